@@ -1,0 +1,9 @@
+//! What a parsed text is, and how an English dependency tree is read.
+//!
+//! [`Parse`] is what the language engine gives: tokens with their tags, lemmas, heads and labels,
+//! sentences, and the names that the model saw. The rest of this module reads such a tree for the
+//! stages behind it. It imports `text` alone and knows nothing of actors or dossiers.
+
+mod parse;
+
+pub use parse::{Labels, NameSpan, NewToken, Parse, ParseBuilder};

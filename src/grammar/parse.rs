@@ -1,0 +1,373 @@
+//! Tokens, sentences, dependencies and names of one text.
+
+use crate::text::Span;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// The label strings of a language model (tags, parts of speech, dependency labels, morphology,
+/// kinds of names), so that a token can keep a number for each.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Labels(Vec<Box<str>>);
+
+impl Labels {
+    /// The number of `label`, which is added where it is new.
+    ///
+    /// Panics past 65,535 different labels; published pipelines have a few thousand at most.
+    pub fn intern(&mut self, label: &str) -> u16 {
+        let known = self.0.iter().position(|known| &**known == label);
+        let number = known.unwrap_or_else(|| {
+            self.0.push(label.into());
+            self.0.len() - 1
+        });
+        u16::try_from(number).expect("a language model has fewer than 65,536 labels")
+    }
+
+    /// The label with this number.
+    pub fn get(&self, number: u16) -> &str {
+        &self.0[usize::from(number)]
+    }
+}
+
+/// A run of tokens that the model marked as a name, with its kind (`PERSON`, `GPE` ...).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameSpan {
+    /// The tokens, by number.
+    pub tokens: Range<usize>,
+    label: u16,
+}
+
+/// One token as the language engine hands it over. Labels are numbers into [`Labels`].
+#[derive(Clone, Copy, Debug)]
+pub struct NewToken<'a> {
+    /// The token's own characters.
+    pub word: &'a str,
+    /// The dictionary form.
+    pub lemma: &'a str,
+    /// Where it stands, in bytes of the text that was read.
+    pub span: Span,
+    /// True where exactly one blank follows (spaCy's `whitespace_`).
+    pub space: bool,
+    /// Fine-grained tag.
+    pub tag: u16,
+    /// Universal part of speech.
+    pub pos: u16,
+    /// Morphological features, `A=b|C=d`.
+    pub morph: u16,
+    /// Number of the head token; the token itself where it is a root.
+    pub head: usize,
+    /// Label of the arc to the head.
+    pub dep: u16,
+    /// True where a sentence begins here.
+    pub sentence_start: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Token {
+    start: u32,
+    end: u32,
+    word: u32,
+    lemma: u32,
+    head: u32,
+    tag: u16,
+    pos: u16,
+    morph: u16,
+    dep: u16,
+    space: bool,
+}
+
+/// A parsed text. Tokens are known by their number, `0..len()`.
+///
+/// Spans are byte offsets into the text that was read. Heads are absolute token numbers. The tree
+/// may be non-projective. Everything is borrowed from a handful of arrays: about 45 bytes a token.
+#[derive(Clone, Debug)]
+pub struct Parse {
+    labels: Arc<Labels>,
+    tokens: Vec<Token>,
+    /// Words and lemmas, one behind the other; `Token::word` and `Token::lemma` are where they begin.
+    strings: String,
+    sentences: Vec<Range<usize>>,
+    /// The sentence that each token is in.
+    sentence_of: Vec<u32>,
+    names: Vec<NameSpan>,
+    /// `children[first_child[i]..first_child[i + 1]]` are the children of token `i`, in text order.
+    first_child: Vec<u32>,
+    children: Vec<u32>,
+}
+
+impl Parse {
+    /// A parse of nothing.
+    pub fn empty() -> Self {
+        ParseBuilder::new(Arc::new(Labels::default())).finish()
+    }
+
+    /// Number of tokens.
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// True where the text held nothing at all.
+    pub fn is_empty(&self) -> bool {
+        self.tokens.is_empty()
+    }
+
+    /// The token's own characters.
+    pub fn word(&self, token: usize) -> &str {
+        let Token { word, lemma, .. } = self.tokens[token];
+        &self.strings[word as usize..lemma as usize]
+    }
+
+    /// The token's dictionary form.
+    pub fn lemma(&self, token: usize) -> &str {
+        let end = self.tokens.get(token + 1).map_or(self.strings.len(), |next| next.word as usize);
+        &self.strings[self.tokens[token].lemma as usize..end]
+    }
+
+    /// Where the token stands, in bytes of the text that was read.
+    pub fn span(&self, token: usize) -> Span {
+        Span::new(self.tokens[token].start as usize, self.tokens[token].end as usize)
+    }
+
+    /// From the first to the last of a run of tokens. Empty where the run is.
+    pub fn span_of(&self, tokens: Range<usize>) -> Span {
+        if tokens.is_empty() { Span::default() } else { self.span(tokens.start).cover(self.span(tokens.end - 1)) }
+    }
+
+    /// True where exactly one blank follows the token.
+    pub fn space_after(&self, token: usize) -> bool {
+        self.tokens[token].space
+    }
+
+    /// Fine-grained tag (`NNP`, `VBD` ...).
+    pub fn tag(&self, token: usize) -> &str {
+        self.labels.get(self.tokens[token].tag)
+    }
+
+    /// Universal part of speech (`PROPN`, `VERB` ...).
+    pub fn pos(&self, token: usize) -> &str {
+        self.labels.get(self.tokens[token].pos)
+    }
+
+    /// Morphological features, `Number=Sing|Person=3`; empty where there are none.
+    pub fn morph(&self, token: usize) -> &str {
+        self.labels.get(self.tokens[token].morph)
+    }
+
+    /// Label of the arc to the head (`nsubj` ...); `ROOT` for a root.
+    pub fn dep(&self, token: usize) -> &str {
+        self.labels.get(self.tokens[token].dep)
+    }
+
+    /// The head token; a root is its own head.
+    pub fn head(&self, token: usize) -> usize {
+        self.tokens[token].head as usize
+    }
+
+    /// The direct dependents, in text order.
+    pub fn children(&self, token: usize) -> impl DoubleEndedIterator<Item = usize> + Clone + '_ {
+        let range = self.first_child[token] as usize..self.first_child[token + 1] as usize;
+        self.children[range].iter().map(|&child| child as usize)
+    }
+
+    /// The sentences, as runs of tokens, without gaps.
+    pub fn sentences(&self) -> &[Range<usize>] {
+        &self.sentences
+    }
+
+    /// Number of the sentence that the token is in.
+    pub fn sentence_of(&self, token: usize) -> usize {
+        self.sentence_of[token] as usize
+    }
+
+    /// The names that the model marked, in text order.
+    pub fn names(&self) -> &[NameSpan] {
+        &self.names
+    }
+
+    /// The kind of a name (`PERSON`, `GPE` ...).
+    pub fn name_label(&self, name: &NameSpan) -> &str {
+        self.labels.get(name.label)
+    }
+
+    /// One parse out of several, each read from its own piece of one text.
+    ///
+    /// `place` takes the number of a part and a span in that part's own text to the span in the
+    /// whole text. The parts must come in text order.
+    pub fn joined(parts: &[Self], place: impl Fn(usize, Span) -> Span) -> Self {
+        let (labels, renumbered) = Self::common_labels(parts);
+        let mut whole = ParseBuilder::new(labels);
+        for (number, part) in parts.iter().enumerate() {
+            let base = whole.len();
+            let label = |old: u16| renumbered.get(number).map_or(old, |new| new[usize::from(old)]);
+            for (index, token) in part.tokens.iter().enumerate() {
+                whole.push(NewToken {
+                    word: part.word(index),
+                    lemma: part.lemma(index),
+                    span: place(number, part.span(index)),
+                    space: token.space,
+                    tag: label(token.tag),
+                    pos: label(token.pos),
+                    morph: label(token.morph),
+                    head: base + token.head as usize,
+                    dep: label(token.dep),
+                    sentence_start: index == 0 || part.sentence_of[index] != part.sentence_of[index - 1],
+                });
+            }
+            for name in &part.names {
+                whole.push_name(base + name.tokens.start..base + name.tokens.end, label(name.label));
+            }
+        }
+        whole.finish()
+    }
+
+    /// One table for all parts, and each part's old numbers in it; no numbers where the parts share a table already.
+    fn common_labels(parts: &[Self]) -> (Arc<Labels>, Vec<Vec<u16>>) {
+        if let Some(first) = parts.first()
+            && parts.iter().all(|part| Arc::ptr_eq(&part.labels, &first.labels))
+        {
+            return (Arc::clone(&first.labels), Vec::new());
+        }
+        let mut labels = Labels::default();
+        let number = |part: &Self| part.labels.0.iter().map(|label| labels.intern(label)).collect();
+        let renumbered = parts.iter().map(number).collect();
+        (Arc::new(labels), renumbered)
+    }
+}
+
+/// Puts a [`Parse`] together, token by token.
+#[derive(Debug)]
+pub struct ParseBuilder {
+    parse: Parse,
+}
+
+impl ParseBuilder {
+    /// A builder for tokens whose labels are numbers in `labels`.
+    pub fn new(labels: Arc<Labels>) -> Self {
+        let parse = Parse {
+            labels,
+            tokens: Vec::new(),
+            strings: String::new(),
+            sentences: Vec::new(),
+            sentence_of: Vec::new(),
+            names: Vec::new(),
+            first_child: Vec::new(),
+            children: Vec::new(),
+        };
+        Self { parse }
+    }
+
+    /// Number of tokens so far.
+    pub fn len(&self) -> usize {
+        self.parse.len()
+    }
+
+    /// True before the first token.
+    pub fn is_empty(&self) -> bool {
+        self.parse.is_empty()
+    }
+
+    /// Adds the next token. Its head may be one that is still to come.
+    pub fn push(&mut self, token: NewToken<'_>) {
+        let parse = &mut self.parse;
+        let number = parse.tokens.len();
+        if number == 0 || token.sentence_start {
+            parse.sentences.push(number..number);
+        }
+        if let Some(sentence) = parse.sentences.last_mut() {
+            sentence.end = number + 1;
+        }
+        parse.sentence_of.push(parse.sentences.len() as u32 - 1);
+        let word = parse.strings.len() as u32;
+        parse.strings.push_str(token.word);
+        let lemma = parse.strings.len() as u32;
+        parse.strings.push_str(token.lemma);
+        parse.tokens.push(Token {
+            start: token.span.start as u32,
+            end: token.span.end as u32,
+            word,
+            lemma,
+            head: token.head as u32,
+            tag: token.tag,
+            pos: token.pos,
+            morph: token.morph,
+            dep: token.dep,
+            space: token.space,
+        });
+    }
+
+    /// Adds a name. Names must come in text order and not overlap.
+    pub fn push_name(&mut self, tokens: Range<usize>, label: u16) {
+        self.parse.names.push(NameSpan { tokens, label });
+    }
+
+    /// The finished parse, with children in text order.
+    pub fn finish(mut self) -> Parse {
+        let parse = &mut self.parse;
+        let count = parse.tokens.len();
+        let mut first = vec![0_u32; count + 1];
+        let arcs = || parse.tokens.iter().enumerate().filter(|(child, token)| token.head as usize != *child);
+        for (_, token) in arcs() {
+            first[token.head as usize + 1] += 1;
+        }
+        for index in 0..count {
+            first[index + 1] += first[index];
+        }
+        let mut next = first.clone();
+        let mut children = vec![0_u32; first[count] as usize];
+        for (child, token) in arcs() {
+            let at = &mut next[token.head as usize];
+            children[*at as usize] = child as u32;
+            *at += 1;
+        }
+        parse.first_child = first;
+        parse.children = children;
+        self.parse
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn two_words(first: &str, second: &str) -> Parse {
+        let mut labels = Labels::default();
+        let (tag, root, dep) = (labels.intern("X"), labels.intern("ROOT"), labels.intern("amod"));
+        let mut builder = ParseBuilder::new(Arc::new(labels));
+        let blank = NewToken {
+            word: first,
+            lemma: "lemma",
+            span: Span::new(0, first.len()),
+            space: true,
+            tag,
+            pos: tag,
+            morph: tag,
+            head: 1,
+            dep,
+            sentence_start: true,
+        };
+        builder.push(blank);
+        let start = first.len() + 1;
+        let span = Span::new(start, start + second.len());
+        builder.push(NewToken { word: second, span, head: 1, dep: root, sentence_start: false, ..blank });
+        builder.push_name(0..2, tag);
+        builder.finish()
+    }
+
+    #[test]
+    fn words_lemmas_heads_and_children_come_back() {
+        let parse = two_words("red", "tape");
+        assert_eq!((parse.word(0), parse.lemma(0), parse.dep(0), parse.head(0)), ("red", "lemma", "amod", 1));
+        assert_eq!(parse.children(1).collect::<Vec<_>>(), [0]);
+        assert_eq!(parse.children(0).count(), 0);
+        assert_eq!(parse.sentences(), std::slice::from_ref(&(0..2)));
+    }
+
+    #[test]
+    fn joined_parts_keep_their_trees_and_take_their_place_in_the_text() {
+        let parts = [two_words("red", "tape"), two_words("big", "deal")];
+        let whole = Parse::joined(&parts, |number, span| span.shifted(number * 20));
+        assert_eq!(whole.word(3), "deal");
+        assert_eq!(whole.span(2), Span::new(20, 23));
+        assert_eq!((whole.head(2), whole.sentence_of(2)), (3, 1));
+        assert_eq!(whole.names()[1].tokens, 2..4);
+    }
+}

@@ -1,0 +1,1 @@
+//! From text to tokens, sentences, tags, lemmas, dependencies and names.

@@ -1,0 +1,5 @@
+//! Dossier: open a folder of news articles, get a dossier.
+
+pub mod grammar;
+pub mod language;
+pub mod text;

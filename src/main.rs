@@ -1,0 +1,2 @@
+//! The program: a window, or a command without one.
+fn main() {}
