@@ -2,4 +2,5 @@
 
 pub mod grammar;
 pub mod language;
+pub mod model;
 pub mod text;

@@ -1,0 +1,139 @@
+//! Who acts: persons, organizations, states and groups.
+
+use super::{ActorId, DateSpan, DocumentId, Evidence};
+use crate::text::Span;
+use serde::{Deserialize, Serialize};
+
+/// What an actor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ActorKind {
+    /// A human being.
+    Person,
+    /// A body, company, party, alliance.
+    Organization,
+    /// A state and its government.
+    State,
+    /// People without an organization of their own, named or unnamed.
+    Group,
+}
+
+impl ActorKind {
+    /// All kinds, in the order of lists and legends.
+    pub const ALL: [Self; 4] = [Self::Person, Self::Organization, Self::State, Self::Group];
+
+    /// The word for it, in the singular.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Organization => "organization",
+            Self::State => "state",
+            Self::Group => "group",
+        }
+    }
+}
+
+/// How a mention names its actor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MentionForm {
+    /// By name.
+    Name,
+    /// By description: `the deputy secretary`.
+    Nominal,
+    /// By pronoun.
+    Pronoun,
+}
+
+/// Words that name an actor or place, and why they were taken to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mention {
+    /// The document.
+    pub document: DocumentId,
+    /// First byte.
+    pub start: usize,
+    /// Behind the last byte.
+    pub end: usize,
+    /// The words there.
+    pub words: String,
+    /// By name, description or pronoun.
+    pub form: MentionForm,
+    /// Why these words stand for this actor, as a phrase: `surname of the only Sherman in the article`.
+    pub reason: String,
+}
+
+impl Mention {
+    /// Where in the document.
+    pub const fn span(&self) -> Span {
+        Span::new(self.start, self.end)
+    }
+
+    /// The mention as evidence.
+    pub fn evidence(&self) -> Evidence {
+        Evidence { document: self.document.clone(), start: self.start, end: self.end, words: self.words.clone() }
+    }
+}
+
+/// When a role is held, as the article tells it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tenure {
+    /// Holds it now.
+    #[default]
+    Current,
+    /// `former`, `then`, `ex-`.
+    Former,
+    /// `acting`, `interim`.
+    Acting,
+    /// `incoming`, `-elect`, `designate`.
+    Incoming,
+}
+
+/// A title that a person holds. A title is never part of a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Role {
+    /// `Deputy Secretary of State`.
+    pub title: String,
+    /// Of which state or body, where the article says so.
+    pub of: Option<ActorId>,
+    /// Held now, formerly, for the time being.
+    pub tenure: Tenure,
+    /// When it was reported to be held: the publication dates of the articles.
+    pub reported: Option<DateSpan>,
+    /// The sentences that say so.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Someone or something that acts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Actor {
+    /// Its identifier.
+    pub id: ActorId,
+    /// The canonical name, without titles.
+    pub name: String,
+    /// What it is.
+    pub kind: ActorKind,
+    /// Other names that the articles use.
+    pub aliases: Vec<String>,
+    /// Roles held, most often reported first.
+    pub roles: Vec<Role>,
+    /// The state or body that it belongs to or speaks for, where known.
+    pub of: Option<ActorId>,
+    /// True where no article gives a name: `a senior administration official`.
+    pub unnamed: bool,
+    /// Everywhere it is mentioned, in order of documents and text.
+    pub mentions: Vec<Mention>,
+}
+
+/// Two actors that may be one. The program keeps them apart until the analyst decides.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SuggestedMerge {
+    /// The one that would stay.
+    pub keep: ActorId,
+    /// The one that would go.
+    pub merge: ActorId,
+    /// From 0 to 1, how likely.
+    pub confidence: f32,
+    /// Why, as a phrase.
+    pub reason: String,
+}

@@ -1,0 +1,107 @@
+//! What the analyst decides. Never mixed with what the program found.
+
+use super::{ActorId, ActorKind, DocumentId, Evidence, Grade};
+use serde::{Deserialize, Serialize};
+
+/// What an edit or a note is about.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Target {
+    /// An actor.
+    Actor(ActorId),
+    /// A document.
+    Document(DocumentId),
+    /// A statement.
+    Statement(super::StatementId),
+    /// A relation.
+    Relation(super::RelationId),
+    /// A meeting.
+    Meeting(super::MeetingId),
+    /// A discrepancy.
+    Discrepancy(super::DiscrepancyId),
+}
+
+/// What the analyst says of an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Judgement {
+    /// It is right.
+    Accepted,
+    /// It is wrong, and is left out of views and exports.
+    Rejected,
+}
+
+/// A correction by the analyst.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// Two actors are one.
+    Merge {
+        /// The one that stays.
+        keep: ActorId,
+        /// The one that goes.
+        merge: ActorId,
+    },
+    /// Some mentions are of another actor.
+    Split {
+        /// The actor that they were taken for.
+        actor: ActorId,
+        /// The new actor's name.
+        name: String,
+        /// The mentions that go with it.
+        mentions: Vec<Evidence>,
+    },
+    /// An actor's name is another.
+    Rename {
+        /// The actor.
+        actor: ActorId,
+        /// Its name.
+        name: String,
+    },
+    /// An actor is of another kind.
+    Retype {
+        /// The actor.
+        actor: ActorId,
+        /// What it is.
+        kind: ActorKind,
+    },
+    /// A statement's speaker is another.
+    Attribute {
+        /// The statement.
+        statement: super::StatementId,
+        /// Who said it.
+        speaker: ActorId,
+    },
+    /// An item is right or wrong.
+    Judge {
+        /// The item.
+        target: Target,
+        /// Right or wrong.
+        judgement: Judgement,
+    },
+    /// A source's reliability and an item's credibility.
+    Regrade {
+        /// The document or item.
+        target: Target,
+        /// The grade.
+        grade: Grade,
+    },
+    /// A remark.
+    Note {
+        /// What it is about.
+        target: Target,
+        /// The remark.
+        text: String,
+    },
+}
+
+/// A change, with what it takes to show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edit {
+    /// The change.
+    pub change: Change,
+    /// What it is, for the menu: `merge of "Sherman" into Wendy Sherman`. Stands where the target has gone, too.
+    pub label: String,
+    /// When it was made, as seconds since 1970 in UTC.
+    pub made: i64,
+}

@@ -1,0 +1,39 @@
+//! The nouns: what the program reads, finds and keeps. Plain data with serde; no behaviour beyond what a noun knows
+//! of itself. DESIGN's words are the names here.
+
+mod actor;
+mod date;
+mod discrepancy;
+mod document;
+mod dossier;
+mod edit;
+mod evidence;
+mod figure;
+mod grade;
+mod ids;
+mod meeting;
+mod place;
+mod position;
+mod relation;
+mod statement;
+mod warning;
+
+pub use actor::{Actor, ActorKind, Mention, MentionForm, Role, SuggestedMerge, Tenure};
+pub use date::DateSpan;
+pub use discrepancy::{Discrepancy, DiscrepancyKind, Side, Verdict};
+pub use document::{Document, Section, SectionKind, Unreadable};
+pub use dossier::{Analysis, Dossier};
+pub use edit::{Change, Edit, Judgement, Target};
+pub use evidence::Evidence;
+pub use figure::{Figure, Qualifier};
+pub use grade::Grade;
+pub use ids::{
+    ActorId, DiscrepancyId, DocumentId, FigureId, MeetingId, PlaceId, RelationId, StatementId, UtteranceId, content_id,
+    slug,
+};
+pub use meeting::{Meeting, MeetingPosition, MeetingStatus, RecordEntry, RecordField, Stance, SummarySentence};
+pub use place::{Coordinates, Place, PlaceKind};
+pub use position::{Commitment, CommitmentKind, FollowUp, Position};
+pub use relation::{Confirmation, Polarity, Relation, RelationEvidence, RelationKind};
+pub use statement::{Act, Attribution, Modality, Mode, Relay, Statement, Utterance, Variation};
+pub use warning::{Warning, WarningKind};
