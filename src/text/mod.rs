@@ -1,6 +1,8 @@
 //! The lowest layer: spans of text, and how names and sentences are compared.
 //! It knows nothing of documents, actors or dossiers.
 
+mod dates;
 mod span;
 
+pub use dates::{Part, WrittenDate, days_between, written_dates};
 pub use span::Span;

@@ -1,0 +1,137 @@
+//! One file becomes one document.
+
+use super::decode::{Decoded, decode};
+use super::draft::Draft;
+use super::folder::ArticleFile;
+use super::{html, imprint, markdown, plain, sections};
+use crate::lexicon::Lexicon;
+use crate::model::{Document, DocumentId, Unreadable, Warning, WarningKind, content_id};
+use sha2::{Digest, Sha256};
+use std::io::Read;
+
+/// The largest file that is read, in bytes.
+pub const MAX_BYTES: u64 = 20_000_000;
+
+/// Reads one article, or says in a sentence why it cannot be read.
+pub fn read_article(article: &ArticleFile, lexicon: &Lexicon) -> Result<(Document, Vec<Warning>), Unreadable> {
+    let unreadable = |reason: String| Unreadable { path: article.path.clone(), reason };
+    let bytes = read_bytes(article).map_err(unreadable)?;
+    let decoded = decode(&bytes).ok_or_else(|| unreadable("It holds binary data, not text.".into()))?;
+    let Decoded { text, encoding, lossy } = decoded;
+    let draft = draft(&article.path, text, lexicon);
+    if draft.text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() {
+        return Err(unreadable("It is empty.".into()));
+    }
+    let id = DocumentId::from(content_id("d", &[&article.path, &hex(&bytes)]));
+    let language = whatlang::detect(&draft.text).filter(whatlang::Info::is_reliable).map(|info| info.lang());
+    let imprint = imprint::read(&draft, &article.path, lexicon);
+    let document = Document {
+        id: id.clone(),
+        path: article.path.clone(),
+        sha256: hex(&bytes),
+        text_sha256: hex(draft.text.as_bytes()),
+        title: imprint.title,
+        publisher: imprint.publisher,
+        author: imprint.author,
+        published: imprint.published,
+        language: draft.meta.language.clone().or_else(|| language.map(|found| iso_code(found).to_owned())),
+        analysed: false,
+        copy_of: None,
+        sections: imprint.sections,
+        text: draft.text,
+    };
+    let mut warnings = Vec::new();
+    let mut warn = |kind| warnings.push(Warning { document: Some(id.clone()), kind });
+    if encoding != "UTF-8" || lossy {
+        warn(WarningKind::Encoding { encoding: encoding.into(), lossy });
+    }
+    if document.published.is_none() {
+        warn(WarningKind::NoDate);
+    }
+    Ok((document, warnings))
+}
+
+fn read_bytes(article: &ArticleFile) -> Result<Vec<u8>, String> {
+    let cannot = |error: std::io::Error| format!("It cannot be opened: {error}.");
+    let file = std::fs::File::open(&article.file).map_err(cannot)?;
+    let size = file.metadata().map_err(cannot)?.len();
+    let too_big = || format!("It has {} MB; the limit is {} MB.", size.div_ceil(1_000_000), MAX_BYTES / 1_000_000);
+    if size > MAX_BYTES {
+        return Err(too_big());
+    }
+    let mut bytes = Vec::with_capacity(size as usize);
+    file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(cannot)?;
+    if bytes.is_empty() {
+        return Err("It is empty.".into());
+    }
+    if bytes.len() as u64 > MAX_BYTES { Err(too_big()) } else { Ok(bytes) }
+}
+
+fn draft(path: &str, text: String, lexicon: &Lexicon) -> Draft {
+    let extension = path.rsplit('.').next().unwrap_or_default().to_lowercase();
+    let mut draft = match extension.as_str() {
+        "html" | "htm" => html::read(&text),
+        "md" => markdown::read(&text),
+        _ => plain::read(text),
+    };
+    sections::classify(&mut draft, lexicon);
+    draft
+}
+
+fn hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// ISO 639-1 for the languages that whatlang knows and that have such a code; ISO 639-3 for the rest.
+fn iso_code(language: whatlang::Lang) -> &'static str {
+    use whatlang::Lang;
+    match language {
+        Lang::Eng => "en",
+        Lang::Rus => "ru",
+        Lang::Ukr => "uk",
+        Lang::Fra => "fr",
+        Lang::Deu => "de",
+        Lang::Spa => "es",
+        Lang::Por => "pt",
+        Lang::Ita => "it",
+        Lang::Nld => "nl",
+        Lang::Pol => "pl",
+        Lang::Ces => "cs",
+        Lang::Slk => "sk",
+        Lang::Slv => "sl",
+        Lang::Hrv => "hr",
+        Lang::Srp => "sr",
+        Lang::Bul => "bg",
+        Lang::Mkd => "mk",
+        Lang::Ron => "ro",
+        Lang::Hun => "hu",
+        Lang::Fin => "fi",
+        Lang::Swe => "sv",
+        Lang::Dan => "da",
+        Lang::Nob => "nb",
+        Lang::Est => "et",
+        Lang::Lav => "lv",
+        Lang::Lit => "lt",
+        Lang::Ell => "el",
+        Lang::Tur => "tr",
+        Lang::Ara => "ar",
+        Lang::Heb => "he",
+        Lang::Pes => "fa",
+        Lang::Urd => "ur",
+        Lang::Hin => "hi",
+        Lang::Ben => "bn",
+        Lang::Cmn => "zh",
+        Lang::Jpn => "ja",
+        Lang::Kor => "ko",
+        Lang::Vie => "vi",
+        Lang::Tha => "th",
+        Lang::Ind => "id",
+        Lang::Cat => "ca",
+        Lang::Afr => "af",
+        Lang::Bel => "be",
+        Lang::Kat => "ka",
+        Lang::Hye => "hy",
+        Lang::Aze => "az",
+        other => other.code(),
+    }
+}

@@ -1,0 +1,100 @@
+//! Which files of a folder are articles.
+
+use std::path::{Path, PathBuf};
+use thiserror::Error;
+use walkdir::WalkDir;
+
+/// Why a folder cannot be read at all.
+#[derive(Debug, Error)]
+pub enum FolderError {
+    /// Nothing is there.
+    #[error("There is no folder at {}. It may have been moved or renamed; choose it again.", .0.display())]
+    Missing(PathBuf),
+    /// It is a file.
+    #[error("{} is a file, not a folder. Open the folder that holds the articles.", .0.display())]
+    NotAFolder(PathBuf),
+    /// The system refuses.
+    #[error("The folder {} cannot be read: {reason}. Check its permissions and open it again.", .path.display())]
+    Unreadable {
+        /// The folder.
+        path: PathBuf,
+        /// The system's words.
+        reason: String,
+    },
+    /// It holds no article.
+    #[error("The folder {} holds no articles. Dossier reads files that end in .txt, .md, .html or .htm.", .0.display())]
+    NoArticles(PathBuf),
+}
+
+/// An article's file, before it is read.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ArticleFile {
+    /// Path from the folder, `/` between its parts.
+    pub path: String,
+    /// Where it is on this machine.
+    pub file: PathBuf,
+}
+
+/// The articles of a folder and its subfolders, sorted by path. Hidden files and folders are left out, links to
+/// folders are not followed.
+pub fn list_articles(folder: &Path) -> Result<Vec<ArticleFile>, FolderError> {
+    let metadata = std::fs::metadata(folder).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => FolderError::Missing(folder.to_owned()),
+        _ => FolderError::Unreadable { path: folder.to_owned(), reason: error.to_string() },
+    })?;
+    if !metadata.is_dir() {
+        return Err(FolderError::NotAFolder(folder.to_owned()));
+    }
+    std::fs::read_dir(folder)
+        .map_err(|error| FolderError::Unreadable { path: folder.to_owned(), reason: error.to_string() })?;
+    let is_hidden =
+        |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
+    let entries = WalkDir::new(folder).into_iter().filter_entry(|entry| !is_hidden(entry)).filter_map(Result::ok);
+    let mut articles: Vec<_> = entries
+        .filter(|entry| !entry.file_type().is_dir() && is_article(entry.path()))
+        .map(|entry| ArticleFile { path: relative(folder, entry.path()), file: entry.into_path() })
+        .collect();
+    if articles.is_empty() {
+        return Err(FolderError::NoArticles(folder.to_owned()));
+    }
+    articles.sort();
+    Ok(articles)
+}
+
+fn is_article(path: &Path) -> bool {
+    let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
+    matches!(extension.as_deref(), Some("txt" | "md" | "html" | "htm"))
+}
+
+fn relative(folder: &Path, file: &Path) -> String {
+    let parts = file.strip_prefix(folder).unwrap_or(file).components();
+    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn articles_come_sorted_by_path_from_all_levels_without_hidden_ones() {
+        let folder = tempfile::tempdir().unwrap();
+        for path in ["b.txt", "a/deep/c.HTML", "a/z.md", ".hidden.txt", ".git/x.txt", "picture.png", "dossier.ron"] {
+            let file = folder.path().join(path);
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(file, "text").unwrap();
+        }
+        let paths: Vec<_> = list_articles(folder.path()).unwrap().into_iter().map(|article| article.path).collect();
+        assert_eq!(paths, ["a/deep/c.HTML", "a/z.md", "b.txt"]);
+    }
+
+    #[test]
+    fn what_is_no_folder_of_articles_is_refused_with_a_sentence() {
+        let folder = tempfile::tempdir().unwrap();
+        let said = |path: &Path| list_articles(path).unwrap_err().to_string();
+        assert!(said(folder.path()).contains("holds no articles. Dossier reads files that end in .txt"));
+        assert!(said(&folder.path().join("gone")).starts_with("There is no folder at "));
+        let file = folder.path().join("file.txt");
+        std::fs::write(&file, "x").unwrap();
+        assert!(said(&file).ends_with("file.txt is a file, not a folder. Open the folder that holds the articles."));
+    }
+}

@@ -1,0 +1,103 @@
+//! Title, publisher, author and day of publication, where the article gives them.
+
+use super::draft::{Block, Draft};
+use super::sections::agency_of;
+use crate::lexicon::Lexicon;
+use crate::model::{Section, SectionKind};
+use crate::text::{WrittenDate, written_dates};
+use jiff::civil::{Date, date};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// What an article says of itself, and its sections.
+#[derive(Debug)]
+pub(super) struct Imprint {
+    pub title: Option<String>,
+    pub publisher: Option<String>,
+    pub author: Option<String>,
+    pub published: Option<Date>,
+    pub sections: Vec<Section>,
+}
+
+/// Reads the imprint of a draft whose blocks are classified.
+pub(super) fn read(draft: &Draft, path: &str, lexicon: &Lexicon) -> Imprint {
+    let of = |kind: SectionKind| draft.blocks.iter().filter(move |block| block.kind == Some(kind));
+    let first = |kind| of(kind).map(|block| draft.words(block)).next();
+    let headline = first(SectionKind::Headline).map(clean_title);
+    let title = headline.or_else(|| draft.meta.title.clone());
+    let byline = first(SectionKind::Byline);
+    Imprint {
+        title,
+        publisher: draft.meta.publisher.clone().or_else(|| publisher(draft, lexicon)),
+        author: draft.meta.author.clone().or_else(|| byline.and_then(author)),
+        published: draft.meta.published.or_else(|| published(draft, path)),
+        sections: draft.blocks.iter().map(section).collect(),
+    }
+}
+
+fn section(block: &Block) -> Section {
+    Section { kind: block.kind.unwrap_or(SectionKind::Body), start: block.span.start, end: block.span.end }
+}
+
+fn clean_title(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+static AUTHOR: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^\s*(?:[Ww]ritten |Words? |Text )?(?:[Bb]y|BY) ((?:[A-Z][\w.’'-]+ ?){2,4}(?:(?:, | and | & )(?:[A-Z][\w.’'-]+ ?){2,4})*)")
+        .expect("a fixed pattern")
+});
+
+fn author(byline: &str) -> Option<String> {
+    AUTHOR.captures(byline).map(|found| found[1].trim().to_owned())
+}
+
+static COPYRIGHT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:©|\(c\)|copyright)[ \d,–-]*([^\d.,|]{3,60}?)(?:[.,|]|$| all rights)").expect("a fixed pattern")
+});
+static CONTRIBUTORS: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^\s*([A-Z][\w ]{1,30}?)[’']s .*contribut").expect("a fixed pattern"));
+static BYLINE_PAPER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^\s*[Bb]y [^,|–—]+[,|–—-] ?(?:for )?(?:the )?([A-Z][^,|]{2,40})$").expect("a fixed pattern")
+});
+
+/// By the dateline's agency, the byline, the copyright line, or a line of its own at the top that sounds like a paper.
+fn publisher(draft: &Draft, lexicon: &Lexicon) -> Option<String> {
+    let lines = |kind: SectionKind| {
+        draft.blocks.iter().filter(move |block| block.kind == Some(kind)).map(|block| draft.words(block))
+    };
+    let captured = |pattern: &Regex, line: &str| pattern.captures(line).map(|found| found[1].trim().to_owned());
+    let on_top = || {
+        let top = draft.blocks.iter().take(4).map(|block| draft.words(block));
+        top.filter(|line| line.split_whitespace().count() <= 4)
+            .find(|line| lexicon.media.sounds_like_medium(line))
+            .map(str::to_owned)
+    };
+    lines(SectionKind::Dateline)
+        .find_map(agency_of)
+        .or_else(|| {
+            lines(SectionKind::Byline)
+                .find_map(|line| captured(&BYLINE_PAPER, line).or_else(|| captured(&CONTRIBUTORS, line)))
+        })
+        .or_else(on_top)
+        .or_else(|| lines(SectionKind::Boilerplate).find_map(|line| captured(&COPYRIGHT, line)))
+}
+
+/// By a date line, a dateline with a year, or the file's name; the year of a dateline without one is taken from the first
+/// full date in the text.
+fn published(draft: &Draft, path: &str) -> Option<Date> {
+    let full = |found: &WrittenDate| found.year.is_some() && found.day.is_some();
+    let anchor = date(2000, 1, 1);
+    let datelines = || {
+        draft.blocks.iter().filter(|block| block.kind == Some(SectionKind::Dateline)).map(|block| draft.words(block))
+    };
+    let in_dateline = datelines().flat_map(written_dates).find(full).and_then(|found| found.nearest(anchor));
+    let in_name =
+        || written_dates(path.rsplit('/').next().unwrap_or(path)).find(full).and_then(|found| found.nearest(anchor));
+    let with_year_of_text = || {
+        let day = datelines().flat_map(written_dates).find(|found| found.day.is_some())?;
+        let anchor = written_dates(&draft.text).find(full)?.nearest(anchor)?;
+        day.nearest(anchor)
+    };
+    in_dateline.or_else(in_name).or_else(with_year_of_text)
+}

@@ -1,0 +1,19 @@
+//! Stage 1: a folder becomes documents.
+//!
+//! The only stage that touches files. [`list_articles`] finds them, [`read_article`] reads one, and [`mark_copies`]
+//! tells which of them repeat one another. A file that cannot be read never stops the rest.
+
+mod copies;
+mod decode;
+mod draft;
+mod file;
+mod folder;
+mod html;
+mod imprint;
+mod markdown;
+mod plain;
+mod sections;
+
+pub use copies::mark_copies;
+pub use file::{MAX_BYTES, read_article};
+pub use folder::{ArticleFile, FolderError, list_articles};

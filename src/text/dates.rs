@@ -1,0 +1,183 @@
+//! Calendar dates as articles write them: `Jan. 12, 2022`, `12 January`, `2022-01-12`, `mid-December`.
+
+use super::Span;
+use jiff::civil::{Date, date};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Which part of a month is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// `early January`.
+    Early,
+    /// `mid-January`.
+    Mid,
+    /// `late January`, `the end of January`.
+    Late,
+}
+
+/// A date as written. The year or the day may be missing, never both the day and the month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WrittenDate {
+    /// Where it stands.
+    pub span: Span,
+    /// The year, where written.
+    pub year: Option<i16>,
+    /// 1 to 12.
+    pub month: i8,
+    /// 1 to 31, where written.
+    pub day: Option<i8>,
+    /// Part of the month, where written.
+    pub part: Option<Part>,
+}
+
+impl WrittenDate {
+    /// The day it names, with `year` where it names none. None for a whole month and for a day that does not exist.
+    pub fn day_in(&self, year: i16) -> Option<Date> {
+        Date::new(self.year.unwrap_or(year), self.month, self.day?).ok()
+    }
+
+    /// The day it names; where it names no year, the year in which it lies nearest to `anchor`.
+    pub fn nearest(&self, anchor: Date) -> Option<Date> {
+        let years = self.year.map_or(anchor.year() - 1..=anchor.year() + 1, |year| year..=year);
+        years.filter_map(|year| self.day_in(year)).min_by_key(|day| days_between(*day, anchor).abs())
+    }
+
+    /// The first and the last day that it can mean, counted nearest to `anchor` where it names no year.
+    pub fn range(&self, anchor: Date) -> Option<(Date, Date)> {
+        if self.day.is_some() {
+            return self.nearest(anchor).map(|day| (day, day));
+        }
+        let middle = Self { day: Some(15), ..*self }.nearest(anchor)?;
+        let (first, last) = (middle.first_of_month(), middle.last_of_month());
+        let on = |day| date(middle.year(), middle.month(), day);
+        Some(match self.part {
+            None => (first, last),
+            Some(Part::Early) => (first, on(10)),
+            Some(Part::Mid) => (on(11), on(20)),
+            Some(Part::Late) => (on(21), last),
+        })
+    }
+}
+
+/// Days from `from` to `to`; negative where `to` comes first.
+pub fn days_between(from: Date, to: Date) -> i32 {
+    (to - from).get_days()
+}
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
+    let month = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JAN(?:UARY)?\.?|FEB(?:RUARY)?\.?|MARCH|APRIL|JUNE|JULY|AUG(?:UST)?\.?|SEPT?(?:EMBER)?\.?|OCT(?:OBER)?\.?|NOV(?:EMBER)?\.?|DEC(?:EMBER)?\.?)";
+    Regex::new(&format!(
+        r"(?x)
+        \b(?P<iso>\d{{4}})-(?P<isom>\d{{2}})-(?P<isod>\d{{2}})
+        | \b(?P<md>{month})\s+(?P<mdd>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<mdy>(?:19|20)\d{{2}})\b)?
+        | \b(?P<dmd>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<dm>{month})(?:,?\s+(?P<dmy>(?:19|20)\d{{2}})\b)?
+        | \b(?P<a>\d{{1,2}})[./](?P<b>\d{{1,2}})[./](?P<aby>(?:19|20)\d{{2}})\b
+        | \b(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he\ end\ of)[-\s])(?P<pm>{month})(?:,?\s+(?P<py>(?:19|20)\d{{2}})\b)?
+        | \b(?P<m>{month})\s+(?P<my>(?:19|20)\d{{2}})\b"
+    ))
+    .expect("the pattern is tested below")
+});
+
+fn month_number(word: &str) -> Option<i8> {
+    let word = word.trim_end_matches('.').to_lowercase();
+    let number =
+        MONTHS.iter().position(|month| month.starts_with(&word[..word.len().min(month.len())]) && word.len() >= 3)?;
+    i8::try_from(number + 1).ok()
+}
+
+/// All dates written in `text`, in order. `may` without a day or year is a verb, not a month.
+pub fn written_dates(text: &str) -> impl Iterator<Item = WrittenDate> + '_ {
+    PATTERN.captures_iter(text).filter_map(|found| {
+        let whole = found.get(0)?;
+        let text_of = |name: &str| found.name(name).map(|part| part.as_str());
+        let number = |name: &str| text_of(name).and_then(|digits| digits.parse::<i16>().ok());
+        let small = |name: &str| number(name).and_then(|value| i8::try_from(value).ok());
+        let span = Span::new(whole.start(), whole.end());
+        let (year, month, day) = if let Some(year) = number("iso") {
+            (Some(year), small("isom")?, small("isod"))
+        } else if let Some(month) = text_of("md") {
+            (number("mdy"), month_number(month)?, small("mdd"))
+        } else if let Some(month) = text_of("dm") {
+            (number("dmy"), month_number(month)?, small("dmd"))
+        } else if let (Some(first), Some(second)) = (small("a"), small("b")) {
+            // Day first, as most of the world writes it, unless that gives no month.
+            let (day, month) = if second <= 12 { (first, second) } else { (second, first) };
+            (number("aby"), month, Some(day))
+        } else if let Some(month) = text_of("pm") {
+            (number("py"), month_number(month)?, None)
+        } else {
+            (number("my"), month_number(text_of("m")?)?, None)
+        };
+        let part = text_of("part").map(|word| match word.as_bytes()[0].to_ascii_lowercase() {
+            b'e' => Part::Early,
+            b'm' => Part::Mid,
+            _ => Part::Late,
+        });
+        let written = WrittenDate { span, year, month, day, part };
+        let possible = (1..=12).contains(&month) && day.is_none_or(|_| written.day_in(2000).is_some());
+        possible.then_some(written)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn only(text: &str) -> WrittenDate {
+        let all: Vec<_> = written_dates(text).collect();
+        assert_eq!(all.len(), 1, "{text}: {all:?}");
+        all[0]
+    }
+
+    #[test]
+    fn every_common_way_of_writing_a_day_is_read() {
+        let anchor = date(2022, 1, 13);
+        for text in [
+            "on Jan. 12, 2022",
+            "January 12",
+            "12 January 2022",
+            "2022-01-12",
+            "12.01.2022",
+            "the 12th of January",
+            "Jan 12",
+            "01/12/2022 is not it, 12/01/2022 is",
+        ] {
+            let days: Vec<_> = written_dates(text).filter_map(|found| found.nearest(anchor)).collect();
+            assert!(days.contains(&date(2022, 1, 12)), "{text}: {days:?}");
+        }
+    }
+
+    #[test]
+    fn a_day_without_a_year_is_the_nearest_one() {
+        assert_eq!(only("on Dec. 17").nearest(date(2022, 1, 13)), Some(date(2021, 12, 17)));
+        assert_eq!(only("on Jan. 3").nearest(date(2021, 12, 30)), Some(date(2022, 1, 3)));
+    }
+
+    #[test]
+    fn parts_of_months_are_ranges() {
+        assert_eq!(only("in mid-December").range(date(2022, 1, 13)), Some((date(2021, 12, 11), date(2021, 12, 20))));
+        assert_eq!(only("in late January 2022").range(date(2022, 1, 13)), Some((date(2022, 1, 21), date(2022, 1, 31))));
+    }
+
+    #[test]
+    fn numbers_and_the_verb_may_are_no_dates() {
+        assert_eq!(written_dates("it may 100,000 troops, ratio 3.14, marching 40 miles").count(), 0);
+        assert_eq!(written_dates("on February 31").count(), 0);
+    }
+}
