@@ -4,6 +4,8 @@
 //! sentences, and the names that the model saw. The rest of this module reads such a tree for the
 //! stages behind it. It imports `text` alone and knows nothing of actors or dossiers.
 
+mod clause;
 mod parse;
+mod tree;
 
 pub use parse::{Labels, NameSpan, NewToken, Parse, ParseBuilder};

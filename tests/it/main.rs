@@ -1,1 +1,3 @@
 //! One integration binary: it links once, which two cores are grateful for.
+
+mod architecture;

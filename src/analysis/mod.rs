@@ -1,0 +1,1 @@
+//! The stages in order: a folder becomes an analysis.

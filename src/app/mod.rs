@@ -1,0 +1,1 @@
+//! State, commands, jobs and preferences, without a window.

@@ -1,0 +1,1 @@
+//! Edits, assembly, history, the file and its versions.

@@ -1,0 +1,300 @@
+//! Who does what to whom in a clause, whatever its shape: active or passive, finite or not, coordinated, relative.
+//!
+//! The labels are those of the ClearNLP scheme that spaCy's English models are trained on (`nsubj`, `dobj`, `agent`,
+//! `relcl` ...). Where a verb has no subject of its own, the subject is looked for where English leaves it: with the verb
+//! it is coordinated with, with the verb that governs it, or in the noun that it describes.
+
+use super::Parse;
+
+/// Verbs whose object, not subject, does what the infinitive behind them says: `urged Russia to withdraw`.
+const OBJECT_CONTROL: [&str; 42] = [
+    "urge",
+    "ask",
+    "tell",
+    "call",
+    "press",
+    "push",
+    "order",
+    "force",
+    "allow",
+    "let",
+    "help",
+    "want",
+    "expect",
+    "invite",
+    "persuade",
+    "convince",
+    "encourage",
+    "warn",
+    "advise",
+    "require",
+    "request",
+    "beg",
+    "instruct",
+    "direct",
+    "enable",
+    "permit",
+    "cause",
+    "get",
+    "lead",
+    "compel",
+    "oblige",
+    "pressure",
+    "challenge",
+    "implore",
+    "command",
+    "authorize",
+    "make",
+    "have",
+    "need",
+    "like",
+    "prompt",
+    "appoint",
+];
+
+impl Parse {
+    /// True where the verb is in the passive voice.
+    pub fn is_passive(&self, verb: usize) -> bool {
+        self.child(verb, &["nsubjpass", "auxpass", "csubjpass", "agent"]).is_some()
+    }
+
+    /// Who does it: the heads of the logical subject, conjuncts included. Empty where the sentence does not tell.
+    pub fn subjects(&self, verb: usize) -> Vec<usize> {
+        self.subjects_within(verb, 6)
+    }
+
+    fn subjects_within(&self, verb: usize, depth: usize) -> Vec<usize> {
+        if depth == 0 {
+            return Vec::new();
+        }
+        if self.is_passive(verb) {
+            return self.agents(verb);
+        }
+        if let Some(own) = self.child(verb, &["nsubj"]) {
+            return self.with_conjuncts(self.antecedent(own));
+        }
+        let head = self.head(verb);
+        match self.dep(verb) {
+            "conj" if self.is_verb(head) => {
+                if self.is_passive(head) {
+                    self.passive_subjects(head)
+                } else {
+                    self.subjects_within(head, depth - 1)
+                }
+            }
+            "xcomp" | "advcl" | "ccomp" | "dep" | "oprd" => self.controller(verb, head, depth),
+            "acl" | "relcl" if self.is_participle(verb, "VBG") || self.dep(verb) == "relcl" => {
+                self.with_conjuncts(head)
+            }
+            "acl" => self.possessors(head),
+            "pcomp" | "prep" => {
+                let governor =
+                    if self.dep(head) == "prep" || self.dep(head) == "agent" { self.head(head) } else { head };
+                if self.is_verb(governor) {
+                    self.subjects_within(governor, depth - 1)
+                } else {
+                    self.possessors(governor)
+                }
+            }
+            "aux" | "auxpass" => self.subjects_within(head, depth - 1),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The subject of a verb without one, below another verb.
+    fn controller(&self, verb: usize, head: usize, depth: usize) -> Vec<usize> {
+        if !self.is_verb(head) && !matches!(self.pos(head), "ADJ" | "NOUN" | "PROPN") {
+            return Vec::new();
+        }
+        let finite = matches!(self.tag(verb), "VBD" | "VBZ" | "VBP")
+            || self.child(verb, &["aux"]).is_some_and(|aux| self.tag(aux) != "TO");
+        let has_mark = self.child(verb, &["mark"]).is_some();
+        if finite && has_mark && self.dep(verb) != "xcomp" {
+            return Vec::new();
+        }
+        if self.dep(verb) == "xcomp" && self.has_lemma(head, &OBJECT_CONTROL) {
+            let objects = self.objects(head);
+            if !objects.is_empty() {
+                return objects;
+            }
+        }
+        if self.is_passive(head) { self.passive_subjects(head) } else { self.subjects_within(head, depth - 1) }
+    }
+
+    fn passive_subjects(&self, verb: usize) -> Vec<usize> {
+        match self.child(verb, &["nsubjpass"]) {
+            Some(subject) => self.with_conjuncts(self.antecedent(subject)),
+            None if self.dep(verb) == "conj" => self.passive_subjects(self.head(verb)),
+            None if matches!(self.dep(verb), "acl" | "relcl") => self.with_conjuncts(self.head(verb)),
+            None => Vec::new(),
+        }
+    }
+
+    /// Who does it, in the passive: `by` whom.
+    fn agents(&self, verb: usize) -> Vec<usize> {
+        let by = self
+            .children(verb)
+            .filter(|&child| self.dep(child) == "agent" || (self.dep(child) == "prep" && self.is_word(child, &["by"])));
+        let agent = by.filter_map(|by| self.child(by, &["pobj"])).next();
+        agent.map_or_else(Vec::new, |agent| self.with_conjuncts(agent))
+    }
+
+    /// To whom or what it is done: direct and indirect objects, the subject of a passive; conjuncts included.
+    pub fn objects(&self, verb: usize) -> Vec<usize> {
+        let passive = self.passive_objects(verb);
+        if !passive.is_empty() {
+            return passive;
+        }
+        let direct = self
+            .children_by(verb, &["dobj", "dative"])
+            .filter(|&object| self.is_noun(object) || self.pos(object) == "PRON");
+        let objects: Vec<usize> = direct.flat_map(|object| self.with_conjuncts(self.antecedent(object))).collect();
+        if objects.is_empty() && self.dep(verb) == "conj" && self.shares_object(verb) {
+            return Vec::new();
+        }
+        objects
+    }
+
+    fn passive_objects(&self, verb: usize) -> Vec<usize> {
+        let head = self.head(verb);
+        if let Some(subject) = self.child(verb, &["nsubjpass"]) {
+            return self.with_conjuncts(self.antecedent(subject));
+        }
+        let reduced = matches!(self.dep(verb), "acl" | "relcl")
+            && self.is_participle(verb, "VBN")
+            && self.child(verb, &["nsubj", "dobj"]).is_none();
+        if reduced {
+            return self.with_conjuncts(head);
+        }
+        if self.dep(verb) == "conj"
+            && self.is_participle(verb, "VBN")
+            && self.is_passive(head)
+            && self.child(verb, &["nsubj", "dobj"]).is_none()
+        {
+            return self.passive_subjects(head);
+        }
+        if self.dep(verb) == "advcl"
+            && self.is_participle(verb, "VBN")
+            && self.child(verb, &["aux", "mark", "dobj"]).is_none()
+        {
+            return if self.is_passive(head) { self.passive_subjects(head) } else { self.subjects_within(head, 3) };
+        }
+        Vec::new()
+    }
+
+    /// `invaded, and continues to occupy, Crimea`: the object of the second verb serves the first, too.
+    fn shares_object(&self, verb: usize) -> bool {
+        self.child(self.head(verb), &["dobj"]).is_some()
+    }
+
+    /// What a preposition of the verb or noun governs: the `Paris` of `met in Paris`; conjuncts included.
+    pub fn obliques(&self, token: usize, prepositions: &[&str]) -> Vec<usize> {
+        let mut found = Vec::new();
+        for preposition in self.children_by(token, &["prep", "agent", "dative", "prt"]) {
+            if !self.is_word(preposition, prepositions) {
+                continue;
+            }
+            for object in self.children_by(preposition, &["pobj"]) {
+                found.extend(self.with_conjuncts(object));
+            }
+            // `over to`, `on behalf of`: the second preposition hangs on the first
+            for second in self.children_by(preposition, &["prep"]) {
+                found.extend(self.children_by(second, &["pobj"]).flat_map(|object| self.with_conjuncts(object)));
+            }
+        }
+        found
+    }
+
+    /// Whose it is: `Russia's` of `Russia's demand`.
+    pub fn possessors(&self, noun: usize) -> Vec<usize> {
+        self.children_by(noun, &["poss"]).flat_map(|owner| self.with_conjuncts(owner)).collect()
+    }
+
+    /// The noun that a relative pronoun stands for; any other token itself.
+    pub fn antecedent(&self, token: usize) -> usize {
+        let is_relative =
+            matches!(self.tag(token), "WDT" | "WP") && self.is_word(token, &["who", "which", "that", "whom"]);
+        if !is_relative {
+            return token;
+        }
+        let clause = self.ancestors(token).find(|&above| self.dep(above) == "relcl");
+        clause.map_or(token, |clause| self.head(clause))
+    }
+
+    /// The token and what is coordinated with it, as far as it is of the same kind.
+    fn with_conjuncts(&self, token: usize) -> Vec<usize> {
+        let all = self.conjuncts(token);
+        all.into_iter()
+            .filter(|&other| other == token || (other > token && (self.is_noun(other) || self.pos(other) == "PRON")))
+            .collect()
+    }
+
+    fn is_participle(&self, verb: usize, tag: &str) -> bool {
+        self.tag(verb) == tag
+    }
+
+    /// True where the verb is negated, itself or through the verbs that govern it: `did not agree to meet`, `failed to`.
+    pub fn is_negated(&self, verb: usize) -> bool {
+        let mut at = verb;
+        for _ in 0..4 {
+            if self.child(at, &["neg"]).is_some()
+                || self.children(at).any(|child| self.is_word(child, &["never", "no"]) && self.dep(child) != "intj")
+            {
+                return true;
+            }
+            let subject_denied = self.child(at, &["nsubj", "nsubjpass"]).is_some_and(|subject| {
+                self.is_word(subject, &["nobody", "none", "neither"])
+                    || self.child(subject, &["det"]).is_some_and(|det| self.is_word(det, &["no", "neither"]))
+            });
+            if subject_denied {
+                return true;
+            }
+            let head = self.head(at);
+            match self.dep(at) {
+                "xcomp" => {
+                    if self.has_lemma(head, &["fail", "refuse", "decline", "stop", "cease", "avoid"]) {
+                        return true;
+                    }
+                    at = head;
+                }
+                "pcomp" if self.is_word(head, &["without", "from"]) => return true,
+                "conj" if self.child(at, &["nsubj", "aux"]).is_none() && self.is_verb(head) => at = head,
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// The modal auxiliary of the verb or of the one that it depends on as an infinitive: `could`, `will`, `must`.
+    pub fn modal(&self, verb: usize) -> Option<&str> {
+        let own = self.children_by(verb, &["aux"]).find(|&aux| self.tag(aux) == "MD").map(|aux| self.word(aux));
+        own.or_else(|| {
+            let follows = self.dep(verb) == "conj" && self.child(verb, &["nsubj", "aux"]).is_none();
+            follows.then(|| self.head(verb)).filter(|&head| head < verb).and_then(|head| self.modal(head))
+        })
+    }
+
+    /// The condition that the clause hangs on, as the top of its subtree: `if Russia invades`.
+    pub fn condition(&self, verb: usize) -> Option<usize> {
+        let conditional = |clause: &usize| {
+            self.children_by(*clause, &["mark", "advmod"])
+                .any(|mark| self.is_word(mark, &["if", "unless", "should", "provided", "once"]))
+        };
+        let here = self.children_by(verb, &["advcl"]).find(conditional);
+        here.or_else(|| {
+            let up = self.head(verb);
+            (up != verb && matches!(self.dep(verb), "ccomp" | "xcomp" | "conj"))
+                .then(|| self.children_by(up, &["advcl"]).find(conditional))
+                .flatten()
+        })
+    }
+
+    /// True where the verb itself stands in a condition: it is not said to happen.
+    pub fn is_in_condition(&self, verb: usize) -> bool {
+        let is_mark = |mark: usize| self.is_word(mark, &["if", "unless", "whether", "should"]);
+        std::iter::once(verb)
+            .chain(self.ancestors(verb))
+            .take_while(|&at| !matches!(self.dep(at), "ROOT" | "ccomp" | "relcl"))
+            .any(|at| self.dep(at) == "advcl" && self.children_by(at, &["mark", "advmod", "aux"]).any(is_mark))
+    }
+}

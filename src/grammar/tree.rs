@@ -1,0 +1,99 @@
+//! Moving about in a dependency tree.
+
+use super::Parse;
+use std::ops::Range;
+
+impl Parse {
+    /// The first direct dependent with one of these labels.
+    pub fn child(&self, token: usize, deps: &[&str]) -> Option<usize> {
+        self.children(token).find(|&child| deps.contains(&self.dep(child)))
+    }
+
+    /// All direct dependents with one of these labels.
+    pub fn children_by<'a>(&'a self, token: usize, deps: &'a [&str]) -> impl Iterator<Item = usize> + 'a {
+        self.children(token).filter(|&child| deps.contains(&self.dep(child)))
+    }
+
+    /// True where the token has no head but itself.
+    pub fn is_root(&self, token: usize) -> bool {
+        self.head(token) == token
+    }
+
+    /// The heads above a token, the nearest first, the root last.
+    pub fn ancestors(&self, token: usize) -> impl Iterator<Item = usize> + '_ {
+        let up = move |&token: &usize| (!self.is_root(token)).then(|| self.head(token));
+        std::iter::successors(up(&token), up)
+    }
+
+    /// True where `token` is `top` or stands below it.
+    pub fn is_below(&self, token: usize, top: usize) -> bool {
+        token == top || self.ancestors(token).any(|above| above == top)
+    }
+
+    /// From the first to the last token of the subtree. The run may hold tokens of other subtrees where arcs cross.
+    pub fn subtree(&self, token: usize) -> Range<usize> {
+        self.subtree_without(token, &|_| false)
+    }
+
+    /// The same, without the branches whose top `is_cut` names.
+    pub fn subtree_without(&self, token: usize, is_cut: &dyn Fn(usize) -> bool) -> Range<usize> {
+        let (mut first, mut last) = (token, token);
+        let mut waiting = vec![token];
+        while let Some(next) = waiting.pop() {
+            first = first.min(next);
+            last = last.max(next);
+            waiting.extend(self.children(next).filter(|&child| !is_cut(child)));
+        }
+        first..last + 1
+    }
+
+    /// The token and those joined to it by `and`, `or` or commas, in text order.
+    pub fn conjuncts(&self, token: usize) -> Vec<usize> {
+        let mut all = vec![token];
+        let mut at = 0;
+        while at < all.len() {
+            all.extend(self.children_by(all[at], &["conj"]));
+            at += 1;
+        }
+        all.sort_unstable();
+        all
+    }
+
+    /// The first of the conjuncts that the token is one of.
+    pub fn first_conjunct(&self, mut token: usize) -> usize {
+        while self.dep(token) == "conj" {
+            token = self.head(token);
+        }
+        token
+    }
+
+    /// True for white space, punctuation and quotation marks.
+    pub fn is_mark(&self, token: usize) -> bool {
+        matches!(self.pos(token), "PUNCT" | "SPACE") || !self.word(token).contains(|c: char| c.is_alphanumeric())
+    }
+
+    /// True for nouns and names.
+    pub fn is_noun(&self, token: usize) -> bool {
+        matches!(self.pos(token), "NOUN" | "PROPN")
+    }
+
+    /// True for verbs, auxiliaries among them.
+    pub fn is_verb(&self, token: usize) -> bool {
+        matches!(self.pos(token), "VERB" | "AUX")
+    }
+
+    /// The token's word in lower case.
+    pub fn lower(&self, token: usize) -> String {
+        self.word(token).to_lowercase()
+    }
+
+    /// The token's word, compared without regard to case (ASCII).
+    pub fn is_word(&self, token: usize, words: &[&str]) -> bool {
+        words.iter().any(|word| self.word(token).eq_ignore_ascii_case(word))
+    }
+
+    /// The token's lemma, compared without regard to case (ASCII).
+    pub fn has_lemma(&self, token: usize, lemmas: &[&str]) -> bool {
+        lemmas.iter().any(|lemma| self.lemma(token).eq_ignore_ascii_case(lemma))
+    }
+}

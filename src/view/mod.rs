@@ -1,0 +1,1 @@
+//! A dossier and a query become plain rows and nodes; graph layout.
