@@ -2,7 +2,9 @@
 //! It knows nothing of documents, actors or dossiers.
 
 mod dates;
+mod fold;
 mod span;
 
 pub use dates::{Part, WrittenDate, days_between, written_dates};
+pub use fold::{bare_name, fold, is_all_caps, title_case};
 pub use span::Span;
