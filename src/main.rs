@@ -1,2 +1,8 @@
 //! The program: a window, or a command without one.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    ExitCode::from(dossier::cli::run(&arguments))
+}

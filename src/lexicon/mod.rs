@@ -4,10 +4,24 @@
 //! panics with the file's name and line, and a test loads every one.
 
 mod boilerplate;
+mod gazetteer;
 mod media;
+mod names;
+mod offices;
+mod organizations;
+mod people;
+mod places;
+mod states;
 
 pub use boilerplate::Boilerplate;
+pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
+pub use names::{Gender, Names};
+pub use offices::{Honorific, HonorificGender, Office, Offices};
+pub use organizations::{BodyKind, Organization};
+pub use people::People;
+pub use places::KnownPlace;
+pub use states::State;
 
 use serde::de::DeserializeOwned;
 
@@ -18,12 +32,37 @@ pub struct Lexicon {
     pub boilerplate: Boilerplate,
     /// Names of papers and broadcasters.
     pub media: Media,
+    /// States, by number.
+    pub states: Vec<State>,
+    /// Bodies, by number.
+    pub organizations: Vec<Organization>,
+    /// Places, by number.
+    pub places: Vec<KnownPlace>,
+    /// All their names.
+    pub gazetteer: Gazetteer,
+    /// Given names, spellings and short forms.
+    pub names: Names,
+    /// Offices and titles.
+    pub offices: Offices,
+    /// Common nouns for people and bodies.
+    pub people: People,
 }
 
 impl Lexicon {
     /// The lexicon that the program carries.
     pub fn bundled() -> Self {
-        Self { boilerplate: Boilerplate::bundled(), media: Media::bundled() }
+        let (states, organizations, places) = (states::bundled(), organizations::bundled(), places::bundled());
+        Self {
+            boilerplate: Boilerplate::bundled(),
+            media: Media::bundled(),
+            gazetteer: Gazetteer::new(&states, &organizations, &places),
+            states,
+            organizations,
+            places,
+            names: Names::bundled(),
+            offices: Offices::bundled(),
+            people: People::bundled(),
+        }
     }
 }
 
@@ -31,4 +70,16 @@ impl Lexicon {
 fn read<T: DeserializeOwned>(file: &str, text: &str) -> T {
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     options.from_str(text).unwrap_or_else(|error| panic!("assets/{file} is broken: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_loads_and_its_names_are_found() {
+        let lexicon = Lexicon::bundled();
+        let found: Vec<&str> = lexicon.gazetteer.find("The U.S. and Moscow met at the United Nations in New York").map(|(span, _)| span).map(|span| span.slice("The U.S. and Moscow met at the United Nations in New York")).collect();
+        assert_eq!(found, ["U.S.", "Moscow", "United Nations", "New York"]);
+    }
 }
