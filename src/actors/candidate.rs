@@ -2,6 +2,7 @@
 
 use super::line::Line;
 use super::titles;
+use super::vocabulary::Vocabulary;
 use crate::grammar::Parse;
 use crate::lexicon::{Entry, Lexicon, StateBy};
 use crate::model::{Block, SectionKind};
@@ -48,10 +49,12 @@ pub(super) struct Candidate {
     pub titled: bool,
     /// True in a heading: models see names everywhere in capitals.
     pub in_heading: bool,
+    /// True where the folder's own vocabulary has the name.
+    pub is_known: bool,
 }
 
 /// The candidates of one document in text order, none overlapping.
-pub(super) fn candidates(parse: &Parse, blocks: &[Block], lexicon: &Lexicon) -> Vec<Candidate> {
+pub(super) fn candidates(parse: &Parse, blocks: &[Block], lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Candidate> {
     let mut names = parse.names().iter().peekable();
     let mut found = Vec::new();
     for block in blocks {
@@ -65,18 +68,21 @@ pub(super) fn candidates(parse: &Parse, blocks: &[Block], lexicon: &Lexicon) -> 
                     entry: None,
                     titled: false,
                     in_heading,
+                    is_known: false,
                 }));
             }
         }
         let line = Line::new(parse, block.tokens.clone());
         for (span, entry) in lexicon.gazetteer.find(&line.text) {
             if let Some(tokens) = line.tokens(span) {
-                here.push(Candidate { tokens, label: None, entry: Some(entry), titled: false, in_heading });
+                here.push(Candidate { tokens, label: None, entry: Some(entry), titled: false, in_heading, is_known: false });
             }
         }
         settle(parse, &mut here);
         administrations(parse, &mut here);
         compounds(parse, &mut here);
+        introduced(parse, block, &mut here);
+        vocabulary.find(parse, block, in_heading, &mut here);
         titled_names(parse, block, lexicon, &mut here);
         found.append(&mut here);
     }
@@ -252,6 +258,52 @@ fn compounds(parse: &Parse, candidates: &mut Vec<Candidate>) {
     }
 }
 
+/// `Southern Cone Energy Forum (SCEF)`: letters in brackets are a body's, and their number tells where its name begins.
+fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Candidate>) {
+    for bracket in block.tokens.clone().filter(|&token| parse.word(token) == "(" && token + 2 < block.tokens.end && parse.word(token + 2) == ")") {
+        let letters: Vec<char> = parse.word(bracket + 1).chars().filter(|c| c.is_alphabetic()).collect();
+        if !(2..=8).contains(&letters.len()) || letters.iter().filter(|c| c.is_uppercase()).count() < 2 {
+            continue;
+        }
+        let Some(start) = spelled_out(parse, block, bracket, &letters) else { continue };
+        let overlaps = |candidate: &Candidate| candidate.tokens.start < bracket + 2 && start < candidate.tokens.end;
+        let entry = candidates.iter().filter(|candidate| overlaps(candidate)).find(|candidate| candidate.tokens == (start..bracket)).and_then(|candidate| candidate.entry);
+        if entry.is_some() {
+            continue;
+        }
+        let letters_entry = candidates.iter().find(|candidate| candidate.tokens == (bracket + 1..bracket + 2)).and_then(|candidate| candidate.entry);
+        candidates.retain(|candidate| !overlaps(candidate));
+        let body = |tokens: Range<usize>, entry| Candidate { tokens, label: Some(Label::Organization), entry, titled: false, in_heading: false, is_known: false };
+        candidates.push(body(start..bracket, letters_entry));
+        candidates.push(body(bracket + 1..bracket + 2, letters_entry));
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// Where the words before a bracket begin to spell out the letters in it: the last words whose initials give them in order.
+fn spelled_out(parse: &Parse, block: &Block, bracket: usize, letters: &[char]) -> Option<usize> {
+    let mut wanted = letters.iter().rev().peekable();
+    let mut start = None;
+    for token in (block.tokens.start.max(bracket.saturating_sub(14))..bracket).rev() {
+        let Some(initial) = parse.word(token).chars().next() else { continue };
+        let little = initial.is_lowercase() || parse.is_mark(token);
+        if wanted.peek().is_some_and(|letter| letter.eq_ignore_ascii_case(&initial)) && !(little && is_little_word(parse, token)) {
+            wanted.next();
+            start = Some(token);
+        } else if !little {
+            return None;
+        }
+        if wanted.peek().is_none() {
+            return start.filter(|&start| is_capital(parse, start));
+        }
+    }
+    None
+}
+
+fn is_little_word(parse: &Parse, token: usize) -> bool {
+    parse.is_word(token, &["of", "for", "and", "the", "in", "on", "de", "&", "-"])
+}
+
 /// Capitalized words behind a title are a person's name, even where the model did not see one, or saw a body or a work.
 fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for token in block.tokens.clone() {
@@ -265,7 +317,7 @@ fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mu
                 candidate.titled = candidate.tokens.start == token && !(known && candidate.label != Some(Label::Person));
             }
             None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
-                candidates.push(Candidate { tokens: token..run_end, label: None, entry: None, titled: true, in_heading: false });
+                candidates.push(Candidate { tokens: token..run_end, label: None, entry: None, titled: true, in_heading: false, is_known: false });
                 candidates.sort_by_key(|candidate| candidate.tokens.start);
             }
             None => {}

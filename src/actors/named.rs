@@ -4,6 +4,7 @@ use super::acting::acts;
 use super::candidate::{Candidate, Label, is_capital, words};
 use super::local::{Kind, Local};
 use super::person_name::PersonName;
+use super::vocabulary::{NameKind, Vocabulary};
 use crate::grammar::Parse;
 use crate::lexicon::{Gender, Lexicon, StateBy};
 use crate::model::MentionForm;
@@ -21,8 +22,8 @@ struct Tally {
 }
 
 /// The entities that a document names, with their mentions by name.
-pub(super) fn named(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> Vec<Local> {
-    let mut naming = Naming { parse, lexicon, tallies: tallies(parse, candidates), locals: Vec::new() };
+pub(super) fn named(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Local> {
+    let mut naming = Naming { parse, lexicon, vocabulary, tallies: tallies(parse, candidates), locals: Vec::new() };
     let sorted: Vec<(&Candidate, Sort)> = candidates.iter().filter_map(|candidate| Some((candidate, naming.sort(candidate)?))).collect();
     // Full names first, so that surnames and letters find theirs.
     for pass in 0..2 {
@@ -50,6 +51,7 @@ enum Sort {
 struct Naming<'a> {
     parse: &'a Parse,
     lexicon: &'a Lexicon,
+    vocabulary: &'a Vocabulary,
     tallies: HashMap<String, Tally>,
     locals: Vec<Local>,
 }
@@ -133,6 +135,13 @@ impl Naming<'_> {
     }
 
     fn sort_unknown(&self, candidate: &Candidate, name: &str, tally: Tally) -> Option<Sort> {
+        if let Some(kind) = self.vocabulary.kind(&fold(name)) {
+            return Some(match kind {
+                NameKind::Person => Sort::Person,
+                NameKind::Organization => Sort::Organization(None),
+                NameKind::Place => Sort::Place(None),
+            });
+        }
         let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
         let count = name.split_whitespace().count();
         let given = count > 1 && count < 5 && self.lexicon.names.is_given(name.split_whitespace().next().unwrap_or(name));
@@ -187,6 +196,13 @@ impl Naming<'_> {
         let (number, form, reason) = match sort {
             Sort::Person => self.person(candidate, &name),
             Sort::Organization(known) => self.organization(candidate, &name, known),
+            Sort::State(state, StateBy::Seat) => {
+                // A palace is named for the people in it: a body of the state, rather than the state.
+                let of = self.state_number(state);
+                let number = self.by_name(Kind::Organization, &name, None);
+                self.locals[number].of = Some(of);
+                (number, MentionForm::Name, format!("seat of the government of {}", self.lexicon.states[state].name))
+            }
             Sort::State(state, by) => self.state(state, by),
             Sort::Place(known) => {
                 let number = self.by_name(Kind::Place, &name, known);
@@ -213,16 +229,20 @@ impl Naming<'_> {
         self.locals.len() - 1
     }
 
-    fn state(&mut self, state: usize, by: StateBy) -> (usize, MentionForm, String) {
+    fn state_number(&mut self, state: usize) -> usize {
         let name = &self.lexicon.states[state].name;
-        let number = self.locals.iter().position(|local| local.kind == Kind::State(state)).unwrap_or_else(|| {
+        self.locals.iter().position(|local| local.kind == Kind::State(state)).unwrap_or_else(|| {
             self.locals.push(Local { known: Some(state), aliases: vec![fold(name)], ..Local::new(Kind::State(state), name) });
             self.locals.len() - 1
-        });
+        })
+    }
+
+    fn state(&mut self, state: usize, by: StateBy) -> (usize, MentionForm, String) {
+        let number = self.state_number(state);
+        let name = &self.lexicon.states[state].name;
         let (form, reason) = match by {
-            StateBy::Name => (MentionForm::Name, "its name".to_owned()),
+            StateBy::Name | StateBy::Seat => (MentionForm::Name, "its name".to_owned()),
             StateBy::Capital => (MentionForm::Name, format!("capital of {name}, which here stands for its government")),
-            StateBy::Seat => (MentionForm::Name, format!("seat of the government of {name}")),
             StateBy::Adjective => (MentionForm::Nominal, format!("adjective of {name}")),
             StateBy::People => (MentionForm::Nominal, format!("people of {name}")),
         };

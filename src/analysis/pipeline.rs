@@ -2,11 +2,13 @@
 
 use super::engine::Engine;
 use super::progress::{Progress, Step};
+use crate::grammar::Parse;
 use crate::model::{Analysis, Document, Reading, Warning, WarningKind};
 use crate::{actors, ingest};
+use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use thiserror::Error;
 
@@ -49,9 +51,16 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
             analysis.warnings.push(Warning { document: Some(document.id.clone()), kind: WarningKind::NoModel { language } });
         }
     }
-    let (readings, sketches) = read_documents(&analysis.documents, engine, watch)?;
+    let readings = in_parallel(&analysis.documents, &|number, document: &Document| {
+        told(watch, Step::Reading, number, analysis.documents.len(), &document.path)?;
+        Ok(if document.analysed { engine.read(document) } else { Reading::new(Parse::empty(), Vec::new()) })
+    })?;
     told(watch, Step::Relating, 0, analysis.documents.len(), "")?;
-    let cast = actors::cast(&analysis.documents, readings, sketches, &engine.lexicon);
+    let lexicon = &engine.lexicon;
+    let surveys = in_parallel(&readings, &|_, reading| Ok(actors::survey(reading, lexicon)))?;
+    let vocabulary = actors::vocabulary(&surveys, lexicon);
+    let sketches = in_parallel(&readings, &|_, reading| Ok(actors::sketch(reading, lexicon, &vocabulary)))?;
+    let cast = actors::cast(&analysis.documents, readings, sketches, lexicon);
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;
@@ -65,34 +74,28 @@ fn told(watch: &Watcher<'_>, step: Step, done: usize, total: usize, path: &str) 
     }
 }
 
-/// Parses and searches the documents one by one, on as many threads as the machine has cores. The order of the results is
-/// that of the documents, so threads leave no trace in them.
-fn read_documents(documents: &[Document], engine: &Engine, watch: &Watcher<'_>) -> Result<(Vec<Reading>, Vec<actors::Sketch>), AnalysisError> {
+/// Does some work on every item, on as many threads as the machine has cores. The results come in the order of the items,
+/// so that threads leave no trace in them.
+fn in_parallel<T: Sync, R: Send>(items: &[T], work: &(dyn Fn(usize, &T) -> Result<R, AnalysisError> + Sync)) -> Result<Vec<R>, AnalysisError> {
     let next = AtomicUsize::new(0);
-    let cancelled = AtomicBool::new(false);
-    let results: Vec<Mutex<Option<(Reading, actors::Sketch)>>> = documents.iter().map(|_| Mutex::new(None)).collect();
-    let work = || {
-        while !cancelled.load(Ordering::Relaxed) {
+    let failed = AtomicBool::new(false);
+    let results: Vec<Mutex<Option<Result<R, AnalysisError>>>> = items.iter().map(|_| Mutex::new(None)).collect();
+    let run = || {
+        while !failed.load(Ordering::Relaxed) {
             let number = next.fetch_add(1, Ordering::Relaxed);
-            let Some(document) = documents.get(number) else { break };
-            if told(watch, Step::Reading, number, documents.len(), &document.path).is_err() {
-                cancelled.store(true, Ordering::Relaxed);
-                break;
-            }
-            let reading = if document.analysed { engine.read(document) } else { Reading::new(crate::grammar::Parse::empty(), Vec::new()) };
-            let sketch = actors::sketch(&reading, &engine.lexicon);
-            if let Ok(mut slot) = results[number].lock() {
-                *slot = Some((reading, sketch));
-            }
+            let Some(item) = items.get(number) else { break };
+            let result = work(number, item);
+            failed.fetch_or(result.is_err(), Ordering::Relaxed);
+            *results[number].lock().unwrap_or_else(PoisonError::into_inner) = Some(result);
         }
     };
-    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(documents.len().max(1));
+    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(items.len().max(1));
     std::thread::scope(|scope| {
         for _ in 1..threads {
-            scope.spawn(work);
+            scope.spawn(run);
         }
-        work();
+        run();
     });
-    let finished: Option<Vec<_>> = results.into_iter().map(|slot| slot.into_inner().ok().flatten()).collect();
-    finished.map(|all| all.into_iter().unzip()).ok_or(AnalysisError::Cancelled)
+    let finished = results.into_iter().map(|slot| slot.into_inner().unwrap_or_else(PoisonError::into_inner));
+    finished.map(|result| result.unwrap_or(Err(AnalysisError::Cancelled))).collect()
 }
