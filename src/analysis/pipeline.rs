@@ -4,7 +4,7 @@ use super::engine::Engine;
 use super::progress::{Progress, Step};
 use crate::grammar::Parse;
 use crate::model::{Analysis, Document, Reading, Warning, WarningKind};
-use crate::{actors, ingest};
+use crate::{actors, ingest, statements};
 use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -61,6 +61,9 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let vocabulary = actors::vocabulary(&surveys, lexicon);
     let sketches = in_parallel(&readings, &|_, reading| Ok(actors::sketch(reading, lexicon, &vocabulary)))?;
     let cast = actors::cast(&analysis.documents, readings, sketches, lexicon);
+    let numbers: Vec<usize> = (0..analysis.documents.len()).collect();
+    let statements = in_parallel(&numbers, &|_, &number| Ok(statements::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon)))?;
+    analysis.statements = statements.into_iter().flatten().collect();
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;

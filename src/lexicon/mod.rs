@@ -4,6 +4,7 @@
 //! panics with the file's name and line, and a test loads every one.
 
 mod boilerplate;
+mod cues;
 mod gazetteer;
 mod media;
 mod names;
@@ -14,6 +15,7 @@ mod places;
 mod states;
 
 pub use boilerplate::Boilerplate;
+pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
 pub use names::{Gender, Names};
@@ -46,6 +48,8 @@ pub struct Lexicon {
     pub offices: Offices,
     /// Common nouns for people and bodies.
     pub people: People,
+    /// Words that say that something is said.
+    pub cues: Cues,
 }
 
 impl Lexicon {
@@ -62,6 +66,7 @@ impl Lexicon {
             names: Names::bundled(),
             offices: Offices::bundled(),
             people: People::bundled(),
+            cues: Cues::bundled(),
         }
     }
 }
