@@ -214,7 +214,7 @@ impl Builder<'_> {
                         };
                         known.evidence.push(evidence);
                     }
-                    None => actor.roles.push(Role { title: role.title.clone(), of, tenure: role.tenure, reported, evidence: vec![evidence] }),
+                    None => actor.roles.push(Role { title: role.title.clone(), of, represents: role.represents, tenure: role.tenure, reported, evidence: vec![evidence] }),
                 }
             }
         }

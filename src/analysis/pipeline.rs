@@ -4,7 +4,7 @@ use super::engine::Engine;
 use super::progress::{Progress, Step};
 use crate::grammar::Parse;
 use crate::model::{Analysis, Document, Reading, Warning, WarningKind};
-use crate::{actors, ingest, statements};
+use crate::{actors, ingest, relations, statements};
 use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -64,6 +64,9 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let numbers: Vec<usize> = (0..analysis.documents.len()).collect();
     let statements = in_parallel(&numbers, &|_, &number| Ok(statements::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon)))?;
     analysis.statements = statements.into_iter().flatten().collect();
+    let claims = in_parallel(&numbers, &|_, &number| Ok(relations::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon)))?;
+    let ids: Vec<_> = cast.actors.iter().map(|actor| actor.id.clone()).collect();
+    analysis.relations = relations::merge(&analysis.documents, claims.into_iter().flatten().collect(), &ids);
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;

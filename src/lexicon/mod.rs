@@ -3,6 +3,7 @@
 //! The files are part of the program, so a broken one is a defect of the build and not of the user's input: loading
 //! panics with the file's name and line, and a test loads every one.
 
+mod acts;
 mod boilerplate;
 mod cues;
 mod gazetteer;
@@ -14,6 +15,7 @@ mod people;
 mod places;
 mod states;
 
+pub use acts::{Acts, NounAct, RelationRule, Slot, VerbAct};
 pub use boilerplate::Boilerplate;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
@@ -50,6 +52,8 @@ pub struct Lexicon {
     pub people: People,
     /// Words that say that something is said.
     pub cues: Cues,
+    /// Words that say what one does to another.
+    pub acts: Acts,
 }
 
 impl Lexicon {
@@ -67,6 +71,7 @@ impl Lexicon {
             offices: Offices::bundled(),
             people: People::bundled(),
             cues: Cues::bundled(),
+            acts: Acts::bundled(),
         }
     }
 }

@@ -30,7 +30,10 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     drafts.extend(according::drafts(&search));
     drafts.sort_by_key(|draft| draft.tokens.start);
     direct::attribute(&search, &quotations, &mut drafts);
-    drafts.iter().filter_map(|draft| statement(document, reading, &cast.actors, draft)).collect()
+    let mut statements: Vec<Statement> = drafts.iter().filter_map(|draft| statement(document, reading, &cast.actors, draft)).collect();
+    let mut seen = std::collections::HashSet::new();
+    statements.retain(|statement| seen.insert(statement.id.clone()));
+    statements
 }
 
 fn statement(document: &Document, reading: &Reading, actors: &[Actor], draft: &Draft) -> Option<Statement> {
