@@ -1,5 +1,6 @@
 //! The stages in order: a folder becomes an analysis.
 
+mod anchors;
 mod engine;
 mod pipeline;
 mod progress;

@@ -1,5 +1,6 @@
 //! The one function that names the stages in order.
 
+use super::anchors::anchors;
 use super::engine::Engine;
 use super::progress::{Progress, Step};
 use crate::grammar::Parse;
@@ -51,9 +52,12 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
             analysis.warnings.push(Warning { document: Some(document.id.clone()), kind: WarningKind::NoModel { language } });
         }
     }
+    let anchors = anchors(&analysis.documents);
     let readings = in_parallel(&analysis.documents, &|number, document: &Document| {
         told(watch, Step::Reading, number, analysis.documents.len(), &document.path)?;
-        Ok(if document.analysed { engine.read(document) } else { Reading::new(Parse::empty(), Vec::new()) })
+        let mut reading = if document.analysed { engine.read(document) } else { Reading::new(Parse::empty(), Vec::new()) };
+        reading.anchor.clone_from(&anchors[number]);
+        Ok(reading)
     })?;
     told(watch, Step::Relating, 0, analysis.documents.len(), "")?;
     let lexicon = &engine.lexicon;

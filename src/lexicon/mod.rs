@@ -8,6 +8,7 @@ mod boilerplate;
 mod cues;
 mod gazetteer;
 mod media;
+mod meetings;
 mod names;
 mod offices;
 mod organizations;
@@ -20,6 +21,7 @@ pub use boilerplate::Boilerplate;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
+pub use meetings::{MeetingNoun, MeetingWords};
 pub use names::{Gender, Names};
 pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};
@@ -54,6 +56,8 @@ pub struct Lexicon {
     pub cues: Cues,
     /// Words that say what one does to another.
     pub acts: Acts,
+    /// Words for meetings.
+    pub meetings: MeetingWords,
 }
 
 impl Lexicon {
@@ -72,6 +76,7 @@ impl Lexicon {
             people: People::bundled(),
             cues: Cues::bundled(),
             acts: Acts::bundled(),
+            meetings: MeetingWords::bundled(),
         }
     }
 }

@@ -12,6 +12,7 @@ mod figure;
 mod grade;
 mod ids;
 mod meeting;
+mod party;
 mod place;
 mod position;
 mod reading;

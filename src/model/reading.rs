@@ -1,7 +1,7 @@
 //! A document as the stages behind `actors` read it: its parse, and who or what is mentioned where.
 
 use super::{Actor, MentionForm, Place, SectionKind, SuggestedMerge};
-use crate::grammar::Parse;
+use crate::grammar::{Anchor, Parse};
 use std::ops::Range;
 
 /// Who or what some words stand for: its number in [`Cast::actors`] or [`Cast::places`].
@@ -42,6 +42,8 @@ pub struct Reading {
     pub parse: Parse,
     /// The paragraphs and headings that were parsed.
     pub blocks: Vec<Block>,
+    /// The day from which `Monday` and `yesterday` are counted, where one could be told.
+    pub anchor: Option<Anchor>,
     /// The mentions, in text order. One may lie within another: `Russia` in `the Russian side`.
     pub found: Vec<Found>,
     /// For each token, the mention whose head it is, else the innermost that covers it: a number in `found`.
@@ -52,7 +54,7 @@ impl Reading {
     /// A reading of parsed blocks before anything is found in it.
     pub fn new(parse: Parse, blocks: Vec<Block>) -> Self {
         let at = vec![None; parse.len()];
-        Self { parse, blocks, found: Vec::new(), at }
+        Self { parse, blocks, anchor: None, found: Vec::new(), at }
     }
 
     /// Takes the mentions, puts them in text order and indexes them.

@@ -1,7 +1,6 @@
 //! Verbs and nouns that say what one does to another.
 
 use super::Claim;
-use super::party::parties;
 use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, NounAct, Slot, VerbAct};
@@ -62,7 +61,7 @@ impl Finder<'_> {
         if acts.is_empty() {
             return Vec::new();
         }
-        let subjects: Vec<usize> = self.parse().subjects(verb).into_iter().flat_map(|head| parties(self.reading, head)).collect();
+        let subjects: Vec<usize> = self.parse().subjects(verb).into_iter().flat_map(|head| self.reading.parties(head)).collect();
         let best = acts.iter().filter_map(|act| self.ends(verb, act, &subjects)).reduce(|best, next| if next.weight > best.weight { next } else { best });
         let Some(ends) = best else { return Vec::new() };
         if let Some(object) = ends.object {

@@ -1,12 +1,11 @@
 //! Stage 5: who stands how to whom.
 //!
 //! Verbs and nouns say what one does to another (`find`, with the rules under `assets/rules/relations`); their ends are
-//! found around them (`slots`), and stand for actors (`party`). Offices say who represents whom (`standing`). Claims of one
+//! found around them (`slots`). Offices say who represents whom (`standing`). Claims of one
 //! kind between the same two actors are one relation with all their sentences (`merge`).
 
 mod find;
 mod merge;
-mod party;
 mod slots;
 mod standing;
 

@@ -1,6 +1,5 @@
 //! Where the ends of a relation stand around the word that says it.
 
-use super::party::{modifiers, owners, pair, parties};
 use crate::grammar::Parse;
 use crate::lexicon::Slot;
 use crate::model::Reading;
@@ -39,7 +38,7 @@ fn prepositions(slot: Slot) -> &'static [&'static str] {
 /// The actors in a slot of a verb, with the object that says what is done where the rule asks for one.
 pub(super) fn of_verb(reading: &Reading, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
     let parse = &reading.parse;
-    let all = |heads: Vec<usize>| heads.into_iter().flat_map(|head| parties(reading, head)).collect::<Vec<_>>();
+    let all = |heads: Vec<usize>| heads.into_iter().flat_map(|head| reading.parties(head)).collect::<Vec<_>>();
     let plain = prepositions(slot);
     if !plain.is_empty() {
         let near_object = object.map(|object| all(parse.obliques(object, plain))).unwrap_or_default();
@@ -48,7 +47,7 @@ pub(super) fn of_verb(reading: &Reading, verb: usize, object: Option<usize>, slo
     match slot {
         Slot::Object => all(parse.objects(verb).into_iter().filter(|&found| Some(found) != object).collect()),
         Slot::Dative => all(parse.children_by(verb, &["dative", "iobj"]).filter(|&child| parse.is_noun(child) || parse.pos(child) == "PRON").collect()),
-        Slot::Poss => object.map(|object| owners(reading, object)).unwrap_or_default(),
+        Slot::Poss => object.map(|object| reading.owners(object)).unwrap_or_default(),
         Slot::ObjectInfinitive => {
             let commanded = parse.children_by(verb, &["xcomp", "ccomp", "advcl", "acl"]).find(|&clause| clause > verb && is_infinitive(parse, clause));
             let Some(clause) = commanded else { return Vec::new() };
@@ -99,13 +98,13 @@ pub(super) fn of_verb(reading: &Reading, verb: usize, object: Option<usize>, slo
 /// The actors in a slot of a noun.
 pub(super) fn of_noun(reading: &Reading, noun: usize, slot: Slot) -> Vec<usize> {
     let parse = &reading.parse;
-    let all = |heads: Vec<usize>| heads.into_iter().flat_map(|head| parties(reading, head)).collect::<Vec<_>>();
+    let all = |heads: Vec<usize>| heads.into_iter().flat_map(|head| reading.parties(head)).collect::<Vec<_>>();
     match slot {
         Slot::Poss => {
             let whose = all(parse.possessors(noun));
-            if whose.is_empty() && pair(reading, noun).is_empty() { modifiers(reading, noun) } else { whose }
+            if whose.is_empty() && reading.pair(noun).is_empty() { reading.modifiers(noun) } else { whose }
         }
-        Slot::Pair => pair(reading, noun),
+        Slot::Pair => reading.pair(noun),
         Slot::Subject => {
             let verb = parse.head(noun);
             let is_predicate = matches!(parse.dep(noun), "attr" | "oprd") && parse.has_lemma(verb, &["be", "become", "remain"]) && !parse.is_negated(verb);
