@@ -5,7 +5,7 @@ use super::engine::Engine;
 use super::progress::{Progress, Step};
 use crate::grammar::Parse;
 use crate::model::{Analysis, Document, Reading, Warning, WarningKind};
-use crate::{actors, ingest, relations, statements};
+use crate::{actors, ingest, meetings, relations, statements};
 use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -71,6 +71,8 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let claims = in_parallel(&numbers, &|_, &number| Ok(relations::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon)))?;
     let ids: Vec<_> = cast.actors.iter().map(|actor| actor.id.clone()).collect();
     analysis.relations = relations::merge(&analysis.documents, claims.into_iter().flatten().collect(), &ids);
+    let sightings = in_parallel(&numbers, &|_, &number| Ok(meetings::sight(number, &analysis.documents[number], &cast, lexicon)))?;
+    analysis.meetings = meetings::find(&analysis.documents, &cast, sightings);
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;
