@@ -81,3 +81,90 @@ fn attribute(found: &mut Analysis, statement: &StatementId, speaker: &ActorId) -
     speakers::change(found, &[id].into(), before.as_ref(), speaker);
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{self, diplomat, nato, ryabkov, sherman, statement_id};
+    use crate::model::{ActorKind, Grade, Judgement};
+
+    fn assembled(changes: impl IntoIterator<Item = Change>) -> Dossier {
+        assemble(&fixture::analysis(), &changes.into_iter().map(fixture::edit).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn without_edits_the_dossier_is_what_was_found() {
+        let dossier = assembled([]);
+        assert_eq!(dossier, Dossier { found: fixture::analysis(), ..Dossier::default() });
+    }
+
+    #[test]
+    fn an_edit_whose_target_is_gone_is_listed_and_the_rest_goes_on() {
+        let gone = ActorId::from("person-nobody");
+        let dossier = assembled([
+            Change::Rename { actor: gone.clone(), name: "Nemo".into() },
+            Change::Rename { actor: nato(), name: "North Atlantic Treaty Organization".into() },
+            Change::Note { target: Target::Actor(gone), text: "who?".into() },
+        ]);
+        assert_eq!(dossier.orphans, [0, 2]);
+        assert_eq!(dossier.edits.len(), 3);
+        assert_eq!(dossier.found.actor(&nato()).unwrap().name, "North Atlantic Treaty Organization");
+    }
+
+    #[test]
+    fn a_renamed_actor_keeps_its_old_name_as_an_alias() {
+        let dossier = assembled([Change::Rename { actor: sherman(), name: "Sherman".into() }]);
+        let actor = dossier.found.actor(&sherman()).unwrap();
+        assert_eq!((actor.name.as_str(), actor.aliases.as_slice()), ("Sherman", &["Wendy Sherman".to_owned()][..]));
+    }
+
+    #[test]
+    fn a_retyped_actor_is_of_the_new_kind() {
+        let dossier = assembled([Change::Retype { actor: diplomat(), kind: ActorKind::Group }]);
+        assert_eq!(dossier.found.actor(&diplomat()).unwrap().kind, ActorKind::Group);
+    }
+
+    #[test]
+    fn the_last_grade_counts_and_all_notes_stay() {
+        let target = Target::Document(fixture::documents()[0].id.clone());
+        let grade =
+            |reliability| Change::Regrade { target: target.clone(), grade: Grade::new(reliability, 2).unwrap() };
+        let note = |text: &str| Change::Note { target: target.clone(), text: text.into() };
+        let dossier = assembled([grade('C'), note("a wire"), grade('B'), note("seen in print")]);
+        assert_eq!(dossier.grades[&target].to_string(), "B2");
+        assert_eq!(dossier.notes[&target], ["a wire", "seen in print"]);
+    }
+
+    #[test]
+    fn an_unresolved_statement_gets_its_speaker_and_how_well_he_is_named() {
+        let id = statement_id(&fixture::analysis().statements, "positions read out");
+        let dossier = assembled([Change::Attribute { statement: id.clone(), speaker: diplomat() }]);
+        let statement = dossier.found.statement(&id).unwrap();
+        assert_eq!((statement.speaker.clone(), statement.attribution), (Some(diplomat()), Attribution::Unnamed));
+    }
+
+    #[test]
+    fn what_was_drawn_from_a_statement_follows_its_speaker() {
+        let id = statement_id(&fixture::analysis().statements, "Some of the Russian demands");
+        let dossier = assembled([Change::Attribute { statement: id.clone(), speaker: ryabkov() }]);
+        let holders: Vec<_> =
+            dossier.found.positions.iter().filter(|position| position.statements.contains(&id)).collect();
+        assert_eq!(holders.iter().map(|position| &position.actor).collect::<Vec<_>>(), [&ryabkov()]);
+    }
+
+    #[test]
+    fn a_statement_leaves_the_utterance_of_another_speaker() {
+        let stayed = statement_id(&fixture::analysis().statements, "we stayed firm");
+        let dossier = assembled([Change::Attribute { statement: stayed, speaker: ryabkov() }]);
+        assert!(dossier.found.utterances.is_empty(), "one report is no utterance");
+        assert!(dossier.found.statements.iter().all(|statement| statement.utterance.is_none()));
+    }
+
+    #[test]
+    fn what_was_rejected_can_be_accepted_later() {
+        let judge = |judgement| Change::Judge { target: Target::Actor(diplomat()), judgement };
+        assert!(assembled([judge(Judgement::Rejected)]).found.actor(&diplomat()).is_none());
+        let dossier = assembled([judge(Judgement::Rejected), judge(Judgement::Accepted)]);
+        assert!(dossier.orphans.is_empty() && dossier.found.actor(&diplomat()).is_some());
+    }
+}

@@ -58,3 +58,58 @@ fn shortened(words: &str) -> String {
     let whole_words = start.rsplit_once(' ').map_or(start.as_str(), |(before, _)| before);
     format!("{whole_words} …")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{self, nato, sherman, sherman_in_vienna, statement_id};
+    use crate::model::{ActorKind, Grade};
+
+    #[test]
+    fn every_edit_has_its_words() {
+        let found = fixture::analysis();
+        let statement = statement_id(&found.statements, "a series of meetings");
+        let relation = found.relations[0].id.clone();
+        let cases = [
+            (Change::Merge { keep: sherman(), merge: sherman_in_vienna() }, "merge of “Sherman” into Wendy Sherman"),
+            (
+                Change::Split { actor: sherman(), name: "Brad Sherman".into(), mentions: Vec::new() },
+                "split of Brad Sherman from Wendy Sherman",
+            ),
+            (Change::Rename { actor: nato(), name: "OTAN".into() }, "renaming of “NATO” to OTAN"),
+            (Change::Retype { actor: nato(), kind: ActorKind::Group }, "change of NATO to a kind of group"),
+            (
+                Change::Attribute { statement, speaker: nato() },
+                "attribution of “a series of meetings on missiles and on …” to NATO",
+            ),
+            (
+                Change::Judge { target: Target::Relation(relation), judgement: Judgement::Accepted },
+                "acceptance of “Wendy Sherman represents United States”",
+            ),
+            (
+                Change::Judge { target: Target::Meeting(fixture::council()), judgement: Judgement::Rejected },
+                "rejection of NATO-Russia Council",
+            ),
+            (
+                Change::Regrade {
+                    target: Target::Document(found.documents[1].id.clone()),
+                    grade: Grade::new('B', 2).unwrap(),
+                },
+                "grade B2 for “NATO and Russia stay apart in Brussels”",
+            ),
+            (
+                Change::Note { target: Target::Discrepancy(found.discrepancies[0].id.clone()), text: "ask".into() },
+                "note on the discrepancy on Attack on Ukraine",
+            ),
+        ];
+        for (change, words) in cases {
+            assert_eq!(describe(&change, &found), words);
+        }
+    }
+
+    #[test]
+    fn what_is_not_there_is_named_by_its_identifier() {
+        let change = Change::Rename { actor: "person-nobody".into(), name: "Nemo".into() };
+        assert_eq!(describe(&change, &fixture::analysis()), "renaming of “person-nobody” to Nemo");
+    }
+}

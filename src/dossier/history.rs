@@ -115,3 +115,85 @@ impl History {
         self.dossier = Arc::new(assemble(&self.analysis, self.edits()));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture::{self, nato};
+    use crate::model::Change;
+
+    fn rename(name: &str) -> Edit {
+        Edit {
+            label: format!("renaming to {name}"),
+            ..fixture::edit(Change::Rename { actor: nato(), name: name.into() })
+        }
+    }
+
+    fn name(history: &History) -> String {
+        history.dossier().found.actor(&nato()).unwrap().name.clone()
+    }
+
+    #[test]
+    fn undo_takes_back_the_last_edit_and_redo_brings_it_again() {
+        let mut history = History::new(fixture::analysis());
+        history.apply(rename("OTAN"));
+        history.apply(rename("Alliance"));
+        assert_eq!(history.undo_label(), Some("renaming to Alliance"));
+        assert_eq!(history.undo().map(|edit| edit.label.clone()).as_deref(), Some("renaming to Alliance"));
+        assert_eq!((name(&history).as_str(), history.redo_label()), ("OTAN", Some("renaming to Alliance")));
+        history.redo();
+        assert_eq!((name(&history).as_str(), history.redo_label()), ("Alliance", None));
+    }
+
+    #[test]
+    fn where_there_is_nothing_to_undo_or_redo_nothing_changes() {
+        let mut history = History::new(fixture::analysis());
+        assert!(history.undo().is_none() && history.redo().is_none() && history.undo_label().is_none());
+        assert_eq!(history.dossier().found, fixture::analysis());
+    }
+
+    #[test]
+    fn a_new_edit_drops_what_was_undone() {
+        let mut history = History::new(fixture::analysis());
+        history.apply(rename("OTAN"));
+        history.undo();
+        history.apply(rename("Alliance"));
+        assert!(history.redo().is_none());
+        assert_eq!(history.edits().len(), 1);
+    }
+
+    #[test]
+    fn edits_stay_when_the_folder_has_grown() {
+        let mut smaller = fixture::analysis();
+        let newcomer = smaller.actors.pop().unwrap();
+        let mut history = History::new(smaller);
+        history.apply(fixture::edit(Change::Rename { actor: newcomer.id.clone(), name: "OTAN".into() }));
+        assert_eq!(history.dossier().orphans, [0]);
+        history.replace_analysis(fixture::analysis());
+        assert!(history.dossier().orphans.is_empty());
+        assert_eq!(name(&history), "OTAN");
+    }
+
+    #[test]
+    fn it_is_modified_unless_it_is_as_it_was_saved() {
+        let mut history = History::opened(fixture::analysis(), vec![rename("OTAN")]);
+        assert!(!history.is_modified(), "as it was opened");
+        history.apply(rename("Alliance"));
+        assert!(history.is_modified());
+        history.undo();
+        assert!(!history.is_modified(), "undone to what was saved");
+        history.undo();
+        assert!(history.is_modified(), "undone past what was saved");
+        history.apply(rename("Alliance"));
+        assert!(history.is_modified(), "as many edits as were saved, but others");
+        history.mark_saved();
+        assert!(!history.is_modified());
+        history.replace_analysis(fixture::analysis());
+        assert!(history.is_modified(), "another analysis");
+    }
+
+    #[test]
+    fn a_fresh_analysis_has_never_been_saved() {
+        assert!(History::new(fixture::analysis()).is_modified());
+    }
+}

@@ -132,3 +132,85 @@ fn forget_pointers(found: &mut Analysis) {
     }
     settle_utterances(found);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::assemble;
+    use super::*;
+    use crate::fixture::{self, russia, sherman, statement_id};
+    use crate::model::{Change, Confirmation};
+
+    fn without(targets: impl IntoIterator<Item = Target>) -> Dossier {
+        let reject = |target| fixture::edit(Change::Judge { target, judgement: Judgement::Rejected });
+        assemble(&fixture::analysis(), &targets.into_iter().map(reject).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_rejected_item_leaves_its_list_and_stays_on_record() {
+        let before = fixture::analysis();
+        let meeting = Target::Meeting(fixture::talks());
+        let relation = Target::Relation(before.relations[0].id.clone());
+        let discrepancy = Target::Discrepancy(before.discrepancies[0].id.clone());
+        let dossier = without([meeting.clone(), relation, discrepancy]);
+        assert_eq!(dossier.found.meetings.len(), before.meetings.len() - 1);
+        assert_eq!(dossier.found.relations.len(), before.relations.len() - 1);
+        assert_eq!(dossier.found.discrepancies.len(), before.discrepancies.len() - 1);
+        assert_eq!(dossier.judgements[&meeting], Judgement::Rejected);
+    }
+
+    #[test]
+    fn what_a_rejected_actor_said_is_still_said_by_somebody() {
+        let before = fixture::analysis();
+        let dossier = without([Target::Actor(sherman())]);
+        let firm = dossier.found.statement(&statement_id(&before.statements, "We were firm")).unwrap();
+        assert_eq!((&firm.speaker, firm.attribution), (&None, Attribution::Unresolved));
+        assert_eq!(firm.speaker_text.as_deref(), Some("Sherman"), "the article's words stay");
+    }
+
+    #[test]
+    fn a_relation_without_one_of_its_ends_goes() {
+        let dossier = without([Target::Actor(russia())]);
+        assert!(dossier.found.relations.iter().all(|relation| !relation.has(&russia())));
+        assert!(dossier.found.commitments.is_empty());
+        assert_eq!(dossier.found.meetings.len(), 2, "the meetings were held all the same");
+    }
+
+    #[test]
+    fn what_was_drawn_from_a_rejected_statement_alone_goes() {
+        let before = fixture::analysis();
+        let measures = statement_id(&before.statements, "it will take");
+        let demands = statement_id(&before.statements, "Some of the Russian demands");
+        let dossier = without([Target::Statement(measures), Target::Statement(demands)]);
+        assert!(dossier.found.commitments.is_empty());
+        assert_eq!(dossier.found.positions.len(), before.positions.len() - 1);
+        assert!(dossier.found.meetings[0].positions.is_empty());
+    }
+
+    #[test]
+    fn what_a_rejected_document_alone_reports_goes() {
+        let before = fixture::analysis();
+        let brussels = before.documents[1].id.clone();
+        let dossier = without([Target::Document(brussels.clone())]);
+        let found = &dossier.found;
+        assert_eq!(found.documents.len(), 2);
+        assert!(found.actor(&fixture::stoltenberg()).is_none());
+        assert_eq!(found.discrepancies.len(), 1, "a side alone is no discrepancy");
+        assert!(found.meeting(&fixture::council()).is_some(), "another article speaks of it");
+        assert!(found.statements.iter().all(|statement| statement.content[0].document != brussels));
+    }
+
+    #[test]
+    fn a_relation_that_loses_a_source_is_borne_out_less() {
+        let mut analysis = fixture::analysis();
+        let [geneva, _, vienna] = fixture::documents();
+        let mut again = analysis.relations[0].evidence[0].clone();
+        again.document = vienna.id.clone();
+        analysis.relations[0].evidence.push(again);
+        analysis.relations[0].weigh(&Sources::of(&analysis.documents));
+        assert_eq!(analysis.relations[0].confirmation, Confirmation::Confirmed);
+        let reject = Change::Judge { target: Target::Document(vienna.id), judgement: Judgement::Rejected };
+        let dossier = assemble(&analysis, &[fixture::edit(reject)]);
+        assert_eq!(dossier.found.relations[0].confirmation, Confirmation::Unconfirmed);
+        assert_eq!(dossier.found.relations[0].evidence[0].document, geneva.id);
+    }
+}

@@ -127,3 +127,106 @@ fn add_relation(dossier: &mut Dossier, relation: Relation) {
     let parallel = Target::Relation(parallel.id.clone());
     carry(dossier, &Target::Relation(relation.id), parallel);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::assemble;
+    use super::*;
+    use crate::fixture::{self, nato, russia, sherman, sherman_in_vienna, united_states};
+    use crate::model::{Change, Confirmation, RelationKind};
+
+    fn merged(analysis: &Analysis, keep: ActorId, merge: ActorId) -> Dossier {
+        assemble(analysis, &[fixture::edit(Change::Merge { keep, merge })])
+    }
+
+    #[test]
+    fn mentions_and_names_move_to_the_one_that_stays() {
+        let dossier = merged(&fixture::analysis(), sherman(), sherman_in_vienna());
+        let actor = dossier.found.actor(&sherman()).unwrap();
+        let words: Vec<_> = actor.mentions.iter().map(|mention| mention.words.as_str()).collect();
+        assert_eq!(words, ["Wendy Sherman", "Sherman", "she", "She", "Sherman"]);
+        assert_eq!(actor.aliases, ["Sherman"], "an alias stands once");
+        assert!(dossier.found.actor(&sherman_in_vienna()).is_none());
+    }
+
+    #[test]
+    fn nothing_points_at_the_one_that_goes() {
+        for (keep, gone) in [(sherman(), sherman_in_vienna()), (nato(), russia()), (russia(), united_states())] {
+            let mut dossier = merged(&fixture::analysis(), keep, gone.clone());
+            each_actor_id(&mut dossier.found, |id| assert_ne!(*id, gone));
+        }
+    }
+
+    #[test]
+    fn the_suggestion_to_merge_them_goes() {
+        assert!(merged(&fixture::analysis(), sherman(), sherman_in_vienna()).found.suggestions.is_empty());
+    }
+
+    #[test]
+    fn relations_of_an_actor_to_itself_go() {
+        let dossier = merged(&fixture::analysis(), russia(), nato());
+        assert!(dossier.found.relations.iter().all(|relation| relation.source != relation.target));
+        assert_eq!(dossier.found.relations.len(), fixture::analysis().relations.len() - 2);
+        let threat = &dossier.found.commitments[0];
+        assert_eq!((&threat.actor, &threat.toward), (&russia(), &None));
+    }
+
+    /// The fixture, where the third article has `Sherman` demand of Russia what Wendy Sherman demands in the first.
+    fn with_parallel_demand() -> (Analysis, RelationId) {
+        let mut analysis = fixture::analysis();
+        let clause = fixture::at(&analysis.documents[2], "On Monday Sherman said “we stayed firm”");
+        let demand = fixture::relation(sherman_in_vienna(), RelationKind::Request, russia(), clause, "said");
+        let id = demand.id.clone();
+        analysis.relations.insert(0, demand);
+        (analysis, id)
+    }
+
+    fn demands(dossier: &Dossier) -> Vec<&Relation> {
+        dossier.found.relations.iter().filter(|relation| relation.kind == RelationKind::Request).collect()
+    }
+
+    #[test]
+    fn parallel_relations_become_one_with_the_evidence_of_both() {
+        let (analysis, id) = with_parallel_demand();
+        let note = Change::Note { target: Target::Relation(id.clone()), text: "see the cable".into() };
+        let merge = Change::Merge { keep: sherman(), merge: sherman_in_vienna() };
+        let dossier = assemble(&analysis, &[fixture::edit(note), fixture::edit(merge)]);
+        let [demand] = demands(&dossier)[..] else { panic!("there is one demand") };
+        assert_ne!(demand.id, id, "the one of the actor that stays outlives the other");
+        let documents: Vec<_> = demand.evidence.iter().map(|evidence| &evidence.document).collect();
+        assert_eq!(documents, [&analysis.documents[0].id, &analysis.documents[2].id]);
+        assert_eq!((demand.sources, demand.confirmation), (2, Confirmation::Confirmed));
+        assert_eq!(dossier.notes[&Target::Relation(demand.id.clone())], ["see the cable"]);
+    }
+
+    #[test]
+    fn evidence_of_a_rejected_relation_bears_out_no_other() {
+        let (analysis, id) = with_parallel_demand();
+        let reject = Change::Judge { target: Target::Relation(id), judgement: Judgement::Rejected };
+        let merge = Change::Merge { keep: sherman(), merge: sherman_in_vienna() };
+        let dossier = assemble(&analysis, &[fixture::edit(reject), fixture::edit(merge)]);
+        let [demand] = demands(&dossier)[..] else { panic!("there is one demand") };
+        assert_eq!(demand.sources, 1);
+    }
+
+    #[test]
+    fn one_role_reported_twice_is_one_role() {
+        let mut analysis = fixture::analysis();
+        let [monday, thursday] = [0, 2].map(|n| analysis.documents[n].published.unwrap());
+        let mut role = analysis.actors[0].roles[0].clone();
+        role.reported = Some(crate::model::DateSpan::day(thursday));
+        actor_mut(&mut analysis, &sherman_in_vienna()).ok().unwrap().roles.push(role);
+        let dossier = merged(&analysis, sherman(), sherman_in_vienna());
+        let roles = &dossier.found.actor(&sherman()).unwrap().roles;
+        assert_eq!(roles.len(), 1);
+        assert_eq!(roles[0].reported, Some(crate::model::DateSpan::new(monday, thursday)));
+    }
+
+    #[test]
+    fn an_actor_is_not_merged_into_itself_nor_into_one_that_is_gone() {
+        for (keep, merge) in [(nato(), nato()), (nato(), "gone".into()), ("gone".into(), nato())] {
+            let dossier = merged(&fixture::analysis(), keep, merge);
+            assert_eq!((dossier.orphans, dossier.found), (vec![0], fixture::analysis()));
+        }
+    }
+}

@@ -134,3 +134,108 @@ fn part_meetings(found: &mut Analysis, parting: &Parting) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::assemble;
+    use super::*;
+    use crate::fixture::{self, at, russia, sherman, within};
+    use crate::model::{Change, Document, Dossier};
+
+    /// The fixture with some mentions of Wendy Sherman found to be of Brad Sherman.
+    fn split_off(mentions: impl Fn(&Document) -> Vec<Evidence>) -> (Dossier, ActorId) {
+        let analysis = fixture::analysis();
+        let mentions = mentions(&analysis.documents[0]);
+        let change = Change::Split { actor: sherman(), name: "Brad Sherman".into(), mentions };
+        let new = change.new_actor().unwrap();
+        (assemble(&analysis, &[fixture::edit(change)]), new)
+    }
+
+    fn spoken_by(dossier: &Dossier, actor: &ActorId) -> Vec<String> {
+        let statements = dossier.found.statements.iter().filter(|statement| statement.speaker.as_ref() == Some(actor));
+        statements.map(|statement| statement.content[0].words.clone()).collect()
+    }
+
+    #[test]
+    fn the_mentions_go_and_with_them_what_they_say() {
+        let (dossier, brad) = split_off(|geneva| {
+            vec![within(geneva, "Sherman told reporters", "Sherman"), within(geneva, "she added", "she")]
+        });
+        let new = dossier.found.actor(&brad).unwrap();
+        assert_eq!((new.name.as_str(), new.aliases.as_slice()), ("Brad Sherman", &["Sherman".to_owned()][..]));
+        assert_eq!(new.mentions.len(), 2);
+        assert_eq!(spoken_by(&dossier, &brad), ["We were firm", "Some of the Russian demands"]);
+        assert_eq!(spoken_by(&dossier, &sherman()), ["send its troops back to barracks"]);
+        assert!(dossier.found.actor(&sherman()).unwrap().aliases.is_empty(), "nobody else is called so");
+    }
+
+    #[test]
+    fn positions_and_the_record_follow_what_was_said() {
+        let (dossier, brad) = split_off(|geneva| {
+            vec![within(geneva, "Sherman told reporters", "Sherman"), within(geneva, "she added", "she")]
+        });
+        assert_eq!(dossier.found.positions[0].actor, brad);
+        let tone = dossier.found.meetings[0].record.iter().find(|entry| entry.text == "firm").unwrap();
+        assert_eq!(tone.actor, Some(brad));
+    }
+
+    #[test]
+    fn a_relation_goes_where_its_words_name_the_new_actor() {
+        let (dossier, brad) = split_off(|geneva| vec![within(geneva, "She called on", "She")]);
+        let ends: Vec<_> = dossier.found.relations.iter().filter(|relation| relation.has(&brad)).collect();
+        assert_eq!(ends.len(), 1);
+        assert_eq!((&ends[0].source, &ends[0].target), (&brad, &russia()));
+    }
+
+    #[test]
+    fn evidence_that_names_only_the_new_actor_makes_a_relation_of_its_own() {
+        let mut analysis = fixture::analysis();
+        let geneva = analysis.documents[0].clone();
+        let demand = fixture::statement_id(&analysis.statements, "send its troops");
+        let firm = at(&geneva, "\"We were firm,\" Sherman told reporters after the meeting");
+        let relation = analysis.relations.iter_mut().find(|relation| relation.evidence[0].cue == "called on").unwrap();
+        let more = fixture::relation(sherman(), relation.kind, russia(), firm, "firm").evidence;
+        relation.evidence.splice(0..0, more);
+        let mentions = vec![within(&geneva, "She called on", "She")];
+        let change = Change::Split { actor: sherman(), name: "Brad Sherman".into(), mentions };
+        let brad = change.new_actor().unwrap();
+        let dossier = assemble(&analysis, &[fixture::edit(change)]);
+        let of = |actor: &ActorId| {
+            let relation =
+                dossier.found.relations.iter().find(|relation| relation.has(actor) && relation.has(&russia()));
+            relation.unwrap().evidence.iter().map(|evidence| evidence.cue.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!((of(&sherman()), of(&brad)), (vec!["firm".to_owned()], vec!["called on".to_owned()]));
+        assert_eq!(dossier.found.statement(&demand).unwrap().speaker, Some(brad));
+    }
+
+    #[test]
+    fn who_led_the_delegation_is_told_by_the_words_that_say_so() {
+        let (dossier, brad) = split_off(|geneva| vec![within(geneva, "Wendy Sherman led", "Wendy Sherman")]);
+        let talks = &dossier.found.meetings[0];
+        assert!(talks.participants.contains(&brad));
+        let head = talks.record.iter().find(|entry| entry.text.starts_with("Wendy Sherman")).unwrap();
+        assert_eq!(head.actor, Some(brad.clone()));
+        assert_eq!(dossier.found.actor(&brad).unwrap().roles[0].title, "Deputy Secretary of State");
+    }
+
+    #[test]
+    fn a_split_of_mentions_that_are_not_there_is_an_orphan() {
+        let (dossier, brad) = split_off(|geneva| vec![within(geneva, "Ryabkov said that", "Ryabkov")]);
+        assert_eq!(dossier.orphans, [0]);
+        assert!(dossier.found.actor(&brad).is_none());
+    }
+
+    #[test]
+    fn a_split_and_a_merge_back_leave_what_was_there() {
+        let analysis = fixture::analysis();
+        let mentions = vec![within(&analysis.documents[0], "She called on", "She")];
+        let split = Change::Split { actor: sherman(), name: "Brad Sherman".into(), mentions };
+        let merge = Change::Merge { keep: sherman(), merge: split.new_actor().unwrap() };
+        let mut dossier = assemble(&analysis, &[split, merge].map(fixture::edit));
+        dossier.found.relations.sort_by(|one, other| one.id.cmp(&other.id));
+        let mut before = analysis;
+        before.relations.sort_by(|one, other| one.id.cmp(&other.id));
+        assert_eq!(dossier.found, before);
+    }
+}

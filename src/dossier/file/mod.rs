@@ -44,6 +44,18 @@ pub struct DossierFile {
 impl DossierFile {
     /// This program and its version.
     pub const GENERATOR: &str = concat!("dossier ", env!("CARGO_PKG_VERSION"));
+
+    /// A fresh dossier by this program: no folder to be remembered, no edits.
+    pub fn new(title: &str, model: &str, analysis: impl Into<Arc<Analysis>>) -> Self {
+        Self {
+            generator: Self::GENERATOR.into(),
+            model: model.into(),
+            title: title.into(),
+            folder: None,
+            analysis: analysis.into(),
+            edits: Vec::new(),
+        }
+    }
 }
 
 /// Reads a dossier file.

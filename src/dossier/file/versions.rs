@@ -56,14 +56,7 @@ mod tests {
     }
 
     fn sample() -> DossierFile {
-        DossierFile {
-            generator: DossierFile::GENERATOR.into(),
-            model: "en_core_web_sm 3.8.0".into(),
-            title: "Three talks".into(),
-            folder: None,
-            analysis: fixture::analysis().into(),
-            edits: Vec::new(),
-        }
+        DossierFile::new("Three talks", "en_core_web_sm 3.8.0", fixture::analysis())
     }
 
     fn refusal(text: &str) -> String {
