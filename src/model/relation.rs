@@ -69,6 +69,17 @@ pub enum Polarity {
     Adverse,
 }
 
+impl Polarity {
+    /// The word for it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Cooperative => "cooperative",
+            Self::Neutral => "neutral",
+            Self::Adverse => "adverse",
+        }
+    }
+}
+
 impl RelationKind {
     /// All kinds: acts first, then standing ties.
     pub const ALL: [Self; 22] = [
@@ -245,6 +256,17 @@ pub enum Confirmation {
     Unconfirmed,
     /// Only planned, conditional, possible or denied.
     Tentative,
+}
+
+impl Confirmation {
+    /// The word for it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Unconfirmed => "unconfirmed",
+            Self::Tentative => "tentative",
+        }
+    }
 }
 
 /// What one actor does to another or how it stands to it, with all its evidence.
