@@ -26,11 +26,10 @@ pub(super) fn write(dossier: &Dossier, title: &str, generator: &str, out: &mut d
     }
     writeln!(out, "</nodes>\n<edges>")?;
     for Edge { relation, values } in edges(dossier) {
-        let kind = if relation.kind.is_mutual() { r#" type="undirected""# } else { "" };
         // Between two actors there may be one edge of each kind: without the kind, Gephi would add them up.
         writeln!(
             out,
-            r#"<edge id="{}" source="{}" target="{}" kind="{}" label="{}" weight="{}"{kind}>"#,
+            r#"<edge id="{}" source="{}" target="{}" kind="{}" label="{}" weight="{}">"#,
             escaped(relation.id.as_str()),
             escaped(relation.source.as_str()),
             escaped(relation.target.as_str()),
@@ -95,7 +94,7 @@ mod tests {
                 r#"source="state-russia" target="organization-nato" kind="threaten" label="warns" weight="1">"#
             )
         );
-        assert!(gexf.contains(r#"kind="consult" label="meets" weight="1" type="undirected">"#));
+        assert!(gexf.contains(r#"kind="consult" label="meets" weight="1">"#));
         assert!(gexf.contains(r#"<attvalue for="first_day" value="2022-01-10"/>"#));
     }
 

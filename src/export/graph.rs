@@ -27,8 +27,10 @@ pub(super) struct Node<'a> {
     pub values: [String; 4],
 }
 
-pub(super) const EDGE_ATTRIBUTES: [Attribute; 7] = [
+pub(super) const EDGE_ATTRIBUTES: [Attribute; 8] = [
     text("kind"),
+    // Not a direction of the edge itself: many readers take no graph in which only some edges have one.
+    text("mutual"),
     text("polarity"),
     text("confirmation"),
     number("sources"),
@@ -40,7 +42,7 @@ pub(super) const EDGE_ATTRIBUTES: [Attribute; 7] = [
 /// A relation, and the values of its attributes in the order of the table.
 pub(super) struct Edge<'a> {
     pub relation: &'a Relation,
-    pub values: [String; 7],
+    pub values: [String; 8],
 }
 
 /// Every actor, also one without relations: whoever draws the graph can leave it out.
@@ -71,6 +73,7 @@ pub(super) fn edges(dossier: &Dossier) -> Vec<Edge<'_>> {
         let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
         [
             relation.kind.code().to_owned(),
+            relation.kind.is_mutual().to_string(),
             relation.kind.polarity().label().to_owned(),
             relation.confirmation.label().to_owned(),
             relation.sources.to_string(),

@@ -26,11 +26,10 @@ pub(super) fn write(dossier: &Dossier, out: &mut dyn Write) -> io::Result<()> {
     for Edge { relation, values } in edges(dossier) {
         writeln!(
             out,
-            r#"<edge id="{}" source="{}" target="{}" directed="{}">"#,
+            r#"<edge id="{}" source="{}" target="{}">"#,
             escaped(relation.id.as_str()),
             escaped(relation.source.as_str()),
-            escaped(relation.target.as_str()),
-            !relation.kind.is_mutual()
+            escaped(relation.target.as_str())
         )?;
         datum("edge-label", relation.kind.label(), out)?;
         datum("edge-weight", &relation.evidence.len().to_string(), out)?;
@@ -76,7 +75,7 @@ mod tests {
         let graphml = sample("Wendy Sherman");
         assert_eq!(graphml.matches("<node ").count(), 8);
         assert_eq!(graphml.matches("<edge ").count(), 7);
-        assert_eq!(graphml.matches(r#"directed="false""#).count(), 1, "they meet each other");
+        assert_eq!(graphml.matches(r#"<data key="edge-mutual">true<"#).count(), 1, "they meet each other");
         assert!(graphml.contains(r#"<data key="edge-confirmation">tentative</data>"#));
     }
 
