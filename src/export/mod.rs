@@ -184,6 +184,32 @@ mod tests {
         }
     }
 
+    /// A disk with so much room.
+    struct Disk(usize);
+
+    impl Write for Disk {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            let taken = bytes.len().min(self.0);
+            self.0 -= taken;
+            if taken == 0 { Err(io::ErrorKind::StorageFull.into()) } else { Ok(taken) }
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_full_disk_is_called_full_in_every_format() {
+        let file = DossierFile::new("Three talks", "none", fixture::analysis());
+        for format in FORMATS {
+            for room in [0, 100, exported(format, &file).len() - 1] {
+                let error = format.write(&file, &mut Disk(room)).unwrap_err();
+                assert_eq!(error.kind(), io::ErrorKind::StorageFull, "{} with room for {room}", format.name);
+            }
+        }
+    }
+
     #[test]
     fn a_format_is_saved_whole_or_not_at_all() {
         let folder = tempfile::tempdir().unwrap();

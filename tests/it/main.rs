@@ -5,6 +5,7 @@ use dossier::{model, text};
 
 mod architecture;
 mod edits;
+mod exports;
 mod fixture;
 mod generate;
 mod roundtrip;

@@ -1,6 +1,6 @@
 //! One row for each meeting, with a column for each field of its record.
 
-use super::{Remarks, cell, names};
+use super::{Remarks, cause, cell, names};
 use crate::model::{Dossier, Judgement, Meeting, RecordField, Target};
 use std::io::{self, Write};
 
@@ -9,9 +9,9 @@ pub(in crate::export) fn write(dossier: &Dossier, out: &mut dyn Write) -> io::Re
     let fields = RecordField::ALL.map(|field| field.label().to_lowercase().replace(' ', "_"));
     let before = ["id", "name", "status", "first_day", "last_day", "participants"];
     let behind = ["judgement", "grade", "notes"];
-    table.write_record(before.into_iter().chain(fields.iter().map(String::as_str)).chain(behind))?;
+    table.write_record(before.into_iter().chain(fields.iter().map(String::as_str)).chain(behind)).map_err(cause)?;
     for meeting in &dossier.found.meetings {
-        table.write_record(row(meeting, dossier))?;
+        table.write_record(row(meeting, dossier)).map_err(cause)?;
     }
     table.flush()
 }

@@ -20,8 +20,16 @@ use std::io::{self, Write};
 /// The rows, under the names of their fields.
 fn table<R: Serialize>(rows: impl IntoIterator<Item = R>, out: &mut dyn Write) -> io::Result<()> {
     let mut table = ::csv::Writer::from_writer(out);
-    rows.into_iter().try_for_each(|row| table.serialize(row))?;
+    rows.into_iter().try_for_each(|row| table.serialize(row)).map_err(cause)?;
     table.flush()
+}
+
+/// What the system said, where it was the system: a full disk must be called a full disk.
+fn cause(error: ::csv::Error) -> io::Error {
+    match error.into_kind() {
+        ::csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("a table cannot hold this: {other:?}")),
+    }
 }
 
 /// Words from outside as a cell.
