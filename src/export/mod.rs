@@ -2,7 +2,7 @@
 //!
 //! [`FORMATS`] is the table that the command line and the window's menu both show. The analyst's edits are applied in
 //! every format but `ron` and `json`: these keep what was found and what was decided apart, as the dossier file does.
-//! Files are written whole or not at all, by [`replace`].
+//! Files are written whole or not at all, by [`replace`]. A new format is a new file and a line in the table.
 
 mod brief;
 mod csv;
