@@ -4,14 +4,20 @@ use super::folder::{Cluster, Clusters, Member};
 use super::local::{Kind, Local};
 use crate::lexicon::Lexicon;
 use crate::model::{
-    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Evidence, Found, Mention, MentionForm, Place, PlaceId, PlaceKind, Reading, Role, SuggestedMerge, Who,
-    slug,
+    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Evidence, Found, Mention, MentionForm, Place, PlaceId,
+    PlaceKind, Reading, Role, SuggestedMerge, Who, slug,
 };
 use crate::text::{bare_name, fold, is_all_caps, title_case};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Puts actors, places and readings together.
-pub(super) fn build(documents: &[Document], mut readings: Vec<Reading>, locals: &[Vec<Local>], clusters: &Clusters, lexicon: &Lexicon) -> Cast {
+pub(super) fn build(
+    documents: &[Document],
+    mut readings: Vec<Reading>,
+    locals: &[Vec<Local>],
+    clusters: &Clusters,
+    lexicon: &Lexicon,
+) -> Cast {
     let mut builder = Builder { documents, readings: &readings, locals, lexicon, taken: HashSet::new() };
     let mut made: Vec<Option<Who>> = vec![None; clusters.list.len()];
     let mut actors: Vec<(Actor, usize)> = Vec::new();
@@ -45,23 +51,39 @@ pub(super) fn build(documents: &[Document], mut readings: Vec<Reading>, locals: 
     for (actor, number) in &mut actors {
         builder.add_roles(actor, &clusters.list[*number], &id_of);
     }
-    let found: Vec<Vec<Found>> = locals.iter().enumerate().map(|(document, locals)| found_in(document, locals, &who)).collect();
+    let found: Vec<Vec<Found>> =
+        locals.iter().enumerate().map(|(document, locals)| found_in(document, locals, &who)).collect();
     let suggestions = clusters.suggestions.iter().filter_map(|suggestion| {
         let id = |number: usize| clusters.list[number].members.first().and_then(|&member| id_of(member));
-        Some(SuggestedMerge { keep: id(suggestion.keep)?, merge: id(suggestion.merge)?, confidence: suggestion.confidence, reason: suggestion.reason.clone() })
+        Some(SuggestedMerge {
+            keep: id(suggestion.keep)?,
+            merge: id(suggestion.merge)?,
+            confidence: suggestion.confidence,
+            reason: suggestion.reason.clone(),
+        })
     });
     let suggestions = suggestions.collect();
     for (reading, found) in readings.iter_mut().zip(found) {
         reading.set_found(found);
     }
-    Cast { actors: actors.into_iter().map(|(actor, _)| actor).collect(), places: places.into_iter().map(|(place, _)| place).collect(), readings, suggestions }
+    Cast {
+        actors: actors.into_iter().map(|(actor, _)| actor).collect(),
+        places: places.into_iter().map(|(place, _)| place).collect(),
+        readings,
+        suggestions,
+    }
 }
 
 fn found_in(document: usize, locals: &[Local], who: &HashMap<Member, Who>) -> Vec<Found> {
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate() {
         if let Some(&who) = who.get(&(document, number)) {
-            found.extend(local.mentions.iter().map(|mention| Found { tokens: mention.tokens.clone(), head: mention.head, who, form: mention.form }));
+            found.extend(local.mentions.iter().map(|mention| Found {
+                tokens: mention.tokens.clone(),
+                head: mention.head,
+                who,
+                form: mention.form,
+            }));
         }
     }
     found
@@ -93,7 +115,17 @@ impl Builder<'_> {
                 let span = parse.span_of(mention.tokens.clone());
                 let reason = by_folder.filter(|_| mention.form == MentionForm::Name).unwrap_or(&mention.reason).clone();
                 let words = span.slice(&document.text).to_owned();
-                mentions.push((member.0, Mention { document: document.id.clone(), start: span.start, end: span.end, words, form: mention.form, reason }));
+                mentions.push((
+                    member.0,
+                    Mention {
+                        document: document.id.clone(),
+                        start: span.start,
+                        end: span.end,
+                        words,
+                        form: mention.form,
+                        reason,
+                    },
+                ));
             }
         }
         mentions.sort_by_key(|(document, mention)| (*document, mention.start, mention.end));
@@ -124,9 +156,19 @@ impl Builder<'_> {
         }
         match first.kind {
             Kind::State(state) => self.lexicon.states[state].name.clone(),
-            Kind::Organization | Kind::Place if first.known.is_some() => cluster.members.iter().map(|&member| self.local(member)).find(|local| local.known.is_some()).map_or_else(|| first.name.clone(), |local| local.name.clone()),
+            Kind::Organization | Kind::Place if first.known.is_some() => cluster
+                .members
+                .iter()
+                .map(|&member| self.local(member))
+                .find(|local| local.known.is_some())
+                .map_or_else(|| first.name.clone(), |local| local.name.clone()),
             Kind::Person => {
-                let full = forms.iter().find(|form| form.contains(' ')).or(forms.first()).cloned().unwrap_or_else(|| first.name.clone());
+                let full = forms
+                    .iter()
+                    .find(|form| form.contains(' '))
+                    .or(forms.first())
+                    .cloned()
+                    .unwrap_or_else(|| first.name.clone());
                 if is_all_caps(&full) && full.contains(' ') { title_case(&full) } else { full }
             }
             _ => {
@@ -177,7 +219,9 @@ impl Builder<'_> {
         let first = self.first(cluster).clone();
         let known = first.known.map(|place| &self.lexicon.places[place]);
         let name = known.map_or_else(|| forms.first().cloned().unwrap_or(first.name), |place| place.name.clone());
-        let country = known.and_then(|place| place.country.as_ref()).and_then(|code| self.lexicon.states.iter().find(|state| state.code == *code));
+        let country = known
+            .and_then(|place| place.country.as_ref())
+            .and_then(|code| self.lexicon.states.iter().find(|state| state.code == *code));
         Place {
             id: PlaceId::from(self.unique(format!("place:{}", slug(&name)))),
             kind: known.map_or(PlaceKind::Other, crate::lexicon::KnownPlace::place_kind),
@@ -201,7 +245,11 @@ impl Builder<'_> {
                 let of = role.of.and_then(|of| id_of((member.0, of))).filter(|of| *of != actor.id);
                 let evidence = Evidence::new(&document.id, &document.text, parse.span_of(role.tokens.clone()));
                 let reported = document.published.map(DateSpan::day);
-                let same = actor.roles.iter_mut().find(|known| is_same_title(&known.title, &role.title) && (known.of == of || known.of.is_none() || of.is_none()) && known.tenure == role.tenure);
+                let same = actor.roles.iter_mut().find(|known| {
+                    is_same_title(&known.title, &role.title)
+                        && (known.of == of || known.of.is_none() || of.is_none())
+                        && known.tenure == role.tenure
+                });
                 match same {
                     Some(known) => {
                         if role.title.len() > known.title.len() {
@@ -214,7 +262,14 @@ impl Builder<'_> {
                         };
                         known.evidence.push(evidence);
                     }
-                    None => actor.roles.push(Role { title: role.title.clone(), of, represents: role.represents, tenure: role.tenure, reported, evidence: vec![evidence] }),
+                    None => actor.roles.push(Role {
+                        title: role.title.clone(),
+                        of,
+                        represents: role.represents,
+                        tenure: role.tenure,
+                        reported,
+                        evidence: vec![evidence],
+                    }),
                 }
             }
         }

@@ -54,7 +54,12 @@ pub(super) struct Candidate {
 }
 
 /// The candidates of one document in text order, none overlapping.
-pub(super) fn candidates(parse: &Parse, blocks: &[Block], lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Candidate> {
+pub(super) fn candidates(
+    parse: &Parse,
+    blocks: &[Block],
+    lexicon: &Lexicon,
+    vocabulary: &Vocabulary,
+) -> Vec<Candidate> {
     let mut names = parse.names().iter().peekable();
     let mut found = Vec::new();
     for block in blocks {
@@ -62,20 +67,22 @@ pub(super) fn candidates(parse: &Parse, blocks: &[Block], lexicon: &Lexicon, voc
         let mut here = Vec::new();
         while let Some(name) = names.next_if(|name| name.tokens.start < block.tokens.end) {
             if let Some(label) = Label::of(parse.name_label(name)) {
-                here.extend(trimmed(parse, name.tokens.clone(), label, lexicon).into_iter().map(|(tokens, label)| Candidate {
-                    tokens,
-                    label: Some(label),
-                    entry: None,
-                    titled: false,
-                    in_heading,
-                    is_known: false,
+                here.extend(trimmed(parse, name.tokens.clone(), label, lexicon).into_iter().map(|(tokens, label)| {
+                    Candidate { tokens, label: Some(label), entry: None, titled: false, in_heading, is_known: false }
                 }));
             }
         }
         let line = Line::new(parse, block.tokens.clone());
         for (span, entry) in lexicon.gazetteer.find(&line.text) {
             if let Some(tokens) = line.tokens(span) {
-                here.push(Candidate { tokens, label: None, entry: Some(entry), titled: false, in_heading, is_known: false });
+                here.push(Candidate {
+                    tokens,
+                    label: None,
+                    entry: Some(entry),
+                    titled: false,
+                    in_heading,
+                    is_known: false,
+                });
             }
         }
         settle(parse, &mut here);
@@ -109,7 +116,9 @@ pub(super) fn words(parse: &Parse, tokens: Range<usize>) -> String {
 fn trimmed(parse: &Parse, tokens: Range<usize>, label: Label, lexicon: &Lexicon) -> Vec<(Range<usize>, Label)> {
     let Range { mut start, mut end } = tokens;
     let is_little = |token: usize| {
-        parse.is_mark(token) || matches!(parse.pos(token), "DET" | "PUNCT" | "SPACE" | "CCONJ") || parse.is_word(token, &["the", "'s", "’s", "its", "their", "our"])
+        parse.is_mark(token)
+            || matches!(parse.pos(token), "DET" | "PUNCT" | "SPACE" | "CCONJ")
+            || parse.is_word(token, &["the", "'s", "’s", "its", "their", "our"])
     };
     while start < end && is_little(start) {
         start += 1;
@@ -122,9 +131,12 @@ fn trimmed(parse: &Parse, tokens: Range<usize>, label: Label, lexicon: &Lexicon)
     }
     // `Ukraine’s National Security and Defense Council`: owner and body apart; a firm like `McDonald's` stays whole.
     let possessive = (start + 1..end.saturating_sub(1)).find(|&token| parse.tag(token) == "POS");
-    if let Some(at) = possessive.filter(|_| matches!(label, Label::Organization | Label::Place | Label::Thing | Label::Polity)) {
+    if let Some(at) =
+        possessive.filter(|_| matches!(label, Label::Organization | Label::Place | Label::Thing | Label::Polity))
+    {
         let owner = lexicon.gazetteer.entry(&words(parse, start..at));
-        let owner_label = if owner.is_some_and(|entry| entry.state.is_some()) { Label::Polity } else { Label::Organization };
+        let owner_label =
+            if owner.is_some_and(|entry| entry.state.is_some()) { Label::Polity } else { Label::Organization };
         let mut both = trimmed(parse, start..at, owner_label, lexicon);
         both.extend(trimmed(parse, at + 1..end, label, lexicon));
         return both;
@@ -163,10 +175,14 @@ fn settle(parse: &Parse, candidates: &mut Vec<Candidate>) {
     });
     let rank = |candidate: &Candidate| (candidate.tokens.len(), candidate.entry.is_some(), candidate.label.is_some());
     let mut all: Vec<Candidate> = known;
-    all.retain(|inner| !model.iter().any(|outer| within(inner, outer) && inner.tokens != outer.tokens && stands(parse, outer, inner)));
+    all.retain(|inner| {
+        !model.iter().any(|outer| within(inner, outer) && inner.tokens != outer.tokens && stands(parse, outer, inner))
+    });
     model.retain(|outer| !all.iter().any(|inner| overlap(inner, outer)));
     all.append(&mut model);
-    all.sort_by_key(|candidate| (usize::MAX - rank(candidate).0, !rank(candidate).1, !rank(candidate).2, candidate.tokens.start));
+    all.sort_by_key(|candidate| {
+        (usize::MAX - rank(candidate).0, !rank(candidate).1, !rank(candidate).2, candidate.tokens.start)
+    });
     for candidate in all {
         if !candidates.iter().any(|kept: &Candidate| overlap(kept, &candidate)) {
             candidates.push(candidate);
@@ -186,7 +202,8 @@ fn within(inner: &Candidate, outer: &Candidate) -> bool {
 /// `the OSCE - Organization for Security and Co-operation`, `Moscow, Kyiv`: known names with nothing but marks between.
 fn is_chain(parse: &Parse, outer: &Candidate, inner: &[&Candidate]) -> bool {
     let uncovered = outer.tokens.clone().filter(|token| !inner.iter().any(|name| name.tokens.contains(token)));
-    inner.len() > 1 && uncovered.into_iter().all(|token| parse.is_mark(token) || parse.is_word(token, &["and", "or", "the", "in"]))
+    inner.len() > 1
+        && uncovered.into_iter().all(|token| parse.is_mark(token) || parse.is_word(token, &["and", "or", "the", "in"]))
 }
 
 /// Does the longer name that the model marked hold, around a shorter one that the lexicon knows?
@@ -197,7 +214,10 @@ fn stands(parse: &Parse, outer: &Candidate, inner: &Candidate) -> bool {
     // `NATO allies`, `EU officials`, `US Navy SEALs raid`: a body or state, and people or things of it.
     let only_common = !behind.is_empty()
         && inner.tokens.start == outer.tokens.start
-        && behind.iter().all(|&token| matches!(parse.tag(token), "NNS" | "NNPS" | "NN" | "JJ") && (parse.tag(token) != "NN" || !is_capital(parse, token)));
+        && behind.iter().all(|&token| {
+            matches!(parse.tag(token), "NNS" | "NNPS" | "NN" | "JJ")
+                && (parse.tag(token) != "NN" || !is_capital(parse, token))
+        });
     let names_body = entry.organization.is_some() || entry.state.is_some();
     if names_body && only_common {
         return false;
@@ -227,8 +247,28 @@ fn administrations(parse: &Parse, candidates: &mut [Candidate]) {
 
 /// What a body that is named after its members ends with: `NATO-Russia Council`.
 const BODY_NOUNS: [&str; 22] = [
-    "Council", "Commission", "Committee", "Forum", "Summit", "Dialogue", "Partnership", "Group", "Assembly", "Parliament", "Bank", "Union", "Association",
-    "Chamber", "Foundation", "Alliance", "Fund", "Conference", "Consortium", "Court", "Federation", "Bureau",
+    "Council",
+    "Commission",
+    "Committee",
+    "Forum",
+    "Summit",
+    "Dialogue",
+    "Partnership",
+    "Group",
+    "Assembly",
+    "Parliament",
+    "Bank",
+    "Union",
+    "Association",
+    "Chamber",
+    "Foundation",
+    "Alliance",
+    "Fund",
+    "Conference",
+    "Consortium",
+    "Court",
+    "Federation",
+    "Bureau",
 ];
 
 /// `NATO-Russia Council`: names joined by a hyphen and a body's noun are one name.
@@ -238,7 +278,9 @@ fn compounds(parse: &Parse, candidates: &mut Vec<Candidate>) {
     while number < candidates.len() {
         let mut end = candidates[number].tokens.end;
         let mut last = number;
-        let joined = |token: usize| token < parse.len() && parse.sentence_of(token) == parse.sentence_of(candidates[number].tokens.start);
+        let joined = |token: usize| {
+            token < parse.len() && parse.sentence_of(token) == parse.sentence_of(candidates[number].tokens.start)
+        };
         while joined(end + 1) && is_hyphen(end) && is_capital(parse, end + 1) {
             let next = candidates.get(last + 1).filter(|next| next.tokens.start == end + 1);
             end = next.map_or(end + 2, |next| next.tokens.end);
@@ -260,20 +302,38 @@ fn compounds(parse: &Parse, candidates: &mut Vec<Candidate>) {
 
 /// `Southern Cone Energy Forum (SCEF)`: letters in brackets are a body's, and their number tells where its name begins.
 fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Candidate>) {
-    for bracket in block.tokens.clone().filter(|&token| parse.word(token) == "(" && token + 2 < block.tokens.end && parse.word(token + 2) == ")") {
+    for bracket in block
+        .tokens
+        .clone()
+        .filter(|&token| parse.word(token) == "(" && token + 2 < block.tokens.end && parse.word(token + 2) == ")")
+    {
         let letters: Vec<char> = parse.word(bracket + 1).chars().filter(|c| c.is_alphabetic()).collect();
         if !(2..=8).contains(&letters.len()) || letters.iter().filter(|c| c.is_uppercase()).count() < 2 {
             continue;
         }
         let Some(start) = spelled_out(parse, block, bracket, &letters) else { continue };
         let overlaps = |candidate: &Candidate| candidate.tokens.start < bracket + 2 && start < candidate.tokens.end;
-        let entry = candidates.iter().filter(|candidate| overlaps(candidate)).find(|candidate| candidate.tokens == (start..bracket)).and_then(|candidate| candidate.entry);
+        let entry = candidates
+            .iter()
+            .filter(|candidate| overlaps(candidate))
+            .find(|candidate| candidate.tokens == (start..bracket))
+            .and_then(|candidate| candidate.entry);
         if entry.is_some() {
             continue;
         }
-        let letters_entry = candidates.iter().find(|candidate| candidate.tokens == (bracket + 1..bracket + 2)).and_then(|candidate| candidate.entry);
+        let letters_entry = candidates
+            .iter()
+            .find(|candidate| candidate.tokens == (bracket + 1..bracket + 2))
+            .and_then(|candidate| candidate.entry);
         candidates.retain(|candidate| !overlaps(candidate));
-        let body = |tokens: Range<usize>, entry| Candidate { tokens, label: Some(Label::Organization), entry, titled: false, in_heading: false, is_known: false };
+        let body = |tokens: Range<usize>, entry| Candidate {
+            tokens,
+            label: Some(Label::Organization),
+            entry,
+            titled: false,
+            in_heading: false,
+            is_known: false,
+        };
         candidates.push(body(start..bracket, letters_entry));
         candidates.push(body(bracket + 1..bracket + 2, letters_entry));
     }
@@ -287,7 +347,9 @@ fn spelled_out(parse: &Parse, block: &Block, bracket: usize, letters: &[char]) -
     for token in (block.tokens.start.max(bracket.saturating_sub(14))..bracket).rev() {
         let Some(initial) = parse.word(token).chars().next() else { continue };
         let little = initial.is_lowercase() || parse.is_mark(token);
-        if wanted.peek().is_some_and(|letter| letter.eq_ignore_ascii_case(&initial)) && !(little && is_little_word(parse, token)) {
+        if wanted.peek().is_some_and(|letter| letter.eq_ignore_ascii_case(&initial))
+            && !(little && is_little_word(parse, token))
+        {
             wanted.next();
             start = Some(token);
         } else if !little {
@@ -307,17 +369,32 @@ fn is_little_word(parse: &Parse, token: usize) -> bool {
 /// Capitalized words behind a title are a person's name, even where the model did not see one, or saw a body or a work.
 fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for token in block.tokens.clone() {
-        if !is_capital(parse, token) || !matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X") || !titles::title_ends_before(parse, token, lexicon) {
+        if !is_capital(parse, token)
+            || !matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")
+            || !titles::title_ends_before(parse, token, lexicon)
+        {
             continue;
         }
-        let run_end = (token..block.tokens.end.min(token + 4)).find(|&at| !is_name_word(parse, at)).unwrap_or(block.tokens.end.min(token + 4));
+        let run_end = (token..block.tokens.end.min(token + 4))
+            .find(|&at| !is_name_word(parse, at))
+            .unwrap_or(block.tokens.end.min(token + 4));
         match candidates.iter_mut().find(|candidate| candidate.tokens.contains(&token)) {
             Some(candidate) => {
-                let known = candidate.entry.is_some_and(|entry| entry.state.is_some() || entry.organization.is_some() || entry.place.is_some());
-                candidate.titled = candidate.tokens.start == token && !(known && candidate.label != Some(Label::Person));
+                let known = candidate.entry.is_some_and(|entry| {
+                    entry.state.is_some() || entry.organization.is_some() || entry.place.is_some()
+                });
+                candidate.titled =
+                    candidate.tokens.start == token && !(known && candidate.label != Some(Label::Person));
             }
             None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
-                candidates.push(Candidate { tokens: token..run_end, label: None, entry: None, titled: true, in_heading: false, is_known: false });
+                candidates.push(Candidate {
+                    tokens: token..run_end,
+                    label: None,
+                    entry: None,
+                    titled: true,
+                    in_heading: false,
+                    is_known: false,
+                });
                 candidates.sort_by_key(|candidate| candidate.tokens.start);
             }
             None => {}
@@ -327,5 +404,6 @@ fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mu
 
 fn is_name_word(parse: &Parse, token: usize) -> bool {
     let word = parse.word(token);
-    (is_capital(parse, token) && matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")) || matches!(word, "de" | "van" | "von" | "bin" | "al" | "-" | "der" | "del")
+    (is_capital(parse, token) && matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X"))
+        || matches!(word, "de" | "van" | "von" | "bin" | "al" | "-" | "der" | "del")
 }

@@ -51,10 +51,18 @@ impl Describer<'_> {
         if is_organ && let Some(state) = owner.filter(|&owner| self.is_state(owner)) {
             let name = self.locals[state].name.clone();
             self.add(state, head, format!("{} of {name}", self.parse.lower(head)));
-        } else if is_body && !plural && definite && let Some(body) = self.body(head, &lemma) {
+        } else if is_body
+            && !plural
+            && definite
+            && let Some(body) = self.body(head, &lemma)
+        {
             let reason = format!("the {lemma} named last");
             self.add(body, head, reason);
-        } else if is_person && !plural && definite && let Some(person) = self.office_holder(head) {
+        } else if is_person
+            && !plural
+            && definite
+            && let Some(person) = self.office_holder(head)
+        {
             let reason = format!("the only {lemma} in the article so far");
             self.add(person, head, reason);
         } else if is_person || is_collective || is_member {
@@ -76,14 +84,18 @@ impl Describer<'_> {
     fn owner(&self, head: usize) -> Option<usize> {
         let parse = self.parse;
         let before = parse.children_by(head, &["amod", "compound", "poss", "nmod"]).filter_map(|child| {
-            self.heads.get(child).or_else(|| parse.children_by(child, &["amod", "compound", "poss"]).find_map(|inner| self.heads.get(inner)))
+            self.heads.get(child).or_else(|| {
+                parse.children_by(child, &["amod", "compound", "poss"]).find_map(|inner| self.heads.get(inner))
+            })
         });
-        let behind = parse.obliques(head, &["of", "from", "in", "for"]).into_iter().filter_map(|object| self.heads.get(object));
+        let behind =
+            parse.obliques(head, &["of", "from", "in", "for"]).into_iter().filter_map(|object| self.heads.get(object));
         before.chain(behind).find(|&owner| matches!(self.locals[owner].kind, Kind::State(_) | Kind::Organization))
     }
 
     fn is_definite(&self, head: usize) -> bool {
-        let definite = |token: usize| self.parse.is_word(token, &["the", "this", "that", "these", "those", "both", "his", "her"]);
+        let definite =
+            |token: usize| self.parse.is_word(token, &["the", "this", "that", "these", "those", "both", "his", "her"]);
         self.parse.children_by(head, &["det", "poss", "predet"]).any(definite)
     }
 
@@ -93,7 +105,8 @@ impl Describer<'_> {
         let (first, office) = self.lexicon.offices.ends_at(parse, head)?;
         let run = parse.subtree_without(head, &|child| child > head || parse.dep(child) == "det");
         let title = title_in(parse, run.start.min(first)..head + 1, self.lexicon, false);
-        let wanted: Vec<String> = title.map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
+        let wanted: Vec<String> = title
+            .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
         let owner = self.owner(head);
         let fits = |local: &Local| {
             local.roles.iter().any(|role| {
@@ -103,7 +116,13 @@ impl Describer<'_> {
             })
         };
         let last = |local: &Local| local.last_before(head);
-        let held: Vec<usize> = (0..self.locals.len()).filter(|&number| self.locals[number].kind == Kind::Person && last(&self.locals[number]).is_some() && fits(&self.locals[number])).collect();
+        let held: Vec<usize> = (0..self.locals.len())
+            .filter(|&number| {
+                self.locals[number].kind == Kind::Person
+                    && last(&self.locals[number]).is_some()
+                    && fits(&self.locals[number])
+            })
+            .collect();
         held.into_iter().max_by_key(|&number| last(&self.locals[number]))
     }
 
@@ -111,13 +130,19 @@ impl Describer<'_> {
     fn body(&self, head: usize, lemma: &str) -> Option<usize> {
         let kinds = self.lexicon.people.body_kinds(lemma);
         let fits = |local: &Local| {
-            let known = local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
+            let known =
+                local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
             match known {
-                Some(body) => body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}"))) || kinds.contains(&body.kind),
+                Some(body) => {
+                    body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
+                        || kinds.contains(&body.kind)
+                }
                 None => local.kind == Kind::Organization && fits_unknown(local, lemma, kinds),
             }
         };
-        let found = (0..self.locals.len()).filter(|&number| fits(&self.locals[number])).filter_map(|number| Some((self.locals[number].last_before(head)?, number)));
+        let found = (0..self.locals.len())
+            .filter(|&number| fits(&self.locals[number]))
+            .filter_map(|number| Some((self.locals[number].last_before(head)?, number)));
         // Far back in the article the noun has had other bearers.
         let near = |at: usize| self.parse.sentence_of(head).saturating_sub(self.parse.sentence_of(at)) <= 6;
         found.filter(|(at, _)| near(*at)).max().map(|(_, number)| number)
@@ -134,10 +159,16 @@ impl Describer<'_> {
         let folded = fold(&name);
         let lemma = parse.lemma(head).to_lowercase();
         let before = |local: &Local| local.unnamed && local.plural == plural && local.last_before(head).is_some();
-        let same = self.locals.iter().position(|local| before(local) && local.aliases.contains(&folded) && (plural || definite));
+        let same = self
+            .locals
+            .iter()
+            .position(|local| before(local) && local.aliases.contains(&folded) && (plural || definite));
         let back = || {
             // `the official` is the senior official quoted before.
-            let refers = |local: &Local| before(local) && local.aliases.iter().any(|alias| alias.ends_with(&lemma) || alias.ends_with(&parse.lower(head)));
+            let refers = |local: &Local| {
+                before(local)
+                    && local.aliases.iter().any(|alias| alias.ends_with(&lemma) || alias.ends_with(&parse.lower(head)))
+            };
             let numbers = (0..self.locals.len()).filter(|&number| refers(&self.locals[number]));
             numbers.max_by_key(|&number| self.locals[number].last_before(head))
         };
@@ -163,8 +194,18 @@ impl Describer<'_> {
     fn phrase(&self, head: usize) -> Range<usize> {
         let parse = self.parse;
         let left = |child: usize| child < head && matches!(parse.dep(child), "amod" | "compound" | "nmod" | "poss");
-        let start = parse.children(head).filter(|&child| left(child)).map(|child| parse.subtree(child).start).min().unwrap_or(head);
-        let skips = (start..head).take_while(|&token| matches!(parse.pos(token), "DET" | "NUM" | "PRON" | "PUNCT") || parse.is_word(token, &["other", "some", "several", "many", "such"])).count();
+        let start = parse
+            .children(head)
+            .filter(|&child| left(child))
+            .map(|child| parse.subtree(child).start)
+            .min()
+            .unwrap_or(head);
+        let skips = (start..head)
+            .take_while(|&token| {
+                matches!(parse.pos(token), "DET" | "NUM" | "PRON" | "PUNCT")
+                    || parse.is_word(token, &["other", "some", "several", "many", "such"])
+            })
+            .count();
         start + skips..head + 1
     }
 
@@ -182,6 +223,9 @@ fn same_office(held: &str, wanted: &str) -> bool {
 /// A body that the lexicon does not know is what the last word of its name says.
 fn fits_unknown(local: &Local, lemma: &str, kinds: &[BodyKind]) -> bool {
     let says = |word: &str| local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|part| part == word));
-    let company = kinds.contains(&BodyKind::Company) && !["council", "commission", "committee", "ministry", "court", "parliament", "union", "party"].iter().any(|word| says(word));
+    let company = kinds.contains(&BodyKind::Company)
+        && !["council", "commission", "committee", "ministry", "court", "parliament", "union", "party"]
+            .iter()
+            .any(|word| says(word));
     says(lemma) || (company && !matches!(lemma, "group" | "club" | "fund" | "board" | "giant"))
 }

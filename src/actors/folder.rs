@@ -64,8 +64,14 @@ fn correct_kinds(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
         .filter_map(|local| Some((lexicon.names.canonical(local.person.as_ref()?.surname()), local.gender)))
         .collect();
     for local in documents.iter_mut().flatten() {
-        let unsure = matches!(local.kind, Kind::Organization | Kind::Group) && local.known.is_none() && !local.unnamed && !local.name.contains(' ');
-        if unsure && !crate::text::is_all_caps(&local.name) && surnames.contains_key(&lexicon.names.canonical(&local.name)) {
+        let unsure = matches!(local.kind, Kind::Organization | Kind::Group)
+            && local.known.is_none()
+            && !local.unnamed
+            && !local.name.contains(' ');
+        if unsure
+            && !crate::text::is_all_caps(&local.name)
+            && surnames.contains_key(&lexicon.names.canonical(&local.name))
+        {
             local.kind = Kind::Person;
             local.person = Some(PersonName::new(&local.name));
         }
@@ -76,12 +82,20 @@ fn correct_kinds(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
 fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> Option<String> {
     if local.unnamed {
         let owner = local.of.map_or_else(String::new, |of| fold(&locals[of].name));
-        return Some(if local.plural { format!("many:{owner}:{}", fold(&local.name)) } else { format!("one:{document}:{owner}:{}:{}", fold(&local.name), local.mentions[0].head) });
+        return Some(if local.plural {
+            format!("many:{owner}:{}", fold(&local.name))
+        } else {
+            format!("one:{document}:{owner}:{}:{}", fold(&local.name), local.mentions[0].head)
+        });
     }
     Some(match local.kind {
         Kind::State(state) => format!("state:{state}"),
-        Kind::Organization => local.known.map_or_else(|| format!("body:{}", fold(&local.name)), |body| format!("body:#{body}")),
-        Kind::Place => local.known.map_or_else(|| format!("place:{}", fold(&local.name)), |place| format!("place:#{place}")),
+        Kind::Organization => {
+            local.known.map_or_else(|| format!("body:{}", fold(&local.name)), |body| format!("body:#{body}"))
+        }
+        Kind::Place => {
+            local.known.map_or_else(|| format!("place:{}", fold(&local.name)), |place| format!("place:#{place}"))
+        }
         Kind::Group => format!("group:{}", fold(&local.name)),
         Kind::Person => {
             let name = local.person.as_ref().filter(|name| name.len() > 1)?;
@@ -137,7 +151,10 @@ impl Clusters {
         let mut bearers: HashMap<String, Vec<usize>> = HashMap::new();
         for (number, cluster) in self.list.iter().enumerate() {
             let Some(first) = cluster.members.first().map(local) else { continue };
-            if first.kind == Kind::Person && !first.unnamed && let Some(name) = &first.person {
+            if first.kind == Kind::Person
+                && !first.unnamed
+                && let Some(name) = &first.person
+            {
                 bearers.entry(lexicon.names.canonical(name.surname())).or_default().push(number);
             }
         }
@@ -156,7 +173,10 @@ impl Clusters {
                     self.list[*only].members.push(*member);
                 }
                 several => {
-                    let by_role = several.iter().copied().find(|&number| self.list[number].members.iter().any(|other| share_role(local(other), person)));
+                    let by_role = several
+                        .iter()
+                        .copied()
+                        .find(|&number| self.list[number].members.iter().any(|other| share_role(local(other), person)));
                     if let Some(number) = by_role {
                         let reason = format!("surname and office of {}", local(&self.list[number].members[0]).name);
                         self.list[number].reasons.insert(*member, reason);
@@ -183,7 +203,10 @@ impl Clusters {
         for (number, cluster) in self.list.iter().enumerate() {
             if let Some(&(document, local)) = cluster.members.first() {
                 let local = &documents[document][local];
-                if local.kind == Kind::Person && !local.unnamed && local.person.as_ref().is_some_and(|name| name.len() > 1) {
+                if local.kind == Kind::Person
+                    && !local.unnamed
+                    && local.person.as_ref().is_some_and(|name| name.len() > 1)
+                {
                     persons.push((number, local));
                 }
             }
@@ -200,10 +223,19 @@ impl Clusters {
                         continue;
                     }
                     let likeness = crate::text::similarity(&fold(&one.name), &fold(&other.name));
-                    let same_given = one.person.as_ref().zip(other.person.as_ref()).is_some_and(|(a, b)| lexicon.names.same_given(a.first(), b.first()));
+                    let same_given = one
+                        .person
+                        .as_ref()
+                        .zip(other.person.as_ref())
+                        .is_some_and(|(a, b)| lexicon.names.same_given(a.first(), b.first()));
                     if likeness >= 0.82 && same_given {
                         let reason = format!("{} and {} differ by a letter or two", one.name, other.name);
-                        self.suggestions.push(Suggestion { keep: *first, merge: *second, confidence: likeness * 0.9, reason });
+                        self.suggestions.push(Suggestion {
+                            keep: *first,
+                            merge: *second,
+                            confidence: likeness * 0.9,
+                            reason,
+                        });
                     }
                 }
             }

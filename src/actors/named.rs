@@ -24,11 +24,13 @@ struct Tally {
 /// The entities that a document names, with their mentions by name.
 pub(super) fn named(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Local> {
     let mut naming = Naming { parse, lexicon, vocabulary, tallies: tallies(parse, candidates), locals: Vec::new() };
-    let sorted: Vec<(&Candidate, Sort)> = candidates.iter().filter_map(|candidate| Some((candidate, naming.sort(candidate)?))).collect();
+    let sorted: Vec<(&Candidate, Sort)> =
+        candidates.iter().filter_map(|candidate| Some((candidate, naming.sort(candidate)?))).collect();
     // Full names first, so that surnames and letters find theirs.
     for pass in 0..2 {
         for (candidate, sort) in &sorted {
-            let is_short = *sort == Sort::Person && candidate.tokens.len() == 1 || matches!(sort, Sort::Organization(None)) && is_letters(&naming.name(candidate));
+            let is_short = *sort == Sort::Person && candidate.tokens.len() == 1
+                || matches!(sort, Sort::Organization(None)) && is_letters(&naming.name(candidate));
             if is_short == (pass == 1) {
                 naming.place(candidate, *sort);
             }
@@ -78,15 +80,78 @@ fn tallies(parse: &Parse, candidates: &[Candidate]) -> HashMap<String, Tally> {
 
 /// Endings of firms' and bodies' names.
 const BODY_ENDINGS: [&str; 44] = [
-    "inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "gmbh", "ag", "sa", "nv", "co", "company", "group", "holdings", "party", "ministry", "council",
-    "commission", "committee", "university", "institute", "union", "bank", "agency", "association", "foundation", "department", "authority", "federation", "court",
-    "parliament", "congress", "senate", "assembly", "organization", "organisation", "alliance", "league", "airlines", "airways", "motors", "partners", "se",
+    "inc",
+    "corp",
+    "corporation",
+    "ltd",
+    "limited",
+    "plc",
+    "llc",
+    "gmbh",
+    "ag",
+    "sa",
+    "nv",
+    "co",
+    "company",
+    "group",
+    "holdings",
+    "party",
+    "ministry",
+    "council",
+    "commission",
+    "committee",
+    "university",
+    "institute",
+    "union",
+    "bank",
+    "agency",
+    "association",
+    "foundation",
+    "department",
+    "authority",
+    "federation",
+    "court",
+    "parliament",
+    "congress",
+    "senate",
+    "assembly",
+    "organization",
+    "organisation",
+    "alliance",
+    "league",
+    "airlines",
+    "airways",
+    "motors",
+    "partners",
+    "se",
 ];
 
 /// What a place's name is followed by or ends with.
 const PLACE_ENDINGS: [&str; 24] = [
-    "region", "province", "district", "oblast", "city", "town", "village", "county", "river", "sea", "lake", "island", "islands", "peninsula", "valley", "mountains", "street",
-    "avenue", "square", "airport", "bay", "strait", "border", "coast",
+    "region",
+    "province",
+    "district",
+    "oblast",
+    "city",
+    "town",
+    "village",
+    "county",
+    "river",
+    "sea",
+    "lake",
+    "island",
+    "islands",
+    "peninsula",
+    "valley",
+    "mountains",
+    "street",
+    "avenue",
+    "square",
+    "airport",
+    "bay",
+    "strait",
+    "border",
+    "coast",
 ];
 
 impl Naming<'_> {
@@ -100,7 +165,8 @@ impl Naming<'_> {
         if !name.contains(char::is_alphabetic) {
             return None;
         }
-        let is_person = candidate.titled || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
+        let is_person = candidate.titled
+            || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
         if let Some(entry) = candidate.entry {
             if let Some(body) = entry.organization
                 && (!entry.ambiguous || tally.organization > tally.person.max(tally.place))
@@ -144,12 +210,15 @@ impl Naming<'_> {
         }
         let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
         let count = name.split_whitespace().count();
-        let given = count > 1 && count < 5 && self.lexicon.names.is_given(name.split_whitespace().next().unwrap_or(name));
+        let given =
+            count > 1 && count < 5 && self.lexicon.names.is_given(name.split_whitespace().next().unwrap_or(name));
         if !name.starts_with(|c: char| c.is_uppercase() || c.is_numeric()) {
             return None;
         }
         let next = candidate.tokens.end;
-        let place_follows = next < self.parse.len() && self.parse.is_word(next, &PLACE_ENDINGS) && !self.parse.is_word(next, &["square", "street"]);
+        let place_follows = next < self.parse.len()
+            && self.parse.is_word(next, &PLACE_ENDINGS)
+            && !self.parse.is_word(next, &["square", "street"]);
         if !candidate.titled && (PLACE_ENDINGS.contains(&last.as_str()) || (place_follows && count == 1)) {
             return Some(Sort::Place(None));
         }
@@ -158,8 +227,13 @@ impl Naming<'_> {
         }
         let person = tally.person + if given && self.looks_like_person(candidate) { 1.5 } else { 0.0 };
         // Headings are written in capitals: only what the text below confirms, or what cannot be anything else.
-        if candidate.in_heading && !tally.in_body && !(given && candidate.label == Some(Label::Person)) && candidate.label != Some(Label::Polity) {
-            return (candidate.label == Some(Label::Organization) && is_letters(name)).then_some(Sort::Organization(None));
+        if candidate.in_heading
+            && !tally.in_body
+            && !(given && candidate.label == Some(Label::Person))
+            && candidate.label != Some(Label::Polity)
+        {
+            return (candidate.label == Some(Label::Organization) && is_letters(name))
+                .then_some(Sort::Organization(None));
         }
         match candidate.label {
             None if candidate.titled => Some(Sort::Person),
@@ -179,7 +253,9 @@ impl Naming<'_> {
     fn looks_like_person(&self, candidate: &Candidate) -> bool {
         candidate.tokens.clone().all(|token| {
             let word = self.parse.word(token);
-            (is_capital(self.parse, token) || word == "-" || word.len() <= 3) && !BODY_ENDINGS.contains(&word.to_lowercase().as_str()) && word != "&"
+            (is_capital(self.parse, token) || word == "-" || word.len() <= 3)
+                && !BODY_ENDINGS.contains(&word.to_lowercase().as_str())
+                && word != "&"
         })
     }
 
@@ -215,7 +291,9 @@ impl Naming<'_> {
 
     fn by_name(&mut self, kind: Kind, name: &str, known: Option<usize>) -> usize {
         let folded = fold(name);
-        let same = |local: &Local| local.kind == kind && ((known.is_some() && local.known == known) || local.aliases.contains(&folded));
+        let same = |local: &Local| {
+            local.kind == kind && ((known.is_some() && local.known == known) || local.aliases.contains(&folded))
+        };
         if let Some(number) = self.locals.iter().position(same) {
             if !self.locals[number].aliases.contains(&folded) {
                 self.locals[number].aliases.push(folded);
@@ -232,7 +310,11 @@ impl Naming<'_> {
     fn state_number(&mut self, state: usize) -> usize {
         let name = &self.lexicon.states[state].name;
         self.locals.iter().position(|local| local.kind == Kind::State(state)).unwrap_or_else(|| {
-            self.locals.push(Local { known: Some(state), aliases: vec![fold(name)], ..Local::new(Kind::State(state), name) });
+            self.locals.push(Local {
+                known: Some(state),
+                aliases: vec![fold(name)],
+                ..Local::new(Kind::State(state), name)
+            });
             self.locals.len() - 1
         })
     }
@@ -259,7 +341,9 @@ impl Naming<'_> {
         }
         let fits_gender = |local: &Local| local.gender.is_none() || gender.is_none() || local.gender == gender;
         if parts.len() > 1 {
-            let same = persons().find(|(_, local)| fits_gender(local) && local.person.as_ref().is_some_and(|other| other.agrees_with(&parts, self.lexicon)));
+            let same = persons().find(|(_, local)| {
+                fits_gender(local) && local.person.as_ref().is_some_and(|other| other.agrees_with(&parts, self.lexicon))
+            });
             if let Some((number, local)) = same {
                 let reason = format!("the same name as {}, otherwise written", local.name);
                 let local = &mut self.locals[number];
@@ -282,19 +366,33 @@ impl Naming<'_> {
     }
 
     /// Whose surname (or given name) a single word is.
-    fn bearer(&self, candidate: &Candidate, parts: &PersonName, name: &str, gender: Option<Gender>) -> Option<(usize, String)> {
+    fn bearer(
+        &self,
+        candidate: &Candidate,
+        parts: &PersonName,
+        name: &str,
+        gender: Option<Gender>,
+    ) -> Option<(usize, String)> {
         let fits = |local: &Local| {
             local.kind == Kind::Person
                 && local.person.as_ref().is_some_and(|full| parts.can_stand_for(full, self.lexicon) || *full == *parts)
                 && (local.gender.is_none() || gender.is_none() || local.gender == gender)
         };
         let bearers: Vec<usize> = (0..self.locals.len()).filter(|&number| fits(&self.locals[number])).collect();
-        let by_surname: Vec<usize> = bearers.iter().copied().filter(|&number| self.locals[number].person.as_ref().is_some_and(|full| full.surname() == parts.surname())).collect();
+        let by_surname: Vec<usize> = bearers
+            .iter()
+            .copied()
+            .filter(|&number| self.locals[number].person.as_ref().is_some_and(|full| full.surname() == parts.surname()))
+            .collect();
         let bearers = if by_surname.is_empty() { bearers } else { by_surname };
         match bearers.as_slice() {
             [] => None,
             [only] => {
-                let kind = if self.locals[*only].person.as_ref().is_some_and(|full| full.surname() == parts.surname()) { "surname" } else { "given name" };
+                let kind = if self.locals[*only].person.as_ref().is_some_and(|full| full.surname() == parts.surname()) {
+                    "surname"
+                } else {
+                    "given name"
+                };
                 Some((*only, format!("{kind} of the only {name} in the article")))
             }
             several => {
@@ -312,7 +410,12 @@ impl Naming<'_> {
         self.lexicon.offices.honorific(self.parse.word(before)).and_then(|honorific| honorific.tells())
     }
 
-    fn organization(&mut self, candidate: &Candidate, name: &str, known: Option<usize>) -> (usize, MentionForm, String) {
+    fn organization(
+        &mut self,
+        candidate: &Candidate,
+        name: &str,
+        known: Option<usize>,
+    ) -> (usize, MentionForm, String) {
         if let Some(body) = known {
             let number = self.by_name(Kind::Organization, &self.lexicon.organizations[body].name.clone(), Some(body));
             let folded = fold(name);
@@ -320,7 +423,8 @@ impl Naming<'_> {
             if !self.locals[number].aliases.contains(&folded) {
                 self.locals[number].aliases.push(folded);
             }
-            let reason = if is_main { "its name".to_owned() } else { format!("another name of {}", self.locals[number].name) };
+            let reason =
+                if is_main { "its name".to_owned() } else { format!("another name of {}", self.locals[number].name) };
             return (number, MentionForm::Name, reason);
         }
         if let Some((number, reason)) = self.full_body(candidate, name) {
@@ -341,7 +445,11 @@ impl Naming<'_> {
             let letters: String = folded.chars().filter(|c| c.is_alphanumeric()).collect();
             let in_brackets = candidate.tokens.start > 0 && self.parse.word(candidate.tokens.start - 1) == "(";
             let by_initials = bodies().find(|(_, local)| initials(&local.name).contains(&letters));
-            let introduced = || bodies().find(|(_, local)| local.mentions.iter().any(|mention| mention.tokens.end + 1 == candidate.tokens.start));
+            let introduced = || {
+                bodies().find(|(_, local)| {
+                    local.mentions.iter().any(|mention| mention.tokens.end + 1 == candidate.tokens.start)
+                })
+            };
             let found = by_initials.or_else(|| if in_brackets { introduced() } else { None });
             return found.map(|(number, local)| (number, format!("the letters of {}", local.name)));
         }
@@ -351,7 +459,8 @@ impl Naming<'_> {
             return Some((number, format!("short for {}", local.name)));
         }
         // `Volkswagen` is Volkswagen Group: the first words of one longer name only.
-        let longer: Vec<_> = bodies().filter(|(_, local)| fold(&local.name).starts_with(&format!("{folded} "))).collect();
+        let longer: Vec<_> =
+            bodies().filter(|(_, local)| fold(&local.name).starts_with(&format!("{folded} "))).collect();
         match longer.as_slice() {
             [(number, local)] => Some((*number, format!("short for {}", local.name))),
             _ => None,
@@ -382,7 +491,28 @@ fn initials(name: &str) -> [String; 2] {
 /// A firm's or body's name without what only says that it is one.
 fn without_ending(folded: &str) -> String {
     let mut words: Vec<&str> = folded.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-    let legal = ["inc", "corp", "corporation", "ltd", "limited", "plc", "llc", "gmbh", "ag", "sa", "nv", "co", "company", "holdings", "se", "group", "spa", "ab", "asa", "oyj"];
+    let legal = [
+        "inc",
+        "corp",
+        "corporation",
+        "ltd",
+        "limited",
+        "plc",
+        "llc",
+        "gmbh",
+        "ag",
+        "sa",
+        "nv",
+        "co",
+        "company",
+        "holdings",
+        "se",
+        "group",
+        "spa",
+        "ab",
+        "asa",
+        "oyj",
+    ];
     while words.len() > 1 && words.last().is_some_and(|word| legal.contains(word)) {
         words.pop();
     }

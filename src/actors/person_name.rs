@@ -5,8 +5,8 @@ use crate::text::fold;
 
 /// Words between given name and surname, or in front of a surname, that are written small or large.
 const PARTICLES: [&str; 26] = [
-    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten", "bin", "ibn", "al",
-    "el", "ben", "abu", "zu", "af", "y",
+    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten",
+    "bin", "ibn", "al", "el", "ben", "abu", "zu", "af", "y",
 ];
 
 /// What stands behind a surname and belongs to no name.
@@ -25,7 +25,10 @@ impl PersonName {
         let plain = name.replace(['-', '–'], "-");
         let words = plain.split_whitespace().flat_map(|word| {
             // al-Assad, el-Sisi: the article is no part of what the name is compared by.
-            let word = word.split_once('-').filter(|(head, _)| matches!(fold(head).as_str(), "al" | "el" | "ash" | "as" | "ad" | "an")).map_or(word, |(_, tail)| tail);
+            let word = word
+                .split_once('-')
+                .filter(|(head, _)| matches!(fold(head).as_str(), "al" | "el" | "ash" | "as" | "ad" | "an"))
+                .map_or(word, |(_, tail)| tail);
             Some(fold(word.trim_matches(|c: char| !c.is_alphanumeric()))).filter(|word| !word.is_empty())
         });
         let mut words: Vec<String> = words.collect();

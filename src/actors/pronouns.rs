@@ -62,14 +62,22 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local]) {
 /// `it is clear that`, `it seems`: a subject that stands for nobody.
 fn is_expletive(parse: &Parse, pronoun: usize) -> bool {
     let verb = parse.head(pronoun);
-    parse.dep(pronoun) == "expl" || (parse.has_lemma(verb, &["be", "seem", "appear", "take", "rain", "remain", "become"]) && parse.dep(pronoun) != "poss")
+    parse.dep(pronoun) == "expl"
+        || (parse.has_lemma(verb, &["be", "seem", "appear", "take", "rain", "remain", "become"])
+            && parse.dep(pronoun) != "poss")
 }
 
 fn fits(local: &Local, kinds: Kinds) -> bool {
     match kinds {
-        Kinds::Person(gender) => local.kind == Kind::Person && !local.plural && local.gender.is_none_or(|known| known == gender),
+        Kinds::Person(gender) => {
+            local.kind == Kind::Person && !local.plural && local.gender.is_none_or(|known| known == gender)
+        }
         Kinds::Body => matches!(local.kind, Kind::State(_) | Kind::Organization),
-        Kinds::Several => local.plural || matches!(local.kind, Kind::Group | Kind::Organization) || matches!(local.kind, Kind::State(_)),
+        Kinds::Several => {
+            local.plural
+                || matches!(local.kind, Kind::Group | Kind::Organization)
+                || matches!(local.kind, Kind::State(_))
+        }
     }
 }
 
@@ -97,7 +105,9 @@ fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds) -> Option<f
         };
         // The one who speaks is the one who goes on speaking.
         let verb = parse.head(mention.head);
-        if parse.dep(mention.head) == "nsubj" && parse.has_lemma(verb, &["say", "tell", "add", "warn", "ask", "note", "argue"]) {
+        if parse.dep(mention.head) == "nsubj"
+            && parse.has_lemma(verb, &["say", "tell", "add", "warn", "ask", "note", "argue"])
+        {
             score += 2.0;
         }
         if mention.form == MentionForm::Name && local.kind == Kind::Person {
@@ -108,7 +118,13 @@ fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds) -> Option<f
     }
     let mut best = best? + f64::from(count.min(4)) * 0.3;
     if kinds == Kinds::Several {
-        best += if local.plural { 3.0 } else if matches!(local.kind, Kind::State(_)) { -3.0 } else { 0.0 };
+        best += if local.plural {
+            3.0
+        } else if matches!(local.kind, Kind::State(_)) {
+            -3.0
+        } else {
+            0.0
+        };
     }
     if local.unnamed && kinds != Kinds::Several {
         best -= 1.5;

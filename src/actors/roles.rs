@@ -44,7 +44,11 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
     let mut found: Vec<(usize, LocalRole)> = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for mention in local.mentions.iter().filter(|mention| mention.form == MentionForm::Name) {
-            let roles = finder.before(mention.tokens.start).into_iter().chain(finder.apposed(&mention.tokens, mention.head)).chain(finder.predicated(mention.head));
+            let roles = finder
+                .before(mention.tokens.start)
+                .into_iter()
+                .chain(finder.apposed(&mention.tokens, mention.head))
+                .chain(finder.predicated(mention.head));
             found.extend(roles.map(|role| (number, role)));
             found.extend(finder.owner(&mention.tokens).map(|role| (number, role)));
         }
@@ -89,10 +93,15 @@ impl Finder<'_> {
             nouns.push(parse.head(head));
         }
         // The parser often hangs the second of two appositions on the first, and takes some for conjuncts.
-        let further: Vec<usize> = nouns.iter().flat_map(|&noun| parse.children_by(noun, &["appos", "conj"]).collect::<Vec<_>>()).collect();
+        let further: Vec<usize> =
+            nouns.iter().flat_map(|&noun| parse.children_by(noun, &["appos", "conj"]).collect::<Vec<_>>()).collect();
         nouns.extend(further);
         let comma = name.end < parse.len() && parse.word(name.end) == ",";
-        let mut roles: Vec<LocalRole> = nouns.into_iter().filter(|noun| !name.contains(noun)).filter_map(|noun| self.described(noun, name)).collect();
+        let mut roles: Vec<LocalRole> = nouns
+            .into_iter()
+            .filter(|noun| !name.contains(noun))
+            .filter_map(|noun| self.described(noun, name))
+            .collect();
         if roles.is_empty() && comma {
             roles.extend(self.behind_comma(name));
         }
@@ -104,11 +113,13 @@ impl Finder<'_> {
         let parse = self.parse;
         let sentence = parse.sentences()[parse.sentence_of(name.start)].end;
         let start = name.end + 1;
-        let end = (start..sentence.min(start + 14)).find(|&token| matches!(parse.word(token), "," | "." | ";" | "—" | "–" | ")") || parse.is_verb(token))?;
+        let end = (start..sentence.min(start + 14))
+            .find(|&token| matches!(parse.word(token), "," | "." | ";" | "—" | "–" | ")") || parse.is_verb(token))?;
         let run = self.skip_article(start..end);
         let title = title_in(parse, run.clone(), self.lexicon, false)?;
         // The office must be what the words are about, not part of what follows `of`.
-        let direct = !(run.start..title.head).any(|token| matches!(parse.lower(token).as_str(), "of" | "with" | "by" | "in" | "from"));
+        let direct = !(run.start..title.head)
+            .any(|token| matches!(parse.lower(token).as_str(), "of" | "with" | "by" | "in" | "from"));
         if !direct {
             return None;
         }
@@ -117,7 +128,8 @@ impl Finder<'_> {
     }
 
     fn skip_article(&self, run: Range<usize>) -> Range<usize> {
-        let skips = run.clone().take_while(|&token| self.parse.is_word(token, &["the", "a", "an", "who", "is"])).count();
+        let skips =
+            run.clone().take_while(|&token| self.parse.is_word(token, &["the", "a", "an", "who", "is"])).count();
         run.start + skips..run.end
     }
 
@@ -125,7 +137,9 @@ impl Finder<'_> {
     fn described(&self, noun: usize, name: &Range<usize>) -> Option<LocalRole> {
         let parse = self.parse;
         let phrase = parse.subtree_without(noun, &|child| {
-            name.contains(&child) || matches!(parse.dep(child), "relcl" | "appos" | "punct" | "cc" | "conj" | "advcl" | "acl") && child > noun
+            name.contains(&child)
+                || matches!(parse.dep(child), "relcl" | "appos" | "punct" | "cc" | "conj" | "advcl" | "acl")
+                    && child > noun
         });
         let phrase = self.skip_article(phrase);
         let run = phrase.start..phrase.end.min(phrase.start + 24);
@@ -146,12 +160,17 @@ impl Finder<'_> {
         if parse.dep(head) == "nsubj" && parse.has_lemma(verb, &["be", "become", "remain", "serve"]) {
             let attribute = parse.child(verb, &["attr"]).or_else(|| parse.obliques(verb, &["as"]).first().copied());
             let past = matches!(parse.tag(verb), "VBD" | "VBN") && parse.lemma(verb) == "be";
-            roles.extend(attribute.filter(|_| !parse.is_negated(verb)).and_then(|noun| self.described(noun, &(head..head + 1))).map(|mut role| {
-                if past && role.tenure == Tenure::Current {
-                    role.tenure = Tenure::Former;
-                }
-                role
-            }));
+            roles.extend(
+                attribute
+                    .filter(|_| !parse.is_negated(verb))
+                    .and_then(|noun| self.described(noun, &(head..head + 1)))
+                    .map(|mut role| {
+                        if past && role.tenure == Tenure::Current {
+                            role.tenure = Tenure::Former;
+                        }
+                        role
+                    }),
+            );
         }
         for clause in parse.children_by(head, &["relcl"]) {
             roles.extend(self.leads(clause, head));
@@ -205,7 +224,9 @@ impl Finder<'_> {
         let mut found: Option<usize> = None;
         for body in bodies {
             // `Ukraine’s National Security and Defense Council`: the body itself rather than its owner.
-            let better = found.is_none_or(|first| matches!(self.locals[first].kind, Kind::State(_)) && self.locals[body].kind == Kind::Organization);
+            let better = found.is_none_or(|first| {
+                matches!(self.locals[first].kind, Kind::State(_)) && self.locals[body].kind == Kind::Organization
+            });
             if better {
                 found = Some(body);
             }

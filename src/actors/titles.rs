@@ -21,13 +21,34 @@ pub(super) struct Title<'a> {
 }
 
 const DAYS_AND_MONTHS: [&str; 20] = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
-    "august", "september", "october", "november", "december", "today",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "today",
 ];
 
 /// True where a title's last word stands right before the token, which may then begin a name.
 pub(super) fn title_ends_before(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
-    let Some(before) = token.checked_sub(1).filter(|&before| parse.sentence_of(before) == parse.sentence_of(token)) else { return false };
+    let Some(before) = token.checked_sub(1).filter(|&before| parse.sentence_of(before) == parse.sentence_of(token))
+    else {
+        return false;
+    };
     if DAYS_AND_MONTHS.contains(&parse.lower(token).as_str()) || is_title_word(parse, token, lexicon) {
         return false;
     }
@@ -38,7 +59,10 @@ pub(super) fn title_ends_before(parse: &Parse, token: usize, lexicon: &Lexicon) 
 pub(super) fn is_title_word(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     let offices = &lexicon.offices;
     let word = parse.lower(token);
-    offices.honorific(parse.word(token)).is_some() || offices.is_modifier(&word) || offices.is_portfolio(&word) || offices.ends_at(parse, token).is_some()
+    offices.honorific(parse.word(token)).is_some()
+        || offices.is_modifier(&word)
+        || offices.is_portfolio(&word)
+        || offices.ends_at(parse, token).is_some()
 }
 
 /// Where the name begins in what the model marked as a person: behind honorifics, titles and nationalities.
@@ -46,7 +70,9 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
     let mut start = tokens.start;
     while start + 1 < tokens.end {
         let given = lexicon.names.is_given(parse.word(start));
-        let nationality = lexicon.gazetteer.entry(parse.word(start)).is_some_and(|entry| matches!(entry.state, Some((_, StateBy::Adjective | StateBy::People | StateBy::Name))));
+        let nationality = lexicon.gazetteer.entry(parse.word(start)).is_some_and(|entry| {
+            matches!(entry.state, Some((_, StateBy::Adjective | StateBy::People | StateBy::Name)))
+        });
         let joins = matches!(parse.word(start), "-" | "of");
         if (is_title_word(parse, start, lexicon) && !given) || (nationality && !given) || joins {
             start += 1;
@@ -71,23 +97,43 @@ fn segment_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Range<usize>
         let token = start - 1;
         let word = parse.word(token);
         let capital = word.starts_with(char::is_uppercase);
-        let joins = matches!(parse.lower(token).as_str(), "of" | "for" | "to" | "at" | "the" | "and" | "&" | "-" | "/" | "'s" | "’s");
-        let fits = is_title_word(parse, token, lexicon) || (joins && start < name) || (capital && !matches!(parse.pos(token), "PRON" | "DET" | "SCONJ" | "VERB" | "AUX"));
+        let joins = matches!(
+            parse.lower(token).as_str(),
+            "of" | "for" | "to" | "at" | "the" | "and" | "&" | "-" | "/" | "'s" | "’s"
+        );
+        let fits = is_title_word(parse, token, lexicon)
+            || (joins && start < name)
+            || (capital && !matches!(parse.pos(token), "PRON" | "DET" | "SCONJ" | "VERB" | "AUX"));
         if !fits {
             break;
         }
         start = token;
     }
-    while start < name && matches!(parse.lower(start).as_str(), "of" | "for" | "to" | "at" | "the" | "and" | "&" | "-" | "/" | "'s" | "’s") {
+    while start < name
+        && matches!(
+            parse.lower(start).as_str(),
+            "of" | "for" | "to" | "at" | "the" | "and" | "&" | "-" | "/" | "'s" | "’s"
+        )
+    {
         start += 1;
     }
     start..name
 }
 
 /// The title in a run of words. `before_name`: the run ends where the name begins, so that the title must reach its end.
-pub(super) fn title_in<'a>(parse: &Parse, run: Range<usize>, lexicon: &'a Lexicon, before_name: bool) -> Option<Title<'a>> {
+pub(super) fn title_in<'a>(
+    parse: &Parse,
+    run: Range<usize>,
+    lexicon: &'a Lexicon,
+    before_name: bool,
+) -> Option<Title<'a>> {
     let offices = &lexicon.offices;
-    let mut heads = run.clone().filter_map(|token| offices.ends_at(parse, token).filter(|(first, _)| *first >= run.start).map(|(first, office)| (first, token, office)));
+    let mut heads = run.clone().filter_map(|token| {
+        offices
+            .ends_at(parse, token)
+            .filter(|(first, _)| *first >= run.start)
+            .map(|(first, office)| (first, token, office))
+    });
     // Of several nouns the last one before a preposition is the title: `Secretary General`, `chief executive officer`.
     let (mut first, mut head, mut office) = heads.next()?;
     for (next_first, next, next_office) in heads {
@@ -132,11 +178,15 @@ fn body_follows(parse: &Parse, token: usize, end: usize) -> bool {
 fn is_part_of_title(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     let word = parse.lower(token);
     let joins = matches!(word.as_str(), "-" | "and" | "&");
-    lexicon.offices.is_modifier(&word) || lexicon.offices.is_portfolio(&word) || lexicon.offices.ends_at(parse, token).is_some() || joins
+    lexicon.offices.is_modifier(&word)
+        || lexicon.offices.is_portfolio(&word)
+        || lexicon.offices.ends_at(parse, token).is_some()
+        || joins
 }
 
 /// What stands behind `of` in a title and is neither a portfolio nor a body.
-const BEHIND_OF: [&str; 10] = ["state", "staff", "commons", "lords", "board", "directors", "exchequer", "mission", "delegation", "operations"];
+const BEHIND_OF: [&str; 10] =
+    ["state", "staff", "commons", "lords", "board", "directors", "exchequer", "mission", "delegation", "operations"];
 
 /// `of State`, `of Staff`, `for Foreign Affairs`: what belongs to the title behind its noun, as long as it names no body.
 fn tail_end(parse: &Parse, from: usize, end: usize, lexicon: &Lexicon) -> usize {

@@ -34,13 +34,16 @@ impl Vocabulary {
                 Kind::State(_) | Kind::Group => continue,
             };
             let weight = local.mentions.len() as u32;
-            let mut count = |name: &str, weight: u32| self.0.entry(name.to_owned()).or_default()[kind as usize] += weight;
+            let mut count =
+                |name: &str, weight: u32| self.0.entry(name.to_owned()).or_default()[kind as usize] += weight;
             for alias in &local.aliases {
                 count(alias, weight);
             }
             // The surname of a full name, unless it is a word, a state or a place as well.
             let surname = local.person.as_ref().filter(|name| name.len() > 1).map(|name| name.surname().to_owned());
-            let unclear = |surname: &str| lexicon.gazetteer.entry(&crate::text::title_case(surname)).is_some() || surname.chars().count() < 3;
+            let unclear = |surname: &str| {
+                lexicon.gazetteer.entry(&crate::text::title_case(surname)).is_some() || surname.chars().count() < 3
+            };
             if let Some(surname) = surname.filter(|surname| !unclear(surname)) {
                 count(&surname, weight.min(3));
             }
@@ -51,12 +54,18 @@ impl Vocabulary {
     pub(super) fn kind(&self, folded: &str) -> Option<NameKind> {
         let counts = self.0.get(folded)?;
         let kinds = [NameKind::Person, NameKind::Organization, NameKind::Place];
-        kinds.into_iter().zip(counts).max_by_key(|(kind, count)| (**count, usize::MAX - *kind as usize)).map(|(kind, _)| kind)
+        kinds
+            .into_iter()
+            .zip(counts)
+            .max_by_key(|(kind, count)| (**count, usize::MAX - *kind as usize))
+            .map(|(kind, _)| kind)
     }
 
     /// Adds candidates for names of the folder that nothing else found in this block.
     pub(super) fn find(&self, parse: &Parse, block: &Block, in_heading: bool, candidates: &mut Vec<Candidate>) {
-        let covered = |token: usize, candidates: &[Candidate]| candidates.iter().any(|candidate| candidate.tokens.contains(&token));
+        let covered = |token: usize, candidates: &[Candidate]| {
+            candidates.iter().any(|candidate| candidate.tokens.contains(&token))
+        };
         let mut token = block.tokens.start;
         while token < block.tokens.end {
             if !is_capital(parse, token) || covered(token, candidates) {
@@ -65,10 +74,19 @@ impl Vocabulary {
             }
             let reach = (token + 1..=block.tokens.end.min(token + LONGEST)).rev();
             let free = |end: usize| (token..end).all(|inner| !covered(inner, candidates));
-            let found = reach.filter(|&end| free(end)).find(|&end| self.kind(&fold(&words(parse, token..end))).is_some() && !parse.is_mark(end - 1));
+            let found = reach
+                .filter(|&end| free(end))
+                .find(|&end| self.kind(&fold(&words(parse, token..end))).is_some() && !parse.is_mark(end - 1));
             match found {
                 Some(end) => {
-                    candidates.push(Candidate { tokens: token..end, label: None, entry: None, titled: false, in_heading, is_known: true });
+                    candidates.push(Candidate {
+                        tokens: token..end,
+                        label: None,
+                        entry: None,
+                        titled: false,
+                        in_heading,
+                        is_known: true,
+                    });
                     token = end;
                 }
                 None => token += 1,

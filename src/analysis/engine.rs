@@ -35,9 +35,12 @@ impl Engine {
     /// Parses a document's sections, each by itself, so that no heading runs into a sentence. Furniture, bylines and
     /// datelines are left out.
     pub fn read(&self, document: &Document) -> Reading {
-        let is_read = |kind| matches!(kind, SectionKind::Headline | SectionKind::Subheading | SectionKind::Body | SectionKind::Caption);
+        let is_read = |kind| {
+            matches!(kind, SectionKind::Headline | SectionKind::Subheading | SectionKind::Body | SectionKind::Caption)
+        };
         let sections: Vec<_> = document.sections.iter().filter(|section| is_read(section.kind)).collect();
-        let cleaned: Vec<Cleaned> = sections.iter().map(|section| Cleaned::new(&document.text, section.span())).collect();
+        let cleaned: Vec<Cleaned> =
+            sections.iter().map(|section| Cleaned::new(&document.text, section.span())).collect();
         let texts: Vec<&str> = cleaned.iter().map(Cleaned::text).collect();
         let parses = self.model.read_all(&texts);
         let mut blocks = Vec::with_capacity(parses.len());

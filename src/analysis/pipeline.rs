@@ -9,8 +9,8 @@ use crate::{actors, ingest, meetings, relations, statements};
 use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 use thiserror::Error;
 
 /// Why a folder gave no analysis.
@@ -49,13 +49,16 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
         document.analysed = engine.reads(document);
         if !document.analysed {
             let language = document.language.clone().unwrap_or_default();
-            analysis.warnings.push(Warning { document: Some(document.id.clone()), kind: WarningKind::NoModel { language } });
+            analysis
+                .warnings
+                .push(Warning { document: Some(document.id.clone()), kind: WarningKind::NoModel { language } });
         }
     }
     let anchors = anchors(&analysis.documents);
     let readings = in_parallel(&analysis.documents, &|number, document: &Document| {
         told(watch, Step::Reading, number, analysis.documents.len(), &document.path)?;
-        let mut reading = if document.analysed { engine.read(document) } else { Reading::new(Parse::empty(), Vec::new()) };
+        let mut reading =
+            if document.analysed { engine.read(document) } else { Reading::new(Parse::empty(), Vec::new()) };
         reading.anchor.clone_from(&anchors[number]);
         Ok(reading)
     })?;
@@ -66,12 +69,17 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let sketches = in_parallel(&readings, &|_, reading| Ok(actors::sketch(reading, lexicon, &vocabulary)))?;
     let cast = actors::cast(&analysis.documents, readings, sketches, lexicon);
     let numbers: Vec<usize> = (0..analysis.documents.len()).collect();
-    let statements = in_parallel(&numbers, &|_, &number| Ok(statements::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon)))?;
+    let statements = in_parallel(&numbers, &|_, &number| {
+        Ok(statements::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
+    })?;
     analysis.statements = statements.into_iter().flatten().collect();
-    let claims = in_parallel(&numbers, &|_, &number| Ok(relations::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon)))?;
+    let claims = in_parallel(&numbers, &|_, &number| {
+        Ok(relations::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
+    })?;
     let ids: Vec<_> = cast.actors.iter().map(|actor| actor.id.clone()).collect();
     analysis.relations = relations::merge(&analysis.documents, claims.into_iter().flatten().collect(), &ids);
-    let sightings = in_parallel(&numbers, &|_, &number| Ok(meetings::sight(number, &analysis.documents[number], &cast, lexicon)))?;
+    let sightings =
+        in_parallel(&numbers, &|_, &number| Ok(meetings::sight(number, &analysis.documents[number], &cast, lexicon)))?;
     analysis.meetings = meetings::find(&analysis.documents, &cast, sightings);
     analysis.actors = cast.actors;
     analysis.places = cast.places;
@@ -88,7 +96,10 @@ fn told(watch: &Watcher<'_>, step: Step, done: usize, total: usize, path: &str) 
 
 /// Does some work on every item, on as many threads as the machine has cores. The results come in the order of the items,
 /// so that threads leave no trace in them.
-fn in_parallel<T: Sync, R: Send>(items: &[T], work: &(dyn Fn(usize, &T) -> Result<R, AnalysisError> + Sync)) -> Result<Vec<R>, AnalysisError> {
+fn in_parallel<T: Sync, R: Send>(
+    items: &[T],
+    work: &(dyn Fn(usize, &T) -> Result<R, AnalysisError> + Sync),
+) -> Result<Vec<R>, AnalysisError> {
     let next = AtomicUsize::new(0);
     let failed = AtomicBool::new(false);
     let results: Vec<Mutex<Option<Result<R, AnalysisError>>>> = items.iter().map(|_| Mutex::new(None)).collect();

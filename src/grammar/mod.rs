@@ -9,5 +9,5 @@ mod parse;
 mod tree;
 mod when;
 
-pub use when::{Anchor, When, whens};
 pub use parse::{Labels, NameSpan, NewToken, Parse, ParseBuilder};
+pub use when::{Anchor, When, whens};

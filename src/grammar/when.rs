@@ -30,12 +30,28 @@ pub struct When {
 fn is_ahead(parse: &Parse, token: usize) -> bool {
     let verb = std::iter::once(token).chain(parse.ancestors(token)).find(|&above| parse.is_verb(above));
     let Some(verb) = verb else { return false };
-    let modal = parse.modal(verb).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "will" | "shall" | "'ll" | "’ll" | "would"));
-    let planned = |verb: usize| parse.has_lemma(verb, &["schedule", "plan", "expect", "due", "set", "slate", "intend", "hope", "want", "agree", "invite", "await", "prepare"]);
+    let modal = parse
+        .modal(verb)
+        .is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "will" | "shall" | "'ll" | "’ll" | "would"));
+    let planned = |verb: usize| {
+        parse.has_lemma(
+            verb,
+            &[
+                "schedule", "plan", "expect", "due", "set", "slate", "intend", "hope", "want", "agree", "invite",
+                "await", "prepare",
+            ],
+        )
+    };
     let infinitive = parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
-    let governed = parse.dep(verb) == "xcomp" && (planned(parse.head(verb)) || parse.has_lemma(parse.head(verb), &["be"]));
-    let present_plan = parse.tag(verb) == "VBN" && planned(verb) && parse.children_by(verb, &["auxpass"]).any(|aux| parse.is_word(aux, &["is", "are", "'s", "be"]));
-    modal || (infinitive && governed) || present_plan || (parse.children_by(verb, &["acomp"]).any(|adjective| parse.is_word(adjective, &["due", "set"])))
+    let governed =
+        parse.dep(verb) == "xcomp" && (planned(parse.head(verb)) || parse.has_lemma(parse.head(verb), &["be"]));
+    let present_plan = parse.tag(verb) == "VBN"
+        && planned(verb)
+        && parse.children_by(verb, &["auxpass"]).any(|aux| parse.is_word(aux, &["is", "are", "'s", "be"]));
+    modal
+        || (infinitive && governed)
+        || present_plan
+        || (parse.children_by(verb, &["acomp"]).any(|adjective| parse.is_word(adjective, &["due", "set"])))
 }
 
 fn weekday(word: &str) -> Option<Weekday> {
@@ -53,7 +69,8 @@ fn weekday(word: &str) -> Option<Weekday> {
 }
 
 fn number(word: &str) -> Option<i32> {
-    const NUMBERS: [&str; 12] = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    const NUMBERS: [&str; 12] =
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let word = word.to_lowercase();
     if word == "a" || word == "an" {
         return Some(1);
@@ -71,8 +88,16 @@ pub fn whens(parse: &Parse, text: &str, tokens: Range<usize>, anchor: &Anchor) -
         found.extend(relative(parse, token, &tokens, anchor));
     }
     // `Wednesday, January 12`: the weekday says nothing that the date does not.
-    let dated: Vec<Range<usize>> = found.iter().filter(|when| when.tokens.len() > 1).map(|when| when.tokens.clone()).collect();
-    found.retain(|when| when.tokens.len() > 1 || !dated.iter().any(|date| date.start > when.tokens.start && date.start - when.tokens.start <= 2 && weekday(parse.word(when.tokens.start)).is_some()));
+    let dated: Vec<Range<usize>> =
+        found.iter().filter(|when| when.tokens.len() > 1).map(|when| when.tokens.clone()).collect();
+    found.retain(|when| {
+        when.tokens.len() > 1
+            || !dated.iter().any(|date| {
+                date.start > when.tokens.start
+                    && date.start - when.tokens.start <= 2
+                    && weekday(parse.word(when.tokens.start)).is_some()
+            })
+    });
     found.sort_by_key(|when| when.tokens.start);
     found
 }
@@ -95,7 +120,11 @@ fn written(parse: &Parse, text: &str, tokens: Range<usize>, anchor: &Anchor) -> 
 fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor) -> Option<When> {
     let day = anchor.day;
     let word = parse.lower(token);
-    let before = token.checked_sub(1).filter(|before| within.contains(before)).map(|before| parse.lower(before)).unwrap_or_default();
+    let before = token
+        .checked_sub(1)
+        .filter(|before| within.contains(before))
+        .map(|before| parse.lower(before))
+        .unwrap_or_default();
     let shifted = |days: i32| day.checked_add(days.days()).ok();
     let one = |date: Date| Some(When { tokens: token..token + 1, start: date, end: date });
     if let Some(weekday) = weekday(&word) {
@@ -105,8 +134,20 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
         let date = match before.as_str() {
             "next" => day.nth_weekday(1, weekday).ok()?,
             "last" => day.nth_weekday(-1, weekday).ok()?,
-            _ if is_ahead(parse, token) => if day.weekday() == weekday { day } else { day.nth_weekday(1, weekday).ok()? },
-            _ => if day.weekday() == weekday { day } else { day.nth_weekday(-1, weekday).ok()? },
+            _ if is_ahead(parse, token) => {
+                if day.weekday() == weekday {
+                    day
+                } else {
+                    day.nth_weekday(1, weekday).ok()?
+                }
+            }
+            _ => {
+                if day.weekday() == weekday {
+                    day
+                } else {
+                    day.nth_weekday(-1, weekday).ok()?
+                }
+            }
         };
         return one(date);
     }

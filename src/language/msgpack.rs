@@ -145,7 +145,11 @@ impl<'a> Reader<'a> {
         Ok(self.take(width)?.iter().fold(0, |number, &byte| number << 8 | u64::from(byte)))
     }
 
-    fn counted<T>(&mut self, width: usize, read: impl FnOnce(&mut Self, usize) -> Result<T, Fault>) -> Result<T, Fault> {
+    fn counted<T>(
+        &mut self,
+        width: usize,
+        read: impl FnOnce(&mut Self, usize) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
         let count = self.number(width)? as usize;
         read(self, count)
     }

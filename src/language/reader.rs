@@ -81,9 +81,9 @@ impl Session {
                         );
                     }
                 }
-                Component::Lemmatizer(lemmatizer) => self.lemmatize(pipeline, texts, |word, lower, pos, morph| {
-                    lemmatizer.lemma(word, lower, pos, morph)
-                }),
+                Component::Lemmatizer(lemmatizer) => {
+                    self.lemmatize(pipeline, texts, |word, lower, pos, morph| lemmatizer.lemma(word, lower, pos, morph))
+                }
             }
         }
         texts.iter().enumerate().map(|(number, text)| self.parse(pipeline, text, number)).collect()
@@ -144,7 +144,9 @@ impl Session {
                 let width = heard.projected.len() / tokens.len().max(1);
                 for range in texts.iter().filter(|range| !range.is_empty()) {
                     self.rows.clear();
-                    parser.scorer().precompute(&heard.projected[range.start * width..range.end * width], &mut self.rows);
+                    parser
+                        .scorer()
+                        .precompute(&heard.projected[range.start * width..range.end * width], &mut self.rows);
                     let is_space = |token| is_space(range.start + token);
                     parser.parse(range.len(), &self.rows, is_space, &mut self.parser, &mut self.tree);
                     columns.head[range.clone()].copy_from_slice(&self.tree.heads);
@@ -173,12 +175,7 @@ impl Session {
     }
 
     /// Gives each token that has no lemma yet the one that depends on its word, part of speech and morphology.
-    fn lemmatize(
-        &mut self,
-        pipeline: &Pipeline,
-        texts: &[&str],
-        lemma: impl Fn(&str, &str, &str, &str) -> String,
-    ) {
+    fn lemmatize(&mut self, pipeline: &Pipeline, texts: &[&str], lemma: impl Fn(&str, &str, &str, &str) -> String) {
         for (text, range) in texts.iter().zip(&self.texts) {
             for at in range.clone() {
                 if self.columns.lemma[at] != 0 {

@@ -200,9 +200,7 @@ impl TokenPattern {
 impl Condition {
     fn holds(&self, view: View<'_>, token: usize, search: &mut Scratch) -> bool {
         match self {
-            Self::Label { field, one_of, negated } => {
-                one_of.contains(&view.columns.labels(*field)[token]) != *negated
-            }
+            Self::Label { field, one_of, negated } => one_of.contains(&view.columns.labels(*field)[token]) != *negated,
             Self::Text { text, one_of, negated } => {
                 let value = text.of(view, token);
                 one_of.iter().any(|known| **known == *value) != *negated
@@ -250,7 +248,9 @@ fn conditions(token: &Value<'_>, labels: &mut Labels) -> Result<Vec<Condition>, 
             _ => None,
         };
         let tests = match wanted {
-            Value::Map(tests) => tests.iter().map(|(test, value)| Ok((test.str()?, value))).collect::<Result<_, Fault>>()?,
+            Value::Map(tests) => {
+                tests.iter().map(|(test, value)| Ok((test.str()?, value))).collect::<Result<_, Fault>>()?
+            }
             value => vec![("IN", value)],
         };
         for (test, value) in tests {

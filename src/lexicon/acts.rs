@@ -183,8 +183,25 @@ macro_rules! rules {
 }
 
 rules![
-    "accuse", "agree", "aid", "allied_with", "assault", "coerce", "concede", "consult", "cooperate", "member_of", "mobilize", "protest", "reject", "represents",
-    "request", "retreat", "sanction", "support", "threaten",
+    "accuse",
+    "agree",
+    "aid",
+    "allied_with",
+    "assault",
+    "coerce",
+    "concede",
+    "consult",
+    "cooperate",
+    "member_of",
+    "mobilize",
+    "protest",
+    "reject",
+    "represents",
+    "request",
+    "retreat",
+    "sanction",
+    "support",
+    "threaten",
 ];
 
 /// All acts, by the dictionary form of their words.
@@ -200,19 +217,30 @@ impl Acts {
         for (name, rule) in Self::rules() {
             for pattern in &rule.acts {
                 for verb in &pattern.verbs {
-                    let act = VerbAct { kind: rule.kind, objects: pattern.objects.clone(), targets: pattern.targets.clone(), rule: name };
+                    let act = VerbAct {
+                        kind: rule.kind,
+                        objects: pattern.objects.clone(),
+                        targets: pattern.targets.clone(),
+                        rule: name,
+                    };
                     acts.verbs.entry(verb.clone()).or_default().push(act);
                 }
             }
             for pattern in &rule.verbs {
                 for verb in &pattern.verbs {
-                    let act = VerbAct { kind: rule.kind, objects: Vec::new(), targets: pattern.targets.clone(), rule: name };
+                    let act =
+                        VerbAct { kind: rule.kind, objects: Vec::new(), targets: pattern.targets.clone(), rule: name };
                     acts.verbs.entry(verb.clone()).or_default().push(act);
                 }
             }
             for pattern in &rule.nouns {
                 for noun in &pattern.nouns {
-                    let act = NounAct { kind: rule.kind, sources: pattern.sources.clone(), targets: pattern.targets.clone(), rule: name };
+                    let act = NounAct {
+                        kind: rule.kind,
+                        sources: pattern.sources.clone(),
+                        targets: pattern.targets.clone(),
+                        rule: name,
+                    };
                     acts.nouns.entry(noun.clone()).or_default().push(act);
                 }
             }

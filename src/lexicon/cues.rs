@@ -120,7 +120,10 @@ macro_rules! rules {
     };
 }
 
-rules!["accuse", "ask", "assert", "demand", "deny", "feel", "offer", "praise", "promise", "refuse", "think", "threaten", "warn"];
+rules![
+    "accuse", "ask", "assert", "demand", "deny", "feel", "offer", "praise", "promise", "refuse", "think", "threaten",
+    "warn"
+];
 
 /// All cues, by their dictionary form.
 #[derive(Debug)]
@@ -134,11 +137,21 @@ impl Cues {
     pub(super) fn bundled() -> Self {
         let mut cues = Self { verbs: HashMap::new(), nouns: HashMap::new(), adjectives: HashMap::new() };
         for (name, rule) in Self::rules() {
-            let tables = [(&mut cues.verbs, &rule.verbs), (&mut cues.nouns, &rule.nouns), (&mut cues.adjectives, &rule.adjectives)];
+            let tables = [
+                (&mut cues.verbs, &rule.verbs),
+                (&mut cues.nouns, &rule.nouns),
+                (&mut cues.adjectives, &rule.adjectives),
+            ];
             for (table, groups) in tables {
                 for (words, frames) in groups {
                     for word in words {
-                        let cue = Cue { act: rule.act, denied: rule.denied, inward: rule.inward, frames: frames.clone(), rule: name };
+                        let cue = Cue {
+                            act: rule.act,
+                            denied: rule.denied,
+                            inward: rule.inward,
+                            frames: frames.clone(),
+                            rule: name,
+                        };
                         table.entry(word.clone()).or_default().push(cue);
                     }
                 }
@@ -174,7 +187,9 @@ impl Cues {
 
     /// True where the verb can introduce words in quotation marks.
     pub fn quotes(&self, lemma: &str) -> bool {
-        self.verb(lemma).iter().any(|cue| cue.frames.iter().any(|frame| matches!(frame, Frame::Quote | Frame::That | Frame::So)))
+        self.verb(lemma)
+            .iter()
+            .any(|cue| cue.frames.iter().any(|frame| matches!(frame, Frame::Quote | Frame::That | Frame::So)))
     }
 }
 

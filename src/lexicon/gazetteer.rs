@@ -47,7 +47,10 @@ impl Gazetteer {
     pub(super) fn new(states: &[State], organizations: &[Organization], places: &[KnownPlace]) -> Self {
         let mut entries: HashMap<String, Entry> = HashMap::new();
         for (number, state) in states.iter().enumerate() {
-            let names = std::iter::once(&state.name).chain(&state.official).chain(&state.aliases).map(|name| (name, StateBy::Name));
+            let names = std::iter::once(&state.name)
+                .chain(&state.official)
+                .chain(&state.aliases)
+                .map(|name| (name, StateBy::Name));
             let adjectives = state.adjectives.iter().map(|name| (name, StateBy::Adjective));
             let people = state.people.iter().map(|name| (name, StateBy::People));
             let seats = state.seats.iter().map(|name| (name, StateBy::Seat));

@@ -94,7 +94,12 @@ mod tests {
     #[test]
     fn every_file_loads_and_its_names_are_found() {
         let lexicon = Lexicon::bundled();
-        let found: Vec<&str> = lexicon.gazetteer.find("The U.S. and Moscow met at the United Nations in New York").map(|(span, _)| span).map(|span| span.slice("The U.S. and Moscow met at the United Nations in New York")).collect();
+        let found: Vec<&str> = lexicon
+            .gazetteer
+            .find("The U.S. and Moscow met at the United Nations in New York")
+            .map(|(span, _)| span)
+            .map(|span| span.slice("The U.S. and Moscow met at the United Nations in New York"))
+            .collect();
         assert_eq!(found, ["U.S.", "Moscow", "United Nations", "New York"]);
     }
 }

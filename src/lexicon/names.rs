@@ -39,8 +39,10 @@ pub struct Names {
 
 impl Names {
     pub(super) fn bundled() -> Self {
-        let names: GivenNames = super::read("lexicon/given_names.ron", include_str!("../../assets/lexicon/given_names.ron"));
-        let spellings: Spellings = super::read("lexicon/name_variants.ron", include_str!("../../assets/lexicon/name_variants.ron"));
+        let names: GivenNames =
+            super::read("lexicon/given_names.ron", include_str!("../../assets/lexicon/given_names.ron"));
+        let spellings: Spellings =
+            super::read("lexicon/name_variants.ron", include_str!("../../assets/lexicon/name_variants.ron"));
         let mut given = HashMap::new();
         let kinds = [(names.either, None), (names.female, Some(Gender::Female)), (names.male, Some(Gender::Male))];
         for (list, gender) in kinds {

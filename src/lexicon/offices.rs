@@ -95,7 +95,9 @@ impl Offices {
         let data: Data = super::read("lexicon/offices.ron", include_str!("../../assets/lexicon/offices.ron"));
         let mut by_last: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
         for (number, office) in data.heads.iter().enumerate() {
-            for name in std::iter::once(&office.head).chain(std::iter::once(&office.collective)).chain(&office.abbreviations) {
+            for name in
+                std::iter::once(&office.head).chain(std::iter::once(&office.collective)).chain(&office.abbreviations)
+            {
                 let mut words: Vec<String> = name.to_lowercase().split_whitespace().map(str::to_owned).collect();
                 if let Some(last) = words.pop() {
                     by_last.entry(last).or_default().push((words, number));
@@ -112,7 +114,11 @@ impl Offices {
             _ => None,
         };
         Self {
-            modifiers: data.modifiers.iter().map(|modifier| (modifier.word.trim_end_matches('-').to_lowercase(), tenure(modifier))).collect(),
+            modifiers: data
+                .modifiers
+                .iter()
+                .map(|modifier| (modifier.word.trim_end_matches('-').to_lowercase(), tenure(modifier)))
+                .collect(),
             honorifics: data.honorifics.into_iter().map(|honorific| (honorific.word.clone(), honorific)).collect(),
             portfolios: data
                 .portfolios

@@ -37,7 +37,8 @@ impl<'a> Clusterer<'a> {
         let mut at = actor;
         for _ in 0..3 {
             let own = &self.actors[at];
-            let stands_for_itself = matches!(own.kind, ActorKind::State) || (own.kind == ActorKind::Organization && own.of.is_none());
+            let stands_for_itself =
+                matches!(own.kind, ActorKind::State) || (own.kind == ActorKind::Organization && own.of.is_none());
             let body = own.kind == ActorKind::Organization;
             match own.of.as_ref().and_then(|of| self.numbers.get(of.as_str())) {
                 Some(&of) if !stands_for_itself && (!body || self.actors[of].kind == ActorKind::State) => at = of,
@@ -60,7 +61,10 @@ impl<'a> Clusterer<'a> {
         clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.tells()));
         let mut merged: Vec<Cluster> = Vec::new();
         for cluster in clusters {
-            let best = (0..merged.len()).filter_map(|number| Some((self.fit(&merged[number], &cluster)?, number))).filter(|(fit, _)| *fit >= ENOUGH).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+            let best = (0..merged.len())
+                .filter_map(|number| Some((self.fit(&merged[number], &cluster)?, number)))
+                .filter(|(fit, _)| *fit >= ENOUGH)
+                .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
             match best {
                 Some((_, number)) => merged[number].join(cluster),
                 None => merged.push(cluster),
@@ -90,7 +94,11 @@ impl<'a> Clusterer<'a> {
         }
         let first = name.split(' ').next().unwrap_or_default().to_owned();
         let parts: Vec<&str> = first.split('-').collect();
-        let named = |part: &&str| self.actors.iter().position(|other| !other.unnamed && (fold(&other.name) == *part || other.aliases.iter().any(|alias| fold(alias) == *part)));
+        let named = |part: &&str| {
+            self.actors.iter().position(|other| {
+                !other.unnamed && (fold(&other.name) == *part || other.aliases.iter().any(|alias| fold(alias) == *part))
+            })
+        };
         parts.iter().filter_map(named).collect()
     }
 
@@ -106,7 +114,10 @@ impl<'a> Clusterer<'a> {
                 continue;
             }
             let fit = |number: usize| self.fit(&clusters[number], &single);
-            let best = (0..clusters.len()).filter_map(|number| Some((fit(number)?, number))).filter(|(fit, _)| *fit >= ENOUGH).max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+            let best = (0..clusters.len())
+                .filter_map(|number| Some((fit(number)?, number)))
+                .filter(|(fit, _)| *fit >= ENOUGH)
+                .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             let back = || {
                 let bare = single.date.is_none() && single.places.is_empty() && single.names.is_empty();
                 let near = recent.iter().rev().copied().find(|&number| self.fit(&clusters[number], &single).is_some());
@@ -149,7 +160,10 @@ impl<'a> Clusterer<'a> {
             fit += 3.0;
         }
         let shared: Vec<usize> = one.parties.intersection(&other.parties).copied().collect();
-        let differ = one.parties.len() >= 2 && other.parties.len() >= 2 && shared.len() < 2 && one.names.is_empty() == other.names.is_empty();
+        let differ = one.parties.len() >= 2
+            && other.parties.len() >= 2
+            && shared.len() < 2
+            && one.names.is_empty() == other.names.is_empty();
         if differ && shared.is_empty() {
             return None;
         }
@@ -158,7 +172,8 @@ impl<'a> Clusterer<'a> {
         if differ {
             fit -= 1.0;
         }
-        let cancelled = |cluster: &Cluster| cluster.sightings.iter().all(|sighting| sighting.status == MeetingStatus::Cancelled);
+        let cancelled =
+            |cluster: &Cluster| cluster.sightings.iter().all(|sighting| sighting.status == MeetingStatus::Cancelled);
         if cancelled(one) != cancelled(other) {
             fit -= 1.0;
         }

@@ -25,8 +25,13 @@ pub fn sight(number: usize, document: &Document, cast: &Cast, lexicon: &Lexicon)
 pub fn find(documents: &[Document], cast: &Cast, sightings: Vec<Sightings>) -> Vec<Meeting> {
     let clusterer = cluster::Clusterer::new(&cast.actors);
     let clusters = clusterer.cluster(sightings.into_iter().map(|sightings| sightings.0).collect());
-    let mut meetings: Vec<Meeting> = clusters.iter().filter(|cluster| is_meeting(cluster)).map(|cluster| record::meeting(documents, cast, &clusterer, cluster)).collect();
-    meetings.sort_by(|a, b| (a.date.is_none(), a.date, &a.name, &a.id).cmp(&(b.date.is_none(), b.date, &b.name, &b.id)));
+    let mut meetings: Vec<Meeting> = clusters
+        .iter()
+        .filter(|cluster| is_meeting(cluster))
+        .map(|cluster| record::meeting(documents, cast, &clusterer, cluster))
+        .collect();
+    meetings
+        .sort_by(|a, b| (a.date.is_none(), a.date, &a.name, &a.id).cmp(&(b.date.is_none(), b.date, &b.name, &b.id)));
     meetings
 }
 

@@ -3,7 +3,10 @@
 use super::cluster::{Cluster, Clusterer};
 use super::facts::words;
 use super::sighting::Sighting;
-use crate::model::{ActorKind, Cast, DateSpan, Document, Evidence, Meeting, MeetingId, MeetingStatus, PlaceKind, RecordEntry, RecordField, slug};
+use crate::model::{
+    ActorKind, Cast, DateSpan, Document, Evidence, Meeting, MeetingId, MeetingStatus, PlaceKind, RecordEntry,
+    RecordField, slug,
+};
 use crate::text::{Span, fold};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -32,7 +35,11 @@ pub(super) fn meeting(documents: &[Document], cast: &Cast, clusterer: &Clusterer
         duration,
         participants: participants.iter().map(|&actor| cast.actors[actor].id.clone()).collect(),
         status: recorder.status(),
-        evidence: cluster.sightings.iter().map(|sighting| recorder.evidence(sighting, sighting.clause.clone())).collect(),
+        evidence: cluster
+            .sightings
+            .iter()
+            .map(|sighting| recorder.evidence(sighting, sighting.clause.clone()))
+            .collect(),
         record,
         positions: Vec::new(),
         statements: Vec::new(),
@@ -51,7 +58,11 @@ impl Recorder<'_> {
     fn evidence(&self, sighting: &Sighting, tokens: Range<usize>) -> Evidence {
         let document = &self.documents[sighting.document];
         let span: Span = self.cast.readings[sighting.document].parse.span_of(tokens);
-        Evidence::new(&document.id, &document.text, span.trimmed_of(&document.text, |c| c.is_whitespace() || ",;".contains(c)))
+        Evidence::new(
+            &document.id,
+            &document.text,
+            span.trimmed_of(&document.text, |c| c.is_whitespace() || ",;".contains(c)),
+        )
     }
 
     fn text(&self, sighting: &Sighting, tokens: Range<usize>) -> String {
@@ -72,17 +83,35 @@ impl Recorder<'_> {
             }
         }
         let best = counts.into_values().max_by_key(|(count, name)| (*count, name.len())).map(|(_, name)| name);
-        let parties: Vec<&str> = self.cluster.parties.iter().map(|&party| self.cast.actors[party].name.as_str()).collect();
+        let parties: Vec<&str> =
+            self.cluster.parties.iter().map(|&party| self.cast.actors[party].name.as_str()).collect();
         if let Some(name) = best {
             // `Permanent Council` alone says little: of the body that it is a council of.
-            let host = self.cluster.parties.iter().map(|&party| &self.cast.actors[party]).find(|actor| actor.kind == ActorKind::Organization && !fold(&name).contains(&fold(&actor.name)));
+            let host = self
+                .cluster
+                .parties
+                .iter()
+                .map(|&party| &self.cast.actors[party])
+                .find(|actor| actor.kind == ActorKind::Organization && !fold(&name).contains(&fold(&actor.name)));
             let short = name.split_whitespace().count() <= 2 && !name.contains('-');
             return match host {
-                Some(host) if short => format!("{} {name}", host.aliases.iter().filter(|alias| alias.len() < host.name.len()).min_by_key(|alias| alias.len()).unwrap_or(&host.name)),
+                Some(host) if short => format!(
+                    "{} {name}",
+                    host.aliases
+                        .iter()
+                        .filter(|alias| alias.len() < host.name.len())
+                        .min_by_key(|alias| alias.len())
+                        .unwrap_or(&host.name)
+                ),
                 _ => name,
             };
         }
-        let noun = self.cluster.sightings.iter().find_map(|sighting| sighting.noun.clone()).unwrap_or_else(|| "meeting".into());
+        let noun = self
+            .cluster
+            .sightings
+            .iter()
+            .find_map(|sighting| sighting.noun.clone())
+            .unwrap_or_else(|| "meeting".into());
         match parties.as_slice() {
             [] => noun,
             [one] => format!("{one} {noun}"),
@@ -97,7 +126,10 @@ impl Recorder<'_> {
         for when in self.cluster.sightings.iter().filter_map(|sighting| sighting.when.as_ref()) {
             *counts.entry(DateSpan::new(when.start, when.end)).or_default() += 1;
         }
-        let day = counts.iter().filter(|(date, _)| date.is_day()).max_by_key(|(date, count)| (**count, std::cmp::Reverse(**date)));
+        let day = counts
+            .iter()
+            .filter(|(date, _)| date.is_day())
+            .max_by_key(|(date, count)| (**count, std::cmp::Reverse(**date)));
         let range = || counts.keys().min_by_key(|date| crate::text::days_between(date.start, date.end));
         day.map(|(date, _)| *date).or_else(|| range().copied())
     }
@@ -108,17 +140,27 @@ impl Recorder<'_> {
             *counts.entry(place).or_default() += 1;
         }
         let city = |place: usize| self.cast.places[place].kind == PlaceKind::City;
-        counts.into_iter().max_by_key(|(place, count)| (city(*place), *count, std::cmp::Reverse(*place))).map(|(place, _)| self.cast.places[place].name.clone())
+        counts
+            .into_iter()
+            .max_by_key(|(place, count)| (city(*place), *count, std::cmp::Reverse(*place)))
+            .map(|(place, _)| self.cast.places[place].name.clone())
     }
 
     fn duration(&self) -> Option<String> {
-        let first = self.cluster.sightings.iter().find_map(|sighting| sighting.duration.clone().map(|tokens| (sighting, tokens)));
+        let first = self
+            .cluster
+            .sightings
+            .iter()
+            .find_map(|sighting| sighting.duration.clone().map(|tokens| (sighting, tokens)));
         first.map(|(sighting, tokens)| self.text(sighting, tokens))
     }
 
     fn status(&self) -> MeetingStatus {
         let has = |status: MeetingStatus| self.cluster.sightings.iter().any(|sighting| sighting.status == status);
-        [MeetingStatus::Held, MeetingStatus::Cancelled, MeetingStatus::Planned].into_iter().find(|&status| has(status)).unwrap_or(MeetingStatus::Unknown)
+        [MeetingStatus::Held, MeetingStatus::Cancelled, MeetingStatus::Planned]
+            .into_iter()
+            .find(|&status| has(status))
+            .unwrap_or(MeetingStatus::Unknown)
     }
 
     /// All who took part, persons and groups as they are named, then their states and bodies.
@@ -145,7 +187,10 @@ impl Recorder<'_> {
         let named: Vec<&Sighting> = self.cluster.sightings.iter().filter(|sighting| sighting.name.is_some()).collect();
         let first = named.first()?;
         let text = first.name.as_ref()?.text.clone();
-        let evidence = named.iter().filter_map(|sighting| Some(self.evidence(sighting, sighting.name.as_ref()?.tokens.clone()))).collect();
+        let evidence = named
+            .iter()
+            .filter_map(|sighting| Some(self.evidence(sighting, sighting.name.as_ref()?.tokens.clone())))
+            .collect();
         Some(self.entry(RecordField::Body, text, evidence))
     }
 
@@ -155,7 +200,12 @@ impl Recorder<'_> {
             .cluster
             .sightings
             .iter()
-            .filter_map(|sighting| Some((sighting, sighting.when.as_ref().filter(|when| DateSpan::new(when.start, when.end) == date)?.tokens.clone())))
+            .filter_map(|sighting| {
+                Some((
+                    sighting,
+                    sighting.when.as_ref().filter(|when| DateSpan::new(when.start, when.end) == date)?.tokens.clone(),
+                ))
+            })
             .collect();
         let evidence = dated.iter().map(|(sighting, _)| self.evidence(sighting, sighting.clause.clone())).collect();
         let mut entry = self.entry(RecordField::Date, date.to_string(), evidence);
@@ -172,7 +222,9 @@ impl Recorder<'_> {
 
     fn places(&self) -> Vec<RecordEntry> {
         let mut entries: Vec<RecordEntry> = Vec::new();
-        for (sighting, (place, _)) in self.cluster.sightings.iter().filter_map(|sighting| Some((sighting, sighting.place?))) {
+        for (sighting, (place, _)) in
+            self.cluster.sightings.iter().filter_map(|sighting| Some((sighting, sighting.place?)))
+        {
             let place = &self.cast.places[place];
             let field = if place.kind == PlaceKind::Building { RecordField::Venue } else { RecordField::City };
             let evidence = self.evidence(sighting, sighting.clause.clone());
@@ -203,13 +255,23 @@ impl Recorder<'_> {
     fn delegations(&self, participants: &[usize]) -> Vec<RecordEntry> {
         let mut entries = Vec::new();
         for &actor in participants {
-            let evidence: Vec<Evidence> = self.cluster.sightings.iter().filter(|sighting| sighting.participants.contains(&actor)).map(|sighting| self.evidence(sighting, sighting.clause.clone())).collect();
+            let evidence: Vec<Evidence> = self
+                .cluster
+                .sightings
+                .iter()
+                .filter(|sighting| sighting.participants.contains(&actor))
+                .map(|sighting| self.evidence(sighting, sighting.clause.clone()))
+                .collect();
             if evidence.is_empty() {
                 continue;
             }
             let side = self.clusterer.party(actor);
             let id = |number: usize| self.cast.actors[number].id.clone();
-            entries.push(RecordEntry { actor: Some(id(actor)), side: Some(id(side)), ..self.entry(RecordField::Delegations, self.cast.actors[actor].name.clone(), evidence) });
+            entries.push(RecordEntry {
+                actor: Some(id(actor)),
+                side: Some(id(side)),
+                ..self.entry(RecordField::Delegations, self.cast.actors[actor].name.clone(), evidence)
+            });
         }
         entries
     }

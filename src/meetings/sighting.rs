@@ -47,7 +47,13 @@ pub(super) struct Name {
 }
 
 /// All sightings of a document, in text order.
-pub(super) fn sightings(number: usize, document: &Document, reading: &Reading, actors: &[Actor], lexicon: &Lexicon) -> Vec<Sighting> {
+pub(super) fn sightings(
+    number: usize,
+    document: &Document,
+    reading: &Reading,
+    actors: &[Actor],
+    lexicon: &Lexicon,
+) -> Vec<Sighting> {
     let finder = Finder { number, document, reading, actors, lexicon };
     let mut found: Vec<Sighting> = Vec::new();
     for token in 0..reading.parse.len() {
@@ -110,7 +116,8 @@ impl Finder<'_> {
     fn inner_meeting(&self, noun: usize) -> Option<usize> {
         let parse = self.parse();
         parse.obliques(noun, &["of", "with"]).into_iter().find(|&inner| {
-            self.body(inner).is_some() || self.lexicon.meetings.noun(&parse.lower(inner), &parse.lemma(inner).to_lowercase(), "").is_some()
+            self.body(inner).is_some()
+                || self.lexicon.meetings.noun(&parse.lower(inner), &parse.lemma(inner).to_lowercase(), "").is_some()
         })
     }
 
@@ -126,7 +133,11 @@ impl Finder<'_> {
             let text = facts::words(self.document, parse, mention.tokens.clone());
             return is_body.then(|| Name { text, tokens: mention.tokens.clone(), actor: Some(actor) });
         }
-        let is_part = |token: usize| parse.word(token).starts_with(char::is_uppercase) && parse.is_noun(token) || matches!(parse.pos(token), "PROPN" | "ADJ") && parse.word(token).starts_with(char::is_uppercase) || matches!(parse.word(token), "-" | "–");
+        let is_part = |token: usize| {
+            parse.word(token).starts_with(char::is_uppercase) && parse.is_noun(token)
+                || matches!(parse.pos(token), "PROPN" | "ADJ") && parse.word(token).starts_with(char::is_uppercase)
+                || matches!(parse.word(token), "-" | "–")
+        };
         let sentence = parse.sentences()[parse.sentence_of(noun)].start;
         let mut start = noun;
         while start > sentence && is_part(start - 1) {
@@ -135,7 +146,11 @@ impl Finder<'_> {
         while start < noun && !parse.word(start).starts_with(char::is_uppercase) {
             start += 1;
         }
-        (start < noun).then(|| Name { text: facts::words(self.document, parse, start..noun + 1), tokens: start..noun + 1, actor: None })
+        (start < noun).then(|| Name {
+            text: facts::words(self.document, parse, start..noun + 1),
+            tokens: start..noun + 1,
+            actor: None,
+        })
     }
 
     /// `NATO-Russia Council talks`, `a Permanent Council meeting`: the name in front of the noun.
@@ -148,13 +163,40 @@ impl Finder<'_> {
     fn named(&self, noun: usize, name: Name) -> Option<Sighting> {
         let parse = self.parse();
         let preposition = parse.head(noun);
-        let event_name = ["Summit", "Dialogue", "Conference", "Forum", "Talks", "Meeting", "Round", "Session", "Roundtable", "Dialog"].contains(&parse.word(noun));
-        let governed = parse.dep(noun) == "pobj" && parse.is_word(preposition, &["at", "in", "during", "after", "before", "following"]);
+        let event_name = [
+            "Summit",
+            "Dialogue",
+            "Conference",
+            "Forum",
+            "Talks",
+            "Meeting",
+            "Round",
+            "Session",
+            "Roundtable",
+            "Dialog",
+        ]
+        .contains(&parse.word(noun));
+        let governed = parse.dep(noun) == "pobj"
+            && parse.is_word(preposition, &["at", "in", "during", "after", "before", "following"]);
         let governor = parse.head(preposition);
-        let verb = if parse.is_verb(governor) { Some(governor) } else { parse.ancestors(governor).find(|&above| parse.is_verb(above)).filter(|_| parse.is_noun(governor) && parse.dep(governor) != "pobj") };
-        let attended = governed && verb.is_some_and(|verb| self.lexicon.meetings.attends(&parse.lemma(verb).to_lowercase()) || self.lexicon.meetings.is_verb(&parse.lemma(verb).to_lowercase()));
-        let meets = parse.dep(noun) == "nsubj" && parse.is_verb(preposition) && self.lexicon.meetings.is_verb(parse.lemma(preposition));
-        let object = parse.dep(noun) == "dobj" && self.lexicon.meetings.attends(&parse.lemma(preposition).to_lowercase());
+        let verb = if parse.is_verb(governor) {
+            Some(governor)
+        } else {
+            parse
+                .ancestors(governor)
+                .find(|&above| parse.is_verb(above))
+                .filter(|_| parse.is_noun(governor) && parse.dep(governor) != "pobj")
+        };
+        let attended = governed
+            && verb.is_some_and(|verb| {
+                self.lexicon.meetings.attends(&parse.lemma(verb).to_lowercase())
+                    || self.lexicon.meetings.is_verb(&parse.lemma(verb).to_lowercase())
+            });
+        let meets = parse.dep(noun) == "nsubj"
+            && parse.is_verb(preposition)
+            && self.lexicon.meetings.is_verb(parse.lemma(preposition));
+        let object =
+            parse.dep(noun) == "dobj" && self.lexicon.meetings.attends(&parse.lemma(preposition).to_lowercase());
         if !(attended || meets || object || (event_name && governed)) {
             return None;
         }
@@ -177,12 +219,15 @@ impl Finder<'_> {
         let parse = self.parse();
         let lemma = parse.lemma(verb).to_lowercase();
         let words = &self.lexicon.meetings;
-        let down = || parse.children_by(verb, &["prt", "advmod", "prep"]).any(|child| parse.is_word(child, &["down", "together"]));
+        let down = || {
+            parse.children_by(verb, &["prt", "advmod", "prep"]).any(|child| parse.is_word(child, &["down", "together"]))
+        };
         if !(words.is_verb(&lemma) || (words.is_particle_verb(&lemma) && down())) || parse.is_negated(verb) {
             return None;
         }
         // `met the demand`, `meet halfway`: the object must be somebody.
-        let object_is_thing = parse.child(verb, &["dobj"]).is_some_and(|object| self.reading.parties(object).is_empty());
+        let object_is_thing =
+            parse.child(verb, &["dobj"]).is_some_and(|object| self.reading.parties(object).is_empty());
         if object_is_thing && lemma != "host" {
             return None;
         }
@@ -200,7 +245,10 @@ impl Finder<'_> {
     fn name_behind(&self, verb: usize) -> Option<Name> {
         let parse = self.parse();
         let behind = parse.obliques(verb, &["at", "in", "for", "during", "within"]);
-        behind.iter().find_map(|&noun| self.body(noun)).or_else(|| behind.iter().flat_map(|&noun| parse.obliques(noun, &["of"])).find_map(|noun| self.body(noun)))
+        behind
+            .iter()
+            .find_map(|&noun| self.body(noun))
+            .or_else(|| behind.iter().flat_map(|&noun| parse.obliques(noun, &["of"])).find_map(|noun| self.body(noun)))
     }
 
     fn sighting(&self, word: usize, participants: Vec<usize>) -> Sighting {
@@ -227,7 +275,11 @@ impl Finder<'_> {
     /// The sides named around a noun: `between A and B`, `with B`, `A-B talks`, `A's meeting`.
     fn around_noun(&self, noun: usize) -> Vec<usize> {
         let parse = self.parse();
-        let mut found: Vec<usize> = parse.obliques(noun, &["between", "with", "among", "of", "by"]).into_iter().flat_map(|object| self.reading.parties(object)).collect();
+        let mut found: Vec<usize> = parse
+            .obliques(noun, &["between", "with", "among", "of", "by"])
+            .into_iter()
+            .flat_map(|object| self.reading.parties(object))
+            .collect();
         found.extend(self.reading.pair(noun));
         found.extend(parse.possessors(noun).into_iter().flat_map(|owner| self.reading.parties(owner)));
         if found.is_empty() {
@@ -244,11 +296,19 @@ impl Finder<'_> {
         let words = &self.lexicon.meetings;
         match parse.dep(noun) {
             "dobj" | "attr" if words.holds(&lemma) || words.attends(&lemma) => self.subjects_and_objects(head),
-            "nsubjpass" if words.holds(&lemma) || words.attends(&lemma) || words.plans(&lemma) => parse.subjects(head).into_iter().flat_map(|subject| self.reading.parties(subject)).collect(),
+            "nsubjpass" if words.holds(&lemma) || words.attends(&lemma) || words.plans(&lemma) => {
+                parse.subjects(head).into_iter().flat_map(|subject| self.reading.parties(subject)).collect()
+            }
             "pobj" => {
                 let verb = parse.head(head);
-                let attends = parse.is_verb(verb) && (words.attends(&parse.lemma(verb).to_lowercase()) || words.is_verb(&parse.lemma(verb).to_lowercase()));
-                if attends && parse.is_word(head, &["at", "in", "for", "to", "into"]) { self.subjects_and_objects(verb) } else { Vec::new() }
+                let attends = parse.is_verb(verb)
+                    && (words.attends(&parse.lemma(verb).to_lowercase())
+                        || words.is_verb(&parse.lemma(verb).to_lowercase()));
+                if attends && parse.is_word(head, &["at", "in", "for", "to", "into"]) {
+                    self.subjects_and_objects(verb)
+                } else {
+                    Vec::new()
+                }
             }
             _ => Vec::new(),
         }
@@ -257,15 +317,27 @@ impl Finder<'_> {
     fn subjects_and_objects(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
         let objects = parse.objects(verb).into_iter().chain(parse.obliques(verb, &["with", "alongside"]));
-        let down = parse.children_by(verb, &["prt", "advmod"]).flat_map(|particle| parse.obliques(particle, &["with"])).collect::<Vec<_>>();
-        parse.subjects(verb).into_iter().chain(objects).chain(down).flat_map(|head| self.reading.parties(head)).collect()
+        let down = parse
+            .children_by(verb, &["prt", "advmod"])
+            .flat_map(|particle| parse.obliques(particle, &["with"]))
+            .collect::<Vec<_>>();
+        parse
+            .subjects(verb)
+            .into_iter()
+            .chain(objects)
+            .chain(down)
+            .flat_map(|head| self.reading.parties(head))
+            .collect()
     }
 
     /// Those who can take part, each once: no papers, no reporters.
     fn admitted(&self, found: Vec<usize>) -> Vec<usize> {
         let mut admitted: Vec<usize> = Vec::new();
         for actor in found {
-            let is_press = self.actors[actor].unnamed && ["reporter", "journalist", "press", "media"].iter().any(|word| self.actors[actor].name.to_lowercase().contains(word));
+            let is_press = self.actors[actor].unnamed
+                && ["reporter", "journalist", "press", "media"]
+                    .iter()
+                    .any(|word| self.actors[actor].name.to_lowercase().contains(word));
             if !is_press && !admitted.contains(&actor) {
                 admitted.push(actor);
             }
@@ -276,7 +348,8 @@ impl Finder<'_> {
     /// `the talks`, `Wednesday's meeting`, `the roughly four-hour session`.
     fn refers_back(&self, noun: usize) -> bool {
         let parse = self.parse();
-        let definite = parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that", "these", "those"]));
+        let definite =
+            parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that", "these", "those"]));
         definite || parse.child(noun, &["poss"]).is_some()
     }
 
@@ -287,10 +360,15 @@ impl Finder<'_> {
 
     fn is_several(&self, noun: usize) -> bool {
         let parse = self.parse();
-        let plural = parse.tag(noun) == "NNS" && !matches!(parse.lower(noun).as_str(), "talks" | "negotiations" | "consultations");
+        let plural = parse.tag(noun) == "NNS"
+            && !matches!(parse.lower(noun).as_str(), "talks" | "negotiations" | "consultations");
         let counted = parse.children_by(noun, &["nummod"]).any(|count| !parse.is_word(count, &["one"]));
         let series = parse.children_by(noun, &["compound", "amod"]).any(|word| parse.is_word(word, &["series"]));
-        let of_series = parse.dep(noun) == "pobj" && parse.has_lemma(parse.head(parse.head(noun)), &["series", "week", "two", "three", "four", "number", "flurry", "string"]);
+        let of_series = parse.dep(noun) == "pobj"
+            && parse.has_lemma(
+                parse.head(parse.head(noun)),
+                &["series", "week", "two", "three", "four", "number", "flurry", "string"],
+            );
         plural || counted || series || of_series
     }
 
@@ -298,34 +376,75 @@ impl Finder<'_> {
     fn status(&self, word: usize) -> MeetingStatus {
         let parse = self.parse();
         let words = &self.lexicon.meetings;
-        let verb = if parse.is_verb(word) { Some(word) } else { parse.ancestors(word).take_while(|&above| parse.sentence_of(above) == parse.sentence_of(word)).find(|&above| parse.is_verb(above)) };
+        let verb = if parse.is_verb(word) {
+            Some(word)
+        } else {
+            parse
+                .ancestors(word)
+                .take_while(|&above| parse.sentence_of(above) == parse.sentence_of(word))
+                .find(|&above| parse.is_verb(above))
+        };
         if parse.is_noun(word) {
-            let modified = parse.children_by(word, &["amod", "acl", "relcl"]).any(|child| words.cancels(&parse.lemma(child).to_lowercase()) || parse.is_word(child, &["cancelled", "canceled"]));
+            let modified = parse.children_by(word, &["amod", "acl", "relcl"]).any(|child| {
+                words.cancels(&parse.lemma(child).to_lowercase()) || parse.is_word(child, &["cancelled", "canceled"])
+            });
             if modified {
                 return MeetingStatus::Cancelled;
             }
-            if parse.children_by(word, &["amod", "acl"]).any(|child| parse.is_word(child, &["planned", "scheduled", "upcoming", "future", "proposed", "next", "due", "set", "further", "possible"])) {
+            if parse.children_by(word, &["amod", "acl"]).any(|child| {
+                parse.is_word(
+                    child,
+                    &[
+                        "planned",
+                        "scheduled",
+                        "upcoming",
+                        "future",
+                        "proposed",
+                        "next",
+                        "due",
+                        "set",
+                        "further",
+                        "possible",
+                    ],
+                )
+            }) {
                 return MeetingStatus::Planned;
             }
         }
-        let Some(verb) = verb else { return if self.in_heading(word) { MeetingStatus::Held } else { MeetingStatus::Unknown } };
+        let Some(verb) = verb else {
+            return if self.in_heading(word) { MeetingStatus::Held } else { MeetingStatus::Unknown };
+        };
         let lemma = parse.lemma(verb).to_lowercase();
-        let is_object = parse.is_noun(word) && (parse.objects(verb).iter().any(|&object| object == word || parse.is_below(word, object)) || parse.subjects(verb).contains(&word));
+        let is_object = parse.is_noun(word)
+            && (parse.objects(verb).iter().any(|&object| object == word || parse.is_below(word, object))
+                || parse.subjects(verb).contains(&word));
         if is_object && words.cancels(&lemma) && !parse.is_negated(verb) {
             return MeetingStatus::Cancelled;
         }
-        if facts::is_ahead(parse, verb) || (is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word)))) || parse.is_in_condition(verb) {
+        if facts::is_ahead(parse, verb)
+            || (is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word))))
+            || parse.is_in_condition(verb)
+        {
             return MeetingStatus::Planned;
         }
         match parse.tag(verb) {
             "VBD" | "VBN" => MeetingStatus::Held,
-            "VBZ" | "VBP" | "VBG" => if self.in_heading(word) || parse.is_noun(word) { MeetingStatus::Held } else { MeetingStatus::Unknown },
+            "VBZ" | "VBP" | "VBG" => {
+                if self.in_heading(word) || parse.is_noun(word) {
+                    MeetingStatus::Held
+                } else {
+                    MeetingStatus::Unknown
+                }
+            }
             _ => MeetingStatus::Unknown,
         }
     }
 
     fn in_heading(&self, word: usize) -> bool {
-        matches!(self.reading.blocks[self.reading.block_of(word)].kind, SectionKind::Headline | SectionKind::Subheading | SectionKind::Caption)
+        matches!(
+            self.reading.blocks[self.reading.block_of(word)].kind,
+            SectionKind::Headline | SectionKind::Subheading | SectionKind::Caption
+        )
     }
 
     /// `met in a session of the dialogue` is found by its verb, its noun and its name: one sighting.
@@ -338,8 +457,15 @@ impl Finder<'_> {
                 let below = parse.is_below(sighting.word, known.word) || parse.is_below(known.word, sighting.word);
                 let same_clause = known.clause.start < sighting.clause.end && sighting.clause.start < known.clause.end;
                 let differs = matches!((&known.name, &sighting.name), (Some(a), Some(b)) if a.text != b.text);
-                let other_day = matches!((&known.when, &sighting.when), (Some(a), Some(b)) if (a.start, a.end) != (b.start, b.end));
-                near && below && same_clause && !differs && !other_day && !known.several && !sighting.several && self.same_event(known, &sighting)
+                let other_day =
+                    matches!((&known.when, &sighting.when), (Some(a), Some(b)) if (a.start, a.end) != (b.start, b.end));
+                near && below
+                    && same_clause
+                    && !differs
+                    && !other_day
+                    && !known.several
+                    && !sighting.several
+                    && self.same_event(known, &sighting)
             };
             match joined.iter_mut().rev().take(4).find(belongs) {
                 Some(known) => absorb(known, sighting),
@@ -353,9 +479,29 @@ impl Finder<'_> {
     /// `met after the summit`.
     fn same_event(&self, one: &Sighting, other: &Sighting) -> bool {
         let parse = self.parse();
-        let (upper, lower) = if parse.is_below(other.word, one.word) { (one.word, other.word) } else { (other.word, one.word) };
+        let (upper, lower) =
+            if parse.is_below(other.word, one.word) { (one.word, other.word) } else { (other.word, one.word) };
         let path: Vec<usize> = parse.ancestors(lower).take_while(|&above| above != upper).collect();
-        path.len() <= 4 && !path.iter().any(|&token| parse.is_verb(token) || parse.is_word(token, &["after", "before", "following", "ahead", "since", "despite", "than", "from", "to", "about", "on"]))
+        path.len() <= 4
+            && !path.iter().any(|&token| {
+                parse.is_verb(token)
+                    || parse.is_word(
+                        token,
+                        &[
+                            "after",
+                            "before",
+                            "following",
+                            "ahead",
+                            "since",
+                            "despite",
+                            "than",
+                            "from",
+                            "to",
+                            "about",
+                            "on",
+                        ],
+                    )
+            })
     }
 }
 

@@ -5,8 +5,38 @@ use crate::grammar::Parse;
 
 /// Nouns that only count or gather what stands behind their `of` or `from`.
 const PARTITIVES: [&str; 32] = [
-    "one", "some", "many", "several", "both", "all", "most", "thousand", "hundred", "dozen", "million", "number", "group", "handful", "member", "majority", "part", "lot", "couple",
-    "series", "representative", "leader", "people", "rest", "half", "section", "crowd", "each", "two", "three", "delegate", "envoy",
+    "one",
+    "some",
+    "many",
+    "several",
+    "both",
+    "all",
+    "most",
+    "thousand",
+    "hundred",
+    "dozen",
+    "million",
+    "number",
+    "group",
+    "handful",
+    "member",
+    "majority",
+    "part",
+    "lot",
+    "couple",
+    "series",
+    "representative",
+    "leader",
+    "people",
+    "rest",
+    "half",
+    "section",
+    "crowd",
+    "each",
+    "two",
+    "three",
+    "delegate",
+    "envoy",
 ];
 
 impl Reading {
@@ -20,12 +50,16 @@ impl Reading {
             };
         }
         if parse.has_lemma(head, &PARTITIVES) {
-            let of: Vec<usize> = parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.parties(object)).collect();
+            let of: Vec<usize> =
+                parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.parties(object)).collect();
             if !of.is_empty() {
                 return of;
             }
         }
-        let apposed = parse.children_by(head, &["appos"]).filter_map(|noun| self.mention_headed(noun)).find_map(|mention| self.actor_at(mention.head));
+        let apposed = parse
+            .children_by(head, &["appos"])
+            .filter_map(|noun| self.mention_headed(noun))
+            .find_map(|mention| self.actor_at(mention.head));
         apposed.map_or_else(|| self.owners(head), |actor| vec![actor])
     }
 
@@ -56,7 +90,8 @@ impl Reading {
         let parse = &self.parse;
         let mut found = Vec::new();
         for child in parse.children_by(head, &["amod", "compound", "nmod", "npadvmod"]).filter(|&child| child < head) {
-            let named = std::iter::once(child).chain(parse.children(child)).filter_map(|token| self.mention_headed(token));
+            let named =
+                std::iter::once(child).chain(parse.children(child)).filter_map(|token| self.mention_headed(token));
             for mention in named.filter(|mention| mention.form != MentionForm::Pronoun) {
                 if let Who::Actor(actor) = mention.who
                     && !found.contains(&actor)
@@ -72,7 +107,9 @@ impl Reading {
     pub fn pair(&self, head: usize) -> Vec<usize> {
         let parse = &self.parse;
         let near = head.saturating_sub(4).max(1)..head;
-        let Some(hyphen) = near.rev().find(|&token| matches!(parse.word(token), "-" | "–" | "/")) else { return Vec::new() };
+        let Some(hyphen) = near.rev().find(|&token| matches!(parse.word(token), "-" | "–" | "/")) else {
+            return Vec::new();
+        };
         match (self.actor_at(hyphen - 1), self.actor_at(hyphen + 1)) {
             (Some(left), Some(right)) if left != right && is_joined(parse, hyphen) => vec![left, right],
             _ => Vec::new(),

@@ -22,7 +22,8 @@ pub(super) fn claims(document: &Document, reading: &Reading, lexicon: &Lexicon) 
         };
         for claim in found {
             let same = |known: &Claim| {
-                let ends = (known.source, known.target) == (claim.source, claim.target) || (claim.kind.is_mutual() && (known.target, known.source) == (claim.source, claim.target));
+                let ends = (known.source, known.target) == (claim.source, claim.target)
+                    || (claim.kind.is_mutual() && (known.target, known.source) == (claim.source, claim.target));
                 known.kind == claim.kind && ends && known.evidence.span().overlaps(claim.evidence.span())
             };
             if !claims.iter().rev().take(12).any(same) {
@@ -61,8 +62,12 @@ impl Finder<'_> {
         if acts.is_empty() {
             return Vec::new();
         }
-        let subjects: Vec<usize> = self.parse().subjects(verb).into_iter().flat_map(|head| self.reading.parties(head)).collect();
-        let best = acts.iter().filter_map(|act| self.ends(verb, act, &subjects)).reduce(|best, next| if next.weight > best.weight { next } else { best });
+        let subjects: Vec<usize> =
+            self.parse().subjects(verb).into_iter().flat_map(|head| self.reading.parties(head)).collect();
+        let best = acts
+            .iter()
+            .filter_map(|act| self.ends(verb, act, &subjects))
+            .reduce(|best, next| if next.weight > best.weight { next } else { best });
         let Some(ends) = best else { return Vec::new() };
         if let Some(object) = ends.object {
             spoken_for[object] = true;
@@ -83,7 +88,8 @@ impl Finder<'_> {
             };
             let distinct = sources.iter().any(|source| targets.iter().any(|target| target != source));
             if distinct && !(slot == Slot::Mutual && parse.child(verb, &["dobj"]).is_some() && object.is_none()) {
-                let weight = u8::from(object.is_some()) * 2 + u8::from(!matches!(slot, Slot::Object | Slot::Mutual)) + 1;
+                let weight =
+                    u8::from(object.is_some()) * 2 + u8::from(!matches!(slot, Slot::Object | Slot::Mutual)) + 1;
                 return Some(Ends { sources, targets, kind: act.kind, rule: act.rule, weight, object });
             }
         }
@@ -95,14 +101,16 @@ impl Finder<'_> {
         let parse = self.parse();
         let is_wanted = |&noun: &usize| {
             let lemma = parse.lemma(noun).to_lowercase();
-            wanted.iter().any(|word| *word == lemma) || parse.children_by(noun, &["compound", "amod"]).any(|before| {
-                let both = format!("{} {lemma}", parse.lower(before));
-                wanted.iter().any(|word| *word == both)
-            })
+            wanted.iter().any(|word| *word == lemma)
+                || parse.children_by(noun, &["compound", "amod"]).any(|before| {
+                    let both = format!("{} {lemma}", parse.lower(before));
+                    wanted.iter().any(|word| *word == both)
+                })
         };
         let passive = parse.children_by(verb, &["nsubjpass", "attr", "acomp", "oprd"]);
         let objects = parse.children_by(verb, &["dobj"]).flat_map(|object| parse.conjuncts(object)).chain(passive);
-        let behind = parse.children_by(verb, &["prep"]).flat_map(|preposition| parse.children_by(preposition, &["pobj"]));
+        let behind =
+            parse.children_by(verb, &["prep"]).flat_map(|preposition| parse.children_by(preposition, &["pobj"]));
         let above = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "acl" | "relcl"));
         objects.chain(above).chain(behind).find(is_wanted)
     }
@@ -114,10 +122,19 @@ impl Finder<'_> {
     }
 
     fn noun_ends(&self, noun: usize, act: &NounAct) -> Option<Ends> {
-        let first = |slots: &[Slot]| slots.iter().map(|&slot| (slot, of_noun(self.reading, noun, slot))).find(|(_, found)| !found.is_empty());
+        let first = |slots: &[Slot]| {
+            slots.iter().map(|&slot| (slot, of_noun(self.reading, noun, slot))).find(|(_, found)| !found.is_empty())
+        };
         let (source_slot, sources) = first(&act.sources)?;
         let together = matches!(source_slot, Slot::Between | Slot::Pair) && (sources.len() > 1);
-        let targets = if together { sources.clone() } else { act.targets.iter().map(|&slot| of_noun(self.reading, noun, slot)).find(|found| found.iter().any(|target| !sources.contains(target)))? };
+        let targets = if together {
+            sources.clone()
+        } else {
+            act.targets
+                .iter()
+                .map(|&slot| of_noun(self.reading, noun, slot))
+                .find(|found| found.iter().any(|target| !sources.contains(target)))?
+        };
         Some(Ends { sources, targets, kind: act.kind, rule: act.rule, weight: 1, object: None })
     }
 
@@ -133,7 +150,10 @@ impl Finder<'_> {
         let mut claims: Vec<Claim> = Vec::new();
         for &source in &ends.sources {
             for &target in &ends.targets {
-                let known = claims.iter().any(|claim| (claim.source, claim.target) == (source, target) || (kind.is_mutual() && (claim.target, claim.source) == (source, target)));
+                let known = claims.iter().any(|claim| {
+                    (claim.source, claim.target) == (source, target)
+                        || (kind.is_mutual() && (claim.target, claim.source) == (source, target))
+                });
                 if source != target && !known {
                     claims.push(Claim { source, target, kind, evidence: self.evidence(word, ends, negated) });
                 }
@@ -144,9 +164,15 @@ impl Finder<'_> {
 
     fn evidence(&self, word: usize, ends: &Ends, negated: bool) -> RelationEvidence {
         let parse = self.parse();
-        let verb = if parse.is_verb(word) { word } else { parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word) };
+        let verb = if parse.is_verb(word) {
+            word
+        } else {
+            parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word)
+        };
         let span = self.clause(word);
-        let condition = parse.condition(verb).map(|clause| parse.span_of(parse.subtree(clause)).slice(&self.document.text).to_owned());
+        let condition = parse
+            .condition(verb)
+            .map(|clause| parse.span_of(parse.subtree(clause)).slice(&self.document.text).to_owned());
         let cue = ends.object.map_or_else(|| parse.span(word), |object| parse.span(word).cover(parse.span(object)));
         RelationEvidence {
             document: self.document.id.clone(),
@@ -166,9 +192,19 @@ impl Finder<'_> {
     /// The clause that the word heads, without what is only joined on to it.
     fn clause(&self, word: usize) -> Span {
         let parse = self.parse();
-        let top = if parse.is_verb(word) { word } else { parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word) };
-        let tokens = parse.subtree_without(top, &|child| child != word && !parse.is_below(word, child) && matches!(parse.dep(child), "conj" | "cc" | "advcl" | "parataxis") && child > top);
-        let subjects = parse.subjects(top).into_iter().filter(|&subject| parse.sentence_of(subject) == parse.sentence_of(top));
+        let top = if parse.is_verb(word) {
+            word
+        } else {
+            parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word)
+        };
+        let tokens = parse.subtree_without(top, &|child| {
+            child != word
+                && !parse.is_below(word, child)
+                && matches!(parse.dep(child), "conj" | "cc" | "advcl" | "parataxis")
+                && child > top
+        });
+        let subjects =
+            parse.subjects(top).into_iter().filter(|&subject| parse.sentence_of(subject) == parse.sentence_of(top));
         let whole = subjects.fold(tokens, |range, subject| range.start.min(subject)..range.end.max(subject + 1));
         let span = parse.span_of(whole);
         span.trimmed_of(&self.document.text, |c| c.is_whitespace() || ",;".contains(c))
@@ -184,7 +220,17 @@ fn modality(parse: &Parse, verb: usize) -> Modality {
         Some("could" | "may" | "might" | "can" | "would") => Modality::Possible,
         Some("will" | "shall" | "'ll" | "’ll" | "wo") => Modality::Intended,
         Some("must" | "should" | "ought") => Modality::Required,
-        _ if parse.dep(verb) == "xcomp" && parse.has_lemma(parse.head(verb), &["plan", "want", "intend", "vow", "promise", "threaten", "agree", "hope", "expect", "schedule", "prepare", "seek"]) => Modality::Intended,
+        _ if parse.dep(verb) == "xcomp"
+            && parse.has_lemma(
+                parse.head(verb),
+                &[
+                    "plan", "want", "intend", "vow", "promise", "threaten", "agree", "hope", "expect", "schedule",
+                    "prepare", "seek",
+                ],
+            ) =>
+        {
+            Modality::Intended
+        }
         _ => Modality::Asserted,
     }
 }

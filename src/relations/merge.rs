@@ -9,14 +9,23 @@ pub fn merge(documents: &[Document], claims: Vec<Claim>, ids: &[crate::model::Ac
     let mut grouped: BTreeMap<(usize, usize, RelationKind), Vec<Claim>> = BTreeMap::new();
     for claim in claims {
         // What is mutual has no direction: the actor that comes first in the cast is the source.
-        let (source, target) = if claim.kind.is_mutual() && claim.target < claim.source { (claim.target, claim.source) } else { (claim.source, claim.target) };
+        let (source, target) = if claim.kind.is_mutual() && claim.target < claim.source {
+            (claim.target, claim.source)
+        } else {
+            (claim.source, claim.target)
+        };
         grouped.entry((source, target, claim.kind)).or_default().push(claim);
     }
-    let origin: BTreeMap<&str, &str> =
-        documents.iter().map(|document| (document.id.as_str(), document.copy_of.as_ref().map_or(document.id.as_str(), |original| original.as_str()))).collect();
+    let origin: BTreeMap<&str, &str> = documents
+        .iter()
+        .map(|document| {
+            (document.id.as_str(), document.copy_of.as_ref().map_or(document.id.as_str(), |original| original.as_str()))
+        })
+        .collect();
     let relation = |((source, target, kind), claims): ((usize, usize, RelationKind), Vec<Claim>)| {
         let evidence: Vec<_> = claims.into_iter().map(|claim| claim.evidence).collect();
-        let sources: BTreeSet<&str> = evidence.iter().filter_map(|found| origin.get(found.document.as_str()).copied()).collect();
+        let sources: BTreeSet<&str> =
+            evidence.iter().filter_map(|found| origin.get(found.document.as_str()).copied()).collect();
         let firm = evidence.iter().any(|found| matches!(found.modality, Modality::Asserted) && !found.negated);
         let confirmation = match (firm, sources.len()) {
             (false, _) => Confirmation::Tentative,

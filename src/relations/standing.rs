@@ -1,7 +1,9 @@
 //! Standing ties: who represents whom, who belongs where.
 
 use super::Claim;
-use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Modality, Reading, RelationEvidence, RelationKind, Tenure, Who};
+use crate::model::{
+    Actor, ActorKind, Cast, Document, MentionForm, Modality, Reading, RelationEvidence, RelationKind, Tenure, Who,
+};
 use crate::text::Span;
 use std::collections::HashMap;
 
@@ -30,16 +32,29 @@ fn evidence(document: &Document, span: Span, cue: &str, rule: &str) -> RelationE
 
 /// A minister represents a state, an analyst is a member of a firm.
 fn by_office(document: &Document, cast: &Cast) -> Vec<Claim> {
-    let numbers: HashMap<&str, usize> = cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number)).collect();
+    let numbers: HashMap<&str, usize> =
+        cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number)).collect();
     let mut claims = Vec::new();
-    for (source, actor) in cast.actors.iter().enumerate().filter(|(_, actor)| actor.kind == ActorKind::Person && !actor.unnamed) {
+    for (source, actor) in
+        cast.actors.iter().enumerate().filter(|(_, actor)| actor.kind == ActorKind::Person && !actor.unnamed)
+    {
         for role in actor.roles.iter().filter(|role| role.tenure != Tenure::Former) {
             let Some(&target) = role.of.as_ref().and_then(|of| numbers.get(of.as_str())) else { continue };
             let kind = if role.represents { RelationKind::Represents } else { RelationKind::MemberOf };
             for found in role.evidence.iter().filter(|found| found.document == document.id) {
-                claims.push(Claim { source, target, kind, evidence: evidence(document, found.span(), &role.title, "office") });
+                claims.push(Claim {
+                    source,
+                    target,
+                    kind,
+                    evidence: evidence(document, found.span(), &role.title, "office"),
+                });
                 if let Some(parent) = parent(&cast.actors, &numbers, target).filter(|_| role.represents) {
-                    claims.push(Claim { source, target: parent, kind, evidence: evidence(document, found.span(), &role.title, "office") });
+                    claims.push(Claim {
+                        source,
+                        target: parent,
+                        kind,
+                        evidence: evidence(document, found.span(), &role.title, "office"),
+                    });
                 }
             }
         }
@@ -60,11 +75,20 @@ fn by_owner(document: &Document, reading: &Reading, cast: &Cast) -> Vec<Claim> {
     for found in reading.found.iter().filter(|found| found.form == MentionForm::Name) {
         let Who::Actor(source) = found.who else { continue };
         let mark = found.tokens.start.checked_sub(1).filter(|&mark| parse.tag(mark) == "POS");
-        let Some(target) = mark.and_then(|mark| mark.checked_sub(1)).and_then(|owner| reading.actor_at(owner)) else { continue };
+        let Some(target) = mark.and_then(|mark| mark.checked_sub(1)).and_then(|owner| reading.actor_at(owner)) else {
+            continue;
+        };
         if cast.actors[source].kind == ActorKind::Person && cast.actors[target].kind == ActorKind::Organization {
-            let owner = reading.mention_at(found.tokens.start - 2).map_or(found.tokens.start - 2, |mention| mention.tokens.start);
+            let owner = reading
+                .mention_at(found.tokens.start - 2)
+                .map_or(found.tokens.start - 2, |mention| mention.tokens.start);
             let span = parse.span_of(owner..found.tokens.end);
-            claims.push(Claim { source, target, kind: RelationKind::MemberOf, evidence: evidence(document, span, "’s", "owner") });
+            claims.push(Claim {
+                source,
+                target,
+                kind: RelationKind::MemberOf,
+                evidence: evidence(document, span, "’s", "owner"),
+            });
         }
     }
     claims

@@ -15,7 +15,10 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let (speakers, phrase) = if parse.is_word(token, &["according"]) {
         let to = parse.children_by(token, &["prep"]).find(|&child| parse.is_word(child, &["to"]))?;
         (parse.child(to, &["pobj"]).map(|noun| parse.conjuncts(noun))?, parse.subtree(token))
-    } else if parse.is_noun(token) && parse.has_lemma(token, &["word", "view", "opinion", "account", "telling", "estimate"]) && matches!(parse.dep(token), "pobj") {
+    } else if parse.is_noun(token)
+        && parse.has_lemma(token, &["word", "view", "opinion", "account", "telling", "estimate"])
+        && matches!(parse.dep(token), "pobj")
+    {
         let preposition = parse.head(token);
         if !parse.is_word(preposition, &["in", "by"]) {
             return None;
@@ -44,7 +47,8 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         pieces.push(after);
     }
     let tokens = pieces.first()?.start..pieces.last()?.end;
-    let content: Vec<_> = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).filter(|span| !span.is_empty()).collect();
+    let content: Vec<_> =
+        pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).filter(|span| !span.is_empty()).collect();
     (!content.is_empty()).then(|| Draft {
         content,
         tokens,

@@ -110,13 +110,21 @@ impl Search<'_> {
     /// `said the envoy`, where the parser took the speaker for an object or attribute.
     fn inverted_subject(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse;
-        let behind = parse.children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"]).find(|&child| child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON"));
-        let says = parse.has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"]);
+        let behind = parse
+            .children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"])
+            .find(|&child| child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON"));
+        let says = parse
+            .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"]);
         behind.filter(|_| says).map(|child| parse.conjuncts(child)).unwrap_or_default()
     }
 
     fn draft(&self, governor: usize, speakers: Vec<usize>, cue: &Cue, frame: Frame, content: Content) -> Option<Draft> {
-        let spans: Vec<Span> = content.pieces.iter().map(|piece| trimmed(self.parse, self.text, piece.clone())).filter(|span| span.len() > 1).collect();
+        let spans: Vec<Span> = content
+            .pieces
+            .iter()
+            .map(|piece| trimmed(self.parse, self.text, piece.clone()))
+            .filter(|span| span.len() > 1)
+            .collect();
         let first = content.pieces.first()?.start;
         let last = content.pieces.last()?.end;
         if spans.is_empty() {
@@ -149,7 +157,9 @@ impl Search<'_> {
     /// The verb with its auxiliaries, particle and negation.
     fn cue_words(&self, governor: usize) -> Range<usize> {
         let parse = self.parse;
-        let near = |child: &usize| matches!(parse.dep(*child), "aux" | "auxpass" | "neg" | "prt") && child.abs_diff(governor) <= 4;
+        let near = |child: &usize| {
+            matches!(parse.dep(*child), "aux" | "auxpass" | "neg" | "prt") && child.abs_diff(governor) <= 4
+        };
         let around = parse.children(governor).filter(near).filter(|&child| !parse.is_word(child, &["to"]));
         around.fold(governor..governor + 1, |range, child| range.start.min(child)..range.end.max(child + 1))
     }
@@ -163,8 +173,12 @@ impl Search<'_> {
             Frame::That | Frame::Finding => self.clause(verb, takes_person),
             Frame::Wh => self.question(verb, takes_person),
             Frame::Particle | Frame::Out => {
-                let particle = parse.child(verb, &["prt", "acomp", "oprd", "advmod"]).filter(|&particle| parse.is_word(particle, &["out", "clear", "plain", "known", "slip"]));
-                particle.and_then(|particle| self.clause(verb, false).or_else(|| self.clause(particle, false))).or_else(|| self.made_clear(verb))
+                let particle = parse
+                    .child(verb, &["prt", "acomp", "oprd", "advmod"])
+                    .filter(|&particle| parse.is_word(particle, &["out", "clear", "plain", "known", "slip"]));
+                particle
+                    .and_then(|particle| self.clause(verb, false).or_else(|| self.clause(particle, false)))
+                    .or_else(|| self.made_clear(verb))
             }
             Frame::OnInfinitive => self.called_on(verb),
             Frame::ObjectInfinitive => self.urged(verb),
@@ -203,15 +217,27 @@ impl Search<'_> {
                 parse.children_by(verb, &["prt", "advmod"]).find(|&particle| parse.is_word(particle, &["back"]))?;
                 self.behind(verb, &["on", "against"]).and_then(|tokens| Content::of(vec![tokens]))
             }
-            Frame::For => self.behind(verb, &["for"]).filter(|_| object().is_none()).and_then(|tokens| Content::of(vec![tokens])),
+            Frame::For => {
+                self.behind(verb, &["for"]).filter(|_| object().is_none()).and_then(|tokens| Content::of(vec![tokens]))
+            }
             Frame::Object | Frame::Attitude => self.object(verb),
             Frame::Of => self.behind(verb, &["of"]).and_then(|tokens| Content::of(vec![tokens])),
-            Frame::About => self.behind(verb, &["about"]).map(|tokens| Content { pieces: vec![tokens], addressee: object() }),
-            Frame::To => self.behind(verb, &["to"]).filter(|tokens| !self.names_person(tokens)).and_then(|tokens| Content::of(vec![tokens])),
+            Frame::About => {
+                self.behind(verb, &["about"]).map(|tokens| Content { pieces: vec![tokens], addressee: object() })
+            }
+            Frame::To => self
+                .behind(verb, &["to"])
+                .filter(|tokens| !self.names_person(tokens))
+                .and_then(|tokens| Content::of(vec![tokens])),
             Frame::Against => self.behind(verb, &["against"]).and_then(|tokens| Content::of(vec![tokens])),
-            Frame::On => self.behind(verb, &["on"]).filter(|tokens| !self.is_date(tokens)).and_then(|tokens| Content::of(vec![tokens])),
+            Frame::On => self
+                .behind(verb, &["on"])
+                .filter(|tokens| !self.is_date(tokens))
+                .and_then(|tokens| Content::of(vec![tokens])),
             Frame::So => {
-                let word = parse.children_by(verb, &["advmod", "intj", "dobj", "discourse"]).find(|&child| parse.is_word(child, &["so", "no", "yes"]) && child > verb)?;
+                let word = parse
+                    .children_by(verb, &["advmod", "intj", "dobj", "discourse"])
+                    .find(|&child| parse.is_word(child, &["so", "no", "yes"]) && child > verb)?;
                 Content::of(vec![word..word + 1])
             }
             Frame::Quote | Frame::Addressee | Frame::With | Frame::WithObject => None,
@@ -222,17 +248,28 @@ impl Search<'_> {
     fn clause(&self, governor: usize, takes_person: bool) -> Option<Content> {
         let parse = self.parse;
         let is_clause = |&child: &usize| {
-            let finite = self.has_subject(child) || parse.children(child).any(|mark| parse.is_word(mark, &["that"]) && parse.dep(mark) == "mark");
+            let finite = self.has_subject(child)
+                || parse.children(child).any(|mark| parse.is_word(mark, &["that"]) && parse.dep(mark) == "mark");
             (parse.is_verb(child) || parse.dep(child) == "ccomp") && finite && !self.is_infinitive(child)
         };
-        let clause = parse.children_by(governor, &["ccomp"]).find(is_clause).or_else(|| parse.children_by(governor, &["xcomp", "advcl", "acl"]).find(|child| is_clause(child) && self.has_that(*child)));
+        let clause = parse.children_by(governor, &["ccomp"]).find(is_clause).or_else(|| {
+            parse
+                .children_by(governor, &["xcomp", "advcl", "acl"])
+                .find(|child| is_clause(child) && self.has_that(*child))
+        });
         if let Some(clause) = clause {
             let addressee = self.addressee(governor).filter(|_| takes_person);
-            return Some(Content { pieces: self.extended(clause_pieces(parse, clause, governor), governor), addressee });
+            return Some(Content {
+                pieces: self.extended(clause_pieces(parse, clause, governor), governor),
+                addressee,
+            });
         }
         // `X, he said, is Y` where the parser hung the cue on the clause.
         let above = parse.head(governor);
-        let aside = above != governor && matches!(parse.dep(governor), "parataxis" | "ccomp" | "dep" | "intj") && parse.is_verb(above) && self.stands_aside(governor);
+        let aside = above != governor
+            && matches!(parse.dep(governor), "parataxis" | "ccomp" | "dep" | "intj")
+            && parse.is_verb(above)
+            && self.stands_aside(governor);
         aside.then(|| Content { pieces: clause_pieces(parse, above, governor), addressee: None })
     }
 
@@ -243,8 +280,18 @@ impl Search<'_> {
         if let Some(last) = pieces.last_mut()
             && last.start > governor
         {
-            let behind = |child: &usize| *child >= last.end && matches!(parse.dep(*child), "advcl" | "prep" | "npadvmod" | "advmod") && !self.is_of_cue(*child);
-            let end = parse.children(governor).filter(behind).map(|child| parse.subtree(child)).filter(|tail| tail.start <= last.end + 2).map(|tail| tail.end).max();
+            let behind = |child: &usize| {
+                *child >= last.end
+                    && matches!(parse.dep(*child), "advcl" | "prep" | "npadvmod" | "advmod")
+                    && !self.is_of_cue(*child)
+            };
+            let end = parse
+                .children(governor)
+                .filter(behind)
+                .map(|child| parse.subtree(child))
+                .filter(|tail| tail.start <= last.end + 2)
+                .map(|tail| tail.end)
+                .max();
             last.end = end.unwrap_or(last.end).max(last.end);
         }
         pieces
@@ -256,18 +303,52 @@ impl Search<'_> {
         let tokens = parse.subtree(child);
         let participle = parse.dep(child) == "advcl" && parse.tag(child) == "VBG";
         let about_saying = tokens.clone().any(|token| {
-            parse.has_lemma(token, &["interview", "statement", "conference", "briefing", "reporter", "letter", "email", "speech", "twitter", "tweet", "telephone", "call", "accord", "say", "cite"])
+            parse.has_lemma(
+                token,
+                &[
+                    "interview",
+                    "statement",
+                    "conference",
+                    "briefing",
+                    "reporter",
+                    "letter",
+                    "email",
+                    "speech",
+                    "twitter",
+                    "tweet",
+                    "telephone",
+                    "call",
+                    "accord",
+                    "say",
+                    "cite",
+                ],
+            )
         });
         participle || about_saying || self.is_date(&tokens)
     }
 
     fn is_date(&self, tokens: &Range<usize>) -> bool {
-        const DAYS: [&str; 12] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday", "week", "month", "morning"];
+        const DAYS: [&str; 12] = [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "morning",
+        ];
         tokens.len() <= 5 && tokens.clone().any(|token| DAYS.contains(&self.parse.lower(token).as_str()))
     }
 
     fn names_person(&self, tokens: &Range<usize>) -> bool {
-        tokens.clone().any(|token| self.parse.has_lemma(token, &["reporter", "journalist", "press", "parliament", "crowd", "audience"]))
+        tokens.clone().any(|token| {
+            self.parse.has_lemma(token, &["reporter", "journalist", "press", "parliament", "crowd", "audience"])
+        })
     }
 
     fn has_subject(&self, verb: usize) -> bool {
@@ -279,18 +360,23 @@ impl Search<'_> {
     }
 
     fn is_infinitive(&self, verb: usize) -> bool {
-        self.parse.children_by(verb, &["aux"]).any(|aux| self.parse.tag(aux) == "TO") && self.parse.child(verb, &["nsubj"]).is_none_or(|subject| subject < verb)
+        self.parse.children_by(verb, &["aux"]).any(|aux| self.parse.tag(aux) == "TO")
+            && self.parse.child(verb, &["nsubj"]).is_none_or(|subject| subject < verb)
     }
 
     /// Commas around it: a cue in the middle or at the end of what is said.
     fn stands_aside(&self, governor: usize) -> bool {
         let start = self.parse.subtree_without(governor, &|child| self.parse.dep(child) == "ccomp").start;
-        start.checked_sub(1).is_some_and(|before| matches!(self.parse.word(before), "," | "”" | "\"" | "—" | "–" | "''"))
+        start
+            .checked_sub(1)
+            .is_some_and(|before| matches!(self.parse.word(before), "," | "”" | "\"" | "—" | "–" | "''"))
     }
 
     fn addressee(&self, verb: usize) -> Option<usize> {
         let parse = self.parse;
-        let object = parse.children_by(verb, &["dobj", "dative"]).find(|&object| object > verb && (parse.is_noun(object) || parse.pos(object) == "PRON"));
+        let object = parse
+            .children_by(verb, &["dobj", "dative"])
+            .find(|&object| object > verb && (parse.is_noun(object) || parse.pos(object) == "PRON"));
         object.or_else(|| parse.obliques(verb, &["to"]).first().copied()).or_else(|| parse.child(verb, &["nsubjpass"]))
     }
 
@@ -311,8 +397,14 @@ impl Search<'_> {
         if parse.lemma(verb) != "make" {
             return None;
         }
-        let clear = parse.children(verb).chain(parse.children(verb).flat_map(|child| parse.children(child))).find(|&child| parse.is_word(child, &["clear", "plain", "known"]))?;
-        let clause = parse.children_by(clear, &["ccomp", "advcl"]).chain(parse.children_by(verb, &["ccomp", "advcl"])).find(|&clause| clause > clear && self.has_subject(clause))?;
+        let clear = parse
+            .children(verb)
+            .chain(parse.children(verb).flat_map(|child| parse.children(child)))
+            .find(|&child| parse.is_word(child, &["clear", "plain", "known"]))?;
+        let clause = parse
+            .children_by(clear, &["ccomp", "advcl"])
+            .chain(parse.children_by(verb, &["ccomp", "advcl"]))
+            .find(|&clause| clause > clear && self.has_subject(clause))?;
         Content::of(clause_pieces(parse, clause, verb))
     }
 
@@ -321,7 +413,10 @@ impl Search<'_> {
         let parse = self.parse;
         let on = parse.children_by(verb, &["prep", "prt"]).find(|&child| parse.is_word(child, &["on", "upon"]))?;
         let whom = parse.child(on, &["pobj"]).or_else(|| parse.child(verb, &["dobj"]))?;
-        let infinitive = parse.children_by(verb, &["xcomp", "advcl", "ccomp"]).chain(parse.children_by(whom, &["acl", "relcl"])).find(|&clause| clause > whom && self.has_to(clause))?;
+        let infinitive = parse
+            .children_by(verb, &["xcomp", "advcl", "ccomp"])
+            .chain(parse.children_by(whom, &["acl", "relcl"]))
+            .find(|&clause| clause > whom && self.has_to(clause))?;
         let start = phrase(parse, whom).start;
         Some(Content { pieces: vec![start..phrase(parse, infinitive).end], addressee: Some(whom) })
     }
@@ -333,11 +428,17 @@ impl Search<'_> {
     /// `urged Russia to withdraw`: whom and what.
     fn urged(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
-        let clause = parse.children_by(verb, &["xcomp", "ccomp", "advcl", "acl"]).find(|&clause| clause > verb && self.has_to(clause))?;
+        let clause = parse
+            .children_by(verb, &["xcomp", "ccomp", "advcl", "acl"])
+            .find(|&clause| clause > verb && self.has_to(clause))?;
         let own = parse.child(clause, &["nsubj"]).filter(|&subject| subject > verb);
-        let whom = own.or_else(|| parse.children_by(verb, &["dobj", "dative"]).find(|&object| object > verb && object < clause));
+        let whom = own
+            .or_else(|| parse.children_by(verb, &["dobj", "dative"]).find(|&object| object > verb && object < clause));
         match whom {
-            Some(whom) => Some(Content { pieces: vec![phrase(parse, whom).start..phrase(parse, clause).end], addressee: Some(whom) }),
+            Some(whom) => Some(Content {
+                pieces: vec![phrase(parse, whom).start..phrase(parse, clause).end],
+                addressee: Some(whom),
+            }),
             None => {
                 // `was urged to withdraw`
                 let whom = parse.child(verb, &["nsubjpass"])?;
@@ -349,38 +450,60 @@ impl Search<'_> {
     /// `described the talks as frank`.
     fn described_as(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
-        let as_word = parse.children_by(verb, &["prep", "mark", "advcl"]).find(|&child| parse.is_word(child, &["as"])).or_else(|| {
-            let object = parse.child(verb, &["dobj"])?;
-            parse.children_by(object, &["prep"]).find(|&child| parse.is_word(child, &["as"]))
-        })?;
+        let as_word = parse
+            .children_by(verb, &["prep", "mark", "advcl"])
+            .find(|&child| parse.is_word(child, &["as"]))
+            .or_else(|| {
+                let object = parse.child(verb, &["dobj"])?;
+                parse.children_by(object, &["prep"]).find(|&child| parse.is_word(child, &["as"]))
+            })?;
         let tail = parse.subtree(as_word);
         if tail.len() < 2 {
             return None;
         }
         let object = parse.child(verb, &["dobj"]).filter(|&object| object < as_word && object > verb);
         let is_relative = object.is_none_or(|object| matches!(parse.tag(object), "WDT" | "WP"));
-        let start = if is_relative { tail.start + 1 } else { object.map_or(tail.start + 1, |object| phrase(parse, object).start) };
+        let start = if is_relative {
+            tail.start + 1
+        } else {
+            object.map_or(tail.start + 1, |object| phrase(parse, object).start)
+        };
         Some(Content { pieces: vec![start..tail.end], addressee: object })
     }
 
     /// `called the plan a farce`, `called it “difficult to understand” how ...`.
     fn predicate(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
-        let clause = parse.children_by(verb, &["oprd", "ccomp", "xcomp", "attr", "acomp"]).find(|&child| child > verb)?;
-        let object = parse.child(verb, &["dobj"]).filter(|&object| object > verb).or_else(|| parse.child(clause, &["nsubj"]).filter(|&subject| subject > verb));
+        let clause =
+            parse.children_by(verb, &["oprd", "ccomp", "xcomp", "attr", "acomp"]).find(|&child| child > verb)?;
+        let object = parse
+            .child(verb, &["dobj"])
+            .filter(|&object| object > verb)
+            .or_else(|| parse.child(clause, &["nsubj"]).filter(|&subject| subject > verb));
         let object = object.or_else(|| parse.child(verb, &["nsubjpass"]).filter(|_| parse.is_passive(verb)))?;
         let empty = parse.is_word(object, &["it"]) || object < verb;
         let own = phrase(parse, clause);
-        let start = if empty { own.start.max(object + usize::from(object > verb)) } else { phrase(parse, object).start };
-        let end = own.end.max(parse.children_by(verb, &["ccomp", "advcl"]).filter(|&child| child > clause).map(|child| parse.subtree(child).end).max().unwrap_or(0));
+        let start =
+            if empty { own.start.max(object + usize::from(object > verb)) } else { phrase(parse, object).start };
+        let end = own.end.max(
+            parse
+                .children_by(verb, &["ccomp", "advcl"])
+                .filter(|&child| child > clause)
+                .map(|child| parse.subtree(child).end)
+                .max()
+                .unwrap_or(0),
+        );
         Some(Content { pieces: vec![start..end], addressee: None })
     }
 
     /// The object as what is said: not a person, not a pronoun, not a stretch of time.
     fn object(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
-        let object = parse.child(verb, &["dobj"]).or_else(|| parse.child(verb, &["nsubjpass"]).filter(|_| !parse.subjects(verb).is_empty()))?;
-        let says_nothing = parse.pos(object) == "PRON" && !parse.is_word(object, &["this", "that", "everything", "nothing"]);
+        let object = parse
+            .child(verb, &["dobj"])
+            .or_else(|| parse.child(verb, &["nsubjpass"]).filter(|_| !parse.subjects(verb).is_empty()))?;
+        let says_nothing =
+            parse.pos(object) == "PRON" && !parse.is_word(object, &["this", "that", "everything", "nothing"]);
         if says_nothing || parse.tag(object) == "WDT" || self.is_date(&phrase(parse, object)) {
             return None;
         }
@@ -390,8 +513,14 @@ impl Search<'_> {
     /// What stands behind a preposition of the verb (or of its object).
     fn behind(&self, verb: usize, prepositions: &[&str]) -> Option<Range<usize>> {
         let parse = self.parse;
-        let of = |token: usize| parse.children_by(token, &["prep", "agent", "dative"]).find(|&child| child > verb && parse.is_word(child, prepositions));
-        let preposition = of(verb).or_else(|| parse.child(verb, &["dobj"]).filter(|&object| object > verb).and_then(of)).or_else(|| parse.child(verb, &["prt"]).and_then(of))?;
+        let of = |token: usize| {
+            parse
+                .children_by(token, &["prep", "agent", "dative"])
+                .find(|&child| child > verb && parse.is_word(child, prepositions))
+        };
+        let preposition = of(verb)
+            .or_else(|| parse.child(verb, &["dobj"]).filter(|&object| object > verb).and_then(of))
+            .or_else(|| parse.child(verb, &["prt"]).and_then(of))?;
         let tokens = parse.subtree(preposition);
         (tokens.len() > 1).then(|| preposition + 1..tokens.end)
     }
@@ -411,8 +540,14 @@ impl Search<'_> {
         for cue in cues {
             for frame in &cue.frames {
                 let content = match frame {
-                    Frame::That => self.clause(adjective, false).or_else(|| self.clause(verb, false)).or_else(|| self.on_the_fact(adjective)),
-                    Frame::Infinitive => parse.children_by(adjective, &["xcomp", "ccomp"]).find(|&child| self.has_to(child)).and_then(|clause| Content::of(vec![phrase(parse, clause)])),
+                    Frame::That => self
+                        .clause(adjective, false)
+                        .or_else(|| self.clause(verb, false))
+                        .or_else(|| self.on_the_fact(adjective)),
+                    Frame::Infinitive => parse
+                        .children_by(adjective, &["xcomp", "ccomp"])
+                        .find(|&child| self.has_to(child))
+                        .and_then(|clause| Content::of(vec![phrase(parse, clause)])),
                     Frame::Of => self.behind(adjective, &["of", "about"]).and_then(|tokens| Content::of(vec![tokens])),
                     _ => None,
                 };
@@ -446,7 +581,28 @@ impl Search<'_> {
         let verb = parse.head(noun);
         let light = parse.has_lemma(
             verb,
-            &["make", "issue", "give", "express", "reiterate", "repeat", "voice", "have", "offer", "release", "raise", "share", "send", "announce", "publish", "win", "hold", "convey", "sound", "put"],
+            &[
+                "make",
+                "issue",
+                "give",
+                "express",
+                "reiterate",
+                "repeat",
+                "voice",
+                "have",
+                "offer",
+                "release",
+                "raise",
+                "share",
+                "send",
+                "announce",
+                "publish",
+                "win",
+                "hold",
+                "convey",
+                "sound",
+                "put",
+            ],
         );
         if speakers.is_empty() && light && matches!(parse.dep(noun), "dobj" | "conj") {
             speakers = parse.subjects(verb);
@@ -454,10 +610,20 @@ impl Search<'_> {
         for cue in cues {
             for frame in &cue.frames {
                 let content = match frame {
-                    Frame::That => parse.children_by(noun, &["acl", "ccomp", "relcl"]).find(|&clause| self.has_that(clause) && self.has_subject(clause)).and_then(|clause| Content::of(clause_pieces(parse, clause, noun))),
-                    Frame::Infinitive => parse.children_by(noun, &["acl", "xcomp"]).find(|&clause| clause > noun && self.has_to(clause)).and_then(|clause| Content::of(vec![phrase(parse, clause)])),
-                    Frame::Of if !speakers.is_empty() && !parse.possessors(noun).is_empty() => self.behind(noun, &["of"]).and_then(|tokens| Content::of(vec![tokens])),
-                    Frame::For | Frame::To if !parse.possessors(noun).is_empty() => self.behind(noun, &["for", "to"]).and_then(|tokens| Content::of(vec![tokens])),
+                    Frame::That => parse
+                        .children_by(noun, &["acl", "ccomp", "relcl"])
+                        .find(|&clause| self.has_that(clause) && self.has_subject(clause))
+                        .and_then(|clause| Content::of(clause_pieces(parse, clause, noun))),
+                    Frame::Infinitive => parse
+                        .children_by(noun, &["acl", "xcomp"])
+                        .find(|&clause| clause > noun && self.has_to(clause))
+                        .and_then(|clause| Content::of(vec![phrase(parse, clause)])),
+                    Frame::Of if !speakers.is_empty() && !parse.possessors(noun).is_empty() => {
+                        self.behind(noun, &["of"]).and_then(|tokens| Content::of(vec![tokens]))
+                    }
+                    Frame::For | Frame::To if !parse.possessors(noun).is_empty() => {
+                        self.behind(noun, &["for", "to"]).and_then(|tokens| Content::of(vec![tokens]))
+                    }
                     _ => None,
                 };
                 if let Some(content) = content {

@@ -6,7 +6,28 @@ use std::ops::Range;
 
 /// What may stand around words without belonging to them.
 fn is_wrapping(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ',' | ';' | ':' | '.' | '"' | '“' | '”' | '„' | '«' | '»' | '‘' | '\'' | '`' | '—' | '–' | '-' | '(' | '[' | '…')
+    c.is_whitespace()
+        || matches!(
+            c,
+            ',' | ';'
+                | ':'
+                | '.'
+                | '"'
+                | '“'
+                | '”'
+                | '„'
+                | '«'
+                | '»'
+                | '‘'
+                | '\''
+                | '`'
+                | '—'
+                | '–'
+                | '-'
+                | '('
+                | '['
+                | '…'
+        )
 }
 
 /// A run of tokens as a span without commas, quotation marks and the like at its ends. An end mark of a question stays.
@@ -50,7 +71,13 @@ fn skip_marker(parse: &Parse, start: usize, clause: usize) -> usize {
 
 /// The words of the cue itself: subject, auxiliaries, verb, addressee.
 fn cue_group(parse: &Parse, governor: usize, clause: usize) -> Range<usize> {
-    let own = parse.children(governor).filter(|&child| child != clause && matches!(parse.dep(child), "nsubj" | "nsubjpass" | "aux" | "auxpass" | "neg" | "advmod" | "dative" | "dobj"));
+    let own = parse.children(governor).filter(|&child| {
+        child != clause
+            && matches!(
+                parse.dep(child),
+                "nsubj" | "nsubjpass" | "aux" | "auxpass" | "neg" | "advmod" | "dative" | "dobj"
+            )
+    });
     let mut range = governor..governor + 1;
     for child in own {
         let subtree = parse.subtree(child);

@@ -39,12 +39,18 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
         if used[number] || !quotation.is_speech {
             continue;
         }
-        let before = number.checked_sub(1).map(|before| &quotations[before]).filter(|before| before.block == quotation.block);
+        let before =
+            number.checked_sub(1).map(|before| &quotations[before]).filter(|before| before.block == quotation.block);
         let after = quotations.get(number + 1).filter(|after| after.block == quotation.block);
-        let previous = direct.last_mut().filter(|(_, last)| *last + 1 == number || quotations[*last].block + 1 == quotation.block);
+        let previous =
+            direct.last_mut().filter(|(_, last)| *last + 1 == number || quotations[*last].block + 1 == quotation.block);
         match source(search, quotation, before, after, drafts) {
             Some(source) => {
-                let same = previous.filter(|(draft, last)| draft.governor.is_some() && draft.governor == source.governor && quotations[*last].block == quotation.block);
+                let same = previous.filter(|(draft, last)| {
+                    draft.governor.is_some()
+                        && draft.governor == source.governor
+                        && quotations[*last].block == quotation.block
+                });
                 if let Some((draft, last)) = same {
                     extend(draft, quotation);
                     *last = number;
@@ -57,12 +63,30 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
                     extend(draft, quotation);
                     *last = number;
                 }
-                Some((draft, last)) if stands_alone(search, quotation, quotations) && quotations[*last].block + 1 == quotation.block && !draft.speakers.is_empty() => {
-                    let follows = Source { speakers: draft.speakers.clone(), cue: None, governor: None, act: Act::Assert, rule: "quote-continued", confidence: 0.6 };
+                Some((draft, last))
+                    if stands_alone(search, quotation, quotations)
+                        && quotations[*last].block + 1 == quotation.block
+                        && !draft.speakers.is_empty() =>
+                {
+                    let follows = Source {
+                        speakers: draft.speakers.clone(),
+                        cue: None,
+                        governor: None,
+                        act: Act::Assert,
+                        rule: "quote-continued",
+                        confidence: 0.6,
+                    };
                     direct.push((draft_of(quotation, follows), number));
                 }
                 _ => {
-                    let unknown = Source { speakers: Vec::new(), cue: None, governor: None, act: Act::Assert, rule: "quote", confidence: 0.3 };
+                    let unknown = Source {
+                        speakers: Vec::new(),
+                        cue: None,
+                        governor: None,
+                        act: Act::Assert,
+                        rule: "quote",
+                        confidence: 0.3,
+                    };
                     direct.push((draft_of(quotation, unknown), number));
                 }
             },
@@ -70,8 +94,13 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
     }
     let governors: Vec<usize> = direct.iter().filter_map(|(draft, _)| draft.governor).collect();
     drafts.retain(|draft| {
-        let only_quoted = draft.mode == Mode::Indirect && words_outside(search, draft, quotations) < 2 && quotations.iter().any(|quotation| quotation.is_speech && draft.extent().overlaps(quotation.quote.inner));
-        let is_source = draft.governor.is_some_and(|governor| governors.contains(&governor)) && draft.mode == Mode::Indirect && draft.rule != "ask" && !stands_beside(draft, quotations);
+        let only_quoted = draft.mode == Mode::Indirect
+            && words_outside(search, draft, quotations) < 2
+            && quotations.iter().any(|quotation| quotation.is_speech && draft.extent().overlaps(quotation.quote.inner));
+        let is_source = draft.governor.is_some_and(|governor| governors.contains(&governor))
+            && draft.mode == Mode::Indirect
+            && draft.rule != "ask"
+            && !stands_beside(draft, quotations);
         !only_quoted && !is_source
     });
     drafts.extend(direct.into_iter().map(|(draft, _)| draft));
@@ -120,8 +149,16 @@ fn words_outside(search: &Search<'_>, draft: &Draft, quotations: &[Quotation]) -
 }
 
 /// The words that say whose a quotation is: behind it, in front of it, or around it.
-fn source(search: &Search<'_>, quotation: &Quotation, before: Option<&Quotation>, after: Option<&Quotation>, drafts: &[Draft]) -> Option<Source> {
-    behind(search, quotation, after, drafts).or_else(|| in_front(search, quotation, before)).or_else(|| around(search, quotation, drafts))
+fn source(
+    search: &Search<'_>,
+    quotation: &Quotation,
+    before: Option<&Quotation>,
+    after: Option<&Quotation>,
+    drafts: &[Draft],
+) -> Option<Source> {
+    behind(search, quotation, after, drafts)
+        .or_else(|| in_front(search, quotation, before))
+        .or_else(|| around(search, quotation, drafts))
 }
 
 /// `“...,” said X`, `“...,” X said`, `“...” — X`.
@@ -133,11 +170,20 @@ fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>,
     }
     let sentence_end = parse.sentences()[parse.sentence_of(start)].end;
     let end = sentence_end.min(start + REACH + 4).min(after.map_or(usize::MAX, |after| after.outer.start));
-    let closed = search.text[..quotation.quote.inner.end].ends_with('.') && !search.text[..quotation.quote.inner.end].ends_with("...");
+    let closed = search.text[..quotation.quote.inner.end].ends_with('.')
+        && !search.text[..quotation.quote.inner.end].ends_with("...");
     let first = (start..end).find(|&token| !parse.is_mark(token))?;
-    if matches!(parse.word(start), "—" | "–" | "―" | "--" | "-") && parse.is_noun(first) && parse.pos(first) == "PROPN" {
+    if matches!(parse.word(start), "—" | "–" | "―" | "--" | "-") && parse.is_noun(first) && parse.pos(first) == "PROPN"
+    {
         let head = (first..end).take_while(|&token| parse.pos(token) == "PROPN").last().unwrap_or(first);
-        return Some(Source { speakers: vec![head], cue: Some(start..start + 1), governor: None, act: Act::Assert, rule: "quote-dash", confidence: 0.8 });
+        return Some(Source {
+            speakers: vec![head],
+            cue: Some(start..start + 1),
+            governor: None,
+            act: Act::Assert,
+            rule: "quote-dash",
+            confidence: 0.8,
+        });
     }
     for verb in start..end {
         if !is_cue(search, verb) {
@@ -150,7 +196,11 @@ fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>,
             break;
         }
         let speakers = speakers_near(search, verb, start..end);
-        let own_content = drafts.iter().any(|draft| draft.governor == Some(verb) && draft.extent().start >= parse.span(verb).end && !draft.extent().overlaps(quotation.quote.inner));
+        let own_content = drafts.iter().any(|draft| {
+            draft.governor == Some(verb)
+                && draft.extent().start >= parse.span(verb).end
+                && !draft.extent().overlaps(quotation.quote.inner)
+        });
         if speakers.is_empty() || (closed && own_content) || (closed && !follows_directly(search, first, verb)) {
             if closed {
                 return None;
@@ -176,7 +226,8 @@ fn in_front(search: &Search<'_>, quotation: &Quotation, before: Option<&Quotatio
     let end = quotation.outer.start;
     let last = end.checked_sub(1)?;
     let block_start = parse.sentences()[parse.sentence_of(last)].start;
-    let same_sentence = parse.sentence_of(last) == parse.sentence_of(quotation.tokens.start) || matches!(parse.word(last), "," | ":" | "—" | "–");
+    let same_sentence = parse.sentence_of(last) == parse.sentence_of(quotation.tokens.start)
+        || matches!(parse.word(last), "," | ":" | "—" | "–");
     let start = block_start.max(before.map_or(0, |before| before.outer.end));
     if start >= end || !same_sentence {
         return None;
@@ -192,17 +243,41 @@ fn in_front(search: &Search<'_>, quotation: &Quotation, before: Option<&Quotatio
     if parse.word(last) == ":" {
         // `Sherman: “...”`, `The verdict of the mayor:`
         let root = (start..last).find(|&token| parse.is_root(token))?;
-        let speaker = if parse.is_verb(root) { parse.subjects(root) } else if parse.is_noun(root) { vec![root] } else { Vec::new() };
-        return (!speaker.is_empty()).then_some(Source { speakers: speaker, cue: Some(last..end), governor: Some(root), act: Act::Assert, rule: "quote-colon", confidence: 0.6 });
+        let speaker = if parse.is_verb(root) {
+            parse.subjects(root)
+        } else if parse.is_noun(root) {
+            vec![root]
+        } else {
+            Vec::new()
+        };
+        return (!speaker.is_empty()).then_some(Source {
+            speakers: speaker,
+            cue: Some(last..end),
+            governor: Some(root),
+            act: Act::Assert,
+            rule: "quote-colon",
+            confidence: 0.6,
+        });
     }
     None
 }
 
 /// The verb that the parser hung the quotation on, wherever it stands in the sentence.
 fn around(search: &Search<'_>, quotation: &Quotation, drafts: &[Draft]) -> Option<Source> {
-    let draft = drafts.iter().find(|draft| draft.governor.is_some() && draft.extent().overlaps(quotation.quote.inner) && search.parse.is_verb(draft.governor.unwrap_or(0)))?;
+    let draft = drafts.iter().find(|draft| {
+        draft.governor.is_some()
+            && draft.extent().overlaps(quotation.quote.inner)
+            && search.parse.is_verb(draft.governor.unwrap_or(0))
+    })?;
     let governor = draft.governor?;
-    Some(Source { speakers: draft.speakers.clone(), cue: draft.cue.clone(), governor: Some(governor), act: draft.act, rule: "quote-around", confidence: 0.75 })
+    Some(Source {
+        speakers: draft.speakers.clone(),
+        cue: draft.cue.clone(),
+        governor: Some(governor),
+        act: draft.act,
+        rule: "quote-around",
+        confidence: 0.75,
+    })
 }
 
 fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, rule: &'static str, confidence: f32) -> Source {
@@ -213,7 +288,9 @@ fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, rule: &'stati
 
 fn is_cue(search: &Search<'_>, verb: usize) -> bool {
     let lemma = search.parse.lemma(verb).to_lowercase();
-    !search.quoted[verb] && search.parse.is_verb(verb) && (search.lexicon.cues.quotes(&lemma) || !search.lexicon.cues.verb(&lemma).iter().all(|cue| cue.inward))
+    !search.quoted[verb]
+        && search.parse.is_verb(verb)
+        && (search.lexicon.cues.quotes(&lemma) || !search.lexicon.cues.verb(&lemma).iter().all(|cue| cue.inward))
 }
 
 /// Who says it: the verb's subject by the parse, unless that lies in the quotation; else the nearest noun on its side.
@@ -224,7 +301,11 @@ fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>) -> Vec<
     if !by_parse.is_empty() && by_parse.iter().all(near) {
         return by_parse;
     }
-    let can_speak = |token: &usize| (parse.is_noun(*token) || parse.pos(*token) == "PRON") && !search.quoted[*token] && !matches!(parse.dep(*token), "compound" | "poss" | "npadvmod");
+    let can_speak = |token: &usize| {
+        (parse.is_noun(*token) || parse.pos(*token) == "PRON")
+            && !search.quoted[*token]
+            && !matches!(parse.dep(*token), "compound" | "poss" | "npadvmod")
+    };
     let behind = (verb + 1..window.end).find(can_speak).filter(|&noun| noun - verb <= 6);
     let before = (window.start..verb).rev().find(can_speak).filter(|&noun| verb - noun <= 4);
     behind.filter(|_| window.start + 1 >= verb).or(before).or(behind).map_or_else(Vec::new, |noun| vec![noun])
@@ -245,8 +326,12 @@ fn goes_on(search: &Search<'_>, last: &Quotation, next: &Quotation, draft: &Draf
     let final_sentence = sentences(between.end - 1);
     // Nothing but the attribution's own sentence lies between, and the next quotation opens a sentence.
     let attribution = draft.governor.map(sentences);
-    let opens = matches!(parse.word(next.outer.start.saturating_sub(1)), "." | "!" | "?" | "”" | "\"" | "''" | "," | ":") || sentences(next.tokens.start) != final_sentence;
-    opens && final_sentence - first <= 1 && attribution.is_none_or(|sentence| sentence + 1 >= first && sentence <= final_sentence)
+    let opens =
+        matches!(parse.word(next.outer.start.saturating_sub(1)), "." | "!" | "?" | "”" | "\"" | "''" | "," | ":")
+            || sentences(next.tokens.start) != final_sentence;
+    opens
+        && final_sentence - first <= 1
+        && attribution.is_none_or(|sentence| sentence + 1 >= first && sentence <= final_sentence)
 }
 
 /// True where a paragraph is nothing but quotations.

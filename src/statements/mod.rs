@@ -13,7 +13,9 @@ mod quotation;
 mod speaker;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Actor, Attribution, Cast, Document, Evidence, Modality, Reading, Statement, StatementId, content_id};
+use crate::model::{
+    Actor, Attribution, Cast, Document, Evidence, Modality, Reading, Statement, StatementId, content_id,
+};
 use clause::Search;
 use draft::Draft;
 
@@ -30,7 +32,8 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     drafts.extend(according::drafts(&search));
     drafts.sort_by_key(|draft| draft.tokens.start);
     direct::attribute(&search, &quotations, &mut drafts);
-    let mut statements: Vec<Statement> = drafts.iter().filter_map(|draft| statement(document, reading, &cast.actors, draft)).collect();
+    let mut statements: Vec<Statement> =
+        drafts.iter().filter_map(|draft| statement(document, reading, &cast.actors, draft)).collect();
     let mut seen = std::collections::HashSet::new();
     statements.retain(|statement| seen.insert(statement.id.clone()));
     statements
@@ -43,7 +46,9 @@ fn statement(document: &Document, reading: &Reading, actors: &[Actor], draft: &D
     let first = content.first()?;
     let extent = draft.extent();
     let place = format!("{}-{}", extent.start, extent.end);
-    let speaker_id = |number: usize| speaker.as_ref().and_then(|speaker| speaker.actors.get(number)).map(|&actor| actors[actor].id.clone());
+    let speaker_id = |number: usize| {
+        speaker.as_ref().and_then(|speaker| speaker.actors.get(number)).map(|&actor| actors[actor].id.clone())
+    };
     let words = speaker.as_ref().map_or_else(String::new, |speaker| speaker.words.slice(&document.text).to_owned());
     let id = StatementId::from(content_id("s", &[document.id.as_str(), &place, &words]));
     let joint = speaker.as_ref().map_or(0, |speaker| speaker.actors.len());

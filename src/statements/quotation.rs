@@ -57,7 +57,9 @@ fn partition(block: &Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
 /// middle of a sentence are a term.
 fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &Range<usize>) -> bool {
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
-    let has_verb = tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD") || (parse.tag(token) == "VB" && token == tokens.start));
+    let has_verb = tokens.clone().any(|token| {
+        matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD") || (parse.tag(token) == "VB" && token == tokens.start)
+    });
     let inner = quote.inner.slice(text);
     let ends = inner.ends_with([',', '.', '!', '?', '…', '—', '–']);
     let before = text[parse.span(block.tokens.start).start..quote.outer.start].trim_end();

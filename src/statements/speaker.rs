@@ -18,8 +18,32 @@ pub(super) struct Speaker {
 
 /// Papers in which somebody speaks: the speaker is whose they are.
 const PAPERS: [&str; 26] = [
-    "statement", "report", "letter", "email", "e-mail", "release", "memo", "tweet", "post", "message", "speech", "interview", "op-ed", "article", "document", "communique",
-    "communiqué", "note", "filing", "complaint", "ruling", "bill", "draft", "study", "survey", "poll",
+    "statement",
+    "report",
+    "letter",
+    "email",
+    "e-mail",
+    "release",
+    "memo",
+    "tweet",
+    "post",
+    "message",
+    "speech",
+    "interview",
+    "op-ed",
+    "article",
+    "document",
+    "communique",
+    "communiqué",
+    "note",
+    "filing",
+    "complaint",
+    "ruling",
+    "bill",
+    "draft",
+    "study",
+    "survey",
+    "poll",
 ];
 
 /// The speaker that some heads of noun phrases name.
@@ -56,7 +80,13 @@ fn actor_of(reading: &Reading, head: usize) -> Option<usize> {
         return reading.actor_at(mention.head);
     }
     // `one of the officials`, `some of them`
-    if parse.is_word(head, &["one", "some", "many", "several", "both", "all", "two", "three", "another", "others", "most", "none", "neither"]) {
+    if parse.is_word(
+        head,
+        &[
+            "one", "some", "many", "several", "both", "all", "two", "three", "another", "others", "most", "none",
+            "neither",
+        ],
+    ) {
         return parse.obliques(head, &["of"]).into_iter().find_map(|object| reading.actor_at(object));
     }
     if parse.has_lemma(head, &PAPERS) {
@@ -65,11 +95,15 @@ fn actor_of(reading: &Reading, head: usize) -> Option<usize> {
         return whose.chain(compound).find_map(|token| reading.actor_at(token));
     }
     // A name in apposition: `the minister, John Smith`
-    parse.children_by(head, &["appos"]).find_map(|apposed| reading.mention_headed(apposed)).and_then(|mention| reading.actor_at(mention.head)).or_else(|| {
-        let mention = reading.mention_at(head)?;
-        // A name inside the phrase is the speaker only where it holds the head: `Wendy Sherman`, not `Trump's lawyer`.
-        mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
-    })
+    parse
+        .children_by(head, &["appos"])
+        .find_map(|apposed| reading.mention_headed(apposed))
+        .and_then(|mention| reading.actor_at(mention.head))
+        .or_else(|| {
+            let mention = reading.mention_at(head)?;
+            // A name inside the phrase is the speaker only where it holds the head: `Wendy Sherman`, not `Trump's lawyer`.
+            mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
+        })
 }
 
 /// The noun phrase without relative clauses and what follows a comma.

@@ -128,7 +128,8 @@ fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
     while let Some((offset, c)) = chars.next() {
         let start = paragraph.start + offset;
         let mut end = start + c.len_utf8();
-        let doubled = matches!(c, '\'' | '`' | '’' | '‘') && chars.peek().is_some_and(|(_, next)| *next == c || (c == '`' && *next == '`'));
+        let doubled = matches!(c, '\'' | '`' | '’' | '‘')
+            && chars.peek().is_some_and(|(_, next)| *next == c || (c == '`' && *next == '`'));
         if doubled && matches!(c, '\'' | '`') {
             chars.next();
             end += 1;
@@ -142,8 +143,16 @@ fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
             '„' => marks.push(mark(Style::Low, true, false)),
             // In text that went through a translator a closing mark may stick to the next sentence: it closes all the same.
             '”' => marks.push(mark(Style::Curly, false, true)),
-            '«' => marks.push(mark(Style::Guillemets, opens_word || before.is_whitespace(), closes_word && !before.is_whitespace() && !opens_word)),
-            '»' => marks.push(mark(Style::Guillemets, opens_word && before.is_whitespace() && !after.is_whitespace(), true)),
+            '«' => marks.push(mark(
+                Style::Guillemets,
+                opens_word || before.is_whitespace(),
+                closes_word && !before.is_whitespace() && !opens_word,
+            )),
+            '»' => marks.push(mark(
+                Style::Guillemets,
+                opens_word && before.is_whitespace() && !after.is_whitespace(),
+                true,
+            )),
             '"' | '＂' => {
                 let may_open = if opens_word == closes_word { !straight_open } else { opens_word };
                 straight_open = may_open;
@@ -155,11 +164,15 @@ fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
                 marks.push(mark(Style::Doubled, may_open, !may_open));
             }
             '‘' => marks.push(mark(Style::Single, opens_word, false)),
-            '’' if !before.is_whitespace() && !after.is_alphanumeric() => marks.push(mark(Style::Single, false, ends_quotation(text, start, paragraph))),
+            '’' if !before.is_whitespace() && !after.is_alphanumeric() => {
+                marks.push(mark(Style::Single, false, ends_quotation(text, start, paragraph)))
+            }
             '\'' if opens_word && (before.is_whitespace() || "([—–-“\"".contains(before)) => {
                 marks.push(mark(Style::StraightSingle, !is_elision(&text[end..paragraph.end]), false));
             }
-            '\'' if closes_word && !after.is_alphanumeric() => marks.push(mark(Style::StraightSingle, false, ends_quotation(text, start, paragraph))),
+            '\'' if closes_word && !after.is_alphanumeric() => {
+                marks.push(mark(Style::StraightSingle, false, ends_quotation(text, start, paragraph)))
+            }
             _ => {}
         }
         before = c;
@@ -173,7 +186,8 @@ fn ends_quotation(text: &str, at: usize, paragraph: Span) -> bool {
     let before = &text[paragraph.start..at];
     let mark = text[at..].chars().next().map_or(1, char::len_utf8);
     let mut after = text[at + mark..paragraph.end].chars();
-    let possessive = before.ends_with('s') && after.next() == Some(' ') && after.next().is_some_and(char::is_alphanumeric);
+    let possessive =
+        before.ends_with('s') && after.next() == Some(' ') && after.next().is_some_and(char::is_alphanumeric);
     !possessive
 }
 
@@ -181,7 +195,8 @@ fn ends_quotation(text: &str, at: usize, paragraph: Span) -> bool {
 fn is_elision(after: &str) -> bool {
     let word: String = after.chars().take_while(|c| c.is_alphanumeric()).collect();
     let lower = word.to_lowercase();
-    word.starts_with(|c: char| c.is_ascii_digit()) || matches!(lower.as_str(), "em" | "tis" | "twas" | "til" | "cause" | "bout" | "round" | "n")
+    word.starts_with(|c: char| c.is_ascii_digit())
+        || matches!(lower.as_str(), "em" | "tis" | "twas" | "til" | "cause" | "bout" | "round" | "n")
 }
 
 #[cfg(test)]

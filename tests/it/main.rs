@@ -1,3 +1,11 @@
 //! One integration binary: it links once, which two cores are grateful for.
 
+// The fixture names the library's modules as `crate::`, because the library's own tests use it, too.
+use dossier::{model, text};
+
 mod architecture;
+mod edits;
+mod exports;
+mod fixture;
+mod generate;
+mod roundtrip;

@@ -91,7 +91,11 @@ impl Table {
 /// True where English morphology says that the form is its own lemma: `EnglishLemmatizer.is_base_form` of spaCy.
 fn is_base_form(pos: &str, morph: &str) -> bool {
     let feature = |name: &str| {
-        morph.split('|').filter_map(|feature| feature.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+        morph
+            .split('|')
+            .filter_map(|feature| feature.split_once('='))
+            .find(|(key, _)| *key == name)
+            .map(|(_, value)| value)
     };
     let form = feature("VerbForm");
     (pos == "noun" && feature("Number") == Some("Sing"))

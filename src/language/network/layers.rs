@@ -84,7 +84,8 @@ enum MaxoutMatrix {
 impl Maxout {
     /// Reads every layer of a file that is a maxout with its normalization, in order.
     pub fn read_all(layers: &Layers<'_>) -> Result<Vec<Self>, Fault> {
-        let (maxouts, norms): (Vec<_>, Vec<_>) = (layers.named("maxout").collect(), layers.named("layernorm").collect());
+        let (maxouts, norms): (Vec<_>, Vec<_>) =
+            (layers.named("maxout").collect(), layers.named("layernorm").collect());
         if maxouts.len() != norms.len() {
             return Err(Fault::unsupported("it has a maxout layer without a layer normalization"));
         }

@@ -29,7 +29,12 @@ pub enum Instruction {
     /// On only at the end of the text, or before a line break that ends it.
     End,
     /// On only where what begins at `body` matches from here, or does not.
-    Look { body: u32, direction: Direction, negated: bool, next: u32 },
+    Look {
+        body: u32,
+        direction: Direction,
+        negated: bool,
+        next: u32,
+    },
     Match,
 }
 

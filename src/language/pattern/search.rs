@@ -77,14 +77,7 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn run(
-        &mut self,
-        depth: usize,
-        entry: u32,
-        mut at: usize,
-        direction: Direction,
-        wanted: Wanted,
-    ) -> Option<usize> {
+    fn run(&mut self, depth: usize, entry: u32, mut at: usize, direction: Direction, wanted: Wanted) -> Option<usize> {
         if self.depths.len() <= depth {
             self.depths.push(Lists::default());
         }

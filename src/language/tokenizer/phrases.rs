@@ -36,14 +36,7 @@ impl Phrases {
     }
 
     /// Puts exceptions in the place of the tokens, from number `first` on, that they came apart into.
-    pub fn apply(
-        &self,
-        text: &str,
-        first: usize,
-        tokens: &mut Vec<Token>,
-        memory: &mut Memory,
-        tokenizer: &Tokenizer,
-    ) {
+    pub fn apply(&self, text: &str, first: usize, tokens: &mut Vec<Token>, memory: &mut Memory, tokenizer: &Tokenizer) {
         let found = self.find(text, first, tokens, memory);
         if found.is_empty() {
             return;

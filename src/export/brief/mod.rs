@@ -1,0 +1,262 @@
+//! The brief: what an analyst hands on. Put together once, and laid out by [`markdown`](super::markdown),
+//! [`html`](super::html) and [`text`](super::text), which know nothing of dossiers.
+//!
+//! Three voices stay apart in it: words of an article are [`Piece::Quote`], what the analyst decided is
+//! [`Piece::Analyst`], and all the rest is what the program found, with the numbers of the passages it rests on.
+
+mod actors;
+mod citations;
+mod dates;
+mod discrepancies;
+mod meetings;
+mod positions;
+mod relations;
+mod sources;
+mod statements;
+mod writer;
+
+use crate::dossier::assemble;
+use crate::dossier::file::DossierFile;
+use dates::days;
+use writer::Writer;
+
+/// A document of sections, whose citations lead to its passages.
+pub(super) struct Brief {
+    pub title: String,
+    pub lead: Vec<Line>,
+    pub sections: Vec<Section>,
+    /// What the citations lead to, the first numbered 1.
+    pub passages: Vec<Passage>,
+}
+
+/// A part of the brief with a heading of its own.
+pub(super) struct Section {
+    pub heading: &'static str,
+    pub blocks: Vec<Block>,
+}
+
+/// What a section is made of.
+pub(super) enum Block {
+    Heading(Line),
+    Paragraph(Line),
+    List(Vec<Line>),
+    /// A record: each field with its entries. A field without entries is not reported.
+    Fields(Vec<(&'static str, Vec<Line>)>),
+}
+
+/// Some words in a row.
+#[derive(Default)]
+pub(super) struct Line(pub Vec<Piece>);
+
+/// Words, by whose they are.
+pub(super) enum Piece {
+    /// What the program found.
+    Text(String),
+    /// The same, to catch the eye.
+    Strong(String),
+    /// An article's words.
+    Quote(String),
+    /// What the analyst decided.
+    Analyst(String),
+    /// The passages it rests on, by their numbers.
+    Cite(Vec<usize>),
+}
+
+/// A quoted passage within its sentence, and the article it stands in: `Lakeside Wire, “Headline”, 10 January 2022`.
+pub(super) struct Passage {
+    pub before: String,
+    pub words: String,
+    pub behind: String,
+    pub source: String,
+}
+
+impl Line {
+    pub fn text(text: impl Into<String>) -> Self {
+        Self::default().and(text)
+    }
+
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self::default().with(Piece::Strong(text.into()))
+    }
+
+    pub fn and(self, text: impl Into<String>) -> Self {
+        self.with(Piece::Text(text.into()))
+    }
+
+    pub fn quote(self, words: impl Into<String>) -> Self {
+        self.with(Piece::Quote(words.into()))
+    }
+
+    pub fn analyst(self, words: impl Into<String>) -> Self {
+        self.with(Piece::Analyst(words.into()))
+    }
+
+    pub fn with(mut self, piece: Piece) -> Self {
+        self.0.push(piece);
+        self
+    }
+
+    /// With a space in front, where there is anything to cite.
+    pub fn cite(self, numbers: Vec<usize>) -> Self {
+        if numbers.is_empty() { self } else { self.and(" ").with(Piece::Cite(numbers)) }
+    }
+}
+
+/// What a field says for which there is no sentence in any article.
+pub(super) const NOT_REPORTED: &str = "not reported";
+
+impl Brief {
+    /// The brief of a dossier, with its edits.
+    pub fn of(file: &DossierFile) -> Self {
+        let dossier = assemble(&file.analysis, &file.edits);
+        let mut writer = Writer::new(&dossier);
+        let sections = [
+            meetings::section(&mut writer),
+            actors::section(&mut writer),
+            statements::section(&mut writer),
+            relations::section(&mut writer),
+            positions::section(&mut writer),
+            discrepancies::section(&mut writer),
+            sources::corrections(&dossier),
+            sources::section(&dossier),
+        ];
+        Self {
+            title: file.title.clone(),
+            lead: lead(file, &writer),
+            sections: sections.into_iter().flatten().collect(),
+            passages: writer.passages(),
+        }
+    }
+}
+
+fn lead(file: &DossierFile, writer: &Writer) -> Vec<Line> {
+    let found = &writer.dossier.found;
+    let published = || found.documents.iter().filter_map(|document| document.published);
+    let period = published().min().zip(published().max());
+    let articles = counted(found.documents.len(), "article");
+    let contents = [
+        period.map_or(articles.clone(), |(first, last)| format!("{articles} of {}", days(first, last))),
+        counted(found.actors.len(), "actor"),
+        counted(found.statements.len(), "statement"),
+        counted(found.relations.len(), "relation"),
+        counted(found.meetings.len(), "meeting"),
+        match found.discrepancies.len() {
+            1 => "1 discrepancy".into(),
+            many => format!("{many} discrepancies"),
+        },
+    ];
+    vec![
+        Line::text(format!("{}. Made by {} with {}.", contents.join(", "), file.generator, file.model)),
+        Line::text("A number in brackets leads to the quoted words at the end. ")
+            .and(format!("“{NOT_REPORTED}” means that no article says it; nothing is filled in by guess. "))
+            .analyst("What the analyst decided is marked like this."),
+    ]
+}
+
+/// `1 article`, `3 articles`.
+fn counted(number: usize, noun: &str) -> String {
+    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
+}
+
+/// The characters of a text on one line: no line ends, tabs or other control characters.
+pub(super) fn clean(text: &str) -> impl Iterator<Item = char> {
+    text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
+}
+
+/// `1, 3–5`: three numbers in a row or more are a range.
+pub(super) fn ranges(numbers: &[usize]) -> String {
+    let rows = numbers.chunk_by(|one, next| one + 1 == *next);
+    let row = |row: &[usize]| match row {
+        [first, _, .., last] => format!("{first}–{last}"),
+        few => few.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+    };
+    rows.map(row).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::markdown;
+    use super::*;
+    use crate::fixture;
+    use crate::model::{Change, Target};
+
+    /// The lines under a heading, in Markdown, which tells the voices apart.
+    fn section(heading: &str, changes: impl IntoIterator<Item = Change>) -> Vec<String> {
+        let edits = changes.into_iter().map(fixture::edit).collect();
+        let file = DossierFile { edits, ..DossierFile::new("Three talks", "none", fixture::analysis()) };
+        let markdown = markdown::render(&Brief::of(&file));
+        let behind = markdown.split(&format!("\n## {heading}\n")).nth(1).unwrap_or_default();
+        let lines = behind.split("\n## ").next().unwrap_or_default().lines();
+        lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn who_says_most_comes_first_and_who_is_not_known_last() {
+        let merge = Change::Merge { keep: fixture::sherman(), merge: fixture::sherman_in_vienna() };
+        let lines = section("Statements", [merge]);
+        let speakers: Vec<_> = lines.iter().filter_map(|line| line.strip_prefix("### ")).collect();
+        assert_eq!(
+            speakers,
+            [
+                "Wendy Sherman",
+                "Jens Stoltenberg",
+                "Russia",
+                "NATO",
+                "Sergei Ryabkov",
+                "a senior diplomat",
+                "Speaker not known"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_relation_tells_what_speaks_against_taking_it_as_a_fact() {
+        let lines = section("Relations", []);
+        let threat = lines.iter().find(|line| line.contains("**warns**")).unwrap();
+        assert!(threat.starts_with("- Russia **warns** NATO (tentative; if its proposals are ignored) ["), "{threat}");
+    }
+
+    #[test]
+    fn a_commitment_tells_what_became_of_it() {
+        let lines = section("Positions", []);
+        let threat = lines.iter().find(|line| line.starts_with("- **threat** by Russia toward NATO")).unwrap();
+        assert!(threat.contains("; later taken back: “it plans an invasion” ["), "{threat}");
+    }
+
+    #[test]
+    fn a_meeting_names_who_took_part() {
+        let lines = section("Meetings", []);
+        assert!(lines.iter().any(|line| line.starts_with("Took part: NATO, Russia, Jens Stoltenberg. [")), "{lines:?}");
+    }
+
+    #[test]
+    fn both_sides_of_a_discrepancy_stand_there() {
+        let lines = section("Discrepancies", []);
+        assert_eq!(lines[0], "### Attack on Ukraine: conflict (both cannot be right)");
+        assert!(lines[1].starts_with("- “Russia plans an attack”, 1 source ["));
+        assert!(lines[2].starts_with("- “Russia has no intention of attacking Ukraine”, 1 source ["));
+    }
+
+    #[test]
+    fn a_source_nobody_has_judged_says_so() {
+        let target = Target::Document(fixture::documents()[0].id.clone());
+        let grade = crate::model::Grade::new('B', 2).unwrap();
+        let lines = section("Sources", [Change::Regrade { target, grade }]);
+        assert!(lines[0].ends_with("✎ *graded B2*"), "{}", lines[0]);
+        assert!(lines[1].ends_with("; grade F6: not judged"), "{}", lines[1]);
+    }
+
+    #[test]
+    fn corrections_are_listed_and_what_no_longer_applies_says_so() {
+        assert_eq!(section("Corrections by the analyst", []), [""; 0]);
+        let rename = |actor| Change::Rename { actor, name: "X".into() };
+        let lines = section("Corrections by the analyst", [rename(fixture::nato()), rename("gone".into())]);
+        assert_eq!(lines.len(), 2);
+        assert!(lines[1].ends_with("(no longer applies: what it is about is gone)"), "{}", lines[1]);
+    }
+
+    #[test]
+    fn three_numbers_in_a_row_are_a_range() {
+        assert_eq!(ranges(&[1, 3, 4, 5, 7, 8]), "1, 3–5, 7, 8");
+    }
+}
