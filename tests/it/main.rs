@@ -1,3 +1,4 @@
 //! One integration binary: it links once, which two cores are grateful for.
 
 mod architecture;
+mod language;
