@@ -25,11 +25,6 @@ impl Classifier {
         self.0.inputs()
     }
 
-    /// Number of labels.
-    pub fn classes(&self) -> usize {
-        self.0.outputs()
-    }
-
     /// Appends the best label of each token, given the tokens' vectors; `scores` is room to work in.
     pub fn classify(&self, vectors: &[f32], scores: &mut Vec<f32>, best: &mut Vec<u16>) {
         scores.clear();

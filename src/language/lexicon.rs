@@ -123,8 +123,8 @@ pub struct Lexicon {
 impl Lexicon {
     /// Chunks that are longer in bytes are seldom met twice.
     const LONGEST_CHUNK: usize = 48;
-    /// A megabyte of news has some 30,000 word types.
-    const MANY: usize = 50_000;
+    /// A megabyte of news has some 15,000 word types.
+    const MANY: usize = 20_000;
 
     /// Starts anew when more is known than is likely to be of use. Numbers given out before are then void.
     pub fn forget_if_large(&mut self) -> bool {

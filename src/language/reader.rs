@@ -32,7 +32,6 @@ pub struct Session {
     heard: Vec<Heard>,
     parser: parser::Memory,
     tree: parser::Tree,
-    rows: Vec<f32>,
     scores: Scores,
     search: Scratch,
 }
@@ -141,29 +140,22 @@ impl Session {
                 }
             }
             Head::Parser(parser) => {
-                let width = heard.projected.len() / tokens.len().max(1);
-                for range in texts.iter().filter(|range| !range.is_empty()) {
-                    self.rows.clear();
-                    parser
-                        .scorer()
-                        .precompute(&heard.projected[range.start * width..range.end * width], &mut self.rows);
+                let width = parser.scorer().projected();
+                for range in texts {
+                    let projected = &heard.projected[range.start * width..range.end * width];
                     let is_space = |token| is_space(range.start + token);
-                    parser.parse(range.len(), &self.rows, is_space, &mut self.parser, &mut self.tree);
+                    parser.parse(projected, is_space, &mut self.parser, &mut self.tree);
                     columns.head[range.clone()].copy_from_slice(&self.tree.heads);
                     columns.dep[range.clone()].copy_from_slice(&self.tree.labels);
                     columns.begins_sentence[range.clone()].copy_from_slice(&self.tree.sentence_starts);
                 }
             }
             Head::Names(recognizer) => {
-                let width = heard.projected.len() / tokens.len().max(1);
+                let width = recognizer.scorer().projected();
                 let Columns { names, begins_sentence, .. } = columns;
-                for range in texts.iter().filter(|range| !range.is_empty()) {
-                    self.rows.clear();
-                    let projected = &heard.projected[range.start * width..range.end * width];
-                    recognizer.scorer().precompute(projected, &mut self.rows);
+                for range in texts {
                     recognizer.names(
-                        range.len(),
-                        &self.rows,
+                        &heard.projected[range.start * width..range.end * width],
                         |token| is_space(range.start + token),
                         |token| begins_sentence[range.start + token],
                         &mut self.scores,
@@ -224,8 +216,8 @@ impl Heard {
         let mut classify = |classifier: &Classifier| classifier.classify(vectors, &mut self.scores, &mut self.best);
         match head {
             Head::Tagger { classifier, .. } | Head::Morphologizer { classifier, .. } => classify(classifier),
-            Head::Parser(parser) => parser.scorer().prepare(vectors, &mut self.projected),
-            Head::Names(recognizer) => recognizer.scorer().prepare(vectors, &mut self.projected),
+            Head::Parser(parser) => parser.scorer().project(vectors, &mut self.projected),
+            Head::Names(recognizer) => recognizer.scorer().project(vectors, &mut self.projected),
         }
     }
 }

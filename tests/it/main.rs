@@ -8,4 +8,5 @@ mod edits;
 mod exports;
 mod fixture;
 mod generate;
+mod language;
 mod roundtrip;

@@ -88,11 +88,6 @@ impl HashEmbed {
         self.width
     }
 
-    /// True where a following blank makes a difference.
-    pub fn depends_on_space(&self) -> bool {
-        self.column == Column::Spacy
-    }
-
     /// Writes the token's embedding.
     pub fn embed(&self, lexeme: &Lexeme, space: bool, output: &mut [f32]) {
         output.fill(0.0);

@@ -1,18 +1,19 @@
 //! The two kinds of layer: affine, and maxout with layer normalization.
 
-use super::matrix::{Group, Matrix, Rows, WIDTH};
+use super::matrix::{Matrix, Place, Rows, Sums, WIDTH, write_at};
 use crate::language::error::Fault;
 use crate::language::thinc::{Layer, Layers};
+use pulp::{Arch, Simd, WithSimd};
 
 /// `y = W·x + b`: thinc's `linear` and `softmax` (whose largest score is wanted, so nothing is exponentiated).
 #[derive(Debug)]
 pub struct Affine {
-    matrix: Matrix<PIECES>,
+    matrix: Matrix<VECTORS>,
     outputs: usize,
 }
 
 /// Vectors in a group of an affine layer.
-const PIECES: usize = 4;
+const VECTORS: usize = 3;
 
 impl Affine {
     /// Reads a layer with weights `W` (outputs × inputs) and bias `b`.
@@ -31,7 +32,7 @@ impl Affine {
     ) -> Self {
         let matrix = Matrix::new(
             inputs,
-            outputs.div_ceil(PIECES * WIDTH),
+            outputs.div_ceil(VECTORS * WIDTH),
             |output, input| if output < outputs { weight(output, input) } else { 0.0 },
             |output| if output < outputs { bias(output) } else { 0.0 },
         );
@@ -50,16 +51,46 @@ impl Affine {
 
     /// Appends the outputs of rows that lie one behind the other.
     pub fn apply(&self, numbers: &[f32], outputs: &mut Vec<f32>) {
-        let rows = Rows { numbers, stride: self.inputs(), count: numbers.len() / self.inputs().max(1) };
         let first = outputs.len();
-        outputs.resize(first + rows.count * self.outputs, 0.0);
-        let outputs = &mut outputs[first..];
-        self.matrix.multiply(rows, |row, group, sums| {
-            let start = group * PIECES * WIDTH;
-            let end = self.outputs.min(start + PIECES * WIDTH);
-            let row = &mut outputs[row * self.outputs..][start..end];
-            row.copy_from_slice(&sums.as_flattened()[..end - start]);
-        });
+        outputs.resize(first + numbers.len() / self.inputs() * self.outputs, 0.0);
+        self.apply_to(numbers, &mut outputs[first..]);
+    }
+
+    /// Writes the outputs of rows that lie one behind the other.
+    pub fn apply_to(&self, numbers: &[f32], outputs: &mut [f32]) {
+        let rows = Rows { numbers, stride: self.inputs(), count: numbers.len() / self.inputs() };
+        Arch::new().dispatch(AffineWork { layer: self, rows, outputs });
+    }
+}
+
+struct AffineWork<'a> {
+    layer: &'a Affine,
+    rows: Rows<'a>,
+    outputs: &'a mut [f32],
+}
+
+impl WithSimd for AffineWork<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, simd: S) {
+        let Self { layer, rows, outputs } = self;
+        layer.matrix.multiply(simd, rows, &mut AffineSums { outputs, width: layer.outputs });
+    }
+}
+
+struct AffineSums<'a> {
+    outputs: &'a mut [f32],
+    width: usize,
+}
+
+impl Sums<VECTORS> for AffineSums<'_> {
+    #[inline(always)]
+    fn put<S: Simd>(&mut self, simd: S, row: usize, place: Place, outputs: [S::f32s; VECTORS]) {
+        let row = &mut self.outputs[row * self.width..][..self.width];
+        for (vector, output) in outputs.into_iter().enumerate() {
+            write_at(simd, row, (place.group * VECTORS + vector) * WIDTH + place.lane, output);
+        }
     }
 }
 
@@ -118,6 +149,18 @@ impl Maxout {
         Ok(Self { matrix, outputs, gain, shift })
     }
 
+    /// Layer normalization (Ba, Kiros and Hinton 2016), with thinc's 1e-8 against division by zero.
+    #[inline(always)]
+    fn normalize(&self, row: &mut [f32]) {
+        let count = row.len() as f32;
+        let mean = sum(row, |value| value) / count;
+        let variance = sum(row, |value| (value - mean) * (value - mean)) / count + 1e-8;
+        let scale = variance.sqrt().recip();
+        for ((value, gain), shift) in row.iter_mut().zip(&self.gain).zip(&self.shift) {
+            *value = (*value - mean) * scale * gain + shift;
+        }
+    }
+
     /// Length of a row of inputs.
     pub fn inputs(&self) -> usize {
         match &self.matrix {
@@ -135,45 +178,79 @@ impl Maxout {
 
     /// Writes the outputs of all rows, one behind the other.
     pub fn apply(&self, rows: Rows<'_>, outputs: &mut [f32]) {
-        match &self.matrix {
-            MaxoutMatrix::One(matrix) => self.apply_with(matrix, rows, outputs),
-            MaxoutMatrix::Two(matrix) => self.apply_with(matrix, rows, outputs),
-            MaxoutMatrix::Three(matrix) => self.apply_with(matrix, rows, outputs),
-            MaxoutMatrix::Four(matrix) => self.apply_with(matrix, rows, outputs),
-        }
+        Arch::new().dispatch(MaxoutWork { layer: self, rows, add: None, outputs });
     }
 
-    fn apply_with<const P: usize>(&self, matrix: &Matrix<P>, rows: Rows<'_>, outputs: &mut [f32]) {
-        matrix.multiply(rows, |row, group, sums| {
-            let row = &mut outputs[row * self.outputs..][..self.outputs];
-            for (output, largest) in row[group * WIDTH..].iter_mut().zip(largest(sums)) {
-                *output = largest;
+    /// Writes the outputs of all rows, each added to what stands in the middle of its inputs: a residual layer whose
+    /// inputs are a row and its neighbours.
+    pub fn apply_residual(&self, rows: Rows<'_>, outputs: &mut [f32]) {
+        let middle = &rows.numbers[(self.inputs() - self.outputs) / 2..];
+        Arch::new().dispatch(MaxoutWork { layer: self, rows, add: Some(middle), outputs });
+    }
+}
+
+struct MaxoutWork<'a> {
+    layer: &'a Maxout,
+    rows: Rows<'a>,
+    add: Option<&'a [f32]>,
+    outputs: &'a mut [f32],
+}
+
+impl WithSimd for MaxoutWork<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, simd: S) {
+        let Self { layer, rows, add, outputs } = self;
+        let width = layer.outputs;
+        let mut sums = MaxoutSums { outputs: &mut *outputs, width };
+        match &layer.matrix {
+            MaxoutMatrix::One(matrix) => matrix.multiply(simd, rows, &mut sums),
+            MaxoutMatrix::Two(matrix) => matrix.multiply(simd, rows, &mut sums),
+            MaxoutMatrix::Three(matrix) => matrix.multiply(simd, rows, &mut sums),
+            MaxoutMatrix::Four(matrix) => matrix.multiply(simd, rows, &mut sums),
+        }
+        for (number, row) in outputs.chunks_exact_mut(width).take(rows.count).enumerate() {
+            layer.normalize(row);
+            if let Some(add) = add {
+                let add = &add[number * rows.stride..][..width];
+                row.iter_mut().zip(add).for_each(|(output, add)| *output += add);
             }
-        });
-        for row in outputs.chunks_exact_mut(self.outputs).take(rows.count) {
-            self.normalize(row);
-        }
-    }
-
-    /// Layer normalization (Ba, Kiros and Hinton 2016), with thinc's 1e-8 against division by zero.
-    fn normalize(&self, row: &mut [f32]) {
-        let count = row.len() as f32;
-        let mean = row.iter().sum::<f32>() / count;
-        let variance = row.iter().map(|value| (value - mean) * (value - mean)).sum::<f32>() / count + 1e-8;
-        let scale = variance.sqrt().recip();
-        for ((value, gain), shift) in row.iter_mut().zip(&self.gain).zip(&self.shift) {
-            *value = (*value - mean) * scale * gain + shift;
         }
     }
 }
 
-#[inline(always)]
-fn largest<const P: usize>(pieces: &Group<P>) -> [f32; WIDTH] {
-    let mut largest = pieces[0];
-    for piece in &pieces[1..] {
-        for (largest, value) in largest.iter_mut().zip(piece) {
-            *largest = largest.max(*value);
+struct MaxoutSums<'a> {
+    outputs: &'a mut [f32],
+    width: usize,
+}
+
+impl<const P: usize> Sums<P> for MaxoutSums<'_> {
+    #[inline(always)]
+    fn put<S: Simd>(&mut self, simd: S, row: usize, place: Place, outputs: [S::f32s; P]) {
+        let row = &mut self.outputs[row * self.width..][..self.width];
+        let largest = outputs.into_iter().reduce(|largest, piece| simd.max_f32s(largest, piece));
+        if let Some(largest) = largest {
+            write_at(simd, row, place.group * WIDTH + place.lane, largest);
         }
     }
-    largest
+}
+
+/// The sum of all numbers, in sixteen parts, as a processor likes to do it.
+#[inline(always)]
+fn sum(numbers: &[f32], of: impl Fn(f32) -> f32) -> f32 {
+    let (chunks, rest) = numbers.as_chunks::<WIDTH>();
+    let mut sums = [0.0; WIDTH];
+    for chunk in chunks {
+        for (sum, &number) in sums.iter_mut().zip(chunk) {
+            *sum += of(number);
+        }
+    }
+    let rest: f32 = rest.iter().map(|&number| of(number)).sum();
+    for half in [8, 4, 2, 1] {
+        for at in 0..half {
+            sums[at] += sums[at + half];
+        }
+    }
+    sums[0] + rest
 }

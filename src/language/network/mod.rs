@@ -2,5 +2,5 @@
 
 pub mod embedding;
 pub mod layers;
-mod matrix;
+pub mod matrix;
 pub mod tok2vec;

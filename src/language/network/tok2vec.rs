@@ -27,8 +27,10 @@ pub fn row_type(lexeme: u32, space: bool) -> RowType {
     lexeme << 1 | u32::from(space)
 }
 
-/// Rows that are computed together.
+/// Rows that are computed together: they stay near the processor from layer to layer.
 const BLOCK: usize = 256;
+/// Word types whose rows are kept. The commonest words soon come back after all are forgotten.
+const KNOWN: usize = 8 * 1024;
 
 /// A network from tokens to vectors.
 #[derive(Debug)]
@@ -113,20 +115,14 @@ impl Tok2Vec {
         let mut start = 0;
         while start < sequence.len() {
             let end = sequence.len().min(start + BLOCK);
-            self.mix(
-                &sequence[start.saturating_sub(self.reach())..sequence.len().min(end + self.reach())],
-                lexicon,
-                memory,
-            );
+            let surroundings = start.saturating_sub(self.reach())..sequence.len().min(end + self.reach());
+            self.mix(&sequence[surroundings], lexicon, memory);
             self.lay_out(sequence, start..end, memory);
             let mut count = end - start + 2 * self.reach();
             for layer in &self.encoder {
                 count -= 2;
                 memory.next.resize(count * self.width, 0.0);
-                layer.apply(Rows { numbers: &memory.now, stride: self.width, count }, &mut memory.next);
-                for (new, old) in memory.next.iter_mut().zip(&memory.now[self.width..]) {
-                    *new += old;
-                }
+                layer.apply_residual(Rows { numbers: &memory.now, stride: self.width, count }, &mut memory.next);
                 std::mem::swap(&mut memory.now, &mut memory.next);
                 memory.now.truncate(count * self.width);
             }
@@ -137,6 +133,10 @@ impl Tok2Vec {
 
     /// Computes the mixed rows of the word types that are not known yet.
     fn mix(&self, types: &[RowType], lexicon: &Lexicon, memory: &mut Memory) {
+        if memory.mixed.len() > KNOWN * self.width {
+            memory.mixed.clear();
+            memory.places.clear();
+        }
         memory.places.resize(lexicon.len() * 2, UNKNOWN);
         memory.embedded.clear();
         let known = memory.mixed.len() / self.width;

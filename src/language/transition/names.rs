@@ -70,20 +70,21 @@ impl Recognizer {
         &self.scorer
     }
 
-    /// Finds the names in a text of `count` tokens, given their precomputed rows. They come in text order.
+    /// Finds the names in a text, given its projected tokens. They come in text order.
     pub fn names(
         &self,
-        count: usize,
-        rows: &[f32],
+        projected: &[f32],
         is_space: impl Fn(usize) -> bool,
         begins_sentence: impl Fn(usize) -> bool,
         scores: &mut Scores,
         mut found: impl FnMut(Range<usize>, u16),
     ) {
+        let count = projected.len() / self.scorer.projected();
         let mut open: Option<Open> = None;
+        scores.start();
         for token in 0..count {
             let slots = [Some(token), open.map(|open| open.start), open.map(|_| token - 1)];
-            let scores = self.scorer.score(slots, rows, scores);
+            let scores = self.scorer.score(slots, projected, scores);
             let last = token + 1 == count || begins_sentence(token + 1);
             let space = is_space(token);
             let allowed = |class: &Class| match (class.action, open) {

@@ -69,19 +69,14 @@ impl Parser {
         &self.scorer
     }
 
-    /// Parses a text of `count` tokens, given their precomputed rows.
-    pub fn parse(
-        &self,
-        count: usize,
-        rows: &[f32],
-        is_space: impl Fn(usize) -> bool,
-        memory: &mut Memory,
-        tree: &mut Tree,
-    ) {
+    /// Parses a text, given its projected tokens.
+    pub fn parse(&self, projected: &[f32], is_space: impl Fn(usize) -> bool, memory: &mut Memory, tree: &mut Tree) {
+        let count = projected.len() / self.scorer.projected();
         let state = &mut memory.state;
         state.start(count);
+        memory.scores.start();
         while !state.is_final() {
-            let scores = self.scorer.score(state.slots(), rows, &mut memory.scores);
+            let scores = self.scorer.score(state.slots(), projected, &mut memory.scores);
             let allowed = state.allowed();
             let Some((action, class)) = self.best(scores, allowed) else { break };
             state.take(action, self.labels[class]);
