@@ -5,6 +5,7 @@ use crate::language::{Model, ModelError, bundled};
 use crate::lexicon::Lexicon;
 use crate::model::{Block, Document, Reading, SectionKind};
 use crate::text::{Cleaned, Span};
+use std::path::Path;
 
 /// Why the engine could not be made.
 pub type EngineError = ModelError;
@@ -19,12 +20,21 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// The engine with the model that the program carries.
+    /// The engine with the model in this folder, or with the one that the program carries.
     ///
     /// # Errors
-    /// Where the model's files are damaged, which a test of the build rules out.
-    pub fn bundled() -> Result<Self, EngineError> {
-        Ok(Self { model: Model::load(&bundled::Bundled)?, lexicon: Lexicon::bundled() })
+    /// Where the folder holds no model that the program can run: the sentence says what is wrong with it.
+    pub fn load(folder: Option<&Path>) -> Result<Self, EngineError> {
+        let model = match folder {
+            Some(folder) => Model::load(&|file: &str| std::fs::read(folder.join(file)))?,
+            None => Model::load(&bundled::Bundled)?,
+        };
+        Ok(Self { model, lexicon: Lexicon::bundled() })
+    }
+
+    /// The model's name and version.
+    pub fn name(&self) -> String {
+        self.model.name()
     }
 
     /// True where the model reads the document's language. Texts too short to tell are taken for the model's.

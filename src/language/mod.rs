@@ -50,6 +50,12 @@ impl Model {
         &self.pipeline.meta.lang
     }
 
+    /// Its name and version: `en_core_web_sm 3.8.0`.
+    pub fn name(&self) -> String {
+        let meta = &self.pipeline.meta;
+        format!("{}_{} {}", meta.lang, meta.name, meta.version)
+    }
+
     /// Reads one text.
     pub fn read(&self, text: &str) -> Parse {
         self.read_all(&[text]).pop().unwrap_or_else(Parse::empty)

@@ -67,6 +67,14 @@ pub fn read(path: &Path) -> Result<DossierFile, ReadError> {
     versions::read(&bytes).map_err(|reason| reason.of(path))
 }
 
+/// Reads a dossier from the bytes of a file that the program carries.
+///
+/// # Errors
+/// Where they are damaged.
+pub fn from_bytes(bytes: &[u8]) -> Result<DossierFile, ReadError> {
+    versions::read(bytes).map_err(|reason| reason.of(Path::new("the sample")))
+}
+
 /// Writes a dossier file, whole or not at all.
 ///
 /// # Errors
