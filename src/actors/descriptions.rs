@@ -46,6 +46,11 @@ impl Describer<'_> {
         if !(is_organ || is_member || is_person || is_collective || is_body) {
             return;
         }
+        if let Some(named) = self.apposed_name(head).filter(|_| is_person && !plural) {
+            let name = self.locals[named].name.clone();
+            self.add(named, head, format!("in apposition to {name}"));
+            return;
+        }
         let owner = self.owner(head);
         let definite = self.is_definite(head);
         if is_organ && let Some(state) = owner.filter(|&owner| self.is_state(owner)) {
@@ -68,6 +73,13 @@ impl Describer<'_> {
         } else if is_person || is_collective || is_member {
             self.unnamed(head, plural || is_collective, owner, definite);
         }
+    }
+
+    /// `the head of the council, Oleksiy Danilov`: the person whose name stands beside the description.
+    fn apposed_name(&self, head: usize) -> Option<usize> {
+        let parse = self.parse;
+        let beside = parse.children_by(head, &["appos"]).chain(Some(parse.head(head)).filter(|_| parse.dep(head) == "appos"));
+        beside.filter_map(|noun| self.heads.get(noun)).find(|&number| self.locals[number].kind == Kind::Person && !self.locals[number].unnamed)
     }
 
     /// The noun with the one that it is compounded with: `air force`.

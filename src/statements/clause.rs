@@ -4,7 +4,7 @@ use super::content::{clause_pieces, phrase, trimmed};
 use super::draft::Draft;
 use crate::grammar::Parse;
 use crate::lexicon::{Cue, Frame, Lexicon};
-use crate::model::{Act, Mode};
+use crate::model::{Act, Block, Mode};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -13,6 +13,8 @@ pub(super) struct Search<'a> {
     pub parse: &'a Parse,
     pub text: &'a str,
     pub lexicon: &'a Lexicon,
+    /// The paragraphs and headings.
+    pub blocks: &'a [Block],
     /// For each token, true where it stands in speech within quotation marks.
     pub quoted: &'a [bool],
 }
@@ -94,7 +96,14 @@ impl Search<'_> {
             speakers = self.inverted_subject(verb);
         }
         if speakers.is_empty() {
+            speakers = self.carried_subject(verb);
+        }
+        if speakers.is_empty() {
             return None;
+        }
+        if let Some(content) = self.as_reported(verb) {
+            let cue = cues.iter().find(|cue| !cue.inward).unwrap_or(&cues[0]);
+            return self.draft(verb, speakers, cue, Frame::That, content);
         }
         for frame in VERB_FRAMES {
             for cue in cues.iter().filter(|cue| cue.frames.contains(&frame)) {
@@ -116,6 +125,42 @@ impl Search<'_> {
         let says = parse
             .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"]);
         behind.filter(|_| says).map(|child| parse.conjuncts(child)).unwrap_or_default()
+    }
+
+    /// `..., but added that`: a sentence that a stray mark cut off from its subject goes on with that of the sentence before.
+    fn carried_subject(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse;
+        let sentence = parse.sentence_of(verb);
+        let begins = parse.is_root(verb) && matches!(parse.tag(verb), "VBD" | "VBZ") && parse.child(verb, &["nsubj", "nsubjpass", "expl", "csubj"]).is_none();
+        let connected = (parse.sentences()[sentence].start..verb).any(|token| parse.pos(token) == "CCONJ");
+        let before = sentence.checked_sub(1).map(|before| parse.sentences()[before].clone());
+        match before {
+            Some(before) if begins && connected => before.clone().find(|&token| parse.is_root(token)).map(|root| parse.subjects(root)).unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// `As CNN reported, ...`: what the rest of the sentence says.
+    fn as_reported(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let begins_with_as = parse.children_by(verb, &["mark", "advmod"]).any(|mark| parse.is_word(mark, &["as"]));
+        let has_own = parse.child(verb, &["ccomp", "dobj", "xcomp"]).is_some();
+        if parse.dep(verb) != "advcl" || !begins_with_as || has_own || !parse.is_verb(above) {
+            return None;
+        }
+        Content::of(vec![parse.subtree_without(above, &|child| child == verb)]).map(|mut content| {
+            // What stands before the aside, or behind it, whichever is the clause.
+            let aside = parse.subtree(verb);
+            for piece in &mut content.pieces {
+                if aside.start <= piece.start {
+                    piece.start = piece.start.max(aside.end);
+                } else if aside.end >= piece.end {
+                    piece.end = aside.start;
+                }
+            }
+            content
+        })
     }
 
     fn draft(&self, governor: usize, speakers: Vec<usize>, cue: &Cue, frame: Frame, content: Content) -> Option<Draft> {

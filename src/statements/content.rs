@@ -30,34 +30,62 @@ fn is_wrapping(c: char) -> bool {
         )
 }
 
-/// A run of tokens as a span without commas, quotation marks and the like at its ends. An end mark of a question stays.
+/// A run of tokens as a span without commas, quotation marks and the like at its ends. Brackets and marks that the run itself
+/// opened are closed in it.
 pub(super) fn trimmed(parse: &Parse, text: &str, tokens: Range<usize>) -> Span {
     if tokens.is_empty() {
         return Span::default();
     }
     let span = parse.span_of(tokens);
-    let start = span.slice(text).trim_start_matches(is_wrapping);
-    let start = span.end - start.len();
+    let start = span.end - span.slice(text).trim_start_matches(is_wrapping).len();
     let rest = &text[start..span.end];
-    // Apostrophes and brackets that the content itself opened stay with it.
-    let kept = rest.trim_end_matches(|c: char| is_wrapping(c) || c == '’');
-    let end = start + kept.len();
-    let opened = rest[..kept.len()].matches('(').count() > rest[..kept.len()].matches(')').count();
-    Span::new(start, if opened && text[end..].starts_with(')') { end + 1 } else { end })
+    let kept = rest.trim_end_matches(|c: char| is_wrapping(c) || c == '’' || c == ')').len();
+    let open = |c: char| rest[..kept].matches(c).count();
+    let left_open = [('(', ')'), ('“', '”'), ('‘', '’'), ('«', '»')].into_iter().find(|(opening, closing)| {
+        // An apostrophe is no closing mark: only where nothing at all closes it is the quotation left open.
+        open(*opening) > open(*closing)
+    });
+    let straight = rest[..kept].matches('"').count() % 2 == 1;
+    let closing = left_open.map(|(_, closing)| closing).or(straight.then_some('"'));
+    let end = start + closing.and_then(|closing| rest[kept..].find(closing).map(|at| kept + at + closing.len_utf8())).unwrap_or(kept);
+    Span::new(start, end)
 }
 
 /// The pieces of a clause below `governor`: its subtree without the governor's own words, cut where the governor stands in
-/// the middle of it (`X, she said, is Y`).
+/// the middle of it (`X, she said, is Y`), where a second `that` begins, and before a closing `according to`.
 pub(super) fn clause_pieces(parse: &Parse, clause: usize, governor: usize) -> Vec<Range<usize>> {
-    let excluded = |child: usize| child == governor;
+    let second = parse.children_by(clause, &["conj"]).find(|&other| has_that(parse, other));
+    let excluded = |child: usize| child == governor || Some(child) == second;
     let whole = parse.subtree_without(clause, &excluded);
     let own = cue_group(parse, governor, clause);
     let start = skip_marker(parse, whole.start, clause);
-    if own.start > start && own.end < whole.end && parse.is_below(own.start, governor) {
-        vec![start..own.start, own.end..whole.end]
+    let end = before_source(parse, start..whole.end);
+    let mut pieces = if own.start > start && own.end < end && parse.is_below(own.start, governor) {
+        vec![start..own.start, own.end..end]
     } else {
-        vec![start..whole.end]
+        vec![start..end]
+    };
+    if let Some(second) = second {
+        if let Some(last) = pieces.last_mut() {
+            let joint = parse.subtree_without(second, &|_| false).start;
+            last.end = last.end.min(joint.max(last.start + 1));
+            while last.end > last.start + 1 && (parse.is_mark(last.end - 1) || parse.pos(last.end - 1) == "CCONJ") {
+                last.end -= 1;
+            }
+        }
+        pieces.extend(clause_pieces(parse, second, governor));
     }
+    pieces
+}
+
+fn has_that(parse: &Parse, clause: usize) -> bool {
+    parse.children_by(clause, &["mark"]).any(|mark| parse.is_word(mark, &["that"]))
+}
+
+/// Where a closing `, according to X` begins; the end of the run where there is none.
+fn before_source(parse: &Parse, run: Range<usize>) -> usize {
+    let source = run.clone().skip(3).find(|&token| parse.is_word(token, &["according"]) && parse.word(token - 1) == "," && parse.subtree(token).end >= run.end);
+    source.map_or(run.end, |source| source - 1)
 }
 
 /// `that`, where it only joins the clause on.

@@ -27,7 +27,8 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
     for (number, quotation) in quotations.iter().enumerate() {
         for draft in drafts.iter_mut().filter(|draft| draft.extent().overlaps(quotation.quote.inner)) {
             let outside = words_outside(search, draft, quotations);
-            if draft.extent().contains(quotation.quote.inner) && outside >= 2 {
+            // `according to` says where a report is from, not who speaks in it.
+            if covers(draft, quotation) && outside >= 2 && draft.rule != "according-to" {
                 draft.mode = Mode::Mixed;
                 used[number] = true;
             }
@@ -107,6 +108,12 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
     drafts.sort_by_key(|draft| (draft.extent().start, draft.extent().end));
 }
 
+/// True where the draft's content holds the quotation, give or take a mark at its end.
+fn covers(draft: &Draft, quotation: &Quotation) -> bool {
+    let (outer, inner) = (draft.extent(), quotation.quote.inner);
+    outer.start <= inner.start + 3 && inner.end <= outer.end + 4
+}
+
 /// `She said the talks were hard. “...”`: reported speech with content of its own keeps it, even where its verb introduces a
 /// quotation as well.
 fn stands_beside(draft: &Draft, quotations: &[Quotation]) -> bool {
@@ -165,7 +172,7 @@ fn source(
 fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>, drafts: &[Draft]) -> Option<Source> {
     let parse = search.parse;
     let start = quotation.outer.end;
-    if start >= parse.len() || parse.span(start).start > quotation.quote.outer.end + 3 {
+    if start >= search.blocks[quotation.block].tokens.end {
         return None;
     }
     let sentence_end = parse.sentences()[parse.sentence_of(start)].end;
@@ -306,7 +313,8 @@ fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>) -> Vec<
             && !search.quoted[*token]
             && !matches!(parse.dep(*token), "compound" | "poss" | "npadvmod")
     };
-    let behind = (verb + 1..window.end).find(can_speak).filter(|&noun| noun - verb <= 6);
+    let complement = (verb + 1..window.end).find(|&token| parse.is_word(token, &["that"])).unwrap_or(window.end);
+    let behind = (verb + 1..complement).find(can_speak).filter(|&noun| noun - verb <= 6);
     let before = (window.start..verb).rev().find(can_speak).filter(|&noun| verb - noun <= 4);
     behind.filter(|_| window.start + 1 >= verb).or(before).or(behind).map_or_else(Vec::new, |noun| vec![noun])
 }

@@ -27,7 +27,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     for quotation in quotations.iter().filter(|quotation| quotation.is_speech) {
         quoted[quotation.tokens.clone()].fill(true);
     }
-    let search = Search { parse, text: &document.text, lexicon, quoted: &quoted };
+    let search = Search { parse, text: &document.text, lexicon, blocks: &reading.blocks, quoted: &quoted };
     let mut drafts = search.drafts();
     drafts.extend(according::drafts(&search));
     drafts.sort_by_key(|draft| draft.tokens.start);

@@ -92,7 +92,10 @@ fn actor_of(reading: &Reading, head: usize) -> Option<usize> {
     if parse.has_lemma(head, &PAPERS) {
         let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["by", "from", "of"]));
         let compound = parse.children_by(head, &["compound", "nmod", "amod"]).collect::<Vec<_>>();
-        return whose.chain(compound).find_map(|token| reading.actor_at(token));
+        // `issued a statement saying that`: whoever issued it.
+        let verb = parse.head(head);
+        let issuers = if matches!(parse.dep(head), "dobj" | "nsubjpass") { parse.subjects(verb) } else { Vec::new() };
+        return whose.chain(compound).chain(issuers).find_map(|token| reading.actor_at(token));
     }
     // A name in apposition: `the minister, John Smith`
     parse
