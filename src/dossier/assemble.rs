@@ -78,7 +78,7 @@ fn attribute(found: &mut Analysis, statement: &StatementId, speaker: &ActorId) -
         statement.attribution = attribution;
     }
     let (id, before) = (statement.id.clone(), statement.speaker.clone());
-    speakers::change(found, &[id].into(), before.as_ref(), speaker);
+    speakers::reattribute(found, &[id].into(), before.as_ref(), speaker);
     Ok(())
 }
 

@@ -86,7 +86,7 @@ fn part_statements(found: &mut Analysis, parting: &Parting) {
             }
         }
     }
-    speakers::change(found, &theirs, Some(parting.from), parting.to);
+    speakers::reattribute(found, &theirs, Some(parting.from), parting.to);
 }
 
 /// A relation goes where all its evidence goes; where only some goes, the new actor gets a relation of its own.

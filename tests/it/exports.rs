@@ -40,6 +40,9 @@ fn file() -> impl Strategy<Value = DossierFile> {
 }
 
 proptest! {
+    // A dossier is much to generate: few of them say as much as many.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn every_format_takes_every_dossier(file in file()) {
         for format in FORMATS {
