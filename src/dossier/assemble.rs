@@ -16,7 +16,9 @@ pub fn assemble(analysis: &Analysis, edits: &[Edit]) -> Dossier {
 /// The dossier before the rejected items leave it: the state to which another edit can be [`add`]ed.
 pub(super) fn with_rejected(analysis: &Analysis, edits: &[Edit]) -> Dossier {
     let mut dossier = Dossier { found: analysis.clone(), ..Dossier::default() };
-    edits.iter().for_each(|edit| add(&mut dossier, edit.clone()));
+    for edit in edits {
+        add(&mut dossier, edit.clone());
+    }
     dossier
 }
 
