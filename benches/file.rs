@@ -1,4 +1,4 @@
-//! How long a big dossier takes to write, read, check, assemble and export:
+//! How long a big dossier takes to write, read, check, assemble, edit and export:
 //! `cargo bench --no-default-features --bench file`
 
 #[path = "../tests/it/fixture/mod.rs"]
@@ -7,11 +7,12 @@ mod fixture;
 // The fixture names the library's modules as `crate::`.
 use dossier::{model, text};
 
-use dossier::dossier::assemble;
 use dossier::dossier::file::{self, DossierFile, verify};
+use dossier::dossier::{History, assemble};
 use dossier::export::FORMATS;
 use model::{Analysis, Change, Edit, Judgement, Target};
 use std::hint::black_box;
+use std::sync::Arc;
 use std::time::Instant;
 
 /// The fixture so many times over makes a file of some ten megabytes.
@@ -26,6 +27,11 @@ fn main() {
     timed("read", || file::read(&path).expect("it was written whole"));
     timed("verify", || verify(&dossier));
     timed("assemble", || assemble(&dossier.analysis, &dossier.edits));
+    let mut history = History::opened(Arc::clone(&dossier.analysis), dossier.edits.clone());
+    let rename =
+        fixture::edit(Change::Rename { actor: fixture::nato(), name: "North Atlantic Treaty Organization".into() });
+    timed("one more edit", || history.apply(rename.clone()));
+    timed("undo", || history.undo().map(|edit| edit.made));
     for format in FORMATS {
         timed(format.name, || format.write(&dossier, &mut std::io::sink()).expect("a sink takes all"));
     }
@@ -45,7 +51,7 @@ fn timed<T>(what: &str, mut work: impl FnMut() -> T) {
     println!("{what:16} {:8.1} ms", best.as_secs_f64() * 1e3);
 }
 
-/// Two hundred merges, splits and attributions would not be many for a week's work.
+/// Some hundreds of edits are a week's work.
 fn edits(found: &Analysis) -> Vec<Edit> {
     let attributed = found
         .statements

@@ -5,6 +5,16 @@ use crate::model::{
     ActorId, Analysis, Attribution, Dossier, Evidence, Judgement, MeetingId, Sources, StatementId, Target,
 };
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The dossier without what is rejected: the same one where nothing is.
+pub(super) fn without_rejected(dossier: &Arc<Dossier>) -> Arc<Dossier> {
+    let mut dossier = Arc::clone(dossier);
+    if dossier.judgements.values().any(|judgement| *judgement == Judgement::Rejected) {
+        rejected(Arc::make_mut(&mut dossier));
+    }
+    dossier
+}
 
 /// Takes the rejected items out of their lists, and out of others what cannot stand without them: a relation without one
 /// of its ends, a position without a statement, a meeting that a rejected document alone reports.

@@ -1,7 +1,7 @@
 //! The brief as one web page that needs nothing else: light or dark as the reader has it, and printable. It runs no
 //! script and loads nothing.
 
-use super::brief::{Block, Brief, Line, NOT_REPORTED, Passage, Piece};
+use super::brief::{Block, Brief, Line, NOT_REPORTED, Passage, Piece, push};
 use super::xml::escaped;
 use std::collections::BTreeSet;
 
@@ -9,32 +9,16 @@ const STYLE: &str = include_str!("brief.css");
 const QUOTED: &str = "Quoted words";
 
 pub(super) fn render(brief: &Brief) -> String {
-    let mut page = Page { passages: &brief.passages, cited: BTreeSet::new() };
-    let title = escaped(&brief.title);
-    let lead: String = brief.lead.iter().map(|line| format!("<p>{}</p>\n", page.line(line))).collect();
-    let contents = contents(brief);
-    let sections: String = brief
-        .sections
-        .iter()
-        .map(|section| {
-            let blocks: String = section.blocks.iter().map(|block| page.block(block)).collect();
-            format!("<section id=\"{}\">\n<h2>{}</h2>\n{blocks}</section>\n", anchor(section.heading), section.heading)
-        })
-        .collect();
-    let passages = page.passages();
-    format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
-         <header>\n<h1>{title}</h1>\n{lead}{contents}</header>\n<main>\n{sections}{passages}</main>\n</body>\n</html>\n"
-    )
-}
-
-fn contents(brief: &Brief) -> String {
-    let headings = brief.sections.iter().map(|section| section.heading);
-    let headings = headings.chain((!brief.passages.is_empty()).then_some(QUOTED));
-    let links = headings.map(|heading| format!("<a href=\"#{}\">{heading}</a>\n", anchor(heading)));
-    format!("<nav aria-label=\"Sections\">\n{}</nav>\n", links.collect::<String>())
+    let mut page = Page { out: String::new(), passages: &brief.passages, cited: BTreeSet::new() };
+    page.head(brief);
+    for section in &brief.sections {
+        page.section(section.heading, |page| section.blocks.iter().for_each(|block| page.block(block)));
+    }
+    if !brief.passages.is_empty() {
+        page.section(QUOTED, Page::passages);
+    }
+    page.out.push_str("</main>\n</body>\n</html>\n");
+    page.out
 }
 
 fn anchor(heading: &str) -> String {
@@ -43,65 +27,105 @@ fn anchor(heading: &str) -> String {
 
 /// A page in the making.
 struct Page<'a> {
+    out: String,
     passages: &'a [Passage],
     /// The passages cited so far: the first citation of each is where the way back from it leads.
     cited: BTreeSet<usize>,
 }
 
 impl Page<'_> {
-    fn block(&mut self, block: &Block) -> String {
+    fn head(&mut self, brief: &Brief) {
+        let title = escaped(&brief.title);
+        push!(
+            self.out,
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<header>\n<h1>{title}</h1>\n"
+        );
+        brief.lead.iter().for_each(|line| self.enclosed("p", line));
+        self.out.push_str("<nav aria-label=\"Sections\">\n");
+        let headings = brief.sections.iter().map(|section| section.heading);
+        for heading in headings.chain((!brief.passages.is_empty()).then_some(QUOTED)) {
+            push!(self.out, "<a href=\"#{}\">{heading}</a>\n", anchor(heading));
+        }
+        self.out.push_str("</nav>\n</header>\n<main>\n");
+    }
+
+    fn section(&mut self, heading: &str, content: impl FnOnce(&mut Self)) {
+        push!(self.out, "<section id=\"{}\">\n<h2>{heading}</h2>\n", anchor(heading));
+        content(self);
+        self.out.push_str("</section>\n");
+    }
+
+    fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading(line) => format!("<h3>{}</h3>\n", self.line(line)),
-            Block::Paragraph(line) => format!("<p>{}</p>\n", self.line(line)),
+            Block::Heading(line) => self.enclosed("h3", line),
+            Block::Paragraph(line) => self.enclosed("p", line),
             Block::List(lines) => {
-                let items: String = lines.iter().map(|line| format!("<li>{}</li>\n", self.line(line))).collect();
-                format!("<ul>\n{items}</ul>\n")
+                self.out.push_str("<ul>\n");
+                for line in lines {
+                    self.enclosed("li", line);
+                }
+                self.out.push_str("</ul>\n");
             }
             Block::Fields(fields) => {
-                let rows: String = fields.iter().map(|(label, entries)| self.row(label, entries)).collect();
-                format!("<table>\n{rows}</table>\n")
+                self.out.push_str("<table>\n");
+                for (label, entries) in fields {
+                    self.field(label, entries);
+                }
+                self.out.push_str("</table>\n");
             }
         }
     }
 
-    fn row(&mut self, label: &str, entries: &[Line]) -> String {
-        let entries: Vec<_> = entries.iter().map(|line| self.line(line)).collect();
-        let record = if entries.is_empty() { format!("<i>{NOT_REPORTED}</i>") } else { entries.join("<br>") };
-        format!("<tr><th scope=\"row\">{label}</th><td>{record}</td></tr>\n")
+    fn enclosed(&mut self, element: &str, line: &Line) {
+        push!(self.out, "<{element}>");
+        self.line(line);
+        push!(self.out, "</{element}>\n");
     }
 
-    fn line(&mut self, line: &Line) -> String {
-        let piece = |piece: &Piece| match piece {
-            Piece::Text(text) => escaped(text),
-            Piece::Strong(text) => format!("<b>{}</b>", escaped(text)),
-            Piece::Quote(words) => format!("<q>{}</q>", escaped(words)),
-            Piece::Analyst(words) => format!("<span class=\"analyst\">✎ {}</span>", escaped(words)),
-            Piece::Cite(numbers) => numbers.iter().map(|&number| self.citation(number)).collect(),
-        };
-        line.0.iter().map(piece).collect()
+    fn field(&mut self, label: &str, entries: &[Line]) {
+        push!(self.out, "<tr><th scope=\"row\">{label}</th><td>");
+        if entries.is_empty() {
+            push!(self.out, "<i>{NOT_REPORTED}</i>");
+        }
+        for (number, entry) in entries.iter().enumerate() {
+            self.out.push_str(if number > 0 { "<br>" } else { "" });
+            self.line(entry);
+        }
+        self.out.push_str("</td></tr>\n");
     }
 
-    fn citation(&mut self, number: usize) -> String {
+    fn line(&mut self, line: &Line) {
+        for piece in &line.0 {
+            match piece {
+                Piece::Text(text) => self.out.push_str(&escaped(text)),
+                Piece::Strong(text) => push!(self.out, "<b>{}</b>", escaped(text)),
+                Piece::Quote(words) => push!(self.out, "<q>{}</q>", escaped(words)),
+                Piece::Analyst(words) => push!(self.out, "<span class=\"analyst\">✎ {}</span>", escaped(words)),
+                Piece::Cite(numbers) => numbers.iter().for_each(|&number| self.citation(number)),
+            }
+        }
+    }
+
+    fn citation(&mut self, number: usize) {
         let id = if self.cited.insert(number) { format!(" id=\"c{number}\"") } else { String::new() };
         let source = number.checked_sub(1).and_then(|index| self.passages.get(index)).map(|passage| &*passage.source);
         let source = escaped(source.unwrap_or_default());
-        format!("<a class=\"cite\"{id} href=\"#p{number}\" title=\"{source}\">[{number}]</a>")
+        push!(self.out, "<a class=\"cite\"{id} href=\"#p{number}\" title=\"{source}\">[{number}]</a>");
     }
 
-    fn passages(&self) -> String {
-        if self.passages.is_empty() {
-            return String::new();
-        }
-        let passage = |(number, passage): (usize, &Passage)| {
-            let Passage { before, words, behind, source } = passage;
+    fn passages(&mut self) {
+        self.out.push_str("<ol>\n");
+        for (number, Passage { before, words, behind, source }) in (1..).zip(self.passages) {
             let (before, words, behind, source) = (escaped(before), escaped(words), escaped(behind), escaped(source));
-            format!(
+            push!(
+                self.out,
                 "<li id=\"p{number}\"><q>{before}<mark>{words}</mark>{behind}</q> <cite>{source}</cite> \
                  <a href=\"#c{number}\" title=\"Back to where it is cited\">↩</a></li>\n"
-            )
-        };
-        let passages: String = (1..).zip(self.passages).map(passage).collect();
-        format!("<section id=\"{}\">\n<h2>{QUOTED}</h2>\n<ol>\n{passages}</ol>\n</section>\n", anchor(QUOTED))
+            );
+        }
+        self.out.push_str("</ol>\n");
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who stands how to whom.
 
-use super::{ActorId, DateSpan, DocumentId, Evidence, Modality, RelationId, Sources};
+use super::{ActorId, DateSpan, DocumentId, Evidence, Modality, RelationId, Sources, content_id};
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
@@ -289,6 +289,11 @@ pub struct Relation {
 }
 
 impl Relation {
+    /// The identifier of the relation of this kind between these two.
+    pub fn id_of(source: &ActorId, kind: RelationKind, target: &ActorId) -> RelationId {
+        content_id("r", &[source.as_str(), kind.code(), target.as_str()]).into()
+    }
+
     /// True where the actor is one of its ends.
     pub fn has(&self, actor: &ActorId) -> bool {
         self.source == *actor || self.target == *actor

@@ -158,6 +158,14 @@ fn counted(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
+/// Adds formatted text to a string.
+macro_rules! push {
+    ($out:expr, $($text:tt)*) => {
+        ::std::fmt::Write::write_fmt(&mut $out, format_args!($($text)*)).expect("a string takes all that is written to it")
+    };
+}
+pub(super) use push;
+
 /// The characters of a text on one line: no line ends, tabs or other control characters.
 pub(super) fn clean(text: &str) -> impl Iterator<Item = char> {
     text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
