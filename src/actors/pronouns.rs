@@ -33,6 +33,7 @@ fn kinds(word: &str) -> Option<Kinds> {
 
 /// Adds the mentions by pronoun.
 pub(super) fn resolve(parse: &Parse, locals: &mut [Local]) {
+    relatives(parse, locals);
     for pronoun in 0..parse.len() {
         if parse.pos(pronoun) != "PRON" {
             continue;
@@ -55,6 +56,19 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local]) {
                 Kinds::Several => "nearest fitting group",
             };
             locals[number].mention(pronoun..pronoun + 1, pronoun, MentionForm::Pronoun, reason);
+        }
+    }
+}
+
+/// `who`, `which` and `that` stand for the noun that their clause describes.
+fn relatives(parse: &Parse, locals: &mut [Local]) {
+    for pronoun in 0..parse.len() {
+        let noun = parse.antecedent(pronoun);
+        if noun == pronoun {
+            continue;
+        }
+        if let Some(local) = locals.iter_mut().find(|local| local.mentions.iter().any(|mention| mention.head == noun)) {
+            local.mention(pronoun..pronoun + 1, pronoun, MentionForm::Pronoun, "relative pronoun");
         }
     }
 }

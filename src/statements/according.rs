@@ -60,6 +60,7 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         denied: false,
         inward: false,
         rule: "according-to",
+        frame: None,
         governor: None,
         confidence: 0.9,
     })

@@ -2,9 +2,10 @@
 
 use super::content::{clause_pieces, phrase, trimmed};
 use super::draft::Draft;
+use super::speaker::PAPERS;
 use crate::grammar::Parse;
 use crate::lexicon::{Cue, Frame, Lexicon};
-use crate::model::{Act, Block, Mode};
+use crate::model::{Act, Mode, Reading};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -13,8 +14,8 @@ pub(super) struct Search<'a> {
     pub parse: &'a Parse,
     pub text: &'a str,
     pub lexicon: &'a Lexicon,
-    /// The paragraphs and headings.
-    pub blocks: &'a [Block],
+    /// The paragraphs, headings and mentions.
+    pub reading: &'a Reading,
     /// For each token, true where it stands in speech within quotation marks.
     pub quoted: &'a [bool],
 }
@@ -145,7 +146,7 @@ impl Search<'_> {
         let parse = self.parse;
         let above = parse.head(verb);
         let begins_with_as = parse.children_by(verb, &["mark", "advmod"]).any(|mark| parse.is_word(mark, &["as"]));
-        let has_own = parse.child(verb, &["ccomp", "dobj", "xcomp"]).is_some();
+        let has_own = parse.children_by(verb, &["ccomp", "dobj", "xcomp"]).any(|own| !parse.is_word(own, &["it"]));
         if parse.dep(verb) != "advcl" || !begins_with_as || has_own || !parse.is_verb(above) {
             return None;
         }
@@ -176,6 +177,13 @@ impl Search<'_> {
             return None;
         }
         let clausal = matches!(frame, Frame::That | Frame::Wh | Frame::Finding | Frame::Particle | Frame::Out);
+        if !clausal && self.is_infinitive(governor) && self.parse.is_verb(governor) {
+            // `urged them to report abuses`: nobody has reported any.
+            return None;
+        }
+        if !speakers.iter().any(|&speaker| self.can_speak(speaker, cue, frame)) {
+            return None;
+        }
         let negated = self.parse.is_negated(governor);
         let act = match (cue.act, negated) {
             // `did not rule out`, `did not deny`: nothing is denied or refused.
@@ -194,9 +202,33 @@ impl Search<'_> {
             denied: cue.denied && !negated,
             inward: cue.inward,
             rule: cue.rule,
+            frame: Some(frame),
             governor: Some(governor),
             confidence: if clausal { 0.9 } else { 0.75 },
         })
+    }
+
+    /// Persons and bodies speak and think; papers say, show and find; anything else does so in a manner of speaking.
+    fn can_speak(&self, speaker: usize, cue: &Cue, frame: Frame) -> bool {
+        let parse = self.parse;
+        let lemma = parse.lemma(speaker).to_lowercase();
+        let people = &self.lexicon.people;
+        let is_somebody = self.is_actor(speaker)
+            || matches!(parse.pos(speaker), "PRON" | "PROPN" | "NUM")
+            || people.is_person(&lemma)
+            || people.is_collective(&lemma)
+            || people.is_member(&lemma)
+            || !people.body_kinds(&lemma).is_empty()
+            || self.lexicon.offices.ends_at(parse, speaker).is_some();
+        if is_somebody {
+            return !parse.is_word(speaker, &["nobody", "it", "that", "this", "which", "what", "none"]) || self.is_actor(speaker);
+        }
+        let is_paper = parse.has_lemma(speaker, PAPERS);
+        !cue.inward && (is_paper || frame == Frame::Finding || (matches!(frame, Frame::That) && !parse.possessors(speaker).is_empty()))
+    }
+
+    fn is_actor(&self, token: usize) -> bool {
+        self.reading.actor_at(token).is_some() && self.reading.mention_headed(token).is_some()
     }
 
     /// The verb with its auxiliaries, particle and negation.
@@ -305,7 +337,7 @@ impl Search<'_> {
         if let Some(clause) = clause {
             let addressee = self.addressee(governor).filter(|_| takes_person);
             return Some(Content {
-                pieces: self.extended(clause_pieces(parse, clause, governor), governor),
+                pieces: self.extended(clause_pieces(parse, clause, governor, &|verb| self.says(verb)), governor),
                 addressee,
             });
         }
@@ -315,7 +347,7 @@ impl Search<'_> {
             && matches!(parse.dep(governor), "parataxis" | "ccomp" | "dep" | "intj")
             && parse.is_verb(above)
             && self.stands_aside(governor);
-        aside.then(|| Content { pieces: clause_pieces(parse, above, governor), addressee: None })
+        aside.then(|| Content { pieces: clause_pieces(parse, above, governor, &|verb| self.says(verb)), addressee: None })
     }
 
     /// The addition that the parser hung on the cue rather than on what is said, up to the end of the sentence:
@@ -396,6 +428,11 @@ impl Search<'_> {
         })
     }
 
+    /// True for a verb of saying, not of thinking.
+    fn says(&self, verb: usize) -> bool {
+        self.lexicon.cues.verb(&self.parse.lemma(verb).to_lowercase()).iter().any(|cue| !cue.inward && cue.frames.contains(&Frame::That))
+    }
+
     fn has_subject(&self, verb: usize) -> bool {
         self.parse.child(verb, &["nsubj", "nsubjpass", "expl", "csubj"]).is_some()
     }
@@ -450,7 +487,7 @@ impl Search<'_> {
             .children_by(clear, &["ccomp", "advcl"])
             .chain(parse.children_by(verb, &["ccomp", "advcl"]))
             .find(|&clause| clause > clear && self.has_subject(clause))?;
-        Content::of(clause_pieces(parse, clause, verb))
+        Content::of(clause_pieces(parse, clause, verb, &|verb| self.says(verb)))
     }
 
     /// `called on Russia to withdraw`: whom and what.
@@ -609,7 +646,7 @@ impl Search<'_> {
         let parse = self.parse;
         let noun = parse.obliques(governor, &["on", "about", "of", "in"]).into_iter().next()?;
         let clause = parse.children_by(noun, &["acl", "ccomp", "relcl"]).find(|&clause| self.has_that(clause))?;
-        Content::of(clause_pieces(parse, clause, noun))
+        Content::of(clause_pieces(parse, clause, noun, &|verb| self.says(verb)))
     }
 
     /// `its warning that prices would rise`, `issued a denial of the report`.
@@ -658,7 +695,7 @@ impl Search<'_> {
                     Frame::That => parse
                         .children_by(noun, &["acl", "ccomp", "relcl"])
                         .find(|&clause| self.has_that(clause) && self.has_subject(clause))
-                        .and_then(|clause| Content::of(clause_pieces(parse, clause, noun))),
+                        .and_then(|clause| Content::of(clause_pieces(parse, clause, noun, &|verb| self.says(verb)))),
                     Frame::Infinitive => parse
                         .children_by(noun, &["acl", "xcomp"])
                         .find(|&clause| clause > noun && self.has_to(clause))

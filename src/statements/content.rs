@@ -53,10 +53,18 @@ pub(super) fn trimmed(parse: &Parse, text: &str, tokens: Range<usize>) -> Span {
 
 /// The pieces of a clause below `governor`: its subtree without the governor's own words, cut where the governor stands in
 /// the middle of it (`X, she said, is Y`), where a second `that` begins, and before a closing `according to`.
-pub(super) fn clause_pieces(parse: &Parse, clause: usize, governor: usize) -> Vec<Range<usize>> {
+pub(super) fn clause_pieces(parse: &Parse, clause: usize, governor: usize, says: &dyn Fn(usize) -> bool) -> Vec<Range<usize>> {
     let second = parse.children_by(clause, &["conj"]).find(|&other| has_that(parse, other));
-    let excluded = |child: usize| child == governor || Some(child) == second;
-    let whole = parse.subtree_without(clause, &excluded);
+    // `She said A, and he replied B`: the parser often takes the second saying for part of what is said.
+    let next_saying = |child: usize| {
+        let own_subject = parse.child(child, &["nsubj"]).is_some_and(|subject| subject > clause);
+        parse.dep(child) == "conj" && child > clause.max(governor) && says(child) && own_subject && parse.child(child, &["ccomp"]).is_some()
+    };
+    let excluded = |child: usize| child == governor || Some(child) == second || next_saying(child);
+    let mut whole = parse.subtree_without(clause, &excluded);
+    while whole.end > whole.start + 1 && (parse.is_mark(whole.end - 1) || parse.pos(whole.end - 1) == "CCONJ") {
+        whole.end -= 1;
+    }
     let own = cue_group(parse, governor, clause);
     let start = skip_marker(parse, whole.start, clause);
     let end = before_source(parse, start..whole.end);
@@ -73,7 +81,7 @@ pub(super) fn clause_pieces(parse: &Parse, clause: usize, governor: usize) -> Ve
                 last.end -= 1;
             }
         }
-        pieces.extend(clause_pieces(parse, second, governor));
+        pieces.extend(clause_pieces(parse, second, governor, says));
     }
     pieces
 }

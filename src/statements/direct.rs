@@ -25,6 +25,12 @@ struct Source {
 pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &mut Vec<Draft>) {
     let mut used = vec![false; quotations.len()];
     for (number, quotation) in quotations.iter().enumerate() {
+        let own = quotation.is_speech.then(|| adjacent(search, quotation, quotations, number)).flatten();
+        // A verb right beside the quotation says whose it is, rather than one further out.
+        drafts.retain(|draft| {
+            let begins_here = draft.extent().start >= quotation.quote.outer.start && draft.extent().overlaps(quotation.quote.inner);
+            !(begins_here && own.is_some() && draft.governor != own && draft.mode == Mode::Indirect && words_outside(search, draft, quotations) < 12)
+        });
         for draft in drafts.iter_mut().filter(|draft| draft.extent().overlaps(quotation.quote.inner)) {
             let outside = words_outside(search, draft, quotations);
             // `according to` says where a report is from, not who speaks in it.
@@ -108,6 +114,16 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
     drafts.sort_by_key(|draft| (draft.extent().start, draft.extent().end));
 }
 
+/// The verb that introduces a quotation right in front of it, with a comma or a colon.
+fn adjacent(search: &Search<'_>, quotation: &Quotation, quotations: &[Quotation], number: usize) -> Option<usize> {
+    let before = number.checked_sub(1).map(|before| &quotations[before]).filter(|before| before.block == quotation.block);
+    let last = quotation.outer.start.checked_sub(1)?;
+    if !matches!(search.parse.word(last), "," | ":") {
+        return None;
+    }
+    in_front(search, quotation, before)?.governor
+}
+
 /// True where the draft's content holds the quotation, give or take a mark at its end.
 fn covers(draft: &Draft, quotation: &Quotation) -> bool {
     let (outer, inner) = (draft.extent(), quotation.quote.inner);
@@ -132,6 +148,7 @@ fn draft_of(quotation: &Quotation, source: Source) -> Draft {
         denied: false,
         inward: false,
         rule: source.rule,
+        frame: None,
         governor: source.governor,
         confidence: source.confidence,
     }
@@ -172,7 +189,7 @@ fn source(
 fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>, drafts: &[Draft]) -> Option<Source> {
     let parse = search.parse;
     let start = quotation.outer.end;
-    if start >= search.blocks[quotation.block].tokens.end {
+    if start >= search.reading.blocks[quotation.block].tokens.end {
         return None;
     }
     let sentence_end = parse.sentences()[parse.sentence_of(start)].end;

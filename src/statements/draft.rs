@@ -1,5 +1,6 @@
 //! A statement before its speaker is known.
 
+use crate::lexicon::Frame;
 use crate::model::{Act, Mode};
 use crate::text::Span;
 use std::ops::Range;
@@ -24,6 +25,8 @@ pub(super) struct Draft {
     pub inward: bool,
     /// The rule that found it.
     pub rule: &'static str,
+    /// Where, around the cue, it was found; none for quotations.
+    pub frame: Option<Frame>,
     /// The verb, noun or adjective of the cue.
     pub governor: Option<usize>,
     /// From 0 to 1.

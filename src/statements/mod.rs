@@ -11,6 +11,7 @@ mod direct;
 mod draft;
 mod quotation;
 mod speaker;
+mod tail;
 
 use crate::lexicon::Lexicon;
 use crate::model::{
@@ -27,9 +28,10 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     for quotation in quotations.iter().filter(|quotation| quotation.is_speech) {
         quoted[quotation.tokens.clone()].fill(true);
     }
-    let search = Search { parse, text: &document.text, lexicon, blocks: &reading.blocks, quoted: &quoted };
+    let search = Search { parse, text: &document.text, lexicon, reading, quoted: &quoted };
     let mut drafts = search.drafts();
     drafts.extend(according::drafts(&search));
+    drafts.extend(tail::drafts(&search, &drafts));
     drafts.sort_by_key(|draft| draft.tokens.start);
     direct::attribute(&search, &quotations, &mut drafts);
     let mut statements: Vec<Statement> =
@@ -70,7 +72,7 @@ fn statement(document: &Document, reading: &Reading, actors: &[Actor], draft: &D
         meeting: None,
         relayed_by: Vec::new(),
         utterance: None,
-        reason: format!("{}: “{}”", draft.rule, first.words.chars().take(40).collect::<String>()),
+        reason: format!("{}/{}: “{}”", draft.rule, draft.frame.map_or_else(String::new, |frame| format!("{frame:?}")), first.words.chars().take(40).collect::<String>()),
         confidence: draft.confidence * if speaker.as_ref().is_some_and(|speaker| speaker.by_name) { 1.0 } else { 0.9 },
         content,
     })

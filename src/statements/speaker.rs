@@ -17,7 +17,7 @@ pub(super) struct Speaker {
 }
 
 /// Papers in which somebody speaks: the speaker is whose they are.
-const PAPERS: [&str; 26] = [
+pub(super) const PAPERS: &[&str] = &[
     "statement",
     "report",
     "letter",
@@ -44,6 +44,10 @@ const PAPERS: [&str; 26] = [
     "study",
     "survey",
     "poll",
+    "paper",
+    "analysis",
+    "review",
+    "data",
 ];
 
 /// The speaker that some heads of noun phrases name.
@@ -89,7 +93,7 @@ fn actor_of(reading: &Reading, head: usize) -> Option<usize> {
     ) {
         return parse.obliques(head, &["of"]).into_iter().find_map(|object| reading.actor_at(object));
     }
-    if parse.has_lemma(head, &PAPERS) {
+    if parse.has_lemma(head, PAPERS) {
         let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["by", "from", "of"]));
         let compound = parse.children_by(head, &["compound", "nmod", "amod"]).collect::<Vec<_>>();
         // `issued a statement saying that`: whoever issued it.

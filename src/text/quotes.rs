@@ -88,9 +88,15 @@ fn closing(marks: &[Mark], open: usize) -> Option<usize> {
     let mut last_closer = None;
     // An apostrophe that may belong to a plural possessive closes only where nothing better does.
     let mut doubtful = None;
+    let mut other_kind = None;
     for (number, mark) in marks.iter().enumerate().skip(open + 1) {
         if style == Style::Low && mark.style == Style::Curly {
             return Some(number);
+        }
+        // Straight and curly marks are mixed up in many a text: one closes the other where nothing of its own kind does.
+        let mixed = matches!((style, mark.style), (Style::Curly, Style::Straight) | (Style::Straight, Style::Curly));
+        if mixed && mark.may_close && depth == 0 && other_kind.is_none() {
+            other_kind = Some(number);
         }
         let same = mark.style == style;
         // A closing mark of the other curly kind ends a single quotation that was never closed: ‘No,’ she said, ‘no.”
@@ -105,7 +111,7 @@ fn closing(marks: &[Mark], open: usize) -> Option<usize> {
             depth += 1;
         } else if mark.may_close {
             if depth == 0 {
-                return Some(number);
+                return other_kind.filter(|&other| opens_between(marks, other, number)).or(Some(number));
             }
             depth -= 1;
             last_closer = Some(number);
@@ -117,7 +123,12 @@ fn closing(marks: &[Mark], open: usize) -> Option<usize> {
         return doubtful;
     }
     // More marks open than close: where the last word is followed by a closing mark, that one closes the outermost.
-    last_closer.filter(|&last| last + 1 == marks.len())
+    last_closer.filter(|&last| last + 1 == marks.len()).or(other_kind)
+}
+
+/// True where a quotation begins between two marks: then the first of them closed the one before.
+fn opens_between(marks: &[Mark], from: usize, to: usize) -> bool {
+    marks[from + 1..to].iter().any(|mark| mark.may_open && !is_single(mark.style))
 }
 
 fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
@@ -230,6 +241,13 @@ mod tests {
         let found = quotes(text, Span::new(0, text.len()));
         assert_eq!(found[0].inner.slice(text), "We go on. We always do.");
         assert!(!found[0].closed);
+    }
+
+    #[test]
+    fn straight_and_curly_marks_close_each_other() {
+        assert_eq!(inner("There was “no evidence\" yet. \"We see none,\" he said."), ["no evidence", "We see none,"]);
+        assert_eq!(inner("Her \"work-related” emails and her “personal messages.”"), ["work-related", "personal messages."]);
+        assert_eq!(inner("“It was a \"good\" day,” she said."), ["It was a \"good\" day,"]);
     }
 
     #[test]
