@@ -155,7 +155,7 @@ impl Builder<'_> {
             return first.name.clone();
         }
         match first.kind {
-            Kind::State(state) => self.lexicon.states[state].name.clone(),
+            Kind::State => first.known.map_or_else(|| first.name.clone(), |state| self.lexicon.states[state].name.clone()),
             Kind::Organization | Kind::Place if first.known.is_some() => cluster
                 .members
                 .iter()
@@ -198,7 +198,7 @@ impl Builder<'_> {
         let kind = match first.kind {
             Kind::Person => ActorKind::Person,
             Kind::Organization => ActorKind::Organization,
-            Kind::State(_) => ActorKind::State,
+            Kind::State => ActorKind::State,
             Kind::Group | Kind::Place => ActorKind::Group,
         };
         let id = if first.unnamed && !first.plural {

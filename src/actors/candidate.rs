@@ -75,6 +75,13 @@ pub(super) fn candidates(
         let line = Line::new(parse, block.tokens.clone());
         for (span, entry) in lexicon.gazetteer.find(&line.text) {
             if let Some(tokens) = line.tokens(span) {
+                // `Ukraine's National Security and Defense Council`: the owner is named, too.
+                let mark = tokens.clone().find(|&token| parse.tag(token) == "POS").filter(|&mark| mark > tokens.start && mark + 1 < tokens.end);
+                let owner = mark.and_then(|mark| Some((tokens.start..mark, lexicon.gazetteer.entry(&words(parse, tokens.start..mark))?)));
+                if let Some((tokens, entry)) = owner.clone() {
+                    here.push(Candidate { tokens, label: None, entry: Some(entry), titled: false, in_heading, is_known: false });
+                }
+                let tokens = if owner.is_some() { mark.map_or(tokens.start, |mark| mark + 1)..tokens.end } else { tokens };
                 here.push(Candidate {
                     tokens,
                     label: None,
@@ -86,10 +93,11 @@ pub(super) fn candidates(
             }
         }
         settle(parse, &mut here);
+        here.retain(|candidate| !is_part_of_title(parse, candidate, lexicon) && (candidate.tokens.len() > 1 || !lexicon.offices.is_abbreviation(parse.word(candidate.tokens.start))));
         administrations(parse, &mut here);
         compounds(parse, &mut here);
         introduced(parse, block, &mut here);
-        vocabulary.find(parse, block, in_heading, &mut here);
+        vocabulary.find(parse, block, in_heading, lexicon, &mut here);
         titled_names(parse, block, lexicon, &mut here);
         found.append(&mut here);
     }
@@ -143,6 +151,12 @@ fn trimmed(parse: &Parse, tokens: Range<usize>, label: Label, lexicon: &Lexicon)
     }
     if label == Label::Person {
         start = titles::name_start(parse, start..end, lexicon);
+        // `Chile - Matías Ossandón`: a caption's mark, not a name's.
+        if let Some(dash) = (start..end).find(|&token| matches!(parse.word(token), "-" | "–" | "—" | ":") && parse.space_after(token) && token > start) {
+            let mut both = trimmed(parse, start..dash, Label::Polity, lexicon);
+            both.extend(trimmed(parse, dash + 1..end, label, lexicon));
+            return both;
+        }
         // `Sherman, Ryabkov` in one go: two names.
         if let Some(comma) = (start..end).find(|&token| parse.word(token) == ",")
             && !parse.is_word(comma + 1, &["jr", "jr.", "sr", "sr."])
@@ -231,6 +245,25 @@ fn stands(parse: &Parse, outer: &Candidate, inner: &Candidate) -> bool {
 
 pub(super) fn is_capital(parse: &Parse, token: usize) -> bool {
     parse.word(token).starts_with(char::is_uppercase)
+}
+
+/// `Energy` in `Energy Minister`, `State` in `Secretary of State`: models take such words for bodies.
+fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    let tokens = candidate.tokens.clone();
+    let office_around = || {
+        let next = (tokens.end < parse.len()).then_some(tokens.end);
+        let behind = next.is_some_and(|next| titles::is_title_word(parse, next, lexicon) && is_capital(parse, next));
+        let before = tokens.start.checked_sub(1).is_some_and(|before| {
+            let office = if parse.is_word(before, &["of", "for"]) { before.checked_sub(1) } else { Some(before) };
+            office.is_some_and(|office| lexicon.offices.ends_at(parse, office).is_some() || (parse.is_word(before, &["and"]) && titles::is_title_word(parse, office, lexicon)))
+        });
+        behind || before
+    };
+    let all_of_title = tokens.clone().all(|token| {
+        lexicon.offices.is_portfolio(&parse.lower(token)) || titles::is_title_word(parse, token, lexicon) || parse.is_word(token, &["and", "of", "&", "-"])
+    });
+    let may_be_person = candidate.label == Some(Label::Person) && tokens.len() > 1;
+    candidate.entry.is_none() && all_of_title && !may_be_person && office_around()
 }
 
 /// `the Biden administration`: the person's name and the noun are the name of one body.

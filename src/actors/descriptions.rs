@@ -2,7 +2,7 @@
 
 use super::candidate::words;
 use super::local::{Kind, Local};
-use super::roles::Heads;
+use super::roles::{Heads, described_before};
 use super::titles::title_in;
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
@@ -78,8 +78,13 @@ impl Describer<'_> {
     /// `the head of the council, Oleksiy Danilov`: the person whose name stands beside the description.
     fn apposed_name(&self, head: usize) -> Option<usize> {
         let parse = self.parse;
+        let is_named = |number: &usize| self.locals[*number].kind == Kind::Person && !self.locals[*number].unnamed;
         let beside = parse.children_by(head, &["appos"]).chain(Some(parse.head(head)).filter(|_| parse.dep(head) == "appos"));
-        beside.filter_map(|noun| self.heads.get(noun)).find(|&number| self.locals[number].kind == Kind::Person && !self.locals[number].unnamed)
+        let direct = beside.filter_map(|noun| self.heads.get(noun)).find(is_named);
+        direct.or_else(|| {
+            let below = parse.subtree(head).filter(|&noun| described_before(parse, noun, self.lexicon) == Some(head));
+            below.filter_map(|noun| self.heads.get(noun)).find(is_named)
+        })
     }
 
     /// The noun with the one that it is compounded with: `air force`.
@@ -89,7 +94,7 @@ impl Describer<'_> {
     }
 
     fn is_state(&self, local: usize) -> bool {
-        matches!(self.locals[local].kind, Kind::State(_))
+        matches!(self.locals[local].kind, Kind::State)
     }
 
     /// The state or body that the noun belongs to: by adjective, possessive, compound or `of`.
@@ -102,7 +107,7 @@ impl Describer<'_> {
         });
         let behind =
             parse.obliques(head, &["of", "from", "in", "for"]).into_iter().filter_map(|object| self.heads.get(object));
-        before.chain(behind).find(|&owner| matches!(self.locals[owner].kind, Kind::State(_) | Kind::Organization))
+        before.chain(behind).find(|&owner| matches!(self.locals[owner].kind, Kind::State | Kind::Organization))
     }
 
     fn is_definite(&self, head: usize) -> bool {
@@ -116,7 +121,7 @@ impl Describer<'_> {
         let parse = self.parse;
         let (first, office) = self.lexicon.offices.ends_at(parse, head)?;
         let run = parse.subtree_without(head, &|child| child > head || parse.dep(child) == "det");
-        let title = title_in(parse, run.start.min(first)..head + 1, self.lexicon, false);
+        let title = title_in(parse, run.start.min(first)..head + 1, self.lexicon, false, &|_| false);
         let wanted: Vec<String> = title
             .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
         let owner = self.owner(head);

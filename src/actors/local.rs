@@ -10,8 +10,7 @@ use std::ops::Range;
 pub(super) enum Kind {
     Person,
     Organization,
-    /// A state, by its number in the lexicon.
-    State(usize),
+    State,
     Group,
     Place,
 }
@@ -48,8 +47,10 @@ pub(super) struct Local {
     pub aliases: Vec<String>,
     /// A person's name in its parts.
     pub person: Option<PersonName>,
-    /// The body's or place's number in the lexicon.
+    /// The state's, body's or place's number in the lexicon.
     pub known: Option<usize>,
+    /// How often a place that the lexicon does not know has what only states have: a president, an ambassador.
+    pub stately: u32,
     pub gender: Option<Gender>,
     pub roles: Vec<LocalRole>,
     /// The entity of the document that it belongs to.
@@ -70,6 +71,7 @@ impl Local {
             aliases: Vec::new(),
             person: (kind == Kind::Person).then(|| PersonName::new(name)),
             known: None,
+            stately: 0,
             gender: None,
             roles: Vec::new(),
             of: None,

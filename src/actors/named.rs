@@ -29,8 +29,8 @@ pub(super) fn named(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon, 
     // Full names first, so that surnames and letters find theirs.
     for pass in 0..2 {
         for (candidate, sort) in &sorted {
-            let is_short = *sort == Sort::Person && candidate.tokens.len() == 1
-                || matches!(sort, Sort::Organization(None)) && is_letters(&naming.name(candidate));
+            let single = candidate.tokens.len() == 1;
+            let is_short = single && matches!(sort, Sort::Person | Sort::Organization(None));
             if is_short == (pass == 1) {
                 naming.place(candidate, *sort);
             }
@@ -47,6 +47,8 @@ enum Sort {
     Organization(Option<usize>),
     State(usize, StateBy),
     Place(Option<usize>),
+    /// A state that the lexicon does not know, and how it is named.
+    OtherState(StateBy),
     Group,
 }
 
@@ -206,7 +208,11 @@ impl Naming<'_> {
                 NameKind::Person => Sort::Person,
                 NameKind::Organization => Sort::Organization(None),
                 NameKind::Place => Sort::Place(None),
+                NameKind::State => Sort::OtherState(StateBy::Name),
             });
+        }
+        if candidate.label == Some(Label::People) && self.vocabulary.state_of(name).is_some() {
+            return Some(Sort::OtherState(StateBy::Adjective));
         }
         let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
         let count = name.split_whitespace().count();
@@ -280,8 +286,14 @@ impl Naming<'_> {
                 (number, MentionForm::Name, format!("seat of the government of {}", self.lexicon.states[state].name))
             }
             Sort::State(state, by) => self.state(state, by),
+            Sort::OtherState(by) => {
+                let name = if by == StateBy::Name { name } else { self.vocabulary.state_of(&name).unwrap_or(name) };
+                let (form, reason) = by_what(&name, by);
+                (self.by_name(Kind::State, &name, None), form, reason)
+            }
             Sort::Place(known) => {
                 let number = self.by_name(Kind::Place, &name, known);
+                self.locals[number].stately += u32::from(known.is_none() && is_stately(self.parse, head, self.lexicon));
                 (number, MentionForm::Name, "its name".to_owned())
             }
             Sort::Group => (self.by_name(Kind::Group, &name, None), MentionForm::Name, "its name".to_owned()),
@@ -309,25 +321,16 @@ impl Naming<'_> {
 
     fn state_number(&mut self, state: usize) -> usize {
         let name = &self.lexicon.states[state].name;
-        self.locals.iter().position(|local| local.kind == Kind::State(state)).unwrap_or_else(|| {
-            self.locals.push(Local {
-                known: Some(state),
-                aliases: vec![fold(name)],
-                ..Local::new(Kind::State(state), name)
-            });
+        let same = |local: &Local| local.kind == Kind::State && local.known == Some(state);
+        self.locals.iter().position(same).unwrap_or_else(|| {
+            self.locals.push(Local { known: Some(state), aliases: vec![fold(name)], ..Local::new(Kind::State, name) });
             self.locals.len() - 1
         })
     }
 
     fn state(&mut self, state: usize, by: StateBy) -> (usize, MentionForm, String) {
         let number = self.state_number(state);
-        let name = &self.lexicon.states[state].name;
-        let (form, reason) = match by {
-            StateBy::Name | StateBy::Seat => (MentionForm::Name, "its name".to_owned()),
-            StateBy::Capital => (MentionForm::Name, format!("capital of {name}, which here stands for its government")),
-            StateBy::Adjective => (MentionForm::Nominal, format!("adjective of {name}")),
-            StateBy::People => (MentionForm::Nominal, format!("people of {name}")),
-        };
+        let (form, reason) = by_what(&self.lexicon.states[state].name, by);
         (number, form, reason)
     }
 
@@ -458,6 +461,14 @@ impl Naming<'_> {
         if let Some((number, local)) = same {
             return Some((number, format!("short for {}", local.name)));
         }
+        // `the Commission` is the European Commission, `the League` the Rural League: the one named last.
+        if !name.contains(' ') {
+            let ends = |local: &Local| local.aliases.iter().any(|alias| alias.ends_with(&format!(" {folded}"))) || local.known.is_some_and(|body| self.lexicon.organizations[body].stands_for_nouns.contains(&folded));
+            let before = bodies().filter(|(_, local)| ends(local)).max_by_key(|(_, local)| local.last_before(candidate.tokens.start));
+            if let Some((number, local)) = before {
+                return Some((number, format!("short for {}", local.name)));
+            }
+        }
         // `Volkswagen` is Volkswagen Group: the first words of one longer name only.
         let longer: Vec<_> =
             bodies().filter(|(_, local)| fold(&local.name).starts_with(&format!("{folded} "))).collect();
@@ -468,10 +479,31 @@ impl Naming<'_> {
     }
 }
 
+/// How a name stands for a state, and why, as a phrase.
+fn by_what(name: &str, by: StateBy) -> (MentionForm, String) {
+    match by {
+        StateBy::Name | StateBy::Seat => (MentionForm::Name, "its name".to_owned()),
+        StateBy::Capital => (MentionForm::Name, format!("capital of {name}, which here stands for its government")),
+        StateBy::Adjective => (MentionForm::Nominal, format!("adjective of {name}")),
+        StateBy::People => (MentionForm::Nominal, format!("people of {name}")),
+    }
+}
+
 /// The token of a run whose head lies outside it.
 pub(super) fn head_of(parse: &Parse, tokens: std::ops::Range<usize>) -> usize {
     let outside = |&token: &usize| parse.is_root(token) || !tokens.contains(&parse.head(token));
     tokens.clone().rev().find(outside).unwrap_or(tokens.end - 1)
+}
+
+/// `the president of Halvania`, `ambassador to Morovia`, `Halvania's parliament`: what only states have.
+fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool {
+    let owned = match parse.dep(head) {
+        "poss" => parse.head(head),
+        "pobj" if parse.is_word(parse.head(head), &["of", "to"]) => parse.head(parse.head(head)),
+        _ => return false,
+    };
+    let office = lexicon.offices.ends_at(parse, owned).is_some_and(|(_, office)| matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "royal"));
+    office || parse.has_lemma(owned, &["parliament", "government", "republic", "constitution", "army", "ambassador", "embassy", "independence", "sovereignty"])
 }
 
 /// True for a name in letters: `OSCE`, `U.N.`

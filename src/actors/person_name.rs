@@ -72,6 +72,11 @@ impl PersonName {
         let same = |one: &str, other: &str| lexicon.names.canonical(one) == lexicon.names.canonical(other);
         let given_agree = lexicon.names.same_given(self.first(), other.first());
         let surname_agree = same(self.surname(), other.surname());
+        // Moura Brandt is Lúcia Moura Brandt: both surnames without the given name.
+        let ends = |long: &Self, short: &Self| long.len() > short.len() && long.words.ends_with(&short.words) && !lexicon.names.is_given(short.first());
+        if ends(self, other) || ends(other, self) {
+            return true;
+        }
         let (long, short) = if self.len() >= other.len() { (self, other) } else { (other, self) };
         // Pedro Sánchez and Pedro Sánchez Pérez-Castejón: the shorter name stands in the longer one, in order.
         let mut rest = long.words.iter();

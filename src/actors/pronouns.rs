@@ -86,11 +86,11 @@ fn fits(local: &Local, kinds: Kinds) -> bool {
         Kinds::Person(gender) => {
             local.kind == Kind::Person && !local.plural && local.gender.is_none_or(|known| known == gender)
         }
-        Kinds::Body => matches!(local.kind, Kind::State(_) | Kind::Organization),
+        Kinds::Body => matches!(local.kind, Kind::State | Kind::Organization),
         Kinds::Several => {
             local.plural
                 || matches!(local.kind, Kind::Group | Kind::Organization)
-                || matches!(local.kind, Kind::State(_))
+                || matches!(local.kind, Kind::State)
         }
     }
 }
@@ -134,7 +134,7 @@ fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds) -> Option<f
     if kinds == Kinds::Several {
         best += if local.plural {
             3.0
-        } else if matches!(local.kind, Kind::State(_)) {
+        } else if matches!(local.kind, Kind::State) {
             -3.0
         } else {
             0.0

@@ -4,7 +4,7 @@ use super::candidate::words;
 use super::local::{Kind, Local, LocalRole};
 use super::titles::{Title, title_before, title_in};
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{BodyKind, Lexicon};
 use crate::model::{MentionForm, Tenure};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -79,7 +79,7 @@ struct Finder<'a> {
 impl Finder<'_> {
     /// `U.S. Deputy Secretary of State` before `Wendy Sherman`.
     fn before(&self, name: usize) -> Option<LocalRole> {
-        let title = title_before(self.parse, name, self.lexicon)?;
+        let title = title_before(self.parse, name, self.lexicon, &|token| self.is_body(token))?;
         let behind = title.head + 1..name;
         let body = self.body_in(title.whole.start..title.tokens.start).or_else(|| self.body_in(behind));
         Some(self.role(&title, body, title.whole.start..name + 1))
@@ -89,9 +89,7 @@ impl Finder<'_> {
     fn apposed(&self, name: &Range<usize>, head: usize) -> Vec<LocalRole> {
         let parse = self.parse;
         let mut nouns: Vec<usize> = parse.children_by(head, &["appos"]).collect();
-        if parse.dep(head) == "appos" {
-            nouns.push(parse.head(head));
-        }
+        nouns.extend(described_before(parse, head, self.lexicon));
         // The parser often hangs the second of two appositions on the first, and takes some for conjuncts.
         let further: Vec<usize> =
             nouns.iter().flat_map(|&noun| parse.children_by(noun, &["appos", "conj"]).collect::<Vec<_>>()).collect();
@@ -114,9 +112,12 @@ impl Finder<'_> {
         let sentence = parse.sentences()[parse.sentence_of(name.start)].end;
         let start = name.end + 1;
         let end = (start..sentence.min(start + 14))
-            .find(|&token| matches!(parse.word(token), "," | "." | ";" | "—" | "–" | ")") || parse.is_verb(token))?;
+            .find(|&token| parse.is_mark(token) && parse.word(token) != "-" || parse.is_verb(token))?;
+        if parse.is_verb(end) {
+            return None;
+        }
         let run = self.skip_article(start..end);
-        let title = title_in(parse, run.clone(), self.lexicon, false)?;
+        let title = title_in(parse, run.clone(), self.lexicon, false, &|token| self.is_body(token))?;
         // The office must be what the words are about, not part of what follows `of`.
         let direct = !(run.start..title.head)
             .any(|token| matches!(parse.lower(token).as_str(), "of" | "with" | "by" | "in" | "from"));
@@ -143,7 +144,7 @@ impl Finder<'_> {
         });
         let phrase = self.skip_article(phrase);
         let run = phrase.start..phrase.end.min(phrase.start + 24);
-        let title = title_in(parse, run.clone(), self.lexicon, false)?;
+        let title = title_in(parse, run.clone(), self.lexicon, false, &|token| self.is_body(token))?;
         if title.head != noun && !title.tokens.contains(&noun) {
             return None;
         }
@@ -225,7 +226,7 @@ impl Finder<'_> {
         for body in bodies {
             // `Ukraine’s National Security and Defense Council`: the body itself rather than its owner.
             let better = found.is_none_or(|first| {
-                matches!(self.locals[first].kind, Kind::State(_)) && self.locals[body].kind == Kind::Organization
+                matches!(self.locals[first].kind, Kind::State) && self.locals[body].kind == Kind::Organization
             });
             if better {
                 found = Some(body);
@@ -234,8 +235,49 @@ impl Finder<'_> {
         found
     }
 
-    fn body(&self, token: usize) -> Option<usize> {
-        let number = self.heads.get(token)?;
-        matches!(self.locals[number].kind, Kind::State(_) | Kind::Organization).then_some(number)
+    fn is_body(&self, token: usize) -> bool {
+        self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Organization)
     }
+
+    fn body(&self, token: usize) -> Option<usize> {
+        let Some(number) = self.heads.get(token) else { return self.owner_before(token) };
+        if self.locals[number].kind == Kind::Place {
+            // A senator from Texas sits for the state that Texas lies in.
+            let country = self.locals[number].known.and_then(|place| self.lexicon.places[place].country.as_ref())?;
+            let is_state = |local: &Local| local.kind == Kind::State && local.known.is_some_and(|state| self.lexicon.states[state].code == *country);
+            return self.locals.iter().position(is_state);
+        }
+        if self.locals[number].known.is_some_and(|body| self.locals[number].kind == Kind::Organization && self.lexicon.organizations[body].kind == BodyKind::Party) && self.region_behind(token) {
+            return None;
+        }
+        matches!(self.locals[number].kind, Kind::State | Kind::Organization).then_some(number)
+    }
+
+    /// `its deputy leader`, `whose leader`: the state or body named last before.
+    fn owner_before(&self, token: usize) -> Option<usize> {
+        let parse = self.parse;
+        if !parse.is_word(token, &["its", "whose", "their"]) {
+            return None;
+        }
+        let first = parse.sentences()[parse.sentence_of(token).saturating_sub(1)].start;
+        let fits = |number: &usize| matches!(self.locals[*number].kind, Kind::Organization | Kind::State);
+        (first..token).rev().filter_map(|before| self.heads.get(before)).find(fits)
+    }
+
+    /// `Texas GOP Senator`: the party beside a region is not what the senator sits in.
+    fn region_behind(&self, token: usize) -> bool {
+        let place = |at: usize| self.heads.get(at).is_some_and(|number| self.locals[number].kind == Kind::Place);
+        token.checked_sub(1).is_some_and(place) || place(token + 1)
+    }
+}
+
+/// The noun with an office that a name stands in apposition to. The parser often hangs the name on the last noun before it:
+/// `the head of the council, Oleksiy Danilov`.
+pub(super) fn described_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Option<usize> {
+    if parse.dep(name) != "appos" {
+        return None;
+    }
+    let above = std::iter::once(parse.head(name)).chain(parse.ancestors(parse.head(name)));
+    let chain = above.take_while(|&token| parse.is_noun(token) || parse.dep(token) == "prep").take(7);
+    chain.filter(|&token| parse.is_noun(token)).find(|&noun| lexicon.offices.ends_at(parse, noun).is_some())
 }

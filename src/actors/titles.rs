@@ -52,7 +52,7 @@ pub(super) fn title_ends_before(parse: &Parse, token: usize, lexicon: &Lexicon) 
     if DAYS_AND_MONTHS.contains(&parse.lower(token).as_str()) || is_title_word(parse, token, lexicon) {
         return false;
     }
-    lexicon.offices.honorific(parse.word(before)).is_some() || title_before(parse, token, lexicon).is_some()
+    lexicon.offices.honorific(parse.word(before)).is_some() || title_before(parse, token, lexicon, &|_| false).is_some()
 }
 
 /// True for a word that titles are made of.
@@ -84,9 +84,9 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
 }
 
 /// The title right before a name that begins at `name`.
-pub(super) fn title_before<'a>(parse: &Parse, name: usize, lexicon: &'a Lexicon) -> Option<Title<'a>> {
+pub(super) fn title_before<'a>(parse: &Parse, name: usize, lexicon: &'a Lexicon, is_body: &dyn Fn(usize) -> bool) -> Option<Title<'a>> {
     let segment = segment_before(parse, name, lexicon);
-    if segment.is_empty() { None } else { title_in(parse, segment, lexicon, true) }
+    if segment.is_empty() { None } else { title_in(parse, segment, lexicon, true, is_body) }
 }
 
 /// The words to the left of a name that may belong to its title.
@@ -126,6 +126,7 @@ pub(super) fn title_in<'a>(
     run: Range<usize>,
     lexicon: &'a Lexicon,
     before_name: bool,
+    is_body: &dyn Fn(usize) -> bool,
 ) -> Option<Title<'a>> {
     let offices = &lexicon.offices;
     let mut heads = run.clone().filter_map(|token| {
@@ -143,7 +144,7 @@ pub(super) fn title_in<'a>(
         }
         (first, head, office) = (next_first, next, next_office);
     }
-    let end = tail_end(parse, head + 1, run.end, lexicon);
+    let end = tail_end(parse, head + 1, run.end, lexicon, is_body);
     if before_name && end != run.end && !body_follows(parse, end, run.end) {
         return None;
     }
@@ -177,7 +178,7 @@ fn body_follows(parse: &Parse, token: usize, end: usize) -> bool {
 
 fn is_part_of_title(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     let word = parse.lower(token);
-    let joins = matches!(word.as_str(), "-" | "and" | "&");
+    let joins = matches!(word.as_str(), "-" | "and" | "&" | "co");
     lexicon.offices.is_modifier(&word)
         || lexicon.offices.is_portfolio(&word)
         || lexicon.offices.ends_at(parse, token).is_some()
@@ -189,7 +190,7 @@ const BEHIND_OF: [&str; 10] =
     ["state", "staff", "commons", "lords", "board", "directors", "exchequer", "mission", "delegation", "operations"];
 
 /// `of State`, `of Staff`, `for Foreign Affairs`: what belongs to the title behind its noun, as long as it names no body.
-fn tail_end(parse: &Parse, from: usize, end: usize, lexicon: &Lexicon) -> usize {
+fn tail_end(parse: &Parse, from: usize, end: usize, lexicon: &Lexicon, is_body: &dyn Fn(usize) -> bool) -> usize {
     if from + 1 >= end + usize::from(from < end) || from >= end || !matches!(parse.lower(from).as_str(), "of" | "for") {
         return from;
     }
@@ -198,6 +199,9 @@ fn tail_end(parse: &Parse, from: usize, end: usize, lexicon: &Lexicon) -> usize 
     while at < end {
         let word = parse.lower(at);
         let little = matches!(word.as_str(), "the" | "and" | "&" | ",");
+        if is_body(at) {
+            break;
+        }
         if lexicon.offices.is_portfolio(&word) || BEHIND_OF.contains(&word.as_str()) {
             last = at + 1;
         } else if !little {

@@ -6,7 +6,7 @@ use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::Block;
 use crate::text::fold;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The longest name that is looked up, in tokens.
 const LONGEST: usize = 8;
@@ -17,11 +17,16 @@ pub(super) enum NameKind {
     Person,
     Organization,
     Place,
+    State,
 }
 
 /// Names with what they were taken for most often.
 #[derive(Debug, Default)]
-pub struct Vocabulary(HashMap<String, [u32; 3]>);
+pub struct Vocabulary {
+    counts: HashMap<String, [u32; 4]>,
+    /// Names of places that have what only states have.
+    states: BTreeSet<String>,
+}
 
 impl Vocabulary {
     /// Adds the names that a document's entities have.
@@ -31,11 +36,16 @@ impl Vocabulary {
                 Kind::Person => NameKind::Person,
                 Kind::Organization => NameKind::Organization,
                 Kind::Place => NameKind::Place,
-                Kind::State(_) | Kind::Group => continue,
+                Kind::State | Kind::Group => continue,
             };
+            if local.stately > 0 {
+                self.states.insert(local.name.clone());
+                let weight = local.stately * 4;
+                self.counts.entry(fold(&local.name)).or_default()[NameKind::State as usize] += weight;
+            }
             let weight = local.mentions.len() as u32;
             let mut count =
-                |name: &str, weight: u32| self.0.entry(name.to_owned()).or_default()[kind as usize] += weight;
+                |name: &str, weight: u32| self.counts.entry(name.to_owned()).or_default()[kind as usize] += weight;
             for alias in &local.aliases {
                 count(alias, weight);
             }
@@ -52,8 +62,8 @@ impl Vocabulary {
 
     /// What the name was taken for most often, where it is known at all.
     pub(super) fn kind(&self, folded: &str) -> Option<NameKind> {
-        let counts = self.0.get(folded)?;
-        let kinds = [NameKind::Person, NameKind::Organization, NameKind::Place];
+        let counts = self.counts.get(folded)?;
+        let kinds = [NameKind::Person, NameKind::Organization, NameKind::Place, NameKind::State];
         kinds
             .into_iter()
             .zip(counts)
@@ -61,8 +71,16 @@ impl Vocabulary {
             .map(|(kind, _)| kind)
     }
 
+    /// The state of the folder that an adjective or its own name belongs to: `Halvanian` to Halvania.
+    pub(super) fn state_of(&self, name: &str) -> Option<String> {
+        let folded = fold(name);
+        let stem = |state: &str| fold(state).chars().take(5).collect::<String>();
+        let long = folded.chars().count() >= 5;
+        self.states.iter().find(|state| fold(state) == folded || (long && folded.starts_with(&stem(state)) && folded.len() <= state.len() + 4)).cloned()
+    }
+
     /// Adds candidates for names of the folder that nothing else found in this block.
-    pub(super) fn find(&self, parse: &Parse, block: &Block, in_heading: bool, candidates: &mut Vec<Candidate>) {
+    pub(super) fn find(&self, parse: &Parse, block: &Block, in_heading: bool, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
         let covered = |token: usize, candidates: &[Candidate]| {
             candidates.iter().any(|candidate| candidate.tokens.contains(&token))
         };
@@ -79,8 +97,11 @@ impl Vocabulary {
                 .find(|&end| self.kind(&fold(&words(parse, token..end))).is_some() && !parse.is_mark(end - 1));
             match found {
                 Some(end) => {
+                    // `Vera Sorvan` where only the surname is known: the given name belongs to it.
+                    let before = token.checked_sub(1).filter(|&before| before >= block.tokens.start && is_capital(parse, before) && !covered(before, candidates));
+                    let given = before.filter(|&before| end == token + 1 && lexicon.names.is_given(parse.word(before)));
                     candidates.push(Candidate {
-                        tokens: token..end,
+                        tokens: given.unwrap_or(token)..end,
                         label: None,
                         entry: None,
                         titled: false,

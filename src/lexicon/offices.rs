@@ -77,6 +77,15 @@ struct Data {
     modifiers: Vec<Modifier>,
     honorifics: Vec<Honorific>,
     portfolios: Vec<String>,
+    abbreviations: Vec<Abbreviation>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Abbreviation {
+    short: String,
+    kind: String,
+    #[serde(rename = "long")]
+    _long: String,
 }
 
 /// Knows offices by their words.
@@ -88,6 +97,8 @@ pub struct Offices {
     modifiers: HashMap<String, Option<Tenure>>,
     honorifics: HashMap<String, Honorific>,
     portfolios: HashSet<String>,
+    /// Short forms of words and offices that look like names of bodies: `CEO`, `GMT`.
+    abbreviations: HashSet<String>,
 }
 
 impl Offices {
@@ -127,6 +138,7 @@ impl Offices {
                 .filter(|word| !["and", "of", "the", "for", "&"].contains(word))
                 .map(str::to_lowercase)
                 .collect(),
+            abbreviations: data.abbreviations.into_iter().filter(|short| short.kind != "body").map(|short| short.short).collect(),
             heads: data.heads,
             by_last,
         }
@@ -162,6 +174,11 @@ impl Offices {
     /// True for what a minister can be for: `foreign`, `defence`, `state`.
     pub fn is_portfolio(&self, word: &str) -> bool {
         self.portfolios.contains(word)
+    }
+
+    /// True for letters that stand for a word or an office, not for a body: `CEO`, `GMT`.
+    pub fn is_abbreviation(&self, word: &str) -> bool {
+        self.abbreviations.contains(word)
     }
 
     /// The honorific that is written like this.
