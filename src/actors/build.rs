@@ -155,7 +155,9 @@ impl Builder<'_> {
             return first.name.clone();
         }
         match first.kind {
-            Kind::State => first.known.map_or_else(|| first.name.clone(), |state| self.lexicon.states[state].name.clone()),
+            Kind::State => {
+                first.known.map_or_else(|| first.name.clone(), |state| self.lexicon.states[state].name.clone())
+            }
             Kind::Organization | Kind::Place if first.known.is_some() => cluster
                 .members
                 .iter()

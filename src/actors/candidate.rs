@@ -76,12 +76,25 @@ pub(super) fn candidates(
         for (span, entry) in lexicon.gazetteer.find(&line.text) {
             if let Some(tokens) = line.tokens(span) {
                 // `Ukraine's National Security and Defense Council`: the owner is named, too.
-                let mark = tokens.clone().find(|&token| parse.tag(token) == "POS").filter(|&mark| mark > tokens.start && mark + 1 < tokens.end);
-                let owner = mark.and_then(|mark| Some((tokens.start..mark, lexicon.gazetteer.entry(&words(parse, tokens.start..mark))?)));
+                let mark = tokens
+                    .clone()
+                    .find(|&token| parse.tag(token) == "POS")
+                    .filter(|&mark| mark > tokens.start && mark + 1 < tokens.end);
+                let owner = mark.and_then(|mark| {
+                    Some((tokens.start..mark, lexicon.gazetteer.entry(&words(parse, tokens.start..mark))?))
+                });
                 if let Some((tokens, entry)) = owner.clone() {
-                    here.push(Candidate { tokens, label: None, entry: Some(entry), titled: false, in_heading, is_known: false });
+                    here.push(Candidate {
+                        tokens,
+                        label: None,
+                        entry: Some(entry),
+                        titled: false,
+                        in_heading,
+                        is_known: false,
+                    });
                 }
-                let tokens = if owner.is_some() { mark.map_or(tokens.start, |mark| mark + 1)..tokens.end } else { tokens };
+                let tokens =
+                    if owner.is_some() { mark.map_or(tokens.start, |mark| mark + 1)..tokens.end } else { tokens };
                 here.push(Candidate {
                     tokens,
                     label: None,
@@ -93,9 +106,13 @@ pub(super) fn candidates(
             }
         }
         settle(parse, &mut here);
-        here.retain(|candidate| !is_part_of_title(parse, candidate, lexicon) && (candidate.tokens.len() > 1 || !lexicon.offices.is_abbreviation(parse.word(candidate.tokens.start))));
+        here.retain(|candidate| {
+            !is_part_of_title(parse, candidate, lexicon)
+                && (candidate.tokens.len() > 1 || !lexicon.offices.is_abbreviation(parse.word(candidate.tokens.start)))
+        });
         administrations(parse, &mut here);
         compounds(parse, &mut here);
+        addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
         vocabulary.find(parse, block, in_heading, lexicon, &mut here);
         titled_names(parse, block, lexicon, &mut here);
@@ -125,7 +142,8 @@ fn trimmed(parse: &Parse, tokens: Range<usize>, label: Label, lexicon: &Lexicon)
     let Range { mut start, mut end } = tokens;
     let is_little = |token: usize| {
         parse.is_mark(token)
-            || matches!(parse.pos(token), "DET" | "PUNCT" | "SPACE" | "CCONJ")
+            || matches!(parse.pos(token), "DET" | "PUNCT" | "SPACE" | "CCONJ" | "ADP")
+            || parse.is_word(token, &["near", "outside", "inside"])
             || parse.is_word(token, &["the", "'s", "’s", "its", "their", "our"])
     };
     while start < end && is_little(start) {
@@ -149,10 +167,28 @@ fn trimmed(parse: &Parse, tokens: Range<usize>, label: Label, lexicon: &Lexicon)
         both.extend(trimmed(parse, at + 1..end, label, lexicon));
         return both;
     }
+    // An operation is something done, a ship a thing.
+    if parse.is_word(start, &["operation", "uss", "hms", "fs", "ins"]) {
+        return if start + 1 < end { vec![(start..end, Label::Thing)] } else { Vec::new() };
+    }
+    // `Middle East Tobias Ellwood`: the end of a title and a name.
+    if matches!(label, Label::Organization | Label::Place) && end - start >= 3 {
+        let given = (start + 1..end - 1).find(|&token| {
+            lexicon.names.is_given(parse.word(token))
+                && lexicon.gazetteer.entry(&words(parse, start..token)).is_some_and(|entry| entry.place.is_some())
+        });
+        if let Some(given) = given {
+            let mut both = trimmed(parse, start..given, Label::Place, lexicon);
+            both.extend(trimmed(parse, given..end, Label::Person, lexicon));
+            return both;
+        }
+    }
     if label == Label::Person {
         start = titles::name_start(parse, start..end, lexicon);
         // `Chile - Matías Ossandón`: a caption's mark, not a name's.
-        if let Some(dash) = (start..end).find(|&token| matches!(parse.word(token), "-" | "–" | "—" | ":") && parse.space_after(token) && token > start) {
+        if let Some(dash) = (start..end).find(|&token| {
+            matches!(parse.word(token), "-" | "–" | "—" | ":") && parse.space_after(token) && token > start
+        }) {
             let mut both = trimmed(parse, start..dash, Label::Polity, lexicon);
             both.extend(trimmed(parse, dash + 1..end, label, lexicon));
             return both;
@@ -255,12 +291,17 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
         let behind = next.is_some_and(|next| titles::is_title_word(parse, next, lexicon) && is_capital(parse, next));
         let before = tokens.start.checked_sub(1).is_some_and(|before| {
             let office = if parse.is_word(before, &["of", "for"]) { before.checked_sub(1) } else { Some(before) };
-            office.is_some_and(|office| lexicon.offices.ends_at(parse, office).is_some() || (parse.is_word(before, &["and"]) && titles::is_title_word(parse, office, lexicon)))
+            office.is_some_and(|office| {
+                lexicon.offices.ends_at(parse, office).is_some()
+                    || (parse.is_word(before, &["and"]) && titles::is_title_word(parse, office, lexicon))
+            })
         });
         behind || before
     };
     let all_of_title = tokens.clone().all(|token| {
-        lexicon.offices.is_portfolio(&parse.lower(token)) || titles::is_title_word(parse, token, lexicon) || parse.is_word(token, &["and", "of", "&", "-"])
+        lexicon.offices.is_portfolio(&parse.lower(token))
+            || titles::is_title_word(parse, token, lexicon)
+            || parse.is_word(token, &["and", "of", "&", "-"])
     });
     let may_be_person = candidate.label == Some(Label::Person) && tokens.len() > 1;
     candidate.entry.is_none() && all_of_title && !may_be_person && office_around()
@@ -276,6 +317,40 @@ fn administrations(parse: &Parse, candidates: &mut [Candidate]) {
             candidate.entry = None;
         }
     }
+}
+
+/// `Palmyra, Syria`: a city with the state or region that it lies in is one place.
+fn addresses(parse: &Parse, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    let lies_in = |city: &Candidate, land: &Candidate| {
+        let adjacent = city.tokens.end + 1 == land.tokens.start && parse.word(city.tokens.end) == ",";
+        let land_entry = land.entry.unwrap_or_default();
+        let is_land = matches!(land_entry.state, Some((_, StateBy::Name)))
+            || land_entry.place.is_some_and(|place| lexicon.places[place].kind == "region");
+        let city_entry = city.entry.unwrap_or_default();
+        let is_city = city_entry.place.is_some_and(|place| lexicon.places[place].kind == "city")
+            || (city.entry.is_none() && matches!(city.label, Some(Label::Polity | Label::Place)));
+        let closed = land.tokens.end >= parse.len()
+            || parse.is_mark(land.tokens.end)
+            || parse.sentence_of(land.tokens.end) != parse.sentence_of(land.tokens.start)
+            || parse.dep(land.tokens.end) == "prep";
+        adjacent && is_land && is_city && closed && is_in(parse, city.tokens.start)
+    };
+    let mut number = 0;
+    while number + 1 < candidates.len() {
+        if lies_in(&candidates[number], &candidates[number + 1]) {
+            let land = candidates.remove(number + 1);
+            candidates[number].tokens.end = land.tokens.end;
+            candidates[number].label = Some(Label::Place);
+        }
+        number += 1;
+    }
+}
+
+/// True right behind a preposition of place.
+pub(super) fn is_in(parse: &Parse, token: usize) -> bool {
+    token
+        .checked_sub(1)
+        .is_some_and(|before| parse.is_word(before, &["in", "near", "outside", "at", "around", "from", "of", "to"]))
 }
 
 /// What a body that is named after its members ends with: `NATO-Russia Council`.

@@ -79,7 +79,8 @@ impl Describer<'_> {
     fn apposed_name(&self, head: usize) -> Option<usize> {
         let parse = self.parse;
         let is_named = |number: &usize| self.locals[*number].kind == Kind::Person && !self.locals[*number].unnamed;
-        let beside = parse.children_by(head, &["appos"]).chain(Some(parse.head(head)).filter(|_| parse.dep(head) == "appos"));
+        let beside =
+            parse.children_by(head, &["appos"]).chain(Some(parse.head(head)).filter(|_| parse.dep(head) == "appos"));
         let direct = beside.filter_map(|noun| self.heads.get(noun)).find(is_named);
         direct.or_else(|| {
             let below = parse.subtree(head).filter(|&noun| described_before(parse, noun, self.lexicon) == Some(head));

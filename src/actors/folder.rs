@@ -89,7 +89,9 @@ fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> O
         });
     }
     Some(match local.kind {
-        Kind::State => local.known.map_or_else(|| format!("state:{}", fold(&local.name)), |state| format!("state:#{state}")),
+        Kind::State => {
+            local.known.map_or_else(|| format!("state:{}", fold(&local.name)), |state| format!("state:#{state}"))
+        }
         Kind::Organization => {
             local.known.map_or_else(|| format!("body:{}", fold(&local.name)), |body| format!("body:#{body}"))
         }

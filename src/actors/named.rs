@@ -75,6 +75,13 @@ fn tallies(parse: &Parse, candidates: &[Candidate]) -> HashMap<String, Tally> {
         if candidate.titled {
             tally.person += 2.0;
         }
+        // People are not lived in.
+        let before = candidate.tokens.start.checked_sub(1);
+        if before.is_some_and(|before| parse.is_word(before, &["in", "near", "outside"]))
+            && candidate.label != Some(Label::Organization)
+        {
+            tally.place += 1.5 * weight;
+        }
         tally.in_body |= !candidate.in_heading;
     }
     tallies
@@ -463,8 +470,15 @@ impl Naming<'_> {
         }
         // `the Commission` is the European Commission, `the League` the Rural League: the one named last.
         if !name.contains(' ') {
-            let ends = |local: &Local| local.aliases.iter().any(|alias| alias.ends_with(&format!(" {folded}"))) || local.known.is_some_and(|body| self.lexicon.organizations[body].stands_for_nouns.contains(&folded));
-            let before = bodies().filter(|(_, local)| ends(local)).max_by_key(|(_, local)| local.last_before(candidate.tokens.start));
+            let ends = |local: &Local| {
+                local.aliases.iter().any(|alias| alias.ends_with(&format!(" {folded}")))
+                    || local
+                        .known
+                        .is_some_and(|body| self.lexicon.organizations[body].stands_for_nouns.contains(&folded))
+            };
+            let before = bodies()
+                .filter(|(_, local)| ends(local))
+                .max_by_key(|(_, local)| local.last_before(candidate.tokens.start));
             if let Some((number, local)) = before {
                 return Some((number, format!("short for {}", local.name)));
             }
@@ -502,8 +516,25 @@ fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool {
         "pobj" if parse.is_word(parse.head(head), &["of", "to"]) => parse.head(parse.head(head)),
         _ => return false,
     };
-    let office = lexicon.offices.ends_at(parse, owned).is_some_and(|(_, office)| matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "royal"));
-    office || parse.has_lemma(owned, &["parliament", "government", "republic", "constitution", "army", "ambassador", "embassy", "independence", "sovereignty"])
+    let office = lexicon
+        .offices
+        .ends_at(parse, owned)
+        .is_some_and(|(_, office)| matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "royal"));
+    office
+        || parse.has_lemma(
+            owned,
+            &[
+                "parliament",
+                "government",
+                "republic",
+                "constitution",
+                "army",
+                "ambassador",
+                "embassy",
+                "independence",
+                "sovereignty",
+            ],
+        )
 }
 
 /// True for a name in letters: `OSCE`, `U.N.`

@@ -73,7 +73,9 @@ impl PersonName {
         let given_agree = lexicon.names.same_given(self.first(), other.first());
         let surname_agree = same(self.surname(), other.surname());
         // Moura Brandt is Lúcia Moura Brandt: both surnames without the given name.
-        let ends = |long: &Self, short: &Self| long.len() > short.len() && long.words.ends_with(&short.words) && !lexicon.names.is_given(short.first());
+        let ends = |long: &Self, short: &Self| {
+            long.len() > short.len() && long.words.ends_with(&short.words) && !lexicon.names.is_given(short.first())
+        };
         if ends(self, other) || ends(other, self) {
             return true;
         }

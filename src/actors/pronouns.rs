@@ -88,9 +88,7 @@ fn fits(local: &Local, kinds: Kinds) -> bool {
         }
         Kinds::Body => matches!(local.kind, Kind::State | Kind::Organization),
         Kinds::Several => {
-            local.plural
-                || matches!(local.kind, Kind::Group | Kind::Organization)
-                || matches!(local.kind, Kind::State)
+            local.plural || matches!(local.kind, Kind::Group | Kind::Organization) || matches!(local.kind, Kind::State)
         }
     }
 }

@@ -244,10 +244,16 @@ impl Finder<'_> {
         if self.locals[number].kind == Kind::Place {
             // A senator from Texas sits for the state that Texas lies in.
             let country = self.locals[number].known.and_then(|place| self.lexicon.places[place].country.as_ref())?;
-            let is_state = |local: &Local| local.kind == Kind::State && local.known.is_some_and(|state| self.lexicon.states[state].code == *country);
+            let is_state = |local: &Local| {
+                local.kind == Kind::State
+                    && local.known.is_some_and(|state| self.lexicon.states[state].code == *country)
+            };
             return self.locals.iter().position(is_state);
         }
-        if self.locals[number].known.is_some_and(|body| self.locals[number].kind == Kind::Organization && self.lexicon.organizations[body].kind == BodyKind::Party) && self.region_behind(token) {
+        if self.locals[number].known.is_some_and(|body| {
+            self.locals[number].kind == Kind::Organization && self.lexicon.organizations[body].kind == BodyKind::Party
+        }) && self.region_behind(token)
+        {
             return None;
         }
         matches!(self.locals[number].kind, Kind::State | Kind::Organization).then_some(number)

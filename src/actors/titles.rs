@@ -84,7 +84,12 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
 }
 
 /// The title right before a name that begins at `name`.
-pub(super) fn title_before<'a>(parse: &Parse, name: usize, lexicon: &'a Lexicon, is_body: &dyn Fn(usize) -> bool) -> Option<Title<'a>> {
+pub(super) fn title_before<'a>(
+    parse: &Parse,
+    name: usize,
+    lexicon: &'a Lexicon,
+    is_body: &dyn Fn(usize) -> bool,
+) -> Option<Title<'a>> {
     let segment = segment_before(parse, name, lexicon);
     if segment.is_empty() { None } else { title_in(parse, segment, lexicon, true, is_body) }
 }

@@ -76,11 +76,23 @@ impl Vocabulary {
         let folded = fold(name);
         let stem = |state: &str| fold(state).chars().take(5).collect::<String>();
         let long = folded.chars().count() >= 5;
-        self.states.iter().find(|state| fold(state) == folded || (long && folded.starts_with(&stem(state)) && folded.len() <= state.len() + 4)).cloned()
+        self.states
+            .iter()
+            .find(|state| {
+                fold(state) == folded || (long && folded.starts_with(&stem(state)) && folded.len() <= state.len() + 4)
+            })
+            .cloned()
     }
 
     /// Adds candidates for names of the folder that nothing else found in this block.
-    pub(super) fn find(&self, parse: &Parse, block: &Block, in_heading: bool, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    pub(super) fn find(
+        &self,
+        parse: &Parse,
+        block: &Block,
+        in_heading: bool,
+        lexicon: &Lexicon,
+        candidates: &mut Vec<Candidate>,
+    ) {
         let covered = |token: usize, candidates: &[Candidate]| {
             candidates.iter().any(|candidate| candidate.tokens.contains(&token))
         };
@@ -98,7 +110,9 @@ impl Vocabulary {
             match found {
                 Some(end) => {
                     // `Vera Sorvan` where only the surname is known: the given name belongs to it.
-                    let before = token.checked_sub(1).filter(|&before| before >= block.tokens.start && is_capital(parse, before) && !covered(before, candidates));
+                    let before = token.checked_sub(1).filter(|&before| {
+                        before >= block.tokens.start && is_capital(parse, before) && !covered(before, candidates)
+                    });
                     let given = before.filter(|&before| end == token + 1 && lexicon.names.is_given(parse.word(before)));
                     candidates.push(Candidate {
                         tokens: given.unwrap_or(token)..end,

@@ -54,7 +54,12 @@ impl Input {
 
 fn parser() -> clap::Command {
     let path = |name: &'static str| Arg::new(name).value_parser(value_parser!(PathBuf));
-    let model = || path("model").long("model").value_name("DIR").help("Folder of another language model (a spaCy 3 package without a transformer)");
+    let model = || {
+        path("model")
+            .long("model")
+            .value_name("DIR")
+            .help("Folder of another language model (a spaCy 3 package without a transformer)")
+    };
     let formats: Vec<&str> = FORMATS.iter().map(|format| format.name).collect();
     clap::Command::new("dossier")
         .version(env!("CARGO_PKG_VERSION"))
@@ -93,7 +98,9 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
             output: path(export, "output").filter(|output| output.as_os_str() != "-"),
             model: path(export, "model"),
         },
-        Some(("verify", verify)) => Command::Verify { file: path(verify, "file").unwrap_or_default(), folder: path(verify, "folder") },
+        Some(("verify", verify)) => {
+            Command::Verify { file: path(verify, "file").unwrap_or_default(), folder: path(verify, "folder") }
+        }
         _ => Command::Open { input: path(&matches, "input").map(Input::new), model: path(&matches, "model") },
     })
 }
@@ -115,7 +122,10 @@ mod tests {
 
     #[test]
     fn export_takes_a_format_of_the_table_and_a_file() {
-        let Command::Export { format, output, .. } = parsed("export articles --format json --output out.json").unwrap() else { panic!("not export") };
+        let Command::Export { format, output, .. } = parsed("export articles --format json --output out.json").unwrap()
+        else {
+            panic!("not export")
+        };
         assert_eq!((format.name, output), ("json", Some(PathBuf::from("out.json"))));
         assert_eq!(parsed("export articles --format docx").unwrap_err().exit_code(), 2);
         assert_eq!(parsed("export").unwrap_err().exit_code(), 2);

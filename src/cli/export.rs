@@ -8,7 +8,12 @@ use std::io::Write;
 use std::path::Path;
 
 /// Reads the input and writes it in a format, to a file or to standard output.
-pub(super) fn export(input: &Input, format: &Format, output: Option<&Path>, model: Option<&Path>) -> Result<(), CommandError> {
+pub(super) fn export(
+    input: &Input,
+    format: &Format,
+    output: Option<&Path>,
+    model: Option<&Path>,
+) -> Result<(), CommandError> {
     let dossier = load(input, model)?;
     match output {
         Some(path) => {

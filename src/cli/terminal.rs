@@ -27,6 +27,8 @@ pub(super) fn brief(input: Option<&Input>, model: Option<&Path>) -> Result<(), C
     let mut out = std::io::stdout().lock();
     text.write(&dossier, &mut out)?;
     out.flush()?;
-    eprintln!("There is no display, so this is the brief in plain text. `dossier export FOLDER --format markdown --output brief.md` writes it to a file; `dossier export --help` lists the other formats.");
+    eprintln!(
+        "There is no display, so this is the brief in plain text. `dossier export FOLDER --format markdown --output brief.md` writes it to a file; `dossier export --help` lists the other formats."
+    );
     Ok(())
 }

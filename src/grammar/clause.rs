@@ -63,7 +63,8 @@ impl Parse {
         let mut found: Vec<usize> = Vec::new();
         for subject in self.subjects_within(verb, 6) {
             // A verb is nobody: whoever does it is meant.
-            let who = if self.is_verb(subject) && subject != verb { self.subjects_within(subject, 3) } else { vec![subject] };
+            let who =
+                if self.is_verb(subject) && subject != verb { self.subjects_within(subject, 3) } else { vec![subject] };
             found.extend(who.into_iter().filter(|&who| !self.is_verb(who)));
         }
         found.dedup();

@@ -138,7 +138,12 @@ impl Offices {
                 .filter(|word| !["and", "of", "the", "for", "&"].contains(word))
                 .map(str::to_lowercase)
                 .collect(),
-            abbreviations: data.abbreviations.into_iter().filter(|short| short.kind != "body").map(|short| short.short).collect(),
+            abbreviations: data
+                .abbreviations
+                .into_iter()
+                .filter(|short| short.kind != "body")
+                .map(|short| short.short)
+                .collect(),
             heads: data.heads,
             by_last,
         }

@@ -132,11 +132,15 @@ impl Search<'_> {
     fn carried_subject(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse;
         let sentence = parse.sentence_of(verb);
-        let begins = parse.is_root(verb) && matches!(parse.tag(verb), "VBD" | "VBZ") && parse.child(verb, &["nsubj", "nsubjpass", "expl", "csubj"]).is_none();
+        let begins = parse.is_root(verb)
+            && matches!(parse.tag(verb), "VBD" | "VBZ")
+            && parse.child(verb, &["nsubj", "nsubjpass", "expl", "csubj"]).is_none();
         let connected = (parse.sentences()[sentence].start..verb).any(|token| parse.pos(token) == "CCONJ");
         let before = sentence.checked_sub(1).map(|before| parse.sentences()[before].clone());
         match before {
-            Some(before) if begins && connected => before.clone().find(|&token| parse.is_root(token)).map(|root| parse.subjects(root)).unwrap_or_default(),
+            Some(before) if begins && connected => {
+                before.clone().find(|&token| parse.is_root(token)).map(|root| parse.subjects(root)).unwrap_or_default()
+            }
             _ => Vec::new(),
         }
     }
@@ -221,10 +225,14 @@ impl Search<'_> {
             || !people.body_kinds(&lemma).is_empty()
             || self.lexicon.offices.ends_at(parse, speaker).is_some();
         if is_somebody {
-            return !parse.is_word(speaker, &["nobody", "it", "that", "this", "which", "what", "none"]) || self.is_actor(speaker);
+            return !parse.is_word(speaker, &["nobody", "it", "that", "this", "which", "what", "none"])
+                || self.is_actor(speaker);
         }
         let is_paper = parse.has_lemma(speaker, PAPERS);
-        !cue.inward && (is_paper || frame == Frame::Finding || (matches!(frame, Frame::That) && !parse.possessors(speaker).is_empty()))
+        !cue.inward
+            && (is_paper
+                || frame == Frame::Finding
+                || (matches!(frame, Frame::That) && !parse.possessors(speaker).is_empty()))
     }
 
     fn is_actor(&self, token: usize) -> bool {
@@ -347,7 +355,10 @@ impl Search<'_> {
             && matches!(parse.dep(governor), "parataxis" | "ccomp" | "dep" | "intj")
             && parse.is_verb(above)
             && self.stands_aside(governor);
-        aside.then(|| Content { pieces: clause_pieces(parse, above, governor, &|verb| self.says(verb)), addressee: None })
+        aside.then(|| Content {
+            pieces: clause_pieces(parse, above, governor, &|verb| self.says(verb)),
+            addressee: None,
+        })
     }
 
     /// The addition that the parser hung on the cue rather than on what is said, up to the end of the sentence:
@@ -430,7 +441,11 @@ impl Search<'_> {
 
     /// True for a verb of saying, not of thinking.
     fn says(&self, verb: usize) -> bool {
-        self.lexicon.cues.verb(&self.parse.lemma(verb).to_lowercase()).iter().any(|cue| !cue.inward && cue.frames.contains(&Frame::That))
+        self.lexicon
+            .cues
+            .verb(&self.parse.lemma(verb).to_lowercase())
+            .iter()
+            .any(|cue| !cue.inward && cue.frames.contains(&Frame::That))
     }
 
     fn has_subject(&self, verb: usize) -> bool {

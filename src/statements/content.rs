@@ -47,18 +47,30 @@ pub(super) fn trimmed(parse: &Parse, text: &str, tokens: Range<usize>) -> Span {
     });
     let straight = rest[..kept].matches('"').count() % 2 == 1;
     let closing = left_open.map(|(_, closing)| closing).or(straight.then_some('"'));
-    let end = start + closing.and_then(|closing| rest[kept..].find(closing).map(|at| kept + at + closing.len_utf8())).unwrap_or(kept);
+    let end = start
+        + closing
+            .and_then(|closing| rest[kept..].find(closing).map(|at| kept + at + closing.len_utf8()))
+            .unwrap_or(kept);
     Span::new(start, end)
 }
 
 /// The pieces of a clause below `governor`: its subtree without the governor's own words, cut where the governor stands in
 /// the middle of it (`X, she said, is Y`), where a second `that` begins, and before a closing `according to`.
-pub(super) fn clause_pieces(parse: &Parse, clause: usize, governor: usize, says: &dyn Fn(usize) -> bool) -> Vec<Range<usize>> {
+pub(super) fn clause_pieces(
+    parse: &Parse,
+    clause: usize,
+    governor: usize,
+    says: &dyn Fn(usize) -> bool,
+) -> Vec<Range<usize>> {
     let second = parse.children_by(clause, &["conj"]).find(|&other| has_that(parse, other));
     // `She said A, and he replied B`: the parser often takes the second saying for part of what is said.
     let next_saying = |child: usize| {
         let own_subject = parse.child(child, &["nsubj"]).is_some_and(|subject| subject > clause);
-        parse.dep(child) == "conj" && child > clause.max(governor) && says(child) && own_subject && parse.child(child, &["ccomp"]).is_some()
+        parse.dep(child) == "conj"
+            && child > clause.max(governor)
+            && says(child)
+            && own_subject
+            && parse.child(child, &["ccomp"]).is_some()
     };
     let excluded = |child: usize| child == governor || Some(child) == second || next_saying(child);
     let mut whole = parse.subtree_without(clause, &excluded);
@@ -92,7 +104,9 @@ fn has_that(parse: &Parse, clause: usize) -> bool {
 
 /// Where a closing `, according to X` begins; the end of the run where there is none.
 fn before_source(parse: &Parse, run: Range<usize>) -> usize {
-    let source = run.clone().skip(3).find(|&token| parse.is_word(token, &["according"]) && parse.word(token - 1) == "," && parse.subtree(token).end >= run.end);
+    let source = run.clone().skip(3).find(|&token| {
+        parse.is_word(token, &["according"]) && parse.word(token - 1) == "," && parse.subtree(token).end >= run.end
+    });
     source.map_or(run.end, |source| source - 1)
 }
 

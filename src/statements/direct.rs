@@ -28,8 +28,13 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
         let own = quotation.is_speech.then(|| adjacent(search, quotation, quotations, number)).flatten();
         // A verb right beside the quotation says whose it is, rather than one further out.
         drafts.retain(|draft| {
-            let begins_here = draft.extent().start >= quotation.quote.outer.start && draft.extent().overlaps(quotation.quote.inner);
-            !(begins_here && own.is_some() && draft.governor != own && draft.mode == Mode::Indirect && words_outside(search, draft, quotations) < 12)
+            let begins_here =
+                draft.extent().start >= quotation.quote.outer.start && draft.extent().overlaps(quotation.quote.inner);
+            !(begins_here
+                && own.is_some()
+                && draft.governor != own
+                && draft.mode == Mode::Indirect
+                && words_outside(search, draft, quotations) < 12)
         });
         for draft in drafts.iter_mut().filter(|draft| draft.extent().overlaps(quotation.quote.inner)) {
             let outside = words_outside(search, draft, quotations);
@@ -116,7 +121,8 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
 
 /// The verb that introduces a quotation right in front of it, with a comma or a colon.
 fn adjacent(search: &Search<'_>, quotation: &Quotation, quotations: &[Quotation], number: usize) -> Option<usize> {
-    let before = number.checked_sub(1).map(|before| &quotations[before]).filter(|before| before.block == quotation.block);
+    let before =
+        number.checked_sub(1).map(|before| &quotations[before]).filter(|before| before.block == quotation.block);
     let last = quotation.outer.start.checked_sub(1)?;
     if !matches!(search.parse.word(last), "," | ":") {
         return None;

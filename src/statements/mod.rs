@@ -72,7 +72,12 @@ fn statement(document: &Document, reading: &Reading, actors: &[Actor], draft: &D
         meeting: None,
         relayed_by: Vec::new(),
         utterance: None,
-        reason: format!("{}/{}: “{}”", draft.rule, draft.frame.map_or_else(String::new, |frame| format!("{frame:?}")), first.words.chars().take(40).collect::<String>()),
+        reason: format!(
+            "{}/{}: “{}”",
+            draft.rule,
+            draft.frame.map_or_else(String::new, |frame| format!("{frame:?}")),
+            first.words.chars().take(40).collect::<String>()
+        ),
         confidence: draft.confidence * if speaker.as_ref().is_some_and(|speaker| speaker.by_name) { 1.0 } else { 0.9 },
         content,
     })

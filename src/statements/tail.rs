@@ -18,13 +18,20 @@ fn draft(search: &Search<'_>, sentence: usize, known: &[Draft]) -> Option<Draft>
     let parse = search.parse;
     let tokens = parse.sentences()[sentence].clone();
     let from = tokens.end.saturating_sub(LONGEST).max(tokens.start + 4);
-    let comma = (from..tokens.end).rev().find(|&token| parse.word(token) == "," && !search.quoted[token] && begins_attribution(search, token + 1, tokens.end))?;
+    let comma = (from..tokens.end).rev().find(|&token| {
+        parse.word(token) == "," && !search.quoted[token] && begins_attribution(search, token + 1, tokens.end)
+    })?;
     let verb = (comma + 1..tokens.end).find(|&token| is_cue(search, token))?;
     if known.iter().any(|draft| draft.governor == Some(verb)) || search.quoted[comma.checked_sub(1)?] {
         return None;
     }
-    let can_speak = |&token: &usize| (parse.is_noun(token) || parse.pos(token) == "PRON") && parse.dep(token) != "compound";
-    let speaker = if verb == comma + 1 { (verb + 1..tokens.end).find(can_speak)? } else { (comma + 1..verb).rev().find(can_speak)? };
+    let can_speak =
+        |&token: &usize| (parse.is_noun(token) || parse.pos(token) == "PRON") && parse.dep(token) != "compound";
+    let speaker = if verb == comma + 1 {
+        (verb + 1..tokens.end).find(can_speak)?
+    } else {
+        (comma + 1..verb).rev().find(can_speak)?
+    };
     let lemma = parse.lemma(verb).to_lowercase();
     let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[Frame::That])?;
     let span = trimmed(parse, search.text, tokens.start..comma);
@@ -54,7 +61,8 @@ fn is_cue(search: &Search<'_>, token: usize) -> bool {
 /// From here to the end there is a verb of saying, its subject, and hardly anything else: no other verb, no `that`.
 fn begins_attribution(search: &Search<'_>, from: usize, end: usize) -> bool {
     let parse = search.parse;
-    let verbs: Vec<usize> = (from..end).filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"])).collect();
+    let verbs: Vec<usize> =
+        (from..end).filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"])).collect();
     let [verb] = verbs.as_slice() else { return false };
     let clean = (from..end).all(|token| !parse.is_word(token, &["that", "which", "who", "and", "but", "if", "as"]));
     let subject_first = (from..*verb).any(|token| parse.is_noun(token) || parse.pos(token) == "PRON");

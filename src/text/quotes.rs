@@ -246,7 +246,10 @@ mod tests {
     #[test]
     fn straight_and_curly_marks_close_each_other() {
         assert_eq!(inner("There was “no evidence\" yet. \"We see none,\" he said."), ["no evidence", "We see none,"]);
-        assert_eq!(inner("Her \"work-related” emails and her “personal messages.”"), ["work-related", "personal messages."]);
+        assert_eq!(
+            inner("Her \"work-related” emails and her “personal messages.”"),
+            ["work-related", "personal messages."]
+        );
         assert_eq!(inner("“It was a \"good\" day,” she said."), ["It was a \"good\" day,"]);
     }
 
