@@ -5,5 +5,6 @@
 mod panel;
 pub mod panels;
 pub mod theme;
+pub mod widgets;
 
 pub use panel::{Locals, PanelContext};
