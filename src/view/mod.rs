@@ -26,6 +26,7 @@ mod relation_page;
 mod sentence;
 mod statements;
 mod summary;
+mod walk;
 
 pub use act::{Family, mode_label};
 pub use actor_page::{ActorPage, Decision, MeetingLine, NameLine, RelationLine, RoleLine, TopicLine, actor_page};
@@ -52,3 +53,4 @@ pub use relation_page::{EvidenceOrder, RelationPage, counted, relation_page};
 pub use sentence::sentence_around;
 pub use statements::{Grid, GridRow, StatementColumn, StatementQuery, StatementRow, grid, statements};
 pub use summary::{SummaryLine, Voice, summary, summary_text, voices};
+pub use walk::{mention_count, next_mention};
