@@ -28,6 +28,7 @@ pub use keys::Keys;
 pub use layout::{DESIGNED, NARROW, Node};
 pub use panel::{Panel, Workspace};
 pub use preferences::{Preferences, PreferencesFile, Shade};
+pub use reviewing::Reviewing;
 pub use selection::Selection;
 pub use source::Source;
 pub use state::{Errand, Start, State};

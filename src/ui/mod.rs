@@ -2,9 +2,15 @@
 //!
 //! A panel draws what a view gives it and pushes actions. It never blocks, reads a file or changes the dossier.
 
+mod memo;
 mod panel;
 pub mod panels;
+mod shell;
 pub mod theme;
+mod tools;
 pub mod widgets;
+mod window;
 
+pub use memo::Memo;
 pub use panel::{Locals, PanelContext};
+pub use window::{Opening, Window, run};
