@@ -44,7 +44,7 @@ pub use filters::{Filters, Tie, toggle};
 pub use index::Index;
 pub use marks::{Marks, MentionMark, StatementMark, Subject};
 pub use meetings::{MeetingCard, MeetingRow, meetings, when_and_where};
-pub use notes::{NoteLine, name_of, notes, when};
+pub use notes::{Decided, NoteLine, decided, name_of, notes, orphans, when};
 pub use positions::{PositionLine, PositionRow, positions};
 pub use reader::{
     Block, DiscrepancyNote, MarginNote, Page, discrepancy_notes, find, is_own_words, language_name, margin_note,

@@ -8,7 +8,7 @@ use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, control, icons, row, space};
 use crate::ui::widgets::{
     Button, Heights, Line, List, copies, empty, filter_field, grade, hairline, heading_row, link, paint_rows,
-    paint_text, toolbar,
+    paint_text, text_width, toolbar,
 };
 use crate::view::{ArticleRow, DocumentOrder, DocumentRow, counted, documents};
 use eframe::egui::{Align2, Rect, Ui, pos2};
@@ -88,8 +88,10 @@ fn draw(ui: &mut Ui, rect: Rect, article: &ArticleRow, selected: bool) {
     let kind = if selected { Type::BODY.strong() } else { Type::BODY };
     let kind = Type { line: 17.0, ..kind };
     let width = badge.left().min(count.left()) - left - space::XL;
-    let two_lines = paint_rows(ui, pos2(left, rect.top() + 9.0), &article.title, kind, theme.text.first, width, 2);
-    let middle = two_lines.bottom().max(rect.top() + 43.0) + 11.0;
+    let one_line = text_width(ui, &article.title, kind) <= width;
+    let top = rect.top() + if one_line { 17.0 } else { 9.0 };
+    let title = paint_rows(ui, pos2(left, top), &article.title, kind, theme.text.first, width, 2);
+    let middle = title.bottom() + 11.0;
     let mut line = Line::new(ui, left, middle, right);
     let many = article.copies > 1;
     if many {

@@ -4,7 +4,7 @@ use super::tabs::{Tab, pin, tab};
 use crate::app::{Action, DESIGNED, NARROW, Node, Panel, Selection, State, Workspace};
 use crate::ui::theme::{Theme, control, radius};
 use crate::ui::{Locals, PanelContext, panels};
-use eframe::egui::{Color32, CornerRadius, Id, Rect, Response, Stroke, Style, Ui, UiBuilder, Visuals, WidgetText};
+use eframe::egui::{Color32, CornerRadius, Id, Response, Stroke, Style, Ui, UiBuilder, Visuals, WidgetText};
 use egui_tiles::{
     Container, EditAction, Linear, LinearDir, ResizeState, SimplificationOptions, TabState, Tabs, Tile, TileId, Tiles,
     Tree, UiResponse,
@@ -31,6 +31,7 @@ pub struct Panes {
     locals: HashMap<Panel, Locals>,
     /// The panel that has the keyboard.
     pub focused: Option<Panel>,
+    workspace: Option<Workspace>,
     narrow: bool,
 }
 
@@ -53,6 +54,10 @@ impl Panes {
             Laid { tree: tree(&node, key), width: DESIGNED - 2.0 * control::GAP, changed: false }
         });
         laid.keep_sides(width);
+        if self.workspace != Some(state.workspace) {
+            self.workspace = Some(state.workspace);
+            self.focused = laid.first_pane();
+        }
         let is_timeline = |tile: &Tile<Pane>| matches!(tile, Tile::Pane(pane) if pane.panel == Panel::Timeline);
         let timelines = laid.tree.tiles.iter().filter(|(_, tile)| is_timeline(tile)).map(|(id, _)| *id).collect();
         let mut behavior = Behaviour {
@@ -153,6 +158,15 @@ impl Laid {
             let share = if is_side(number) { widths[number] } else { widths[number] / middle.max(1.0) * room };
             row.shares.set_share(child, share);
         }
+    }
+
+    /// The pane that has the keyboard when one comes to the workspace.
+    fn first_pane(&self) -> Option<Panel> {
+        let seen = self.tree.active_tiles();
+        let rect = |id: &TileId| self.tree.tiles.rect(*id).map_or(0, |rect| rect.left() as i64);
+        let panes = seen.into_iter().filter(|id| self.tree.tiles.get_pane(id).is_some());
+        let first = panes.min_by_key(rect)?;
+        self.tree.tiles.get_pane(&first).map(|pane| pane.panel)
     }
 
     fn node(&self) -> Option<Node> {
@@ -265,7 +279,6 @@ impl egui_tiles::Behavior<Pane> for Behaviour<'_> {
 
     fn tab_ui(&mut self, tiles: &mut Tiles<Pane>, ui: &mut Ui, id: Id, tile: TileId, state: &TabState) -> Response {
         let panel = tiles.get_pane(&tile).map_or(Panel::Reader, |pane| pane.panel);
-        let width = tiles.parent_of(tile).and_then(|parent| tiles.rect(parent)).map_or(0.0, |rect: Rect| rect.width());
         let discrepancies = self.state.index.dossier().found.discrepancies.len();
         let response = tab(
             ui,
@@ -274,7 +287,7 @@ impl egui_tiles::Behavior<Pane> for Behaviour<'_> {
                 panel,
                 count: (panel == Panel::Discrepancies && discrepancies > 0).then_some(discrepancies),
                 active: state.active,
-                icon: width > 720.0,
+                icon: ui.clip_rect().width() > 690.0,
                 dragged: state.is_being_dragged,
             },
         );

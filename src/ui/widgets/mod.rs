@@ -14,7 +14,7 @@ mod state;
 mod table;
 
 pub use badge::{badge_width, copies, grade, key_cap};
-pub use button::{Button, chip, link, switch};
+pub use button::{Button, chip, link, switch, tick_box};
 pub use evidence::{EvidenceClick, evidence_card, ink_ground, note, voice_of_analyst};
 pub use field::{field, filter_field};
 pub use list::{Heights, List, ListOutput, row_background};
