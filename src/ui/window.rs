@@ -1,10 +1,12 @@
 //! The program's window.
 
+use super::panels::{focus_find, hovered_mention};
 use super::shell::{Panes, pressed_commands, progress_card, status_bar, toasts, top_bar, window_icon};
 use super::theme::{Theme, apply, control, install_fonts};
 use super::tools;
-use crate::app::{Action, Errand, Shade, Start, State};
-use eframe::egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportBuilder, ViewportCommand};
+use crate::app::{Action, Errand, Shade, Split, Start, State, Tool, Typed};
+use crate::model::Target;
+use eframe::egui::{CentralPanel, Context, Frame, Key, Modifiers, Panel, Ui, ViewportBuilder, ViewportCommand};
 use std::path::PathBuf;
 
 /// What the window opens at first.
@@ -39,7 +41,7 @@ impl Window {
             Opening::Sample => {
                 state.open_sample();
                 if !state.preferences.toured {
-                    state.tool = Some(crate::app::Tool::Tour(0));
+                    state.tool = Some(Tool::Tour(0));
                 }
             }
             Opening::Path(path) => state.open_path(path),
@@ -54,6 +56,7 @@ impl Window {
         self.state.poll();
         self.set_look(&context);
         self.take_dropped(&context);
+        self.mention_keys(&context);
         self.actions.extend(pressed_commands(&context).into_iter().map(Action::Run));
 
         let theme = Theme::of(ui);
@@ -105,6 +108,20 @@ impl Window {
         self.actions.extend(dropped.map(Action::OpenPath));
     }
 
+    /// What the card over a marked name offers: Enter opens it, M merges it, N says that it is not this actor.
+    fn mention_keys(&mut self, context: &Context) {
+        let Some((actor, evidence)) = hovered_mention(context).filter(|_| !context.text_edit_focused()) else { return };
+        let pressed = |key| context.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        if pressed(Key::Enter) {
+            self.actions.extend([Action::Select(Target::Actor(actor)), Action::Show(crate::app::Panel::Actor)]);
+        } else if pressed(Key::M) {
+            self.actions.push(Action::Use(Tool::Merge(actor, Typed::default())));
+        } else if pressed(Key::N) {
+            let split = Split { mentions: [evidence].into(), name: String::new() };
+            self.actions.push(Action::Use(Tool::Split(actor, split)));
+        }
+    }
+
     fn run_errands(&mut self, context: &Context) {
         for errand in std::mem::take(&mut self.state.errands) {
             let workspace = self.state.workspace;
@@ -114,7 +131,7 @@ impl Window {
                 Errand::StepPane(forward) => self.panes.step(workspace, forward),
                 Errand::Pin => self.panes.toggle_pin(&self.state),
                 Errand::ResetLayout => self.panes.reset(workspace),
-                Errand::FocusFind => super::panels::focus_find(context),
+                Errand::FocusFind => focus_find(context),
                 Errand::Quit => context.send_viewport_cmd(ViewportCommand::Close),
             }
         }

@@ -30,7 +30,7 @@ mod statements;
 mod summary;
 mod walk;
 
-pub use act::{Family, mode_label};
+pub use act::{Family, act_of, mode_label};
 pub use actor_page::{ActorPage, Decision, MeetingLine, NameLine, RelationLine, RoleLine, TopicLine, actor_page};
 pub use actors::{ActorColumn, ActorQuery, ActorRow, actors, role_line, seen};
 pub use audit::{Audit, Sample, audit};

@@ -3,12 +3,11 @@
 use crate::app::{Action, Command};
 use crate::model::{ActorId, ActorKind, Confirmation};
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Arrow, Line, empty, field, link, mark, row_background, tick_box, with_footer};
+use crate::ui::widgets::{Arrow, Line, empty, field, link, mark, row_background, slider, tick_box, with_footer};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{FilterLists, Filters, Tie, confirmation_label, counted, filter_lists, toggle};
 use eframe::egui::{
-    Align, Color32, Frame, Layout, Margin, Painter, Pos2, Role, ScrollArea, Sense, Slider, Stroke, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, Color32, Frame, Layout, Margin, Painter, Pos2, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// Sources shown before "more".
@@ -44,7 +43,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         },
         |ui| {
             ScrollArea::vertical().auto_shrink(false).id_salt("filters").show(ui, |ui| {
-                Frame::new().inner_margin(Margin::symmetric(14, 12)).show(ui, |ui| {
+                Frame::new().inner_margin(Margin { left: 14, right: 14, top: 4, bottom: 12 }).show(ui, |ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     kinds(ui, &lists, &mut filters);
                     ties(ui, &lists, &mut filters);
@@ -153,18 +152,15 @@ fn sliders(ui: &mut Ui, lists: &FilterLists, filters: &mut Filters) {
     let theme = Theme::of(ui);
     heading(ui, "At least this many sentences", |_| {});
     ui.horizontal(|ui| {
-        ui.spacing_mut().slider_width = ui.available_width() - 44.0;
-        let most = lists.most_sentences.max(2);
-        let slider = Slider::new(&mut filters.minimum, 1..=most).show_value(false);
-        ui.add(slider).accessible_name("At least this many sentences");
+        let (width, most) = (ui.available_width() - 44.0, lists.most_sentences.max(2));
+        slider(ui, &mut filters.minimum, 1..=most, "At least this many sentences", width);
         ui.label(Type::MONO.text(filters.minimum.to_string(), theme.text.first));
     });
     heading(ui, "Around selection, steps", |_| {});
     let mut steps = filters.steps.unwrap_or(ALL_STEPS);
     ui.horizontal(|ui| {
-        ui.spacing_mut().slider_width = ui.available_width() - 44.0;
-        let slider = Slider::new(&mut steps, 1..=ALL_STEPS).show_value(false);
-        ui.add(slider).accessible_name("Steps around the selection");
+        let width = ui.available_width() - 44.0;
+        slider(ui, &mut steps, 1..=ALL_STEPS, "Steps around the selection", width);
         let words = if steps == ALL_STEPS { "all".to_owned() } else { steps.to_string() };
         ui.label(Type::MONO.text(words, theme.text.first));
     });

@@ -3,13 +3,14 @@
 use super::evidence::cards;
 use crate::app::{Action, Command};
 use crate::model::{ActorId, ActorKind, Change, Judgement, Polarity, RelationId, Target};
+use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, radius, space};
 use crate::ui::widgets::{
-    Arrow, Button, Line, arrow, empty, focus_ring, hairline, mark, paint_rows, paint_text, text_width,
+    Arrow, Button, Line, act_icon, arrow, empty, focus_ring, hairline, mark, paint_rows, paint_text, text_width,
     voice_of_analyst, with_footer,
 };
 use crate::ui::{Memo, PanelContext};
-use crate::view::{EvidenceOrder, RelationPage, confirmation_label, relation_page};
+use crate::view::{EvidenceOrder, RelationPage, act_of, confirmation_label, relation_page};
 use eframe::egui::{
     Align, Align2, Color32, CornerRadius, CursorIcon, Layout, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, pos2, vec2,
@@ -133,22 +134,42 @@ fn chips(ui: &mut Ui, page: &RelationPage) {
     let confirmation = confirmation_label(page.confirmation).to_lowercase();
     let mut x = rect.left() + 14.0;
     let middle = rect.center().y;
-    x = pill(ui, pos2(x, middle), page.kind.label(), None, color) + space::M;
+    let act = act_of(page.kind);
+    let color = act.map_or(color, |act| theme.act(act).mark);
+    let icon = act.map(|act| Sample::Icon(act_icon(act)));
+    x = pill(ui, pos2(x, middle), page.kind.label(), icon, color) + space::M;
     x = pill(ui, pos2(x, middle), &format!("{sign} {word}"), None, theme.text.first) + space::M;
-    pill(ui, pos2(x, middle), &confirmation, Some(page.confirmation.into()), theme.text.first);
+    let line = Sample::Line(page.confirmation.into());
+    pill(ui, pos2(x, middle), &confirmation, Some(line), theme.text.first);
 }
 
-/// Words in a rounded box, a sample of a line in front. Gives where it ends.
-fn pill(ui: &Ui, at: Pos2, words: &str, line: Option<Arrow>, color: Color32) -> f32 {
+/// What stands in front of words in a box.
+enum Sample {
+    Line(Arrow),
+    Icon(Icon),
+}
+
+/// Words in a rounded box. Gives where it ends.
+fn pill(ui: &Ui, at: Pos2, words: &str, sample: Option<Sample>, color: Color32) -> f32 {
     let theme = Theme::of(ui);
-    let sample = if line.is_some() { 30.0 } else { 0.0 };
-    let width = text_width(ui, words, Type::META) + 20.0 + sample;
+    let room = match sample {
+        None => 0.0,
+        Some(Sample::Line(_)) => 30.0,
+        Some(Sample::Icon(_)) => 18.0,
+    };
+    let width = text_width(ui, words, Type::META) + 20.0 + room;
     let rect = Rect::from_min_size(pos2(at.x, at.y - 11.0), vec2(width, 22.0));
     let stroke = Stroke::new(1.0, theme.line.soft);
     ui.painter().rect(rect, CornerRadius::same(radius::CHIP), theme.bg.panel, stroke, StrokeKind::Inside);
-    if let Some(line) = line {
-        let from = pos2(rect.left() + 10.0, at.y);
-        line.line(ui.painter(), from, from + vec2(22.0, 0.0), Stroke::new(2.0, theme.text.second));
+    let from = pos2(rect.left() + 10.0, at.y);
+    match sample {
+        None => {}
+        Some(Sample::Line(line)) => {
+            line.line(ui.painter(), from, from + vec2(22.0, 0.0), Stroke::new(2.0, theme.text.second));
+        }
+        Some(Sample::Icon(icon)) => {
+            paint_text(ui, from, Align2::LEFT_CENTER, &icon.glyph(), Icon::format(14.0), color, 20.0);
+        }
     }
     let at = pos2(rect.right() - 10.0, at.y);
     paint_text(ui, at, Align2::RIGHT_CENTER, words, Type::META, color, width);
@@ -170,7 +191,7 @@ fn heading(ui: &mut Ui, context: &mut PanelContext, page: &RelationPage) {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Sorted {}", words.to_lowercase())));
     let color = if response.hovered() { theme.text.first } else { theme.text.second };
     paint_text(ui, place.left_center(), Align2::LEFT_CENTER, words, Type::META, color, width);
-    let icon = icons::Icon::format(11.0);
+    let icon = Icon::format(11.0);
     paint_text(ui, place.right_center(), Align2::RIGHT_CENTER, &icons::CARET_DOWN.glyph(), icon, color, 20.0);
     if response.has_focus() {
         focus_ring(ui, place, radius::BADGE, StrokeKind::Outside);

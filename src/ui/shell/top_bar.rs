@@ -79,7 +79,7 @@ fn review(ui: &mut Ui, state: &State) -> bool {
     let theme = Theme::of(ui);
     let count = state.open_questions();
     let count = count.to_string();
-    let width = 92.0 + text_width(ui, &count, Type::MONO);
+    let width = 54.0 + text_width(ui, "Review", Type::BODY) + text_width(ui, &count, Type::MONO);
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Review, {count} open")));
     let (fill, edge) =

@@ -252,7 +252,9 @@ fn mention(
         if response.clicked() {
             context.push(Action::Select(Target::Actor(actor.id.clone())));
         }
-        hover::card(ui, &response, context.index, actor, &actor.mentions[mark.mention]);
+        if context.state.tool.is_none() {
+            hover::card(ui, &response, context.index, actor, &actor.mentions[mark.mention]);
+        }
     }
     let _ = page;
 }
