@@ -19,7 +19,7 @@ impl State {
         self.history.apply(Edit { change, label, made: (self.clock)() });
         self.refresh();
         if let Some(actor) = keep {
-            self.go(|selection| selection.select(Target::Actor(actor)));
+            self.go(|state| state.selection.select(Target::Actor(actor)));
         }
         self.toasts.say(ToastKind::Edit, sentence, Some(("Undo", Action::Run(Command::Undo))));
     }

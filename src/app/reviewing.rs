@@ -98,7 +98,7 @@ impl State {
         let question = self.question();
         if let Some(card) = question.as_ref().and_then(|question| question.cards.first()) {
             let evidence = card.evidence.clone();
-            self.go(|selection| selection.open(evidence));
+            self.go(|state| state.selection.open(evidence));
         }
     }
 }

@@ -51,8 +51,8 @@ impl State {
             Command::PreviousMention => self.step_mention(false),
             Command::Back => self.step_back(true),
             Command::Forward => self.step_back(false),
-            Command::Work(workspace) => self.workspace = workspace,
-            Command::Show(panel) => self.show(panel),
+            Command::Work(workspace) => self.go(|state| state.workspace = workspace),
+            Command::Show(panel) => self.go(|state| state.show(panel)),
             Command::NextPane => self.errands.push(Errand::StepPane(true)),
             Command::PreviousPane => self.errands.push(Errand::StepPane(false)),
             Command::Pin => self.errands.push(Errand::Pin),
@@ -114,7 +114,10 @@ impl State {
         let next = if forward { number + 1 } else { number.saturating_sub(1) };
         if let Some(document) = self.index.numbered(next.clamp(1, count)) {
             let target = Target::Document(document.id.clone());
-            self.go(|selection| selection.select(target));
+            self.go(|state| {
+                state.selection.select(target);
+                state.show(Panel::Reader);
+            });
             self.reader.found = 0;
         }
     }
@@ -141,10 +144,11 @@ impl State {
     }
 
     fn step_back(&mut self, back: bool) {
-        let here = self.selection.clone();
+        let here = self.place();
         let place = if back { self.trail.back(here) } else { self.trail.forward(here) };
         if let Some(place) = place {
-            self.selection = place;
+            self.selection = place.selection;
+            self.workspace = place.workspace;
         }
     }
 }

@@ -2,8 +2,9 @@
 
 use super::jobs::{Asking, FileJobs, ReadFolder, Reading, Wake};
 use super::preferences::{Preferences, PreferencesFile};
+use super::searching::Searching;
 use super::{
-    Action, Command, Panel, ReaderState, Reviewing, Selection, Source, ToastKind, Toasts, Tool, Trail, Workspace,
+    Action, Command, Panel, Place, ReaderState, Reviewing, Selection, Source, ToastKind, Toasts, Tool, Trail, Workspace,
 };
 use crate::dossier::History;
 use crate::model::{Analysis, Target};
@@ -75,6 +76,7 @@ pub struct State {
     pub errands: Vec<Errand>,
     /// The folder being read.
     pub reading: Reading,
+    pub(super) searching: Searching,
     pub(super) files: FileJobs,
     pub(super) preferences_file: PreferencesFile,
     pub(super) sample: &'static str,
@@ -101,6 +103,7 @@ impl State {
             preferences,
             errands: Vec::new(),
             reading: Reading::new(start.engine, Arc::clone(&start.wake)),
+            searching: Searching::new(&start.wake),
             files: FileJobs::new(start.asking, &start.wake),
             preferences_file: start.preferences,
             sample: start.sample,
@@ -116,12 +119,14 @@ impl State {
     /// Does what a panel asks for.
     pub fn handle(&mut self, action: Action) {
         match action {
-            Action::Select(target) => self.go(|selection| selection.select(target)),
+            Action::Select(target) => self.go(|state| state.selection.select(target)),
             Action::Open(evidence) => {
-                self.go(|selection| selection.open(evidence));
-                self.errands.push(Errand::Show(Panel::Reader));
+                self.go(|state| {
+                    state.selection.open(evidence);
+                    state.show(Panel::Reader);
+                });
             }
-            Action::Show(panel) => self.show(panel),
+            Action::Show(panel) => self.go(|state| state.show(panel)),
             Action::Run(command) => self.run(command),
             Action::Change(change) => self.change(change),
             Action::Filter(filters) => self.filters = filters,
@@ -141,13 +146,18 @@ impl State {
         }
     }
 
-    /// Changes the selection, and remembers where one was.
-    pub(super) fn go(&mut self, change: impl FnOnce(&mut Selection)) {
-        let here = self.selection.clone();
-        change(&mut self.selection);
-        if self.selection != here {
+    /// Goes somewhere, and remembers where one was.
+    pub(super) fn go(&mut self, change: impl FnOnce(&mut Self)) {
+        let here = self.place();
+        change(self);
+        if self.place() != here {
             self.trail.leave(here);
         }
+    }
+
+    /// Where one is.
+    pub(super) fn place(&self) -> Place {
+        Place { selection: self.selection.clone(), workspace: self.workspace }
     }
 
     /// Brings a panel to the front: in this workspace where it is there, or else in the first that has it.

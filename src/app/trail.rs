@@ -1,20 +1,29 @@
 //! Back and forward through where one has been.
 
-use super::Selection;
+use super::{Selection, Workspace};
 
 /// As many steps are remembered.
 const LONGEST: usize = 200;
 
-/// The selections one has been at.
+/// Where one is: what is selected, in which workspace.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// What is selected.
+    pub selection: Selection,
+    /// The workspace.
+    pub workspace: Workspace,
+}
+
+/// The places one has been at.
 #[derive(Clone, Debug, Default)]
 pub struct Trail {
-    past: Vec<Selection>,
-    future: Vec<Selection>,
+    past: Vec<Place>,
+    future: Vec<Place>,
 }
 
 impl Trail {
     /// Remembers where one was, before going somewhere else.
-    pub fn leave(&mut self, place: Selection) {
+    pub fn leave(&mut self, place: Place) {
         if self.past.last() == Some(&place) {
             return;
         }
@@ -26,14 +35,14 @@ impl Trail {
     }
 
     /// Goes back from `here`.
-    pub fn back(&mut self, here: Selection) -> Option<Selection> {
+    pub fn back(&mut self, here: Place) -> Option<Place> {
         let place = self.past.pop()?;
         self.future.push(here);
         Some(place)
     }
 
     /// Goes forward again from `here`.
-    pub fn forward(&mut self, here: Selection) -> Option<Selection> {
+    pub fn forward(&mut self, here: Place) -> Option<Place> {
         let place = self.future.pop()?;
         self.past.push(here);
         Some(place)
@@ -55,10 +64,10 @@ mod tests {
     use super::*;
     use crate::model::Target;
 
-    fn at(actor: &str) -> Selection {
-        let mut selection = Selection::default();
-        selection.select(Target::Actor(actor.into()));
-        selection
+    fn at(actor: &str) -> Place {
+        let mut place = Place::default();
+        place.selection.select(Target::Actor(actor.into()));
+        place
     }
 
     #[test]

@@ -13,4 +13,4 @@ mod window;
 
 pub use memo::Memo;
 pub use panel::{Locals, PanelContext};
-pub use window::{Opening, Window, run};
+pub use window::{Opening, Window, install, run};

@@ -20,6 +20,13 @@ pub enum Opening {
     Nothing,
 }
 
+/// Gives egui the program's typefaces and colours.
+pub fn install(context: &Context) {
+    install_fonts(context);
+    apply(context);
+    context.options_mut(|options| options.zoom_with_keyboard = false);
+}
+
 /// The program's window: what egui asks to draw.
 pub struct Window {
     /// The state that it draws.
@@ -31,11 +38,9 @@ pub struct Window {
 }
 
 impl Window {
-    /// A window on a state, in an egui that knows nothing yet.
+    /// A window on a state.
     pub fn new(context: &Context, start: Start, opening: Opening) -> Self {
-        install_fonts(context);
-        apply(context);
-        context.options_mut(|options| options.zoom_with_keyboard = false);
+        install(context);
         let mut state = State::new(start);
         match opening {
             Opening::Sample => {
@@ -48,6 +53,11 @@ impl Window {
             Opening::Nothing => {}
         }
         Self { state, panes: Panes::default(), actions: Vec::new(), look: None, title: String::new() }
+    }
+
+    /// The panel that has the keyboard.
+    pub const fn focused_panel(&self) -> Option<crate::app::Panel> {
+        self.panes.focused
     }
 
     /// Draws the window.

@@ -25,6 +25,7 @@ mod readouts;
 mod record;
 mod relation_page;
 mod review;
+pub mod search;
 mod sentence;
 mod statements;
 mod summary;

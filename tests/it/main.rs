@@ -8,3 +8,9 @@ mod edits;
 mod fixture;
 mod generate;
 mod roundtrip;
+#[cfg(feature = "window")]
+mod story;
+#[cfg(feature = "window")]
+mod views;
+#[cfg(feature = "window")]
+mod window;

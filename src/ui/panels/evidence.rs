@@ -6,7 +6,7 @@ use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{Button, EvidenceClick, empty, evidence_card, hairline, paint_text, with_footer};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{Behind, EvidenceCard, behind};
-use eframe::egui::{Align2, ScrollArea, Sense, Ui, pos2, vec2};
+use eframe::egui::{Align2, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 #[derive(Default)]
 struct Local {
@@ -30,7 +30,9 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         ui,
         |ui| copied = ui.add(Button::new("Copy cited").with_icon(icons::COPY)).clicked(),
         |ui| {
-            let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), 54.0), Sense::hover());
+            let (head, response) = ui.allocate_exact_size(vec2(ui.available_width(), 54.0), Sense::hover());
+            let name = format!("{}, {}", behind.title, behind.line);
+            response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &name));
             let left = head.left() + 14.0;
             let room = head.width() - 28.0;
             let at = pos2(left, head.top() + 20.0);

@@ -59,5 +59,9 @@ pub fn status_bar(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
         1 => "1 discrepancy".to_owned(),
         count => format!("{count} discrepancies"),
     });
-    line.space(space::XXL).text(&words.join(" · "), Type::CAPTION, color);
+    let counts = words.join(" · ");
+    line.space(space::XXL).text(&counts, Type::CAPTION, color);
+    let response = ui.interact(bar, ui.make_persistent_id("status"), Sense::hover());
+    let status = format!("{}, {counts}. No network.", counted(found.documents.len(), "document"));
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &status));
 }

@@ -66,6 +66,11 @@ pub fn lines(
     let mut chosen = (count > 0 && pressed(Key::Enter)).then_some(typed.at);
     let room = height * most.min(count.max(1)) as f32;
     ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show_rows(ui, height, count, |ui, range| {
+        if walked {
+            let first = ui.max_rect().top() - height * range.start as f32;
+            let line = pos2(ui.max_rect().left(), first + height * typed.at as f32);
+            ui.scroll_to_rect(Rect::from_min_size(line, vec2(10.0, height)), None);
+        }
         for number in range {
             let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
             let at = number == typed.at;
@@ -81,14 +86,6 @@ pub fn lines(
             }
         }
     });
-    if walked {
-        // The chosen line is kept in sight.
-        let top = height * typed.at as f32;
-        let area = ui.min_rect();
-        let rect = Rect::from_min_size(pos2(area.left(), area.top() + top), vec2(10.0, height));
-        let _ = rect;
-        ui.ctx().request_repaint();
-    }
     chosen
 }
 

@@ -12,6 +12,7 @@ mod palette;
 mod path;
 mod rename;
 mod review;
+mod search;
 mod split;
 mod tour;
 mod unreadable;
@@ -23,7 +24,7 @@ use eframe::egui::Context;
 pub fn show(context: &Context, state: &mut State, actions: &mut Vec<Action>) {
     let Some(mut tool) = state.tool.take() else { return };
     let stays = match &mut tool {
-        Tool::Search(_) => false,
+        Tool::Search(typed) => search::show(context, state, typed, actions),
         Tool::Palette(typed) => palette::show(context, state, typed, actions),
         Tool::Keys => keys::show(context),
         Tool::Tour(step) => tour::show(context, state, step),
