@@ -23,11 +23,6 @@ impl Searching {
         let wake = Arc::clone(wake);
         Self { job: Latest::new(move || wake()), engine: None, texts: None, asked: 0, last: None }
     }
-
-    /// True while the engine is made.
-    pub const fn is_waiting(&self) -> bool {
-        self.job.is_waiting()
-    }
 }
 
 impl State {

@@ -122,11 +122,10 @@ pub fn actor_page(index: &Index, id: &ActorId) -> Option<ActorPage> {
     let kind = actor.kind.label();
     let mut line = kind[..1].to_uppercase() + &kind[1..];
     if let Some(seen) = seen(index, actor) {
-        line.push_str(&if seen.is_day() {
-            format!(" · seen {}", dates::short(seen.start))
-        } else {
-            format!(" · first {}, last {}", dates::short(seen.start), dates::short(seen.end))
-        });
+        let (first, last) = (dates::short(seen.start), dates::short(seen.end));
+        let when = if seen.is_day() { format!("seen {first}") } else { format!("first {first}, last {last}") };
+        line.push_str(" · ");
+        line.push_str(&when);
     }
     Some(ActorPage {
         id: id.clone(),

@@ -18,7 +18,7 @@ fn index() -> Index {
 #[test]
 fn documents_are_numbered_by_day_and_path() {
     let index = index();
-    let titles: Vec<_> = index.in_reading_order().map(|document| document.heading()).take(3).collect();
+    let titles: Vec<_> = index.in_reading_order().map(dossier::model::Document::heading).take(3).collect();
     assert_eq!(titles[0], "Eight hours in Geneva leave the two sides where they began");
     assert_eq!(titles[2], "Four hours in Brussels, no movement on the open door");
     assert_eq!(index.number(&"continental-wire/four-hours-in-brussels.txt".into()), Some(3));

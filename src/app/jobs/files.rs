@@ -19,11 +19,14 @@ pub enum Ask {
     Export(usize, String),
 }
 
+/// Shows a dialog and gives the path that was chosen.
+pub type ShowDialog = dyn Fn(&Ask) -> Option<PathBuf> + Send + Sync;
+
 /// The system's dialogs. The window gives them; they block, and so never run on its thread.
 #[derive(Clone)]
 pub struct Asking {
     /// Shows a dialog.
-    pub show: Arc<dyn Fn(&Ask) -> Option<PathBuf> + Send + Sync>,
+    pub show: Arc<ShowDialog>,
     /// True where a service is there that could show one.
     pub can_show: bool,
 }

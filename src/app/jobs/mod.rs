@@ -4,7 +4,7 @@ mod files;
 mod latest;
 mod reading;
 
-pub use files::{Ask, Asking, FileAnswer, FileJobs};
+pub use files::{Ask, Asking, FileAnswer, FileJobs, ShowDialog};
 pub use latest::{Latest, Stale};
 pub use reading::{Progress, ReadFolder, Reading, ReadingState};
 

@@ -144,7 +144,6 @@ fn sign(row: &DiscrepancyRow, theme: &Theme) -> (Icon, Color32) {
         DiscrepancyKind::Participants => icons::USERS,
     };
     let color = match (row.conflict, row.kind) {
-        (true, DiscrepancyKind::Denial) => theme.error(),
         (_, DiscrepancyKind::Figure | DiscrepancyKind::Wording) => theme.warning(),
         (true, _) => theme.error(),
         (false, _) => theme.text.second,

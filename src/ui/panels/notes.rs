@@ -8,9 +8,11 @@ use crate::ui::{Memo, PanelContext};
 use crate::view::{Decided, NoteLine, decided, notes, orphans};
 use eframe::egui::{Frame, Margin, ScrollArea, Ui};
 
+type Lists = (Vec<NoteLine>, Vec<Decided>, Vec<String>);
+
 #[derive(Default)]
 struct Local {
-    lines: Memo<(), (Vec<NoteLine>, Vec<Decided>, Vec<String>)>,
+    lines: Memo<(), Lists>,
 }
 
 /// Draws the panel.

@@ -137,10 +137,10 @@ fn chips(ui: &mut Ui, page: &RelationPage) {
     let act = act_of(page.kind);
     let color = act.map_or(color, |act| theme.act(act).mark);
     let icon = act.map(|act| Sample::Icon(act_icon(act)));
-    x = pill(ui, pos2(x, middle), page.kind.label(), icon, color) + space::M;
+    x = pill(ui, pos2(x, middle), page.kind.label(), icon.as_ref(), color) + space::M;
     x = pill(ui, pos2(x, middle), &format!("{sign} {word}"), None, theme.text.first) + space::M;
     let line = Sample::Line(page.confirmation.into());
-    pill(ui, pos2(x, middle), &confirmation, Some(line), theme.text.first);
+    pill(ui, pos2(x, middle), &confirmation, Some(&line), theme.text.first);
 }
 
 /// What stands in front of words in a box.
@@ -150,7 +150,7 @@ enum Sample {
 }
 
 /// Words in a rounded box. Gives where it ends.
-fn pill(ui: &Ui, at: Pos2, words: &str, sample: Option<Sample>, color: Color32) -> f32 {
+fn pill(ui: &Ui, at: Pos2, words: &str, sample: Option<&Sample>, color: Color32) -> f32 {
     let theme = Theme::of(ui);
     let room = match sample {
         None => 0.0,

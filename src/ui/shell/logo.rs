@@ -24,6 +24,8 @@ pub fn window_icon() -> IconData {
         let corner = (point.abs() - half + Vec2::splat(round)).max(Vec2::ZERO);
         corner.length() <= round
     };
+    let on_edge = |at: Vec2| inside(at, vec2(25.0, 18.0), 7.0) && !inside(at, vec2(21.0, 14.0), 4.0);
+    let on_flap = |at: Vec2| (-22.0..-4.0).contains(&at.x) && (-25.0..-20.0).contains(&at.y);
     let pixel = |x: usize, y: usize| {
         let point = vec2(x as f32 + 0.5, y as f32 + 0.5) - Vec2::splat(SIDE as f32 / 2.0);
         let folder = point - vec2(0.0, 3.0);
@@ -38,9 +40,7 @@ pub fn window_icon() -> IconData {
             theme.kind(crate::model::ActorKind::Person).mark
         } else if on_link && inside(folder, vec2(22.0, 15.0), 5.0) {
             theme.text.second
-        } else if inside(folder, vec2(25.0, 18.0), 7.0) && !inside(folder, vec2(21.0, 14.0), 4.0) {
-            theme.accent
-        } else if (-22.0..-4.0).contains(&point.x) && (-25.0..-20.0).contains(&point.y) {
+        } else if on_edge(folder) || on_flap(point) {
             theme.accent
         } else {
             theme.bg.panel

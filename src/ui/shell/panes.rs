@@ -1,4 +1,4 @@
-//! The panes: egui_tiles laid out from plain [`Node`]s, and read back into them.
+//! The panes: `egui_tiles` laid out from plain [`Node`]s, and read back into them.
 
 use super::tabs::{Tab, pin, tab};
 use crate::app::{Action, DESIGNED, NARROW, Node, Panel, Selection, State, Workspace};
@@ -153,9 +153,9 @@ impl Laid {
         let is_side = |number: usize| number == 0 || (number == last && last > 1);
         let sides: f32 = widths.iter().enumerate().filter(|(number, _)| is_side(*number)).map(|(_, width)| width).sum();
         let middle: f32 = widths.iter().sum::<f32>() - sides;
-        let room = (width - gaps - sides).max(width * 0.3);
+        let free = (width - gaps - sides).max(width * 0.3);
         for (number, &child) in row.children.iter().enumerate() {
-            let share = if is_side(number) { widths[number] } else { widths[number] / middle.max(1.0) * room };
+            let share = if is_side(number) { widths[number] } else { widths[number] / middle.max(1.0) * free };
             row.shares.set_share(child, share);
         }
     }
@@ -194,10 +194,10 @@ fn insert(tiles: &mut Tiles<Pane>, node: &Node) -> TileId {
         Node::Row(parts) => linear(LinearDir::Horizontal, parts),
         Node::Column(parts) => linear(LinearDir::Vertical, parts),
         Node::Tabs(panels, front) => {
-            let panes = panels.iter().map(|&panel| tiles.insert_pane(Pane { panel, pinned: None }));
-            let panes: Vec<TileId> = panes.collect();
-            let mut tabs = Tabs::new(panes.clone());
-            tabs.active = panes.get(*front).copied();
+            let children = panels.iter().map(|&panel| tiles.insert_pane(Pane { panel, pinned: None }));
+            let children: Vec<TileId> = children.collect();
+            let mut tabs = Tabs::new(children.clone());
+            tabs.active = children.get(*front).copied();
             tiles.insert_container(tabs)
         }
     }

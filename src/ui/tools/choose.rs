@@ -5,8 +5,8 @@ use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, row, space};
 use crate::ui::widgets::{focus_ring, hairline, key_cap, paint_text, row_background};
 use eframe::egui::{
-    Align, Align2, Frame, Id, Key, Margin, Modifiers, Rect, Role, ScrollArea, Sense, StrokeKind, TextEdit, Ui,
-    WidgetInfo, pos2, vec2,
+    Align2, Frame, Id, Key, Margin, Modifiers, Rect, Role, ScrollArea, Sense, StrokeKind, TextEdit, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 /// Draws the field: an icon, what is typed, Esc at the right. It keeps the keyboard.
@@ -24,7 +24,7 @@ pub fn typing(ui: &mut Ui, salt: &str, typed: &mut Typed, icon: Icon, hint: &str
         .frame(Frame::NONE)
         .font(Type::BODY.sized(14.0).font())
         .desired_width(place.width())
-        .vertical_align(Align::Center)
+        .align(Align2::LEFT_CENTER)
         .margin(Margin::ZERO)
         .hint_text(Type::BODY.sized(14.0).text(hint, theme.text.third));
     let response = ui.place(place, edit).accessible_name(hint);

@@ -26,7 +26,7 @@ pub fn show(context: &Context, state: &mut State, format: &mut usize) -> bool {
                 chosen = Some(*format);
             }
             for (number, one) in formats.iter().enumerate() {
-                if line(ui, one.extension, one.description, number == *format) {
+                if choice(ui, one.extension, one.description, number == *format) {
                     *format = number;
                 }
             }
@@ -52,16 +52,16 @@ pub fn show(context: &Context, state: &mut State, format: &mut usize) -> bool {
     stays
 }
 
-fn line(ui: &mut Ui, extension: &str, description: &str, chosen: bool) -> bool {
+fn choice(ui: &mut Ui, extension: &str, description: &str, chosen: bool) -> bool {
     let theme = Theme::of(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, chosen, description));
     row_background(ui, rect, chosen, true, &response);
-    let mut line = Line::new(ui, rect.left() + space::XL, rect.center().y, rect.right() - space::L);
-    line.text(&format!("{:<8}", format!(".{extension}")), Type::MONO.sized(12.0), theme.text.second);
+    let mut told = Line::new(ui, rect.left() + space::XL, rect.center().y, rect.right() - space::L);
+    told.text(&format!("{:<8}", format!(".{extension}")), Type::MONO.sized(12.0), theme.text.second);
     let (name, rest) = description.split_once(": ").unwrap_or((description, ""));
-    line.space(space::L).text(name, Type::BODY.strong(), theme.text.first);
-    line.space(space::L).text(rest, Type::META, theme.text.second);
+    told.space(space::L).text(name, Type::BODY.strong(), theme.text.first);
+    told.space(space::L).text(rest, Type::META, theme.text.second);
     if response.has_focus() {
         focus_ring(ui, rect, 3, StrokeKind::Inside);
     }

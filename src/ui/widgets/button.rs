@@ -94,10 +94,10 @@ impl Widget for Button<'_> {
         let key = self.key.map_or(0.0, |key| badge_width(ui, key) + 8.0);
         let icon = match (self.icon.is_some(), self.words.is_empty()) {
             (true, true) => 16.0,
-            (true, false) => 21.0,
+            (true, false) => 20.0,
             _ => 0.0,
         };
-        let padding = if self.words.is_empty() { 5.0 } else { 8.5 };
+        let padding = if self.words.is_empty() { 5.0 } else { 8.0 };
         let size = vec2(2.0 * padding + icon + words + key, self.height);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);

@@ -116,7 +116,7 @@ impl Inverted {
             };
             lasts.iter().flat_map(|last| self.beside(&front, last)).collect()
         };
-        found.sort_by(|one, other| (one.item, one.first).cmp(&(other.item, other.first)));
+        found.sort_by_key(|found| (found.item, found.first));
         found.dedup_by(|next, kept| {
             let same = next.item == kept.item;
             if same {

@@ -74,15 +74,13 @@ impl Query {
 
     fn keep_days(&mut self, key: &str, value: &str, open: bool) {
         let (first, last) = value.split_once("..").unwrap_or((value, value));
-        let span = match (days(first), days(last)) {
-            (Some(first), Some(last)) => DateSpan::new(first.start, last.end),
-            _ => {
-                if !open {
-                    self.trouble = Some(format!("“{value}” is no day; write 2022-01-12, or 2022-01 for a month."));
-                }
-                return;
+        let (Some(first), Some(last)) = (days(first), days(last)) else {
+            if !open {
+                self.trouble = Some(format!("“{value}” is no day; write 2022-01-12, or 2022-01 for a month."));
             }
+            return;
         };
+        let span = DateSpan::new(first.start, last.end);
         let span = match key {
             "after" => DateSpan { start: span.start, end: Date::MAX },
             "before" => DateSpan { start: Date::MIN, end: span.end },

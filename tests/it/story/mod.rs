@@ -262,6 +262,7 @@ fn relation_evidence(evidence: Evidence, confirmation: Confirmation) -> Relation
     }
 }
 
+#[allow(clippy::too_many_lines, reason = "a table")]
 fn meetings(find: &Finder, statements: &[Statement]) -> Vec<Meeting> {
     use RecordField::{
         Adopted, Agenda, Agreed, Body, Chair, City, Date, Delegations, Duration, Format, NextStep, NotAgreed, Readouts,

@@ -24,8 +24,8 @@ static SAMPLE: LazyLock<String> = LazyLock::new(|| {
         edits: story::edits(),
     };
     let mut bytes = Vec::new();
-    write_ron(&file, &mut bytes).unwrap();
-    String::from_utf8(bytes).unwrap()
+    write_ron(&file, &mut bytes).expect("memory takes all");
+    String::from_utf8(bytes).expect("RON is text")
 });
 
 /// A window that is tested.
@@ -51,9 +51,9 @@ pub fn empty() -> Desk {
 }
 
 fn with(width: f32, height: f32, opening: Opening, then: impl FnOnce(Desk) -> Desk) -> Desk {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = tempfile::tempdir().expect("a folder for the test");
     let preferences = folder.path().join("preferences.ron");
-    std::fs::write(&preferences, "(toured: true)").unwrap();
+    std::fs::write(&preferences, "(toured: true)").expect("the folder can be written to");
     let engine: Arc<ReadFolder> = Arc::new(|path, progress| {
         let folder = path.display();
         if path.ends_with("empty") {

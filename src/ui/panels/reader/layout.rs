@@ -17,7 +17,7 @@ pub const COLUMN: f32 = 520.0;
 /// Signs left of the column.
 pub const GUTTER: f32 = 36.0;
 /// Notes right of it.
-const NOTES: f32 = 172.0;
+const NOTES: f32 = 170.0;
 /// Between column and notes.
 const GAP: f32 = 18.0;
 /// Between paragraphs.
@@ -103,7 +103,7 @@ impl Laid {
         let width = key.width as f32;
         let with_notes = width >= 560.0;
         let notes = if with_notes { NOTES.min((width - COLUMN - GUTTER - GAP - 30.0).max(130.0)) } else { 0.0 };
-        let beside = if with_notes { GAP + notes + 8.0 } else { 16.0 };
+        let beside = if with_notes { GAP + notes } else { 16.0 };
         let column = (width - GUTTER - 22.0 - beside).clamp(220.0, COLUMN);
         let left = ((width - column - beside - GUTTER) / 2.0).max(22.0) + GUTTER;
         let mut laid = Self {
@@ -179,12 +179,12 @@ impl Laid {
     }
 
     /// The top of the line that a byte of the document stands in.
-    pub fn top_of(&self, byte: usize) -> Option<f32> {
+    pub fn top_of(&self, byte: usize) -> f32 {
         let Some(paragraph) = self.paragraph_at(byte) else {
             // In the headline, or between paragraphs.
-            return Some(self.paragraphs.iter().find(|one| one.span.start > byte).map_or(0.0, |one| one.top));
+            return self.paragraphs.iter().find(|one| one.span.start > byte).map_or(0.0, |one| one.top);
         };
         let first = paragraph.rects(Span::new(byte, byte + 1)).first().copied();
-        Some(paragraph.top + first.map_or(0.0, |rect| rect.top()))
+        paragraph.top + first.map_or(0.0, |rect| rect.top())
     }
 }

@@ -57,7 +57,7 @@ pub fn notes(
     let marks = index.marks(&page.id);
     for mark in marks.iter().flat_map(|marks| &marks.statements) {
         let Some(first) = mark.fills.first() else { continue };
-        let Some(anchor) = laid.paragraph_at(first.start).and_then(|_| laid.top_of(first.start)) else { continue };
+        let Some(anchor) = laid.paragraph_at(first.start).map(|_| laid.top_of(first.start)) else { continue };
         let statement = &index.dossier().found.statements[mark.statement];
         let note = margin_note(index, statement);
         let act = text_width(ui, statement.act.label(), Type::CAPTION) + 24.0;
@@ -78,9 +78,7 @@ pub fn notes(
         ));
     }
     for note in discrepancies {
-        let Some(anchor) = laid.paragraph_at(note.span.start).and_then(|_| laid.top_of(note.span.start)) else {
-            continue;
-        };
+        let Some(anchor) = laid.paragraph_at(note.span.start).map(|_| laid.top_of(note.span.start)) else { continue };
         notes.push((
             anchor,
             Note {

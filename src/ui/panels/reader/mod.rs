@@ -83,14 +83,14 @@ fn body(ui: &mut Ui, context: &mut PanelContext, page: &Page) {
 
     let place = context.selection.place.clone().filter(|place| place.document == page.id);
     if place != local.place {
-        if let Some(y) = place.as_ref().and_then(|place| laid.top_of(place.start)) {
+        if let Some(y) = place.as_ref().map(|place| laid.top_of(place.start)) {
             reveal(local, y, laid.height);
         }
         local.place = place;
     }
     let found_at = hit.map(|_| (context.reader.find.clone(), context.reader.found));
     if found_at != local.found_at {
-        if let Some(y) = hit.and_then(|hit| laid.top_of(hit.start)) {
+        if let Some(y) = hit.map(|hit| laid.top_of(hit.start)) {
             reveal(local, y, laid.height);
         }
         local.found_at = found_at;

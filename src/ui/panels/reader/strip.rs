@@ -40,14 +40,14 @@ fn ticks(context: &PanelContext, page: &Page, laid: &Laid, theme: &Theme) -> Vec
     let found = &index.dossier().found;
     let mentions = marks.mentions.iter().filter_map(|mark| match mark.subject {
         Subject::Actor(number) if found.actors[number].id == *selected => {
-            Some((laid.top_of(mark.span.start)? + 8.0, theme.kind(found.actors[number].kind).mark))
+            Some((laid.top_of(mark.span.start) + 8.0, theme.kind(found.actors[number].kind).mark))
         }
         _ => None,
     });
     let statements = marks.statements.iter().filter_map(|mark| {
         let statement = &found.statements[mark.statement];
         let says = statement.speaker.as_ref() == Some(selected) || statement.joint.contains(selected);
-        let top = laid.top_of(mark.fills.first()?.start)?;
+        let top = laid.top_of(mark.fills.first()?.start);
         says.then(|| (top + 18.0, theme.act(statement.act).mark))
     });
     mentions.chain(statements).collect()
