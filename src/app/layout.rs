@@ -21,6 +21,9 @@ pub const NARROW: f32 = 1100.0;
 /// The width that the sizes below are made for.
 pub const DESIGNED: f32 = 1440.0;
 
+/// And the height of what is between the bars.
+pub const DESIGNED_HEIGHT: f32 = 832.0;
+
 impl Node {
     /// A workspace as it is laid out at first.
     pub fn of(workspace: Workspace) -> Self {

@@ -27,7 +27,7 @@ mod trail;
 pub use action::{Action, ReaderState};
 pub use command::{Command, Entry, Group};
 pub use keys::Keys;
-pub use layout::{DESIGNED, NARROW, Node};
+pub use layout::{DESIGNED, DESIGNED_HEIGHT, NARROW, Node};
 pub use palette::{PaletteRow, palette};
 pub use panel::{Panel, Workspace};
 pub use preferences::{Preferences, PreferencesFile, Shade};

@@ -2,7 +2,7 @@
 
 use super::{State, Tool};
 use crate::model::{Change, Judgement};
-use crate::view::{Question, Sample, audit, open_questions, questions};
+use crate::view::{Question, Sample, audit, questions};
 use std::collections::BTreeSet;
 
 /// How a review stands.
@@ -21,19 +21,14 @@ pub struct Reviewing {
 }
 
 impl State {
-    /// How many questions are open.
-    pub fn open_questions(&self) -> usize {
-        open_questions(&self.index)
-    }
-
     /// The question at hand.
     pub fn question(&self) -> Option<Question> {
-        questions(&self.index).into_iter().find(|question| !self.review.skipped.contains(&question.key))
+        questions(&self.index).find(|question| !self.review.skipped.contains(&question.key))
     }
 
     /// Starts to go through what wants a decision.
     pub(super) fn start_review(&mut self) {
-        let count = self.open_questions();
+        let count = self.open_questions;
         self.review = Reviewing { began_with: count, sample: self.review.sample, ..Reviewing::default() };
         self.tool = Some(Tool::Review);
         self.show_question();

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::dossier::History;
 use crate::model::{Analysis, Target};
-use crate::view::{Filters, Index, name_of};
+use crate::view::{Filters, Index, name_of, open_questions};
 use std::sync::Arc;
 
 /// What the program starts with.
@@ -68,6 +68,8 @@ pub struct State {
     pub tool: Option<Tool>,
     /// How a review stands.
     pub review: Reviewing,
+    /// How many questions are open.
+    pub open_questions: usize,
     /// What just happened.
     pub toasts: Toasts,
     /// What is remembered of the user.
@@ -99,6 +101,7 @@ impl State {
             workspace: preferences.workspace,
             tool: None,
             review: Reviewing::default(),
+            open_questions: 0,
             toasts: Toasts::default(),
             preferences,
             errands: Vec::new(),
@@ -172,6 +175,7 @@ impl State {
     pub(super) fn refresh(&mut self) {
         self.revision += 1;
         self.index = Arc::new(Index::new(self.history.dossier(), self.revision));
+        self.open_questions = open_questions(&self.index);
     }
 
     /// What the status bar says is selected.

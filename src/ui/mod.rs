@@ -2,6 +2,7 @@
 //!
 //! A panel draws what a view gives it and pushes actions. It never blocks, reads a file or changes the dossier.
 
+mod dialogs;
 mod memo;
 mod panel;
 pub mod panels;
@@ -11,6 +12,7 @@ mod tools;
 pub mod widgets;
 mod window;
 
+pub use dialogs::system_dialogs;
 pub use memo::Memo;
 pub use panel::{Locals, PanelContext};
 pub use window::{Opening, Window, install, run};

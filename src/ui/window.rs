@@ -2,11 +2,14 @@
 
 use super::panels::{focus_find, hovered_mention};
 use super::shell::{Panes, pressed_commands, progress_card, status_bar, toasts, top_bar, window_icon};
-use super::theme::{Theme, apply, control, install_fonts};
+use super::theme::{Theme, Type, apply, control, install_fonts, radius};
 use super::tools;
 use crate::app::{Action, Errand, Shade, Split, Start, State, Tool, Typed};
 use crate::model::Target;
-use eframe::egui::{CentralPanel, Context, Frame, Key, Modifiers, Panel, Ui, ViewportBuilder, ViewportCommand};
+use eframe::egui::{
+    Align2, Area, CentralPanel, Context, Frame, Id, Key, Modifiers, Order, Panel, Stroke, Ui, ViewportBuilder,
+    ViewportCommand, vec2,
+};
 use std::path::PathBuf;
 
 /// What the window opens at first.
@@ -90,6 +93,10 @@ impl Window {
             self.state.handle(action);
         }
         self.run_errands(&context);
+        if !context.input(|input| input.pointer.any_down()) {
+            self.remember_layouts();
+        }
+        drop_here(&context);
         if acted {
             context.request_repaint();
         }
@@ -106,6 +113,9 @@ impl Window {
             Shade::Light => eframe::egui::Theme::Light,
         });
         context.set_zoom_factor(f32::from(look.1) / 100.0);
+        // What is being drawn was begun in the old look.
+        context.request_discard("the look has changed");
+        context.request_repaint();
         if self.look.is_some() {
             self.state.save_preferences();
         }
@@ -155,12 +165,29 @@ impl Window {
         }
     }
 
-    fn remember(&mut self) {
-        for (workspace, node) in self.panes.changed_layouts() {
-            self.state.preferences.layouts.insert(workspace, node);
+    /// Remembers the workspaces that were laid out anew.
+    fn remember_layouts(&mut self) {
+        let changed = self.panes.changed_layouts();
+        if !changed.is_empty() {
+            self.state.preferences.layouts.extend(changed);
+            self.state.save_preferences();
         }
-        self.state.save_preferences();
     }
+}
+
+/// Says that what is held over the window can be dropped there.
+fn drop_here(context: &Context) {
+    if context.input(|input| input.raw.hovered_files.is_empty()) {
+        return;
+    }
+    let theme = if context.global_style().visuals.dark_mode { Theme::dark() } else { Theme::light() };
+    let area = Area::new(Id::unique("drop")).order(Order::Tooltip).anchor(Align2::CENTER_CENTER, vec2(0.0, 0.0));
+    area.interactable(false).show(context, |ui| {
+        let edge = Stroke::new(2.0, theme.accent);
+        Frame::new().fill(theme.bg.card).stroke(edge).corner_radius(radius::PANEL).inner_margin(24.0).show(ui, |ui| {
+            ui.label(Type::HEADING.text("Drop a folder of articles or a dossier file to open it", theme.text.first));
+        });
+    });
 }
 
 impl eframe::App for Window {
@@ -169,7 +196,8 @@ impl eframe::App for Window {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.remember();
+        self.remember_layouts();
+        self.state.save_preferences();
     }
 
     fn clear_color(&self, visuals: &eframe::egui::Visuals) -> [f32; 4] {

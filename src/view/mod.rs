@@ -56,6 +56,8 @@ pub use record::{Record, RecordLine, RecordPart, record};
 pub use relation_page::{EvidenceOrder, RelationPage, counted, relation_page};
 pub use review::{Candidate, Question, open_questions, questions};
 pub use sentence::sentence_around;
-pub use statements::{Grid, GridRow, StatementColumn, StatementQuery, StatementRow, grid, statements};
+pub use statements::{
+    Grid, GridRow, StatementColumn, StatementQuery, StatementRow, filter_statements, grid, statements,
+};
 pub use summary::{SummaryLine, Voice, summary, summary_text, voices};
 pub use walk::{mention_count, next_mention};

@@ -52,36 +52,29 @@ pub struct Candidate {
     pub change: Change,
 }
 
-/// The questions, the most telling first.
-pub fn questions(index: &Index) -> Vec<Question> {
+/// The questions, the most telling first; each is made when it is asked for.
+pub fn questions(index: &Index) -> impl Iterator<Item = Question> {
     let found = &index.dossier().found;
     let open = |target: &Target| index.judgement(target).is_none();
-    let mut questions = Vec::new();
-    for statement in &found.statements {
-        let target = Target::Statement(statement.id.clone());
-        if statement.speaker.is_none() && open(&target) {
-            questions.extend(who_is_speaking(index, statement, target));
-        }
-    }
-    for suggestion in &found.suggestions {
-        let known = index.actor(&suggestion.keep).is_some() && index.actor(&suggestion.merge).is_some();
-        if known && open(&Target::Actor(suggestion.merge.clone())) {
-            questions.push(are_they_one(index, suggestion));
-        }
-    }
-    for discrepancy in found.discrepancies.iter().filter(|one| one.verdict == Verdict::Conflict) {
-        let target = Target::Discrepancy(discrepancy.id.clone());
-        if open(&target) {
-            questions.push(do_they_conflict(index, discrepancy, target));
-        }
-    }
-    for statement in &found.statements {
-        let target = Target::Statement(statement.id.clone());
-        if statement.speaker.is_some() && statement.confidence < DOUBTFUL && open(&target) {
-            questions.extend(is_it_right(index, statement, target));
-        }
-    }
-    questions
+    let statement = |statement: &Statement| Target::Statement(statement.id.clone());
+    let unresolved = found.statements.iter().filter(move |one| one.speaker.is_none() && open(&statement(one)));
+    let doubtful = found
+        .statements
+        .iter()
+        .filter(move |one| one.speaker.is_some() && one.confidence < DOUBTFUL && open(&statement(one)));
+    let merges = found.suggestions.iter().filter(move |one| {
+        let known = index.actor(&one.keep).is_some() && index.actor(&one.merge).is_some();
+        known && open(&Target::Actor(one.merge.clone()))
+    });
+    let conflicts = found
+        .discrepancies
+        .iter()
+        .filter(move |one| one.verdict == Verdict::Conflict && open(&Target::Discrepancy(one.id.clone())));
+    unresolved
+        .filter_map(move |one| who_is_speaking(index, one, statement(one)))
+        .chain(merges.map(move |one| are_they_one(index, one)))
+        .chain(conflicts.map(move |one| do_they_conflict(index, one, Target::Discrepancy(one.id.clone()))))
+        .chain(doubtful.filter_map(move |one| is_it_right(index, one, statement(one))))
 }
 
 /// How many there are, without making them.

@@ -1,7 +1,7 @@
 //! All statements, as a table and as speakers by topics.
 
 use super::{Family, Filters, Index, dates, evidence};
-use crate::model::{Act, ActorId, ActorKind, DateSpan, Evidence, Statement, StatementId, Target};
+use crate::model::{Act, ActorId, ActorKind, DateSpan, Evidence, Statement, StatementId};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -31,8 +31,6 @@ impl StatementColumn {
 /// What to show of the statements.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct StatementQuery {
-    /// Words that speaker, topic or content must hold.
-    pub filter: String,
     /// Only of this speaker.
     pub speaker: Option<ActorId>,
     /// Only about this topic.
@@ -78,18 +76,16 @@ pub struct StatementRow {
     pub number: usize,
     /// Where the words stand.
     pub evidence: Evidence,
-    /// True where the analyst called it wrong.
-    pub rejected: bool,
+    /// What filters look into, in lower case.
+    haystack: String,
 }
 
 /// The statements that a query and the filters let through, in its order.
 pub fn statements(index: &Index, query: &StatementQuery, filters: &Filters) -> Vec<StatementRow> {
-    let words: Vec<String> = query.filter.split_whitespace().map(str::to_lowercase).collect();
     let all = index.dossier().found.statements.iter();
     let mut rows: Vec<StatementRow> = all
         .filter(|statement| passes(index, statement, query, filters))
         .filter_map(|statement| row(index, statement))
-        .filter(|row| words.is_empty() || holds(row, &words))
         .collect();
     rows.sort_by(|one, other| {
         let place = |row: &StatementRow| (row.number, row.evidence.start);
@@ -137,13 +133,23 @@ fn row(index: &Index, statement: &Statement) -> Option<StatementRow> {
         words: words.join(" … ").split_whitespace().collect::<Vec<_>>().join(" "),
         number: index.number(&evidence.document)?,
         evidence: evidence.clone(),
-        rejected: index.is_rejected(&Target::Statement(statement.id.clone())),
+        haystack: String::new(),
     })
+    .map(StatementRow::with_haystack)
 }
 
-fn holds(row: &StatementRow, words: &[String]) -> bool {
-    let text = format!("{}\n{}\n{}\n{}", row.speaker, row.topic, row.act.label(), row.words).to_lowercase();
-    words.iter().all(|word| text.contains(word))
+impl StatementRow {
+    fn with_haystack(self) -> Self {
+        let text = format!("{}\n{}\n{}\n{}", self.speaker, self.topic, self.act.label(), self.words);
+        Self { haystack: text.to_lowercase(), ..self }
+    }
+}
+
+/// The rows, by number, that hold all words of `filter`.
+pub fn filter_statements(rows: &[StatementRow], filter: &str) -> Vec<usize> {
+    let words: Vec<String> = filter.split_whitespace().map(str::to_lowercase).collect();
+    let holds = |row: &StatementRow| words.iter().all(|word| row.haystack.contains(word));
+    rows.iter().enumerate().filter(|(_, row)| holds(row)).map(|(number, _)| number).collect()
 }
 
 /// Speakers by topics: "what did X say about Y?"

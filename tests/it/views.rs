@@ -142,7 +142,8 @@ fn mentions_are_walked_through_in_reading_order_and_round() {
 
 #[test]
 fn the_review_asks_for_speakers_first_and_names_who_stood_near() {
-    let questions = questions(&index());
+    let index = index();
+    let questions: Vec<_> = questions(&index).collect();
     assert_eq!(questions[0].heading, "Who is speaking?");
     let names: Vec<_> = questions[0].candidates.iter().map(|candidate| candidate.name.as_str()).collect();
     assert_eq!(names, ["Alexander Grushko", "Alexander Fomin", "Russia"]);

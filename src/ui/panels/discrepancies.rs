@@ -5,9 +5,9 @@ use crate::app::Action;
 use crate::model::{DiscrepancyKind, Target};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Column, Line, Prose, Table, empty, paint_text};
+use crate::ui::widgets::{Column, Line, Prose, Table, empty, paint_text, text_width};
 use crate::ui::{Memo, PanelContext};
-use crate::view::{DiscrepancyRow, discrepancies};
+use crate::view::{Citation, DiscrepancyRow, discrepancies};
 use eframe::egui::{Align2, Color32, Rect, Ui, pos2};
 
 const COLUMNS: [Column; 5] = [
@@ -19,6 +19,10 @@ const COLUMNS: [Column; 5] = [
 ];
 const NARROW: [Column; 3] =
     [Column::new("Kind", 78.0, 0.0), Column::new("One side", 100.0, 1.0), Column::new("Other side", 100.0, 1.0)];
+
+/// Rows where both sides fit on one line, and where one does not.
+const ONE_LINE: f32 = 30.0;
+const TWO_LINES: f32 = 46.0;
 
 #[derive(Default)]
 struct Local {
@@ -44,13 +48,18 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let columns: &[Column] = if wide { &COLUMNS } else { &NARROW };
     let selected = rows.iter().position(|row| context.selection.discrepancy.as_ref() == Some(&row.id));
     let table = Table::new("discrepancies", columns, rows.len()).selected(selected, context.focused);
+    let room = columns.iter().filter(|column| column.share > 1.0).map(|column| column.width).fold(0.0, f32::max);
+    let free = ui.available_width() - columns.iter().map(|column| column.width + space::XL).sum::<f32>() - space::XL;
+    let room = room + (free * 0.41).max(0.0);
+    let fits = |row: &DiscrepancyRow| row.sides.iter().take(2).all(|side| side_width(ui, side) <= room);
+    let height = if rows.iter().all(fits) { ONE_LINE } else { TWO_LINES };
     let name = |row: usize| {
         let row = &rows[row];
         let sides: Vec<&str> = row.sides.iter().map(|(words, _)| words.as_str()).collect();
         format!("{}, {}: {}", row.kind.label(), row.about, sides.join(" against "))
     };
     let mut clicked = Vec::new();
-    let output = table.row_height(30.0).show(ui, name, |ui, rect, row, column, response| {
+    let output = table.row_height(height).show(ui, name, |ui, rect, row, column, response| {
         let column = if wide { column } else { [0, 2, 3][column] };
         clicked.extend(cell(ui, rect, &rows[row], column));
         if column == 0 && !rows[row].reason.is_empty() {
@@ -100,33 +109,42 @@ fn cell(ui: &mut Ui, rect: Rect, row: &DiscrepancyRow, column: usize) -> Option<
 
 fn side(ui: &mut Ui, rect: Rect, row: &DiscrepancyRow, number: usize) -> Option<Action> {
     let theme = Theme::of(ui);
-    let (words, citations) = row.sides.get(number)?;
-    let cited: f32 =
-        citations.iter().map(|one| crate::ui::widgets::text_width(ui, &format!(" [{}]", one.number), Type::MONO)).sum();
+    let side = row.sides.get(number)?;
+    let lines = if rect.height() > ONE_LINE { 2.0 } else { 1.0 };
     // Words are cut so that the citations are always seen.
-    let room = (rect.width() - cited - 10.0).max(30.0);
-    let kept = shorten(ui, words, room);
+    let words = shorten(ui, side, rect.width() * lines - if lines > 1.0 { 40.0 } else { 0.0 });
     let mut prose = if row.kind == DiscrepancyKind::Figure || row.kind == DiscrepancyKind::Duration {
-        Prose::new(ui).text(&kept, Type::QUOTE_SMALL, theme.text.first)
+        Prose::new(ui).text(&words, Type::QUOTE_SMALL, theme.text.first)
     } else {
-        spoken(Prose::new(ui), &kept, Type::META, theme)
+        spoken(Prose::new(ui), &words, Type::META, theme)
     };
-    prose = prose.cite(citations, |citation| Action::Open(citation.evidence.clone()));
+    prose = prose.cite(&side.1, |citation| Action::Open(citation.evidence.clone()));
     if number == 1 && row.sides.len() > 2 {
         prose = prose.text(&format!(" +{}", row.sides.len() - 2), Type::CAPTION, theme.text.third);
     }
-    let laid_out = prose.layout(ui, f32::INFINITY);
+    let laid_out = prose.layout(ui, if lines > 1.0 { rect.width() } else { f32::INFINITY });
     let at = pos2(rect.left(), rect.center().y - laid_out.size().y / 2.0);
     laid_out.paint(ui, at)
 }
 
-fn shorten(ui: &Ui, words: &str, room: f32) -> String {
-    let width = crate::ui::widgets::text_width(ui, words, Type::QUOTE_SMALL);
+type Side = (String, Vec<Citation>);
+
+/// How wide the words of a side are with their citations.
+fn side_width(ui: &Ui, (words, citations): &Side) -> f32 {
+    text_width(ui, words, Type::QUOTE_SMALL) + citations_width(ui, citations)
+}
+
+fn citations_width(ui: &Ui, citations: &[Citation]) -> f32 {
+    citations.iter().map(|one| text_width(ui, &format!(" [{}]", one.number), Type::MONO)).sum::<f32>() + 8.0
+}
+
+fn shorten(ui: &Ui, (words, citations): &Side, room: f32) -> String {
+    let width = text_width(ui, words, Type::QUOTE_SMALL);
+    let room = (room - citations_width(ui, citations)).max(30.0);
     if width <= room {
-        return words.to_owned();
+        return words.clone();
     }
-    let count = words.chars().count();
-    let keep = ((room - 10.0) / width * count as f32).max(4.0) as usize;
+    let keep = ((room - 10.0) / width * words.chars().count() as f32).max(4.0) as usize;
     let cut: String = words.chars().take(keep).collect();
     let closing = if words.starts_with('“') { "…”" } else { "…" };
     format!("{}{closing}", cut.trim_end())

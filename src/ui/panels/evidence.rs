@@ -3,10 +3,12 @@
 use crate::app::{Action, Command};
 use crate::model::Target;
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Button, EvidenceClick, empty, evidence_card, hairline, paint_text, with_footer};
+use crate::ui::widgets::{
+    Button, EvidenceClick, empty, evidence_card, evidence_height, hairline, paint_text, with_footer,
+};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{Behind, EvidenceCard, behind};
-use eframe::egui::{Align2, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 #[derive(Default)]
 struct Local {
@@ -48,24 +50,36 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     }
 }
 
-/// Draws cards one above the other; only those in sight are laid out.
+/// Draws cards one above the other; only those in sight are drawn.
 pub fn cards(ui: &mut Ui, context: &mut PanelContext, cards: &[EvidenceCard]) {
-    ScrollArea::vertical().auto_shrink(false).id_salt("cards").show(ui, |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for (number, card) in cards.iter().enumerate() {
-            let selected = context.selection.place.as_ref() == Some(&card.evidence);
-            let focused = context.focused;
-            let clicked = ui.push_id(number, |ui| evidence_card(ui, card, selected, focused)).inner;
-            if clicked.is_some() {
-                context.push(Action::Open(card.evidence.clone()));
-            }
-            if clicked == Some(EvidenceClick::Card)
-                && let Some(target) = &card.target
-                && !matches!(context.selection.focus, Some(Target::Relation(_) | Target::Meeting(_) | Target::Actor(_)))
-            {
-                context.push(Action::Select(target.clone()));
+    let heights: Vec<f32> = cards.iter().map(|card| evidence_height(ui, card)).collect();
+    let total: f32 = heights.iter().sum();
+    ScrollArea::vertical().auto_shrink(false).id_salt("cards").show_viewport(ui, |ui, viewport| {
+        let (area, _) = ui.allocate_exact_size(vec2(ui.available_width(), total + space::L), Sense::hover());
+        let mut top = 0.0;
+        for (number, (card, height)) in cards.iter().zip(&heights).enumerate() {
+            let in_sight = top + height >= viewport.top() && top <= viewport.bottom();
+            let rect = Rect::from_min_size(area.min + vec2(0.0, top), vec2(area.width(), *height));
+            top += height;
+            if in_sight {
+                draw_card(ui, context, rect, number, card);
             }
         }
-        ui.add_space(space::L);
     });
+}
+
+fn draw_card(ui: &mut Ui, context: &mut PanelContext, rect: Rect, number: usize, card: &EvidenceCard) {
+    let selected = context.selection.place.as_ref() == Some(&card.evidence);
+    let focused = context.focused;
+    let builder = UiBuilder::new().id_salt(number).max_rect(rect);
+    let clicked = ui.scope_builder(builder, |ui| evidence_card(ui, card, selected, focused)).inner;
+    if clicked.is_some() {
+        context.push(Action::Open(card.evidence.clone()));
+    }
+    if clicked == Some(EvidenceClick::Card)
+        && let Some(target) = &card.target
+        && !matches!(context.selection.focus, Some(Target::Relation(_) | Target::Meeting(_) | Target::Actor(_)))
+    {
+        context.push(Action::Select(target.clone()));
+    }
 }

@@ -13,7 +13,7 @@ use eframe::egui::{Align2, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder,
 /// The column of items.
 const ITEMS: f32 = 100.0;
 /// A party's column is at least so wide.
-const PARTY: f32 = 150.0;
+const PARTY: f32 = 132.0;
 /// Lines of words in a cell.
 const LINES: usize = 3;
 

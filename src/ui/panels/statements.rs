@@ -7,7 +7,9 @@ use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{Button, Column, Line, Table, act_icon, chip, empty, filter_field, mark, paint_text, toolbar};
 use crate::ui::{Memo, PanelContext};
-use crate::view::{Family, Filters, Grid, StatementColumn, StatementQuery, StatementRow, grid, statements};
+use crate::view::{
+    Family, Filters, Grid, StatementColumn, StatementQuery, StatementRow, filter_statements, grid, statements,
+};
 use eframe::egui::{Align, Align2, Layout, Rect, Stroke, Ui};
 
 const WIDE: [Column; 6] = [
@@ -28,9 +30,25 @@ const NARROW: [Column; 4] = [
 #[derive(Default)]
 struct Local {
     query: StatementQuery,
+    filter: String,
     as_grid: bool,
     rows: Memo<(StatementQuery, Filters), Vec<StatementRow>>,
+    kept: Memo<(StatementQuery, Filters, String), Vec<usize>>,
     grid: Memo<(StatementQuery, Filters), Grid>,
+}
+
+/// The rows that the filter keeps.
+struct Kept<'a> {
+    all: &'a [StatementRow],
+    kept: &'a [usize],
+}
+
+impl std::ops::Index<usize> for Kept<'_> {
+    type Output = StatementRow;
+
+    fn index(&self, row: usize) -> &StatementRow {
+        &self.all[self.kept[row]]
+    }
 }
 
 /// Draws the panel.
@@ -51,7 +69,7 @@ fn bar(ui: &mut Ui, context: &mut PanelContext) {
     toolbar(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::M;
         let width = ui.available_width();
-        filter_field(ui, "statements", &mut local.query.filter, "Filter statements", (width * 0.3).clamp(120.0, 230.0));
+        filter_field(ui, "statements", &mut local.filter, "Filter statements", (width * 0.3).clamp(120.0, 230.0));
         for family in Family::ALL {
             let on = local.query.family == Some(family);
             if width > 560.0 && chip(ui, family.label(), on).clicked() {
@@ -82,13 +100,17 @@ fn show_table(ui: &mut Ui, context: &mut PanelContext) {
     let PanelContext { index, selection, filters, focused, actions, locals, .. } = context;
     let local = locals.get::<Local>();
     let query = (local.query.clone(), (*filters).clone());
-    let rows = local.rows.get(index, query, |(query, filters)| statements(index, query, filters));
-    if rows.is_empty() {
+    let all = local.rows.get(index, query.clone(), |(query, filters)| statements(index, query, filters));
+    let query = (query.0, query.1, local.filter.clone());
+    let kept = local.kept.get(index, query, |(_, _, filter)| filter_statements(&all, filter));
+    let rows = Kept { all: &all, kept: &kept };
+    if kept.is_empty() {
         let sentence =
             if index.is_empty() { "Open a folder of articles first." } else { "No statement passes the filters." };
         let next = (!index.is_empty()).then_some("Show all");
         if empty(ui, icons::CHAT_TEXT, "No statements", sentence, next).is_some_and(|response| response.clicked()) {
             local.query = StatementQuery::default();
+            local.filter.clear();
             actions.push(Action::Filter(Filters::default()));
         }
         return;
@@ -103,8 +125,9 @@ fn show_table(ui: &mut Ui, context: &mut PanelContext) {
         (false, _) => StatementColumn::Source,
     };
     let sorted = (0..columns.len()).find(|column| of(*column) == local.query.by).unwrap_or(usize::MAX);
-    let selected = rows.iter().position(|row| selection.statement.as_ref() == Some(&row.id));
-    let table = Table::new("statements", columns, rows.len()).sorted(sorted, local.query.down);
+    let is_it = |number: &usize| selection.statement.as_ref() == Some(&all[*number].id);
+    let selected = kept.iter().position(is_it);
+    let table = Table::new("statements", columns, kept.len()).sorted(sorted, local.query.down);
     let name = |row: usize| {
         let row = &rows[row];
         format!("{} {}: {}", row.speaker, row.act.label(), row.words)

@@ -2,6 +2,7 @@
 
 mod bars;
 mod keyboard;
+mod laid;
 mod logo;
 mod menu;
 mod panes;

@@ -1,28 +1,15 @@
-//! The panes: `egui_tiles` laid out from plain [`Node`]s, and read back into them.
+//! The panes: which workspace is drawn, how its tabs and gaps look, and which pane has the keyboard.
 
+use super::laid::{Laid, Pane};
 use super::tabs::{Tab, pin, tab};
-use crate::app::{Action, DESIGNED, NARROW, Node, Panel, Selection, State, Workspace};
+use crate::app::{Action, NARROW, Node, Panel, State, Workspace};
 use crate::ui::theme::{Theme, control, radius};
 use crate::ui::{Locals, PanelContext, panels};
 use eframe::egui::{Color32, CornerRadius, Id, Response, Stroke, Style, Ui, UiBuilder, Visuals, WidgetText};
 use egui_tiles::{
-    Container, EditAction, Linear, LinearDir, ResizeState, SimplificationOptions, TabState, Tabs, Tile, TileId, Tiles,
-    Tree, UiResponse,
+    Container, EditAction, ResizeState, SimplificationOptions, TabState, Tabs, Tile, TileId, Tiles, UiResponse,
 };
 use std::collections::{BTreeMap, HashMap};
-
-/// A pane: a panel, and what it is pinned to.
-#[derive(Clone, Debug)]
-pub struct Pane {
-    panel: Panel,
-    pinned: Option<Box<Selection>>,
-}
-
-impl PartialEq for Pane {
-    fn eq(&self, other: &Self) -> bool {
-        self.panel == other.panel
-    }
-}
 
 /// All panes of all workspaces.
 #[derive(Default)]
@@ -35,13 +22,6 @@ pub struct Panes {
     narrow: bool,
 }
 
-/// A workspace that is laid out.
-struct Laid {
-    tree: Tree<Pane>,
-    width: f32,
-    changed: bool,
-}
-
 impl Panes {
     /// Draws the panes of the workspace.
     pub fn show(&mut self, ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
@@ -51,9 +31,9 @@ impl Panes {
         let laid = self.trees.entry(key).or_insert_with(|| {
             let node = state.preferences.layout(state.workspace);
             let node = if self.narrow { node.narrowed() } else { node };
-            Laid { tree: tree(&node, key), width: DESIGNED - 2.0 * control::GAP, changed: false }
+            Laid::new(&node, state.workspace, self.narrow)
         });
-        laid.keep_sides(width);
+        laid.fit(width, ui.available_height());
         if self.workspace != Some(state.workspace) {
             self.workspace = Some(state.workspace);
             self.focused = laid.first_pane();
@@ -135,99 +115,6 @@ impl Panes {
             laid.node().map(|node| (*workspace, node))
         };
         changed.filter_map(node).collect()
-    }
-}
-
-impl Laid {
-    /// When the window's width changes, the outer parts keep theirs and the middle takes the rest.
-    fn keep_sides(&mut self, width: f32) {
-        let old = std::mem::replace(&mut self.width, width);
-        let Some(root) = self.tree.root() else { return };
-        let Some(Tile::Container(Container::Linear(row))) = self.tree.tiles.get_mut(root) else { return };
-        if (old - width).abs() < 0.5 || row.dir != LinearDir::Horizontal || row.children.len() < 2 {
-            return;
-        }
-        let gaps = control::GAP * (row.children.len() - 1) as f32;
-        let widths = row.shares.split(&row.children, old - gaps);
-        let last = row.children.len() - 1;
-        let is_side = |number: usize| number == 0 || (number == last && last > 1);
-        let sides: f32 = widths.iter().enumerate().filter(|(number, _)| is_side(*number)).map(|(_, width)| width).sum();
-        let middle: f32 = widths.iter().sum::<f32>() - sides;
-        let free = (width - gaps - sides).max(width * 0.3);
-        for (number, &child) in row.children.iter().enumerate() {
-            let share = if is_side(number) { widths[number] } else { widths[number] / middle.max(1.0) * free };
-            row.shares.set_share(child, share);
-        }
-    }
-
-    /// The pane that has the keyboard when one comes to the workspace.
-    fn first_pane(&self) -> Option<Panel> {
-        let seen = self.tree.active_tiles();
-        let rect = |id: &TileId| self.tree.tiles.rect(*id).map_or(0, |rect| rect.left() as i64);
-        let panes = seen.into_iter().filter(|id| self.tree.tiles.get_pane(id).is_some());
-        let first = panes.min_by_key(rect)?;
-        self.tree.tiles.get_pane(&first).map(|pane| pane.panel)
-    }
-
-    fn node(&self) -> Option<Node> {
-        let node = node_of(&self.tree.tiles, self.tree.root()?)?;
-        node.is_sound().then_some(node)
-    }
-}
-
-fn tree(node: &Node, (workspace, narrow): (Workspace, bool)) -> Tree<Pane> {
-    let mut tiles = Tiles::default();
-    let root = insert(&mut tiles, node);
-    Tree::new(Id::unique(("panes", workspace.title(), narrow)), root, tiles)
-}
-
-fn insert(tiles: &mut Tiles<Pane>, node: &Node) -> TileId {
-    let mut linear = |dir, parts: &[(f32, Node)]| {
-        let children: Vec<TileId> = parts.iter().map(|(_, part)| insert(tiles, part)).collect();
-        let mut linear = Linear::new(dir, children.clone());
-        for (child, (size, _)) in children.into_iter().zip(parts) {
-            linear.shares.set_share(child, *size);
-        }
-        tiles.insert_container(linear)
-    };
-    match node {
-        Node::Row(parts) => linear(LinearDir::Horizontal, parts),
-        Node::Column(parts) => linear(LinearDir::Vertical, parts),
-        Node::Tabs(panels, front) => {
-            let children = panels.iter().map(|&panel| tiles.insert_pane(Pane { panel, pinned: None }));
-            let children: Vec<TileId> = children.collect();
-            let mut tabs = Tabs::new(children.clone());
-            tabs.active = children.get(*front).copied();
-            tiles.insert_container(tabs)
-        }
-    }
-}
-
-fn node_of(tiles: &Tiles<Pane>, id: TileId) -> Option<Node> {
-    match tiles.get(id)? {
-        Tile::Pane(pane) => Some(Node::Tabs(vec![pane.panel], 0)),
-        Tile::Container(Container::Tabs(tabs)) => {
-            let panel = |id: &TileId| tiles.get_pane(id).map(|pane| pane.panel);
-            let panels: Vec<Panel> = tabs.children.iter().filter_map(panel).collect();
-            let front = tabs.children.iter().position(|child| Some(*child) == tabs.active).unwrap_or(0);
-            (!panels.is_empty()).then(|| Node::Tabs(panels.clone(), front.min(panels.len() - 1)))
-        }
-        Tile::Container(Container::Linear(linear)) => {
-            let parts: Vec<(f32, Node)> = linear
-                .children
-                .iter()
-                .filter_map(|&child| Some((linear.shares[child].max(0.01), node_of(tiles, child)?)))
-                .collect();
-            match (parts.is_empty(), linear.dir) {
-                (true, _) => None,
-                (false, LinearDir::Horizontal) => Some(Node::Row(parts)),
-                (false, LinearDir::Vertical) => Some(Node::Column(parts)),
-            }
-        }
-        Tile::Container(Container::Grid(grid)) => {
-            let parts: Vec<(f32, Node)> = grid.children().filter_map(|&id| Some((1.0, node_of(tiles, id)?))).collect();
-            (!parts.is_empty()).then_some(Node::Row(parts))
-        }
     }
 }
 

@@ -77,8 +77,7 @@ fn command_button(ui: &mut Ui, state: &State, actions: &mut Vec<Action>, icon: I
 /// The button for what wants a decision, with how much that is.
 fn review(ui: &mut Ui, state: &State) -> bool {
     let theme = Theme::of(ui);
-    let count = state.open_questions();
-    let count = count.to_string();
+    let count = state.open_questions.to_string();
     let width = 54.0 + text_width(ui, "Review", Type::BODY) + text_width(ui, &count, Type::MONO);
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Review, {count} open")));

@@ -59,9 +59,9 @@ fn choice(ui: &mut Ui, extension: &str, description: &str, chosen: bool) -> bool
     row_background(ui, rect, chosen, true, &response);
     let mut told = Line::new(ui, rect.left() + space::XL, rect.center().y, rect.right() - space::L);
     told.text(&format!("{:<8}", format!(".{extension}")), Type::MONO.sized(12.0), theme.text.second);
-    let (name, rest) = description.split_once(": ").unwrap_or((description, ""));
+    let (name, purpose) = description.split_once(": ").unwrap_or((description, ""));
     told.space(space::L).text(name, Type::BODY.strong(), theme.text.first);
-    told.space(space::L).text(rest, Type::META, theme.text.second);
+    told.space(space::L).text(purpose, Type::META, theme.text.second);
     if response.has_focus() {
         focus_ring(ui, rect, 3, StrokeKind::Inside);
     }

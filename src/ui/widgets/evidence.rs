@@ -7,9 +7,11 @@ use crate::ui::theme::{Theme, Type, icons, radius, space};
 use crate::view::EvidenceCard;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align2, Color32, CornerRadius, CursorIcon, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, CursorIcon, Galley, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
 };
 use std::ops::Range;
+use std::sync::Arc;
 
 /// What was done to a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,14 +22,24 @@ pub enum EvidenceClick {
     Citation,
 }
 
+fn quote(ui: &Ui, card: &EvidenceCard, width: f32) -> Arc<Galley> {
+    let format = Type::QUOTE.format(Theme::of(ui).text.first);
+    let mut job = LayoutJob::single_section(card.sentence.clone(), format);
+    job.wrap.max_width = width - 2.0 * space::XXL + 4.0;
+    ui.painter().layout_job(job)
+}
+
+/// How high a card is that is drawn over the whole width.
+pub fn evidence_height(ui: &Ui, card: &EvidenceCard) -> f32 {
+    28.0 + quote(ui, card, ui.available_width()).size().y + 30.0
+}
+
 /// Draws a card over the whole width.
 pub fn evidence_card(ui: &mut Ui, card: &EvidenceCard, selected: bool, focused: bool) -> Option<EvidenceClick> {
     let theme = Theme::of(ui);
     let width = ui.available_width();
     let color = theme.text.first;
-    let mut job = LayoutJob::single_section(card.sentence.clone(), Type::QUOTE.format(color));
-    job.wrap.max_width = width - 2.0 * space::XXL + 4.0;
-    let quote = ui.painter().layout_job(job);
+    let quote = quote(ui, card, width);
     let height = 28.0 + quote.size().y + 30.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     let name = format!("{}: {}", card.speaker, card.sentence);

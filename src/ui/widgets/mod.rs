@@ -15,7 +15,9 @@ mod table;
 
 pub use badge::{badge_width, copies, grade, key_cap};
 pub use button::{Button, chip, link, switch, tick_box};
-pub use evidence::{EvidenceClick, evidence_card, ink_ground, note, sentence_on_paper, voice_of_analyst};
+pub use evidence::{
+    EvidenceClick, evidence_card, evidence_height, ink_ground, note, sentence_on_paper, voice_of_analyst,
+};
 pub use field::{field, filter_field, slider};
 pub use list::{Heights, List, ListOutput, row_background};
 pub use mark::{Arrow, act_icon, arrow, mark};

@@ -164,7 +164,8 @@ impl Laid {
             job.append(&text[span.start..front], 0.0, format.format(theme.text.third));
         }
         job.append(&text[front..span.end], 0.0, format.format(color));
-        job.wrap.max_width = self.column;
+        // A hair more than the column: a last word that misses by less than a letter stays.
+        job.wrap.max_width = self.column + 4.0;
         let galley = ui.painter().layout_job(job);
         let starts = text[span.start..span.end].char_indices().map(|(at, _)| span.start + at).collect();
         let paragraph = Paragraph { span, top, galley, starts };

@@ -7,8 +7,12 @@ use crate::ui::theme::{Theme, Type, control, icons, radius, space};
 use crate::ui::widgets::{Button, chip, field, key_cap, mark, paint_text, text_width, toolbar};
 use crate::view::{Page, mention_count};
 use eframe::egui::{
-    Align, Align2, Context, CornerRadius, Id, Key, Layout, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align, Align2, Context, CornerRadius, Id, Key, Layout, Popup, PopupCloseBehavior, Role, Sense, Stroke, StrokeKind,
+    Ui, WidgetInfo, pos2, vec2,
 };
+
+/// A bar wider than this has room for everything.
+const WIDE: f32 = 720.0;
 
 fn find_id() -> Id {
     Id::unique("find in the document")
@@ -81,9 +85,9 @@ fn selected(ui: &mut Ui, context: &mut PanelContext, page: &Page, width: f32) {
 fn at_right(ui: &mut Ui, context: &mut PanelContext, width: f32) {
     let reader = context.reader.clone();
     let mut changed = reader.clone();
-    let room = if width > 700.0 { 148.0 } else { 120.0 };
+    let room = if width > WIDE { 148.0 } else { 120.0 };
     let response = field(ui, find_id(), &mut changed.find, icons::MAGNIFYING_GLASS, "Find", room);
-    if changed.find.is_empty() && !response.has_focus() && width > 700.0 {
+    if changed.find.is_empty() && !response.has_focus() && width > WIDE {
         let at = pos2(response.rect.right() - 7.0, response.rect.center().y);
         key_cap(ui, at, Align2::RIGHT_CENTER, "Ctrl+F", Theme::of(ui).text.second);
     } else if !changed.find.is_empty() {
@@ -96,18 +100,27 @@ fn at_right(ui: &mut Ui, context: &mut PanelContext, width: f32) {
         context.push(Action::Run(Command::FindNext));
         response.request_focus();
     }
-    if width > 560.0 {
-        ui.add_space(space::S);
-        let chips = [
-            ("Figures", &mut changed.figures),
-            ("Statements", &mut changed.statements),
-            ("Mentions", &mut changed.mentions),
-        ];
-        for (words, on) in chips {
+    ui.add_space(space::S);
+    let marks = [
+        ("Figures", &mut changed.figures),
+        ("Statements", &mut changed.statements),
+        ("Mentions", &mut changed.mentions),
+    ];
+    if width > WIDE {
+        for (words, on) in marks {
             if chip(ui, words, *on).clicked() {
                 *on = !*on;
             }
         }
+    } else {
+        let button = ui.add(Button::new("Marks").with_icon(icons::CARET_DOWN));
+        Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+            for (words, on) in marks.into_iter().rev() {
+                if chip(ui, words, *on).clicked() {
+                    *on = !*on;
+                }
+            }
+        });
     }
     if changed != reader {
         context.push(Action::Reader(changed));
