@@ -1,1 +1,69 @@
 //! Stage 3: mentions become actors, places and roles.
+//!
+//! Within a document: runs of tokens that may be names (`candidate`), what they are and whose they are (`named`), titles
+//! (`roles`), descriptions (`descriptions`) and pronouns (`pronouns`). Across the folder: which entities of which documents
+//! are one (`folder`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are
+//! possible the entities stay apart, and the merge is suggested.
+
+mod acting;
+mod build;
+mod candidate;
+mod descriptions;
+mod folder;
+mod line;
+mod local;
+mod named;
+mod person_name;
+mod pronouns;
+mod roles;
+mod titles;
+mod vocabulary;
+
+use crate::lexicon::Lexicon;
+use crate::model::{Cast, Document, Reading};
+use local::Local;
+pub use vocabulary::Vocabulary;
+
+/// The names of one document, before the other documents' are known.
+#[derive(Debug)]
+pub struct Survey(Vec<Local>);
+
+/// What one document says of its actors, before it is put together with the others.
+#[derive(Debug)]
+pub struct Sketch(Vec<Local>);
+
+/// The names that one document makes plain, for reading it and the others.
+pub fn survey(reading: &Reading, lexicon: &Lexicon) -> Survey {
+    Survey(names(reading, lexicon, &Vocabulary::default()))
+}
+
+/// The names of the folder.
+pub fn vocabulary(surveys: &[Survey], lexicon: &Lexicon) -> Vocabulary {
+    let mut vocabulary = Vocabulary::default();
+    for survey in surveys {
+        vocabulary.add(&survey.0, lexicon);
+    }
+    vocabulary
+}
+
+/// Who is mentioned in one document.
+pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Sketch {
+    let parse = &reading.parse;
+    let mut locals = names(reading, lexicon, vocabulary);
+    roles::add_roles(parse, &mut locals, lexicon);
+    descriptions::describe(parse, &mut locals, lexicon);
+    pronouns::resolve(parse, &mut locals);
+    Sketch(locals)
+}
+
+fn names(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Local> {
+    let candidates = candidate::candidates(&reading.parse, &reading.blocks, lexicon, vocabulary);
+    named::named(&reading.parse, &candidates, lexicon, vocabulary)
+}
+
+/// The cast of the folder: one reading and one sketch for each document, in the same order.
+pub fn cast(documents: &[Document], readings: Vec<Reading>, sketches: Vec<Sketch>, lexicon: &Lexicon) -> Cast {
+    let mut locals: Vec<Vec<Local>> = sketches.into_iter().map(|sketch| sketch.0).collect();
+    let clusters = folder::cluster(&mut locals, lexicon);
+    build::build(documents, readings, &locals, &clusters, lexicon)
+}

@@ -17,7 +17,7 @@ impl State {
 
     /// Opens the dossier that comes with the program.
     pub fn open_sample(&mut self) {
-        match crate::dossier::file::parse(self.sample.as_bytes()) {
+        match crate::dossier::file::from_bytes(self.sample.as_bytes()) {
             Ok(file) => {
                 let source = Source::sample(&file);
                 self.begin(History::opened(file.analysis, file.edits), source);

@@ -8,14 +8,26 @@ use crate::model::{Actor, ActorId, Analysis, Attribution, Change, Dossier, Edit,
 /// An edit whose target is not there (any longer) changes nothing and is listed among the orphans. Rejected items leave
 /// their lists only when all edits are in: until then they can be accepted again, and their judgement stays on record.
 pub fn assemble(analysis: &Analysis, edits: &[Edit]) -> Dossier {
-    let mut dossier = Dossier { found: analysis.clone(), edits: edits.to_vec(), ..Dossier::default() };
-    for (number, edit) in edits.iter().enumerate() {
-        if let Err(TargetGone) = apply(&mut dossier, &edit.change) {
-            dossier.orphans.push(number);
-        }
-    }
+    let mut dossier = with_rejected(analysis, edits);
     leave_out::rejected(&mut dossier);
     dossier
+}
+
+/// The dossier before the rejected items leave it: the state to which another edit can be [`add`]ed.
+pub(super) fn with_rejected(analysis: &Analysis, edits: &[Edit]) -> Dossier {
+    let mut dossier = Dossier { found: analysis.clone(), ..Dossier::default() };
+    for edit in edits {
+        add(&mut dossier, edit.clone());
+    }
+    dossier
+}
+
+/// Applies one more edit.
+pub(super) fn add(dossier: &mut Dossier, edit: Edit) {
+    if let Err(TargetGone) = apply(dossier, &edit.change) {
+        dossier.orphans.push(dossier.edits.len());
+    }
+    dossier.edits.push(edit);
 }
 
 /// What an edit is about is not in the dossier.
@@ -78,7 +90,7 @@ fn attribute(found: &mut Analysis, statement: &StatementId, speaker: &ActorId) -
         statement.attribution = attribution;
     }
     let (id, before) = (statement.id.clone(), statement.speaker.clone());
-    speakers::change(found, &[id].into(), before.as_ref(), speaker);
+    speakers::reattribute(found, &[id].into(), before.as_ref(), speaker);
     Ok(())
 }
 

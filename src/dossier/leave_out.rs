@@ -4,7 +4,17 @@ use super::speakers::settle_utterances;
 use crate::model::{
     ActorId, Analysis, Attribution, Dossier, Evidence, Judgement, MeetingId, Sources, StatementId, Target,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The dossier without what is rejected: the same one where nothing is.
+pub(super) fn without_rejected(dossier: &Arc<Dossier>) -> Arc<Dossier> {
+    let mut dossier = Arc::clone(dossier);
+    if dossier.judgements.values().any(|judgement| *judgement == Judgement::Rejected) {
+        rejected(Arc::make_mut(&mut dossier));
+    }
+    dossier
+}
 
 /// Takes the rejected items out of their lists, and out of others what cannot stand without them: a relation without one
 /// of its ends, a position without a statement, a meeting that a rejected document alone reports.
@@ -38,14 +48,23 @@ pub(super) fn rejected(dossier: &mut Dossier) {
 fn forget_documents(found: &mut Analysis) {
     let ids: BTreeSet<_> = found.documents.iter().map(|document| document.id.clone()).collect();
     let there = |evidence: &Evidence| ids.contains(&evidence.document);
+    let mut heirs = BTreeMap::new();
+    for document in &mut found.documents {
+        // Of the copies of a document that is gone, the first is now the original of the others.
+        if let Some(gone) = document.copy_of.take_if(|original| !ids.contains(original)) {
+            document.copy_of = heirs.get(&gone).cloned();
+            heirs.entry(gone).or_insert_with(|| document.id.clone());
+        }
+    }
     let sources = Sources::of(&found.documents);
     found.warnings.retain(|warning| warning.document.as_ref().is_none_or(|document| ids.contains(document)));
-    for actor in &mut found.actors {
+    found.actors.retain_mut(|actor| {
+        let mentions = actor.mentions.len();
         actor.mentions.retain(|mention| ids.contains(&mention.document));
         actor.roles.iter_mut().for_each(|role| role.evidence.retain(there));
         actor.roles.retain(|role| !role.evidence.is_empty());
-    }
-    found.actors.retain(|actor| !actor.mentions.is_empty());
+        mentions == 0 || !actor.mentions.is_empty()
+    });
     found.places.iter_mut().for_each(|place| place.mentions.retain(|mention| ids.contains(&mention.document)));
     found.places.retain(|place| !place.mentions.is_empty());
     found.statements.retain(|statement| statement.content.iter().all(there));
@@ -79,9 +98,6 @@ fn forget_documents(found: &mut Analysis) {
         discrepancy.sides.retain(|side| !side.evidence.is_empty());
     }
     found.discrepancies.retain(|discrepancy| discrepancy.sides.len() > 1);
-    for document in &mut found.documents {
-        document.copy_of.take_if(|original| !ids.contains(original));
-    }
 }
 
 /// Nothing points at an item that is not there.
@@ -92,7 +108,9 @@ fn forget_pointers(found: &mut Analysis) {
     let forget = |id: &mut Option<ActorId>| id.take_if(|id| !actors.contains(id));
     for actor in &mut found.actors {
         forget(&mut actor.of);
-        actor.roles.iter_mut().for_each(|role| drop(forget(&mut role.of)));
+        for role in &mut actor.roles {
+            forget(&mut role.of);
+        }
     }
     for statement in &mut found.statements {
         if forget(&mut statement.speaker).is_some() {
@@ -100,7 +118,9 @@ fn forget_pointers(found: &mut Analysis) {
         }
         statement.joint.retain(|actor| actors.contains(actor));
         forget(&mut statement.addressee);
-        statement.relayed_by.iter_mut().for_each(|relay| drop(forget(&mut relay.actor)));
+        for relay in &mut statement.relayed_by {
+            forget(&mut relay.actor);
+        }
         statement.meeting.take_if(|meeting| !meetings.contains(meeting));
     }
     for figure in &mut found.figures {
@@ -116,7 +136,9 @@ fn forget_pointers(found: &mut Analysis) {
     for meeting in &mut found.meetings {
         meeting.participants.retain(|actor| actors.contains(actor));
         meeting.record.retain(|entry| entry.actor.as_ref().is_none_or(|actor| actors.contains(actor)));
-        meeting.record.iter_mut().for_each(|entry| drop(forget(&mut entry.side)));
+        for entry in &mut meeting.record {
+            forget(&mut entry.side);
+        }
         meeting.positions.iter_mut().for_each(|position| position.statements.retain(|id| statements.contains(id)));
         meeting.positions.retain(|position| actors.contains(&position.party) && !position.statements.is_empty());
         meeting.statements.retain(|id| statements.contains(id));
@@ -202,6 +224,18 @@ mod tests {
         assert_eq!(found.discrepancies.len(), 1, "a side alone is no discrepancy");
         assert!(found.meeting(&fixture::council()).is_some(), "another article speaks of it");
         assert!(found.statements.iter().all(|statement| statement.content[0].document != brussels));
+    }
+
+    #[test]
+    fn copies_of_a_rejected_document_are_still_one_source() {
+        let mut analysis = fixture::analysis();
+        let [original, first, second] = [0, 1, 2].map(|number: usize| analysis.documents[number].id.clone());
+        analysis.documents[1].copy_of = Some(original.clone());
+        analysis.documents[2].copy_of = Some(original.clone());
+        let reject = Change::Judge { target: Target::Document(original), judgement: Judgement::Rejected };
+        let documents = assemble(&analysis, &[fixture::edit(reject)]).found.documents;
+        assert_eq!((&documents[0].copy_of, &documents[1].copy_of), (&None, &Some(first.clone())));
+        assert_eq!(Sources::of(&documents).count([&first, &second]), 1);
     }
 
     #[test]

@@ -78,7 +78,9 @@ fn tidy(found: &mut Analysis, keep: &ActorId) {
     let unless_kept = |id: &mut Option<ActorId>| id.take_if(|id| id == keep);
     for actor in found.actors.iter_mut().filter(|actor| actor.id == *keep) {
         unless_kept(&mut actor.of);
-        actor.roles.iter_mut().for_each(|role| drop(unless_kept(&mut role.of)));
+        for role in &mut actor.roles {
+            unless_kept(&mut role.of);
+        }
     }
     for statement in &mut found.statements {
         if statement.speaker.as_ref() == Some(keep) {

@@ -2,8 +2,8 @@
 //!
 //! An [`Analysis`](crate::model::Analysis) never changes. The analyst's corrections stand beside it as a list of
 //! [`Edit`](crate::model::Edit)s, and [`assemble`] makes of both the [`Dossier`](crate::model::Dossier) that panels and
-//! exports show. [`History`] is that list with undo and redo, [`describe`] names an edit for the menu, and [`file`] keeps
-//! analysis and edits apart on disk.
+//! exports show. [`History`] is that list with undo and redo, [`describe`] names an edit for the menu, and
+//! [`mod@file`] keeps analysis and edits apart on disk.
 
 mod assemble;
 mod describe;

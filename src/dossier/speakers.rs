@@ -5,7 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Gives these statements to `to`, and with them all that was drawn from them: figures, commitments, positions, relations
 /// that they report, and what the record of a meeting has from them. `from` is whose they were, where anybody's.
-pub(super) fn change(found: &mut Analysis, statements: &BTreeSet<StatementId>, from: Option<&ActorId>, to: &ActorId) {
+pub(super) fn reattribute(
+    found: &mut Analysis,
+    statements: &BTreeSet<StatementId>,
+    from: Option<&ActorId>,
+    to: &ActorId,
+) {
+    if from == Some(to) {
+        return;
+    }
     let mut words = Vec::new();
     for statement in found.statements.iter_mut().filter(|statement| statements.contains(&statement.id)) {
         statement.speaker = Some(to.clone());
@@ -53,14 +61,19 @@ pub(super) fn change(found: &mut Analysis, statements: &BTreeSet<StatementId>, f
 
 /// An utterance follows its statements where all go, and loses them where some go: it is one thing that one actor said.
 fn leave_utterances(found: &mut Analysis, statements: &BTreeSet<StatementId>, to: &ActorId) {
+    let mut some_left = false;
     for utterance in &mut found.utterances {
-        if utterance.statements.iter().all(|id| statements.contains(id)) {
+        let (before, leaves) = (utterance.statements.len(), |id: &StatementId| statements.contains(id));
+        if utterance.statements.iter().all(leaves) {
             utterance.speaker = Some(to.clone());
         } else if utterance.speaker.as_ref() != Some(to) {
-            utterance.statements.retain(|id| !statements.contains(id));
+            utterance.statements.retain(|id| !leaves(id));
+            some_left |= utterance.statements.len() < before;
         }
     }
-    settle_utterances(found);
+    if some_left {
+        settle_utterances(found);
+    }
 }
 
 /// An utterance is told at least twice; what is told once is a statement and no more.

@@ -2,9 +2,7 @@
 
 use super::assemble::{TargetGone, actor_mut};
 use super::speakers;
-use crate::model::{
-    Actor, ActorId, Analysis, DocumentId, Evidence, Mention, MentionForm, Relation, Sources, content_id,
-};
+use crate::model::{Actor, ActorId, Analysis, DocumentId, Evidence, Mention, MentionForm, Relation, Sources};
 use crate::text::Span;
 use std::collections::BTreeSet;
 
@@ -86,7 +84,7 @@ fn part_statements(found: &mut Analysis, parting: &Parting) {
             }
         }
     }
-    speakers::change(found, &theirs, Some(parting.from), parting.to);
+    speakers::reattribute(found, &theirs, Some(parting.from), parting.to);
 }
 
 /// A relation goes where all its evidence goes; where only some goes, the new actor gets a relation of its own.
@@ -104,7 +102,7 @@ fn part_relations(found: &mut Analysis, parting: &Parting) {
             relation.evidence = staying;
             if !going.is_empty() {
                 relation.weigh(&sources);
-                let id = content_id("r", &[source.as_str(), target.as_str(), relation.kind.code()]).into();
+                let id = Relation::id_of(&source, relation.kind, &target);
                 let mut other = Relation { id, source, target, evidence: going, ..relation.clone() };
                 other.weigh(&sources);
                 added.push(other);

@@ -1,7 +1,6 @@
 //! The brief as Markdown: CommonMark, with tables for the records of meetings.
 
-use super::brief::{Block, Brief, Line, NOT_REPORTED, Passage, Piece, clean, ranges};
-use std::fmt::Write;
+use super::brief::{Block, Brief, Line, NOT_REPORTED, Passage, Piece, clean, push, ranges};
 
 pub(super) fn render(brief: &Brief) -> String {
     let mut out = format!("# {}\n", inline(&Line::text(&brief.title)));
@@ -9,7 +8,7 @@ pub(super) fn render(brief: &Brief) -> String {
         paragraph(&mut out, line);
     }
     for section in &brief.sections {
-        push(&mut out, format_args!("\n## {}\n", section.heading));
+        push!(out, "\n## {}\n", section.heading);
         section.blocks.iter().for_each(|block| render_block(&mut out, block));
     }
     if !brief.passages.is_empty() {
@@ -17,7 +16,7 @@ pub(super) fn render(brief: &Brief) -> String {
         for (number, passage) in (1..).zip(&brief.passages) {
             let Passage { before, words, behind, source } = passage;
             let line = Line::text(before).with(Piece::Strong(words.clone())).and(behind).and(format!(" ({source})"));
-            push(&mut out, format_args!("- [{number}] {}\n", inline(&line)));
+            push!(out, "- [{number}] {}\n", inline(&line));
         }
     }
     out
@@ -25,29 +24,27 @@ pub(super) fn render(brief: &Brief) -> String {
 
 fn render_block(out: &mut String, block: &Block) {
     match block {
-        Block::Heading(line) => push(out, format_args!("\n### {}\n", inline(line))),
+        Block::Heading(line) => push!(*out, "\n### {}\n", inline(line)),
         Block::Paragraph(line) => paragraph(out, line),
         Block::List(lines) => {
             out.push('\n');
-            lines.iter().for_each(|line| push(out, format_args!("- {}\n", inline(line))));
+            for line in lines {
+                push!(*out, "- {}\n", inline(line));
+            }
         }
         Block::Fields(fields) => {
             out.push_str("\n| Field | Record |\n| --- | --- |\n");
             for (label, entries) in fields {
                 let entries: Vec<_> = entries.iter().map(inline).collect();
                 let record = if entries.is_empty() { format!("*{NOT_REPORTED}*") } else { entries.join("<br>") };
-                push(out, format_args!("| **{label}** | {record} |\n"));
+                push!(*out, "| **{label}** | {record} |\n");
             }
         }
     }
 }
 
-fn push(out: &mut String, text: std::fmt::Arguments) {
-    out.write_fmt(text).expect("a string takes all that is written to it");
-}
-
 fn paragraph(out: &mut String, line: &Line) {
-    push(out, format_args!("\n{}\n", inline(line)));
+    push!(*out, "\n{}\n", inline(line));
 }
 
 fn inline(line: &Line) -> String {
@@ -56,10 +53,10 @@ fn inline(line: &Line) -> String {
         match piece {
             Piece::Text(text) => out.push_str(&escaped(text)),
             Piece::Strong(text) if text.trim().is_empty() => {}
-            Piece::Strong(text) => push(&mut out, format_args!("**{}**", escaped(text).trim())),
-            Piece::Quote(words) => push(&mut out, format_args!("“{}”", escaped(words))),
-            Piece::Analyst(words) => push(&mut out, format_args!("✎ *{}*", escaped(words).trim())),
-            Piece::Cite(numbers) => push(&mut out, format_args!("[{}]", ranges(numbers))),
+            Piece::Strong(text) => push!(out, "**{}**", escaped(text).trim()),
+            Piece::Quote(words) => push!(out, "“{}”", escaped(words)),
+            Piece::Analyst(words) => push!(out, "✎ *{}*", escaped(words).trim()),
+            Piece::Cite(numbers) => push!(out, "[{}]", ranges(numbers)),
         }
     }
     not_a_block(out.trim())

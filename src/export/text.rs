@@ -1,6 +1,6 @@
 //! The brief as plain text, for a terminal.
 
-use super::brief::{Block, Brief, Line, NOT_REPORTED, Passage, Piece, clean, ranges};
+use super::brief::{Block, Brief, Line, NOT_REPORTED, Passage, Piece, clean, push, ranges};
 
 /// Characters in a line.
 const WIDTH: usize = 80;
@@ -10,14 +10,14 @@ const COLUMN: usize = 14;
 pub(super) fn render(brief: &Brief) -> String {
     let mut out = underlined(&brief.title, '=');
     for line in &brief.lead {
-        out += &format!("\n{}", wrapped("", &inline(line), 0));
+        push!(out, "\n{}", wrapped("", &inline(line), 0));
     }
     for section in &brief.sections {
-        out += &format!("\n\n{}", underlined(section.heading, '-'));
+        push!(out, "\n\n{}", underlined(section.heading, '-'));
         section.blocks.iter().for_each(|block| out += &render_block(block));
     }
     if !brief.passages.is_empty() {
-        out += &format!("\n\n{}\n", underlined("Quoted words", '-'));
+        push!(out, "\n\n{}\n", underlined("Quoted words", '-'));
         for (number, passage) in (1..).zip(&brief.passages) {
             let Passage { before, words, behind, source } = passage;
             out += &wrapped(
@@ -69,7 +69,7 @@ fn wrapped(first: &str, words: &str, indent: usize) -> String {
         let length = word.chars().count();
         if column > first.chars().count().max(indent) && column + length > WIDTH {
             out.truncate(out.trim_end().len());
-            out += &format!("\n{:indent$}", "");
+            push!(out, "\n{:indent$}", "");
             column = indent;
         }
         out += word;

@@ -60,7 +60,15 @@ impl Parse {
 
     /// Who does it: the heads of the logical subject, conjuncts included. Empty where the sentence does not tell.
     pub fn subjects(&self, verb: usize) -> Vec<usize> {
-        self.subjects_within(verb, 6)
+        let mut found: Vec<usize> = Vec::new();
+        for subject in self.subjects_within(verb, 6) {
+            // A verb is nobody: whoever does it is meant.
+            let who =
+                if self.is_verb(subject) && subject != verb { self.subjects_within(subject, 3) } else { vec![subject] };
+            found.extend(who.into_iter().filter(|&who| !self.is_verb(who)));
+        }
+        found.dedup();
+        found
     }
 
     fn subjects_within(&self, verb: usize, depth: usize) -> Vec<usize> {

@@ -7,5 +7,7 @@
 mod clause;
 mod parse;
 mod tree;
+mod when;
 
 pub use parse::{Labels, NameSpan, NewToken, Parse, ParseBuilder};
+pub use when::{Anchor, When, whens};

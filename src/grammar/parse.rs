@@ -1,30 +1,35 @@
 //! Tokens, sentences, dependencies and names of one text.
 
 use crate::text::Span;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 /// The label strings of a language model (tags, parts of speech, dependency labels, morphology,
 /// kinds of names), so that a token can keep a number for each.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub struct Labels(Vec<Box<str>>);
+pub struct Labels {
+    labels: Vec<Box<str>>,
+    numbers: HashMap<Box<str>, u16>,
+}
 
 impl Labels {
     /// The number of `label`, which is added where it is new.
     ///
     /// Panics past 65,535 different labels; published pipelines have a few thousand at most.
     pub fn intern(&mut self, label: &str) -> u16 {
-        let known = self.0.iter().position(|known| &**known == label);
-        let number = known.unwrap_or_else(|| {
-            self.0.push(label.into());
-            self.0.len() - 1
-        });
-        u16::try_from(number).expect("a language model has fewer than 65,536 labels")
+        if let Some(&number) = self.numbers.get(label) {
+            return number;
+        }
+        let number = u16::try_from(self.labels.len()).expect("a language model has fewer than 65,536 labels");
+        self.labels.push(label.into());
+        self.numbers.insert(label.into(), number);
+        number
     }
 
     /// The label with this number.
     pub fn get(&self, number: u16) -> &str {
-        &self.0[usize::from(number)]
+        &self.labels[usize::from(number)]
     }
 }
 
@@ -227,7 +232,7 @@ impl Parse {
             return (Arc::clone(&first.labels), Vec::new());
         }
         let mut labels = Labels::default();
-        let number = |part: &Self| part.labels.0.iter().map(|label| labels.intern(label)).collect();
+        let number = |part: &Self| part.labels.labels.iter().map(|label| labels.intern(label)).collect();
         let renumbered = parts.iter().map(number).collect();
         (Arc::new(labels), renumbered)
     }

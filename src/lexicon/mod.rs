@@ -3,11 +3,31 @@
 //! The files are part of the program, so a broken one is a defect of the build and not of the user's input: loading
 //! panics with the file's name and line, and a test loads every one.
 
+mod acts;
 mod boilerplate;
+mod cues;
+mod gazetteer;
 mod media;
+mod meetings;
+mod names;
+mod offices;
+mod organizations;
+mod people;
+mod places;
+mod states;
 
+pub use acts::{Acts, NounAct, RelationRule, Slot, VerbAct};
 pub use boilerplate::Boilerplate;
+pub use cues::{Cue, CueRule, Cues, Find, Frame};
+pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
+pub use meetings::{MeetingNoun, MeetingWords};
+pub use names::{Gender, Names};
+pub use offices::{Honorific, HonorificGender, Office, Offices};
+pub use organizations::{BodyKind, Organization};
+pub use people::People;
+pub use places::KnownPlace;
+pub use states::State;
 
 use serde::de::DeserializeOwned;
 
@@ -18,12 +38,46 @@ pub struct Lexicon {
     pub boilerplate: Boilerplate,
     /// Names of papers and broadcasters.
     pub media: Media,
+    /// States, by number.
+    pub states: Vec<State>,
+    /// Bodies, by number.
+    pub organizations: Vec<Organization>,
+    /// Places, by number.
+    pub places: Vec<KnownPlace>,
+    /// All their names.
+    pub gazetteer: Gazetteer,
+    /// Given names, spellings and short forms.
+    pub names: Names,
+    /// Offices and titles.
+    pub offices: Offices,
+    /// Common nouns for people and bodies.
+    pub people: People,
+    /// Words that say that something is said.
+    pub cues: Cues,
+    /// Words that say what one does to another.
+    pub acts: Acts,
+    /// Words for meetings.
+    pub meetings: MeetingWords,
 }
 
 impl Lexicon {
     /// The lexicon that the program carries.
     pub fn bundled() -> Self {
-        Self { boilerplate: Boilerplate::bundled(), media: Media::bundled() }
+        let (states, organizations, places) = (states::bundled(), organizations::bundled(), places::bundled());
+        Self {
+            boilerplate: Boilerplate::bundled(),
+            media: Media::bundled(),
+            gazetteer: Gazetteer::new(&states, &organizations, &places),
+            states,
+            organizations,
+            places,
+            names: Names::bundled(),
+            offices: Offices::bundled(),
+            people: People::bundled(),
+            cues: Cues::bundled(),
+            acts: Acts::bundled(),
+            meetings: MeetingWords::bundled(),
+        }
     }
 }
 
@@ -31,4 +85,21 @@ impl Lexicon {
 fn read<T: DeserializeOwned>(file: &str, text: &str) -> T {
     let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
     options.from_str(text).unwrap_or_else(|error| panic!("assets/{file} is broken: {error}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_loads_and_its_names_are_found() {
+        let lexicon = Lexicon::bundled();
+        let found: Vec<&str> = lexicon
+            .gazetteer
+            .find("The U.S. and Moscow met at the United Nations in New York")
+            .map(|(span, _)| span)
+            .map(|span| span.slice("The U.S. and Moscow met at the United Nations in New York"))
+            .collect();
+        assert_eq!(found, ["U.S.", "Moscow", "United Nations", "New York"]);
+    }
 }

@@ -101,6 +101,8 @@ pub struct Role {
     pub title: String,
     /// Of which state or body, where the article says so.
     pub of: Option<ActorId>,
+    /// True where the holder acts or speaks for the body.
+    pub represents: bool,
     /// Held now, formerly, for the time being.
     pub tenure: Tenure,
     /// When it was reported to be held: the publication dates of the articles.

@@ -45,6 +45,16 @@ pub enum Judgement {
     Rejected,
 }
 
+impl Judgement {
+    /// The word for it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Accepted => "accepted",
+            Self::Rejected => "rejected",
+        }
+    }
+}
+
 /// A correction by the analyst.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -12,8 +12,10 @@ mod figure;
 mod grade;
 mod ids;
 mod meeting;
+mod party;
 mod place;
 mod position;
+mod reading;
 mod relation;
 mod statement;
 mod warning;
@@ -34,6 +36,7 @@ pub use ids::{
 pub use meeting::{Meeting, MeetingPosition, MeetingStatus, RecordEntry, RecordField, Stance, SummarySentence};
 pub use place::{Coordinates, Place, PlaceKind};
 pub use position::{Commitment, CommitmentKind, FollowUp, Position};
+pub use reading::{Block, Cast, Found, Reading, Who};
 pub use relation::{Confirmation, Polarity, Relation, RelationEvidence, RelationKind};
 pub use statement::{Act, Attribution, Modality, Mode, Relay, Statement, Utterance, Variation};
 pub use warning::{Warning, WarningKind};

@@ -1,6 +1,6 @@
 //! Who stands how to whom.
 
-use super::{ActorId, DateSpan, DocumentId, Evidence, Modality, RelationId, Sources};
+use super::{ActorId, DateSpan, DocumentId, Evidence, Modality, RelationId, Sources, content_id};
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +67,17 @@ pub enum Polarity {
     Neutral,
     /// To its harm.
     Adverse,
+}
+
+impl Polarity {
+    /// The word for it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Cooperative => "cooperative",
+            Self::Neutral => "neutral",
+            Self::Adverse => "adverse",
+        }
+    }
 }
 
 impl RelationKind {
@@ -247,6 +258,17 @@ pub enum Confirmation {
     Tentative,
 }
 
+impl Confirmation {
+    /// The word for it.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Unconfirmed => "unconfirmed",
+            Self::Tentative => "tentative",
+        }
+    }
+}
+
 /// What one actor does to another or how it stands to it, with all its evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Relation {
@@ -267,6 +289,11 @@ pub struct Relation {
 }
 
 impl Relation {
+    /// The identifier of the relation of this kind between these two.
+    pub fn id_of(source: &ActorId, kind: RelationKind, target: &ActorId) -> RelationId {
+        content_id("r", &[source.as_str(), kind.code(), target.as_str()]).into()
+    }
+
     /// True where the actor is one of its ends.
     pub fn has(&self, actor: &ActorId) -> bool {
         self.source == *actor || self.target == *actor

@@ -1,12 +1,20 @@
 //! The lowest layer: spans of text, and how names and sentences are compared.
 //! It knows nothing of documents, actors or dossiers.
 
+mod cleaned;
 mod dates;
+mod fold;
 mod hash;
+mod quotes;
 mod sentence;
+mod similarity;
 mod span;
 
+pub use cleaned::Cleaned;
 pub use dates::{Part, WrittenDate, days_between, written_dates};
+pub use fold::{bare_name, fold, is_all_caps, title_case};
 pub use hash::sha256;
+pub use quotes::{Quote, quotes};
 pub use sentence::sentence_around;
+pub use similarity::{overlap, similarity};
 pub use span::Span;

@@ -12,7 +12,6 @@ mod tools;
 pub mod widgets;
 mod window;
 
-pub use dialogs::system_dialogs;
 pub use memo::Memo;
 pub use panel::{Locals, PanelContext};
-pub use window::{Opening, Window, install, run};
+pub use window::{Opening, Window, install, open, run};

@@ -1,16 +1,19 @@
 //! The program's window.
 
+use super::dialogs::system_dialogs;
 use super::panels::{focus_find, hovered_mention};
 use super::shell::{Panes, pressed_commands, progress_card, status_bar, toasts, top_bar, window_icon};
 use super::theme::{Theme, Type, apply, control, install_fonts, radius};
 use super::tools;
-use crate::app::{Action, Errand, Shade, Split, Start, State, Tool, Typed};
+use crate::app::jobs::engine;
+use crate::app::{Action, Errand, PreferencesFile, Shade, Split, Start, State, Tool, Typed};
 use crate::model::Target;
 use eframe::egui::{
     Align2, Area, CentralPanel, Context, Frame, Id, Key, Modifiers, Order, Panel, Stroke, Ui, ViewportBuilder,
     ViewportCommand, vec2,
 };
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// What the window opens at first.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -202,6 +205,32 @@ impl eframe::App for Window {
 
     fn clear_color(&self, visuals: &eframe::egui::Visuals) -> [f32; 4] {
         visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
+
+/// Opens the window and stays until it is closed: on a folder or file, or on the sample. `model` is the folder of another
+/// language model.
+///
+/// # Errors
+/// Where there is no display, or none that draws.
+pub fn open(path: Option<PathBuf>, model: Option<PathBuf>) -> Result<(), String> {
+    let opening = path.map_or(Opening::Sample, Opening::Path);
+    run(move |context| start(context, model), opening)
+}
+
+/// What the program starts with on this machine.
+fn start(context: &Context, model: Option<PathBuf>) -> Start {
+    let context = context.clone();
+    Start {
+        engine: engine(model),
+        wake: Arc::new(move || context.request_repaint()),
+        asking: system_dialogs(),
+        preferences: PreferencesFile::of_user(),
+        sample: include_str!("../../dossier.ron"),
+        clock: || {
+            let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+            since.map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))
+        },
     }
 }
 

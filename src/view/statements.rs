@@ -122,7 +122,7 @@ fn row(index: &Index, statement: &Statement) -> Option<StatementRow> {
     let date = index.date_of(statement);
     let words: Vec<&str> = statement.content.iter().map(|piece| piece.words.as_str()).collect();
     let speaker = statement.speaker.as_ref().and_then(|id| index.actor(id));
-    Some(StatementRow {
+    let row = StatementRow {
         id: statement.id.clone(),
         date,
         day: date.map(dates::span).unwrap_or_default(),
@@ -134,8 +134,8 @@ fn row(index: &Index, statement: &Statement) -> Option<StatementRow> {
         number: index.number(&evidence.document)?,
         evidence: evidence.clone(),
         haystack: String::new(),
-    })
-    .map(StatementRow::with_haystack)
+    };
+    Some(row.with_haystack())
 }
 
 impl StatementRow {

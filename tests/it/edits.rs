@@ -20,6 +20,9 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 proptest! {
+    // A dossier is much to generate: few of them say as much as many.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn what_was_generated_holds(found in generate::analysis()) {
         prop_assert_eq!(verify(&DossierFile::new("", "", found)), []);

@@ -141,6 +141,7 @@ fn add_actors(found: &mut Analysis, people: Vec<Person>) {
         let of = of.map(|of| of.index(count)).filter(|of| *of != number).map(id);
         let evidence = all_words(found, places);
         let role = |words: &Evidence| Role {
+            represents: true,
             title: name.clone(),
             of: of.clone(),
             tenure: Tenure::Acting,

@@ -5,8 +5,10 @@ use dossier::{model, text};
 
 mod architecture;
 mod edits;
+mod exports;
 mod fixture;
 mod generate;
+mod language;
 mod roundtrip;
 #[cfg(feature = "window")]
 mod story;

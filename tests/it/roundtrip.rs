@@ -10,6 +10,9 @@ use std::process::Command;
 use tempfile::tempdir;
 
 proptest! {
+    // A dossier is much to generate: few of them say as much as many.
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
     #[test]
     fn a_dossier_opens_as_it_was_written(
         found in generate::analysis(),

@@ -6,7 +6,7 @@ mod reading;
 
 pub use files::{Ask, Asking, FileAnswer, FileJobs, ShowDialog};
 pub use latest::{Latest, Stale};
-pub use reading::{Progress, ReadFolder, Reading, ReadingState};
+pub use reading::{Progress, ReadFolder, Reading, ReadingState, engine};
 
 use std::sync::Arc;
 

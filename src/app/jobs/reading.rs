@@ -1,9 +1,11 @@
 //! Reading a folder in the background.
 
 use super::{Latest, Wake};
+use crate::analysis::{self, Engine};
 use crate::model::Analysis;
+use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How far reading has come.
@@ -20,7 +22,26 @@ pub struct Progress {
 }
 
 /// Reads a folder. It is told to stop by getting false from its progress.
-pub type ReadFolder = dyn Fn(&Path, &mut dyn FnMut(Progress) -> bool) -> Result<Analysis, String> + Send + Sync;
+pub type ReadFolder = dyn Fn(&Path, &Watch<'_>) -> Result<Analysis, String> + Send + Sync;
+
+/// Told how far reading has come; says whether to go on.
+pub type Watch<'a> = dyn Fn(Progress) -> bool + Sync + 'a;
+
+/// Reads a folder with the program's own engine, or with the language model in a folder. It is loaded when it is first
+/// wanted.
+pub fn engine(model: Option<PathBuf>) -> Arc<ReadFolder> {
+    let loaded: OnceLock<Result<Engine, String>> = OnceLock::new();
+    Arc::new(move |folder, progress| {
+        let engine = loaded.get_or_init(|| Engine::load(model.as_deref()).map_err(|error| error.to_string()));
+        let engine = engine.as_ref().map_err(Clone::clone)?;
+        let watch = |told: analysis::Progress| {
+            let told =
+                Progress { stage: told.step.label().to_owned(), done: told.done, total: told.total, file: told.path };
+            if progress(told) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        };
+        analysis::read_folder(folder, engine, &watch).map_err(|error| error.to_string())
+    })
+}
 
 /// How reading stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,11 +79,12 @@ impl Reading {
         let path = folder.clone();
         self.now = Some((folder, Instant::now(), progress));
         self.job.request(move |stale| {
-            let mut last = Instant::now();
-            let result = engine(&path, &mut |progress| {
+            let woken = Mutex::new(Instant::now());
+            let result = engine(&path, &|progress| {
                 *shared.lock().unwrap_or_else(PoisonError::into_inner) = progress;
-                if last.elapsed() > Duration::from_millis(100) {
-                    last = Instant::now();
+                let mut woken = woken.lock().unwrap_or_else(PoisonError::into_inner);
+                if woken.elapsed() > Duration::from_millis(100) {
+                    *woken = Instant::now();
                     wake();
                 }
                 !stale.is_stale()

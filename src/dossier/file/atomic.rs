@@ -22,13 +22,13 @@ fn write(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io
         Err(error) if error.kind() == ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
-    let target = if old.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
     match &old {
         Some(old) if old.is_dir() => return Err(ErrorKind::IsADirectory.into()),
         Some(old) if !old.is_file() => return fill_through_buffer(&OpenOptions::new().write(true).open(path)?, fill),
         Some(old) if old.permissions().readonly() => return Err(ErrorKind::PermissionDenied.into()),
         _ => {}
     }
+    let target = if old.is_some() { fs::canonicalize(path)? } else { path.to_owned() };
     let (draft, out) = Draft::beside(&target)?;
     fill_through_buffer(&out, fill)?;
     if let Some(old) = old {

@@ -128,7 +128,7 @@ impl WriteError {
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
                 format!("you may not write there.{kept} Choose another folder or name.")
             }
-            ErrorKind::NotFound | ErrorKind::NotADirectory => {
+            ErrorKind::NotFound | ErrorKind::NotADirectory if !folder.is_dir() => {
                 format!("there is no folder “{}”. Make it, or choose another.", folder.display())
             }
             ErrorKind::IsADirectory => "there is a folder of that name. Choose another name.".into(),

@@ -67,12 +67,12 @@ pub fn read(path: &Path) -> Result<DossierFile, ReadError> {
     versions::read(&bytes).map_err(|reason| reason.of(path))
 }
 
-/// Reads what a dossier file holds that does not lie in a file of its own: the one that comes with the program.
+/// Reads a dossier from the bytes of a file that the program carries.
 ///
 /// # Errors
-/// Where it was made by a newer version of the program, and where it is damaged.
-pub fn parse(bytes: &[u8]) -> Result<DossierFile, ReadError> {
-    versions::read(bytes).map_err(|reason| reason.of(Path::new("dossier.ron")))
+/// Where they are damaged.
+pub fn from_bytes(bytes: &[u8]) -> Result<DossierFile, ReadError> {
+    versions::read(bytes).map_err(|reason| reason.of(Path::new("the sample")))
 }
 
 /// Writes a dossier file, whole or not at all.

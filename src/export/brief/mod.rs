@@ -158,6 +158,14 @@ fn counted(number: usize, noun: &str) -> String {
     if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
 }
 
+/// Adds formatted text to a string.
+macro_rules! push {
+    ($out:expr, $($text:tt)*) => {
+        ::std::fmt::Write::write_fmt(&mut $out, format_args!($($text)*)).expect("a string takes all that is written to it")
+    };
+}
+pub(super) use push;
+
 /// The characters of a text on one line: no line ends, tabs or other control characters.
 pub(super) fn clean(text: &str) -> impl Iterator<Item = char> {
     text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
@@ -175,7 +183,85 @@ pub(super) fn ranges(numbers: &[usize]) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::markdown;
     use super::*;
+    use crate::fixture;
+    use crate::model::{Change, Target};
+
+    /// The lines under a heading, in Markdown, which tells the voices apart.
+    fn section(heading: &str, changes: impl IntoIterator<Item = Change>) -> Vec<String> {
+        let edits = changes.into_iter().map(fixture::edit).collect();
+        let file = DossierFile { edits, ..DossierFile::new("Three talks", "none", fixture::analysis()) };
+        let markdown = markdown::render(&Brief::of(&file));
+        let behind = markdown.split(&format!("\n## {heading}\n")).nth(1).unwrap_or_default();
+        let lines = behind.split("\n## ").next().unwrap_or_default().lines();
+        lines.filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn who_says_most_comes_first_and_who_is_not_known_last() {
+        let merge = Change::Merge { keep: fixture::sherman(), merge: fixture::sherman_in_vienna() };
+        let lines = section("Statements", [merge]);
+        let speakers: Vec<_> = lines.iter().filter_map(|line| line.strip_prefix("### ")).collect();
+        assert_eq!(
+            speakers,
+            [
+                "Wendy Sherman",
+                "Jens Stoltenberg",
+                "Russia",
+                "NATO",
+                "Sergei Ryabkov",
+                "a senior diplomat",
+                "Speaker not known"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_relation_tells_what_speaks_against_taking_it_as_a_fact() {
+        let lines = section("Relations", []);
+        let threat = lines.iter().find(|line| line.contains("**warns**")).unwrap();
+        assert!(threat.starts_with("- Russia **warns** NATO (tentative; if its proposals are ignored) ["), "{threat}");
+    }
+
+    #[test]
+    fn a_commitment_tells_what_became_of_it() {
+        let lines = section("Positions", []);
+        let threat = lines.iter().find(|line| line.starts_with("- **threat** by Russia toward NATO")).unwrap();
+        assert!(threat.contains("; later taken back: “it plans an invasion” ["), "{threat}");
+    }
+
+    #[test]
+    fn a_meeting_names_who_took_part() {
+        let lines = section("Meetings", []);
+        assert!(lines.iter().any(|line| line.starts_with("Took part: NATO, Russia, Jens Stoltenberg. [")), "{lines:?}");
+    }
+
+    #[test]
+    fn both_sides_of_a_discrepancy_stand_there() {
+        let lines = section("Discrepancies", []);
+        assert_eq!(lines[0], "### Attack on Ukraine: conflict (both cannot be right)");
+        assert!(lines[1].starts_with("- “Russia plans an attack”, 1 source ["));
+        assert!(lines[2].starts_with("- “Russia has no intention of attacking Ukraine”, 1 source ["));
+    }
+
+    #[test]
+    fn a_source_nobody_has_judged_says_so() {
+        let target = Target::Document(fixture::documents()[0].id.clone());
+        let grade = crate::model::Grade::new('B', 2).unwrap();
+        let lines = section("Sources", [Change::Regrade { target, grade }]);
+        assert!(lines[0].ends_with("✎ *graded B2*"), "{}", lines[0]);
+        assert!(lines[1].ends_with("; grade F6: not judged"), "{}", lines[1]);
+    }
+
+    #[test]
+    fn corrections_are_listed_and_what_no_longer_applies_says_so() {
+        assert_eq!(section("Corrections by the analyst", []), [""; 0]);
+        let rename = |actor| Change::Rename { actor, name: "X".into() };
+        let lines = section("Corrections by the analyst", [rename(fixture::nato()), rename("gone".into())]);
+        assert_eq!(lines.len(), 2);
+        assert!(lines[1].ends_with("(no longer applies: what it is about is gone)"), "{}", lines[1]);
+    }
 
     #[test]
     fn three_numbers_in_a_row_are_a_range() {

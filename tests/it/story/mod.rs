@@ -118,6 +118,7 @@ fn actors(readings: &[Reading]) -> Vec<Actor> {
         let roles = role.into_iter().map(|(title, of)| Role {
             title: title.into(),
             of: Some(of.into()),
+            represents: matches!(of, "us" | "russia" | "nato" | "osce"),
             tenure: Tenure::Current,
             reported: Some(DateSpan::new(date(2022, 1, 10), date(2022, 1, 13))),
             evidence: mentions.iter().take(2).map(Mention::evidence).collect(),

@@ -1,0 +1,285 @@
+//! Clusters become actors and places, with names, aliases, roles, mentions and reasons.
+
+use super::folder::{Cluster, Clusters, Member};
+use super::local::{Kind, Local};
+use crate::lexicon::Lexicon;
+use crate::model::{
+    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Evidence, Found, Mention, MentionForm, Place, PlaceId,
+    PlaceKind, Reading, Role, SuggestedMerge, Who, slug,
+};
+use crate::text::{bare_name, fold, is_all_caps, title_case};
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+/// Puts actors, places and readings together.
+pub(super) fn build(
+    documents: &[Document],
+    mut readings: Vec<Reading>,
+    locals: &[Vec<Local>],
+    clusters: &Clusters,
+    lexicon: &Lexicon,
+) -> Cast {
+    let mut builder = Builder { documents, readings: &readings, locals, lexicon, taken: HashSet::new() };
+    let mut made: Vec<Option<Who>> = vec![None; clusters.list.len()];
+    let mut actors: Vec<(Actor, usize)> = Vec::new();
+    let mut places: Vec<(Place, usize)> = Vec::new();
+    for (number, cluster) in clusters.list.iter().enumerate().filter(|(_, cluster)| !cluster.members.is_empty()) {
+        if builder.first(cluster).kind == Kind::Place {
+            places.push((builder.place(cluster), number));
+        } else {
+            actors.push((builder.actor(cluster), number));
+        }
+    }
+    actors.sort_by(|a, b| b.0.mentions.len().cmp(&a.0.mentions.len()).then_with(|| a.0.id.cmp(&b.0.id)));
+    places.sort_by(|a, b| b.0.mentions.len().cmp(&a.0.mentions.len()).then_with(|| a.0.id.cmp(&b.0.id)));
+    for (index, (_, number)) in actors.iter().enumerate() {
+        made[*number] = Some(Who::Actor(index));
+    }
+    for (index, (_, number)) in places.iter().enumerate() {
+        made[*number] = Some(Who::Place(index));
+    }
+    let who: HashMap<Member, Who> = clusters
+        .list
+        .iter()
+        .zip(&made)
+        .flat_map(|(cluster, made)| cluster.members.iter().filter_map(move |member| Some((*member, (*made)?))))
+        .collect();
+    let ids: Vec<ActorId> = actors.iter().map(|(actor, _)| actor.id.clone()).collect();
+    let id_of = |member: Member| match who.get(&member) {
+        Some(Who::Actor(index)) => Some(ids[*index].clone()),
+        _ => None,
+    };
+    for (actor, number) in &mut actors {
+        builder.add_roles(actor, &clusters.list[*number], &id_of);
+    }
+    let found: Vec<Vec<Found>> =
+        locals.iter().enumerate().map(|(document, locals)| found_in(document, locals, &who)).collect();
+    let suggestions = clusters.suggestions.iter().filter_map(|suggestion| {
+        let id = |number: usize| clusters.list[number].members.first().and_then(|&member| id_of(member));
+        Some(SuggestedMerge {
+            keep: id(suggestion.keep)?,
+            merge: id(suggestion.merge)?,
+            confidence: suggestion.confidence,
+            reason: suggestion.reason.clone(),
+        })
+    });
+    let suggestions = suggestions.collect();
+    for (reading, found) in readings.iter_mut().zip(found) {
+        reading.set_found(found);
+    }
+    Cast {
+        actors: actors.into_iter().map(|(actor, _)| actor).collect(),
+        places: places.into_iter().map(|(place, _)| place).collect(),
+        readings,
+        suggestions,
+    }
+}
+
+fn found_in(document: usize, locals: &[Local], who: &HashMap<Member, Who>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (number, local) in locals.iter().enumerate() {
+        if let Some(&who) = who.get(&(document, number)) {
+            found.extend(local.mentions.iter().map(|mention| Found {
+                tokens: mention.tokens.clone(),
+                head: mention.head,
+                who,
+                form: mention.form,
+            }));
+        }
+    }
+    found
+}
+
+struct Builder<'a> {
+    documents: &'a [Document],
+    readings: &'a [Reading],
+    locals: &'a [Vec<Local>],
+    lexicon: &'a Lexicon,
+    taken: HashSet<String>,
+}
+
+impl Builder<'_> {
+    fn local(&self, (document, number): Member) -> &Local {
+        &self.locals[document][number]
+    }
+
+    fn first(&self, cluster: &Cluster) -> &Local {
+        self.local(cluster.members[0])
+    }
+
+    fn mentions(&self, cluster: &Cluster) -> Vec<Mention> {
+        let mut mentions = Vec::new();
+        for &member in &cluster.members {
+            let (document, parse) = (&self.documents[member.0], &self.readings[member.0].parse);
+            let by_folder = cluster.reasons.get(&member);
+            for mention in &self.local(member).mentions {
+                let span = parse.span_of(mention.tokens.clone());
+                let reason = by_folder.filter(|_| mention.form == MentionForm::Name).unwrap_or(&mention.reason).clone();
+                let words = span.slice(&document.text).to_owned();
+                mentions.push((
+                    member.0,
+                    Mention {
+                        document: document.id.clone(),
+                        start: span.start,
+                        end: span.end,
+                        words,
+                        form: mention.form,
+                        reason,
+                    },
+                ));
+            }
+        }
+        mentions.sort_by_key(|(document, mention)| (*document, mention.start, mention.end));
+        mentions.dedup_by(|a, b| a.0 == b.0 && a.1.span() == b.1.span());
+        mentions.into_iter().map(|(_, mention)| mention).collect()
+    }
+
+    /// The name forms that the mentions use, the most frequent first, without those that differ by case or accents alone.
+    fn forms(mentions: &[Mention]) -> Vec<String> {
+        let mut counts: BTreeMap<String, (usize, String)> = BTreeMap::new();
+        for mention in mentions.iter().filter(|mention| mention.form == MentionForm::Name) {
+            let name = bare_name(&mention.words).split_whitespace().collect::<Vec<_>>().join(" ");
+            let entry = counts.entry(fold(&name)).or_insert((0, name.clone()));
+            entry.0 += 1;
+            if is_all_caps(&entry.1) && !is_all_caps(&name) {
+                entry.1 = name;
+            }
+        }
+        let mut forms: Vec<(usize, String)> = counts.into_values().collect();
+        forms.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| b.1.len().cmp(&a.1.len())).then_with(|| a.1.cmp(&b.1)));
+        forms.into_iter().map(|(_, name)| name).collect()
+    }
+
+    fn canonical_name(&self, cluster: &Cluster, forms: &[String]) -> String {
+        let first = self.first(cluster);
+        if first.unnamed {
+            return first.name.clone();
+        }
+        match first.kind {
+            Kind::State(state) => self.lexicon.states[state].name.clone(),
+            Kind::Organization | Kind::Place if first.known.is_some() => cluster
+                .members
+                .iter()
+                .map(|&member| self.local(member))
+                .find(|local| local.known.is_some())
+                .map_or_else(|| first.name.clone(), |local| local.name.clone()),
+            Kind::Person => {
+                let full = forms
+                    .iter()
+                    .find(|form| form.contains(' '))
+                    .or(forms.first())
+                    .cloned()
+                    .unwrap_or_else(|| first.name.clone());
+                if is_all_caps(&full) && full.contains(' ') { title_case(&full) } else { full }
+            }
+            _ => {
+                // A body's full name rather than its letters.
+                let full = forms.iter().filter(|form| form.contains(' ')).max_by_key(|form| form.len());
+                let letters = forms.first().is_some_and(|form| is_all_caps(form));
+                full.filter(|_| letters).or(forms.first()).cloned().unwrap_or_else(|| first.name.clone())
+            }
+        }
+    }
+
+    fn unique(&mut self, id: String) -> String {
+        let mut unique = id.clone();
+        let mut count = 1;
+        while !self.taken.insert(unique.clone()) {
+            count += 1;
+            unique = format!("{id}-{count}");
+        }
+        unique
+    }
+
+    fn actor(&mut self, cluster: &Cluster) -> Actor {
+        let mentions = self.mentions(cluster);
+        let forms = Self::forms(&mentions);
+        let name = self.canonical_name(cluster, &forms);
+        let first = self.first(cluster).clone();
+        let kind = match first.kind {
+            Kind::Person => ActorKind::Person,
+            Kind::Organization => ActorKind::Organization,
+            Kind::State(_) => ActorKind::State,
+            Kind::Group | Kind::Place => ActorKind::Group,
+        };
+        let id = if first.unnamed && !first.plural {
+            let document = &self.documents[cluster.members[0].0];
+            format!("unnamed:{}:{}", slug(&name), document.id)
+        } else {
+            format!("{}:{}", if first.unnamed { "unnamed" } else { kind.label() }, slug(&name))
+        };
+        let id = ActorId::from(self.unique(id));
+        let folded = fold(&name);
+        let aliases = forms.into_iter().filter(|form| fold(form) != folded).collect();
+        Actor { id, name, kind, aliases, roles: Vec::new(), of: None, unnamed: first.unnamed, mentions }
+    }
+
+    fn place(&mut self, cluster: &Cluster) -> Place {
+        let mentions = self.mentions(cluster);
+        let forms = Self::forms(&mentions);
+        let first = self.first(cluster).clone();
+        let known = first.known.map(|place| &self.lexicon.places[place]);
+        let name = known.map_or_else(|| forms.first().cloned().unwrap_or(first.name), |place| place.name.clone());
+        let country = known
+            .and_then(|place| place.country.as_ref())
+            .and_then(|code| self.lexicon.states.iter().find(|state| state.code == *code));
+        Place {
+            id: PlaceId::from(self.unique(format!("place:{}", slug(&name)))),
+            kind: known.map_or(PlaceKind::Other, crate::lexicon::KnownPlace::place_kind),
+            country: country.map(|state| state.name.clone()),
+            coordinates: known.map(crate::lexicon::KnownPlace::coordinates),
+            name,
+            mentions,
+        }
+    }
+
+    /// The roles of all members, each title once for each body, with all sentences that give it.
+    fn add_roles(&self, actor: &mut Actor, cluster: &Cluster, id_of: &dyn Fn(Member) -> Option<ActorId>) {
+        for &member in &cluster.members {
+            let document = &self.documents[member.0];
+            let parse = &self.readings[member.0].parse;
+            let local = self.local(member);
+            if actor.of.is_none() {
+                actor.of = local.of.and_then(|of| id_of((member.0, of))).filter(|of| *of != actor.id);
+            }
+            for role in &local.roles {
+                let of = role.of.and_then(|of| id_of((member.0, of))).filter(|of| *of != actor.id);
+                let evidence = Evidence::new(&document.id, &document.text, parse.span_of(role.tokens.clone()));
+                let reported = document.published.map(DateSpan::day);
+                let same = actor.roles.iter_mut().find(|known| {
+                    is_same_title(&known.title, &role.title)
+                        && (known.of == of || known.of.is_none() || of.is_none())
+                        && known.tenure == role.tenure
+                });
+                match same {
+                    Some(known) => {
+                        if role.title.len() > known.title.len() {
+                            known.title.clone_from(&role.title);
+                        }
+                        known.of = known.of.take().or(of);
+                        known.reported = match (known.reported, reported) {
+                            (Some(a), Some(b)) => Some(DateSpan::new(a.start.min(b.start), a.end.max(b.end))),
+                            (a, b) => a.or(b),
+                        };
+                        known.evidence.push(evidence);
+                    }
+                    None => actor.roles.push(Role {
+                        title: role.title.clone(),
+                        of,
+                        represents: role.represents,
+                        tenure: role.tenure,
+                        reported,
+                        evidence: vec![evidence],
+                    }),
+                }
+            }
+        }
+        actor.roles.sort_by(|a, b| b.evidence.len().cmp(&a.evidence.len()).then_with(|| a.title.cmp(&b.title)));
+    }
+}
+
+/// `Deputy Secretary` and `deputy secretary of state`: one title, given more or less fully.
+fn is_same_title(one: &str, other: &str) -> bool {
+    let (a, b) = (fold(one), fold(other));
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    short == long || long.starts_with(&format!("{short} of ")) || long.starts_with(&format!("{short} for "))
+}

@@ -1,0 +1,246 @@
+//! Mentions by description: `the deputy secretary`, `the alliance`, `Russian officials`, `a senior diplomat`.
+
+use super::candidate::words;
+use super::local::{Kind, Local};
+use super::roles::Heads;
+use super::titles::title_in;
+use crate::grammar::Parse;
+use crate::lexicon::{BodyKind, Lexicon};
+use crate::model::MentionForm;
+use crate::text::fold;
+use std::ops::Range;
+
+/// Adds the mentions by description, and entities for people and bodies that have no name.
+pub(super) fn describe(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon) {
+    let heads = Heads::new(locals);
+    let mut describer = Describer { parse, lexicon, heads, locals };
+    for token in 0..parse.len() {
+        if parse.is_noun(token) && !is_inside_name(parse, token, &describer.heads) && parse.dep(token) != "compound" {
+            describer.noun(token);
+        }
+    }
+}
+
+fn is_inside_name(parse: &Parse, token: usize, heads: &Heads) -> bool {
+    heads.get(token).is_some() || parse.tag(token) == "POS"
+}
+
+struct Describer<'a> {
+    parse: &'a Parse,
+    lexicon: &'a Lexicon,
+    heads: Heads,
+    locals: &'a mut Vec<Local>,
+}
+
+impl Describer<'_> {
+    fn noun(&mut self, head: usize) {
+        let lemma = self.parse.lemma(head).to_lowercase();
+        let people = &self.lexicon.people;
+        let compound = self.compound(head);
+        let plural = matches!(self.parse.tag(head), "NNS" | "NNPS");
+        let is_organ = people.is_organ(&lemma) || people.is_organ(&compound);
+        let is_member = plural && people.is_member(&lemma);
+        let is_person = people.is_person(&lemma) || self.lexicon.offices.ends_at(self.parse, head).is_some();
+        let is_collective = people.is_collective(&lemma) || people.is_collective(&compound);
+        let is_body = !people.body_kinds(&lemma).is_empty();
+        if !(is_organ || is_member || is_person || is_collective || is_body) {
+            return;
+        }
+        if let Some(named) = self.apposed_name(head).filter(|_| is_person && !plural) {
+            let name = self.locals[named].name.clone();
+            self.add(named, head, format!("in apposition to {name}"));
+            return;
+        }
+        let owner = self.owner(head);
+        let definite = self.is_definite(head);
+        if is_organ && let Some(state) = owner.filter(|&owner| self.is_state(owner)) {
+            let name = self.locals[state].name.clone();
+            self.add(state, head, format!("{} of {name}", self.parse.lower(head)));
+        } else if is_body
+            && !plural
+            && definite
+            && let Some(body) = self.body(head, &lemma)
+        {
+            let reason = format!("the {lemma} named last");
+            self.add(body, head, reason);
+        } else if is_person
+            && !plural
+            && definite
+            && let Some(person) = self.office_holder(head)
+        {
+            let reason = format!("the only {lemma} in the article so far");
+            self.add(person, head, reason);
+        } else if is_person || is_collective || is_member {
+            self.unnamed(head, plural || is_collective, owner, definite);
+        }
+    }
+
+    /// `the head of the council, Oleksiy Danilov`: the person whose name stands beside the description.
+    fn apposed_name(&self, head: usize) -> Option<usize> {
+        let parse = self.parse;
+        let beside =
+            parse.children_by(head, &["appos"]).chain(Some(parse.head(head)).filter(|_| parse.dep(head) == "appos"));
+        beside
+            .filter_map(|noun| self.heads.get(noun))
+            .find(|&number| self.locals[number].kind == Kind::Person && !self.locals[number].unnamed)
+    }
+
+    /// The noun with the one that it is compounded with: `air force`.
+    fn compound(&self, head: usize) -> String {
+        let before = self.parse.children_by(head, &["compound", "amod"]).last();
+        before.map_or_else(String::new, |before| format!("{} {}", self.parse.lower(before), self.parse.lemma(head)))
+    }
+
+    fn is_state(&self, local: usize) -> bool {
+        matches!(self.locals[local].kind, Kind::State(_))
+    }
+
+    /// The state or body that the noun belongs to: by adjective, possessive, compound or `of`.
+    fn owner(&self, head: usize) -> Option<usize> {
+        let parse = self.parse;
+        let before = parse.children_by(head, &["amod", "compound", "poss", "nmod"]).filter_map(|child| {
+            self.heads.get(child).or_else(|| {
+                parse.children_by(child, &["amod", "compound", "poss"]).find_map(|inner| self.heads.get(inner))
+            })
+        });
+        let behind =
+            parse.obliques(head, &["of", "from", "in", "for"]).into_iter().filter_map(|object| self.heads.get(object));
+        before.chain(behind).find(|&owner| matches!(self.locals[owner].kind, Kind::State(_) | Kind::Organization))
+    }
+
+    fn is_definite(&self, head: usize) -> bool {
+        let definite =
+            |token: usize| self.parse.is_word(token, &["the", "this", "that", "these", "those", "both", "his", "her"]);
+        self.parse.children_by(head, &["det", "poss", "predet"]).any(definite)
+    }
+
+    /// The person whose office the words describe, named before.
+    fn office_holder(&self, head: usize) -> Option<usize> {
+        let parse = self.parse;
+        let (first, office) = self.lexicon.offices.ends_at(parse, head)?;
+        let run = parse.subtree_without(head, &|child| child > head || parse.dep(child) == "det");
+        let title = title_in(parse, run.start.min(first)..head + 1, self.lexicon, false);
+        let wanted: Vec<String> = title
+            .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
+        let owner = self.owner(head);
+        let fits = |local: &Local| {
+            local.roles.iter().any(|role| {
+                let held: Vec<String> = fold(&role.title).split([' ', '-']).map(str::to_owned).collect();
+                let same_body = owner.is_none() || role.of.is_none() || role.of == owner;
+                same_body && wanted.iter().all(|word| held.iter().any(|held| same_office(held, &fold(word))))
+            })
+        };
+        let last = |local: &Local| local.last_before(head);
+        let held: Vec<usize> = (0..self.locals.len())
+            .filter(|&number| {
+                self.locals[number].kind == Kind::Person
+                    && last(&self.locals[number]).is_some()
+                    && fits(&self.locals[number])
+            })
+            .collect();
+        held.into_iter().max_by_key(|&number| last(&self.locals[number]))
+    }
+
+    /// The body that a common noun refers back to, named before.
+    fn body(&self, head: usize, lemma: &str) -> Option<usize> {
+        let kinds = self.lexicon.people.body_kinds(lemma);
+        let fits = |local: &Local| {
+            let known =
+                local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
+            match known {
+                Some(body) => {
+                    body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
+                        || kinds.contains(&body.kind)
+                }
+                None => local.kind == Kind::Organization && fits_unknown(local, lemma, kinds),
+            }
+        };
+        let found = (0..self.locals.len())
+            .filter(|&number| fits(&self.locals[number]))
+            .filter_map(|number| Some((self.locals[number].last_before(head)?, number)));
+        // Far back in the article the noun has had other bearers.
+        let near = |at: usize| self.parse.sentence_of(head).saturating_sub(self.parse.sentence_of(at)) <= 6;
+        found.filter(|(at, _)| near(*at)).max().map(|(_, number)| number)
+    }
+
+    /// Someone or some people without a name.
+    fn unnamed(&mut self, head: usize, plural: bool, owner: Option<usize>, definite: bool) {
+        let parse = self.parse;
+        let phrase = self.phrase(head);
+        let name = words(parse, phrase.clone());
+        if name.is_empty() {
+            return;
+        }
+        let folded = fold(&name);
+        let lemma = parse.lemma(head).to_lowercase();
+        let before = |local: &Local| local.unnamed && local.plural == plural && local.last_before(head).is_some();
+        let same = self
+            .locals
+            .iter()
+            .position(|local| before(local) && local.aliases.contains(&folded) && (plural || definite));
+        let back = || {
+            // `the official` is the senior official quoted before.
+            let refers = |local: &Local| {
+                before(local)
+                    && local.aliases.iter().any(|alias| alias.ends_with(&lemma) || alias.ends_with(&parse.lower(head)))
+            };
+            let numbers = (0..self.locals.len()).filter(|&number| refers(&self.locals[number]));
+            numbers.max_by_key(|&number| self.locals[number].last_before(head))
+        };
+        let known = same.or_else(|| if definite && owner.is_none() { back() } else { None });
+        let number = known.unwrap_or_else(|| {
+            let kind = if plural { Kind::Group } else { Kind::Person };
+            let mut local = Local::new(kind, &name);
+            local.person = None;
+            local.unnamed = true;
+            local.plural = plural;
+            local.of = owner;
+            self.locals.push(local);
+            self.locals.len() - 1
+        });
+        if !self.locals[number].aliases.contains(&folded) {
+            self.locals[number].aliases.push(folded);
+        }
+        let reason = if known.is_some() { "the one described before" } else { "described, not named" };
+        self.add(number, head, reason.to_owned());
+    }
+
+    /// The noun with what stands before it and belongs to it, without articles and numbers.
+    fn phrase(&self, head: usize) -> Range<usize> {
+        let parse = self.parse;
+        let left = |child: usize| child < head && matches!(parse.dep(child), "amod" | "compound" | "nmod" | "poss");
+        let start = parse
+            .children(head)
+            .filter(|&child| left(child))
+            .map(|child| parse.subtree(child).start)
+            .min()
+            .unwrap_or(head);
+        let skips = (start..head)
+            .take_while(|&token| {
+                matches!(parse.pos(token), "DET" | "NUM" | "PRON" | "PUNCT")
+                    || parse.is_word(token, &["other", "some", "several", "many", "such"])
+            })
+            .count();
+        start + skips..head + 1
+    }
+
+    fn add(&mut self, number: usize, head: usize, reason: String) {
+        let tokens = self.phrase(head);
+        self.locals[number].mention(tokens, head, MentionForm::Nominal, reason);
+    }
+}
+
+/// `secretary` is held by a secretary, `minister` by a prime minister.
+fn same_office(held: &str, wanted: &str) -> bool {
+    held == wanted || (wanted == "premier" && held == "prime") || (wanted == "chief" && held == "head")
+}
+
+/// A body that the lexicon does not know is what the last word of its name says.
+fn fits_unknown(local: &Local, lemma: &str, kinds: &[BodyKind]) -> bool {
+    let says = |word: &str| local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|part| part == word));
+    let company = kinds.contains(&BodyKind::Company)
+        && !["council", "commission", "committee", "ministry", "court", "parliament", "union", "party"]
+            .iter()
+            .any(|word| says(word));
+    says(lemma) || (company && !matches!(lemma, "group" | "club" | "fund" | "board" | "giant"))
+}

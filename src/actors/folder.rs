@@ -1,0 +1,256 @@
+//! Who is who across the folder: entities of documents become actors and places.
+
+use super::local::{Kind, Local};
+use super::person_name::PersonName;
+use crate::lexicon::{Gender, Lexicon};
+use crate::text::fold;
+use std::collections::{BTreeMap, HashMap};
+
+/// An entity of a document: the document's number and the entity's in it.
+pub(super) type Member = (usize, usize);
+
+/// Entities of documents that are one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cluster {
+    pub members: Vec<Member>,
+    /// Why a member that came in by its surname alone did.
+    pub reasons: HashMap<Member, String>,
+}
+
+/// Clusters that may be one, with how likely and why.
+#[derive(Clone, Debug)]
+pub(super) struct Suggestion {
+    pub keep: usize,
+    pub merge: usize,
+    pub confidence: f32,
+    pub reason: String,
+}
+
+/// The clusters of a folder, in the order of their first members.
+#[derive(Debug, Default)]
+pub(super) struct Clusters {
+    pub list: Vec<Cluster>,
+    pub suggestions: Vec<Suggestion>,
+    by_key: HashMap<String, usize>,
+}
+
+/// Puts the entities of all documents together.
+pub(super) fn cluster(documents: &mut [Vec<Local>], lexicon: &Lexicon) -> Clusters {
+    correct_kinds(documents, lexicon);
+    let mut clusters = Clusters::default();
+    let mut single: Vec<Member> = Vec::new();
+    for (document, locals) in documents.iter().enumerate() {
+        for (number, local) in locals.iter().enumerate() {
+            let member = (document, number);
+            match key(document, local, locals, lexicon) {
+                Some(key) => clusters.add(key, member),
+                None => single.push(member),
+            }
+        }
+    }
+    clusters.join_bodies(documents);
+    clusters.place_single_names(&single, documents, lexicon);
+    clusters.suggest(documents, lexicon);
+    clusters
+}
+
+/// What the model took for a body or place in one article and another shows to be a person's surname is a person.
+fn correct_kinds(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
+    let full = |local: &&Local| local.kind == Kind::Person && local.person.as_ref().is_some_and(|name| name.len() > 1);
+    let surnames: HashMap<String, Option<Gender>> = documents
+        .iter()
+        .flatten()
+        .filter(full)
+        .filter_map(|local| Some((lexicon.names.canonical(local.person.as_ref()?.surname()), local.gender)))
+        .collect();
+    for local in documents.iter_mut().flatten() {
+        let unsure = matches!(local.kind, Kind::Organization | Kind::Group)
+            && local.known.is_none()
+            && !local.unnamed
+            && !local.name.contains(' ');
+        if unsure
+            && !crate::text::is_all_caps(&local.name)
+            && surnames.contains_key(&lexicon.names.canonical(&local.name))
+        {
+            local.kind = Kind::Person;
+            local.person = Some(PersonName::new(&local.name));
+        }
+    }
+}
+
+/// What an entity is found again by in other documents. None for persons known by one name only.
+fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> Option<String> {
+    if local.unnamed {
+        let owner = local.of.map_or_else(String::new, |of| fold(&locals[of].name));
+        return Some(if local.plural {
+            format!("many:{owner}:{}", fold(&local.name))
+        } else {
+            format!("one:{document}:{owner}:{}:{}", fold(&local.name), local.mentions[0].head)
+        });
+    }
+    Some(match local.kind {
+        Kind::State(state) => format!("state:{state}"),
+        Kind::Organization => {
+            local.known.map_or_else(|| format!("body:{}", fold(&local.name)), |body| format!("body:#{body}"))
+        }
+        Kind::Place => {
+            local.known.map_or_else(|| format!("place:{}", fold(&local.name)), |place| format!("place:#{place}"))
+        }
+        Kind::Group => format!("group:{}", fold(&local.name)),
+        Kind::Person => {
+            let name = local.person.as_ref().filter(|name| name.len() > 1)?;
+            format!("person:{}", name.key(lexicon))
+        }
+    })
+}
+
+impl Clusters {
+    fn add(&mut self, key: String, member: Member) {
+        let next = self.list.len();
+        let number = *self.by_key.entry(key).or_insert(next);
+        if number == next {
+            self.list.push(Cluster::default());
+        }
+        self.list[number].members.push(member);
+    }
+
+    /// Bodies that share a name: one article gives it in full with its letters, another the letters alone.
+    fn join_bodies(&mut self, documents: &[Vec<Local>]) {
+        let mut owner: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (number, cluster) in self.list.iter().enumerate() {
+            for &(document, local) in &cluster.members {
+                let local = &documents[document][local];
+                if local.kind == Kind::Organization && !local.unnamed {
+                    for alias in &local.aliases {
+                        let clusters = owner.entry(alias.clone()).or_default();
+                        if !clusters.contains(&number) {
+                            clusters.push(number);
+                        }
+                    }
+                }
+            }
+        }
+        let mut into: Vec<usize> = (0..self.list.len()).collect();
+        for clusters in owner.values().filter(|clusters| clusters.len() == 2) {
+            let (first, second) = (root(&into, clusters[0]), root(&into, clusters[1]));
+            into[first.max(second)] = first.min(second);
+        }
+        for number in (0..self.list.len()).rev() {
+            let target = root(&into, number);
+            if target != number {
+                let moved = std::mem::take(&mut self.list[number].members);
+                self.list[target].members.extend(moved);
+                self.list[target].members.sort_unstable();
+            }
+        }
+    }
+
+    /// Persons of whom an article gives only one name: the bearer of that surname in the folder, where there is just one.
+    fn place_single_names(&mut self, single: &[Member], documents: &[Vec<Local>], lexicon: &Lexicon) {
+        let local = |&(document, number): &Member| &documents[document][number];
+        let mut bearers: HashMap<String, Vec<usize>> = HashMap::new();
+        for (number, cluster) in self.list.iter().enumerate() {
+            let Some(first) = cluster.members.first().map(local) else { continue };
+            if first.kind == Kind::Person
+                && !first.unnamed
+                && let Some(name) = &first.person
+            {
+                bearers.entry(lexicon.names.canonical(name.surname())).or_default().push(number);
+            }
+        }
+        for member in single {
+            let person = local(member);
+            let surname = lexicon.names.canonical(&person.name);
+            let fits = |number: &&usize| {
+                let known = self.list[**number].members.iter().find_map(|member| local(member).gender);
+                known.is_none() || person.gender.is_none() || known == person.gender
+            };
+            let fitting: Vec<usize> = bearers.get(&surname).into_iter().flatten().filter(fits).copied().collect();
+            match fitting.as_slice() {
+                [only] => {
+                    let name = &person.name;
+                    self.list[*only].reasons.insert(*member, format!("surname of the only {name} in the folder"));
+                    self.list[*only].members.push(*member);
+                }
+                several => {
+                    let by_role = several
+                        .iter()
+                        .copied()
+                        .find(|&number| self.list[number].members.iter().any(|other| share_role(local(other), person)));
+                    if let Some(number) = by_role {
+                        let reason = format!("surname and office of {}", local(&self.list[number].members[0]).name);
+                        self.list[number].reasons.insert(*member, reason);
+                        self.list[number].members.push(*member);
+                    } else {
+                        self.add(format!("surname:{surname}"), *member);
+                        let new = self.by_key[&format!("surname:{surname}")];
+                        for &number in several {
+                            let reason = format!("both are called {}", person.name);
+                            let confidence = 0.5 / several.len() as f32;
+                            if !self.suggestions.iter().any(|known| known.keep == number && known.merge == new) {
+                                self.suggestions.push(Suggestion { keep: number, merge: new, confidence, reason });
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Full names that differ by a letter or two, with nothing against their being one.
+    fn suggest(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
+        let mut persons: Vec<(usize, &Local)> = Vec::new();
+        for (number, cluster) in self.list.iter().enumerate() {
+            if let Some(&(document, local)) = cluster.members.first() {
+                let local = &documents[document][local];
+                if local.kind == Kind::Person
+                    && !local.unnamed
+                    && local.person.as_ref().is_some_and(|name| name.len() > 1)
+                {
+                    persons.push((number, local));
+                }
+            }
+        }
+        let mut by_initial: BTreeMap<Option<char>, Vec<(usize, &Local)>> = BTreeMap::new();
+        for person in persons {
+            let surname = person.1.person.as_ref().map_or("", |name| name.surname()).chars().next();
+            by_initial.entry(surname).or_default().push(person);
+        }
+        for group in by_initial.values() {
+            for (index, (first, one)) in group.iter().enumerate() {
+                for (second, other) in &group[index + 1..] {
+                    if one.gender.is_some() && other.gender.is_some() && one.gender != other.gender {
+                        continue;
+                    }
+                    let likeness = crate::text::similarity(&fold(&one.name), &fold(&other.name));
+                    let same_given = one
+                        .person
+                        .as_ref()
+                        .zip(other.person.as_ref())
+                        .is_some_and(|(a, b)| lexicon.names.same_given(a.first(), b.first()));
+                    if likeness >= 0.82 && same_given {
+                        let reason = format!("{} and {} differ by a letter or two", one.name, other.name);
+                        self.suggestions.push(Suggestion {
+                            keep: *first,
+                            merge: *second,
+                            confidence: likeness * 0.9,
+                            reason,
+                        });
+                    }
+                }
+            }
+        }
+        self.suggestions.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(a.keep.cmp(&b.keep)));
+    }
+}
+
+fn root(into: &[usize], mut number: usize) -> usize {
+    while into[number] != number {
+        number = into[number];
+    }
+    number
+}
+
+fn share_role(one: &Local, other: &Local) -> bool {
+    one.roles.iter().any(|role| other.roles.iter().any(|same| fold(&role.title) == fold(&same.title)))
+}

@@ -1,0 +1,91 @@
+//! Who is who within one document.
+
+use super::person_name::PersonName;
+use crate::lexicon::Gender;
+use crate::model::{MentionForm, Tenure};
+use std::ops::Range;
+
+/// What an entity of a document is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Person,
+    Organization,
+    /// A state, by its number in the lexicon.
+    State(usize),
+    Group,
+    Place,
+}
+
+/// Words that stand for an entity.
+#[derive(Clone, Debug)]
+pub(super) struct LocalMention {
+    pub tokens: Range<usize>,
+    pub head: usize,
+    pub form: MentionForm,
+    pub reason: String,
+}
+
+/// A title that the document gives a person.
+#[derive(Clone, Debug)]
+pub(super) struct LocalRole {
+    pub title: String,
+    /// The entity of the document that it is a title of.
+    pub of: Option<usize>,
+    pub tenure: Tenure,
+    /// Where it is said.
+    pub tokens: Range<usize>,
+    /// True where the holder acts or speaks for the body.
+    pub represents: bool,
+}
+
+/// One entity of one document.
+#[derive(Clone, Debug)]
+pub(super) struct Local {
+    pub kind: Kind,
+    /// The fullest name.
+    pub name: String,
+    /// All names, folded, the fullest first.
+    pub aliases: Vec<String>,
+    /// A person's name in its parts.
+    pub person: Option<PersonName>,
+    /// The body's or place's number in the lexicon.
+    pub known: Option<usize>,
+    pub gender: Option<Gender>,
+    pub roles: Vec<LocalRole>,
+    /// The entity of the document that it belongs to.
+    pub of: Option<usize>,
+    /// True where the document gives no name, only a description.
+    pub unnamed: bool,
+    /// True for several persons or bodies together.
+    pub plural: bool,
+    pub mentions: Vec<LocalMention>,
+}
+
+impl Local {
+    /// An entity by its first name.
+    pub fn new(kind: Kind, name: &str) -> Self {
+        Self {
+            kind,
+            name: name.to_owned(),
+            aliases: Vec::new(),
+            person: (kind == Kind::Person).then(|| PersonName::new(name)),
+            known: None,
+            gender: None,
+            roles: Vec::new(),
+            of: None,
+            unnamed: false,
+            plural: false,
+            mentions: Vec::new(),
+        }
+    }
+
+    /// Adds words that stand for it.
+    pub fn mention(&mut self, tokens: Range<usize>, head: usize, form: MentionForm, reason: impl Into<String>) {
+        self.mentions.push(LocalMention { tokens, head, form, reason: reason.into() });
+    }
+
+    /// The last mention that begins before the token.
+    pub fn last_before(&self, token: usize) -> Option<usize> {
+        self.mentions.iter().map(|mention| mention.head).filter(|&head| head < token).max()
+    }
+}

@@ -1,0 +1,96 @@
+//! How a person's name is built, and when two names can be one person's.
+
+use crate::lexicon::{Gender, Lexicon};
+use crate::text::fold;
+
+/// Words between given name and surname, or in front of a surname, that are written small or large.
+const PARTICLES: [&str; 26] = [
+    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten",
+    "bin", "ibn", "al", "el", "ben", "abu", "zu", "af", "y",
+];
+
+/// What stands behind a surname and belongs to no name.
+const SUFFIXES: [&str; 8] = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"];
+
+/// A person's name in its parts, folded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct PersonName {
+    /// All words but particles and suffixes.
+    words: Vec<String>,
+}
+
+impl PersonName {
+    /// Takes a name apart.
+    pub fn new(name: &str) -> Self {
+        let plain = name.replace(['-', '–'], "-");
+        let words = plain.split_whitespace().flat_map(|word| {
+            // al-Assad, el-Sisi: the article is no part of what the name is compared by.
+            let word = word
+                .split_once('-')
+                .filter(|(head, _)| matches!(fold(head).as_str(), "al" | "el" | "ash" | "as" | "ad" | "an"))
+                .map_or(word, |(_, tail)| tail);
+            Some(fold(word.trim_matches(|c: char| !c.is_alphanumeric()))).filter(|word| !word.is_empty())
+        });
+        let mut words: Vec<String> = words.collect();
+        let all = words.clone();
+        words.retain(|word| !SUFFIXES.contains(&word.as_str()));
+        if words.len() > 1 {
+            words.retain(|word| !PARTICLES.contains(&word.as_str()));
+        }
+        Self { words: if words.is_empty() { all } else { words } }
+    }
+
+    /// Number of words that count.
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// The last word: the surname in most of the world's news.
+    pub fn surname(&self) -> &str {
+        self.words.last().map_or("", String::as_str)
+    }
+
+    /// The first word.
+    pub fn first(&self) -> &str {
+        self.words.first().map_or("", String::as_str)
+    }
+
+    /// True where this single word can stand for the person with the full name.
+    pub fn can_stand_for(&self, full: &Self, lexicon: &Lexicon) -> bool {
+        let same = |one: &str, other: &str| lexicon.names.canonical(one) == lexicon.names.canonical(other);
+        match self.words.as_slice() {
+            [word] => full.words.iter().skip(1).any(|part| same(word, part)) || same(word, full.first()),
+            _ => false,
+        }
+    }
+
+    /// True where both full names can be one person's: the same surname, and given names that agree as far as both are given.
+    pub fn agrees_with(&self, other: &Self, lexicon: &Lexicon) -> bool {
+        if self.len() < 2 || other.len() < 2 {
+            return false;
+        }
+        let same = |one: &str, other: &str| lexicon.names.canonical(one) == lexicon.names.canonical(other);
+        let given_agree = lexicon.names.same_given(self.first(), other.first());
+        let surname_agree = same(self.surname(), other.surname());
+        let (long, short) = if self.len() >= other.len() { (self, other) } else { (other, self) };
+        // Pedro Sánchez and Pedro Sánchez Pérez-Castejón: the shorter name stands in the longer one, in order.
+        let mut rest = long.words.iter();
+        let in_order = short.len() < long.len() && short.words.iter().all(|word| rest.any(|other| same(word, other)));
+        (given_agree && surname_agree) || (given_agree && in_order)
+    }
+
+    /// The name by which spellings of it are found again in other articles: given name and surname in one spelling.
+    pub fn key(&self, lexicon: &Lexicon) -> String {
+        let canonical = |word: &str| lexicon.names.canonical(word);
+        match self.words.as_slice() {
+            [] => String::new(),
+            [word] => canonical(word),
+            [first, .., last] => format!("{} {}", canonical(first), canonical(last)),
+        }
+    }
+
+    /// The gender that the given name tells.
+    pub fn gender(&self, lexicon: &Lexicon) -> Option<Gender> {
+        if self.len() > 1 { lexicon.names.gender(self.first()) } else { None }
+    }
+}

@@ -1,0 +1,143 @@
+//! Mentions by pronoun: `he`, `she`, `it`, `they`.
+//!
+//! A salience method after Lappin and Leass (1994), reduced to what newspaper prose needs: the candidates are those named
+//! in this sentence and the three before it; subjects come first, then who was named last, then who is named most.
+
+use super::local::{Kind, Local};
+use crate::grammar::Parse;
+use crate::lexicon::Gender;
+use crate::model::MentionForm;
+
+/// How many sentences back a pronoun looks.
+const REACH: usize = 3;
+
+/// What a pronoun can stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kinds {
+    Person(Gender),
+    /// `it`
+    Body,
+    /// `they`
+    Several,
+}
+
+fn kinds(word: &str) -> Option<Kinds> {
+    Some(match word {
+        "he" | "him" | "his" | "himself" => Kinds::Person(Gender::Male),
+        "she" | "her" | "hers" | "herself" => Kinds::Person(Gender::Female),
+        "it" | "its" | "itself" => Kinds::Body,
+        "they" | "them" | "their" | "themselves" => Kinds::Several,
+        _ => return None,
+    })
+}
+
+/// Adds the mentions by pronoun.
+pub(super) fn resolve(parse: &Parse, locals: &mut [Local]) {
+    for pronoun in 0..parse.len() {
+        if parse.pos(pronoun) != "PRON" {
+            continue;
+        }
+        let Some(kinds) = kinds(&parse.lower(pronoun)) else { continue };
+        if kinds == Kinds::Body && is_expletive(parse, pronoun) {
+            continue;
+        }
+        let best = (0..locals.len())
+            .filter(|&number| fits(&locals[number], kinds))
+            .filter_map(|number| Some((score(parse, &locals[number], pronoun, kinds)?, number)))
+            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+        if let Some((_, number)) = best {
+            if let Kinds::Person(gender) = kinds {
+                locals[number].gender.get_or_insert(gender);
+            }
+            let reason = match kinds {
+                Kinds::Person(_) => "nearest fitting person",
+                Kinds::Body => "nearest fitting state or body",
+                Kinds::Several => "nearest fitting group",
+            };
+            locals[number].mention(pronoun..pronoun + 1, pronoun, MentionForm::Pronoun, reason);
+        }
+    }
+}
+
+/// `it is clear that`, `it seems`: a subject that stands for nobody.
+fn is_expletive(parse: &Parse, pronoun: usize) -> bool {
+    let verb = parse.head(pronoun);
+    parse.dep(pronoun) == "expl"
+        || (parse.has_lemma(verb, &["be", "seem", "appear", "take", "rain", "remain", "become"])
+            && parse.dep(pronoun) != "poss")
+}
+
+fn fits(local: &Local, kinds: Kinds) -> bool {
+    match kinds {
+        Kinds::Person(gender) => {
+            local.kind == Kind::Person && !local.plural && local.gender.is_none_or(|known| known == gender)
+        }
+        Kinds::Body => matches!(local.kind, Kind::State(_) | Kind::Organization),
+        Kinds::Several => {
+            local.plural
+                || matches!(local.kind, Kind::Group | Kind::Organization)
+                || matches!(local.kind, Kind::State(_))
+        }
+    }
+}
+
+fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds) -> Option<f64> {
+    let sentence = parse.sentence_of(pronoun);
+    let mut best: Option<f64> = None;
+    let mut count = 0;
+    for mention in local.mentions.iter().filter(|mention| mention.head < pronoun) {
+        let distance = sentence - parse.sentence_of(mention.head);
+        if distance > REACH {
+            continue;
+        }
+        count += 1;
+        if distance == 0 && are_rivals(parse, mention.head, pronoun) {
+            // `Putin met him`: not himself.
+            return None;
+        }
+        let mut score = 10.0 - 3.0 * distance as f64;
+        score += match parse.dep(mention.head) {
+            "nsubj" | "nsubjpass" => 4.0,
+            "dobj" | "agent" => 1.0,
+            "poss" | "compound" | "amod" | "nmod" => -2.0,
+            "conj" => 0.5,
+            _ => 0.0,
+        };
+        // The one who speaks is the one who goes on speaking.
+        let verb = parse.head(mention.head);
+        if parse.dep(mention.head) == "nsubj"
+            && parse.has_lemma(verb, &["say", "tell", "add", "warn", "ask", "note", "argue"])
+        {
+            score += 2.0;
+        }
+        if mention.form == MentionForm::Name && local.kind == Kind::Person {
+            score += 0.5;
+        }
+        score += mention.head as f64 / (parse.len() as f64 + 1.0);
+        best = Some(best.map_or(score, |known| known.max(score)));
+    }
+    let mut best = best? + f64::from(count.min(4)) * 0.3;
+    if kinds == Kinds::Several {
+        best += if local.plural {
+            3.0
+        } else if matches!(local.kind, Kind::State(_)) {
+            -3.0
+        } else {
+            0.0
+        };
+    }
+    if local.unnamed && kinds != Kinds::Several {
+        best -= 1.5;
+    }
+    Some(best)
+}
+
+/// Subject and object of one verb are not the same person, unless the pronoun is reflexive or a possessive.
+fn are_rivals(parse: &Parse, noun: usize, pronoun: usize) -> bool {
+    let object = matches!(parse.dep(pronoun), "dobj" | "pobj" | "dative") && !parse.lower(pronoun).ends_with("self");
+    let verb = parse.head(pronoun);
+    let verb = if matches!(parse.dep(verb), "prep" | "agent" | "dative") { parse.head(verb) } else { verb };
+    let subject = matches!(parse.dep(noun), "nsubj" | "nsubjpass") && parse.head(noun) == verb;
+    let coordinated = parse.dep(noun) == "conj" || parse.children_by(noun, &["conj"]).any(|other| other == pronoun);
+    object && (subject || (coordinated && parse.head(noun) == pronoun))
+}

@@ -1,0 +1,209 @@
+//! Titles in front of names, in appositions and in descriptions: `U.S. Deputy Secretary of State Wendy Sherman`.
+
+use crate::grammar::Parse;
+use crate::lexicon::{Lexicon, Office, StateBy};
+use crate::model::Tenure;
+use std::ops::Range;
+
+/// A title as it stands in the text.
+#[derive(Clone, Debug)]
+pub(super) struct Title<'a> {
+    /// The words of the title itself, without the body: `Deputy Secretary of State`.
+    pub tokens: Range<usize>,
+    /// All that belongs to it, the body included: `U.S. Deputy Secretary of State`.
+    pub whole: Range<usize>,
+    /// The noun that makes it a title.
+    pub office: &'a Office,
+    /// The last token of that noun.
+    pub head: usize,
+    /// Held now, formerly, for the time being.
+    pub tenure: Tenure,
+}
+
+const DAYS_AND_MONTHS: [&str; 20] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "today",
+];
+
+/// True where a title's last word stands right before the token, which may then begin a name.
+pub(super) fn title_ends_before(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    let Some(before) = token.checked_sub(1).filter(|&before| parse.sentence_of(before) == parse.sentence_of(token))
+    else {
+        return false;
+    };
+    if DAYS_AND_MONTHS.contains(&parse.lower(token).as_str()) || is_title_word(parse, token, lexicon) {
+        return false;
+    }
+    lexicon.offices.honorific(parse.word(before)).is_some() || title_before(parse, token, lexicon).is_some()
+}
+
+/// True for a word that titles are made of.
+pub(super) fn is_title_word(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    let offices = &lexicon.offices;
+    let word = parse.lower(token);
+    offices.honorific(parse.word(token)).is_some()
+        || offices.is_modifier(&word)
+        || offices.is_portfolio(&word)
+        || offices.ends_at(parse, token).is_some()
+}
+
+/// Where the name begins in what the model marked as a person: behind honorifics, titles and nationalities.
+pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon) -> usize {
+    let mut start = tokens.start;
+    while start + 1 < tokens.end {
+        let given = lexicon.names.is_given(parse.word(start));
+        let nationality = lexicon.gazetteer.entry(parse.word(start)).is_some_and(|entry| {
+            matches!(entry.state, Some((_, StateBy::Adjective | StateBy::People | StateBy::Name)))
+        });
+        let joins = matches!(parse.word(start), "-" | "of");
+        if (is_title_word(parse, start, lexicon) && !given) || (nationality && !given) || joins {
+            start += 1;
+        } else {
+            break;
+        }
+    }
+    start
+}
+
+/// The title right before a name that begins at `name`.
+pub(super) fn title_before<'a>(parse: &Parse, name: usize, lexicon: &'a Lexicon) -> Option<Title<'a>> {
+    let segment = segment_before(parse, name, lexicon);
+    if segment.is_empty() { None } else { title_in(parse, segment, lexicon, true) }
+}
+
+/// The words to the left of a name that may belong to its title.
+fn segment_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Range<usize> {
+    let sentence = parse.sentences()[parse.sentence_of(name)].start;
+    let mut start = name;
+    while start > sentence && name - start < 14 {
+        let token = start - 1;
+        let word = parse.word(token);
+        let capital = word.starts_with(char::is_uppercase);
+        let joins = matches!(
+            parse.lower(token).as_str(),
+            "of" | "for" | "to" | "at" | "the" | "and" | "&" | "-" | "/" | "'s" | "’s"
+        );
+        let fits = is_title_word(parse, token, lexicon)
+            || (joins && start < name)
+            || (capital && !matches!(parse.pos(token), "PRON" | "DET" | "SCONJ" | "VERB" | "AUX"));
+        if !fits {
+            break;
+        }
+        start = token;
+    }
+    while start < name
+        && matches!(
+            parse.lower(start).as_str(),
+            "of" | "for" | "to" | "at" | "the" | "and" | "&" | "-" | "/" | "'s" | "’s"
+        )
+    {
+        start += 1;
+    }
+    start..name
+}
+
+/// The title in a run of words. `before_name`: the run ends where the name begins, so that the title must reach its end.
+pub(super) fn title_in<'a>(
+    parse: &Parse,
+    run: Range<usize>,
+    lexicon: &'a Lexicon,
+    before_name: bool,
+) -> Option<Title<'a>> {
+    let offices = &lexicon.offices;
+    let mut heads = run.clone().filter_map(|token| {
+        offices
+            .ends_at(parse, token)
+            .filter(|(first, _)| *first >= run.start)
+            .map(|(first, office)| (first, token, office))
+    });
+    // Of several nouns the last one before a preposition is the title: `Secretary General`, `chief executive officer`.
+    let (mut first, mut head, mut office) = heads.next()?;
+    for (next_first, next, next_office) in heads {
+        let parted = (head + 1..next_first).any(|token| is_preposition(parse, token));
+        if parted {
+            break;
+        }
+        (first, head, office) = (next_first, next, next_office);
+    }
+    let end = tail_end(parse, head + 1, run.end, lexicon);
+    if before_name && end != run.end && !body_follows(parse, end, run.end) {
+        return None;
+    }
+    let mut start = first;
+    while start > run.start && is_part_of_title(parse, start - 1, lexicon) {
+        start -= 1;
+    }
+    while start < first && matches!(parse.lower(start).as_str(), "-" | "and" | "&" | ",") {
+        start += 1;
+    }
+    let tenure = (start..head).find_map(|token| offices.tenure(&parse.lower(token))).unwrap_or_default();
+    let tenure = if parse.lower(head).ends_with("-elect") { Tenure::Incoming } else { tenure };
+    let past = |token: usize| offices.tenure(&parse.lower(token)).is_some();
+    while start < first && past(start) {
+        start += 1;
+        if start < first && parse.word(start) == "-" {
+            start += 1;
+        }
+    }
+    Some(Title { tokens: start..end, whole: run, office, head, tenure })
+}
+
+fn is_preposition(parse: &Parse, token: usize) -> bool {
+    matches!(parse.lower(token).as_str(), "of" | "for" | "to" | "at" | "in" | "on" | "with" | "from")
+}
+
+/// Does a preposition and a body stand between the title and the name? `President of the European Commission Ursula ...`
+fn body_follows(parse: &Parse, token: usize, end: usize) -> bool {
+    token < end && is_preposition(parse, token) && parse.word(end - 1).starts_with(char::is_uppercase)
+}
+
+fn is_part_of_title(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    let word = parse.lower(token);
+    let joins = matches!(word.as_str(), "-" | "and" | "&");
+    lexicon.offices.is_modifier(&word)
+        || lexicon.offices.is_portfolio(&word)
+        || lexicon.offices.ends_at(parse, token).is_some()
+        || joins
+}
+
+/// What stands behind `of` in a title and is neither a portfolio nor a body.
+const BEHIND_OF: [&str; 10] =
+    ["state", "staff", "commons", "lords", "board", "directors", "exchequer", "mission", "delegation", "operations"];
+
+/// `of State`, `of Staff`, `for Foreign Affairs`: what belongs to the title behind its noun, as long as it names no body.
+fn tail_end(parse: &Parse, from: usize, end: usize, lexicon: &Lexicon) -> usize {
+    if from + 1 >= end + usize::from(from < end) || from >= end || !matches!(parse.lower(from).as_str(), "of" | "for") {
+        return from;
+    }
+    let mut at = from + 1;
+    let mut last = from;
+    while at < end {
+        let word = parse.lower(at);
+        let little = matches!(word.as_str(), "the" | "and" | "&" | ",");
+        if lexicon.offices.is_portfolio(&word) || BEHIND_OF.contains(&word.as_str()) {
+            last = at + 1;
+        } else if !little {
+            break;
+        }
+        at += 1;
+    }
+    last
+}

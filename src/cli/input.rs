@@ -1,0 +1,63 @@
+//! A folder or a file becomes a dossier.
+
+use super::arguments::Input;
+use super::{CommandError, title_of};
+use crate::analysis::{Engine, Progress, Step, read_folder};
+use crate::dossier::file::{self, DossierFile};
+use std::io::{IsTerminal, Write};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+/// Reads what is to be opened, telling on standard error how far it has come.
+pub(super) fn load(input: &Input, model: Option<&Path>) -> Result<DossierFile, CommandError> {
+    match input {
+        Input::File(path) => Ok(file::read(path)?),
+        Input::Folder(folder) => {
+            let engine = Engine::load(model)?;
+            let progress = Told::new();
+            let analysis = read_folder(folder, &engine, &|step| progress.tell(&step))?;
+            progress.done(analysis.documents.len(), analysis.unreadable.len());
+            let mut dossier = DossierFile::new(&title_of(folder), &engine.name(), analysis);
+            dossier.folder = Some(folder.to_string_lossy().into_owned());
+            Ok(dossier)
+        }
+    }
+}
+
+/// Progress on standard error: one line that changes where that is a terminal, a line for each step elsewhere.
+struct Told {
+    changing: bool,
+    last: std::sync::Mutex<Option<Step>>,
+}
+
+impl Told {
+    fn new() -> Self {
+        Self { changing: std::io::stderr().is_terminal(), last: std::sync::Mutex::default() }
+    }
+
+    fn tell(&self, progress: &Progress) -> ControlFlow<()> {
+        let mut last = self.last.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut out = std::io::stderr().lock();
+        // Progress that cannot be told is no reason to stop.
+        let _ = if self.changing {
+            write!(out, "\r\x1b[K{} {}/{} {}", progress.step.label(), progress.done + 1, progress.total, progress.path)
+        } else if last.as_ref() == Some(&progress.step) {
+            Ok(())
+        } else {
+            writeln!(out, "{} ({})", progress.step.label(), progress.total)
+        };
+        *last = Some(progress.step.clone());
+        ControlFlow::Continue(())
+    }
+
+    fn done(&self, read: usize, unreadable: usize) {
+        let mut out = std::io::stderr().lock();
+        let clear = if self.changing { "\r\x1b[K" } else { "" };
+        let rest = match unreadable {
+            0 => String::new(),
+            1 => "; one file could not be read".to_owned(),
+            several => format!("; {several} files could not be read"),
+        };
+        let _ = writeln!(out, "{clear}{read} articles read{rest}.");
+    }
+}

@@ -1,0 +1,218 @@
+//! `MessagePack`, read in place.
+//!
+//! spaCy writes maps whose keys are integers or byte strings, and arrays of a million bytes, so values borrow from the
+//! file and keep the type they were written with. [Format](https://github.com/msgpack/msgpack/blob/master/spec.md).
+
+use super::error::Fault;
+
+/// Deeper nesting than any package has; guards the stack against a made-up file.
+const DEEPEST: usize = 64;
+
+/// One value. Strings and bytes borrow from the file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value<'a> {
+    Nil,
+    Bool(bool),
+    /// Every integer that is not negative: string ids need all 64 bits.
+    Unsigned(u64),
+    /// Negative integers.
+    Signed(i64),
+    Float(f64),
+    Str(&'a str),
+    Bytes(&'a [u8]),
+    Array(Vec<Value<'a>>),
+    Map(Vec<(Value<'a>, Value<'a>)>),
+}
+
+impl<'a> Value<'a> {
+    /// The one value that `bytes` hold.
+    pub fn read(bytes: &'a [u8]) -> Result<Self, Fault> {
+        let mut reader = Reader { rest: bytes, length: bytes.len() };
+        let value = reader.value(DEEPEST)?;
+        if reader.rest.is_empty() { Ok(value) } else { Err(reader.fault("bytes follow the end of its data")) }
+    }
+
+    pub fn str(&self) -> Result<&'a str, Fault> {
+        if let Self::Str(text) = self { Ok(text) } else { Err(self.is_not("a string")) }
+    }
+
+    pub fn bytes(&self) -> Result<&'a [u8], Fault> {
+        if let Self::Bytes(bytes) = self { Ok(bytes) } else { Err(self.is_not("a byte string")) }
+    }
+
+    pub fn unsigned(&self) -> Result<u64, Fault> {
+        if let Self::Unsigned(number) = self { Ok(*number) } else { Err(self.is_not("a whole number")) }
+    }
+
+    pub fn size(&self) -> Result<usize, Fault> {
+        usize::try_from(self.unsigned()?).map_err(|_| self.is_not("a size"))
+    }
+
+    pub fn array(&self) -> Result<&[Self], Fault> {
+        if let Self::Array(items) = self { Ok(items) } else { Err(self.is_not("a list")) }
+    }
+
+    pub fn map(&self) -> Result<&[(Self, Self)], Fault> {
+        if let Self::Map(entries) = self { Ok(entries) } else { Err(self.is_not("a map")) }
+    }
+
+    /// The entry of a map under a string key, where there is one that is not nil.
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        let Self::Map(entries) = self else { return None };
+        let found = entries.iter().find(|(known, _)| match known {
+            Self::Str(text) => *text == key,
+            Self::Bytes(bytes) => *bytes == key.as_bytes(),
+            _ => false,
+        });
+        found.map(|(_, value)| value).filter(|value| **value != Self::Nil)
+    }
+
+    /// The entry of a map under a string key.
+    pub fn field(&self, key: &str) -> Result<&Self, Fault> {
+        self.get(key).ok_or_else(|| Fault::damaged(format!("it has no entry `{key}`")))
+    }
+
+    fn is_not(&self, wanted: &str) -> Fault {
+        let found = match self {
+            Self::Nil => "nothing",
+            Self::Bool(_) => "a truth value",
+            Self::Unsigned(_) | Self::Signed(_) => "a whole number",
+            Self::Float(_) => "a fraction",
+            Self::Str(_) => "a string",
+            Self::Bytes(_) => "a byte string",
+            Self::Array(_) => "a list",
+            Self::Map(_) => "a map",
+        };
+        Fault::damaged(format!("{found} stands where {wanted} belongs"))
+    }
+}
+
+struct Reader<'a> {
+    rest: &'a [u8],
+    length: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn value(&mut self, depth: usize) -> Result<Value<'a>, Fault> {
+        let Some(depth) = depth.checked_sub(1) else { return Err(self.fault("it is nested too deep")) };
+        Ok(match self.byte()? {
+            small @ 0x00..=0x7f => Value::Unsigned(u64::from(small)),
+            count @ 0x80..=0x8f => self.map(usize::from(count & 0x0f), depth)?,
+            count @ 0x90..=0x9f => self.array(usize::from(count & 0x0f), depth)?,
+            count @ 0xa0..=0xbf => self.str(usize::from(count & 0x1f))?,
+            0xc0 => Value::Nil,
+            0xc2 => Value::Bool(false),
+            0xc3 => Value::Bool(true),
+            0xc4 => self.bytes(1)?,
+            0xc5 => self.bytes(2)?,
+            0xc6 => self.bytes(4)?,
+            0xca => Value::Float(f64::from(f32::from_bits(self.number(4)? as u32))),
+            0xcb => Value::Float(f64::from_bits(self.number(8)?)),
+            0xcc => Value::Unsigned(self.number(1)?),
+            0xcd => Value::Unsigned(self.number(2)?),
+            0xce => Value::Unsigned(self.number(4)?),
+            0xcf => Value::Unsigned(self.number(8)?),
+            0xd0 => signed(i64::from(self.number(1)? as u8 as i8)),
+            0xd1 => signed(i64::from(self.number(2)? as u16 as i16)),
+            0xd2 => signed(i64::from(self.number(4)? as u32 as i32)),
+            0xd3 => signed(self.number(8)? as i64),
+            0xd9 => self.counted(1, Self::str)?,
+            0xda => self.counted(2, Self::str)?,
+            0xdb => self.counted(4, Self::str)?,
+            0xdc => self.counted(2, |reader, count| reader.array(count, depth))?,
+            0xdd => self.counted(4, |reader, count| reader.array(count, depth))?,
+            0xde => self.counted(2, |reader, count| reader.map(count, depth))?,
+            0xdf => self.counted(4, |reader, count| reader.map(count, depth))?,
+            negative @ 0xe0..=0xff => signed(i64::from(negative as i8)),
+            unknown => return Err(self.fault(&format!("0x{unknown:02x} begins no value that a package has"))),
+        })
+    }
+
+    fn take(&mut self, count: usize) -> Result<&'a [u8], Fault> {
+        let Some((taken, rest)) = self.rest.split_at_checked(count) else {
+            return Err(self.fault("it ends in the middle of a value"));
+        };
+        self.rest = rest;
+        Ok(taken)
+    }
+
+    fn byte(&mut self) -> Result<u8, Fault> {
+        Ok(self.take(1)?[0])
+    }
+
+    /// A big-endian number of `width` bytes.
+    fn number(&mut self, width: usize) -> Result<u64, Fault> {
+        Ok(self.take(width)?.iter().fold(0, |number, &byte| number << 8 | u64::from(byte)))
+    }
+
+    fn counted<T>(
+        &mut self,
+        width: usize,
+        read: impl FnOnce(&mut Self, usize) -> Result<T, Fault>,
+    ) -> Result<T, Fault> {
+        let count = self.number(width)? as usize;
+        read(self, count)
+    }
+
+    fn bytes(&mut self, width: usize) -> Result<Value<'a>, Fault> {
+        Ok(Value::Bytes(self.counted(width, Self::take)?))
+    }
+
+    fn str(&mut self, count: usize) -> Result<Value<'a>, Fault> {
+        let bytes = self.take(count)?;
+        let text = std::str::from_utf8(bytes).map_err(|_| self.fault("a string in it is not UTF-8"))?;
+        Ok(Value::Str(text))
+    }
+
+    fn array(&mut self, count: usize, depth: usize) -> Result<Value<'a>, Fault> {
+        // Every value takes a byte at least, so a made-up count cannot ask for more room than the file is long.
+        let mut items = Vec::with_capacity(count.min(self.rest.len()));
+        for _ in 0..count {
+            items.push(self.value(depth)?);
+        }
+        Ok(Value::Array(items))
+    }
+
+    fn map(&mut self, count: usize, depth: usize) -> Result<Value<'a>, Fault> {
+        let mut entries = Vec::with_capacity(count.min(self.rest.len()));
+        for _ in 0..count {
+            entries.push((self.value(depth)?, self.value(depth)?));
+        }
+        Ok(Value::Map(entries))
+    }
+
+    fn fault(&self, what: &str) -> Fault {
+        Fault::damaged(format!("{what}, at byte {}", self.length - self.rest.len()))
+    }
+}
+
+fn signed(number: i64) -> Value<'static> {
+    u64::try_from(number).map_or(Value::Signed(number), Value::Unsigned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_may_be_numbers_and_bytes() {
+        let value = Value::read(b"\x83\x41\xa2no\xc4\x02nd\xc3\xcf\xff\xff\xff\xff\xff\xff\xff\xff\xff").unwrap();
+        let entries = value.map().unwrap();
+        assert_eq!(entries[0], (Value::Unsigned(65), Value::Str("no")));
+        assert_eq!(value.get("nd"), Some(&Value::Bool(true)));
+        assert_eq!(entries[2], (Value::Unsigned(u64::MAX), Value::Signed(-1)));
+    }
+
+    #[test]
+    fn a_file_cut_short_is_damaged() {
+        for cut in 0..6 {
+            assert!(matches!(Value::read(&b"\x92\xa3abc\x01"[..cut]), Err(Fault::Damaged(_))));
+        }
+    }
+
+    #[test]
+    fn a_made_up_count_or_depth_asks_for_no_memory_and_no_stack() {
+        assert!(Value::read(b"\xdd\xff\xff\xff\xff\x01").is_err());
+        assert!(Value::read(&[0x91; 100_000]).is_err());
+    }
+}

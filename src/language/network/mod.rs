@@ -1,0 +1,6 @@
+//! The networks: what thinc's layers compute, without thinc.
+
+pub mod embedding;
+pub mod layers;
+pub mod matrix;
+pub mod tok2vec;

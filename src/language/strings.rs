@@ -1,0 +1,72 @@
+//! String ids: the numbers by which spaCy's models and tables know strings.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// `spacy.symbols` of spaCy 3.8: strings that have a small number of their own.
+static SYMBOLS: LazyLock<HashMap<String, u64>> = LazyLock::new(|| {
+    let table = include_str!("../../assets/models/spacy-3.8/symbols.json");
+    serde_json::from_str(table).expect("the table is part of the program")
+});
+
+/// The id of a string: 0 for none, its own number for a symbol, otherwise its hash.
+///
+/// The symbols are no corner case: the suffix of `platinum` is the symbol `num`.
+pub fn string_id(text: &str) -> u64 {
+    // Every symbol is an identifier; most other strings are told apart by their length alone.
+    if text.len() <= LONGEST_SYMBOL
+        && let Some(&symbol) = SYMBOLS.get(text)
+    {
+        return symbol;
+    }
+    murmur_hash_64a(text.as_bytes(), 1)
+}
+
+const LONGEST_SYMBOL: usize = 17;
+
+/// `MurmurHash64A` (Appleby 2008), little-endian.
+fn murmur_hash_64a(bytes: &[u8], seed: u64) -> u64 {
+    const M: u64 = 0xc6a4_a793_5bd1_e995;
+    const R: u32 = 47;
+    let mut hash = seed ^ (bytes.len() as u64).wrapping_mul(M);
+    let (blocks, tail) = bytes.as_chunks::<8>();
+    for block in blocks {
+        let mut k = u64::from_le_bytes(*block).wrapping_mul(M);
+        k = (k ^ k >> R).wrapping_mul(M);
+        hash = (hash ^ k).wrapping_mul(M);
+    }
+    if !tail.is_empty() {
+        let mut last = [0; 8];
+        last[..tail.len()].copy_from_slice(tail);
+        hash = (hash ^ u64::from_le_bytes(last)).wrapping_mul(M);
+    }
+    hash = (hash ^ hash >> R).wrapping_mul(M);
+    hash ^ hash >> R
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_are_those_of_spacy() {
+        let vectors = [
+            ("", 0),
+            ("hello", 5_983_625_672_228_268_878),
+            ("Apple", 6_418_411_030_699_964_375),
+            ("—", 13_657_828_488_464_764_581),
+            ("日本", 2_324_319_125_191_504_834),
+            ("aaaaaaaaaaaaaaaa", 17_247_622_914_660_140_996),
+            ("aux", 405),
+            ("ORG", 383),
+        ];
+        for (text, id) in vectors {
+            assert_eq!(string_id(text), id, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_symbol_is_longer_than_the_bound() {
+        assert_eq!(SYMBOLS.keys().map(String::len).max(), Some(LONGEST_SYMBOL));
+    }
+}

@@ -1,0 +1,205 @@
+//! The network that scores the moves of a state.
+//!
+//! spaCy's `TransitionBasedParser`, after Kiperwasser and Goldberg, "Simple and Accurate Dependency Parsing Using
+//! Bidirectional LSTM Feature Representations" (2016), with the precomputation of Chen and Manning, "A Fast and
+//! Accurate Dependency Parser using Neural Networks" (2014): what a token adds to the hidden layer from each of the
+//! state's slots is computed once for the token, so that scoring a state only adds up as many parts as it has slots.
+
+use crate::language::error::Fault;
+use crate::language::msgpack::Value;
+use crate::language::network::layers::Affine;
+use crate::language::network::matrix::{Matrix, Place, Rows, Sums, WIDTH, write_at};
+use crate::language::thinc::Layers;
+use pulp::{Arch, Simd, WithSimd};
+
+/// A state's tokens, by slot; none where the slot is empty.
+pub type Slots<const SLOTS: usize> = [Option<usize>; SLOTS];
+
+/// The scoring network of a transition system whose states have `SLOTS` slots.
+#[derive(Debug)]
+pub struct Scorer<const SLOTS: usize> {
+    /// Token vector → hidden width.
+    projection: Affine,
+    /// Projected token → what it adds from every slot: `SLOTS · pieces · hidden`, in this order.
+    lower: Affine,
+    bias: Vec<f32>,
+    /// What an empty slot adds, laid out like a row of `lower`.
+    empty: Vec<f32>,
+    hidden: usize,
+    /// Hidden layer → a score for each class.
+    upper: Matrix<UPPER>,
+    classes: usize,
+}
+
+/// Vectors in a group of the upper layer: one group holds the classes of most pipelines.
+const UPPER: usize = 7;
+
+/// The tokens of one text, and the room to score states in.
+#[derive(Debug, Default)]
+pub struct Scores {
+    /// The rows of `lower` for recent tokens; the row of token `t` is at `t % WINDOW`.
+    rows: Vec<f32>,
+    /// The token whose row is at each place.
+    holds: Vec<usize>,
+    hidden: Vec<f32>,
+    scores: Vec<f32>,
+}
+
+/// Tokens whose rows are kept. A state is mostly about the last few; others are computed again when they are needed,
+/// so that a text of a million tokens takes no more room than a short one.
+const WINDOW: usize = 128;
+/// Tokens whose rows are computed together when the first of them is needed.
+const AHEAD: usize = 48;
+
+const NOTHING: usize = usize::MAX;
+
+impl Scores {
+    /// Starts on another text.
+    pub fn start(&mut self) {
+        self.holds.clear();
+        self.holds.resize(WINDOW, NOTHING);
+    }
+}
+
+impl<const SLOTS: usize> Scorer<SLOTS> {
+    /// Reads the layers of a parser or recognizer of `classes` classes.
+    pub fn read(layers: &Layers<'_>, classes: usize) -> Result<Self, Fault> {
+        let all = layers.all();
+        let (lower, upper) = (layers.reference("lower")?, layers.reference("upper")?);
+        if all[0].setting("has_upper")? != Value::Bool(true) {
+            return Err(Fault::unsupported("a transition system without an upper layer"));
+        }
+        let projection = all.iter().enumerate().find(|(number, layer)| *number != upper && layer.name == "linear");
+        let (_, projection) = projection.ok_or_else(|| Fault::damaged("it has no layer `linear`"))?;
+        let (weights, [slots, hidden, pieces, inputs]) = all[lower].tensor("W")?;
+        if slots != SLOTS {
+            return Err(Fault::unsupported(format!("a transition system with states of {slots} slots")));
+        }
+        if [hidden, pieces, inputs].contains(&0) {
+            return Err(Fault::damaged("its hidden layer is empty"));
+        }
+        // In the file the pieces of a hidden unit stand together; here the units of a piece do.
+        let width = pieces * hidden;
+        let place = |column: usize| {
+            let (slot, piece, unit) = (column / width, column % width / hidden, column % hidden);
+            (slot * hidden + unit) * pieces + piece
+        };
+        let weights = weights.floats();
+        let weight = |output: usize, input: usize| weights[place(output) * inputs + input];
+        let bias = all[lower].tensor_of("b", &[hidden, pieces])?;
+        let empty = all[lower].tensor_of("pad", &[1, slots, hidden, pieces])?;
+        let upper_weights = all[upper].tensor_of("W", &[classes, hidden])?;
+        let upper_bias = all[upper].tensor_of("b", &[classes])?;
+        let scorer = Self {
+            projection: Affine::read(projection)?,
+            lower: Affine::new(inputs, slots * width, weight, |_| 0.0),
+            bias: (0..width).map(|column| bias[place(column)]).collect(),
+            empty: (0..slots * width).map(|column| empty[place(column)]).collect(),
+            hidden,
+            upper: Matrix::new(
+                hidden,
+                classes.div_ceil(UPPER * WIDTH),
+                |class, unit| if class < classes { upper_weights[class * hidden + unit] } else { 0.0 },
+                |class| if class < classes { upper_bias[class] } else { 0.0 },
+            ),
+            classes,
+        };
+        if scorer.projection.outputs() != inputs {
+            return Err(Fault::damaged("the layers of its network do not fit each other"));
+        }
+        Ok(scorer)
+    }
+
+    /// Length of a token vector.
+    pub fn inputs(&self) -> usize {
+        self.projection.inputs()
+    }
+
+    /// Length of a projected token.
+    pub fn projected(&self) -> usize {
+        self.projection.outputs()
+    }
+
+    /// Appends projected tokens, given the tokens' vectors.
+    pub fn project(&self, vectors: &[f32], projected: &mut Vec<f32>) {
+        self.projection.apply(vectors, projected);
+    }
+
+    /// Scores all classes for a state of a text, given the text's projected tokens.
+    pub fn score<'s>(&self, slots: Slots<SLOTS>, projected: &[f32], scores: &'s mut Scores) -> &'s [f32] {
+        scores.hidden.clear();
+        scores.hidden.resize(self.bias.len(), 0.0);
+        for (slot, token) in slots.into_iter().enumerate() {
+            let row = match token {
+                Some(token) => self.row(token, projected, &mut scores.holds, &mut scores.rows),
+                None => &self.empty,
+            };
+            let part = &row[slot * self.bias.len()..][..self.bias.len()];
+            scores.hidden.iter_mut().zip(part).for_each(|(sum, value)| *sum += value);
+        }
+        scores.hidden.iter_mut().zip(&self.bias).for_each(|(sum, value)| *sum += value);
+        scores.scores.resize(self.classes, 0.0);
+        Arch::new().dispatch(UpperWork {
+            upper: &self.upper,
+            hidden: &mut scores.hidden,
+            units: self.hidden,
+            scores: &mut scores.scores,
+        });
+        &scores.scores
+    }
+
+    /// What a token adds from every slot.
+    fn row<'r>(&self, token: usize, projected: &[f32], holds: &mut [usize], rows: &'r mut Vec<f32>) -> &'r [f32] {
+        let width = self.lower.outputs();
+        let place = token % WINDOW;
+        if holds[place] != token {
+            // A token that was never met stands at the front of the text that is still to come.
+            let is_new = holds[place] == NOTHING || holds[place] < token;
+            let wanted = if is_new { AHEAD } else { 1 };
+            rows.resize(WINDOW * width, 0.0);
+            let end = (projected.len() / self.projected()).min(token + wanted).min(token - place + WINDOW);
+            let projected = &projected[token * self.projected()..end * self.projected()];
+            self.lower.apply_to(projected, &mut rows[place * width..]);
+            for (at, held) in holds[place..].iter_mut().take(end - token).enumerate() {
+                *held = token + at;
+            }
+        }
+        &rows[place * width..][..width]
+    }
+}
+
+/// Maxout of the hidden layer, and the upper layer.
+struct UpperWork<'a> {
+    upper: &'a Matrix<UPPER>,
+    /// The pieces of the hidden layer, one behind the other.
+    hidden: &'a mut [f32],
+    units: usize,
+    scores: &'a mut [f32],
+}
+
+impl WithSimd for UpperWork<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn with_simd<S: Simd>(self, simd: S) {
+        let (hidden, others) = self.hidden.split_at_mut(self.units);
+        for piece in others.chunks_exact(self.units) {
+            for (largest, &value) in hidden.iter_mut().zip(piece) {
+                *largest = if value > *largest { value } else { *largest };
+            }
+        }
+        let row = Rows { numbers: hidden, stride: self.units, count: 1 };
+        self.upper.multiply(simd, row, &mut UpperSums(self.scores));
+    }
+}
+
+struct UpperSums<'a>(&'a mut [f32]);
+
+impl Sums<UPPER> for UpperSums<'_> {
+    #[inline(always)]
+    fn put<S: Simd>(&mut self, simd: S, _row: usize, place: Place, outputs: [S::f32s; UPPER]) {
+        for (vector, output) in outputs.into_iter().enumerate() {
+            write_at(simd, self.0, (place.group * UPPER + vector) * WIDTH + place.lane, output);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! Offices and titles: `minister`, `deputy`, `Sen.`
+
+use super::Gender;
+use crate::grammar::Parse;
+use crate::model::Tenure;
+use serde::Deserialize;
+use std::collections::{HashMap, HashSet};
+
+/// A noun or set phrase that heads a title.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Office {
+    /// The noun: `minister`, `chief executive`.
+    pub head: String,
+    /// Which walk of life it belongs to: `government`, `company`.
+    pub rank: String,
+    /// True where the holder's word in office is the word of the body.
+    pub represents: bool,
+    /// The plural.
+    pub collective: String,
+    /// Short forms.
+    #[serde(default)]
+    pub abbreviations: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Modifier {
+    word: String,
+    #[serde(default)]
+    past: bool,
+    #[serde(default)]
+    acting: bool,
+    #[serde(default, rename = "deputy")]
+    _deputy: bool,
+}
+
+/// What stands before a name: `Mr.`, `Gen.`
+#[derive(Clone, Debug, Deserialize)]
+pub struct Honorific {
+    /// As written.
+    pub word: String,
+    /// The office that it stands for.
+    #[serde(default)]
+    pub office: Option<String>,
+    /// The gender that it tells.
+    #[serde(default)]
+    pub gender: Option<HonorificGender>,
+}
+
+/// The gender that an honorific tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct HonorificGender(Option<Gender>);
+
+impl TryFrom<String> for HonorificGender {
+    type Error = String;
+
+    fn try_from(word: String) -> Result<Self, String> {
+        match word.as_str() {
+            "female" => Ok(Self(Some(Gender::Female))),
+            "male" => Ok(Self(Some(Gender::Male))),
+            "either" => Ok(Self(None)),
+            _ => Err(format!("{word} is no gender")),
+        }
+    }
+}
+
+impl Honorific {
+    /// The gender that it tells, where it tells one.
+    pub fn tells(&self) -> Option<Gender> {
+        self.gender.and_then(|gender| gender.0)
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct Data {
+    heads: Vec<Office>,
+    modifiers: Vec<Modifier>,
+    honorifics: Vec<Honorific>,
+    portfolios: Vec<String>,
+}
+
+/// Knows offices by their words.
+#[derive(Debug)]
+pub struct Offices {
+    heads: Vec<Office>,
+    /// For each last word of an office's noun, the offices that end so, the longest first: the words in front, the number.
+    by_last: HashMap<String, Vec<(Vec<String>, usize)>>,
+    modifiers: HashMap<String, Option<Tenure>>,
+    honorifics: HashMap<String, Honorific>,
+    portfolios: HashSet<String>,
+}
+
+impl Offices {
+    pub(super) fn bundled() -> Self {
+        let data: Data = super::read("lexicon/offices.ron", include_str!("../../assets/lexicon/offices.ron"));
+        let mut by_last: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
+        for (number, office) in data.heads.iter().enumerate() {
+            for name in
+                std::iter::once(&office.head).chain(std::iter::once(&office.collective)).chain(&office.abbreviations)
+            {
+                let mut words: Vec<String> = name.to_lowercase().split_whitespace().map(str::to_owned).collect();
+                if let Some(last) = words.pop() {
+                    by_last.entry(last).or_default().push((words, number));
+                }
+            }
+        }
+        for offices in by_last.values_mut() {
+            offices.sort_by_key(|(words, number)| (usize::MAX - words.len(), *number));
+        }
+        let tenure = |modifier: &Modifier| match (modifier.past, modifier.acting) {
+            (true, _) => Some(Tenure::Former),
+            (_, true) => Some(Tenure::Acting),
+            _ if ["incoming", "designate", "elect"].contains(&modifier.word.as_str()) => Some(Tenure::Incoming),
+            _ => None,
+        };
+        Self {
+            modifiers: data
+                .modifiers
+                .iter()
+                .map(|modifier| (modifier.word.trim_end_matches('-').to_lowercase(), tenure(modifier)))
+                .collect(),
+            honorifics: data.honorifics.into_iter().map(|honorific| (honorific.word.clone(), honorific)).collect(),
+            portfolios: data
+                .portfolios
+                .iter()
+                .flat_map(|portfolio| portfolio.split_whitespace())
+                .filter(|word| !["and", "of", "the", "for", "&"].contains(word))
+                .map(str::to_lowercase)
+                .collect(),
+            heads: data.heads,
+            by_last,
+        }
+    }
+
+    /// The office whose noun ends with this token, and the token where it begins: the longest there is.
+    pub fn ends_at(&self, parse: &Parse, token: usize) -> Option<(usize, &Office)> {
+        let word = parse.lower(token);
+        let offices = self.by_last.get(&word).or_else(|| self.by_last.get(word.trim_end_matches("-elect")))?;
+        let (words, number) = offices.iter().find(|(words, _)| {
+            let first = token.checked_sub(words.len());
+            first.is_some_and(|first| words.iter().enumerate().all(|(index, word)| parse.lower(first + index) == *word))
+        })?;
+        Some((token - words.len(), &self.heads[*number]))
+    }
+
+    /// The office with this noun, singular or plural.
+    pub fn by_noun(&self, noun: &str) -> Option<&Office> {
+        let noun = noun.to_lowercase();
+        self.heads.iter().find(|office| office.head == noun || office.collective == noun)
+    }
+
+    /// True for `deputy`, `former`, `acting` and their like.
+    pub fn is_modifier(&self, word: &str) -> bool {
+        self.modifiers.contains_key(word.trim_end_matches('-'))
+    }
+
+    /// What a modifier says of the time: `former`, `acting`.
+    pub fn tenure(&self, word: &str) -> Option<Tenure> {
+        self.modifiers.get(word.trim_end_matches('-')).copied().flatten()
+    }
+
+    /// True for what a minister can be for: `foreign`, `defence`, `state`.
+    pub fn is_portfolio(&self, word: &str) -> bool {
+        self.portfolios.contains(word)
+    }
+
+    /// The honorific that is written like this.
+    pub fn honorific(&self, word: &str) -> Option<&Honorific> {
+        self.honorifics.get(word)
+    }
+}

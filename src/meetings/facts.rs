@@ -1,0 +1,211 @@
+//! When, where and how long, around the word that names a meeting.
+
+use crate::grammar::{Parse, When, whens};
+use crate::model::{Document, Reading, Who};
+use std::ops::Range;
+
+/// The words of a run, with blanks folded.
+pub(super) fn words(document: &Document, parse: &Parse, tokens: Range<usize>) -> String {
+    parse.span_of(tokens).slice(&document.text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The clause around a word: the nearest verb above it with what hangs on that, without other clauses joined on.
+pub(super) fn clause(parse: &Parse, word: usize) -> Range<usize> {
+    let in_sentence = |&above: &usize| parse.sentence_of(above) == parse.sentence_of(word);
+    let verb = if parse.is_verb(word) {
+        word
+    } else {
+        parse.ancestors(word).take_while(in_sentence).find(|&above| parse.is_verb(above)).unwrap_or(word)
+    };
+    let tokens = parse.subtree_without(verb, &|child| {
+        let joined = matches!(parse.dep(child), "conj" | "advcl" | "ccomp" | "parataxis") && parse.is_verb(child);
+        joined && child != word && !parse.is_below(word, child)
+    });
+    // A conjunct shares its subject with the clause before, but not its circumstances.
+    tokens.start.min(word)..tokens.end.max(word + 1)
+}
+
+/// True where the verb says what is still to come.
+pub(super) fn is_ahead(parse: &Parse, verb: usize) -> bool {
+    let will = parse.modal(verb).is_some_and(|modal| {
+        matches!(
+            modal.to_lowercase().as_str(),
+            "will" | "shall" | "'ll" | "’ll" | "would" | "could" | "may" | "might" | "should" | "must"
+        )
+    });
+    let infinitive = parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
+    let head = parse.head(verb);
+    let governed = infinitive
+        && matches!(parse.dep(verb), "xcomp" | "acl" | "advcl" | "ccomp")
+        && !parse.has_lemma(head, &["begin", "continue", "start", "manage", "help"]);
+    let scheduled = parse.has_lemma(verb, &["schedule", "plan", "slate", "expect"])
+        && (parse.is_passive(verb) || parse.tag(verb) == "VBN");
+    let due = parse.children_by(verb, &["acomp"]).any(|adjective| parse.is_word(adjective, &["due", "set", "likely"]));
+    let continuous = parse.tag(verb) == "VBG"
+        && parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["is", "are"]))
+        && parse.has_lemma(verb, &["meet", "travel", "hold", "host", "convene"]);
+    will || governed || scheduled || due || continuous
+}
+
+/// When: by words that hang on the meeting's word or on its verb, else by the only such words of the clause.
+pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: &Range<usize>) -> Option<When> {
+    let parse = &reading.parse;
+    let anchor = reading.anchor.as_ref()?;
+    let sentence = parse.sentences()[parse.sentence_of(word)].clone();
+    let found = whens(parse, &document.text, sentence, anchor);
+    let verb = if parse.is_verb(word) {
+        word
+    } else {
+        parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word)
+    };
+    let hangs_on = |when: &When, top: usize| {
+        when.tokens
+            .clone()
+            .any(|token| token != top && parse.is_below(token, top) && nearest_verb_or(parse, token, top) == top)
+    };
+    let on_noun =
+        found.iter().find(|when| word != verb && when.tokens.clone().any(|token| parse.is_below(token, word)));
+    let on_verb = || found.iter().find(|when| hangs_on(when, verb));
+    let in_clause = || {
+        let mut inside = found.iter().filter(|when| clause.contains(&when.tokens.start));
+        inside.next().filter(|_| inside.next().is_none())
+    };
+    let alone = || found.first().filter(|_| found.len() == 1);
+    on_noun.or_else(on_verb).or_else(in_clause).or_else(alone).cloned()
+}
+
+fn nearest_verb_or(parse: &Parse, token: usize, top: usize) -> usize {
+    parse.ancestors(token).find(|&above| parse.is_verb(above) || above == top).unwrap_or(top)
+}
+
+/// Where a preposition of place puts the meeting: the place's number in the cast, and the token that names it.
+pub(super) fn place(reading: &Reading, word: usize, clause: &Range<usize>) -> Option<(usize, usize)> {
+    let parse = &reading.parse;
+    let located = |token: usize| {
+        let mention = reading.mention_headed(token)?;
+        let Who::Place(place) = mention.who else { return None };
+        let preposition = parse.head(token);
+        let behind = matches!(parse.dep(token), "pobj") && parse.is_word(preposition, &["in", "at", "near", "outside"]);
+        let host = parse.head(preposition);
+        let of_meeting =
+            behind && (host == word || parse.is_below(host, word) || parse.is_verb(host) || clause.contains(&host));
+        of_meeting.then_some((token, place))
+    };
+    let own = clause
+        .clone()
+        .filter_map(located)
+        .min_by_key(|(token, _)| (!parse.is_below(*token, word), token.abs_diff(word)));
+    own.map(|(token, place)| (place, token))
+}
+
+/// The building: `at the alliance's headquarters`, `in the Kremlin`.
+pub(super) fn venue(reading: &Reading, word: usize, clause: &Range<usize>) -> Option<Range<usize>> {
+    const BUILDINGS: [&str; 24] = [
+        "headquarters",
+        "palace",
+        "hotel",
+        "mission",
+        "embassy",
+        "ministry",
+        "residence",
+        "castle",
+        "house",
+        "office",
+        "villa",
+        "centre",
+        "center",
+        "hall",
+        "building",
+        "club",
+        "town hall",
+        "chancellery",
+        "airport",
+        "base",
+        "church",
+        "school",
+        "complex",
+        "offices",
+    ];
+    let parse = &reading.parse;
+    let is_building = |&token: &usize| {
+        let preposition = parse.head(token);
+        parse.has_lemma(token, &BUILDINGS)
+            && parse.dep(token) == "pobj"
+            && parse.is_word(preposition, &["at", "in", "inside"])
+            && (parse.is_below(preposition, word)
+                || parse.is_verb(parse.head(preposition))
+                || clause.contains(&preposition))
+    };
+    clause.clone().find(is_building).map(|token| {
+        let tokens = parse.subtree_without(token, &|child| child > token);
+        let skip = usize::from(parse.pos(tokens.start) == "DET");
+        tokens.start + skip..tokens.end
+    })
+}
+
+/// How long: `more than seven hours`, `the roughly four-hour session`, `eight hours of talks`.
+pub(super) fn duration(parse: &Parse, word: usize, clause: &Range<usize>) -> Option<Range<usize>> {
+    const UNITS: [&str; 6] = ["hour", "hours", "minute", "minutes", "day", "days"];
+    const LEADS: [&str; 22] = [
+        "more",
+        "than",
+        "less",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "roughly",
+        "some",
+        "over",
+        "under",
+        "at",
+        "least",
+        "approximately",
+        "just",
+        "only",
+        "well",
+        "close",
+        "to",
+        "an",
+        "a",
+        "the",
+    ];
+    const LENGTHS: [&str; 26] = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "several", "half", "few", "ninety", "forty", "thirty", "sixty", "twenty",
+        "a-half", "quarter",
+    ];
+    let sentence = parse.sentences()[parse.sentence_of(word)].clone();
+    let is_length = |token: usize| parse.pos(token) == "NUM" || LENGTHS.contains(&parse.lower(token).as_str());
+    let unit = sentence.clone().filter(|&token| {
+        let lower = parse.lower(token);
+        let counted = token > sentence.start
+            && (is_length(token - 1)
+                || (parse.word(token - 1) == "-" && token > sentence.start + 1 && is_length(token - 2)));
+        let inside = lower.split_once(['-', '‑']).is_some_and(|(number, unit)| {
+            UNITS.contains(&unit) && (LENGTHS.contains(&number) || number.parse::<u32>().is_ok())
+        });
+        (UNITS.contains(&lower.as_str()) && counted) || inside
+    });
+    let unit = unit.filter(|&token| {
+        let next = parse.lower((token + 1).min(parse.len() - 1));
+        !matches!(next.as_str(), "ago" | "earlier" | "later" | "before" | "after" | "old")
+            && !parse.is_word(token.saturating_sub(2), &["last", "past", "next", "within"])
+    });
+    let unit = unit.filter(|token| clause.contains(token)).min_by_key(|token| token.abs_diff(word))?;
+    if parse.lower(unit).starts_with("day") && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" {
+        return None;
+    }
+    let mut start = unit;
+    while start > sentence.start
+        && (is_length(start - 1)
+            || matches!(parse.word(start - 1), "-" | "‑")
+            || LEADS.contains(&parse.lower(start - 1).as_str()))
+    {
+        start -= 1;
+    }
+    while start < unit && matches!(parse.lower(start).as_str(), "the" | "a" | "to") {
+        start += 1;
+    }
+    Some(start..unit + 1)
+}

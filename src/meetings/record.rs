@@ -1,0 +1,278 @@
+//! A cluster of sightings becomes a meeting with its record.
+
+use super::cluster::{Cluster, Clusterer};
+use super::facts::words;
+use super::sighting::Sighting;
+use crate::model::{
+    ActorKind, Cast, DateSpan, Document, Evidence, Meeting, MeetingId, MeetingStatus, PlaceKind, RecordEntry,
+    RecordField, slug,
+};
+use crate::text::{Span, fold};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The meeting that a cluster is.
+pub(super) fn meeting(documents: &[Document], cast: &Cast, clusterer: &Clusterer<'_>, cluster: &Cluster) -> Meeting {
+    let recorder = Recorder { documents, cast, clusterer, cluster };
+    let name = recorder.name();
+    let date = recorder.date();
+    let place = recorder.place();
+    let duration = recorder.duration();
+    let participants = recorder.participants();
+    let mut record = Vec::new();
+    record.extend(recorder.body());
+    record.extend(recorder.dates(date));
+    record.extend(recorder.durations());
+    record.extend(recorder.places());
+    record.extend(recorder.delegations(&participants));
+    record.sort_by_key(|entry: &RecordEntry| entry.field);
+    let day = date.map_or_else(|| "undated".to_owned(), |date| date.start.to_string());
+    Meeting {
+        id: MeetingId::from(format!("meeting:{}:{day}", slug(&name))),
+        name,
+        date,
+        place,
+        duration,
+        participants: participants.iter().map(|&actor| cast.actors[actor].id.clone()).collect(),
+        status: recorder.status(),
+        evidence: cluster
+            .sightings
+            .iter()
+            .map(|sighting| recorder.evidence(sighting, sighting.clause.clone()))
+            .collect(),
+        record,
+        positions: Vec::new(),
+        statements: Vec::new(),
+        summary: Vec::new(),
+    }
+}
+
+struct Recorder<'a> {
+    documents: &'a [Document],
+    cast: &'a Cast,
+    clusterer: &'a Clusterer<'a>,
+    cluster: &'a Cluster,
+}
+
+impl Recorder<'_> {
+    fn evidence(&self, sighting: &Sighting, tokens: Range<usize>) -> Evidence {
+        let document = &self.documents[sighting.document];
+        let span: Span = self.cast.readings[sighting.document].parse.span_of(tokens);
+        Evidence::new(
+            &document.id,
+            &document.text,
+            span.trimmed_of(&document.text, |c| c.is_whitespace() || ",;".contains(c)),
+        )
+    }
+
+    fn text(&self, sighting: &Sighting, tokens: Range<usize>) -> String {
+        words(&self.documents[sighting.document], &self.cast.readings[sighting.document].parse, tokens)
+    }
+
+    fn entry(&self, field: RecordField, text: String, evidence: Vec<Evidence>) -> RecordEntry {
+        RecordEntry { field, text, actor: None, side: None, basis: None, evidence }
+    }
+
+    /// The name used most, the longer of two; else the sides and what they did.
+    fn name(&self) -> String {
+        let mut counts: BTreeMap<String, (usize, String)> = BTreeMap::new();
+        for sighting in &self.cluster.sightings {
+            if let Some(name) = &sighting.name {
+                let entry = counts.entry(fold(&name.text)).or_insert((0, name.text.clone()));
+                entry.0 += 1;
+            }
+        }
+        let best = counts.into_values().max_by_key(|(count, name)| (*count, name.len())).map(|(_, name)| name);
+        let parties: Vec<&str> =
+            self.cluster.parties.iter().map(|&party| self.cast.actors[party].name.as_str()).collect();
+        if let Some(name) = best {
+            // `Permanent Council` alone says little: of the body that it is a council of.
+            let host = self
+                .cluster
+                .parties
+                .iter()
+                .map(|&party| &self.cast.actors[party])
+                .find(|actor| actor.kind == ActorKind::Organization && !fold(&name).contains(&fold(&actor.name)));
+            let short = name.split_whitespace().count() <= 2 && !name.contains('-');
+            return match host {
+                Some(host) if short => format!(
+                    "{} {name}",
+                    host.aliases
+                        .iter()
+                        .filter(|alias| alias.len() < host.name.len())
+                        .min_by_key(|alias| alias.len())
+                        .unwrap_or(&host.name)
+                ),
+                _ => name,
+            };
+        }
+        let noun = self
+            .cluster
+            .sightings
+            .iter()
+            .find_map(|sighting| sighting.noun.clone())
+            .unwrap_or_else(|| "meeting".into());
+        match parties.as_slice() {
+            [] => noun,
+            [one] => format!("{one} {noun}"),
+            [one, other] => format!("{one}–{other} {noun}"),
+            several => format!("{} {noun}", several[..3.min(several.len())].join("–")),
+        }
+    }
+
+    /// The day that most sightings give; a range where none gives a day.
+    fn date(&self) -> Option<DateSpan> {
+        let mut counts: BTreeMap<DateSpan, usize> = BTreeMap::new();
+        for when in self.cluster.sightings.iter().filter_map(|sighting| sighting.when.as_ref()) {
+            *counts.entry(DateSpan::new(when.start, when.end)).or_default() += 1;
+        }
+        let day = counts
+            .iter()
+            .filter(|(date, _)| date.is_day())
+            .max_by_key(|(date, count)| (**count, std::cmp::Reverse(**date)));
+        let range = || counts.keys().min_by_key(|date| crate::text::days_between(date.start, date.end));
+        day.map(|(date, _)| *date).or_else(|| range().copied())
+    }
+
+    fn place(&self) -> Option<String> {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for (place, _) in self.cluster.sightings.iter().filter_map(|sighting| sighting.place) {
+            *counts.entry(place).or_default() += 1;
+        }
+        let city = |place: usize| self.cast.places[place].kind == PlaceKind::City;
+        counts
+            .into_iter()
+            .max_by_key(|(place, count)| (city(*place), *count, std::cmp::Reverse(*place)))
+            .map(|(place, _)| self.cast.places[place].name.clone())
+    }
+
+    fn duration(&self) -> Option<String> {
+        let first = self
+            .cluster
+            .sightings
+            .iter()
+            .find_map(|sighting| sighting.duration.clone().map(|tokens| (sighting, tokens)));
+        first.map(|(sighting, tokens)| self.text(sighting, tokens))
+    }
+
+    fn status(&self) -> MeetingStatus {
+        let has = |status: MeetingStatus| self.cluster.sightings.iter().any(|sighting| sighting.status == status);
+        [MeetingStatus::Held, MeetingStatus::Cancelled, MeetingStatus::Planned]
+            .into_iter()
+            .find(|&status| has(status))
+            .unwrap_or(MeetingStatus::Unknown)
+    }
+
+    /// All who took part, persons and groups as they are named, then their states and bodies.
+    fn participants(&self) -> Vec<usize> {
+        let mut found: Vec<usize> = Vec::new();
+        for sighting in &self.cluster.sightings {
+            for &actor in &sighting.participants {
+                if !found.contains(&actor) {
+                    found.push(actor);
+                }
+            }
+        }
+        for &party in &self.cluster.parties {
+            if !found.contains(&party) {
+                found.push(party);
+            }
+        }
+        // A description of a side adds nothing to the side itself.
+        found.retain(|&actor| !self.cast.actors[actor].unnamed || self.clusterer.party(actor) == actor);
+        found
+    }
+
+    fn body(&self) -> Option<RecordEntry> {
+        let named: Vec<&Sighting> = self.cluster.sightings.iter().filter(|sighting| sighting.name.is_some()).collect();
+        let first = named.first()?;
+        let text = first.name.as_ref()?.text.clone();
+        let evidence = named
+            .iter()
+            .filter_map(|sighting| Some(self.evidence(sighting, sighting.name.as_ref()?.tokens.clone())))
+            .collect();
+        Some(self.entry(RecordField::Body, text, evidence))
+    }
+
+    fn dates(&self, date: Option<DateSpan>) -> Vec<RecordEntry> {
+        let Some(date) = date else { return Vec::new() };
+        let dated: Vec<(&Sighting, Range<usize>)> = self
+            .cluster
+            .sightings
+            .iter()
+            .filter_map(|sighting| {
+                Some((
+                    sighting,
+                    sighting.when.as_ref().filter(|when| DateSpan::new(when.start, when.end) == date)?.tokens.clone(),
+                ))
+            })
+            .collect();
+        let evidence = dated.iter().map(|(sighting, _)| self.evidence(sighting, sighting.clause.clone())).collect();
+        let mut entry = self.entry(RecordField::Date, date.to_string(), evidence);
+        entry.basis = dated.first().and_then(|(sighting, tokens)| {
+            let anchor = self.cast.readings[sighting.document].anchor.as_ref()?;
+            Some(format!("“{}”; {}", self.text(sighting, tokens.clone()), anchor.basis))
+        });
+        vec![entry]
+    }
+
+    fn durations(&self) -> Vec<RecordEntry> {
+        self.grouped(RecordField::Duration, |sighting| sighting.duration.clone())
+    }
+
+    fn places(&self) -> Vec<RecordEntry> {
+        let mut entries: Vec<RecordEntry> = Vec::new();
+        for (sighting, (place, _)) in
+            self.cluster.sightings.iter().filter_map(|sighting| Some((sighting, sighting.place?)))
+        {
+            let place = &self.cast.places[place];
+            let field = if place.kind == PlaceKind::Building { RecordField::Venue } else { RecordField::City };
+            let evidence = self.evidence(sighting, sighting.clause.clone());
+            match entries.iter_mut().find(|entry| entry.text == place.name) {
+                Some(entry) => entry.evidence.push(evidence),
+                None => entries.push(self.entry(field, place.name.clone(), vec![evidence])),
+            }
+        }
+        entries.extend(self.grouped(RecordField::Venue, |sighting| sighting.venue.clone()));
+        entries
+    }
+
+    /// One entry for each wording of a field.
+    fn grouped(&self, field: RecordField, tokens: impl Fn(&Sighting) -> Option<Range<usize>>) -> Vec<RecordEntry> {
+        let mut entries: Vec<RecordEntry> = Vec::new();
+        for sighting in &self.cluster.sightings {
+            let Some(tokens) = tokens(sighting) else { continue };
+            let text = self.text(sighting, tokens);
+            let evidence = self.evidence(sighting, sighting.clause.clone());
+            match entries.iter_mut().find(|entry| fold(&entry.text) == fold(&text)) {
+                Some(entry) => entry.evidence.push(evidence),
+                None => entries.push(self.entry(field, text, vec![evidence])),
+            }
+        }
+        entries
+    }
+
+    fn delegations(&self, participants: &[usize]) -> Vec<RecordEntry> {
+        let mut entries = Vec::new();
+        for &actor in participants {
+            let evidence: Vec<Evidence> = self
+                .cluster
+                .sightings
+                .iter()
+                .filter(|sighting| sighting.participants.contains(&actor))
+                .map(|sighting| self.evidence(sighting, sighting.clause.clone()))
+                .collect();
+            if evidence.is_empty() {
+                continue;
+            }
+            let side = self.clusterer.party(actor);
+            let id = |number: usize| self.cast.actors[number].id.clone();
+            entries.push(RecordEntry {
+                actor: Some(id(actor)),
+                side: Some(id(side)),
+                ..self.entry(RecordField::Delegations, self.cast.actors[actor].name.clone(), evidence)
+            });
+        }
+        entries
+    }
+}

@@ -1,0 +1,122 @@
+//! Whom a noun phrase stands for, beyond the mentions in it: `representatives from Norway`, `Russia's demand`.
+
+use super::{MentionForm, Reading, Who};
+use crate::grammar::Parse;
+
+/// Nouns that only count or gather what stands behind their `of` or `from`.
+const PARTITIVES: [&str; 32] = [
+    "one",
+    "some",
+    "many",
+    "several",
+    "both",
+    "all",
+    "most",
+    "thousand",
+    "hundred",
+    "dozen",
+    "million",
+    "number",
+    "group",
+    "handful",
+    "member",
+    "majority",
+    "part",
+    "lot",
+    "couple",
+    "series",
+    "representative",
+    "leader",
+    "people",
+    "rest",
+    "half",
+    "section",
+    "crowd",
+    "each",
+    "two",
+    "three",
+    "delegate",
+    "envoy",
+];
+
+impl Reading {
+    /// The actors that the head of a noun phrase stands for: itself, or whose or of whom it is.
+    pub fn parties(&self, head: usize) -> Vec<usize> {
+        let parse = &self.parse;
+        if let Some(mention) = self.mention_headed(head) {
+            return match mention.who {
+                Who::Actor(actor) => vec![actor],
+                Who::Place(_) => self.owners(head),
+            };
+        }
+        if parse.has_lemma(head, &PARTITIVES) {
+            let of: Vec<usize> =
+                parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.parties(object)).collect();
+            if !of.is_empty() {
+                return of;
+            }
+        }
+        let apposed = parse
+            .children_by(head, &["appos"])
+            .filter_map(|noun| self.mention_headed(noun))
+            .find_map(|mention| self.actor_at(mention.head));
+        apposed.map_or_else(|| self.owners(head), |actor| vec![actor])
+    }
+
+    /// Whose a thing is: by possessive, adjective or compound, then by preposition.
+    pub fn owners(&self, head: usize) -> Vec<usize> {
+        let parse = &self.parse;
+        let whose: Vec<usize> = parse.possessors(head).into_iter().flat_map(|owner| self.owner(owner)).collect();
+        if !whose.is_empty() {
+            return whose;
+        }
+        let before = self.modifiers(head);
+        if !before.is_empty() {
+            return before;
+        }
+        let named = |object: usize| self.mention_headed(object).and_then(|mention| self.actor_at(mention.head));
+        parse.obliques(head, &["of", "by", "from", "for"]).into_iter().filter_map(named).collect()
+    }
+
+    fn owner(&self, owner: usize) -> Vec<usize> {
+        match self.mention_headed(owner) {
+            Some(mention) => self.actor_at(mention.head).into_iter().collect(),
+            None => self.modifiers(owner),
+        }
+    }
+
+    /// The actors named by adjectives and compounds in front of a noun.
+    pub fn modifiers(&self, head: usize) -> Vec<usize> {
+        let parse = &self.parse;
+        let mut found = Vec::new();
+        for child in parse.children_by(head, &["amod", "compound", "nmod", "npadvmod"]).filter(|&child| child < head) {
+            let named =
+                std::iter::once(child).chain(parse.children(child)).filter_map(|token| self.mention_headed(token));
+            for mention in named.filter(|mention| mention.form != MentionForm::Pronoun) {
+                if let Who::Actor(actor) = mention.who
+                    && !found.contains(&actor)
+                {
+                    found.push(actor);
+                }
+            }
+        }
+        found
+    }
+
+    /// Two names joined by a hyphen in front of a noun: `US-Russia talks`. Empty where there are none.
+    pub fn pair(&self, head: usize) -> Vec<usize> {
+        let parse = &self.parse;
+        let near = head.saturating_sub(4).max(1)..head;
+        let Some(hyphen) = near.rev().find(|&token| matches!(parse.word(token), "-" | "–" | "/")) else {
+            return Vec::new();
+        };
+        match (self.actor_at(hyphen - 1), self.actor_at(hyphen + 1)) {
+            (Some(left), Some(right)) if left != right && is_joined(parse, hyphen) => vec![left, right],
+            _ => Vec::new(),
+        }
+    }
+}
+
+fn is_joined(parse: &Parse, hyphen: usize) -> bool {
+    parse.span(hyphen - 1).end == parse.span(hyphen).start && parse.span(hyphen).end == parse.span(hyphen + 1).start
+}

@@ -1,0 +1,127 @@
+//! Where what is said begins and ends.
+
+use crate::grammar::Parse;
+use crate::text::Span;
+use std::ops::Range;
+
+/// What may stand around words without belonging to them.
+fn is_wrapping(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            c,
+            ',' | ';'
+                | ':'
+                | '.'
+                | '"'
+                | '“'
+                | '”'
+                | '„'
+                | '«'
+                | '»'
+                | '‘'
+                | '\''
+                | '`'
+                | '—'
+                | '–'
+                | '-'
+                | '('
+                | '['
+                | '…'
+        )
+}
+
+/// A run of tokens as a span without commas, quotation marks and the like at its ends. Brackets and marks that the run itself
+/// opened are closed in it.
+pub(super) fn trimmed(parse: &Parse, text: &str, tokens: Range<usize>) -> Span {
+    if tokens.is_empty() {
+        return Span::default();
+    }
+    let span = parse.span_of(tokens);
+    let start = span.end - span.slice(text).trim_start_matches(is_wrapping).len();
+    let rest = &text[start..span.end];
+    let kept = rest.trim_end_matches(|c: char| is_wrapping(c) || c == '’' || c == ')').len();
+    let open = |c: char| rest[..kept].matches(c).count();
+    let left_open = [('(', ')'), ('“', '”'), ('‘', '’'), ('«', '»')].into_iter().find(|(opening, closing)| {
+        // An apostrophe is no closing mark: only where nothing at all closes it is the quotation left open.
+        open(*opening) > open(*closing)
+    });
+    let straight = rest[..kept].matches('"').count() % 2 == 1;
+    let closing = left_open.map(|(_, closing)| closing).or(straight.then_some('"'));
+    let end = start
+        + closing
+            .and_then(|closing| rest[kept..].find(closing).map(|at| kept + at + closing.len_utf8()))
+            .unwrap_or(kept);
+    Span::new(start, end)
+}
+
+/// The pieces of a clause below `governor`: its subtree without the governor's own words, cut where the governor stands in
+/// the middle of it (`X, she said, is Y`), where a second `that` begins, and before a closing `according to`.
+pub(super) fn clause_pieces(parse: &Parse, clause: usize, governor: usize) -> Vec<Range<usize>> {
+    let second = parse.children_by(clause, &["conj"]).find(|&other| has_that(parse, other));
+    let excluded = |child: usize| child == governor || Some(child) == second;
+    let whole = parse.subtree_without(clause, &excluded);
+    let own = cue_group(parse, governor, clause);
+    let start = skip_marker(parse, whole.start, clause);
+    let end = before_source(parse, start..whole.end);
+    let mut pieces = if own.start > start && own.end < end && parse.is_below(own.start, governor) {
+        vec![start..own.start, own.end..end]
+    } else {
+        vec![start..end]
+    };
+    if let Some(second) = second {
+        if let Some(last) = pieces.last_mut() {
+            let joint = parse.subtree_without(second, &|_| false).start;
+            last.end = last.end.min(joint.max(last.start + 1));
+            while last.end > last.start + 1 && (parse.is_mark(last.end - 1) || parse.pos(last.end - 1) == "CCONJ") {
+                last.end -= 1;
+            }
+        }
+        pieces.extend(clause_pieces(parse, second, governor));
+    }
+    pieces
+}
+
+fn has_that(parse: &Parse, clause: usize) -> bool {
+    parse.children_by(clause, &["mark"]).any(|mark| parse.is_word(mark, &["that"]))
+}
+
+/// Where a closing `, according to X` begins; the end of the run where there is none.
+fn before_source(parse: &Parse, run: Range<usize>) -> usize {
+    let source = run.clone().skip(3).find(|&token| {
+        parse.is_word(token, &["according"]) && parse.word(token - 1) == "," && parse.subtree(token).end >= run.end
+    });
+    source.map_or(run.end, |source| source - 1)
+}
+
+/// `that`, where it only joins the clause on.
+fn skip_marker(parse: &Parse, start: usize, clause: usize) -> usize {
+    let mut at = start;
+    while at < clause && (parse.is_mark(at) || (parse.is_word(at, &["that"]) && parse.dep(at) == "mark")) {
+        at += 1;
+    }
+    at
+}
+
+/// The words of the cue itself: subject, auxiliaries, verb, addressee.
+fn cue_group(parse: &Parse, governor: usize, clause: usize) -> Range<usize> {
+    let own = parse.children(governor).filter(|&child| {
+        child != clause
+            && matches!(
+                parse.dep(child),
+                "nsubj" | "nsubjpass" | "aux" | "auxpass" | "neg" | "advmod" | "dative" | "dobj"
+            )
+    });
+    let mut range = governor..governor + 1;
+    for child in own {
+        let subtree = parse.subtree(child);
+        if subtree.len() < 20 && !subtree.contains(&clause) {
+            range = range.start.min(subtree.start)..range.end.max(subtree.end);
+        }
+    }
+    range
+}
+
+/// A noun phrase or any other dependent, whole.
+pub(super) fn phrase(parse: &Parse, head: usize) -> Range<usize> {
+    parse.subtree(head)
+}

@@ -1,0 +1,72 @@
+//! Words in quotation marks, as speech or as mere terms.
+
+use crate::grammar::Parse;
+use crate::model::{Block, Document};
+use crate::text::{Quote, Span, quotes};
+use std::ops::Range;
+
+/// Words in quotation marks, by their tokens.
+#[derive(Clone, Debug)]
+pub(super) struct Quotation {
+    pub quote: Quote,
+    /// The tokens inside the marks.
+    pub tokens: Range<usize>,
+    /// The tokens with the marks.
+    pub outer: Range<usize>,
+    /// The number of the block it stands in.
+    pub block: usize,
+    /// True for speech; false for a term, a title, a word held at arm's length.
+    pub is_speech: bool,
+}
+
+/// The quotations of a document, in text order.
+pub(super) fn quotations(document: &Document, parse: &Parse, blocks: &[Block]) -> Vec<Quotation> {
+    let mut found = Vec::new();
+    for (number, block) in blocks.iter().enumerate().filter(|(_, block)| !block.tokens.is_empty()) {
+        let paragraph = parse.span_of(block.tokens.clone());
+        for quote in quotes(&document.text, paragraph) {
+            let tokens = tokens_in(parse, &block.tokens, quote.inner);
+            let outer = tokens_in(parse, &block.tokens, quote.outer);
+            if tokens.is_empty() {
+                continue;
+            }
+            let is_speech = is_speech(parse, &document.text, block, &quote, &tokens);
+            found.push(Quotation { quote, tokens, outer, block: number, is_speech });
+        }
+    }
+    found
+}
+
+/// The tokens of a block that lie within a span.
+pub(super) fn tokens_in(parse: &Parse, block: &Range<usize>, span: Span) -> Range<usize> {
+    let first = block.start + partition(block, |token| parse.span(token).end <= span.start);
+    let last = block.start + partition(block, |token| parse.span(token).start < span.end);
+    first..last.max(first)
+}
+
+fn partition(block: &Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (0, block.len());
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        if is_before(block.start + middle) { low = middle + 1 } else { high = middle }
+    }
+    low
+}
+
+/// Speech is a clause, or ends as sentences do, or opens a sentence, or follows a colon. A few words without a verb in the
+/// middle of a sentence are a term.
+fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &Range<usize>) -> bool {
+    let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
+    let has_verb = tokens.clone().any(|token| {
+        matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD") || (parse.tag(token) == "VB" && token == tokens.start)
+    });
+    let inner = quote.inner.slice(text);
+    let ends = inner.ends_with([',', '.', '!', '?', '…', '—', '–']);
+    let before = text[parse.span(block.tokens.start).start..quote.outer.start].trim_end();
+    let opens = before.is_empty() || before.ends_with(['.', ':', '!', '?', '”', '"', ',', '—']);
+    if words >= 7 || (has_verb && words >= 4) {
+        return true;
+    }
+    // `“Russia,” said Sherman, “has a choice.”`, `‘No,’ she said.`
+    (ends && (opens || has_verb)) || (opens && has_verb && words >= 2)
+}

@@ -1,0 +1,245 @@
+//! Where words stand in quotation marks, whatever the marks.
+
+use super::Span;
+
+/// Words in quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// With the marks.
+    pub outer: Span,
+    /// Without them, and without white space at the ends.
+    pub inner: Span,
+    /// False where the paragraph ends before the quotation does.
+    pub closed: bool,
+}
+
+/// A kind of quotation mark that can open a quotation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Style {
+    /// “ ”
+    Curly,
+    /// „ “, where the mark that opens elsewhere closes.
+    Low,
+    /// " "
+    Straight,
+    /// '' '' and `` ''
+    Doubled,
+    /// « » and » «
+    Guillemets,
+    /// ‘ ’
+    Single,
+    /// ' '
+    StraightSingle,
+}
+
+/// One mark in the text, and what it can be.
+#[derive(Clone, Copy, Debug)]
+struct Mark {
+    span: Span,
+    style: Style,
+    may_open: bool,
+    may_close: bool,
+}
+
+/// The quotations of one paragraph, in order; quotations inside others are left out. A quotation that is never closed
+/// ends with the paragraph.
+///
+/// `paragraph` lies anywhere in `text`; the spans are in `text`.
+pub fn quotes(text: &str, paragraph: Span) -> Vec<Quote> {
+    let marks = marks(text, paragraph);
+    let mut found = Vec::new();
+    let mut next = 0;
+    while next < marks.len() {
+        let open = marks[next];
+        if !open.may_open {
+            next += 1;
+            continue;
+        }
+        match closing(&marks, next) {
+            Some(close) => {
+                let inner = Span::new(open.span.end, marks[close].span.start).trimmed(text);
+                if !inner.is_empty() {
+                    found.push(Quote { outer: open.span.cover(marks[close].span), inner, closed: true });
+                }
+                next = close + 1;
+            }
+            None if is_single(open.style) => next += 1,
+            None => {
+                let outer = Span::new(open.span.start, paragraph.end).trimmed(text);
+                let inner = Span::new(open.span.end, paragraph.end).trimmed(text);
+                if !inner.is_empty() {
+                    found.push(Quote { outer, inner, closed: false });
+                }
+                break;
+            }
+        }
+    }
+    found
+}
+
+const fn is_single(style: Style) -> bool {
+    matches!(style, Style::Single | Style::StraightSingle)
+}
+
+/// The mark that closes the quotation that `marks[open]` opens.
+fn closing(marks: &[Mark], open: usize) -> Option<usize> {
+    let style = marks[open].style;
+    let mut depth = 0;
+    let mut last_closer = None;
+    // An apostrophe that may belong to a plural possessive closes only where nothing better does.
+    let mut doubtful = None;
+    for (number, mark) in marks.iter().enumerate().skip(open + 1) {
+        if style == Style::Low && mark.style == Style::Curly {
+            return Some(number);
+        }
+        let same = mark.style == style;
+        // A closing mark of the other curly kind ends a single quotation that was never closed: ‘No,’ she said, ‘no.”
+        let odd_end = style == Style::Single && mark.style == Style::Curly && mark.may_close && !mark.may_open;
+        if !same && !odd_end {
+            continue;
+        }
+        if same && mark.may_open && !mark.may_close {
+            if is_single(style) {
+                return doubtful;
+            }
+            depth += 1;
+        } else if mark.may_close {
+            if depth == 0 {
+                return Some(number);
+            }
+            depth -= 1;
+            last_closer = Some(number);
+        } else {
+            doubtful = Some(number);
+        }
+    }
+    if is_single(style) {
+        return doubtful;
+    }
+    // More marks open than close: where the last word is followed by a closing mark, that one closes the outermost.
+    last_closer.filter(|&last| last + 1 == marks.len())
+}
+
+fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut chars = paragraph.slice(text).char_indices().peekable();
+    let mut before = ' ';
+    let mut straight_open = false;
+    while let Some((offset, c)) = chars.next() {
+        let start = paragraph.start + offset;
+        let mut end = start + c.len_utf8();
+        let doubled = matches!(c, '\'' | '`' | '’' | '‘')
+            && chars.peek().is_some_and(|(_, next)| *next == c || (c == '`' && *next == '`'));
+        if doubled && matches!(c, '\'' | '`') {
+            chars.next();
+            end += 1;
+        }
+        let after = text[end..paragraph.end].chars().next().unwrap_or(' ');
+        let opens_word = !before.is_alphanumeric() && !after.is_whitespace();
+        let closes_word = !before.is_whitespace() && !after.is_alphanumeric();
+        let mark = |style, may_open, may_close| Mark { span: Span::new(start, end), style, may_open, may_close };
+        match c {
+            '“' | '‟' => marks.push(mark(Style::Curly, true, false)),
+            '„' => marks.push(mark(Style::Low, true, false)),
+            // In text that went through a translator a closing mark may stick to the next sentence: it closes all the same.
+            '”' => marks.push(mark(Style::Curly, false, true)),
+            '«' => marks.push(mark(
+                Style::Guillemets,
+                opens_word || before.is_whitespace(),
+                closes_word && !before.is_whitespace() && !opens_word,
+            )),
+            '»' => marks.push(mark(
+                Style::Guillemets,
+                opens_word && before.is_whitespace() && !after.is_whitespace(),
+                true,
+            )),
+            '"' | '＂' => {
+                let may_open = if opens_word == closes_word { !straight_open } else { opens_word };
+                straight_open = may_open;
+                marks.push(mark(Style::Straight, may_open, !may_open));
+            }
+            '`' if doubled => marks.push(mark(Style::Doubled, true, false)),
+            '\'' if doubled => {
+                let may_open = opens_word && (before.is_whitespace() || "([—–-".contains(before) || offset == 0);
+                marks.push(mark(Style::Doubled, may_open, !may_open));
+            }
+            '‘' => marks.push(mark(Style::Single, opens_word, false)),
+            '’' if !before.is_whitespace() && !after.is_alphanumeric() => {
+                marks.push(mark(Style::Single, false, ends_quotation(text, start, paragraph)))
+            }
+            '\'' if opens_word && (before.is_whitespace() || "([—–-“\"".contains(before)) => {
+                marks.push(mark(Style::StraightSingle, !is_elision(&text[end..paragraph.end]), false));
+            }
+            '\'' if closes_word && !after.is_alphanumeric() => {
+                marks.push(mark(Style::StraightSingle, false, ends_quotation(text, start, paragraph)))
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    marks
+}
+
+/// A plural possessive looks like the end of a quotation: `the ministers’ talks`. It is one where a small letter follows the
+/// blank and the word before ends in s.
+fn ends_quotation(text: &str, at: usize, paragraph: Span) -> bool {
+    let before = &text[paragraph.start..at];
+    let mark = text[at..].chars().next().map_or(1, char::len_utf8);
+    let mut after = text[at + mark..paragraph.end].chars();
+    let possessive =
+        before.ends_with('s') && after.next() == Some(' ') && after.next().is_some_and(char::is_alphanumeric);
+    !possessive
+}
+
+/// `'em`, `'90s`, `'tis`: an apostrophe at the start of a word.
+fn is_elision(after: &str) -> bool {
+    let word: String = after.chars().take_while(|c| c.is_alphanumeric()).collect();
+    let lower = word.to_lowercase();
+    word.starts_with(|c: char| c.is_ascii_digit())
+        || matches!(lower.as_str(), "em" | "tis" | "twas" | "til" | "cause" | "bout" | "round" | "n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn inner(text: &str) -> Vec<&str> {
+        quotes(text, Span::new(0, text.len())).iter().map(|quote| quote.inner.slice(text)).collect()
+    }
+
+    #[test]
+    fn every_style_of_marks_is_found() {
+        assert_eq!(inner("“One,” he said, “two.”"), ["One,", "two."]);
+        assert_eq!(inner("\"One,\" he said, \"two.\""), ["One,", "two."]);
+        assert_eq!(inner("''One,'' he said, ``two.''"), ["One,", "two."]);
+        assert_eq!(inner("«Un», dit-il. « Deux »"), ["Un", "Deux"]);
+        assert_eq!(inner("‘One,’ he said. 'Two,' he said."), ["One,", "Two,"]);
+        assert_eq!(inner("„Eins“, sagte er."), ["Eins"]);
+    }
+
+    #[test]
+    fn quotations_in_quotations_belong_to_the_outer_one() {
+        assert_eq!(inner("“Close the “Open Door” policy,” she said."), ["Close the “Open Door” policy,"]);
+        assert_eq!(inner("“As we say, ‘nothing without you.’” He left."), ["As we say, ‘nothing without you.’"]);
+        assert_eq!(inner("“As we say, “nothing without you.”"), ["As we say, “nothing without you."]);
+    }
+
+    #[test]
+    fn a_quotation_without_an_end_goes_to_the_end_of_its_paragraph() {
+        let text = "He said: “We go on. We always do.";
+        let found = quotes(text, Span::new(0, text.len()));
+        assert_eq!(found[0].inner.slice(text), "We go on. We always do.");
+        assert!(!found[0].closed);
+    }
+
+    #[test]
+    fn apostrophes_are_no_quotation_marks() {
+        assert!(inner("The ministers’ talks and Russia’s demand; it's the '90s, don't 'em").is_empty());
+        assert_eq!(inner("It is ‘the ministers’ talks’ again"), ["the ministers’ talks"]);
+    }
+
+    #[test]
+    fn a_single_quotation_may_end_with_the_other_mark() {
+        assert_eq!(inner("adding, ‘There was also no statement. not.”"), ["There was also no statement. not."]);
+    }
+}

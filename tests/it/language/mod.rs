@@ -1,0 +1,3 @@
+//! The language engine: the same answers as spaCy, on any text.
+
+mod reference;
