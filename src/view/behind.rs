@@ -80,7 +80,7 @@ pub fn sources(index: &Index, numbers: &[usize]) -> String {
     numbers.dedup();
     let line = |number: usize| {
         let document = index.numbered(number)?;
-        let publisher = document.publisher.as_deref().unwrap_or(&document.path);
+        let publisher = super::source_name(document);
         let date = document.published.map(|date| format!(", {}", super::dates::medium(date))).unwrap_or_default();
         Some(format!("[{number}] {publisher}{date}: {}\n", document.heading()))
     };

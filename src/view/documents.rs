@@ -71,9 +71,15 @@ fn article(index: &Index, document: &Document) -> ArticleRow {
     ArticleRow {
         id: document.id.clone(),
         title: document.heading().to_owned(),
-        publisher: document.publisher.clone().unwrap_or_else(|| document.path.clone()),
+        publisher: source_name(document).to_owned(),
         grade: index.grade(&Target::Document(document.id.clone())),
         copies: index.copies(document),
         statements: document.analysed.then(|| index.statements_in(&document.id).len()),
     }
+}
+
+/// Who published a document, or its file's name.
+pub fn source_name(document: &Document) -> &str {
+    let file = || document.path.rsplit('/').next().unwrap_or(&document.path);
+    document.publisher.as_deref().unwrap_or_else(file)
 }

@@ -38,7 +38,7 @@ pub use audit::{Audit, Sample, audit};
 pub use behind::{Behind, behind, cited_text, sources};
 pub use citation::{Citation, cite};
 pub use discrepancies::{DiscrepancyRow, discrepancies};
-pub use documents::{ArticleRow, DocumentOrder, DocumentRow, documents};
+pub use documents::{ArticleRow, DocumentOrder, DocumentRow, documents, source_name};
 pub use evidence::{EvidenceCard, evidence_card, relation_card, speaker, statement_card};
 pub use filter_lists::{CONFIRMATIONS, FilterLists, confirmation_label, filter_lists};
 pub use filters::{Filters, Tie, toggle};

@@ -1,7 +1,7 @@
 //! One meeting, field by field.
 
 use super::meetings::when_and_where;
-use super::{Citation, Index, cite};
+use super::{Citation, Index, cite, dates};
 use crate::model::{ActorId, ActorKind, Grade, Meeting, MeetingId, RecordEntry, RecordField, Target};
 
 /// The record of a meeting.
@@ -98,7 +98,17 @@ fn lines(index: &Index, meeting: &Meeting) -> Vec<RecordLine> {
 }
 
 fn parts(index: &Index, meeting: &Meeting, field: RecordField, word: &'static str) -> Vec<RecordPart> {
-    let found: Vec<RecordPart> = meeting.entries(field).map(|entry| part(index, field, entry)).collect();
+    let mut found: Vec<RecordPart> = meeting.entries(field).map(|entry| part(index, field, entry)).collect();
+    if let (RecordField::Date, Some(date)) = (field, meeting.date) {
+        // A day as a number is shown as one writes it.
+        for part in &mut found {
+            if let RecordPart::Entry { text, .. } = part
+                && *text == date.to_string()
+            {
+                *text = dates::long_span(date);
+            }
+        }
+    }
     if found.is_empty() { vec![RecordPart::NotReported(word)] } else { found }
 }
 

@@ -92,7 +92,7 @@ fn draw(ui: &mut Ui, rect: Rect, article: &ArticleRow, selected: bool) {
     let top = rect.top() + if one_line { 17.0 } else { 9.0 };
     let title = paint_rows(ui, pos2(left, top), &article.title, kind, theme.text.first, width, 2);
     let middle = title.bottom() + 11.0;
-    let mut line = Line::new(ui, left, middle, right);
+    let mut line = Line::new(ui, left, middle, count.left() - space::L);
     let many = article.copies > 1;
     if many {
         line.text(&article.publisher, Type::META, theme.text.second).space(space::L);

@@ -6,7 +6,7 @@ use super::words::words;
 use super::{Engine, Hit, Hits};
 use crate::model::{Actor, ActorId, Document, Dossier, Evidence, Meeting, Statement, Target};
 use crate::text::Span;
-use crate::view::{Index, dates, evidence, role_line, when_and_where};
+use crate::view::{Index, dates, evidence, role_line, source_name, when_and_where};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -254,8 +254,11 @@ fn is_of(document: &Document, sources: &[String]) -> bool {
 }
 
 fn imprint(document: &Document) -> String {
-    let publisher = document.publisher.clone().unwrap_or_else(|| document.path.clone());
-    [Some(publisher), document.published.map(dates::short)].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [Some(source_name(document).to_owned()), document.published.map(dates::short)]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The bytes of the first of the words that were looked for.
