@@ -1,1 +1,5 @@
-//! A dossier and a query become plain rows and nodes; graph layout.
+//! A dossier and a query become plain rows and nodes; graph layout. Nothing here knows the window toolkit.
+
+pub mod graph;
+pub mod plane;
+pub mod when;
