@@ -3,6 +3,7 @@
 use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
 
 /// A position, or the way from one position to another.
+#[must_use]
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Point {
     /// To the right.
@@ -90,7 +91,8 @@ impl Point {
     pub fn distance_to_segment(self, start: Self, end: Self) -> f32 {
         let along = end - start;
         let length_squared = along.length_squared();
-        let share = if length_squared > 0.0 { ((self - start).dot(along) / length_squared).clamp(0.0, 1.0) } else { 0.0 };
+        let share =
+            if length_squared > 0.0 { ((self - start).dot(along) / length_squared).clamp(0.0, 1.0) } else { 0.0 };
         self.distance(start + along * share)
     }
 }
@@ -151,6 +153,7 @@ impl SubAssign for Point {
 }
 
 /// An upright rectangle.
+#[must_use]
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Area {
     /// Top left.

@@ -78,9 +78,10 @@ impl Sieve<'_> {
 
     fn counts(&self, document: &crate::model::DocumentId, told: Option<crate::model::DateSpan>) -> bool {
         !self.query.hidden_documents.contains(document)
-            && self.query.dates.is_none_or(|range| {
-                self.calendar.span(told, document).is_some_and(|concerned| concerned.meets(range))
-            })
+            && self
+                .query
+                .dates
+                .is_none_or(|range| self.calendar.span(told, document).is_some_and(|concerned| concerned.meets(range)))
     }
 }
 

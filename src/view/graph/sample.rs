@@ -18,7 +18,13 @@ pub fn dossier() -> Dossier {
     let (wire, later) = ("wire", "later");
     let tenth = Some(date(2022, 1, 10));
     let relations = vec![
-        relation("Russia", RelationKind::Request, "NATO", Confirmed, &[(wire, 1, None), (wire, 2, None), (later, 1, None)]),
+        relation(
+            "Russia",
+            RelationKind::Request,
+            "NATO",
+            Confirmed,
+            &[(wire, 1, None), (wire, 2, None), (later, 1, None)],
+        ),
         relation("Russia", RelationKind::Threaten, "NATO", Tentative, &[(wire, 3, None)]),
         relation("NATO", RelationKind::Reject, "Russia", Unconfirmed, &[(wire, 4, None)]),
         relation("Russia", RelationKind::Consult, "NATO", Confirmed, &[(wire, 5, None), (later, 2, None)]),
