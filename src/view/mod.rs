@@ -3,4 +3,5 @@
 pub mod graph;
 pub mod layout;
 pub mod plane;
+pub mod scene;
 pub mod when;
