@@ -169,13 +169,15 @@ impl Placer<'_> {
             }
             if self.wanted.area.contains(self.scene.nodes[node].at * self.wanted.zoom) {
                 tries -= 1;
-                labels.names.extend(self.name(node, focus.is_on(Item::Node(node))));
+                let must_avoid = focus.is_on(Item::Node(node)).then_some(&labels.names[..]);
+                let name = self.name(node, must_avoid);
+                labels.names.extend(name);
             }
         }
     }
 
-    /// Places the name of a node where it is free, or, where it `must` be seen, even over other nodes.
-    fn name(&mut self, number: usize, must: bool) -> Option<Name> {
+    /// Places the name of a node where it is free; one that must be seen even over nodes, as long as it avoids `names`.
+    fn name(&mut self, number: usize, names: Option<&[Name]>) -> Option<Name> {
         let node = &self.scene.nodes[number];
         let center = node.at * self.wanted.zoom;
         let border = node.outline.half_size(node.radius * self.wanted.zoom);
@@ -187,7 +189,7 @@ impl Placer<'_> {
             let reach = border + half + Point::new(gap, gap);
             let area = Area::around(center + Point::new(way.x * reach.x, way.y * reach.y), half);
             let blocked = if self.taken.is_free(area) { 0.0 } else { 100.0 };
-            if blocked > 0.0 && !must {
+            if blocked > 0.0 && names.is_none_or(|names| names.iter().any(|name| name.area.overlaps(area))) {
                 continue;
             }
             let crossed = self.edges.as_ref().map_or(0, |edges| edges.count(area));
