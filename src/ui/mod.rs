@@ -1,1 +1,9 @@
 //! The window: shell, panels, widgets, theme.
+//!
+//! A panel draws what a view gives it and pushes actions. It never blocks, reads a file or changes the dossier.
+
+mod panel;
+pub mod panels;
+pub mod theme;
+
+pub use panel::{Locals, PanelContext};

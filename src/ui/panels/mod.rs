@@ -1,0 +1,5 @@
+//! One file a panel.
+
+pub mod chart;
+pub mod map;
+pub mod timeline;
