@@ -2,16 +2,17 @@
 
 use super::{Adjacency, Edge, Graph, Grouping, Node, Query, Weight, centrality, reach};
 use crate::model::{
-    Actor, ActorId, Confirmation, Dossier, Judgement, Polarity, Relation, RelationEvidence, RelationKind, Statement,
-    Target,
+    Actor, ActorId, Confirmation, DateSpan, DocumentId, Dossier, Judgement, Polarity, Relation, RelationEvidence,
+    RelationKind, Statement, Target,
 };
+use crate::view::Tie;
 use crate::view::when::Calendar;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The actors and relations of `dossier` that `query` lets through.
 pub fn graph(dossier: &Dossier, query: &Query) -> Graph {
-    let sieve = Sieve { dossier, query, calendar: Calendar::of(&dossier.found) };
+    let sieve = Sieve::new(dossier, query);
     let actors: Vec<&Actor> = dossier.found.actors.iter().filter(|actor| sieve.lets_actor_through(actor)).collect();
     let index: HashMap<&ActorId, usize> = actors.iter().enumerate().map(|(at, actor)| (&actor.id, at)).collect();
     let edges = grouped(&sieve, &index);
@@ -25,6 +26,7 @@ pub fn graph(dossier: &Dossier, query: &Query) -> Graph {
         .into_iter()
         .map(|edge| Edge { source: new_index[edge.source], target: new_index[edge.target], ..edge })
         .filter(|edge| edge.source != usize::MAX && edge.target != usize::MAX)
+        .filter(|edge| !is_path(query) || edge.source.abs_diff(edge.target) == 1)
         .collect();
 
     let mut nodes: Vec<Node> = keep
@@ -49,20 +51,30 @@ struct Sieve<'a> {
     dossier: &'a Dossier,
     query: &'a Query,
     calendar: Calendar<'a>,
+    /// The documents of the publishers left out.
+    hidden: HashSet<&'a DocumentId>,
 }
 
-impl Sieve<'_> {
+impl<'a> Sieve<'a> {
+    fn new(dossier: &'a Dossier, query: &'a Query) -> Self {
+        let hidden = dossier.found.documents.iter().filter(|document| {
+            query.filters.hidden_sources.contains(document.publisher.as_deref().unwrap_or_default())
+        });
+        let hidden = hidden.map(|document| &document.id).collect();
+        Self { dossier, query, calendar: Calendar::of(&dossier.found), hidden }
+    }
+
     fn is_rejected(&self, target: &Target) -> bool {
         self.dossier.judgements.get(target) == Some(&Judgement::Rejected)
     }
 
     fn lets_actor_through(&self, actor: &Actor) -> bool {
-        !self.query.hidden_actors.contains(&actor.kind) && !self.is_rejected(&Target::Actor(actor.id.clone()))
+        !self.query.filters.hidden_kinds.contains(&actor.kind) && !self.is_rejected(&Target::Actor(actor.id.clone()))
     }
 
     fn lets_relation_through(&self, relation: &Relation) -> bool {
-        !self.query.hidden_relations.contains(&relation.kind)
-            && !self.query.hidden_confirmations.contains(&relation.confirmation)
+        !self.query.filters.hidden_ties.contains(&Tie::of(relation.kind.polarity()))
+            && !self.query.filters.hidden_confirmations.contains(&relation.confirmation)
             && !self.is_rejected(&Target::Relation(relation.id.clone()))
     }
 
@@ -76,10 +88,11 @@ impl Sieve<'_> {
         relation.evidence.iter().filter(|evidence| self.counts(&evidence.document, evidence.date))
     }
 
-    fn counts(&self, document: &crate::model::DocumentId, told: Option<crate::model::DateSpan>) -> bool {
-        !self.query.hidden_documents.contains(document)
+    fn counts(&self, document: &DocumentId, told: Option<DateSpan>) -> bool {
+        !self.hidden.contains(document)
             && self
                 .query
+                .filters
                 .dates
                 .is_none_or(|range| self.calendar.span(told, document).is_some_and(|concerned| concerned.meets(range)))
     }
@@ -124,7 +137,7 @@ fn grouped(sieve: &Sieve, index: &HashMap<&ActorId, usize>) -> Vec<Edge> {
             relations: relations.into_iter().map(|(at, _)| at).collect(),
         }
     });
-    edges.filter(|edge| edge.count >= sieve.query.min_evidence).collect()
+    edges.filter(|edge| edge.count >= sieve.query.filters.minimum).collect()
 }
 
 fn label(kinds: &[RelationKind]) -> String {
@@ -136,17 +149,25 @@ fn label(kinds: &[RelationKind]) -> String {
     }
 }
 
-/// The actors that stay, in order: those near the middle where one is asked for, and of these the linked ones.
+fn is_path(query: &Query) -> bool {
+    query.filters.path.0.is_some() && query.filters.path.1.is_some()
+}
+
+/// The actors that stay: those on the path, in its order, or those near the middle, where one is asked for; of these
+/// the linked ones.
 fn kept(query: &Query, index: &HashMap<&ActorId, usize>, count: usize, edges: &[Edge]) -> Vec<usize> {
-    let links = Adjacency::new(count, edges.iter().map(|edge| (edge.source, edge.target, 1.0)));
-    let (mut keep, centers) = match &query.around {
-        None => ((0..count).collect(), Vec::new()),
-        Some(around) => {
-            let centers: Vec<usize> = around.centers.iter().filter_map(|id| index.get(id).copied()).collect();
-            (reach::around(&links, &centers, around.steps), centers)
-        }
+    let links = Adjacency::new(count, edges.iter().map(|edge| (edge.source, edge.target, edge.count as f32)));
+    let node = |id: &Option<ActorId>| id.as_ref().and_then(|id| index.get(id).copied());
+    if is_path(query) {
+        let (from, to) = (node(&query.filters.path.0), node(&query.filters.path.1));
+        return from.zip(to).and_then(|(from, to)| reach::shortest_path(&links, from, to)).unwrap_or_default();
+    }
+    let center = node(&query.center);
+    let mut keep: Vec<usize> = match (center, query.filters.steps) {
+        (Some(center), Some(steps)) => reach::around(&links, &[center], steps),
+        _ => (0..count).collect(),
     };
-    keep.retain(|&node| query.unlinked || links.degree(node) > 0 || centers.contains(&node));
+    keep.retain(|&node| query.unlinked || links.degree(node) > 0 || center == Some(node));
     keep
 }
 
@@ -196,13 +217,17 @@ fn weigh(weight: Weight, edges: &[Edge], nodes: &mut [Node]) {
 #[cfg(test)]
 mod tests {
     use super::super::sample::{actor_named, dossier};
-    use super::super::{Around, Weight};
     use super::*;
-    use crate::model::{ActorKind, DateSpan, DocumentId};
+    use crate::model::ActorKind;
+    use crate::view::Filters;
     use jiff::civil::date;
 
     fn shown(query: &Query) -> Graph {
         graph(&dossier(), query)
+    }
+
+    fn filtered(filters: Filters) -> Graph {
+        shown(&Query { filters, ..Query::default() })
     }
 
     fn names(graph: &Graph) -> Vec<&str> {
@@ -247,55 +272,63 @@ mod tests {
 
     #[test]
     fn hidden_kinds_of_actors_take_their_relations_with_them() {
-        let graph = shown(&Query { hidden_actors: [ActorKind::Person].into(), ..Query::default() });
+        let graph = filtered(Filters { hidden_kinds: [ActorKind::Person].into(), ..Filters::default() });
         assert_eq!(names(&graph), ["NATO", "Russia", "Ukraine"]);
     }
 
     #[test]
-    fn hidden_kinds_of_relations_leave_nobody_unlinked() {
-        let hidden_relations = [RelationKind::Mobilize, RelationKind::Consult].into();
-        let graph = shown(&Query { hidden_relations, ..Query::default() });
-        assert_eq!(names(&graph), ["NATO", "Russia", "Sergei Ryabkov"]);
+    fn hidden_ties_leave_nobody_unlinked() {
+        let graph = filtered(Filters { hidden_ties: [Tie::Adverse].into(), ..Filters::default() });
+        assert_eq!(names(&graph), ["NATO", "Russia", "Sergei Ryabkov", "Wendy Sherman"]);
     }
 
     #[test]
     fn what_is_only_tentative_can_be_left_out() {
         let hidden_confirmations = [Confirmation::Tentative, Confirmation::Unconfirmed].into();
-        assert_eq!(
-            edges(&shown(&Query { hidden_confirmations, ..Query::default() })),
-            ["NATO meets Russia 2", "Russia demands of NATO 3"]
-        );
+        let graph = filtered(Filters { hidden_confirmations, ..Filters::default() });
+        assert_eq!(edges(&graph), ["NATO meets Russia 2", "Russia demands of NATO 3"]);
     }
 
     #[test]
-    fn sentences_of_a_hidden_document_do_not_count() {
-        let graph = shown(&Query { hidden_documents: [DocumentId::from("wire")].into(), ..Query::default() });
+    fn sentences_of_a_hidden_publisher_do_not_count() {
+        let graph = filtered(Filters { hidden_sources: ["wire".to_owned()].into(), ..Filters::default() });
         assert_eq!(edges(&graph), ["NATO meets Russia 1", "Russia demands of NATO 1"]);
     }
 
     #[test]
     fn a_range_of_days_takes_the_day_told_and_else_the_day_of_publication() {
-        let on = |day| Query { dates: Some(DateSpan::day(date(2022, 1, day))), ..Query::default() };
-        assert_eq!(edges(&shown(&on(10))), ["Sergei Ryabkov meets Wendy Sherman 1"]);
-        assert_eq!(edges(&shown(&on(14))), ["NATO meets Russia 1", "Russia demands of NATO 1"]);
+        let on = |day| filtered(Filters { dates: Some(DateSpan::day(date(2022, 1, day))), ..Filters::default() });
+        assert_eq!(edges(&on(10)), ["Sergei Ryabkov meets Wendy Sherman 1"]);
+        assert_eq!(edges(&on(14)), ["NATO meets Russia 1", "Russia demands of NATO 1"]);
     }
 
     #[test]
     fn the_least_evidence_is_counted_over_the_whole_edge() {
-        let least = |min_evidence| Query { min_evidence, grouping: Grouping::Polarity, ..Query::default() };
-        assert_eq!(edges(&shown(&least(4))), ["Russia demands of, warns NATO 4"]);
-        assert!(shown(&least(5)).nodes.is_empty());
+        let least = |minimum| {
+            let filters = Filters { minimum, ..Filters::default() };
+            shown(&Query { filters, grouping: Grouping::Polarity, ..Query::default() })
+        };
+        assert_eq!(edges(&least(4)), ["Russia demands of, warns NATO 4"]);
+        assert!(least(5).nodes.is_empty());
     }
 
     #[test]
     fn around_an_actor_the_middle_stays_even_alone() {
         let around = |steps| {
-            let centers = [actor_named("Wendy Sherman")].into();
-            shown(&Query { around: Some(Around { centers, steps }), ..Query::default() })
+            let filters = Filters { steps: Some(steps), ..Filters::default() };
+            shown(&Query { filters, center: Some(actor_named("Wendy Sherman")), ..Query::default() })
         };
         assert_eq!(names(&around(0)), ["Wendy Sherman"]);
         assert_eq!(names(&around(1)), ["Sergei Ryabkov", "Wendy Sherman"]);
         assert_eq!(names(&around(2)), ["Russia", "Sergei Ryabkov", "Wendy Sherman"]);
+    }
+
+    #[test]
+    fn a_path_shows_those_on_it_in_its_order() {
+        let path = (Some(actor_named("Wendy Sherman")), Some(actor_named("Ukraine")));
+        let graph = filtered(Filters { path, ..Filters::default() });
+        assert_eq!(names(&graph), ["Wendy Sherman", "Sergei Ryabkov", "Russia", "Ukraine"]);
+        assert_eq!(graph.edges.len(), 3);
     }
 
     #[test]
@@ -323,14 +356,5 @@ mod tests {
         assert!((weights(Weight::Sentences)["Russia"] - 9.0).abs() < 1e-6);
         assert!((weights(Weight::Connections)["Russia"] - 3.0).abs() < 1e-6);
         assert!((weights(Weight::Betweenness)["Russia"] - 5.0).abs() < 1e-6);
-    }
-
-    #[test]
-    fn the_shortest_path_leads_over_shared_partners() {
-        let graph = shown(&Query::default());
-        let (from, to) = (actor_named("Wendy Sherman"), actor_named("Ukraine"));
-        let path = graph.shortest_path(graph.index(&from).unwrap(), graph.index(&to).unwrap()).unwrap();
-        let path: Vec<_> = path.into_iter().map(|at| graph.nodes[at].name.as_str()).collect();
-        assert_eq!(path, ["Wendy Sherman", "Sergei Ryabkov", "Russia", "Ukraine"]);
     }
 }

@@ -11,7 +11,7 @@ mod sample;
 
 pub use adjacency::Adjacency;
 pub use centrality::BETWEENNESS_LIMIT;
-pub use query::{Around, Grouping, Query, Weight};
+pub use query::{Grouping, Query, Weight};
 
 use crate::model::{ActorId, ActorKind, Confirmation, Dossier, Polarity, RelationKind};
 
@@ -80,16 +80,6 @@ impl Graph {
     /// Who is linked with whom, either way round; each link weighs as many sentences as it rests on.
     pub fn adjacency(&self) -> Adjacency {
         Adjacency::new(self.nodes.len(), self.edges.iter().map(|edge| (edge.source, edge.target, edge.count as f32)))
-    }
-
-    /// A shortest way from one node to another, both included; none where they are not connected.
-    pub fn shortest_path(&self, from: usize, to: usize) -> Option<Vec<usize>> {
-        reach::shortest_path(&self.adjacency(), from, to)
-    }
-
-    /// The nodes at most `steps` links away from one of `centers`, these included, in order.
-    pub fn around(&self, centers: &[usize], steps: usize) -> Vec<usize> {
-        reach::around(&self.adjacency(), centers, steps)
     }
 
     /// The number of the community of each node. Community 0 is the largest.

@@ -1,7 +1,7 @@
 //! What the chart is to show. The default lets everything through that is linked with something.
 
-use crate::model::{ActorId, ActorKind, Confirmation, DateSpan, DocumentId, RelationKind};
-use std::collections::BTreeSet;
+use crate::model::ActorId;
+use crate::view::Filters;
 
 /// What the area of a node shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -42,32 +42,13 @@ pub enum Grouping {
     Polarity,
 }
 
-/// Only what is near some actors.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Around {
-    /// The actors in the middle.
-    pub centers: BTreeSet<ActorId>,
-    /// At most so many links away from one of them.
-    pub steps: usize,
-}
-
 /// What the chart is to show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Kinds of actors to leave out.
-    pub hidden_actors: BTreeSet<ActorKind>,
-    /// Kinds of relations to leave out.
-    pub hidden_relations: BTreeSet<RelationKind>,
-    /// Leave out what is borne out just so.
-    pub hidden_confirmations: BTreeSet<Confirmation>,
-    /// Documents whose sentences do not count.
-    pub hidden_documents: BTreeSet<DocumentId>,
-    /// Only sentences that concern one of these days count.
-    pub dates: Option<DateSpan>,
-    /// Only relations that rest on at least so many sentences that count.
-    pub min_evidence: usize,
-    /// Only what is near some actors.
-    pub around: Option<Around>,
+    /// What is left out here and elsewhere.
+    pub filters: Filters,
+    /// The actor in the middle, where the filters ask for so many steps around one.
+    pub center: Option<ActorId>,
     /// Also actors that are linked with nobody.
     pub unlinked: bool,
     /// What the area of a node shows.

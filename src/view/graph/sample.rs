@@ -57,7 +57,7 @@ fn document(id: &str, published: Date) -> Document {
         sha256: String::new(),
         text_sha256: String::new(),
         title: None,
-        publisher: None,
+        publisher: Some(id.to_owned()),
         author: None,
         published: Some(published),
         language: None,
