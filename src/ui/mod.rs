@@ -2,6 +2,7 @@
 //!
 //! A panel draws what a view gives it and pushes actions. It never blocks, reads a file or changes the dossier.
 
+pub mod chart;
 mod panel;
 pub mod panels;
 pub mod theme;

@@ -1,7 +1,7 @@
 //! Turning a part as a whole: onto where its nodes were, or with its long side level.
 
 use super::part::Part;
-use crate::view::plane::Point;
+use crate::view::plane::{Area, Point};
 
 /// Moves, turns and if need be mirrors the part so that its nodes come nearest to `targets`, without stretching it.
 pub fn onto(part: &mut Part, targets: &[(usize, Point)]) {
@@ -43,6 +43,26 @@ pub fn level(part: &mut Part) {
     let angle = -0.5 * mixed.atan2(difference);
     for at in &mut part.at {
         *at = turned(*at - center, Point::at_angle(angle));
+    }
+}
+
+/// Mirrors the part so that as few nodes as can be stand at the bottom left, where charts have their legend, and at the
+/// bottom right, where they have their minimap.
+pub fn clear_corners(part: &mut Part) {
+    let area = Area::of(part.at.iter().copied());
+    let (center, half) = (area.center(), area.size() / 2.0);
+    let in_the_way = |flip: Point| {
+        let under = |at: &&Point| {
+            let x = (at.x - center.x) * flip.x / half.x.max(1.0);
+            let y = (at.y - center.y) * flip.y / half.y.max(1.0);
+            y > 0.55 && !(0.05..0.6).contains(&x)
+        };
+        part.at.iter().filter(under).count()
+    };
+    let flips = [(1.0, 1.0), (-1.0, 1.0), (1.0, -1.0), (-1.0, -1.0)].map(|(x, y)| Point::new(x, y));
+    let flip = flips.into_iter().min_by_key(|&flip| in_the_way(flip)).unwrap_or(flips[0]);
+    for at in &mut part.at {
+        *at = Point::new(center.x + (at.x - center.x) * flip.x, center.y + (at.y - center.y) * flip.y);
     }
 }
 

@@ -13,8 +13,8 @@ pub fn from_node(part: &Part, source: usize) -> Vec<f32> {
         if reached > distance[node] {
             continue;
         }
-        for &(neighbour, _) in part.links.of(node) {
-            let longer = reached + part.length(node, neighbour);
+        for &(neighbour, words) in part.links.of(node) {
+            let longer = reached + part.length(node, neighbour, words);
             if longer < distance[neighbour] {
                 distance[neighbour] = longer;
                 waiting.push(Reached { distance: longer, node: neighbour });

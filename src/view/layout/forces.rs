@@ -55,10 +55,9 @@ impl Forces {
         let at = part.at[node];
         let mut force = self.tree.push_on(node, at) * (self.push * self.mass[node]);
         let mut stiffness = 1.0;
-        for &(neighbour, weight) in part.links.of(node) {
-            let pull = 1.0 + weight.ln().max(0.0) * 0.2;
-            force += (part.at[neighbour] - at) * pull;
-            stiffness += pull;
+        for &(neighbour, _) in part.links.of(node) {
+            force += part.at[neighbour] - at;
+            stiffness += 1.0;
         }
         // As far as the springs alone would have it go, but no farther than the temperature allows.
         let step = force / stiffness;

@@ -29,6 +29,7 @@ use crate::view::graph::Adjacency;
 use crate::view::plane::Point;
 use part::Part;
 use solve::Solve;
+use std::collections::BTreeMap;
 
 /// A layout at work. One thread takes it step by step, and can stop between any two.
 pub struct Layout {
@@ -54,8 +55,13 @@ impl Layout {
             sorted[body] = at;
         }
         let bodies: Vec<Body> = original.iter().map(|&body| request.bodies[body]).collect();
-        let links = request.links.iter().map(|link| (sorted[link.a], sorted[link.b], link.weight));
-        let links = Adjacency::new(bodies.len(), links);
+        let mut pairs: BTreeMap<(usize, usize), f32> = BTreeMap::new();
+        for link in &request.links {
+            let (a, b) = (sorted[link.a], sorted[link.b]);
+            let length = pairs.entry((a.min(b), a.max(b))).or_default();
+            *length = length.max(link.length);
+        }
+        let links = Adjacency::new(bodies.len(), pairs.into_iter().map(|((a, b), length)| (a, b, length)));
         let parts: Vec<Part> =
             links.components().into_iter().map(|members| Part::new(members, &bodies, &links)).collect();
         let work = parts.iter().map(Solve::new).collect();

@@ -25,11 +25,11 @@ pub fn place(part: &mut Part, placed: &mut [bool]) {
 }
 
 fn beside(part: &Part, node: usize, placed: &[bool]) -> Point {
-    let neighbours: Vec<usize> = part.links.of(node).iter().map(|link| link.0).filter(|&other| placed[other]).collect();
-    if let [only] = neighbours[..] {
-        return part.at[only] + Point::at_angle(widest_gap(part, only, placed, node)) * part.length(node, only);
+    let neighbours: Vec<(usize, f32)> = part.links.of(node).iter().copied().filter(|link| placed[link.0]).collect();
+    if let [(only, words)] = neighbours[..] {
+        return part.at[only] + Point::at_angle(widest_gap(part, only, placed, node)) * part.length(node, only, words);
     }
-    let middle = neighbours.iter().fold(Point::ORIGIN, |sum, &other| sum + part.at[other]) / neighbours.len() as f32;
+    let middle = neighbours.iter().fold(Point::ORIGIN, |sum, link| sum + part.at[link.0]) / neighbours.len() as f32;
     // Two newcomers with the same neighbours must not begin on one spot.
     middle + Point::at_angle(direction(part.bodies[node].key)) * (0.3 * part.mean_length())
 }

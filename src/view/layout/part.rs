@@ -5,14 +5,18 @@ use crate::view::graph::Adjacency;
 use crate::view::plane::Point;
 
 /// Space between the borders of linked nodes, where there is room for labels, in world units.
-const WIDE_GAP: f32 = 110.0;
+const WIDE_GAP: f32 = 72.0;
 /// The same in large graphs.
-const NARROW_GAP: f32 = 40.0;
-/// Above this number of nodes the gap shrinks.
+const NARROW_GAP: f32 = 32.0;
+/// Above this number of nodes the gap shrinks, and the words on links no longer count.
 const WIDE_LIMIT: f32 = 60.0;
-/// So much longer are the links of a node for each neighbour above six, up to [`MOST_EXTRA`]: rays need room for labels.
-const EXTRA_PER_RAY: f32 = 9.0;
-const MOST_EXTRA: f32 = 160.0;
+/// A link is longer by this share of the gap for each further neighbour of both its ends, up to [`MOST_CORE`]:
+/// what is linked with much needs room around it.
+const CORE: f32 = 0.4;
+const MOST_CORE: f32 = 2.4;
+/// And by this for each neighbour above six of either end, up to [`MOST_RAYS`]: rays need room for their names.
+const RAY: f32 = 0.11;
+const MOST_RAYS: f32 = 2.0;
 
 /// A connected part of the graph.
 #[derive(Clone, Debug)]
@@ -21,7 +25,7 @@ pub struct Part {
     pub members: Vec<usize>,
     /// The bodies, in the same order.
     pub bodies: Vec<Body>,
-    /// Who is linked with whom.
+    /// Who is linked with whom, and the space that the words on each link take.
     pub links: Adjacency,
     /// Where they are.
     pub at: Vec<Point>,
@@ -39,7 +43,7 @@ impl Part {
             members.len(),
             members.iter().enumerate().flat_map(|(at, &member)| {
                 let later = links.of(member).iter().filter(move |(other, _)| *other > member);
-                later.map(move |&(other, weight)| (at, local(other), weight))
+                later.map(move |&(other, words)| (at, local(other), words))
             }),
         );
         let pinned = |body: &Body| matches!(body.place, Place::Pinned(_));
@@ -59,11 +63,13 @@ impl Part {
         self.bodies.len()
     }
 
-    /// How far apart the centres of two linked nodes should be.
-    pub fn length(&self, a: usize, b: usize) -> f32 {
-        let rays = self.links.degree(a).max(self.links.degree(b)) as f32;
-        let extra = (EXTRA_PER_RAY * (rays - 6.0)).clamp(0.0, MOST_EXTRA);
-        self.gap + extra.min(self.gap * 1.5) + self.bodies[a].radius + self.bodies[b].radius
+    /// How far apart the centres of two linked nodes should be; `words` is the space that the link's labels take.
+    pub fn length(&self, a: usize, b: usize, words: f32) -> f32 {
+        let (a_rays, b_rays) = (self.links.degree(a) as f32, self.links.degree(b) as f32);
+        let core = (CORE * (a_rays.min(b_rays) - 1.0)).clamp(0.0, MOST_CORE);
+        let rays = (RAY * (a_rays.max(b_rays) - 6.0)).clamp(0.0, MOST_RAYS);
+        let words = if self.len() as f32 <= WIDE_LIMIT { words } else { 0.0 };
+        (self.gap * (1.0 + core.max(rays))).max(words) + self.bodies[a].radius + self.bodies[b].radius
     }
 
     /// How far apart linked nodes should be on average, or a node and its neighbour-to-be.

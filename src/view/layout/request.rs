@@ -34,8 +34,8 @@ pub struct Link {
     pub a: usize,
     /// The other end.
     pub b: usize,
-    /// How strongly they belong together, from 1 upwards.
-    pub weight: f32,
+    /// The least space between the borders of the two: what the words on the link take.
+    pub length: f32,
 }
 
 /// Everything a layout depends on.
@@ -43,7 +43,7 @@ pub struct Link {
 pub struct Request {
     /// The nodes, in any order: the layout is the same in every order.
     pub bodies: Vec<Body>,
-    /// Which of them belong together.
+    /// Which of them belong together. Of several links of one pair the longest counts.
     pub links: Vec<Link>,
 }
 

@@ -55,7 +55,7 @@ impl Solve {
             }
             State::Untangle(mut work) => {
                 if work.round(part) {
-                    self.realign(part);
+                    self.finish(part);
                     State::Done
                 } else {
                     State::Untangle(work)
@@ -66,7 +66,7 @@ impl Solve {
                     if self.is_loose() {
                         align::level(part);
                     }
-                    self.realign(part);
+                    self.finish(part);
                     State::Done
                 } else {
                     State::Forces(forces)
@@ -113,7 +113,19 @@ impl Solve {
         } else {
             self.realign(part);
         }
-        if part.len() <= untangle::LIMIT { State::Untangle(Untangle::new(part, stress)) } else { State::Done }
+        if part.len() <= untangle::LIMIT {
+            return State::Untangle(Untangle::new(part, stress));
+        }
+        self.finish(part);
+        State::Done
+    }
+
+    fn finish(&self, part: &mut Part) {
+        if self.is_loose() {
+            align::clear_corners(part);
+        } else {
+            self.realign(part);
+        }
     }
 
     /// Turns a part laid out anew onto where some of its nodes were, so that it is recognized; pinned ones go back to

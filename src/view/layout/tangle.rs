@@ -7,16 +7,19 @@ use crate::view::plane::{Point, segments_cross};
 /// Small parts are drawn wider than high, as screens and labels are: the measure of length shrinks sideways.
 pub const STRETCH: Point = Point::new(1.16, 0.86);
 
-// What each fault costs. One node twice as far from another as it should be costs 1.
+// What each fault costs. One node twice as far from another as it should be costs 1; one that is linked with it costs
+// more, and most where there is no room left for the words between them.
+const TOO_FAR: f32 = 4.0;
+const TOO_NEAR: f32 = 10.0;
 const CROSSING: f32 = 0.7;
 const EDGE_THROUGH_NODE: f32 = 2.5;
 const ROOMS_OVERLAP: f32 = 3.0;
-const SHARP_ANGLE: f32 = 0.8;
+const SHARP_ANGLE: f32 = 1.5;
 
 /// Space that an edge should leave to the border of a node it passes, in world units.
 const CLEARANCE: f32 = 16.0;
-/// Two edges of one node should part at least so far, as the cosine of the angle (26 degrees).
-const SHARP: f32 = 0.9;
+/// Two edges of one node should part at least so far, as the cosine of the angle (28 degrees).
+const SHARP: f32 = 0.88;
 
 /// A part, seen as something to read.
 pub struct Tangle<'a> {
@@ -45,10 +48,11 @@ impl<'a> Tangle<'a> {
             let between = self.part.at[other] - at;
             let reached = Point::new(between.x / STRETCH.x, between.y / STRETCH.y).length();
             let wanted = self.distance.distance(self.part.len(), node, other);
-            let error = (reached - wanted) / wanted;
-            error * error
+            (reached - wanted) / wanted
         };
-        (0..self.part.len()).filter(|&other| other != node).map(error).sum()
+        let all: f32 = (0..self.part.len()).filter(|&other| other != node).map(|other| error(other).powi(2)).sum();
+        let linked = self.part.links.of(node).iter().map(|&(other, _)| error(other));
+        all + linked.map(|error| error * error * if error < 0.0 { TOO_NEAR } else { TOO_FAR }).sum::<f32>()
     }
 
     fn crowded(&self, node: usize, at: Point) -> f32 {

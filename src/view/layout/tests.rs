@@ -51,7 +51,7 @@ fn request(links: &[(&'static str, &'static str)], place: impl Fn(&str) -> Place
     let at = |name: &str| names.iter().position(|known| *known == name).unwrap();
     Request {
         bodies: names.iter().map(|name| body(name, place(name))).collect(),
-        links: links.iter().map(|&(a, b)| Link { a: at(a), b: at(b), weight: 1.0 }).collect(),
+        links: links.iter().map(|&(a, b)| Link { a: at(a), b: at(b), length: 0.0 }).collect(),
     }
 }
 
@@ -64,7 +64,7 @@ fn large(count: usize) -> Request {
         [(group * 10, other * 10), (group * 10 + 4, (group + 1) % (count / 10) * 10 + 4)]
     });
     let links = within.chain(between).filter(|(a, b)| a != b && *a < count && *b < count);
-    Request { bodies, links: links.map(|(a, b)| Link { a, b, weight: 1.0 }).collect() }
+    Request { bodies, links: links.map(|(a, b)| Link { a, b, length: 0.0 }).collect() }
 }
 
 fn assert_clear(request: &Request, at: &[Point]) {

@@ -60,8 +60,8 @@ impl Untangle {
             here + Point::at_angle(turn as f32 * std::f32::consts::TAU / 16.0) * reach
         });
         let neighbours = part.links.of(node);
-        let far = neighbours.iter().filter(|_| jumping && neighbours.len() <= 3).flat_map(|&(neighbour, _)| {
-            let reach = part.length(node, neighbour);
+        let far = neighbours.iter().filter(|_| jumping && neighbours.len() <= 3).flat_map(|&(neighbour, words)| {
+            let reach = part.length(node, neighbour, words);
             (0..12).map(move |turn| {
                 part.at[neighbour] + Point::at_angle((turn as f32 + 0.5) * std::f32::consts::TAU / 12.0) * reach
             })

@@ -4,21 +4,23 @@
 use super::measure::{self, Strength};
 use super::occupancy::Occupancy;
 use super::{Focus, Item, Scene};
+use crate::model::Polarity;
 use crate::view::plane::{Area, Point};
 use std::cmp::Reverse;
 
 /// Size of the letters of names, in points.
-pub const NAME_SIZE: f32 = 12.5;
+pub const NAME_SIZE: f32 = 13.0;
 /// Height of a name's line, in points.
 pub const LINE: f32 = 16.0;
 /// Size of the letters on plates, in points.
-pub const PLATE_SIZE: f32 = 11.5;
+pub const PLATE_SIZE: f32 = 12.0;
 /// Height of a plate, in points.
 pub const PLATE: f32 = 18.0;
 
-/// Room for the sign in front of a plate's words, and around them.
-pub const PLATE_SIGN: f32 = 13.0;
-const PLATE_PADDING: f32 = 8.0;
+/// Between the edge of a plate and its words.
+pub const PLATE_PADDING: f32 = 8.0;
+/// So much of an edge must be seen beside its plate, both ends together.
+const LEAST_LINE: f32 = 24.0;
 /// Between a node's border and its name.
 const NAME_GAP: f32 = 5.0;
 /// Nodes that look smaller than this are dots: names may lie on them.
@@ -86,9 +88,23 @@ pub struct Labels {
     pub plates: Vec<Plate>,
 }
 
-/// The width of a plate with these words.
-pub fn plate_width(words: &str) -> f32 {
-    measure::width(words, Strength::Plain, PLATE_SIZE) + PLATE_SIGN + 2.0 * PLATE_PADDING
+/// The sign for a polarity, so that colour is never the only one.
+pub const fn sign(polarity: Polarity) -> &'static str {
+    match polarity {
+        Polarity::Cooperative => "+",
+        Polarity::Neutral => "·",
+        Polarity::Adverse => "−",
+    }
+}
+
+/// The room that the sign takes in front of a plate's words.
+pub fn sign_width(polarity: Polarity) -> f32 {
+    measure::width(sign(polarity), Strength::Strong, PLATE_SIZE) + 4.0
+}
+
+/// The width of a plate with these words behind its sign.
+pub fn plate_width(polarity: Polarity, words: &str) -> f32 {
+    measure::width(words, Strength::Plain, PLATE_SIZE) + sign_width(polarity) + 2.0 * PLATE_PADDING
 }
 
 impl Labels {
@@ -109,7 +125,7 @@ impl Labels {
         placer.take_drawn();
         // What is selected or under the pointer says so before any other speaks.
         let mut labels = Self::default();
-        let size = wanted.area.size();
+        let size = placer.drawn().size().max(Point::ORIGIN);
         if let Some(Item::Edge(edge)) = focus.selected {
             labels.plates.extend(placer.plate(edge));
         }
@@ -132,6 +148,14 @@ struct Placer<'a> {
 }
 
 impl Placer<'_> {
+    /// The part of the wanted area that has anything in it.
+    fn drawn(&self) -> Area {
+        let bounds = self.scene.bounds();
+        let (bounds, wanted) =
+            (Area::new(bounds.min * self.wanted.zoom, bounds.max * self.wanted.zoom), self.wanted.area);
+        Area::new(bounds.min.max(wanted.min), bounds.max.min(wanted.max))
+    }
+
     /// Takes the place of all nodes that are more than dots, and notes where edges run.
     fn take_drawn(&mut self) {
         let zoom = self.wanted.zoom;
@@ -238,10 +262,9 @@ impl Placer<'_> {
         let curve = edge.curve?;
         let zoom = self.wanted.zoom;
         let half = Point::new(edge.plate_width, PLATE) / 2.0;
-        // Some of the line must be left to be seen on both sides.
         let direction = curve.direction(0.5).abs();
         let covered = (half.x / direction.x.max(1e-3)).min(half.y / direction.y.max(1e-3)) * 2.0;
-        if curve.length() * zoom < covered + 36.0 {
+        if curve.length() * zoom < covered + LEAST_LINE {
             return None;
         }
         let areas = SHARES.iter().map(|&share| Area::around(curve.at(share) * zoom, half));

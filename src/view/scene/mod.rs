@@ -3,17 +3,21 @@
 
 mod curve;
 mod focus;
+mod hull;
 mod labels;
 mod measure;
 mod occupancy;
 mod outline;
+mod palette;
 mod route;
 
 pub use curve::Curve;
 pub use focus::{Focus, Item, Lit};
-pub use labels::{LINE, Labels, NAME_SIZE, Name, PLATE, PLATE_SIZE, Plate, Wanted};
+pub use hull::borders;
+pub use labels::{LINE, Labels, NAME_SIZE, Name, PLATE, PLATE_PADDING, PLATE_SIZE, Plate, Wanted, sign, sign_width};
 pub use measure::{Strength, width};
 pub use outline::Outline;
+pub use palette::{Palette, Rgb};
 
 use super::graph::Graph;
 use super::layout::{self, Body, Link, Place};
@@ -25,6 +29,8 @@ use std::cmp::Reverse;
 const RADIUS: std::ops::RangeInclusive<f32> = 10.0..=31.0;
 /// Nodes larger than this have their names in semibold.
 const STRONG_RADIUS: f32 = 16.0;
+/// So much of an edge is to be seen beside its plate, both ends together.
+const PLATE_ENDS: f32 = 40.0;
 
 /// A node of the chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,7 +89,7 @@ pub struct Scene {
     pub edges: Vec<SceneEdge>,
     /// The nodes, heaviest first.
     pub nodes_by_weight: Vec<usize>,
-    /// The edges, best evidenced first.
+    /// The edges: acts before standing ties, best evidenced first.
     pub edges_by_weight: Vec<usize>,
 }
 
@@ -115,7 +121,7 @@ impl Scene {
         }
         let bends = route::lanes(graph, at);
         let edges = graph.edges.iter().zip(bends).map(|(edge, bend)| {
-            let label = format!("{} {}", edge.label, edge.count);
+            let label = edge_label(edge);
             SceneEdge {
                 source: edge.source,
                 target: edge.target,
@@ -126,7 +132,7 @@ impl Scene {
                 confirmation: edge.confirmation,
                 mutual: edge.mutual,
                 count: edge.count,
-                plate_width: labels::plate_width(&label),
+                plate_width: labels::plate_width(edge.polarity, &label),
                 label,
             }
         });
@@ -140,7 +146,10 @@ impl Scene {
             let (a, b) = (&scene.nodes[a], &scene.nodes[b]);
             b.radius.total_cmp(&a.radius).then_with(|| a.name.cmp(&b.name))
         });
-        scene.edges_by_weight.sort_by_key(|&edge| Reverse(scene.edges[edge].count));
+        scene.edges_by_weight.sort_by_key(|&edge| {
+            let edge = &scene.edges[edge];
+            (edge.polarity == Polarity::Neutral, Reverse(edge.count))
+        });
         for edge in 0..scene.edges.len() {
             scene.trim(edge);
         }
@@ -176,6 +185,11 @@ impl Scene {
     }
 }
 
+/// Verb and count, as on the plate of an edge.
+fn edge_label(edge: &super::graph::Edge) -> String {
+    format!("{} {}", edge.label, edge.count)
+}
+
 /// The radius of each node: areas grow with weights.
 fn radii(graph: &Graph) -> impl Iterator<Item = f32> + '_ {
     let heaviest = graph.nodes.iter().map(|node| node.weight).fold(1.0, f32::max);
@@ -194,7 +208,15 @@ pub fn layout_request(graph: &Graph, place: impl Fn(&ActorId) -> Place) -> layou
             place: place(&node.id),
         }
     };
-    let link = |edge: &super::graph::Edge| Link { a: edge.source, b: edge.target, weight: edge.count as f32 };
+    let link = |edge: &super::graph::Edge| Link {
+        a: edge.source,
+        b: edge.target,
+        // Standing ties are many, and are told by their line: their plates go where room is left.
+        length: match edge.polarity {
+            Polarity::Neutral => 0.0,
+            _ => labels::plate_width(edge.polarity, &edge_label(edge)) + PLATE_ENDS,
+        },
+    };
     layout::Request {
         bodies: graph.nodes.iter().zip(radii(graph)).map(body).collect(),
         links: graph.edges.iter().map(link).collect(),
