@@ -33,3 +33,7 @@ pub mod app;
 pub mod cli;
 #[cfg(feature = "window")]
 pub mod ui;
+
+#[cfg(test)]
+#[path = "../tests/it/fixture/mod.rs"]
+mod fixture;

@@ -1,8 +1,9 @@
 //! What a panel can ask for.
 
-use super::{Panel, Workspace};
+use super::{Command, Panel, Tool};
 use crate::model::{Change, Evidence, Target};
 use crate::view::Filters;
+use std::path::PathBuf;
 
 /// Something that a panel asks for. The window hands it to the state behind the frame.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,8 +14,8 @@ pub enum Action {
     Open(Evidence),
     /// Bring a panel to the front, opening it where it is nowhere.
     Show(Panel),
-    /// Change to a workspace.
-    Work(Workspace),
+    /// Do what the table of commands lists.
+    Run(Command),
     /// Correct the dossier; undoable.
     Change(Change),
     /// Leave something out, or no longer.
@@ -26,13 +27,35 @@ pub enum Action {
         /// What it is: `4 sentences with citations`.
         what: String,
     },
-    /// Open a tool over the panes.
-    Tool(Tool),
+    /// Open a card over the panes.
+    Use(Tool),
+    /// Close it.
+    CloseTool,
+    /// Show or hide marks in the reader, or find words in it.
+    Reader(ReaderState),
+    /// Open a folder of articles or a dossier file.
+    OpenPath(PathBuf),
+    /// Stop reading.
+    Cancel,
 }
 
-/// A card over the panes.
+/// How the reader shows an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Tool {
-    /// Search everything.
-    Search,
+pub struct ReaderState {
+    /// Mentions are underlined.
+    pub mentions: bool,
+    /// Statements are filled, with notes beside them.
+    pub statements: bool,
+    /// Figures are underlined.
+    pub figures: bool,
+    /// What is looked for in the article.
+    pub find: String,
+    /// Which of the places found is the present one.
+    pub found: usize,
+}
+
+impl Default for ReaderState {
+    fn default() -> Self {
+        Self { mentions: true, statements: true, figures: true, find: String::new(), found: 0 }
+    }
 }

@@ -6,7 +6,7 @@ use super::folder::ArticleFile;
 use super::{html, imprint, markdown, plain, sections};
 use crate::lexicon::Lexicon;
 use crate::model::{Document, DocumentId, Unreadable, Warning, WarningKind, content_id};
-use sha2::{Digest, Sha256};
+use crate::text::sha256;
 use std::io::Read;
 
 /// The largest file that is read, in bytes.
@@ -22,14 +22,14 @@ pub fn read_article(article: &ArticleFile, lexicon: &Lexicon) -> Result<(Documen
     if draft.text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() {
         return Err(unreadable("It is empty.".into()));
     }
-    let id = DocumentId::from(content_id("d", &[&article.path, &hex(&bytes)]));
+    let id = DocumentId::from(content_id("d", &[&article.path, &sha256(&bytes)]));
     let language = whatlang::detect(&draft.text).filter(whatlang::Info::is_reliable).map(|info| info.lang());
     let imprint = imprint::read(&draft, &article.path, lexicon);
     let document = Document {
         id: id.clone(),
         path: article.path.clone(),
-        sha256: hex(&bytes),
-        text_sha256: hex(draft.text.as_bytes()),
+        sha256: sha256(&bytes),
+        text_sha256: sha256(draft.text.as_bytes()),
         title: imprint.title,
         publisher: imprint.publisher,
         author: imprint.author,
@@ -76,10 +76,6 @@ fn draft(path: &str, text: String, lexicon: &Lexicon) -> Draft {
     };
     sections::classify(&mut draft, lexicon);
     draft
-}
-
-fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// ISO 639-1 for the languages that whatlang knows and that have such a code; ISO 639-3 for the rest.

@@ -2,7 +2,9 @@
 //! It knows nothing of documents, actors or dossiers.
 
 mod dates;
+mod hash;
 mod span;
 
 pub use dates::{Part, WrittenDate, days_between, written_dates};
+pub use hash::sha256;
 pub use span::Span;

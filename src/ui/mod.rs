@@ -6,5 +6,6 @@ pub mod chart;
 mod panel;
 pub mod panels;
 pub mod theme;
+pub mod widgets;
 
 pub use panel::{Locals, PanelContext};

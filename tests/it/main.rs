@@ -1,3 +1,7 @@
 //! One integration binary: it links once, which two cores are grateful for.
 
+// The fixture names the library's modules as `crate::`, because the library's own tests use it, too.
+use dossier::{model, text};
+
 mod architecture;
+mod fixture;
