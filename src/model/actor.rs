@@ -1,6 +1,6 @@
 //! Who acts: persons, organizations, states and groups.
 
-use super::{ActorId, DateSpan, DocumentId, Evidence};
+use super::{ActorId, Attribution, DateSpan, DocumentId, Evidence};
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
@@ -68,6 +68,11 @@ impl Mention {
         Span::new(self.start, self.end)
     }
 
+    /// True where `evidence` names this very place.
+    pub fn is_at(&self, evidence: &Evidence) -> bool {
+        self.document == evidence.document && self.span() == evidence.span()
+    }
+
     /// The mention as evidence.
     pub fn evidence(&self) -> Evidence {
         Evidence { document: self.document.clone(), start: self.start, end: self.end, words: self.words.clone() }
@@ -123,6 +128,25 @@ pub struct Actor {
     pub unnamed: bool,
     /// Everywhere it is mentioned, in order of documents and text.
     pub mentions: Vec<Mention>,
+}
+
+impl Actor {
+    /// Adds a name that the articles use, unless it is known.
+    pub fn add_alias(&mut self, alias: String) {
+        if alias != self.name && !self.aliases.contains(&alias) {
+            self.aliases.push(alias);
+        }
+    }
+
+    /// How well a speaker is named who is this actor.
+    pub const fn attribution(&self) -> Attribution {
+        match self.kind {
+            ActorKind::Person if self.unnamed => Attribution::Unnamed,
+            ActorKind::Person => Attribution::Named,
+            ActorKind::Organization | ActorKind::State => Attribution::Institution,
+            ActorKind::Group => Attribution::Collective,
+        }
+    }
 }
 
 /// Two actors that may be one. The program keeps them apart until the analyst decides.

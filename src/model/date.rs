@@ -24,6 +24,12 @@ impl DateSpan {
         Self { start: start.min(end), end: start.max(end) }
     }
 
+    /// The shortest span that holds both.
+    #[must_use]
+    pub fn cover(self, other: Self) -> Self {
+        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+    }
+
     /// True where it is a single day.
     pub fn is_day(self) -> bool {
         self.start == self.end

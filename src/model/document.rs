@@ -4,6 +4,7 @@ use super::DocumentId;
 use crate::text::Span;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a stretch of an article is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -84,6 +85,26 @@ impl Document {
     pub fn section_at(&self, offset: usize) -> Option<SectionKind> {
         let after = self.sections.partition_point(|section| section.end <= offset);
         self.sections.get(after).filter(|section| section.start <= offset).map(|section| section.kind)
+    }
+}
+
+/// Which documents repeat which, for counting independent sources: all copies of one wire story are one source.
+#[derive(Debug)]
+pub struct Sources<'a> {
+    originals: BTreeMap<&'a DocumentId, &'a DocumentId>,
+}
+
+impl<'a> Sources<'a> {
+    /// The sources of a folder.
+    pub fn of(documents: &'a [Document]) -> Self {
+        let copies = documents.iter().filter_map(|document| Some((&document.id, document.copy_of.as_ref()?)));
+        Self { originals: copies.collect() }
+    }
+
+    /// How many independent sources these documents are.
+    pub fn count<'b>(&self, documents: impl IntoIterator<Item = &'b DocumentId>) -> usize {
+        let original = |document: &'b DocumentId| self.originals.get(document).map_or(document, |&original| original);
+        documents.into_iter().map(|document| original(document).as_str()).collect::<BTreeSet<_>>().len()
     }
 }
 

@@ -70,6 +70,13 @@ impl Analysis {
         self.actors.iter().find(|actor| actor.id == *id)
     }
 
+    /// Sorts by where something stands: documents in their order, then the text.
+    pub fn reading_order(&self) -> impl Fn(&DocumentId, usize) -> (usize, usize) + use<> {
+        let numbers = self.documents.iter().enumerate().map(|(number, document)| (document.id.clone(), number));
+        let numbers: BTreeMap<_, _> = numbers.collect();
+        move |document, start| (numbers.get(document).copied().unwrap_or(usize::MAX), start)
+    }
+
     /// The statement with this identifier.
     pub fn statement(&self, id: &StatementId) -> Option<&Statement> {
         self.statements.iter().find(|statement| statement.id == *id)

@@ -1,6 +1,6 @@
 //! What the analyst decides. Never mixed with what the program found.
 
-use super::{ActorId, ActorKind, DocumentId, Evidence, Grade};
+use super::{ActorId, ActorKind, DocumentId, Evidence, Grade, content_id};
 use serde::{Deserialize, Serialize};
 
 /// What an edit or a note is about.
@@ -21,13 +21,27 @@ pub enum Target {
     Discrepancy(super::DiscrepancyId),
 }
 
+impl Target {
+    /// The item's identifier as it stands in the file.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Actor(id) => id.as_str(),
+            Self::Document(id) => id.as_str(),
+            Self::Statement(id) => id.as_str(),
+            Self::Relation(id) => id.as_str(),
+            Self::Meeting(id) => id.as_str(),
+            Self::Discrepancy(id) => id.as_str(),
+        }
+    }
+}
+
 /// What the analyst says of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Judgement {
     /// It is right.
     Accepted,
-    /// It is wrong, and is left out of views and exports.
+    /// It is wrong, and is left out of views and exports. Of a document: nothing that it alone reports counts.
     Rejected,
 }
 
@@ -93,6 +107,17 @@ pub enum Change {
         /// The remark.
         text: String,
     },
+}
+
+impl Change {
+    /// The actor that a split makes; none for other changes. It depends on the change alone, so that later edits find
+    /// that actor again however often the dossier is assembled.
+    pub fn new_actor(&self) -> Option<ActorId> {
+        let Self::Split { actor, name, mentions } = self else { return None };
+        let places = mentions.iter().map(|mention| format!("{}:{}", mention.document, mention.start));
+        let places = places.collect::<Vec<_>>().join(" ");
+        Some(content_id("split", &[actor.as_str(), name, &places]).into())
+    }
 }
 
 /// A change, with what it takes to show it.

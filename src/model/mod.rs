@@ -21,7 +21,7 @@ mod warning;
 pub use actor::{Actor, ActorKind, Mention, MentionForm, Role, SuggestedMerge, Tenure};
 pub use date::DateSpan;
 pub use discrepancy::{Discrepancy, DiscrepancyKind, Side, Verdict};
-pub use document::{Document, Section, SectionKind, Unreadable};
+pub use document::{Document, Section, SectionKind, Sources, Unreadable};
 pub use dossier::{Analysis, Dossier};
 pub use edit::{Change, Edit, Judgement, Target};
 pub use evidence::Evidence;

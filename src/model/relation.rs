@@ -1,6 +1,6 @@
 //! Who stands how to whom.
 
-use super::{ActorId, DateSpan, DocumentId, Evidence, Modality, RelationId};
+use super::{ActorId, DateSpan, DocumentId, Evidence, Modality, RelationId, Sources};
 use crate::text::Span;
 use serde::{Deserialize, Serialize};
 
@@ -210,7 +210,7 @@ pub struct RelationEvidence {
     pub modality: Modality,
     /// The condition, in the article's words: `if Russia invades`.
     pub condition: Option<String>,
-    /// Who says so; the article itself where nobody is named.
+    /// Who says so; the article itself where nobody is known to.
     pub attributed_to: Option<ActorId>,
     /// When it happened or is to happen, where the article tells.
     pub date: Option<DateSpan>,
@@ -222,6 +222,11 @@ impl RelationEvidence {
     /// Where in the document.
     pub const fn span(&self) -> Span {
         Span::new(self.start, self.end)
+    }
+
+    /// True where it is said to be so: done, not planned, possible, conditional or denied.
+    pub fn is_firm(&self) -> bool {
+        !self.negated && self.modality == Modality::Asserted
     }
 
     /// As plain evidence.
@@ -259,4 +264,72 @@ pub struct Relation {
     pub sources: usize,
     /// Every sentence that says so, in order of documents and text: at least one.
     pub evidence: Vec<RelationEvidence>,
+}
+
+impl Relation {
+    /// True where the actor is one of its ends.
+    pub fn has(&self, actor: &ActorId) -> bool {
+        self.source == *actor || self.target == *actor
+    }
+
+    /// True where both say the same of the same two actors.
+    pub fn is_parallel_to(&self, other: &Self) -> bool {
+        let ends = (&self.source, &self.target);
+        let swapped = self.kind.is_mutual() && ends == (&other.target, &other.source);
+        self.kind == other.kind && (swapped || ends == (&other.source, &other.target))
+    }
+
+    /// Counts the sources of its evidence, and tells by them how well it is borne out.
+    pub fn weigh(&mut self, sources: &Sources) {
+        self.sources = sources.count(self.evidence.iter().map(|evidence| &evidence.document));
+        let firm = self.evidence.iter().filter(|evidence| evidence.is_firm());
+        self.confirmation = match sources.count(firm.map(|evidence| &evidence.document)) {
+            0 => Confirmation::Tentative,
+            1 => Confirmation::Unconfirmed,
+            _ => Confirmation::Confirmed,
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use crate::model::Document;
+
+    /// A relation that two articles report, and the folder in which the second is a copy of the first or not.
+    fn reported_twice(copied: bool) -> (Relation, Vec<Document>) {
+        let mut documents = fixture::documents();
+        documents[1].copy_of = copied.then(|| documents[0].id.clone());
+        let mut relation = fixture::relation(
+            fixture::russia(),
+            RelationKind::Mobilize,
+            fixture::nato(),
+            fixture::at(&documents[0], "About 100,000 Russian troops stand near the border"),
+            "stand",
+        );
+        let again = RelationEvidence { document: documents[1].id.clone(), ..relation.evidence[0].clone() };
+        relation.evidence.push(again);
+        (relation, documents.into())
+    }
+
+    #[test]
+    fn two_independent_articles_confirm_a_relation_and_a_copy_does_not() {
+        for (copied, sources, confirmation) in
+            [(false, 2, Confirmation::Confirmed), (true, 1, Confirmation::Unconfirmed)]
+        {
+            let (mut relation, documents) = reported_twice(copied);
+            relation.weigh(&Sources::of(&documents));
+            assert_eq!((relation.sources, relation.confirmation), (sources, confirmation));
+        }
+    }
+
+    #[test]
+    fn what_is_only_planned_or_denied_is_tentative_however_often_it_is_told() {
+        let (mut relation, documents) = reported_twice(false);
+        relation.evidence[0].modality = Modality::Intended;
+        relation.evidence[1].negated = true;
+        relation.weigh(&Sources::of(&documents));
+        assert_eq!((relation.sources, relation.confirmation), (2, Confirmation::Tentative));
+    }
 }
