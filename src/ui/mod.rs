@@ -6,6 +6,7 @@ pub mod chart;
 mod panel;
 pub mod panels;
 pub mod theme;
+pub mod timeline;
 pub mod widgets;
 
 pub use panel::{Locals, PanelContext};

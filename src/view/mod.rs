@@ -30,6 +30,7 @@ pub mod scene;
 mod sentence;
 mod statements;
 mod summary;
+pub mod timeline;
 mod walk;
 mod when;
 

@@ -67,6 +67,14 @@ pub fn read(path: &Path) -> Result<DossierFile, ReadError> {
     versions::read(&bytes).map_err(|reason| reason.of(path))
 }
 
+/// Reads what a dossier file holds, where it does not lie in a file.
+///
+/// # Errors
+/// Where it was made by a newer version of the program, and where it is damaged.
+pub fn parse(bytes: &[u8]) -> Result<DossierFile, ReadError> {
+    versions::read(bytes).map_err(|reason| reason.of(Path::new("dossier.ron")))
+}
+
 /// Writes a dossier file, whole or not at all.
 ///
 /// # Errors

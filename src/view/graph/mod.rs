@@ -7,7 +7,7 @@ mod communities;
 mod query;
 mod reach;
 #[cfg(test)]
-mod sample;
+pub(super) mod sample;
 
 pub use adjacency::Adjacency;
 pub use centrality::BETWEENNESS_LIMIT;
