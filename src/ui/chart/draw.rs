@@ -17,8 +17,8 @@ const BORDER: f32 = 2.0;
 const RING_GAP: f32 = 4.0;
 /// Below this zoom arrowheads, dashes and bands would only be specks.
 const DETAILED: f32 = 0.35;
-/// With more edges in sight than this, arrowheads are left out, and lines are thinner and fainter.
-const CROWDED: usize = 2500;
+/// With more edges than this on a hundred points by a hundred, arrowheads are left out, and lines thinner and fainter.
+const CROWDED: f32 = 12.0;
 /// How far lines are toned down towards the ground where there are many.
 const CROWDED_TONE: f32 = 0.45;
 /// Lines shorter than this cannot be seen, in points.
@@ -50,7 +50,7 @@ impl Picture<'_> {
         let nodes: Vec<usize> = (0..self.scene.nodes.len()).filter(|&node| self.sees_node(node)).collect();
         out.reserve(edges.len() * 8 + nodes.len() * 16);
         self.communities(&mut out);
-        let crowded = edges.len() > CROWDED;
+        let crowded = self.crowd(&nodes, edges.len()) > CROWDED;
         // What is dimmed lies under what is not, and what is selected over both.
         let is_lit = |edge: usize| self.focus.shows_edge(edge);
         for &edge in edges.iter().filter(|&&edge| !is_lit(edge)) {
@@ -66,6 +66,12 @@ impl Picture<'_> {
             self.node(&mut out, node);
         }
         out.into_mesh()
+    }
+
+    /// How many edges there are on a hundred points by a hundred.
+    fn crowd(&self, nodes: &[usize], edges: usize) -> f32 {
+        let size = Area::of(nodes.iter().map(|&node| self.scene.nodes[node].at * self.zoom)).size() / 100.0;
+        if nodes.is_empty() { 0.0 } else { edges as f32 / (size.x * size.y).max(1.0) }
     }
 
     fn sees_edge(&self, edge: usize) -> bool {

@@ -176,6 +176,8 @@ impl Canvas {
         for radius in DOT_RADII {
             canvas.add_dots(radius);
         }
+        // The texture repeats: without this the last row would run into the white one.
+        canvas.add_rows(1, |_, _| 0.0);
         canvas
     }
 

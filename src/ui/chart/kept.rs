@@ -85,7 +85,7 @@ impl Kept {
         let area = look.seen.grown(MARGIN);
         let picture =
             Picture { scene, focus, palette: look.palette, zoom: look.zoom, area, communities: look.communities };
-        let wanted = Wanted { zoom: look.zoom, area, plates: look.plates };
+        let wanted = Wanted { zoom: look.zoom, area, seen: look.seen, plates: look.plates };
         let labels = Labels::new(scene, &wanted, focus, self.resting.as_ref());
         let pixels = context.pixels_per_point();
         let (captions, ground) = Captions::new(scene, &labels, focus, look.palette, look.zoom, pixels);

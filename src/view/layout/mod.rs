@@ -5,6 +5,7 @@
 //! [`stress`] and [`untangle`]; large ones by [`forces`]), then all are packed side by side and nodes pushed apart.
 
 mod align;
+mod coarse;
 mod distances;
 mod forces;
 mod newcomers;

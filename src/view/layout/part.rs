@@ -4,12 +4,12 @@ use super::request::{Body, Place};
 use crate::view::graph::Adjacency;
 use crate::view::plane::Point;
 
-/// Space between the borders of linked nodes, where there is room for labels, in world units.
-const WIDE_GAP: f32 = 72.0;
-/// The same in large graphs.
-const NARROW_GAP: f32 = 32.0;
-/// Above this number of nodes the gap shrinks, and the words on links no longer count.
-const WIDE_LIMIT: f32 = 60.0;
+/// Space between the borders of linked nodes, in world units.
+const GAP: f32 = 72.0;
+/// Above this number of nodes the gap grows, up to [`MOST_GAP`], or lines could no longer be told apart from nodes;
+/// and the words on links no longer count.
+const SMALL: f32 = 60.0;
+const MOST_GAP: f32 = 150.0;
 /// A link is longer by this share of the gap for each further neighbour of both its ends, up to [`MOST_CORE`]:
 /// what is linked with much needs room around it.
 const CORE: f32 = 0.4;
@@ -47,11 +47,11 @@ impl Part {
             }),
         );
         let pinned = |body: &Body| matches!(body.place, Place::Pinned(_));
-        let gap = WIDE_GAP * (WIDE_LIMIT / bodies.len() as f32).powf(0.35);
+        let gap = GAP * (bodies.len() as f32 / SMALL).powf(0.3);
         Self {
             at: vec![Point::ORIGIN; members.len()],
             held: bodies.iter().map(pinned).collect(),
-            gap: gap.clamp(NARROW_GAP, WIDE_GAP),
+            gap: gap.clamp(GAP, MOST_GAP),
             members,
             bodies,
             links,
@@ -68,7 +68,7 @@ impl Part {
         let (a_rays, b_rays) = (self.links.degree(a) as f32, self.links.degree(b) as f32);
         let core = (CORE * (a_rays.min(b_rays) - 1.0)).clamp(0.0, MOST_CORE);
         let rays = (RAY * (a_rays.max(b_rays) - 6.0)).clamp(0.0, MOST_RAYS);
-        let words = if self.len() as f32 <= WIDE_LIMIT { words } else { 0.0 };
+        let words = if self.len() as f32 <= SMALL { words } else { 0.0 };
         (self.gap * (1.0 + core.max(rays))).max(words) + self.bodies[a].radius + self.bodies[b].radius
     }
 

@@ -34,6 +34,10 @@ const TRIES: usize = 3;
 const EDGES_SEEN: usize = 1_500;
 /// How much worse a place is for each cell of an edge under it; see also the costs in [`SLOTS`].
 const PER_CROSSED_CELL: f32 = 0.12;
+/// How much worse a place is that is not the one before, that is cut off at the edge of the window, or over a node.
+const MOVED: f32 = 10.0;
+const CUT_OFF: f32 = 4.0;
+const BLOCKED: f32 = 100.0;
 
 /// The places of a name around its node: which way, and how much worse than the first.
 const SLOTS: [(Point, f32); 8] = [
@@ -75,6 +79,8 @@ pub struct Wanted {
     pub zoom: f32,
     /// The part of the plane that is to have labels: world coordinates times zoom, in points.
     pub area: Area,
+    /// The part of it that is seen: names keep within it where they can.
+    pub seen: Area,
     /// Whether edges have plates.
     pub plates: bool,
 }
@@ -212,13 +218,16 @@ impl Placer<'_> {
             let gap = if way.x == 0.0 { NAME_GAP - 3.0 } else { NAME_GAP };
             let reach = border + half + Point::new(gap, gap);
             let area = Area::around(center + Point::new(way.x * reach.x, way.y * reach.y), half);
-            let blocked = if self.taken.is_free(area) { 0.0 } else { 100.0 };
-            if blocked > 0.0 && names.is_none_or(|names| names.iter().any(|name| name.area.overlaps(area))) {
+            let blocked = !self.taken.is_free(area);
+            if blocked && names.is_none_or(|names| names.iter().any(|name| name.area.overlaps(area))) {
                 continue;
             }
             let crossed = self.edges.as_ref().map_or(0, |edges| edges.count(area));
-            let moved = if before.is_some_and(|before| before != slot) { 10.0 } else { 0.0 };
-            let cost = cost + crossed as f32 * PER_CROSSED_CELL + moved + blocked;
+            let cut_off = self.wanted.seen.contains(center) && !self.wanted.seen.covers(area);
+            let moved = before.is_some_and(|before| before != slot);
+            let faults = [(moved, MOVED), (cut_off, CUT_OFF), (blocked, BLOCKED)];
+            let faults: f32 = faults.iter().filter(|(fault, _)| *fault).map(|(_, cost)| cost).sum();
+            let cost = cost + crossed as f32 * PER_CROSSED_CELL + faults;
             if best.is_none_or(|(least, _)| cost < least) {
                 best = Some((cost, Name { node: number, area, slot }));
             }

@@ -45,7 +45,8 @@ fn laid_out(graph: &Graph) -> Scene {
 
 fn wanted(scene: &Scene, zoom: f32) -> Wanted {
     let bounds = scene.bounds();
-    Wanted { zoom, area: Area::new(bounds.min * zoom, bounds.max * zoom).grown(120.0), plates: true }
+    let area = Area::new(bounds.min * zoom, bounds.max * zoom).grown(120.0);
+    Wanted { zoom, area, seen: area, plates: true }
 }
 
 fn assert_no_overlap(scene: &Scene, labels: &Labels, zoom: f32) {
