@@ -4,8 +4,7 @@ use super::jobs::{Ask, FileAnswer};
 use super::tool::{PathUse, Typed};
 use super::{Action, Command, Selection, Source, State, ToastKind, Tool, Trail};
 use crate::dossier::History;
-use crate::dossier::file::DossierFile;
-use crate::model::{Analysis, Target};
+use crate::model::{Analysis, Target, Verdict};
 use crate::view::counted;
 use std::path::{Path, PathBuf};
 
@@ -45,7 +44,9 @@ impl State {
         let relation = found.relations.iter().max_by_key(|relation| relation.evidence.len());
         let actor = found.actors.iter().max_by_key(|actor| (self.index.said_by(&actor.id).len(), actor.mentions.len()));
         let document = self.index.in_reading_order().next();
+        let discrepancy = found.discrepancies.iter().find(|one| one.verdict == Verdict::Conflict);
         let targets = [
+            discrepancy.map(|discrepancy| Target::Discrepancy(discrepancy.id.clone())),
             relation.map(|relation| Target::Relation(relation.id.clone())),
             meeting.map(|meeting| Target::Meeting(meeting.id.clone())),
             actor.map(|actor| Target::Actor(actor.id.clone())),
@@ -163,14 +164,7 @@ impl State {
     /// Saves to a file.
     pub fn save_to(&mut self, path: PathBuf) {
         self.tool = None;
-        let file = DossierFile {
-            generator: DossierFile::GENERATOR.to_owned(),
-            model: self.source.model.clone(),
-            title: self.source.title.clone(),
-            folder: self.source.folder().map(|folder| folder.display().to_string()),
-            analysis: std::sync::Arc::clone(self.history.analysis()),
-            edits: self.history.edits().to_vec(),
-        };
+        let file = self.dossier_file();
         self.files.save(path, self.revision, file);
     }
 

@@ -3,7 +3,7 @@
 use super::jobs::Ask;
 use super::tool::{Split, Typed};
 use super::{Action, Command, Errand, Panel, Shade, State, Tool};
-use crate::model::{ActorId, Change, Grade, Judgement, Target};
+use crate::model::{ActorId, Grade, Judgement, Target};
 use crate::view::{behind, cited_text, counted, next_mention};
 
 impl State {
@@ -105,12 +105,6 @@ impl State {
                 let what = format!("{} with citations", counted(behind.cards.len(), "sentence"));
                 self.handle(Action::Copy { text: cited_text(&self.index, &behind.cards), what });
             }
-        }
-    }
-
-    fn judge(&mut self, judgement: Judgement) {
-        if let Some(target) = self.selection.focus.clone() {
-            self.change(Change::Judge { target, judgement });
         }
     }
 

@@ -2,7 +2,9 @@
 
 use super::jobs::{Asking, FileJobs, ReadFolder, Reading, Wake};
 use super::preferences::{Preferences, PreferencesFile};
-use super::{Action, Command, Panel, ReaderState, Selection, Source, ToastKind, Toasts, Tool, Trail, Workspace};
+use super::{
+    Action, Command, Panel, ReaderState, Reviewing, Selection, Source, ToastKind, Toasts, Tool, Trail, Workspace,
+};
 use crate::dossier::History;
 use crate::model::{Analysis, Target};
 use crate::view::{Filters, Index, name_of};
@@ -63,6 +65,8 @@ pub struct State {
     pub workspace: Workspace,
     /// The card over the panes.
     pub tool: Option<Tool>,
+    /// How a review stands.
+    pub review: Reviewing,
     /// What just happened.
     pub toasts: Toasts,
     /// What is remembered of the user.
@@ -92,6 +96,7 @@ impl State {
             reader: ReaderState::default(),
             workspace: preferences.workspace,
             tool: None,
+            review: Reviewing::default(),
             toasts: Toasts::default(),
             preferences,
             errands: Vec::new(),

@@ -49,6 +49,11 @@ fn forget_documents(found: &mut Analysis) {
     found.places.iter_mut().for_each(|place| place.mentions.retain(|mention| ids.contains(&mention.document)));
     found.places.retain(|place| !place.mentions.is_empty());
     found.statements.retain(|statement| statement.content.iter().all(there));
+    for statement in &mut found.statements {
+        statement.speaker_at.take_if(|words| !there(words));
+        statement.cue.take_if(|words| !there(words));
+        statement.relayed_by.retain(|relay| there(&relay.words));
+    }
     found.figures.retain(|figure| there(&figure.evidence));
     for relation in &mut found.relations {
         let before = relation.evidence.len();

@@ -150,6 +150,20 @@ pub enum Stance {
     Says,
 }
 
+impl Stance {
+    /// The word for it, behind the party: `Russia refuses`.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Demands => "demands",
+            Self::Offers => "offers",
+            Self::Refuses => "refuses",
+            Self::Denies => "denies",
+            Self::Warns => "warns",
+            Self::Says => "says",
+        }
+    }
+}
+
 /// One party's position on one item, as reported from one meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MeetingPosition {

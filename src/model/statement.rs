@@ -77,6 +77,25 @@ impl Act {
     }
 }
 
+impl Act {
+    /// What the speaker does: `denies`.
+    pub const fn verb(self) -> &'static str {
+        match self {
+            Self::Assert => "says",
+            Self::Ask => "asks",
+            Self::Offer => "offers",
+            Self::Promise => "promises",
+            Self::Praise => "praises",
+            Self::Demand => "demands",
+            Self::Warn => "warns",
+            Self::Deny => "denies",
+            Self::Refuse => "refuses",
+            Self::Accuse => "accuses",
+            Self::Threaten => "threatens",
+        }
+    }
+}
+
 /// How firmly it is said to be so.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

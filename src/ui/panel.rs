@@ -1,6 +1,6 @@
 //! What a panel is given.
 
-use crate::app::{Action, Selection};
+use crate::app::{Action, ReaderState, Selection, State};
 use crate::view::{Filters, Index};
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
@@ -15,6 +15,10 @@ pub struct PanelContext<'a> {
     pub selection: &'a Selection,
     /// What is left out.
     pub filters: &'a Filters,
+    /// How the reader shows an article.
+    pub reader: &'a ReaderState,
+    /// All the rest: what a panel reads must not depend on it where one of the above serves.
+    pub state: &'a State,
     /// True where this pane has the keyboard.
     pub focused: bool,
     /// What the panel asks for.

@@ -1,6 +1,6 @@
 //! Families of acts: what the reader, the timeline and the legend tell apart by colour.
 
-use crate::model::{Act, Mode};
+use crate::model::{Act, Mode, RelationKind};
 
 /// What kind of thing a speaker does by speaking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,5 +46,19 @@ pub const fn mode_label(mode: Mode) -> &'static str {
         Mode::Direct => "direct",
         Mode::Indirect => "indirect",
         Mode::Mixed => "mixed",
+    }
+}
+
+/// The act that a kind of relation amounts to, where it is one: it gives the icon and the colour.
+pub const fn act_of(kind: RelationKind) -> Option<Act> {
+    match kind {
+        RelationKind::Request => Some(Act::Demand),
+        RelationKind::Accuse => Some(Act::Accuse),
+        RelationKind::Reject => Some(Act::Refuse),
+        RelationKind::Threaten => Some(Act::Warn),
+        RelationKind::Agree | RelationKind::Concede => Some(Act::Promise),
+        RelationKind::Support => Some(Act::Praise),
+        RelationKind::Aid | RelationKind::Cooperate => Some(Act::Offer),
+        _ => None,
     }
 }

@@ -6,6 +6,7 @@
 mod act;
 mod actor_page;
 mod actors;
+mod audit;
 mod behind;
 mod citation;
 pub mod dates;
@@ -26,6 +27,7 @@ mod reader;
 mod readouts;
 mod record;
 mod relation_page;
+mod review;
 pub mod scene;
 mod sentence;
 mod statements;
@@ -34,9 +36,10 @@ pub mod timeline;
 mod walk;
 mod when;
 
-pub use act::{Family, mode_label};
+pub use act::{Family, act_of, mode_label};
 pub use actor_page::{ActorPage, Decision, MeetingLine, NameLine, RelationLine, RoleLine, TopicLine, actor_page};
 pub use actors::{ActorColumn, ActorQuery, ActorRow, actors, role_line, seen};
+pub use audit::{Audit, Sample, audit};
 pub use behind::{Behind, behind, cited_text, sources};
 pub use citation::{Citation, cite};
 pub use discrepancies::{DiscrepancyRow, discrepancies};
@@ -47,7 +50,7 @@ pub use filters::{Filters, Tie, toggle};
 pub use index::Index;
 pub use marks::{Marks, MentionMark, StatementMark, Subject};
 pub use meetings::{MeetingCard, MeetingRow, meetings, when_and_where};
-pub use notes::{NoteLine, name_of, notes, when};
+pub use notes::{Decided, NoteLine, decided, name_of, notes, orphans, when};
 pub use positions::{PositionLine, PositionRow, positions};
 pub use reader::{
     Block, DiscrepancyNote, MarginNote, Page, discrepancy_notes, find, is_own_words, language_name, margin_note,
@@ -56,6 +59,7 @@ pub use reader::{
 pub use readouts::{Distance, ReadoutCell, ReadoutItem, Readouts, readouts, readouts_line};
 pub use record::{Record, RecordLine, RecordPart, record};
 pub use relation_page::{EvidenceOrder, RelationPage, counted, relation_page};
+pub use review::{Candidate, Question, open_questions, questions};
 pub use sentence::sentence_around;
 pub use statements::{Grid, GridRow, StatementColumn, StatementQuery, StatementRow, grid, statements};
 pub use summary::{SummaryLine, Voice, summary, summary_text, voices};

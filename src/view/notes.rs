@@ -1,7 +1,7 @@
 //! The analyst's remarks.
 
 use super::{Index, dates};
-use crate::model::{Change, Target};
+use crate::model::{Change, Judgement, Target};
 
 /// A remark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,40 @@ pub fn notes(index: &Index, target: Option<&Target>) -> Vec<NoteLine> {
         _ => None,
     };
     edits.filter_map(line).collect()
+}
+
+/// What the analyst called right or wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// The item.
+    pub target: Target,
+    /// The same, to be read.
+    pub what: String,
+    /// Right or wrong.
+    pub judgement: Judgement,
+}
+
+/// All that was called right or wrong, newest first. What was called wrong is no longer in the dossier; its edit still
+/// names it.
+pub fn decided(index: &Index) -> Vec<Decided> {
+    let dossier = index.dossier();
+    let mut decided: Vec<Decided> = Vec::new();
+    for edit in dossier.edits.iter().rev() {
+        let Change::Judge { target, .. } = &edit.change else { continue };
+        let Some(judgement) = dossier.judgements.get(target) else { continue };
+        if decided.iter().any(|known| known.target == *target) {
+            continue;
+        }
+        let label = edit.label.trim_start_matches("rejection of ").trim_start_matches("acceptance of ");
+        decided.push(Decided { target: target.clone(), what: label.to_owned(), judgement: *judgement });
+    }
+    decided
+}
+
+/// The edits whose target has gone, in words.
+pub fn orphans(index: &Index) -> Vec<String> {
+    let dossier = index.dossier();
+    dossier.orphans.iter().filter_map(|number| dossier.edits.get(*number)).map(|edit| edit.label.clone()).collect()
 }
 
 /// Seconds since 1970 as `14 Jan 2022, 09:12`, in UTC.

@@ -4,4 +4,7 @@
 use dossier::{model, text};
 
 mod architecture;
+mod edits;
 mod fixture;
+mod generate;
+mod roundtrip;

@@ -67,7 +67,7 @@ pub fn read(path: &Path) -> Result<DossierFile, ReadError> {
     versions::read(&bytes).map_err(|reason| reason.of(path))
 }
 
-/// Reads what a dossier file holds, where it does not lie in a file.
+/// Reads what a dossier file holds that does not lie in a file of its own: the one that comes with the program.
 ///
 /// # Errors
 /// Where it was made by a newer version of the program, and where it is damaged.

@@ -1,7 +1,9 @@
 //! egui's style, made from the colours and scales.
 
 use super::{Theme, Type, control, radius, space};
-use eframe::egui::style::{ScrollAnimation, ScrollFadeStyle, ScrollStyle, Selection, WidgetVisuals, Widgets};
+use eframe::egui::style::{
+    HandleShape, ScrollAnimation, ScrollFadeStyle, ScrollStyle, Selection, WidgetVisuals, Widgets,
+};
 use eframe::egui::{Color32, Context, CornerRadius, Margin, Shadow, Stroke, Style, TextStyle, Visuals, vec2};
 
 /// Gives egui both themes.
@@ -40,6 +42,7 @@ fn style(theme: &Theme, base: Visuals) -> Style {
     spacing.scroll = ScrollStyle {
         bar_width: 8.0,
         floating_width: 5.0,
+        foreground_color: false,
         fade: ScrollFadeStyle { strength: 0.0, ..ScrollFadeStyle::default() },
         ..ScrollStyle::floating()
     };
@@ -87,6 +90,7 @@ fn visuals(theme: &Theme, base: Visuals) -> Visuals {
         button_frame: true,
         striped: false,
         slider_trailing_fill: true,
+        handle_shape: HandleShape::Circle,
         disabled_alpha: 1.0,
         ..base
     }

@@ -6,8 +6,8 @@ use super::paint::{paint_text, text_width};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, control, icons, radius};
 use eframe::egui::{
-    Align2, Color32, CornerRadius, CursorIcon, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget, WidgetInfo, pos2,
-    vec2,
+    Align2, Color32, CornerRadius, CursorIcon, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Widget,
+    WidgetInfo, pos2, vec2,
 };
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,10 +94,10 @@ impl Widget for Button<'_> {
         let key = self.key.map_or(0.0, |key| badge_width(ui, key) + 8.0);
         let icon = match (self.icon.is_some(), self.words.is_empty()) {
             (true, true) => 16.0,
-            (true, false) => 23.0,
+            (true, false) => 21.0,
             _ => 0.0,
         };
-        let padding = if self.words.is_empty() { 5.0 } else { 10.0 };
+        let padding = if self.words.is_empty() { 5.0 } else { 8.5 };
         let size = vec2(2.0 * padding + icon + words + key, self.height);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(size, sense);
@@ -192,7 +192,7 @@ pub fn switch(ui: &mut Ui, name: &str, choices: &[&str], chosen: usize, height: 
     let mut left = rect.left() + 2.0;
     let mut clicked = None;
     for (number, (choice, width)) in choices.iter().zip(widths).enumerate() {
-        let part = eframe::egui::Rect::from_min_size(pos2(left, rect.top() + 2.0), vec2(width, height - 4.0));
+        let part = Rect::from_min_size(pos2(left, rect.top() + 2.0), vec2(width, height - 4.0));
         let response = ui.interact(part, ui.make_persistent_id((name, number)), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::Tab, true, number == chosen, choice));
         let (fill, color, kind) = match (number == chosen, response.hovered()) {
@@ -211,4 +211,22 @@ pub fn switch(ui: &mut Ui, name: &str, choices: &[&str], chosen: usize, height: 
         left += width;
     }
     clicked
+}
+
+/// Paints a box that is ticked or not, around a place.
+pub fn tick_box(ui: &Ui, center: Pos2, on: bool, focused: bool) {
+    let theme = Theme::of(ui);
+    let rect = Rect::from_center_size(center, vec2(15.0, 15.0));
+    let rounding = CornerRadius::same(radius::SELECTION);
+    if on {
+        ui.painter().rect_filled(rect, rounding, theme.accent_fill);
+        let icon = Icon::format(11.0);
+        paint_text(ui, center, Align2::CENTER_CENTER, &icons::CHECK.glyph(), icon, theme.on_accent, 20.0);
+    } else {
+        let stroke = Stroke::new(1.0, theme.line.strong);
+        ui.painter().rect(rect, rounding, theme.bg.input, stroke, StrokeKind::Inside);
+    }
+    if focused {
+        focus_ring(ui, rect, radius::SELECTION, StrokeKind::Outside);
+    }
 }

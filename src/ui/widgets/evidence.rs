@@ -146,3 +146,26 @@ pub fn note(ui: &mut Ui, words: &str, below: &str) -> Rect {
     ui.painter().galley(rect.min + vec2(10.0, 7.0), galley, theme.text.first);
     rect
 }
+
+/// A sentence on paper with the grey rule of what an article says, the words it is about filled.
+pub fn sentence_on_paper(ui: &mut Ui, card: &EvidenceCard) {
+    let theme = Theme::of(ui);
+    let width = ui.available_width();
+    let mut job = LayoutJob::default();
+    let (from, to) = (card.words.start.min(card.sentence.len()), card.words.end.min(card.sentence.len()));
+    job.append(&card.sentence[..from], 0.0, Type::QUOTE.format(theme.text.second));
+    job.append(&card.sentence[from..to], 0.0, Type::QUOTE.format(theme.text.first));
+    job.append(&card.sentence[to..], 0.0, Type::QUOTE.format(theme.text.second));
+    job.wrap.max_width = width - 28.0;
+    let quote = ui.painter().layout_job(job);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, quote.size().y + 18.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Blockquote, true, &card.sentence));
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, theme.bg.paper);
+    ui.painter().rect_filled(rect.with_max_x(rect.left() + 3.0), CornerRadius::ZERO, theme.line.strong);
+    let at = rect.min + vec2(16.0, 9.0);
+    let fill = card.act.map_or(theme.bg.hover, |act| theme.act(act).selected);
+    for place in galley_rects(&quote, characters(&card.sentence, from..to)) {
+        ui.painter().rect_filled(place.translate(at.to_vec2()), CornerRadius::same(2), fill);
+    }
+    ui.painter().galley(at, quote, theme.text.first);
+}

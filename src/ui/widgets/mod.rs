@@ -14,9 +14,9 @@ mod state;
 mod table;
 
 pub use badge::{badge_width, copies, grade, key_cap};
-pub use button::{Button, chip, link, switch};
-pub use evidence::{EvidenceClick, evidence_card, ink_ground, note, voice_of_analyst};
-pub use field::{field, filter_field};
+pub use button::{Button, chip, link, switch, tick_box};
+pub use evidence::{EvidenceClick, evidence_card, ink_ground, note, sentence_on_paper, voice_of_analyst};
+pub use field::{field, filter_field, slider};
 pub use list::{Heights, List, ListOutput, row_background};
 pub use mark::{Arrow, act_icon, arrow, mark};
 pub use paint::{Line, elide, galley_rects, hairline, paint_rows, paint_text, text_width};

@@ -53,7 +53,7 @@ impl<T: Clone> Prose<T> {
     #[must_use]
     pub fn mark(mut self, kind: ActorKind, size: Type) -> Self {
         self.marks.push((self.characters, kind));
-        self.text("\u{2003}", size.sized(13.0), Color32::TRANSPARENT)
+        self.text("\u{2003}", size.sized(15.0), Color32::TRANSPARENT)
     }
 
     /// Adds citations, each behind a space.
@@ -108,7 +108,7 @@ impl<T: Clone> LaidOut<T> {
         ui.painter().galley(top_left, Arc::clone(&self.galley), self.theme.text.first);
         for (at, kind) in &self.marks {
             if let Some(place) = galley_rects_kept(&self.galley, *at) {
-                let center = top_left + place.center().to_vec2() + vec2(0.0, 0.5);
+                let center = top_left + vec2(place.left() + 5.5, place.center().y + 0.5);
                 mark(ui.painter(), center, 4.0, *kind, self.theme.kind(*kind).mark, Stroke::NONE);
             }
         }

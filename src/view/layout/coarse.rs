@@ -90,9 +90,7 @@ mod tests {
 
     #[test]
     fn cliques_become_one_before_their_neighbours_do() {
-        let clique = |first: usize| {
-            (first..first + 4).flat_map(move |a| (a + 1..first + 4).map(move |b| (a, b, 1.0)))
-        };
+        let clique = |first: usize| (first..first + 4).flat_map(move |a| (a + 1..first + 4).map(move |b| (a, b, 1.0)));
         let links = (0..100).flat_map(|number| clique(4 * number).chain([(4 * number, (4 * number + 4) % 400, 1.0)]));
         let links = Adjacency::new(400, links);
         let levels = levels(&links);

@@ -87,8 +87,7 @@ impl Forces {
         };
         let at = level.stands_for.iter().enumerate().map(beside).collect();
         let held = if finer.is_none() { part.held.clone() } else { vec![false; mass.len()] };
-        self.current =
-            State { links, mass, at, held, tree: Quadtree::default(), temperature: WARM * self.length };
+        self.current = State { links, mass, at, held, tree: Quadtree::default(), temperature: WARM * self.length };
         false
     }
 }

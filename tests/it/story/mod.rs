@@ -161,35 +161,68 @@ fn relations(find: &Finder) -> Vec<Relation> {
     };
     type Row<'a> = (&'a str, RelationKind, &'a str, Confirmation, usize, &'a [(usize, &'a str)]);
     let rows: &[Row] = &[
-        ("russia", Request, "nato", Confirmed, 4, &[
-            (3, "Moscow’s call for a ban on new members"),
-            (4, "Russia wants the pledge of 2008 to Kyiv withdrawn"),
-            (6, "A legal bar on the alliance’s growth"),
-            (1, "Ukraine must “never, never, ever” join"),
-            (8, "forces return to their places of 1997"),
-        ]),
-        ("sherman", Represents, "us", Confirmed, 4, &[
-            (3, "Deputy Secretary of State Wendy Sherman"),
-            (2, "Deputy Secretary Sherman"),
-        ]),
-        ("sherman", Reject, "russia", Confirmed, 3, &[
-            (3, "the allies had turned down Moscow’s call"),
-            (8, "We will not slam the door shut"),
-        ]),
+        (
+            "russia",
+            Request,
+            "nato",
+            Confirmed,
+            4,
+            &[
+                (3, "Moscow’s call for a ban on new members"),
+                (4, "Russia wants the pledge of 2008 to Kyiv withdrawn"),
+                (6, "A legal bar on the alliance’s growth"),
+                (1, "Ukraine must “never, never, ever” join"),
+                (8, "forces return to their places of 1997"),
+            ],
+        ),
+        (
+            "sherman",
+            Represents,
+            "us",
+            Confirmed,
+            4,
+            &[(3, "Deputy Secretary of State Wendy Sherman"), (2, "Deputy Secretary Sherman")],
+        ),
+        (
+            "sherman",
+            Reject,
+            "russia",
+            Confirmed,
+            3,
+            &[(3, "the allies had turned down Moscow’s call"), (8, "We will not slam the door shut")],
+        ),
         ("sherman", Consult, "ryabkov", Confirmed, 2, &[(1, "Talks between the United States and Russia")]),
         ("us", Consult, "nato", Unconfirmed, 1, &[(5, "thirty allies and Russia agreed")]),
-        ("us", Threaten, "russia", Confirmed, 2, &[
-            (5, "The United States warned of banks and export controls"),
-            (8, "Washington threatens sanctions on key banks"),
-        ]),
-        ("russia", Mobilize, "ukraine", Confirmed, 3, &[
-            (3, "more than 100,000 Russian troops stand near Ukraine"),
-            (8, "more than 100,000 troops"),
-        ]),
-        ("grushko", Threaten, "nato", Confirmed, 2, &[
-            (3, "Moscow had “military-technical measures” at hand"),
-            (4, "Moscow had legal “military-technical measures”"),
-        ]),
+        (
+            "us",
+            Threaten,
+            "russia",
+            Confirmed,
+            2,
+            &[
+                (5, "The United States warned of banks and export controls"),
+                (8, "Washington threatens sanctions on key banks"),
+            ],
+        ),
+        (
+            "russia",
+            Mobilize,
+            "ukraine",
+            Confirmed,
+            3,
+            &[(3, "more than 100,000 Russian troops stand near Ukraine"), (8, "more than 100,000 troops")],
+        ),
+        (
+            "grushko",
+            Threaten,
+            "nato",
+            Confirmed,
+            2,
+            &[
+                (3, "Moscow had “military-technical measures” at hand"),
+                (4, "Moscow had legal “military-technical measures”"),
+            ],
+        ),
         ("grushko", Represents, "russia", Confirmed, 2, &[(3, "Russia was led by Deputy Foreign Minister")]),
         ("ryabkov", Represents, "russia", Unconfirmed, 1, &[(1, "Sergei Ryabkov said in Geneva")]),
         ("stoltenberg", Represents, "nato", Confirmed, 3, &[(5, "NATO Secretary General Jens Stoltenberg")]),
@@ -253,10 +286,13 @@ fn meetings(find: &Finder, statements: &[Statement]) -> Vec<Meeting> {
         (Chair, "Jens Stoltenberg", Some("stoltenberg"), None, &[(3, "Jens Stoltenberg, who chaired the session")]),
         (Delegations, "Jens Stoltenberg", Some("stoltenberg"), Some("nato"), &[(3, "Jens Stoltenberg")]),
         (Delegations, "Wendy Sherman", Some("sherman"), Some("nato"), &[(3, "Wendy Sherman"), (8, "Wendy Sherman")]),
-        (Delegations, "Alexander Grushko, head", Some("grushko"), Some("russia"), &[
-            (3, "Russia was led by"),
-            (4, "Alexander Grushko"),
-        ]),
+        (
+            Delegations,
+            "Alexander Grushko, head",
+            Some("grushko"),
+            Some("russia"),
+            &[(3, "Russia was led by"), (4, "Alexander Grushko")],
+        ),
         (Delegations, "Alexander Fomin", Some("fomin"), Some("russia"), &[(4, "Alexander Fomin")]),
         (Agenda, "Ukraine", None, None, &[(3, "near Ukraine"), (5, "the crisis eased")]),
         (Agenda, "new members", None, None, &[(3, "a ban on new members"), (6, "the alliance’s growth")]),
@@ -265,10 +301,13 @@ fn meetings(find: &Finder, statements: &[Statement]) -> Vec<Meeting> {
         (NotAgreed, "new members", None, None, &[(3, "turned down"), (4, "withdrawn"), (8, "slam the door shut")]),
         (NotAgreed, "return to lines of 1997", None, None, &[(8, "a call Sherman dismissed")]),
         (NotAgreed, "pull-back", None, None, &[(3, "no de-escalation commitment")]),
-        (NextStep, "NATO offers a series of meetings", None, None, &[
-            (3, "offered a series of meetings"),
-            (5, "further meetings"),
-        ]),
+        (
+            NextStep,
+            "NATO offers a series of meetings",
+            None,
+            None,
+            &[(3, "offered a series of meetings"), (5, "further meetings")],
+        ),
         (Tone, "“not an easy discussion”", Some("stoltenberg"), None, &[(3, "not an easy discussion")]),
         (Tone, "“intolerable”", Some("grushko"), None, &[(4, "patience was running out")]),
         (Readouts, "press points", Some("nato"), None, &[(6, "Stoltenberg said")]),
@@ -312,8 +351,14 @@ fn meetings(find: &Finder, statements: &[Statement]) -> Vec<Meeting> {
             summary: Vec::new(),
         }
     };
-    let mut brussels =
-        meeting("nrc", "NATO-Russia Council", Some(12), Some("Brussels"), &["nato", "russia", "us", "stoltenberg", "sherman", "grushko", "fomin"], council);
+    let mut brussels = meeting(
+        "nrc",
+        "NATO-Russia Council",
+        Some(12),
+        Some("Brussels"),
+        &["nato", "russia", "us", "stoltenberg", "sherman", "grushko", "fomin"],
+        council,
+    );
     let side = |speaker: &str| match speaker {
         "stoltenberg" | "nato" => "nato",
         "sherman" | "us" => "us",
@@ -323,7 +368,9 @@ fn meetings(find: &Finder, statements: &[Statement]) -> Vec<Meeting> {
     for statement in statements {
         let (Some(speaker), Some(topic)) = (&statement.speaker, statement.topics.first()) else { continue };
         let written = &statement.content[0].document;
-        if !ARTICLES[2..6].iter().chain(&ARTICLES[7..8]).any(|article| written.as_str() == article.path) || topic == "Tone" {
+        if !ARTICLES[2..6].iter().chain(&ARTICLES[7..8]).any(|article| written.as_str() == article.path)
+            || topic == "Tone"
+        {
             continue;
         }
         let stance = stance(statement.act);
@@ -333,7 +380,12 @@ fn meetings(find: &Finder, statements: &[Statement]) -> Vec<Meeting> {
     }
     brussels.positions = positions
         .into_iter()
-        .map(|((item, party, _), (stance, statements))| MeetingPosition { item, party: party.into(), stance, statements })
+        .map(|((item, party, _), (stance, statements))| MeetingPosition {
+            item,
+            party: party.into(),
+            stance,
+            statements,
+        })
         .collect();
     brussels.summary = vec![
         SummarySentence {
@@ -353,12 +405,37 @@ fn meetings(find: &Finder, statements: &[Statement]) -> Vec<Meeting> {
         },
     ];
     vec![
-        meeting("ssd", "Strategic Stability Dialogue", Some(10), Some("Geneva"), &["us", "russia", "sherman", "ryabkov"], geneva),
+        meeting(
+            "ssd",
+            "Strategic Stability Dialogue",
+            Some(10),
+            Some("Geneva"),
+            &["us", "russia", "sherman", "ryabkov"],
+            geneva,
+        ),
         brussels,
-        meeting("osce-pc", "OSCE Permanent Council", Some(13), Some("Vienna"), &["osce", "rau", "lukashevich", "carpenter"], vienna),
-        meeting("next", "Further NATO-Russia meetings", None, None, &["nato", "russia"], &[
-            (NextStep, "offered by NATO", None, None, &[(3, "offered a series of meetings"), (5, "further meetings")]),
-        ]),
+        meeting(
+            "osce-pc",
+            "OSCE Permanent Council",
+            Some(13),
+            Some("Vienna"),
+            &["osce", "rau", "lukashevich", "carpenter"],
+            vienna,
+        ),
+        meeting(
+            "next",
+            "Further NATO-Russia meetings",
+            None,
+            None,
+            &["nato", "russia"],
+            &[(
+                NextStep,
+                "offered by NATO",
+                None,
+                None,
+                &[(3, "offered a series of meetings"), (5, "further meetings")],
+            )],
+        ),
     ]
 }
 
@@ -392,26 +469,48 @@ fn discrepancies(find: &Finder) -> Vec<Discrepancy> {
     use DiscrepancyKind::{Denial, Duration, Figure, Wording};
     type Row<'a> = (DiscrepancyKind, Verdict, &'a str, [(&'a str, &'a [(usize, &'a str)]); 2]);
     let rows: &[Row] = &[
-        (Denial, Verdict::Conflict, "Plan to attack", [
-            ("Russia denies any plan", &[(3, "Russia denies that it plans to attack"), (8, "Russia denies any plan to attack")]),
-            ("Kyiv sees rising risk", &[(8, "Kyiv sees a rising risk")]),
-        ]),
-        (Figure, Verdict::Scope, "Troop count", [
-            ("more than 100,000", &[(3, "more than 100,000 Russian troops"), (8, "more than 100,000 troops")]),
-            ("about 120,000", &[(6, "about 120,000 troops")]),
-        ]),
-        (Wording, Verdict::Translation, "Open door", [
-            ("“slam the door shut”", &[(3, "slam the door shut")]),
-            ("“slam closed”", &[(1, "slam closed")]),
-        ]),
-        (Duration, Verdict::Scope, "Length", [
-            ("about four hours", &[(3, "Four hours of talks")]),
-            ("more than four", &[(4, "more than four hours")]),
-        ]),
-        (Wording, Verdict::Conflict, "Warning", [
-            ("“military-technical measures”", &[(3, "military-technical measures")]),
-            ("adds “legal”", &[(4, "legal “military-technical measures”")]),
-        ]),
+        (
+            Denial,
+            Verdict::Conflict,
+            "Plan to attack",
+            [
+                (
+                    "Russia denies any plan",
+                    &[(3, "Russia denies that it plans to attack"), (8, "Russia denies any plan to attack")],
+                ),
+                ("Kyiv sees rising risk", &[(8, "Kyiv sees a rising risk")]),
+            ],
+        ),
+        (
+            Figure,
+            Verdict::Scope,
+            "Troop count",
+            [
+                ("more than 100,000", &[(3, "more than 100,000 Russian troops"), (8, "more than 100,000 troops")]),
+                ("about 120,000", &[(6, "about 120,000 troops")]),
+            ],
+        ),
+        (
+            Wording,
+            Verdict::Translation,
+            "Open door",
+            [("“slam the door shut”", &[(3, "slam the door shut")]), ("“slam closed”", &[(1, "slam closed")])],
+        ),
+        (
+            Duration,
+            Verdict::Scope,
+            "Length",
+            [("about four hours", &[(3, "Four hours of talks")]), ("more than four", &[(4, "more than four hours")])],
+        ),
+        (
+            Wording,
+            Verdict::Conflict,
+            "Warning",
+            [
+                ("“military-technical measures”", &[(3, "military-technical measures")]),
+                ("adds “legal”", &[(4, "legal “military-technical measures”")]),
+            ],
+        ),
     ];
     let side = |(text, places): &(&str, &[(usize, &str)])| Side {
         text: (*text).into(),

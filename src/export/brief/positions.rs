@@ -1,0 +1,64 @@
+//! Who stands where on what, and what they bind themselves to.
+
+use super::statements::quoted;
+use super::writer::Writer;
+use super::{Block, Line, Piece, Section, dates};
+use crate::model::{Commitment, CommitmentKind, FollowUp, Position};
+use std::collections::BTreeMap;
+
+pub(super) fn section(writer: &mut Writer) -> Option<Section> {
+    let found = &writer.dossier.found;
+    let mut issues: BTreeMap<&str, Vec<&Position>> = BTreeMap::new();
+    for position in &found.positions {
+        issues.entry(&position.issue).or_default().push(position);
+    }
+    let mut blocks = Vec::new();
+    for (issue, mut positions) in issues {
+        positions.sort_by_key(|position| position.date);
+        blocks.push(Block::Heading(Line::text(issue)));
+        blocks.push(Block::List(positions.into_iter().map(|position| line(position, writer)).collect()));
+    }
+    if !found.commitments.is_empty() {
+        blocks.push(Block::Heading(Line::text("Promises, threats, deadlines")));
+        blocks.push(Block::List(found.commitments.iter().map(|commitment| bound(commitment, writer)).collect()));
+    }
+    (!blocks.is_empty()).then_some(Section { heading: "Positions", blocks })
+}
+
+fn line(position: &Position, writer: &mut Writer) -> Line {
+    let circumstances: Vec<_> = position.date.map(dates::span).into_iter().chain(position.condition.clone()).collect();
+    let mut line = Line::text(format!("{} ", writer.name(&position.actor)));
+    line = line.with(Piece::Strong(position.stance.label().to_owned()));
+    if !circumstances.is_empty() {
+        line = line.and(format!(" ({})", circumstances.join("; ")));
+    }
+    quoted(line.and(": "), &writer.statements(&position.statements), writer)
+}
+
+fn bound(commitment: &Commitment, writer: &mut Writer) -> Line {
+    let kind = match commitment.kind {
+        CommitmentKind::Promise => "promise",
+        CommitmentKind::Threat => "threat",
+        CommitmentKind::Deadline => "deadline",
+    };
+    let mut line = Line::strong(kind).and(format!(" by {}", writer.name(&commitment.actor)));
+    if let Some(toward) = &commitment.toward {
+        line = line.and(format!(" toward {}", writer.name(toward)));
+    }
+    if let Some(condition) = &commitment.condition {
+        line = line.and(format!(", {condition}"));
+    }
+    if let Some(due) = commitment.due {
+        line = line.and(format!(", due {}", dates::span(due)));
+    }
+    line = quoted(line.and(": "), &writer.statements(std::slice::from_ref(&commitment.statement)), writer);
+    for (follow_up, statement) in &commitment.follow_ups {
+        let later = match follow_up {
+            FollowUp::Kept => "; later kept: ",
+            FollowUp::Repeated => "; said again: ",
+            FollowUp::Dropped => "; later taken back: ",
+        };
+        line = quoted(line.and(later), &writer.statements(std::slice::from_ref(statement)), writer);
+    }
+    line
+}
