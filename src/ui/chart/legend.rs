@@ -3,18 +3,18 @@
 use super::colours::color;
 use crate::model::{ActorKind, Confirmation, Polarity};
 use crate::ui::theme::{Type, icons};
+use crate::ui::widgets::{Arrow, mark};
 use crate::view::graph::Weight;
-use crate::view::plane::Point;
 use crate::view::scene::{Outline, Palette, Rgb, sign};
-use eframe::egui::{Align2, CornerRadius, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, pos2, vec2};
+use eframe::egui::{Align2, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, pos2, vec2};
 
 const ROW: f32 = 18.0;
 const PADDING: f32 = 10.0;
 const MARGIN: f32 = 10.0;
 /// Left edges of the three columns, and of their words, from the left edge of the legend.
-const COLUMNS: [f32; 3] = [12.0, 116.0, 242.0];
+const COLUMNS: [f32; 3] = [12.0, 118.0, 256.0];
 const WORDS: [f32; 3] = [20.0, 50.0, 32.0];
-const WIDTH: f32 = 420.0;
+const WIDTH: f32 = 434.0;
 const HEIGHT: f32 = 4.0 * ROW + 2.0 * PADDING - 2.0;
 /// Length of a line that stands for edges.
 const SAMPLE: f32 = 25.0;
@@ -71,12 +71,8 @@ impl Legend<'_> {
     }
 
     fn kind(&self, row: usize, kind: ActorKind) {
-        let outline = Outline::of(kind);
-        let center = self.at(COLUMNS[0] + 6.0, row);
-        let corner = |point: Point| center + vec2(point.x, point.y);
-        let points = outline.points(5.0, 24).into_iter().map(corner).collect();
-        let fill = color(self.palette.kind(outline).mark);
-        self.painter.add(Shape::convex_polygon(points, fill, Stroke::NONE));
+        let fill = color(self.palette.kind(Outline::of(kind)).mark);
+        mark(self.painter, self.at(COLUMNS[0] + 6.0, row), 5.0, kind, fill, Stroke::NONE);
         let word = match kind {
             ActorKind::Person => "Person",
             ActorKind::Organization => "Organization",
@@ -87,12 +83,7 @@ impl Legend<'_> {
     }
 
     fn line(&self, x: f32, row: usize, stroke: Stroke, confirmation: Confirmation) {
-        let ends = [self.at(x, row), self.at(x + SAMPLE, row)];
-        match confirmation {
-            Confirmation::Confirmed => drop(self.painter.line_segment(ends, stroke)),
-            Confirmation::Unconfirmed => self.painter.extend(Shape::dashed_line(&ends, stroke, 7.0, 4.0)),
-            Confirmation::Tentative => self.painter.extend(Shape::dotted_line(&ends, stroke.color, 5.0, 0.9)),
-        }
+        Arrow::from(confirmation).line(self.painter, self.at(x, row), self.at(x + SAMPLE, row), stroke);
     }
 
     fn polarity(&self, row: usize, polarity: Polarity) {
