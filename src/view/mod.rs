@@ -18,6 +18,7 @@ mod filters;
 pub mod graph;
 mod index;
 pub mod layout;
+pub mod map;
 mod marks;
 mod meetings;
 mod notes;
