@@ -1,7 +1,7 @@
 //! A dossier and a query become plain rows, cards and pages: what panels draw and exports print, testable without a window.
 //!
 //! [`Index`] is made once for each state of the dossier and answers "which" and "where" in constant time. Everything
-//! else here is a function of an index and a query.
+//! else here is a function of an index and a query. [`graph`], [`layout`] and [`scene`] make the chart, in this order.
 
 mod act;
 mod actor_page;
@@ -15,21 +15,28 @@ mod documents;
 mod evidence;
 mod filter_lists;
 mod filters;
+pub mod graph;
 mod index;
+pub mod layout;
+pub mod map;
 mod marks;
 mod meetings;
 mod notes;
+pub mod plane;
 mod positions;
 mod reader;
 mod readouts;
 mod record;
 mod relation_page;
 mod review;
+pub mod scene;
 pub mod search;
 mod sentence;
 mod statements;
 mod summary;
+pub mod timeline;
 mod walk;
+mod when;
 
 pub use act::{Family, act_of, mode_label};
 pub use actor_page::{ActorPage, Decision, MeetingLine, NameLine, RelationLine, RoleLine, TopicLine, actor_page};
