@@ -10,3 +10,9 @@ mod fixture;
 mod generate;
 mod language;
 mod roundtrip;
+#[cfg(feature = "window")]
+mod story;
+#[cfg(feature = "window")]
+mod views;
+#[cfg(feature = "window")]
+mod window;

@@ -1,0 +1,61 @@
+//! What a panel can ask for.
+
+use super::{Command, Panel, Tool};
+use crate::model::{Change, Evidence, Target};
+use crate::view::Filters;
+use std::path::PathBuf;
+
+/// Something that a panel asks for. The window hands it to the state behind the frame.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Select one thing; all panels follow.
+    Select(Target),
+    /// Open the reader at some words.
+    Open(Evidence),
+    /// Bring a panel to the front, opening it where it is nowhere.
+    Show(Panel),
+    /// Do what the table of commands lists.
+    Run(Command),
+    /// Correct the dossier; undoable.
+    Change(Change),
+    /// Leave something out, or no longer.
+    Filter(Filters),
+    /// Put text on the clipboard, and say what was put there.
+    Copy {
+        /// The text.
+        text: String,
+        /// What it is: `4 sentences with citations`.
+        what: String,
+    },
+    /// Open a card over the panes.
+    Use(Tool),
+    /// Close it.
+    CloseTool,
+    /// Show or hide marks in the reader, or find words in it.
+    Reader(ReaderState),
+    /// Open a folder of articles or a dossier file.
+    OpenPath(PathBuf),
+    /// Stop reading.
+    Cancel,
+}
+
+/// How the reader shows an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReaderState {
+    /// Mentions are underlined.
+    pub mentions: bool,
+    /// Statements are filled, with notes beside them.
+    pub statements: bool,
+    /// Figures are underlined.
+    pub figures: bool,
+    /// What is looked for in the article.
+    pub find: String,
+    /// Which of the places found is the present one.
+    pub found: usize,
+}
+
+impl Default for ReaderState {
+    fn default() -> Self {
+        Self { mentions: true, statements: true, figures: true, find: String::new(), found: 0 }
+    }
+}

@@ -1,0 +1,130 @@
+//! Dialogs, and files read and written in the background.
+
+use super::{Latest, Wake};
+use crate::dossier::file::{self, DossierFile};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// What a dialog asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// A folder of articles.
+    Folder,
+    /// A dossier file.
+    File,
+    /// Where to save the dossier; a name is proposed.
+    Save(String),
+    /// Where to export to; the number of the format, and a proposed name.
+    Export(usize, String),
+}
+
+/// Shows a dialog and gives the path that was chosen.
+pub type ShowDialog = dyn Fn(&Ask) -> Option<PathBuf> + Send + Sync;
+
+/// The system's dialogs. The window gives them; they block, and so never run on its thread.
+#[derive(Clone)]
+pub struct Asking {
+    /// Shows a dialog.
+    pub show: Arc<ShowDialog>,
+    /// True where a service is there that could show one.
+    pub can_show: bool,
+}
+
+/// A dialog that answers nothing within this time was none: no service showed it.
+const NO_SERVICE: Duration = Duration::from_millis(200);
+
+/// What came of work on files.
+pub enum FileAnswer {
+    /// A path was chosen.
+    Chosen(Ask, PathBuf),
+    /// The dialog was closed.
+    Dismissed,
+    /// No service showed a dialog: a path must be typed.
+    NoDialog(Ask),
+    /// A path is a folder of articles.
+    Folder(PathBuf),
+    /// A dossier file was read.
+    Opened(PathBuf, Box<DossierFile>),
+    /// The dossier was saved, as it was at this revision.
+    Saved(PathBuf, u64),
+    /// Something was exported.
+    Exported(PathBuf),
+    /// Something failed, as a sentence.
+    Failed(String),
+}
+
+/// Work on files, one thing of each sort at a time.
+pub struct FileJobs {
+    dialog: Latest<FileAnswer>,
+    opening: Latest<FileAnswer>,
+    saving: Latest<FileAnswer>,
+    exporting: Latest<FileAnswer>,
+    asking: Asking,
+}
+
+impl FileJobs {
+    /// Nothing to do yet.
+    pub fn new(asking: Asking, wake: &Wake) -> Self {
+        let latest = || {
+            let wake = Arc::clone(wake);
+            Latest::new(move || wake())
+        };
+        Self { dialog: latest(), opening: latest(), saving: latest(), exporting: latest(), asking }
+    }
+
+    /// Asks by a dialog.
+    pub fn ask(&mut self, ask: Ask) {
+        let asking = self.asking.clone();
+        self.dialog.request(move |_| {
+            if !asking.can_show {
+                return FileAnswer::NoDialog(ask);
+            }
+            let since = Instant::now();
+            match (asking.show)(&ask) {
+                Some(path) => FileAnswer::Chosen(ask, path),
+                None if since.elapsed() < NO_SERVICE => FileAnswer::NoDialog(ask),
+                None => FileAnswer::Dismissed,
+            }
+        });
+    }
+
+    /// Opens a path: a folder is to be read, a file is read here.
+    pub fn open(&mut self, path: PathBuf) {
+        self.opening.request(move |_| {
+            if path.is_dir() {
+                return FileAnswer::Folder(path);
+            }
+            match file::read(&path) {
+                Ok(file) => FileAnswer::Opened(path, Box::new(file)),
+                Err(error) => FileAnswer::Failed(error.to_string()),
+            }
+        });
+    }
+
+    /// Saves the dossier as it is at a revision.
+    pub fn save(&mut self, path: PathBuf, revision: u64, file: DossierFile) {
+        self.saving.request(move |_| match file::write(&path, &file) {
+            Ok(()) => FileAnswer::Saved(path, revision),
+            Err(error) => FileAnswer::Failed(error.to_string()),
+        });
+    }
+
+    /// Exports: `work` writes the file.
+    pub fn export(
+        &mut self,
+        path: PathBuf,
+        work: impl FnOnce(&std::path::Path) -> Result<(), String> + Send + 'static,
+    ) {
+        self.exporting.request(move |_| match work(&path) {
+            Ok(()) => FileAnswer::Exported(path),
+            Err(sentence) => FileAnswer::Failed(sentence),
+        });
+    }
+
+    /// What has come.
+    pub fn take(&mut self) -> Option<FileAnswer> {
+        let jobs = [&mut self.dialog, &mut self.opening, &mut self.saving, &mut self.exporting];
+        jobs.into_iter().find_map(Latest::take)
+    }
+}

@@ -1,0 +1,180 @@
+//! Opening, saving and exporting.
+
+use super::jobs::{Ask, FileAnswer};
+use super::tool::{PathUse, Typed};
+use super::{Action, Command, Selection, Source, State, ToastKind, Tool, Trail};
+use crate::dossier::History;
+use crate::model::{Analysis, Target, Verdict};
+use crate::view::counted;
+use std::path::{Path, PathBuf};
+
+impl State {
+    /// Opens a folder of articles or a dossier file.
+    pub fn open_path(&mut self, path: PathBuf) {
+        self.tool = None;
+        self.files.open(path);
+    }
+
+    /// Opens the dossier that comes with the program.
+    pub fn open_sample(&mut self) {
+        match crate::dossier::file::from_bytes(self.sample.as_bytes()) {
+            Ok(file) => {
+                let source = Source::sample(&file);
+                self.begin(History::opened(file.analysis, file.edits), source);
+            }
+            Err(error) => self.toasts.say(ToastKind::Error, format!("The sample could not be opened: {error}"), None),
+        }
+    }
+
+    /// Shows another dossier.
+    pub(super) fn begin(&mut self, history: History, source: Source) {
+        self.history = history;
+        self.source = source;
+        self.trail = Trail::default();
+        self.filters = crate::view::Filters::default();
+        self.refresh();
+        self.selection = self.first_selection();
+    }
+
+    /// What is shown before anything was selected: the first article, the best evidenced meeting, actor and relation.
+    fn first_selection(&self) -> Selection {
+        let found = &self.index.dossier().found;
+        let mut selection = Selection::default();
+        let meeting = found.meetings.iter().max_by_key(|meeting| meeting.evidence.len());
+        let relation = found.relations.iter().max_by_key(|relation| relation.evidence.len());
+        let actor = found.actors.iter().max_by_key(|actor| (self.index.said_by(&actor.id).len(), actor.mentions.len()));
+        let document = self.index.in_reading_order().next();
+        let discrepancy = found.discrepancies.iter().find(|one| one.verdict == Verdict::Conflict);
+        let targets = [
+            discrepancy.map(|discrepancy| Target::Discrepancy(discrepancy.id.clone())),
+            relation.map(|relation| Target::Relation(relation.id.clone())),
+            meeting.map(|meeting| Target::Meeting(meeting.id.clone())),
+            actor.map(|actor| Target::Actor(actor.id.clone())),
+            document.map(|document| Target::Document(document.id.clone())),
+        ];
+        for target in targets.into_iter().flatten() {
+            selection.select(target);
+        }
+        selection
+    }
+
+    /// Takes what has come from the background.
+    pub fn poll(&mut self) {
+        while let Some((folder, result)) = self.reading.take() {
+            match result {
+                Ok(analysis) => self.read(&folder, analysis),
+                Err(sentence) => self.toasts.say(ToastKind::Error, sentence, None),
+            }
+        }
+        while let Some(answer) = self.files.take() {
+            self.answer(answer);
+        }
+    }
+
+    fn read(&mut self, folder: &Path, analysis: Analysis) {
+        let (documents, unreadable) = (analysis.documents.len(), analysis.unreadable.len());
+        if self.source.folder() == Some(folder) {
+            // The same folder, grown or mended: the analyst's corrections stay.
+            self.history.replace_analysis(analysis);
+            self.refresh();
+            let orphans = self.index.dossier().orphans.len();
+            if orphans > 0 {
+                let sentence = format!("{} no longer find their sentence", counted(orphans, "edit"));
+                self.toasts.say(ToastKind::Warning, sentence, Some(("Show", Action::Show(super::Panel::Notes))));
+            }
+        } else {
+            self.begin(History::new(analysis), Source::of_folder(folder));
+        }
+        self.preferences.remember(folder);
+        self.save_preferences();
+        self.toasts.say(ToastKind::Done, format!("Read {}", counted(documents, "article")), None);
+        if unreadable > 0 {
+            let sentence = format!("{} could not be read", counted(unreadable, "file"));
+            let show = Action::Run(Command::Unreadable);
+            self.toasts.say(ToastKind::Warning, sentence, Some(("Show", show)));
+        }
+    }
+
+    fn answer(&mut self, answer: FileAnswer) {
+        match answer {
+            FileAnswer::Chosen(Ask::Folder | Ask::File, path) => self.open_path(path),
+            FileAnswer::Chosen(Ask::Save(_), path) => self.save_to(path),
+            FileAnswer::Chosen(Ask::Export(format, _), path) => self.export_to(format, path),
+            FileAnswer::Dismissed => {}
+            FileAnswer::NoDialog(ask) => {
+                let (purpose, proposed) = match ask {
+                    Ask::Folder | Ask::File => (PathUse::Open, String::new()),
+                    Ask::Save(name) => (PathUse::Save, name),
+                    Ask::Export(format, name) => (PathUse::Export(format), name),
+                };
+                let text = if proposed.is_empty() { self.likely_folder() } else { self.beside(&proposed) };
+                self.tool = Some(Tool::Path(purpose, Typed { text, at: 0 }));
+            }
+            FileAnswer::Folder(folder) => self.reading.start(folder),
+            FileAnswer::Opened(path, file) => {
+                let source = Source::of_file(&path, &file);
+                self.begin(History::opened(file.analysis, file.edits), source);
+                self.preferences.remember(&path);
+                self.save_preferences();
+            }
+            FileAnswer::Saved(path, revision) => {
+                if revision == self.revision {
+                    self.history.mark_saved();
+                }
+                let name = name_of(&path);
+                self.source.file = Some(path.clone());
+                self.source.is_sample = false;
+                self.preferences.remember(&path);
+                self.save_preferences();
+                self.toasts.say(ToastKind::Done, format!("Saved {name}"), None);
+            }
+            FileAnswer::Exported(path) => {
+                let copy = Action::Copy { text: path.display().to_string(), what: "the path".into() };
+                self.toasts.say(ToastKind::Done, format!("Exported to {}", name_of(&path)), Some(("Copy path", copy)));
+            }
+            FileAnswer::Failed(sentence) => self.toasts.say(ToastKind::Error, sentence, None),
+        }
+    }
+
+    /// The folder that a path field starts at: the last one that was opened.
+    fn likely_folder(&self) -> String {
+        self.preferences.recent.first().map(|path| path.display().to_string()).unwrap_or_default()
+    }
+
+    /// A file name as a path in the folder that the dossier lies in.
+    fn beside(&self, name: &str) -> String {
+        let folder = self.source.file.as_deref().and_then(Path::parent).or_else(|| self.source.folder()?.parent());
+        folder.map_or_else(|| name.to_owned(), |folder| folder.join(name).display().to_string())
+    }
+
+    /// Saves to the dossier's own file; asks where it has none.
+    pub(super) fn save(&mut self) {
+        match self.source.file.clone() {
+            Some(path) => self.save_to(path),
+            None => self.ask_where_to_save(),
+        }
+    }
+
+    /// Asks where to save.
+    pub(super) fn ask_where_to_save(&mut self) {
+        let name = format!("{}.ron", self.source.file_stem());
+        self.files.ask(Ask::Save(name));
+    }
+
+    /// Saves to a file.
+    pub fn save_to(&mut self, path: PathBuf) {
+        self.tool = None;
+        let file = self.dossier_file();
+        self.files.save(path, self.revision, file);
+    }
+
+    /// Asks for a folder or a file.
+    pub(super) fn ask(&mut self, ask: Ask) {
+        self.tool = None;
+        self.files.ask(ask);
+    }
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

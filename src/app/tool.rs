@@ -1,0 +1,68 @@
+//! Cards over the panes, each with what is being typed or chosen in it.
+
+use crate::model::{ActorId, Evidence, Grade, Target};
+use std::collections::BTreeSet;
+
+/// A card over the panes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Tool {
+    /// Search everything.
+    Search(Typed),
+    /// Find a command by its name.
+    Palette(Typed),
+    /// The sheet of keys.
+    Keys,
+    /// The tour, at one of its steps.
+    Tour(usize),
+    /// Type a path, where no dialog answers.
+    Path(PathUse, Typed),
+    /// The files that could not be read.
+    Unreadable,
+    /// Choose a format.
+    Export(usize),
+    /// Choose the actor that another is.
+    Merge(ActorId, Typed),
+    /// Choose the mentions that are of another.
+    Split(ActorId, Split),
+    /// Type another name.
+    Rename(ActorId, String),
+    /// Choose another kind.
+    Retype(ActorId),
+    /// Choose a grade.
+    Grade(Target, Grade),
+    /// Type a remark.
+    Note(Target, String),
+    /// Go through what wants a decision.
+    Review,
+    /// Measure how often the program is right.
+    Audit,
+}
+
+/// What is typed, and which of the lines below it is chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// The words.
+    pub text: String,
+    /// The line.
+    pub at: usize,
+}
+
+/// The mentions that are of another, and who that is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Split {
+    /// The mentions.
+    pub mentions: BTreeSet<Evidence>,
+    /// Its name.
+    pub name: String,
+}
+
+/// What a typed path is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PathUse {
+    /// A folder or a dossier file to open.
+    Open,
+    /// The file to save the dossier to.
+    Save,
+    /// The file to export to, in the format with this number.
+    Export(usize),
+}

@@ -1,0 +1,215 @@
+//! Mouse, touch and keyboard: moving about, picking, dragging nodes.
+
+use super::camera::Camera;
+use super::{ChartEvent, ChartOptions, ChartView, pick};
+use crate::view::plane::Point;
+use crate::view::scene::Item;
+use eframe::egui::{
+    Event, EventFilter, Key, Modifiers, MouseWheelUnit, PointerButton, Pos2, Rect, Response, Ui, Vec2, vec2,
+};
+
+/// How far the arrow keys move the picture, in points.
+const ARROW_STEP: f32 = 60.0;
+/// How much larger + makes everything.
+const KEY_ZOOM: f32 = 1.25;
+/// How much larger a point of the wheel makes everything: a notch is some 50 points.
+const WHEEL_ZOOM: f32 = 0.0035;
+
+/// A node on its way.
+pub struct Drag {
+    node: usize,
+    /// From the pointer to the node's centre, in world units.
+    grip: Point,
+}
+
+impl ChartView {
+    /// Takes in what was done since the last frame.
+    pub(super) fn input(
+        &mut self,
+        ui: &Ui,
+        response: &Response,
+        window: Rect,
+        camera: &mut Camera,
+        options: &ChartOptions,
+    ) -> Vec<ChartEvent> {
+        let hand = options.hand;
+        let mut events = Vec::new();
+        if let Some(pointer) = response.hover_pos() {
+            self.wheel(ui, pointer, window, camera);
+        }
+        self.drag(response, window, camera, hand, &mut events);
+        let under = response.hover_pos().filter(|_| !response.dragged()).map(|at| self.item_at(at, window, *camera));
+        if let Some(item) = under {
+            self.hover(item);
+            if let Some(item) = item {
+                ui.set_cursor_icon(cursor_for(item, hand));
+            }
+        } else if !response.dragged() {
+            self.hover(self.cursor.map(Item::Node).filter(|_| response.has_focus()));
+        }
+        if response.clicked() || response.secondary_clicked() {
+            response.request_focus();
+            self.cursor = None;
+        }
+        if response.secondary_clicked() {
+            self.menu = self.focus.hovered;
+        }
+        if response.double_clicked()
+            && let Some(Item::Node(node)) = self.focus.hovered
+        {
+            events.push(ChartEvent::Entered(node));
+        } else if response.clicked() {
+            events.push(self.focus.hovered.map_or(ChartEvent::Dismissed, ChartEvent::Picked));
+        }
+        if response.has_focus() {
+            if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Home)) {
+                *camera = self.fitting(window, options);
+            }
+            self.keys(ui, response, window, camera, &mut events);
+        }
+        events
+    }
+
+    fn item_at(&self, at: Pos2, window: Rect, camera: Camera) -> Option<Item> {
+        pick::item_at(&self.scene, self.kept.labels(), camera.zoom, camera.to_world(at, window) * camera.zoom)
+    }
+
+    fn hover(&mut self, item: Option<Item>) {
+        if self.focus.hovered != item {
+            self.focus.hovered = item;
+            self.refocus();
+        }
+    }
+
+    /// Dragging a node moves it; dragging the ground, or anything with another button, moves the picture.
+    fn drag(
+        &mut self,
+        response: &Response,
+        window: Rect,
+        camera: &mut Camera,
+        hand: bool,
+        events: &mut Vec<ChartEvent>,
+    ) {
+        if response.drag_started_by(PointerButton::Primary) && !hand {
+            let origin = response.ctx.input(|input| input.pointer.press_origin());
+            let node = origin.and_then(|at| match self.item_at(at, window, *camera) {
+                Some(Item::Node(node)) => Some((node, at)),
+                _ => None,
+            });
+            self.drag =
+                node.map(|(node, at)| Drag { node, grip: self.scene.nodes[node].at - camera.to_world(at, window) });
+        }
+        if response.dragged() {
+            match (&self.drag, response.interact_pointer_pos()) {
+                (Some(Drag { node, grip }), Some(at)) => {
+                    let (node, to) = (*node, camera.to_world(at, window) + *grip);
+                    self.scene.place(node, to);
+                    self.scene.nodes[node].pinned = true;
+                    self.kept.discard();
+                }
+                _ => camera.pan(response.drag_delta()),
+            }
+        }
+        if response.drag_stopped()
+            && let Some(Drag { node, .. }) = self.drag.take()
+        {
+            events.push(ChartEvent::Pinned(node, self.scene.nodes[node].at));
+        }
+    }
+
+    /// A mouse wheel and a pinch make everything larger, two fingers on a pad move it.
+    fn wheel(&mut self, ui: &Ui, pointer: Pos2, window: Rect, camera: &mut Camera) {
+        let (pinch, scroll) = ui.input(|input| {
+            for event in &input.events {
+                if let Event::MouseWheel { unit, .. } = event {
+                    // The scroll of a notch goes on for some frames after it.
+                    self.by_wheel = *unit == MouseWheelUnit::Line;
+                }
+            }
+            (input.zoom_delta(), input.smooth_scroll_delta())
+        });
+        if (pinch - 1.0).abs() > f32::EPSILON {
+            camera.magnify(pinch, pointer, window);
+        }
+        if scroll != Vec2::ZERO && self.by_wheel {
+            camera.magnify((scroll.y * WHEEL_ZOOM).exp(), pointer, window);
+        } else if scroll != Vec2::ZERO {
+            camera.pan(scroll);
+        }
+    }
+
+    fn keys(&mut self, ui: &Ui, response: &Response, window: Rect, camera: &mut Camera, events: &mut Vec<ChartEvent>) {
+        let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+        let arrows = [
+            (Key::ArrowLeft, vec2(1.0, 0.0)),
+            (Key::ArrowRight, vec2(-1.0, 0.0)),
+            (Key::ArrowUp, vec2(0.0, 1.0)),
+            (Key::ArrowDown, vec2(0.0, -1.0)),
+        ];
+        for (key, way) in arrows {
+            if pressed(Modifiers::NONE, key) {
+                camera.pan(way * ARROW_STEP);
+            }
+        }
+        let middle = window.center();
+        if pressed(Modifiers::NONE, Key::Plus)
+            || pressed(Modifiers::SHIFT, Key::Plus)
+            || pressed(Modifiers::NONE, Key::Equals)
+        {
+            camera.magnify(KEY_ZOOM, middle, window);
+        }
+        if pressed(Modifiers::NONE, Key::Minus) {
+            camera.magnify(1.0 / KEY_ZOOM, middle, window);
+        }
+        let back = pressed(Modifiers::SHIFT, Key::Tab);
+        if back || pressed(Modifiers::NONE, Key::Tab) {
+            self.step_cursor(back);
+            if let Some(node) = self.cursor {
+                camera.reveal(self.scene.nodes[node].at, window);
+                self.hover(Some(Item::Node(node)));
+            }
+        }
+        if let Some(node) = self.cursor {
+            if pressed(Modifiers::SHIFT, Key::Enter) {
+                events.push(ChartEvent::Entered(node));
+            } else if pressed(Modifiers::NONE, Key::Enter) {
+                events.push(ChartEvent::Picked(Item::Node(node)));
+            }
+        }
+        if pressed(Modifiers::NONE, Key::Escape) {
+            if self.cursor.take().is_none() {
+                response.surrender_focus();
+            }
+            self.hover(None);
+        }
+        // Tab goes on to the next widget behind the last node, and back to the one before from the first.
+        let shift = ui.input(|input| input.modifiers.shift);
+        let order = &self.scene.nodes_by_weight;
+        let at_end = if shift {
+            self.cursor.is_none() || self.cursor == order.first().copied()
+        } else {
+            self.cursor == order.last().copied()
+        };
+        let filter = EventFilter { tab: !at_end, horizontal_arrows: true, vertical_arrows: true, escape: true };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    }
+
+    /// The keyboard goes to the next lighter node, or `back` to the next heavier one.
+    fn step_cursor(&mut self, back: bool) {
+        let order = &self.scene.nodes_by_weight;
+        let at = self.cursor.and_then(|node| order.iter().position(|&other| other == node));
+        self.cursor = match (at, back) {
+            (None, _) => order.first().copied(),
+            (Some(at), false) => order.get(at + 1).copied(),
+            (Some(at), true) => at.checked_sub(1).map(|at| order[at]),
+        };
+    }
+}
+
+const fn cursor_for(item: Item, hand: bool) -> eframe::egui::CursorIcon {
+    use eframe::egui::CursorIcon;
+    match item {
+        Item::Node(_) if !hand => CursorIcon::Grab,
+        _ => CursorIcon::PointingHand,
+    }
+}

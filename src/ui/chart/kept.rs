@@ -1,0 +1,125 @@
+//! What is kept of a chart from frame to frame. It is drawn for more than is seen; while nothing changes but what is
+//! seen of it, it is only moved.
+
+use super::captions::Captions;
+use super::draw::Picture;
+use super::ink::Ink;
+use crate::view::plane::{Area, Point};
+use crate::view::scene::{Focus, Labels, Palette, Scene, Wanted};
+use eframe::egui::epaint::Mesh;
+use eframe::egui::{Context, Painter, Rect, Shape, Vec2};
+use std::sync::Arc;
+
+/// So much more than is seen is drawn on every side, in points.
+const MARGIN: f32 = 256.0;
+
+/// What the pictures and captions depend on, besides the scene and what the eye is led to.
+#[derive(Clone, Copy)]
+pub struct Look<'a> {
+    /// The colours.
+    pub palette: &'static Palette,
+    /// Points for each world unit.
+    pub zoom: f32,
+    /// The part of the plane that is seen: world coordinates times zoom, in points.
+    pub seen: Area,
+    /// Whether edges have plates.
+    pub plates: bool,
+    /// The borders of communities: world coordinates.
+    pub communities: &'a [Vec<Point>],
+}
+
+/// What is kept of a chart from frame to frame.
+#[derive(Default)]
+pub struct Kept {
+    ink: Option<Ink>,
+    drawn: Option<Drawn>,
+    /// The labels while nothing is under the pointer: names return to these places.
+    resting: Option<Labels>,
+    /// How often it was drawn anew, for tests and benches.
+    pub rebuilt: usize,
+}
+
+struct Drawn {
+    dark: bool,
+    zoom: f32,
+    area: Area,
+    plates: bool,
+    picture: Arc<Mesh>,
+    ground: Arc<Mesh>,
+    captions: Captions,
+    labels: Labels,
+    /// Where the origin of the plane is on the screen, in the meshes.
+    offset: Vec2,
+}
+
+impl Kept {
+    /// The scene or what the eye is led to has changed.
+    pub fn discard(&mut self) {
+        self.drawn = None;
+    }
+
+    /// The graph is another: labels have no places to return to.
+    pub fn forget_labels(&mut self) {
+        self.resting = None;
+    }
+
+    /// The labels that are on the screen.
+    pub fn labels(&self) -> Option<&Labels> {
+        self.drawn.as_ref().map(|drawn| &drawn.labels)
+    }
+
+    /// Draws anew what has changed.
+    pub fn update(&mut self, context: &Context, scene: &Scene, focus: &Focus, look: &Look) {
+        if self.ink.as_ref().is_none_or(|ink| !ink.suits(context)) {
+            self.ink = Some(Ink::new(context));
+            self.drawn = None;
+        }
+        let dark = std::ptr::eq(look.palette, Palette::dark());
+        let fits = |drawn: &Drawn| {
+            drawn.dark == dark
+                && drawn.zoom.to_bits() == look.zoom.to_bits()
+                && drawn.plates == look.plates
+                && drawn.area.covers(look.seen)
+        };
+        let (None, Some(ink)) = (self.drawn.as_ref().filter(|drawn| fits(drawn)), &self.ink) else { return };
+        let area = look.seen.grown(MARGIN);
+        let picture =
+            Picture { scene, focus, palette: look.palette, zoom: look.zoom, area, communities: look.communities };
+        let wanted = Wanted { zoom: look.zoom, area, seen: look.seen, plates: look.plates };
+        let labels = Labels::new(scene, &wanted, focus, self.resting.as_ref());
+        let pixels = context.pixels_per_point();
+        let (captions, ground) = Captions::new(scene, &labels, focus, look.palette, look.zoom, pixels);
+        if focus.lit.is_none() {
+            self.resting = Some(labels.clone());
+        }
+        self.drawn = Some(Drawn {
+            dark,
+            zoom: look.zoom,
+            area,
+            plates: look.plates,
+            picture: Arc::new(picture.mesh(ink)),
+            ground: Arc::new(ground),
+            captions,
+            labels,
+            offset: Vec2::ZERO,
+        });
+        self.rebuilt += 1;
+    }
+
+    /// Paints it with the origin of the plane at `offset` on the screen.
+    pub fn paint(&mut self, painter: &Painter, window: Rect, offset: Vec2) {
+        let Some(drawn) = &mut self.drawn else { return };
+        let by = offset - drawn.offset;
+        if by != Vec2::ZERO {
+            for mesh in [&mut drawn.picture, &mut drawn.ground] {
+                // egui has dropped the last frame's by now: the mesh is ours alone, and moved in place.
+                Arc::make_mut(mesh).translate(by);
+            }
+            drawn.offset = offset;
+        }
+        let painter = painter.with_clip_rect(window.intersect(painter.clip_rect()));
+        painter.add(Shape::Mesh(Arc::clone(&drawn.picture)));
+        painter.add(Shape::Mesh(Arc::clone(&drawn.ground)));
+        drawn.captions.write(&painter, offset);
+    }
+}

@@ -1,0 +1,75 @@
+//! The bar over the chart: what the pointer does, what is drawn, what areas show.
+
+use super::{Hold, Local};
+use crate::app::Action;
+use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{Theme, Type, icons, space};
+use crate::ui::widgets::{Button, chip, toolbar};
+use crate::view::Filters;
+use crate::view::graph::{Grouping, Weight};
+use eframe::egui::{Align, Layout, Popup, Ui};
+
+/// Draws the bar, and gives what it asks for.
+pub fn show(ui: &mut Ui, local: &mut Local, filters: &Filters) -> Vec<Action> {
+    let mut actions = Vec::new();
+    toolbar(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let holds =
+            [(Hold::Pointer, icons::CURSOR, "Pick and move actors"), (Hold::Hand, icons::HAND, "Move the picture")];
+        for (hold, icon, name) in holds {
+            tool(ui, &mut local.hold, hold, icon, name);
+        }
+        if ui
+            .add(Button::icon(icons::FRAME_CORNERS, "Show everything"))
+            .on_hover_text("Show everything: Home")
+            .clicked()
+        {
+            local.view.fit();
+        }
+        if tool(ui, &mut local.hold, Hold::Path, icons::PATH, "Find a path: pick its two ends")
+            && filters.path.0.is_some()
+        {
+            actions.push(Action::Filter(Filters { path: (None, None), ..filters.clone() }));
+        }
+        ui.add_space(space::M);
+        ui.spacing_mut().item_spacing.x = space::L;
+        if chip(ui, "Labels", !local.no_plates).clicked() {
+            local.no_plates = !local.no_plates;
+        }
+        if chip(ui, "Communities", local.communities).clicked() {
+            local.communities = !local.communities;
+        }
+        let size = chip(ui, &format!("Size: {}", local.weight.label()), false);
+        Popup::menu(&size).show(|ui| {
+            for weight in Weight::ALL {
+                if ui.selectable_label(weight == local.weight, weight.label()).clicked() {
+                    local.weight = weight;
+                }
+            }
+        });
+        let words = if local.grouping == Grouping::Kind { "Lines: each kind" } else { "Lines: for and against" };
+        if chip(ui, words, false).clicked() {
+            local.grouping = if local.grouping == Grouping::Kind { Grouping::Polarity } else { Grouping::Kind };
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let theme = Theme::of(ui);
+            let words = match (local.charted.is_waiting(), local.hold, &filters.path) {
+                (true, _, _) => "Laying out …",
+                (_, Hold::Path, (Some(_), None)) => "Pick the other end",
+                (_, Hold::Path, (None, None)) => "Pick one end of the path",
+                _ => "Layout at rest",
+            };
+            ui.label(Type::META.text(words, theme.text.third));
+        });
+    });
+    actions
+}
+
+/// A button for one thing that the pointer can do; true where it was switched on.
+fn tool(ui: &mut Ui, hold: &mut Hold, this: Hold, icon: Icon, name: &str) -> bool {
+    let clicked = ui.add(Button::icon(icon, name).on(*hold == this)).on_hover_text(name).clicked();
+    if clicked {
+        *hold = if *hold == this { Hold::Pointer } else { this };
+    }
+    clicked && *hold == this
+}

@@ -1,0 +1,136 @@
+//! Which graph is charted, and where its actors are. The layout is worked out behind the frame, and only when what it
+//! depends on has changed; meanwhile the chart before stays.
+
+use super::super::super::chart::ChartView;
+use crate::app::jobs::Latest;
+use crate::model::ActorId;
+use crate::view::Index;
+use crate::view::graph::{Graph, Query};
+use crate::view::layout::{Layout, Place, Request};
+use crate::view::plane::Point;
+use crate::view::scene::{Scene, layout_request};
+use eframe::egui::Context;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Nodes times links up to which a layout takes but a few milliseconds, and is not worth a thread and an empty frame.
+const AT_ONCE: usize = 900;
+/// Rounds between two looks at whether the layout is still wanted.
+const ROUNDS: usize = 4;
+
+/// Which graph is charted, and where its actors are.
+#[derive(Default)]
+pub struct Charted {
+    /// What the graph was made from, and the graph.
+    made: Option<(u64, Query)>,
+    graph: Rc<Graph>,
+    /// Where every actor is that was ever charted: it returns there.
+    places: HashMap<ActorId, Point>,
+    /// Where the analyst put actors.
+    pins: HashMap<ActorId, Point>,
+    /// The graph whose layout is being worked out.
+    waiting: Option<Graph>,
+    layout: Option<Latest<Vec<Point>>>,
+    communities: bool,
+}
+
+impl Charted {
+    /// The graph on the screen; none before the first layout.
+    pub fn graph(&self) -> Option<Rc<Graph>> {
+        self.made.is_some().then(|| Rc::clone(&self.graph))
+    }
+
+    /// True while a layout is being worked out.
+    pub const fn is_waiting(&self) -> bool {
+        self.waiting.is_some()
+    }
+
+    /// True for an actor that the analyst put where it is.
+    pub fn is_pinned(&self, node: usize) -> bool {
+        self.pins.contains_key(&self.graph.nodes[node].id)
+    }
+
+    /// True where any actor is pinned.
+    pub fn has_pins(&self) -> bool {
+        !self.pins.is_empty()
+    }
+
+    /// Pins an actor there, or no longer.
+    pub fn pin(&mut self, node: usize, at: Option<Point>) {
+        let id = &self.graph.nodes[node].id;
+        match at {
+            Some(at) => {
+                self.pins.insert(id.clone(), at);
+                self.places.insert(id.clone(), at);
+            }
+            None => drop(self.pins.remove(id)),
+        }
+    }
+
+    /// Pins nobody any longer.
+    pub fn unpin_all(&mut self) {
+        self.pins.clear();
+    }
+
+    /// Forgets where actors were, but for those pinned, and lays everything out anew.
+    pub fn start_over(&mut self) {
+        self.places.clear();
+        self.made = None;
+    }
+
+    /// Brings the chart up to date with what is asked for.
+    pub fn update(&mut self, context: &Context, index: &Index, query: &Query, view: &mut ChartView, communities: bool) {
+        if self.made.as_ref().is_none_or(|(revision, made)| *revision != index.revision() || made != query) {
+            self.made = Some((index.revision(), query.clone()));
+            self.begin(context, Graph::new(index.dossier(), query), view);
+        }
+        if let Some(at) = self.layout.as_mut().and_then(Latest::take)
+            && let Some(graph) = self.waiting.take()
+        {
+            self.show(graph, &at, view);
+        }
+        if communities != self.communities {
+            self.communities = communities;
+            self.mark_communities(view);
+        }
+    }
+
+    fn begin(&mut self, context: &Context, graph: Graph, view: &mut ChartView) {
+        if !graph.nodes.iter().any(|node| self.places.contains_key(&node.id)) {
+            view.fit();
+        }
+        let request = layout_request(&graph, |id| match (self.pins.get(id), self.places.get(id)) {
+            (Some(&at), _) => Place::Pinned(at),
+            (None, Some(&at)) => Place::Was(at),
+            (None, None) => Place::Free,
+        });
+        let is_known = request.bodies.iter().all(|body| body.place != Place::Free);
+        if is_known || request.bodies.len() * request.links.len() <= AT_ONCE {
+            self.waiting = None;
+            self.show(graph, &Layout::run(&request), view);
+            return;
+        }
+        self.waiting = Some(graph);
+        let context = context.clone();
+        let layout = self.layout.get_or_insert_with(|| Latest::new(move || context.request_repaint()));
+        layout.request(move |stale| run(&request, || stale.is_stale()));
+    }
+
+    fn show(&mut self, graph: Graph, at: &[Point], view: &mut ChartView) {
+        self.places.extend(graph.nodes.iter().map(|node| node.id.clone()).zip(at.iter().copied()));
+        view.set_scene(Scene::new(&graph, at, |id| self.pins.contains_key(id)));
+        self.graph = Rc::new(graph);
+        self.mark_communities(view);
+    }
+
+    fn mark_communities(&self, view: &mut ChartView) {
+        view.set_communities(&if self.communities { self.graph.communities() } else { Vec::new() });
+    }
+}
+
+/// The layout, or where it has come to when it is no longer wanted.
+fn run(request: &Request, is_stale: impl Fn() -> bool) -> Vec<Point> {
+    let mut layout = Layout::new(request);
+    while !is_stale() && !layout.step(ROUNDS) {}
+    layout.positions()
+}

@@ -1,0 +1,136 @@
+//! Chart: the actors and how they stand to each other, drawn.
+
+mod bar;
+mod card;
+mod charted;
+mod menu;
+
+use super::super::chart::{ChartEvent, ChartOptions, ChartView};
+use crate::app::Action;
+use crate::model::Target;
+use crate::ui::PanelContext;
+use crate::ui::theme::icons;
+use crate::ui::widgets::empty;
+use crate::view::Filters;
+use crate::view::graph::{Graph, Grouping, Query, Weight};
+use crate::view::scene::Item;
+use charted::Charted;
+use eframe::egui::Ui;
+
+/// What dragging and clicking does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Hold {
+    /// Picks and moves actors.
+    #[default]
+    Pointer,
+    /// Moves the picture.
+    Hand,
+    /// Picks the two ends of a path.
+    Path,
+}
+
+#[derive(Default)]
+struct Local {
+    view: ChartView,
+    charted: Charted,
+    hold: Hold,
+    no_plates: bool,
+    communities: bool,
+    weight: Weight,
+    grouping: Grouping,
+}
+
+/// Draws the panel.
+pub fn show(ui: &mut Ui, context: &mut PanelContext) {
+    if context.index.is_empty() {
+        empty(ui, icons::GRAPH, "No chart yet", "Open a folder of articles to see who stands how to whom.", None);
+        return;
+    }
+    let (index, filters, selection) = (context.index, context.filters, context.selection);
+    let local = context.locals.get::<Local>();
+    let query = Query {
+        filters: filters.clone(),
+        center: filters.steps.and(selection.actor.clone()),
+        unlinked: false,
+        weight: local.weight,
+        grouping: local.grouping,
+    };
+    local.charted.update(ui.ctx(), index, &query, &mut local.view, local.communities);
+    let mut actions = bar::show(ui, local, filters);
+    let Some(graph) = local.charted.graph() else { return };
+    if graph.nodes.is_empty() {
+        let sentence = "Nothing in these articles passes the filters.";
+        if empty(ui, icons::GRAPH, "Nobody to show", sentence, Some("Clear the filters"))
+            .is_some_and(|next| next.clicked())
+        {
+            actions.push(Action::Run(crate::app::Command::ClearFilters));
+        }
+        context.actions.extend(actions);
+        return;
+    }
+    local.view.select(selection.focus.as_ref().and_then(|target| item_of(&graph, index, target)));
+    let options = ChartOptions {
+        hand: local.hold == Hold::Hand,
+        plates: !local.no_plates,
+        weight: local.weight,
+        ..ChartOptions::default()
+    };
+    let (response, events) = local.view.show(ui, &options);
+    let hovered = local.view.focus().hovered.filter(|_| !response.dragged());
+    if let Some(item) = hovered {
+        let response = response.clone();
+        response.on_hover_ui_at_pointer(|ui| card::show(ui, index, &graph, item));
+    }
+    for event in events {
+        match event {
+            ChartEvent::Picked(Item::Node(node)) if local.hold == Hold::Path => {
+                actions.push(Action::Filter(with_end(filters, &graph, node)));
+            }
+            ChartEvent::Picked(item) => actions.extend(target_of(&graph, index, item).map(Action::Select)),
+            ChartEvent::Entered(node) => {
+                actions.push(Action::Select(Target::Actor(graph.nodes[node].id.clone())));
+                actions.push(Action::Filter(Filters { steps: Some(1), ..filters.clone() }));
+            }
+            ChartEvent::Pinned(node, at) => local.charted.pin(node, Some(at)),
+            ChartEvent::Dismissed => {}
+        }
+    }
+    response.context_menu(|ui| actions.extend(menu::show(ui, local, index, filters)));
+    context.actions.extend(actions);
+}
+
+/// What selecting an item selects: the actor, or the best evidenced relation of an edge.
+fn target_of(graph: &Graph, index: &crate::view::Index, item: Item) -> Option<Target> {
+    match item {
+        Item::Node(node) => Some(Target::Actor(graph.nodes.get(node)?.id.clone())),
+        Item::Edge(edge) => {
+            let relations = graph.edges.get(edge)?.relations.iter();
+            let relation = relations.filter_map(|&at| index.dossier().found.relations.get(at));
+            relation
+                .max_by_key(|relation| relation.evidence.len())
+                .map(|relation| Target::Relation(relation.id.clone()))
+        }
+    }
+}
+
+/// The node or edge of what is selected.
+fn item_of(graph: &Graph, index: &crate::view::Index, target: &Target) -> Option<Item> {
+    match target {
+        Target::Actor(id) => graph.index(id).map(Item::Node),
+        Target::Relation(id) => {
+            let relation = index.dossier().found.relations.iter().position(|relation| relation.id == *id)?;
+            graph.edges.iter().position(|edge| edge.relations.contains(&relation)).map(Item::Edge)
+        }
+        _ => None,
+    }
+}
+
+/// The filters with one more end of a path: the first, or the second where there is a first.
+fn with_end(filters: &Filters, graph: &Graph, node: usize) -> Filters {
+    let end = Some(graph.nodes[node].id.clone());
+    let path = match &filters.path {
+        (Some(first), None) => (Some(first.clone()), end),
+        _ => (end, None),
+    };
+    Filters { path, ..filters.clone() }
+}

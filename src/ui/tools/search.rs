@@ -1,0 +1,152 @@
+//! Search everything, as one types.
+
+use super::card::{Place, card};
+use super::choose::{lines, typing};
+use crate::app::{Action, Panel, State, Typed};
+use crate::model::Target;
+use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{Theme, Type, icons, space};
+use crate::ui::widgets::{Line, act_icon, hairline, mark, paint_text};
+use crate::view::Index;
+use crate::view::search::{Hit, Hits};
+use eframe::egui::text::LayoutJob;
+use eframe::egui::{Align2, Color32, Context, Rect, Sense, Stroke, Ui, pos2, vec2};
+
+/// Height of a hit.
+const HIT: f32 = 46.0;
+
+const KEYS: [(&str, &str); 6] = [
+    ("\"open door\"", "words beside each other"),
+    ("actor:Sherman", "articles that mention an actor, and what it said"),
+    ("said-by:Grushko", "what someone said"),
+    ("topic:arms", "statements on a topic"),
+    ("source:wire", "articles of a publisher"),
+    ("after:2022-01-10 before:2022-01-12", "days; also date:2022-01 and date:2022-01-10..2022-01-12"),
+];
+
+/// Draws the card. Gives true while it stays.
+pub fn show(context: &Context, state: &mut State, typed: &mut Typed, actions: &mut Vec<Action>) -> bool {
+    let answer = state.search(&typed.text);
+    let index = std::sync::Arc::clone(&state.index);
+    card(context, "Search everything", 680.0, Place::Top, |ui| {
+        typing(ui, "search", typed, icons::MAGNIFYING_GLASS, "Search articles, statements, actors, meetings");
+        if typed.text.trim().is_empty() {
+            explain(ui);
+            return true;
+        }
+        let Some((hits, trouble)) = answer else {
+            said(ui, "Reading the words of all articles …");
+            return true;
+        };
+        if let Some(trouble) = &trouble {
+            said(ui, trouble);
+        }
+        found(ui, &index, typed, &hits, actions)
+    })
+}
+
+/// Draws the hits. Gives false once one was chosen.
+fn found(ui: &mut Ui, index: &Index, typed: &mut Typed, hits: &Hits, actions: &mut Vec<Action>) -> bool {
+    if hits.hits.is_empty() {
+        said(ui, "Nothing holds all of this.");
+        return true;
+    }
+    let name = |row: usize| format!("{}, {} {}", hits.hits[row].title, hits.hits[row].line, hits.hits[row].snippet);
+    let chosen =
+        lines(ui, typed, hits.hits.len(), 11, HIT, name, |ui, rect, row, _| draw(ui, rect, index, &hits.hits[row]));
+    let theme = Theme::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
+    hairline(ui, rect.x_range(), rect.top());
+    let words = if hits.total == 1 { "1 hit".to_owned() } else { format!("{} hits", hits.total) };
+    let at = pos2(rect.left() + space::XXL, rect.center().y);
+    paint_text(ui, at, Align2::LEFT_CENTER, &words, Type::CAPTION, theme.text.second, 200.0);
+    let at = pos2(rect.right() - space::XXL, rect.center().y);
+    paint_text(ui, at, Align2::RIGHT_CENTER, "Enter opens in place", Type::CAPTION, theme.text.third, 200.0);
+    let Some(hit) = chosen.map(|row| &hits.hits[row]) else { return true };
+    actions.push(Action::Select(hit.target.clone()));
+    match (&hit.target, &hit.evidence) {
+        (_, Some(evidence)) => actions.push(Action::Open(evidence.clone())),
+        (Target::Actor(_), None) => actions.push(Action::Show(Panel::Actor)),
+        (Target::Meeting(_), None) => actions.push(Action::Show(Panel::Record)),
+        _ => actions.push(Action::Show(Panel::Reader)),
+    }
+    false
+}
+
+fn said(ui: &mut Ui, words: &str) {
+    let theme = Theme::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
+    let at = pos2(rect.left() + space::XXL, rect.center().y);
+    paint_text(ui, at, Align2::LEFT_CENTER, words, Type::BODY, theme.text.second, rect.width() - 32.0);
+}
+
+fn explain(ui: &mut Ui) {
+    let theme = Theme::of(ui);
+    ui.add_space(space::L);
+    for (key, what) in KEYS {
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
+        let mut line = Line::new(ui, rect.left() + space::XXL, rect.center().y, rect.right() - space::XXL);
+        line.text(key, Type::MONO.sized(12.0), theme.text.first);
+        line.at.x = line.at.x.max(rect.left() + 230.0) + space::L;
+        line.text(what, Type::META, theme.text.second);
+    }
+    ui.add_space(space::L);
+}
+
+fn draw(ui: &Ui, rect: Rect, index: &Index, hit: &Hit) {
+    let theme = Theme::of(ui);
+    let left = rect.left() + space::XXL;
+    let one_line = hit.snippet.is_empty();
+    let y = if one_line { rect.center().y } else { rect.top() + 14.0 };
+    sign(ui, pos2(left, y), index, hit);
+    let mut line = Line::new(ui, left + 26.0, y, rect.right() - space::XXL);
+    if let Some(number) = hit.number {
+        line.right_text(&format!("[{number}]"), Type::MONO, theme.accent);
+    }
+    line.right_text(&hit.line, Type::CAPTION, theme.text.second);
+    line.text(&hit.title, Type::BODY.strong(), theme.text.first);
+    if let Some(act) = hit.act {
+        line.space(space::L).text(act.label(), Type::META, theme.act(act).mark);
+    }
+    if !one_line {
+        snippet(ui, pos2(left + 26.0, rect.top() + 24.0), rect.width() - 58.0, hit);
+    }
+    hairline(ui, rect.x_range(), rect.bottom() - 1.0);
+}
+
+fn sign(ui: &Ui, at: eframe::egui::Pos2, index: &Index, hit: &Hit) {
+    let theme = Theme::of(ui);
+    let icon = |icon: Icon, color: Color32| {
+        paint_text(ui, at, Align2::LEFT_CENTER, &icon.glyph(), Icon::format(16.0), color, 20.0);
+    };
+    match (&hit.target, hit.act) {
+        (Target::Actor(id), _) => {
+            let kind = index.actor(id).map_or(crate::model::ActorKind::Group, |actor| actor.kind);
+            mark(ui.painter(), at + vec2(8.0, 0.0), 5.5, kind, theme.kind(kind).mark, Stroke::NONE);
+        }
+        (Target::Meeting(_), _) => icon(icons::HANDSHAKE, theme.text.second),
+        (_, Some(act)) => icon(act_icon(act), theme.act(act).mark),
+        _ => icon(icons::ARTICLE, theme.text.second),
+    }
+}
+
+fn snippet(ui: &Ui, at: eframe::egui::Pos2, width: f32, hit: &Hit) {
+    let theme = Theme::of(ui);
+    let mut job = LayoutJob::default();
+    let mut end = 0;
+    let plain = Type::QUOTE_SMALL.format(theme.text.second);
+    let mut strong = Type::QUOTE_SMALL.strong().format(theme.text.first);
+    strong.background = theme.bg.select;
+    for marked in &hit.marked {
+        let from = marked.start.max(end);
+        job.append(&hit.snippet[end..from], 0.0, plain.clone());
+        job.append(&hit.snippet[from..marked.end.max(from)], 0.0, strong.clone());
+        end = marked.end.max(from);
+    }
+    job.append(&hit.snippet[end..], 0.0, plain);
+    job.wrap.max_width = width;
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(at, galley, theme.text.second);
+}

@@ -1,0 +1,28 @@
+//! The parts that panels are made of. Each paints itself to the point, answers the keyboard, and says in the accessibility
+//! tree what it is.
+
+mod badge;
+mod button;
+mod evidence;
+mod field;
+mod list;
+mod mark;
+mod paint;
+mod prose;
+mod section;
+mod state;
+mod table;
+
+pub use badge::{badge_width, copies, grade, key_cap};
+pub use button::{Button, chip, link, switch, tick_box};
+pub use evidence::{
+    EvidenceClick, evidence_card, evidence_height, ink_ground, note, sentence_on_paper, voice_of_analyst,
+};
+pub use field::{field, filter_field, slider};
+pub use list::{Heights, List, ListOutput, row_background};
+pub use mark::{Arrow, act_icon, arrow, mark};
+pub use paint::{Line, elide, galley_rects, hairline, paint_rows, paint_text, text_width};
+pub use prose::Prose;
+pub use section::{empty, heading_row, section, toolbar, with_footer};
+pub use state::focus_ring;
+pub use table::{Column, Table, TableOutput};

@@ -1,0 +1,11 @@
+//! Where things happened: the outline of the world, how it is laid flat, and the pins on it.
+
+mod land;
+mod outline;
+mod pins;
+mod projection;
+
+pub use land::{Land, land};
+pub use outline::{Line, outline};
+pub use pins::{Pin, PinKind, pins};
+pub use projection::{WORLD, project, unproject};

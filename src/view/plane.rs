@@ -1,0 +1,262 @@
+//! Points and rectangles of the plane: world units in layouts, points of the screen in drawings. `y` grows downwards.
+
+use std::ops::{Add, AddAssign, Div, Mul, Neg, Sub, SubAssign};
+
+/// A position, or the way from one position to another.
+#[must_use]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Point {
+    /// To the right.
+    pub x: f32,
+    /// Downwards.
+    pub y: f32,
+}
+
+impl Point {
+    /// Where both axes meet.
+    pub const ORIGIN: Self = Self::new(0.0, 0.0);
+
+    /// The point at `x` and `y`.
+    pub const fn new(x: f32, y: f32) -> Self {
+        Self { x, y }
+    }
+
+    /// One unit in the direction of `angle`, in radians from the x axis.
+    pub fn at_angle(angle: f32) -> Self {
+        Self::new(angle.cos(), angle.sin())
+    }
+
+    /// The scalar product.
+    pub fn dot(self, other: Self) -> f32 {
+        self.x * other.x + self.y * other.y
+    }
+
+    /// The z of the vector product: positive where `other` lies clockwise on the screen.
+    pub fn cross(self, other: Self) -> f32 {
+        self.x * other.y - self.y * other.x
+    }
+
+    /// Squared length.
+    pub fn length_squared(self) -> f32 {
+        self.dot(self)
+    }
+
+    /// Length.
+    pub fn length(self) -> f32 {
+        self.length_squared().sqrt()
+    }
+
+    /// Distance to `other`.
+    pub fn distance(self, other: Self) -> f32 {
+        (other - self).length()
+    }
+
+    /// The same direction with length one; zero stays zero.
+    pub fn unit(self) -> Self {
+        let length = self.length();
+        if length > 0.0 { self / length } else { self }
+    }
+
+    /// A quarter turn clockwise on the screen.
+    pub const fn quarter_turn(self) -> Self {
+        Self::new(-self.y, self.x)
+    }
+
+    /// The point `share` of the way to `other`.
+    pub fn lerp(self, other: Self, share: f32) -> Self {
+        self + (other - self) * share
+    }
+
+    /// Both coordinates without their signs.
+    pub const fn abs(self) -> Self {
+        Self::new(self.x.abs(), self.y.abs())
+    }
+
+    /// The smaller of each coordinate.
+    pub const fn min(self, other: Self) -> Self {
+        Self::new(self.x.min(other.x), self.y.min(other.y))
+    }
+
+    /// The larger of each coordinate.
+    pub const fn max(self, other: Self) -> Self {
+        Self::new(self.x.max(other.x), self.y.max(other.y))
+    }
+
+    /// Neither coordinate is infinite or no number.
+    pub const fn is_finite(self) -> bool {
+        self.x.is_finite() && self.y.is_finite()
+    }
+
+    /// Distance to the segment from `start` to `end`.
+    pub fn distance_to_segment(self, start: Self, end: Self) -> f32 {
+        let along = end - start;
+        let length_squared = along.length_squared();
+        let share =
+            if length_squared > 0.0 { ((self - start).dot(along) / length_squared).clamp(0.0, 1.0) } else { 0.0 };
+        self.distance(start + along * share)
+    }
+}
+
+/// True where the segments `a` and `b` cross at an inner point of both.
+pub fn segments_cross(a: [Point; 2], b: [Point; 2]) -> bool {
+    let (along_a, along_b) = (a[1] - a[0], b[1] - b[0]);
+    let sides_of_a = along_a.cross(b[0] - a[0]) * along_a.cross(b[1] - a[0]);
+    let sides_of_b = along_b.cross(a[0] - b[0]) * along_b.cross(a[1] - b[0]);
+    sides_of_a < 0.0 && sides_of_b < 0.0
+}
+
+impl Add for Point {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self::new(self.x + other.x, self.y + other.y)
+    }
+}
+
+impl Sub for Point {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self::new(self.x - other.x, self.y - other.y)
+    }
+}
+
+impl Mul<f32> for Point {
+    type Output = Self;
+    fn mul(self, factor: f32) -> Self {
+        Self::new(self.x * factor, self.y * factor)
+    }
+}
+
+impl Div<f32> for Point {
+    type Output = Self;
+    fn div(self, divisor: f32) -> Self {
+        Self::new(self.x / divisor, self.y / divisor)
+    }
+}
+
+impl Neg for Point {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self::new(-self.x, -self.y)
+    }
+}
+
+impl AddAssign for Point {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl SubAssign for Point {
+    fn sub_assign(&mut self, other: Self) {
+        *self = *self - other;
+    }
+}
+
+/// An upright rectangle.
+#[must_use]
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    /// Top left.
+    pub min: Point,
+    /// Bottom right.
+    pub max: Point,
+}
+
+impl Area {
+    /// No point lies in it; the start of a bounding box.
+    pub const NOTHING: Self =
+        Self { min: Point::new(f32::INFINITY, f32::INFINITY), max: Point::new(f32::NEG_INFINITY, f32::NEG_INFINITY) };
+
+    /// From the top left to the bottom right.
+    pub const fn new(min: Point, max: Point) -> Self {
+        Self { min, max }
+    }
+
+    /// `half` to each side of `center`.
+    pub fn around(center: Point, half: Point) -> Self {
+        Self::new(center - half, center + half)
+    }
+
+    /// The smallest rectangle that holds all `points`; [`Area::NOTHING`] where there are none.
+    pub fn of(points: impl IntoIterator<Item = Point>) -> Self {
+        points.into_iter().fold(Self::NOTHING, |area, point| Self::new(area.min.min(point), area.max.max(point)))
+    }
+
+    /// True where it holds at least one point.
+    pub fn is_something(self) -> bool {
+        self.min.x <= self.max.x && self.min.y <= self.max.y
+    }
+
+    /// The point in the middle.
+    pub fn center(self) -> Point {
+        (self.min + self.max) / 2.0
+    }
+
+    /// Width and height.
+    pub fn size(self) -> Point {
+        self.max - self.min
+    }
+
+    /// Larger by `margin` on each side.
+    pub fn grown(self, margin: f32) -> Self {
+        let margin = Point::new(margin, margin);
+        Self::new(self.min - margin, self.max + margin)
+    }
+
+    /// The smallest rectangle that holds both.
+    pub fn union(self, other: Self) -> Self {
+        Self::new(self.min.min(other.min), self.max.max(other.max))
+    }
+
+    /// The same rectangle elsewhere.
+    pub fn moved(self, by: Point) -> Self {
+        Self::new(self.min + by, self.max + by)
+    }
+
+    /// True where `point` lies in it or on its edge.
+    pub fn contains(self, point: Point) -> bool {
+        self.min.x <= point.x && point.x <= self.max.x && self.min.y <= point.y && point.y <= self.max.y
+    }
+
+    /// True where `other` lies in it as a whole.
+    pub fn covers(self, other: Self) -> bool {
+        self.contains(other.min) && self.contains(other.max)
+    }
+
+    /// True where both share an inner point.
+    pub fn overlaps(self, other: Self) -> bool {
+        self.min.x < other.max.x && other.min.x < self.max.x && self.min.y < other.max.y && other.min.y < self.max.y
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const fn at(x: f32, y: f32) -> Point {
+        Point::new(x, y)
+    }
+
+    #[test]
+    fn segments_that_only_touch_do_not_cross() {
+        assert!(segments_cross([at(0.0, 0.0), at(2.0, 2.0)], [at(0.0, 2.0), at(2.0, 0.0)]));
+        assert!(!segments_cross([at(0.0, 0.0), at(2.0, 2.0)], [at(0.0, 0.0), at(2.0, 0.0)]));
+        assert!(!segments_cross([at(0.0, 0.0), at(1.0, 1.0)], [at(0.0, 2.0), at(2.0, 0.0)]));
+    }
+
+    #[test]
+    fn the_distance_to_a_segment_is_to_its_nearest_point() {
+        let segment = (at(0.0, 0.0), at(10.0, 0.0));
+        for (point, distance) in [(at(5.0, 3.0), 3.0), (at(13.0, 4.0), 5.0), (at(-2.0, 0.0), 2.0)] {
+            assert!((point.distance_to_segment(segment.0, segment.1) - distance).abs() < 1e-6);
+        }
+    }
+
+    #[test]
+    fn areas_that_share_only_an_edge_do_not_overlap() {
+        let left = Area::new(at(0.0, 0.0), at(1.0, 1.0));
+        assert!(!left.overlaps(left.moved(at(1.0, 0.0))));
+        assert!(left.overlaps(left.moved(at(0.9, 0.0))));
+        assert!(!Area::NOTHING.is_something());
+    }
+}

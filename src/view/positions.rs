@@ -1,0 +1,126 @@
+//! Who stands where on what, and what they bind themselves to.
+
+use super::{Citation, Index, cite, dates};
+use crate::model::{Act, ActorId, ActorKind, CommitmentKind, DateSpan, FollowUp, Stance, StatementId};
+
+/// A row of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PositionRow {
+    /// An issue, and how many positions there are on it.
+    Issue(String, usize),
+    /// A position or commitment.
+    Position(PositionLine),
+}
+
+/// Where an actor stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PositionLine {
+    /// Who.
+    pub actor: (ActorId, ActorKind, String),
+    /// `refuses`, `promises`.
+    pub stance: &'static str,
+    /// What gives the colour and the icon.
+    pub act: Act,
+    /// The article's words.
+    pub words: String,
+    /// The condition, or what came of it.
+    pub remark: String,
+    /// When.
+    pub date: Option<DateSpan>,
+    /// The same, to be read.
+    pub day: String,
+    /// The articles.
+    pub citations: Vec<Citation>,
+    /// The statement that it was drawn from.
+    pub statement: Option<StatementId>,
+}
+
+/// All positions by issue and day, then promises, threats and deadlines.
+pub fn positions(index: &Index, filter: &str) -> Vec<PositionRow> {
+    let found = &index.dossier().found;
+    let mut lines: Vec<(String, PositionLine)> = Vec::new();
+    for position in &found.positions {
+        let (stance, act) = stance(position.stance);
+        let remark = position.condition.clone().unwrap_or_default();
+        let line = line(index, &position.actor, stance, act, remark, position.date, &position.statements);
+        lines.push((position.issue.clone(), line));
+    }
+    for commitment in &found.commitments {
+        let (word, act) = match commitment.kind {
+            CommitmentKind::Promise => ("promises", Act::Promise),
+            CommitmentKind::Threat => ("threatens", Act::Threaten),
+            CommitmentKind::Deadline => ("sets a date", Act::Demand),
+        };
+        let due = commitment.due.map(|due| format!("by {}", dates::span(due)));
+        let last = commitment.follow_ups.last().map(|(what, _)| follow_up(*what).to_owned());
+        let remark = [commitment.condition.clone(), due, last].into_iter().flatten().collect::<Vec<_>>().join("; ");
+        let statements: Vec<_> = std::iter::once(&commitment.statement)
+            .chain(commitment.follow_ups.iter().map(|(_, id)| id))
+            .cloned()
+            .collect();
+        let line = line(index, &commitment.actor, word, act, remark, None, &statements);
+        lines.push(("Promises, threats, deadlines".into(), line));
+    }
+    let words: Vec<String> = filter.split_whitespace().map(str::to_lowercase).collect();
+    lines.retain(|(issue, line)| {
+        let text = format!("{issue}\n{}\n{}\n{}", line.actor.2, line.stance, line.words).to_lowercase();
+        words.iter().all(|word| text.contains(word))
+    });
+    lines.sort_by(|(one, first), (other, second)| {
+        (one, first.date, &first.actor.2).cmp(&(other, second.date, &second.actor.2))
+    });
+    let mut rows = Vec::new();
+    for group in lines.chunk_by(|(one, _), (next, _)| one == next) {
+        rows.push(PositionRow::Issue(group[0].0.clone(), group.len()));
+        rows.extend(group.iter().map(|(_, line)| PositionRow::Position(line.clone())));
+    }
+    rows
+}
+
+const fn stance(stance: Stance) -> (&'static str, Act) {
+    match stance {
+        Stance::Demands => ("demands", Act::Demand),
+        Stance::Offers => ("offers", Act::Offer),
+        Stance::Refuses => ("refuses", Act::Refuse),
+        Stance::Denies => ("denies", Act::Deny),
+        Stance::Warns => ("warns", Act::Warn),
+        Stance::Says => ("says", Act::Assert),
+    }
+}
+
+const fn follow_up(what: FollowUp) -> &'static str {
+    match what {
+        FollowUp::Kept => "kept",
+        FollowUp::Repeated => "said again",
+        FollowUp::Dropped => "taken back",
+    }
+}
+
+fn line(
+    index: &Index,
+    actor: &ActorId,
+    stance: &'static str,
+    act: Act,
+    remark: String,
+    date: Option<DateSpan>,
+    statements: &[StatementId],
+) -> PositionLine {
+    let found: Vec<_> = statements.iter().filter_map(|id| index.statement(id)).collect();
+    let words = found.first().map(|statement| statement.content.iter().map(|piece| &*piece.words).collect::<Vec<_>>());
+    let date = date.or_else(|| found.first().and_then(|statement| index.date_of(statement)));
+    PositionLine {
+        actor: (
+            actor.clone(),
+            index.actor(actor).map_or(ActorKind::Group, |actor| actor.kind),
+            index.name(actor).to_owned(),
+        ),
+        stance,
+        act,
+        words: words.unwrap_or_default().join(" … "),
+        remark,
+        date,
+        day: date.map(dates::span).unwrap_or_default(),
+        citations: cite(index, found.iter().flat_map(|statement| &statement.content)),
+        statement: found.first().map(|statement| statement.id.clone()),
+    }
+}

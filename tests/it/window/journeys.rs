@@ -1,0 +1,225 @@
+//! Whole journeys, as an analyst would make them.
+
+use super::desk::{empty, open};
+use dossier::app::{Tool, Workspace};
+use dossier::model::Target;
+use eframe::egui::{Key, Modifiers, Role};
+
+#[test]
+fn open_a_folder_by_typing_its_path() {
+    let mut desk = empty();
+    let folder = desk.path("news");
+    std::fs::create_dir(&folder).unwrap();
+    desk.ctrl(Key::O);
+    desk.wait_for("the path field", |desk| matches!(desk.harness.state().state.tool, Some(Tool::Path(..))));
+    desk.type_text(&folder.display().to_string());
+    desk.key(Key::Enter);
+    desk.wait_for("reading", |desk| !desk.harness.state().state.index.is_empty());
+    assert!(desk.tells("Read 10 articles"));
+    assert!(desk.tells("2 files could not be read"));
+    assert_eq!(desk.harness.state().state.preferences.recent, [folder]);
+    desk.press_role(Role::Button, "Show: 2 files could not be read");
+    assert!(desk.shows("annex/map-scan.txt: It holds binary data, not text."));
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_told_in_a_sentence_that_stays() {
+    let mut desk = open();
+    let folder = desk.path("empty");
+    std::fs::create_dir(&folder).unwrap();
+    desk.harness.state_mut().state.open_path(folder);
+    desk.wait_for("the sentence", |desk| desk.tells("holds no articles"));
+    assert!(desk.tells("10 documents"), "what was open is still there");
+}
+
+#[test]
+fn a_damaged_dossier_file_is_refused_and_nothing_is_lost() {
+    let mut desk = open();
+    let file = desk.path("broken.ron");
+    std::fs::write(&file, "(version: 1, nonsense").unwrap();
+    desk.harness.state_mut().state.open_path(file.clone());
+    desk.wait_for("the sentence", |desk| desk.tells("broken.ron"));
+    assert_eq!(std::fs::read_to_string(file).unwrap(), "(version: 1, nonsense");
+    assert!(!desk.harness.state().state.index.is_empty());
+}
+
+#[test]
+fn find_who_said_something() {
+    let mut desk = open();
+    desk.ctrl(Key::K);
+    desk.type_text("\"military-technical\" said-by:Grushko");
+    desk.wait_for("hits", |desk| desk.tells("Alexander Grushko, Continental Wire, 12 Jan"));
+    desk.key(Key::Enter);
+    assert!(matches!(desk.focus(), Some(Target::Statement(_))), "{:?}", desk.focus());
+    assert!(desk.selection().place.as_ref().unwrap().words.contains("military-technical measures"));
+    assert!(desk.tells("2 hits") || !desk.shows("Search everything, as one types"));
+}
+
+#[test]
+fn merge_two_actors_and_undo() {
+    let mut desk = open();
+    let actors = |desk: &super::desk::Desk| desk.harness.state().state.index.dossier().found.actors.len();
+    assert_eq!(actors(&desk), 15);
+    desk.press("Merge");
+    desk.type_text("rau");
+    desk.key(Key::Enter);
+    assert_eq!(actors(&desk), 14);
+    assert!(desk.tells("Merged “Zbigniew Rau” into Wendy Sherman"));
+    assert_eq!(desk.harness.state().state.history.undo_label(), Some("merge of “Zbigniew Rau” into Wendy Sherman"));
+    desk.ctrl(Key::Z);
+    assert_eq!(actors(&desk), 15);
+    desk.held(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert_eq!(actors(&desk), 14);
+    desk.ctrl(Key::Z);
+    assert_eq!(actors(&desk), 15);
+}
+
+#[test]
+fn split_an_actor() {
+    let mut desk = open();
+    desk.press("Split");
+    desk.press_role(Role::CheckBox, "The deputy secretary in source 1");
+    desk.press("Name of the other actor");
+    desk.type_text("Another deputy");
+    desk.press("Split off 1 mention");
+    let found = &desk.harness.state().state.index.dossier().found;
+    assert!(found.actors.iter().any(|actor| actor.name == "Another deputy" && actor.mentions.len() == 1));
+}
+
+#[test]
+fn rename_an_actor() {
+    let mut desk = open();
+    desk.key(Key::F2);
+    desk.ctrl(Key::A);
+    desk.type_text("Wendy R. Sherman");
+    desk.key(Key::Enter);
+    assert!(desk.tells("Renamed Wendy Sherman to Wendy R. Sherman"));
+}
+
+#[test]
+fn grade_a_source() {
+    let mut desk = open();
+    desk.ctrl(Key::G);
+    desk.press("B: Usually reliable");
+    desk.press("2: Probably true");
+    desk.press("Grade B2");
+    let target = Target::Document("alpine-press/eight-hours.txt".into());
+    assert_eq!(desk.harness.state().state.index.grade(&target).unwrap().to_string(), "B2");
+}
+
+#[test]
+fn write_a_note_on_what_is_selected() {
+    let mut desk = open();
+    desk.press("Sergei Ryabkov");
+    desk.ctrl(Key::J);
+    desk.type_text("Ask for the transcript.");
+    desk.ctrl(Key::Enter);
+    assert_eq!(desk.harness.state().state.index.notes(&Target::Actor("ryabkov".into())), ["Ask for the transcript."]);
+}
+
+#[test]
+fn compare_two_readouts() {
+    let mut desk = open();
+    desk.ctrl(Key::Num3);
+    desk.press("NATO-Russia Council, 2022-01-12, 14 of 17 fields");
+    assert!(desk.names_of(Role::Row).contains(&"Troops near Ukraine, apart".to_owned()));
+    desk.press_role(Role::ColumnHeader, "Russia");
+    assert_eq!(desk.selection().actor, Some("russia".into()));
+}
+
+#[test]
+fn export_the_brief() {
+    let mut desk = open();
+    let file = desk.path("brief.md");
+    desk.ctrl(Key::E);
+    desk.key(Key::ArrowDown);
+    desk.key(Key::ArrowDown);
+    desk.key(Key::Enter);
+    desk.wait_for("the path field", |desk| matches!(desk.harness.state().state.tool, Some(Tool::Path(..))));
+    desk.ctrl(Key::A);
+    desk.type_text(&file.display().to_string());
+    desk.key(Key::Enter);
+    desk.wait_for("the export", |desk| desk.tells("Exported to brief.md"));
+    assert!(std::fs::read_to_string(file).unwrap().contains("NATO-Russia Council"));
+}
+
+#[test]
+fn save_and_open_again() {
+    let mut desk = open();
+    let file = desk.path("geneva.ron");
+    desk.ctrl(Key::G);
+    desk.press("C: Fairly reliable");
+    desk.press("Grade C6");
+    assert!(desk.harness.state().state.history.is_modified());
+    desk.harness.state_mut().state.save_to(file.clone());
+    desk.wait_for("saving", |desk| desk.tells("Saved geneva.ron"));
+    assert!(!desk.harness.state().state.history.is_modified());
+    desk.harness.state_mut().state.open_path(file.clone());
+    desk.wait_for("opening", |desk| desk.harness.state().state.source.file.as_ref() == Some(&file));
+    let target = Target::Document("alpine-press/eight-hours.txt".into());
+    assert_eq!(desk.harness.state().state.index.grade(&target).unwrap().to_string(), "C6");
+}
+
+#[test]
+fn review_by_keys_and_take_back() {
+    let mut desk = open();
+    desk.key(Key::F7);
+    assert!(desk.tells("Who is speaking?"));
+    desk.key(Key::Num2);
+    desk.key(Key::A);
+    let speaker = |desk: &super::desk::Desk| {
+        let found = &desk.harness.state().state.index.dossier().found;
+        let statement = found.statements.iter().find(|one| one.content[0].words.contains("patience")).unwrap();
+        statement.speaker.clone()
+    };
+    assert_eq!(speaker(&desk), Some("fomin".into()));
+    assert!(desk.tells("Are these two one?"));
+    desk.key(Key::S);
+    assert!(desk.tells("Do these conflict?"));
+    desk.ctrl(Key::Z);
+    assert_eq!(speaker(&desk), None);
+}
+
+#[test]
+fn an_audit_measures_how_often_the_program_is_right() {
+    let mut desk = open();
+    desk.held(Modifiers::SHIFT, Key::F7);
+    assert!(desk.tells("Nothing judged yet"));
+    desk.key(Key::A);
+    desk.key(Key::A);
+    desk.key(Key::R);
+    assert!(desk.tells("2 of 3 right: 67 %"));
+}
+
+#[test]
+fn a_citation_leads_to_the_words_and_back() {
+    let mut desk = open();
+    desk.ctrl(Key::Num3);
+    desk.press("Source 9: places of 1997");
+    assert_eq!(desk.workspace(), Workspace::Read);
+    assert!(desk.shows("Russia gives no promise to send troops home"));
+    desk.held(Modifiers::ALT, Key::ArrowLeft);
+    assert_eq!(desk.workspace(), Workspace::Brief);
+    assert_eq!(desk.selection().document, Some("alpine-press/eight-hours.txt".into()));
+}
+
+#[test]
+fn copy_with_citations() {
+    let mut desk = open();
+    desk.ctrl(Key::Num2);
+    desk.press("Copy cited");
+    assert!(desk.tells("Copied 5 sentences with citations"));
+}
+
+#[test]
+fn the_tour_has_four_steps_and_is_shown_once() {
+    let mut desk = open();
+    desk.harness.state_mut().state.run(dossier::app::Command::Tour);
+    desk.run();
+    for _ in 0..3 {
+        desk.press("Next");
+    }
+    desk.press("Begin");
+    assert_eq!(desk.harness.state().state.tool, None);
+    assert!(desk.harness.state().state.preferences.toured);
+}

@@ -1,0 +1,8 @@
+//! The window, tested through its accessibility tree: what a screen reader would find and press.
+
+mod desk;
+mod journeys;
+mod keyboard;
+mod panels;
+#[cfg(feature = "pictures")]
+mod pictures;

@@ -1,0 +1,176 @@
+//! Each panel shows what it is to show.
+
+use super::desk::{empty, open, sized};
+use dossier::app::{Panel, Workspace};
+use dossier::model::Target;
+use eframe::egui::{Key, Role};
+
+#[test]
+fn documents_are_listed_with_headline_and_publisher() {
+    let desk = open();
+    let rows = desk.names_of(Role::ListBoxOption);
+    assert!(
+        rows.contains(&"Four hours in Brussels, no movement on the open door, Continental Wire".to_owned()),
+        "{rows:?}"
+    );
+}
+
+#[test]
+fn filtering_documents_keeps_those_that_hold_the_words() {
+    let mut desk = open();
+    desk.press("Filter documents");
+    desk.type_text("grushko");
+    assert_eq!(
+        desk.names_of(Role::ListBoxOption),
+        ["Grushko: Moscow has measures ready if politics fails, Moskva Bulletin"]
+    );
+}
+
+#[test]
+fn choosing_a_document_opens_it_in_the_reader() {
+    let mut desk = open();
+    desk.press("Grushko: Moscow has measures ready if politics fails, Moskva Bulletin");
+    assert!(desk.shows("Grushko: Moscow has measures ready if politics fails"));
+    assert!(desk.tells("patience was running out"));
+}
+
+#[test]
+fn a_marked_name_selects_its_actor() {
+    let mut desk = open();
+    desk.press("Sergei Ryabkov");
+    assert_eq!(desk.focus(), Some(&Target::Actor("ryabkov".into())));
+    assert!(desk.tells("Sergei Ryabkov, Person · seen 10 Jan"));
+}
+
+#[test]
+fn a_margin_note_selects_its_statement() {
+    let mut desk = open();
+    desk.press("Wendy Sherman: refuse, mixed · NATO enlargement");
+    assert!(matches!(desk.focus(), Some(Target::Statement(_))), "{:?}", desk.focus());
+}
+
+#[test]
+fn page_furniture_is_folded_until_it_is_opened() {
+    let mut desk = open();
+    assert!(!desk.tells("Subscribe to our newsletter"));
+    desk.press("Boilerplate folded: 2 lines (“Follow us on every platform” …)");
+    assert!(desk.tells("Subscribe to our newsletter"));
+}
+
+#[test]
+fn finding_words_counts_their_places() {
+    let mut desk = open();
+    desk.ctrl(Key::F);
+    desk.type_text("talk");
+    assert_eq!(desk.harness.state().state.reader.find, "talk");
+    desk.key(Key::F3);
+    assert_eq!(desk.harness.state().state.reader.found, 1);
+}
+
+#[test]
+fn the_actor_page_tells_roles_names_topics_meetings_and_relations() {
+    let desk = open();
+    for words in
+        ["Wendy Sherman, full name", "NATO enlargement, 5", "NATO-Russia Council, Brussels, 12 Jan", "refuses Russia"]
+    {
+        assert!(desk.tells(words), "{words}");
+    }
+}
+
+#[test]
+fn the_table_of_actors_sorts_by_the_column_that_is_pressed() {
+    let mut desk = open();
+    desk.press_role(Role::Tab, "Actors");
+    let first = |desk: &super::desk::Desk| desk.names_of(Role::ListBoxOption)[0].clone();
+    assert_eq!(first(&desk), "Russia, state");
+    desk.press("Name");
+    assert_eq!(first(&desk), "Alexander Fomin, person");
+    desk.press("Name");
+    assert_eq!(first(&desk), "Zbigniew Rau, person");
+}
+
+#[test]
+fn statements_stand_in_a_table_and_as_speakers_by_topics() {
+    let mut desk = open();
+    desk.press_role(Role::Tab, "Statements");
+    assert!(desk.tells("Sergei Ryabkov demand: Sergei Ryabkov said in Geneva"));
+    desk.press("Speakers by topics");
+    desk.press("Wendy Sherman on NATO enlargement: 5");
+    assert_eq!(desk.selection().actor, Some("sherman".into()));
+    let rows = desk.names_of(Role::ListBoxOption);
+    let table: Vec<_> = rows.iter().filter(|row| row.contains(": ")).collect();
+    assert!(table.iter().filter(|row| row.starts_with("Wendy Sherman refuse")).count() >= 4, "{table:?}");
+}
+
+#[test]
+fn a_record_opens_the_sentences_of_its_fields_and_says_what_is_not_reported() {
+    let mut desk = open();
+    desk.ctrl(Key::Num3);
+    assert_eq!(desk.workspace(), Workspace::Brief);
+    assert!(desk.tells("NATO-Russia Council, Wednesday 12 January 2022, Brussels"));
+    assert!(desk.tells("not reported"));
+    desk.press("Source 4: in plenary");
+    assert_eq!(desk.selection().place.as_ref().map(|place| place.words.as_str()), Some("in plenary"));
+    assert_eq!(desk.workspace(), Workspace::Read, "the reader is where its sentence can be read");
+}
+
+#[test]
+fn readouts_are_compared_item_by_item() {
+    let mut desk = open();
+    desk.ctrl(Key::Num3);
+    let items = desk.names_of(Role::Row);
+    assert!(items.contains(&"NATO enlargement, apart".to_owned()), "{items:?}");
+    assert!(desk.names_of(Role::ColumnHeader).contains(&"United States".to_owned()));
+}
+
+#[test]
+fn discrepancies_show_both_sides() {
+    let mut desk = open();
+    desk.ctrl(Key::Num3);
+    assert!(desk.tells("conflict, Plan to attack: Russia denies any plan against Kyiv sees rising risk"));
+}
+
+#[test]
+fn a_relation_shows_its_sentences_and_can_be_rejected() {
+    let mut desk = open();
+    desk.ctrl(Key::Num2);
+    assert!(desk.tells("Sergei Ryabkov: Sergei Ryabkov said in Geneva"));
+    desk.press("Reject");
+    let index = &desk.harness.state().state.index;
+    assert!(index.is_rejected(&Target::Relation("russia-request-nato".into())));
+    assert!(desk.tells("Rejected Russia demands of NATO"));
+}
+
+#[test]
+fn filters_leave_out_kinds_and_can_be_reset() {
+    let mut desk = open();
+    desk.ctrl(Key::Num2);
+    desk.press("Persons, 9");
+    assert!(desk.tells("Showing 6 of 15 actors"));
+    desk.press("Reset");
+    assert!(desk.tells("Showing 15 of 15 actors"));
+}
+
+#[test]
+fn every_panel_says_what_to_do_where_there_is_nothing() {
+    let mut desk = empty();
+    assert!(desk.tells("No articles open"));
+    for panel in Panel::ALL {
+        if matches!(panel, Panel::Chart | Panel::Timeline | Panel::Map) {
+            continue;
+        }
+        desk.harness.state_mut().state.handle(dossier::app::Action::Show(panel));
+        desk.run();
+        let says_something = desk.count(Role::Label) > 1;
+        assert!(says_something, "{panel:?}");
+    }
+}
+
+#[test]
+fn in_a_narrow_window_the_right_panes_are_tabs_of_the_centre() {
+    let mut desk = sized(1000.0, 700.0);
+    let tabs = desk.names_of(Role::Tab);
+    assert!(tabs.iter().any(|tab| tab == "Actor"), "{tabs:?}");
+    desk.press_role(Role::Tab, "Evidence");
+    assert!(desk.tells("statements"));
+}

@@ -1,0 +1,1 @@
+//! Pictures of each workspace in both themes.
