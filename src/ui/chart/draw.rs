@@ -20,9 +20,10 @@ const RING_GAP: f32 = 4.0;
 const DETAILED: f32 = 0.35;
 /// With more edges than this on a hundred points by a hundred, arrowheads are left out, and lines thinner and fainter.
 const CROWDED: f32 = 12.0;
-/// How far lines are toned down towards the ground where there are many, and how wide they are, in points.
-const CROWDED_TONE: f32 = 0.45;
-const CROWDED_WIDTH: f32 = 0.8;
+/// How wide lines are where there are many, in points, and the least width in the greatest crowd: lines thinner than a
+/// pixel are drawn fainter instead, so that the darkest places are those where most lines run.
+const CROWDED_WIDTH: f32 = 0.9;
+const LEAST_WIDTH: f32 = 0.15;
 /// Lines shorter than this cannot be seen, in points.
 const SHORTEST: f32 = 1.5;
 /// A curve is cut into lines none of which is farther from it than this, in points.
@@ -54,16 +55,16 @@ impl Picture<'_> {
         let edges: Vec<usize> = (0..self.scene.edges.len()).filter(|&edge| self.sees_edge(edge)).collect();
         out.reserve(edges.len() * 4 + nodes.len() * 4);
         self.communities(&mut out);
-        let crowded = self.crowd(&nodes, edges.len()) > CROWDED;
+        let crowd = self.crowd(&nodes, edges.len()) / CROWDED;
         if self.focus.lit.is_none() && self.focus.selected.is_none() && self.focus.hovered.is_none() {
-            self.edges(&mut out, &edges, crowded);
+            self.edges(&mut out, &edges, crowd);
         } else {
             // What is dimmed lies under what is not, and what is selected over both.
             let rank = |edge: usize| (self.focus.shows_edge(edge), self.focus.is_on(Item::Edge(edge)));
             for wanted in [(false, false), (false, true), (true, false), (true, true)] {
                 let edges: Vec<usize> = edges.iter().copied().filter(|&edge| rank(edge) == wanted).collect();
                 let stands_out = wanted.1 || wanted.0 && self.focus.lit.is_some();
-                self.edges(&mut out, &edges, crowded && !stands_out);
+                self.edges(&mut out, &edges, if stands_out { 0.0 } else { crowd });
             }
         }
         for &node in &nodes {
@@ -86,15 +87,15 @@ impl Picture<'_> {
         size.x.max(size.y) >= SHORTEST && bounds.overlaps(self.area)
     }
 
-    fn edges(&self, out: &mut Strokes, edges: &[usize], crowded: bool) {
-        if !crowded {
+    /// Draws edges: with all that tells them apart, or, where there are more than a `crowd` of 1, as plain thin lines.
+    fn edges(&self, out: &mut Strokes, edges: &[usize], crowd: f32) {
+        if crowd <= 1.0 {
             edges.iter().for_each(|&edge| self.edge(out, edge));
             return;
         }
-        let row = out.ink.row(Pattern::Solid, CROWDED_WIDTH);
-        let ground = self.palette.bg.panel;
+        let row = out.ink.row(Pattern::Solid, (CROWDED_WIDTH / crowd.sqrt()).max(LEAST_WIDTH));
         let lines = [Polarity::Cooperative, Polarity::Neutral, Polarity::Adverse]
-            .map(|polarity| color(self.palette.polarity(polarity).mix(ground, CROWDED_TONE)));
+            .map(|polarity| color(self.palette.edge(polarity)));
         let dimmed = color(self.palette.line.soft);
         for &number in edges {
             let edge = &self.scene.edges[number];
