@@ -17,77 +17,92 @@ impl Point {
     pub const ORIGIN: Self = Self::new(0.0, 0.0);
 
     /// The point at `x` and `y`.
+    #[inline]
     pub const fn new(x: f32, y: f32) -> Self {
         Self { x, y }
     }
 
     /// One unit in the direction of `angle`, in radians from the x axis.
+    #[inline]
     pub fn at_angle(angle: f32) -> Self {
         Self::new(angle.cos(), angle.sin())
     }
 
     /// The scalar product.
+    #[inline]
     pub fn dot(self, other: Self) -> f32 {
         self.x * other.x + self.y * other.y
     }
 
     /// The z of the vector product: positive where `other` lies clockwise on the screen.
+    #[inline]
     pub fn cross(self, other: Self) -> f32 {
         self.x * other.y - self.y * other.x
     }
 
     /// Squared length.
+    #[inline]
     pub fn length_squared(self) -> f32 {
         self.dot(self)
     }
 
     /// Length.
+    #[inline]
     pub fn length(self) -> f32 {
         self.length_squared().sqrt()
     }
 
     /// Distance to `other`.
+    #[inline]
     pub fn distance(self, other: Self) -> f32 {
         (other - self).length()
     }
 
     /// The same direction with length one; zero stays zero.
+    #[inline]
     pub fn unit(self) -> Self {
         let length = self.length();
         if length > 0.0 { self / length } else { self }
     }
 
     /// A quarter turn clockwise on the screen.
+    #[inline]
     pub const fn quarter_turn(self) -> Self {
         Self::new(-self.y, self.x)
     }
 
     /// The point `share` of the way to `other`.
+    #[inline]
     pub fn lerp(self, other: Self, share: f32) -> Self {
         self + (other - self) * share
     }
 
     /// Both coordinates without their signs.
+    #[inline]
     pub const fn abs(self) -> Self {
         Self::new(self.x.abs(), self.y.abs())
     }
 
     /// The smaller of each coordinate.
+    #[inline]
     pub const fn min(self, other: Self) -> Self {
         Self::new(self.x.min(other.x), self.y.min(other.y))
     }
 
     /// The larger of each coordinate.
+    #[inline]
     pub const fn max(self, other: Self) -> Self {
         Self::new(self.x.max(other.x), self.y.max(other.y))
     }
 
     /// Neither coordinate is infinite or no number.
+    #[inline]
     pub const fn is_finite(self) -> bool {
         self.x.is_finite() && self.y.is_finite()
     }
 
     /// Distance to the segment from `start` to `end`.
+    #[inline]
     pub fn distance_to_segment(self, start: Self, end: Self) -> f32 {
         let along = end - start;
         let length_squared = along.length_squared();
@@ -107,6 +122,7 @@ pub fn segments_cross(a: [Point; 2], b: [Point; 2]) -> bool {
 
 impl Add for Point {
     type Output = Self;
+    #[inline]
     fn add(self, other: Self) -> Self {
         Self::new(self.x + other.x, self.y + other.y)
     }
@@ -114,6 +130,7 @@ impl Add for Point {
 
 impl Sub for Point {
     type Output = Self;
+    #[inline]
     fn sub(self, other: Self) -> Self {
         Self::new(self.x - other.x, self.y - other.y)
     }
@@ -121,6 +138,7 @@ impl Sub for Point {
 
 impl Mul<f32> for Point {
     type Output = Self;
+    #[inline]
     fn mul(self, factor: f32) -> Self {
         Self::new(self.x * factor, self.y * factor)
     }
@@ -128,6 +146,7 @@ impl Mul<f32> for Point {
 
 impl Div<f32> for Point {
     type Output = Self;
+    #[inline]
     fn div(self, divisor: f32) -> Self {
         Self::new(self.x / divisor, self.y / divisor)
     }
@@ -135,18 +154,21 @@ impl Div<f32> for Point {
 
 impl Neg for Point {
     type Output = Self;
+    #[inline]
     fn neg(self) -> Self {
         Self::new(-self.x, -self.y)
     }
 }
 
 impl AddAssign for Point {
+    #[inline]
     fn add_assign(&mut self, other: Self) {
         *self = *self + other;
     }
 }
 
 impl SubAssign for Point {
+    #[inline]
     fn sub_assign(&mut self, other: Self) {
         *self = *self - other;
     }
@@ -168,62 +190,74 @@ impl Area {
         Self { min: Point::new(f32::INFINITY, f32::INFINITY), max: Point::new(f32::NEG_INFINITY, f32::NEG_INFINITY) };
 
     /// From the top left to the bottom right.
+    #[inline]
     pub const fn new(min: Point, max: Point) -> Self {
         Self { min, max }
     }
 
     /// `half` to each side of `center`.
+    #[inline]
     pub fn around(center: Point, half: Point) -> Self {
         Self::new(center - half, center + half)
     }
 
     /// The smallest rectangle that holds all `points`; [`Area::NOTHING`] where there are none.
+    #[inline]
     pub fn of(points: impl IntoIterator<Item = Point>) -> Self {
         points.into_iter().fold(Self::NOTHING, |area, point| Self::new(area.min.min(point), area.max.max(point)))
     }
 
     /// True where it holds at least one point.
+    #[inline]
     pub fn is_something(self) -> bool {
         self.min.x <= self.max.x && self.min.y <= self.max.y
     }
 
     /// The point in the middle.
+    #[inline]
     pub fn center(self) -> Point {
         (self.min + self.max) / 2.0
     }
 
     /// Width and height.
+    #[inline]
     pub fn size(self) -> Point {
         self.max - self.min
     }
 
     /// Larger by `margin` on each side.
+    #[inline]
     pub fn grown(self, margin: f32) -> Self {
         let margin = Point::new(margin, margin);
         Self::new(self.min - margin, self.max + margin)
     }
 
     /// The smallest rectangle that holds both.
+    #[inline]
     pub fn union(self, other: Self) -> Self {
         Self::new(self.min.min(other.min), self.max.max(other.max))
     }
 
     /// The same rectangle elsewhere.
+    #[inline]
     pub fn moved(self, by: Point) -> Self {
         Self::new(self.min + by, self.max + by)
     }
 
     /// True where `point` lies in it or on its edge.
+    #[inline]
     pub fn contains(self, point: Point) -> bool {
         self.min.x <= point.x && point.x <= self.max.x && self.min.y <= point.y && point.y <= self.max.y
     }
 
     /// True where `other` lies in it as a whole.
+    #[inline]
     pub fn covers(self, other: Self) -> bool {
         self.contains(other.min) && self.contains(other.max)
     }
 
     /// True where both share an inner point.
+    #[inline]
     pub fn overlaps(self, other: Self) -> bool {
         self.min.x < other.max.x && other.min.x < self.max.x && self.min.y < other.max.y && other.min.y < self.max.y
     }

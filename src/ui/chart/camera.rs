@@ -4,7 +4,7 @@ use crate::view::plane::{Area, Point};
 use eframe::egui::{Pos2, Rect};
 
 /// The farthest and the nearest that one can go, as points for each world unit.
-const ZOOM: std::ops::RangeInclusive<f32> = 0.02..=4.0;
+const ZOOM: std::ops::RangeInclusive<f32> = 0.01..=4.0;
 /// Fitting never makes things larger than they were laid out for.
 const FIT_ZOOM: f32 = 1.25;
 /// Space left at each side and above and below everything when it is made to fit, in points: for names.

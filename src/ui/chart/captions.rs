@@ -6,6 +6,7 @@ use crate::view::plane::{Area, Point};
 use crate::view::scene::{
     Focus, Item, Labels, NAME_SIZE, PLATE_PADDING, PLATE_SIZE, Palette, Scene, Strength, sign, sign_width,
 };
+use eframe::egui::emath::TSTransform;
 use eframe::egui::epaint::{Mesh, RectShape, TessellationOptions, Tessellator};
 use eframe::egui::{Align2, Color32, CornerRadius, FontId, Painter, Pos2, Rect, Stroke, StrokeKind, Vec2};
 
@@ -91,11 +92,11 @@ impl Captions {
         (Self { words }, ground.mesh)
     }
 
-    /// Writes everything that is in sight; `offset` is where the origin of the plane is on the screen.
-    pub fn write(&self, painter: &Painter, offset: Vec2) {
+    /// Writes everything that is in sight, with world coordinates times zoom lying so on the screen.
+    pub fn write(&self, painter: &Painter, place: TSTransform) {
         let sight = painter.clip_rect().expand(200.0);
         for words in &self.words {
-            let at = Pos2::new(words.at.x, words.at.y) + offset;
+            let at = place * Pos2::new(words.at.x, words.at.y);
             if sight.contains(at) {
                 painter.text(at, words.anchor, &words.text, words.font.clone(), words.color);
             }

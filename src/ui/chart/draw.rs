@@ -2,11 +2,12 @@
 //! is too small to be seen. Positions are world coordinates times zoom, in points.
 
 use super::colours::color;
-use super::ink::{Ink, Pattern};
+use super::ink::{Ink, Pattern, Row};
 use super::strokes::Strokes;
-use crate::model::Confirmation;
+use crate::model::{Confirmation, Polarity};
 use crate::view::plane::{Area, Point};
-use crate::view::scene::{Focus, Item, Palette, Rgb, Scene, SceneEdge, SceneNode};
+use crate::view::scene::{Curve, Focus, Item, Palette, Rgb, Scene, SceneEdge, SceneNode};
+use eframe::egui::Color32;
 use eframe::egui::epaint::Mesh;
 
 /// How much wider than its edge the band of the selection is, in points.
@@ -19,12 +20,16 @@ const RING_GAP: f32 = 4.0;
 const DETAILED: f32 = 0.35;
 /// With more edges than this on a hundred points by a hundred, arrowheads are left out, and lines thinner and fainter.
 const CROWDED: f32 = 12.0;
-/// How far lines are toned down towards the ground where there are many.
-const CROWDED_TONE: f32 = 0.45;
+/// How wide lines are where there are many, in points, and the least width in the greatest crowd: lines thinner than a
+/// pixel are drawn fainter instead, so that the darkest places are those where most lines run.
+const CROWDED_WIDTH: f32 = 0.9;
+const LEAST_WIDTH: f32 = 0.15;
 /// Lines shorter than this cannot be seen, in points.
 const SHORTEST: f32 = 1.5;
 /// A curve is cut into lines none of which is farther from it than this, in points.
 const TOLERANCE: f32 = 0.2;
+const CROWDED_TOLERANCE: f32 = 1.0;
+const MOST_SEGMENTS: usize = 32;
 
 /// What is drawn, and how.
 pub struct Picture<'a> {
@@ -43,24 +48,24 @@ pub struct Picture<'a> {
 }
 
 impl Picture<'_> {
-    /// Draws everything into one mesh.
-    pub fn mesh(&self, ink: &Ink) -> Mesh {
-        let mut out = Strokes::new(ink);
-        let edges: Vec<usize> = (0..self.scene.edges.len()).filter(|&edge| self.sees_edge(edge)).collect();
+    /// Draws everything into one mesh, in the memory of the one before.
+    pub fn mesh(&self, ink: &Ink, before: Mesh) -> Mesh {
+        let mut out = Strokes::new(ink, before);
         let nodes: Vec<usize> = (0..self.scene.nodes.len()).filter(|&node| self.sees_node(node)).collect();
-        out.reserve(edges.len() * 8 + nodes.len() * 16);
+        let edges: Vec<usize> = (0..self.scene.edges.len()).filter(|&edge| self.sees_edge(edge)).collect();
+        out.reserve(edges.len() * 4 + nodes.len() * 4);
         self.communities(&mut out);
-        let crowded = self.crowd(&nodes, edges.len()) > CROWDED;
-        // What is dimmed lies under what is not, and what is selected over both.
-        let is_lit = |edge: usize| self.focus.shows_edge(edge);
-        for &edge in edges.iter().filter(|&&edge| !is_lit(edge)) {
-            self.edge(&mut out, edge, crowded);
-        }
-        for &edge in edges.iter().filter(|&&edge| is_lit(edge) && !self.focus.is_on(Item::Edge(edge))) {
-            self.edge(&mut out, edge, crowded && self.focus.lit.is_none());
-        }
-        for &edge in edges.iter().filter(|&&edge| is_lit(edge) && self.focus.is_on(Item::Edge(edge))) {
-            self.edge(&mut out, edge, false);
+        let crowd = self.crowd(&nodes, edges.len()) / CROWDED;
+        if self.focus.lit.is_none() && self.focus.selected.is_none() && self.focus.hovered.is_none() {
+            self.edges(&mut out, &edges, crowd);
+        } else {
+            // What is dimmed lies under what is not, and what is selected over both.
+            let rank = |edge: usize| (self.focus.shows_edge(edge), self.focus.is_on(Item::Edge(edge)));
+            for wanted in [(false, false), (false, true), (true, false), (true, true)] {
+                let edges: Vec<usize> = edges.iter().copied().filter(|&edge| rank(edge) == wanted).collect();
+                let stands_out = wanted.1 || wanted.0 && self.focus.lit.is_some();
+                self.edges(&mut out, &edges, if stands_out { 0.0 } else { crowd });
+            }
         }
         for &node in &nodes {
             self.node(&mut out, node);
@@ -79,7 +84,40 @@ impl Picture<'_> {
         let bounds = curve.bounds();
         let bounds = Area::new(bounds.min * self.zoom, bounds.max * self.zoom);
         let size = bounds.size();
-        size.x.max(size.y) >= SHORTEST && bounds.grown(4.0).overlaps(self.area)
+        size.x.max(size.y) >= SHORTEST && bounds.overlaps(self.area)
+    }
+
+    /// Draws edges: with all that tells them apart, or, where there are more than a `crowd` of 1, as plain thin lines.
+    fn edges(&self, out: &mut Strokes, edges: &[usize], crowd: f32) {
+        if crowd <= 1.0 {
+            edges.iter().for_each(|&edge| self.edge(out, edge));
+            return;
+        }
+        let row = out.ink.row(Pattern::Solid, (CROWDED_WIDTH / crowd.sqrt()).max(LEAST_WIDTH));
+        let lines = [Polarity::Cooperative, Polarity::Neutral, Polarity::Adverse]
+            .map(|polarity| color(self.palette.edge(polarity)));
+        let dimmed = color(self.palette.line.soft);
+        for &number in edges {
+            let edge = &self.scene.edges[number];
+            let Some(curve) = &edge.curve else { continue };
+            let line = if self.focus.shows_edge(number) { lines[edge.polarity as usize] } else { dimmed };
+            self.trace(out, curve, row, line, CROWDED_TOLERANCE);
+        }
+    }
+
+    /// Draws a line along a curve, cut into straight ones none of which is farther from it than `tolerance`, in points.
+    fn trace(&self, out: &mut Strokes, curve: &Curve, row: Row, line: Color32, tolerance: f32) {
+        let count = curve.segments(tolerance / self.zoom).min(MOST_SEGMENTS);
+        if count == 1 {
+            out.line(&[curve.start * self.zoom, curve.end * self.zoom], row, line);
+            return;
+        }
+        let mut points = [curve.start * self.zoom; MOST_SEGMENTS + 1];
+        for (step, point) in points.iter_mut().enumerate().take(count).skip(1) {
+            *point = curve.at(step as f32 / count as f32) * self.zoom;
+        }
+        points[count] = curve.end * self.zoom;
+        out.line(&points[..=count], row, line);
     }
 
     fn sees_node(&self, node: usize) -> bool {
@@ -96,25 +134,20 @@ impl Picture<'_> {
         }
     }
 
-    fn edge(&self, out: &mut Strokes, number: usize, crowded: bool) {
+    fn edge(&self, out: &mut Strokes, number: usize) {
         let edge = &self.scene.edges[number];
         let Some(curve) = edge.curve else { return };
-        let detailed = self.zoom >= DETAILED && !crowded;
-        let (line, head) = self.edge_colours(number, edge, crowded);
-        let width = if crowded { 0.8 } else { edge.width * self.zoom.clamp(0.5, 1.0).sqrt() };
+        let detailed = self.zoom >= DETAILED;
+        let (line, head) = self.edge_colours(number, edge);
+        let width = edge.width * self.zoom.clamp(0.5, 1.0).sqrt();
         let length = curve.length() * self.zoom;
         let arrow = Arrow::of(width, length);
         let has_head = detailed && !edge.mutual;
         // The line ends inside its arrowhead, or its end would show on both sides of the tip.
         let body = if has_head { curve.part(0.0, 1.0 - (arrow.length * 0.7 / length).min(0.9)) } else { curve };
-        let mut points = [Point::ORIGIN; 33];
-        let count = body.segments(TOLERANCE / self.zoom).min(32);
-        for (step, point) in points.iter_mut().enumerate().take(count + 1) {
-            *point = body.at(step as f32 / count as f32) * self.zoom;
-        }
-        let points = &points[..=count];
         if self.focus.selected == Some(Item::Edge(number)) {
-            out.line(points, out.ink.row(Pattern::Solid, width + BAND), color(self.palette.bg.select));
+            let band = out.ink.row(Pattern::Solid, width + BAND);
+            self.trace(out, &body, band, color(self.palette.bg.select), TOLERANCE);
         }
         let pattern = match edge.confirmation {
             _ if !detailed => Pattern::Solid,
@@ -122,7 +155,7 @@ impl Picture<'_> {
             Confirmation::Unconfirmed => Pattern::Dashed,
             Confirmation::Tentative => Pattern::Dotted,
         };
-        out.line(points, out.ink.row(pattern, width), color(line));
+        self.trace(out, &body, out.ink.row(pattern, width), color(line), TOLERANCE);
         if has_head {
             let tip = curve.end * self.zoom;
             let back = (tip - curve.at(1.0 - (arrow.length / length).min(0.9)) * self.zoom).unit();
@@ -132,14 +165,12 @@ impl Picture<'_> {
     }
 
     /// The colours of an edge's line and arrowhead.
-    fn edge_colours(&self, number: usize, edge: &SceneEdge, crowded: bool) -> (Rgb, Rgb) {
+    fn edge_colours(&self, number: usize, edge: &SceneEdge) -> (Rgb, Rgb) {
         let full = self.palette.polarity(edge.polarity);
         if !self.focus.shows_edge(number) {
             (self.palette.line.soft, self.palette.line.soft)
         } else if self.focus.is_on(Item::Edge(number)) {
             (full, full)
-        } else if crowded {
-            (full.mix(self.palette.bg.panel, CROWDED_TONE), full)
         } else {
             (self.palette.edge(edge.polarity), full)
         }

@@ -21,6 +21,10 @@ const WIDTHS: [f32; 16] = [1.0, 1.3, 1.6, 2.0, 2.4, 2.8, 3.3, 4.0, 5.0, 6.0, 7.0
 /// The radii of dots, in pixels.
 const DOT_RADII: [f32; 3] = [1.5, 3.0, 6.0];
 
+/// Widths that differ by less than this, in pixels, are drawn alike; the widest line has so many of them.
+const STEP: f32 = 0.1;
+const STEPS: usize = 250;
+
 /// How a line is broken up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pattern {
@@ -49,8 +53,8 @@ pub struct Row {
 pub struct Ink {
     handle: TextureHandle,
     pixels_per_point: f32,
-    /// Texture coordinate of the first row of each pattern and width.
-    rows: Vec<[f32; 2]>,
+    /// The row of each pattern for widths that grow by [`STEP`] pixels.
+    rows: Vec<Row>,
     /// Texture coordinates of each shape at each radius.
     dots: Vec<Rect>,
     white: Pos2,
@@ -73,7 +77,7 @@ impl Ink {
         Self {
             handle: context.load_texture("chart-ink", image, options),
             pixels_per_point,
-            rows: canvas.rows.iter().map(|&[top, bottom]| [scaled(top), scaled(bottom)]).collect(),
+            rows: rows(&canvas.rows, pixels_per_point, scaled),
             dots: canvas
                 .dots
                 .iter()
@@ -109,18 +113,10 @@ impl Ink {
     }
 
     /// The row for a line of this pattern and width, in points.
+    #[inline]
     pub fn row(&self, pattern: Pattern, width: f32) -> Row {
-        let pixels = width * self.pixels_per_point;
-        let drawn = pixels.max(WIDTHS[0]);
-        let nearest =
-            |a: &(usize, f32), b: &(usize, f32)| (a.1 / drawn).ln().abs().total_cmp(&(b.1 / drawn).ln().abs());
-        let (at, row_width) = WIDTHS.iter().copied().enumerate().min_by(nearest).unwrap_or((0, WIDTHS[0]));
-        let pattern = PATTERNS.iter().position(|other| *other == pattern).unwrap_or(0);
-        Row {
-            v: self.rows[pattern * WIDTHS.len() + at],
-            half: half_texels(row_width) * drawn / row_width / self.pixels_per_point,
-            strength: (pixels / WIDTHS[0]).min(1.0),
-        }
+        let step = (width * self.pixels_per_point / STEP).round() as usize;
+        self.rows[pattern as usize * STEPS + step.min(STEPS - 1)]
     }
 
     /// The largest radius of a dot, in points; larger nodes are drawn as areas with a border.
@@ -129,12 +125,31 @@ impl Ink {
     }
 
     /// Where the dot of a shape stands in the texture, and the size that it is to be drawn at for this radius.
+    #[inline]
     pub fn dot(&self, outline: Outline, radius: f32) -> (Rect, f32) {
         let pixels = radius * self.pixels_per_point;
         let at = DOT_RADII.iter().position(|&other| pixels <= other).unwrap_or(DOT_RADII.len() - 1);
-        let shape = Outline::ALL.iter().position(|other| *other == outline).unwrap_or(0);
-        (self.dots[at * Outline::ALL.len() + shape], radius * half_dot(DOT_RADII[at]) / DOT_RADII[at])
+        (self.dots[at * Outline::ALL.len() + outline as usize], radius * half_dot(DOT_RADII[at]) / DOT_RADII[at])
     }
+}
+
+/// The row of each pattern for each width: the nearest of those that were drawn, stretched by what is missing.
+fn rows(drawn: &[[f32; 2]], pixels_per_point: f32, scaled: impl Fn(f32) -> f32) -> Vec<Row> {
+    let row = |pattern: usize, pixels: f32| {
+        let width = pixels.max(WIDTHS[0]);
+        let distance = |at: &usize| (WIDTHS[*at] / width).ln().abs();
+        let at = (0..WIDTHS.len()).min_by(|a, b| distance(a).total_cmp(&distance(b))).unwrap_or(0);
+        let [top, bottom] = drawn[pattern * WIDTHS.len() + at];
+        Row {
+            v: [scaled(top), scaled(bottom)],
+            half: half_texels(WIDTHS[at]) * width / WIDTHS[at] / pixels_per_point,
+            strength: (pixels / WIDTHS[0]).min(1.0),
+        }
+    };
+    (0..PATTERNS.len())
+        .flat_map(|pattern| (0..STEPS).map(move |step| (pattern, step as f32 * STEP)))
+        .map(|(p, w)| row(p, w))
+        .collect()
 }
 
 /// Half the height of a line's row: the line, and a clear texel on both sides.

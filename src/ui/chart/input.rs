@@ -34,17 +34,21 @@ impl ChartView {
     ) -> Vec<ChartEvent> {
         let hand = options.hand;
         let mut events = Vec::new();
-        if let Some(pointer) = response.hover_pos() {
-            self.wheel(ui, pointer, window, camera);
-        }
+        let moving = response.hover_pos().is_some_and(|pointer| self.wheel(ui, pointer, window, camera));
         self.drag(response, window, camera, hand, &mut events);
-        let under = response.hover_pos().filter(|_| !response.dragged()).map(|at| self.item_at(at, window, *camera));
-        if let Some(item) = under {
+        self.moving = moving || response.dragged();
+        if moving {
+            // Lighting up whatever passes under the pointer would only flicker.
+            self.hover(None);
+        } else if response.dragged() {
+            // What is dragged stays lit.
+        } else if let Some(at) = response.hover_pos() {
+            let item = self.item_at(at, window, *camera);
             self.hover(item);
             if let Some(item) = item {
                 ui.set_cursor_icon(cursor_for(item, hand));
             }
-        } else if !response.dragged() {
+        } else {
             self.hover(self.cursor.map(Item::Node).filter(|_| response.has_focus()));
         }
         if response.clicked() || response.secondary_clicked() {
@@ -117,8 +121,8 @@ impl ChartView {
         }
     }
 
-    /// A mouse wheel and a pinch make everything larger, two fingers on a pad move it.
-    fn wheel(&mut self, ui: &Ui, pointer: Pos2, window: Rect, camera: &mut Camera) {
+    /// A mouse wheel and a pinch make everything larger, two fingers on a pad move it. True while they do.
+    fn wheel(&mut self, ui: &Ui, pointer: Pos2, window: Rect, camera: &mut Camera) -> bool {
         let (pinch, scroll) = ui.input(|input| {
             for event in &input.events {
                 if let Event::MouseWheel { unit, .. } = event {
@@ -128,7 +132,8 @@ impl ChartView {
             }
             (input.zoom_delta(), input.smooth_scroll_delta())
         });
-        if (pinch - 1.0).abs() > f32::EPSILON {
+        let pinched = (pinch - 1.0).abs() > f32::EPSILON;
+        if pinched {
             camera.magnify(pinch, pointer, window);
         }
         if scroll != Vec2::ZERO && self.by_wheel {
@@ -136,6 +141,7 @@ impl ChartView {
         } else if scroll != Vec2::ZERO {
             camera.pan(scroll);
         }
+        pinched || scroll != Vec2::ZERO
     }
 
     fn keys(&mut self, ui: &Ui, response: &Response, window: Rect, camera: &mut Camera, events: &mut Vec<ChartEvent>) {

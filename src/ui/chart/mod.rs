@@ -25,6 +25,7 @@ pub use colours::color;
 use crate::view::graph::Weight;
 use crate::view::plane::{Area, Point};
 use crate::view::scene::{Focus, Item, LINE, Lit, Scene, SceneNode, borders};
+use eframe::egui::emath::TSTransform;
 use eframe::egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 use input::Drag;
 use kept::{Kept, Look};
@@ -79,6 +80,8 @@ pub struct ChartView {
     menu: Option<Item>,
     /// The last scroll came from a wheel rather than a pad.
     by_wheel: bool,
+    /// The picture is on its way: what it looks like at rest can wait.
+    moving: bool,
     kept: Kept,
 }
 
@@ -159,9 +162,20 @@ impl ChartView {
 
         let offset = window.center().to_vec2() - to_vec(camera.center * camera.zoom);
         let seen = Area::new(point(window.min.to_vec2() - offset), point(window.max.to_vec2() - offset));
-        let look = Look { palette, zoom: camera.zoom, seen, plates: options.plates, communities: &self.communities };
+        let look = Look {
+            palette,
+            zoom: camera.zoom,
+            seen,
+            plates: options.plates,
+            communities: &self.communities,
+            moving: self.moving,
+        };
         self.kept.update(ui.ctx(), &self.scene, &self.focus, &look);
-        self.kept.paint(ui.painter(), window, offset);
+        self.kept.paint(ui.painter(), window, TSTransform::new(offset, camera.zoom));
+        if self.moving {
+            // One more frame, when it has come to rest.
+            ui.ctx().request_repaint();
+        }
         if options.legend {
             legend::show(ui.painter(), window, palette, options.weight);
         }

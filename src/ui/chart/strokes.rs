@@ -13,9 +13,12 @@ pub struct Strokes<'a> {
 }
 
 impl<'a> Strokes<'a> {
-    /// Nothing yet.
-    pub fn new(ink: &'a Ink) -> Self {
-        Self { ink, mesh: Mesh::with_texture(ink.texture()) }
+    /// Nothing yet, in the memory of a mesh that is no longer needed.
+    pub fn new(ink: &'a Ink, mut mesh: Mesh) -> Self {
+        mesh.vertices.clear();
+        mesh.indices.clear();
+        mesh.texture_id = ink.texture();
+        Self { ink, mesh }
     }
 
     /// What has been drawn.
@@ -31,7 +34,28 @@ impl<'a> Strokes<'a> {
 
     /// A line through `points`.
     pub fn line(&mut self, points: &[Point], row: Row, color: Color32) {
-        self.ribbon(points, row, color, false);
+        if let [from, to] = *points {
+            self.segment(from, to, row, color);
+        } else {
+            self.ribbon(points, row, color, false);
+        }
+    }
+
+    /// A straight line: what most lines of a large chart are.
+    fn segment(&mut self, from: Point, to: Point, row: Row, color: Color32) {
+        let color = if row.strength < 1.0 { color.gamma_multiply(row.strength) } else { color };
+        let length = from.distance(to).max(f32::EPSILON);
+        let aside = (to - from).quarter_turn() * (row.half / length);
+        let first = self.mesh.vertices.len() as u32;
+        let end = length / PERIOD;
+        let corner = |at: Point, u: f32, v: f32| Vertex { pos: Pos2::new(at.x, at.y), uv: Pos2::new(u, v), color };
+        self.mesh.vertices.extend_from_slice(&[
+            corner(from - aside, 0.0, row.v[0]),
+            corner(from + aside, 0.0, row.v[1]),
+            corner(to - aside, end, row.v[0]),
+            corner(to + aside, end, row.v[1]),
+        ]);
+        self.mesh.indices.extend_from_slice(&[first, first + 1, first + 2, first + 2, first + 1, first + 3]);
     }
 
     /// A line through `points` and back to the first, not broken up.

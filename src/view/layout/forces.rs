@@ -69,6 +69,9 @@ impl Forces {
             return false;
         }
         let Some(level) = self.levels.pop() else {
+            if !part.held.iter().any(|&held| held) {
+                self.current.scale_links_to(self.length);
+            }
             part.at.clone_from(&self.current.at);
             return true;
         };
@@ -118,6 +121,19 @@ impl State {
         let spread = (self.at.iter().map(|&at| (at - center).length_squared()).sum::<f32>() / nodes).sqrt();
         let factor = 0.45 * length * (count as f32).sqrt() / spread.max(1.0);
         self.at.iter_mut().for_each(|at| *at = (*at - center) * factor);
+    }
+
+    /// Makes it as large as the middle link asks for.
+    fn scale_links_to(&mut self, length: f32) {
+        let mut lengths: Vec<f32> = Vec::new();
+        for (node, &at) in self.at.iter().enumerate() {
+            lengths.extend(self.links.of(node).iter().map(|link| at.distance(self.at[link.0])));
+        }
+        lengths.sort_unstable_by(f32::total_cmp);
+        if let Some(middle) = lengths.get(lengths.len() / 2) {
+            let factor = length / middle.max(1.0);
+            self.at.iter_mut().for_each(|at| *at = *at * factor);
+        }
     }
 
     fn round(&mut self, push: f32) {

@@ -17,10 +17,10 @@ const STRETCHES: usize = 60;
 /// Moves `at` so that no two bodies overlap; pinned ones stay where they are.
 pub fn apart(bodies: &[Body], at: &mut [Point]) {
     if bodies.len() <= ROOMY_LIMIT {
-        let _ = (0..ROOM_ROUNDS).find(|_| !push(bodies, at, rooms));
+        let _ = (0..ROOM_ROUNDS).find(|_| !push(bodies, at, Extent::Rooms));
     }
     for _ in 0..STRETCHES {
-        if (0..ROUNDS).any(|_| !push(bodies, at, circles)) {
+        if (0..ROUNDS).any(|_| !push(bodies, at, Extent::Circles)) {
             return;
         }
         let middle = at.iter().fold(Point::ORIGIN, |sum, &point| sum + point) / at.len().max(1) as f32;
@@ -32,8 +32,32 @@ pub fn apart(bodies: &[Body], at: &mut [Point]) {
     }
 }
 
-/// How far apart two bodies must still be moved, as a way from the first to the second; none where they are clear.
-type Overlap = fn(&Body, &Body, Point) -> Option<Point>;
+/// What must not overlap.
+#[derive(Clone, Copy)]
+enum Extent {
+    /// The nodes themselves, with some space between them.
+    Circles,
+    /// The nodes with their labels.
+    Rooms,
+}
+
+impl Extent {
+    /// How far a body reaches to the side.
+    fn reach(self, body: &Body) -> f32 {
+        match self {
+            Self::Circles => body.radius + CLEARANCE / 2.0,
+            Self::Rooms => body.room.x,
+        }
+    }
+
+    /// How far apart two bodies must still be moved, as a way from the first to the second; none where they are clear.
+    fn overlap(self, a: &Body, b: &Body, between: Point) -> Option<Point> {
+        match self {
+            Self::Circles => circles(a, b, between),
+            Self::Rooms => rooms(a, b, between),
+        }
+    }
+}
 
 fn circles(a: &Body, b: &Body, between: Point) -> Option<Point> {
     let needed = a.radius + b.radius + CLEARANCE;
@@ -73,13 +97,13 @@ fn mobility(body: &Body) -> f32 {
 }
 
 /// Moves each overlapping pair apart once; false where there was none to move.
-fn push(bodies: &[Body], at: &mut [Point], overlap: Overlap) -> bool {
+fn push(bodies: &[Body], at: &mut [Point], extent: Extent) -> bool {
     let mut order: Vec<usize> = (0..bodies.len()).collect();
     order.sort_unstable_by(|&a, &b| at[a].x.total_cmp(&at[b].x).then(a.cmp(&b)));
-    let widest = bodies.iter().map(|body| body.room.x.max(body.radius)).fold(0.0, f32::max);
+    let widest = bodies.iter().map(|body| extent.reach(body)).fold(0.0, f32::max);
     let mut moved = false;
     for (place, &a) in order.iter().enumerate() {
-        let reach = bodies[a].room.x.max(bodies[a].radius) + widest + CLEARANCE;
+        let reach = extent.reach(&bodies[a]) + widest;
         for &b in &order[place + 1..] {
             // Bodies move while we go through them: `order` is that of the start, which the slack makes up for.
             if at[b].x - at[a].x > reach + widest {
@@ -87,7 +111,7 @@ fn push(bodies: &[Body], at: &mut [Point], overlap: Overlap) -> bool {
             }
             let (soft_a, soft_b) = (mobility(&bodies[a]), mobility(&bodies[b]));
             if soft_a + soft_b > 0.0
-                && let Some(way) = overlap(&bodies[a], &bodies[b], at[b] - at[a])
+                && let Some(way) = extent.overlap(&bodies[a], &bodies[b], at[b] - at[a])
             {
                 at[a] -= way * (soft_a / (soft_a + soft_b));
                 at[b] += way * (soft_b / (soft_a + soft_b));

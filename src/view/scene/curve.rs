@@ -21,28 +21,33 @@ impl Curve {
     }
 
     /// The point at `share` of the way, in the curve's own measure.
+    #[inline]
     pub fn at(&self, share: f32) -> Point {
         self.start.lerp(self.control, share).lerp(self.control.lerp(self.end, share), share)
     }
 
     /// The direction at `share` of the way, of length one.
+    #[inline]
     pub fn direction(&self, share: f32) -> Point {
         (self.control - self.start).lerp(self.end - self.control, share).unit()
     }
 
     /// The part between two shares of the way.
     #[must_use]
+    #[inline]
     pub fn part(&self, from: f32, to: f32) -> Self {
         let blossom = self.start.lerp(self.control, from).lerp(self.control.lerp(self.end, from), to);
         Self { start: self.at(from), control: blossom, end: self.at(to) }
     }
 
     /// How far the curve is from a straight line at its middle.
+    #[inline]
     pub fn bend(&self) -> f32 {
         (self.control - self.start.lerp(self.end, 0.5)).length() / 2.0
     }
 
     /// Its length, to within a hundredth for the bends of edges.
+    #[inline]
     pub fn length(&self) -> f32 {
         let straight = self.start.distance(self.end);
         let around = self.start.distance(self.control) + self.control.distance(self.end);
@@ -50,13 +55,16 @@ impl Curve {
     }
 
     /// A rectangle that holds the curve.
+    #[inline]
     pub fn bounds(&self) -> Area {
         Area::of([self.start, self.control, self.end])
     }
 
     /// Into how many straight lines it must be cut so that none is farther than `tolerance` from it.
+    #[inline]
     pub fn segments(&self, tolerance: f32) -> usize {
-        ((self.bend() / tolerance).sqrt().ceil() as usize).clamp(1, 32)
+        let bend = self.bend();
+        if bend <= tolerance { 1 } else { ((bend / tolerance).sqrt().ceil() as usize).clamp(1, 32) }
     }
 
     /// Distance of `point` to the curve, to within a unit or two.

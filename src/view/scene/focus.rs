@@ -72,16 +72,19 @@ pub struct Focus {
 
 impl Focus {
     /// True where the node is not dimmed.
+    #[inline]
     pub fn shows_node(&self, node: usize) -> bool {
         self.lit.as_ref().is_none_or(|lit| lit.nodes[node])
     }
 
     /// True where the edge is not dimmed.
+    #[inline]
     pub fn shows_edge(&self, edge: usize) -> bool {
         self.lit.as_ref().is_none_or(|lit| lit.edges[edge])
     }
 
     /// True for the item selected or under the pointer.
+    #[inline]
     pub fn is_on(&self, item: Item) -> bool {
         self.selected == Some(item) || self.hovered == Some(item)
     }

@@ -31,7 +31,7 @@ const AREA_PER_PLATE: f32 = 26_000.0;
 /// So many are tried for each that may be placed.
 const TRIES: usize = 3;
 /// In charts with more edges than this, names do not look which edges they cross.
-const EDGES_SEEN: usize = 1_500;
+const EDGES_SEEN: usize = 500;
 /// How much worse a place is for each cell of an edge under it; see also the costs in [`SLOTS`].
 const PER_CROSSED_CELL: f32 = 0.12;
 /// How much worse a place is that is not the one before, that is cut off at the edge of the window, or over a node.

@@ -91,6 +91,7 @@ pub struct Scene {
     pub nodes_by_weight: Vec<usize>,
     /// The edges: acts before standing ties, best evidenced first.
     pub edges_by_weight: Vec<usize>,
+    bounds: Option<Area>,
 }
 
 impl Scene {
@@ -140,6 +141,7 @@ impl Scene {
             edges: edges.collect(),
             nodes_by_weight: (0..nodes.len()).collect(),
             edges_by_weight: (0..graph.edges.len()).collect(),
+            bounds: bounds(&nodes),
             nodes,
         };
         scene.nodes_by_weight.sort_by(|&a, &b| {
@@ -160,6 +162,7 @@ impl Scene {
     /// Moves a node; its edges follow.
     pub fn place(&mut self, node: usize, at: Point) {
         self.nodes[node].at = at;
+        self.bounds = bounds(&self.nodes);
         for edge in self.nodes[node].edges.clone() {
             self.trim(edge);
         }
@@ -167,8 +170,7 @@ impl Scene {
 
     /// A rectangle that holds all nodes; [`Area::NOTHING`] where there are none.
     pub fn bounds(&self) -> Area {
-        let area = |node: &SceneNode| Area::around(node.at, node.outline.half_size(node.radius));
-        self.nodes.iter().map(area).fold(Area::NOTHING, Area::union)
+        self.bounds.unwrap_or(Area::NOTHING)
     }
 
     /// The node at the other end of an edge.
@@ -183,6 +185,11 @@ impl Scene {
         let (source, target) = (&self.nodes[edge.source], &self.nodes[edge.target]);
         self.edges[number].curve = route::between(source, target, edge.bend);
     }
+}
+
+fn bounds(nodes: &[SceneNode]) -> Option<Area> {
+    let area = |node: &SceneNode| Area::around(node.at, node.outline.half_size(node.radius));
+    nodes.iter().map(area).reduce(Area::union)
 }
 
 /// Verb and count, as on the plate of an edge.

@@ -74,12 +74,20 @@ impl Occupancy {
         }
     }
 
-    /// Takes the cells under a straight line.
+    /// Takes the cells under a straight line, as far as it lies in the bitmap.
     pub fn take_line(&mut self, from: Point, to: Point) {
+        if !Area::of([from, to]).grown(CELL).overlaps(self.area) {
+            return;
+        }
         let steps = (from.distance(to) / CELL).ceil().max(1.0);
-        for step in 0..=steps as usize {
-            let at = from.lerp(to, step as f32 / steps);
-            self.take(Area::new(at, at + Point::new(0.1, 0.1)));
+        let (mut at, step) = ((from - self.area.min) / CELL, (to - from) / (CELL * steps));
+        let cells = Point::new((self.words_per_row * 64) as f32, self.rows as f32);
+        for _ in 0..=steps as usize {
+            if at.x >= 0.0 && at.y >= 0.0 && at.x < cells.x && at.y < cells.y {
+                let (column, row) = (at.x as usize, at.y as usize);
+                self.bits[row * self.words_per_row + column / 64] |= 1 << (column % 64);
+            }
+            at += step;
         }
     }
 }
