@@ -15,6 +15,7 @@ mod pattern;
 mod pipeline;
 mod reader;
 mod ruler;
+mod sentences;
 mod strings;
 mod thinc;
 mod tokenizer;

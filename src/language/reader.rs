@@ -5,7 +5,7 @@ use super::columns::{Columns, Lemmas};
 use super::lexicon::LexemeId;
 use super::network::tok2vec::{self, GAP, RowType, Tok2Vec, row_type};
 use super::pattern::Scratch;
-use super::pipeline::{Component, Head, Pipeline, Source};
+use super::pipeline::{Backoff, Component, Head, Pipeline, Source};
 use super::tokenizer::{self, Token};
 use super::transition::parser;
 use super::transition::scorer::Scores;
@@ -65,7 +65,13 @@ impl Session {
                     if let Source::Own(network) = vectors {
                         self.encode(pipeline, number, network);
                     }
-                    self.annotate(number, head);
+                    self.annotate(texts, number, head);
+                }
+                Component::Sentencizer(sentencizer) => {
+                    for (text, range) in texts.iter().zip(&self.texts) {
+                        let words = self.tokens[range.clone()].iter().map(|token| token.text(text));
+                        sentencizer.mark(words, &mut self.columns.begins_sentence[range.clone()]);
+                    }
                 }
                 Component::Ruler(ruler) => {
                     for (text, range) in texts.iter().zip(&self.texts) {
@@ -124,9 +130,10 @@ impl Session {
         });
     }
 
-    fn annotate(&mut self, number: usize, head: &Head) {
-        let Self { tokens, texts, columns, heard, tokenizer, .. } = self;
-        let heard = &heard[number];
+    /// Writes down what a head made of the tokens of the batch.
+    fn annotate(&mut self, texts: &[&str], number: usize, head: &Head) {
+        let Self { tokens, texts: ranges, columns, heard: all_heard, tokenizer, lemmas, .. } = self;
+        let heard = &all_heard[number];
         let is_space = |token: usize| tokenizer.lexicon.get(tokens[token].lexeme).is_space;
         match head {
             Head::Tagger { tags, .. } => {
@@ -139,9 +146,28 @@ impl Session {
                     (columns.morph[token], columns.pos[token]) = analyses[usize::from(best)];
                 }
             }
+            Head::Senter { .. } => {
+                for (begins, &best) in columns.begins_sentence.iter_mut().zip(&heard.best) {
+                    *begins = best == 1;
+                }
+            }
+            Head::EditTrees { trees, classes, backoff, .. } => {
+                for (text, range) in texts.iter().zip(ranges) {
+                    for at in range.clone() {
+                        let word = tokens[at].text(text);
+                        let lemma = trees.apply(classes[usize::from(heard.best[at])], word);
+                        let lemma = lemma.or_else(|| match backoff {
+                            Backoff::None => None,
+                            Backoff::Word => Some(word.to_owned()),
+                            Backoff::LowerCase => Some(word.to_lowercase()),
+                        });
+                        columns.lemma[at] = lemmas.id(&lemma.unwrap_or_default());
+                    }
+                }
+            }
             Head::Parser(parser) => {
                 let width = parser.scorer().projected();
-                for range in texts {
+                for range in ranges {
                     let projected = &heard.projected[range.start * width..range.end * width];
                     let is_space = |token| is_space(range.start + token);
                     parser.parse(projected, is_space, &mut self.parser, &mut self.tree);
@@ -153,7 +179,7 @@ impl Session {
             Head::Names(recognizer) => {
                 let width = recognizer.scorer().projected();
                 let Columns { names, begins_sentence, .. } = columns;
-                for range in texts {
+                for range in ranges {
                     recognizer.names(
                         &heard.projected[range.start * width..range.end * width],
                         |token| is_space(range.start + token),
@@ -220,7 +246,10 @@ impl Heard {
     fn listen(&mut self, head: &Head, vectors: &[f32]) {
         let mut classify = |classifier: &Classifier| classifier.classify(vectors, &mut self.scores, &mut self.best);
         match head {
-            Head::Tagger { classifier, .. } | Head::Morphologizer { classifier, .. } => classify(classifier),
+            Head::Tagger { classifier, .. }
+            | Head::Morphologizer { classifier, .. }
+            | Head::Senter { classifier }
+            | Head::EditTrees { classifier, .. } => classify(classifier),
             Head::Parser(parser) => parser.scorer().project(vectors, &mut self.projected),
             Head::Names(recognizer) => recognizer.scorer().project(vectors, &mut self.projected),
         }

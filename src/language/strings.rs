@@ -22,6 +22,11 @@ pub fn string_id(text: &str) -> u64 {
     murmur_hash_64a(text.as_bytes(), 1)
 }
 
+/// The strings that have a number of their own; no list of a package's strings repeats them.
+pub fn symbols() -> impl Iterator<Item = &'static str> {
+    SYMBOLS.keys().map(String::as_str)
+}
+
 const LONGEST_SYMBOL: usize = 17;
 
 /// `MurmurHash64A` (Appleby 2008), little-endian.
