@@ -12,6 +12,7 @@ use super::ruler::Ruler;
 use super::sentences::Sentencizer;
 use super::thinc::Layers;
 use super::tokenizer::Tokenizer;
+use super::transition::moves::{self, Move};
 use super::transition::names::Recognizer;
 use super::transition::parser::Parser;
 use super::vectors::{StaticVectors, Vectors};
@@ -109,7 +110,11 @@ impl Pipeline {
         labels.intern("");
         let mut loader = Loader { package, config: &config, language: &meta.lang, labels, vectors: None };
         let mut components = Vec::new();
-        for name in config.strings("nlp", "pipeline").map_err(in_config)? {
+        let names = config.strings("nlp", "pipeline").map_err(in_config)?;
+        if names.is_empty() {
+            return Err(in_config(Fault::damaged("the setting `pipeline` of [nlp] names no component")));
+        }
+        for name in names {
             if !disabled.contains(&name) {
                 components.push(loader.component(&name)?);
             }
@@ -308,9 +313,9 @@ impl Loader<'_> {
     fn transitions(
         &mut self,
         name: &str,
-        parse: impl FnOnce(&Layers<'_>, &[u8], &mut Labels) -> Result<Head, Fault>,
+        parse: impl FnOnce(&Layers<'_>, &[Move], &mut Labels) -> Result<Head, Fault>,
     ) -> Result<Component, ModelError> {
-        let moves = read(self.package, &format!("{name}/moves"), |bytes| Ok(bytes.to_vec()))?;
+        let moves = read(self.package, &format!("{name}/moves"), moves::read)?;
         self.layers(name, |loader, layers| {
             let head = parse(layers, &moves, &mut loader.labels)?;
             Ok(Component::Network { vectors: loader.source(layers)?, head })

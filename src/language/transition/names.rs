@@ -3,7 +3,7 @@
 //! BILUO tagging (Ratinov and Roth, "Design Challenges and Misconceptions in Named Entity Recognition", 2009) as a
 //! transition system: a name is Begun, continued (In) and closed (Last), or is a Unit of one token; other tokens are Out.
 
-use super::moves::{self, Move};
+use super::moves::Move;
 use super::scorer::{Scorer, Scores};
 use crate::grammar::Labels;
 use crate::language::error::Fault;
@@ -55,9 +55,8 @@ struct Open {
 }
 
 impl Recognizer {
-    /// Reads a recognizer from its `model` and `moves`.
-    pub fn read(layers: &Layers<'_>, moves: &[u8], labels: &mut Labels) -> Result<Self, Fault> {
-        let moves = moves::read(moves)?;
+    /// Reads a recognizer from its `model`, given its moves.
+    pub fn read(layers: &Layers<'_>, moves: &[Move], labels: &mut Labels) -> Result<Self, Fault> {
         let scorer = Scorer::read(layers, moves.len())?;
         let classes = moves.iter().map(|Move { action, label }| {
             Ok(Class { action: Action::read(*action)?, label: labels.intern(label), has_label: !label.is_empty() })

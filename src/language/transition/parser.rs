@@ -1,7 +1,7 @@
 //! The dependency parser: drives the state by the scores, then sets the tree right.
 
 use super::edges::Edges;
-use super::moves::{self, Move};
+use super::moves::Move;
 use super::projective::{self, Lifted};
 use super::scorer::{Scorer, Scores};
 use super::state::{Action, State};
@@ -40,9 +40,8 @@ pub struct Memory {
 }
 
 impl Parser {
-    /// Reads a parser from its `model` and `moves`.
-    pub fn read(layers: &Layers<'_>, moves: &[u8], labels: &mut Labels) -> Result<Self, Fault> {
-        let moves = moves::read(moves)?;
+    /// Reads a parser from its `model`, given its moves.
+    pub fn read(layers: &Layers<'_>, moves: &[Move], labels: &mut Labels) -> Result<Self, Fault> {
         let scorer = Scorer::read(layers, moves.len())?;
         let mut runs: Vec<(Action, Range<usize>)> = Vec::new();
         for (class, Move { action, .. }) in moves.iter().enumerate() {
