@@ -78,7 +78,9 @@ impl Model {
             parses.append(&mut session.read(&self.pipeline, batch));
             rest = behind;
         }
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(session);
+        if !session.is_bloated() {
+            self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(session);
+        }
         parses
     }
 }
