@@ -100,7 +100,9 @@ impl Meta {
         let digits = meta.spacy_version.trim_start_matches(|character: char| !character.is_ascii_digit());
         if !digits.is_empty() && !digits.starts_with("3.") && digits != "3" {
             let Self { name, spacy_version, .. } = meta;
-            return Err(Fault::unsupported(format!("{name} was made for spaCy {spacy_version}, and this runs spaCy 3")));
+            return Err(Fault::unsupported(format!(
+                "{name} was made for spaCy {spacy_version}, and this runs spaCy 3"
+            )));
         }
         Ok(meta)
     }
@@ -112,7 +114,8 @@ mod tests {
 
     #[test]
     fn settings_are_json_and_may_go_over_several_lines() {
-        let config = Config::read(b"# x\n[nlp]\nlang = \"en\"\npipeline = [\"a\",\n    \"b\"]\nmodel = null\n").unwrap();
+        let config =
+            Config::read(b"# x\n[nlp]\nlang = \"en\"\npipeline = [\"a\",\n    \"b\"]\nmodel = null\n").unwrap();
         assert_eq!(config.string("nlp", "lang").unwrap().as_deref(), Some("en"));
         assert_eq!(config.strings("nlp", "pipeline").unwrap(), ["a", "b"]);
         assert_eq!(config.get("nlp", "model").unwrap(), None);

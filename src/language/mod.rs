@@ -48,6 +48,9 @@ impl fmt::Debug for Model {
 
 impl Model {
     /// Reads a package: the folder of a spaCy pipeline that holds `config.cfg`.
+    ///
+    /// # Errors
+    /// Where a file is missing, damaged, or asks for something that this engine does not do.
     pub fn load(package: &impl Package) -> Result<Self, ModelError> {
         Ok(Self { pipeline: Pipeline::load(package)?, idle: Mutex::default() })
     }

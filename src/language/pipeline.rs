@@ -59,13 +59,26 @@ pub enum Source {
 /// What a component makes of token vectors.
 #[derive(Debug)]
 pub enum Head {
-    Tagger { classifier: Classifier, tags: Vec<u16> },
+    Tagger {
+        classifier: Classifier,
+        tags: Vec<u16>,
+    },
     /// Morphology and part of speech at once.
-    Morphologizer { classifier: Classifier, analyses: Vec<(u16, u16)> },
+    Morphologizer {
+        classifier: Classifier,
+        analyses: Vec<(u16, u16)>,
+    },
     /// Of its two classes, the second begins a sentence.
-    Senter { classifier: Classifier },
+    Senter {
+        classifier: Classifier,
+    },
     /// The classes are trees, each known by its number.
-    EditTrees { classifier: Classifier, trees: EditTrees, classes: Vec<usize>, backoff: Backoff },
+    EditTrees {
+        classifier: Classifier,
+        trees: EditTrees,
+        classes: Vec<usize>,
+        backoff: Backoff,
+    },
     Parser(Box<Parser>),
     Names(Box<Recognizer>),
 }
@@ -243,7 +256,8 @@ impl Loader<'_> {
 
     fn tok2vec(&self, layers: &Layers<'_>) -> Result<Tok2Vec, Fault> {
         let vectors = layers.named("static_vectors").next().map(|layer| {
-            let vectors = self.vectors.clone().ok_or_else(|| Fault::damaged("it looks up word vectors that are not there"));
+            let vectors =
+                self.vectors.clone().ok_or_else(|| Fault::damaged("it looks up word vectors that are not there"));
             StaticVectors::read(layer, vectors?)
         });
         Tok2Vec::read(layers, vectors.transpose()?)
@@ -293,7 +307,9 @@ impl Loader<'_> {
             Some("orth") => Backoff::Word,
             Some("lower") => Backoff::LowerCase,
             Some(other) => {
-                return Err(in_config(Fault::unsupported(format!("its lemmatizer falls back on the attribute {other}"))));
+                return Err(in_config(Fault::unsupported(format!(
+                    "its lemmatizer falls back on the attribute {other}"
+                ))));
             }
         };
         let strings = read(self.package, "vocab/strings.json", |bytes| Ok(bytes.to_vec()))?;
@@ -325,7 +341,8 @@ impl Loader<'_> {
     /// An entry of a component's `cfg`, which is JSON.
     fn cfg<T: for<'de> Deserialize<'de>>(&self, name: &str, key: &str) -> Result<T, ModelError> {
         read(self.package, &format!("{name}/cfg"), |bytes| {
-            let wrong = |error: &dyn fmt::Display| Fault::damaged(format!("its entry `{key}` cannot be read ({error})"));
+            let wrong =
+                |error: &dyn fmt::Display| Fault::damaged(format!("its entry `{key}` cannot be read ({error})"));
             let mut entries: InOrder<&serde_json::value::RawValue> =
                 serde_json::from_slice(bytes).map_err(|error| wrong(&error))?;
             let found = entries.0.iter_mut().find(|(known, _)| known == key);

@@ -6,8 +6,7 @@ use super::network::tok2vec::{self, GAP, RowType, Tok2Vec, row_type};
 use super::pattern::Scratch;
 use super::pipeline::{Backoff, Component, Head, Pipeline, Source};
 use super::tokenizer::{self, Token, Words};
-use super::transition::parser;
-use super::transition::scorer::Scores;
+use super::transition::{parser, scorer};
 use crate::grammar::{NewToken, Parse, ParseBuilder};
 use crate::text::Span;
 use std::collections::HashMap;
@@ -33,7 +32,7 @@ pub struct Session {
     heard: Vec<Heard>,
     parser: parser::Memory,
     tree: parser::Tree,
-    scores: Scores,
+    names: scorer::Memory,
     search: Scratch,
 }
 
@@ -208,7 +207,7 @@ impl Session {
                         &projected[(tokens.start - first) * width..(tokens.end - first) * width],
                         |token| words.is_space(tokens.start + token),
                         |token| begins_sentence[tokens.start + token],
-                        &mut self.scores,
+                        &mut self.names,
                         |name, label| names.push((tokens.start + name.start..tokens.start + name.end, label)),
                     );
                 }
@@ -224,9 +223,8 @@ impl Session {
                 if self.columns.lemma[token] == 0 {
                     let (pos, morph) = (self.columns.pos[token], self.columns.morph[token]);
                     let known = self.lemma_of.entry((self.tokens[token].lexeme, pos, morph));
-                    self.columns.lemma[token] = *known.or_insert_with(|| {
-                        self.lemmas.id(&lemma(words.word(token), words.lower(token), pos, morph))
-                    });
+                    self.columns.lemma[token] = *known
+                        .or_insert_with(|| self.lemmas.id(&lemma(words.word(token), words.lower(token), pos, morph)));
                 }
             }
         }

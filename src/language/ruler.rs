@@ -99,7 +99,8 @@ impl Ruler {
             let index = match rule.get("index") {
                 None => 0,
                 Some(Value::Signed(index)) => *index as isize,
-                Some(index) => index.size()?.min(isize::MAX as usize) as isize,
+                // So far past the end of any match that it sets nothing.
+                Some(index) => isize::try_from(index.size()?).unwrap_or(isize::MAX),
             };
             let set = rule.field("attrs")?.map()?.iter().map(|(key, value)| setting(key, value, labels));
             ruler.rules.push(Rule { index, set: set.collect::<Result<_, _>>()? });
@@ -119,9 +120,13 @@ impl Ruler {
             _ => None,
         });
         if let Some(tags) = tags {
-            tags.iter().for_each(|&tag| self.by_tag.entry(tag).or_default().push(number));
+            for &tag in tags {
+                self.by_tag.entry(tag).or_default().push(number);
+            }
         } else if let Some(words) = words {
-            words.iter().for_each(|word| self.by_word.entry(word.clone()).or_default().push(number));
+            for word in words {
+                self.by_word.entry(word.clone()).or_default().push(number);
+            }
         } else {
             self.others.push(number);
         }
@@ -196,9 +201,7 @@ impl TokenPattern {
 impl Condition {
     fn holds(&self, view: View<'_>, token: usize, search: &mut Scratch) -> bool {
         match self {
-            Self::Label { field, one_of, negated } => {
-                one_of.contains(&view.columns.labels(*field)[token]) != *negated
-            }
+            Self::Label { field, one_of, negated } => one_of.contains(&view.columns.labels(*field)[token]) != *negated,
             Self::Text { text, one_of, negated } => {
                 let value = text.of(view, token);
                 one_of.iter().any(|known| **known == *value) != *negated
@@ -246,7 +249,9 @@ fn conditions(token: &Value<'_>, labels: &mut Labels) -> Result<Vec<Condition>, 
             _ => None,
         };
         let tests = match wanted {
-            Value::Map(tests) => tests.iter().map(|(test, value)| Ok((test.str()?, value))).collect::<Result<_, Fault>>()?,
+            Value::Map(tests) => {
+                tests.iter().map(|(test, value)| Ok((test.str()?, value))).collect::<Result<_, Fault>>()?
+            }
             value => vec![("IN", value)],
         };
         for (test, value) in tests {

@@ -24,8 +24,8 @@ impl Sentencizer {
         let mut ended = false;
         for (number, (word, begins)) in words.zip(begins_sentence).enumerate() {
             let mut characters = word.chars();
-            let is_terminal = characters.next().is_some_and(|first| self.terminal.contains(first))
-                && characters.next().is_none();
+            let is_terminal =
+                characters.next().is_some_and(|first| self.terminal.contains(first)) && characters.next().is_none();
             let is_punctuation = word.chars().all(|character| self.punctuation.contains(character));
             *begins = number == 0 || (ended && !is_terminal && !is_punctuation);
             ended = is_terminal || (ended && !*begins);

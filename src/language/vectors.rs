@@ -88,7 +88,8 @@ fn read_npy(bytes: &[u8]) -> Result<([usize; 2], Vec<f32>), Fault> {
     let plain = entry("'descr'").is_some_and(|kind| kind.starts_with("'<f4'"))
         && entry("'fortran_order'").is_some_and(|order| order.starts_with("False"));
     let shape = entry("'shape'").and_then(|shape| shape.strip_prefix('(')?.split_once(')'));
-    let sizes = shape.map(|(sizes, _)| sizes.split(',').filter_map(|size| size.trim().parse::<usize>().ok()).collect::<Vec<_>>());
+    let sizes = shape
+        .map(|(sizes, _)| sizes.split(',').filter_map(|size| size.trim().parse::<usize>().ok()).collect::<Vec<_>>());
     let Some(&[count, width]) = sizes.as_deref() else { return Err(damaged()) };
     let (numbers, rest) = data.as_chunks::<4>();
     if !plain || !rest.is_empty() || count.checked_mul(width) != Some(numbers.len()) {

@@ -79,7 +79,8 @@ impl Table {
 
     /// What the rules make of a form, in their order.
     pub fn derived(&self, form: &str) -> impl Iterator<Item = String> {
-        let derived = self.rules.iter().filter_map(move |(old, new)| Some(format!("{}{new}", form.strip_suffix(&**old)?)));
+        let derived =
+            self.rules.iter().filter_map(move |(old, new)| Some(format!("{}{new}", form.strip_suffix(&**old)?)));
         derived.filter(|form| !form.is_empty())
     }
 }

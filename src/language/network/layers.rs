@@ -1,5 +1,7 @@
 //! The two kinds of layer: affine, and maxout with layer normalization.
 
+#![expect(clippy::inline_always, reason = "what is not inlined is not compiled for the processor that runs it")]
+
 use super::matrix::{Matrix, Place, Rows, Sums, WIDTH, write_at};
 use crate::language::error::Fault;
 use crate::language::thinc::{Layer, Layers};
@@ -115,7 +117,8 @@ enum MaxoutMatrix {
 impl Maxout {
     /// Reads every layer of a file that is a maxout with its normalization, in order.
     pub fn read_all(layers: &Layers<'_>) -> Result<Vec<Self>, Fault> {
-        let (maxouts, norms): (Vec<_>, Vec<_>) = (layers.named("maxout").collect(), layers.named("layernorm").collect());
+        let (maxouts, norms): (Vec<_>, Vec<_>) =
+            (layers.named("maxout").collect(), layers.named("layernorm").collect());
         if maxouts.len() != norms.len() {
             return Err(Fault::unsupported("it has a maxout layer without a layer normalization"));
         }

@@ -89,8 +89,8 @@ impl Tok2Vec {
         }
         let mixer = encoder.remove(0);
         let width = mixer.outputs();
-        let embedded = embeddings.iter().map(HashEmbed::width).sum::<usize>()
-            + vectors.as_ref().map_or(0, StaticVectors::outputs);
+        let embedded =
+            embeddings.iter().map(HashEmbed::width).sum::<usize>() + vectors.as_ref().map_or(0, StaticVectors::outputs);
         let fits = mixer.inputs() == embedded
             && encoder.iter().all(|layer| layer.inputs() == 3 * width && layer.outputs() == width)
             && layers.named("expand_window").count() == encoder.len();
@@ -111,13 +111,7 @@ impl Tok2Vec {
     }
 
     /// Computes the vectors of a sequence of rows, handing over those of its tokens in order, some at a time.
-    pub fn encode(
-        &self,
-        sequence: &[RowType],
-        lexicon: &Lexicon,
-        memory: &mut Memory,
-        mut put: impl FnMut(&[f32]),
-    ) {
+    pub fn encode(&self, sequence: &[RowType], lexicon: &Lexicon, memory: &mut Memory, mut put: impl FnMut(&[f32])) {
         let mut start = 0;
         while start < sequence.len() {
             let end = sequence.len().min(start + BLOCK);

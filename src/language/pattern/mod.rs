@@ -61,9 +61,9 @@ impl Pattern {
     /// The first match at or behind byte `from`: Python's `search`.
     pub fn find_from(&self, scratch: &mut Scratch, text: &str, from: usize) -> Option<Range<usize>> {
         let starts = text[from..].char_indices().map(|(at, _)| from + at).chain([text.len()]);
-        starts.into_iter().find_map(|start| {
-            self.program.match_from(scratch, text, start, Wanted::Preferred).map(|end| start..end)
-        })
+        starts
+            .into_iter()
+            .find_map(|start| self.program.match_from(scratch, text, start, Wanted::Preferred).map(|end| start..end))
     }
 }
 

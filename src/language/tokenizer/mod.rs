@@ -119,9 +119,8 @@ impl Tokenizer {
     }
 
     fn lexeme(&self, word: &str, norm: u16, lexicon: &mut Lexicon) -> LexemeId {
-        lexicon.id(word, norm, || {
-            Lexeme::new(word, self.rules.norm(norm), &self.norms, self.phrases.may_begin_with(word))
-        })
+        lexicon
+            .id(word, norm, || Lexeme::new(word, self.rules.norm(norm), &self.norms, self.phrases.may_begin_with(word)))
     }
 }
 

@@ -12,7 +12,9 @@ use std::ops::Range;
 
 /// The sequences of tokens that may be an exception, by their first token.
 #[derive(Debug)]
-pub struct Phrases(HashMap<Box<str>, Vec<Box<[Box<str>]>>>);
+pub struct Phrases(HashMap<Box<str>, Vec<Phrase>>);
+
+type Phrase = Box<[Box<str>]>;
 
 impl Phrases {
     pub fn of(rules: &Rules) -> Self {
@@ -36,14 +38,7 @@ impl Phrases {
     }
 
     /// Puts exceptions in the place of the tokens, from number `first` on, that they came apart into.
-    pub fn apply(
-        &self,
-        text: &str,
-        first: usize,
-        tokens: &mut Vec<Token>,
-        memory: &mut Memory,
-        tokenizer: &Tokenizer,
-    ) {
+    pub fn apply(&self, text: &str, first: usize, tokens: &mut Vec<Token>, memory: &mut Memory, tokenizer: &Tokenizer) {
         let found = self.find(text, first, tokens, memory);
         if found.is_empty() {
             return;

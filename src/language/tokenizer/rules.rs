@@ -42,7 +42,8 @@ pub struct Rules {
 
 impl Rules {
     pub fn read(file: &Value<'_>) -> Result<Self, Fault> {
-        let pattern = |key: &str| file.get(key).map(Value::str).transpose().map(|source| source.filter(|s| !s.is_empty()));
+        let pattern =
+            |key: &str| file.get(key).map(Value::str).transpose().map(|source| source.filter(|s| !s.is_empty()));
         let forward = |key| pattern(key)?.map(Pattern::new).transpose();
         let mut rules = Self {
             prefix: forward("prefix_search")?,
@@ -69,7 +70,8 @@ impl Rules {
             let Some((_, word)) = under(ORTH)? else {
                 return Err(Fault::damaged(format!("a token of the exception `{text}` has no text")));
             };
-            let norm = under(NORM)?.map(|(_, norm)| norm.str()).transpose()?.map_or(Ok(0), |norm| self.norm_id(norm))?;
+            let norm =
+                under(NORM)?.map(|(_, norm)| norm.str()).transpose()?.map_or(Ok(0), |norm| self.norm_id(norm))?;
             let word = word.str()?;
             rest = rest.strip_prefix(word).filter(|_| !word.is_empty()).ok_or_else(|| {
                 Fault::damaged(format!("the tokens of the exception `{text}` do not make up its text"))
@@ -113,9 +115,8 @@ impl Rules {
 
     /// True where the affix rules would tear the text apart if it were not an exception.
     pub fn would_split(&self, text: &str, search: &mut Scratch) -> bool {
-        let infix = |search: &mut Scratch| {
-            self.infix.as_ref().is_some_and(|infix| infix.find_from(search, text, 0).is_some())
-        };
+        let infix =
+            |search: &mut Scratch| self.infix.as_ref().is_some_and(|infix| infix.find_from(search, text, 0).is_some());
         self.prefix_len(text, search) > 0 || self.suffix_len(text, search) > 0 || text.contains(' ') || infix(search)
     }
 

@@ -19,12 +19,13 @@ pub struct Move {
 pub fn read(bytes: &[u8]) -> Result<Vec<Move>, Fault> {
     let file = Value::read(bytes)?;
     let json = file.field("moves")?.str()?;
-    let table: BTreeMap<String, BTreeMap<String, i64>> =
-        serde_json::from_str(json).map_err(|error| Fault::damaged(format!("its list of moves is not JSON ({error})")))?;
+    let table: BTreeMap<String, BTreeMap<String, i64>> = serde_json::from_str(json)
+        .map_err(|error| Fault::damaged(format!("its list of moves is not JSON ({error})")))?;
     let mut trained = Vec::new();
     let mut added = Vec::new();
     for (action, labels) in table {
-        let action = action.parse().map_err(|_| Fault::damaged(format!("`{action}` is not the number of an action")))?;
+        let action =
+            action.parse().map_err(|_| Fault::damaged(format!("`{action}` is not the number of an action")))?;
         let mut labels: Vec<_> = labels.into_iter().collect();
         labels.sort_by(|one, other| (other.1, &other.0).cmp(&(one.1, &one.0)));
         for (label, frequency) in labels {

@@ -3,7 +3,7 @@
 use super::edges::Edges;
 use super::moves::Move;
 use super::projective::{self, Lifted};
-use super::scorer::{Scorer, Scores};
+use super::scorer::{self, Scorer};
 use super::state::{Action, State};
 use crate::grammar::Labels;
 use crate::language::error::Fault;
@@ -35,7 +35,7 @@ pub struct Tree {
 #[derive(Debug, Default)]
 pub struct Memory {
     state: State,
-    scores: Scores,
+    scorer: scorer::Memory,
     edges: Edges,
 }
 
@@ -69,19 +69,13 @@ impl Parser {
     }
 
     /// Parses a text, given its projected tokens.
-    pub fn parse(
-        &self,
-        projected: &[f32],
-        is_space: impl Fn(usize) -> bool,
-        memory: &mut Memory,
-        tree: &mut Tree,
-    ) {
+    pub fn parse(&self, projected: &[f32], is_space: impl Fn(usize) -> bool, memory: &mut Memory, tree: &mut Tree) {
         let count = projected.len() / self.scorer.projected();
         let state = &mut memory.state;
         state.start(count);
-        memory.scores.start();
+        memory.scorer.start();
         while !state.is_final() {
-            let scores = self.scorer.score(state.slots(), projected, &mut memory.scores);
+            let scores = self.scorer.score(state.slots(), projected, &mut memory.scorer);
             let allowed = state.allowed();
             let Some((action, class)) = self.best(scores, allowed) else { break };
             state.take(action, self.labels[class]);

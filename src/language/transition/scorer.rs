@@ -5,6 +5,8 @@
 //! Accurate Dependency Parser using Neural Networks" (2014): what a token adds to the hidden layer from each of the
 //! state's slots is computed once for the token, so that scoring a state only adds up as many parts as it has slots.
 
+#![expect(clippy::inline_always, reason = "what is not inlined is not compiled for the processor that runs it")]
+
 use crate::language::error::Fault;
 use crate::language::msgpack::Value;
 use crate::language::network::layers::Affine;
@@ -36,7 +38,7 @@ const UPPER: usize = 7;
 
 /// The tokens of one text, and the room to score states in.
 #[derive(Debug, Default)]
-pub struct Scores {
+pub struct Memory {
     window: Window,
     hidden: Vec<f32>,
     scores: Vec<f32>,
@@ -60,7 +62,7 @@ const AHEAD: usize = 48;
 
 const NOTHING: usize = usize::MAX;
 
-impl Scores {
+impl Memory {
     /// Starts on another text.
     pub fn start(&mut self) {
         self.window.holds.clear();
@@ -134,8 +136,8 @@ impl<const SLOTS: usize> Scorer<SLOTS> {
     }
 
     /// Scores all classes for a state of a text, given the text's projected tokens.
-    pub fn score<'s>(&self, slots: Slots<SLOTS>, projected: &[f32], scores: &'s mut Scores) -> &'s [f32] {
-        let Scores { window, hidden, scores } = scores;
+    pub fn score<'s>(&self, slots: Slots<SLOTS>, projected: &[f32], memory: &'s mut Memory) -> &'s [f32] {
+        let Memory { window, hidden, scores } = memory;
         let width = self.bias.len();
         hidden.clear();
         hidden.resize(width, 0.0);

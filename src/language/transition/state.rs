@@ -97,7 +97,8 @@ impl State {
     fn buffer(&self, ahead: usize) -> Option<u32> {
         match self.returned.len().checked_sub(ahead + 1) {
             Some(at) => Some(self.returned[at]),
-            None => Some(self.next + (ahead - self.returned.len()) as u32).filter(|&token| (token as usize) < self.nodes.len()),
+            None => Some(self.next + (ahead - self.returned.len()) as u32)
+                .filter(|&token| (token as usize) < self.nodes.len()),
         }
     }
 
@@ -127,16 +128,11 @@ impl State {
         let begins = next.is_some_and(|next| next.begins_sentence);
         let unshiftable = next.is_some_and(|next| next.unshiftable);
         let arc = !self.stack.is_empty() && buffered > 0 && !begins;
-        let follows = self.buffer(0).zip(self.buffer(1)).is_some_and(|(next, second)| {
-            second == next + 1 && !self.nodes[second as usize].begins_sentence
-        });
-        [
-            self.stack.is_empty() || (buffered >= 2 && !begins && !unshiftable),
-            !self.stack.is_empty(),
-            arc,
-            arc,
-            follows,
-        ]
+        let follows = self
+            .buffer(0)
+            .zip(self.buffer(1))
+            .is_some_and(|(next, second)| second == next + 1 && !self.nodes[second as usize].begins_sentence);
+        [self.stack.is_empty() || (buffered >= 2 && !begins && !unshiftable), !self.stack.is_empty(), arc, arc, follows]
     }
 
     /// Takes a move. It must be allowed.

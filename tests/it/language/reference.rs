@@ -49,9 +49,11 @@ impl Stored {
     /// What differs from spaCy, by the name of the text.
     fn differences(&self) -> BTreeMap<&str, Vec<String>> {
         let parses = MODEL.read_all(&self.words());
-        let compared = self.texts.iter().zip(parses).map(|(expected, parse)| {
-            (&*expected.name, compare(expected, &self.analyses, &parse))
-        });
+        let compared = self
+            .texts
+            .iter()
+            .zip(parses)
+            .map(|(expected, parse)| (&*expected.name, compare(expected, &self.analyses, &parse)));
         compared.filter(|(_, differences)| !differences.is_empty()).collect()
     }
 }
@@ -91,10 +93,10 @@ pub fn compare(expected: &Expected, analyses: &[Analysis], parse: &Parse) -> Vec
         differences.push(format!("sentences begin at {sentences:?}, not {:?}", expected.sentences));
     }
     let names: Vec<_> = parse.names().iter().map(|name| (name.tokens.clone(), parse.name_label(name))).collect();
-    if !names.iter().map(|(tokens, label)| (tokens.start, tokens.end, *label)).eq(expected
-        .names
+    if !names
         .iter()
-        .map(|(start, end, label)| (*start, *end, &**label)))
+        .map(|(tokens, label)| (tokens.start, tokens.end, *label))
+        .eq(expected.names.iter().map(|(start, end, label)| (*start, *end, &**label)))
     {
         differences.push(format!("names are {names:?}, not {:?}", expected.names));
     }
