@@ -57,7 +57,7 @@ fn timed(work: impl FnOnce()) -> (Duration, Duration) {
     let (start, cpu) = (Instant::now(), cpu_time());
     work();
     let wall = start.elapsed();
-    (wall, cpu_time().zip(cpu).map_or(wall, |(end, start)| end - start))
+    (wall, cpu_time().zip(cpu).map_or(wall, |(end, start)| end.saturating_sub(start)))
 }
 
 fn report(name: &str, words: usize, wall: Duration, cpu: Option<Duration>) {

@@ -13,7 +13,7 @@ pub struct Columns {
     pub pos: Vec<u16>,
     pub morph: Vec<u16>,
     pub dep: Vec<u16>,
-    /// Counted from the beginning of the token's own text.
+    /// A token of the batch: the token itself where it has no head.
     pub head: Vec<u32>,
     pub begins_sentence: Vec<bool>,
     pub lemma: Vec<LemmaId>,
@@ -29,7 +29,7 @@ impl Columns {
             labels.resize(count, 0);
         }
         self.head.clear();
-        self.head.resize(count, 0);
+        self.head.extend(0..count as u32);
         self.begins_sentence.clear();
         self.begins_sentence.resize(count, false);
         self.lemma.clear();

@@ -15,6 +15,7 @@ mod pattern;
 mod pipeline;
 mod reader;
 mod ruler;
+mod sentences;
 mod strings;
 mod thinc;
 mod tokenizer;
@@ -26,10 +27,10 @@ pub use error::ModelError;
 pub use package::Package;
 use pipeline::Pipeline;
 use reader::Session;
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 /// A language model, ready to read. It may be shared between threads.
-#[derive(Debug)]
 pub struct Model {
     pipeline: Pipeline,
     /// What readers remember, for the next one to take up: as many as there were ever readers at once.
@@ -39,8 +40,17 @@ pub struct Model {
 /// Bytes of text that are read together: enough for the networks to work on whole matrices.
 const BATCH: usize = 32 * 1024;
 
+impl fmt::Debug for Model {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("Model").field(&self.pipeline.meta).finish()
+    }
+}
+
 impl Model {
     /// Reads a package: the folder of a spaCy pipeline that holds `config.cfg`.
+    ///
+    /// # Errors
+    /// Where a file is missing, damaged, or asks for something that this engine does not do.
     pub fn load(package: &impl Package) -> Result<Self, ModelError> {
         Ok(Self { pipeline: Pipeline::load(package)?, idle: Mutex::default() })
     }
@@ -77,7 +87,9 @@ impl Model {
             parses.append(&mut session.read(&self.pipeline, batch));
             rest = behind;
         }
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(session);
+        if !session.is_bloated() {
+            self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(session);
+        }
         parses
     }
 }

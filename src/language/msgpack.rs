@@ -112,10 +112,10 @@ impl<'a> Reader<'a> {
             0xcd => Value::Unsigned(self.number(2)?),
             0xce => Value::Unsigned(self.number(4)?),
             0xcf => Value::Unsigned(self.number(8)?),
-            0xd0 => signed(i64::from(self.number(1)? as u8 as i8)),
-            0xd1 => signed(i64::from(self.number(2)? as u16 as i16)),
-            0xd2 => signed(i64::from(self.number(4)? as u32 as i32)),
-            0xd3 => signed(self.number(8)? as i64),
+            0xd0 => signed(i64::from((self.number(1)? as u8).cast_signed())),
+            0xd1 => signed(i64::from((self.number(2)? as u16).cast_signed())),
+            0xd2 => signed(i64::from((self.number(4)? as u32).cast_signed())),
+            0xd3 => signed(self.number(8)?.cast_signed()),
             0xd9 => self.counted(1, Self::str)?,
             0xda => self.counted(2, Self::str)?,
             0xdb => self.counted(4, Self::str)?,
@@ -123,7 +123,7 @@ impl<'a> Reader<'a> {
             0xdd => self.counted(4, |reader, count| reader.array(count, depth))?,
             0xde => self.counted(2, |reader, count| reader.map(count, depth))?,
             0xdf => self.counted(4, |reader, count| reader.map(count, depth))?,
-            negative @ 0xe0..=0xff => signed(i64::from(negative as i8)),
+            negative @ 0xe0..=0xff => signed(i64::from(negative.cast_signed())),
             unknown => return Err(self.fault(&format!("0x{unknown:02x} begins no value that a package has"))),
         })
     }

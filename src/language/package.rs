@@ -17,7 +17,10 @@ use std::io::{Error, ErrorKind};
 /// takes_a_package(&package);
 /// ```
 pub trait Package {
-    /// The bytes of a file; an error of the kind [`ErrorKind::NotFound`] where there is no such file.
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// Of the kind [`ErrorKind::NotFound`] where there is no such file; any other where it cannot be read.
     fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Error>;
 }
 

@@ -3,13 +3,16 @@
 use super::classifier::Classifier;
 use super::config::{Config, Meta};
 use super::error::{Fault, ModelError};
-use super::lemma::rules::RuleLemmatizer;
+use super::lemma::edit_trees::EditTrees;
+use super::lemma::rules::{Lemmatizer, Method};
 use super::lexicon::Norms;
 use super::network::tok2vec::Tok2Vec;
 use super::package::{Package, read, read_if_there};
 use super::ruler::Ruler;
+use super::sentences::Sentencizer;
 use super::thinc::Layers;
 use super::tokenizer::Tokenizer;
+use super::transition::moves::{self, Move};
 use super::transition::names::Recognizer;
 use super::transition::parser::Parser;
 use super::vectors::{StaticVectors, Vectors};
@@ -41,7 +44,8 @@ pub enum Component {
         head: Head,
     },
     Ruler(Ruler),
-    Lemmatizer(RuleLemmatizer),
+    Lemmatizer(Lemmatizer),
+    Sentencizer(Sentencizer),
 }
 
 /// Where a component has its token vectors from.
@@ -64,15 +68,40 @@ pub enum Head {
         classifier: Classifier,
         analyses: Vec<(u16, u16)>,
     },
+<<<<<<< HEAD
+=======
+    /// Of its two classes, the second begins a sentence.
+    Senter {
+        classifier: Classifier,
+    },
+    /// The classes are trees, each known by its number.
+    EditTrees {
+        classifier: Classifier,
+        trees: EditTrees,
+        classes: Vec<usize>,
+        backoff: Backoff,
+    },
+>>>>>>> language
     Parser(Box<Parser>),
     Names(Box<Recognizer>),
+}
+
+/// The lemma where no edit tree fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backoff {
+    None,
+    Word,
+    LowerCase,
 }
 
 impl Head {
     /// Length of a token vector.
     fn inputs(&self) -> usize {
         match self {
-            Self::Tagger { classifier, .. } | Self::Morphologizer { classifier, .. } => classifier.inputs(),
+            Self::Tagger { classifier, .. }
+            | Self::Morphologizer { classifier, .. }
+            | Self::Senter { classifier }
+            | Self::EditTrees { classifier, .. } => classifier.inputs(),
             Self::Parser(parser) => parser.scorer().inputs(),
             Self::Names(recognizer) => recognizer.scorer().inputs(),
         }
@@ -97,10 +126,22 @@ impl Pipeline {
         labels.intern("");
         let mut loader = Loader { package, config: &config, language: &meta.lang, labels, vectors: None };
         let mut components = Vec::new();
-        for name in config.strings("nlp", "pipeline").map_err(in_config)? {
+        let names = config.strings("nlp", "pipeline").map_err(in_config)?;
+        if names.is_empty() {
+            return Err(in_config(Fault::damaged("the setting `pipeline` of [nlp] names no component")));
+        }
+        for name in names {
             if !disabled.contains(&name) {
                 components.push(loader.component(&name)?);
             }
+        }
+        let finds_sentences = |component: &Component| match component {
+            Component::Sentencizer(_) => true,
+            Component::Network { head, .. } => matches!(head, Head::Parser(_) | Head::Senter { .. }),
+            _ => false,
+        };
+        if !components.iter().any(finds_sentences) {
+            components.push(Component::Sentencizer(Sentencizer::default()));
         }
         let labels = Arc::new(loader.labels);
         let pipeline = Self { meta, tokenizer, labels, reach: reach(&components), components };
@@ -123,7 +164,7 @@ impl Pipeline {
                         return Err(Fault::damaged("its components do not fit each other"));
                     }
                 }
-                Component::Ruler(_) | Component::Lemmatizer(_) => {}
+                Component::Ruler(_) | Component::Lemmatizer(_) | Component::Sentencizer(_) => {}
             }
         }
         Ok(())
@@ -168,10 +209,17 @@ impl Loader<'_> {
                 read(self.package, &path, |bytes| Ruler::read(bytes, &mut self.labels)).map(Component::Ruler)
             }
             "lemmatizer" => {
+                let mode = self.config.string(&section, "mode").map_err(in_config)?;
+                let method = Method::of(self.language, mode.as_deref().unwrap_or("lookup"));
                 let path = format!("{name}/lookups/lookups.bin");
-                let english = self.language == "en";
-                read(self.package, &path, |bytes| RuleLemmatizer::read(bytes, english)).map(Component::Lemmatizer)
+                read(self.package, &path, |bytes| Lemmatizer::read(bytes, method)).map(Component::Lemmatizer)
             }
+            "trainable_lemmatizer" => self.edit_trees(name),
+            "senter" => self.layers(name, |loader, layers| {
+                let head = Head::Senter { classifier: Classifier::read(layers, 2)? };
+                Ok(Component::Network { vectors: loader.source(layers)?, head })
+            }),
+            "sentencizer" => Ok(Component::Sentencizer(Sentencizer::default())),
             other => Err(in_config(Fault::unsupported(format!("its component `{name}` is made by `{other}`")))),
         }
     }
@@ -250,12 +298,43 @@ impl Loader<'_> {
         })
     }
 
+    fn edit_trees(&mut self, name: &str) -> Result<Component, ModelError> {
+        let in_config = |fault: Fault| fault.in_file("config.cfg");
+        let section = format!("components.{name}");
+        let top = self.config.get(&section, "top_k").map_err(in_config)?;
+        if top.is_some_and(|top| top != 1) {
+            return Err(in_config(Fault::unsupported("its lemmatizer tries more than one edit tree for a word")));
+        }
+        let backoff = match self.config.string(&section, "backoff").map_err(in_config)?.as_deref() {
+            None => Backoff::None,
+            Some("orth") => Backoff::Word,
+            Some("lower") => Backoff::LowerCase,
+            Some(other) => {
+                return Err(in_config(Fault::unsupported(format!(
+                    "its lemmatizer falls back on the attribute {other}"
+                ))));
+            }
+        };
+        let strings = read(self.package, "vocab/strings.json", |bytes| Ok(bytes.to_vec()))?;
+        let trees = read(self.package, &format!("{name}/trees"), |bytes| EditTrees::read(bytes, &strings))?;
+        let classes: Vec<usize> = self.cfg(name, "labels")?;
+        if classes.iter().any(|&tree| tree >= trees.len()) {
+            let fault = Fault::damaged("one of its labels is an edit tree that is not there");
+            return Err(fault.in_file(&format!("{name}/cfg")));
+        }
+        self.layers(name, |loader, layers| {
+            let classifier = Classifier::read(layers, classes.len())?;
+            let head = Head::EditTrees { classifier, trees, classes, backoff };
+            Ok(Component::Network { vectors: loader.source(layers)?, head })
+        })
+    }
+
     fn transitions(
         &mut self,
         name: &str,
-        parse: impl FnOnce(&Layers<'_>, &[u8], &mut Labels) -> Result<Head, Fault>,
+        parse: impl FnOnce(&Layers<'_>, &[Move], &mut Labels) -> Result<Head, Fault>,
     ) -> Result<Component, ModelError> {
-        let moves = read(self.package, &format!("{name}/moves"), |bytes| Ok(bytes.to_vec()))?;
+        let moves = read(self.package, &format!("{name}/moves"), moves::read)?;
         self.layers(name, |loader, layers| {
             let head = parse(layers, &moves, &mut loader.labels)?;
             Ok(Component::Network { vectors: loader.source(layers)?, head })

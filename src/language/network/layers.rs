@@ -1,5 +1,7 @@
 //! The two kinds of layer: affine, and maxout with layer normalization.
 
+#![expect(clippy::inline_always, reason = "what is not inlined is not compiled for the processor that runs it")]
+
 use super::matrix::{Matrix, Place, Rows, Sums, WIDTH, write_at};
 use crate::language::error::Fault;
 use crate::language::thinc::{Layer, Layers};

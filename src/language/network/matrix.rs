@@ -7,6 +7,8 @@
 //!
 //! `pulp` compiles the kernel for each kind of processor, and chooses one when the program runs.
 
+#![expect(clippy::inline_always, reason = "what is not inlined is not compiled for the processor that runs it")]
+
 use pulp::Simd;
 
 /// Columns of one vector of a group: as wide as the widest registers.
@@ -132,11 +134,10 @@ fn tile<S: Simd, const P: usize, const ROWS: usize>(
 /// Writes a register into a row from `start` on, as far as there is room.
 #[inline(always)]
 pub fn write_at<S: Simd>(_simd: S, row: &mut [f32], start: usize, register: S::f32s) {
-    match row.get_mut(start..start + S::F32_LANES) {
-        Some(places) => S::as_mut_simd_f32s(places).0[0] = register,
-        None => {
-            let numbers = pulp::bytemuck::cast_slice::<_, f32>(std::slice::from_ref(&register));
-            row.iter_mut().skip(start).zip(numbers).for_each(|(place, number)| *place = *number);
-        }
+    if let Some(places) = row.get_mut(start..start + S::F32_LANES) {
+        S::as_mut_simd_f32s(places).0[0] = register;
+    } else {
+        let numbers = pulp::bytemuck::cast_slice::<_, f32>(std::slice::from_ref(&register));
+        row.iter_mut().skip(start).zip(numbers).for_each(|(place, number)| *place = *number);
     }
 }

@@ -42,7 +42,7 @@ pub enum Instruction {
 #[derive(Debug)]
 pub struct Program {
     pub instructions: Vec<Instruction>,
-    pub sets: Vec<CharSet>,
+    sets: Vec<CharSet>,
     /// What the first character of a match can be; none where the match may be empty.
     pub first: Option<CharSet>,
     pub direction: Direction,
@@ -61,6 +61,12 @@ impl Program {
         Ok(program)
     }
 
+    /// The set with this number.
+    #[inline]
+    pub fn set(&self, number: u16) -> &CharSet {
+        &self.sets[usize::from(number)]
+    }
+
     /// Walks from the beginning as far as no character is taken, as if every condition held.
     fn first_characters(&self) -> Option<CharSet> {
         let mut seen = vec![false; self.instructions.len()];
@@ -71,7 +77,7 @@ impl Program {
                 continue;
             }
             match self.instructions[place as usize] {
-                Instruction::Take(set) => found.push(&self.sets[usize::from(set)]),
+                Instruction::Take(set) => found.push(self.set(set)),
                 Instruction::Fork(one, other) => open.extend([one, other]),
                 Instruction::Jump(to) => open.push(to),
                 Instruction::Start | Instruction::End => open.push(place + 1),

@@ -95,10 +95,10 @@ impl Search<'_> {
             lists.next.clear(instructions);
             for &place in &lists.now.order {
                 match self.program.instructions[place as usize] {
-                    Instruction::Take(set) => {
-                        if character.is_some_and(|character| self.program.sets[usize::from(set)].contains(character)) {
-                            self.follow(depth, place + 1, after, &mut lists.next, &mut lists.open);
-                        }
+                    Instruction::Take(set)
+                        if character.is_some_and(|character| self.program.set(set).contains(character)) =>
+                    {
+                        self.follow(depth, place + 1, after, &mut lists.next, &mut lists.open);
                     }
                     Instruction::Match => {
                         found = Some(at);
@@ -131,10 +131,10 @@ impl Search<'_> {
                 Instruction::Jump(to) => open.push(to),
                 Instruction::Start if at == 0 => open.push(place + 1),
                 Instruction::End if matches!(&self.text[at..], "" | "\n") => open.push(place + 1),
-                Instruction::Look { body, direction, negated, next } => {
-                    if self.run(depth + 1, body, at, direction, Wanted::Any).is_some() != negated {
-                        open.push(next);
-                    }
+                Instruction::Look { body, direction, negated, next }
+                    if self.run(depth + 1, body, at, direction, Wanted::Any).is_some() != negated =>
+                {
+                    open.push(next);
                 }
                 _ => {}
             }

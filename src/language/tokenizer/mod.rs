@@ -31,6 +31,31 @@ impl Token {
     }
 }
 
+/// The tokens of a batch, seen from one of its texts, with what is known of their words.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    pub text: &'a str,
+    pub tokens: &'a [Token],
+    pub lexicon: &'a Lexicon,
+}
+
+impl<'a> Words<'a> {
+    /// The token's own characters.
+    pub fn word(self, token: usize) -> &'a str {
+        self.tokens[token].text(self.text)
+    }
+
+    /// The token in lower case.
+    pub fn lower(self, token: usize) -> &'a str {
+        &self.lexicon.get(self.tokens[token].lexeme).lower_text
+    }
+
+    /// True for white space.
+    pub fn is_space(self, token: usize) -> bool {
+        self.lexicon.get(self.tokens[token].lexeme).is_space
+    }
+}
+
 /// A tokenizer, ready to run.
 #[derive(Debug)]
 pub struct Tokenizer {

@@ -12,7 +12,9 @@ use std::ops::Range;
 
 /// The sequences of tokens that may be an exception, by their first token.
 #[derive(Debug)]
-pub struct Phrases(HashMap<Box<str>, Vec<Box<[Box<str>]>>>);
+pub struct Phrases(HashMap<Box<str>, Vec<Phrase>>);
+
+type Phrase = Box<[Box<str>]>;
 
 impl Phrases {
     pub fn of(rules: &Rules) -> Self {

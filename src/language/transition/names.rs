@@ -3,8 +3,8 @@
 //! BILUO tagging (Ratinov and Roth, "Design Challenges and Misconceptions in Named Entity Recognition", 2009) as a
 //! transition system: a name is Begun, continued (In) and closed (Last), or is a Unit of one token; other tokens are Out.
 
-use super::moves::{self, Move};
-use super::scorer::{Scorer, Scores};
+use super::moves::Move;
+use super::scorer::{Memory, Scorer};
 use crate::grammar::Labels;
 use crate::language::error::Fault;
 use crate::language::thinc::Layers;
@@ -55,9 +55,8 @@ struct Open {
 }
 
 impl Recognizer {
-    /// Reads a recognizer from its `model` and `moves`.
-    pub fn read(layers: &Layers<'_>, moves: &[u8], labels: &mut Labels) -> Result<Self, Fault> {
-        let moves = moves::read(moves)?;
+    /// Reads a recognizer from its `model`, given its moves.
+    pub fn read(layers: &Layers<'_>, moves: &[Move], labels: &mut Labels) -> Result<Self, Fault> {
         let scorer = Scorer::read(layers, moves.len())?;
         let classes = moves.iter().map(|Move { action, label }| {
             Ok(Class { action: Action::read(*action)?, label: labels.intern(label), has_label: !label.is_empty() })
@@ -76,15 +75,15 @@ impl Recognizer {
         projected: &[f32],
         is_space: impl Fn(usize) -> bool,
         begins_sentence: impl Fn(usize) -> bool,
-        scores: &mut Scores,
+        memory: &mut Memory,
         mut found: impl FnMut(Range<usize>, u16),
     ) {
         let count = projected.len() / self.scorer.projected();
         let mut open: Option<Open> = None;
-        scores.start();
+        memory.start();
         for token in 0..count {
             let slots = [Some(token), open.map(|open| open.start), open.map(|_| token - 1)];
-            let scores = self.scorer.score(slots, projected, scores);
+            let scores = self.scorer.score(slots, projected, memory);
             let last = token + 1 == count || begins_sentence(token + 1);
             let space = is_space(token);
             let allowed = |class: &Class| match (class.action, open) {

@@ -1,9 +1,9 @@
 //! The dependency parser: drives the state by the scores, then sets the tree right.
 
 use super::edges::Edges;
-use super::moves::{self, Move};
+use super::moves::Move;
 use super::projective::{self, Lifted};
-use super::scorer::{Scorer, Scores};
+use super::scorer::{self, Scorer};
 use super::state::{Action, State};
 use crate::grammar::Labels;
 use crate::language::error::Fault;
@@ -35,14 +35,13 @@ pub struct Tree {
 #[derive(Debug, Default)]
 pub struct Memory {
     state: State,
-    scores: Scores,
+    scorer: scorer::Memory,
     edges: Edges,
 }
 
 impl Parser {
-    /// Reads a parser from its `model` and `moves`.
-    pub fn read(layers: &Layers<'_>, moves: &[u8], labels: &mut Labels) -> Result<Self, Fault> {
-        let moves = moves::read(moves)?;
+    /// Reads a parser from its `model`, given its moves.
+    pub fn read(layers: &Layers<'_>, moves: &[Move], labels: &mut Labels) -> Result<Self, Fault> {
         let scorer = Scorer::read(layers, moves.len())?;
         let mut runs: Vec<(Action, Range<usize>)> = Vec::new();
         for (class, Move { action, .. }) in moves.iter().enumerate() {
@@ -74,9 +73,9 @@ impl Parser {
         let count = projected.len() / self.scorer.projected();
         let state = &mut memory.state;
         state.start(count);
-        memory.scores.start();
+        memory.scorer.start();
         while !state.is_final() {
-            let scores = self.scorer.score(state.slots(), projected, &mut memory.scores);
+            let scores = self.scorer.score(state.slots(), projected, &mut memory.scorer);
             let allowed = state.allowed();
             let Some((action, class)) = self.best(scores, allowed) else { break };
             state.take(action, self.labels[class]);

@@ -5,6 +5,8 @@
 //! Accurate Dependency Parser using Neural Networks" (2014): what a token adds to the hidden layer from each of the
 //! state's slots is computed once for the token, so that scoring a state only adds up as many parts as it has slots.
 
+#![expect(clippy::inline_always, reason = "what is not inlined is not compiled for the processor that runs it")]
+
 use crate::language::error::Fault;
 use crate::language::msgpack::Value;
 use crate::language::network::layers::Affine;
@@ -36,28 +38,36 @@ const UPPER: usize = 7;
 
 /// The tokens of one text, and the room to score states in.
 #[derive(Debug, Default)]
-pub struct Scores {
-    /// The rows of `lower` for recent tokens; the row of token `t` is at `t % WINDOW`.
-    rows: Vec<f32>,
-    /// The token whose row is at each place.
-    holds: Vec<usize>,
+pub struct Memory {
+    window: Window,
     hidden: Vec<f32>,
     scores: Vec<f32>,
 }
 
+/// The rows of `lower` for some tokens: that of token `t` is at `t % WINDOW`, if it is there.
+#[derive(Debug, Default)]
+struct Window {
+    rows: Vec<f32>,
+    /// The token whose row is at each place.
+    holds: Vec<usize>,
+    /// The first token whose row was never computed.
+    next: usize,
+}
+
 /// Tokens whose rows are kept. A state is mostly about the last few; others are computed again when they are needed,
-/// so that a text of a million tokens takes no more room than a short one.
+/// so that a long text takes no more room than a short one, and that room is near the processor.
 const WINDOW: usize = 128;
 /// Tokens whose rows are computed together when the first of them is needed.
 const AHEAD: usize = 48;
 
 const NOTHING: usize = usize::MAX;
 
-impl Scores {
+impl Memory {
     /// Starts on another text.
     pub fn start(&mut self) {
-        self.holds.clear();
-        self.holds.resize(WINDOW, NOTHING);
+        self.window.holds.clear();
+        self.window.holds.resize(WINDOW, NOTHING);
+        self.window.next = 0;
     }
 }
 
@@ -126,45 +136,41 @@ impl<const SLOTS: usize> Scorer<SLOTS> {
     }
 
     /// Scores all classes for a state of a text, given the text's projected tokens.
-    pub fn score<'s>(&self, slots: Slots<SLOTS>, projected: &[f32], scores: &'s mut Scores) -> &'s [f32] {
-        scores.hidden.clear();
-        scores.hidden.resize(self.bias.len(), 0.0);
+    pub fn score<'s>(&self, slots: Slots<SLOTS>, projected: &[f32], memory: &'s mut Memory) -> &'s [f32] {
+        let Memory { window, hidden, scores } = memory;
+        let width = self.bias.len();
+        hidden.clear();
+        hidden.resize(width, 0.0);
         for (slot, token) in slots.into_iter().enumerate() {
             let row = match token {
-                Some(token) => self.row(token, projected, &mut scores.holds, &mut scores.rows),
+                Some(token) => self.row(token, projected, window),
                 None => &self.empty,
             };
-            let part = &row[slot * self.bias.len()..][..self.bias.len()];
-            scores.hidden.iter_mut().zip(part).for_each(|(sum, value)| *sum += value);
+            hidden.iter_mut().zip(&row[slot * width..][..width]).for_each(|(sum, value)| *sum += value);
         }
-        scores.hidden.iter_mut().zip(&self.bias).for_each(|(sum, value)| *sum += value);
-        scores.scores.resize(self.classes, 0.0);
-        Arch::new().dispatch(UpperWork {
-            upper: &self.upper,
-            hidden: &mut scores.hidden,
-            units: self.hidden,
-            scores: &mut scores.scores,
-        });
-        &scores.scores
+        hidden.iter_mut().zip(&self.bias).for_each(|(sum, value)| *sum += value);
+        scores.resize(self.classes, 0.0);
+        Arch::new().dispatch(UpperWork { upper: &self.upper, hidden, units: self.hidden, scores });
+        scores
     }
 
     /// What a token adds from every slot.
-    fn row<'r>(&self, token: usize, projected: &[f32], holds: &mut [usize], rows: &'r mut Vec<f32>) -> &'r [f32] {
+    fn row<'w>(&self, token: usize, projected: &[f32], window: &'w mut Window) -> &'w [f32] {
         let width = self.lower.outputs();
         let place = token % WINDOW;
-        if holds[place] != token {
-            // A token that was never met stands at the front of the text that is still to come.
-            let is_new = holds[place] == NOTHING || holds[place] < token;
-            let wanted = if is_new { AHEAD } else { 1 };
-            rows.resize(WINDOW * width, 0.0);
-            let end = (projected.len() / self.projected()).min(token + wanted).min(token - place + WINDOW);
+        if window.holds[place] != token {
+            // Of the tokens that are still to come, several at once.
+            let wanted = if token < window.next { 1 } else { AHEAD.min(WINDOW - place) };
+            let end = (token + wanted).min(projected.len() / self.projected());
             let projected = &projected[token * self.projected()..end * self.projected()];
-            self.lower.apply_to(projected, &mut rows[place * width..]);
-            for (at, held) in holds[place..].iter_mut().take(end - token).enumerate() {
-                *held = token + at;
+            window.rows.resize(WINDOW * width, 0.0);
+            self.lower.apply_to(projected, &mut window.rows[place * width..]);
+            for (held, token) in window.holds[place..].iter_mut().zip(token..end) {
+                *held = token;
             }
+            window.next = window.next.max(end);
         }
-        &rows[place * width..][..width]
+        &window.rows[place * width..][..width]
     }
 }
 
