@@ -68,8 +68,6 @@ pub enum Head {
         classifier: Classifier,
         analyses: Vec<(u16, u16)>,
     },
-<<<<<<< HEAD
-=======
     /// Of its two classes, the second begins a sentence.
     Senter {
         classifier: Classifier,
@@ -81,7 +79,6 @@ pub enum Head {
         classes: Vec<usize>,
         backoff: Backoff,
     },
->>>>>>> language
     Parser(Box<Parser>),
     Names(Box<Recognizer>),
 }

@@ -111,10 +111,6 @@ impl Session {
                         sentencizer.mark(words, &mut self.columns.begins_sentence[tokens.clone()]);
                     }
                 }
-<<<<<<< HEAD
-                Component::Lemmatizer(lemmatizer) => {
-                    self.lemmatize(pipeline, texts, |word, lower, pos, morph| lemmatizer.lemma(word, lower, pos, morph))
-=======
                 Component::Ruler(ruler) => {
                     for Part { text, tokens } in round {
                         let words = Words { text, tokens: &self.tokens, lexicon: &self.tokenizer.lexicon };
@@ -126,7 +122,6 @@ impl Session {
                         lemmatizer.lemma(word, lower, pipeline.labels.get(pos), pipeline.labels.get(morph))
                     };
                     self.lemmatize(round, lemma);
->>>>>>> language
                 }
             }
         }
@@ -221,13 +216,6 @@ impl Session {
     }
 
     /// Gives each token that has no lemma yet the one that depends on its word, part of speech and morphology.
-<<<<<<< HEAD
-    fn lemmatize(&mut self, pipeline: &Pipeline, texts: &[&str], lemma: impl Fn(&str, &str, &str, &str) -> String) {
-        for (text, range) in texts.iter().zip(&self.texts) {
-            for at in range.clone() {
-                if self.columns.lemma[at] != 0 {
-                    continue;
-=======
     fn lemmatize(&mut self, round: &[Part<'_>], lemma: impl Fn(&str, &str, u16, u16) -> String) {
         for Part { text, tokens } in round {
             let words = Words { text, tokens: &self.tokens, lexicon: &self.tokenizer.lexicon };
@@ -237,7 +225,6 @@ impl Session {
                     let known = self.lemma_of.entry((self.tokens[token].lexeme, pos, morph));
                     self.columns.lemma[token] = *known
                         .or_insert_with(|| self.lemmas.id(&lemma(words.word(token), words.lower(token), pos, morph)));
->>>>>>> language
                 }
             }
         }
