@@ -3,9 +3,13 @@
 use super::anchors::anchors;
 use super::engine::Engine;
 use super::progress::{Progress, Step};
+use crate::actors;
 use crate::grammar::Parse;
+use crate::ingest;
+use crate::meetings;
 use crate::model::{Analysis, Document, Reading, Warning, WarningKind};
-use crate::{actors, ingest, meetings, relations, statements};
+use crate::relations;
+use crate::statements;
 use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::Path;

@@ -1,16 +1,16 @@
-//! The model that the program carries with it: `en_core_web_sm` 3.8.0, as published.
+//! The model that the program carries with it: `en_core_web_md` 3.8.0, as published.
 
 use super::package::Package;
 use std::borrow::Cow;
 use std::io::{Error, ErrorKind};
 
-/// The files of `en_core_web_sm` 3.8.0 that are needed to run it.
+/// The files of `en_core_web_md` 3.8.0 that are needed to run it.
 #[derive(Clone, Copy, Debug)]
 pub struct Bundled;
 
 macro_rules! files {
     ($($path:literal)*) => {
-        &[$(($path, include_bytes!(concat!("../../assets/models/en_core_web_sm-3.8.0/", $path)))),*]
+        &[$(($path, include_bytes!(concat!("../../assets/models/en_core_web_md-3.8.0/", $path)))),*]
     };
 }
 
@@ -27,7 +27,9 @@ const FILES: &[(&str, &[u8])] = files! {
     "tagger/model"
     "tok2vec/model"
     "tokenizer"
+    "vocab/key2row"
     "vocab/lookups.bin"
+    "vocab/vectors"
 };
 
 impl Package for Bundled {

@@ -7,11 +7,24 @@ mod packages;
 mod reference;
 mod refusals;
 
-use dossier::language::{Model, bundled::Bundled};
+use dossier::language::{Model, Package};
+use std::borrow::Cow;
+use std::io::Error;
+use std::path::Path;
 use std::sync::LazyLock;
 
-/// The bundled model, loaded once for all tests.
-static MODEL: LazyLock<Model> = LazyLock::new(|| Model::load(&Bundled).unwrap());
+/// The small model, whose answers are stored.
+struct Small;
+
+impl Package for Small {
+    fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Error> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/models/en_core_web_sm-3.8.0");
+        std::fs::read(folder.join(path)).map(Cow::Owned)
+    }
+}
+
+/// It, loaded once for all tests.
+static MODEL: LazyLock<Model> = LazyLock::new(|| Model::load(&Small).unwrap());
 
 /// Unoptimized, the networks take a hundred times as long: then one text in so many has to do.
 const ONE_IN: usize = if cfg!(debug_assertions) { 25 } else { 1 };

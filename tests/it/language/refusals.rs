@@ -1,11 +1,12 @@
 //! Packages that cannot be run are refused in a sentence that says what and why.
 
-use dossier::language::{Model, Package, bundled::Bundled};
+use super::Small;
+use dossier::language::{Model, Package};
 use proptest::prelude::*;
 use std::borrow::Cow;
 use std::io::{Error, ErrorKind};
 
-/// The bundled package, but for one file.
+/// The small package, but for one file.
 struct But<'a> {
     path: &'a str,
     bytes: Option<Vec<u8>>,
@@ -16,7 +17,7 @@ impl Package for But<'_> {
         match &self.bytes {
             Some(bytes) if path == self.path => Ok(Cow::Borrowed(bytes)),
             None if path == self.path => Err(ErrorKind::NotFound.into()),
-            _ => Bundled.file(path),
+            _ => Small.file(path),
         }
     }
 }
@@ -38,14 +39,14 @@ const FILES: [&str; 13] = [
 ];
 
 fn bundled(path: &str) -> Vec<u8> {
-    Bundled.file(path).unwrap().into_owned()
+    Small.file(path).unwrap().into_owned()
 }
 
 fn refusal(path: &str, bytes: Option<Vec<u8>>) -> String {
     Model::load(&But { path, bytes }).expect_err("the package is refused").to_string()
 }
 
-/// The refusal of the bundled package where `from` stands for `to` in a text file.
+/// The refusal of the small package where `from` stands for `to` in a text file.
 fn refusal_where(path: &str, from: &str, to: &str) -> String {
     let text = String::from_utf8(bundled(path)).unwrap();
     assert!(text.contains(from), "{from}");
