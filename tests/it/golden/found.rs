@@ -23,6 +23,13 @@ impl Found<'_> {
         self.story.actor(name).is_some_and(|actor| self.actors(actor).contains(&id))
     }
 
+    /// It is the actor of that name, or one who holds an office there: a minister for the state.
+    fn stand_for(&self, name: &str, id: &ActorId) -> bool {
+        let held = self.analysis.actors.iter().find(|held| held.id == *id);
+        let offices = held.into_iter().flat_map(|held| &held.roles).filter_map(|role| role.of.as_ref());
+        self.are(name, id) || offices.into_iter().any(|of| self.are(name, of))
+    }
+
     /// Someone bears the name, and is one actor alone.
     pub fn actor(&self, actor: &Actor) -> bool {
         let name = plain(&actor.name);
@@ -63,8 +70,10 @@ impl Found<'_> {
     /// The two are related by a sentence that holds the evidence, where one is told.
     pub fn relation(&self, wanted: &Relation, of_kind: bool) -> bool {
         self.analysis.relations.iter().any(|relation| {
-            let forward = self.are(&wanted.source, &relation.source) && self.are(&wanted.target, &relation.target);
-            let backward = self.are(&wanted.source, &relation.target) && self.are(&wanted.target, &relation.source);
+            let between =
+                |source, target| self.stand_for(&wanted.source, source) && self.stand_for(&wanted.target, target);
+            let forward = between(&relation.source, &relation.target);
+            let backward = between(&relation.target, &relation.source);
             let evidence = wanted.evidence.as_ref().is_none_or(|evidence| {
                 let file = wanted.doc.as_ref().map(|doc| &self.story.docs[doc].file);
                 relation.evidence.iter().any(|held| {
