@@ -54,7 +54,7 @@ static STAFF: LazyLock<Regex> = LazyLock::new(|| {
 /// The paper whose name the line is, written as a name: `THE EASTERN LEDGER` is `The Eastern Ledger`.
 pub(super) fn medium(line: &str, lexicon: &Lexicon) -> Option<String> {
     let line = line.trim();
-    if line.contains(['.', ',', ':', '?', '!']) || KICKER.is_match(line) {
+    if line.contains(['.', ',', ':', '?', '!']) || KICKER.is_match(line) || lexicon.boilerplate.is_furniture(line) {
         return None;
     }
     let name = if line.chars().any(char::is_lowercase) { line.to_owned() } else { title_case(line) };
