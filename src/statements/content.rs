@@ -83,7 +83,7 @@ pub(super) fn clause_pieces(
     let mut pieces = if own.start > start && own.end < end && parse.is_below(own.start, governor) {
         vec![start..own.start, own.end..end]
     } else {
-        vec![start..end]
+        std::iter::once(start..end).collect()
     };
     if let Some(second) = second {
         if let Some(last) = pieces.last_mut() {

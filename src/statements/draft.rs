@@ -21,8 +21,6 @@ pub(super) struct Draft {
     pub mode: Mode,
     pub act: Act,
     pub denied: bool,
-    /// True for thinking rather than saying.
-    pub inward: bool,
     /// The rule that found it.
     pub rule: &'static str,
     /// Where, around the cue, it was found; none for quotations.

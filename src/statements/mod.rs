@@ -1,24 +1,31 @@
 //! Stage 4: who said what.
 //!
 //! Quotations are found by their marks (`quotation`), reported speech by the verbs, adjectives and nouns that carry it
-//! (`clause`, with the rules under `assets/rules/statements`), `according to` by itself (`according`); quotations are then
-//! given to the words that say whose they are (`direct`), and speakers to actors (`speaker`).
+//! (`search`, with the rules under `assets/rules/statements`), `according to` by itself (`according`); quotations are then
+//! given to the words that say whose they are (`source`, `direct`), and speakers to actors (`speaker`).
 
 mod according;
+mod adjective;
 mod clause;
 mod content;
 mod direct;
 mod draft;
+mod frames;
+mod noun;
+mod phrase;
 mod quotation;
+mod search;
+mod source;
 mod speaker;
 mod tail;
+mod verb;
 
 use crate::lexicon::Lexicon;
 use crate::model::{
     Actor, Attribution, Cast, Document, Evidence, Modality, Reading, Statement, StatementId, content_id,
 };
-use clause::Search;
 use draft::Draft;
+use search::Search;
 
 /// The statements of one document.
 pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexicon) -> Vec<Statement> {

@@ -1,8 +1,8 @@
 //! `..., X said.` and `..., said X.` at the end of a sentence, where the parser saw no clause below the verb.
 
-use super::clause::Search;
 use super::content::trimmed;
 use super::draft::Draft;
+use super::search::Search;
 use crate::lexicon::Frame;
 use crate::model::Mode;
 
@@ -44,7 +44,6 @@ fn draft(search: &Search<'_>, sentence: usize, known: &[Draft]) -> Option<Draft>
         mode: Mode::Indirect,
         act: cue.act,
         denied: cue.denied,
-        inward: cue.inward,
         rule: cue.rule,
         frame: Some(Frame::That),
         governor: Some(verb),
