@@ -1,7 +1,7 @@
 //! `according to X`: no verb, but a speaker.
 
 use super::content::trimmed;
-use super::draft::Draft;
+use super::draft::{Basis, Draft};
 use super::search::Search;
 use crate::model::{Act, Mode};
 
@@ -58,8 +58,10 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         mode: Mode::Indirect,
         act: Act::Assert,
         denied: false,
-        rule: "according-to",
-        frame: None,
+        is_saying: true,
+        basis: Basis::According,
+        rule: None,
+        relays: Vec::new(),
         governor: None,
         confidence: 0.9,
     })

@@ -1,6 +1,6 @@
 //! Quotations and reported speech are fitted together: a quotation takes the words that say whose it is.
 
-use super::draft::Draft;
+use super::draft::{Basis, Draft};
 use super::quotation::Quotation;
 use super::search::Search;
 use super::source::{Source, in_front, source};
@@ -26,7 +26,7 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
         for draft in drafts.iter_mut().filter(|draft| draft.extent().overlaps(quotation.quote.inner)) {
             let outside = words_outside(search, draft, quotations);
             // `according to` says where a report is from, not who speaks in it.
-            if covers(draft, quotation) && outside >= 2 && draft.rule != "according-to" {
+            if covers(draft, quotation) && outside >= 2 && draft.basis != Basis::According {
                 draft.mode = Mode::Mixed;
                 used[number] = true;
             }
@@ -72,7 +72,8 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
                         cue: None,
                         governor: None,
                         act: Act::Assert,
-                        rule: "quote-continued",
+                        basis: Basis::Continued,
+                        rule: None,
                         confidence: 0.6,
                     };
                     direct.push((draft_of(quotation, follows), number));
@@ -83,7 +84,8 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
                         cue: None,
                         governor: None,
                         act: Act::Assert,
-                        rule: "quote",
+                        basis: Basis::Unattributed,
+                        rule: None,
                         confidence: 0.3,
                     };
                     direct.push((draft_of(quotation, unknown), number));
@@ -98,7 +100,7 @@ pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &
             && quotations.iter().any(|quotation| quotation.is_speech && draft.extent().overlaps(quotation.quote.inner));
         let is_source = draft.governor.is_some_and(|governor| governors.contains(&governor))
             && draft.mode == Mode::Indirect
-            && draft.rule != "ask"
+            && draft.act != Act::Ask
             && !stands_beside(draft, quotations);
         !only_quoted && !is_source
     });
@@ -139,8 +141,10 @@ fn draft_of(quotation: &Quotation, source: Source) -> Draft {
         mode: Mode::Direct,
         act: source.act,
         denied: false,
+        is_saying: true,
+        basis: source.basis,
         rule: source.rule,
-        frame: None,
+        relays: Vec::new(),
         governor: source.governor,
         confidence: source.confidence,
     }

@@ -1,7 +1,7 @@
 //! Reported speech: every verb, adjective and noun that says that somebody says or thinks something, tried in turn.
 
 use super::content::trimmed;
-use super::draft::Draft;
+use super::draft::{Basis, Draft};
 use super::frames::Content;
 use super::speaker::PAPERS;
 use crate::grammar::Parse;
@@ -86,8 +86,10 @@ impl Search<'_> {
             mode: Mode::Indirect,
             act,
             denied: cue.denied && !negated,
-            rule: cue.rule,
-            frame: Some(frame),
+            is_saying: !cue.inward,
+            basis: Basis::Frame(frame),
+            rule: Some(cue.rule),
+            relays: Vec::new(),
             governor: Some(governor),
             confidence: if clausal { 0.9 } else { 0.75 },
         })

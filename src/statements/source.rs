@@ -1,6 +1,6 @@
 //! The words that say whose a quotation is: behind it, in front of it, or around it.
 
-use super::draft::Draft;
+use super::draft::{Basis, Draft};
 use super::quotation::Quotation;
 use super::search::Search;
 use crate::model::Act;
@@ -15,7 +15,9 @@ pub(super) struct Source {
     pub cue: Option<Range<usize>>,
     pub governor: Option<usize>,
     pub act: Act,
-    pub rule: &'static str,
+    pub basis: Basis,
+    /// The name of the rule that knows the verb.
+    pub rule: Option<&'static str>,
     pub confidence: f32,
 }
 
@@ -52,7 +54,8 @@ fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>,
             cue: Some(start..start + 1),
             governor: None,
             act: Act::Assert,
-            rule: "quote-dash",
+            basis: Basis::Dash,
+            rule: None,
             confidence: 0.8,
         });
     }
@@ -81,7 +84,7 @@ fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>,
         if own_content && !search.text[..quotation.quote.inner.end].ends_with(',') {
             return None;
         }
-        return Some(by_verb(search, verb, speakers, "quote-behind", 0.95));
+        return Some(by_verb(search, verb, speakers, Basis::Behind, 0.95));
     }
     None
 }
@@ -108,7 +111,7 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
     if let Some(verb) = verb {
         let speakers = speakers_near(search, verb, start..end);
         if !speakers.is_empty() {
-            return Some(by_verb(search, verb, speakers, "quote-in-front", if introduced { 0.9 } else { 0.8 }));
+            return Some(by_verb(search, verb, speakers, Basis::InFront, if introduced { 0.9 } else { 0.8 }));
         }
     }
     if parse.word(last) == ":" {
@@ -126,7 +129,8 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
             cue: Some(last..end),
             governor: Some(root),
             act: Act::Assert,
-            rule: "quote-colon",
+            basis: Basis::Colon,
+            rule: None,
             confidence: 0.6,
         });
     }
@@ -146,15 +150,17 @@ fn around(search: &Search<'_>, quotation: &Quotation, drafts: &[Draft]) -> Optio
         cue: draft.cue.clone(),
         governor: Some(governor),
         act: draft.act,
-        rule: "quote-around",
+        basis: Basis::Around,
+        rule: draft.rule,
         confidence: 0.75,
     })
 }
 
-fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, rule: &'static str, confidence: f32) -> Source {
+fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, basis: Basis, confidence: f32) -> Source {
     let cues = search.lexicon.cues.verb(&search.parse.lemma(verb).to_lowercase());
-    let act = cues.iter().find(|cue| !cue.inward).or(cues.first()).map_or(Act::Assert, |cue| cue.act);
-    Source { speakers, cue: Some(verb..verb + 1), governor: Some(verb), act, rule, confidence }
+    let cue = cues.iter().find(|cue| !cue.inward).or(cues.first());
+    let (act, rule) = (cue.map_or(Act::Assert, |cue| cue.act), cue.map(|cue| cue.rule));
+    Source { speakers, cue: Some(verb..verb + 1), governor: Some(verb), act, basis, rule, confidence }
 }
 
 fn is_cue(search: &Search<'_>, verb: usize) -> bool {

@@ -1,7 +1,7 @@
 //! `..., X said.` and `..., said X.` at the end of a sentence, where the parser saw no clause below the verb.
 
 use super::content::trimmed;
-use super::draft::Draft;
+use super::draft::{Basis, Draft};
 use super::search::Search;
 use crate::lexicon::Frame;
 use crate::model::Mode;
@@ -44,8 +44,10 @@ fn draft(search: &Search<'_>, sentence: usize, known: &[Draft]) -> Option<Draft>
         mode: Mode::Indirect,
         act: cue.act,
         denied: cue.denied,
-        rule: cue.rule,
-        frame: Some(Frame::That),
+        is_saying: true,
+        basis: Basis::Tail,
+        rule: Some(cue.rule),
+        relays: Vec::new(),
         governor: Some(verb),
         confidence: 0.8,
     })

@@ -1,6 +1,6 @@
 //! Verbs of saying and thinking: who is their subject, and which of their frames holds.
 
-use super::draft::Draft;
+use super::draft::{Basis, Draft};
 use super::frames::Content;
 use super::search::Search;
 use crate::lexicon::Frame;
@@ -56,7 +56,8 @@ impl Search<'_> {
         }
         if let Some(content) = self.as_reported(verb) {
             let cue = cues.iter().find(|cue| !cue.inward).unwrap_or(&cues[0]);
-            return self.draft(verb, speakers, cue, Frame::That, &content);
+            let draft = self.draft(verb, speakers, cue, Frame::That, &content)?;
+            return Some(Draft { basis: Basis::AsReported, ..draft });
         }
         for frame in VERB_FRAMES {
             for cue in cues.iter().filter(|cue| cue.frames.contains(&frame)) {
