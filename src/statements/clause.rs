@@ -9,17 +9,22 @@ impl Search<'_> {
     /// A clause below the verb: `said (that) ...`, or in front of it: `..., he said`.
     pub(super) fn clause(&self, governor: usize, takes_person: bool) -> Option<Content> {
         let parse = self.parse;
-        let is_clause = |&child: &usize| {
-            let finite = self.has_subject(child)
-                || parse.children(child).any(|mark| parse.is_word(mark, &["that"]) && parse.dep(mark) == "mark");
-            (parse.is_verb(child) || parse.dep(child) == "ccomp") && finite && !self.is_infinitive(child)
+        let is_clause = |child: &usize| self.is_finite(*child) && !self.is_infinitive(*child);
+        let behind = || parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor).find(is_clause);
+        let before = || {
+            parse.children_by(governor, &["ccomp"]).find(|child| is_clause(child) && !self.is_apart(*child, governor))
         };
-        let clause = parse.children_by(governor, &["ccomp"]).find(is_clause).or_else(|| {
+        let with_that = || {
             parse
                 .children_by(governor, &["xcomp", "advcl", "acl"])
                 .find(|child| is_clause(child) && self.has_that(*child))
-        });
-        if let Some(clause) = clause {
+        };
+        let found = behind()
+            .or_else(before)
+            .or_else(with_that)
+            .or_else(|| self.cleft(governor))
+            .or_else(|| self.misplaced(governor));
+        if let Some(clause) = found {
             let addressee = self.addressee(governor).filter(|_| takes_person);
             let pieces = self.extended(self.pieces(clause, governor).pieces, governor);
             return Some(Content::of(pieces).to(addressee));
@@ -29,13 +34,60 @@ impl Search<'_> {
         let aside = above != governor
             && matches!(parse.dep(governor), "parataxis" | "ccomp" | "dep" | "intj")
             && parse.is_verb(above)
+            && parse.child(governor, &["xcomp"]).is_none()
+            && (takes_person || parse.child(governor, &["dobj"]).is_none())
             && self.stands_aside(governor);
         aside.then(|| self.pieces(above, governor))
     }
 
     /// A clause below a cue as content.
     pub(super) fn pieces(&self, clause: usize, governor: usize) -> Content {
-        Content::of(clause_pieces(self.parse, clause, governor, &|verb| self.says(verb)))
+        Content::of(clause_pieces(self.parse, clause, governor, &|child| self.is_next_saying(child, clause, governor)))
+    }
+
+    /// Finite, or with `that`: `that it be lifted`. Not `the door open`, `him talking`.
+    fn is_finite(&self, clause: usize) -> bool {
+        let parse = self.parse;
+        let auxiliary = parse
+            .children_by(clause, &["aux", "auxpass", "cop"])
+            .any(|aux| matches!(parse.tag(aux), "MD" | "VBD" | "VBZ" | "VBP"));
+        let is_verb = parse.is_verb(clause) || auxiliary;
+        self.has_that(clause) || (self.has_subject(clause) && is_verb && (parse.tag(clause) != "VBG" || auxiliary))
+    }
+
+    /// A clause in front of the cue that a semicolon, a colon or a bracket parts from it, or one that a conjunction opens though
+    /// no comma stands before the cue.
+    fn is_apart(&self, clause: usize, governor: usize) -> bool {
+        let parse = self.parse;
+        if clause > governor {
+            return false;
+        }
+        (clause + 1..governor).any(|token| matches!(parse.word(token), ";" | ":" | "(") && !self.quoted[token])
+    }
+
+    /// `What the fund did say was that ...`
+    fn cleft(&self, governor: usize) -> Option<usize> {
+        let parse = self.parse;
+        let be = parse.head(governor);
+        let is_cleft = parse.dep(governor) == "csubj"
+            && parse.lemma(be) == "be"
+            && parse.children(governor).any(|child| parse.is_word(child, &["what", "all"]));
+        is_cleft.then(|| parse.children_by(be, &["ccomp"]).find(|&child| child > be && self.has_subject(child)))?
+    }
+
+    /// `affirmed in the capital that ...`: the clause that the parser hung on a noun in between, though `that` is no part of it.
+    fn misplaced(&self, governor: usize) -> Option<usize> {
+        let parse = self.parse;
+        let between =
+            parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);
+        let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));
+        nouns.flat_map(|noun| parse.children_by(noun, &["relcl", "acl"])).find(|&clause| {
+            let that = parse.children(clause).find(|&child| child < clause && parse.is_word(child, &["that"]));
+            that.is_some_and(|that| matches!(parse.dep(that), "mark" | "advmod" | "det"))
+                && parse
+                    .child(clause, &["nsubj", "nsubjpass", "expl"])
+                    .is_some_and(|subject| !parse.is_word(subject, &["that"]))
+        })
     }
 
     /// The addition that the parser hung on the cue rather than on what is said, up to the end of the sentence:
@@ -110,6 +162,37 @@ impl Search<'_> {
         tokens.len() <= 5 && tokens.clone().any(|token| DAYS.contains(&self.parse.lower(token).as_str()))
     }
 
+    /// `She said A, and he replied B`, `she said it would A and warned of B`: the parser often takes the second saying for part
+    /// of what the first says.
+    pub(super) fn is_next_saying(&self, child: usize, clause: usize, governor: usize) -> bool {
+        let parse = self.parse;
+        if parse.dep(child) != "conj" || child < clause.max(governor) || !self.is_outward(child) {
+            return false;
+        }
+        match parse.child(child, &["nsubj", "nsubjpass"]) {
+            Some(subject) => subject > clause && parse.child(child, &["ccomp"]).is_some(),
+            None => self.resumes(child, clause, governor),
+        }
+    }
+
+    /// True where a verb without a subject is in the tense of the verb of saying and not of the clause that it is joined to.
+    pub(super) fn resumes(&self, verb: usize, clause: usize, governor: usize) -> bool {
+        let parse = self.parse;
+        let is_plain = |token: usize| parse.child(token, &["aux", "auxpass"]).is_none();
+        let tag = parse.tag(verb);
+        parse.is_verb(governor)
+            && matches!(tag, "VBD" | "VBZ" | "VBP")
+            && is_plain(verb)
+            && (tag == parse.tag(governor) || !matches!(parse.tag(governor), "VBD" | "VBZ" | "VBP"))
+            && (tag != parse.tag(clause) || !is_plain(clause))
+    }
+
+    /// True for a verb of saying, whatever its frame.
+    fn is_outward(&self, verb: usize) -> bool {
+        let lemma = self.parse.lemma(verb).to_lowercase();
+        self.parse.is_verb(verb) && self.lexicon.cues.verb(&lemma).iter().any(|cue| !cue.inward)
+    }
+
     pub(super) fn has_subject(&self, verb: usize) -> bool {
         self.parse.child(verb, &["nsubj", "nsubjpass", "expl", "csubj"]).is_some()
     }
@@ -129,10 +212,10 @@ impl Search<'_> {
 
     /// Commas around it: a cue in the middle or at the end of what is said.
     pub(super) fn stands_aside(&self, governor: usize) -> bool {
-        let start = self.parse.subtree_without(governor, &|child| self.parse.dep(child) == "ccomp").start;
-        start
-            .checked_sub(1)
-            .is_some_and(|before| matches!(self.parse.word(before), "," | "”" | "\"" | "—" | "–" | "''"))
+        let parse = self.parse;
+        let mut own = parse.subtree_without(governor, &|child| parse.dep(child) == "ccomp");
+        let first = own.find(|&token| !parse.is_mark(token)).unwrap_or(governor);
+        first.checked_sub(1).is_some_and(|before| matches!(parse.word(before), "," | "”" | "\"" | "—" | "–" | "''"))
     }
 
     pub(super) fn addressee(&self, verb: usize) -> Option<usize> {

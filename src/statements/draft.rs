@@ -42,8 +42,10 @@ pub(super) enum Basis {
     Frame(Frame),
     /// By a clause with `as`: `As the daily reported, ...`.
     AsReported,
-    /// By an attribution at the end of the sentence, by the order of words alone.
-    Tail,
+    /// By an attribution between commas, by the order of words alone.
+    Aside,
+    /// By a name and a colon in front of a headline.
+    Headline,
     /// By `according to`, `in the words of`.
     According,
     /// A quotation with the attribution behind it.
@@ -52,8 +54,8 @@ pub(super) enum Basis {
     InFront,
     /// A quotation in a clause that says whose it is.
     Around,
-    /// A quotation with a dash and a name behind it.
-    Dash,
+    /// A quotation with a dash, or a colon, and a name behind it.
+    Signed,
     /// A quotation behind a name, or a clause, and a colon.
     Colon,
     /// A quotation that goes on with the speaker of the one before.

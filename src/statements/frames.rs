@@ -95,7 +95,8 @@ impl Search<'_> {
                     .find(|&child| parse.is_word(child, &["so", "no", "yes"]) && child > verb)?;
                 Some(Content::one(word..word + 1))
             }
-            Frame::Quote | Frame::Addressee | Frame::With | Frame::WithObject => None,
+            Frame::With => self.behind(verb, &["with"]).map(Content::one),
+            Frame::Quote | Frame::Addressee | Frame::WithObject => None,
         }
     }
 }

@@ -8,11 +8,14 @@
 mod according;
 mod act;
 mod adjective;
+mod aside;
+mod carried;
 mod clause;
 mod content;
 mod direct;
 mod draft;
 mod frames;
+mod headline;
 mod noun;
 mod phrase;
 mod quotation;
@@ -22,7 +25,6 @@ mod said;
 mod search;
 mod source;
 mod speaker;
-mod tail;
 mod topics;
 mod verb;
 
@@ -44,12 +46,13 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     for quotation in quotations.iter().filter(|quotation| quotation.is_speech) {
         quoted[quotation.tokens.clone()].fill(true);
     }
-    let search = Search { parse, text: &document.text, lexicon, reading, quoted: &quoted };
+    let search = Search { parse, text: &document.text, lexicon, reading, actors: &cast.actors, quoted: &quoted };
     let mut drafts = search.drafts();
+    aside::add(&search, &mut drafts);
     drafts.extend(according::drafts(&search));
-    drafts.extend(tail::drafts(&search, &drafts));
-    drafts.sort_by_key(|draft| draft.tokens.start);
-    direct::attribute(&search, &quotations, &mut drafts);
+    drafts.extend(headline::drafts(&search));
+    let mut drafts = direct::attribute(&search, &quotations, drafts);
+    relay::drop_inner(parse, &mut drafts);
     let chains = relay::relays(parse, &drafts);
     let speakers: Vec<Option<Speaker>> =
         drafts.iter().map(|draft| speaker::resolve(reading, &cast.actors, &draft.speakers)).collect();

@@ -44,6 +44,11 @@ impl Search<'_> {
                 "put",
             ],
         );
+        // `opened the session with an appeal for calm`
+        if speakers.is_empty() && parse.dep(noun) == "pobj" && parse.is_word(verb, &["with", "in", "by"]) {
+            let above = parse.ancestors(verb).take(2).find(|&above| parse.is_verb(above));
+            speakers = above.map(|above| parse.subjects(above)).unwrap_or_default();
+        }
         if speakers.is_empty() && light && matches!(parse.dep(noun), "dobj" | "conj") {
             speakers = parse.subjects(verb);
         }
@@ -61,7 +66,7 @@ impl Search<'_> {
                     Frame::Of if !speakers.is_empty() && !parse.possessors(noun).is_empty() => {
                         self.behind(noun, &["of"]).map(Content::one)
                     }
-                    Frame::For | Frame::To if !parse.possessors(noun).is_empty() => {
+                    Frame::For | Frame::To if !speakers.is_empty() => {
                         self.behind(noun, &["for", "to"]).map(Content::one)
                     }
                     _ => None,

@@ -109,7 +109,14 @@ impl Search<'_> {
         };
         let preposition = of(verb)
             .or_else(|| parse.child(verb, &["dobj"]).filter(|&object| object > verb).and_then(of))
-            .or_else(|| parse.child(verb, &["prt"]).and_then(of))?;
+            .or_else(|| parse.child(verb, &["prt"]).and_then(of))
+            .or_else(|| {
+                // `talked with the mayor about the road`
+                let with = parse
+                    .children_by(verb, &["prep", "dative"])
+                    .find(|&child| parse.is_word(child, &["with", "to"]))?;
+                parse.child(with, &["pobj"]).and_then(of)
+            })?;
         let tokens = parse.subtree(preposition);
         (tokens.len() > 1).then(|| preposition + 1..tokens.end)
     }

@@ -15,12 +15,13 @@ pub(super) fn reason(search: &Search<'_>, draft: &Draft, speaker: Option<Span>) 
     let sentence = match draft.basis {
         Basis::Frame(frame) => by_frame(search, draft, frame, &cue, &who),
         Basis::AsReported => format!("{who} {cue} what the rest of the sentence says: the words begin with “as”"),
-        Basis::Tail => format!("The sentence ends in {cue} and {who}: what stands before is what was said"),
+        Basis::Aside => format!("{who} and {cue} stand between commas: the rest of the sentence is what was said"),
+        Basis::Headline => format!("A headline with {who} before a colon"),
         Basis::According => format!("{cue} names {who} as the source of what else the sentence says"),
         Basis::Behind => format!("A quotation, with {cue} and {who} behind it"),
         Basis::InFront => format!("A quotation, introduced by {who} and {cue}"),
         Basis::Around => format!("A quotation in a clause that {cue} gives to {who}"),
-        Basis::Dash => format!("A quotation, with a dash and {who} behind it"),
+        Basis::Signed => format!("A quotation, signed {who}"),
         Basis::Colon => format!("A quotation behind a colon; {who} stands before it"),
         Basis::Continued => {
             format!("A quotation without a verb of saying; it goes on with {who}, the speaker of the one before")

@@ -1,10 +1,37 @@
-//! Words that reached the article through others: `agencies quoted the envoy as saying`, `X said that Y had told Z`.
+//! Words within others' words: passed on, as in `X said that Y had told Z`, or only told of.
 
-use super::draft::Draft;
+use super::draft::{Basis, Draft};
 use crate::grammar::Parse;
+use crate::lexicon::Frame;
 
-/// For each draft, through which others it is passed on, the nearest to the article first. The drafts must be in text order.
+/// For each draft, through which others it is passed on, the nearest to the article first.
 pub(super) fn relays(parse: &Parse, drafts: &[Draft]) -> Vec<Vec<usize>> {
+    let mut chains = around(parse, drafts);
+    for (number, chain) in chains.iter_mut().enumerate() {
+        chain.retain(|&outer| drafts[outer].is_saying && drafts[outer].speakers != drafts[number].speakers);
+    }
+    chains
+}
+
+/// Leaves out what is only said of another's thoughts or acts within what somebody says: `X said that Y wants to go` is a
+/// statement of X. What Y is reported to have said in so many words stays.
+pub(super) fn drop_inner(parse: &Parse, drafts: &mut Vec<Draft>) {
+    let chains = around(parse, drafts);
+    let told = |draft: &Draft| {
+        let clausal = matches!(draft.basis, Basis::Frame(Frame::That | Frame::Out | Frame::Particle | Frame::Wh));
+        draft.is_saying && (clausal || !matches!(draft.basis, Basis::Frame(_)))
+    };
+    // `According to the daily, ...`, `As the daily reported, ...` say only where the article has it from.
+    let is_frame =
+        |outer: &usize| !matches!(drafts[*outer].basis, Basis::According | Basis::AsReported | Basis::Headline);
+    let keep: Vec<bool> =
+        drafts.iter().zip(&chains).map(|(draft, chain)| told(draft) || !chain.iter().any(is_frame)).collect();
+    let mut keep = keep.into_iter();
+    drafts.retain(|_| keep.next().unwrap_or(true));
+}
+
+/// For each draft, the others whose content holds its cue, the outermost first.
+fn around(parse: &Parse, drafts: &[Draft]) -> Vec<Vec<usize>> {
     // The drafts whose content is still open, the outermost first.
     let mut open: Vec<usize> = Vec::new();
     let mut order: Vec<usize> = (0..drafts.len()).collect();
@@ -12,14 +39,10 @@ pub(super) fn relays(parse: &Parse, drafts: &[Draft]) -> Vec<Vec<usize>> {
     let mut chains = vec![Vec::new(); drafts.len()];
     for number in order {
         let draft = &drafts[number];
+        let cue = draft.governor.or(draft.cue.as_ref().map(|cue| cue.start));
         open.retain(|&outer| drafts[outer].tokens.end > draft.tokens.start);
-        let inside = |outer: &&usize| {
-            let outer = &drafts[**outer];
-            let cue = draft.governor.or(draft.cue.as_ref().map(|cue| cue.start));
-            cue.is_some_and(|cue| outer.is_saying && outer.tokens.contains(&cue) && holds(parse, outer, cue))
-                && outer.speakers != draft.speakers
-        };
-        chains[number] = open.iter().filter(inside).copied().collect();
+        let holds_cue = |outer: &&usize| cue.is_some_and(|cue| holds(parse, &drafts[**outer], cue));
+        chains[number] = open.iter().filter(holds_cue).copied().collect();
         open.push(number);
     }
     chains

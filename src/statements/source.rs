@@ -3,15 +3,18 @@
 use super::draft::{Basis, Draft};
 use super::quotation::Quotation;
 use super::search::Search;
+use crate::lexicon::Frame;
 use crate::model::Act;
 use std::ops::Range;
 
 /// How far from a quotation its attribution may stand, in tokens.
-const REACH: usize = 14;
+const REACH: usize = 32;
 
 /// Who is said to speak, and by which words.
 pub(super) struct Source {
     pub speakers: Vec<usize>,
+    /// Head of the words that name whom it is said to.
+    pub addressee: Option<usize>,
     pub cue: Option<Range<usize>>,
     pub governor: Option<usize>,
     pub act: Act,
@@ -27,7 +30,7 @@ pub(super) fn source(
     quotation: &Quotation,
     before: Option<&Quotation>,
     after: Option<&Quotation>,
-    drafts: &[Draft],
+    drafts: &[&Draft],
 ) -> Option<Source> {
     behind(search, quotation, after, drafts)
         .or_else(|| in_front(search, quotation, before))
@@ -35,29 +38,25 @@ pub(super) fn source(
 }
 
 /// `“...,” said X`, `“...,” X said`, `“...” — X`.
-fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>, drafts: &[Draft]) -> Option<Source> {
+fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>, drafts: &[&Draft]) -> Option<Source> {
     let parse = search.parse;
     let start = quotation.outer.end;
     if start >= search.reading.blocks[quotation.block].tokens.end {
         return None;
     }
     let sentence_end = parse.sentences()[parse.sentence_of(start)].end;
-    let end = sentence_end.min(start + REACH + 4).min(after.map_or(usize::MAX, |after| after.outer.start));
-    let closed = search.text[..quotation.quote.inner.end].ends_with('.')
-        && !search.text[..quotation.quote.inner.end].ends_with("...");
+    let end = sentence_end.min(start + REACH).min(after.map_or(usize::MAX, |after| after.outer.start));
+    let inner = search.text[..quotation.quote.inner.end].trim_end();
+    let closed = inner.ends_with('.') && !inner.ends_with("...");
     let first = (start..end).find(|&token| !parse.is_mark(token))?;
-    if matches!(parse.word(start), "—" | "–" | "―" | "--" | "-") && parse.is_noun(first) && parse.pos(first) == "PROPN"
-    {
-        let head = (first..end).take_while(|&token| parse.pos(token) == "PROPN").last().unwrap_or(first);
-        return Some(Source {
-            speakers: vec![head],
-            cue: Some(start..start + 1),
-            governor: None,
-            act: Act::Assert,
-            basis: Basis::Dash,
-            rule: None,
-            confidence: 0.8,
-        });
+    if let Some(signed) = signed(search, start, first, end) {
+        return Some(signed);
+    }
+    let parted = inner.ends_with([',', '.', '!', '?', '…', '—', '–'])
+        || matches!(parse.word(start), "," | "—" | "–" | "--" | "-");
+    if !parted && (matches!(parse.pos(first), "ADP" | "CCONJ" | "SCONJ" | "PART") || !is_near_cue(search, first, end)) {
+        // `“...” by the debt that X claims`: the clause goes on.
+        return None;
     }
     for verb in start..end {
         if !is_cue(search, verb) {
@@ -66,10 +65,12 @@ fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>,
             }
             continue;
         }
-        if verb - first > REACH {
-            break;
+        let is_relative =
+            parse.dep(verb) == "relcl" && (first..verb).any(|token| parse.is_word(token, &["who", "which", "that"]));
+        if is_relative {
+            continue;
         }
-        let speakers = speakers_near(search, verb, start..end);
+        let speakers = speakers_near(search, verb, start..end, true);
         let own_content = drafts.iter().any(|draft| {
             draft.governor == Some(verb)
                 && draft.extent().start >= parse.span(verb).end
@@ -109,7 +110,7 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
     let introduced = matches!(parse.word(last), "," | ":");
     let verb = (start..end).rev().find(|&verb| is_cue(search, verb) && (introduced || end - verb <= 6));
     if let Some(verb) = verb {
-        let speakers = speakers_near(search, verb, start..end);
+        let speakers = speakers_near(search, verb, start..end, false);
         if !speakers.is_empty() {
             return Some(by_verb(search, verb, speakers, Basis::InFront, if introduced { 0.9 } else { 0.8 }));
         }
@@ -126,6 +127,7 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
         };
         return (!speaker.is_empty()).then_some(Source {
             speakers: speaker,
+            addressee: None,
             cue: Some(last..end),
             governor: Some(root),
             act: Act::Assert,
@@ -137,30 +139,59 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
     None
 }
 
-/// The verb that the parser hung the quotation on, wherever it stands in the sentence.
-fn around(search: &Search<'_>, quotation: &Quotation, drafts: &[Draft]) -> Option<Source> {
+/// The verb that the parser hung the quotation on, wherever it stands in the sentence, or `according to`.
+fn around(search: &Search<'_>, quotation: &Quotation, drafts: &[&Draft]) -> Option<Source> {
     let draft = drafts.iter().find(|draft| {
-        draft.governor.is_some()
-            && draft.extent().overlaps(quotation.quote.inner)
-            && search.parse.is_verb(draft.governor.unwrap_or(0))
+        draft.extent().overlaps(quotation.quote.inner)
+            && (draft.basis == Basis::According
+                || draft.governor.is_some_and(|governor| search.parse.is_verb(governor)))
     })?;
-    let governor = draft.governor?;
     Some(Source {
         speakers: draft.speakers.clone(),
+        addressee: draft.addressee,
         cue: draft.cue.clone(),
-        governor: Some(governor),
+        governor: draft.governor,
         act: draft.act,
-        basis: Basis::Around,
+        basis: if draft.basis == Basis::According { Basis::According } else { Basis::Around },
         rule: draft.rule,
         confidence: 0.75,
     })
+}
+
+/// `“...” — Anna Kern`, `“...”: Kern` at the end of a paragraph or heading.
+fn signed(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Option<Source> {
+    let parse = search.parse;
+    let begins_name = |token: usize| parse.word(token).starts_with(char::is_uppercase) && !parse.is_verb(token);
+    let is_dash = matches!(parse.word(mark), "—" | "–" | "―" | "--" | "-");
+    let block = &search.reading.blocks[search.reading.block_of(mark)].tokens;
+    let ends_block = block.end <= first + 6 && !(first..block.end).any(|token| parse.is_verb(token));
+    if !begins_name(first) || !(is_dash || (parse.word(mark) == ":" && ends_block)) {
+        return None;
+    }
+    let head = (first..end).take_while(|&token| begins_name(token)).last().unwrap_or(first);
+    Some(Source {
+        speakers: vec![head],
+        addressee: None,
+        cue: Some(mark..mark + 1),
+        governor: None,
+        act: Act::Assert,
+        basis: Basis::Signed,
+        rule: None,
+        confidence: 0.8,
+    })
+}
+
+/// A verb of saying at most five words behind.
+fn is_near_cue(search: &Search<'_>, first: usize, end: usize) -> bool {
+    (first..end.min(first + 6)).any(|token| is_cue(search, token))
 }
 
 fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, basis: Basis, confidence: f32) -> Source {
     let cues = search.lexicon.cues.verb(&search.parse.lemma(verb).to_lowercase());
     let cue = cues.iter().find(|cue| !cue.inward).or(cues.first());
     let (act, rule) = (cue.map_or(Act::Assert, |cue| cue.act), cue.map(|cue| cue.rule));
-    Source { speakers, cue: Some(verb..verb + 1), governor: Some(verb), act, basis, rule, confidence }
+    let addressee = search.addressee(verb).filter(|_| cues.iter().any(|cue| cue.frames.contains(&Frame::Addressee)));
+    Source { speakers, addressee, cue: Some(verb..verb + 1), governor: Some(verb), act, basis, rule, confidence }
 }
 
 fn is_cue(search: &Search<'_>, verb: usize) -> bool {
@@ -171,7 +202,7 @@ fn is_cue(search: &Search<'_>, verb: usize) -> bool {
 }
 
 /// Who says it: the verb's subject by the parse, unless that lies in the quotation; else the nearest noun on its side.
-fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>) -> Vec<usize> {
+fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>, follows: bool) -> Vec<usize> {
     let parse = search.parse;
     let by_parse: Vec<usize> = parse.subjects(verb).into_iter().filter(|&subject| !search.quoted[subject]).collect();
     let near = |subject: &usize| window.contains(subject) || parse.sentence_of(*subject) == parse.sentence_of(verb);
@@ -185,6 +216,16 @@ fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>) -> Vec<
     };
     let complement = (verb + 1..window.end).find(|&token| parse.is_word(token, &["that"])).unwrap_or(window.end);
     let behind = (verb + 1..complement).find(can_speak).filter(|&noun| noun - verb <= 6);
-    let before = (window.start..verb).rev().find(can_speak).filter(|&noun| verb - noun <= 4);
+    // Behind a quotation the speaker is named first: `“...,” Kern, who leads the union, told members.`
+    let named = (window.start..verb).find(|&token| !parse.is_mark(token)).map(|first| top_of(search, first, verb));
+    let named = named.filter(|noun| follows && can_speak(noun));
+    let before = named.or_else(|| (window.start..verb).rev().find(can_speak).filter(|&noun| verb - noun <= 4));
     behind.filter(|_| window.start + 1 >= verb).or(before).or(behind).map_or_else(Vec::new, |noun| vec![noun])
+}
+
+/// The head of the noun phrase that begins at a token, as far as it lies in front of the verb.
+fn top_of(search: &Search<'_>, first: usize, verb: usize) -> usize {
+    let parse = search.parse;
+    let is_within = |&above: &usize| (first..verb).contains(&above) && parse.is_noun(above);
+    parse.ancestors(first).take_while(is_within).last().unwrap_or(first)
 }

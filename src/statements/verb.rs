@@ -3,10 +3,10 @@
 use super::draft::{Basis, Draft};
 use super::frames::Content;
 use super::search::Search;
-use crate::lexicon::Frame;
+use crate::lexicon::{Cue, Frame};
 
 /// The frames in the order in which they are tried: the more they ask for, the earlier.
-const VERB_FRAMES: [Frame; 28] = [
+const VERB_FRAMES: [Frame; 29] = [
     Frame::That,
     Frame::Wh,
     Frame::Finding,
@@ -34,6 +34,7 @@ const VERB_FRAMES: [Frame; 28] = [
     Frame::To,
     Frame::Against,
     Frame::On,
+    Frame::With,
     Frame::So,
 ];
 
@@ -44,16 +45,63 @@ impl Search<'_> {
         if cues.is_empty() {
             return None;
         }
-        let mut speakers = self.parse.subjects(verb);
-        if speakers.is_empty() && !self.parse.is_passive(verb) {
-            speakers = self.inverted_subject(verb);
-        }
-        if speakers.is_empty() {
-            speakers = self.carried_subject(verb);
-        }
+        let (speakers, relays) = self.speakers(verb);
         if speakers.is_empty() {
             return None;
         }
+        let draft = self.by_cue(verb, cues, speakers)?;
+        Some(Draft { relays, ..draft })
+    }
+
+    /// Who says it, and through whom, where that is told by the same clause.
+    fn speakers(&self, verb: usize) -> (Vec<usize>, Vec<usize>) {
+        if let Some(quoting) = self.quoting(verb) {
+            return (self.parse.objects(quoting), self.parse.subjects(quoting));
+        }
+        if self.is_reduced_passive(verb) {
+            // `Asked about it, she ...`: she was asked.
+            return (Vec::new(), Vec::new());
+        }
+        let ways = [Self::resumed_subject, Self::own_subject, Self::inverted_subject, Self::carried_subject];
+        let found = ways.iter().map(|way| way(self, verb)).find(|speakers| !speakers.is_empty());
+        (found.unwrap_or_default(), Vec::new())
+    }
+
+    fn own_subject(&self, verb: usize) -> Vec<usize> {
+        self.parse.subjects(verb)
+    }
+
+    /// The verb above in `agencies quoted the envoy as saying`, `the envoy was cited as saying`.
+    fn quoting(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let through = parse.head(verb);
+        let above = if parse.is_word(through, &["as"]) { parse.head(through) } else { through };
+        let says = parse.tag(verb) == "VBG" && matches!(parse.dep(verb), "pcomp" | "advcl" | "xcomp" | "ccomp");
+        (says && above != verb && parse.has_lemma(above, &["quote", "cite"])).then_some(above)
+    }
+
+    /// A bare past participle beside or below another clause, without `by` whom.
+    fn is_reduced_passive(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        parse.tag(verb) == "VBN"
+            && matches!(parse.dep(verb), "advcl" | "acl")
+            && parse.child(verb, &["aux", "auxpass", "nsubj", "agent"]).is_none()
+    }
+
+    /// `She said it would A and warned of B`: the parser gives `warned` the subject of `would`.
+    fn resumed_subject(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse;
+        let clause = parse.first_conjunct(verb);
+        let governor = parse.head(clause);
+        let resumes = clause != verb
+            && parse.dep(clause) == "ccomp"
+            && self.says(governor)
+            && parse.child(verb, &["nsubj", "nsubjpass"]).is_none()
+            && self.resumes(verb, clause, governor);
+        if resumes { parse.subjects(governor) } else { Vec::new() }
+    }
+
+    fn by_cue(&self, verb: usize, cues: &[Cue], speakers: Vec<usize>) -> Option<Draft> {
         if let Some(content) = self.as_reported(verb) {
             let cue = cues.iter().find(|cue| !cue.inward).unwrap_or(&cues[0]);
             let draft = self.draft(verb, speakers, cue, Frame::That, &content)?;
@@ -62,6 +110,9 @@ impl Search<'_> {
         for frame in VERB_FRAMES {
             for cue in cues.iter().filter(|cue| cue.frames.contains(&frame)) {
                 let takes_person = cue.frames.contains(&Frame::Addressee);
+                if frame == Frame::Infinitive && self.is_silent(verb, cue) {
+                    return None;
+                }
                 if let Some(content) = self.content(verb, frame, takes_person) {
                     return self.draft(verb, speakers, cue, frame, &content);
                 }
@@ -70,9 +121,18 @@ impl Search<'_> {
         None
     }
 
+    /// `declined to comment`: nothing is said.
+    fn is_silent(&self, verb: usize, cue: &Cue) -> bool {
+        let mut infinitives = self.parse.children_by(verb, &["xcomp", "ccomp"]).filter(|&child| self.has_to(child));
+        infinitives.any(|child| cue.silent.iter().any(|silent| silent.eq_ignore_ascii_case(self.parse.lemma(child))))
+    }
+
     /// `said the envoy`, where the parser took the speaker for an object or attribute.
     pub(super) fn inverted_subject(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse;
+        if parse.is_passive(verb) {
+            return Vec::new();
+        }
         let behind = parse
             .children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"])
             .find(|&child| child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON"));
