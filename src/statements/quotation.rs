@@ -81,7 +81,9 @@ fn is_title(parse: &Parse, tokens: &Range<usize>) -> bool {
     let weighty = |&token: &usize| token == tokens.start || parse.word(token).chars().count() > 3;
     let mut heavy = words.iter().copied().filter(weighty).peekable();
     let is_capital = |token: usize| parse.word(token).starts_with(char::is_uppercase);
-    words.len() >= 2
+    let shouts = words.iter().all(|&token| parse.word(token).chars().all(char::is_uppercase));
+    !shouts
+        && words.len() >= 2
         && heavy.peek().is_some()
         && heavy.all(is_capital)
         && words.iter().filter(|&&token| is_capital(token)).count() >= 2

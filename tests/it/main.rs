@@ -10,6 +10,7 @@ mod fixture;
 mod generate;
 mod language;
 mod roundtrip;
+mod rules;
 #[cfg(feature = "window")]
 mod story;
 #[cfg(feature = "window")]
