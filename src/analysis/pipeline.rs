@@ -77,6 +77,7 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
         Ok(statements::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
     })?;
     analysis.statements = statements.into_iter().flatten().collect();
+    statements::settle(&mut analysis.statements, &analysis.documents, &cast, lexicon);
     let claims = in_parallel(&numbers, &|_, &number| {
         Ok(relations::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
     })?;

@@ -14,7 +14,9 @@ mod offices;
 mod organizations;
 mod people;
 mod places;
+mod speech;
 mod states;
+mod topics;
 
 pub use acts::{Acts, NounAct, RelationRule, Slot, VerbAct};
 pub use boilerplate::Boilerplate;
@@ -27,7 +29,9 @@ pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};
 pub use people::People;
 pub use places::KnownPlace;
+pub use speech::SpeechWords;
 pub use states::State;
+pub use topics::Topics;
 
 use serde::de::DeserializeOwned;
 
@@ -58,6 +62,10 @@ pub struct Lexicon {
     pub acts: Acts,
     /// Words for meetings.
     pub meetings: MeetingWords,
+    /// Words that tell what a speaker does.
+    pub speech: SpeechWords,
+    /// What the press speaks about.
+    pub topics: Topics,
 }
 
 impl Lexicon {
@@ -77,6 +85,8 @@ impl Lexicon {
             cues: Cues::bundled(),
             acts: Acts::bundled(),
             meetings: MeetingWords::bundled(),
+            speech: SpeechWords::bundled(),
+            topics: Topics::bundled(),
         }
     }
 }

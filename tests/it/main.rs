@@ -13,6 +13,7 @@ mod language;
 mod network;
 mod roundtrip;
 mod sample;
+mod rules;
 #[cfg(feature = "window")]
 mod story;
 #[cfg(feature = "window")]
