@@ -76,10 +76,11 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let statements = in_parallel(&numbers, &|_, &number| {
         Ok(statements::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
     })?;
-    analysis.statements = statements.into_iter().flatten().collect();
     let claims = in_parallel(&numbers, &|_, &number| {
-        Ok(relations::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
+        let document = &analysis.documents[number];
+        Ok(relations::find(document, &cast.readings[number], &cast, &statements[number], lexicon))
     })?;
+    analysis.statements = statements.into_iter().flatten().collect();
     let ids: Vec<_> = cast.actors.iter().map(|actor| actor.id.clone()).collect();
     analysis.relations = relations::merge(&analysis.documents, claims.into_iter().flatten().collect(), &ids);
     let sightings =

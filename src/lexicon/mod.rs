@@ -14,9 +14,10 @@ mod offices;
 mod organizations;
 mod people;
 mod places;
+mod slot;
 mod states;
 
-pub use acts::{Acts, NounAct, RelationRule, Slot, VerbAct};
+pub use acts::{Acts, NounAct, RelationRule, VerbAct};
 pub use boilerplate::Boilerplate;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
@@ -27,6 +28,7 @@ pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};
 pub use people::People;
 pub use places::KnownPlace;
+pub use slot::Slot;
 pub use states::State;
 
 use serde::de::DeserializeOwned;
