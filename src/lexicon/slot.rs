@@ -23,6 +23,8 @@ pub enum Slot {
     Poss,
     /// Two names joined by a hyphen in front: `US-Russia talks`.
     Pair,
+    /// The two states in the name of their council: `the Norway-Iceland Council`.
+    NamedPair,
     /// `with`
     With,
     /// `between A and B`: all of them.
@@ -91,6 +93,10 @@ pub enum Slot {
     WithIn,
     /// The object of `urged Russia to withdraw`.
     ObjectInfinitive,
+    /// The object of `asked the bank for time`.
+    ObjectFor,
+    /// The person or state that something is told to.
+    Told,
     /// The subject of the clause behind: `demanded that Russia withdraw`.
     ClauseSubject,
     /// By whom it is done in the clause behind: `demanded that it be paid by the bank`.
@@ -151,10 +157,11 @@ impl Slot {
             Self::Subject => "as its subject".into(),
             Self::SubjectOwner => "as the owner of its subject".into(),
             Self::Speaker => "as the speaker of the words around it".into(),
-            Self::Object | Self::ObjectForTalks | Self::WithIn => "as its object".into(),
+            Self::Object | Self::ObjectFor | Self::Told | Self::ObjectForTalks | Self::WithIn => "as its object".into(),
             Self::Dative => "as its indirect object".into(),
             Self::Mutual | Self::Together => "as another subject".into(),
             Self::Poss => "as its owner".into(),
+            Self::NamedPair => "in the name of the body that it is of".into(),
             Self::Pair => "joined by a hyphen before it".into(),
             Self::DownWith | Self::ForTalksWith | Self::TiesWith => "behind “with”".into(),
             Self::DownOn | Self::OutOn => "behind “on”".into(),

@@ -88,7 +88,9 @@ pub(super) fn modality(parse: &Parse, verb: usize) -> Modality {
     }
 }
 
-/// `whether she would join`: nobody says that it is so.
+/// `whether she would join`, `Will she join?`: nobody says that it is so.
 pub(super) fn is_asked(parse: &Parse, verb: usize) -> bool {
-    parse.children_by(verb, &["mark", "advmod"]).any(|mark| parse.is_word(mark, &["whether"]))
+    let sentence = &parse.sentences()[parse.sentence_of(verb)];
+    let question = sentence.clone().rev().take(3).any(|token| parse.word(token) == "?");
+    question || parse.children_by(verb, &["mark", "advmod"]).any(|mark| parse.is_word(mark, &["whether"]))
 }

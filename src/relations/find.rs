@@ -73,23 +73,29 @@ impl Finder<'_> {
         if acts.is_empty() || is_asked(self.parse(), verb) {
             return Vec::new();
         }
-        let subjects = self.subjects(verb);
+        let mut subjects = self.subjects(verb);
+        if subjects.is_empty() && self.parse().tag(verb) == "VBN" {
+            subjects = self.owners_of_object(verb, acts);
+        }
         let by_speaker = |act: &&VerbAct| act.sources.contains(&Slot::Speaker);
         let best = acts
             .iter()
             .filter(|act| !by_speaker(act))
             .filter_map(|act| self.ends(verb, act, &subjects))
             .reduce(|best, next| if next.weight > best.weight { next } else { best });
-        let mut claims = Vec::new();
-        if let Some(ends) = best {
-            if let Some(object) = ends.object {
-                spoken_for[object] = true;
-            }
-            claims = self.claims(verb, &ends);
+        if let Some(object) = best.as_ref().and_then(|ends| ends.object) {
+            spoken_for[object] = true;
         }
-        let charges = acts.iter().filter(by_speaker).filter_map(|act| self.charge(verb, act, &subjects));
-        claims.extend(charges.flat_map(|ends| self.claims(verb, &ends)));
-        claims
+        // What a speaker holds against another is the speaker's charge before it is the other's act.
+        let charge = acts.iter().filter(by_speaker).find_map(|act| self.charge(verb, act, &subjects));
+        charge.or(best).map(|ends| self.claims(verb, &ends)).unwrap_or_default()
+    }
+
+    /// `Russian troops deployed at the border`, `American sanctions imposed on the bank`: nobody is said to do it, but the
+    /// object is somebody's.
+    fn owners_of_object(&self, verb: usize, acts: &[VerbAct]) -> Vec<usize> {
+        let object = acts.iter().filter(|act| !act.objects.is_empty()).find_map(|act| self.object(verb, &act.objects));
+        object.map(|object| self.scene.owners(object)).unwrap_or_default()
     }
 
     /// Who does it, `along with` whom.
@@ -110,7 +116,7 @@ impl Finder<'_> {
     fn charge(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let parse = self.parse();
         let speaker = self.scene.speaker(verb)?;
-        let firm = modality(parse, verb) == Modality::Asserted && !parse.is_negated(verb);
+        let firm = modality(parse, verb) == Modality::Asserted && !parse.is_negated(verb) && !parse.is_passive(verb);
         if !firm || (!act.objects.is_empty() && self.object(verb, &act.objects).is_none()) {
             return None;
         }
@@ -156,6 +162,10 @@ impl Finder<'_> {
         let parse = self.parse();
         match slot {
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
+            // `denied it`: it is a claim.
+            Slot::Object if act.kind == RelationKind::Reject => {
+                !parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it", "this", "that"]))
+            }
             Slot::Object if act.kind == RelationKind::Consult => parse.child(verb, &["oprd", "ccomp", "prt"]).is_none(),
             _ => true,
         }
@@ -194,8 +204,7 @@ impl Finder<'_> {
 
     fn noun(&self, noun: usize) -> Vec<Claim> {
         let parse = self.parse();
-        let lemma = parse.lemma(noun).to_lowercase();
-        let acts = self.scene.lexicon.acts.noun(&lemma);
+        let acts = self.scene.lexicon.acts.noun(&compound(parse, noun));
         acts.iter().find_map(|act| self.noun_ends(noun, act)).map(|ends| self.claims(noun, &ends)).unwrap_or_default()
     }
 
@@ -203,7 +212,7 @@ impl Finder<'_> {
         let found = |slot: Slot| of_noun(self.scene, noun, slot);
         let (source_slot, sources) =
             act.sources.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())?;
-        let together = matches!(source_slot, Slot::Between | Slot::Pair | Slot::SharedBy) && sources.len() > 1;
+        let together = matches!(source_slot, Slot::Between | Slot::Pair | Slot::NamedPair | Slot::SharedBy) && sources.len() > 1;
         let (slot, targets) = if together {
             (source_slot, sources.clone())
         } else {
@@ -220,7 +229,7 @@ impl Finder<'_> {
         if !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
             return Vec::new();
         }
-        let acts = self.scene.lexicon.acts.judgement(&judging_word(parse, word));
+        let acts = self.scene.lexicon.acts.judgement(&compound(parse, word));
         let verb = parse.head(word);
         if acts.is_empty() || parse.is_negated(verb) || modality(parse, verb) != Modality::Asserted {
             return Vec::new();
@@ -321,8 +330,8 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
     Some(if announced && harm { Threaten } else { kind })
 }
 
-/// The judging word as the rules write it: `non-starter` is three tokens.
-fn judging_word(parse: &Parse, word: usize) -> String {
+/// The word as the rules write it: `non-starter` and `build-up` are three tokens.
+fn compound(parse: &Parse, word: usize) -> String {
     let lemma = parse.lemma(word).to_lowercase();
     match word.checked_sub(2) {
         Some(first) if parse.word(word - 1) == "-" => format!("{}-{lemma}", parse.lower(first)),

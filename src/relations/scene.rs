@@ -7,6 +7,12 @@ use std::collections::HashMap;
 /// How many sentences `the two ministers` looks back.
 const REACH: usize = 4;
 
+/// Nouns for those who act for others, beyond offices and organs.
+const ACTS_FOR_OTHERS: [&str; 14] = [
+    "official", "diplomat", "envoy", "delegate", "politician", "source", "peer", "counterpart", "team", "presence",
+    "cabinet", "coalition", "administration", "party",
+];
+
 /// One document with its actors and what is said in it.
 pub(super) struct Scene<'a> {
     pub document: &'a Document,
@@ -97,6 +103,23 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The two states or bodies in the name of what a noun is or is about: `Norway-Iceland Council talks`.
+    pub fn named_pair(&self, noun: usize) -> Vec<usize> {
+        let own = self.reading.actor_at(noun);
+        let Some(body) = own.or_else(|| self.reading.modifiers(noun).first().copied()) else { return Vec::new() };
+        let name = &self.actor(body).name;
+        let Some((one, two)) = name.split(' ').find_map(|word| word.split_once(['-', '–'])) else { return Vec::new() };
+        let called = |name: &str| {
+            self.cast.actors.iter().position(|actor| {
+                !actor.unnamed && (actor.name == name || actor.aliases.iter().any(|alias| alias == name))
+            })
+        };
+        match (called(one), called(two)) {
+            (Some(one), Some(two)) if one != two => vec![one, two],
+            _ => Vec::new(),
+        }
+    }
+
     /// `a senior Danish official`, `ministers from Chile and Peru`: people without a name, who act for those named with them.
     fn principals(&self, head: usize) -> Vec<usize> {
         let parse = &self.reading.parse;
@@ -111,7 +134,14 @@ impl<'a> Scene<'a> {
         if !of.is_empty() {
             return of;
         }
-        let is_body = |number: &usize| self.actor(*number).kind != ActorKind::Person;
+        let led = parse.children_by(head, &["acl"]).find(|&verb| parse.has_lemma(verb, &["lead", "head"]));
+        let leaders: Vec<usize> =
+            led.map(|verb| parse.subjects(verb)).unwrap_or_default().into_iter().filter_map(named).collect();
+        if !leaders.is_empty() {
+            return leaders;
+        }
+        let team = self.lexicon.people.is_collective(&parse.lemma(head).to_lowercase());
+        let is_body = |number: &usize| team || self.actor(*number).kind != ActorKind::Person;
         let whose = self.reading.owners(head).into_iter().filter(|&owner| owner != actor && is_body(&owner));
         let whose: Vec<usize> = whose.filter(|&owner| !self.actor(owner).unnamed).collect();
         if whose.is_empty() { self.body_of(actor).filter(is_body).into_iter().collect() } else { whose }
@@ -120,10 +150,7 @@ impl<'a> Scene<'a> {
     fn acts_for_others(&self, head: usize) -> bool {
         let lemma = self.reading.parse.lemma(head).to_lowercase();
         let office = self.lexicon.offices.by_noun(&lemma).is_some_and(|office| office.represents);
-        office
-            || self.lexicon.people.is_member(&lemma)
-            || self.lexicon.people.is_organ(&lemma)
-            || matches!(lemma.as_str(), "politician" | "peer" | "counterpart" | "team" | "source" | "presence")
+        office || self.lexicon.people.is_organ(&lemma) || ACTS_FOR_OTHERS.contains(&lemma.as_str())
     }
 
     /// `both sides`, `the two ministers`, `the pair`: those named last before, where there are as many.
@@ -138,12 +165,16 @@ impl<'a> Scene<'a> {
             return None;
         }
         let noun = if alone || pair { String::new() } else { parse.lemma(head).to_lowercase() };
-        let found = self.last_named(head, &noun);
+        let verb = parse.head(head);
+        let subjects = if parse.dep(head).starts_with("nsubj") { Vec::new() } else { parse.subjects(verb) };
+        let others: Vec<usize> =
+            subjects.into_iter().filter(|&subject| subject != head).filter_map(|subject| self.reading.actor_at(subject)).collect();
+        let found = self.last_named(head, &noun, &others);
         (found.len() == 2).then_some(found)
     }
 
     /// The last two actors named before a token that can be called by the noun.
-    fn last_named(&self, head: usize, noun: &str) -> Vec<usize> {
+    fn last_named(&self, head: usize, noun: &str, without: &[usize]) -> Vec<usize> {
         let parse = &self.reading.parse;
         let sentence = parse.sentence_of(head);
         let mut found: Vec<usize> = Vec::new();
@@ -152,6 +183,7 @@ impl<'a> Scene<'a> {
             if let Who::Actor(actor) = mention.who
                 && !self.actor(actor).unnamed
                 && self.can_be_called(actor, noun)
+                && !without.iter().any(|&other| self.same_side(other, actor))
                 && !found.contains(&actor)
                 && found.len() < 2
             {

@@ -3,6 +3,7 @@
 use super::scene::Scene;
 use crate::grammar::Parse;
 use crate::lexicon::Slot;
+use crate::model::ActorKind;
 
 /// Nouns for talks that one travels to or joins others for.
 const TALKS: [&str; 9] =
@@ -22,7 +23,17 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
     match slot {
         Slot::Subject => scene.all(parse.subjects(verb)),
         Slot::Speaker => scene.speaker(verb).into_iter().collect(),
-        Slot::Object => scene.all(parse.objects(verb).into_iter().filter(|&found| Some(found) != object).collect()),
+        Slot::Object => {
+            let own: Vec<usize> = parse.objects(verb).into_iter().filter(|&found| Some(found) != object).collect();
+            scene.all(if own.is_empty() { shared_objects(parse, verb) } else { own })
+        }
+        Slot::ObjectFor if parse.obliques(verb, &["for"]).is_empty() => Vec::new(),
+        Slot::ObjectFor => scene.all(parse.objects(verb)),
+        Slot::Told => {
+            let told = scene.all(parse.objects(verb)).into_iter();
+            let told = told.filter(|&actor| matches!(scene.actor(actor).kind, ActorKind::Person | ActorKind::State));
+            told.filter(|&actor| !scene.actor(actor).unnamed).collect()
+        }
         Slot::Dative => scene.all(
             parse
                 .children_by(verb, &["dative", "iobj"])
@@ -32,12 +43,7 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::Poss => object.map(|object| scene.owners(object)).unwrap_or_default(),
         Slot::ObjectInfinitive => object_of_infinitive(scene, verb),
         Slot::ClauseSubject => clause_subjects(scene, verb),
-        Slot::ClauseAgent => parse
-            .children_by(verb, &["ccomp", "xcomp"])
-            .filter(|&clause| parse.is_passive(clause) || parse.tag(clause) == "VBN")
-            .map(|clause| scene.all(parse.obliques(clause, &["by", "from"])))
-            .find(|found| !found.is_empty())
-            .unwrap_or_default(),
+        Slot::ClauseAgent => clause_agents(scene, verb),
         Slot::MustSubject => {
             let clause = parse.children_by(verb, &["ccomp"]).find(|&clause| is_required(parse, clause));
             clause.map_or_else(Vec::new, |clause| {
@@ -89,6 +95,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             if first.is_empty() && scene.reading.pair(noun).is_empty() { scene.reading.modifiers(noun) } else { first }
         }
         Slot::Pair => scene.reading.pair(noun),
+        Slot::NamedPair => scene.named_pair(noun),
         Slot::Speaker => scene.speaker(noun).into_iter().collect(),
         Slot::Subject => {
             let verb = parse.head(noun);
@@ -107,7 +114,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
         Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
         Slot::ClauseSubject => parse
             .children_by(noun, &["acl", "ccomp"])
-            .filter(|&clause| !parse.is_passive(clause) && parse.child(clause, &["nsubj"]).is_some())
+            .filter(|&clause| parse.tag(clause) != "VBN" && parse.child(clause, &["nsubj"]).is_some())
             .map(|clause| scene.all(parse.subjects(clause)))
             .find(|found| !found.is_empty())
             .unwrap_or_default(),
@@ -120,6 +127,16 @@ impl Scene<'_> {
     fn owners_before(&self, noun: usize) -> Vec<usize> {
         self.all(self.reading.parse.possessors(noun))
     }
+}
+
+/// `invaded, and still holds, the island`: the object of the verb behind serves the one in front, too.
+fn shared_objects(parse: &Parse, verb: usize) -> Vec<usize> {
+    if parse.is_passive(verb) || parse.child(verb, &["prep", "ccomp", "xcomp", "prt"]).is_some_and(|child| child > verb) {
+        return Vec::new();
+    }
+    let comma = parse.word((verb + 1).min(parse.len() - 1)) == "," || parse.child(verb, &["cc"]) == Some(verb + 1);
+    let next = parse.children_by(verb, &["conj"]).find(|&next| next > verb && parse.is_verb(next));
+    next.filter(|_| comma).map_or_else(Vec::new, |next| parse.objects(next))
 }
 
 fn subjects_of_clause(scene: &Scene<'_>, noun: usize, verbs: &[&str]) -> Vec<usize> {
@@ -157,6 +174,19 @@ fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     subject.map_or_else(Vec::new, |subject| scene.all(parse.conjuncts(subject)))
 }
 
+/// By whom it is done in the clause behind; the parser often hangs `by` on the object.
+fn clause_agents(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let clauses = parse.children_by(verb, &["ccomp", "xcomp"]);
+    let passive = clauses.filter(|&clause| parse.is_passive(clause) || parse.tag(clause) == "VBN");
+    let agents = passive.map(|clause| {
+        let own = parse.obliques(clause, &["by", "from"]);
+        let near = parse.children_by(clause, &["dobj", "oprd"]).flat_map(|object| parse.obliques(object, &["by", "from"]));
+        scene.all(own.into_iter().chain(near).collect())
+    });
+    agents.into_iter().find(|found: &Vec<usize>| !found.is_empty()).unwrap_or_default()
+}
+
 fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let Some(clause) = parse.children_by(verb, &["xcomp"]).find(|&clause| is_infinitive(parse, clause)) else {
@@ -164,7 +194,7 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     };
     let objects = scene.all(parse.objects(clause).into_iter().filter(|&object| object > clause).collect());
     if objects.is_empty() {
-        scene.all(parse.obliques(clause, &["to", "on", "against", "with", "from", "in", "into"]))
+        scene.all(parse.obliques(clause, &["to", "against", "with", "from"]))
     } else {
         objects
     }

@@ -93,8 +93,18 @@ fn by_office(scene: &Scene<'_>) -> Vec<Claim> {
 fn body_of_role(scene: &Scene<'_>, person: usize, role: &Role) -> Option<usize> {
     match &role.of {
         Some(of) => scene.number(of.as_str()),
-        None => scene.body_of(person).filter(|_| role.represents),
+        None => scene.body_of(person).filter(|&body| role.represents && is_office_of(scene, person, role, body)),
     }
+}
+
+/// A minister speaks for a state, a chief executive for a firm; a person of several bodies for none that can be told.
+fn is_office_of(scene: &Scene<'_>, person: usize, role: &Role, body: usize) -> bool {
+    let bodies = scene.actor(person).roles.iter().filter_map(|role| role.of.as_ref());
+    let only = bodies.into_iter().all(|of| *of == scene.actor(body).id);
+    let noun = role.title.split(' ').next_back().unwrap_or_default().to_lowercase();
+    let office = scene.lexicon.offices.by_noun(&noun);
+    let of_state = office.is_some_and(|office| matches!(office.rank.as_str(), "state" | "government" | "diplomatic"));
+    only && (!of_state || scene.actor(body).kind == ActorKind::State)
 }
 
 /// The state that a body is an organ of.
