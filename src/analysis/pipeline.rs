@@ -76,11 +76,12 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let statements = in_parallel(&numbers, &|_, &number| {
         Ok(statements::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
     })?;
+    let claims = in_parallel(&numbers, &|_, &number| {
+        let document = &analysis.documents[number];
+        Ok(relations::find(document, &cast.readings[number], &cast, &statements[number], lexicon))
+    })?;
     analysis.statements = statements.into_iter().flatten().collect();
     statements::settle(&mut analysis.statements, &analysis.documents, &cast, lexicon);
-    let claims = in_parallel(&numbers, &|_, &number| {
-        Ok(relations::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
-    })?;
     let ids: Vec<_> = cast.actors.iter().map(|actor| actor.id.clone()).collect();
     analysis.relations = relations::merge(&analysis.documents, claims.into_iter().flatten().collect(), &ids);
     let sightings =

@@ -15,10 +15,11 @@ mod organizations;
 mod people;
 mod places;
 mod speech;
+mod slot;
 mod states;
 mod topics;
 
-pub use acts::{Acts, NounAct, RelationRule, Slot, VerbAct};
+pub use acts::{Acts, NounAct, RelationRule, VerbAct};
 pub use boilerplate::Boilerplate;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
@@ -30,6 +31,7 @@ pub use organizations::{BodyKind, Organization};
 pub use people::People;
 pub use places::KnownPlace;
 pub use speech::SpeechWords;
+pub use slot::Slot;
 pub use states::State;
 pub use topics::Topics;
 
