@@ -84,7 +84,7 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     analysis.relations = relations::merge(&analysis.documents, claims.into_iter().flatten().collect(), &ids);
     let sightings =
         in_parallel(&numbers, &|_, &number| Ok(meetings::sight(number, &analysis.documents[number], &cast, lexicon)))?;
-    analysis.meetings = meetings::find(&analysis.documents, &cast, sightings);
+    analysis.meetings = meetings::find(&analysis.documents, &cast, sightings, lexicon);
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;
