@@ -64,7 +64,7 @@ fn direction(parse: &Parse, token: usize) -> Direction {
             || parse.has_lemma(governor, &["be", "plan", "invitation", "proposal", "date", "due"])
             || is_due(parse, governor));
     let is_present = |verb: usize| {
-        parse.children_by(verb, &["auxpass", "aux"]).any(|aux| parse.is_word(aux, &["is", "are", "'s", "’s", "be", "been"]))
+        parse.children_by(verb, &["auxpass", "aux"]).any(|aux| parse.is_word(aux, &["is", "are", "am", "'s", "’s", "be"]))
     };
     if modal || (infinitive && governed) || is_due(parse, verb) {
         return Direction::Ahead;

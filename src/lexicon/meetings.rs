@@ -28,6 +28,8 @@ pub struct MeetingWords {
     cancelled: Vec<String>,
     ahead: Vec<String>,
     kinds: Vec<Vec<String>>,
+    formal: Vec<String>,
+    plural_sides: Vec<String>,
     buildings: Vec<String>,
 }
 
@@ -160,9 +162,19 @@ impl MeetingWords {
         holds(&self.ahead, word)
     }
 
-    /// The number of a kind of meeting that is none of the others: meals, calls, visits, sittings.
+    /// The number of a kind of meeting that is none of the others: meals, calls, visits.
     pub fn kind(&self, word: &str) -> Option<usize> {
         self.kinds.iter().position(|kind| holds(kind, word))
+    }
+
+    /// True for meetings with a chair and an agenda, by the noun's dictionary form.
+    pub fn is_formal(&self, word: &str) -> bool {
+        holds(&self.formal, word)
+    }
+
+    /// True for words that stand for several spoken of before: `the two`, `both sides`.
+    pub fn is_plural_side(&self, word: &str) -> bool {
+        holds(&self.plural_sides, word)
     }
 
     /// True for the common noun of a building.

@@ -28,6 +28,8 @@ pub(super) struct Cluster {
     pub venues: BTreeSet<String>,
     /// Folded names.
     pub names: BTreeSet<String>,
+    /// True where it is called by what has a chair and an agenda.
+    pub formal: bool,
     /// Kinds that tell it from others.
     pub kinds: BTreeSet<usize>,
 }
@@ -116,6 +118,7 @@ impl<'a> Clusterer<'a> {
         cluster.bounds = self.bounds(&sighting);
         cluster.places = sighting.place.map(|(place, _)| place).into_iter().collect();
         cluster.kinds = sighting.kind.into_iter().collect();
+        cluster.formal = sighting.formal;
         if let Some(venue) = &sighting.venue {
             let parse = &self.cast.readings[sighting.document].parse;
             let text = super::facts::words(&self.documents[sighting.document], parse, venue.clone());
@@ -161,7 +164,16 @@ impl<'a> Clusterer<'a> {
         // `the three meetings`: of them all and of none.
         for sighting in sightings.into_iter().filter(|sighting| !sighting.several) {
             let refers_back = sighting.refers_back;
-            let single = self.single(sighting);
+            let mut single = self.single(sighting);
+            if single.sightings.iter().any(|sighting| sighting.as_before) {
+                let several = |number: &&usize| {
+                    let known: &Cluster = &clusters[**number];
+                    known.persons.len() >= 2 || known.parties.len() >= 2
+                };
+                if let Some(&before) = recent.iter().rev().find(several) {
+                    single.takes_sides_of(&clusters[before]);
+                }
+            }
             let best = (0..clusters.len())
                 .filter_map(|number| Some((rule.of(&clusters[number], &single)?, number)))
                 .filter(|(fit, _)| *fit >= ENOUGH)
@@ -204,6 +216,16 @@ impl Cluster {
             + usize::from(self.sightings.iter().any(|sighting| sighting.duration.is_some()))
     }
 
+    /// The two who `will meet again` are the two who met.
+    fn takes_sides_of(&mut self, before: &Self) {
+        self.parties.extend(&before.parties);
+        self.persons.extend(&before.persons);
+        self.bodies.extend(&before.bodies);
+        for sighting in &mut self.sightings {
+            sighting.participants.extend(before.persons.iter().chain(&before.parties));
+        }
+    }
+
     fn join(&mut self, other: Self) {
         self.date = match (self.date, other.date) {
             // The closer of the two, where one lies within the other.
@@ -222,6 +244,7 @@ impl Cluster {
         self.venues.extend(other.venues);
         self.names.extend(other.names);
         self.kinds.extend(other.kinds);
+        self.formal |= other.formal;
         self.sightings.extend(other.sightings);
         self.sightings.sort_by_key(|sighting| (sighting.document, sighting.word));
     }

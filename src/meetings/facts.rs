@@ -162,15 +162,24 @@ pub(super) fn venue(finder: &Finder<'_>, word: usize, clause: &Range<usize>) -> 
     let is_building = |token: usize| {
         let mention = finder.reading.mention_headed(token);
         let by_name = mention.is_some_and(|mention| match mention.who {
-            Who::Actor(actor) => finder.cast.actors[actor].kind == ActorKind::Organization && finder.is_only_a_place(actor),
+            Who::Actor(actor) => {
+                let is_body = finder.cast.actors[actor].kind == ActorKind::Organization;
+                is_body && (finder.is_only_a_place(actor) || finder.is_building_name(actor))
+            }
             Who::Place(place) => finder.cast.places[place].kind == PlaceKind::Building,
         });
         let proper = parse.pos(token) == "PROPN"
             && parse.children_by(token, &["compound"]).any(|part| finder.words().is_building(&parse.lower(part)));
         finder.words().is_building(&finder.lemma(token)) || by_name || proper
     };
-    clause.clone().find(|&token| is_behind(token) && is_building(token)).map(|token| {
-        let tokens = parse.subtree_without(token, &|child| child > token);
+    // `outside the Central Bank, where the forum meets`
+    let described = || {
+        let above = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.dep(above) == "relcl")?;
+        let says_where = parse.children_by(above, &["advmod"]).any(|child| parse.is_word(child, &["where"]));
+        Some(parse.head(above)).filter(|&token| says_where && is_building(token))
+    };
+    clause.clone().find(|&token| is_behind(token) && is_building(token)).or_else(described).map(|token| {
+        let tokens = parse.subtree_without(token, &|child| child > token && !parse.is_word(child, &["of"]));
         let skip = usize::from(parse.pos(tokens.start) == "DET");
         tokens.start + skip..tokens.end
     })

@@ -18,8 +18,12 @@ impl Fit<'_> {
         if !same_kind && !one.kinds.is_empty() && !other.kinds.is_empty() {
             return None;
         }
-        // A dinner is seldom called a session.
-        let kinds = if same_kind { 1.0 } else { 0.0 };
+        // A dinner is no session.
+        let is_private = |cluster: &Cluster| !cluster.kinds.is_empty() && !cluster.formal;
+        if (one.formal && is_private(other)) || (other.formal && is_private(one)) {
+            return None;
+        }
+        let kinds = if same_kind { 2.0 } else { 0.0 };
         Some(self.days(one, other)? + self.places(one, other)? + self.names(one, other)? + self.sides(one, other)? + kinds)
     }
 
@@ -28,7 +32,7 @@ impl Fit<'_> {
         match (one.date, other.date) {
             (Some(a), Some(b)) if a.meets(b) => Some(if is_day(one) && is_day(other) { 2.0 } else { 1.0 }),
             // Articles differ by a day over one meeting; then all else must agree.
-            (Some(a), Some(b)) if !self.within && gap(a, b) == 1 => Some(-1.5),
+            (Some(a), Some(b)) if !self.within && gap(a, b) == 1 => Some(-1.0),
             (Some(_), Some(_)) => None,
             (Some(date), None) => within_bounds(date, other),
             (None, Some(date)) => within_bounds(date, one),

@@ -17,7 +17,7 @@ mod status;
 mod verbs;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Cast, Document, Meeting, MeetingStatus};
+use crate::model::{Cast, Document, Meeting, MeetingStatus, Statement};
 use crate::text::days_between;
 use cluster::{Cluster, Clusterer};
 use sighting::Sighting;
@@ -29,9 +29,15 @@ pub struct Sightings(Vec<Sighting>);
 /// Meetings that took place longer before the first article, in days, are its background, not its story.
 const BACKGROUND: i32 = 60;
 
-/// What one document, by its number, says of meetings.
-pub fn sight(number: usize, document: &Document, cast: &Cast, lexicon: &Lexicon) -> Sightings {
-    Sightings(sighting::sightings(number, document, cast, lexicon))
+/// What one document, by its number, says of meetings. `statements` are those of all documents: who `I` is.
+pub fn sight(
+    number: usize,
+    document: &Document,
+    cast: &Cast,
+    statements: &[Statement],
+    lexicon: &Lexicon,
+) -> Sightings {
+    Sightings(sighting::sightings(number, document, cast, statements, lexicon))
 }
 
 /// The meetings of the folder, by date.
@@ -57,11 +63,13 @@ fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
         + usize::from(cluster.parties.len() >= 2 || cluster.persons.len() >= 2)
         + any(|sighting| sighting.duration.is_some())
         + any(|sighting| sighting.kind.is_some())
+        + any(|sighting| sighting.assembled)
         + any(|sighting| sighting.status == MeetingStatus::Cancelled);
     let is_background = match (cluster.date, clusterer.first_day()) {
         (Some(date), Some(first)) => days_between(date.end, first) > BACKGROUND,
         _ => false,
     };
-    let somebody = !cluster.parties.is_empty() || !cluster.persons.is_empty();
+    let has_assembly = cluster.sightings.iter().any(|sighting| sighting.assembled && sighting.name.is_some());
+    let somebody = !cluster.parties.is_empty() || !cluster.persons.is_empty() || has_assembly;
     cluster.sightings.iter().any(|sighting| sighting.strong) && somebody && told >= 2 && !is_background
 }

@@ -29,7 +29,13 @@ impl Finder<'_> {
         while start < noun && !parse.word(start).starts_with(char::is_uppercase) {
             start += 1;
         }
-        (start < noun).then(|| Name {
+        // `represented Norway at the Dialogue`: one word in capitals is the name of one spoken of before.
+        let short = start == noun
+            && noun > sentence
+            && self.words().is_series(parse.word(noun))
+            && parse.word(noun).starts_with(char::is_uppercase)
+            && parse.is_word(noun - 1, &["the"]);
+        (start < noun || short).then(|| Name {
             text: facts::words(self.document, parse, start..noun + 1),
             tokens: start..noun + 1,
             actor: None,
@@ -76,7 +82,9 @@ impl Finder<'_> {
         participants.retain(|&actor| Some(actor) != name.actor || self.words().is_assembly(parse.word(noun)));
         let mut sighting = self.sighting(noun, self.admitted(participants));
         sighting.bodies = self.bodies(noun, Some(&name));
-        sighting.kind = if meets && parse.has_lemma(above, &["vote", "debate"]) { self.words().kind("vote") } else { None };
+        sighting.formal = true;
+        sighting.kind = None;
+        sighting.assembled = meets;
         sighting.name = Some(name);
         sighting.strong = true;
         Some(sighting)
@@ -87,7 +95,14 @@ impl Finder<'_> {
         let parse = self.parse();
         let clause = facts::clause(parse, verb);
         let bare = facts::when(self.document, self.reading, verb, &clause).is_none();
-        parse.is_negated(verb) || (bare && (facts::is_ahead(parse, verb) || parse.tag(verb) == "VBZ"))
+        let vote = parse.has_lemma(verb, &["vote", "debate"])
+            && !clause.clone().any(|noun| parse.is_noun(noun) && self.is_sitting(noun));
+        parse.is_negated(verb) || (bare && (facts::is_ahead(parse, verb) || parse.tag(verb) == "VBZ" || vote))
+    }
+
+    /// `at the end of a sitting`.
+    fn is_sitting(&self, noun: usize) -> bool {
+        self.words().is_formal(&self.lemma(noun)) && self.words().noun(&self.parse().lower(noun), &self.lemma(noun), "").is_some()
     }
 
     /// `arriving for the OSCE Permanent Council`, `came to the summit`.
@@ -102,6 +117,7 @@ impl Finder<'_> {
             let actor = &self.cast.actors[*actor];
             actor.kind == ActorKind::Organization && !actor.unnamed
         };
+        let is_building = |actor: &usize| self.is_building_name(*actor) || self.is_only_a_place(*actor);
         let owners = parse.possessors(noun).into_iter().chain(parse.obliques(noun, &["of", "at"]));
         let mut found: Vec<usize> = owners.flat_map(|owner| self.reading.parties(owner)).collect();
         if self.reading.pair(noun).is_empty() {
@@ -113,7 +129,7 @@ impl Finder<'_> {
             found.extend(parse.subjects(above).into_iter().flat_map(|subject| self.reading.parties(subject)));
         }
         found.extend(name.and_then(|name| name.actor));
-        found.retain(is_body);
+        found.retain(|actor| is_body(actor) && !is_building(actor));
         found.sort_unstable();
         found.dedup();
         found

@@ -16,7 +16,12 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     let persons: Vec<&str> = cluster.persons.iter().map(|&person| surname(clusterer.actor(person))).collect();
     let parties: Vec<&str> =
         cluster.parties.iter().map(|&party| clusterer.actor(party)).filter(|party| !party.unnamed).map(short).collect();
+    let by_sides = cluster.parties.iter().any(|party| cluster.sightings.iter().any(|s| s.participants.contains(party)));
+    let persons = if by_sides && parties.len() == 2 { Vec::new() } else { persons };
     match (bodies.as_slice(), persons.as_slice(), parties.as_slice()) {
+        (_, [first @ .., last], _) if nobody_but(cluster) && first.len() <= 2 && !first.is_empty() => {
+            format!("{}–{last} {noun}", first.join("–"))
+        }
         (_, [one, other], sides) if sides.len() <= 2 => format!("{one}–{other} {noun}"),
         ([body], _, sides) if sides.len() <= 2 || noun.contains("session") => {
             format!("{} {noun}", short(clusterer.actor(*body)))
@@ -77,6 +82,11 @@ fn short(actor: &Actor) -> &str {
         ActorKind::Organization if actor.name.split(' ').count() > 4 => initials.map_or(&actor.name, |name| name),
         _ => &actor.name,
     }
+}
+
+/// True where some of those who met stand for no body: then the people tell more than their sides.
+fn nobody_but(cluster: &Cluster) -> bool {
+    cluster.parties.iter().any(|party| cluster.persons.contains(party))
 }
 
 fn surname(actor: &Actor) -> &str {

@@ -3,7 +3,7 @@
 use super::facts;
 use super::sighting::{Finder, Name, Sighting};
 use crate::lexicon::MeetingNoun;
-use crate::model::{ActorKind, MeetingStatus};
+use crate::model::MeetingStatus;
 
 impl Finder<'_> {
     /// The meeting that a noun or name speaks of, if it does.
@@ -18,6 +18,7 @@ impl Finder<'_> {
         let lemma = self.lemma(noun);
         let before = noun.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
         let sureness = self.words().noun(&parse.lower(noun), &lemma, &before)?;
+        let sides = self.heads_around(noun);
         let is_other = parse.dep(noun) == "compound"
             || self.reading.mention_headed(noun).is_some()
             || parse.lower(noun) == "talk"
@@ -33,7 +34,7 @@ impl Finder<'_> {
         participants.extend(self.by_clause(noun));
         let participants = self.admitted(participants);
         let status_of_invitation = self.is_invitation(noun);
-        if sureness == MeetingNoun::Weak && participants.len() < 2 && !self.is_plural_side(&participants, noun) {
+        if sureness == MeetingNoun::Weak && participants.len() < 2 && !(self.is_plural_side(&sides) && self.is_placed(noun)) {
             return None;
         }
         let mut sighting = self.sighting(noun, participants);
@@ -45,10 +46,19 @@ impl Finder<'_> {
         }
         sighting.noun = Some(self.phrase(noun));
         sighting.kind = self.words().kind(&format!("{before} {lemma}")).or(sighting.kind);
-        sighting.name = self.name_before(noun).or_else(|| inner.and_then(|inner| self.body(inner)));
+        sighting.name = self
+            .name_before(noun)
+            .or_else(|| inner.and_then(|inner| self.body(inner)))
+            .or_else(|| self.name_apposed(noun));
         sighting.bodies = self.bodies(noun, sighting.name.as_ref());
-        sighting.refers_back = self.refers_back(noun) && sighting.name.is_none();
-        sighting.strong = sureness == MeetingNoun::Strong;
+        sighting.as_before =
+            self.are_as_before(&sighting.participants) && (self.is_plural_side(&sides) || self.is_again(noun));
+        let by_name = sighting.name.is_some() && self.name_apposed(noun).is_none();
+        sighting.refers_back = self.refers_back(noun) && !by_name;
+        let told = sighting.when.is_some() || sighting.place.is_some() || sighting.venue.is_some() || sighting.duration.is_some();
+        let sure = sureness == MeetingNoun::Strong || (told && sighting.participants.len() > 1);
+        sighting.strong = sure && !self.is_begged_for(noun) && !self.is_idea(noun);
+        sighting.formal |= self.words().is_formal(&format!("{before} {lemma}"));
         sighting.several = self.is_several(noun);
         if status_of_invitation && sighting.status != MeetingStatus::Cancelled {
             sighting.status = MeetingStatus::Planned;
@@ -73,6 +83,7 @@ impl Finder<'_> {
         let mut sighting = self.sighting(noun, participants);
         sighting.noun = Some(self.phrase(noun));
         sighting.bodies = self.bodies(noun, None);
+        sighting.assembled = true;
         sighting.strong = !sighting.participants.is_empty() && (sighting.when.is_some() || sighting.duration.is_some());
         sighting.strong.then_some(sighting)
     }
@@ -130,15 +141,59 @@ impl Finder<'_> {
         to && parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"])
     }
 
-    /// One side that is several: `the ministers`, `both delegations`.
-    pub fn is_plural_side(&self, participants: &[usize], word: usize) -> bool {
-        let is_group = |&actor: &usize| self.cast.actors[actor].kind == ActorKind::Group;
-        let placed = || {
-            let clause = facts::clause(self.parse(), word);
-            facts::when(self.document, self.reading, word, &clause).is_some()
-                || facts::place(self.reading, word, &clause).is_some()
-        };
-        participants.iter().any(is_group) && placed()
+    /// `The meeting, a round of the Strategic Dialogue, was held ...`.
+    fn name_apposed(&self, noun: usize) -> Option<Name> {
+        let apposed = self.parse().children_by(noun, &["appos"]);
+        apposed.filter_map(|second| self.body(second).or_else(|| self.body(self.inner_meeting(second)?))).next()
+    }
+
+    /// The words that name those who hold it, or whose it is.
+    fn heads_around(&self, noun: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let mut heads = parse.obliques(noun, &["between", "of", "with"]);
+        heads.extend(parse.possessors(noun));
+        let head = parse.head(noun);
+        if parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(head)) {
+            heads.extend(parse.subjects(head));
+        }
+        let clauses = parse.children_by(noun, &["relcl", "acl"]).filter(|&verb| self.words().holds(&self.lemma(verb)));
+        heads.extend(clauses.flat_map(|verb| parse.subjects(verb)).filter(|&subject| subject != noun));
+        heads
+    }
+
+    /// True where the clause says when or where.
+    pub fn is_placed(&self, word: usize) -> bool {
+        let clause = facts::clause(self.parse(), word);
+        facts::when(self.document, self.reading, word, &clause).is_some()
+            || facts::place(self.reading, word, &clause).is_some()
+            || facts::venue(self, word, &clause).is_some()
+    }
+
+    /// `the next meeting`, `a second round`: of those who met before.
+    fn is_again(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        parse
+            .children_by(noun, &["amod", "det"])
+            .any(|word| parse.is_word(word, &["next", "another", "second", "third"]))
+    }
+
+    /// `proposed a new dialogue`: a wish, not a meeting.
+    fn is_idea(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let verb = parse.head(noun);
+        parse.dep(noun) == "dobj" && self.words().proposes(&self.lemma(verb)) && !self.is_placed(noun)
+    }
+
+    /// `begged for talks`, `a call for a summit`: wished for, not held.
+    fn is_begged_for(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let preposition = parse.head(noun);
+        parse.dep(noun) == "pobj"
+            && parse.is_word(preposition, &["for"])
+            && parse.has_lemma(
+                parse.head(preposition),
+                &["beg", "ask", "plead", "appeal", "push", "press", "call", "demand", "request", "plea", "hope", "wait"],
+            )
     }
 
     /// `the talks`, `Wednesday's meeting`, `the roughly four-hour session`.

@@ -1,7 +1,7 @@
 //! Who takes part, as the words around a meeting tell.
 
 use super::sighting::Finder;
-use crate::model::ActorKind;
+use crate::model::{ActorKind, Statement, Who};
 
 impl Finder<'_> {
     /// The sides named around a noun: `between A and B`, `with B`, `A-B talks`, `A's meeting`, `a dinner of A and B`.
@@ -27,7 +27,9 @@ impl Finder<'_> {
         let lemma = self.lemma(head);
         let words = self.words();
         match parse.dep(noun) {
-            "dobj" | "attr" if words.holds(&lemma) || words.attends(&lemma) => self.subjects_and_objects(head),
+            "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
+                self.subjects_and_objects(head)
+            }
             "nsubjpass" if words.holds(&lemma) || words.attends(&lemma) || words.plans(&lemma) => {
                 parse.subjects(head).into_iter().flat_map(|subject| self.reading.parties(subject)).collect()
             }
@@ -45,6 +47,12 @@ impl Finder<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// `called the talks frank` holds none; `called a meeting` does.
+    fn is_so_called(&self, noun: usize, verb: usize) -> bool {
+        let parse = self.parse();
+        parse.has_lemma(verb, &["call"]) && parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the"]))
     }
 
     /// Who does something with the meeting in a clause that describes it: `a dinner the two shared`, `attended by X`.
@@ -72,8 +80,56 @@ impl Finder<'_> {
             .into_iter()
             .chain(objects)
             .chain(down)
-            .flat_map(|head| self.reading.parties(head).into_iter().chain(self.leaders(head)))
+            .flat_map(|head| self.sides(head).into_iter().chain(self.leaders(head)))
             .collect()
+    }
+
+    /// Whom the head of a noun phrase stands for: also `representatives from A and B`, and the speaker who says `I`.
+    fn sides(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let mut found = self.reading.parties(head);
+        let is_group = found.iter().all(|&actor| self.cast.actors[actor].unnamed);
+        // `representatives from Norway and Poland` are of both, whichever of them they were taken for.
+        let are_several = parse.tag(head) == "NNS";
+        if (is_group || are_several) && parse.is_noun(head) {
+            let of = parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.reading.parties(object));
+            found.extend(of.collect::<Vec<_>>());
+        }
+        if found.is_empty() && parse.is_word(head, &["i"]) {
+            found.extend(self.speaker_at(head));
+        }
+        found
+    }
+
+    /// Who speaks the words around a token.
+    fn speaker_at(&self, token: usize) -> Option<usize> {
+        let at = self.parse().span(token);
+        let holds = |statement: &&Statement| {
+            statement.content.iter().any(|piece| piece.document == self.document.id && piece.span().contains(at))
+        };
+        let speaker = self.statements.iter().find(holds)?.speaker.as_ref()?;
+        self.cast.actors.iter().position(|actor| actor.id == *speaker)
+    }
+
+    /// True where nobody is named anew: those who met are the ones spoken of before.
+    pub fn are_as_before(&self, participants: &[usize]) -> bool {
+        participants.iter().all(|&actor| self.cast.actors[actor].unnamed && self.cast.actors[actor].kind != ActorKind::Group)
+    }
+
+    /// True where the one side named is several: `the ministers`, `both delegations`, `they`.
+    pub fn is_plural_side(&self, heads: &[usize]) -> bool {
+        let parse = self.parse();
+        heads.iter().any(|&head| {
+            let lower = parse.lower(head);
+            let lemma = self.lemma(head);
+            let people = parse.tag(head) == "NNS"
+                && (self.lexicon.people.is_person(&lemma)
+                    || self.lexicon.offices.by_noun(&lemma).is_some()
+                    || self.reading.mention_headed(head).is_some_and(|mention| {
+                        matches!(mention.who, Who::Actor(actor) if self.cast.actors[actor].kind == ActorKind::Group)
+                    }));
+            people || self.words().is_plural_side(&lower)
+        })
     }
 
     /// `the delegation led by X`: whoever leads it is there, too.
@@ -93,7 +149,8 @@ impl Finder<'_> {
         for actor in found {
             let known = &self.cast.actors[actor];
             let is_press = known.unnamed && PRESS.iter().any(|word| known.name.to_lowercase().contains(word));
-            let is_nobody = known.kind == ActorKind::Organization && self.is_only_a_place(actor);
+            let is_nobody = known.kind == ActorKind::Organization
+                && (self.is_only_a_place(actor) || self.is_building_name(actor));
             if !is_press && !is_nobody && !admitted.contains(&actor) {
                 admitted.push(actor);
             }
@@ -101,12 +158,19 @@ impl Finder<'_> {
         admitted
     }
 
+    /// True for a name with the word for a building in it: `Villa Arno`.
+    pub fn is_building_name(&self, actor: usize) -> bool {
+        let name = &self.cast.actors[actor].name;
+        let is_company = ["House", "Bank", "Club"].iter().any(|word| name.ends_with(word));
+        !is_company && name.split(' ').any(|word| self.words().is_building(word))
+    }
+
     /// True for a name that never does anything and mostly stands behind `at`, `in`, `to` or `outside`: a building.
     pub fn is_only_a_place(&self, actor: usize) -> bool {
         let (mut behind, mut all) = (0_usize, 0_usize);
         for reading in &self.cast.readings {
             let parse = &reading.parse;
-            for mention in reading.found.iter().filter(|found| found.who == crate::model::Who::Actor(actor)) {
+            for mention in reading.found.iter().filter(|found| found.who == Who::Actor(actor)) {
                 if matches!(parse.dep(mention.head), "nsubj" | "agent" | "poss" | "dobj") {
                     return false;
                 }

@@ -4,9 +4,9 @@ use super::cluster::{Cluster, Clusterer};
 use super::facts::words;
 use super::naming;
 use super::sighting::Sighting;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, MeetingWords};
 use crate::model::{
-    ActorKind, Cast, DateSpan, Document, Evidence, Meeting, MeetingId, MeetingStatus, PlaceKind, RecordEntry,
+    Cast, DateSpan, Document, Evidence, Meeting, MeetingId, MeetingStatus, PlaceKind, RecordEntry,
     RecordField, slug,
 };
 use crate::text::{Span, fold};
@@ -22,7 +22,7 @@ pub(super) fn meeting(
     lexicon: &Lexicon,
 ) -> Meeting {
     let words = &lexicon.meetings;
-    let recorder = Recorder { documents, cast, clusterer, cluster };
+    let recorder = Recorder { documents, cast, clusterer, cluster, words };
     let name = naming::name(clusterer, cluster, words);
     let date = recorder.date();
     let place = recorder.place();
@@ -61,6 +61,7 @@ struct Recorder<'a> {
     cast: &'a Cast,
     clusterer: &'a Clusterer<'a>,
     cluster: &'a Cluster,
+    words: &'a MeetingWords,
 }
 
 impl Recorder<'_> {
@@ -96,7 +97,15 @@ impl Recorder<'_> {
         day.map(|(date, _)| *date).or_else(|| range().copied())
     }
 
+    /// The city, else the building.
     fn place(&self) -> Option<String> {
+        self.city().or_else(|| {
+            let venues = self.grouped(RecordField::Venue, |sighting| sighting.venue.clone());
+            venues.into_iter().max_by_key(|entry| entry.evidence.len()).map(|entry| entry.text)
+        })
+    }
+
+    fn city(&self) -> Option<String> {
         let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
         for (place, _) in self.cluster.sightings.iter().filter_map(|sighting| sighting.place) {
             *counts.entry(place).or_default() += 1;
@@ -142,6 +151,16 @@ impl Recorder<'_> {
         }
         // A description of a side adds nothing to the side itself, nor do `ministers` where those are named.
         let named = self.cluster.parties.iter().filter(|&&party| !self.cast.actors[party].unnamed).count();
+        // A council takes no part in its own session.
+        let names: Vec<usize> = self
+            .cluster
+            .sightings
+            .iter()
+            .filter_map(|sighting| sighting.name.as_ref())
+            .filter(|name| self.words.is_series(name.text.rsplit(' ').next().unwrap_or_default()))
+            .filter_map(|name| name.actor)
+            .collect();
+        found.retain(|actor| !names.contains(actor));
         found.retain(|&actor| {
             let known = &self.cast.actors[actor];
             !known.unnamed || (self.clusterer.party(actor) == actor && named < 2)

@@ -3,7 +3,7 @@
 use super::facts;
 use crate::grammar::{Parse, When};
 use crate::lexicon::{Lexicon, MeetingWords};
-use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind};
+use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement};
 use std::ops::Range;
 
 /// One place where an article speaks of a meeting.
@@ -38,6 +38,12 @@ pub(super) struct Sighting {
     pub refers_back: bool,
     /// True where it was found by a word that always says so.
     pub strong: bool,
+    /// True for what has a chair and an agenda: a session, a vote.
+    pub formal: bool,
+    /// True where a body sat as such, which says that it met without another word.
+    pub assembled: bool,
+    /// True where those who meet are only spoken of as before: `the two will meet again`.
+    pub as_before: bool,
     /// True for several meetings at once: `the week's talks`, `three meetings`.
     pub several: bool,
 }
@@ -51,9 +57,15 @@ pub(super) struct Name {
 }
 
 /// All sightings of a document, in text order.
-pub(super) fn sightings(number: usize, document: &Document, cast: &Cast, lexicon: &Lexicon) -> Vec<Sighting> {
+pub(super) fn sightings(
+    number: usize,
+    document: &Document,
+    cast: &Cast,
+    statements: &[Statement],
+    lexicon: &Lexicon,
+) -> Vec<Sighting> {
     let reading = &cast.readings[number];
-    let finder = Finder { number, document, reading, cast, lexicon };
+    let finder = Finder { number, document, reading, cast, lexicon, statements };
     let mut found: Vec<Sighting> = Vec::new();
     for token in 0..reading.parse.len() {
         let sighting = if reading.parse.is_noun(token) {
@@ -75,6 +87,7 @@ pub(super) struct Finder<'a> {
     pub reading: &'a Reading,
     pub cast: &'a Cast,
     pub lexicon: &'a Lexicon,
+    pub statements: &'a [Statement],
 }
 
 impl<'a> Finder<'a> {
@@ -107,6 +120,9 @@ impl<'a> Finder<'a> {
             bodies: Vec::new(),
             noun: None,
             kind: self.words().kind(&self.lemma(word)),
+            formal: self.words().is_formal(&self.lemma(word)),
+            assembled: false,
+            as_before: false,
             participants,
             when,
             place: facts::place(self.reading, word, &clause),
@@ -163,7 +179,9 @@ impl<'a> Finder<'a> {
         let (upper, lower) =
             if parse.is_below(other.word, one.word) { (one.word, other.word) } else { (other.word, one.word) };
         let path: Vec<usize> = parse.ancestors(lower).take_while(|&above| above != upper).collect();
-        path.len() <= 4 && !path.iter().any(|&token| parse.is_verb(token) || parse.is_word(token, &APART))
+        // A phrase hung on the wrong verb is still of the clause: `voted to withdraw its confidence at the end of a sitting`.
+        let divides = |token: usize| parse.is_verb(token) && parse.dep(token) != "xcomp";
+        path.len() <= 6 && !path.iter().any(|&token| divides(token) || parse.is_word(token, &APART))
     }
 }
 
@@ -190,6 +208,9 @@ fn absorb(known: &mut Sighting, other: Sighting) {
         known.status = other.status;
     }
     known.strong |= other.strong;
+    known.formal |= other.formal;
+    known.assembled |= other.assembled;
+    known.as_before &= other.as_before;
     known.refers_back &= other.refers_back;
     known.clause = known.clause.start.min(other.clause.start)..known.clause.end.max(other.clause.end);
 }

@@ -19,17 +19,29 @@ impl Finder<'_> {
             return None;
         }
         // `met the demand`, `meet halfway`: the object must be somebody.
-        let object_is_thing = parse.child(verb, &["dobj"]).is_some_and(|object| self.reading.parties(object).is_empty());
-        let counted = parse.has_lemma(verb, &["spend", "shake"]);
+        let is_somebody = |object: usize| {
+            let lemma = self.lemma(object);
+            self.reading.mention_headed(object).is_some()
+                || self.lexicon.people.is_person(&lemma)
+                || self.lexicon.people.is_collective(&lemma)
+                || self.words().is_plural_side(&parse.lower(object))
+        };
+        let object_is_thing = parse.child(verb, &["dobj"]).is_some_and(|object| !is_somebody(object));
+        let counted = parse.has_lemma(verb, &["spend", "shake", "sign"]);
         if object_is_thing && lemma != "host" && !counted {
             return None;
         }
         let participants = self.admitted(self.subjects_and_objects(verb));
-        let mutual = self.words().is_mutual(&lemma) && self.is_plural_side(&participants, verb);
-        if participants.len() < 2 && !mutual {
+        let plural = self.words().is_mutual(&lemma) && self.is_plural_side(&parse.subjects(verb));
+        if participants.len() < 2 && !(plural && self.is_placed(verb)) {
             return None;
         }
+        if lemma == "sign" && !self.is_placed(verb) {
+            return None;
+        }
+        let few = self.are_as_before(&participants);
         let mut sighting = self.sighting(verb, participants);
+        sighting.as_before = few;
         if self.is_by_phone(verb, &lemma) {
             sighting.kind = self.words().kind("phone call");
             sighting.noun = Some("phone call".into());
@@ -53,6 +65,7 @@ impl Finder<'_> {
             || (words.is_particle_verb(lemma) && together())
             || (words.is_talking(lemma) && (long() || self.is_by_phone(verb, lemma)))
             || self.is_by_phone(verb, lemma)
+            || (lemma == "sign" && self.admitted(self.subjects_and_objects(verb)).len() > 1)
     }
 
     fn is_by_phone(&self, verb: usize, lemma: &str) -> bool {
@@ -79,14 +92,14 @@ impl Finder<'_> {
         let placed = facts::when(self.document, self.reading, verb, &clause).is_some()
             || facts::place(self.reading, verb, &clause).is_some()
             || facts::duration(parse, verb, &clause, self.words()).is_some();
-        let counted = lemma == "vote" && clause.clone().any(|token| parse.pos(token) == "NUM");
-        if !placed && !counted {
+        if !placed {
             return None;
         }
         let mut participants = self.reading.parties(subject);
         participants.extend(self.reading.owners(subject));
         let mut sighting = self.sighting(verb, self.admitted(participants));
-        sighting.kind = if parse.has_lemma(verb, &["vote", "debate"]) { self.words().kind("vote") } else { None };
+        sighting.formal = true;
+        sighting.assembled = true;
         sighting.noun = Some(format!("{} meeting", parse.lower(subject)));
         sighting.bodies = self.bodies(subject, None);
         sighting.strong = true;
@@ -140,7 +153,11 @@ impl Finder<'_> {
         let behind = self.parse().obliques(verb, &["at", "in", "within"]);
         let parties = behind.into_iter().flat_map(|noun| self.reading.parties(noun));
         let mut found: Vec<usize> = parties
-            .filter(|&actor| self.cast.actors[actor].kind == ActorKind::Organization && !self.cast.actors[actor].unnamed)
+            .filter(|&actor| {
+                let known = &self.cast.actors[actor];
+                let is_body = known.kind == ActorKind::Organization && !known.unnamed;
+                is_body && !self.is_building_name(actor) && !self.is_only_a_place(actor)
+            })
             .chain(name.and_then(|name| name.actor))
             .collect();
         found.sort_unstable();
