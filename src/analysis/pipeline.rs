@@ -4,6 +4,7 @@ use super::anchors::anchors;
 use super::engine::Engine;
 use super::progress::{Progress, Step};
 use crate::actors;
+use crate::discrepancies;
 use crate::grammar::Parse;
 use crate::ingest;
 use crate::meetings;
@@ -85,6 +86,8 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let sightings =
         in_parallel(&numbers, &|_, &number| Ok(meetings::sight(number, &analysis.documents[number], &cast, lexicon)))?;
     analysis.meetings = meetings::find(&analysis.documents, &cast, sightings);
+    let comparison = discrepancies::find(&analysis.documents, &cast, &mut analysis.statements);
+    analysis.utterances = comparison.utterances;
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;
