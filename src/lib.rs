@@ -3,7 +3,7 @@
 //!
 //! The data goes one way:
 //!
-//! folder -> [`ingest`] -> [`language`] -> [`actors`] -> [`statements`] -> [`relations`] -> [`meetings`] ->
+//! folder -> [`ingest`] -> [`language`] -> [`actors`] -> [`statements`] -> [`figures`] -> [`relations`] -> [`meetings`] ->
 //! [`discrepancies`] -> [`dossier`] -> [`view`] -> panels ([`ui`]) and [`export`]
 //!
 //! [`analysis`] alone knows the order of the stages. `ARCHITECTURE.md` holds the map, the invariants and the decisions;
@@ -20,6 +20,7 @@ pub mod language;
 
 pub mod actors;
 pub mod discrepancies;
+pub mod figures;
 pub mod meetings;
 pub mod relations;
 pub mod statements;

@@ -5,6 +5,7 @@ use super::engine::Engine;
 use super::progress::{Progress, Step};
 use crate::actors;
 use crate::discrepancies;
+use crate::figures;
 use crate::grammar::Parse;
 use crate::ingest;
 use crate::meetings;
@@ -77,7 +78,12 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let statements = in_parallel(&numbers, &|_, &number| {
         Ok(statements::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
     })?;
+    let figures = in_parallel(&numbers, &|_, &number| {
+        let (document, reading) = (&analysis.documents[number], &cast.readings[number]);
+        Ok(figures::find(document, reading, &cast, &statements[number], lexicon))
+    })?;
     analysis.statements = statements.into_iter().flatten().collect();
+    analysis.figures = figures.into_iter().flatten().collect();
     let claims = in_parallel(&numbers, &|_, &number| {
         Ok(relations::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
     })?;

@@ -55,7 +55,11 @@ pub(super) fn variation(folder: &Folder<'_>, one: usize, other: usize) -> Variat
         let theirs: BTreeSet<&String> = theirs.iter().collect();
         mine.iter().any(|word| !theirs.contains(word))
     };
-    if !quote.is_empty() && !another.is_empty() && differ(&quote, &another) && differ(&another, &quote) {
+    let common = quote.iter().filter(|word| another.contains(word)).count();
+    let shorter = quote.len().min(another.len());
+    // A word or two stand in the place of one another; longer quotations must be of the same passage.
+    let is_same_passage = common * 2 >= shorter || quote.len().max(another.len()) <= 3;
+    if shorter > 0 && is_same_passage && differ(&quote, &another) && differ(&another, &quote) {
         return Variation::Translated;
     }
     Variation::Reworded

@@ -6,6 +6,7 @@
 mod acts;
 mod boilerplate;
 mod cues;
+mod figures;
 mod gazetteer;
 mod media;
 mod meetings;
@@ -19,6 +20,7 @@ mod states;
 pub use acts::{Acts, NounAct, RelationRule, Slot, VerbAct};
 pub use boilerplate::Boilerplate;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
+pub use figures::{FigureFind, FigureWords};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
 pub use meetings::{MeetingNoun, MeetingWords};
@@ -58,6 +60,8 @@ pub struct Lexicon {
     pub acts: Acts,
     /// Words for meetings.
     pub meetings: MeetingWords,
+    /// Words around numbers.
+    pub figures: FigureWords,
 }
 
 impl Lexicon {
@@ -77,6 +81,7 @@ impl Lexicon {
             cues: Cues::bundled(),
             acts: Acts::bundled(),
             meetings: MeetingWords::bundled(),
+            figures: FigureWords::bundled(),
         }
     }
 }

@@ -74,14 +74,35 @@ impl Reading {
                     at = end.max(at + 1);
                     continue;
                 }
-                _ if parse.is_content(at) => {
-                    found.push((Term::Word(fold(parse.lemma(at)).into()), at..at + 1));
+                _ => {
+                    let end = self.hyphenated(at, tokens.end);
+                    if (at..end).any(|token| parse.is_content(token)) {
+                        let word: String = (at..end).map(|token| fold(parse.lemma(token))).collect();
+                        found.push((Term::Word(word.replace('-', "").into()), at..end));
+                    }
+                    at = end;
                 }
-                _ => {}
             }
-            at += 1;
         }
         found
+    }
+}
+
+impl Reading {
+    /// Behind the last token of the word that begins at `at`, its parts joined by hyphens: `de-escalation` is one word.
+    fn hyphenated(&self, at: usize, end: usize) -> usize {
+        let parse = &self.parse;
+        let touches = |token: usize| parse.span(token).end == parse.span(token + 1).start;
+        let mut last = at;
+        while last + 2 < end
+            && matches!(parse.word(last + 1), "-" | "‑")
+            && touches(last)
+            && touches(last + 1)
+            && self.mention_at(last + 2).is_none()
+        {
+            last += 2;
+        }
+        last + 1
     }
 }
 
