@@ -92,8 +92,11 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let sightings =
         in_parallel(&numbers, &|_, &number| Ok(meetings::sight(number, &analysis.documents[number], &cast, lexicon)))?;
     analysis.meetings = meetings::find(&analysis.documents, &cast, sightings);
-    let comparison = discrepancies::find(&analysis.documents, &cast, &mut analysis.statements);
+    let (documents, figures, meetings) = (&analysis.documents, &analysis.figures, &analysis.meetings);
+    let known = discrepancies::Known { documents, cast: &cast, figures, meetings, lexicon };
+    let comparison = discrepancies::find(known, &mut analysis.statements);
     analysis.utterances = comparison.utterances;
+    analysis.discrepancies = comparison.discrepancies;
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;

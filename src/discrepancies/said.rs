@@ -93,6 +93,12 @@ impl<'a> Folder<'a> {
         &self.cast.readings[self.said[statement].document]
     }
 
+    /// The statements of a document, in text order.
+    pub fn of_document(&self, document: usize) -> impl Iterator<Item = usize> + '_ {
+        let first = self.said.partition_point(|said| said.document < document);
+        (first..self.said.len()).take_while(move |&number| self.said[number].document == document)
+    }
+
     /// The name of an actor.
     pub fn name(&self, actor: usize) -> &'a str {
         &self.cast.actors[actor].name

@@ -4,9 +4,12 @@
 //! not with its square. Two candidates are one utterance where the shorter stands in the longer for the most part, words
 //! weighed by how rare they are, or where both share a long run of words.
 
+use super::ledger::{Claim, Entry};
 use super::said::Folder;
 use super::wording::{content, differences, longest_run, plain_words, variation};
-use crate::model::{Statement, StatementId, Term, Utterance, UtteranceId, Variation, content_id};
+use crate::model::{
+    DiscrepancyKind, Statement, StatementId, Term, Utterance, UtteranceId, Variation, Verdict, content_id,
+};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A word that more statements of one side share than this tells nothing about which of them are one.
@@ -132,15 +135,62 @@ fn reason(folder: &Folder<'_>, reports: &[usize], variation: Variation, sources:
     format!("{reports} reports of {who} from {sources} share “{}”. {how}", shared.join("”, “"))
 }
 
-fn root(groups: &[usize], mut number: usize) -> usize {
+/// The first member of a group.
+pub(super) fn root(groups: &[usize], mut number: usize) -> usize {
     while groups[number] != number {
         number = groups[number];
     }
     number
 }
 
-/// Puts two groups together under the lower of their roots, so that the first report leads.
-fn join(groups: &mut [usize], one: usize, other: usize) {
+/// Puts two groups together, under the lower of their roots, so that the first report leads.
+pub(super) fn join(groups: &mut [usize], one: usize, other: usize) {
     let (a, b) = (root(groups, one), root(groups, other));
     groups[a.max(b)] = a.min(b);
+}
+
+/// Utterances whose quotations do not have the same words, for the ledger.
+pub(super) fn wordings(folder: &Folder<'_>, utterances: &[Utterance]) -> Vec<Entry> {
+    let numbers: HashMap<&StatementId, usize> =
+        folder.statements.iter().enumerate().map(|(number, statement)| (&statement.id, number)).collect();
+    let differing = utterances.iter().filter(|one| one.sources > 1);
+    differing.filter_map(|utterance| wording_entry(folder, utterance, &numbers)).collect()
+}
+
+fn wording_entry(folder: &Folder<'_>, utterance: &Utterance, numbers: &HashMap<&StatementId, usize>) -> Option<Entry> {
+    let reports: Vec<usize> = utterance.statements.iter().filter_map(|id| numbers.get(id).copied()).collect();
+    let mut sides: Vec<(Vec<String>, Claim)> = Vec::new();
+    for &report in reports.iter().filter(|&&report| !folder.said[report].quoted.is_empty()) {
+        let (text, words) = (content(folder, report), plain_words(&content(folder, report)));
+        let evidence = folder.statements[report].content.clone();
+        match sides.iter_mut().find(|(known, _)| *known == words) {
+            Some((_, claim)) => claim.evidence.extend(evidence),
+            None => sides.push((words, Claim { text, evidence })),
+        }
+    }
+    let is_one_document = |sides: &[(Vec<String>, Claim)]| {
+        let documents = sides.iter().flat_map(|(_, claim)| &claim.evidence).map(|evidence| &evidence.document);
+        folder.sources.count(documents) < 2
+    };
+    let tells = matches!(utterance.variation, Variation::Translated | Variation::Truncated);
+    if !tells || sides.len() < 2 || is_one_document(&sides) {
+        return None;
+    }
+    let who = utterance.speaker.as_ref().and_then(|id| folder.sides.number(id)).map_or("", |one| folder.name(one));
+    Some(Entry {
+        kind: DiscrepancyKind::Wording,
+        about: format!("{who}: {}", topic(folder, &reports)),
+        verdict: Verdict::Translation,
+        reason: utterance.reason.clone(),
+        sides: sides.into_iter().map(|(_, claim)| claim).collect(),
+    })
+}
+
+/// The words that the reports share, in the order of the first.
+fn topic(folder: &Folder<'_>, reports: &[usize]) -> String {
+    let first = &folder.said[reports[0]];
+    let parse = &folder.reading(reports[0]).parse;
+    let in_all = |term: &Term| reports[1..].iter().all(|&other| folder.said[other].terms.contains(term));
+    let shared = first.terms.iter().zip(&first.tokens).filter(|(term, _)| term.is_word() && in_all(term));
+    shared.map(|(_, tokens)| parse.word(tokens.start)).take(3).collect::<Vec<_>>().join(" ")
 }

@@ -1,7 +1,7 @@
 //! The figures of one sentence.
 
 use super::qualifier::qualifier;
-use super::unit::Unit;
+use super::unit::{Unit, UnitKind};
 use crate::lexicon::FigureWords;
 use crate::model::{Qualifier, Reading};
 use crate::text::{Number, Span, numbers, written_dates};
@@ -77,6 +77,14 @@ impl Finder<'_> {
             start = if front.to_lowercase().ends_with("between") { from + front.len() - 7 } else { number.span.start };
         }
         let unit = self.unit(&tokens, sentence);
+        // `4% over two years`: a span, no qualifier.
+        let is_span = unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Measure)
+            && tokens.start > sentence.start
+            && parse.dep(tokens.start - 1) == "prep"
+            && parse.is_word(tokens.start - 1, &["over", "under", "below", "beyond"]);
+        if is_span {
+            (qualifier, start) = (Qualifier::Exact, number.span.start);
+        }
         let estimated_by = self.estimator(&tokens);
         let sentence = parse.sentence_of(tokens.start);
         let (unit_name, subject, span) = if let Some(unit) = unit {
@@ -136,7 +144,7 @@ impl Finder<'_> {
     fn is_definite(&self, number: &Range<usize>, unit: &Unit) -> bool {
         let parse = &self.reading.parse;
         let before = number.start.checked_sub(1);
-        unit.kind == super::unit::UnitKind::Count
+        unit.kind == UnitKind::Count
             && before.is_some_and(|before| {
                 parse.is_word(
                     before,

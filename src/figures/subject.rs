@@ -20,7 +20,8 @@ impl Finder<'_> {
 
     fn counted_subject(&self, number: &Range<usize>, unit: &Unit) -> Vec<String> {
         let parse = &self.reading.parse;
-        let inside = (number.end..unit.noun).filter(|&token| matches!(parse.pos(token), "ADJ" | "PROPN"));
+        let inside =
+            (number.end..unit.noun.max(number.end)).filter(|&token| matches!(parse.pos(token), "ADJ" | "PROPN"));
         let mut parts: Vec<String> = inside.map(|token| parse.word(token).to_owned()).collect();
         let governor = parse.head(unit.noun);
         let of_noun = self.places(unit.noun);
@@ -70,7 +71,8 @@ impl Finder<'_> {
         }
         let object = parse.child(verb, &["dobj"]).filter(|object| !tokens.contains(object) && preposition.is_some());
         let subject = parse.child(verb, &["nsubj", "nsubjpass"]);
-        object.or(subject).and_then(|noun| self.phrase(noun, &not_own))
+        // `the session, which lasted four hours`
+        object.or(subject).and_then(|noun| self.phrase(parse.antecedent(noun), &not_own))
     }
 
     /// The words of a phrase without relative clauses and what `is_cut` names; none where they are too many or a pronoun.

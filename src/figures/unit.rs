@@ -41,6 +41,11 @@ impl Finder<'_> {
         {
             return Some(measure(currency, sign..number.end));
         }
+        // `560p`, `40km`: written onto the number.
+        let behind = parse.span(number.end - 1).slice(self.text).trim_start_matches(|c: char| !c.is_alphabetic());
+        if let Some(name) = self.words.currency(behind).or_else(|| self.words.measure(behind)) {
+            return Some(measure(name, number.clone()));
+        }
         if next >= sentence.end {
             return None;
         }
@@ -74,7 +79,7 @@ impl Finder<'_> {
         let singular = singular.collect::<Vec<_>>().join(" ");
         let name = self.words.count(&singular).or_else(|| self.words.count(&lemma));
         let name = name.map_or_else(|| whole.join(" "), ToOwned::to_owned);
-        let tokens = number.start..noun.max(number.end - 1) + 1;
+        let tokens = number.start.min(noun)..noun.max(number.end - 1) + 1;
         Some(Unit { name, kind: UnitKind::Count, tokens, noun })
     }
 
@@ -85,7 +90,11 @@ impl Finder<'_> {
         // `1,100 of its members`
         if parse.is_word(at, &["of"]) {
             at += 1;
-            while at < sentence.end && matches!(parse.pos(at), "DET" | "PRON") && !parse.is_word(at, &["them", "us"]) {
+            // `the ships, nine of them`: the noun stands in front.
+            if at < sentence.end && parse.is_word(at, &["them", "which", "whom"]) {
+                return (sentence.start..number.start).rev().find(|&token| parse.pos(token) == "NOUN");
+            }
+            while at < sentence.end && matches!(parse.pos(at), "DET" | "PRON" | "NUM") {
                 at += 1;
             }
         }

@@ -87,7 +87,9 @@ fn in_digits(text: &str, one: &regex::Captures<'_>) -> Option<Number> {
     }
     let value: f64 = digits.as_str().replace(',', "").parse().ok()?;
     let large = one.name("large").or(one.name("short")).and_then(|word| magnitude(word.as_str())).unwrap_or(1.0);
-    Some(Number { span: Span::new(whole.start(), whole.end()), value: value * large, in_digits: true })
+    // 2.05 million is a whole number, whatever binary fractions make of it.
+    let value = if large > 1.0 { (value * large).round() } else { value };
+    Some(Number { span: Span::new(whole.start(), whole.end()), value, in_digits: true })
 }
 
 /// Units that are written onto the number: `560p`, `40km`.
