@@ -4,7 +4,7 @@
 //! The data goes one way:
 //!
 //! folder -> [`ingest`] -> [`language`] -> [`actors`] -> [`statements`] -> [`figures`] -> [`relations`] -> [`meetings`] ->
-//! [`discrepancies`] -> [`dossier`] -> [`view`] -> panels ([`ui`]) and [`export`]
+//! [`discrepancies`] -> [`positions`] -> [`dossier`] -> [`view`] -> panels ([`ui`]) and [`export`]
 //!
 //! [`analysis`] alone knows the order of the stages. `ARCHITECTURE.md` holds the map, the invariants and the decisions;
 //! `tests/it/architecture.rs` holds what may import what.
@@ -22,6 +22,7 @@ pub mod actors;
 pub mod discrepancies;
 pub mod figures;
 pub mod meetings;
+pub mod positions;
 pub mod relations;
 pub mod statements;
 

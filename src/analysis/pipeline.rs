@@ -10,6 +10,7 @@ use crate::grammar::Parse;
 use crate::ingest;
 use crate::meetings;
 use crate::model::{Analysis, Document, Reading, Warning, WarningKind};
+use crate::positions;
 use crate::relations;
 use crate::statements;
 use std::num::NonZero;
@@ -97,6 +98,7 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let comparison = discrepancies::find(known, &mut analysis.statements);
     analysis.utterances = comparison.utterances;
     analysis.discrepancies = comparison.discrepancies;
+    (analysis.positions, analysis.commitments) = positions::find(&analysis.documents, &cast, &analysis.statements);
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;

@@ -26,6 +26,10 @@ const MOVING: [&str; 14] = [
 ];
 /// Units of time: they measure something else in every sentence, and are compared through the record of a meeting.
 const TIMES: [&str; 6] = ["minutes", "hours", "days", "weeks", "months", "years"];
+/// Numbers farther apart than this are of two things.
+const LARGEST_RATIO: f64 = 2.5;
+/// Articles that lie more days apart tell two stories.
+const LONGEST_STORY: i32 = 60;
 /// More figures than this that share a word are not one thing.
 const LARGEST_BUCKET: usize = 60;
 
@@ -39,17 +43,20 @@ struct Counted<'a> {
     subject: BTreeSet<Term>,
     /// All terms of its sentence but its own.
     around: BTreeSet<Term>,
+    /// True where its sentence gives another number in the same unit: which is whose cannot be told surely.
+    shares_unit: bool,
     /// How many places its sentence joins: `near the border and in the towns`.
     places: usize,
 }
 
 /// Figures of one thing that differ.
 pub(super) fn find(folder: &Folder<'_>, figures: &[Figure]) -> Vec<Entry> {
-    let counted: Vec<Counted<'_>> = figures
+    let mut counted: Vec<Counted<'_>> = figures
         .iter()
         .filter(|figure| !TIMES.contains(&figure.unit.as_str()) && figure.value >= 2.0)
         .map(|figure| counted(folder, figure))
         .collect();
+    mark_shared_units(&mut counted);
     let mut buckets: BTreeMap<(&str, &Term), Vec<usize>> = BTreeMap::new();
     for (number, one) in counted.iter().enumerate() {
         for term in one.subject.iter().chain(&one.around) {
@@ -105,12 +112,28 @@ fn counted<'a>(folder: &Folder<'_>, figure: &'a Figure) -> Counted<'a> {
     let places = tokens.clone().filter(|&token| is_place(token)).count()
         + tokens.filter(|&token| parse.dep(token) == "conj" && is_place(parse.head(token))).count();
     let amount = Amount::new(figure.value, figure.upper, figure.qualifier);
-    Counted { figure, document, sentence, amount, subject, around, places }
+    Counted { figure, document, sentence, amount, subject, around, shares_unit: false, places }
+}
+
+fn mark_shared_units(counted: &mut [Counted<'_>]) {
+    let mut seen: BTreeMap<(usize, usize, &str), usize> = BTreeMap::new();
+    for one in &*counted {
+        *seen.entry((one.document, one.sentence, one.figure.unit.as_str())).or_default() += 1;
+    }
+    for one in counted {
+        one.shares_unit =
+            seen.get(&(one.document, one.sentence, one.figure.unit.as_str())).is_some_and(|&count| count > 1);
+    }
 }
 
 /// The sentences speak of one thing: they share whose it is, and something else.
 fn is_same_thing(folder: &Folder<'_>, one: &Counted<'_>, other: &Counted<'_>) -> bool {
-    if one.document == other.document && one.figure.claimed_by == other.figure.claimed_by {
+    // Within one article two numbers are mostly of two things; far apart in time or size they are, too.
+    let (low, high) = (one.figure.value.min(other.figure.value), one.figure.value.max(other.figure.value));
+    if one.document == other.document || one.shares_unit || other.shares_unit || high > low * LARGEST_RATIO {
+        return false;
+    }
+    if days_apart(folder, one, other) > LONGEST_STORY {
         return false;
     }
     let all = |counted: &Counted<'_>| -> BTreeSet<Term> { counted.subject.union(&counted.around).cloned().collect() };
@@ -121,13 +144,16 @@ fn is_same_thing(folder: &Folder<'_>, one: &Counted<'_>, other: &Counted<'_>) ->
     let words = shared.iter().filter(|term| term.is_word()).count();
     let is_money = MOVING.contains(&one.figure.unit.as_str());
     let is_small = one.figure.value.max(other.figure.value) < 10.0;
+    let whose = one.subject.intersection(&other.subject).count();
+    // One of them may leave unsaid whose it is.
+    let whose = if one.subject.is_empty() || other.subject.is_empty() { of_subject / 2 } else { whose };
     let enough = if is_money {
         // The noun that is measured must be the same: a bid, a debt, a rise.
         one.subject.intersection(&other.subject).any(Term::is_word) && shared.len() >= 3
     } else if is_small {
-        words >= 3 && of_subject >= 1
+        words >= 3 && whose >= 1
     } else {
-        (of_subject >= 1 && shared.len() >= 2) || words >= 3
+        (whose >= 1 && shared.len() >= 2) || words >= 3
     };
     enough && !clash && (!is_money || days_apart(folder, one, other) <= 1)
 }

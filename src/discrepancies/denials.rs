@@ -6,8 +6,8 @@
 
 use super::ledger::{Claim, Entry};
 use super::said::Folder;
-use super::wording::content;
-use crate::model::{Act, DiscrepancyKind, Evidence, Modality, Term, Verdict};
+use super::wording::{content, longest_run, plain_words};
+use crate::model::{Act, DiscrepancyKind, Evidence, Figure, Modality, Term, Verdict};
 use crate::text::Span;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -42,18 +42,24 @@ const REACH: usize = 700;
 const LARGEST_BUCKET: usize = 40;
 
 /// Claims and their denials.
-pub(super) fn find(folder: &Folder<'_>) -> Vec<Entry> {
+pub(super) fn find(folder: &Folder<'_>, figures: &[Figure]) -> Vec<Entry> {
     let mut pairs: BTreeSet<(usize, usize)> = BTreeSet::new();
+    let mut found: Vec<Entry> = Vec::new();
     for denial in 0..folder.said.len() {
-        if is_denial(folder, denial) && points_back(folder, denial) {
+        if !is_denial(folder, denial) || !points_back(folder, denial) {
+            continue;
+        }
+        if names_number(folder, denial) {
+            found.extend(disputed(folder, denial, figures));
+        } else {
             pairs.extend(pointed_at(folder, denial).map(|claim| (claim, denial)));
         }
     }
     pairs.extend(opposed(folder));
+    found.extend(pairs.into_iter().map(|(claim, denial)| entry(folder, claim, denial)));
     // A story that two papers print is one pair.
     let mut entries: BTreeMap<(String, String), Entry> = BTreeMap::new();
-    for (claim, denial) in pairs {
-        let entry = entry(folder, claim, denial);
+    for entry in found {
         let key = (fold(&entry.sides[0].text), fold(&entry.sides[1].text));
         match entries.get_mut(&key) {
             Some(known) => {
@@ -90,6 +96,36 @@ fn points_back(folder: &Folder<'_>, number: usize) -> bool {
         || (words.len() <= 4 && matches!(words[0].as_str(), "the" | "this" | "that" | "these" | "those" | "nothing"));
     let singular = last.as_deref().map(|last| last.strip_suffix('s').filter(|stem| stem.len() > 3).unwrap_or(last));
     is_plain && singular.is_some_and(|last| POINTERS.contains(&last))
+}
+
+/// `rejected the figure`.
+fn names_number(folder: &Folder<'_>, number: usize) -> bool {
+    let words = content(folder, number).to_lowercase();
+    ["figure", "figures", "number", "numbers"].iter().any(|noun| words.ends_with(noun))
+}
+
+/// The number that `disputed the figure` speaks of: the last one before it that is more than a handful.
+fn disputed(folder: &Folder<'_>, denial: usize, figures: &[Figure]) -> Option<Entry> {
+    let first = folder.statements[denial].content.first()?;
+    let is_before = |figure: &&Figure| {
+        let evidence = &figure.evidence;
+        evidence.document == first.document
+            && evidence.end <= first.start
+            && first.start - evidence.end < REACH
+            && figure.value > 10.0
+            && (figure.claimed_by.is_none() || figure.claimed_by != folder.statements[denial].speaker)
+    };
+    let figure = figures.iter().filter(is_before).max_by_key(|figure| figure.evidence.start)?;
+    let denier = folder.said[denial].speaker.map_or("Someone", |speaker| folder.name(speaker));
+    let evidence = figure.evidence.clone();
+    let about = figure.subject.clone().unwrap_or_else(|| figure.unit.clone());
+    Some(Entry {
+        kind: DiscrepancyKind::Denial,
+        about,
+        verdict: Verdict::Conflict,
+        reason: format!("{denier} denies the number “{}” that stands before.", evidence.words),
+        sides: vec![Claim { text: evidence.words.clone(), evidence: vec![evidence] }, side(folder, denial, true)],
+    })
 }
 
 /// What another said shortly before, an accusation rather than anything else where the denial speaks of one.
@@ -136,14 +172,21 @@ fn opposition(folder: &Folder<'_>, one: usize, other: usize) -> Option<(usize, u
         return None;
     }
     let (one_denies, other_denies) = (denies(folder, one), denies(folder, other));
-    if one_denies == other_denies || !is_claim(folder, if one_denies { other } else { one }) {
+    let (claim, denial) = if one_denies { (other, one) } else { (one, other) };
+    if one_denies == other_denies || !is_claim(folder, claim) || !has_verb(folder, claim) || !has_verb(folder, denial) {
+        return None;
+    }
+    // `We are done`, and the same again with a sentence more in which there is a `not`.
+    let (words, theirs) = (plain_words(&content(folder, one)), plain_words(&content(folder, other)));
+    let is_same_text = longest_run(&words, &theirs).len() == words.len().min(theirs.len());
+    if is_same_text && !folder.statements[denial].denied {
         return None;
     }
     let (likeness, shared) = folder.weights.likeness(&first.terms, &second.terms);
     let words = shared.iter().filter(|term| term.is_word()).count();
     let longer = first.terms.len().max(second.terms.len());
     let alike = words >= 2 && likeness >= 0.7 && shared.len() * 3 >= longer;
-    (alike || side_by_side(folder, one, other)).then_some(if one_denies { (other, one) } else { (one, other) })
+    (alike || side_by_side(folder, one, other)).then_some((claim, denial))
 }
 
 /// Says that something is not so, by its verb of saying or by a `not`, but not by both.
@@ -152,6 +195,13 @@ fn denies(folder: &Folder<'_>, number: usize) -> bool {
     let parse = &folder.reading(number).parse;
     let negated = statement.content.iter().any(|piece| parse.has_negation(parse.tokens_in(piece.span())));
     statement.denied != negated
+}
+
+/// A wish is not a claim: what is said must be a clause.
+fn has_verb(folder: &Folder<'_>, number: usize) -> bool {
+    let parse = &folder.reading(number).parse;
+    let mut tokens = folder.statements[number].content.iter().flat_map(|piece| parse.tokens_in(piece.span()));
+    tokens.any(|token| parse.is_verb(token))
 }
 
 fn is_claim(folder: &Folder<'_>, number: usize) -> bool {

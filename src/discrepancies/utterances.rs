@@ -161,7 +161,9 @@ fn wording_entry(folder: &Folder<'_>, utterance: &Utterance, numbers: &HashMap<&
     let reports: Vec<usize> = utterance.statements.iter().filter_map(|id| numbers.get(id).copied()).collect();
     let mut sides: Vec<(Vec<String>, Claim)> = Vec::new();
     for &report in reports.iter().filter(|&&report| !folder.said[report].quoted.is_empty()) {
-        let (text, words) = (content(folder, report), plain_words(&content(folder, report)));
+        let document = &folder.documents[folder.said[report].document].text;
+        let words = folder.said[report].quoted.iter().flat_map(|span| plain_words(span.slice(document))).collect();
+        let text = content(folder, report);
         let evidence = folder.statements[report].content.clone();
         match sides.iter_mut().find(|(known, _)| *known == words) {
             Some((_, claim)) => claim.evidence.extend(evidence),

@@ -20,6 +20,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ("figures", &["text", "grammar", "model", "lexicon"]),
     ("relations", &["text", "grammar", "model", "lexicon"]),
     ("meetings", &["text", "grammar", "model", "lexicon"]),
+    ("positions", &["text", "grammar", "model", "lexicon"]),
     ("discrepancies", &["text", "grammar", "model", "lexicon"]),
     (
         "analysis",
@@ -36,6 +37,7 @@ const IMPORTS: &[(&str, &[&str])] = &[
             "relations",
             "meetings",
             "discrepancies",
+            "positions",
         ],
     ),
     ("dossier", &["text", "model"]),
