@@ -6,6 +6,7 @@
 mod acts;
 mod boilerplate;
 mod cues;
+mod figures;
 mod gazetteer;
 mod media;
 mod meetings;
@@ -22,6 +23,7 @@ mod topics;
 pub use acts::{Acts, NounAct, RelationRule, VerbAct};
 pub use boilerplate::Boilerplate;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
+pub use figures::{FigureFind, FigureWords};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
 pub use meetings::{MeetingNoun, MeetingWords};
@@ -68,6 +70,8 @@ pub struct Lexicon {
     pub speech: SpeechWords,
     /// What the press speaks about.
     pub topics: Topics,
+    /// Words around numbers.
+    pub figures: FigureWords,
 }
 
 impl Lexicon {
@@ -89,6 +93,7 @@ impl Lexicon {
             meetings: MeetingWords::bundled(),
             speech: SpeechWords::bundled(),
             topics: Topics::bundled(),
+            figures: FigureWords::bundled(),
         }
     }
 }
