@@ -6,17 +6,24 @@
 //! possible the entities stay apart, and the merge is suggested.
 
 mod acting;
+mod bodies;
 mod build;
 mod candidate;
 mod descriptions;
 mod folder;
+mod introducing;
+mod joining;
 mod line;
 mod local;
 mod named;
 mod person_name;
+mod persons;
 mod pronouns;
 mod roles;
+mod settling;
+mod sorting;
 mod titles;
+mod trimming;
 mod vocabulary;
 
 use crate::lexicon::Lexicon;

@@ -74,7 +74,8 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
             matches!(entry.state, Some((_, StateBy::Adjective | StateBy::People | StateBy::Name)))
         });
         let joins = matches!(parse.word(start), "-" | "of");
-        if (is_title_word(parse, start, lexicon) && !given) || (nationality && !given) || joins {
+        let day = DAYS_AND_MONTHS.contains(&parse.lower(start).as_str());
+        if (day && !given) || (is_title_word(parse, start, lexicon) && !given) || (nationality && !given) || joins {
             start += 1;
         } else {
             break;
@@ -154,7 +155,9 @@ pub(super) fn title_in<'a>(
         return None;
     }
     let mut start = first;
-    while start > run.start && is_part_of_title(parse, start - 1, lexicon) {
+    while start > run.start
+        && (is_part_of_title(parse, start - 1, lexicon) || is_joined(parse, start, run.start, lexicon))
+    {
         start -= 1;
     }
     while start < first && matches!(parse.lower(start).as_str(), "-" | "and" | "&" | ",") {
@@ -170,6 +173,15 @@ pub(super) fn title_in<'a>(
         }
     }
     Some(Title { tokens: start..end, whole: run, office, head, tenure })
+}
+
+/// `Lands` in `Lands and Energy Minister`: what stands before `and` within a title is a part of it.
+fn is_joined(parse: &Parse, start: usize, first: usize, lexicon: &Lexicon) -> bool {
+    start > first
+        && parse.is_word(start, &["and", "&"])
+        && parse.is_noun(start - 1)
+        && lexicon.offices.is_portfolio(&parse.lower(start + 1))
+        && lexicon.gazetteer.entry(parse.word(start - 1)).is_none()
 }
 
 fn is_preposition(parse: &Parse, token: usize) -> bool {
@@ -207,7 +219,8 @@ fn tail_end(parse: &Parse, from: usize, end: usize, lexicon: &Lexicon, is_body: 
         if is_body(at) {
             break;
         }
-        if lexicon.offices.is_portfolio(&word) || BEHIND_OF.contains(&word.as_str()) {
+        let is_last = at + 1 >= end || !parse.is_noun(at + 1) || lexicon.offices.is_portfolio(&parse.lower(at + 1));
+        if (lexicon.offices.is_portfolio(&word) && is_last) || BEHIND_OF.contains(&word.as_str()) {
             last = at + 1;
         } else if !little {
             break;

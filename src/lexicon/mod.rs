@@ -9,6 +9,7 @@ mod cues;
 mod gazetteer;
 mod media;
 mod meetings;
+mod name_words;
 mod names;
 mod offices;
 mod organizations;
@@ -22,6 +23,7 @@ pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
 pub use meetings::{MeetingNoun, MeetingWords};
+pub use name_words::NameWords;
 pub use names::{Gender, Names};
 pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};
@@ -48,6 +50,8 @@ pub struct Lexicon {
     pub gazetteer: Gazetteer,
     /// Given names, spellings and short forms.
     pub names: Names,
+    /// Words that names are made with.
+    pub name_words: NameWords,
     /// Offices and titles.
     pub offices: Offices,
     /// Common nouns for people and bodies.
@@ -71,6 +75,7 @@ impl Lexicon {
             states,
             organizations,
             places,
+            name_words: NameWords::bundled(),
             names: Names::bundled(),
             offices: Offices::bundled(),
             people: People::bundled(),
