@@ -26,15 +26,31 @@ impl Naming<'_> {
                 if is_main { "its name".to_owned() } else { format!("another name of {}", self.locals[number].name) };
             return (number, MentionForm::Name, reason);
         }
-        if let Some((number, reason)) = self.full_body(candidate, name) {
+        if let Some((number, reason)) = self.full_body(candidate, name).or_else(|| self.body_of_members(name)) {
             self.locals[number].aliases.push(fold(name));
             return (number, MentionForm::Name, reason);
         }
         (self.by_name(Kind::Organization, name, None), MentionForm::Name, "its name".to_owned())
     }
 
+    /// The party whose members a name is of: `Social Democrats` are the Norland Social Democratic Party.
+    pub(super) fn body_of_members(&self, name: &str) -> Option<(usize, String)> {
+        let fits = |local: &&(usize, &Local)| is_called_after_members(&local.1.name, name);
+        let bodies: Vec<(usize, &Local)> = self
+            .locals
+            .iter()
+            .enumerate()
+            .filter(|(_, local)| local.kind == Kind::Organization && local.known.is_none())
+            .filter(|body| fits(&body))
+            .collect();
+        match bodies.as_slice() {
+            [(number, local)] => Some((*number, format!("members of {}", local.name))),
+            _ => None,
+        }
+    }
+
     /// The body whose short form or letters a name is.
-    fn full_body(&self, candidate: &Candidate, name: &str) -> Option<(usize, String)> {
+    pub(super) fn full_body(&self, candidate: &Candidate, name: &str) -> Option<(usize, String)> {
         let folded = fold(name);
         let bodies = || self.locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Organization);
         if let Some((number, _)) = bodies().find(|(_, local)| local.aliases.contains(&folded)) {
@@ -105,4 +121,27 @@ fn without_ending(folded: &str, name_words: &NameWords) -> String {
         words.pop();
     }
     words.join(" ")
+}
+
+/// True where a name calls a party's members by words of the party's name: `Social Democrats`, `the Greens`.
+pub(super) fn is_called_after_members(party: &str, members: &str) -> bool {
+    let party: Vec<String> = party.split([' ', '-']).map(fold).collect();
+    let members: Vec<String> = members.split([' ', '-']).map(fold).collect();
+    let same = |full: &String, short: &String| {
+        let stem = short.trim_end_matches('s');
+        stem.chars().count() >= 4 && (full == short || full.starts_with(stem)) && full.len() <= stem.len() + 5
+    };
+    let is_party = party.iter().any(|word| {
+        ["party", "union", "alliance", "movement", "league", "front", "coalition", "bloc"].contains(&word.as_str())
+    });
+    let starts = party.len() > members.len() && party.iter().zip(&members).all(|(full, short)| same(full, short));
+    let inside = is_party
+        && party.len() > members.len()
+        && party.windows(members.len()).any(|run| run.iter().zip(&members).all(|(full, short)| same(full, short)));
+    !members.is_empty()
+        && members.iter().all(|word| !word.is_empty())
+        && (inside
+            || starts && members.len() > 1
+            || starts && is_party
+            || starts && party.get(1).is_some_and(|word| word == "for"))
 }

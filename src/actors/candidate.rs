@@ -56,12 +56,14 @@ pub(super) struct Candidate {
     pub in_heading: bool,
     /// True where the folder's own vocabulary has the name.
     pub is_known: bool,
+    /// True for a noun by which a longer name may be called for short: `the League`.
+    pub is_short: bool,
 }
 
 impl Candidate {
     /// A run of which nothing else is known.
     pub fn new(tokens: Range<usize>) -> Self {
-        Self { tokens, label: None, entry: None, titled: false, in_heading: false, is_known: false }
+        Self { tokens, label: None, entry: None, titled: false, in_heading: false, is_known: false, is_short: false }
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
             titled: false,
             in_heading: false,
             is_known: false,
+            is_short: false,
         };
         candidates.push(body(start..bracket, letters_entry));
         candidates.push(body(bracket + 1..bracket + 2, letters_entry));
@@ -101,6 +102,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                     titled: true,
                     in_heading: false,
                     is_known: false,
+                    is_short: false,
                 });
                 candidates.sort_by_key(|candidate| candidate.tokens.start);
             }

@@ -1,6 +1,7 @@
 //! Names that are parts of one longer name: `NATO-Russia Council`, `Palmyra, Syria`, `the Biden administration`.
 
 use super::candidate::{Candidate, Label, is_capital, is_in};
+use super::titles;
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, StateBy};
 use crate::model::Block;
@@ -77,7 +78,11 @@ pub(super) fn compounds(parse: &Parse, lexicon: &Lexicon, candidates: &mut Vec<C
 /// `Federation of Dockers of Selm`, `Bank of Norland`, `Teachers' Union`: a body's noun with what it is of, or in front of it
 /// those whose body it is, are one name. The model tends to cut them there.
 pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
-    let is_body = |token: usize| is_capital(parse, token) && lexicon.name_words.is_body(&parse.lower(token));
+    let is_body = |token: usize| {
+        is_capital(parse, token)
+            && (lexicon.name_words.is_body(&parse.lower(token))
+                || (parse.tag(token).ends_with('S') && parse.is_noun(token) && is_for(parse, token + 1)))
+    };
     for noun in block.tokens.clone().filter(|&token| is_body(token)) {
         let Some(name) = owned_by_many(parse, block, noun).or_else(|| named_after(parse, lexicon, candidates, noun))
         else {
@@ -99,6 +104,10 @@ pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
     }
 }
 
+fn is_for(parse: &Parse, token: usize) -> bool {
+    token < parse.len() && parse.is_word(token, &["for"])
+}
+
 /// `Norland Teachers' Union`: capitals up to a plural with an apostrophe, before the noun.
 fn owned_by_many(parse: &Parse, block: &Block, noun: usize) -> Option<Range<usize>> {
     let mark =
@@ -117,8 +126,17 @@ fn owned_by_many(parse: &Parse, block: &Block, noun: usize) -> Option<Range<usiz
 fn named_after(parse: &Parse, lexicon: &Lexicon, candidates: &[Candidate], noun: usize) -> Option<Range<usize>> {
     let at = |token: usize| candidates.iter().find(|candidate| candidate.tokens.contains(&token));
     let body = at(noun).filter(|body| !body.in_heading);
-    let start = body.map_or(noun, |body| body.tokens.start);
     let end = body.map_or(noun + 1, |body| body.tokens.end);
+    let first = parse.sentences()[parse.sentence_of(noun)].start;
+    let mut start = body.map_or(noun, |body| body.tokens.start);
+    while start > first
+        && is_capital(parse, start - 1)
+        && matches!(parse.pos(start - 1), "PROPN" | "ADJ" | "NOUN")
+        && at(start - 1).is_none()
+        && !titles::is_title_word_but_shade(parse, start - 1, lexicon)
+    {
+        start -= 1;
+    }
     let is_known = body.is_some_and(|body| body.entry.is_some());
     if is_known || lexicon.name_words.is_organ(&parse.lower(noun)) || end >= parse.len() {
         return None;
@@ -132,6 +150,7 @@ fn named_after(parse: &Parse, lexicon: &Lexicon, candidates: &[Candidate], noun:
     let place = at(from).filter(|place| place.tokens.start == from && place.label != Some(Label::Person))?;
     let is_land = place.entry.is_some_and(|entry| {
         entry.place.is_some() || matches!(entry.state, Some((_, StateBy::Name | StateBy::Capital)))
-    }) || matches!(place.label, Some(Label::Polity | Label::Place));
+    }) || matches!(place.label, Some(Label::Polity | Label::Place))
+        || (place.entry.is_none() && place.tokens.len() == 1 && place.label == Some(Label::Organization));
     (is_land && parse.sentence_of(from) == parse.sentence_of(start)).then_some(start..place.tokens.end)
 }

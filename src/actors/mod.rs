@@ -16,6 +16,7 @@ mod joining;
 mod line;
 mod local;
 mod named;
+mod office_bodies;
 mod person_name;
 mod persons;
 mod pronouns;
@@ -50,6 +51,7 @@ pub fn vocabulary(surveys: &[Survey], lexicon: &Lexicon) -> Vocabulary {
     for survey in surveys {
         vocabulary.add(&survey.0, lexicon);
     }
+    vocabulary.settle_states();
     vocabulary
 }
 
@@ -57,8 +59,10 @@ pub fn vocabulary(surveys: &[Survey], lexicon: &Lexicon) -> Vocabulary {
 pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Sketch {
     let parse = &reading.parse;
     let mut locals = names(reading, lexicon, vocabulary);
+    descriptions::describe_bodies(parse, &mut locals, lexicon);
     roles::add_roles(parse, &mut locals, lexicon);
-    descriptions::describe(parse, &mut locals, lexicon);
+    office_bodies::complete(parse, &mut locals, lexicon);
+    descriptions::describe_people(parse, &mut locals, lexicon);
     pronouns::resolve(parse, &mut locals);
     Sketch(locals)
 }

@@ -19,7 +19,8 @@ pub(super) fn named(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon, 
     for pass in 0..2 {
         for (candidate, sort) in &sorted {
             let single = candidate.tokens.len() == 1;
-            let is_short = single && matches!(sort, Sort::Person | Sort::Organization(None));
+            let is_short =
+                matches!(sort, Sort::Group) || (single && matches!(sort, Sort::Person | Sort::Organization(None)));
             if is_short == (pass == 1) {
                 naming.place(candidate, *sort);
             }
@@ -42,6 +43,9 @@ impl Naming<'_> {
         let name = name_of(self.parse, candidate);
         let head = head_of(self.parse, candidate.tokens.clone());
         let tokens = candidate.tokens.clone();
+        if candidate.is_short && self.full_body(candidate, &name).is_none() {
+            return;
+        }
         let (number, form, reason) = match sort {
             Sort::Person => self.person(candidate, &name),
             Sort::Organization(known) => self.organization(candidate, &name, known),
@@ -63,7 +67,13 @@ impl Naming<'_> {
                 self.locals[number].stately += u32::from(known.is_none() && is_stately(self.parse, head, self.lexicon));
                 (number, MentionForm::Name, "its name".to_owned())
             }
-            Sort::Group => (self.by_name(Kind::Group, &name, None), MentionForm::Name, "its name".to_owned()),
+            Sort::Group => match self.body_of_members(&name) {
+                Some((number, reason)) => {
+                    self.locals[number].add_alias(&name);
+                    (number, MentionForm::Name, reason)
+                }
+                None => (self.by_name(Kind::Group, &name, None), MentionForm::Name, "its name".to_owned()),
+            },
         };
         self.locals[number].mention(tokens, head, form, reason);
     }

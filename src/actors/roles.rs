@@ -194,7 +194,15 @@ impl Finder<'_> {
         // `who heads the bank's energy division`: what is headed, where it is a part of the body.
         let part = self.heads.get(object).is_none().then(|| self.part_of_body(object)).flatten();
         let title = part.map_or_else(|| title.to_owned(), |part| format!("{title} of the {part}"));
-        Some(LocalRole { title, of: Some(body), tenure, tokens, represents: true })
+        Some(LocalRole {
+            title,
+            rank: "other".to_owned(),
+            of: Some(body),
+            because: None,
+            tenure,
+            tokens,
+            represents: true,
+        })
     }
 
     /// The words of a part of a body: `energy division`.
@@ -218,6 +226,8 @@ impl Finder<'_> {
         let kind = self.locals[body].kind;
         matches!(kind, Kind::Organization | Kind::State).then(|| LocalRole {
             title: String::new(),
+            rank: String::new(),
+            because: None,
             of: Some(body),
             tenure: Tenure::Current,
             tokens: mark - 1..name.end,
@@ -228,6 +238,8 @@ impl Finder<'_> {
     fn role(&self, title: &Title<'_>, body: Option<usize>, tokens: Range<usize>) -> LocalRole {
         LocalRole {
             title: words(self.parse, title.tokens.clone()),
+            rank: title.office.rank.clone(),
+            because: None,
             of: body,
             tenure: title.tenure,
             tokens,

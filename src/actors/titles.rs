@@ -65,6 +65,11 @@ pub(super) fn is_title_word(parse: &Parse, token: usize, lexicon: &Lexicon) -> b
         || offices.ends_at(parse, token).is_some()
 }
 
+/// True for a title's word that is no adjective that bodies have as well: `Minister`, but not `National` or `General`.
+pub(super) fn is_title_word_but_shade(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    is_title_word(parse, token, lexicon) && !lexicon.offices.is_modifier(&parse.lower(token))
+}
+
 /// Where the name begins in what the model marked as a person: behind honorifics, titles and nationalities.
 pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon) -> usize {
     let mut start = tokens.start;
@@ -138,6 +143,7 @@ pub(super) fn title_in<'a>(
     let mut heads = run.clone().filter_map(|token| {
         offices
             .ends_at(parse, token)
+            .filter(|_| !matches!(parse.tag(token), "NNS" | "NNPS"))
             .filter(|(first, _)| *first >= run.start)
             .map(|(first, office)| (first, token, office))
     });
