@@ -1,7 +1,7 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
 use super::introducing::{introduced, titled_names};
-use super::joining::{addresses, administrations, bodies_of, compounds};
+use super::joining::{addresses, administrations, bodies_of, compounds, partners};
 use super::line::Line;
 use super::settling::settle;
 use super::titles;
@@ -116,6 +116,7 @@ pub(super) fn candidates(
         });
         administrations(parse, &mut here);
         compounds(parse, lexicon, &mut here);
+        partners(parse, &mut here);
         bodies_of(parse, block, lexicon, &mut here);
         addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
@@ -167,7 +168,11 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
             || parse.is_word(token, &["and", "of", "&", "-"])
     });
     let may_be_person = candidate.label == Some(Label::Person) && tokens.len() > 1;
-    candidate.entry.is_none() && all_of_title && !may_be_person && office_around()
+    // `Labour` is a party, but not in `Labour Minister`.
+    let minister = tokens.end < parse.len() && parse.is_word(tokens.end, &["minister", "secretary", "ministry"]);
+    let is_weak =
+        candidate.entry.is_some_and(|entry| entry.state.is_none()) && minister && is_capital(parse, tokens.end);
+    (candidate.entry.is_none() || is_weak) && all_of_title && !may_be_person && office_around()
 }
 
 /// True right behind a preposition of place.

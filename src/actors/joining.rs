@@ -81,7 +81,7 @@ pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
     let is_body = |token: usize| {
         is_capital(parse, token)
             && (lexicon.name_words.is_body(&parse.lower(token))
-                || (parse.tag(token).ends_with('S') && parse.is_noun(token) && is_for(parse, token + 1)))
+                || (parse.word(token).ends_with('s') && parse.is_noun(token) && is_for(parse, token + 1)))
     };
     for noun in block.tokens.clone().filter(|&token| is_body(token)) {
         let Some(name) = owned_by_many(parse, block, noun).or_else(|| named_after(parse, lexicon, candidates, noun))
@@ -102,6 +102,29 @@ pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
         candidates.push(Candidate { label: Some(Label::Organization), in_heading, ..Candidate::new(name) });
         candidates.sort_by_key(|candidate| candidate.tokens.start);
     }
+}
+
+/// `National Union of Glass and Packaging Workers`: the body's noun, `of` or `for`, and two things joined by `and`.
+fn of_several(parse: &Parse, lexicon: &Lexicon, candidates: &[Candidate], noun: usize) -> Option<Range<usize>> {
+    let body = candidates.iter().find(|body| body.tokens.contains(&noun) && body.tokens.len() > 2)?;
+    let end = body.tokens.end;
+    let has_of = body.tokens.clone().any(|token| token > noun && parse.is_word(token, &["of", "for"]));
+    if !has_of || body.entry.is_some() || end + 1 >= parse.len() || !parse.is_word(end, &["and", "&"]) {
+        return None;
+    }
+    let run = (end + 1..parse.len()).take_while(|&token| is_capital(parse, token) && parse.is_noun(token)).count();
+    let last = (run > 0).then_some(end + run)?;
+    let is_known = candidates.iter().any(|other| other.tokens.start == end + 1 && other.entry.is_some());
+    let word = parse.lower(last);
+    let fits = lexicon.offices.is_portfolio(&word) || word.ends_with('s');
+    (fits && !is_known && parse.sentence_of(last) == parse.sentence_of(noun)).then_some(body.tokens.start..last + 1)
+}
+
+/// `Labour Court`, `Transport Ministry`: what a body is for before its noun.
+fn of_portfolio(parse: &Parse, lexicon: &Lexicon, noun: usize) -> Option<Range<usize>> {
+    let before = noun.checked_sub(1).filter(|&before| parse.sentence_of(before) == parse.sentence_of(noun))?;
+    let is_portfolio = is_capital(parse, before) && lexicon.offices.is_portfolio(&parse.lower(before));
+    is_portfolio.then_some(before..noun + 1)
 }
 
 fn is_for(parse: &Parse, token: usize) -> bool {
@@ -147,10 +170,35 @@ fn named_after(parse: &Parse, lexicon: &Lexicon, candidates: &[Candidate], noun:
     }
     from += 1;
     from += usize::from(from < parse.len() && parse.is_word(from, &["the"]));
-    let place = at(from).filter(|place| place.tokens.start == from && place.label != Some(Label::Person))?;
+    let place = at(from).filter(|place| {
+        place.tokens.start == from && (place.label != Some(Label::Person) || place.tokens.len() == 1)
+    })?;
     let is_land = place.entry.is_some_and(|entry| {
         entry.place.is_some() || matches!(entry.state, Some((_, StateBy::Name | StateBy::Capital)))
     }) || matches!(place.label, Some(Label::Polity | Label::Place))
+        || parse.word(noun).ends_with('s')
         || (place.entry.is_none() && place.tokens.len() == 1 && place.label == Some(Label::Organization));
     (is_land && parse.sentence_of(from) == parse.sentence_of(start)).then_some(start..place.tokens.end)
+}
+
+/// `Calder & Hythe`: names joined by the sign are one firm.
+pub(super) fn partners(parse: &Parse, candidates: &mut Vec<Candidate>) {
+    let mut number = 0;
+    while number < candidates.len() {
+        let sign = candidates[number].tokens.end;
+        let next = sign + 1;
+        if next >= parse.len() || parse.word(sign) != "&" || !is_capital(parse, next) {
+            number += 1;
+            continue;
+        }
+        let second = candidates.iter().position(|candidate| candidate.tokens.contains(&next));
+        let end = second.map_or(next + 1, |second| candidates[second].tokens.end);
+        let first = &candidates[number];
+        let joined = Candidate {
+            label: Some(Label::Organization),
+            in_heading: first.in_heading,
+            ..Candidate::new(first.tokens.start..end)
+        };
+        candidates.splice(number..=second.unwrap_or(number), [joined]);
+    }
 }

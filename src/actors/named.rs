@@ -2,7 +2,7 @@
 
 use super::candidate::{Candidate, head_of, name_of};
 use super::local::{Kind, Local};
-use super::sorting::{Sort, Sorter};
+use super::sorting::{Sort, Sorter, is_stately};
 use super::vocabulary::Vocabulary;
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, StateBy};
@@ -18,7 +18,7 @@ pub(super) fn named(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon, 
     // Full names first, so that surnames and letters find theirs.
     for pass in 0..2 {
         for (candidate, sort) in &sorted {
-            let single = candidate.tokens.len() == 1;
+            let single = !name_of(parse, candidate).contains(' ');
             let is_short =
                 matches!(sort, Sort::Group) || (single && matches!(sort, Sort::Person | Sort::Organization(None)));
             if is_short == (pass == 1) {
@@ -121,32 +121,4 @@ fn by_what(name: &str, by: StateBy) -> (MentionForm, String) {
         StateBy::Adjective => (MentionForm::Nominal, format!("adjective of {name}")),
         StateBy::People => (MentionForm::Nominal, format!("people of {name}")),
     }
-}
-
-/// `the president of Halvania`, `ambassador to Morovia`, `Halvania's parliament`: what only states have.
-fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool {
-    let owned = match parse.dep(head) {
-        "poss" => parse.head(head),
-        "pobj" if parse.is_word(parse.head(head), &["of", "to"]) => parse.head(parse.head(head)),
-        _ => return false,
-    };
-    let office = lexicon
-        .offices
-        .ends_at(parse, owned)
-        .is_some_and(|(_, office)| matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "royal"));
-    office
-        || parse.has_lemma(
-            owned,
-            &[
-                "parliament",
-                "government",
-                "republic",
-                "constitution",
-                "army",
-                "ambassador",
-                "embassy",
-                "independence",
-                "sovereignty",
-            ],
-        )
 }

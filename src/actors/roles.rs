@@ -93,7 +93,13 @@ impl Finder<'_> {
         // The parser often hangs the second of two appositions on the first, and takes some for conjuncts.
         let further: Vec<usize> =
             nouns.iter().flat_map(|&noun| parse.children_by(noun, &["appos", "conj"]).collect::<Vec<_>>()).collect();
-        nouns.extend(further);
+        // `the union's president, A, and its lawyer, B`: an office that has a name of its own is another's.
+        let is_other = |noun: &usize| {
+            parse
+                .children_by(*noun, &["appos"])
+                .any(|child| child != head && self.heads.get(child) != self.heads.get(head))
+        };
+        nouns.extend(further.into_iter().filter(|noun| !is_other(noun)));
         let comma = name.end < parse.len() && parse.word(name.end) == ",";
         let mut roles: Vec<LocalRole> = nouns
             .into_iter()

@@ -41,6 +41,8 @@ pub(super) struct Sorter<'a> {
     common: HashSet<String>,
     /// Last words of full names of persons, folded.
     surnames: HashSet<String>,
+    /// States that the document names otherwise than by their capital.
+    states: HashSet<usize>,
 }
 
 impl<'a> Sorter<'a> {
@@ -49,12 +51,24 @@ impl<'a> Sorter<'a> {
         let common = (0..parse.len())
             .filter(|&token| parse.word(token).starts_with(char::is_lowercase))
             .map(|token| parse.word(token).to_owned());
+        let state = |candidate: &Candidate| candidate.entry.and_then(|entry| entry.state);
+        let by_itself =
+            |(state, by)| matches!(by, StateBy::Name | StateBy::Adjective | StateBy::People).then_some(state);
+        let states = candidates.iter().filter_map(|candidate| state(candidate).and_then(by_itself)).collect();
         let full = |candidate: &&Candidate| {
             candidate.tokens.len() > 1 && (candidate.titled || candidate.label == Some(Label::Person))
         };
         let surnames =
             candidates.iter().filter(full).map(|candidate| fold(parse.word(candidate.tokens.end - 1))).collect();
-        Self { parse, lexicon, vocabulary, tallies: tallies(parse, candidates), common: common.collect(), surnames }
+        Self {
+            parse,
+            lexicon,
+            vocabulary,
+            tallies: tallies(parse, candidates),
+            common: common.collect(),
+            surnames,
+            states,
+        }
     }
 
     /// What a candidate is taken for, where it names anything.
@@ -84,6 +98,12 @@ impl<'a> Sorter<'a> {
                 }
                 if by == StateBy::Capital && !acts(self.parse, head_of(self.parse, candidate.tokens.clone())) {
                     return Some(Sort::Place(entry.place));
+                }
+                if by == StateBy::Capital
+                    && !self.states.contains(&state)
+                    && let Some(body) = self.lexicon.organizations.iter().position(|body| body.metonyms.contains(&name))
+                {
+                    return Some(Sort::Organization(Some(body)));
                 }
                 if !unsure || by_capital {
                     return Some(Sort::State(state, by));
@@ -118,11 +138,19 @@ impl<'a> Sorter<'a> {
         }
         let little = matches!(parse.pos(token), "PRON" | "ADV" | "DET" | "AUX" | "ADP" | "SCONJ" | "CCONJ" | "INTJ");
         let word = parse.word(token);
-        let is_first = candidate.in_heading || parse.sentences()[parse.sentence_of(token)].start == token;
+        let behind_mark =
+            |before: usize| parse.is_mark(before) && !matches!(parse.word(before), "," | "-" | "(" | "’" | "'");
+        let is_first = candidate.in_heading
+            || parse.sentences()[parse.sentence_of(token)].start == token
+            || token.checked_sub(1).is_some_and(behind_mark);
         let shouted = crate::text::is_all_caps(word) && word.chars().count() > 3;
         let is_common =
             candidate.entry.is_none() && (is_first || shouted) && self.common.contains(&word.to_lowercase());
-        (little && (is_first || candidate.entry.is_none())) || is_common
+        let people = is_first
+            && candidate.entry.is_none()
+            && matches!(parse.tag(token), "NNS" | "NNPS")
+            && self.lexicon.people.is_person(&parse.lemma(token).to_lowercase());
+        people || (little && (is_first || candidate.entry.is_none())) || is_common
     }
 
     fn sort_unknown(&self, candidate: &Candidate, name: &str, tally: Tally) -> Option<Sort> {
@@ -133,6 +161,15 @@ impl<'a> Sorter<'a> {
                 NameKind::Place => Sort::Place(None),
                 NameKind::State => Sort::OtherState(StateBy::Name),
             });
+        }
+        let ends_like_country = ["ia", "stan", "land"].iter().any(|ending| name.ends_with(ending));
+        let head = head_of(self.parse, candidate.tokens.clone());
+        if (candidate.label != Some(Label::Person) || ends_like_country)
+            && candidate.tokens.len() == 1
+            && !candidate.titled
+            && is_stately(self.parse, head, self.lexicon)
+        {
+            return Some(Sort::OtherState(StateBy::Name));
         }
         if candidate.label == Some(Label::People) && self.vocabulary.state_of(name).is_some() {
             return Some(Sort::OtherState(StateBy::Adjective));
@@ -209,11 +246,40 @@ fn tallies(parse: &Parse, candidates: &[Candidate]) -> HashMap<String, Tally> {
         // People are not lived in.
         let before = candidate.tokens.start.checked_sub(1);
         if before.is_some_and(|before| parse.is_word(before, &["in", "near", "outside"]))
-            && candidate.label != Some(Label::Organization)
+            && (candidate.label != Some(Label::Organization) || candidate.tokens.len() == 1)
+            && !super::bodies::is_letters(parse.word(candidate.tokens.start))
         {
             tally.place += 1.5 * weight;
         }
         tally.in_body |= !candidate.in_heading;
     }
     tallies
+}
+
+/// `the president of Halvania`, `ambassador to Morovia`, `Halvania's parliament`: what only states have.
+pub(super) fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool {
+    let owned = match parse.dep(head) {
+        "poss" => parse.head(head),
+        "pobj" if parse.is_word(parse.head(head), &["of", "to"]) => parse.head(parse.head(head)),
+        _ => return false,
+    };
+    let office = lexicon
+        .offices
+        .ends_at(parse, owned)
+        .is_some_and(|(_, office)| matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "royal"));
+    office
+        || parse.has_lemma(
+            owned,
+            &[
+                "parliament",
+                "government",
+                "republic",
+                "constitution",
+                "army",
+                "ambassador",
+                "embassy",
+                "independence",
+                "sovereignty",
+            ],
+        )
 }

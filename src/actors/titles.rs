@@ -79,8 +79,16 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
             matches!(entry.state, Some((_, StateBy::Adjective | StateBy::People | StateBy::Name)))
         });
         let joins = matches!(parse.word(start), "-" | "of");
+        // `Dona Beatriz`, but not `Don Johnson`.
+        let styled =
+            lexicon.offices.honorific(parse.word(start)).is_some() && lexicon.names.is_given(parse.word(start + 1));
         let day = DAYS_AND_MONTHS.contains(&parse.lower(start).as_str());
-        if (day && !given) || (is_title_word(parse, start, lexicon) && !given) || (nationality && !given) || joins {
+        if (day && !given)
+            || styled
+            || (is_title_word(parse, start, lexicon) && !given)
+            || (nationality && !given)
+            || joins
+        {
             start += 1;
         } else {
             break;
@@ -118,7 +126,8 @@ fn segment_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Range<usize>
         if !fits {
             break;
         }
-        start = token;
+        // `prime minister`: the office's noun is more than its last word.
+        start = lexicon.offices.ends_at(parse, token).map_or(token, |(first, _)| first.max(sentence));
     }
     while start < name
         && matches!(

@@ -60,6 +60,15 @@ pub(super) fn trimmed(
         both.extend(trimmed(parse, name..end, Label::Person, lexicon));
         return both;
     }
+    // `National Assembly the Civic Union`: an article within a name begins another one, unless a preposition leads to it.
+    if label == Label::Organization
+        && let Some(article) = (start + 1..end)
+            .find(|&token| parse.word(token) == "the" && parse.is_noun(token - 1) && !parse.is_mark(token - 1))
+    {
+        let mut both = trimmed(parse, start..article, label, lexicon);
+        both.extend(trimmed(parse, article + 1..end, label, lexicon));
+        return both;
+    }
     // An operation is something done, a ship a thing.
     if parse.is_word(start, &["operation", "uss", "hms", "fs", "ins"]) {
         return if start + 1 < end { vec![(start..end, Label::Thing)] } else { Vec::new() };

@@ -44,7 +44,13 @@ impl Vocabulary {
                     self.peoples.insert(fold(&local.name));
                     continue;
                 }
-                Kind::State => continue,
+                Kind::State => {
+                    if local.known.is_none() {
+                        self.states.insert(local.name.clone());
+                        self.counts.entry(fold(&local.name)).or_default()[NameKind::State as usize] += 4;
+                    }
+                    continue;
+                }
             };
             if kind == NameKind::Organization {
                 self.short.extend(short_form(&local.name, lexicon));

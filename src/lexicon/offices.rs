@@ -109,9 +109,15 @@ impl Offices {
             for name in
                 std::iter::once(&office.head).chain(std::iter::once(&office.collective)).chain(&office.abbreviations)
             {
-                let mut words: Vec<String> = name.to_lowercase().split_whitespace().map(str::to_owned).collect();
-                if let Some(last) = words.pop() {
-                    by_last.entry(last).or_default().push((words, number));
+                let name = name.to_lowercase();
+                // The tokenizer parts `secretary-general` in three.
+                let parted = name.replace('-', " - ");
+                let forms = [Some(&name), Some(&parted).filter(|parted| **parted != name)];
+                for form in forms.into_iter().flatten() {
+                    let mut words: Vec<String> = form.split_whitespace().map(str::to_owned).collect();
+                    if let Some(last) = words.pop() {
+                        by_last.entry(last).or_default().push((words, number));
+                    }
                 }
             }
         }
