@@ -3,7 +3,7 @@
 use super::candidate::Candidate;
 use super::local::{Kind, Local};
 use super::named::Naming;
-use crate::lexicon::NameWords;
+use crate::lexicon::{Lexicon, NameWords};
 use crate::model::MentionForm;
 use crate::text::fold;
 
@@ -91,8 +91,7 @@ impl Naming<'_> {
             }
         }
         // `Volkswagen` is Volkswagen Group: the first words of one longer name only.
-        let longer: Vec<_> =
-            bodies().filter(|(_, local)| fold(&local.name).starts_with(&format!("{folded} "))).collect();
+        let longer: Vec<_> = bodies().filter(|(_, local)| is_first_part(&local.name, name, self.lexicon)).collect();
         match longer.as_slice() {
             [(number, local)] => Some((*number, format!("short for {}", local.name))),
             _ => None,
@@ -107,7 +106,7 @@ pub(super) fn is_letters(name: &str) -> bool {
 }
 
 /// The initials of a name, with and without its little words.
-fn initials(name: &str) -> [String; 2] {
+pub(super) fn initials(name: &str) -> [String; 2] {
     let words = || name.split([' ', '-', '/']).filter(|word| !word.is_empty());
     let first = |word: &str| word.chars().next().map(|c| c.to_lowercase().to_string()).unwrap_or_default();
     let large = words().filter(|word| word.starts_with(char::is_uppercase));
@@ -144,4 +143,16 @@ pub(super) fn is_called_after_members(party: &str, members: &str) -> bool {
             || starts && members.len() > 1
             || starts && is_party
             || starts && party.get(1).is_some_and(|word| word == "for"))
+}
+
+/// True where a name is the first part of a firm's full one: `Volkswagen` of Volkswagen Group, but not of the Volkswagen
+/// Foundation, which is another body.
+pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool {
+    let words = &lexicon.name_words;
+    let full = fold(full);
+    let Some(rest) = full.strip_prefix(&format!("{} ", fold(short))) else { return false };
+    let last = rest.rsplit(' ').next().unwrap_or(rest);
+    let is_other = rest.split(' ').any(|word| words.is_body(word) && !words.is_firm(word));
+    let is_place = lexicon.gazetteer.entry(short).is_some();
+    !is_place && !is_other && (words.is_firm(last) || !rest.contains(' '))
 }

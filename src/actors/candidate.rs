@@ -10,7 +10,7 @@ use super::vocabulary::Vocabulary;
 use crate::grammar::Parse;
 use crate::lexicon::{Entry, Lexicon};
 use crate::model::{Block, SectionKind};
-use crate::text::bare_name;
+use crate::text::{bare_name, is_all_caps, title_case};
 use std::ops::Range;
 
 /// What the language model says of a name.
@@ -109,6 +109,9 @@ pub(super) fn candidates(
                 here.push(Candidate { entry: Some(entry), in_heading, ..Candidate::new(tokens) });
             }
         }
+        for candidate in &mut here {
+            candidate.entry = candidate.entry.or_else(|| shouted(parse, candidate, lexicon));
+        }
         settle(parse, &mut here);
         here.retain(|candidate| {
             !is_part_of_title(parse, candidate, lexicon)
@@ -125,6 +128,14 @@ pub(super) fn candidates(
         found.append(&mut here);
     }
     found
+}
+
+/// What the lexicon says of a name in capitals, as datelines have it: `VIENNA, Jan 12`.
+fn shouted(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> Option<Entry> {
+    let name = words(parse, candidate.tokens.clone());
+    let capitals = is_all_caps(&name) && name.chars().filter(|c| c.is_alphabetic()).count() > 3;
+    let entry = || lexicon.gazetteer.entry(&title_case(&name)).filter(|entry| entry.organization.is_none());
+    if capitals { entry() } else { None }
 }
 
 /// The words of a run.

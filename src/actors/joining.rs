@@ -84,10 +84,11 @@ pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
                 || (parse.word(token).ends_with('s') && parse.is_noun(token) && is_for(parse, token + 1)))
     };
     for noun in block.tokens.clone().filter(|&token| is_body(token)) {
-        let Some(name) = owned_by_many(parse, block, noun).or_else(|| named_after(parse, lexicon, candidates, noun))
-        else {
-            continue;
-        };
+        let name = owned_by_many(parse, block, noun)
+            .or_else(|| named_after(parse, lexicon, candidates, noun))
+            .or_else(|| of_several(parse, lexicon, candidates, noun))
+            .or_else(|| of_portfolio(parse, lexicon, noun));
+        let Some(name) = name else { continue };
         let overlaps = |candidate: &Candidate| candidate.tokens.start < name.end && name.start < candidate.tokens.end;
         let spoils = candidates.iter().filter(|candidate| overlaps(candidate)).any(|candidate| {
             let known_longer = candidate.entry.is_some() && candidate.tokens.len() >= name.len();

@@ -87,6 +87,7 @@ impl<'a> Sorter<'a> {
             if let Some(body) = entry.organization
                 && (!entry.ambiguous || tally.organization > tally.person.max(tally.place))
                 && !(is_person && tally.person >= 2.0)
+                && !self.is_far_body(body, &name)
             {
                 return Some(Sort::Organization(Some(body)));
             }
@@ -128,6 +129,17 @@ impl<'a> Sorter<'a> {
             }
         }
         self.sort_unknown(candidate, &name, tally)
+    }
+
+    /// Letters that are those of a body of a state that the document never names: another body's, most likely.
+    fn is_far_body(&self, body: usize, name: &str) -> bool {
+        let body = &self.lexicon.organizations[body];
+        let country =
+            body.country.as_ref().and_then(|code| self.lexicon.states.iter().position(|state| state.code == *code));
+        let letters = super::bodies::is_letters(name) && name.chars().count() <= 4;
+        letters
+            && country.is_some_and(|country| !self.states.contains(&country))
+            && !self.tallies.contains_key(&fold(&body.name))
     }
 
     /// `Who`, `Twice`, `TURNOUT`: a word that stands in capitals because a sentence or heading begins with it.
