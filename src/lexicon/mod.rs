@@ -10,6 +10,7 @@ mod figures;
 mod gazetteer;
 mod media;
 mod meetings;
+mod name_words;
 mod names;
 mod offices;
 mod organizations;
@@ -27,6 +28,7 @@ pub use figures::{FigureFind, FigureWords};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
 pub use meetings::{MeetingNoun, MeetingWords};
+pub use name_words::NameWords;
 pub use names::{Gender, Names};
 pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};
@@ -56,6 +58,8 @@ pub struct Lexicon {
     pub gazetteer: Gazetteer,
     /// Given names, spellings and short forms.
     pub names: Names,
+    /// Words that names are made with.
+    pub name_words: NameWords,
     /// Offices and titles.
     pub offices: Offices,
     /// Common nouns for people and bodies.
@@ -85,6 +89,7 @@ impl Lexicon {
             states,
             organizations,
             places,
+            name_words: NameWords::bundled(),
             names: Names::bundled(),
             offices: Offices::bundled(),
             people: People::bundled(),
