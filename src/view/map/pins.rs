@@ -1,9 +1,9 @@
 //! What has a place: meetings, actors that are or lie somewhere, and places that the articles name.
 
-use super::project;
+use super::{WORLD, project};
 use crate::model::{ActorId, ActorKind, Coordinates, Evidence, MeetingId, Place, RelationKind, Target};
-use crate::view::plane::Point;
-use crate::view::{Filters, Index};
+use crate::view::plane::{Area, Point};
+use crate::view::{Filters, Index, dates};
 use std::collections::{BTreeMap, HashMap};
 
 /// What a pin stands for.
@@ -24,6 +24,8 @@ pub struct Pin {
     pub kind: PinKind,
     /// What stands beside it.
     pub label: String,
+    /// What stands below that: the meeting and its day, or how many meetings.
+    pub caption: String,
     /// Where it is on the plane.
     pub at: Point,
     /// How often it is met at or named: heavier pins are larger and have their labels first.
@@ -66,6 +68,7 @@ fn mentioned(places: &[Place]) -> Vec<Pin> {
         Some(Pin {
             kind: PinKind::Mentioned(place.mentions.first()?.evidence()),
             label: place.name.clone(),
+            caption: String::new(),
             at: project(place.coordinates?),
             weight: place.mentions.len(),
         })
@@ -88,6 +91,7 @@ fn actors<'a>(index: &Index, filters: &Filters, lies: &impl Fn(&str) -> Option<(
         Some(Pin {
             kind: PinKind::Actor(actor.id.clone(), actor.kind),
             label: actor.name.clone(),
+            caption: String::new(),
             at: project(coordinates),
             weight: actor.mentions.len(),
         })
@@ -110,9 +114,29 @@ fn meetings<'a>(
     }
     let pin = |(label, (coordinates, meetings)): (String, (Coordinates, Vec<MeetingId>))| Pin {
         weight: meetings.len(),
+        caption: caption(index, &meetings),
         kind: PinKind::Meetings(meetings),
         label,
         at: project(coordinates),
     };
     by_place.into_iter().map(pin).collect()
+}
+
+/// `NATO-Russia Council, 12 Jan`; `3 meetings`.
+fn caption(index: &Index, meetings: &[MeetingId]) -> String {
+    match meetings {
+        [only] => index.meeting(only).map_or_else(String::new, |meeting| {
+            let date = meeting.date.map(dates::span);
+            std::iter::once(meeting.name.clone()).chain(date).collect::<Vec<_>>().join(", ")
+        }),
+        several => format!("{} meetings", several.len()),
+    }
+}
+
+/// What a map shows at first: where actors met, or else where they are, or else the places that are named.
+pub fn home(pins: &[Pin]) -> Area {
+    let held = |pin: &&Pin| matches!(pin.kind, PinKind::Meetings(_));
+    let acting = |pin: &&Pin| !is_mention(pin);
+    let area = |kept: &dyn Fn(&&Pin) -> bool| Area::of(pins.iter().filter(kept).map(|pin| pin.at));
+    [area(&held), area(&acting), area(&|_| true)].into_iter().find(|area| area.is_something()).unwrap_or(WORLD)
 }

@@ -75,7 +75,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         weight: local.weight,
         ..ChartOptions::default()
     };
-    let (response, events) = local.view.show(ui, &options);
+    let (response, events) = local.view.show(ui, options);
     let hovered = local.view.focus().hovered.filter(|_| !response.dragged());
     if let Some(item) = hovered {
         let response = response.clone();
