@@ -7,7 +7,9 @@ use super::{
     Action, Command, Panel, Place, ReaderState, Reviewing, Selection, Source, ToastKind, Toasts, Tool, Trail, Workspace,
 };
 use crate::dossier::History;
+use crate::export::Picture;
 use crate::model::{Analysis, Target};
+use crate::view::scene::Sheet;
 use crate::view::{Filters, Index, name_of, open_questions};
 use std::sync::Arc;
 
@@ -78,6 +80,8 @@ pub struct State {
     pub errands: Vec<Errand>,
     /// The folder being read.
     pub reading: Reading,
+    /// A picture of the chart that waits for a place to be kept in.
+    pub(super) picture: Option<(Picture, Arc<Sheet>)>,
     pub(super) searching: Searching,
     pub(super) files: FileJobs,
     pub(super) preferences_file: PreferencesFile,
@@ -106,6 +110,7 @@ impl State {
             preferences,
             errands: Vec::new(),
             reading: Reading::new(start.engine, Arc::clone(&start.wake)),
+            picture: None,
             searching: Searching::new(&start.wake),
             files: FileJobs::new(start.asking, &start.wake),
             preferences_file: start.preferences,
@@ -140,6 +145,7 @@ impl State {
             Action::Use(tool) => self.tool = Some(tool),
             Action::CloseTool => self.tool = None,
             Action::Reader(reader) => self.reader = reader,
+            Action::Picture(picture, sheet) => self.ask_where_to_keep(picture, sheet),
             Action::OpenPath(path) => self.open_path(path),
             Action::Cancel => {
                 if self.reading.cancel() {

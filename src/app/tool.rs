@@ -65,4 +65,6 @@ pub enum PathUse {
     Save,
     /// The file to export to, in the format with this number.
     Export(usize),
+    /// The file to keep a picture of the chart in.
+    Picture,
 }

@@ -14,6 +14,7 @@ mod offices;
 mod organizations;
 mod people;
 mod places;
+mod seats;
 mod states;
 
 pub use acts::{Acts, NounAct, RelationRule, Slot, VerbAct};
@@ -27,6 +28,7 @@ pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};
 pub use people::People;
 pub use places::KnownPlace;
+pub use seats::{Seat, Seats};
 pub use states::State;
 
 use serde::de::DeserializeOwned;

@@ -20,7 +20,7 @@ mod strokes;
 mod tests;
 
 pub use camera::Camera;
-pub use colours::color;
+pub use colours::{color, palette};
 
 use crate::ui::moving::Wheel;
 use crate::view::graph::Weight;
@@ -154,7 +154,7 @@ impl ChartView {
     pub fn show(&mut self, ui: &mut Ui, options: ChartOptions) -> (Response, Vec<ChartEvent>) {
         let window = ui.available_rect_before_wrap();
         let response = ui.allocate_rect(window, Sense::click_and_drag());
-        let palette = colours::palette(ui);
+        let palette = palette(ui);
         let mut camera = self.camera.unwrap_or_else(|| self.fitting(window, options));
         let mut events = self.input(ui, &response, window, &mut camera, options);
 

@@ -2,13 +2,14 @@
 //! name is left out.
 
 use crate::ui::theme::{Theme, Type};
-use crate::ui::widgets::text_width;
+use crate::ui::widgets::{paint_text, text_width};
 use crate::view::map::{Pin, PinKind};
-use eframe::egui::epaint::RectShape;
-use eframe::egui::{Align2, CornerRadius, Pos2, Rect, Ui, Vec2, pos2, vec2};
+use eframe::egui::{Align2, Pos2, Rect, Ui, Vec2, pos2, vec2};
 
 /// So many names are tried: more could not be read.
 const MOST: usize = 160;
+/// Longer names and captions are cut, in points.
+const WIDEST: f32 = 190.0;
 /// From a pin to its name, in points.
 const GAP: f32 = 4.0;
 
@@ -39,7 +40,7 @@ impl<'a> Words<'a> {
             PinKind::Actor(..) => (Type::META, ""),
             PinKind::Mentioned(_) => (Type::CAPTION, ""),
         };
-        let width = text_width(ui, &pin.label, format).max(text_width(ui, caption, Type::CAPTION));
+        let width = text_width(ui, &pin.label, format).max(text_width(ui, caption, Type::CAPTION)).min(WIDEST);
         let height = format.line + if caption.is_empty() { 0.0 } else { Type::CAPTION.line };
         Self { name: &pin.label, format, caption, size: vec2(width + 2.0, height) }
     }
@@ -78,8 +79,6 @@ fn slots(placed: &Placed, size: Vec2) -> [Rect; 4] {
 
 fn write(ui: &Ui, words: &Words, place: Rect, pin: Pos2) {
     let theme = Theme::of(ui);
-    let halo = RectShape::filled(place, CornerRadius::same(5), theme.bg.hover).with_blur_width(4.0);
-    ui.painter().add(halo);
     let (anchor, x) = if place.left() > pin.x {
         (Align2::LEFT_TOP, place.left())
     } else if place.right() < pin.x {
@@ -88,9 +87,9 @@ fn write(ui: &Ui, words: &Words, place: Rect, pin: Pos2) {
         (Align2::CENTER_TOP, place.center().x)
     };
     let width = place.width() + 4.0;
-    crate::ui::widgets::paint_text(ui, pos2(x, place.top()), anchor, words.name, words.format, theme.text.first, width);
+    paint_text(ui, pos2(x, place.top()), anchor, words.name, words.format, theme.text.first, width);
     if !words.caption.is_empty() {
         let at = pos2(x, place.top() + words.format.line);
-        crate::ui::widgets::paint_text(ui, at, anchor, words.caption, Type::CAPTION, theme.text.second, width);
+        paint_text(ui, at, anchor, words.caption, Type::CAPTION, theme.text.second, width);
     }
 }

@@ -22,6 +22,8 @@ const NEAREST: f32 = 3.0;
 /// Radius of a pin for meetings, and of one for a place that is only named, in points.
 const MEETING: f32 = 11.0;
 const MENTIONED: f32 = 3.0;
+/// From one ring of pins around a place to the next.
+const RING: f32 = 21.0;
 /// The smallest and the largest pin of an actor.
 const ACTOR: std::ops::RangeInclusive<f32> = 5.0..=10.0;
 
@@ -74,7 +76,7 @@ impl MapView {
         let mut responses = Vec::new();
         let mut placed = Vec::new();
         for (number, pin) in pins.iter().enumerate() {
-            let at = camera.to_screen(pin.at, window);
+            let at = camera.to_screen(pin.at, window) + aside(pin.slot);
             let radius = radius(pin, most.unwrap_or(1));
             if window.expand(radius).contains(at) {
                 let touched = touch(ui, pin, number, at, radius);
@@ -113,6 +115,13 @@ impl MapView {
     }
 }
 
+/// Pins of one place stand around it, six to a ring.
+fn aside(slot: usize) -> Vec2 {
+    let Some(number) = slot.checked_sub(1) else { return Vec2::ZERO };
+    let (ring, place) = (number / 6 + 1, number % 6);
+    Vec2::angled(std::f32::consts::TAU * (place as f32 / 6.0 - 0.3)) * (RING * ring as f32)
+}
+
 fn radius(pin: &Pin, most: usize) -> f32 {
     match pin.kind {
         PinKind::Meetings(_) => MEETING,
@@ -130,7 +139,7 @@ fn touch(ui: &Ui, pin: &Pin, number: usize, at: Pos2, radius: f32) -> Response {
     let response = ui.interact(rect, ui.make_persistent_id(("pin", number, &pin.label)), Sense::click());
     let what = match &pin.kind {
         PinKind::Meetings(_) => pin.caption.clone(),
-        PinKind::Actor(_, kind) => kind.label().to_owned(),
+        PinKind::Actor(_, kind) => format!("{} {}", kind.label(), pin.caption),
         PinKind::Mentioned(_) => "place".to_owned(),
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{}, {what}", pin.label)));

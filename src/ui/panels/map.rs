@@ -138,7 +138,7 @@ fn card(ui: &mut Ui, index: &Index, pin: &Pin) {
         }
         PinKind::Actor(id, kind) => {
             let role = index.actor(id).map(|actor| role_line(index, actor)).filter(|role| !role.is_empty());
-            line(role.unwrap_or_else(|| kind.label().to_owned()));
+            line(role.unwrap_or_else(|| format!("{} {}", kind.label(), pin.caption)));
             line(counted(pin.weight, "mention"));
         }
         PinKind::Mentioned(evidence) => {
