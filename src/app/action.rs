@@ -2,7 +2,7 @@
 
 use super::{Command, Panel, Tool};
 use crate::export::Picture;
-use crate::model::{Change, Evidence, Target};
+use crate::model::{ActorId, Change, Evidence, Target};
 use crate::view::Filters;
 use crate::view::scene::Sheet;
 use std::path::PathBuf;
@@ -19,6 +19,13 @@ pub enum Action {
     Show(Panel),
     /// Do what the table of commands lists.
     Run(Command),
+    /// List what an actor said: on one topic, or on all.
+    Statements {
+        /// Who.
+        speaker: ActorId,
+        /// On what.
+        topic: Option<String>,
+    },
     /// Correct the dossier; undoable.
     Change(Change),
     /// Leave something out, or no longer.

@@ -10,7 +10,7 @@ use crate::dossier::History;
 use crate::export::Picture;
 use crate::model::{Analysis, Target};
 use crate::view::scene::Sheet;
-use crate::view::{Filters, Index, name_of, open_questions};
+use crate::view::{Filters, Index, StatementQuery, name_of, open_questions};
 use std::sync::Arc;
 
 /// What the program starts with.
@@ -64,6 +64,8 @@ pub struct State {
     pub filters: Filters,
     /// How the reader shows an article.
     pub reader: ReaderState,
+    /// Which statements were asked for last, and the how many-th time that was.
+    pub wanted_statements: (usize, StatementQuery),
     /// The workspace.
     pub workspace: Workspace,
     /// The card over the panes.
@@ -102,6 +104,7 @@ impl State {
             trail: Trail::default(),
             filters: Filters::default(),
             reader: ReaderState::default(),
+            wanted_statements: (0, StatementQuery::default()),
             workspace: preferences.workspace,
             tool: None,
             review: Reviewing::default(),
@@ -136,6 +139,11 @@ impl State {
             }
             Action::Show(panel) => self.go(|state| state.show(panel)),
             Action::Run(command) => self.run(command),
+            Action::Statements { speaker, topic } => {
+                let query = StatementQuery { speaker: Some(speaker), topic, ..StatementQuery::default() };
+                self.wanted_statements = (self.wanted_statements.0 + 1, query);
+                self.go(|state| state.show(Panel::Statements));
+            }
             Action::Change(change) => self.change(change),
             Action::Filter(filters) => self.filters = filters,
             Action::Copy { text, what } => {

@@ -41,12 +41,19 @@ pub fn write(sheet: &Sheet, out: &mut dyn Write) -> io::Result<()> {
     canvas.context.render(&mut pixels, &mut Resources::new());
     // The ground is opaque, so that what is multiplied by its alpha is the colour itself.
     let opaque: Vec<u8> = pixels.data_as_u8_slice().chunks_exact(4).flat_map(|pixel| &pixel[..3]).copied().collect();
-    let mut encoder = png::Encoder::new(out, u32::from(width), u32::from(height));
+    // Into memory first: the encoder hides what goes wrong with a disk.
+    out.write_all(&encoded(width, height, &opaque).map_err(io::Error::other)?)
+}
+
+fn encoded(width: u16, height: u16, pixels: &[u8]) -> Result<Vec<u8>, png::EncodingError> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, u32::from(width), u32::from(height));
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
-    let mut writer = encoder.write_header().map_err(io::Error::from)?;
-    writer.write_image_data(&opaque).map_err(io::Error::from)?;
-    writer.finish().map_err(io::Error::from)
+    let mut writer = encoder.write_header()?;
+    writer.write_image_data(pixels)?;
+    writer.finish()?;
+    Ok(bytes)
 }
 
 struct Canvas {

@@ -92,7 +92,8 @@ impl TimelineView {
                 events.push(TimelineEvent::Meeting(meeting.id.clone()));
             }
         }
-        if let Some(range) = range {
+        // Without a range the handles stand around everything, to be drawn in.
+        if let Some(range) = range.or_else(|| timeline.span()) {
             let id = response.id.with("handles");
             events.extend(brush::handles(ui, id, scale, rect, range).map(|range| TimelineEvent::Ranged(Some(range))));
         }

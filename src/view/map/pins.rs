@@ -108,7 +108,9 @@ fn actors<'a>(index: &Index, filters: &Filters, lies: &impl Fn(&str) -> Option<(
         located.and_then(|relation| lies(index.name(&relation.target)))
     };
     let shown = found.actors.iter().filter(|actor| {
-        !filters.hidden_kinds.contains(&actor.kind) && !index.is_rejected(&Target::Actor(actor.id.clone()))
+        !filters.hidden_kinds.contains(&actor.kind)
+            && !filters.leaves_out(&actor.id)
+            && !index.is_rejected(&Target::Actor(actor.id.clone()))
     });
     let pin = |actor: &crate::model::Actor| {
         let known = SEATS.of(&actor.name).filter(|_| sits(actor.kind));
