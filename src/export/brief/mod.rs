@@ -274,7 +274,10 @@ mod tests {
         let judge = |target| Change::Judge { target, judgement: Judgement::Accepted };
         let count = fixture::analysis().statements.len();
         let lines = section("Measured by the analyst", targets.map(judge));
-        assert!(lines[0].contains(&format!("Statements, drawn by chance: {count} of {count} right: 100 %")), "{lines:?}");
+        assert!(
+            lines[0].contains(&format!("Statements, drawn by chance: {count} of {count} right: 100 %")),
+            "{lines:?}"
+        );
     }
 
     #[test]
