@@ -130,7 +130,7 @@ fn together(ui: &mut Ui, index: &Index, filters: &Filters, local: &mut Local) ->
                 done = true;
             }
             let told = "Chart and map show these actors alone, until the filters are reset";
-            if ui.add(Button::new("Chart").with_icon(icons::GRAPH)).on_hover_text(told).clicked() {
+            if ui.add(Button::new("Show in chart").with_icon(icons::GRAPH)).on_hover_text(told).clicked() {
                 let only = local.marked.clone();
                 actions.push(Action::Filter(Filters { only, ..filters.clone() }));
                 actions.push(Action::Show(Panel::Chart));

@@ -35,6 +35,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         empty(ui, icons::MAP_TRIFOLD, "Nothing to put on the map", sentence, None);
         return;
     }
+    ui.spacing_mut().item_spacing.y = 0.0;
     bar(ui, local, &all);
     let shown: Vec<Pin> = all.iter().filter(|pin| !local.hidden[layer(pin)]).cloned().collect();
     let home = if local.whole_world { WORLD } else { home(&shown) };

@@ -93,7 +93,9 @@ impl TimelineView {
             }
         }
         // Without a range the handles stand around everything, to be drawn in.
-        if let Some(range) = range.or_else(|| timeline.span()) {
+        let seen = scale.seen();
+        let in_sight = |span: DateSpan| DateSpan { start: span.start.max(seen.start), end: span.end.min(seen.end) };
+        if let Some(range) = range.or_else(|| timeline.span().map(in_sight)).filter(|range| range.start <= range.end) {
             let id = response.id.with("handles");
             events.extend(brush::handles(ui, id, scale, rect, range).map(|range| TimelineEvent::Ranged(Some(range))));
         }
