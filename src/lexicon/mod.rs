@@ -18,6 +18,7 @@ mod people;
 mod places;
 mod speech;
 mod slot;
+mod seats;
 mod states;
 mod topics;
 
@@ -36,6 +37,7 @@ pub use people::People;
 pub use places::KnownPlace;
 pub use speech::SpeechWords;
 pub use slot::Slot;
+pub use seats::{Seat, Seats};
 pub use states::State;
 pub use topics::Topics;
 

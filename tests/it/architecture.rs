@@ -42,7 +42,8 @@ const IMPORTS: &[(&str, &[&str])] = &[
     ),
     ("dossier", &["text", "model"]),
     ("export", &["text", "model", "dossier", "view"]),
-    ("view", &["text", "model", "dossier"]),
+    // The map asks where states sit.
+    ("view", &["text", "model", "lexicon", "dossier"]),
     ("app", &["text", "model", "dossier", "view", "export", "analysis"]),
     ("ui", &["text", "model", "view", "app"]),
     ("cli", &["text", "model", "dossier", "view", "export", "analysis", "app"]),
