@@ -16,9 +16,9 @@ mod offices;
 mod organizations;
 mod people;
 mod places;
-mod speech;
-mod slot;
 mod seats;
+mod slot;
+mod speech;
 mod states;
 mod topics;
 
@@ -35,9 +35,9 @@ pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};
 pub use people::People;
 pub use places::KnownPlace;
-pub use speech::SpeechWords;
-pub use slot::Slot;
 pub use seats::{Seat, Seats};
+pub use slot::Slot;
+pub use speech::SpeechWords;
 pub use states::State;
 pub use topics::Topics;
 

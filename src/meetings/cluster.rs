@@ -180,8 +180,7 @@ impl<'a> Clusterer<'a> {
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             let back = || {
                 let bare = single.date.is_none() && single.places.is_empty() && single.names.is_empty();
-                let near =
-                    recent.iter().rev().copied().find(|&number| rule.of(&clusters[number], &single).is_some());
+                let near = recent.iter().rev().copied().find(|&number| rule.of(&clusters[number], &single).is_some());
                 near.filter(|_| refers_back && (bare || single.parties.len() < 2))
             };
             let number = match best.map(|(_, number)| number).or_else(back) {

@@ -76,7 +76,10 @@ pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: 
     };
     // `said on Friday that they had met` tells when it was said.
     let is_told = || {
-        parse.ancestors(word).chain([word]).any(|above| matches!(parse.dep(above), "ccomp" | "relcl") && parse.is_verb(above))
+        parse
+            .ancestors(word)
+            .chain([word])
+            .any(|above| matches!(parse.dep(above), "ccomp" | "relcl") && parse.is_verb(above))
     };
     let alone = || found.first().filter(|_| found.len() == 1 && !is_told());
     on_noun.or_else(on_verb).or_else(in_clause).or_else(alone).cloned()
@@ -186,7 +189,12 @@ pub(super) fn venue(finder: &Finder<'_>, word: usize, clause: &Range<usize>) -> 
 }
 
 /// How long: `more than seven hours`, `the roughly four-hour session`, `eight hours of talks`.
-pub(super) fn duration(parse: &Parse, word: usize, clause: &Range<usize>, words: &MeetingWords) -> Option<Range<usize>> {
+pub(super) fn duration(
+    parse: &Parse,
+    word: usize,
+    clause: &Range<usize>,
+    words: &MeetingWords,
+) -> Option<Range<usize>> {
     const UNITS: [&str; 6] = ["hour", "hours", "minute", "minutes", "day", "days"];
     const LEADS: [&str; 22] = [
         "more",

@@ -24,7 +24,13 @@ impl Fit<'_> {
             return None;
         }
         let kinds = if same_kind { 2.0 } else { 0.0 };
-        Some(self.days(one, other)? + self.places(one, other)? + self.names(one, other)? + self.sides(one, other)? + kinds)
+        Some(
+            self.days(one, other)?
+                + self.places(one, other)?
+                + self.names(one, other)?
+                + self.sides(one, other)?
+                + kinds,
+        )
     }
 
     fn days(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
@@ -54,7 +60,8 @@ impl Fit<'_> {
         }
         let places = &self.clusterer.cast.places;
         let lies_in = |a: &usize, b: &usize| {
-            places[*a].country.as_deref() == Some(places[*b].name.as_str()) || places[*a].name.contains(&places[*b].name)
+            places[*a].country.as_deref() == Some(places[*b].name.as_str())
+                || places[*a].name.contains(&places[*b].name)
         };
         let loose = |place: &usize| !matches!(places[*place].kind, PlaceKind::City);
         let near = one.places.iter().any(|a| other.places.iter().any(|b| lies_in(a, b) || lies_in(b, a)));

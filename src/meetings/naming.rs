@@ -60,7 +60,8 @@ fn own_name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &MeetingWords) 
     };
     let of = actor.and_then(|actor| clusterer.actor(actor).of.as_ref());
     let owner = of.and_then(|of| clusterer.cast.actors.iter().position(|actor| actor.id == *of));
-    let host = owner.into_iter().chain(cluster.bodies.iter().copied()).chain(cluster.parties.iter().copied()).find(is_other);
+    let host =
+        owner.into_iter().chain(cluster.bodies.iter().copied()).chain(cluster.parties.iter().copied()).find(is_other);
     Some(match host {
         Some(host) if is_short => format!("{} {text}", short(clusterer.actor(host))),
         _ => text,
@@ -69,7 +70,8 @@ fn own_name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &MeetingWords) 
 
 /// The noun that says most: of a kind of its own, or with what tells it from others.
 fn noun(cluster: &Cluster) -> String {
-    let nouns = cluster.sightings.iter().filter_map(|sighting| Some((sighting.kind.is_some(), sighting.noun.as_ref()?)));
+    let nouns =
+        cluster.sightings.iter().filter_map(|sighting| Some((sighting.kind.is_some(), sighting.noun.as_ref()?)));
     let best = nouns.max_by_key(|(kind, noun)| (*kind, noun.split(' ').count().min(3)));
     best.map_or_else(|| "meeting".into(), |(_, noun)| noun.clone())
 }

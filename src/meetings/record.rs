@@ -6,8 +6,7 @@ use super::naming;
 use super::sighting::Sighting;
 use crate::lexicon::{Lexicon, MeetingWords};
 use crate::model::{
-    Cast, DateSpan, Document, Evidence, Meeting, MeetingId, MeetingStatus, PlaceKind, RecordEntry,
-    RecordField, slug,
+    Cast, DateSpan, Document, Evidence, Meeting, MeetingId, MeetingStatus, PlaceKind, RecordEntry, RecordField, slug,
 };
 use crate::text::{Span, fold};
 use std::collections::BTreeMap;

@@ -39,7 +39,8 @@ impl Finder<'_> {
         let is_called_off = governor.is_some_and(|verb| words.cancels(&self.lemma(verb)));
         let ahead = parse.children_by(noun, &["amod", "acl", "det"]).any(|child| words.is_ahead(&parse.lower(child)));
         // `another round was held` is past for all that.
-        let over = governor.is_some_and(|verb| parse.tag(verb) == "VBD" && !parse.has_lemma(verb, &["be", "plan", "agree"]));
+        let over =
+            governor.is_some_and(|verb| parse.tag(verb) == "VBD" && !parse.has_lemma(verb, &["be", "plan", "agree"]));
         (ahead && !is_called_off && !over).then_some(MeetingStatus::Planned)
     }
 

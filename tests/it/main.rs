@@ -12,8 +12,8 @@ mod golden;
 mod language;
 mod network;
 mod roundtrip;
-mod sample;
 mod rules;
+mod sample;
 #[cfg(feature = "window")]
 mod story;
 #[cfg(feature = "window")]
