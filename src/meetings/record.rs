@@ -2,19 +2,27 @@
 
 use super::cluster::{Cluster, Clusterer};
 use super::facts::words;
+use super::naming;
 use super::sighting::Sighting;
+use crate::lexicon::{Lexicon, MeetingWords};
 use crate::model::{
-    ActorKind, Cast, DateSpan, Document, Evidence, Meeting, MeetingId, MeetingStatus, PlaceKind, RecordEntry,
-    RecordField, slug,
+    Cast, DateSpan, Document, Evidence, Meeting, MeetingId, MeetingStatus, PlaceKind, RecordEntry, RecordField, slug,
 };
 use crate::text::{Span, fold};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// The meeting that a cluster is.
-pub(super) fn meeting(documents: &[Document], cast: &Cast, clusterer: &Clusterer<'_>, cluster: &Cluster) -> Meeting {
-    let recorder = Recorder { documents, cast, clusterer, cluster };
-    let name = recorder.name();
+pub(super) fn meeting(
+    documents: &[Document],
+    cast: &Cast,
+    clusterer: &Clusterer<'_>,
+    cluster: &Cluster,
+    lexicon: &Lexicon,
+) -> Meeting {
+    let words = &lexicon.meetings;
+    let recorder = Recorder { documents, cast, clusterer, cluster, words };
+    let name = naming::name(clusterer, cluster, words);
     let date = recorder.date();
     let place = recorder.place();
     let duration = recorder.duration();
@@ -52,6 +60,7 @@ struct Recorder<'a> {
     cast: &'a Cast,
     clusterer: &'a Clusterer<'a>,
     cluster: &'a Cluster,
+    words: &'a MeetingWords,
 }
 
 impl Recorder<'_> {
@@ -73,53 +82,6 @@ impl Recorder<'_> {
         RecordEntry { field, text, actor: None, side: None, basis: None, evidence }
     }
 
-    /// The name used most, the longer of two; else the sides and what they did.
-    fn name(&self) -> String {
-        let mut counts: BTreeMap<String, (usize, String)> = BTreeMap::new();
-        for sighting in &self.cluster.sightings {
-            if let Some(name) = &sighting.name {
-                let entry = counts.entry(fold(&name.text)).or_insert((0, name.text.clone()));
-                entry.0 += 1;
-            }
-        }
-        let best = counts.into_values().max_by_key(|(count, name)| (*count, name.len())).map(|(_, name)| name);
-        let parties: Vec<&str> =
-            self.cluster.parties.iter().map(|&party| self.cast.actors[party].name.as_str()).collect();
-        if let Some(name) = best {
-            // `Permanent Council` alone says little: of the body that it is a council of.
-            let host = self
-                .cluster
-                .parties
-                .iter()
-                .map(|&party| &self.cast.actors[party])
-                .find(|actor| actor.kind == ActorKind::Organization && !fold(&name).contains(&fold(&actor.name)));
-            let short = name.split_whitespace().count() <= 2 && !name.contains('-');
-            return match host {
-                Some(host) if short => format!(
-                    "{} {name}",
-                    host.aliases
-                        .iter()
-                        .filter(|alias| alias.len() < host.name.len())
-                        .min_by_key(|alias| alias.len())
-                        .unwrap_or(&host.name)
-                ),
-                _ => name,
-            };
-        }
-        let noun = self
-            .cluster
-            .sightings
-            .iter()
-            .find_map(|sighting| sighting.noun.clone())
-            .unwrap_or_else(|| "meeting".into());
-        match parties.as_slice() {
-            [] => noun,
-            [one] => format!("{one} {noun}"),
-            [one, other] => format!("{one}–{other} {noun}"),
-            several => format!("{} {noun}", several[..3.min(several.len())].join("–")),
-        }
-    }
-
     /// The day that most sightings give; a range where none gives a day.
     fn date(&self) -> Option<DateSpan> {
         let mut counts: BTreeMap<DateSpan, usize> = BTreeMap::new();
@@ -134,7 +96,15 @@ impl Recorder<'_> {
         day.map(|(date, _)| *date).or_else(|| range().copied())
     }
 
+    /// The city, else the building.
     fn place(&self) -> Option<String> {
+        self.city().or_else(|| {
+            let venues = self.grouped(RecordField::Venue, |sighting| sighting.venue.clone());
+            venues.into_iter().max_by_key(|entry| entry.evidence.len()).map(|entry| entry.text)
+        })
+    }
+
+    fn city(&self) -> Option<String> {
         let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
         for (place, _) in self.cluster.sightings.iter().filter_map(|sighting| sighting.place) {
             *counts.entry(place).or_default() += 1;
@@ -178,8 +148,22 @@ impl Recorder<'_> {
                 found.push(party);
             }
         }
-        // A description of a side adds nothing to the side itself.
-        found.retain(|&actor| !self.cast.actors[actor].unnamed || self.clusterer.party(actor) == actor);
+        // A description of a side adds nothing to the side itself, nor do `ministers` where those are named.
+        let named = self.cluster.parties.iter().filter(|&&party| !self.cast.actors[party].unnamed).count();
+        // A council takes no part in its own session.
+        let names: Vec<usize> = self
+            .cluster
+            .sightings
+            .iter()
+            .filter_map(|sighting| sighting.name.as_ref())
+            .filter(|name| self.words.is_series(name.text.rsplit(' ').next().unwrap_or_default()))
+            .filter_map(|name| name.actor)
+            .collect();
+        found.retain(|actor| !names.contains(actor));
+        found.retain(|&actor| {
+            let known = &self.cast.actors[actor];
+            !known.unnamed || (self.clusterer.party(actor) == actor && named < 2)
+        });
         found
     }
 

@@ -8,8 +8,12 @@ mod edits;
 mod exports;
 mod fixture;
 mod generate;
+mod golden;
 mod language;
+mod network;
 mod roundtrip;
+mod rules;
+mod sample;
 #[cfg(feature = "window")]
 mod story;
 #[cfg(feature = "window")]
