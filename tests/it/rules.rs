@@ -58,7 +58,9 @@ fn each_rule_finds_its_examples_and_ignores_the_others() {
             };
             if found.iter().find(is_it).is_none() {
                 let instead: Vec<String> = found.iter().map(|statement| shown(statement)).collect();
-                wrong.push(format!("{name} misses: {sentence}\n    wants {speaker}: “{content}”\n    found {instead:?}"));
+                wrong.push(format!(
+                    "{name} misses: {sentence}\n    wants {speaker}: “{content}”\n    found {instead:?}"
+                ));
             }
         }
         for sentence in &rule.ignores {
