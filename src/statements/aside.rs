@@ -51,10 +51,10 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let mut pieces = vec![before];
     if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
-        let goes_on = words(&after) >= 3 && !opens_quotation && !is_added(search, &after);
+        let goes_on = words(&after) >= 3 && !opens_quotation && !is_added(search, &group, &after);
         if goes_on {
             pieces.push(after);
-        } else if !opens_quotation && !is_added(search, &after) {
+        } else if !opens_quotation && !is_added(search, &group, &after) {
             return None;
         }
     }
@@ -114,10 +114,14 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
 }
 
 /// `..., X said, adding that ...`, `..., X said, according to Y`, `..., X said, and Z went home`: no part of what X said.
-fn is_added(search: &Search<'_>, after: &Range<usize>) -> bool {
+fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> bool {
     let parse = search.parse;
     let Some(first) = after.clone().find(|&token| !parse.is_mark(token)) else { return true };
-    parse.tag(first) == "VBG"
+    let apposed = after
+        .clone()
+        .any(|token| matches!(parse.dep(token), "appos" | "relcl" | "acl") && group.contains(&parse.head(token)));
+    apposed
+        || parse.tag(first) == "VBG"
         || parse.is_word(
             first,
             &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
