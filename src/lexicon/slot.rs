@@ -95,7 +95,7 @@ pub enum Slot {
     ObjectInfinitive,
     /// The object of `asked the bank for time`.
     ObjectFor,
-    /// The person or state that something is told to.
+    /// The holder of an office or the state that something is told to; what reporters are told is news.
     Told,
     /// The subject of the clause behind: `demanded that Russia withdraw`.
     ClauseSubject,

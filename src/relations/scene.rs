@@ -1,7 +1,7 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 
 use crate::lexicon::Lexicon;
-use crate::model::{Actor, ActorKind, Cast, Document, Reading, Statement, Who};
+use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
 use std::collections::HashMap;
 
 /// How many sentences `the two ministers` looks back.
@@ -9,20 +9,8 @@ const REACH: usize = 4;
 
 /// Nouns for those who act for others, beyond offices and organs.
 const ACTS_FOR_OTHERS: [&str; 14] = [
-    "official",
-    "diplomat",
-    "envoy",
-    "delegate",
-    "politician",
-    "source",
-    "peer",
-    "counterpart",
-    "team",
-    "presence",
-    "cabinet",
-    "coalition",
-    "administration",
-    "party",
+    "official", "diplomat", "envoy", "delegate", "politician", "source", "peer", "counterpart", "team", "presence",
+    "cabinet", "coalition", "administration", "party",
 ];
 
 /// One document with its actors and what is said in it.
@@ -68,6 +56,12 @@ impl<'a> Scene<'a> {
         self.actor(actor).of.as_ref().and_then(|of| self.number(of.as_str()))
     }
 
+    /// True for a person who speaks for a body.
+    pub fn holds_office(&self, actor: usize) -> bool {
+        let actor = self.actor(actor);
+        actor.kind == ActorKind::Person && !actor.unnamed && actor.roles.iter().any(|role| role.represents)
+    }
+
     /// True where what one does can be taken as done by the other: a minister and the state.
     pub fn same_side(&self, one: usize, other: usize) -> bool {
         let belongs = |inner: usize, outer: usize| {
@@ -87,7 +81,39 @@ impl<'a> Scene<'a> {
             return both;
         }
         let principals = self.principals(head);
-        if principals.is_empty() { self.reading.parties(head) } else { principals }
+        if !principals.is_empty() {
+            return principals;
+        }
+        if let Some(mention) = self.reading.mention_at(head)
+            && let Who::Actor(actor) = mention.who
+            && mention.form == MentionForm::Name
+        {
+            return vec![actor];
+        }
+        let parties = self.reading.parties(head);
+        if parties.is_empty() { self.body_called(head).into_iter().collect() } else { parties }
+    }
+
+    /// `the forum`, where one body in the article is called a forum by its name.
+    fn body_called(&self, head: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        if parse.tag(head) != "NN" || parse.children(head).any(|child| child < head && !parse.is_word(child, &["the"])) {
+            return None;
+        }
+        let noun = parse.lower(head);
+        parse.child(head, &["det"])?;
+        let mut bodies = self.reading.found.iter().filter_map(|mention| match mention.who {
+            Who::Actor(actor) if mention.form == MentionForm::Name => Some(actor),
+            _ => None,
+        });
+        let is_called = |actor: &usize| {
+            let actor = self.actor(*actor);
+            actor.kind == ActorKind::Organization
+                && actor.name.split(' ').count() > 1
+                && actor.name.split(' ').any(|word| word.to_lowercase() == noun)
+        };
+        let first = bodies.find(is_called)?;
+        bodies.all(|other| other == first || !is_called(&other)).then_some(first)
     }
 
     /// Whose a thing is: `our proposals` are the speaker's.
@@ -120,9 +146,7 @@ impl<'a> Scene<'a> {
         let own = self.reading.actor_at(noun);
         let Some(body) = own.or_else(|| self.reading.modifiers(noun).first().copied()) else { return Vec::new() };
         let name = &self.actor(body).name;
-        let Some((one, two)) = name.split(' ').find_map(|word| word.split_once(['-', '–'])) else {
-            return Vec::new();
-        };
+        let Some((one, two)) = name.split(' ').find_map(|word| word.split_once(['-', '–'])) else { return Vec::new() };
         let called = |name: &str| {
             self.cast.actors.iter().position(|actor| {
                 !actor.unnamed && (actor.name == name || actor.aliases.iter().any(|alias| alias == name))
@@ -181,34 +205,33 @@ impl<'a> Scene<'a> {
         let noun = if alone || pair { String::new() } else { parse.lemma(head).to_lowercase() };
         let verb = parse.head(head);
         let subjects = if parse.dep(head).starts_with("nsubj") { Vec::new() } else { parse.subjects(verb) };
-        let others: Vec<usize> = subjects
-            .into_iter()
-            .filter(|&subject| subject != head)
-            .filter_map(|subject| self.reading.actor_at(subject))
-            .collect();
-        let found = self.last_named(head, &noun, &others);
+        let others: Vec<usize> =
+            subjects.into_iter().filter(|&subject| subject != head).filter_map(|subject| self.reading.actor_at(subject)).collect();
+        let found = self.foremost(head, &noun, &others);
         (found.len() == 2).then_some(found)
     }
 
-    /// The last two actors named before a token that can be called by the noun.
-    fn last_named(&self, head: usize, noun: &str, without: &[usize]) -> Vec<usize> {
+    /// The two actors named most before a token that can be called by the noun, in the order of their last mention.
+    fn foremost(&self, head: usize, noun: &str, without: &[usize]) -> Vec<usize> {
         let parse = &self.reading.parse;
         let sentence = parse.sentence_of(head);
-        let mut found: Vec<usize> = Vec::new();
-        let before = self.reading.found.iter().rev().filter(|mention| mention.tokens.end <= head);
-        for mention in before.take_while(|mention| parse.sentence_of(mention.head) + REACH >= sentence) {
-            if let Who::Actor(actor) = mention.who
-                && !self.actor(actor).unnamed
+        let mut named: Vec<(usize, usize, usize)> = Vec::new();
+        for mention in self.reading.found.iter().filter(|mention| mention.tokens.end <= head) {
+            let Who::Actor(actor) = mention.who else { continue };
+            if let Some(known) = named.iter_mut().find(|(known, ..)| *known == actor) {
+                *known = (actor, known.1 + 1, mention.head);
+            } else if !self.actor(actor).unnamed
                 && self.can_be_called(actor, noun)
                 && !without.iter().any(|&other| self.same_side(other, actor))
-                && !found.contains(&actor)
-                && found.len() < 2
             {
-                found.push(actor);
+                named.push((actor, 1, mention.head));
             }
         }
-        found.reverse();
-        found
+        named.retain(|&(_, _, last)| parse.sentence_of(last) + REACH >= sentence);
+        named.sort_by_key(|&(_, count, last)| std::cmp::Reverse((count, last)));
+        named.truncate(2);
+        named.sort_by_key(|&(_, _, last)| last);
+        named.into_iter().map(|(actor, ..)| actor).collect()
     }
 
     fn can_be_called(&self, actor: usize, noun: &str) -> bool {
@@ -216,9 +239,7 @@ impl<'a> Scene<'a> {
         let office = self.lexicon.offices.by_noun(noun).is_some();
         match noun {
             "" => actor.kind == ActorKind::Person,
-            "side" | "delegation" | "party" | "team" => {
-                matches!(actor.kind, ActorKind::State | ActorKind::Organization)
-            }
+            "side" | "delegation" | "party" | "team" => matches!(actor.kind, ActorKind::State | ActorKind::Organization),
             "country" | "state" | "nation" | "neighbour" | "neighbor" | "government" | "capital" => {
                 actor.kind == ActorKind::State
             }

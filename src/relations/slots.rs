@@ -31,8 +31,7 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::ObjectFor => scene.all(parse.objects(verb)),
         Slot::Told => {
             let told = scene.all(parse.objects(verb)).into_iter();
-            let told = told.filter(|&actor| matches!(scene.actor(actor).kind, ActorKind::Person | ActorKind::State));
-            told.filter(|&actor| !scene.actor(actor).unnamed).collect()
+            told.filter(|&actor| scene.holds_office(actor) || scene.actor(actor).kind == ActorKind::State).collect()
         }
         Slot::Dative => scene.all(
             parse
