@@ -83,9 +83,11 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     let ids: Vec<_> = cast.actors.iter().map(|actor| actor.id.clone()).collect();
     analysis.relations = relations::merge(&analysis.documents, claims.into_iter().flatten().collect(), &ids);
     let said = &analysis.statements;
-    let sightings =
-        in_parallel(&numbers, &|_, &number| Ok(meetings::sight(number, &analysis.documents[number], &cast, said, lexicon)))?;
-    analysis.meetings = meetings::find(&analysis.documents, &cast, sightings, lexicon);
+    let sightings = in_parallel(&numbers, &|_, &number| {
+        Ok(meetings::sight(number, &analysis.documents[number], &cast, said, lexicon))
+    })?;
+    analysis.meetings = meetings::find(&analysis.documents, &cast, &analysis.statements, sightings, lexicon);
+    meetings::link(&analysis.meetings, &mut analysis.statements);
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;

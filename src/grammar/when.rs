@@ -39,14 +39,36 @@ enum Direction {
 
 /// Verbs that set something for a day.
 const PLANNING: [&str; 18] = [
-    "schedule", "plan", "expect", "due", "set", "slate", "intend", "hope", "want", "agree", "invite", "await", "prepare",
-    "foresee", "pencil", "call", "propose", "postpone",
+    "schedule", "plan", "expect", "due", "set", "slate", "intend", "hope", "want", "agree", "invite", "await",
+    "prepare", "foresee", "pencil", "call", "propose", "postpone",
 ];
 
 /// What happens on a day that a timetable gives: in the present tense it is still to come (`the council meets on Friday`).
 const TIMETABLED: [&str; 24] = [
-    "meet", "convene", "begin", "start", "open", "resume", "gather", "sit", "vote", "arrive", "leave", "travel", "fly",
-    "visit", "hold", "host", "close", "end", "expire", "reconvene", "address", "take", "be", "conclude",
+    "meet",
+    "convene",
+    "begin",
+    "start",
+    "open",
+    "resume",
+    "gather",
+    "sit",
+    "vote",
+    "arrive",
+    "leave",
+    "travel",
+    "fly",
+    "visit",
+    "hold",
+    "host",
+    "close",
+    "end",
+    "expire",
+    "reconvene",
+    "address",
+    "take",
+    "be",
+    "conclude",
 ];
 
 /// What the verbs around the words tell of their direction.
@@ -54,9 +76,9 @@ fn direction(parse: &Parse, token: usize) -> Direction {
     let above = || std::iter::once(token).chain(parse.ancestors(token));
     let Some(verb) = above().find(|&above| parse.is_verb(above)) else { return Direction::Back };
     let planning = |verb: usize| parse.has_lemma(verb, &PLANNING);
-    let modal = parse
-        .modal(verb)
-        .is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "will" | "shall" | "'ll" | "’ll" | "would" | "must"));
+    let modal = parse.modal(verb).is_some_and(|modal| {
+        matches!(modal.to_lowercase().as_str(), "will" | "shall" | "'ll" | "’ll" | "would" | "must")
+    });
     let infinitive = parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
     let governor = parse.head(verb);
     let governed = matches!(parse.dep(verb), "xcomp" | "ccomp" | "acl" | "advcl" | "conj")
@@ -64,7 +86,9 @@ fn direction(parse: &Parse, token: usize) -> Direction {
             || parse.has_lemma(governor, &["be", "plan", "invitation", "proposal", "date", "due"])
             || is_due(parse, governor));
     let is_present = |verb: usize| {
-        parse.children_by(verb, &["auxpass", "aux"]).any(|aux| parse.is_word(aux, &["is", "are", "am", "'s", "’s", "be"]))
+        parse
+            .children_by(verb, &["auxpass", "aux"])
+            .any(|aux| parse.is_word(aux, &["is", "are", "am", "'s", "’s", "be"]))
     };
     if modal || (infinitive && governed) || is_due(parse, verb) {
         return Direction::Ahead;
@@ -135,7 +159,8 @@ fn on_weekday(day: Date, weekday: Weekday, direction: Direction) -> Option<Date>
 fn numbered_weekday(day: Date, weekday: Weekday, number: &str) -> Option<Date> {
     let number: i8 = number.trim_end_matches(|c: char| c.is_alphabetic()).parse().ok()?;
     let near = (-92..=92).filter_map(|days: i32| day.checked_add(days.days()).ok());
-    near.filter(|date| date.day() == number && date.weekday() == weekday).min_by_key(|date| days_between(*date, day).abs())
+    near.filter(|date| date.day() == number && date.weekday() == weekday)
+        .min_by_key(|date| days_between(*date, day).abs())
 }
 
 fn number(word: &str) -> Option<i32> {
@@ -194,7 +219,8 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
     let one = |date: Date| Some(When { tokens: token..token + 1, start: date, end: date });
     if let Some(weekday) = weekday(parse, token) {
         let next = (token + 1..parse.len()).take(2).find(|&next| !parse.is_word(next, &["the"]));
-        let is_hour = |next: usize| next + 1 < parse.len() && parse.is_word(next + 1, &["a.m.", "p.m.", "am", "pm", "GMT"]);
+        let is_hour =
+            |next: usize| next + 1 < parse.len() && parse.is_word(next + 1, &["a.m.", "p.m.", "am", "pm", "GMT"]);
         let numbered = next
             .filter(|&next| within.contains(&next) && !is_hour(next))
             .and_then(|next| Some((next, numbered_weekday(day, weekday, parse.word(next))?)));

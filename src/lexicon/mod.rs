@@ -21,7 +21,7 @@ pub use boilerplate::Boilerplate;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
-pub use meetings::{MeetingNoun, MeetingWords};
+pub use meetings::{MeetingNoun, MeetingWords, RecordWords};
 pub use names::{Gender, Names};
 pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};

@@ -3,11 +3,12 @@
 use super::fit::Fit;
 use super::sighting::Sighting;
 use crate::grammar::Anchor;
-use crate::model::{Actor, ActorKind, Cast, DateSpan, Document, MeetingStatus};
+use crate::model::{Actor, ActorId, ActorKind, Cast, DateSpan, Document, MeetingStatus};
 use crate::text::fold;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
 /// Sightings of one meeting, and what they come to together.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +25,8 @@ pub(super) struct Cluster {
     pub bounds: Option<DateSpan>,
     /// Numbers of places.
     pub places: BTreeSet<usize>,
+    /// Folded lengths.
+    pub durations: BTreeSet<String>,
     /// Folded names of buildings.
     pub venues: BTreeSet<String>,
     /// Folded names.
@@ -58,6 +61,11 @@ impl<'a> Clusterer<'a> {
 
     pub fn actor(&self, number: usize) -> &'a Actor {
         &self.cast.actors[number]
+    }
+
+    /// The number of an actor in the cast.
+    pub fn number(&self, id: &ActorId) -> Option<usize> {
+        self.numbers.get(id.as_str()).copied()
     }
 
     /// The state or body that an actor stands for: a minister's state, the delegation's state, NATO's allies' NATO.
@@ -119,11 +127,12 @@ impl<'a> Clusterer<'a> {
         cluster.places = sighting.place.map(|(place, _)| place).into_iter().collect();
         cluster.kinds = sighting.kind.into_iter().collect();
         cluster.formal = sighting.formal;
-        if let Some(venue) = &sighting.venue {
-            let parse = &self.cast.readings[sighting.document].parse;
-            let text = super::facts::words(&self.documents[sighting.document], parse, venue.clone());
-            cluster.venues.insert(fold(&text));
-        }
+        let parse = &self.cast.readings[sighting.document].parse;
+        let text = |tokens: &Range<usize>| {
+            fold(&super::facts::words(&self.documents[sighting.document], parse, tokens.clone()))
+        };
+        cluster.venues = sighting.venue.iter().map(text).collect();
+        cluster.durations = sighting.duration.iter().map(text).collect();
         cluster.sightings.push(sighting);
         cluster
     }
@@ -180,8 +189,7 @@ impl<'a> Clusterer<'a> {
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             let back = || {
                 let bare = single.date.is_none() && single.places.is_empty() && single.names.is_empty();
-                let near =
-                    recent.iter().rev().copied().find(|&number| rule.of(&clusters[number], &single).is_some());
+                let near = recent.iter().rev().copied().find(|&number| rule.of(&clusters[number], &single).is_some());
                 near.filter(|_| refers_back && (bare || single.parties.len() < 2))
             };
             let number = match best.map(|(_, number)| number).or_else(back) {
@@ -242,6 +250,7 @@ impl Cluster {
         self.bodies.extend(other.bodies);
         self.places.extend(other.places);
         self.venues.extend(other.venues);
+        self.durations.extend(other.durations);
         self.names.extend(other.names);
         self.kinds.extend(other.kinds);
         self.formal |= other.formal;

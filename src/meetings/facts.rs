@@ -76,7 +76,10 @@ pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: 
     };
     // `said on Friday that they had met` tells when it was said.
     let is_told = || {
-        parse.ancestors(word).chain([word]).any(|above| matches!(parse.dep(above), "ccomp" | "relcl") && parse.is_verb(above))
+        parse
+            .ancestors(word)
+            .chain([word])
+            .any(|above| matches!(parse.dep(above), "ccomp" | "relcl") && parse.is_verb(above))
     };
     let alone = || found.first().filter(|_| found.len() == 1 && !is_told());
     on_noun.or_else(on_verb).or_else(in_clause).or_else(alone).cloned()
@@ -86,7 +89,9 @@ pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: 
 fn is_of_another_clause(parse: &Parse, token: usize, word: usize) -> bool {
     std::iter::once(token).chain(parse.ancestors(token)).take_while(|&at| !parse.is_below(word, at)).any(|at| {
         parse.is_verb(at)
-            && (matches!(parse.dep(at), "relcl" | "advcl" | "ccomp" | "parataxis")
+            && (matches!(parse.dep(at), "advcl" | "ccomp" | "parataxis")
+                // `a sitting that began on Thursday`: that clause is about the meeting itself.
+                || (parse.dep(at) == "relcl" && parse.head(at) != word)
                 || (parse.dep(at) == "conj" && parse.child(at, &["nsubj", "nsubjpass"]).is_some())
                 || (parse.dep(at) == "acl" && !parse.is_below(at, word)))
     })
@@ -179,14 +184,21 @@ pub(super) fn venue(finder: &Finder<'_>, word: usize, clause: &Range<usize>) -> 
         Some(parse.head(above)).filter(|&token| says_where && is_building(token))
     };
     clause.clone().find(|&token| is_behind(token) && is_building(token)).or_else(described).map(|token| {
-        let tokens = parse.subtree_without(token, &|child| child > token && !parse.is_word(child, &["of"]));
+        let tokens = parse.subtree_without(token, &|child| {
+            child > token && parse.head(child) == token && !parse.is_word(child, &["of"])
+        });
         let skip = usize::from(parse.pos(tokens.start) == "DET");
         tokens.start + skip..tokens.end
     })
 }
 
 /// How long: `more than seven hours`, `the roughly four-hour session`, `eight hours of talks`.
-pub(super) fn duration(parse: &Parse, word: usize, clause: &Range<usize>, words: &MeetingWords) -> Option<Range<usize>> {
+pub(super) fn duration(
+    parse: &Parse,
+    word: usize,
+    clause: &Range<usize>,
+    words: &MeetingWords,
+) -> Option<Range<usize>> {
     const UNITS: [&str; 6] = ["hour", "hours", "minute", "minutes", "day", "days"];
     const LEADS: [&str; 22] = [
         "more",

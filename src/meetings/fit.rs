@@ -24,7 +24,17 @@ impl Fit<'_> {
             return None;
         }
         let kinds = if same_kind { 2.0 } else { 0.0 };
-        Some(self.days(one, other)? + self.places(one, other)? + self.names(one, other)? + self.sides(one, other)? + kinds)
+        let lengths = if one.durations.is_disjoint(&other.durations) { 0.0 } else { 0.75 };
+        let formal = if one.formal && other.formal { 0.5 } else { 0.0 };
+        Some(
+            self.days(one, other)?
+                + self.places(one, other)?
+                + self.names(one, other)?
+                + self.sides(one, other)?
+                + kinds
+                + lengths
+                + formal,
+        )
     }
 
     fn days(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
@@ -54,7 +64,8 @@ impl Fit<'_> {
         }
         let places = &self.clusterer.cast.places;
         let lies_in = |a: &usize, b: &usize| {
-            places[*a].country.as_deref() == Some(places[*b].name.as_str()) || places[*a].name.contains(&places[*b].name)
+            places[*a].country.as_deref() == Some(places[*b].name.as_str())
+                || places[*a].name.contains(&places[*b].name)
         };
         let loose = |place: &usize| !matches!(places[*place].kind, PlaceKind::City);
         let near = one.places.iter().any(|a| other.places.iter().any(|b| lies_in(a, b) || lies_in(b, a)));
@@ -76,9 +87,12 @@ impl Fit<'_> {
     }
 
     fn sides(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
+        let named = |cluster: &Cluster| -> Vec<usize> {
+            cluster.parties.iter().copied().filter(|&party| !self.clusterer.actor(party).unnamed).collect()
+        };
         let shared: Vec<usize> = one.parties.intersection(&other.parties).copied().collect();
         let persons = one.persons.intersection(&other.persons).count();
-        let both_known = one.parties.len() >= 2 && other.parties.len() >= 2;
+        let both_known = named(one).len() >= 2 && named(other).len() >= 2;
         let differ = both_known && shared.len() < 2 && one.names.is_empty() == other.names.is_empty();
         if differ && shared.is_empty() {
             return None;
@@ -86,7 +100,7 @@ impl Fit<'_> {
         let weight =
             |&party: &usize| if self.clusterer.actor(party).kind == ActorKind::Organization { 1.25 } else { 0.75 };
         let mut fit = shared.iter().map(weight).sum::<f32>().min(2.5) + (persons as f32 * 0.75).min(1.5);
-        if both_known && one.parties == other.parties {
+        if both_known && named(one) == named(other) {
             fit += 1.0;
         }
         if differ {

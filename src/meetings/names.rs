@@ -59,8 +59,7 @@ impl Finder<'_> {
                 .filter(|_| parse.is_noun(governor) && parse.dep(governor) != "pobj")
         };
         let attends = |verb: usize| self.words().attends(&self.lemma(verb)) || self.words().is_verb(&self.lemma(verb));
-        let attended =
-            governed && verb.is_some_and(|verb| if into { self.leads_to(verb) } else { attends(verb) });
+        let attended = governed && verb.is_some_and(|verb| if into { self.leads_to(verb) } else { attends(verb) });
         let meets = parse.dep(noun) == "nsubj" && parse.is_verb(above) && self.words().assembles(&self.lemma(above));
         let object = parse.dep(noun) == "dobj" && self.words().attends(&self.lemma(above));
         let event = self.words().is_event(parse.word(noun)) && governed && !into;
@@ -102,7 +101,8 @@ impl Finder<'_> {
 
     /// `at the end of a sitting`.
     fn is_sitting(&self, noun: usize) -> bool {
-        self.words().is_formal(&self.lemma(noun)) && self.words().noun(&self.parse().lower(noun), &self.lemma(noun), "").is_some()
+        self.words().is_formal(&self.lemma(noun))
+            && self.words().noun(&self.parse().lower(noun), &self.lemma(noun), "").is_some()
     }
 
     /// `arriving for the OSCE Permanent Council`, `came to the summit`.
@@ -124,7 +124,8 @@ impl Finder<'_> {
             found.extend(self.reading.modifiers(noun));
         }
         let above = parse.head(noun);
-        let session = parse.has_lemma(noun, &["session", "summit", "sitting", "assembly", "plenary", "congress", "conference"]);
+        let session =
+            parse.has_lemma(noun, &["session", "summit", "sitting", "assembly", "plenary", "congress", "conference"]);
         if session && parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(above)) {
             found.extend(parse.subjects(above).into_iter().flat_map(|subject| self.reading.parties(subject)));
         }

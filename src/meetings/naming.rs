@@ -14,8 +14,14 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     let noun = noun(cluster);
     let bodies: Vec<usize> = cluster.bodies.iter().copied().collect();
     let persons: Vec<&str> = cluster.persons.iter().map(|&person| surname(clusterer.actor(person))).collect();
-    let parties: Vec<&str> =
-        cluster.parties.iter().map(|&party| clusterer.actor(party)).filter(|party| !party.unnamed).map(short).collect();
+    let of = |unnamed: bool| {
+        let parties = cluster.parties.iter().map(|&party| clusterer.actor(party));
+        parties.filter(move |party| party.unnamed == unnamed).map(short)
+    };
+    let mut parties: Vec<&str> = of(false).collect();
+    if parties.len() < 2 {
+        parties.extend(of(true).take(2 - parties.len()));
+    }
     let by_sides = cluster.parties.iter().any(|party| cluster.sightings.iter().any(|s| s.participants.contains(party)));
     let persons = if by_sides && parties.len() == 2 { Vec::new() } else { persons };
     match (bodies.as_slice(), persons.as_slice(), parties.as_slice()) {
@@ -60,7 +66,8 @@ fn own_name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &MeetingWords) 
     };
     let of = actor.and_then(|actor| clusterer.actor(actor).of.as_ref());
     let owner = of.and_then(|of| clusterer.cast.actors.iter().position(|actor| actor.id == *of));
-    let host = owner.into_iter().chain(cluster.bodies.iter().copied()).chain(cluster.parties.iter().copied()).find(is_other);
+    let host =
+        owner.into_iter().chain(cluster.bodies.iter().copied()).chain(cluster.parties.iter().copied()).find(is_other);
     Some(match host {
         Some(host) if is_short => format!("{} {text}", short(clusterer.actor(host))),
         _ => text,
@@ -69,7 +76,8 @@ fn own_name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &MeetingWords) 
 
 /// The noun that says most: of a kind of its own, or with what tells it from others.
 fn noun(cluster: &Cluster) -> String {
-    let nouns = cluster.sightings.iter().filter_map(|sighting| Some((sighting.kind.is_some(), sighting.noun.as_ref()?)));
+    let nouns =
+        cluster.sightings.iter().filter_map(|sighting| Some((sighting.kind.is_some(), sighting.noun.as_ref()?)));
     let best = nouns.max_by_key(|(kind, noun)| (*kind, noun.split(' ').count().min(3)));
     best.map_or_else(|| "meeting".into(), |(_, noun)| noun.clone())
 }

@@ -34,7 +34,10 @@ impl Finder<'_> {
         participants.extend(self.by_clause(noun));
         let participants = self.admitted(participants);
         let status_of_invitation = self.is_invitation(noun);
-        if sureness == MeetingNoun::Weak && participants.len() < 2 && !(self.is_plural_side(&sides) && self.is_placed(noun)) {
+        if sureness == MeetingNoun::Weak
+            && participants.len() < 2
+            && !(self.is_plural_side(&sides) && self.is_placed(noun))
+        {
             return None;
         }
         let mut sighting = self.sighting(noun, participants);
@@ -55,7 +58,10 @@ impl Finder<'_> {
             self.are_as_before(&sighting.participants) && (self.is_plural_side(&sides) || self.is_again(noun));
         let by_name = sighting.name.is_some() && self.name_apposed(noun).is_none();
         sighting.refers_back = self.refers_back(noun) && !by_name;
-        let told = sighting.when.is_some() || sighting.place.is_some() || sighting.venue.is_some() || sighting.duration.is_some();
+        let told = sighting.when.is_some()
+            || sighting.place.is_some()
+            || sighting.venue.is_some()
+            || sighting.duration.is_some();
         let sure = sureness == MeetingNoun::Strong || (told && sighting.participants.len() > 1);
         sighting.strong = sure && !self.is_begged_for(noun) && !self.is_idea(noun);
         sighting.formal |= self.words().is_formal(&format!("{before} {lemma}"));
@@ -98,7 +104,9 @@ impl Finder<'_> {
                 && lower.chars().all(char::is_alphabetic)
                 && self.reading.mention_headed(token).is_none()
                 && !self.words().is_measure(&self.lemma(token));
-            compound || self.words().is_quality(&lower) || (token + 1 == noun && self.words().is_compound(&lower, &self.lemma(noun)))
+            compound
+                || self.words().is_quality(&lower)
+                || (token + 1 == noun && self.words().is_compound(&lower, &self.lemma(noun)))
         };
         let before: Vec<usize> = parse.children(noun).filter(|&child| child < noun).filter(tells).collect();
         before.into_iter().chain([noun]).map(|token| parse.lower(token)).collect::<Vec<_>>().join(" ")
@@ -192,7 +200,10 @@ impl Finder<'_> {
             && parse.is_word(preposition, &["for"])
             && parse.has_lemma(
                 parse.head(preposition),
-                &["beg", "ask", "plead", "appeal", "push", "press", "call", "demand", "request", "plea", "hope", "wait"],
+                &[
+                    "beg", "ask", "plead", "appeal", "push", "press", "call", "demand", "request", "plea", "hope",
+                    "wait",
+                ],
             )
     }
 
@@ -218,9 +229,9 @@ impl Finder<'_> {
                 parse.lower(noun).as_str(),
                 "talks" | "negotiations" | "consultations" | "discussions" | "headquarters"
             );
-        let same_day = parse.children_by(noun, &["poss"]).any(|day| {
-            self.reading.mention_headed(day).is_none() && parse.word(day).to_lowercase().ends_with("day")
-        });
+        let same_day = parse
+            .children_by(noun, &["poss"])
+            .any(|day| self.reading.mention_headed(day).is_none() && parse.word(day).to_lowercase().ends_with("day"));
         let counted = parse.children_by(noun, &["nummod"]).any(|count| !parse.is_word(count, &["one"]));
         let series = parse.children_by(noun, &["compound", "amod"]).any(|word| parse.is_word(word, &["series"]));
         let of_series = parse.dep(noun) == "pobj"

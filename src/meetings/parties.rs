@@ -35,7 +35,8 @@ impl Finder<'_> {
             }
             "pobj" => {
                 let verb = parse.head(head);
-                let attends = parse.is_verb(verb) && (words.attends(&self.lemma(verb)) || words.is_verb(&self.lemma(verb)));
+                let attends =
+                    parse.is_verb(verb) && (words.attends(&self.lemma(verb)) || words.is_verb(&self.lemma(verb)));
                 let invited = parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"]);
                 if (attends && parse.is_word(head, &["at", "in", "for", "to", "into"]))
                     || (invited && parse.is_word(head, &["to", "for"]))
@@ -113,7 +114,9 @@ impl Finder<'_> {
 
     /// True where nobody is named anew: those who met are the ones spoken of before.
     pub fn are_as_before(&self, participants: &[usize]) -> bool {
-        participants.iter().all(|&actor| self.cast.actors[actor].unnamed && self.cast.actors[actor].kind != ActorKind::Group)
+        participants
+            .iter()
+            .all(|&actor| self.cast.actors[actor].unnamed && self.cast.actors[actor].kind != ActorKind::Group)
     }
 
     /// True where the one side named is several: `the ministers`, `both delegations`, `they`.
@@ -149,8 +152,8 @@ impl Finder<'_> {
         for actor in found {
             let known = &self.cast.actors[actor];
             let is_press = known.unnamed && PRESS.iter().any(|word| known.name.to_lowercase().contains(word));
-            let is_nobody = known.kind == ActorKind::Organization
-                && (self.is_only_a_place(actor) || self.is_building_name(actor));
+            let is_nobody =
+                known.kind == ActorKind::Organization && (self.is_only_a_place(actor) || self.is_building_name(actor));
             if !is_press && !is_nobody && !admitted.contains(&actor) {
                 admitted.push(actor);
             }
@@ -175,7 +178,8 @@ impl Finder<'_> {
                     return false;
                 }
                 let placed = parse.dep(mention.head) == "pobj"
-                    && parse.is_word(parse.head(mention.head), &["at", "in", "to", "outside", "inside", "near", "from"]);
+                    && parse
+                        .is_word(parse.head(mention.head), &["at", "in", "to", "outside", "inside", "near", "from"]);
                 behind += usize::from(placed);
                 all += 1;
             }

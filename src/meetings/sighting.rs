@@ -173,7 +173,19 @@ impl<'a> Finder<'a> {
     /// `met after the summit`.
     fn same_event(&self, one: &Sighting, other: &Sighting) -> bool {
         const APART: [&str; 13] = [
-            "after", "before", "following", "ahead", "since", "despite", "than", "from", "to", "about", "on", "until", "over",
+            "after",
+            "before",
+            "following",
+            "ahead",
+            "since",
+            "despite",
+            "than",
+            "from",
+            "to",
+            "about",
+            "on",
+            "until",
+            "over",
         ];
         let parse = self.parse();
         let (upper, lower) =

@@ -20,7 +20,6 @@ impl Finder<'_> {
             .find(|&above| parse.is_verb(above));
         match verb {
             Some(verb) => self.status_by_verb(word, verb),
-            None if self.in_heading(word) => MeetingStatus::Held,
             None => MeetingStatus::Unknown,
         }
     }
@@ -39,7 +38,8 @@ impl Finder<'_> {
         let is_called_off = governor.is_some_and(|verb| words.cancels(&self.lemma(verb)));
         let ahead = parse.children_by(noun, &["amod", "acl", "det"]).any(|child| words.is_ahead(&parse.lower(child)));
         // `another round was held` is past for all that.
-        let over = governor.is_some_and(|verb| parse.tag(verb) == "VBD" && !parse.has_lemma(verb, &["be", "plan", "agree"]));
+        let over =
+            governor.is_some_and(|verb| parse.tag(verb) == "VBD" && !parse.has_lemma(verb, &["be", "plan", "agree"]));
         (ahead && !is_called_off && !over).then_some(MeetingStatus::Planned)
     }
 
@@ -56,6 +56,16 @@ impl Finder<'_> {
         let wished = is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word)));
         if facts::is_ahead(parse, verb) || wished || parse.is_in_condition(verb) {
             return MeetingStatus::Planned;
+        }
+        // `denounced the round table` does not tell whether there was one.
+        let judged = parse.is_noun(word)
+            && parse.dep(word) == "dobj"
+            && parse.head(word) == verb
+            && !(words.holds(&lemma)
+                || words.attends(&lemma)
+                || parse.has_lemma(verb, &["leave", "follow", "precede"]));
+        if judged {
+            return MeetingStatus::Unknown;
         }
         match parse.tag(verb) {
             "VBD" | "VBN" => MeetingStatus::Held,

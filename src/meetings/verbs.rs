@@ -84,7 +84,8 @@ impl Finder<'_> {
         if !self.words().assembles(lemma) {
             return None;
         }
-        let subject = parse.subjects(verb).into_iter().find(|&subject| self.words().is_chamber(&self.lemma(subject)))?;
+        let subject =
+            parse.subjects(verb).into_iter().find(|&subject| self.words().is_chamber(&parse.lower(subject)))?;
         if self.body(subject).is_some() {
             return None;
         }
@@ -121,7 +122,8 @@ impl Finder<'_> {
         };
         let (hosts, guests) = (persons(parse.subjects(verb)), persons(others));
         let both = !hosts.is_empty() && !guests.is_empty();
-        let mut sighting = both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
+        let mut sighting =
+            both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
         if sighting.participants.len() < 2 {
             return None;
         }
