@@ -75,6 +75,15 @@ pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: 
         inside.next().filter(|_| inside.next().is_none())
     };
     // `said on Friday that they had met` tells when it was said.
+    // `On Tuesday, a day before the meeting, drills began`: that is the day of the drills.
+    let is_other_time = parse.is_noun(word)
+        && parse.dep(word) == "pobj"
+        && parse.is_word(parse.head(word), &["before", "until", "since", "of", "for"])
+        && (parse.is_word(parse.head(word), &["before", "until", "since"])
+            || parse.has_lemma(parse.head(parse.head(word)), &["ahead", "eve", "prepare", "wait"]));
+    if is_other_time {
+        return on_noun.cloned();
+    }
     let is_told = || {
         parse
             .ancestors(word)
@@ -169,7 +178,10 @@ pub(super) fn venue(finder: &Finder<'_>, word: usize, clause: &Range<usize>) -> 
         let by_name = mention.is_some_and(|mention| match mention.who {
             Who::Actor(actor) => {
                 let is_body = finder.cast.actors[actor].kind == ActorKind::Organization;
-                is_body && (finder.is_only_a_place(actor) || finder.is_building_name(actor))
+                let last = finder.cast.actors[actor].name.rsplit(' ').next().unwrap_or_default();
+                is_body
+                    && !finder.words().is_body(last)
+                    && (finder.is_only_a_place(actor) || finder.is_building_name(actor))
             }
             Who::Place(place) => finder.cast.places[place].kind == PlaceKind::Building,
         });

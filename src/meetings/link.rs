@@ -68,8 +68,12 @@ pub(super) fn positions(
     meeting: &Meeting,
     statements: &[&Statement],
 ) -> Vec<MeetingPosition> {
-    let agenda: Vec<(&str, BTreeSet<String>)> =
-        meeting.entries(RecordField::Agenda).map(|entry| (entry.text.as_str(), telling_words(&entry.text))).collect();
+    // `Ukraine` in what is said does not make it about `the situation in Ukraine`.
+    let names: BTreeSet<String> = clusterer.cast.actors.iter().flat_map(|actor| telling_words(&actor.name)).collect();
+    let agenda: Vec<(&str, BTreeSet<String>)> = meeting
+        .entries(RecordField::Agenda)
+        .map(|entry| (entry.text.as_str(), &telling_words(&entry.text) - &names))
+        .collect();
     let mut positions: Vec<MeetingPosition> = Vec::new();
     for statement in statements {
         let Some(speaker) = statement.speaker.as_ref().and_then(|id| clusterer.number(id)) else { continue };

@@ -25,6 +25,8 @@ pub(super) struct InScope {
     /// Its number in the parse.
     pub sentence: usize,
     pub nearness: Nearness,
+    /// True where it speaks of other meetings, too.
+    pub shared: bool,
 }
 
 /// How many sentences behind its last mention an article is still about a meeting.
@@ -53,7 +55,8 @@ impl Scope {
         for (document, sentences) in self.about.iter().enumerate() {
             for (sentence, about) in sentences.iter().enumerate() {
                 let nearness = about.iter().find(|(number, _)| *number == cluster).map(|(_, nearness)| *nearness);
-                found.extend(nearness.map(|nearness| InScope { document, sentence, nearness }));
+                let shared = about.len() > 1;
+                found.extend(nearness.map(|nearness| InScope { document, sentence, nearness, shared }));
             }
         }
         found

@@ -69,8 +69,10 @@ impl Finder<'_> {
         }
         match parse.tag(verb) {
             "VBD" | "VBN" => MeetingStatus::Held,
-            "VBZ" | "VBP" | "VBG" if self.in_heading(word) || parse.is_noun(word) => MeetingStatus::Held,
-            "VBZ" | "VBP" if parse.is_verb(word) => self.timetabled(word),
+            "VBZ" | "VBP" | "VBG" => match self.timetabled(word) {
+                MeetingStatus::Unknown if self.in_heading(word) || parse.is_noun(word) => MeetingStatus::Held,
+                status => status,
+            },
             _ => MeetingStatus::Unknown,
         }
     }
@@ -81,7 +83,7 @@ impl Finder<'_> {
         let when = facts::when(self.document, self.reading, verb, &clause);
         match (when, self.reading.anchor.as_ref()) {
             (Some(when), Some(anchor)) if when.start > anchor.day => MeetingStatus::Planned,
-            (Some(_), Some(_)) => MeetingStatus::Held,
+            (Some(when), Some(anchor)) if when.end <= anchor.day => MeetingStatus::Held,
             _ => MeetingStatus::Unknown,
         }
     }

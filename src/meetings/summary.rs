@@ -54,20 +54,27 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
         evidence.extend(meeting.entries(field).take(1).flat_map(|entry| entry.evidence.iter().take(3).cloned()));
     };
     let mut text = match meeting.status {
-        MeetingStatus::Held => format!("{name} took place"),
-        MeetingStatus::Planned => format!("{name} is planned"),
-        MeetingStatus::Cancelled => format!("{name} was called off"),
-        MeetingStatus::Unknown => format!("{name} is reported"),
+        MeetingStatus::Held => format!("The {name} took place"),
+        MeetingStatus::Planned => format!("The {name} is planned"),
+        MeetingStatus::Cancelled => format!("The {name} was called off"),
+        MeetingStatus::Unknown => format!("The {name} is reported"),
     };
     if let Some(date) = meeting.date {
         rest_on(RecordField::Date);
-        let preposition = if meeting.status == MeetingStatus::Held { "on" } else { "for" };
+        let preposition = match meeting.status {
+            MeetingStatus::Held if date.is_day() => "on",
+            MeetingStatus::Held => "between",
+            _ => "for",
+        };
         text.push_str(&format!(" {preposition} {}", written(date)));
     }
     if let Some(place) = &meeting.place {
         rest_on(RecordField::City);
-        rest_on(RecordField::Venue);
-        text.push_str(&format!(" in {place}"));
+        let preposition = if meeting.entries(RecordField::City).next().is_some() { "in" } else { "at" };
+        if preposition == "at" {
+            rest_on(RecordField::Venue);
+        }
+        text.push_str(&format!(" {preposition} {place}"));
     }
     if let Some(duration) = &meeting.duration {
         rest_on(RecordField::Duration);
@@ -86,7 +93,7 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
         && !first.is_empty()
         && first.len() < 6
     {
-        text.push_str(&format!("; for {} and {last}", first.join(", ")));
+        text.push_str(&format!("; taking part: {}, {last}", first.join(", ")));
     }
     text.push('.');
     evidence.extend(meeting.evidence.first().filter(|_| evidence.is_empty()).cloned());
@@ -113,7 +120,7 @@ fn outcome(meeting: &Meeting) -> Option<SummarySentence> {
 
 fn written(date: DateSpan) -> String {
     let day = |day: jiff::civil::Date| day.strftime("%-d %B %Y").to_string();
-    if date.is_day() { day(date.start) } else { format!("{} to {}", day(date.start), day(date.end)) }
+    if date.is_day() { day(date.start) } else { format!("{} and {}", day(date.start), day(date.end)) }
 }
 
 /// The best sentences of the articles, in their order.
@@ -137,10 +144,10 @@ fn extracts(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Evidence> {
 }
 
 fn candidates(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Candidate> {
-    let places: Vec<_> = recorder.sentences(Nearness::Near).collect();
+    let places: Vec<_> = recorder.whole_sentences(Nearness::Near).collect();
     let words: Vec<BTreeSet<String>> = places
         .iter()
-        .map(|(document, tokens)| {
+        .map(|(document, tokens, _)| {
             let parse = recorder.parse(*document);
             let telling = |&token: &usize| matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ");
             tokens.clone().filter(telling).map(|token| parse.lemma(token).to_lowercase()).collect()
@@ -160,7 +167,7 @@ fn candidates(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Candidate> {
         *middle.entry(word.clone()).or_default() += weight;
     }
     let mut found = Vec::new();
-    for ((document, tokens), vector) in places.into_iter().zip(vectors) {
+    for ((document, tokens, shared), vector) in places.into_iter().zip(vectors) {
         let is_copy = recorder.documents[document].copy_of.is_some();
         if is_copy || !LENGTHS.contains(&tokens.len()) {
             continue;
@@ -174,8 +181,11 @@ fn candidates(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Candidate> {
         };
         let fields = TELLING.iter().filter(rests).count().min(3);
         let named = meeting.evidence.iter().any(|known| known.overlaps(&evidence));
-        let score = cosine(&vector, &middle) + 0.2 * fields as f32 + if named { 0.15 } else { 0.0 }
-            - if leans { 0.25 } else { 0.0 };
+        let mut score = cosine(&vector, &middle) + 0.2 * fields as f32;
+        score += if named { 0.15 } else { 0.0 };
+        score -= if leans { 0.25 } else { 0.0 };
+        // A sentence about several meetings tells little of each.
+        score -= if shared { 0.3 } else { 0.0 };
         found.push(Candidate { evidence, vector, score });
     }
     found
@@ -204,6 +214,6 @@ mod tests {
     #[test]
     fn days_are_written_out() {
         assert_eq!(written(DateSpan::day(date(2031, 5, 2))), "2 May 2031");
-        assert_eq!(written(DateSpan::new(date(2031, 5, 2), date(2031, 5, 3))), "2 May 2031 to 3 May 2031");
+        assert_eq!(written(DateSpan::new(date(2031, 5, 2), date(2031, 5, 3))), "2 May 2031 and 3 May 2031");
     }
 }

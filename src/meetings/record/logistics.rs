@@ -64,10 +64,24 @@ impl Recorder<'_> {
         }
         let city = |place: usize| self.cast.places[place].kind == PlaceKind::City;
         let best = counts.into_iter().max_by_key(|(place, count)| (city(*place), *count, std::cmp::Reverse(*place)));
-        best.map(|(place, _)| self.cast.places[place].name.clone()).or_else(|| {
+        best.and_then(|(place, _)| self.best_place_name(place)).or_else(|| {
             let venues = self.grouped(RecordField::Venue, |sighting| sighting.venue.clone());
             venues.into_iter().max_by_key(|entry| entry.evidence.len()).map(|entry| entry.text)
         })
+    }
+
+    /// The place's name as the articles about it write it: with its accents, where they do.
+    fn best_place_name(&self, place: usize) -> Option<String> {
+        let here = self.sightings().filter(|sighting| sighting.place.is_some_and(|(known, _)| known == place));
+        here.filter_map(|sighting| self.place_name(sighting)).max_by_key(|name| !name.is_ascii())
+    }
+
+    fn place_name(&self, sighting: &Sighting) -> Option<String> {
+        let (place, token) = sighting.place?;
+        let name = &self.cast.places[place].name;
+        let mention = self.cast.readings[sighting.document].mention_headed(token)?;
+        let written = self.text(sighting.document, mention.tokens.clone());
+        Some(if fold(&written) == fold(name) { written } else { name.clone() })
     }
 
     pub fn duration(&self) -> Option<String> {
@@ -140,7 +154,11 @@ impl Recorder<'_> {
             let Some((place, _)) = sighting.place else { continue };
             let place = &self.cast.places[place];
             let field = if place.kind == PlaceKind::Building { RecordField::Venue } else { RecordField::City };
-            entries.add(self.entry(field, place.name.clone(), vec![self.clause_of(sighting)]));
+            entries.add(self.entry(
+                field,
+                self.place_name(sighting).unwrap_or_default(),
+                vec![self.clause_of(sighting)],
+            ));
         }
         for entry in self.grouped(RecordField::Venue, |sighting| sighting.venue.clone()) {
             entries.add(entry);
@@ -154,8 +172,9 @@ impl Recorder<'_> {
         for sighting in self.sightings() {
             let evidence = self.clause_of(sighting);
             let folded = fold(&evidence.words);
+            let sentence = fold(&self.sentence_of(sighting.document, sighting.word).words);
             let is_denied =
-                ["rather than", "instead of", "not a ", "no longer"].iter().any(|words| folded.contains(words));
+                ["rather than", "instead of", "not a ", "no longer"].iter().any(|words| sentence.contains(words));
             let holds = |words: &&String| {
                 let words = fold(words);
                 folded.match_indices(&words).any(|(at, _)| is_word(&folded, at, words.len()))

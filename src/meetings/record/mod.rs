@@ -137,14 +137,24 @@ impl Recorder<'_> {
         text.trim_end_matches([',', ';', '.', ':', '–', '-', ' ']).trim_start_matches([',', ' ', '–']).to_owned()
     }
 
-    /// The sentences about the meeting, as near as asked for, in the articles' body, each with its document; copies of an
-    /// article tell nothing that it does not.
-    pub(super) fn sentences(&self, nearness: Nearness) -> impl Iterator<Item = (usize, Range<usize>)> {
+    /// The sentences about the meeting, as near as asked for, in the articles' body, each with its document.
+    pub(super) fn whole_sentences(&self, nearness: Nearness) -> impl Iterator<Item = (usize, Range<usize>, bool)> {
         self.scope.iter().filter(move |place| place.nearness <= nearness).filter_map(|place| {
             let reading = &self.cast.readings[place.document];
             let tokens = reading.parse.sentences()[place.sentence].clone();
             let body = reading.blocks[reading.block_of(tokens.start)].kind == SectionKind::Body;
-            body.then_some((place.document, tokens))
+            body.then_some((place.document, tokens, place.shared))
+        })
+    }
+
+    /// The same; of a sentence that speaks of several meetings only the clauses about this one.
+    pub(super) fn sentences(&self, nearness: Nearness) -> impl Iterator<Item = (usize, Range<usize>)> {
+        self.whole_sentences(nearness).flat_map(|(document, tokens, shared)| {
+            if !shared {
+                return vec![(document, tokens)];
+            }
+            let here = |sighting: &&Sighting| sighting.document == document && tokens.contains(&sighting.word);
+            self.sightings().filter(here).map(|sighting| (document, sighting.clause.clone())).collect()
         })
     }
 

@@ -5,7 +5,7 @@ use super::super::naming;
 use super::super::scope::Nearness;
 use super::super::sighting::Sighting;
 use super::{Entries, Recorder};
-use crate::grammar::Parse;
+use crate::grammar::{Parse, whens};
 use crate::model::{DateSpan, Evidence, MeetingStatus, RecordEntry, RecordField, Who};
 use crate::text::days_between;
 use std::ops::Range;
@@ -191,7 +191,7 @@ impl Recorder<'_> {
         });
         let offered =
             self.lexicon.meetings.proposes(&parse.lemma(verb).to_lowercase()) && self.does_a_side(document, verb);
-        let set = is_any(parse, verb, &self.words().reaching) || is_any(parse, verb, &self.words().agreeing);
+        let set = parse.has_lemma(verb, &["set", "fix", "announce", "schedule", "plan", "agree"]);
         ((again && (undated || offered || set)) || (series && offered)).then(|| own_clause(parse, verb))
     }
 
@@ -228,7 +228,12 @@ impl Recorder<'_> {
         let reading = &self.cast.readings[document];
         let parse = &reading.parse;
         let placed = reading.mention_headed(token).is_some_and(|mention| matches!(mention.who, Who::Place(_)));
-        let is_day = parse.word(token).chars().any(|c| c.is_ascii_digit()) || parse.lower(token).ends_with("day");
+        let sentence = parse.sentences()[parse.sentence_of(token)].clone();
+        let text = &self.documents[document].text;
+        let is_day = reading.anchor.as_ref().is_some_and(|anchor| {
+            let tokens = phrase(parse, token);
+            whens(parse, text, sentence, anchor).iter().any(|when| tokens.contains(&when.tokens.start))
+        });
         placed || is_day
     }
 

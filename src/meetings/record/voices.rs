@@ -8,6 +8,9 @@ use crate::text::{Span, fold, quotes};
 /// Longest words of a tone, in characters: a judgement is short.
 const LONGEST: usize = 90;
 
+/// A quotation shorter than this, in bytes, is given whole.
+const SHORT: usize = 60;
+
 impl Recorder<'_> {
     /// `“frank and direct”`, by whom.
     pub fn tones(&self) -> Vec<RecordEntry> {
@@ -79,9 +82,11 @@ impl Recorder<'_> {
                 let quote = quoted.iter().find(|quote| quote.inner.contains(parse.span(noun)));
                 if let Some(quote) = quote.filter(|_| is_it && is_described && piece.span().overlaps(parse.span(noun)))
                 {
-                    let phrase = parse.subtree_without(noun, &|child| child > noun);
-                    let start = parse.span_of(phrase).start.max(quote.inner.start);
-                    let words = folded_blanks(Span::new(start, parse.span(noun).end).slice(text));
+                    // The whole quotation where it is short (`not an easy discussion`), else the phrase.
+                    let phrase = parse.span_of(parse.subtree_without(noun, &|child| child > noun));
+                    let phrase = Span::new(phrase.start.max(quote.inner.start), parse.span(noun).end);
+                    let is_short = quote.inner.len() <= SHORT;
+                    let words = folded_blanks(if is_short { quote.inner } else { phrase }.slice(text));
                     found.push(words);
                 }
             }
