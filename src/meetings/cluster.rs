@@ -302,6 +302,11 @@ impl Cluster {
     }
 
     pub fn is_cancelled(&self) -> bool {
-        self.sightings.iter().all(|sighting| sighting.status == MeetingStatus::Cancelled)
+        self.is_all(MeetingStatus::Cancelled)
+    }
+
+    /// True where every sighting has this status.
+    pub fn is_all(&self, status: MeetingStatus) -> bool {
+        self.sightings.iter().all(|sighting| sighting.status == status)
     }
 }

@@ -258,7 +258,11 @@ pub(super) fn duration(
         !matches!(next.as_str(), "ago" | "earlier" | "later" | "before" | "after" | "old")
             && !parse.is_word(token.saturating_sub(2), &["last", "past", "next", "within"])
     });
-    let unit = unit.filter(|token| clause.contains(token)).min_by_key(|token| token.abs_diff(word))?;
+    // `a sitting that began on Thursday and lasted seven hours`: what describes the noun belongs to it, too.
+    let own = if parse.is_noun(word) { parse.subtree(word) } else { clause.clone() };
+    let unit = unit
+        .filter(|token| clause.contains(token) || own.contains(token))
+        .min_by_key(|token| token.abs_diff(word))?;
     // `two days of talks` is a length, `in two days` is not.
     let of_meeting = || {
         let inside = parse.obliques(unit, &["of"]);

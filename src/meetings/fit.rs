@@ -1,7 +1,7 @@
 //! How well two clusters of sightings fit: what they share speaks for one meeting, what contradicts keeps them apart.
 
 use super::cluster::{Cluster, Clusterer};
-use crate::model::{ActorKind, DateSpan, PlaceKind};
+use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind};
 use crate::text::days_between;
 
 /// Compares clusters of one article, or of several.
@@ -109,6 +109,11 @@ impl Fit<'_> {
         // The same side with other people is another conversation.
         if persons == 0 && one.persons.len() == 2 && other.persons.len() == 2 {
             fit -= 1.0;
+        }
+        // One article does not announce what it reports.
+        let (held, planned) = (MeetingStatus::Held, MeetingStatus::Planned);
+        if self.within && ((one.is_all(held) && other.is_all(planned)) || (one.is_all(planned) && other.is_all(held))) {
+            fit -= 2.0;
         }
         if one.is_cancelled() != other.is_cancelled() {
             fit -= 1.0;

@@ -30,12 +30,13 @@ impl Finder<'_> {
         let words = self.words();
         let cancelled = parse
             .children_by(noun, &["amod", "acl", "relcl"])
-            .any(|child| words.cancels(&self.lemma(child)) && !parse.is_negated(child));
+            .any(|child| (words.cancels(&self.lemma(child)) || self.is_called_off(child)) && !parse.is_negated(child));
         if cancelled {
             return Some(MeetingStatus::Cancelled);
         }
         let governor = std::iter::once(parse.head(noun)).find(|&above| parse.is_verb(above));
-        let is_called_off = governor.is_some_and(|verb| words.cancels(&self.lemma(verb)));
+        let is_called_off =
+            governor.is_some_and(|verb| words.cancels(&self.lemma(verb)) || self.is_called_off(verb));
         let ahead = parse.children_by(noun, &["amod", "acl", "det"]).any(|child| words.is_ahead(&parse.lower(child)));
         // `another round was held` is past for all that.
         let over =
@@ -50,7 +51,7 @@ impl Finder<'_> {
         let is_object = parse.is_noun(word)
             && (parse.objects(verb).iter().any(|&object| object == word || parse.is_below(word, object))
                 || parse.subjects(verb).contains(&word));
-        if is_object && words.cancels(&lemma) && !parse.is_negated(verb) {
+        if is_object && (words.cancels(&lemma) || self.is_called_off(verb)) && !parse.is_negated(verb) {
             return MeetingStatus::Cancelled;
         }
         let wished = is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word)));
@@ -75,6 +76,17 @@ impl Finder<'_> {
             },
             _ => MeetingStatus::Unknown,
         }
+    }
+
+    /// `was called off`, `put off`, `is off`.
+    fn is_called_off(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let off = || {
+            parse
+                .children_by(verb, &["prt", "advmod", "acomp", "prep", "attr"])
+                .any(|child| parse.is_word(child, &["off"]) && parse.child(child, &["pobj"]).is_none())
+        };
+        parse.has_lemma(verb, &["call", "put", "be"]) && off()
     }
 
     /// `The ministers meet again next month`: the present tense with a day that is still to come.
