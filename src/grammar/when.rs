@@ -247,12 +247,9 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
         "tomorrow" => one(shifted(1)?),
         "morning" | "afternoon" | "evening" | "night" if before == "this" => one(day),
         "night" if before == "last" => one(shifted(-1)?),
-        "week" => match before.as_str() {
-            "this" | "current" => week(0),
-            "last" | "past" | "previous" => week(-1),
-            "next" | "coming" => week(1),
-            _ => None,
-        },
+        "week" if matches!(before.as_str(), "this" | "current") => week(0),
+        "week" if matches!(before.as_str(), "last" | "past" | "previous") => week(-1),
+        "week" if matches!(before.as_str(), "next" | "coming") => week(1),
         "month" => {
             let offset = match before.as_str() {
                 "this" => 0,

@@ -14,8 +14,14 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     let noun = noun(cluster);
     let bodies: Vec<usize> = cluster.bodies.iter().copied().collect();
     let persons: Vec<&str> = cluster.persons.iter().map(|&person| surname(clusterer.actor(person))).collect();
-    let parties: Vec<&str> =
-        cluster.parties.iter().map(|&party| clusterer.actor(party)).filter(|party| !party.unnamed).map(short).collect();
+    let of = |unnamed: bool| {
+        let parties = cluster.parties.iter().map(|&party| clusterer.actor(party));
+        parties.filter(move |party| party.unnamed == unnamed).map(short)
+    };
+    let mut parties: Vec<&str> = of(false).collect();
+    if parties.len() < 2 {
+        parties.extend(of(true).take(2 - parties.len()));
+    }
     let by_sides = cluster.parties.iter().any(|party| cluster.sightings.iter().any(|s| s.participants.contains(party)));
     let persons = if by_sides && parties.len() == 2 { Vec::new() } else { persons };
     match (bodies.as_slice(), persons.as_slice(), parties.as_slice()) {

@@ -11,6 +11,7 @@ mod generate;
 mod golden;
 mod language;
 mod network;
+mod meetings;
 mod roundtrip;
 mod rules;
 mod sample;
