@@ -4,6 +4,7 @@
 use dossier::{model, text};
 
 mod architecture;
+mod disagree;
 mod edits;
 mod exports;
 mod fixture;
