@@ -1,6 +1,6 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
-use super::introducing::{introduced, titled_names};
+use super::introducing::{given_names, introduced, titled_names};
 use super::joining::{addresses, administrations, bodies_of, compounds, partners};
 use super::line::Line;
 use super::settling::settle;
@@ -113,6 +113,7 @@ pub(super) fn candidates(
             candidate.entry = candidate.entry.or_else(|| shouted(parse, candidate, lexicon));
         }
         settle(parse, &mut here);
+        given_names(parse, block, lexicon, &mut here);
         here.retain(|candidate| {
             !is_part_of_title(parse, candidate, lexicon)
                 && (candidate.tokens.len() > 1 || !lexicon.offices.is_abbreviation(parse.word(candidate.tokens.start)))
@@ -173,6 +174,9 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
         });
         behind || before
     };
+    if tokens.clone().all(|token| lexicon.offices.honorific(parse.word(token)).is_some()) {
+        return true;
+    }
     let all_of_title = tokens.clone().all(|token| {
         lexicon.offices.is_portfolio(&parse.lower(token))
             || titles::is_title_word(parse, token, lexicon)

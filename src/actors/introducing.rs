@@ -15,6 +15,7 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
         .filter(|&token| parse.word(token) == "(" && token + 2 < block.tokens.end && parse.word(token + 2) == ")")
     {
         let letters: Vec<char> = parse.word(bracket + 1).chars().filter(|c| c.is_alphabetic()).collect();
+        in_brackets(parse, bracket, candidates);
         if !(2..=8).contains(&letters.len()) || letters.iter().filter(|c| c.is_uppercase()).count() < 2 {
             continue;
         }
@@ -46,6 +47,43 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
         candidates.push(body(bracket + 1..bracket + 2, letters_entry));
     }
     candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// A given name right before what the model took for a person's whole name belongs to it.
+pub(super) fn given_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut [Candidate]) {
+    for number in 0..candidates.len() {
+        let start = candidates[number].tokens.start;
+        let before = start.checked_sub(1).filter(|&before| before >= block.tokens.start);
+        let is_free = |token: usize| !candidates.iter().any(|candidate| candidate.tokens.contains(&token));
+        let fits = |&before: &usize| {
+            is_capital(parse, before)
+                && is_free(before)
+                && lexicon.names.is_given(parse.word(before))
+                && lexicon.offices.honorific(parse.word(before)).is_none()
+                && parse.sentence_of(before) == parse.sentence_of(start)
+        };
+        if candidates[number].label == Some(Label::Person)
+            && candidates[number].entry.is_none()
+            && let Some(given) = before.filter(fits)
+        {
+            candidates[number].tokens.start = given;
+        }
+    }
+}
+
+/// `Andina de Gas (Andegas)`: a word in brackets behind a body's name is its short form.
+fn in_brackets(parse: &Parse, bracket: usize, candidates: &mut Vec<Candidate>) {
+    let word = bracket + 1;
+    let is_body = |candidate: &Candidate| {
+        candidate.tokens.end == bracket && candidate.label == Some(Label::Organization) && candidate.tokens.len() > 1
+    };
+    let is_word =
+        is_capital(parse, word) && parse.word(word).chars().all(char::is_alphabetic) && parse.word(word).len() > 3;
+    let is_known = candidates.iter().any(|candidate| candidate.tokens.contains(&word) && candidate.entry.is_some());
+    if is_word && !is_known && candidates.iter().any(is_body) {
+        candidates.retain(|candidate| !candidate.tokens.contains(&word));
+        candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(word..word + 1) });
+    }
 }
 
 /// Where the words before a bracket begin to spell out the letters in it: the last words whose initials give them in order.

@@ -260,7 +260,15 @@ impl Finder<'_> {
         for body in bodies {
             // `Ukraine’s National Security and Defense Council`: the body itself rather than its owner.
             let better = found.is_none_or(|first| {
-                matches!(self.locals[first].kind, Kind::State) && self.locals[body].kind == Kind::Organization
+                let is_owner = self.locals[first].known.is_none()
+                    && self.locals[body].kind == Kind::Organization
+                    && first != body
+                    && self.locals[first]
+                        .mentions
+                        .iter()
+                        .any(|mention| run.contains(&mention.head) && self.parse.dep(mention.head) == "poss");
+                is_owner
+                    || matches!(self.locals[first].kind, Kind::State) && self.locals[body].kind == Kind::Organization
             });
             if better {
                 found = Some(body);
