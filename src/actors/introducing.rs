@@ -5,6 +5,7 @@ use super::titles;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::Block;
+use crate::text::is_all_caps;
 use std::ops::Range;
 
 /// `Southern Cone Energy Forum (SCEF)`: letters in brackets are a body's, and their number tells where its name begins.
@@ -69,6 +70,41 @@ pub(super) fn given_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candi
             candidates[number].tokens.start = given;
         }
     }
+}
+
+/// A given name and a surname in running text are a person, even where the model saw none: `the head of it, Jane Doe, said`.
+pub(super) fn unseen_persons(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    let mut found = Vec::new();
+    for token in block.tokens.clone() {
+        let next = token + 1;
+        let is_free = |token: usize| !candidates.iter().any(|candidate| candidate.tokens.contains(&token));
+        let is_word = |token: usize| parse.pos(token) == "PROPN" && is_capital(parse, token) && is_free(token);
+        let is_surname = |token: usize| {
+            let word = parse.lower(token);
+            is_word(token)
+                && word.chars().count() > 2
+                && !lexicon.name_words.is_body(&word)
+                && !lexicon.name_words.is_firm(&word)
+                && !lexicon.name_words.is_place(&word)
+                && !titles::is_title_word(parse, token, lexicon)
+                && !is_all_caps(parse.word(token))
+        };
+        // `April Talks`, `Santiago Declaration`: a first word that is also something else proves nothing.
+        let is_given = lexicon.names.is_given(parse.word(token))
+            && lexicon.gazetteer.entry(parse.word(token)).is_none()
+            && !titles::is_title_word(parse, token, lexicon)
+            && !titles::is_day_or_month(parse, token);
+        if next < block.tokens.end && is_given && is_word(token) && is_surname(next) {
+            let more = (next + 1..block.tokens.end.min(next + 3)).take_while(|&token| is_surname(token)).count();
+            found.push(Candidate { label: Some(Label::Person), ..Candidate::new(token..next + 1 + more) });
+        }
+    }
+    for person in found {
+        if !candidates.iter().any(|candidate| candidate.tokens.contains(&person.tokens.start)) {
+            candidates.push(person);
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
 /// `Andina de Gas (Andegas)`: a word in brackets behind a body's name is its short form.
