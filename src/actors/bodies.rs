@@ -27,8 +27,12 @@ impl Naming<'_> {
             return (number, MentionForm::Name, reason);
         }
         if let Some((number, reason)) = self.full_body(candidate, name).or_else(|| self.body_of_members(name)) {
-            self.locals[number].aliases.push(fold(name));
-            return (number, MentionForm::Name, reason);
+            if !reason.starts_with("the noun for") {
+                self.locals[number].add_alias(name);
+            }
+            // `the Alliance` is no name of NATO's, `the Commission` is one of the European Commission's.
+            let is_noun = reason.starts_with("the noun for");
+            return (number, if is_noun { MentionForm::Nominal } else { MentionForm::Name }, reason);
         }
         (self.by_name(Kind::Organization, name, None), MentionForm::Name, "its name".to_owned())
     }
@@ -90,6 +94,9 @@ impl Naming<'_> {
                 .filter(|(_, local)| ends(local))
                 .max_by_key(|(_, local)| local.last_before(candidate.tokens.start));
             if let Some((number, local)) = before {
+                if !local.aliases.iter().any(|alias| alias.split(' ').any(|word| word == folded)) {
+                    return Some((number, format!("the noun for {}, named before", local.name)));
+                }
                 return Some((number, format!("short for {}", local.name)));
             }
         }

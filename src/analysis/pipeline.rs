@@ -88,6 +88,7 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;
+    actors::prune(&mut analysis, lexicon);
     Ok(analysis)
 }
 
