@@ -249,7 +249,11 @@ impl Builder<'_> {
                 let reported = document.published.map(DateSpan::day);
                 let same = actor.roles.iter_mut().find(|known| {
                     is_same_title(&known.title, &role.title)
-                        && (known.of == of || known.of.is_none() || of.is_none())
+                        && (known.of == of
+                            || known.of.is_none()
+                            || of.is_none()
+                            || known.because.is_some()
+                            || role.because.is_some())
                         && known.tenure == role.tenure
                 });
                 match same {
@@ -257,7 +261,12 @@ impl Builder<'_> {
                         if role.title.len() > known.title.len() {
                             known.title.clone_from(&role.title);
                         }
-                        known.of = known.of.take().or(of);
+                        // What an article says outright comes before what follows from it.
+                        if known.of.is_none() || (known.because.is_some() && of.is_some() && role.because.is_none()) {
+                            known.of = of;
+                            known.because = role.because.map(str::to_owned);
+                        }
+                        known.held = known.held.take().or_else(|| role.held.clone());
                         known.reported = match (known.reported, reported) {
                             (Some(a), Some(b)) => Some(DateSpan::new(a.start.min(b.start), a.end.max(b.end))),
                             (a, b) => a.or(b),
@@ -269,6 +278,8 @@ impl Builder<'_> {
                         of,
                         represents: role.represents,
                         tenure: role.tenure,
+                        because: role.because.filter(|_| role.of.is_some()).map(str::to_owned),
+                        held: role.held.clone(),
                         reported,
                         evidence: vec![evidence],
                     }),

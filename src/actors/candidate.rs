@@ -1,6 +1,6 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
-use super::introducing::{introduced, titled_names};
+use super::introducing::{given_names, introduced, titled_names, unseen_persons};
 use super::joining::{addresses, administrations, bodies_of, compounds, partners};
 use super::line::Line;
 use super::settling::settle;
@@ -112,7 +112,8 @@ pub(super) fn candidates(
         for candidate in &mut here {
             candidate.entry = candidate.entry.or_else(|| shouted(parse, candidate, lexicon));
         }
-        settle(parse, &mut here);
+        settle(parse, lexicon, &mut here);
+        given_names(parse, block, lexicon, &mut here);
         here.retain(|candidate| {
             !is_part_of_title(parse, candidate, lexicon)
                 && (candidate.tokens.len() > 1 || !lexicon.offices.is_abbreviation(parse.word(candidate.tokens.start)))
@@ -124,6 +125,10 @@ pub(super) fn candidates(
         addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
         vocabulary.find(parse, block, in_heading, lexicon, &mut here);
+        partners(parse, &mut here);
+        if !in_heading {
+            unseen_persons(parse, block, lexicon, &mut here);
+        }
         titled_names(parse, block, lexicon, &mut here);
         found.append(&mut here);
     }
@@ -173,6 +178,9 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
         });
         behind || before
     };
+    if tokens.clone().all(|token| lexicon.offices.honorific(parse.word(token)).is_some()) {
+        return true;
+    }
     let all_of_title = tokens.clone().all(|token| {
         lexicon.offices.is_portfolio(&parse.lower(token))
             || titles::is_title_word(parse, token, lexicon)

@@ -25,7 +25,7 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let home = article.home();
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
-        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none()) {
+        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
             let holders = holders(&role.rank);
             let tie = local.of.filter(|&of| holders.iter().any(|&holder| article.fits(of, holder)));
             let other = || {

@@ -2,7 +2,7 @@
 
 use super::candidate::words;
 use super::local::{Kind, Local, LocalRole};
-use super::titles::{Title, title_before, title_in};
+use super::titles::{Title, is_day_or_month, title_before, title_in};
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
 use crate::model::{MentionForm, Tenure};
@@ -205,6 +205,8 @@ impl Finder<'_> {
             rank: "other".to_owned(),
             of: Some(body),
             because: None,
+            is_bound: false,
+            held: None,
             tenure,
             tokens,
             represents: true,
@@ -234,6 +236,8 @@ impl Finder<'_> {
             title: String::new(),
             rank: String::new(),
             because: None,
+            is_bound: false,
+            held: None,
             of: Some(body),
             tenure: Tenure::Current,
             tokens: mark - 1..name.end,
@@ -246,11 +250,36 @@ impl Finder<'_> {
             title: words(self.parse, title.tokens.clone()),
             rank: title.office.rank.clone(),
             because: None,
+            is_bound: self.is_bound(title),
+            held: self.held(title.head),
             of: body,
             tenure: title.tenure,
             tokens,
             represents: title.office.represents,
         }
+    }
+
+    /// `the inquiry's chair`, `chair of the inquiry`: words that say whose the office is.
+    fn is_bound(&self, title: &Title<'_>) -> bool {
+        let parse = self.parse;
+        let of_what = parse
+            .children_by(title.head, &["prep"])
+            .any(|prep| prep >= title.tokens.end && parse.is_word(prep, &["of", "at"]));
+        of_what || parse.children_by(title.head, &["poss"]).next().is_some()
+    }
+
+    /// `governor since 2019`: since or until when, where the words say it.
+    fn held(&self, office: usize) -> Option<String> {
+        let parse = self.parse;
+        let verb = Some(parse.head(office)).filter(|_| matches!(parse.dep(office), "attr" | "pobj"));
+        let phrases = parse
+            .children_by(office, &["prep"])
+            .chain(verb.into_iter().flat_map(|verb| parse.children_by(verb, &["prep"])));
+        let is_time = |prep: &usize| {
+            parse.is_word(*prep, &["since", "until", "from", "between"])
+                && parse.subtree(*prep).any(|token| parse.pos(token) == "NUM" || is_day_or_month(parse, token))
+        };
+        phrases.into_iter().find(is_time).map(|prep| words(parse, parse.subtree(prep)))
     }
 
     /// The first state or body that the words name; a region stands for the state it lies in.
@@ -260,7 +289,15 @@ impl Finder<'_> {
         for body in bodies {
             // `Ukraine’s National Security and Defense Council`: the body itself rather than its owner.
             let better = found.is_none_or(|first| {
-                matches!(self.locals[first].kind, Kind::State) && self.locals[body].kind == Kind::Organization
+                let is_owner = self.locals[first].known.is_none()
+                    && self.locals[body].kind == Kind::Organization
+                    && first != body
+                    && self.locals[first]
+                        .mentions
+                        .iter()
+                        .any(|mention| run.contains(&mention.head) && self.parse.dep(mention.head) == "poss");
+                is_owner
+                    || matches!(self.locals[first].kind, Kind::State) && self.locals[body].kind == Kind::Organization
             });
             if better {
                 found = Some(body);

@@ -81,14 +81,25 @@ impl<'a> Sorter<'a> {
         if self.is_word(candidate) {
             return None;
         }
+        // `the Tarhan regime`: named after the one who rules.
+        let next = candidate.tokens.end;
+        if candidate.entry.is_none()
+            && candidate.tokens.len() == 1
+            && next < self.parse.len()
+            && self.parse.is_word(next, &["regime"])
+        {
+            return Some(Sort::Person);
+        }
         let is_person = candidate.titled
             || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
         if let Some(entry) = candidate.entry {
             if let Some(body) = entry.organization
                 && (!entry.ambiguous || tally.organization > tally.person.max(tally.place))
                 && !(is_person && tally.person >= 2.0)
-                && !self.is_far_body(body, &name)
             {
+                if self.is_far_body(body, &name) {
+                    return Some(Sort::Organization(None));
+                }
                 return Some(Sort::Organization(Some(body)));
             }
             if let Some((state, by)) = entry.state {
@@ -116,7 +127,7 @@ impl<'a> Sorter<'a> {
                     && !candidate.titled
                     && !self.surnames.contains(&fold(&name))
                     && !self.lexicon.names.is_given(&name);
-                if is_town && tally.organization <= tally.place + tally.person {
+                if is_town && self.lexicon.places[place].kind == "city" {
                     return Some(Sort::Place(Some(place)));
                 }
                 if is_person {

@@ -155,7 +155,7 @@ impl Vocabulary {
                 && stands_alone
                 && !in_heading
                 && before.is_some_and(|before| parse.is_word(before, &["the"]))
-                && self.short.contains(parse.word(token))
+                && (self.short.contains(parse.word(token)) || lexicon.name_words.is_body(&parse.lower(token)))
             {
                 candidates.push(Candidate {
                     label: Some(Label::Organization),

@@ -129,6 +129,7 @@ fn relate(
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;
+    actors::prune(analysis, lexicon);
     Ok(())
 }
 

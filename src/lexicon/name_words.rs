@@ -9,6 +9,7 @@ pub struct NameWords {
     firms: Vec<String>,
     legal: Vec<String>,
     places: Vec<String>,
+    platforms: Vec<String>,
     organs: Vec<String>,
 }
 
@@ -35,6 +36,11 @@ impl NameWords {
     /// True for what a place's name ends with: `province`.
     pub fn is_place(&self, word: &str) -> bool {
         holds(&self.places, word)
+    }
+
+    /// True for the name of a place where people publish: `Facebook`.
+    pub fn is_platform(&self, name: &str) -> bool {
+        holds(&self.platforms, name)
     }
 
     /// True for an organ that every state has, so that the state is no part of its name: `parliament`.
