@@ -19,7 +19,7 @@ trap finish EXIT
 
 for number in $(seq 80 89); do
   [ -e "/tmp/.X$number-lock" ] && continue
-  Xvfb ":$number" -screen 0 1440x900x24 >/dev/null 2>&1 &
+  Xvfb ":$number" -noreset -screen 0 1440x900x24 >/dev/null 2>&1 &
   server=$!
   export DISPLAY=":$number"
   break
