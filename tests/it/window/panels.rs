@@ -146,7 +146,7 @@ fn filters_leave_out_kinds_and_can_be_reset() {
     let mut desk = open();
     desk.ctrl(Key::Num2);
     desk.press("Persons, 9");
-    assert!(desk.tells("Showing 4 of 15 actors"));
+    assert!(desk.tells("Showing 5 of 15 actors"));
     desk.press("Reset");
     assert!(desk.tells("Showing 13 of 15 actors"));
 }
