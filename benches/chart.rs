@@ -113,7 +113,7 @@ impl Stage {
         let start = Instant::now();
         let view = &mut self.view;
         let mut output = self.context.run_ui(input, |ui| {
-            CentralPanel::no_frame().frame(Frame::NONE).show(ui, |ui| view.show(ui, &ChartOptions::default()));
+            CentralPanel::no_frame().frame(Frame::NONE).show(ui, |ui| view.show(ui, ChartOptions::default()));
         });
         let shapes = std::mem::take(&mut output.shapes);
         let meshes = self.context.tessellate(shapes, output.pixels_per_point);

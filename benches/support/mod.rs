@@ -1,25 +1,30 @@
-//! Graphs for the benches: communities of unequal size, a few actors that many speak of, and a name for each.
+//! What the benches work on: graphs with communities of unequal size, a few actors that many speak of and a name for each;
+//! and a press of generated articles. All of it is the same in every run.
+
+#![allow(dead_code, reason = "each bench uses its part")]
+
+pub mod press;
 
 use dossier::model::{ActorKind, Confirmation, Polarity, RelationKind};
 use dossier::view::graph::{Edge, Graph, Node};
 
 /// A sequence that looks like chance and is the same in every run (an LCG with Knuth's multiplier).
-struct Sequence(u64);
+pub struct Sequence(pub u64);
 
 impl Sequence {
-    fn below(&mut self, limit: usize) -> usize {
+    /// A number below `limit`.
+    pub fn below(&mut self, limit: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) as usize % limit.max(1)
     }
 }
 
-const FIRST: [&str; 8] = ["Anna", "Boris", "Chen", "Dilnoza", "Emeka", "Farah", "Goran", "Hélène"];
+pub const FIRST: [&str; 8] = ["Anna", "Boris", "Chen", "Dilnoza", "Emeka", "Farah", "Goran", "Hélène"];
 const LAST: [&str; 8] = ["Abramov", "Brennan", "Castellanos", "Dvořák", "Eriksen", "Fontaine", "Gutiérrez", "Holbrook"];
 
 /// A graph of `count` actors and three times as many edges.
 pub fn graph(count: usize) -> Graph {
     let mut sequence = Sequence(42);
-    let community = |actor: usize| actor * 40 / (actor + 60);
     let nodes = (0..count).map(|actor| Node {
         id: format!("actor-{actor}").into(),
         name: format!("{} {} {actor}", FIRST[actor % 8], LAST[actor / 8 % 8]),
@@ -41,7 +46,6 @@ pub fn graph(count: usize) -> Graph {
         if source == target {
             continue;
         }
-        let _ = community;
         edges.push(Edge {
             source,
             target,

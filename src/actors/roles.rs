@@ -93,7 +93,13 @@ impl Finder<'_> {
         // The parser often hangs the second of two appositions on the first, and takes some for conjuncts.
         let further: Vec<usize> =
             nouns.iter().flat_map(|&noun| parse.children_by(noun, &["appos", "conj"]).collect::<Vec<_>>()).collect();
-        nouns.extend(further);
+        // `the union's president, A, and its lawyer, B`: an office that has a name of its own is another's.
+        let is_other = |noun: &usize| {
+            parse
+                .children_by(*noun, &["appos"])
+                .any(|child| child != head && self.heads.get(child) != self.heads.get(head))
+        };
+        nouns.extend(further.into_iter().filter(|noun| !is_other(noun)));
         let comma = name.end < parse.len() && parse.word(name.end) == ",";
         let mut roles: Vec<LocalRole> = nouns
             .into_iter()
@@ -139,8 +145,8 @@ impl Finder<'_> {
         let parse = self.parse;
         let phrase = parse.subtree_without(noun, &|child| {
             name.contains(&child)
-                || matches!(parse.dep(child), "relcl" | "appos" | "punct" | "cc" | "conj" | "advcl" | "acl")
-                    && child > noun
+                || (matches!(parse.dep(child), "relcl" | "appos" | "punct" | "advcl" | "acl") && child > noun)
+                || (matches!(parse.dep(child), "cc" | "conj") && parse.head(child) == noun && child > noun)
         });
         let phrase = self.skip_article(phrase);
         let run = phrase.start..phrase.end.min(phrase.start + 24);
@@ -191,7 +197,31 @@ impl Finder<'_> {
         let body = self.body(object).or_else(|| self.body_in(parse.subtree(object)))?;
         let tenure = if parse.tag(verb) == "VBD" { Tenure::Former } else { Tenure::Current };
         let tokens = head..parse.subtree(object).end;
-        Some(LocalRole { title: title.into(), of: Some(body), tenure, tokens, represents: true })
+        // `who heads the bank's energy division`: what is headed, where it is a part of the body.
+        let part = self.heads.get(object).is_none().then(|| self.part_of_body(object)).flatten();
+        let title = part.map_or_else(|| title.to_owned(), |part| format!("{title} of the {part}"));
+        Some(LocalRole {
+            title,
+            rank: "other".to_owned(),
+            of: Some(body),
+            because: None,
+            tenure,
+            tokens,
+            represents: true,
+        })
+    }
+
+    /// The words of a part of a body: `energy division`.
+    fn part_of_body(&self, noun: usize) -> Option<String> {
+        let parse = self.parse;
+        let words: Vec<String> = parse
+            .children_by(noun, &["amod", "compound"])
+            .filter(|&child| child < noun && self.heads.get(child).is_none())
+            .chain(Some(noun))
+            .map(|token| parse.lower(token))
+            .collect();
+        let is_task = parse.has_lemma(noun, &["delegation", "team", "way", "meeting", "session", "talk", "charge"]);
+        (!is_task).then(|| words.join(" "))
     }
 
     /// `CNN’s Alex Marquardt`: a tie without a title.
@@ -200,8 +230,10 @@ impl Finder<'_> {
         let mark = name.start.checked_sub(1).filter(|&mark| parse.tag(mark) == "POS")?;
         let body = mark.checked_sub(1).and_then(|token| self.body(token))?;
         let kind = self.locals[body].kind;
-        (kind == Kind::Organization).then(|| LocalRole {
+        matches!(kind, Kind::Organization | Kind::State).then(|| LocalRole {
             title: String::new(),
+            rank: String::new(),
+            because: None,
             of: Some(body),
             tenure: Tenure::Current,
             tokens: mark - 1..name.end,
@@ -212,6 +244,8 @@ impl Finder<'_> {
     fn role(&self, title: &Title<'_>, body: Option<usize>, tokens: Range<usize>) -> LocalRole {
         LocalRole {
             title: words(self.parse, title.tokens.clone()),
+            rank: title.office.rank.clone(),
+            because: None,
             of: body,
             tenure: title.tenure,
             tokens,

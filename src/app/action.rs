@@ -1,9 +1,12 @@
 //! What a panel can ask for.
 
 use super::{Command, Panel, Tool};
-use crate::model::{Change, Evidence, Target};
+use crate::export::Picture;
+use crate::model::{ActorId, Change, Evidence, Target};
 use crate::view::Filters;
+use crate::view::scene::Sheet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Something that a panel asks for. The window hands it to the state behind the frame.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +19,13 @@ pub enum Action {
     Show(Panel),
     /// Do what the table of commands lists.
     Run(Command),
+    /// List what an actor said: on one topic, or on all.
+    Statements {
+        /// Who.
+        speaker: ActorId,
+        /// On what.
+        topic: Option<String>,
+    },
     /// Correct the dossier; undoable.
     Change(Change),
     /// Leave something out, or no longer.
@@ -27,6 +37,8 @@ pub enum Action {
         /// What it is: `4 sentences with citations`.
         what: String,
     },
+    /// Keep a picture of the chart as it stands.
+    Picture(Picture, Arc<Sheet>),
     /// Open a card over the panes.
     Use(Tool),
     /// Close it.

@@ -1,6 +1,7 @@
 //! Everything that can be done, in one table: it gives the menu, the tooltips, the keys, the palette and the sheet of keys.
 
 use super::{Keys, Panel, State, Workspace};
+use crate::model::Target;
 use std::borrow::Cow;
 
 /// Something that can be done.
@@ -40,6 +41,8 @@ pub enum Command {
     Grade,
     /// Write a remark.
     Note,
+    /// Someone else said it.
+    Attribute,
     /// What is selected is right.
     Accept,
     /// What is selected is wrong.
@@ -156,7 +159,7 @@ impl Group {
     }
 }
 
-const SINGLE: [Command; 45] = [
+const SINGLE: [Command; 46] = [
     Command::OpenFolder,
     Command::OpenFile,
     Command::OpenSample,
@@ -171,6 +174,7 @@ const SINGLE: [Command; 45] = [
     Command::Grade,
     Command::Note,
     Command::CopyCited,
+    Command::Attribute,
     Command::Merge,
     Command::Split,
     Command::Rename,
@@ -230,6 +234,7 @@ impl Command {
             Self::Grade => ("Grade…", Edit, "pencil-simple", Some(Keys::ctrl("G"))),
             Self::Note => ("Add a note…", Edit, "note-pencil", Some(Keys::ctrl("J"))),
             Self::CopyCited => ("Copy with citation", Edit, "copy", Some(Keys::ctrl_shift("C"))),
+            Self::Attribute => ("Who said it…", Edit, "chat-text", Some(Keys::bare("W"))),
             Self::Merge => ("Merge with…", Actor, "git-merge", Some(Keys::bare("M"))),
             Self::Split => ("Split…", Actor, "arrows-split", None),
             Self::Rename => ("Rename…", Actor, "pencil-simple", Some(Keys::bare("F2"))),
@@ -303,6 +308,9 @@ impl Command {
             }
             Self::NextMention | Self::PreviousMention => state.selection.actor.is_some(),
             Self::Accept | Self::Reject | Self::Skip => state.can_judge(self),
+            Self::Attribute => {
+                matches!(&state.selection.focus, Some(target @ Target::Statement(_)) if state.index.has(target))
+            }
             Self::Grade | Self::Note | Self::CopyCited => state.selection.focus.is_some(),
             Self::ClearFilters => !state.filters.is_empty(),
             Self::Save

@@ -3,7 +3,8 @@
 use super::jobs::Ask;
 use super::{Action, State};
 use crate::dossier::file::DossierFile;
-use crate::export::{FORMATS, Format};
+use crate::export::{FORMATS, Format, Picture};
+use crate::view::scene::Sheet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -38,6 +39,20 @@ impl State {
         let Some(format) = FORMATS.get(format) else { return };
         let file = self.dossier_file();
         self.files.export(path, move |path| format.save(&file, path).map_err(|error| error.to_string()));
+    }
+
+    /// Asks where to keep a picture of the chart.
+    pub(super) fn ask_where_to_keep(&mut self, picture: Picture, sheet: Arc<Sheet>) {
+        let name = format!("{}-chart.{}", self.source.file_stem(), picture.extension());
+        self.picture = Some((picture, sheet));
+        self.ask(Ask::Picture(name));
+    }
+
+    /// Keeps the picture that was asked for in a file.
+    pub fn keep_picture(&mut self, path: PathBuf) {
+        self.tool = None;
+        let Some((picture, sheet)) = self.picture.take() else { return };
+        self.files.export(path, move |path| picture.save(&sheet, path).map_err(|error| error.to_string()));
     }
 
     /// Copies the dossier's brief, as plain text.

@@ -24,6 +24,7 @@ mod toast;
 mod tool;
 mod trail;
 
+pub use crate::export::Picture;
 pub use action::{Action, ReaderState};
 pub use command::{Command, Entry, Group};
 pub use keys::Keys;

@@ -100,12 +100,14 @@ impl State {
             FileAnswer::Chosen(Ask::Folder | Ask::File, path) => self.open_path(path),
             FileAnswer::Chosen(Ask::Save(_), path) => self.save_to(path),
             FileAnswer::Chosen(Ask::Export(format, _), path) => self.export_to(format, path),
+            FileAnswer::Chosen(Ask::Picture(_), path) => self.keep_picture(path),
             FileAnswer::Dismissed => {}
             FileAnswer::NoDialog(ask) => {
                 let (purpose, proposed) = match ask {
                     Ask::Folder | Ask::File => (PathUse::Open, String::new()),
                     Ask::Save(name) => (PathUse::Save, name),
                     Ask::Export(format, name) => (PathUse::Export(format), name),
+                    Ask::Picture(name) => (PathUse::Picture, name),
                 };
                 let text = if proposed.is_empty() { self.likely_folder() } else { self.beside(&proposed) };
                 self.tool = Some(Tool::Path(purpose, Typed { text, at: 0 }));

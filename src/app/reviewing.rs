@@ -1,7 +1,7 @@
 //! Going through what wants a decision, and measuring how often the program is right.
 
 use super::{State, Tool};
-use crate::model::{Change, Judgement};
+use crate::model::{ActorId, Change, Judgement, StatementId};
 use crate::view::{Question, Sample, audit, questions};
 use std::collections::BTreeSet;
 
@@ -70,6 +70,20 @@ impl State {
             self.change(change);
             self.next_question();
         }
+    }
+
+    /// A statement is someone else's; a review goes on.
+    pub fn attribute(&mut self, statement: StatementId, speaker: ActorId, reviewing: bool) {
+        self.change(Change::Attribute { statement, speaker });
+        if reviewing {
+            self.tool = Some(Tool::Review);
+            self.next_question();
+        }
+    }
+
+    /// Goes back to the question at hand.
+    pub fn resume_review(&mut self) {
+        self.tool = Some(Tool::Review);
     }
 
     /// Leaves the question at hand for later.

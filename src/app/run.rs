@@ -30,6 +30,11 @@ impl State {
             Command::Redo => self.redo(),
             Command::Merge | Command::Split | Command::Rename | Command::Retype => self.edit_actor(command),
             Command::Grade | Command::Note | Command::CopyCited => self.work_on_focus(command),
+            Command::Attribute => {
+                if let Some(Target::Statement(statement)) = self.selection.focus.clone() {
+                    self.tool = Some(Tool::Speaker { statement, typed: Typed::default(), reviewing: false });
+                }
+            }
             Command::Accept => self.judge(Judgement::Accepted),
             Command::Reject => self.judge(Judgement::Rejected),
             Command::Skip => self.skip(),

@@ -33,7 +33,8 @@ impl Source {
 
     /// The dossier that comes with the program.
     pub fn sample(file: &DossierFile) -> Self {
-        Self { title: file.title.clone(), is_sample: true, model: file.model.clone(), ..Self::default() }
+        let title = if file.title == "sample" { "Sample dossier".to_owned() } else { file.title.clone() };
+        Self { title, is_sample: true, model: file.model.clone(), ..Self::default() }
     }
 
     /// The folder of articles.

@@ -7,8 +7,10 @@ use super::{
     Action, Command, Panel, Place, ReaderState, Reviewing, Selection, Source, ToastKind, Toasts, Tool, Trail, Workspace,
 };
 use crate::dossier::History;
+use crate::export::Picture;
 use crate::model::{Analysis, Target};
-use crate::view::{Filters, Index, name_of, open_questions};
+use crate::view::scene::Sheet;
+use crate::view::{Filters, Index, StatementQuery, name_of, open_questions};
 use std::sync::Arc;
 
 /// What the program starts with.
@@ -62,6 +64,8 @@ pub struct State {
     pub filters: Filters,
     /// How the reader shows an article.
     pub reader: ReaderState,
+    /// Which statements were asked for last, and the how many-th time that was.
+    pub wanted_statements: (usize, StatementQuery),
     /// The workspace.
     pub workspace: Workspace,
     /// The card over the panes.
@@ -78,6 +82,8 @@ pub struct State {
     pub errands: Vec<Errand>,
     /// The folder being read.
     pub reading: Reading,
+    /// A picture of the chart that waits for a place to be kept in.
+    pub(super) picture: Option<(Picture, Arc<Sheet>)>,
     pub(super) searching: Searching,
     pub(super) files: FileJobs,
     pub(super) preferences_file: PreferencesFile,
@@ -98,6 +104,7 @@ impl State {
             trail: Trail::default(),
             filters: Filters::default(),
             reader: ReaderState::default(),
+            wanted_statements: (0, StatementQuery::default()),
             workspace: preferences.workspace,
             tool: None,
             review: Reviewing::default(),
@@ -106,6 +113,7 @@ impl State {
             preferences,
             errands: Vec::new(),
             reading: Reading::new(start.engine, Arc::clone(&start.wake)),
+            picture: None,
             searching: Searching::new(&start.wake),
             files: FileJobs::new(start.asking, &start.wake),
             preferences_file: start.preferences,
@@ -131,6 +139,11 @@ impl State {
             }
             Action::Show(panel) => self.go(|state| state.show(panel)),
             Action::Run(command) => self.run(command),
+            Action::Statements { speaker, topic } => {
+                let query = StatementQuery { speaker: Some(speaker), topic, ..StatementQuery::default() };
+                self.wanted_statements = (self.wanted_statements.0 + 1, query);
+                self.go(|state| state.show(Panel::Statements));
+            }
             Action::Change(change) => self.change(change),
             Action::Filter(filters) => self.filters = filters,
             Action::Copy { text, what } => {
@@ -140,6 +153,7 @@ impl State {
             Action::Use(tool) => self.tool = Some(tool),
             Action::CloseTool => self.tool = None,
             Action::Reader(reader) => self.reader = reader,
+            Action::Picture(picture, sheet) => self.ask_where_to_keep(picture, sheet),
             Action::OpenPath(path) => self.open_path(path),
             Action::Cancel => {
                 if self.reading.cancel() {

@@ -1,6 +1,6 @@
 //! Cards over the panes, each with what is being typed or chosen in it.
 
-use crate::model::{ActorId, Evidence, Grade, Target};
+use crate::model::{ActorId, Evidence, Grade, StatementId, Target};
 use std::collections::BTreeSet;
 
 /// A card over the panes.
@@ -22,6 +22,15 @@ pub enum Tool {
     Export(usize),
     /// Choose the actor that another is.
     Merge(ActorId, Typed),
+    /// Choose who said something.
+    Speaker {
+        /// What was said.
+        statement: StatementId,
+        /// What is typed.
+        typed: Typed,
+        /// A review goes on afterwards.
+        reviewing: bool,
+    },
     /// Choose the mentions that are of another.
     Split(ActorId, Split),
     /// Type another name.
@@ -65,4 +74,6 @@ pub enum PathUse {
     Save,
     /// The file to export to, in the format with this number.
     Export(usize),
+    /// The file to keep a picture of the chart in.
+    Picture,
 }

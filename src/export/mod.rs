@@ -5,6 +5,7 @@
 //! Files are written whole or not at all, by [`replace`]. A new format is a new file and a line in the table.
 
 mod brief;
+mod chart;
 mod csv;
 mod followthemoney;
 mod gexf;
@@ -19,6 +20,7 @@ use crate::dossier::assemble;
 use crate::dossier::file::{self, DossierFile, WriteError, replace};
 use crate::model::Dossier;
 use brief::Brief;
+pub use chart::Picture;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -103,6 +105,19 @@ pub static FORMATS: &[Format] = &[
         write: |file, out| graphml::write(&edited(file), out),
     },
     Format {
+        name: "svg",
+        extension: "svg",
+        description: "Picture of the chart, with its legend: to print or to edit",
+        write: |file, out| Picture::Svg.write(&chart::whole(file), out),
+    },
+    #[cfg(feature = "window")]
+    Format {
+        name: "png",
+        extension: "png",
+        description: "The same in pixels, to put into a text",
+        write: |file, out| Picture::Png.write(&chart::whole(file), out),
+    },
+    Format {
         name: "followthemoney",
         extension: "ftm.json",
         description: "Entities of FollowTheMoney, one a line, for Aleph",
@@ -147,7 +162,8 @@ mod tests {
     fn exported(format: &Format, file: &DossierFile) -> String {
         let mut out = Vec::new();
         format.write(file, &mut out).unwrap();
-        String::from_utf8(out).unwrap()
+        // All but the picture in pixels are text.
+        String::from_utf8_lossy(&out).into_owned()
     }
 
     #[test]
@@ -176,7 +192,7 @@ mod tests {
         let mut file = DossierFile::new("Three talks", "none", fixture::analysis());
         file.edits =
             vec![fixture::edit(Change::Rename { actor: fixture::russia(), name: "Russian Federation".into() })];
-        for format in FORMATS {
+        for format in FORMATS.iter().filter(|format| format.name != "png") {
             let exported = exported(format, &file);
             let apart = exported.contains("edits");
             assert_eq!(apart, ["ron", "json"].contains(&format.name), "{}", format.name);
@@ -203,7 +219,9 @@ mod tests {
     fn a_full_disk_is_called_full_in_every_format() {
         let file = DossierFile::new("Three talks", "none", fixture::analysis());
         for format in FORMATS {
-            for room in [0, 100, exported(format, &file).len() - 1] {
+            let mut whole = Vec::new();
+            format.write(&file, &mut whole).unwrap();
+            for room in [0, 100, whole.len() - 1] {
                 let error = format.write(&file, &mut Disk(room)).unwrap_err();
                 assert_eq!(error.kind(), io::ErrorKind::StorageFull, "{} with room for {room}", format.name);
             }

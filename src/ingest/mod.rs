@@ -8,6 +8,7 @@ mod decode;
 mod draft;
 mod file;
 mod folder;
+mod head;
 mod html;
 mod imprint;
 mod markdown;

@@ -260,9 +260,8 @@ pub(super) fn duration(
     });
     // `a sitting that began on Thursday and lasted seven hours`: what describes the noun belongs to it, too.
     let own = if parse.is_noun(word) { parse.subtree(word) } else { clause.clone() };
-    let unit = unit
-        .filter(|token| clause.contains(token) || own.contains(token))
-        .min_by_key(|token| token.abs_diff(word))?;
+    let unit =
+        unit.filter(|token| clause.contains(token) || own.contains(token)).min_by_key(|token| token.abs_diff(word))?;
     // `two days of talks` is a length, `in two days` is not.
     let of_meeting = || {
         let inside = parse.obliques(unit, &["of"]);

@@ -18,6 +18,7 @@ mod position;
 mod reading;
 mod relation;
 mod statement;
+mod terms;
 mod warning;
 
 pub use actor::{Actor, ActorKind, Mention, MentionForm, Role, SuggestedMerge, Tenure};
@@ -39,4 +40,5 @@ pub use position::{Commitment, CommitmentKind, FollowUp, Position};
 pub use reading::{Block, Cast, Found, Reading, Who};
 pub use relation::{Confirmation, Polarity, Relation, RelationEvidence, RelationKind};
 pub use statement::{Act, Attribution, Modality, Mode, Relay, Statement, Utterance, Variation};
+pub use terms::{Sides, Term, Weights};
 pub use warning::{Warning, WarningKind};

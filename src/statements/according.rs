@@ -1,8 +1,8 @@
 //! `according to X`: no verb, but a speaker.
 
-use super::clause::Search;
 use super::content::trimmed;
-use super::draft::Draft;
+use super::draft::{Basis, Draft};
+use super::search::Search;
 use crate::model::{Act, Mode};
 
 /// Drafts for every `according to`, `in the words of`, `in X's view`.
@@ -58,9 +58,10 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         mode: Mode::Indirect,
         act: Act::Assert,
         denied: false,
-        inward: false,
-        rule: "according-to",
-        frame: None,
+        is_saying: true,
+        basis: Basis::According,
+        rule: None,
+        relays: Vec::new(),
         governor: None,
         confidence: 0.9,
     })

@@ -31,6 +31,8 @@ fn show(ask: &Ask) -> Option<PathBuf> {
             let dialog = FileDialog::new().set_title("Save the dossier").add_filter("Dossier", &["ron"]);
             dialog.set_file_name(name).save_file()
         }
-        Ask::Export(_, name) => FileDialog::new().set_title("Export").set_file_name(name).save_file(),
+        Ask::Export(_, name) | Ask::Picture(name) => {
+            FileDialog::new().set_title("Export").set_file_name(name).save_file()
+        }
     }
 }

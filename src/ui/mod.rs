@@ -4,7 +4,9 @@
 
 pub mod chart;
 mod dialogs;
+mod map;
 mod memo;
+mod moving;
 mod panel;
 pub mod panels;
 mod shell;

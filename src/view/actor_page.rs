@@ -1,6 +1,7 @@
 //! All about one actor.
 
 use super::actors::seen;
+use super::positions::{PositionLine, positions_of};
 use super::{Citation, Family, Index, cite, dates};
 use crate::model::{
     Actor, ActorId, ActorKind, Change, Confirmation, MeetingId, Mention, Polarity, RelationId, Target, Tenure,
@@ -30,6 +31,8 @@ pub struct ActorPage {
     pub topics: Vec<TopicLine>,
     /// How many statements it made.
     pub statements: usize,
+    /// Where it stands, by issue.
+    pub positions: Vec<(String, PositionLine)>,
     /// Whom it met.
     pub meetings: Vec<MeetingLine>,
     /// How it stands to others, best evidenced first.
@@ -80,6 +83,8 @@ pub struct Decision {
 pub struct TopicLine {
     /// The topic.
     pub topic: String,
+    /// False for what was said on no topic that the program knows.
+    pub is_topic: bool,
     /// How many statements.
     pub count: usize,
     /// What most of them do.
@@ -138,6 +143,7 @@ pub fn actor_page(index: &Index, id: &ActorId) -> Option<ActorPage> {
         decisions: decisions(index, id),
         topics: topics(index, id),
         statements: index.said_by(id).len(),
+        positions: positions_of(index, id),
         meetings: meetings(index, id),
         relations: relations(index, id),
         notes: index.notes(&Target::Actor(id.clone())).to_vec(),
@@ -203,20 +209,21 @@ fn decisions(index: &Index, id: &ActorId) -> Vec<Decision> {
 }
 
 fn topics(index: &Index, id: &ActorId) -> Vec<TopicLine> {
-    let mut counted: BTreeMap<&str, BTreeMap<Family, usize>> = BTreeMap::new();
+    let mut counted: BTreeMap<Option<&str>, BTreeMap<Family, usize>> = BTreeMap::new();
     for statement in index.said_by(id) {
-        let topic = statement.topics.first().map_or("no topic", String::as_str);
+        let topic = statement.topics.first().map(String::as_str);
         *counted.entry(topic).or_default().entry(Family::of(statement.act)).or_default() += 1;
     }
     let mut lines: Vec<TopicLine> = counted
         .into_iter()
         .map(|(topic, families)| TopicLine {
-            topic: topic.to_owned(),
+            topic: topic.unwrap_or("on other matters").to_owned(),
+            is_topic: topic.is_some(),
             count: families.values().sum(),
             family: families.iter().max_by_key(|(_, count)| **count).map_or(Family::Say, |(family, _)| *family),
         })
         .collect();
-    lines.sort_by_key(|line| std::cmp::Reverse(line.count));
+    lines.sort_by_key(|line| (!line.is_topic, std::cmp::Reverse(line.count)));
     lines
 }
 

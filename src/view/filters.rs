@@ -56,6 +56,8 @@ pub struct Filters {
     pub steps: Option<usize>,
     /// Only the shortest path between these two.
     pub path: (Option<ActorId>, Option<ActorId>),
+    /// Only these actors in chart and map; all where it is empty.
+    pub only: BTreeSet<ActorId>,
     /// Only what was said or done on these days.
     pub dates: Option<DateSpan>,
 }
@@ -70,12 +72,18 @@ impl Default for Filters {
             minimum: 1,
             steps: None,
             path: (None, None),
+            only: BTreeSet::new(),
             dates: None,
         }
     }
 }
 
 impl Filters {
+    /// True where an actor is not among the only ones that are wanted.
+    pub fn leaves_out(&self, actor: &ActorId) -> bool {
+        !self.only.is_empty() && !self.only.contains(actor)
+    }
+
     /// True where nothing is left out.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -35,8 +35,31 @@ pub struct PositionLine {
     pub statement: Option<StatementId>,
 }
 
+/// What one actor stands for, by issue and day.
+pub(super) fn positions_of(index: &Index, actor: &ActorId) -> Vec<(String, PositionLine)> {
+    let mut lines = lines(index);
+    lines.retain(|(_, line)| line.actor.0 == *actor);
+    lines
+}
+
 /// All positions by issue and day, then promises, threats and deadlines.
 pub fn positions(index: &Index, filter: &str) -> Vec<PositionRow> {
+    let words: Vec<String> = filter.split_whitespace().map(str::to_lowercase).collect();
+    let mut lines = lines(index);
+    lines.retain(|(issue, line)| {
+        let text = format!("{issue}\n{}\n{}\n{}", line.actor.2, line.stance, line.words).to_lowercase();
+        words.iter().all(|word| text.contains(word))
+    });
+    let mut rows = Vec::new();
+    for group in lines.chunk_by(|(one, _), (next, _)| one == next) {
+        rows.push(PositionRow::Issue(group[0].0.clone(), group.len()));
+        rows.extend(group.iter().map(|(_, line)| PositionRow::Position(line.clone())));
+    }
+    rows
+}
+
+/// Each position and commitment with its issue.
+fn lines(index: &Index) -> Vec<(String, PositionLine)> {
     let found = &index.dossier().found;
     let mut lines: Vec<(String, PositionLine)> = Vec::new();
     for position in &found.positions {
@@ -61,20 +84,10 @@ pub fn positions(index: &Index, filter: &str) -> Vec<PositionRow> {
         let line = line(index, &commitment.actor, word, act, remark, None, &statements);
         lines.push(("Promises, threats, deadlines".into(), line));
     }
-    let words: Vec<String> = filter.split_whitespace().map(str::to_lowercase).collect();
-    lines.retain(|(issue, line)| {
-        let text = format!("{issue}\n{}\n{}\n{}", line.actor.2, line.stance, line.words).to_lowercase();
-        words.iter().all(|word| text.contains(word))
-    });
     lines.sort_by(|(one, first), (other, second)| {
         (one, first.date, &first.actor.2).cmp(&(other, second.date, &second.actor.2))
     });
-    let mut rows = Vec::new();
-    for group in lines.chunk_by(|(one, _), (next, _)| one == next) {
-        rows.push(PositionRow::Issue(group[0].0.clone(), group.len()));
-        rows.extend(group.iter().map(|(_, line)| PositionRow::Position(line.clone())));
-    }
-    rows
+    lines
 }
 
 const fn stance(stance: Stance) -> (&'static str, Act) {

@@ -18,7 +18,9 @@ pub fn sentence_around(text: &str, words: Span) -> Span {
             break;
         }
     }
-    shorten(text, sentence, words).trimmed(text)
+    let trimmed = shorten(text, sentence, words).trimmed(text);
+    // The words stay in it, also where they begin or end with white space.
+    Span::new(trimmed.start.min(words.start), trimmed.end.max(words.end))
 }
 
 /// Where sentences end, and where the next begin.

@@ -8,9 +8,13 @@ mod edits;
 mod exports;
 mod fixture;
 mod generate;
+mod golden;
 mod language;
 mod meetings;
+mod network;
 mod roundtrip;
+mod rules;
+mod sample;
 #[cfg(feature = "window")]
 mod story;
 #[cfg(feature = "window")]

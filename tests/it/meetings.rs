@@ -73,7 +73,8 @@ fn heads_tone_and_readouts_name_their_people() {
         let id = entry.actor.as_ref().unwrap();
         TALKS.actors.iter().find(|actor| actor.id == *id).unwrap().name.clone()
     };
-    let heads: Vec<_> = meeting.entries(RecordField::Delegations).filter(|entry| entry.text.contains("head of")).collect();
+    let heads: Vec<_> =
+        meeting.entries(RecordField::Delegations).filter(|entry| entry.text.contains("head of")).collect();
     assert_eq!(heads.iter().map(|entry| name(entry)).collect::<Vec<_>>(), ["Kari Lunde"]);
     let tone: Vec<_> = meeting.entries(RecordField::Tone).collect();
     assert_eq!((tone[0].text.as_str(), name(tone[0]).as_str()), ("“It was a frank and useful exchange”", "Kari Lunde"));
@@ -89,7 +90,8 @@ fn the_date_says_how_it_came_about() {
 #[test]
 fn every_entry_and_sentence_rests_on_words_that_stand_there() {
     let meeting = only(&TALKS);
-    let evidence = meeting.record.iter().map(|entry| &entry.evidence).chain(meeting.summary.iter().map(|line| &line.evidence));
+    let evidence =
+        meeting.record.iter().map(|entry| &entry.evidence).chain(meeting.summary.iter().map(|line| &line.evidence));
     for evidence in evidence {
         assert!(!evidence.is_empty());
         for item in evidence {
@@ -104,7 +106,10 @@ fn the_summary_has_three_to_six_sentences_and_quotes_word_for_word() {
     let meeting = only(&TALKS);
     assert!((3..=6).contains(&meeting.summary.len()), "{:?}", meeting.summary);
     for line in meeting.summary.iter().filter(|line| line.quoted) {
-        assert!(TALKS.documents.iter().any(|document| document.text.replace('\n', " ").contains(&line.text)), "{line:?}");
+        assert!(
+            TALKS.documents.iter().any(|document| document.text.replace('\n', " ").contains(&line.text)),
+            "{line:?}"
+        );
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Ask {
     Save(String),
     /// Where to export to; the number of the format, and a proposed name.
     Export(usize, String),
+    /// Where to keep a picture of the chart; a proposed name.
+    Picture(String),
 }
 
 /// Shows a dialog and gives the path that was chosen.

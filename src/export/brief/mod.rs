@@ -17,7 +17,9 @@ mod writer;
 
 use crate::dossier::assemble;
 use crate::dossier::file::DossierFile;
+use crate::view::Index;
 use dates::days;
+use std::sync::Arc;
 use writer::Writer;
 
 /// A document of sections, whose citations lead to its passages.
@@ -108,8 +110,9 @@ pub(super) const NOT_REPORTED: &str = "not reported";
 impl Brief {
     /// The brief of a dossier, with its edits.
     pub fn of(file: &DossierFile) -> Self {
-        let dossier = assemble(&file.analysis, &file.edits);
-        let mut writer = Writer::new(&dossier);
+        let index = Index::new(Arc::new(assemble(&file.analysis, &file.edits)), 0);
+        let dossier = index.dossier();
+        let mut writer = Writer::new(dossier);
         let sections = [
             meetings::section(&mut writer),
             actors::section(&mut writer),
@@ -117,8 +120,9 @@ impl Brief {
             relations::section(&mut writer),
             positions::section(&mut writer),
             discrepancies::section(&mut writer),
-            sources::corrections(&dossier),
-            sources::section(&dossier),
+            sources::corrections(dossier),
+            sources::measured(&index),
+            sources::section(dossier),
         ];
         Self {
             title: file.title.clone(),
@@ -186,7 +190,7 @@ mod tests {
     use super::super::markdown;
     use super::*;
     use crate::fixture;
-    use crate::model::{Change, Target};
+    use crate::model::{Change, Judgement, Target};
 
     /// The lines under a heading, in Markdown, which tells the voices apart.
     fn section(heading: &str, changes: impl IntoIterator<Item = Change>) -> Vec<String> {
@@ -261,6 +265,19 @@ mod tests {
         let lines = section("Corrections by the analyst", [rename(fixture::nato()), rename("gone".into())]);
         assert_eq!(lines.len(), 2);
         assert!(lines[1].ends_with("(no longer applies: what it is about is gone)"), "{}", lines[1]);
+    }
+
+    #[test]
+    fn what_an_audit_measured_is_told() {
+        assert_eq!(section("Measured by the analyst", []), [""; 0]);
+        let targets = fixture::analysis().statements.into_iter().map(|statement| Target::Statement(statement.id));
+        let judge = |target| Change::Judge { target, judgement: Judgement::Accepted };
+        let count = fixture::analysis().statements.len();
+        let lines = section("Measured by the analyst", targets.map(judge));
+        assert!(
+            lines[0].contains(&format!("Statements, drawn by chance: {count} of {count} right: 100 %")),
+            "{lines:?}"
+        );
     }
 
     #[test]

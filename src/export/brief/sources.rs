@@ -3,6 +3,7 @@
 use super::writer::{imprint, remarked};
 use super::{Block, Line, Piece, Section};
 use crate::model::{Document, Dossier, Edit, Target, Unreadable, Warning};
+use crate::view::{Index, Sample, audit};
 
 /// The corrections, in order. One whose target has gone is shown, not dropped.
 pub(super) fn corrections(dossier: &Dossier) -> Option<Section> {
@@ -16,6 +17,17 @@ pub(super) fn corrections(dossier: &Dossier) -> Option<Section> {
     };
     let lines: Vec<_> = dossier.edits.iter().enumerate().map(line).collect();
     (!lines.is_empty()).then(|| Section { heading: "Corrections by the analyst", blocks: vec![Block::List(lines)] })
+}
+
+/// How often the program was right, where the analyst went through a sample.
+pub(super) fn measured(index: &Index) -> Option<Section> {
+    let line = |sample: Sample| {
+        let audit = audit(index, sample);
+        (audit.judged > 0)
+            .then(|| Line::default().analyst(format!("{}, drawn by chance: {}", sample.label(), audit.sentence())))
+    };
+    let lines: Vec<_> = Sample::ALL.into_iter().filter_map(line).collect();
+    (!lines.is_empty()).then(|| Section { heading: "Measured by the analyst", blocks: vec![Block::List(lines)] })
 }
 
 pub(super) fn section(dossier: &Dossier) -> Option<Section> {

@@ -8,7 +8,7 @@ const ZOOM: std::ops::RangeInclusive<f32> = 0.01..=4.0;
 /// Fitting never makes things larger than they were laid out for.
 const FIT_ZOOM: f32 = 1.25;
 /// Space left at each side and above and below everything when it is made to fit, in points: for names.
-const FIT_MARGIN: Point = Point::new(76.0, 44.0);
+const FIT_MARGIN: Point = Point::new(92.0, 40.0);
 
 /// Which part of the plane is seen, and how large.
 #[derive(Clone, Copy, Debug, PartialEq)]

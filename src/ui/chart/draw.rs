@@ -90,7 +90,9 @@ impl Picture<'_> {
     /// Draws edges: with all that tells them apart, or, where there are more than a `crowd` of 1, as plain thin lines.
     fn edges(&self, out: &mut Strokes, edges: &[usize], crowd: f32) {
         if crowd <= 1.0 {
-            edges.iter().for_each(|&edge| self.edge(out, edge));
+            for &edge in edges {
+                self.edge(out, edge);
+            }
             return;
         }
         let row = out.ink.row(Pattern::Solid, (CROWDED_WIDTH / crowd.sqrt()).max(LEAST_WIDTH));

@@ -2,18 +2,10 @@
 
 use super::camera::Camera;
 use super::{ChartEvent, ChartOptions, ChartView, pick};
+use crate::ui::moving::by_keys;
 use crate::view::plane::Point;
 use crate::view::scene::Item;
-use eframe::egui::{
-    Event, EventFilter, Key, Modifiers, MouseWheelUnit, PointerButton, Pos2, Rect, Response, Ui, Vec2, vec2,
-};
-
-/// How far the arrow keys move the picture, in points.
-const ARROW_STEP: f32 = 60.0;
-/// How much larger + makes everything.
-const KEY_ZOOM: f32 = 1.25;
-/// How much larger a point of the wheel makes everything: a notch is some 50 points.
-const WHEEL_ZOOM: f32 = 0.0035;
+use eframe::egui::{EventFilter, Key, Modifiers, PointerButton, Pos2, Rect, Response, Ui};
 
 /// A node on its way.
 pub struct Drag {
@@ -30,7 +22,7 @@ impl ChartView {
         response: &Response,
         window: Rect,
         camera: &mut Camera,
-        options: &ChartOptions,
+        options: ChartOptions,
     ) -> Vec<ChartEvent> {
         let hand = options.hand;
         let mut events = Vec::new();
@@ -123,50 +115,15 @@ impl ChartView {
 
     /// A mouse wheel and a pinch make everything larger, two fingers on a pad move it. True while they do.
     fn wheel(&mut self, ui: &Ui, pointer: Pos2, window: Rect, camera: &mut Camera) -> bool {
-        let (pinch, scroll) = ui.input(|input| {
-            for event in &input.events {
-                if let Event::MouseWheel { unit, .. } = event {
-                    // The scroll of a notch goes on for some frames after it.
-                    self.by_wheel = *unit == MouseWheelUnit::Line;
-                }
-            }
-            (input.zoom_delta(), input.smooth_scroll_delta())
-        });
-        let pinched = (pinch - 1.0).abs() > f32::EPSILON;
-        if pinched {
-            camera.magnify(pinch, pointer, window);
-        }
-        if scroll != Vec2::ZERO && self.by_wheel {
-            camera.magnify((scroll.y * WHEEL_ZOOM).exp(), pointer, window);
-        } else if scroll != Vec2::ZERO {
-            camera.pan(scroll);
-        }
-        pinched || scroll != Vec2::ZERO
+        let turn = self.wheel.turn(ui);
+        camera.magnify(turn.zoom, pointer, window);
+        camera.pan(turn.pan);
+        turn.is_something()
     }
 
     fn keys(&mut self, ui: &Ui, response: &Response, window: Rect, camera: &mut Camera, events: &mut Vec<ChartEvent>) {
+        by_keys(ui, window, camera);
         let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-        let arrows = [
-            (Key::ArrowLeft, vec2(1.0, 0.0)),
-            (Key::ArrowRight, vec2(-1.0, 0.0)),
-            (Key::ArrowUp, vec2(0.0, 1.0)),
-            (Key::ArrowDown, vec2(0.0, -1.0)),
-        ];
-        for (key, way) in arrows {
-            if pressed(Modifiers::NONE, key) {
-                camera.pan(way * ARROW_STEP);
-            }
-        }
-        let middle = window.center();
-        if pressed(Modifiers::NONE, Key::Plus)
-            || pressed(Modifiers::SHIFT, Key::Plus)
-            || pressed(Modifiers::NONE, Key::Equals)
-        {
-            camera.magnify(KEY_ZOOM, middle, window);
-        }
-        if pressed(Modifiers::NONE, Key::Minus) {
-            camera.magnify(1.0 / KEY_ZOOM, middle, window);
-        }
         let back = pressed(Modifiers::SHIFT, Key::Tab);
         if back || pressed(Modifiers::NONE, Key::Tab) {
             self.step_cursor(back);

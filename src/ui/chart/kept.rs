@@ -52,6 +52,8 @@ struct Drawn {
     dark: bool,
     zoom: f32,
     area: Area,
+    /// Width and height of what was seen: names keep within it.
+    window: Point,
     plates: bool,
     picture: Arc<Mesh>,
     ground: Arc<Mesh>,
@@ -70,6 +72,7 @@ impl Drawn {
         self.dark == dark
             && self.plates == look.plates
             && self.area.covers(seen)
+            && (look.moving || self.window.distance(look.seen.size()) < 1.0)
             && (self.zoom.to_bits() == look.zoom.to_bits() || may_stretch)
     }
 }
@@ -119,6 +122,7 @@ impl Kept {
             dark,
             zoom: look.zoom,
             area,
+            window: look.seen.size(),
             plates: look.plates,
             picture: Arc::new(picture.mesh(ink, std::mem::take(&mut self.spare))),
             ground: Arc::new(ground),

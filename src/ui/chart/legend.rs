@@ -5,7 +5,7 @@ use crate::model::{ActorKind, Confirmation, Polarity};
 use crate::ui::theme::{Type, icons};
 use crate::ui::widgets::{Arrow, mark};
 use crate::view::graph::Weight;
-use crate::view::scene::{Outline, Palette, Rgb, sign};
+use crate::view::scene::{DEGREES, Outline, POLARITIES, Palette, Rgb, degree_word, polarity_word, shape_word, sign};
 use eframe::egui::{Align2, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, pos2, vec2};
 
 const ROW: f32 = 18.0;
@@ -34,13 +34,12 @@ pub fn show(painter: &Painter, window: Rect, palette: &Palette, weight: Weight) 
     for (row, kind) in ActorKind::ALL.into_iter().enumerate() {
         legend.kind(row, kind);
     }
-    for (row, polarity) in [Polarity::Adverse, Polarity::Cooperative, Polarity::Neutral].into_iter().enumerate() {
+    for (row, polarity) in POLARITIES.into_iter().enumerate() {
         legend.polarity(row, polarity);
     }
     let width = format!("Area: {}", weight.label());
     legend.write(COLUMNS[1], 3, &width, palette.text.third);
-    let confirmations = [Confirmation::Confirmed, Confirmation::Unconfirmed, Confirmation::Tentative];
-    for (row, confirmation) in confirmations.into_iter().enumerate() {
+    for (row, confirmation) in DEGREES.into_iter().enumerate() {
         legend.confirmation(row, confirmation);
     }
     let pin = legend.at(COLUMNS[2] + SAMPLE / 2.0, 3);
@@ -73,13 +72,7 @@ impl Legend<'_> {
     fn kind(&self, row: usize, kind: ActorKind) {
         let fill = color(self.palette.kind(Outline::of(kind)).mark);
         mark(self.painter, self.at(COLUMNS[0] + 6.0, row), 5.0, kind, fill, Stroke::NONE);
-        let word = match kind {
-            ActorKind::Person => "Person",
-            ActorKind::Organization => "Organization",
-            ActorKind::State => "State",
-            ActorKind::Group => "Group",
-        };
-        self.write(COLUMNS[0] + WORDS[0], row, word, self.palette.text.second);
+        self.write(COLUMNS[0] + WORDS[0], row, shape_word(Outline::of(kind)), self.palette.text.second);
     }
 
     fn line(&self, x: f32, row: usize, stroke: Stroke, confirmation: Confirmation) {
@@ -89,23 +82,13 @@ impl Legend<'_> {
     fn polarity(&self, row: usize, polarity: Polarity) {
         let tone = self.palette.polarity(polarity);
         self.line(COLUMNS[1], row, Stroke::new(2.0, color(tone)), Confirmation::Confirmed);
-        let word = match polarity {
-            Polarity::Adverse => "Adverse",
-            Polarity::Cooperative => "Cooperative",
-            Polarity::Neutral => "Standing tie",
-        };
         self.write(COLUMNS[1] + 35.0, row, sign(polarity), tone);
-        self.write(COLUMNS[1] + WORDS[1], row, word, self.palette.text.second);
+        self.write(COLUMNS[1] + WORDS[1], row, polarity_word(polarity), self.palette.text.second);
     }
 
     fn confirmation(&self, row: usize, confirmation: Confirmation) {
         let stroke = Stroke::new(1.5, color(self.palette.text.second));
         self.line(COLUMNS[2], row, stroke, confirmation);
-        let word = match confirmation {
-            Confirmation::Confirmed => "Confirmed, 2+ sources",
-            Confirmation::Unconfirmed => "Unconfirmed, 1 source",
-            Confirmation::Tentative => "Tentative",
-        };
-        self.write(COLUMNS[2] + WORDS[2], row, word, self.palette.text.second);
+        self.write(COLUMNS[2] + WORDS[2], row, degree_word(confirmation), self.palette.text.second);
     }
 }

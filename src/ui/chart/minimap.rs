@@ -44,7 +44,7 @@ pub fn show(ui: &Ui, window: Rect, scene: &Scene, seen: Area, palette: &Palette)
 
     let id = Id::unique(ui.unique_id().with("minimap"));
     let response = ui.interact(rect, id, Sense::click_and_drag());
-    let pointer: Pos2 = response.interact_pointer_pos().filter(|_| response.dragged() || response.clicked())?;
-    let away = pointer - inner.center();
+    let press: Pos2 = response.interact_pointer_pos().filter(|_| response.dragged() || response.clicked())?;
+    let away = press - inner.center();
     Some(bounds.center() + Point::new(away.x, away.y) / scale.max(f32::EPSILON))
 }

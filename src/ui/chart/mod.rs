@@ -20,8 +20,9 @@ mod strokes;
 mod tests;
 
 pub use camera::Camera;
-pub use colours::color;
+pub use colours::{color, palette};
 
+use crate::ui::moving::Wheel;
 use crate::view::graph::Weight;
 use crate::view::plane::{Area, Point};
 use crate::view::scene::{Focus, Item, LINE, Lit, Scene, SceneNode, borders};
@@ -50,17 +51,15 @@ pub struct ChartOptions {
     pub hand: bool,
     /// Edges have plates.
     pub plates: bool,
-    /// The legend is shown, where there is room.
-    pub legend: bool,
-    /// The minimap is shown, where there is room.
-    pub minimap: bool,
+    /// Legend and minimap are shown, where there is room.
+    pub cards: bool,
     /// What the legend says that areas show.
     pub weight: Weight,
 }
 
 impl Default for ChartOptions {
     fn default() -> Self {
-        Self { hand: false, plates: true, legend: true, minimap: true, weight: Weight::default() }
+        Self { hand: false, plates: true, cards: true, weight: Weight::default() }
     }
 }
 
@@ -78,8 +77,7 @@ pub struct ChartView {
     communities: Vec<Vec<Point>>,
     drag: Option<Drag>,
     menu: Option<Item>,
-    /// The last scroll came from a wheel rather than a pad.
-    by_wheel: bool,
+    wheel: Wheel,
     /// The picture is on its way: what it looks like at rest can wait.
     moving: bool,
     kept: Kept,
@@ -153,10 +151,10 @@ impl ChartView {
     }
 
     /// Draws the chart into what is left of `ui`, and tells what was done. The response is that of the whole.
-    pub fn show(&mut self, ui: &mut Ui, options: &ChartOptions) -> (Response, Vec<ChartEvent>) {
+    pub fn show(&mut self, ui: &mut Ui, options: ChartOptions) -> (Response, Vec<ChartEvent>) {
         let window = ui.available_rect_before_wrap();
         let response = ui.allocate_rect(window, Sense::click_and_drag());
-        let palette = colours::palette(ui);
+        let palette = palette(ui);
         let mut camera = self.camera.unwrap_or_else(|| self.fitting(window, options));
         let mut events = self.input(ui, &response, window, &mut camera, options);
 
@@ -176,10 +174,10 @@ impl ChartView {
             // One more frame, when it has come to rest.
             ui.ctx().request_repaint();
         }
-        if options.legend {
+        if options.cards {
             legend::show(ui.painter(), window, palette, options.weight);
         }
-        if options.minimap
+        if options.cards
             && let Some(center) = minimap::show(ui, window, &self.scene, camera.seen(window), palette)
         {
             camera.center = center;
@@ -195,11 +193,11 @@ impl ChartView {
     }
 
     /// Everything in sight, and nothing under the legend and the minimap.
-    fn fitting(&self, window: Rect, options: &ChartOptions) -> Camera {
+    fn fitting(&self, window: Rect, options: ChartOptions) -> Camera {
         let (bounds, size) = (self.scene.bounds(), Point::new(window.width(), window.height()));
         let camera = Camera::fitting(bounds, size, 0.0);
-        let legend = legend::place(window).filter(|_| options.legend);
-        let minimap = minimap::place(window).filter(|_| options.minimap);
+        let legend = legend::place(window).filter(|_| options.cards);
+        let minimap = minimap::place(window).filter(|_| options.cards);
         let is_hidden = |node: &SceneNode| {
             let rect = Rect::from_center_size(
                 camera.to_screen(node.at, window),

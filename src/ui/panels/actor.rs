@@ -2,21 +2,46 @@
 
 use crate::app::{Action, Command, Panel};
 use crate::model::{ActorId, ActorKind, Target};
+use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, row, space};
 use crate::ui::widgets::{
-    Button, Line, Prose, arrow, empty, focus_ring, mark, note, paint_text, row_background, section, text_width,
-    voice_of_analyst,
+    Button, Line, Prose, act_icon, arrow, empty, focus_ring, link, mark, note, paint_rows, paint_text, row_background,
+    section, text_width, voice_of_analyst,
 };
 use crate::ui::{Memo, PanelContext};
-use crate::view::{ActorPage, RelationLine, RoleLine, actor_page};
+use crate::view::{ActorPage, RelationLine, RoleLine, actor_page, toggle};
 use eframe::egui::{
     Align2, CornerRadius, CursorIcon, Frame, Margin, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
     pos2, vec2,
 };
+use std::collections::BTreeSet;
+
+/// Names, positions and relations shown before "more".
+const FEW: usize = 8;
 
 #[derive(Default)]
 struct Local {
     page: Memo<ActorId, Option<ActorPage>>,
+    /// Sections of which all is shown.
+    whole: BTreeSet<&'static str>,
+}
+
+/// How many of a section's lines are drawn.
+fn drawn(context: &mut PanelContext, section: &'static str, count: usize) -> usize {
+    let whole = context.locals.get::<Local>().whole.contains(section) || count <= FEW + 2;
+    if whole { count } else { FEW }
+}
+
+/// The link to the rest of a section.
+fn more(ui: &mut Ui, context: &mut PanelContext, section: &'static str, count: usize) {
+    if count <= FEW + 2 {
+        return;
+    }
+    let whole = &mut context.locals.get::<Local>().whole;
+    let words = if whole.contains(section) { "fewer".to_owned() } else { format!("{} more", count - FEW) };
+    if link(ui, &words, Type::META).clicked() {
+        toggle(whole, section);
+    }
 }
 
 /// Draws the panel.
@@ -36,7 +61,8 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
             head(ui, context, page);
             roles(ui, context, page);
             names(ui, context, page);
-            topics(ui, page);
+            topics(ui, context, page);
+            positions(ui, context, page);
             meetings(ui, context, page);
             relations(ui, context, page);
             notes(ui, page);
@@ -78,6 +104,10 @@ fn head(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
 }
 
 fn roles(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
+    // States and groups hold no office.
+    if page.roles.is_empty() && page.kind != ActorKind::Person {
+        return;
+    }
     let sentences: usize = page.roles.iter().map(|role| role.citations.len()).sum();
     if !section(ui, "Role", &format!("{sentences} ev")) {
         return;
@@ -111,7 +141,8 @@ fn names(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
         return;
     }
     let theme = Theme::of(ui);
-    for (number, line) in page.names.iter().take(40).enumerate() {
+    let shown = drawn(context, "names", page.names.len());
+    for (number, line) in page.names.iter().take(shown).enumerate() {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 19.0), Sense::click());
         let name = format!("{}, {}, {} times", line.words, line.reason, line.count);
         response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
@@ -140,6 +171,7 @@ fn names(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
             context.push(Action::Open(page.names[number].first.evidence()));
         }
     }
+    more(ui, context, "names", page.names.len());
     for decision in &page.decisions {
         ui.add_space(space::S);
         let undo = decision.is_last.then_some("Undo");
@@ -149,7 +181,7 @@ fn names(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
     }
 }
 
-fn topics(ui: &mut Ui, page: &ActorPage) {
+fn topics(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
     if !section(ui, "Said, by topic", &page.statements.to_string()) {
         return;
     }
@@ -159,8 +191,9 @@ fn topics(ui: &mut Ui, page: &ActorPage) {
     }
     let most = page.topics.iter().map(|line| line.count).max().unwrap_or(1).max(1);
     for line in page.topics.iter().take(12) {
-        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), row::SMALL), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, format!("{}, {}", line.topic, line.count)));
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), row::SMALL), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Link, true, format!("{}, {}", line.topic, line.count)));
+        row_background(ui, rect.expand2(vec2(6.0, 0.0)), false, false, &response);
         let middle = rect.center().y;
         let count = line.count.to_string();
         paint_text(ui, rect.right_center(), Align2::RIGHT_CENTER, &count, Type::MONO, theme.text.second, 50.0);
@@ -170,8 +203,39 @@ fn topics(ui: &mut Ui, page: &ActorPage) {
         let part = Rect::from_min_size(bar.min, vec2(bar.width() * share, bar.height()));
         ui.painter().rect_filled(part, CornerRadius::same(1), theme.family(line.family).mark);
         let room = bar.left() - rect.left() - space::L;
-        paint_text(ui, rect.left_center(), Align2::LEFT_CENTER, &line.topic, Type::BODY, theme.text.first, room);
+        let color = if line.is_topic { theme.text.first } else { theme.text.third };
+        paint_text(ui, rect.left_center(), Align2::LEFT_CENTER, &line.topic, Type::BODY, color, room);
+        if response.has_focus() {
+            focus_ring(ui, rect, 3, StrokeKind::Outside);
+        }
+        let response = response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text("List what was said");
+        if response.clicked() {
+            let topic = line.is_topic.then(|| line.topic.clone());
+            context.push(Action::Statements { speaker: page.id.clone(), topic });
+        }
     }
+}
+
+fn positions(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
+    if page.positions.is_empty() || !section(ui, "Positions", &page.positions.len().to_string()) {
+        return;
+    }
+    let theme = Theme::of(ui);
+    let shown = drawn(context, "positions", page.positions.len());
+    for (issue, line) in page.positions.iter().take(shown) {
+        let color = theme.act(line.act).mark;
+        let head = Prose::new(ui)
+            .text(&act_icon(line.act).glyph(), Icon::format(13.0), color)
+            .text(&format!(" {} ", line.stance), Type::META, color)
+            .text(issue, Type::META, theme.text.second);
+        let head = head.cite(&line.citations, |citation| Action::Open(citation.evidence.clone()));
+        context.actions.extend(head.show(ui));
+        let width = ui.available_width();
+        let at = ui.next_widget_position();
+        let rect = paint_rows(ui, at, &line.words, Type::QUOTE_SMALL, theme.text.first, width, 2);
+        ui.add_space(rect.height() + space::M);
+    }
+    more(ui, context, "positions", page.positions.len());
 }
 
 fn meetings(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
@@ -207,9 +271,11 @@ fn relations(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
     if page.relations.is_empty() {
         Prose::<()>::new(ui).not_reported("none reported", Type::META).show(ui);
     }
-    for line in &page.relations {
+    let shown = drawn(context, "relations", page.relations.len());
+    for line in page.relations.iter().take(shown) {
         relation(ui, context, line);
     }
+    more(ui, context, "relations", page.relations.len());
 }
 
 fn relation(ui: &mut Ui, context: &mut PanelContext, line: &RelationLine) {
@@ -239,7 +305,7 @@ fn relation(ui: &mut Ui, context: &mut PanelContext, line: &RelationLine) {
     if response.has_focus() {
         focus_ring(ui, rect, 3, StrokeKind::Outside);
     }
-    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+    if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(&name).clicked() {
         context.push(Action::Select(Target::Relation(line.id.clone())));
         let here = context.state.preferences.layout(context.state.workspace).panels();
         context.push(Action::Show(if here.contains(&Panel::Relation) { Panel::Relation } else { Panel::Evidence }));

@@ -2,12 +2,13 @@
 
 use super::actor::marked_name;
 use crate::app::{Action, Panel};
-use crate::model::Target;
+use crate::model::{Actor, ActorId, Change, Target};
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Column, Line, Table, empty, filter_field, paint_text, toolbar};
+use crate::ui::widgets::{Button, Column, Line, Table, empty, filter_field, hairline, paint_text, toolbar};
 use crate::ui::{Memo, PanelContext};
-use crate::view::{ActorColumn, ActorQuery, ActorRow, Filters, actors};
-use eframe::egui::{Align2, Rect, Ui};
+use crate::view::{ActorColumn, ActorQuery, ActorRow, Filters, Index, actors, counted, toggle};
+use eframe::egui::{Align2, Frame, Label, Margin, Rect, Response, Ui, UiBuilder, vec2};
+use std::collections::BTreeSet;
 
 /// The columns; a narrow pane shows the first and the counts.
 const WIDE: [Column; 5] = [
@@ -20,9 +21,16 @@ const WIDE: [Column; 5] = [
 const NARROW: [Column; 3] =
     [Column::new("Name", 120.0, 1.0), Column::number("Mentions", 62.0), Column::number("Stmts", 44.0)];
 
+/// Height of what can be done with several actors.
+const FOOT: f32 = 64.0;
+
 #[derive(Default)]
 struct Local {
     query: ActorQuery,
+    /// Actors that are worked on together.
+    marked: BTreeSet<ActorId>,
+    /// The row that Shift marks from.
+    anchor: usize,
     rows: Memo<(ActorQuery, Filters), Vec<ActorRow>>,
 }
 
@@ -54,20 +62,89 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     };
     let sorted = (0..columns.len()).find(|column| of(*column) == local.query.by).unwrap_or(usize::MAX);
     let selected = rows.iter().position(|row| selection.actor.as_ref() == Some(&row.id));
+    local.marked.retain(|id| index.actor(id).is_some());
+    let all = ui.available_rect_before_wrap();
+    let foot = if local.marked.len() > 1 { FOOT } else { 0.0 };
+    let (above, below) = all.split_top_bottom_at_y(all.bottom() - foot);
+    let marked = local.marked.clone();
+    let is_marked = |row: usize| marked.contains(&rows[row].id);
     let table = Table::new("actors", columns, rows.len()).sorted(sorted, local.query.down).selected(selected, *focused);
     let name = |row: usize| format!("{}, {}", rows[row].name, rows[row].kind.label());
-    let output = table.show(ui, name, |ui, rect, row, column, _| {
+    let draw = |ui: &mut Ui, rect: Rect, row: usize, column: usize, _: &Response| {
         cell(ui, rect, &rows[row], of(column), selected == Some(row));
-    });
+    };
+    let builder = UiBuilder::new().max_rect(above);
+    let output = ui.scope_builder(builder, |ui| table.marked(&is_marked).show(ui, name, draw)).inner;
     if let Some(column) = output.sort {
         local.query.sort_by(of(column));
     }
     if let Some(row) = output.list.chosen {
+        let held = ui.input(|input| input.modifiers);
+        if held.shift {
+            let (first, last) = (row.min(local.anchor), row.max(local.anchor).min(rows.len() - 1));
+            local.marked = rows[first..=last].iter().map(|row| row.id.clone()).collect();
+        } else if held.command {
+            // The actor that is selected belongs to what is marked.
+            local.marked.extend(selection.actor.clone().filter(|_| local.marked.is_empty()));
+            toggle(&mut local.marked, rows[row].id.clone());
+            local.anchor = row;
+        } else {
+            local.marked.clear();
+            local.anchor = row;
+        }
         actions.push(Action::Select(Target::Actor(rows[row].id.clone())));
     }
     if output.list.opened.is_some() {
         actions.push(Action::Show(Panel::Actor));
     }
+    if foot > 0.0 {
+        actions
+            .extend(ui.scope_builder(UiBuilder::new().max_rect(below), |ui| together(ui, index, filters, local)).inner);
+    }
+}
+
+/// What can be done with several actors at once.
+fn together(ui: &mut Ui, index: &Index, filters: &Filters, local: &mut Local) -> Vec<Action> {
+    let theme = Theme::of(ui);
+    let rect = ui.max_rect();
+    hairline(ui, rect.x_range(), rect.top());
+    let mut actors: Vec<&Actor> = local.marked.iter().filter_map(|id| index.actor(id)).collect();
+    // The actor that is named most often keeps its name.
+    actors.sort_by_key(|actor| std::cmp::Reverse(actor.mentions.len()));
+    let Some((keep, others)) = actors.split_first() else { return Vec::new() };
+    let mut actions = Vec::new();
+    let mut done = false;
+    Frame::new().inner_margin(Margin::symmetric(12, 8)).show(ui, |ui| {
+        ui.spacing_mut().item_spacing = vec2(space::M, space::S);
+        let names: Vec<&str> = actors.iter().map(|actor| actor.name.as_str()).collect();
+        let words = format!("{} marked: {}", actors.len(), names.join(", "));
+        ui.add(Label::new(Type::META.text(words, theme.text.second)).truncate());
+        ui.horizontal(|ui| {
+            let merge = format!("Merge into {}", keep.name);
+            if ui.add(Button::new("Merge").with_icon(icons::GIT_MERGE)).on_hover_text(merge).clicked() {
+                actions.extend(
+                    others
+                        .iter()
+                        .map(|other| Action::Change(Change::Merge { keep: keep.id.clone(), merge: other.id.clone() })),
+                );
+                done = true;
+            }
+            let told = "Chart and map show these actors alone, until the filters are reset";
+            if ui.add(Button::new("Show in chart").with_icon(icons::GRAPH)).on_hover_text(told).clicked() {
+                let only = local.marked.clone();
+                actions.push(Action::Filter(Filters { only, ..filters.clone() }));
+                actions.push(Action::Show(Panel::Chart));
+            }
+            if ui.add(Button::icon(icons::COPY, "Copy the names")).on_hover_text("Copy the names").clicked() {
+                actions.push(Action::Copy { text: names.join("\n"), what: counted(names.len(), "name") });
+            }
+            done |= ui.add(Button::icon(icons::X, "Mark none")).on_hover_text("Mark none").clicked();
+        });
+    });
+    if done {
+        local.marked.clear();
+    }
+    actions
 }
 
 fn cell(ui: &Ui, rect: Rect, row: &ActorRow, column: ActorColumn, selected: bool) {

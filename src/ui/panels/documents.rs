@@ -48,8 +48,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     );
     let mut list = |ui: &mut Ui| {
         let height = |row: &DocumentRow| if matches!(row, DocumentRow::Day { .. }) { 26.0 } else { row::DOCUMENT };
-        let list =
-            List::new("documents", Heights::Each(rows.iter().map(height).collect())).selected(selected, *focused);
+        let list = List::new("documents", Heights::each(rows.iter().map(height))).selected(selected, *focused);
         let name = |row: usize| match &rows[row] {
             DocumentRow::Day { .. } => None,
             DocumentRow::Article(article) => Some(format!("{}, {}", article.title, article.publisher)),

@@ -5,9 +5,11 @@ use crate::model::{ActorId, ActorKind, Confirmation};
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{Arrow, Line, empty, field, link, mark, row_background, slider, tick_box, with_footer};
 use crate::ui::{Memo, PanelContext};
+use crate::view::graph::{Graph, Query};
 use crate::view::{FilterLists, Filters, Tie, confirmation_label, counted, filter_lists, toggle};
 use eframe::egui::{
-    Align, Color32, Frame, Layout, Margin, Painter, Pos2, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align, Color32, Frame, Layout, Margin, Painter, Popup, Pos2, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2,
+    vec2,
 };
 
 /// Sources shown before "more".
@@ -18,6 +20,7 @@ const ALL_STEPS: usize = 6;
 #[derive(Default)]
 struct Local {
     lists: Memo<(), FilterLists>,
+    charted: Memo<(Filters, Option<ActorId>), usize>,
     all_sources: bool,
     ends: [String; 2],
 }
@@ -31,14 +34,19 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let index = context.index;
     let lists = context.locals.get::<Local>().lists.get(index, (), |()| filter_lists(index));
     let mut filters = context.filters.clone();
-    let shown = index.dossier().found.actors.iter().filter(|actor| !filters.hidden_kinds.contains(&actor.kind)).count();
+    let query = (context.filters.clone(), context.selection.actor.clone().filter(|_| filters.steps.is_some()));
+    let charted = *context.locals.get::<Local>().charted.get(index, query, |(filters, center)| {
+        let query = Query { filters: filters.clone(), center: center.clone(), ..Query::default() };
+        Graph::new(index.dossier(), &query).nodes.len()
+    });
     let total = index.dossier().found.actors.len();
     let mut reset = false;
     with_footer(
         ui,
         |ui| {
-            let words = format!("Showing {shown} of {}", counted(total, "actor"));
-            ui.label(Type::META.text(words, Theme::of(ui).text.second));
+            let words = format!("Showing {charted} of {}", counted(total, "actor"));
+            let told = "An actor is charted where a relation that the filters let through links it with another";
+            ui.label(Type::META.text(words, Theme::of(ui).text.second)).on_hover_text(told);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| reset = link(ui, "Reset", Type::META).clicked());
         },
         |ui| {
@@ -193,8 +201,25 @@ fn path(ui: &mut Ui, context: &mut PanelContext, filters: &mut Filters) {
         }
         let width = ui.available_width();
         let response = field(ui, id, text, icons::USER, hint, width);
-        if response.lost_focus() {
+        if response.changed() || response.lost_focus() {
             *end = named(text);
+        }
+        if has_focus && end.as_ref().is_none_or(|end| index.name(end) != text.as_str()) {
+            let mut likely = Vec::new();
+            if !text.trim().is_empty() {
+                let words = text.trim().to_lowercase();
+                let holds = |actor: &&crate::model::Actor| actor.name.to_lowercase().contains(&words);
+                likely.extend(index.dossier().found.actors.iter().filter(holds).take(6));
+            }
+            Popup::from_response(&response).open(!likely.is_empty()).show(|ui| {
+                ui.set_min_width(width - space::L);
+                for actor in likely {
+                    if ui.button(Type::BODY.text(&actor.name, Theme::of(ui).text.first)).clicked() {
+                        actor.name.clone_into(text);
+                        *end = Some(actor.id.clone());
+                    }
+                }
+            });
         }
         ui.add_space(space::M);
     }

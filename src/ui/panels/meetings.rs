@@ -44,7 +44,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let (above, below) = all.split_top_bottom_at_y(all.bottom() - LEGEND);
     ui.scope_builder(UiBuilder::new().max_rect(above), |ui| {
         let height = |row: &MeetingRow| if matches!(row, MeetingRow::Heading(_)) { 40.0 } else { row::MEETING + 4.0 };
-        let list = List::new("meetings", Heights::Each(rows.iter().map(height).collect())).selected(selected, *focused);
+        let list = List::new("meetings", Heights::each(rows.iter().map(height))).selected(selected, *focused);
         let name = |row: usize| match &rows[row] {
             MeetingRow::Heading(_) => None,
             MeetingRow::Meeting(card) => {

@@ -42,7 +42,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     };
     let selected = rows.iter().position(is_it);
     let height = |row: &PositionRow| if matches!(row, PositionRow::Issue(..)) { 30.0 } else { ROW };
-    let list = List::new("positions", Heights::Each(rows.iter().map(height).collect())).selected(selected, *focused);
+    let list = List::new("positions", Heights::each(rows.iter().map(height))).selected(selected, *focused);
     let name = |row: usize| match &rows[row] {
         PositionRow::Issue(..) => None,
         PositionRow::Position(line) => Some(format!("{} {}: {}", line.actor.2, line.stance, line.words)),

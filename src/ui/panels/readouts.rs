@@ -34,7 +34,14 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     };
     ui.spacing_mut().item_spacing = vec2(0.0, 0.0);
     let all = ui.available_rect_before_wrap();
-    let foot = if readouts.lone.is_empty() { 0.0 } else { 28.0 };
+    let lone = {
+        let color = Theme::of(ui).text.second;
+        let mut job = LayoutJob::single_section(readouts.lone.join("     "), Type::CAPTION.format(color));
+        job.wrap.max_width = all.width() - 28.0;
+        job.wrap.max_rows = 2;
+        ui.painter().layout_job(job)
+    };
+    let foot = if readouts.lone.is_empty() { 0.0 } else { lone.size().y + 13.0 };
     let (above, below) = all.split_top_bottom_at_y(all.bottom() - foot);
     let fits = (above.width() - ITEMS) / readouts.parties.len() as f32;
     let width = fits.max(PARTY);
@@ -45,17 +52,15 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
             ScrollArea::vertical().auto_shrink(false).id_salt("items").show(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 for item in &readouts.items {
-                    draw(ui, context, item, width, &readouts);
+                    draw(ui, context, item, width);
                 }
             });
         });
     });
     if foot > 0.0 {
         hairline(ui, below.x_range(), below.top());
-        let mut line = Line::new(ui, below.left() + 14.0, below.center().y, below.right() - space::L);
-        for words in &readouts.lone {
-            line.text(words, Type::CAPTION, Theme::of(ui).text.second).space(space::XL);
-        }
+        let at = pos2(below.left() + 14.0, below.center().y - lone.size().y / 2.0);
+        ui.painter().galley(at, lone, Theme::of(ui).text.second);
     }
 }
 
@@ -85,7 +90,7 @@ fn party(ui: &Ui, rect: Rect, kind: ActorKind, name: &str) -> bool {
     response.clicked()
 }
 
-fn draw(ui: &mut Ui, context: &mut PanelContext, item: &ReadoutItem, width: f32, readouts: &Readouts) {
+fn draw(ui: &mut Ui, context: &mut PanelContext, item: &ReadoutItem, width: f32) {
     let theme = Theme::of(ui);
     let text = |cell: &ReadoutCell| {
         let mut job = LayoutJob::single_section(cell.words.clone(), Type::QUOTE_SMALL.format(theme.text.first));
@@ -129,7 +134,6 @@ fn draw(ui: &mut Ui, context: &mut PanelContext, item: &ReadoutItem, width: f32,
     let name = format!("{}, {}", item.item, item.distance.label());
     let response = ui.interact(rect, ui.make_persistent_id(("item", &item.item)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Row, true, &name));
-    let _ = readouts;
     hairline(ui, rect.x_range(), rect.bottom() - 1.0);
 }
 

@@ -4,13 +4,13 @@ use super::meetings::spoken;
 use crate::app::{Action, Tool};
 use crate::model::{MeetingId, Target};
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Button, Prose, empty, focus_ring, grade, hairline, note, paint_text};
+use crate::ui::widgets::{Button, Prose, empty, focus_ring, grade, hairline, note, paint_text, text_width};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{Record, RecordLine, RecordPart, behind, cited_text, counted, record};
 use eframe::egui::{Align2, CursorIcon, Rect, Role, ScrollArea, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
-/// The column of labels.
-const LABELS: f32 = 94.0;
+/// The column of labels, as wide as they need within these bounds.
+const LABELS: std::ops::RangeInclusive<f32> = 94.0..=150.0;
 
 #[derive(Default)]
 struct Local {
@@ -30,10 +30,12 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     head(ui, context, record);
     ScrollArea::vertical().auto_shrink(false).id_salt("record").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let widest = record.lines.iter().map(|line| text_width(ui, &line.label, Type::META)).fold(0.0, f32::max);
+        let labels = (widest + space::XL).clamp(*LABELS.start(), *LABELS.end());
         for line in &record.lines {
-            draw(ui, context, line);
+            draw(ui, context, line, labels);
         }
-        grade_line(ui, context, record);
+        grade_line(ui, context, record, labels);
         for text in &record.notes {
             ui.add_space(space::M);
             ui.horizontal(|ui| {
@@ -68,9 +70,9 @@ fn head(ui: &mut Ui, context: &mut PanelContext, record: &Record) {
     hairline(ui, rect.x_range(), rect.bottom() - 1.0);
 }
 
-fn draw(ui: &mut Ui, context: &mut PanelContext, line: &RecordLine) {
+fn draw(ui: &mut Ui, context: &mut PanelContext, line: &RecordLine, labels: f32) {
     let theme = Theme::of(ui);
-    let width = ui.available_width() - 28.0 - LABELS;
+    let width = ui.available_width() - 28.0 - labels;
     let mut prose = Prose::new(ui);
     let lists = matches!(line.label.as_str(), "Agenda" | "Agreed" | "Not agreed" | "Adopted" | "Next step");
     let mut basis = Vec::new();
@@ -103,22 +105,22 @@ fn draw(ui: &mut Ui, context: &mut PanelContext, line: &RecordLine) {
     let height = laid_out.size().y + 10.0;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let at = pos2(rect.left() + 14.0, rect.top() + 14.0);
-    paint_text(ui, at, Align2::LEFT_CENTER, &line.label, Type::META, theme.text.second, LABELS - space::L);
-    context.actions.extend(laid_out.paint(ui, pos2(rect.left() + 14.0 + LABELS, rect.top() + 5.0)));
+    paint_text(ui, at, Align2::LEFT_CENTER, &line.label, Type::META, theme.text.second, labels - space::L);
+    context.actions.extend(laid_out.paint(ui, pos2(rect.left() + 14.0 + labels, rect.top() + 5.0)));
     hairline(ui, rect.left() + 14.0..=rect.right() - 14.0, rect.bottom() - 1.0);
     if !basis.is_empty() {
         response.on_hover_text(format!("Worked out from {}", basis.join("; ")));
     }
 }
 
-fn grade_line(ui: &mut Ui, context: &mut PanelContext, record: &Record) {
+fn grade_line(ui: &mut Ui, context: &mut PanelContext, record: &Record, labels: f32) {
     let theme = Theme::of(ui);
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
     let middle = rect.center().y;
     let left = rect.left() + 14.0;
-    paint_text(ui, pos2(left, middle), Align2::LEFT_CENTER, "Grade", Type::META, theme.text.second, LABELS);
+    paint_text(ui, pos2(left, middle), Align2::LEFT_CENTER, "Grade", Type::META, theme.text.second, labels);
     let width = if record.grade.is_some() { 41.0 } else { 23.0 };
-    let badge = grade(ui, pos2(left + LABELS + width, middle), record.grade, true);
+    let badge = grade(ui, pos2(left + labels + width, middle), record.grade, true);
     let words = if record.grade.is_some() { "you" } else { "not judged yet" };
     let color = if record.grade.is_some() { theme.ink } else { theme.text.third };
     let at = pos2(badge.right() + space::M, middle);

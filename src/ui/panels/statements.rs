@@ -30,6 +30,8 @@ const NARROW: [Column; 4] = [
 #[derive(Default)]
 struct Local {
     query: StatementQuery,
+    /// How often statements were asked for elsewhere when this was last looked at.
+    wanted: usize,
     filter: String,
     as_grid: bool,
     rows: Memo<(StatementQuery, Filters), Vec<StatementRow>>,
@@ -54,6 +56,14 @@ impl std::ops::Index<usize> for Kept<'_> {
 /// Draws the panel.
 pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     ui.spacing_mut().item_spacing.y = 0.0;
+    let (times, wanted) = &context.state.wanted_statements;
+    let local = context.locals.get::<Local>();
+    if local.wanted != *times {
+        local.wanted = *times;
+        local.query = wanted.clone();
+        local.filter.clear();
+        local.as_grid = false;
+    }
     bar(ui, context);
     if context.locals.get::<Local>().as_grid {
         show_grid(ui, context);

@@ -118,10 +118,11 @@ fn title(ui: &mut Ui, bar: Rect, state: &State, actions: &mut Vec<Action>) -> Re
     let at = pos2(bar.left() + 42.0, middle);
     let mut end = paint_text(ui, at, Align2::LEFT_CENTER, title, Type::BODY.strong(), theme.text.first, width + 1.0);
     if changed {
+        let words = if state.history.edits().is_empty() { "not saved yet" } else { "unsaved edits" };
         let dot = pos2(end.right() + 16.0, middle);
         ui.painter().circle_filled(dot, 4.0, theme.text.second);
         let at = dot + vec2(9.0, 0.0);
-        end = paint_text(ui, at, Align2::LEFT_CENTER, "unsaved edits", Type::META, theme.text.second, 100.0);
+        end = paint_text(ui, at, Align2::LEFT_CENTER, words, Type::META, theme.text.second, 100.0);
     }
     Popup::menu(&response).show(|ui| main_menu(ui, state, actions));
     end

@@ -68,6 +68,7 @@ icons! {
     GRAPH "graph" '\u{eb58}'
     HANDSHAKE "handshake" '\u{e582}'
     IDENTIFICATION_CARD "identification-card" '\u{e2c8}'
+    GLOBE "globe" '\u{e288}'
     LINK "link" '\u{e2e2}'
     LIST_CHECKS "list-checks" '\u{eadc}'
     MAP_TRIFOLD "map-trifold" '\u{e31a}'

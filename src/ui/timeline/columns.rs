@@ -84,7 +84,7 @@ impl Body {
         let id = ui.unique_id().with(("meeting", &meeting.id));
         let response = ui.interact(rect, id, Sense::click());
         let tone = if response.hovered() || response.has_focus() { theme.accent } else { tone };
-        self.sign(ui, rect, meeting.status, tone);
+        Self::sign(ui, rect, meeting.status, tone);
         let at = pos2(left + 20.0, rect.center().y - name.size().y / 2.0);
         ui.painter().galley_with_override_text_color(at, name, tone);
         response.widget_info(|| {
@@ -94,7 +94,7 @@ impl Body {
         response.clicked()
     }
 
-    fn sign(&self, ui: &Ui, rect: Rect, status: MeetingStatus, tone: Color32) {
+    fn sign(ui: &Ui, rect: Rect, status: MeetingStatus, tone: Color32) {
         let icon = match status {
             MeetingStatus::Held | MeetingStatus::Unknown => icons::HANDSHAKE,
             MeetingStatus::Planned => icons::CALENDAR_BLANK,

@@ -8,15 +8,13 @@ mod columns;
 mod tests;
 
 use crate::model::{DateSpan, MeetingId};
+use crate::ui::moving::Wheel;
 use crate::view::timeline::Timeline;
 use axis::{Axis, Scale};
 use columns::{Body, DAYS};
-use eframe::egui::{CursorIcon, Event, MouseWheelUnit, Rect, Response, Sense, Ui, pos2};
+use eframe::egui::{CursorIcon, Rect, Response, Sense, Ui, pos2};
 use jiff::ToSpan;
 use jiff::civil::Date;
-
-/// How much a point of the wheel shows more or fewer days.
-const WHEEL_ZOOM: f32 = 0.0035;
 
 /// What was done in a timeline.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,7 +31,7 @@ pub struct TimelineView {
     /// None until it is first shown, or when it is to fit.
     axis: Option<Axis>,
     drag: Option<Drag>,
-    by_wheel: bool,
+    wheel: Wheel,
 }
 
 /// A drag over the ground or over the range.
@@ -62,14 +60,15 @@ impl TimelineView {
         let Some(home) = timeline.home() else { return (response, Vec::new(), None) };
         let rect = Rect::from_min_max(whole.min, pos2(whole.max.x, whole.max.y - DAYS));
         let axis = self.axis.get_or_insert_with(|| Axis::over(home));
-        wheel(ui, &response, axis, rect, &mut self.by_wheel);
+        turn(ui, &response, axis, rect, &mut self.wheel);
         let scale = axis.on(rect);
         let columns = timeline.columns(scale.unit(), scale.seen());
         let most = columns.iter().map(crate::view::timeline::Column::total).max().unwrap_or(0);
         let body = Body { rect, scale, range, most };
 
         let mut events = Vec::new();
-        events.extend(self.drag(&response, scale, range).map(TimelineEvent::Ranged));
+        let dragged = self.drag(&response, scale, range).filter(|wanted| Some(*wanted) != range);
+        events.extend(dragged.map(|wanted| TimelineEvent::Ranged(Some(wanted))));
         if response.double_clicked() {
             self.axis = None;
         } else if response.clicked()
@@ -93,7 +92,10 @@ impl TimelineView {
                 events.push(TimelineEvent::Meeting(meeting.id.clone()));
             }
         }
-        if let Some(range) = range {
+        // Without a range the handles stand around everything, to be drawn in.
+        let seen = scale.seen();
+        let in_sight = |span: DateSpan| DateSpan { start: span.start.max(seen.start), end: span.end.min(seen.end) };
+        if let Some(range) = range.or_else(|| timeline.span().map(in_sight)).filter(|range| range.start <= range.end) {
             let id = response.id.with("handles");
             events.extend(brush::handles(ui, id, scale, rect, range).map(|range| TimelineEvent::Ranged(Some(range))));
         }
@@ -104,7 +106,7 @@ impl TimelineView {
     }
 
     /// The range that a drag asks for.
-    fn drag(&mut self, response: &Response, scale: Scale, range: Option<DateSpan>) -> Option<Option<DateSpan>> {
+    fn drag(&mut self, response: &Response, scale: Scale, range: Option<DateSpan>) -> Option<DateSpan> {
         if response.drag_started() {
             let origin = response.ctx.input(|input| input.pointer.press_origin())?;
             let day = scale.day_at(origin.x);
@@ -128,27 +130,19 @@ impl TimelineView {
         if response.drag_stopped() {
             self.drag = None;
         }
-        (Some(wanted) != range).then_some(Some(wanted))
+        Some(wanted)
     }
 }
 
-fn wheel(ui: &Ui, response: &Response, axis: &mut Axis, rect: Rect, by_wheel: &mut bool) {
+/// Shows more or fewer days around the pointer, or others.
+fn turn(ui: &Ui, response: &Response, axis: &mut Axis, rect: Rect, wheel: &mut Wheel) {
     let Some(pointer) = response.hover_pos() else { return };
-    let (pinch, scroll) = ui.input(|input| {
-        for event in &input.events {
-            if let Event::MouseWheel { unit, .. } = event {
-                *by_wheel = *unit == MouseWheelUnit::Line;
-            }
-        }
-        (input.zoom_delta(), input.smooth_scroll_delta())
-    });
+    let turn = wheel.turn(ui);
     let scale = axis.on(rect);
-    let share = scale.share(pointer.x);
-    let factor = if *by_wheel { pinch * (scroll.y * WHEEL_ZOOM).exp() } else { pinch };
-    if (factor - 1.0).abs() > f32::EPSILON {
-        axis.magnify(factor, share);
+    if (turn.zoom - 1.0).abs() > f32::EPSILON {
+        axis.magnify(turn.zoom, scale.share(pointer.x));
     }
-    if scroll.x != 0.0 {
-        axis.pan(-scroll.x / scale.day_width());
+    if turn.pan.x != 0.0 {
+        axis.pan(-turn.pan.x / scale.day_width());
     }
 }

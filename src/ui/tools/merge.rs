@@ -17,7 +17,7 @@ pub fn show(context: &Context, state: &State, actor: &ActorId, typed: &mut Typed
         let rows = candidates(state, actor, &typed.text);
         ui.add_space(space::S);
         let name = |row: usize| rows[row].name.clone();
-        let chosen = lines(ui, typed, rows.len(), 10, LINE, name, |ui, rect, row, _| draw(ui, rect, &rows[row]));
+        let chosen = lines(ui, typed, rows.len(), 10, LINE, name, |ui, rect, row, _| actor_line(ui, rect, &rows[row]));
         ui.add_space(space::S);
         let Some(row) = chosen.map(|row| &rows[row]) else { return true };
         actions.push(Action::Change(Change::Merge { keep: actor.clone(), merge: row.id.clone() }));
@@ -40,7 +40,8 @@ fn candidates(state: &State, actor: &ActorId, words: &str) -> Vec<ActorRow> {
     rows
 }
 
-fn draw(ui: &Ui, rect: Rect, row: &ActorRow) {
+/// Paints an actor to choose: kind, name, role, mentions.
+pub fn actor_line(ui: &Ui, rect: Rect, row: &ActorRow) {
     let theme = Theme::of(ui);
     let mut line = Line::new(ui, rect.left() + space::XXL, rect.center().y, rect.right() - space::XXL);
     line.right_text(&format!("{}×", row.mentions), Type::MONO, theme.text.second);

@@ -13,6 +13,7 @@ mod path;
 mod rename;
 mod review;
 mod search;
+mod speaker;
 mod split;
 mod tour;
 mod unreadable;
@@ -32,6 +33,7 @@ pub fn show(context: &Context, state: &mut State, actions: &mut Vec<Action>) {
         Tool::Unreadable => unreadable::show(context, state, actions),
         Tool::Export(format) => export::show(context, state, format),
         Tool::Merge(actor, typed) => merge::show(context, state, actor, typed, actions),
+        Tool::Speaker { statement, typed, reviewing } => speaker::show(context, state, statement, typed, *reviewing),
         Tool::Split(actor, split) => split::show(context, state, actor, split, actions),
         Tool::Rename(actor, name) => rename::show(context, state, actor, name, actions),
         Tool::Retype(actor) => rename::retype(context, state, actor, actions),

@@ -19,6 +19,7 @@ pub fn show(
         PathUse::Open => ("Open a folder or a dossier file", "Path of a folder of articles, or of a .ron file", "Open"),
         PathUse::Save => ("Save the dossier", "Path of the file, ending in .ron", "Save"),
         PathUse::Export(_) => ("Export", "Path of the file", "Export"),
+        PathUse::Picture => ("Picture of the chart", "Path of the file", "Keep"),
     };
     let recent = state.preferences.recent.clone();
     let mut chosen: Option<PathBuf> = None;
@@ -65,6 +66,7 @@ pub fn show(
             PathUse::Open => actions.push(Action::OpenPath(path)),
             PathUse::Save => state.save_to(path),
             PathUse::Export(format) => state.export_to(*format, path),
+            PathUse::Picture => state.keep_picture(path),
         },
     }
     false

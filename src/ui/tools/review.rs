@@ -1,11 +1,12 @@
 //! Review: one question at a time, answered by keys.
 
 use super::card::{Place, body, card, foot};
-use crate::app::{Action, Command, State, Tool};
+use crate::app::{Action, Command, State, Tool, Typed};
+use crate::model::Target;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, radius, space};
 use crate::ui::widgets::{Button, Line, act_icon, focus_ring, hairline, key_cap, mark, paint_text, sentence_on_paper};
-use crate::view::{Candidate, EvidenceCard, Question, mode_label};
+use crate::view::{Candidate, EvidenceCard, Question};
 use eframe::egui::{
     Align, Align2, Context, CornerRadius, Key, Layout, Modifiers, Rect, Role, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, pos2, vec2,
@@ -34,10 +35,8 @@ pub fn show(context: &Context, state: &mut State, actions: &mut Vec<Action>) -> 
             }
         }
     });
-    if other && let Some(question) = question {
-        // Someone else: the actor is chosen in Actors; the statement stays selected.
-        actions.push(Action::Select(question.target));
-        state.tool = Some(Tool::Palette(crate::app::Typed { text: "actor".into(), at: 0 }));
+    if other && let Some(Target::Statement(statement)) = question.map(|question| question.target) {
+        state.tool = Some(Tool::Speaker { statement, typed: Typed::default(), reviewing: true });
         return false;
     }
     stays
@@ -111,7 +110,6 @@ fn quote(ui: &mut Ui, number: usize, card: &EvidenceCard, actions: &mut Vec<Acti
     if response.clicked() {
         actions.push(Action::Open(card.evidence.clone()));
     }
-    let _ = mode_label;
 }
 
 /// The answers to choose from. Gives true where someone else is to be chosen.
@@ -132,8 +130,30 @@ fn candidates(ui: &mut Ui, question: &Question, chosen: &mut usize) -> bool {
             *chosen = number;
         }
     }
-    let _ = question.open;
-    false
+    if !question.open {
+        return false;
+    }
+    by_digit == Some(count) || someone_else(ui, count)
+}
+
+/// The last answer: an actor that is not among the candidates.
+fn someone_else(ui: &mut Ui, number: usize) -> bool {
+    let theme = Theme::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
+    let key = (number + 1).to_string();
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{key}: Someone else")));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, CornerRadius::same(radius::SELECTION), theme.bg.hover);
+    }
+    let middle = rect.center().y;
+    key_cap(ui, pos2(rect.left() + 10.0, middle), Align2::LEFT_CENTER, &key, theme.text.first);
+    let mut line = Line::new(ui, rect.left() + 34.0, middle, rect.right());
+    line.text(&icons::MAGNIFYING_GLASS.glyph(), Icon::format(14.0), theme.text.second).space(space::M);
+    line.text("Someone else", Type::BODY, theme.text.second);
+    if response.has_focus() {
+        focus_ring(ui, rect, radius::SELECTION, StrokeKind::Inside);
+    }
+    response.clicked()
 }
 
 fn answer(ui: &mut Ui, number: usize, candidate: &Candidate, chosen: bool) -> bool {

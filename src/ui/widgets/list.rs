@@ -11,45 +11,46 @@ use eframe::egui::{
 pub enum Heights {
     /// All the same: height and number.
     Even(f32, usize),
-    /// Each its own.
+    /// Each its own: where each ends.
     Each(Vec<f32>),
 }
 
 impl Heights {
+    /// Rows of these heights.
+    pub fn each(heights: impl IntoIterator<Item = f32>) -> Self {
+        let mut bottom = 0.0;
+        let bottoms = heights.into_iter().map(|height| {
+            bottom += height;
+            bottom
+        });
+        Self::Each(bottoms.collect())
+    }
+
     fn count(&self) -> usize {
         match self {
             Self::Even(_, count) => *count,
-            Self::Each(heights) => heights.len(),
+            Self::Each(bottoms) => bottoms.len(),
         }
     }
 
     fn top(&self, row: usize) -> f32 {
         match self {
             Self::Even(height, _) => height * row as f32,
-            Self::Each(heights) => heights[..row].iter().sum(),
+            Self::Each(bottoms) => row.checked_sub(1).map_or(0.0, |before| bottoms[before]),
         }
     }
 
     fn height(&self, row: usize) -> f32 {
         match self {
             Self::Even(height, _) => *height,
-            Self::Each(heights) => heights[row],
+            Self::Each(bottoms) => bottoms[row] - self.top(row),
         }
     }
 
     fn first_below(&self, y: f32) -> usize {
         match self {
             Self::Even(height, count) => ((y / height).floor().max(0.0) as usize).min(*count),
-            Self::Each(heights) => {
-                let mut bottom = 0.0;
-                heights
-                    .iter()
-                    .position(|height| {
-                        bottom += height;
-                        bottom > y
-                    })
-                    .unwrap_or(heights.len())
-            }
+            Self::Each(bottoms) => bottoms.partition_point(|bottom| *bottom <= y),
         }
     }
 }
@@ -59,6 +60,7 @@ pub struct List<'a> {
     salt: &'a str,
     heights: Heights,
     selected: Option<usize>,
+    marked: Option<&'a dyn Fn(usize) -> bool>,
     focused: bool,
 }
 
@@ -76,13 +78,19 @@ pub struct ListOutput {
 impl<'a> List<'a> {
     /// A list. `salt` tells it from others in the same pane.
     pub fn new(salt: &'a str, heights: Heights) -> Self {
-        Self { salt, heights, selected: None, focused: true }
+        Self { salt, heights, selected: None, marked: None, focused: true }
     }
 
     /// With this row selected, in a pane that has the keyboard or not.
     #[must_use]
     pub fn selected(self, selected: Option<usize>, focused: bool) -> Self {
         Self { selected, focused, ..self }
+    }
+
+    /// With rows that belong to a choice of several.
+    #[must_use]
+    pub fn marked(self, marked: Option<&'a dyn Fn(usize) -> bool>) -> Self {
+        Self { marked, ..self }
     }
 
     /// Draws it. `name` gives a row's name for those who cannot see it; a row without one is a heading. `draw` paints a
@@ -117,7 +125,7 @@ impl<'a> List<'a> {
                 let label = name(row);
                 let sense = if label.is_some() { Sense::click() } else { Sense::hover() };
                 let response = ui.interact(rect, id.with(row), sense);
-                let selected = self.selected == Some(row);
+                let selected = self.selected == Some(row) || self.marked.is_some_and(|is_marked| is_marked(row));
                 if let Some(label) = &label {
                     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, selected, label));
                     row_background(ui, rect, selected, self.focused, &response);

@@ -39,6 +39,7 @@ pub struct Table<'a> {
     height: f32,
     selected: Option<usize>,
     focused: bool,
+    marked: Option<&'a dyn Fn(usize) -> bool>,
     sorted: Option<(usize, bool)>,
 }
 
@@ -53,13 +54,19 @@ pub struct TableOutput {
 impl<'a> Table<'a> {
     /// A table with so many rows.
     pub const fn new(salt: &'a str, columns: &'a [Column], rows: usize) -> Self {
-        Self { salt, columns, rows, height: row::TABLE, selected: None, focused: true, sorted: None }
+        Self { salt, columns, rows, height: row::TABLE, selected: None, focused: true, marked: None, sorted: None }
     }
 
     /// With this row selected, in a pane that has the keyboard or not.
     #[must_use]
     pub const fn selected(self, selected: Option<usize>, focused: bool) -> Self {
         Self { selected, focused, ..self }
+    }
+
+    /// With rows that belong to a choice of several.
+    #[must_use]
+    pub const fn marked(self, marked: &'a dyn Fn(usize) -> bool) -> Self {
+        Self { marked: Some(marked), ..self }
     }
 
     /// Sorted by this column, downwards or not.
@@ -84,7 +91,7 @@ impl<'a> Table<'a> {
         let places = places(self.columns, ui.available_width());
         let sort = self.headings(ui, &places);
         let list = List::new(self.salt, Heights::Even(self.height, self.rows)).selected(self.selected, self.focused);
-        let list = list.show(
+        let list = list.marked(self.marked).show(
             ui,
             |row| Some(name(row)),
             |ui, rect, row, response| {

@@ -69,7 +69,9 @@ impl<'a> Sieve<'a> {
     }
 
     fn lets_actor_through(&self, actor: &Actor) -> bool {
-        !self.query.filters.hidden_kinds.contains(&actor.kind) && !self.is_rejected(&Target::Actor(actor.id.clone()))
+        !self.query.filters.hidden_kinds.contains(&actor.kind)
+            && !self.query.filters.leaves_out(&actor.id)
+            && !self.is_rejected(&Target::Actor(actor.id.clone()))
     }
 
     fn lets_relation_through(&self, relation: &Relation) -> bool {

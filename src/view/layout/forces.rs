@@ -1,4 +1,4 @@
-//! Large parts: every two nodes push each other away, linked ones pull each other near (after ForceAtlas2; Jacomy et
+//! Large parts: every two nodes push each other away, linked ones pull each other near (after `ForceAtlas2`; Jacomy et
 //! al., 2014), first in small likenesses of the part, see [`super::coarse`]. A temperature that falls bounds each step,
 //! so that it ends, and ends the same in every run.
 
@@ -76,13 +76,12 @@ impl Forces {
             return true;
         };
         let finer = self.levels.last();
-        let (links, mass) = match finer {
-            Some(finer) => (finer.links.clone(), finer.mass.clone()),
-            None => {
-                let links = Adjacency::new(part.len(), part.pairs().into_iter().map(|(a, b)| (a, b, 1.0)));
-                let mass = (0..part.len()).map(|node| 1.0 + links.degree(node) as f32).collect();
-                (links, mass)
-            }
+        let (links, mass) = if let Some(finer) = finer {
+            (finer.links.clone(), finer.mass.clone())
+        } else {
+            let links = Adjacency::new(part.len(), part.pairs().into_iter().map(|(a, b)| (a, b, 1.0)));
+            let mass = (0..part.len()).map(|node| 1.0 + links.degree(node) as f32).collect();
+            (links, mass)
         };
         // What was one begins side by side, each its own way.
         let beside = |(node, &joint): (usize, &usize)| {

@@ -7,5 +7,5 @@ mod projection;
 
 pub use land::{Land, land};
 pub use outline::{Line, outline};
-pub use pins::{Pin, PinKind, pins};
-pub use projection::{WORLD, project, unproject};
+pub use pins::{Pin, PinKind, home, pins};
+pub use projection::{WORLD, project, project_point, unproject};

@@ -1,10 +1,15 @@
 //! What has a place: meetings, actors that are or lie somewhere, and places that the articles name.
 
-use super::project;
+use super::{WORLD, project};
+use crate::lexicon::Seats;
 use crate::model::{ActorId, ActorKind, Coordinates, Evidence, MeetingId, Place, RelationKind, Target};
-use crate::view::plane::Point;
-use crate::view::{Filters, Index};
+use crate::view::plane::{Area, Point};
+use crate::view::{Filters, Index, dates};
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
+
+/// Pins that are no farther apart than this are in one place, in world units.
+const TOGETHER: f32 = 1.0;
 
 /// What a pin stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,8 +29,12 @@ pub struct Pin {
     pub kind: PinKind,
     /// What stands beside it.
     pub label: String,
+    /// What stands below that: the meeting and its day, or how many meetings.
+    pub caption: String,
     /// Where it is on the plane.
     pub at: Point,
+    /// Its number among the pins of one place: 0 stands there, the others around it.
+    pub slot: usize,
     /// How often it is met at or named: heavier pins are larger and have their labels first.
     pub weight: usize,
 }
@@ -53,7 +62,11 @@ pub fn pins(index: &Index, filters: &Filters) -> Vec<Pin> {
     });
     // A place where somebody met or acts needs no pin of its own.
     let taken: Vec<Point> = pins.iter().filter(|pin| !is_mention(pin)).map(|pin| pin.at).collect();
-    pins.retain(|pin| !is_mention(pin) || taken.iter().all(|other| other.distance(pin.at) > 1.0));
+    pins.retain(|pin| !is_mention(pin) || taken.iter().all(|other| other.distance(pin.at) > TOGETHER));
+    for number in (0..pins.len()).rev() {
+        let at = pins[number].at;
+        pins[number].slot = pins[number + 1..].iter().filter(|other| other.at.distance(at) <= TOGETHER).count();
+    }
     pins
 }
 
@@ -66,29 +79,50 @@ fn mentioned(places: &[Place]) -> Vec<Pin> {
         Some(Pin {
             kind: PinKind::Mentioned(place.mentions.first()?.evidence()),
             label: place.name.clone(),
+            caption: String::new(),
             at: project(place.coordinates?),
+            slot: 0,
             weight: place.mentions.len(),
         })
     };
     places.iter().filter_map(pin).collect()
 }
 
-/// Actors that have the name of a place, as states do, and those that are said to lie in one.
+/// Where states and bodies are known to sit.
+static SEATS: LazyLock<Seats> = LazyLock::new(Seats::bundled);
+
+/// States and bodies sit somewhere; where persons and groups are, no lexicon knows.
+const fn sits(kind: ActorKind) -> bool {
+    matches!(kind, ActorKind::State | ActorKind::Organization)
+}
+
+fn named((place, coordinates): (&Place, Coordinates)) -> (&str, Coordinates) {
+    (&place.name, coordinates)
+}
+
+/// States and bodies at their seats, and actors that articles put somewhere.
 fn actors<'a>(index: &Index, filters: &Filters, lies: &impl Fn(&str) -> Option<(&'a Place, Coordinates)>) -> Vec<Pin> {
     let found = &index.dossier().found;
-    let seat = |id: &ActorId| {
+    let located = |id: &ActorId| {
         let located = index.relations_of(id).find(|one| one.kind == RelationKind::LocatedIn && one.source == *id);
         located.and_then(|relation| lies(index.name(&relation.target)))
     };
     let shown = found.actors.iter().filter(|actor| {
-        !filters.hidden_kinds.contains(&actor.kind) && !index.is_rejected(&Target::Actor(actor.id.clone()))
+        !filters.hidden_kinds.contains(&actor.kind)
+            && !filters.leaves_out(&actor.id)
+            && !index.is_rejected(&Target::Actor(actor.id.clone()))
     });
     let pin = |actor: &crate::model::Actor| {
-        let (_, coordinates) = lies(&actor.name).or_else(|| seat(&actor.id))?;
+        let known = SEATS.of(&actor.name).filter(|_| sits(actor.kind));
+        let (town, coordinates) = known
+            .map(|seat| (seat.town.as_str(), seat.coordinates))
+            .or_else(|| located(&actor.id).or_else(|| lies(&actor.name).filter(|_| sits(actor.kind))).map(named))?;
         Some(Pin {
             kind: PinKind::Actor(actor.id.clone(), actor.kind),
             label: actor.name.clone(),
+            caption: format!("in {town}"),
             at: project(coordinates),
+            slot: 0,
             weight: actor.mentions.len(),
         })
     };
@@ -110,9 +144,30 @@ fn meetings<'a>(
     }
     let pin = |(label, (coordinates, meetings)): (String, (Coordinates, Vec<MeetingId>))| Pin {
         weight: meetings.len(),
+        caption: caption(index, &meetings),
         kind: PinKind::Meetings(meetings),
         label,
         at: project(coordinates),
+        slot: 0,
     };
     by_place.into_iter().map(pin).collect()
+}
+
+/// `NATO-Russia Council, 12 Jan`; `3 meetings`.
+fn caption(index: &Index, meetings: &[MeetingId]) -> String {
+    match meetings {
+        [only] => index.meeting(only).map_or_else(String::new, |meeting| {
+            let date = meeting.date.map(dates::span);
+            std::iter::once(meeting.name.clone()).chain(date).collect::<Vec<_>>().join(", ")
+        }),
+        several => format!("{} meetings", several.len()),
+    }
+}
+
+/// What a map shows at first: where actors met, or else where they are, or else the places that are named.
+pub fn home(pins: &[Pin]) -> Area {
+    let held = |pin: &&Pin| matches!(pin.kind, PinKind::Meetings(_));
+    let acting = |pin: &&Pin| !is_mention(pin);
+    let area = |kept: &dyn Fn(&&Pin) -> bool| Area::of(pins.iter().filter(kept).map(|pin| pin.at));
+    [area(&held), area(&acting), area(&|_| true)].into_iter().find(|area| area.is_something()).unwrap_or(WORLD)
 }

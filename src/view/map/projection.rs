@@ -18,6 +18,11 @@ pub fn project(place: Coordinates) -> Point {
     Point::new(place.longitude * SCALE * WIDTH, -place.latitude * SCALE)
 }
 
+/// Where a point of the outline is on the plane: x to the east and y to the south, in degrees.
+pub fn project_point(at: Point) -> Point {
+    Point::new(at.x * SCALE * WIDTH, at.y * SCALE)
+}
+
 /// Which place is at a point of the plane.
 pub fn unproject(at: Point) -> Coordinates {
     Coordinates { latitude: -at.y / SCALE, longitude: at.x / SCALE / WIDTH }

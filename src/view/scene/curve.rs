@@ -78,7 +78,7 @@ impl Curve {
     pub fn first_outside(&self, outside: impl Fn(Point) -> bool) -> f32 {
         let (mut inner, mut outer) = (0.0, 1.0);
         for _ in 0..12 {
-            let middle = (inner + outer) / 2.0;
+            let middle = f32::midpoint(inner, outer);
             if outside(self.at(middle)) {
                 outer = middle;
             } else {

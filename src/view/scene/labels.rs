@@ -28,6 +28,9 @@ const DOT: f32 = 3.0;
 /// One name on so many square points at most, and one plate.
 const AREA_PER_NAME: f32 = 9_000.0;
 const AREA_PER_PLATE: f32 = 26_000.0;
+/// Small charts may have as many as find a place.
+const LEAST_NAMES: usize = 60;
+const LEAST_PLATES: usize = 40;
 /// So many are tried for each that may be placed.
 const TRIES: usize = 3;
 /// In charts with more edges than this, names do not look which edges they cross.
@@ -36,7 +39,7 @@ const EDGES_SEEN: usize = 500;
 const PER_CROSSED_CELL: f32 = 0.12;
 /// How much worse a place is that is not the one before, that is cut off at the edge of the window, or over a node.
 const MOVED: f32 = 10.0;
-const CUT_OFF: f32 = 4.0;
+const CUT_OFF: f32 = 14.0;
 const BLOCKED: f32 = 100.0;
 
 /// The places of a name around its node: which way, and how much worse than the first.
@@ -135,9 +138,9 @@ impl Labels {
         if let Some(Item::Edge(edge)) = focus.selected {
             labels.plates.extend(placer.plate(edge));
         }
-        placer.names(&mut labels, focus, ((size.x * size.y / AREA_PER_NAME) as usize).max(12));
+        placer.names(&mut labels, focus, ((size.x * size.y / AREA_PER_NAME) as usize).max(LEAST_NAMES));
         if wanted.plates {
-            placer.plates(&mut labels, focus, ((size.x * size.y / AREA_PER_PLATE) as usize).max(6));
+            placer.plates(&mut labels, focus, ((size.x * size.y / AREA_PER_PLATE) as usize).max(LEAST_PLATES));
         }
         labels
     }

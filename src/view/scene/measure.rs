@@ -52,7 +52,12 @@ fn of_letter(letter: char, table: &[u16; 95]) -> u16 {
             (0x2000..0x2070, 500), // punctuation
         ]
     });
-    let code = u32::from(letter);
+    // The signs of polarities are as wide as plus and full stop.
+    let code = match letter {
+        '−' => u32::from('+'),
+        '·' => u32::from('.'),
+        other => u32::from(other),
+    };
     if let Some(&width) = code.checked_sub(32).and_then(|at| table.get(at as usize)) {
         return width;
     }

@@ -5,19 +5,23 @@ mod curve;
 mod focus;
 mod hull;
 mod labels;
+mod legend;
 mod measure;
 mod occupancy;
 mod outline;
 mod palette;
 mod route;
+mod sheet;
 
 pub use curve::Curve;
 pub use focus::{Focus, Item, Lit};
 pub use hull::borders;
 pub use labels::{LINE, Labels, NAME_SIZE, Name, PLATE, PLATE_PADDING, PLATE_SIZE, Plate, Wanted, sign, sign_width};
+pub use legend::{DEGREES, POLARITIES, degree_word, polarity_word, shape_word};
 pub use measure::{Strength, width};
 pub use outline::Outline;
 pub use palette::{Palette, Rgb};
+pub use sheet::{Anchor, Caption, Mark, Sheet};
 
 use super::graph::Graph;
 use super::layout::{self, Body, Link, Place};

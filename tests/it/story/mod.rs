@@ -259,7 +259,9 @@ fn relation_evidence(evidence: Evidence, confirmation: Confirmation) -> Relation
         condition: None,
         attributed_to: None,
         date: None,
+        reported: None,
         rule: "invented".into(),
+        reason: String::new(),
     }
 }
 

@@ -9,7 +9,7 @@ use dossier::ui::{Opening, Window, install};
 use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
@@ -42,17 +42,17 @@ pub fn open() -> Desk {
 
 /// Opens the window on the story in a size.
 pub fn sized(width: f32, height: f32) -> Desk {
-    with(width, height, Opening::Sample, |desk| desk)
+    with(width, height, Opening::Sample)
 }
 
 /// Opens the window on nothing.
 pub fn empty() -> Desk {
-    with(1440.0, 900.0, Opening::Nothing, |desk| desk)
+    with(1440.0, 900.0, Opening::Nothing)
 }
 
-fn with(width: f32, height: f32, opening: Opening, then: impl FnOnce(Desk) -> Desk) -> Desk {
-    let folder = tempfile::tempdir().expect("a folder for the test");
-    let preferences = folder.path().join("preferences.ron");
+/// What a window on the story starts with, its preferences in `folder`.
+pub fn start(folder: &Path) -> Start {
+    let preferences = folder.join("preferences.ron");
     std::fs::write(&preferences, "(toured: true)").expect("the folder can be written to");
     let engine: Arc<ReadFolder> = Arc::new(|path, progress| {
         let folder = path.display();
@@ -62,21 +62,26 @@ fn with(width: f32, height: f32, opening: Opening, then: impl FnOnce(Desk) -> De
         progress(dossier::app::jobs::Progress { stage: "Reading".into(), done: 1, total: 10, file: "a.txt".into() });
         Ok(story::analysis())
     });
-    let start = move || Start {
+    Start {
         engine,
         wake: Arc::new(|| {}),
         asking: Asking { show: Arc::new(|_| None), can_show: false },
         preferences: PreferencesFile::at(preferences),
         sample: &SAMPLE,
         clock: || 1_642_147_920,
-    };
+    }
+}
+
+fn with(width: f32, height: f32, opening: Opening) -> Desk {
+    let folder = tempfile::tempdir().expect("a folder for the test");
+    let start = start(folder.path());
     let harness = Harness::builder()
         .with_size((width, height))
         .with_context_setup(install)
-        .build_eframe(move |creation| Window::new(&creation.egui_ctx, start(), opening));
+        .build_eframe(move |creation| Window::new(&creation.egui_ctx, start, opening));
     let mut desk = Desk { harness, folder };
     desk.run();
-    then(desk)
+    desk
 }
 
 impl Desk {
@@ -116,6 +121,13 @@ impl Desk {
     pub fn press(&mut self, name: &str) {
         let node = self.harness.query_all_by_label(name).next();
         node.unwrap_or_else(|| panic!("nothing is named {name}:\n{}", self.names())).click();
+        self.run();
+    }
+
+    /// Presses what has this name while something is held down.
+    pub fn press_held(&mut self, modifiers: Modifiers, name: &str) {
+        let node = self.harness.query_all_by_label(name).next();
+        node.unwrap_or_else(|| panic!("nothing is named {name}:\n{}", self.names())).click_modifiers(modifiers);
         self.run();
     }
 

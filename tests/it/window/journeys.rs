@@ -144,6 +144,21 @@ fn export_the_brief() {
 }
 
 #[test]
+fn keep_the_chart_as_a_picture() {
+    let mut desk = open();
+    let file = desk.path("week.png");
+    desk.ctrl(Key::Num2);
+    desk.press("SVG or PNG");
+    desk.press("PNG: to put into a text");
+    desk.wait_for("the path field", |desk| matches!(desk.harness.state().state.tool, Some(Tool::Path(..))));
+    desk.ctrl(Key::A);
+    desk.type_text(&file.display().to_string());
+    desk.key(Key::Enter);
+    desk.wait_for("the picture", |desk| desk.tells("Exported to week.png"));
+    assert!(std::fs::read(file).unwrap().starts_with(b"\x89PNG"));
+}
+
+#[test]
 fn save_and_open_again() {
     let mut desk = open();
     let file = desk.path("geneva.ron");
@@ -178,6 +193,19 @@ fn review_by_keys_and_take_back() {
     assert!(desk.tells("Do these conflict?"));
     desk.ctrl(Key::Z);
     assert_eq!(speaker(&desk), None);
+}
+
+#[test]
+fn someone_else_said_it() {
+    let mut desk = open();
+    desk.key(Key::F7);
+    desk.key(Key::Num4);
+    desk.type_text("stolt");
+    desk.key(Key::Enter);
+    let found = &desk.harness.state().state.index.dossier().found;
+    let statement = found.statements.iter().find(|one| one.content[0].words.contains("patience")).unwrap();
+    assert_eq!(statement.speaker, Some("stoltenberg".into()));
+    assert!(desk.tells("Are these two one?"), "the review goes on");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::desk::{empty, open, sized};
 use dossier::app::{Panel, Workspace};
 use dossier::model::Target;
-use eframe::egui::{Key, Role};
+use eframe::egui::{Key, Modifiers, Role};
 
 #[test]
 fn documents_are_listed_with_headline_and_publisher() {
@@ -146,9 +146,9 @@ fn filters_leave_out_kinds_and_can_be_reset() {
     let mut desk = open();
     desk.ctrl(Key::Num2);
     desk.press("Persons, 9");
-    assert!(desk.tells("Showing 6 of 15 actors"));
+    assert!(desk.tells("Showing 4 of 15 actors"));
     desk.press("Reset");
-    assert!(desk.tells("Showing 15 of 15 actors"));
+    assert!(desk.tells("Showing 13 of 15 actors"));
 }
 
 #[test]
@@ -156,14 +156,54 @@ fn every_panel_says_what_to_do_where_there_is_nothing() {
     let mut desk = empty();
     assert!(desk.tells("No articles open"));
     for panel in Panel::ALL {
-        if matches!(panel, Panel::Chart | Panel::Timeline | Panel::Map) {
-            continue;
-        }
         desk.harness.state_mut().state.handle(dossier::app::Action::Show(panel));
         desk.run();
         let says_something = desk.count(Role::Label) > 1;
         assert!(says_something, "{panel:?}");
     }
+}
+
+#[test]
+fn the_map_shows_where_actors_met_and_where_they_sit() {
+    let mut desk = open();
+    desk.ctrl(Key::Num2);
+    desk.press_role(Role::Tab, "Map");
+    assert!(desk.shows("Geneva, Strategic Stability Dialogue, 10 Jan"), "{:?}", desk.names_of(Role::Button));
+    assert!(desk.shows("Ukraine, state in Kyiv"));
+    desk.press("Geneva, Strategic Stability Dialogue, 10 Jan");
+    assert_eq!(desk.focus(), Some(&Target::Meeting("ssd".into())));
+    assert_eq!(desk.workspace(), Workspace::Brief, "its record is where it can be read");
+}
+
+#[test]
+fn the_map_leaves_out_what_is_switched_off() {
+    let mut desk = open();
+    desk.ctrl(Key::Num2);
+    desk.press_role(Role::Tab, "Map");
+    desk.press("Meetings 3");
+    assert!(!desk.tells("Geneva, Strategic"));
+}
+
+#[test]
+fn several_actors_are_marked_and_charted_alone() {
+    let mut desk = open();
+    desk.press_role(Role::Tab, "Actors");
+    desk.press("Russia, state");
+    desk.press_held(Modifiers::COMMAND, "NATO, organization");
+    desk.press_held(Modifiers::COMMAND, "Ukraine, state");
+    assert!(desk.tells("3 marked: "));
+    desk.press("Show in chart");
+    assert_eq!(desk.workspace(), Workspace::Chart);
+    assert_eq!(desk.harness.state().state.filters.only.len(), 3);
+    assert!(desk.tells("Showing 3 of 15 actors"));
+}
+
+#[test]
+fn what_was_said_on_a_topic_is_listed_from_the_actors_page() {
+    let mut desk = open();
+    desk.press("NATO enlargement, 5");
+    let rows = desk.names_of(Role::ListBoxOption);
+    assert_eq!(rows.iter().filter(|row| row.starts_with("Wendy Sherman ")).count(), 5, "{rows:?}");
 }
 
 #[test]

@@ -1,16 +1,19 @@
 //! The bar over the chart: what the pointer does, what is drawn, what areas show.
 
 use super::{Hold, Local};
-use crate::app::Action;
+use crate::app::{Action, Picture};
+use crate::ui::chart::palette;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Button, chip, toolbar};
+use crate::ui::widgets::{Button, chip, text_width, toolbar};
 use crate::view::Filters;
 use crate::view::graph::{Grouping, Weight};
+use crate::view::scene::{Caption, Sheet};
 use eframe::egui::{Align, Layout, Popup, Ui};
+use std::sync::Arc;
 
 /// Draws the bar, and gives what it asks for.
-pub fn show(ui: &mut Ui, local: &mut Local, filters: &Filters) -> Vec<Action> {
+pub fn show(ui: &mut Ui, local: &mut Local, title: &str, filters: &Filters) -> Vec<Action> {
     let mut actions = Vec::new();
     toolbar(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::S;
@@ -52,6 +55,7 @@ pub fn show(ui: &mut Ui, local: &mut Local, filters: &Filters) -> Vec<Action> {
             local.grouping = if local.grouping == Grouping::Kind { Grouping::Polarity } else { Grouping::Kind };
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            actions.extend(picture(ui, local, title));
             let theme = Theme::of(ui);
             let words = match (local.charted.is_waiting(), local.hold, &filters.path) {
                 (true, _, _) => "Laying out …",
@@ -59,10 +63,41 @@ pub fn show(ui: &mut Ui, local: &mut Local, filters: &Filters) -> Vec<Action> {
                 (_, Hold::Path, (None, None)) => "Pick one end of the path",
                 _ => "Layout at rest",
             };
-            ui.label(Type::META.text(words, theme.text.third));
+            if ui.available_width() > text_width(ui, words, Type::META) + space::L {
+                ui.label(Type::META.text(words, theme.text.third));
+            }
         });
     });
     actions
+}
+
+/// The button that keeps the chart as a picture, as it stands.
+fn picture(ui: &mut Ui, local: &Local, title: &str) -> Option<Action> {
+    let roomy = ui.available_width() > 120.0;
+    let button = if roomy {
+        Button::new("SVG or PNG").with_icon(icons::IMAGE)
+    } else {
+        Button::icon(icons::IMAGE, "SVG or PNG")
+    };
+    let graph = local.charted.graph();
+    let told = "Keep the chart as a picture, as it stands, with title and legend";
+    let response = ui.add(button.height(26.0).enabled(graph.is_some())).on_hover_text(told);
+    let mut chosen = None;
+    Popup::menu(&response).show(|ui| {
+        ui.set_min_width(230.0);
+        let theme = Theme::of(ui);
+        for (words, picture) in [("SVG: to print or to edit", Picture::Svg), ("PNG: to put into a text", Picture::Png)]
+        {
+            if ui.button(Type::BODY.text(words, theme.text.first)).clicked() {
+                chosen = Some(picture);
+                ui.close();
+            }
+        }
+    });
+    let (picture, graph) = (chosen?, graph?);
+    let caption = Caption::of(title, &graph, local.weight);
+    let sheet = Sheet::new(local.view.scene(), palette(ui), &caption);
+    Some(Action::Picture(picture, Arc::new(sheet)))
 }
 
 /// A button for one thing that the pointer can do; true where it was switched on.

@@ -56,7 +56,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         grouping: local.grouping,
     };
     local.charted.update(ui.ctx(), index, &query, &mut local.view, local.communities);
-    let mut actions = bar::show(ui, local, filters);
+    let mut actions = bar::show(ui, local, &context.state.source.title, filters);
     let Some(graph) = local.charted.graph() else { return };
     if graph.nodes.is_empty() {
         let sentence = "Nothing in these articles passes the filters.";
@@ -75,7 +75,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         weight: local.weight,
         ..ChartOptions::default()
     };
-    let (response, events) = local.view.show(ui, &options);
+    let (response, events) = local.view.show(ui, options);
     let hovered = local.view.focus().hovered.filter(|_| !response.dragged());
     if let Some(item) = hovered {
         let response = response.clone();

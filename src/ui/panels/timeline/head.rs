@@ -65,12 +65,12 @@ fn range_words(range: DateSpan) -> String {
 /// What the days of the statements rest on.
 fn basis(timeline: &Timeline) -> String {
     let told: usize = timeline.days.values().flatten().sum::<usize>() - timeline.by_publication;
-    let mut words = format!("{} on the day that the article tells", counted(told, "statement"));
-    if timeline.by_publication > 0 {
-        words += &format!(", {} on the day of publication", timeline.by_publication);
-    }
-    if timeline.undated > 0 {
-        words += &format!(", {} without any day and not shown", timeline.undated);
-    }
-    words + "."
+    let by_publication = format!(", {} on the day of publication", timeline.by_publication);
+    let undated = format!(", {} without any day and not shown", timeline.undated);
+    let parts = [
+        format!("{} on the day that the article tells", counted(told, "statement")),
+        if timeline.by_publication > 0 { by_publication } else { String::new() },
+        if timeline.undated > 0 { undated } else { String::new() },
+    ];
+    parts.concat() + "."
 }
