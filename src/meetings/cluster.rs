@@ -305,6 +305,10 @@ impl Cluster {
         self.is_all(MeetingStatus::Cancelled)
     }
 
+    pub fn shares_document(&self, other: &Self) -> bool {
+        self.sightings.iter().any(|one| other.sightings.iter().any(|second| one.document == second.document))
+    }
+
     /// True where every sighting has this status.
     pub fn is_all(&self, status: MeetingStatus) -> bool {
         self.sightings.iter().all(|sighting| sighting.status == status)

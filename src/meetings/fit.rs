@@ -112,7 +112,9 @@ impl Fit<'_> {
         }
         // One article does not announce what it reports.
         let (held, planned) = (MeetingStatus::Held, MeetingStatus::Planned);
-        if self.within && ((one.is_all(held) && other.is_all(planned)) || (one.is_all(planned) && other.is_all(held))) {
+        if one.shares_document(other)
+            && ((one.is_all(held) && other.is_all(planned)) || (one.is_all(planned) && other.is_all(held)))
+        {
             fit -= 2.0;
         }
         if one.is_cancelled() != other.is_cancelled() {

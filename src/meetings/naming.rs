@@ -52,7 +52,7 @@ fn own_name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &MeetingWords) 
     let last = text.split_whitespace().last().unwrap_or_default();
     if words.is_assembly(last) {
         let noun = noun(cluster);
-        let noun = if noun == "meeting" { "sitting".to_owned() } else { noun };
+        let noun = if noun.split(' ').next_back() == Some("meeting") { "sitting".to_owned() } else { noun };
         return Some(format!("{text} {noun}"));
     }
     // `Permanent Council` alone says little: of the body that it is a council of.
