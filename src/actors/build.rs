@@ -8,7 +8,7 @@ use crate::model::{
     PlaceKind, Reading, Role, SuggestedMerge, Who, slug,
 };
 use crate::text::{bare_name, fold, is_all_caps, title_case};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Puts actors, places and readings together.
 pub(super) fn build(
@@ -290,9 +290,34 @@ impl Builder<'_> {
     }
 }
 
-/// `Deputy Secretary` and `deputy secretary of state`: one title, given more or less fully.
+/// Words of a title that make another office of it.
+const RANKS: [&str; 12] = [
+    "deputy",
+    "vice",
+    "former",
+    "acting",
+    "assistant",
+    "under",
+    "junior",
+    "co",
+    "prime",
+    "shadow",
+    "associate",
+    "general",
+];
+
+/// `Deputy Secretary` and `deputy secretary of state`, `minister of mines and energy` and `Mines and Energy Minister`: one
+/// title, given more or less fully.
 fn is_same_title(one: &str, other: &str) -> bool {
-    let (a, b) = (fold(one), fold(other));
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-    short == long || long.starts_with(&format!("{short} of ")) || long.starts_with(&format!("{short} for "))
+    let stems = |title: &str| -> BTreeSet<String> {
+        let words = fold(title);
+        let words = words.split([' ', '-']).filter(|word| !["of", "for", "and", "the", "to", "&", ""].contains(word));
+        words.map(|word| word.chars().take(5).collect()).collect()
+    };
+    let (a, b) = (stems(one), stems(other));
+    let ranks = |stems: &BTreeSet<String>| -> Vec<&str> {
+        let is_in = |rank: &&str| stems.contains(&rank.chars().take(5).collect::<String>());
+        RANKS.into_iter().filter(|rank| is_in(rank)).collect()
+    };
+    ranks(&a) == ranks(&b) && !a.is_empty() && !b.is_empty() && (a.is_subset(&b) || b.is_subset(&a))
 }

@@ -7,6 +7,7 @@ use super::local::{Kind, Local};
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
 use crate::model::MentionForm;
+use crate::text::fold;
 
 /// What holds an office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
-            let holders = holders(&role.rank);
+            let holders = holders(&role.rank, &role.title);
             let tie = local.of.filter(|&of| holders.iter().any(|&holder| article.fits(of, holder)));
             let other = || {
                 let same = |other: &&super::local::LocalRole| other.rank == role.rank && other.tenure == role.tenure;
@@ -47,9 +48,17 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
 }
 
 /// What offices of a walk of life are held in, the likeliest first.
-fn holders(rank: &str) -> &'static [Holder] {
+fn holders(rank: &str, title: &str) -> &'static [Holder] {
+    let noun = fold(title.rsplit(' ').next().unwrap_or(title));
+    let last = noun.rsplit('-').next().unwrap_or(&noun);
     match rank {
-        "state" | "government" => &[Holder::State],
+        "state" => &[Holder::State],
+        // Commissioners, directors and spokesmen are held by bodies as often as by states.
+        "government"
+            if title.to_lowercase().contains("minister") || ["secretary", "premier", "chancellor"].contains(&last) =>
+        {
+            &[Holder::State]
+        }
         "legislature" => &[Holder::Legislature],
         "judicial" => &[Holder::Court],
         "company" => &[Holder::Firm],

@@ -53,6 +53,8 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
             found.extend(finder.owner(&mention.tokens).map(|role| (number, role)));
         }
     }
+    // A counterpart or a friend holds no office.
+    found.retain(|(_, role)| !lexicon.offices.is_relational(role.title.rsplit(' ').next().unwrap_or_default()));
     for (number, role) in found {
         let of = role.of;
         let local = &mut locals[number];
@@ -127,7 +129,10 @@ impl Finder<'_> {
         // The office must be what the words are about, not part of what follows `of`.
         let direct = !(run.start..title.head)
             .any(|token| matches!(parse.lower(token).as_str(), "of" | "with" | "by" | "in" | "from"));
-        if !direct {
+        // `an activist group`: what the words are about is the last noun.
+        let about = parse.head(title.head);
+        let modifies = parse.dep(title.head) == "compound" && about > title.head && !title.tokens.contains(&about);
+        if !direct || modifies {
             return None;
         }
         let body = self.body_in(run.start..title.tokens.start).or_else(|| self.body_in(title.head + 1..end));
@@ -262,10 +267,12 @@ impl Finder<'_> {
     /// `the inquiry's chair`, `chair of the inquiry`: words that say whose the office is.
     fn is_bound(&self, title: &Title<'_>) -> bool {
         let parse = self.parse;
-        let of_what = parse
-            .children_by(title.head, &["prep"])
-            .any(|prep| prep >= title.tokens.end && parse.is_word(prep, &["of", "at"]));
-        of_what || parse.children_by(title.head, &["poss"]).next().is_some()
+        let is_whose = |prep: &usize| *prep >= title.tokens.end && parse.is_word(*prep, &["of", "at"]);
+        let preps = parse.children_by(title.head, &["prep"]).filter(is_whose);
+        let objects = preps.flat_map(|prep| parse.children_by(prep, &["pobj"]).collect::<Vec<_>>());
+        // `the union's secretary`: a noun for a body leaves open which one.
+        let is_open = |noun: usize| !self.lexicon.people.body_kinds(&parse.lemma(noun).to_lowercase()).is_empty();
+        objects.chain(parse.children_by(title.head, &["poss"])).any(|noun| parse.is_noun(noun) && !is_open(noun))
     }
 
     /// `governor since 2019`: since or until when, where the words say it.

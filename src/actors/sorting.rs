@@ -215,6 +215,18 @@ impl<'a> Sorter<'a> {
         if count > 1 && !candidate.titled && (words.is_body(&last) || words.is_firm(&last)) {
             return Some(Sort::Organization(None));
         }
+        let unsure = count == 1 && !candidate.titled && candidate.entry.is_none();
+        if unsure && candidate.label == Some(Label::Organization) && self.is_described_as_person(head) {
+            return Some(Sort::Person);
+        }
+        if unsure
+            && candidate.label == Some(Label::Person)
+            && !self.surnames.contains(&fold(name))
+            && !self.lexicon.names.is_given(name)
+            && self.is_led(head)
+        {
+            return Some(Sort::Organization(None));
+        }
         let person = tally.person + if given && self.looks_like_person(candidate) { 1.5 } else { 0.0 };
         // Headings are written in capitals: only what the text below confirms, or what cannot be anything else.
         if candidate.in_heading
@@ -237,6 +249,25 @@ impl<'a> Sorter<'a> {
             Some(Label::People) => Some(Sort::Group),
             Some(_) => None,
         }
+    }
+
+    /// `Garrow, general secretary of the union,`: an office in apposition.
+    fn is_described_as_person(&self, head: usize) -> bool {
+        self.parse.children_by(head, &["appos"]).any(|noun| {
+            self.lexicon
+                .offices
+                .ends_at(self.parse, noun)
+                .is_some_and(|(_, office)| office.represents && !matches!(office.rank.as_str(), "other"))
+        })
+    }
+
+    /// `president of Glasmont`: what an office is of is a body.
+    fn is_led(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let of = parse.head(head);
+        parse.dep(head) == "pobj"
+            && parse.is_word(of, &["of"])
+            && self.lexicon.offices.ends_at(parse, parse.head(of)).is_some_and(|(_, office)| office.represents)
     }
 
     /// Two to four capitalized words and nothing that only a body or a work is called.
