@@ -128,7 +128,7 @@ impl Article<'_> {
         let all: usize = counts.iter().map(|(count, _)| count).sum();
         match counts.as_slice() {
             [(_, only)] => Some(*only),
-            [(most, first), (second, _), ..] if *most >= 3 && *most >= 2 * second && 2 * most > all => Some(*first),
+            [(most, first), (second, _), ..] if *most >= 4 * second && 4 * most >= 3 * all => Some(*first),
             _ => None,
         }
     }

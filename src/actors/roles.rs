@@ -90,7 +90,7 @@ impl Finder<'_> {
     /// `Wendy Sherman, the deputy secretary of state,` and `The head of the council, Oleksiy Danilov,`.
     fn apposed(&self, name: &Range<usize>, head: usize) -> Vec<LocalRole> {
         let parse = self.parse;
-        let mut nouns: Vec<usize> = parse.children_by(head, &["appos"]).collect();
+        let mut nouns = self.appositions(head);
         nouns.extend(described_before(parse, head, self.lexicon));
         // The parser often hangs the second of two appositions on the first, and takes some for conjuncts.
         let further: Vec<usize> =
@@ -112,6 +112,36 @@ impl Finder<'_> {
             roles.extend(self.behind_comma(name));
         }
         roles
+    }
+
+    /// The appositions of a name. Behind two names joined by `and` one belongs to the second, whichever the parser hangs it
+    /// on, unless it is of many: `Anna Kern and Bo Lind, the bank's chairman`.
+    fn appositions(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse;
+        let mut first = head;
+        while parse.dep(first) == "conj" && self.is_person(parse.head(first)) {
+            first = parse.head(first);
+        }
+        let mut joined = vec![first];
+        let mut next = 0;
+        while let Some(&member) = joined.get(next) {
+            joined.extend(parse.children_by(member, &["conj"]).filter(|&child| self.is_person(child)));
+            next += 1;
+        }
+        let owner = |noun: usize| joined.iter().copied().filter(|&member| member < noun).max();
+        let all = joined.iter().flat_map(|&member| {
+            parse.children_by(member, &["appos"]).map(move |noun| (member, noun)).collect::<Vec<_>>()
+        });
+        all.filter(|&(member, noun)| match owner(noun) {
+            Some(last) if noun > member && parse.tag(noun) != "NNS" => last == head,
+            _ => member == head,
+        })
+        .map(|(_, noun)| noun)
+        .collect()
+    }
+
+    fn is_person(&self, token: usize) -> bool {
+        self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Person)
     }
 
     /// Where the parser saw no apposition: words between commas right behind the name that hold an office.
