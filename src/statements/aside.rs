@@ -48,6 +48,11 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         return None;
     }
     let after = group.end..sentence.end;
+    let first_after = after.clone().find(|&token| !parse.is_mark(token));
+    if first_after.is_some_and(|first| parse.is_word(first, &["that"])) || (first_after.is_none() && words(&before) < 3)
+    {
+        return None;
+    }
     let mut pieces = vec![before];
     if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
@@ -146,7 +151,12 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         .all(|token| !parse.is_word(token, &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while"]));
     let is_subject = |token: usize| parse.is_noun(token) || parse.pos(token) == "PRON";
     let subject_first = (group.start..*verb).any(is_subject);
-    let subject_behind = *verb == group.start && (*verb + 1..group.end).any(is_subject);
+    let can_follow = |token: usize| {
+        let lemma = parse.lemma(token).to_lowercase();
+        matches!(parse.pos(token), "PROPN" | "PRON") || search.lexicon.people.is_person(&lemma)
+    };
+    let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);
+    let by_whom = (*verb + 1..group.end).any(|token| parse.is_word(token, &["by"])) && parse.tag(*verb) == "VBN";
     let open = parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
-    is_cue(search, *verb) && clean && !open && (subject_behind || (subject_first && group.end - verb <= 6))
+    is_cue(search, *verb) && clean && !open && !by_whom && (subject_behind || (subject_first && group.end - verb <= 6))
 }

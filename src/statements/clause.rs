@@ -107,6 +107,7 @@ impl Search<'_> {
             let behind = |child: &usize| {
                 *child >= last.end
                     && matches!(parse.dep(*child), "advcl" | "prep" | "npadvmod" | "advmod")
+                    && !(parse.dep(*child) == "prep" && parse.word(parse.subtree(*child).start - 1) == ",")
                     && !self.is_of_cue(*child)
             };
             let end = parse

@@ -63,7 +63,7 @@ pub fn quotes(text: &str, paragraph: Span) -> Vec<Quote> {
                 }
                 next = close + 1;
             }
-            None if is_single(open.style) => next += 1,
+            None if is_single(open.style) && !opens_paragraph(text, paragraph, open) => next += 1,
             None => {
                 let outer = Span::new(open.span.start, paragraph.end).trimmed(text);
                 let inner = Span::new(open.span.end, paragraph.end).trimmed(text);
@@ -75,6 +75,11 @@ pub fn quotes(text: &str, paragraph: Span) -> Vec<Quote> {
         }
     }
     found
+}
+
+/// A single mark that nothing closes opens a quotation only at the beginning of a paragraph: ‘First of all, it goes on below.
+fn opens_paragraph(text: &str, paragraph: Span, open: Mark) -> bool {
+    open.style == Style::Single && paragraph.trimmed(text).start == open.span.start
 }
 
 const fn is_single(style: Style) -> bool {
