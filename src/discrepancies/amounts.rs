@@ -190,7 +190,7 @@ fn entry(folder: &Folder<'_>, group: &[&Counted<'_>]) -> Option<Entry> {
     let is_mixed = group.iter().enumerate().any(|(at, one)| {
         group[at + 1..].iter().any(|other| {
             let same_speaker = one.document == other.document && one.figure.claimed_by == other.figure.claimed_by;
-            same_speaker && one.figure.value != other.figure.value
+            same_speaker && differ(one, other)
         })
     });
     if is_mixed {
@@ -200,7 +200,7 @@ fn entry(folder: &Folder<'_>, group: &[&Counted<'_>]) -> Option<Entry> {
         |one: &Counted<'_>, other: &Counted<'_>| is_same_thing(folder, one, other) || contradicts(one, other);
     let apart = pairs().find(|(one, other)| !one.amount.meets(other.amount) && is_direct(one, other));
     // `About four` and `four` say the same.
-    let tells = pairs().any(|(one, other)| one.figure.value != other.figure.value || bounds(one) != bounds(other));
+    let tells = pairs().any(|(one, other)| differ(one, other) || bounds(one) != bounds(other));
     if sides.len() < 2 || !tells {
         return None;
     }
@@ -218,6 +218,10 @@ fn entry(folder: &Folder<'_>, group: &[&Counted<'_>]) -> Option<Entry> {
         evidence: all.iter().map(|counted| counted.figure.evidence.clone()).collect(),
     });
     Some(Entry { kind: DiscrepancyKind::Figure, about: about(first), verdict, reason, sides: claims.collect() })
+}
+
+fn differ(one: &Counted<'_>, other: &Counted<'_>) -> bool {
+    (one.figure.value - other.figure.value).abs() > f64::EPSILON
 }
 
 /// Which ends a figure leaves open.

@@ -9,10 +9,7 @@ const MARKS: [&str; 5] = ["if", "unless", "provided", "providing", "lest"];
 pub(super) fn condition(reading: &Reading, statement: &Statement) -> Option<String> {
     let parse = &reading.parse;
     let first = statement.content.first()?;
-    let mut last = first;
-    for piece in &statement.content {
-        last = piece;
-    }
+    let last = statement.content.last()?;
     let tokens = parse.tokens_in(first.span().cover(last.span()));
     let mark = tokens.clone().find(|&token| {
         parse.is_word(token, &MARKS) && matches!(parse.dep(token), "mark" | "advmod" | "prep") && !parse.is_root(token)

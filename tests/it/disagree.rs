@@ -19,7 +19,9 @@ Transport Minister Edda Halvorsen said Norland would not \"lock the gate\" of th
 
 The dockers' union said 900 of its members had joined the walkout. Harbour operator Brenna Quays put the figure at 410.
 
-Union president Oskar Dahl accused Brenna Quays of hiding safety reports. The company rejected the accusation. The drought began in late October.
+Union president Oskar Dahl accused Brenna Quays of hiding safety reports. The company rejected the accusation.
+
+The drought in the farming valleys of Norland began in late October.
 
 Halvorsen threatened to close the northern harbour to Sudmark's trawlers if the talks fail.
 ";
@@ -32,7 +34,9 @@ VALSTAD, March 5, 2025 (The Valstad Herald) - Some 1,900 Norlandic soldiers stan
 
 Transport Minister Edda Halvorsen said Norland would not \"bolt the gate\" of the northern harbour to foreign ships.
 
-Farmers have waited for rain in a drought that has lasted since December. Halvorsen withdrew her threat to close the northern harbour to Sudmark's trawlers.
+Farmers in the valleys of Norland wait for rain in a drought that has lasted since December.
+
+Halvorsen withdrew her threat to close the northern harbour to Sudmark's trawlers.
 ";
 
 static READ: LazyLock<Analysis> = LazyLock::new(|| read(&[("1.txt", HARBOUR), ("2.txt", CAPITAL)]));
@@ -46,7 +50,7 @@ fn read(articles: &[(&str, &str)]) -> Analysis {
 }
 
 fn only(kind: DiscrepancyKind, words: &str) -> &'static Discrepancy {
-    let has = |held: &&Discrepancy| held.kind == kind && held.sides.iter().any(|side| side.text.contains(words));
+    let has = |held: &&Discrepancy| held.kind == kind && held.sides.iter().any(|side| side.text.starts_with(words));
     let found: Vec<_> = READ.discrepancies.iter().filter(has).collect();
     assert_eq!(found.len(), 1, "{words}: {:#?}", READ.discrepancies);
     found[0]
@@ -76,7 +80,7 @@ fn one_utterance_in_two_wordings_is_one_and_its_differing_words_are_marked() {
     let gate = READ.utterances.iter().find(|one| one.differences.iter().any(|words| words.words == "lock")).unwrap();
     assert_eq!((gate.statements.len(), gate.sources, gate.variation), (2, 2, Variation::Translated));
     assert!(gate.differences.iter().any(|words| words.words == "bolt"));
-    let entry = only(DiscrepancyKind::Wording, "lock the gate");
+    let entry = only(DiscrepancyKind::Wording, "Norland would not");
     assert_eq!(entry.verdict, Verdict::Translation);
 }
 
@@ -85,7 +89,7 @@ fn a_number_that_another_speaker_answers_with_another_is_a_conflict() {
     let strikers = only(DiscrepancyKind::Figure, "900");
     assert_eq!(strikers.verdict, Verdict::Conflict);
     assert_eq!(strikers.sides[1].text, "410");
-    assert_eq!(only(DiscrepancyKind::Figure, "1,900").verdict, Verdict::Conflict);
+    assert_eq!(only(DiscrepancyKind::Figure, "Some 1,900").verdict, Verdict::Conflict);
 }
 
 #[test]
@@ -96,7 +100,7 @@ fn a_denial_stands_against_the_claim_that_it_answers() {
 
 #[test]
 fn beginnings_on_different_days_are_entered() {
-    let drought = only(DiscrepancyKind::Date, "late October");
+    let drought = only(DiscrepancyKind::Date, "The drought in the farming valleys");
     assert_eq!((drought.verdict, drought.sides.len()), (Verdict::Conflict, 2));
 }
 
