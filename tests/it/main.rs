@@ -9,6 +9,7 @@ mod exports;
 mod fixture;
 mod generate;
 mod language;
+mod relation_rules;
 mod roundtrip;
 #[cfg(feature = "window")]
 mod story;
