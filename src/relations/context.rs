@@ -68,7 +68,8 @@ pub(super) fn governing_verb(parse: &Parse, word: usize) -> usize {
 
 /// Verbs that say of the infinitive behind them that it is still to come.
 const PLANS: [&str; 13] = [
-    "plan", "want", "intend", "vow", "promise", "threaten", "agree", "hope", "expect", "schedule", "prepare", "seek", "aim",
+    "plan", "want", "intend", "vow", "promise", "threaten", "agree", "hope", "expect", "schedule", "prepare", "seek",
+    "aim",
 ];
 
 /// Done, planned, possible or on a condition, by auxiliaries and clauses around the verb.

@@ -91,7 +91,8 @@ impl Finder<'_> {
         let heads = parse.subjects(verb);
         let mut found = self.scene.all(heads.clone());
         for at in heads.into_iter().chain([verb]) {
-            let joined = parse.children_by(at, &["prep", "advmod"]).any(|child| parse.is_word(child, &["along", "together"]));
+            let joined =
+                parse.children_by(at, &["prep", "advmod"]).any(|child| parse.is_word(child, &["along", "together"]));
             if joined && !found.is_empty() {
                 found.extend(self.scene.all(parse.obliques(at, &["along", "together"])));
             }
@@ -183,7 +184,9 @@ impl Finder<'_> {
     /// Who said against the subject what it now rejects: `Oslo rejected the accusation`.
     fn accuser(&self, verb: usize, object: usize, subjects: &[usize]) -> Vec<usize> {
         let parse = self.parse();
-        let definite = parse.children_by(object, &["det"]).any(|word| parse.is_word(word, &["the", "this", "that", "these", "those"]));
+        let definite = parse
+            .children_by(object, &["det"])
+            .any(|word| parse.is_word(word, &["the", "this", "that", "these", "those"]));
         let near = |token: usize| parse.sentence_of(token) + REACH >= parse.sentence_of(verb);
         let answered = self.known.iter().rev().take_while(|(token, _)| near(*token)).find(|(_, claim)| {
             matches!(claim.kind, RelationKind::Accuse | RelationKind::Request | RelationKind::Threaten)
@@ -202,7 +205,8 @@ impl Finder<'_> {
         let found = |slot: Slot| of_noun(self.scene, noun, slot);
         let (source_slot, sources) =
             act.sources.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())?;
-        let together = matches!(source_slot, Slot::Between | Slot::Pair | Slot::NamedPair | Slot::SharedBy) && sources.len() > 1;
+        let together =
+            matches!(source_slot, Slot::Between | Slot::Pair | Slot::NamedPair | Slot::SharedBy) && sources.len() > 1;
         let (slot, targets) = if together {
             (source_slot, sources.clone())
         } else {
@@ -240,7 +244,8 @@ impl Finder<'_> {
             act.sources.iter().map(|&slot| (slot, from(slot))).find(|(_, found)| !found.is_empty())?;
         let on = |slot: Slot| -> Vec<usize> {
             let whole = slot == Slot::Subject;
-            let found = judged.iter().flat_map(|&head| if whole { self.scene.parties(head) } else { self.scene.owners(head) });
+            let found =
+                judged.iter().flat_map(|&head| if whole { self.scene.parties(head) } else { self.scene.owners(head) });
             found.filter(|&target| !sources.iter().any(|&source| self.scene.same_side(source, target))).collect()
         };
         let (slot, targets) = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty())?;
@@ -262,11 +267,15 @@ impl Finder<'_> {
                 if source == target || known || !self.fits(kind, source, target) {
                     continue;
                 }
-                let cue = ends
-                    .object
-                    .map_or_else(|| parse.span(word), |object| parse.span(word).cover(parse.span(object)));
+                let cue =
+                    ends.object.map_or_else(|| parse.span(word), |object| parse.span(word).cover(parse.span(object)));
                 let reason = self.reason(word, cue, ends, source, target);
-                claims.push(Claim { source, target, kind, evidence: self.scene.evidence(word, cue, ends.rule, reason) });
+                claims.push(Claim {
+                    source,
+                    target,
+                    kind,
+                    evidence: self.scene.evidence(word, cue, ends.rule, reason),
+                });
             }
         }
         claims

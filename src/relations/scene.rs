@@ -9,8 +9,20 @@ const REACH: usize = 3;
 
 /// Nouns for those who act for others, beyond offices and organs.
 const ACTS_FOR_OTHERS: [&str; 14] = [
-    "official", "diplomat", "envoy", "delegate", "politician", "source", "peer", "counterpart", "team", "presence",
-    "cabinet", "coalition", "administration", "party",
+    "official",
+    "diplomat",
+    "envoy",
+    "delegate",
+    "politician",
+    "source",
+    "peer",
+    "counterpart",
+    "team",
+    "presence",
+    "cabinet",
+    "coalition",
+    "administration",
+    "party",
 ];
 
 /// One document with its actors and what is said in it.
@@ -97,7 +109,8 @@ impl<'a> Scene<'a> {
     /// `the forum`, where one body in the article is called a forum by its name.
     fn body_called(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
-        if parse.tag(head) != "NN" || parse.children(head).any(|child| child < head && !parse.is_word(child, &["the"])) {
+        if parse.tag(head) != "NN" || parse.children(head).any(|child| child < head && !parse.is_word(child, &["the"]))
+        {
             return None;
         }
         let noun = parse.lower(head);
@@ -146,7 +159,9 @@ impl<'a> Scene<'a> {
         let own = self.reading.actor_at(noun);
         let Some(body) = own.or_else(|| self.reading.modifiers(noun).first().copied()) else { return Vec::new() };
         let name = &self.actor(body).name;
-        let Some((one, two)) = name.split(' ').find_map(|word| word.split_once(['-', '–'])) else { return Vec::new() };
+        let Some((one, two)) = name.split(' ').find_map(|word| word.split_once(['-', '–'])) else {
+            return Vec::new();
+        };
         let called = |name: &str| {
             self.cast.actors.iter().position(|actor| {
                 !actor.unnamed && (actor.name == name || actor.aliases.iter().any(|alias| alias == name))
@@ -208,8 +223,11 @@ impl<'a> Scene<'a> {
         let noun = if alone || pair { String::new() } else { parse.lemma(head).to_lowercase() };
         let verb = parse.head(head);
         let subjects = if parse.dep(head).starts_with("nsubj") { Vec::new() } else { parse.subjects(verb) };
-        let others: Vec<usize> =
-            subjects.into_iter().filter(|&subject| subject != head).filter_map(|subject| self.reading.actor_at(subject)).collect();
+        let others: Vec<usize> = subjects
+            .into_iter()
+            .filter(|&subject| subject != head)
+            .filter_map(|subject| self.reading.actor_at(subject))
+            .collect();
         let found = self.foremost(head, &noun, &others);
         (found.len() == 2).then_some(found)
     }
@@ -242,7 +260,9 @@ impl<'a> Scene<'a> {
         let office = self.lexicon.offices.by_noun(noun).is_some();
         match noun {
             "" => actor.kind == ActorKind::Person,
-            "side" | "delegation" | "party" | "team" => matches!(actor.kind, ActorKind::State | ActorKind::Organization),
+            "side" | "delegation" | "party" | "team" => {
+                matches!(actor.kind, ActorKind::State | ActorKind::Organization)
+            }
             "country" | "state" | "nation" | "neighbour" | "neighbor" | "government" | "capital" => {
                 actor.kind == ActorKind::State
             }

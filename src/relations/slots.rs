@@ -123,7 +123,8 @@ impl Scene<'_> {
 
 /// `invaded, and still holds, the island`: the object of the verb behind serves the one in front, too.
 fn shared_objects(parse: &Parse, verb: usize) -> Vec<usize> {
-    if parse.is_passive(verb) || parse.child(verb, &["prep", "ccomp", "xcomp", "prt"]).is_some_and(|child| child > verb) {
+    if parse.is_passive(verb) || parse.child(verb, &["prep", "ccomp", "xcomp", "prt"]).is_some_and(|child| child > verb)
+    {
         return Vec::new();
     }
     let comma = parse.word((verb + 1).min(parse.len() - 1)) == "," || parse.child(verb, &["cc"]) == Some(verb + 1);
@@ -148,21 +149,16 @@ fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
         .filter(|&subject| subject > verb && subject < clause)
         .flat_map(|subject| parse.conjuncts(subject))
         .collect::<Vec<_>>();
-    let whom = if own.is_empty() {
-        parse.objects(verb).into_iter().filter(|&found| found != clause).collect()
-    } else {
-        own
-    };
+    let whom =
+        if own.is_empty() { parse.objects(verb).into_iter().filter(|&found| found != clause).collect() } else { own };
     scene.all(if whom.is_empty() { parse.obliques(verb, &["on", "upon", "for", "to"]) } else { whom })
 }
 
 /// The subject of `that Russia withdraw`, of a clause that says what shall be done.
 fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let subject = parse
-        .children_by(verb, &["ccomp"])
-        .next()
-        .and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
+    let subject =
+        parse.children_by(verb, &["ccomp"]).next().and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
     subject.map_or_else(Vec::new, |subject| scene.all(parse.conjuncts(subject)))
 }
 
@@ -173,7 +169,8 @@ fn clause_agents(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let passive = clauses.filter(|&clause| parse.is_passive(clause) || parse.tag(clause) == "VBN");
     let agents = passive.map(|clause| {
         let own = parse.obliques(clause, &["by", "from"]);
-        let near = parse.children_by(clause, &["dobj", "oprd"]).flat_map(|object| parse.obliques(object, &["by", "from"]));
+        let near =
+            parse.children_by(clause, &["dobj", "oprd"]).flat_map(|object| parse.obliques(object, &["by", "from"]));
         scene.all(own.into_iter().chain(near).collect())
     });
     agents.into_iter().find(|found: &Vec<usize>| !found.is_empty()).unwrap_or_default()

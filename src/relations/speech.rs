@@ -23,12 +23,7 @@ fn demand(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     let Some(subject) = parse.child(verb, &["nsubj"]) else { return Vec::new() };
     let targets = others(scene, speaker, scene.all(parse.conjuncts(subject)));
     let reason = |target: usize| {
-        format!(
-            "{} says what {} must do: “{}”.",
-            scene.actor(speaker).name,
-            scene.actor(target).name,
-            parse.word(verb)
-        )
+        format!("{} says what {} must do: “{}”.", scene.actor(speaker).name, scene.actor(target).name, parse.word(verb))
     };
     claims_on(scene, verb, speaker, &targets, RelationKind::Request, "must", &reason)
 }
@@ -87,12 +82,8 @@ fn claims_on(
     reason: &dyn Fn(usize) -> String,
 ) -> Vec<Claim> {
     let cue = cue(&scene.reading.parse, verb);
-    let claim = |&target: &usize| Claim {
-        source,
-        target,
-        kind,
-        evidence: scene.evidence(verb, cue, rule, reason(target)),
-    };
+    let claim =
+        |&target: &usize| Claim { source, target, kind, evidence: scene.evidence(verb, cue, rule, reason(target)) };
     targets.iter().map(claim).collect()
 }
 

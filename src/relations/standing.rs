@@ -2,8 +2,8 @@
 
 use super::Claim;
 use super::scene::Scene;
-use crate::model::{ActorKind, Found, MentionForm, Modality, RelationEvidence, RelationKind, Role, Tenure, Who};
 use crate::model::DateSpan;
+use crate::model::{ActorKind, Found, MentionForm, Modality, RelationEvidence, RelationKind, Role, Tenure, Who};
 use crate::text::Span;
 
 /// Nouns for a part of a body: `its youth wing`.
@@ -34,11 +34,7 @@ fn tie(
 ) -> Claim {
     let document = scene.document;
     let words = span.slice(&document.text).to_owned();
-    let reason = format!(
-        "“{words}” says how {} stands to {}.",
-        scene.actor(source).name,
-        scene.actor(target).name
-    );
+    let reason = format!("“{words}” says how {} stands to {}.", scene.actor(source).name, scene.actor(target).name);
     let evidence = RelationEvidence {
         document: document.id.clone(),
         start: span.start,
@@ -167,7 +163,11 @@ fn by_dash(scene: &Scene<'_>, number: usize) -> Option<Claim> {
     let is_list = person.tokens.start == dash + 1
         && matches!(parse.word(dash), "-" | "–" | "—" | ":")
         && parse.span(dash).start > parse.span(dash - 1).end
-        && scene.reading.blocks.get(scene.reading.block_of(dash)).is_some_and(|block| block.tokens.start + 1 >= body.tokens.start);
+        && scene
+            .reading
+            .blocks
+            .get(scene.reading.block_of(dash))
+            .is_some_and(|block| block.tokens.start + 1 >= body.tokens.start);
     let (whole, who) = (actor_of(body)?, actor_of(person)?);
     let is_tie = is_list && scene.actor(who).kind == ActorKind::Person && scene.actor(whole).kind != ActorKind::Person;
     let span = parse.span_of(body.tokens.start..person.tokens.end);
@@ -181,7 +181,9 @@ fn by_part(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
         return Vec::new();
     };
     let apposed = parse.children_by(found.head, &["appos"]).filter(|&noun| parse.has_lemma(noun, &PARTS));
-    let above = (parse.dep(found.head) == "appos").then(|| parse.head(found.head)).filter(|&noun| parse.has_lemma(noun, &PARTS));
+    let above = (parse.dep(found.head) == "appos")
+        .then(|| parse.head(found.head))
+        .filter(|&noun| parse.has_lemma(noun, &PARTS));
     let nouns: Vec<usize> = apposed.chain(above).collect();
     let mut claims = Vec::new();
     for noun in nouns {

@@ -58,7 +58,10 @@ fn each_rule_finds_its_examples_and_ignores_the_others() {
         for (sentence, source, target) in &rule.finds {
             let analysis = read(sentence);
             if !found_by(&analysis, name).into_iter().any(|relation| links(&analysis, relation, source, target)) {
-                wrong.push(format!("{name} misses: {sentence}\n    wants {source}, {target}\n    found {:?}", shown(&analysis)));
+                wrong.push(format!(
+                    "{name} misses: {sentence}\n    wants {source}, {target}\n    found {:?}",
+                    shown(&analysis)
+                ));
             }
         }
         for sentence in &rule.ignores {
@@ -118,7 +121,8 @@ fn a_threat_keeps_its_condition() {
 
 #[test]
 fn an_act_has_its_day_and_a_reason_to_read() {
-    let (_, met) = evidence("On 3 March 2021 Norway accused Iceland of poaching.", "Norway", RelationKind::Accuse, "Iceland");
+    let (_, met) =
+        evidence("On 3 March 2021 Norway accused Iceland of poaching.", "Norway", RelationKind::Accuse, "Iceland");
     assert_eq!(met.date.map(|date| date.to_string()).as_deref(), Some("2021-03-03"));
     assert_eq!(met.attributed_to, None);
     assert_eq!(met.reason, "The verb “accused” has Norway as its subject and Iceland as its object.");
