@@ -5,7 +5,7 @@ use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, State
 use std::collections::HashMap;
 
 /// How many sentences `the two ministers` looks back.
-const REACH: usize = 4;
+const REACH: usize = 3;
 
 /// Nouns for those who act for others, beyond offices and organs.
 const ACTS_FOR_OTHERS: [&str; 14] = [
@@ -195,7 +195,10 @@ impl<'a> Scene<'a> {
         }
         let team = self.lexicon.people.is_collective(&parse.lemma(head).to_lowercase());
         let is_body = |number: &usize| team || self.actor(*number).kind != ActorKind::Person;
-        let whose = self.reading.owners(head).into_iter().filter(|&owner| owner != actor && is_body(&owner));
+        // `their Danish counterparts`: the adjective tells more than the pronoun.
+        let before = self.reading.modifiers(head);
+        let owners = if before.is_empty() { self.reading.owners(head) } else { before };
+        let whose = owners.into_iter().filter(|&owner| owner != actor && is_body(&owner));
         let whose: Vec<usize> = whose.filter(|&owner| !self.actor(owner).unnamed).collect();
         if whose.is_empty() { self.body_of(actor).filter(is_body).into_iter().collect() } else { whose }
     }

@@ -21,17 +21,7 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             claims.extend(by_part(scene, found));
         }
     }
-    let mut kept: Vec<Claim> = Vec::new();
-    for claim in claims {
-        let ends = (claim.source, claim.target, claim.kind);
-        let known = kept.iter().any(|known| {
-            (known.source, known.target, known.kind) == ends && known.evidence.span().overlaps(claim.evidence.span())
-        });
-        if !known {
-            kept.push(claim);
-        }
-    }
-    kept
+    claims
 }
 
 /// A tie that a stretch of words says.

@@ -11,8 +11,12 @@ mod fixture;
 mod generate;
 mod golden;
 mod language;
+<<<<<<< HEAD
 mod meetings;
 mod network;
+=======
+mod relation_rules;
+>>>>>>> relations
 mod roundtrip;
 mod rules;
 mod sample;
