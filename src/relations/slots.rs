@@ -181,10 +181,6 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let Some(clause) = parse.children_by(verb, &["xcomp"]).find(|&clause| is_infinitive(parse, clause)) else {
         return Vec::new();
     };
-<<<<<<< HEAD
-    let objects = scene.all(parse.objects(clause).into_iter().filter(|&object| object > clause).collect());
-    if objects.is_empty() { scene.all(parse.obliques(clause, &["to", "against", "with", "from"])) } else { objects }
-=======
     let objects: Vec<usize> = parse.objects(clause).into_iter().filter(|&object| object > clause).collect();
     let named = |found: &Vec<usize>| found.iter().any(|&actor| !scene.actor(actor).unnamed);
     let direct = scene.all(objects.clone());
@@ -195,7 +191,6 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from"]));
     let further = objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on"])).collect();
     [behind, scene.all(further)].into_iter().find(named).unwrap_or(direct)
->>>>>>> relations
 }
 
 fn talks(parse: &Parse, verb: usize) -> Option<usize> {

@@ -11,12 +11,9 @@ mod fixture;
 mod generate;
 mod golden;
 mod language;
-<<<<<<< HEAD
 mod meetings;
 mod network;
-=======
 mod relation_rules;
->>>>>>> relations
 mod roundtrip;
 mod rules;
 mod sample;
