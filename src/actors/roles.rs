@@ -297,12 +297,10 @@ impl Finder<'_> {
     /// `the inquiry's chair`, `chair of the inquiry`: words that say whose the office is.
     fn is_bound(&self, title: &Title<'_>) -> bool {
         let parse = self.parse;
-        let is_whose = |prep: &usize| *prep >= title.tokens.end && parse.is_word(*prep, &["of", "at"]);
-        let preps = parse.children_by(title.head, &["prep"]).filter(is_whose);
-        let objects = preps.flat_map(|prep| parse.children_by(prep, &["pobj"]).collect::<Vec<_>>());
-        // `the union's secretary`: a noun for a body leaves open which one.
-        let is_open = |noun: usize| !self.lexicon.people.body_kinds(&parse.lemma(noun).to_lowercase()).is_empty();
-        objects.chain(parse.children_by(title.head, &["poss"])).any(|noun| parse.is_noun(noun) && !is_open(noun))
+        let of_what = parse
+            .children_by(title.head, &["prep"])
+            .any(|prep| prep >= title.tokens.end && parse.is_word(prep, &["of", "at"]));
+        of_what || parse.children_by(title.head, &["poss"]).next().is_some()
     }
 
     /// `governor since 2019`: since or until when, where the words say it.
