@@ -112,8 +112,8 @@ fn tile<S: Simd, const P: usize, const ROWS: usize>(
     to: &mut impl Sums<P>,
 ) {
     let mut inputs: [&[f32]; ROWS] = [&[]; ROWS];
-    for (row, inputs) in inputs.iter_mut().enumerate() {
-        *inputs = &rows.numbers[(first + row) * rows.stride..][..weights.len()];
+    for row in 0..ROWS {
+        inputs[row] = &rows.numbers[(first + row) * rows.stride..][..weights.len()];
     }
     let mut sums = [[simd.splat_f32s(0.0); P]; ROWS];
     for (input, weights) in weights.iter().enumerate() {
@@ -139,8 +139,8 @@ fn tile<S: Simd, const P: usize, const ROWS: usize>(
 #[inline(always)]
 fn part<S: Simd, const P: usize>(simd: S, group: &Group<P>, lane: usize) -> [S::f32s; P] {
     let mut registers = [simd.splat_f32s(0.0); P];
-    for (register, vector) in registers.iter_mut().zip(group) {
-        *register = S::as_simd_f32s(vector).0[lane / S::F32_LANES];
+    for vector in 0..P {
+        registers[vector] = S::as_simd_f32s(&group[vector]).0[lane / S::F32_LANES];
     }
     registers
 }
