@@ -140,6 +140,9 @@ pub(super) fn is_called_after_members(party: &str, members: &str) -> bool {
         let stem = short.trim_end_matches('s');
         stem.chars().count() >= 4 && (full == short || full.starts_with(stem)) && full.len() <= stem.len() + 5
     };
+    // `Norland` alone is the state in the party's name, not the party's members.
+    let names_people = members.iter().any(|word| word.ends_with('s') || !party.contains(word))
+        && members.iter().all(|word| !word.is_empty());
     let is_party = party.iter().any(|word| {
         ["party", "union", "alliance", "movement", "league", "front", "coalition", "bloc"].contains(&word.as_str())
     });
@@ -147,12 +150,8 @@ pub(super) fn is_called_after_members(party: &str, members: &str) -> bool {
     let inside = is_party
         && party.len() > members.len()
         && party.windows(members.len()).any(|run| run.iter().zip(&members).all(|(full, short)| same(full, short)));
-    !members.is_empty()
-        && members.iter().all(|word| !word.is_empty())
-        && (inside
-            || starts && members.len() > 1
-            || starts && is_party
-            || starts && party.get(1).is_some_and(|word| word == "for"))
+    names_people
+        && (inside || (starts && (members.len() > 1 || is_party || party.get(1).is_some_and(|word| word == "for"))))
 }
 
 /// True where a name is the first part of a firm's full one: `Volkswagen` of Volkswagen Group, but not of the Volkswagen
@@ -165,4 +164,25 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
     let is_other = rest.split(' ').any(|word| words.is_body(word) && !words.is_firm(word));
     let is_place = lexicon.gazetteer.entry(short).is_some();
     !is_place && !is_other && words.is_firm(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_called_after_their_party() {
+        assert!(is_called_after_members("Norland Social Democratic Party", "Social Democrats"));
+        assert!(is_called_after_members("Greens for Norland", "Greens"));
+        assert!(!is_called_after_members("Rural League", "Social Democrats"));
+        assert!(!is_called_after_members("Norland Teachers' Union", "Norland"), "a state is not the union's members");
+    }
+
+    #[test]
+    fn a_firm_is_called_by_its_first_words_but_its_foundation_is_another_body() {
+        let lexicon = Lexicon::bundled();
+        assert!(is_first_part("Mintra Shipping plc", "Mintra", &lexicon));
+        assert!(!is_first_part("Mintra Foundation", "Mintra", &lexicon));
+        assert!(!is_first_part("Mintra Pensioners' Association", "Mintra", &lexicon));
+    }
 }

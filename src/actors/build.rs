@@ -321,3 +321,21 @@ fn is_same_title(one: &str, other: &str) -> bool {
     };
     ranks(&a) == ranks(&b) && !a.is_empty() && !b.is_empty() && (a.is_subset(&b) || b.is_subset(&a))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_same_title;
+
+    #[test]
+    fn an_office_is_one_however_fully_it_is_named() {
+        assert!(is_same_title("Deputy Secretary", "deputy secretary of state"));
+        assert!(is_same_title("Minister of Mines and Energies", "energy minister"));
+    }
+
+    #[test]
+    fn a_deputy_is_not_the_minister() {
+        assert!(!is_same_title("deputy minister", "minister"));
+        assert!(!is_same_title("prime minister", "minister"));
+        assert!(!is_same_title("secretary", "secretary general"));
+    }
+}

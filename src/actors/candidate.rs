@@ -54,8 +54,6 @@ pub(super) struct Candidate {
     pub titled: bool,
     /// True in a heading: models see names everywhere in capitals.
     pub in_heading: bool,
-    /// True where the folder's own vocabulary has the name.
-    pub is_known: bool,
     /// True for a noun by which a longer name may be called for short: `the League`.
     pub is_short: bool,
 }
@@ -63,7 +61,7 @@ pub(super) struct Candidate {
 impl Candidate {
     /// A run of which nothing else is known.
     pub fn new(tokens: Range<usize>) -> Self {
-        Self { tokens, label: None, entry: None, titled: false, in_heading: false, is_known: false, is_short: false }
+        Self { tokens, label: None, entry: None, titled: false, in_heading: false, is_short: false }
     }
 }
 
@@ -207,7 +205,7 @@ pub(super) fn name_of(parse: &Parse, candidate: &Candidate) -> String {
 }
 
 /// The token of a run whose head lies outside it.
-pub(super) fn head_of(parse: &Parse, tokens: std::ops::Range<usize>) -> usize {
+pub(super) fn head_of(parse: &Parse, tokens: Range<usize>) -> usize {
     let outside = |&token: &usize| parse.is_root(token) || !tokens.contains(&parse.head(token));
     tokens.clone().rev().find(outside).unwrap_or(tokens.end - 1)
 }

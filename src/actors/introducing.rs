@@ -41,7 +41,6 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
             entry,
             titled: false,
             in_heading: false,
-            is_known: false,
             is_short: false,
         };
         candidates.push(body(start..bracket, letters_entry));
@@ -175,7 +174,6 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                     entry: None,
                     titled: true,
                     in_heading: false,
-                    is_known: false,
                     is_short: false,
                 });
                 candidates.sort_by_key(|candidate| candidate.tokens.start);

@@ -159,7 +159,6 @@ impl Vocabulary {
             {
                 candidates.push(Candidate {
                     label: Some(Label::Organization),
-                    is_known: true,
                     is_short: true,
                     ..Candidate::new(token..token + 1)
                 });
@@ -177,7 +176,6 @@ impl Vocabulary {
                         entry: None,
                         titled: false,
                         in_heading,
-                        is_known: true,
                         is_short: false,
                     });
                     token = end;

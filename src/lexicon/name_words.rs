@@ -52,3 +52,17 @@ impl NameWords {
 fn holds(words: &[String], word: &str) -> bool {
     words.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_tell_what_a_name_is_the_name_of() {
+        let words = NameWords::bundled();
+        assert!(
+            words.is_body("Union") && words.is_firm("Ltd.") && words.is_legal_form("plc") && words.is_place("Province")
+        );
+        assert!(words.is_platform("Telegram") && !words.is_platform("Telegraph"));
+    }
+}
