@@ -182,8 +182,8 @@ impl Builder<'_> {
         }
     }
 
-    fn unique(&mut self, id: String) -> String {
-        let mut unique = id.clone();
+    fn unique(&mut self, id: &str) -> String {
+        let mut unique = id.to_owned();
         let mut count = 1;
         while !self.taken.insert(unique.clone()) {
             count += 1;
@@ -209,7 +209,7 @@ impl Builder<'_> {
         } else {
             format!("{}:{}", if first.unnamed { "unnamed" } else { kind.label() }, slug(&name))
         };
-        let id = ActorId::from(self.unique(id));
+        let id = ActorId::from(self.unique(&id));
         let folded = fold(&name);
         let aliases = forms.into_iter().filter(|form| fold(form) != folded).collect();
         Actor { id, name, kind, aliases, roles: Vec::new(), of: None, unnamed: first.unnamed, mentions }
@@ -225,7 +225,7 @@ impl Builder<'_> {
             .and_then(|place| place.country.as_ref())
             .and_then(|code| self.lexicon.states.iter().find(|state| state.code == *code));
         Place {
-            id: PlaceId::from(self.unique(format!("place:{}", slug(&name)))),
+            id: PlaceId::from(self.unique(&format!("place:{}", slug(&name)))),
             kind: known.map_or(PlaceKind::Other, crate::lexicon::KnownPlace::place_kind),
             country: country.map(|state| state.name.clone()),
             coordinates: known.map(crate::lexicon::KnownPlace::coordinates),

@@ -7,6 +7,7 @@ use crate::lexicon::Lexicon;
 use std::ops::Range;
 
 /// What the model marked, without articles, titles and possessive endings, and cut in two where a possessive parts it.
+#[expect(clippy::too_many_lines, reason = "one list of what is taken off, in its order")]
 pub(super) fn trimmed(
     parse: &Parse,
     tokens: Range<usize>,

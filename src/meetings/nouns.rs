@@ -169,8 +169,8 @@ impl Finder<'_> {
 
     /// `The meeting, a round of the Strategic Dialogue, was held ...`.
     fn name_apposed(&self, noun: usize) -> Option<Name> {
-        let apposed = self.parse().children_by(noun, &["appos"]);
-        apposed.filter_map(|second| self.body(second).or_else(|| self.body(self.inner_meeting(second)?))).next()
+        let mut apposed = self.parse().children_by(noun, &["appos"]);
+        apposed.find_map(|second| self.body(second).or_else(|| self.body(self.inner_meeting(second)?)))
     }
 
     /// The words that name those who hold it, or whose it is.

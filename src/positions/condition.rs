@@ -22,7 +22,7 @@ pub(super) fn condition(reading: &Reading, statement: &Statement) -> Option<Stri
     }
     // `so long as`, `as long as`, `in case`
     let phrase = tokens.clone().find(|&token| {
-        let next = |ahead: usize| (token + ahead < tokens.end).then(|| parse.lower(token + ahead)).unwrap_or_default();
+        let next = |ahead: usize| if token + ahead < tokens.end { parse.lower(token + ahead) } else { String::new() };
         (parse.is_word(token, &["so", "as"]) && next(1) == "long" && next(2) == "as")
             || (parse.is_word(token, &["in"]) && next(1) == "case")
             || (parse.is_word(token, &["on"]) && next(1) == "condition")

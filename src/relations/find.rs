@@ -167,10 +167,10 @@ impl Finder<'_> {
         let parse = self.parse();
         let is_wanted = |&noun: &usize| {
             let lemma = parse.lemma(noun).to_lowercase();
-            wanted.iter().any(|word| *word == lemma)
+            wanted.contains(&lemma)
                 || parse.children_by(noun, &["compound", "amod"]).any(|before| {
                     let both = format!("{} {lemma}", parse.lower(before));
-                    wanted.iter().any(|word| *word == both)
+                    wanted.contains(&both)
                 })
         };
         let passive = parse.children_by(verb, &["nsubjpass", "attr", "acomp", "oprd"]);

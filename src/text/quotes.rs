@@ -22,7 +22,7 @@ enum Style {
     Low,
     /// " "
     Straight,
-    /// '' '' and `` ''
+    /// Two single marks on either side, or two grave accents before and two single marks behind.
     Doubled,
     /// « » and » «
     Guillemets,
@@ -181,13 +181,13 @@ fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
             }
             '‘' => marks.push(mark(Style::Single, opens_word, false)),
             '’' if !before.is_whitespace() && !after.is_alphanumeric() => {
-                marks.push(mark(Style::Single, false, ends_quotation(text, start, paragraph)))
+                marks.push(mark(Style::Single, false, ends_quotation(text, start, paragraph)));
             }
             '\'' if opens_word && (before.is_whitespace() || "([—–-“\"".contains(before)) => {
                 marks.push(mark(Style::StraightSingle, !is_elision(&text[end..paragraph.end]), false));
             }
             '\'' if closes_word && !after.is_alphanumeric() => {
-                marks.push(mark(Style::StraightSingle, false, ends_quotation(text, start, paragraph)))
+                marks.push(mark(Style::StraightSingle, false, ends_quotation(text, start, paragraph)));
             }
             _ => {}
         }

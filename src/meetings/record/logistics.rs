@@ -46,8 +46,11 @@ impl Recorder<'_> {
             let mut words = text.split(' ').rev();
             let is_days = words.next().is_some_and(|word| matches!(word, "day" | "days"));
             let count = words.next()?;
-            let count =
-                COUNTS.iter().position(|word| *word == count).map(|at| at as i64 + 2).or_else(|| count.parse().ok())?;
+            let count = COUNTS
+                .iter()
+                .position(|word| *word == count)
+                .and_then(|at| i64::try_from(at + 2).ok())
+                .or_else(|| count.parse().ok())?;
             let opening = |&token: &usize| parse.has_lemma(token, &["open", "begin", "start", "kick"]);
             let is_opening = parse.ancestors(tokens.start).any(|above| opening(&above));
             (is_days && is_opening && (2..=14).contains(&count)).then_some(count)

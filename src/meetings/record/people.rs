@@ -17,7 +17,7 @@ pub(super) struct Member {
 
 impl Recorder<'_> {
     /// All who took part: persons and groups as they are named, then their states and bodies.
-    pub fn members(&self) -> Vec<Member> {
+    pub(in crate::meetings::record) fn members(&self) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::new();
         let mut add = |actor: usize, heads: bool, evidence: Option<Evidence>| {
             let known = members.iter().position(|member| member.actor == actor).unwrap_or_else(|| {
@@ -91,7 +91,7 @@ impl Recorder<'_> {
     }
 
     /// One entry a member, with title and rank in the delegation.
-    pub fn delegations(&self, members: &[Member]) -> Vec<RecordEntry> {
+    pub(in crate::meetings::record) fn delegations(&self, members: &[Member]) -> Vec<RecordEntry> {
         let told = members.iter().filter(|member| !member.evidence.is_empty());
         told.map(|member| {
             let actor = self.clusterer.actor(member.actor);
