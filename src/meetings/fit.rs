@@ -111,13 +111,10 @@ impl Fit<'_> {
             fit -= 1.0;
         }
         // One article does not announce what it reports.
-        let is_over = |cluster: &Cluster| {
-            let has = |status| cluster.sightings.iter().any(|sighting| sighting.status == status);
-            has(MeetingStatus::Held) && !has(MeetingStatus::Planned)
-        };
-        let is_ahead = |cluster: &Cluster| cluster.is_all(MeetingStatus::Planned);
-        let apart = (is_over(one) && is_ahead(other)) || (is_ahead(one) && is_over(other));
-        if apart && one.shares_document(other) {
+        let (held, planned) = (MeetingStatus::Held, MeetingStatus::Planned);
+        if one.shares_document(other)
+            && ((one.is_all(held) && other.is_all(planned)) || (one.is_all(planned) && other.is_all(held)))
+        {
             fit -= 2.0;
         }
         if one.is_cancelled() != other.is_cancelled() {

@@ -88,13 +88,7 @@ pub(super) fn positions(
             let best = agenda.iter().map(|(item, words)| (shared(words), *item)).max_by_key(|(count, _)| *count);
             best.filter(|(count, _)| *count > 0).map(|(_, item)| item.to_owned())
         };
-        // That a party speaks of itself or of the other side is no item of the agenda.
-        let is_side = |topic: &&String| {
-            let folded = fold(topic);
-            cluster.parties.iter().any(|&party| fold(&clusterer.actor(party).name) == folded)
-        };
-        let topic = statement.topics.iter().find(|topic| !is_side(topic)).cloned();
-        let Some(item) = topic.or_else(by_agenda) else { continue };
+        let Some(item) = statement.topics.first().cloned().or_else(by_agenda) else { continue };
         let party = clusterer.actor(party).id.clone();
         let stance = stance(statement);
         let same = |known: &&mut MeetingPosition| known.item == item && known.party == party && known.stance == stance;
