@@ -5,7 +5,33 @@ use super::bodies::{is_called_after_members, is_first_part};
 use super::folder::{Clusters, Suggestion};
 use super::local::{Kind, Local};
 use crate::lexicon::Lexicon;
-use std::collections::BTreeMap;
+use crate::text::fold;
+use std::collections::{BTreeMap, HashMap};
+
+/// Clusters by words of their names, so that a name is compared with those alone that it can fit.
+#[derive(Default)]
+struct ByWord(HashMap<String, Vec<usize>>);
+
+impl ByWord {
+    /// Must be called with ever larger numbers.
+    fn add(&mut self, word: String, number: usize) {
+        let numbers = self.0.entry(word).or_default();
+        if numbers.last() != Some(&number) {
+            numbers.push(number);
+        }
+    }
+
+    fn get(&self, word: &str) -> &[usize] {
+        self.0.get(word).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// What the words of a body's name begin with. A short name and its full one share that of the short one's first word.
+fn beginnings(name: &str) -> Vec<String> {
+    let folded = fold(name);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word.chars().take(3).collect()).collect()
+}
 
 impl Clusters {
     fn leader<'a>(&self, number: usize, documents: &'a [Vec<Local>]) -> Option<&'a Local> {
@@ -38,7 +64,7 @@ impl Clusters {
                 if local.kind == Kind::Organization && !local.unnamed {
                     for alias in &local.aliases {
                         let clusters = owner.entry(alias.clone()).or_default();
-                        if !clusters.contains(&number) {
+                        if clusters.last() != Some(&number) {
                             clusters.push(number);
                         }
                     }
@@ -62,6 +88,13 @@ impl Clusters {
 
     /// A short name of a body, and what a party's members are called: the only body that it fits.
     pub(super) fn join_short_bodies(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
+        let mut bodies = ByWord::default();
+        for number in 0..self.list.len() {
+            let body = self.leader(number, documents).filter(|local| local.kind == Kind::Organization);
+            for beginning in body.iter().flat_map(|body| beginnings(&body.name)) {
+                bodies.add(beginning, number);
+            }
+        }
         for short in 0..self.list.len() {
             let Some(name) = self
                 .leader(short, documents)
@@ -80,7 +113,8 @@ impl Clusters {
                                 || (local.known.is_none() && is_first_part(&local.name, &name, lexicon)))
                     })
             };
-            let fitting: Vec<usize> = (0..self.list.len()).filter(fits).collect();
+            let Some(beginning) = beginnings(&name).into_iter().next() else { continue };
+            let fitting: Vec<usize> = bodies.get(&beginning).iter().copied().filter(fits).collect();
             let full_name = |clusters: &Self, number: usize| {
                 clusters.leader(number, documents).map_or_else(String::new, |local| local.name.clone())
             };
@@ -104,6 +138,13 @@ impl Clusters {
 
     /// Full names that agree, such as one with and one without the given name: the only person that they fit.
     pub(super) fn join_persons(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
+        let mut persons = ByWord::default();
+        for number in 0..self.list.len() {
+            let person = self.leader(number, documents).filter(|local| local.kind == Kind::Person);
+            for word in person.and_then(|local| local.person.as_ref()).into_iter().flat_map(|name| name.words()) {
+                persons.add(lexicon.names.canonical(word), number);
+            }
+        }
         for short in 0..self.list.len() {
             let Some(local) =
                 self.leader(short, documents).filter(|local| local.kind == Kind::Person && !local.unnamed)
@@ -123,7 +164,9 @@ impl Clusters {
                             })
                     })
             };
-            let fitting: Vec<usize> = (0..self.list.len()).filter(fits).collect();
+            // The shorter name's surname stands in the longer name.
+            let surname = lexicon.names.canonical(name.surname());
+            let fitting: Vec<usize> = persons.get(&surname).iter().copied().filter(fits).collect();
             if let [only] = fitting.as_slice() {
                 let full = self.leader(*only, documents).map_or("", |other| other.name.as_str());
                 let reason = format!("the same name as {full}, otherwise written");

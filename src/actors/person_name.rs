@@ -45,6 +45,11 @@ impl PersonName {
         self.words.len()
     }
 
+    /// The words that count.
+    pub fn words(&self) -> &[String] {
+        &self.words
+    }
+
     /// The last word: the surname in most of the world's news.
     pub fn surname(&self) -> &str {
         self.words.last().map_or("", String::as_str)

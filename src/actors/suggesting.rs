@@ -4,8 +4,8 @@ use super::bodies::{initials, is_letters};
 use super::folder::{Clusters, Suggestion};
 use super::local::{Kind, Local};
 use crate::lexicon::Lexicon;
-use crate::text::{fold, similarity};
-use std::collections::BTreeMap;
+use crate::text::{alike_pairs, fold};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// No analyst reads more.
 const MOST: usize = 40;
@@ -32,12 +32,9 @@ impl Clusters {
         self.suggestions.sort_by(|a, b| {
             b.confidence.total_cmp(&a.confidence).then(a.keep.cmp(&b.keep)).then(a.merge.cmp(&b.merge))
         });
-        let mut seen: Vec<(usize, usize)> = Vec::new();
+        let mut seen: BTreeSet<(usize, usize)> = BTreeSet::new();
         self.suggestions.retain(|suggestion| {
-            let pair = (suggestion.keep.min(suggestion.merge), suggestion.keep.max(suggestion.merge));
-            let is_new = !seen.contains(&pair);
-            seen.push(pair);
-            is_new
+            seen.insert((suggestion.keep.min(suggestion.merge), suggestion.keep.max(suggestion.merge)))
         });
         self.suggestions.truncate(MOST);
     }
@@ -87,30 +84,23 @@ impl Clusters {
 
 /// Full names that differ by a letter or two, with nothing against their being one.
 fn alike_persons(named: &[Named<'_>], lexicon: &Lexicon) -> Vec<Suggestion> {
-    let mut by_initial: BTreeMap<Option<char>, Vec<Named<'_>>> = BTreeMap::new();
-    for &(number, local) in named.iter().filter(|(_, local)| local.kind == Kind::Person) {
-        if let Some(name) = local.person.as_ref().filter(|name| name.len() > 1) {
-            by_initial.entry(name.surname().chars().next()).or_default().push((number, local));
-        }
-    }
+    let persons = named.iter().filter(|(_, local)| local.kind == Kind::Person).filter_map(|&(number, local)| {
+        let name = local.person.as_ref().filter(|name| name.len() > 1)?;
+        Some((number, local, name))
+    });
+    let persons: Vec<_> = persons.collect();
+    let names: Vec<String> = persons.iter().map(|(_, local, _)| fold(&local.name)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let mut found = Vec::new();
-    for group in by_initial.values() {
-        for (index, (first, one)) in group.iter().enumerate() {
-            for (second, other) in &group[index + 1..] {
-                if one.gender.is_some() && other.gender.is_some() && one.gender != other.gender {
-                    continue;
-                }
-                let likeness = similarity(&fold(&one.name), &fold(&other.name));
-                let same_given = one
-                    .person
-                    .as_ref()
-                    .zip(other.person.as_ref())
-                    .is_some_and(|(a, b)| lexicon.names.same_given(a.first(), b.first()));
-                if likeness >= 0.82 && same_given {
-                    let reason = format!("{} and {} differ by a letter or two", one.name, other.name);
-                    found.push(Suggestion { keep: *first, merge: *second, confidence: likeness * 0.9, reason });
-                }
-            }
+    for (one, other, likeness) in alike_pairs(&names, 0.82) {
+        let ((first, one, name), (second, other, another)) = (persons[one], persons[other]);
+        let same_gender = one.gender.is_none() || other.gender.is_none() || one.gender == other.gender;
+        if same_gender
+            && name.surname().chars().next() == another.surname().chars().next()
+            && lexicon.names.same_given(name.first(), another.first())
+        {
+            let reason = format!("{} and {} differ by a letter or two", one.name, other.name);
+            found.push(Suggestion { keep: first, merge: second, confidence: likeness * 0.9, reason });
         }
     }
     found
@@ -120,25 +110,26 @@ fn alike_persons(named: &[Named<'_>], lexicon: &Lexicon) -> Vec<Suggestion> {
 fn alike_bodies(named: &[Named<'_>]) -> Vec<Suggestion> {
     let bodies: Vec<Named<'_>> =
         named.iter().copied().filter(|(_, local)| matches!(local.kind, Kind::Organization | Kind::Group)).collect();
+    let names: Vec<String> = bodies.iter().map(|(_, local)| fold(&local.name)).collect();
+    let mut full_names: HashMap<String, Vec<usize>> = HashMap::new();
+    for (place, (_, local)) in bodies.iter().enumerate().filter(|(_, (_, local))| local.name.contains(' ')) {
+        for letters in BTreeSet::from(initials(&local.name)) {
+            full_names.entry(letters).or_default().push(place);
+        }
+    }
     let mut found = Vec::new();
-    for (index, (first, one)) in bodies.iter().enumerate() {
-        for (second, other) in &bodies[index + 1..] {
-            let (a, b) = (fold(&one.name), fold(&other.name));
-            let letters = |short: &Local, full: &Local| {
-                is_letters(&short.name) && full.name.contains(' ') && initials(&full.name).contains(&fold(&short.name))
-            };
-            let (keep, merge) = if letters(one, other) { (*second, *first) } else { (*first, *second) };
-            if letters(one, other) || letters(other, one) {
-                let (short, full) = if keep == *first { (other, one) } else { (one, other) };
-                let reason = format!("{} may be the letters of {}", short.name, full.name);
-                found.push(Suggestion { keep, merge, confidence: 0.7, reason });
-            } else if a.chars().count() > 6
-                && similarity(&a, &b) >= 0.88
-                && one.known.is_none_or(|_| other.known.is_none())
-            {
-                let reason = format!("{} and {} differ by a letter or two", one.name, other.name);
-                found.push(Suggestion { keep, merge, confidence: similarity(&a, &b) * 0.8, reason });
-            }
+    for ((merge, short), folded) in bodies.iter().zip(&names).filter(|((_, local), _)| is_letters(&local.name)) {
+        for &(keep, full) in full_names.get(folded).into_iter().flatten().map(|&place| &bodies[place]) {
+            let reason = format!("{} may be the letters of {}", short.name, full.name);
+            found.push(Suggestion { keep, merge: *merge, confidence: 0.7, reason });
+        }
+    }
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    for (one, other, likeness) in alike_pairs(&names, 0.88) {
+        let ((keep, first), (merge, second)) = (bodies[one], bodies[other]);
+        if names[one].chars().count() > 6 && first.known.is_none_or(|_| second.known.is_none()) {
+            let reason = format!("{} and {} differ by a letter or two", first.name, second.name);
+            found.push(Suggestion { keep, merge, confidence: likeness * 0.8, reason });
         }
     }
     found

@@ -47,9 +47,12 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
 fn documents(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Result<Analysis, AnalysisError> {
     let mut analysis = Analysis::default();
     let articles = ingest::list_articles(folder)?;
-    for (done, article) in articles.iter().enumerate() {
-        told(watch, Step::Opening, done, articles.len(), &article.path)?;
-        match ingest::read_article(article, &engine.lexicon) {
+    let read = in_parallel(&articles, &|number, article: &ingest::ArticleFile| {
+        told(watch, Step::Opening, number, articles.len(), &article.path)?;
+        Ok(ingest::read_article(article, &engine.lexicon))
+    })?;
+    for article in read {
+        match article {
             Ok((document, warnings)) => {
                 analysis.documents.push(document);
                 analysis.warnings.extend(warnings);
@@ -61,7 +64,8 @@ fn documents(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Result<Anal
     for document in &mut analysis.documents {
         document.analysed = engine.reads(document);
         if !document.analysed {
-            let language = document.language.clone().unwrap_or_default();
+            let code = document.language.as_deref().unwrap_or_default();
+            let language = ingest::language_name(code).unwrap_or(code).to_owned();
             let kind = WarningKind::NoModel { language };
             analysis.warnings.push(Warning { document: Some(document.id.clone()), kind });
         }

@@ -18,5 +18,5 @@ pub use hash::sha256;
 pub use numbers::{Number, numbers};
 pub use quotes::{Quote, quotes};
 pub use sentence::sentence_around;
-pub use similarity::{overlap, similarity};
+pub use similarity::{alike_pairs, overlap, similarity};
 pub use span::Span;

@@ -201,7 +201,7 @@ mod tests {
 
     #[test]
     fn what_only_looks_like_a_number_is_none() {
-        assert_eq!(values("a T-72B3 at 21:14 on 2022-01-12, the 12th, dial 07700, 3-1, 12/01/2022"), [0.0; 0]);
+        assert!(values("a T-72B3 at 21:14 on 2022-01-12, the 12th, dial 07700, 3-1, 12/01/2022").is_empty());
     }
 
     #[test]
