@@ -52,6 +52,9 @@ impl Naming<'_> {
         if candidate.is_short && self.full_body(candidate, &name).is_none() && !self.repeated.contains(&name) {
             return;
         }
+        if matches!(sort, Sort::State(_, StateBy::Adjective)) && self.is_one_of_a_people(head) {
+            return;
+        }
         let (number, form, reason) = match sort {
             Sort::Person => self.person(candidate, &name),
             Sort::Organization(known) => self.organization(candidate, &name, known),
@@ -82,6 +85,14 @@ impl Naming<'_> {
             },
         };
         self.locals[number].mention(tokens, head, form, reason);
+    }
+
+    /// `the Norwegian`: somebody from there, rather than the state.
+    fn is_one_of_a_people(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let alone = matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj" | "attr" | "appos");
+        let one = head.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "an", "another"]));
+        alone && one && parse.lower(head).ends_with("an")
     }
 
     /// The entity with this name, or a new one.

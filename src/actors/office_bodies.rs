@@ -77,6 +77,9 @@ struct Article<'a> {
 impl Article<'_> {
     fn body(&self, holder: Holder, office: usize, home: Option<usize>) -> Option<(usize, &'static str)> {
         if holder == Holder::State {
+            if let Some(named) = self.place_before(office) {
+                return named.map(|state| (state, "the state of the place that the sentence names"));
+            }
             return self
                 .just_before(holder, office)
                 .filter(|_| home.is_none())
@@ -89,6 +92,22 @@ impl Article<'_> {
             [only] => Some((*only, "the only one of its kind in the article")),
             _ => self.just_before(holder, office).map(|body| (body, "the one named just before")),
         }
+    }
+
+    /// `In Kyiv the foreign minister`: the state of a place named earlier in the sentence, where that is one of the
+    /// article's states; none where it is no such state's. Nothing where no place is named.
+    fn place_before(&self, office: usize) -> Option<Option<usize>> {
+        let sentence = self.parse.sentences()[self.parse.sentence_of(office)].start;
+        let is_named = |local: &&Local| {
+            local.kind == Kind::Place && local.mentions.iter().any(|mention| (sentence..office).contains(&mention.head))
+        };
+        let place = self.locals.iter().find(is_named)?;
+        let country = place.known.and_then(|known| self.lexicon.places[known].country.as_ref());
+        let is_it = |local: &Local| {
+            let code = local.known.filter(|_| local.kind == Kind::State).map(|state| &self.lexicon.states[state].code);
+            code.is_some() && code == country
+        };
+        Some(self.locals.iter().position(is_it))
     }
 
     /// The only one that fits among those named earlier in the sentence, or else in the one before.
