@@ -43,6 +43,9 @@ pub fn handles(ui: &Ui, id: Id, scale: Scale, body: Rect, range: DateSpan) -> Op
 }
 
 fn handle(ui: &Ui, id: Id, end: End, x: f32, scale: Scale, body: Rect, range: DateSpan) -> Option<DateSpan> {
+    // A day that is seen in part has its handle at the edge.
+    let at_edge = x.clamp(body.left(), body.right());
+    let x = if (x - at_edge).abs() <= scale.day_width() { at_edge } else { x };
     let rect = Rect::from_center_size(pos2(x, body.center().y), HANDLE);
     if !body.expand2(vec2(HANDLE.x, 0.0)).contains_rect(rect) {
         return None;
