@@ -3,8 +3,8 @@
 //!
 //! The data goes one way:
 //!
-//! folder -> [`ingest`] -> [`language`] -> [`actors`] -> [`statements`] -> [`relations`] -> [`meetings`] ->
-//! [`discrepancies`] -> [`dossier`] -> [`view`] -> panels ([`ui`]) and [`export`]
+//! folder -> [`ingest`] -> [`language`] -> [`actors`] -> [`statements`] -> [`figures`] -> [`relations`] -> [`meetings`] ->
+//! [`discrepancies`] -> [`positions`] -> [`dossier`] -> [`view`] -> panels ([`ui`]) and [`export`]
 //!
 //! [`analysis`] alone knows the order of the stages. `ARCHITECTURE.md` holds the map, the invariants and the decisions;
 //! `tests/it/architecture.rs` holds what may import what.
@@ -20,7 +20,9 @@ pub mod language;
 
 pub mod actors;
 pub mod discrepancies;
+pub mod figures;
 pub mod meetings;
+pub mod positions;
 pub mod relations;
 pub mod statements;
 

@@ -10,13 +10,23 @@ use crate::model::MentionForm;
 use crate::text::fold;
 use std::ops::Range;
 
-/// Adds the mentions by description, and entities for people and bodies that have no name.
-pub(super) fn describe(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon) {
+/// Adds the mentions of states and bodies by description: `the alliance`, `the Russian side`. Offices are held in them, so
+/// that they come before the offices.
+pub(super) fn describe_bodies(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon) {
+    each_noun(parse, locals, lexicon, |describer: &mut Describer<'_>, noun| describer.body_noun(noun));
+}
+
+/// Adds the mentions of persons by description, and entities for people that have no name.
+pub(super) fn describe_people(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon) {
+    each_noun(parse, locals, lexicon, |describer: &mut Describer<'_>, noun| describer.noun(noun));
+}
+
+fn each_noun(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon, describe: fn(&mut Describer<'_>, usize)) {
     let heads = Heads::new(locals);
     let mut describer = Describer { parse, lexicon, heads, locals };
     for token in 0..parse.len() {
         if parse.is_noun(token) && !is_inside_name(parse, token, &describer.heads) && parse.dep(token) != "compound" {
-            describer.noun(token);
+            describe(&mut describer, token);
         }
     }
 }
@@ -33,17 +43,34 @@ struct Describer<'a> {
 }
 
 impl Describer<'_> {
+    /// A noun that stands for a state or body named before.
+    fn body_noun(&mut self, head: usize) {
+        let lemma = self.parse.lemma(head).to_lowercase();
+        let people = &self.lexicon.people;
+        let is_organ = people.is_organ(&lemma) || people.is_organ(&self.compound(head));
+        let plural = matches!(self.parse.tag(head), "NNS" | "NNPS");
+        if is_organ && let Some(state) = self.owner(head).filter(|&owner| self.is_state(owner)) {
+            let name = self.locals[state].name.clone();
+            self.add(state, head, format!("{} of {name}", self.parse.lower(head)));
+        } else if !people.body_kinds(&lemma).is_empty()
+            && !plural
+            && self.is_definite(head)
+            && let Some(body) = self.body(head, &lemma)
+        {
+            let reason = format!("the {lemma} named last, {}", self.locals[body].name);
+            self.add(body, head, reason);
+        }
+    }
+
     fn noun(&mut self, head: usize) {
         let lemma = self.parse.lemma(head).to_lowercase();
         let people = &self.lexicon.people;
         let compound = self.compound(head);
         let plural = matches!(self.parse.tag(head), "NNS" | "NNPS");
-        let is_organ = people.is_organ(&lemma) || people.is_organ(&compound);
         let is_member = plural && people.is_member(&lemma);
         let is_person = people.is_person(&lemma) || self.lexicon.offices.ends_at(self.parse, head).is_some();
         let is_collective = people.is_collective(&lemma) || people.is_collective(&compound);
-        let is_body = !people.body_kinds(&lemma).is_empty();
-        if !(is_organ || is_member || is_person || is_collective || is_body) {
+        if !(is_member || is_person || is_collective) {
             return;
         }
         if let Some(named) = self.apposed_name(head).filter(|_| is_person && !plural) {
@@ -53,17 +80,7 @@ impl Describer<'_> {
         }
         let owner = self.owner(head);
         let definite = self.is_definite(head);
-        if is_organ && let Some(state) = owner.filter(|&owner| self.is_state(owner)) {
-            let name = self.locals[state].name.clone();
-            self.add(state, head, format!("{} of {name}", self.parse.lower(head)));
-        } else if is_body
-            && !plural
-            && definite
-            && let Some(body) = self.body(head, &lemma)
-        {
-            let reason = format!("the {lemma} named last");
-            self.add(body, head, reason);
-        } else if is_person
+        if is_person
             && !plural
             && definite
             && let Some(person) = self.office_holder(head)

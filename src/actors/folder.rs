@@ -4,7 +4,7 @@ use super::local::{Kind, Local};
 use super::person_name::PersonName;
 use crate::lexicon::{Gender, Lexicon};
 use crate::text::fold;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 /// An entity of a document: the document's number and the entity's in it.
 pub(super) type Member = (usize, usize);
@@ -49,6 +49,8 @@ pub(super) fn cluster(documents: &mut [Vec<Local>], lexicon: &Lexicon) -> Cluste
         }
     }
     clusters.join_bodies(documents);
+    clusters.join_short_bodies(documents, lexicon);
+    clusters.join_persons(documents, lexicon);
     clusters.place_single_names(&single, documents, lexicon);
     clusters.suggest(documents, lexicon);
     clusters
@@ -116,37 +118,6 @@ impl Clusters {
         self.list[number].members.push(member);
     }
 
-    /// Bodies that share a name: one article gives it in full with its letters, another the letters alone.
-    fn join_bodies(&mut self, documents: &[Vec<Local>]) {
-        let mut owner: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (number, cluster) in self.list.iter().enumerate() {
-            for &(document, local) in &cluster.members {
-                let local = &documents[document][local];
-                if local.kind == Kind::Organization && !local.unnamed {
-                    for alias in &local.aliases {
-                        let clusters = owner.entry(alias.clone()).or_default();
-                        if !clusters.contains(&number) {
-                            clusters.push(number);
-                        }
-                    }
-                }
-            }
-        }
-        let mut into: Vec<usize> = (0..self.list.len()).collect();
-        for clusters in owner.values().filter(|clusters| clusters.len() == 2) {
-            let (first, second) = (root(&into, clusters[0]), root(&into, clusters[1]));
-            into[first.max(second)] = first.min(second);
-        }
-        for number in (0..self.list.len()).rev() {
-            let target = root(&into, number);
-            if target != number {
-                let moved = std::mem::take(&mut self.list[number].members);
-                self.list[target].members.extend(moved);
-                self.list[target].members.sort_unstable();
-            }
-        }
-    }
-
     /// Persons of whom an article gives only one name: the bearer of that surname in the folder, where there is just one.
     fn place_single_names(&mut self, single: &[Member], documents: &[Vec<Local>], lexicon: &Lexicon) {
         let local = |&(document, number): &Member| &documents[document][number];
@@ -198,61 +169,8 @@ impl Clusters {
             }
         }
     }
-
-    /// Full names that differ by a letter or two, with nothing against their being one.
-    fn suggest(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
-        let mut persons: Vec<(usize, &Local)> = Vec::new();
-        for (number, cluster) in self.list.iter().enumerate() {
-            if let Some(&(document, local)) = cluster.members.first() {
-                let local = &documents[document][local];
-                if local.kind == Kind::Person
-                    && !local.unnamed
-                    && local.person.as_ref().is_some_and(|name| name.len() > 1)
-                {
-                    persons.push((number, local));
-                }
-            }
-        }
-        let mut by_initial: BTreeMap<Option<char>, Vec<(usize, &Local)>> = BTreeMap::new();
-        for person in persons {
-            let surname = person.1.person.as_ref().map_or("", |name| name.surname()).chars().next();
-            by_initial.entry(surname).or_default().push(person);
-        }
-        for group in by_initial.values() {
-            for (index, (first, one)) in group.iter().enumerate() {
-                for (second, other) in &group[index + 1..] {
-                    if one.gender.is_some() && other.gender.is_some() && one.gender != other.gender {
-                        continue;
-                    }
-                    let likeness = crate::text::similarity(&fold(&one.name), &fold(&other.name));
-                    let same_given = one
-                        .person
-                        .as_ref()
-                        .zip(other.person.as_ref())
-                        .is_some_and(|(a, b)| lexicon.names.same_given(a.first(), b.first()));
-                    if likeness >= 0.82 && same_given {
-                        let reason = format!("{} and {} differ by a letter or two", one.name, other.name);
-                        self.suggestions.push(Suggestion {
-                            keep: *first,
-                            merge: *second,
-                            confidence: likeness * 0.9,
-                            reason,
-                        });
-                    }
-                }
-            }
-        }
-        self.suggestions.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then(a.keep.cmp(&b.keep)));
-    }
 }
 
-fn root(into: &[usize], mut number: usize) -> usize {
-    while into[number] != number {
-        number = into[number];
-    }
-    number
-}
-
-fn share_role(one: &Local, other: &Local) -> bool {
+pub(super) fn share_role(one: &Local, other: &Local) -> bool {
     one.roles.iter().any(|role| other.roles.iter().any(|same| fold(&role.title) == fold(&same.title)))
 }

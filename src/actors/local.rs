@@ -28,8 +28,16 @@ pub(super) struct LocalMention {
 #[derive(Clone, Debug)]
 pub(super) struct LocalRole {
     pub title: String,
+    /// The walk of life that it belongs to, as the lexicon says.
+    pub rank: String,
     /// The entity of the document that it is a title of.
     pub of: Option<usize>,
+    /// Why it is a title of that, as a phrase, where the title's own words do not say so.
+    pub because: Option<&'static str>,
+    /// True where its own words say whose it is, be it named or not: `chair of the inquiry`.
+    pub is_bound: bool,
+    /// Since or until when it is held, in the article's words.
+    pub held: Option<String>,
     pub tenure: Tenure,
     /// Where it is said.
     pub tokens: Range<usize>,
@@ -78,6 +86,14 @@ impl Local {
             unnamed: false,
             plural: false,
             mentions: Vec::new(),
+        }
+    }
+
+    /// Adds a name.
+    pub fn add_alias(&mut self, name: &str) {
+        let folded = crate::text::fold(name);
+        if !self.aliases.contains(&folded) {
+            self.aliases.push(folded);
         }
     }
 

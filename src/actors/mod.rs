@@ -6,22 +6,34 @@
 //! possible the entities stay apart, and the merge is suggested.
 
 mod acting;
+mod bodies;
 mod build;
 mod candidate;
 mod descriptions;
 mod folder;
+mod folder_joins;
+mod introducing;
+mod joining;
 mod line;
 mod local;
 mod named;
+mod office_bodies;
 mod person_name;
+mod persons;
 mod pronouns;
+mod prune;
 mod roles;
+mod settling;
+mod sorting;
+mod suggesting;
 mod titles;
+mod trimming;
 mod vocabulary;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Reading};
 use local::Local;
+pub use prune::prune;
 pub use vocabulary::Vocabulary;
 
 /// The names of one document, before the other documents' are known.
@@ -43,6 +55,7 @@ pub fn vocabulary(surveys: &[Survey], lexicon: &Lexicon) -> Vocabulary {
     for survey in surveys {
         vocabulary.add(&survey.0, lexicon);
     }
+    vocabulary.settle_states();
     vocabulary
 }
 
@@ -50,8 +63,10 @@ pub fn vocabulary(surveys: &[Survey], lexicon: &Lexicon) -> Vocabulary {
 pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Sketch {
     let parse = &reading.parse;
     let mut locals = names(reading, lexicon, vocabulary);
+    descriptions::describe_bodies(parse, &mut locals, lexicon);
     roles::add_roles(parse, &mut locals, lexicon);
-    descriptions::describe(parse, &mut locals, lexicon);
+    office_bodies::complete(parse, &mut locals, lexicon);
+    descriptions::describe_people(parse, &mut locals, lexicon);
     pronouns::resolve(parse, &mut locals);
     Sketch(locals)
 }

@@ -55,6 +55,11 @@ pub(super) fn title_ends_before(parse: &Parse, token: usize, lexicon: &Lexicon) 
     lexicon.offices.honorific(parse.word(before)).is_some() || title_before(parse, token, lexicon, &|_| false).is_some()
 }
 
+/// True for the name of a day or month.
+pub(super) fn is_day_or_month(parse: &Parse, token: usize) -> bool {
+    DAYS_AND_MONTHS.contains(&parse.lower(token).as_str())
+}
+
 /// True for a word that titles are made of.
 pub(super) fn is_title_word(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     let offices = &lexicon.offices;
@@ -63,6 +68,11 @@ pub(super) fn is_title_word(parse: &Parse, token: usize, lexicon: &Lexicon) -> b
         || offices.is_modifier(&word)
         || offices.is_portfolio(&word)
         || offices.ends_at(parse, token).is_some()
+}
+
+/// True for a title's word that is no adjective that bodies have as well: `Minister`, but not `National` or `General`.
+pub(super) fn is_title_word_but_shade(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    is_title_word(parse, token, lexicon) && !lexicon.offices.is_modifier(&parse.lower(token))
 }
 
 /// Where the name begins in what the model marked as a person: behind honorifics, titles and nationalities.
@@ -74,7 +84,16 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
             matches!(entry.state, Some((_, StateBy::Adjective | StateBy::People | StateBy::Name)))
         });
         let joins = matches!(parse.word(start), "-" | "of");
-        if (is_title_word(parse, start, lexicon) && !given) || (nationality && !given) || joins {
+        // `Dona Beatriz`, but not `Don Johnson`.
+        let styled =
+            lexicon.offices.honorific(parse.word(start)).is_some() && lexicon.names.is_given(parse.word(start + 1));
+        let day = DAYS_AND_MONTHS.contains(&parse.lower(start).as_str());
+        if (day && !given)
+            || styled
+            || (is_title_word(parse, start, lexicon) && !given)
+            || (nationality && !given)
+            || joins
+        {
             start += 1;
         } else {
             break;
@@ -112,7 +131,8 @@ fn segment_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Range<usize>
         if !fits {
             break;
         }
-        start = token;
+        // `prime minister`: the office's noun is more than its last word.
+        start = lexicon.offices.ends_at(parse, token).map_or(token, |(first, _)| first.max(sentence));
     }
     while start < name
         && matches!(
@@ -137,6 +157,7 @@ pub(super) fn title_in<'a>(
     let mut heads = run.clone().filter_map(|token| {
         offices
             .ends_at(parse, token)
+            .filter(|_| !matches!(parse.tag(token), "NNS" | "NNPS"))
             .filter(|(first, _)| *first >= run.start)
             .map(|(first, office)| (first, token, office))
     });
@@ -154,7 +175,9 @@ pub(super) fn title_in<'a>(
         return None;
     }
     let mut start = first;
-    while start > run.start && is_part_of_title(parse, start - 1, lexicon) {
+    while start > run.start
+        && (is_part_of_title(parse, start - 1, lexicon) || is_joined(parse, start, run.start, lexicon))
+    {
         start -= 1;
     }
     while start < first && matches!(parse.lower(start).as_str(), "-" | "and" | "&" | ",") {
@@ -170,6 +193,15 @@ pub(super) fn title_in<'a>(
         }
     }
     Some(Title { tokens: start..end, whole: run, office, head, tenure })
+}
+
+/// `Lands` in `Lands and Energy Minister`: what stands before `and` within a title is a part of it.
+fn is_joined(parse: &Parse, start: usize, first: usize, lexicon: &Lexicon) -> bool {
+    start > first
+        && parse.is_word(start, &["and", "&"])
+        && parse.is_noun(start - 1)
+        && lexicon.offices.is_portfolio(&parse.lower(start + 1))
+        && lexicon.gazetteer.entry(parse.word(start - 1)).is_none()
 }
 
 fn is_preposition(parse: &Parse, token: usize) -> bool {
@@ -207,7 +239,8 @@ fn tail_end(parse: &Parse, from: usize, end: usize, lexicon: &Lexicon, is_body: 
         if is_body(at) {
             break;
         }
-        if lexicon.offices.is_portfolio(&word) || BEHIND_OF.contains(&word.as_str()) {
+        let is_last = at + 1 >= end || !parse.is_noun(at + 1) || lexicon.offices.is_portfolio(&parse.lower(at + 1));
+        if (lexicon.offices.is_portfolio(&word) && is_last) || BEHIND_OF.contains(&word.as_str()) {
             last = at + 1;
         } else if !little {
             break;

@@ -1,6 +1,6 @@
 //! The names of the whole folder: what one article makes plain helps to read the others.
 
-use super::candidate::{Candidate, is_capital, words};
+use super::candidate::{Candidate, Label, is_capital, words};
 use super::local::{Kind, Local};
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
@@ -26,6 +26,10 @@ pub struct Vocabulary {
     counts: HashMap<String, [u32; 4]>,
     /// Names of places that have what only states have.
     states: BTreeSet<String>,
+    /// What peoples are called: `Varenian`.
+    peoples: BTreeSet<String>,
+    /// Last words of longer names of bodies, by which they are called for short: `League`.
+    short: BTreeSet<String>,
 }
 
 impl Vocabulary {
@@ -36,8 +40,21 @@ impl Vocabulary {
                 Kind::Person => NameKind::Person,
                 Kind::Organization => NameKind::Organization,
                 Kind::Place => NameKind::Place,
-                Kind::State | Kind::Group => continue,
+                Kind::Group => {
+                    self.peoples.insert(fold(&local.name));
+                    continue;
+                }
+                Kind::State => {
+                    if local.known.is_none() {
+                        self.states.insert(local.name.clone());
+                        self.counts.entry(fold(&local.name)).or_default()[NameKind::State as usize] += 4;
+                    }
+                    continue;
+                }
             };
+            if kind == NameKind::Organization {
+                self.short.extend(short_form(&local.name, lexicon));
+            }
             if local.stately > 0 {
                 self.states.insert(local.name.clone());
                 let weight = local.stately * 4;
@@ -57,6 +74,31 @@ impl Vocabulary {
             if let Some(surname) = surname.filter(|surname| !unclear(surname)) {
                 count(&surname, weight.min(3));
             }
+        }
+    }
+
+    /// Places and bodies that a people is called after are states: `Varenia` where there are Varenians.
+    pub(super) fn settle_states(&mut self) {
+        let is_called_after = |name: &str, people: &str| {
+            let stem = name.trim_end_matches(['a', 'e', 'i', 'o', 'y']);
+            stem.chars().count() >= 4
+                && people != name
+                && people.strip_prefix(stem).is_some_and(|ending| {
+                    let ending = ending.trim_end_matches('s');
+                    ["an", "ian", "n", "ese", "ish", "i", "ani", "er", "ean", "nian"].contains(&ending)
+                })
+        };
+        let states: Vec<String> = self
+            .counts
+            .iter()
+            .filter(|(name, counts)| counts[NameKind::Person as usize] == 0 && !name.contains(' '))
+            .filter(|(name, _)| self.peoples.iter().any(|people| is_called_after(name, people)))
+            .map(|(name, _)| name.clone())
+            .collect();
+        for state in states {
+            let counts = self.counts.entry(state.clone()).or_default();
+            counts[NameKind::State as usize] += counts.iter().sum::<u32>() + 1;
+            self.states.insert(crate::text::title_case(&state));
         }
     }
 
@@ -107,6 +149,20 @@ impl Vocabulary {
             let found = reach
                 .filter(|&end| free(end))
                 .find(|&end| self.kind(&fold(&words(parse, token..end))).is_some() && !parse.is_mark(end - 1));
+            let stands_alone = token + 1 >= block.tokens.end || !is_capital(parse, token + 1);
+            let before = token.checked_sub(1).filter(|&before| before >= block.tokens.start);
+            if found.is_none()
+                && stands_alone
+                && !in_heading
+                && before.is_some_and(|before| parse.is_word(before, &["the"]))
+                && (self.short.contains(parse.word(token)) || lexicon.name_words.is_body(&parse.lower(token)))
+            {
+                candidates.push(Candidate {
+                    label: Some(Label::Organization),
+                    is_short: true,
+                    ..Candidate::new(token..token + 1)
+                });
+            }
             match found {
                 Some(end) => {
                     // `Vera Sorvan` where only the surname is known: the given name belongs to it.
@@ -120,7 +176,7 @@ impl Vocabulary {
                         entry: None,
                         titled: false,
                         in_heading,
-                        is_known: true,
+                        is_short: false,
                     });
                     token = end;
                 }
@@ -129,4 +185,12 @@ impl Vocabulary {
         }
         candidates.sort_by_key(|candidate| candidate.tokens.start);
     }
+}
+
+/// The word by which a body is called for short behind `the`: the last one of a longer name that is a common noun.
+fn short_form(name: &str, lexicon: &Lexicon) -> Option<String> {
+    let (_, last) = name.rsplit_once(' ')?;
+    let first = name.split(' ').next().unwrap_or(name);
+    let noun = [last, first].into_iter().find(|word| lexicon.name_words.is_body(word))?;
+    noun.starts_with(char::is_uppercase).then(|| noun.to_owned())
 }

@@ -2,6 +2,7 @@
 
 mod anchors;
 mod engine;
+mod parallel;
 mod pipeline;
 mod progress;
 

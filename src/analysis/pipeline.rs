@@ -1,20 +1,21 @@
-//! The one function that names the stages in order.
+//! The stages in order.
 
 use super::anchors::anchors;
 use super::engine::Engine;
+use super::parallel::in_parallel;
 use super::progress::{Progress, Step};
 use crate::actors;
+use crate::discrepancies;
+use crate::figures;
 use crate::grammar::Parse;
 use crate::ingest;
 use crate::meetings;
 use crate::model::{Analysis, Document, Reading, Warning, WarningKind};
+use crate::positions;
 use crate::relations;
 use crate::statements;
-use std::num::NonZero;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 use thiserror::Error;
 
 /// Why a folder gave no analysis.
@@ -36,11 +37,22 @@ pub type Watcher<'a> = dyn Fn(Progress) -> ControlFlow<()> + Sync + 'a;
 /// # Errors
 /// Where the folder cannot be read or holds no articles, and where `watch` breaks off.
 pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Result<Analysis, AnalysisError> {
+    let mut analysis = documents(folder, engine, watch)?;
+    let readings = readings(&analysis.documents, engine, watch)?;
+    relate(&mut analysis, readings, engine, watch)?;
+    Ok(analysis)
+}
+
+/// Stage 1: files become documents.
+fn documents(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Result<Analysis, AnalysisError> {
     let mut analysis = Analysis::default();
     let articles = ingest::list_articles(folder)?;
-    for (done, article) in articles.iter().enumerate() {
-        told(watch, Step::Opening, done, articles.len(), &article.path)?;
-        match ingest::read_article(article, &engine.lexicon) {
+    let read = in_parallel(&articles, &|number, article: &ingest::ArticleFile| {
+        told(watch, Step::Opening, number, articles.len(), &article.path)?;
+        Ok(ingest::read_article(article, &engine.lexicon))
+    })?;
+    for article in read {
+        match article {
             Ok((document, warnings)) => {
                 analysis.documents.push(document);
                 analysis.warnings.extend(warnings);
@@ -52,43 +64,77 @@ pub fn read_folder(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Resul
     for document in &mut analysis.documents {
         document.analysed = engine.reads(document);
         if !document.analysed {
-            let language = document.language.clone().unwrap_or_default();
-            analysis
-                .warnings
-                .push(Warning { document: Some(document.id.clone()), kind: WarningKind::NoModel { language } });
+            let code = document.language.as_deref().unwrap_or_default();
+            let language = ingest::language_name(code).unwrap_or(code).to_owned();
+            let kind = WarningKind::NoModel { language };
+            analysis.warnings.push(Warning { document: Some(document.id.clone()), kind });
         }
     }
-    let anchors = anchors(&analysis.documents);
-    let readings = in_parallel(&analysis.documents, &|number, document: &Document| {
-        told(watch, Step::Reading, number, analysis.documents.len(), &document.path)?;
+    Ok(analysis)
+}
+
+/// Stage 2: documents become parsed readings, each with the days that its dates are counted from.
+fn readings(documents: &[Document], engine: &Engine, watch: &Watcher<'_>) -> Result<Vec<Reading>, AnalysisError> {
+    let anchors = anchors(documents);
+    in_parallel(documents, &|number, document: &Document| {
+        told(watch, Step::Reading, number, documents.len(), &document.path)?;
         let mut reading =
             if document.analysed { engine.read(document) } else { Reading::new(Parse::empty(), Vec::new()) };
         reading.anchor.clone_from(&anchors[number]);
         Ok(reading)
-    })?;
-    told(watch, Step::Relating, 0, analysis.documents.len(), "")?;
-    let lexicon = &engine.lexicon;
+    })
+}
+
+/// Stages 3 to 7. What is found in one document is found for each by itself, on all cores; what joins documents sees
+/// them all, in their order.
+fn relate(
+    analysis: &mut Analysis,
+    readings: Vec<Reading>,
+    engine: &Engine,
+    watch: &Watcher<'_>,
+) -> Result<(), AnalysisError> {
+    let (documents, lexicon) = (&analysis.documents, &engine.lexicon);
+    let numbers: Vec<usize> = (0..documents.len()).collect();
+    let step = |step| told(watch, step, 0, documents.len(), "");
+
+    step(Step::Relating)?;
     let surveys = in_parallel(&readings, &|_, reading| Ok(actors::survey(reading, lexicon)))?;
     let vocabulary = actors::vocabulary(&surveys, lexicon);
     let sketches = in_parallel(&readings, &|_, reading| Ok(actors::sketch(reading, lexicon, &vocabulary)))?;
-    let cast = actors::cast(&analysis.documents, readings, sketches, lexicon);
-    let numbers: Vec<usize> = (0..analysis.documents.len()).collect();
-    let statements = in_parallel(&numbers, &|_, &number| {
-        Ok(statements::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
-    })?;
-    analysis.statements = statements.into_iter().flatten().collect();
-    let claims = in_parallel(&numbers, &|_, &number| {
-        Ok(relations::find(&analysis.documents[number], &cast.readings[number], &cast, lexicon))
-    })?;
+    let cast = actors::cast(documents, readings, sketches, lexicon);
     let ids: Vec<_> = cast.actors.iter().map(|actor| actor.id.clone()).collect();
-    analysis.relations = relations::merge(&analysis.documents, claims.into_iter().flatten().collect(), &ids);
-    let sightings =
-        in_parallel(&numbers, &|_, &number| Ok(meetings::sight(number, &analysis.documents[number], &cast, lexicon)))?;
-    analysis.meetings = meetings::find(&analysis.documents, &cast, sightings);
+
+    let said = in_parallel(&numbers, &|_, &number| {
+        Ok(statements::find(&documents[number], &cast.readings[number], &cast, lexicon))
+    })?;
+    let figures = in_parallel(&numbers, &|_, &number| {
+        Ok(figures::find(&documents[number], &cast.readings[number], &cast, &said[number], lexicon))
+    })?;
+    let claims = in_parallel(&numbers, &|_, &number| {
+        Ok(relations::find(&documents[number], &cast.readings[number], &cast, &said[number], lexicon))
+    })?;
+    let sightings = in_parallel(&numbers, &|_, &number| {
+        Ok(meetings::sight(number, &documents[number], &cast, &said[number], lexicon))
+    })?;
+
+    step(Step::Comparing)?;
+    analysis.figures = figures.into_iter().flatten().collect();
+    analysis.statements = said.into_iter().flatten().collect();
+    statements::settle(&mut analysis.statements, documents, &cast, lexicon);
+    analysis.relations = relations::merge(documents, claims.into_iter().flatten().collect(), &ids);
+    analysis.meetings = meetings::find(documents, &cast, &analysis.statements, sightings, lexicon);
+    meetings::link(&analysis.meetings, &mut analysis.statements);
+    let (figures, meetings) = (&analysis.figures, &analysis.meetings);
+    let known = discrepancies::Known { documents, cast: &cast, figures, meetings, lexicon };
+    let comparison = discrepancies::find(known, &mut analysis.statements);
+    analysis.utterances = comparison.utterances;
+    analysis.discrepancies = comparison.discrepancies;
+    (analysis.positions, analysis.commitments) = positions::find(documents, &cast, &analysis.statements);
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;
-    Ok(analysis)
+    actors::prune(analysis, lexicon);
+    Ok(())
 }
 
 fn told(watch: &Watcher<'_>, step: Step, done: usize, total: usize, path: &str) -> Result<(), AnalysisError> {
@@ -96,33 +142,4 @@ fn told(watch: &Watcher<'_>, step: Step, done: usize, total: usize, path: &str) 
         ControlFlow::Continue(()) => Ok(()),
         ControlFlow::Break(()) => Err(AnalysisError::Cancelled),
     }
-}
-
-/// Does some work on every item, on as many threads as the machine has cores. The results come in the order of the items,
-/// so that threads leave no trace in them.
-fn in_parallel<T: Sync, R: Send>(
-    items: &[T],
-    work: &(dyn Fn(usize, &T) -> Result<R, AnalysisError> + Sync),
-) -> Result<Vec<R>, AnalysisError> {
-    let next = AtomicUsize::new(0);
-    let failed = AtomicBool::new(false);
-    let results: Vec<Mutex<Option<Result<R, AnalysisError>>>> = items.iter().map(|_| Mutex::new(None)).collect();
-    let run = || {
-        while !failed.load(Ordering::Relaxed) {
-            let number = next.fetch_add(1, Ordering::Relaxed);
-            let Some(item) = items.get(number) else { break };
-            let result = work(number, item);
-            failed.fetch_or(result.is_err(), Ordering::Relaxed);
-            *results[number].lock().unwrap_or_else(PoisonError::into_inner) = Some(result);
-        }
-    };
-    let threads = std::thread::available_parallelism().map_or(1, NonZero::get).min(items.len().max(1));
-    std::thread::scope(|scope| {
-        for _ in 1..threads {
-            scope.spawn(run);
-        }
-        run();
-    });
-    let finished = results.into_iter().map(|slot| slot.into_inner().unwrap_or_else(PoisonError::into_inner));
-    finished.map(|result| result.unwrap_or(Err(AnalysisError::Cancelled))).collect()
 }

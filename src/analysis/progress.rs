@@ -7,8 +7,10 @@ pub enum Step {
     Opening,
     /// Documents are parsed and searched for names.
     Reading,
-    /// Actors are put together, and statements, relations and meetings found.
+    /// Actors are put together; statements, relations and meetings are found.
     Relating,
+    /// Articles are compared with one another.
+    Comparing,
 }
 
 impl Step {
@@ -18,6 +20,7 @@ impl Step {
             Self::Opening => "Opening articles",
             Self::Reading => "Reading articles",
             Self::Relating => "Finding who said what",
+            Self::Comparing => "Comparing articles",
         }
     }
 }

@@ -32,6 +32,8 @@ pub enum Command {
         format: &'static Format,
         /// To which file; standard output where none is named.
         output: Option<PathBuf>,
+        /// What the dossier is to be called; a folder's name where nothing is said.
+        title: Option<String>,
         /// The folder of another language model.
         model: Option<PathBuf>,
     },
@@ -74,6 +76,7 @@ fn parser() -> clap::Command {
                 .arg(path("input").value_name("FOLDER or FILE.ron").required(true).help("A folder of articles, or a dossier file"))
                 .arg(Arg::new("format").long("format").short('f').value_name("FORMAT").value_parser(formats).default_value("ron").help("The format"))
                 .arg(path("output").long("output").short('o').value_name("FILE").help("The file to write; standard output where it is left out"))
+                .arg(Arg::new("title").long("title").value_name("TITLE").help("What the dossier is called; the folder's name where it is left out"))
                 .arg(model()),
         )
         .subcommand(
@@ -96,6 +99,7 @@ pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, c
             input: Input::new(path(export, "input").unwrap_or_default()),
             format: export.get_one::<String>("format").and_then(|name| Format::named(name)).unwrap_or(&FORMATS[0]),
             output: path(export, "output").filter(|output| output.as_os_str() != "-"),
+            title: export.get_one::<String>("title").cloned(),
             model: path(export, "model"),
         },
         Some(("verify", verify)) => {

@@ -12,9 +12,13 @@ pub(super) fn export(
     input: &Input,
     format: &Format,
     output: Option<&Path>,
+    title: Option<&str>,
     model: Option<&Path>,
 ) -> Result<(), CommandError> {
-    let dossier = load(input, model)?;
+    let mut dossier = load(input, model)?;
+    if let Some(title) = title {
+        title.clone_into(&mut dossier.title);
+    }
     match output {
         Some(path) => {
             format.save(&dossier, path)?;

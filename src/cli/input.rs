@@ -16,7 +16,8 @@ pub(super) fn load(input: &Input, model: Option<&Path>) -> Result<DossierFile, C
             let engine = Engine::load(model)?;
             let progress = Told::new();
             let analysis = read_folder(folder, &engine, &|step| progress.tell(&step))?;
-            progress.done(analysis.documents.len(), analysis.unreadable.len());
+            let unread = analysis.documents.iter().filter(|document| !document.analysed).count();
+            progress.done(analysis.documents.len(), unread, analysis.unreadable.len());
             let mut dossier = DossierFile::new(&title_of(folder), &engine.name(), analysis);
             dossier.folder = Some(folder.to_string_lossy().into_owned());
             Ok(dossier)
@@ -50,14 +51,44 @@ impl Told {
         ControlFlow::Continue(())
     }
 
-    fn done(&self, read: usize, unreadable: usize) {
-        let mut out = std::io::stderr().lock();
+    fn done(&self, read: usize, not_analysed: usize, unreadable: usize) {
         let clear = if self.changing { "\r\x1b[K" } else { "" };
-        let rest = match unreadable {
-            0 => String::new(),
-            1 => "; one file could not be read".to_owned(),
-            several => format!("; {several} files could not be read"),
-        };
-        let _ = writeln!(out, "{clear}{read} articles read{rest}.");
+        let _ = writeln!(std::io::stderr(), "{clear}{}", summary(read, not_analysed, unreadable));
+    }
+}
+
+/// What came of a folder, in a sentence.
+fn summary(read: usize, not_analysed: usize, unreadable: usize) -> String {
+    let read = match read {
+        1 => "One article read".to_owned(),
+        several => format!("{several} articles read"),
+    };
+    let not_analysed = match not_analysed {
+        0 => String::new(),
+        1 => "; one is in a language that the model does not read, and can only be shown and searched".to_owned(),
+        several => {
+            format!("; {several} are in languages that the model does not read, and can only be shown and searched")
+        }
+    };
+    let unreadable = match unreadable {
+        0 => String::new(),
+        1 => "; one file could not be read".to_owned(),
+        several => format!("; {several} files could not be read"),
+    };
+    format!("{read}{not_analysed}{unreadable}.")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::summary;
+
+    #[test]
+    fn what_was_not_read_is_told() {
+        assert_eq!(summary(1, 0, 0), "One article read.");
+        assert_eq!(
+            summary(3, 1, 2),
+            "3 articles read; one is in a language that the model does not read, and can only be shown and searched; \
+             2 files could not be read."
+        );
     }
 }

@@ -39,8 +39,8 @@ pub enum CommandError {
 pub fn run(command: &Command) -> u8 {
     let result = match command {
         Command::Open { input, model } => terminal::brief(input.as_ref(), model.as_deref()),
-        Command::Export { input, format, output, model } => {
-            export::export(input, format, output.as_deref(), model.as_deref())
+        Command::Export { input, format, output, title, model } => {
+            export::export(input, format, output.as_deref(), title.as_deref(), model.as_deref())
         }
         Command::Verify { file, folder } => return told(verify::verify(file, folder.as_deref())),
     };

@@ -74,6 +74,7 @@ fn forget_documents(found: &mut Analysis) {
         statement.relayed_by.retain(|relay| there(&relay.words));
     }
     found.figures.retain(|figure| there(&figure.evidence));
+    found.utterances.iter_mut().for_each(|utterance| utterance.differences.retain(there));
     for relation in &mut found.relations {
         let before = relation.evidence.len();
         relation.evidence.retain(|evidence| ids.contains(&evidence.document));

@@ -5,6 +5,7 @@
 //! stages behind it. It imports `text` alone and knows nothing of actors or dossiers.
 
 mod clause;
+mod content;
 mod parse;
 mod tree;
 mod when;

@@ -26,46 +26,141 @@ pub struct When {
     pub end: Date,
 }
 
-/// True tense of the verb around the words: what is still to come counts forwards.
-fn is_ahead(parse: &Parse, token: usize) -> bool {
-    let verb = std::iter::once(token).chain(parse.ancestors(token)).find(|&above| parse.is_verb(above));
-    let Some(verb) = verb else { return false };
-    let modal = parse
-        .modal(verb)
-        .is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "will" | "shall" | "'ll" | "’ll" | "would"));
-    let planned = |verb: usize| {
-        parse.has_lemma(
-            verb,
-            &[
-                "schedule", "plan", "expect", "due", "set", "slate", "intend", "hope", "want", "agree", "invite",
-                "await", "prepare",
-            ],
-        )
-    };
-    let infinitive = parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
-    let governed =
-        parse.dep(verb) == "xcomp" && (planned(parse.head(verb)) || parse.has_lemma(parse.head(verb), &["be"]));
-    let present_plan = parse.tag(verb) == "VBN"
-        && planned(verb)
-        && parse.children_by(verb, &["auxpass"]).any(|aux| parse.is_word(aux, &["is", "are", "'s", "be"]));
-    modal
-        || (infinitive && governed)
-        || present_plan
-        || (parse.children_by(verb, &["acomp"]).any(|adjective| parse.is_word(adjective, &["due", "set"])))
+/// Which way words without a date of their own are counted from the anchor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Direction {
+    /// The last such day, the anchor among them.
+    Back,
+    /// The next one, the anchor among them.
+    Ahead,
+    /// The next one, unless the last one is at most two days ago: `pencilled in for Friday, was cancelled`.
+    Near,
 }
 
-fn weekday(word: &str) -> Option<Weekday> {
-    let word = word.trim_end_matches(['.', ',']).to_lowercase();
-    Some(match word.trim_end_matches("'s").trim_end_matches("’s") {
-        "monday" | "mon" => Weekday::Monday,
+/// Verbs that set something for a day.
+const PLANNING: [&str; 18] = [
+    "schedule", "plan", "expect", "due", "set", "slate", "intend", "hope", "want", "agree", "invite", "await",
+    "prepare", "foresee", "pencil", "call", "propose", "postpone",
+];
+
+/// What happens on a day that a timetable gives: in the present tense it is still to come (`the council meets on Friday`).
+const TIMETABLED: [&str; 24] = [
+    "meet",
+    "convene",
+    "begin",
+    "start",
+    "open",
+    "resume",
+    "gather",
+    "sit",
+    "vote",
+    "arrive",
+    "leave",
+    "travel",
+    "fly",
+    "visit",
+    "hold",
+    "host",
+    "close",
+    "end",
+    "expire",
+    "reconvene",
+    "address",
+    "take",
+    "be",
+    "conclude",
+];
+
+/// What the verbs around the words tell of their direction.
+fn direction(parse: &Parse, token: usize) -> Direction {
+    let above = || std::iter::once(token).chain(parse.ancestors(token));
+    let Some(verb) = above().find(|&above| parse.is_verb(above)) else { return Direction::Back };
+    let planning = |verb: usize| parse.has_lemma(verb, &PLANNING);
+    let modal = parse.modal(verb).is_some_and(|modal| {
+        matches!(modal.to_lowercase().as_str(), "will" | "shall" | "'ll" | "’ll" | "would" | "must")
+    });
+    let infinitive = parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
+    let governor = parse.head(verb);
+    let governed = matches!(parse.dep(verb), "xcomp" | "ccomp" | "acl" | "advcl" | "conj")
+        && (planning(governor)
+            || parse.has_lemma(governor, &["be", "plan", "invitation", "proposal", "date", "due"])
+            || is_due(parse, governor));
+    let is_present = |verb: usize| {
+        parse
+            .children_by(verb, &["auxpass", "aux"])
+            .any(|aux| parse.is_word(aux, &["is", "are", "am", "'s", "’s", "be"]))
+    };
+    if modal || (infinitive && governed) || is_due(parse, verb) {
+        return Direction::Ahead;
+    }
+    if parse.tag(verb) == "VBN" && planning(verb) {
+        // A bare participle leaves open whether the day has passed: the clause around it tells.
+        let finite = parse.child(verb, &["auxpass"]).is_some();
+        let around = parse.ancestors(verb).find(|&above| parse.is_verb(above));
+        let past = around.is_some_and(|around| parse.tag(around) == "VBD" || !is_present(around));
+        return match (finite, is_present(verb), past) {
+            (true, true, _) | (false, _, false) => Direction::Ahead,
+            _ => Direction::Near,
+        };
+    }
+    let continuous = parse.tag(verb) == "VBG" && is_present(verb);
+    let timetable = matches!(parse.tag(verb), "VBZ" | "VBP") || continuous;
+    if timetable && parse.has_lemma(verb, &TIMETABLED) { Direction::Ahead } else { Direction::Back }
+}
+
+/// `is due to meet`, `is set for Monday`.
+fn is_due(parse: &Parse, verb: usize) -> bool {
+    parse.is_word(verb, &["due", "set"])
+        || parse.children_by(verb, &["acomp"]).any(|adjective| parse.is_word(adjective, &["due", "set"]))
+}
+
+/// The weekday that a token names. Short forms are names too, in capitals: `sat` sits and `sun` shines.
+fn weekday(parse: &Parse, token: usize) -> Option<Weekday> {
+    let word = parse.word(token);
+    if !word.starts_with(char::is_uppercase) {
+        return None;
+    }
+    let bare = word.trim_end_matches(['.', ',']).to_lowercase();
+    let bare = bare.trim_end_matches("'s").trim_end_matches("’s");
+    if bare.len() <= 5 && parse.pos(token) != "PROPN" {
+        return None;
+    }
+    named_weekday(bare)
+}
+
+fn named_weekday(name: &str) -> Option<Weekday> {
+    Some(match name {
+        "monday" | "mon" | "mondays" => Weekday::Monday,
         "tuesday" | "tue" | "tues" => Weekday::Tuesday,
-        "wednesday" | "wed" => Weekday::Wednesday,
+        "wednesday" | "wed" | "weds" => Weekday::Wednesday,
         "thursday" | "thu" | "thur" | "thurs" => Weekday::Thursday,
         "friday" | "fri" => Weekday::Friday,
         "saturday" | "sat" => Weekday::Saturday,
         "sunday" | "sun" => Weekday::Sunday,
         _ => return None,
     })
+}
+
+/// The last, the next or the nearer such weekday, counted from `day`.
+fn on_weekday(day: Date, weekday: Weekday, direction: Direction) -> Option<Date> {
+    if day.weekday() == weekday {
+        return Some(day);
+    }
+    let (last, next) = (day.nth_weekday(-1, weekday).ok()?, day.nth_weekday(1, weekday).ok()?);
+    Some(match direction {
+        Direction::Back => last,
+        Direction::Ahead => next,
+        Direction::Near if days_between(last, day) <= 2 => last,
+        Direction::Near => next,
+    })
+}
+
+/// `Monday 23`, `Friday the 13th`: the nearest day that is both.
+fn numbered_weekday(day: Date, weekday: Weekday, number: &str) -> Option<Date> {
+    let number: i8 = number.trim_end_matches(|c: char| c.is_alphabetic()).parse().ok()?;
+    let near = (-92..=92).filter_map(|days: i32| day.checked_add(days.days()).ok());
+    near.filter(|date| date.day() == number && date.weekday() == weekday)
+        .min_by_key(|date| days_between(*date, day).abs())
 }
 
 fn number(word: &str) -> Option<i32> {
@@ -75,12 +170,15 @@ fn number(word: &str) -> Option<i32> {
     if word == "a" || word == "an" {
         return Some(1);
     }
-    word.parse().ok().or_else(|| NUMBERS.iter().position(|name| *name == word).map(|index| index as i32 + 1))
+    word.parse()
+        .ok()
+        .or_else(|| NUMBERS.iter().position(|name| *name == word).and_then(|index| i32::try_from(index + 1).ok()))
 }
 
 /// All words in a run of tokens that say when, as far as they can be worked out. `text` is the article's text.
 pub fn whens(parse: &Parse, text: &str, tokens: Range<usize>, anchor: &Anchor) -> Vec<When> {
     let mut found = written(parse, text, tokens.clone(), anchor);
+    let dates: Vec<Range<usize>> = found.iter().map(|when| when.tokens.clone()).collect();
     for token in tokens.clone() {
         if found.iter().any(|when: &When| when.tokens.contains(&token)) {
             continue;
@@ -88,15 +186,9 @@ pub fn whens(parse: &Parse, text: &str, tokens: Range<usize>, anchor: &Anchor) -
         found.extend(relative(parse, token, &tokens, anchor));
     }
     // `Wednesday, January 12`: the weekday says nothing that the date does not.
-    let dated: Vec<Range<usize>> =
-        found.iter().filter(|when| when.tokens.len() > 1).map(|when| when.tokens.clone()).collect();
     found.retain(|when| {
-        when.tokens.len() > 1
-            || !dated.iter().any(|date| {
-                date.start > when.tokens.start
-                    && date.start - when.tokens.start <= 2
-                    && weekday(parse.word(when.tokens.start)).is_some()
-            })
+        weekday(parse, when.tokens.start).is_none()
+            || !dates.iter().any(|date| date.start > when.tokens.start && date.start - when.tokens.start <= 2)
     });
     found.sort_by_key(|when| when.tokens.start);
     found
@@ -127,27 +219,21 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
         .unwrap_or_default();
     let shifted = |days: i32| day.checked_add(days.days()).ok();
     let one = |date: Date| Some(When { tokens: token..token + 1, start: date, end: date });
-    if let Some(weekday) = weekday(&word) {
-        if parse.pos(token) == "ADJ" && word == "sat" {
-            return None;
+    if let Some(weekday) = weekday(parse, token) {
+        let next = (token + 1..parse.len()).take(2).find(|&next| !parse.is_word(next, &["the"]));
+        let is_hour =
+            |next: usize| next + 1 < parse.len() && parse.is_word(next + 1, &["a.m.", "p.m.", "am", "pm", "GMT"]);
+        let numbered = next
+            .filter(|&next| within.contains(&next) && !is_hour(next))
+            .and_then(|next| Some((next, numbered_weekday(day, weekday, parse.word(next))?)));
+        if let Some((last, date)) = numbered {
+            return Some(When { tokens: token..last + 1, start: date, end: date });
         }
         let date = match before.as_str() {
             "next" => day.nth_weekday(1, weekday).ok()?,
             "last" => day.nth_weekday(-1, weekday).ok()?,
-            _ if is_ahead(parse, token) => {
-                if day.weekday() == weekday {
-                    day
-                } else {
-                    day.nth_weekday(1, weekday).ok()?
-                }
-            }
-            _ => {
-                if day.weekday() == weekday {
-                    day
-                } else {
-                    day.nth_weekday(-1, weekday).ok()?
-                }
-            }
+            "this" if direction(parse, token) == Direction::Back => on_weekday(day, weekday, Direction::Near)?,
+            _ => on_weekday(day, weekday, direction(parse, token))?,
         };
         return one(date);
     }
@@ -163,19 +249,34 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
         "tomorrow" => one(shifted(1)?),
         "morning" | "afternoon" | "evening" | "night" if before == "this" => one(day),
         "night" if before == "last" => one(shifted(-1)?),
-        "week" => match before.as_str() {
-            "this" | "current" => week(0),
-            "last" | "past" | "previous" => week(-1),
-            "next" | "coming" => week(1),
-            _ => None,
-        },
+        "week" if matches!(before.as_str(), "this" | "current") => week(0),
+        "week" if matches!(before.as_str(), "last" | "past" | "previous") => week(-1),
+        "week" if matches!(before.as_str(), "next" | "coming") => week(1),
+        "month" => {
+            let offset = match before.as_str() {
+                "this" => 0,
+                "last" => -1,
+                "next" | "coming" => 1,
+                _ => return None,
+            };
+            let first = day.first_of_month().checked_add(offset.months()).ok()?;
+            Some(When { tokens: token - 1..token + 1, start: first, end: first.last_of_month() })
+        }
+        "weekend" if matches!(before.as_str(), "the" | "this" | "last" | "next") => {
+            let direction = if before == "next" { Direction::Ahead } else { direction(parse, token) };
+            let saturday = match before.as_str() {
+                "last" => day.nth_weekday(-1, Weekday::Saturday).ok()?,
+                _ => on_weekday(day, Weekday::Saturday, direction)?,
+            };
+            Some(When { tokens: token - 1..token + 1, start: saturday, end: saturday.tomorrow().ok()? })
+        }
         "day" | "days" | "week" | "weeks" => {
             let count = number(&before)?;
             let after = parse.lower((token + 1).min(parse.len() - 1));
             let days = if word.starts_with("week") { count * 7 } else { count };
             let date = match after.as_str() {
                 "ago" | "earlier" | "before" => shifted(-days)?,
-                "later" if is_ahead(parse, token) => shifted(days)?,
+                "later" if direction(parse, token) == Direction::Ahead => shifted(days)?,
                 _ => return None,
             };
             (days_between(date, day).abs() < 60).then(|| When { tokens: token - 1..token + 2, start: date, end: date })
@@ -190,10 +291,24 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
-    fn weekdays_and_numbers_are_read_in_all_their_forms() {
-        assert_eq!(weekday("Wednesday’s"), Some(Weekday::Wednesday));
-        assert_eq!(weekday("Weds"), None);
+    fn numbers_are_read_in_words_and_figures() {
         assert_eq!((number("two"), number("12"), number("a"), number("few")), (Some(2), Some(12), Some(1), None));
-        assert_eq!(date(2022, 1, 13).nth_weekday(-1, Weekday::Monday).ok(), Some(date(2022, 1, 10)));
+    }
+
+    #[test]
+    fn a_weekday_is_counted_back_ahead_or_to_the_nearer_one() {
+        let monday = date(2022, 1, 10);
+        assert_eq!(on_weekday(monday, Weekday::Wednesday, Direction::Back), Some(date(2022, 1, 5)));
+        assert_eq!(on_weekday(monday, Weekday::Wednesday, Direction::Ahead), Some(date(2022, 1, 12)));
+        assert_eq!(on_weekday(monday, Weekday::Saturday, Direction::Near), Some(date(2022, 1, 8)));
+        assert_eq!(on_weekday(monday, Weekday::Tuesday, Direction::Near), Some(date(2022, 1, 11)));
+        assert_eq!(on_weekday(monday, Weekday::Monday, Direction::Back), Some(monday));
+    }
+
+    #[test]
+    fn a_weekday_with_a_number_is_the_nearest_day_that_is_both() {
+        assert_eq!(numbered_weekday(date(2025, 6, 13), Weekday::Monday, "23"), Some(date(2025, 6, 23)));
+        assert_eq!(numbered_weekday(date(2025, 6, 30), Weekday::Friday, "13th"), Some(date(2025, 6, 13)));
+        assert_eq!(numbered_weekday(date(2025, 6, 13), Weekday::Monday, "evening"), None);
     }
 }

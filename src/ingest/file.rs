@@ -3,6 +3,7 @@
 use super::decode::{Decoded, decode};
 use super::draft::Draft;
 use super::folder::ArticleFile;
+use super::languages::language_of;
 use super::{html, imprint, markdown, plain, sections};
 use crate::lexicon::Lexicon;
 use crate::model::{Document, DocumentId, Unreadable, Warning, WarningKind, content_id};
@@ -12,7 +13,10 @@ use std::io::Read;
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: u64 = 20_000_000;
 
-/// Reads one article, or says in a sentence why it cannot be read.
+/// Reads one article.
+///
+/// # Errors
+/// Where it cannot be read: the reason is a sentence for the user.
 pub fn read_article(article: &ArticleFile, lexicon: &Lexicon) -> Result<(Document, Vec<Warning>), Unreadable> {
     let unreadable = |reason: String| Unreadable { path: article.path.clone(), reason };
     let bytes = read_bytes(article).map_err(unreadable)?;
@@ -22,19 +26,20 @@ pub fn read_article(article: &ArticleFile, lexicon: &Lexicon) -> Result<(Documen
     if draft.text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}').is_empty() {
         return Err(unreadable("It is empty.".into()));
     }
-    let id = DocumentId::from(content_id("d", &[&article.path, &sha256(&bytes)]));
-    let language = whatlang::detect(&draft.text).filter(whatlang::Info::is_reliable).map(|info| info.lang());
+    let hash = sha256(&bytes);
+    let id = DocumentId::from(content_id("d", &[&article.path, &hash]));
+    let language = language_of(&draft.text, draft.meta.language.as_deref());
     let imprint = imprint::read(&draft, &article.path, lexicon);
     let document = Document {
         id: id.clone(),
         path: article.path.clone(),
-        sha256: sha256(&bytes),
+        sha256: hash,
         text_sha256: sha256(draft.text.as_bytes()),
         title: imprint.title,
         publisher: imprint.publisher,
         author: imprint.author,
         published: imprint.published,
-        language: draft.meta.language.clone().or_else(|| language.map(|found| iso_code(found).to_owned())),
+        language,
         analysed: false,
         copy_of: None,
         sections: imprint.sections,
@@ -76,58 +81,4 @@ fn draft(path: &str, text: String, lexicon: &Lexicon) -> Draft {
     };
     sections::classify(&mut draft, lexicon);
     draft
-}
-
-/// ISO 639-1 for the languages that whatlang knows and that have such a code; ISO 639-3 for the rest.
-fn iso_code(language: whatlang::Lang) -> &'static str {
-    use whatlang::Lang;
-    match language {
-        Lang::Eng => "en",
-        Lang::Rus => "ru",
-        Lang::Ukr => "uk",
-        Lang::Fra => "fr",
-        Lang::Deu => "de",
-        Lang::Spa => "es",
-        Lang::Por => "pt",
-        Lang::Ita => "it",
-        Lang::Nld => "nl",
-        Lang::Pol => "pl",
-        Lang::Ces => "cs",
-        Lang::Slk => "sk",
-        Lang::Slv => "sl",
-        Lang::Hrv => "hr",
-        Lang::Srp => "sr",
-        Lang::Bul => "bg",
-        Lang::Mkd => "mk",
-        Lang::Ron => "ro",
-        Lang::Hun => "hu",
-        Lang::Fin => "fi",
-        Lang::Swe => "sv",
-        Lang::Dan => "da",
-        Lang::Nob => "nb",
-        Lang::Est => "et",
-        Lang::Lav => "lv",
-        Lang::Lit => "lt",
-        Lang::Ell => "el",
-        Lang::Tur => "tr",
-        Lang::Ara => "ar",
-        Lang::Heb => "he",
-        Lang::Pes => "fa",
-        Lang::Urd => "ur",
-        Lang::Hin => "hi",
-        Lang::Ben => "bn",
-        Lang::Cmn => "zh",
-        Lang::Jpn => "ja",
-        Lang::Kor => "ko",
-        Lang::Vie => "vi",
-        Lang::Tha => "th",
-        Lang::Ind => "id",
-        Lang::Cat => "ca",
-        Lang::Afr => "af",
-        Lang::Bel => "be",
-        Lang::Kat => "ka",
-        Lang::Hye => "hy",
-        Lang::Aze => "az",
-        other => other.code(),
-    }
 }

@@ -1,6 +1,7 @@
 //! Title, publisher, author and day of publication, where the article gives them.
 
 use super::draft::{Block, Draft};
+use super::head;
 use super::sections::agency_of;
 use crate::lexicon::Lexicon;
 use crate::model::{Section, SectionKind};
@@ -29,7 +30,7 @@ pub(super) fn read(draft: &Draft, path: &str, lexicon: &Lexicon) -> Imprint {
     Imprint {
         title,
         publisher: draft.meta.publisher.clone().or_else(|| publisher(draft, lexicon)),
-        author: draft.meta.author.clone().or_else(|| byline.and_then(author)),
+        author: draft.meta.author.clone().or_else(|| byline.and_then(|line| author(line, lexicon))),
         published: draft.meta.published.or_else(|| published(draft, path)),
         sections: draft.blocks.iter().map(section).collect(),
     }
@@ -48,8 +49,9 @@ static AUTHOR: LazyLock<Regex> = LazyLock::new(|| {
         .expect("a fixed pattern")
 });
 
-fn author(byline: &str) -> Option<String> {
-    AUTHOR.captures(byline).map(|found| found[1].trim().to_owned())
+fn author(byline: &str, lexicon: &Lexicon) -> Option<String> {
+    let by = AUTHOR.captures(byline).map(|found| found[1].trim().to_owned());
+    by.or_else(|| head::author_of(byline, lexicon))
 }
 
 static COPYRIGHT: LazyLock<Regex> = LazyLock::new(|| {
@@ -69,15 +71,16 @@ fn publisher(draft: &Draft, lexicon: &Lexicon) -> Option<String> {
     let captured = |pattern: &Regex, line: &str| pattern.captures(line).map(|found| found[1].trim().to_owned());
     let on_top = || {
         let top = draft.blocks.iter().take(4).map(|block| draft.words(block));
-        top.filter(|line| line.split_whitespace().count() <= 4)
-            .find(|line| lexicon.media.sounds_like_medium(line))
-            .map(str::to_owned)
+        top.filter(|line| line.split_whitespace().count() <= 4).find_map(|line| head::medium(line, lexicon))
     };
     lines(SectionKind::Dateline)
         .find_map(agency_of)
+        .or_else(|| lines(SectionKind::Dateline).find_map(|line| head::publisher_of_dated(line, lexicon)))
         .or_else(|| {
-            lines(SectionKind::Byline)
-                .find_map(|line| captured(&BYLINE_PAPER, line).or_else(|| captured(&CONTRIBUTORS, line)))
+            lines(SectionKind::Byline).find_map(|line| {
+                let paper = head::publisher_of_author(line, lexicon);
+                paper.or_else(|| captured(&BYLINE_PAPER, line)).or_else(|| captured(&CONTRIBUTORS, line))
+            })
         })
         .or_else(on_top)
         .or_else(|| lines(SectionKind::Boilerplate).find_map(|line| captured(&COPYRIGHT, line)))

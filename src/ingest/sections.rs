@@ -1,6 +1,7 @@
 //! What each block of an article is.
 
 use super::draft::{Block, Draft};
+use super::head;
 use crate::lexicon::Lexicon;
 use crate::model::SectionKind;
 use crate::text::{Span, written_dates};
@@ -14,6 +15,8 @@ pub(super) fn classify(draft: &mut Draft, lexicon: &Lexicon) {
     for (block, kind) in draft.blocks.iter_mut().zip(kinds) {
         block.kind = kind;
     }
+    related(draft);
+    head::classify(draft, lexicon);
     headlines(draft);
     split_datelines(draft);
     for block in &mut draft.blocks {
@@ -26,7 +29,7 @@ fn by_wording(words: &str, lexicon: &Lexicon) -> Option<SectionKind> {
         Some(SectionKind::Boilerplate)
     } else if BYLINE.is_match(words) {
         Some(SectionKind::Byline)
-    } else if is_date_line(words) {
+    } else if is_date_line(words) || HOUR.is_match(words) {
         Some(SectionKind::Dateline)
     } else if CAPTION.is_match(words) && words.len() < 400 {
         Some(SectionKind::Caption)
@@ -41,7 +44,7 @@ static BYLINE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&format!(
         r"(?x)^\s*(?:
             (?:[Bb]y|BY|Written\ by|Words?\ by|Text\ by)\ {name}(?:(?:,|,?\ and|\ &)\ {name})*(?:[,|–—-]?\ .{{0,60}})?
-            | (?:Reporting|Additional\ reporting|Editing|Writing|Compiled|Edited|Translated|Photograph(?:y|s)?|Graphics)\b.{{0,40}}\ by\ .{{0,300}}
+            | \(?(?:Reporting|Additional\ reporting|Editing|Writing|Compiled|Edited|Translated|Photograph(?:y|s)?|Graphics)\b.{{0,40}}\ by\ .{{0,300}}\)?
             | .{{3,400}}\ (?:contributed|contributing)\ (?:to\ this\ (?:report|story|article)|reporting|to\ this\ piece).{{0,60}}
         )\s*$"
     ))
@@ -52,7 +55,7 @@ static BYLINE: LazyLock<Regex> = LazyLock::new(|| {
 static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         r"(?x)
-        ^\s*(?:FILE\ PHOTO|File\ photo|FILE\ -|Photo|Image|Picture|Pictured|Caption|Illustration)\b\s*[:—–-]
+        ^\s*(?:FILE\ PHOTO|File\ photo|FILE\ -|Photo|Image(?:\ caption)?|Picture|Pictured|Caption|Illustration)\b\s*[:,—–-]
         | ,\ (?:left|right|center|centre|second\ from\ (?:left|right)|far\ (?:left|right))(?:,|\ and\b)
         | \(?(?:Photo|Image|Picture|Credit|Photograph)s?\s*(?:by|:|/)\ ?[^.]{2,60}\)?\s*$
         | [(\[/](?:AP|AFP|Reuters|REUTERS|EPA|Getty(?:\ Images)?|Shutterstock|Bloomberg)(?:/[\w\ ]+|\ Photo.*)?[)\]]\s*$
@@ -64,6 +67,11 @@ static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
 static CLOCK: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)\b(\d{1,2}[:.]\d{2}(:\d{2})?( ?[ap]\.?m\.?)?|[A-Z]{2,4}T?|UTC|GMT|at|on|updated|published|posted|last|modified|first|date|time|edited|mon|tues?|wed(nes)?|thur?s?|fri|sat(ur)?|sun)(day)?\b")
         .expect("a fixed pattern")
+});
+
+/// A line with an hour alone, as live blogs have them.
+static HOUR: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\s*$").expect("a fixed pattern")
 });
 
 /// True for a line with a full date and hardly anything but a weekday and an hour.
@@ -78,6 +86,24 @@ fn is_date_line(words: &str) -> bool {
         .map_or(rest.clone(), |second| [&rest[..second.span.start], &rest[second.span.end..]].concat());
     let rest = CLOCK.replace_all(&rest, "");
     rest.chars().filter(|c| c.is_alphanumeric()).count() <= 2
+}
+
+static RELATED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:more on|most (?:read|viewed|popular)|related|read (?:also|more|next)|see also|recommended|top stories|trending|you (?:may|might) also|what to read)\b")
+        .expect("a fixed pattern")
+});
+
+/// Headlines of other articles, below a heading that offers them.
+fn related(draft: &mut Draft) {
+    let mut offered = false;
+    for index in 0..draft.blocks.len() {
+        let words = draft.words(&draft.blocks[index]);
+        let begins = draft.blocks[index].kind == Some(SectionKind::Boilerplate) && RELATED.is_match(words);
+        offered = begins || offered && looks_like_heading(words.trim_start_matches(['•', '-', '*', ' ', '‘', '\'']));
+        if offered {
+            draft.blocks[index].kind.get_or_insert(SectionKind::Boilerplate);
+        }
+    }
 }
 
 /// The first block that is neither furniture nor anything else known is the headline, where it looks like one; later ones
@@ -121,8 +147,9 @@ fn is_single_sentence_title(draft: &Draft, index: usize) -> bool {
     let words = draft.words(&draft.blocks[index]);
     let count = words.split_whitespace().count();
     let inner = words.trim_end_matches(['.', '!', '?', '’', '”', '"', '\'']);
-    let followed = draft.blocks.get(index + 1).is_some_and(|next| draft.words(next).len() > words.len());
-    count <= 16 && followed && !inner.contains(". ") && (title_case(words) || words.ends_with('?'))
+    let followed = draft.blocks[index + 1..].iter().take(4).any(|next| draft.words(next).len() > words.len());
+    let asks_or_calls = words.ends_with(['?', '!']);
+    count <= 16 && followed && !inner.contains(". ") && (title_case(words) || asks_or_calls)
 }
 
 /// True where most longer words begin with a capital.

@@ -33,7 +33,7 @@ const FILES: &[(&str, &[u8])] = files! {
 };
 
 impl Package for Bundled {
-    fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Error> {
+    fn file(&self, path: &str) -> Result<Cow<'static, [u8]>, Error> {
         let found = FILES.iter().find(|(known, _)| *known == path);
         found.map(|(_, bytes)| Cow::Borrowed(*bytes)).ok_or_else(|| ErrorKind::NotFound.into())
     }

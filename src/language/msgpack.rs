@@ -27,9 +27,10 @@ pub enum Value<'a> {
 impl<'a> Value<'a> {
     /// The one value that `bytes` hold.
     pub fn read(bytes: &'a [u8]) -> Result<Self, Fault> {
-        let mut reader = Reader { rest: bytes, length: bytes.len() };
+        let mut reader = Reader::new(bytes);
         let value = reader.value(DEEPEST)?;
-        if reader.rest.is_empty() { Ok(value) } else { Err(reader.fault("bytes follow the end of its data")) }
+        reader.finish()?;
+        Ok(value)
     }
 
     pub fn str(&self) -> Result<&'a str, Fault> {
@@ -87,12 +88,50 @@ impl<'a> Value<'a> {
     }
 }
 
-struct Reader<'a> {
+/// Reads values one by one, for files of which there are too many to keep.
+pub struct Reader<'a> {
     rest: &'a [u8],
     length: usize,
 }
 
 impl<'a> Reader<'a> {
+    /// A reader at the beginning of `bytes`.
+    pub fn new(bytes: &'a [u8]) -> Self {
+        Self { rest: bytes, length: bytes.len() }
+    }
+
+    /// How many bytes are read.
+    pub fn position(&self) -> usize {
+        self.length - self.rest.len()
+    }
+
+    /// Begins a map, and gives the number of its entries, which follow, key and value in turn.
+    pub fn begin_map(&mut self) -> Result<usize, Fault> {
+        let count = match self.byte()? {
+            count @ 0x80..=0x8f => usize::from(count & 0x0f),
+            0xde => self.number::<2>()? as usize,
+            0xdf => self.number::<4>()? as usize,
+            _ => return Err(self.fault("it does not hold a map")),
+        };
+        // An entry takes two bytes at least.
+        if count <= self.rest.len() / 2 { Ok(count) } else { Err(self.fault("it ends in the middle of a map")) }
+    }
+
+    /// The next value, a whole number that is not negative.
+    pub fn unsigned(&mut self) -> Result<u64, Fault> {
+        // The keys of word vectors, of which there are hundreds of thousands.
+        if let Some((&0xcf, rest)) = self.rest.split_first() {
+            self.rest = rest;
+            return self.number::<8>();
+        }
+        self.value(1)?.unsigned()
+    }
+
+    /// Sees to it that nothing follows.
+    pub fn finish(&self) -> Result<(), Fault> {
+        if self.rest.is_empty() { Ok(()) } else { Err(self.fault("bytes follow the end of its data")) }
+    }
+
     fn value(&mut self, depth: usize) -> Result<Value<'a>, Fault> {
         let Some(depth) = depth.checked_sub(1) else { return Err(self.fault("it is nested too deep")) };
         Ok(match self.byte()? {
@@ -103,26 +142,26 @@ impl<'a> Reader<'a> {
             0xc0 => Value::Nil,
             0xc2 => Value::Bool(false),
             0xc3 => Value::Bool(true),
-            0xc4 => self.bytes(1)?,
-            0xc5 => self.bytes(2)?,
-            0xc6 => self.bytes(4)?,
-            0xca => Value::Float(f64::from(f32::from_bits(self.number(4)? as u32))),
-            0xcb => Value::Float(f64::from_bits(self.number(8)?)),
-            0xcc => Value::Unsigned(self.number(1)?),
-            0xcd => Value::Unsigned(self.number(2)?),
-            0xce => Value::Unsigned(self.number(4)?),
-            0xcf => Value::Unsigned(self.number(8)?),
-            0xd0 => signed(i64::from((self.number(1)? as u8).cast_signed())),
-            0xd1 => signed(i64::from((self.number(2)? as u16).cast_signed())),
-            0xd2 => signed(i64::from((self.number(4)? as u32).cast_signed())),
-            0xd3 => signed(self.number(8)?.cast_signed()),
-            0xd9 => self.counted(1, Self::str)?,
-            0xda => self.counted(2, Self::str)?,
-            0xdb => self.counted(4, Self::str)?,
-            0xdc => self.counted(2, |reader, count| reader.array(count, depth))?,
-            0xdd => self.counted(4, |reader, count| reader.array(count, depth))?,
-            0xde => self.counted(2, |reader, count| reader.map(count, depth))?,
-            0xdf => self.counted(4, |reader, count| reader.map(count, depth))?,
+            0xc4 => self.bytes::<1>()?,
+            0xc5 => self.bytes::<2>()?,
+            0xc6 => self.bytes::<4>()?,
+            0xca => Value::Float(f64::from(f32::from_bits(self.number::<4>()? as u32))),
+            0xcb => Value::Float(f64::from_bits(self.number::<8>()?)),
+            0xcc => Value::Unsigned(self.number::<1>()?),
+            0xcd => Value::Unsigned(self.number::<2>()?),
+            0xce => Value::Unsigned(self.number::<4>()?),
+            0xcf => Value::Unsigned(self.number::<8>()?),
+            0xd0 => signed(i64::from((self.number::<1>()? as u8).cast_signed())),
+            0xd1 => signed(i64::from((self.number::<2>()? as u16).cast_signed())),
+            0xd2 => signed(i64::from((self.number::<4>()? as u32).cast_signed())),
+            0xd3 => signed(self.number::<8>()?.cast_signed()),
+            0xd9 => self.counted::<1, _>(Self::str)?,
+            0xda => self.counted::<2, _>(Self::str)?,
+            0xdb => self.counted::<4, _>(Self::str)?,
+            0xdc => self.counted::<2, _>(|reader, count| reader.array(count, depth))?,
+            0xdd => self.counted::<4, _>(|reader, count| reader.array(count, depth))?,
+            0xde => self.counted::<2, _>(|reader, count| reader.map(count, depth))?,
+            0xdf => self.counted::<4, _>(|reader, count| reader.map(count, depth))?,
             negative @ 0xe0..=0xff => signed(i64::from(negative.cast_signed())),
             unknown => return Err(self.fault(&format!("0x{unknown:02x} begins no value that a package has"))),
         })
@@ -140,22 +179,23 @@ impl<'a> Reader<'a> {
         Ok(self.take(1)?[0])
     }
 
-    /// A big-endian number of `width` bytes.
-    fn number(&mut self, width: usize) -> Result<u64, Fault> {
-        Ok(self.take(width)?.iter().fold(0, |number, &byte| number << 8 | u64::from(byte)))
+    /// A big-endian number of so many bytes.
+    fn number<const WIDTH: usize>(&mut self) -> Result<u64, Fault> {
+        let mut bytes = [0; 8];
+        bytes[8 - WIDTH..].copy_from_slice(self.take(WIDTH)?);
+        Ok(u64::from_be_bytes(bytes))
     }
 
-    fn counted<T>(
+    fn counted<const WIDTH: usize, T>(
         &mut self,
-        width: usize,
         read: impl FnOnce(&mut Self, usize) -> Result<T, Fault>,
     ) -> Result<T, Fault> {
-        let count = self.number(width)? as usize;
+        let count = self.number::<WIDTH>()? as usize;
         read(self, count)
     }
 
-    fn bytes(&mut self, width: usize) -> Result<Value<'a>, Fault> {
-        Ok(Value::Bytes(self.counted(width, Self::take)?))
+    fn bytes<const WIDTH: usize>(&mut self) -> Result<Value<'a>, Fault> {
+        Ok(Value::Bytes(self.counted::<WIDTH, _>(Self::take)?))
     }
 
     fn str(&mut self, count: usize) -> Result<Value<'a>, Fault> {
@@ -182,7 +222,7 @@ impl<'a> Reader<'a> {
     }
 
     fn fault(&self, what: &str) -> Fault {
-        Fault::damaged(format!("{what}, at byte {}", self.length - self.rest.len()))
+        Fault::damaged(format!("{what}, at byte {}", self.position()))
     }
 }
 
@@ -211,8 +251,18 @@ mod tests {
     }
 
     #[test]
+    fn a_map_is_read_entry_by_entry() {
+        let mut reader = Reader::new(b"\x82\xcf\0\0\0\0\0\0\0\x07\x01\xcd\x01\x00\x02");
+        assert_eq!(reader.begin_map().unwrap(), 2);
+        let numbers: Vec<_> = (0..4).map(|_| reader.unsigned().unwrap()).collect();
+        assert_eq!((numbers, reader.position()), (vec![7, 1, 256, 2], 15));
+        assert!(reader.finish().is_ok() && reader.unsigned().is_err());
+        assert!(Reader::new(b"\xdf\xff\xff\xff\xff\x01\x01").begin_map().is_err());
+    }
+
+    #[test]
     fn a_made_up_count_or_depth_asks_for_no_memory_and_no_stack() {
         assert!(Value::read(b"\xdd\xff\xff\xff\xff\x01").is_err());
-        assert!(Value::read(&[0x91; 100_000]).is_err());
+        assert!(Value::read(&vec![0x91; 100_000]).is_err());
     }
 }

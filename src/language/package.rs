@@ -17,15 +17,15 @@ use std::io::{Error, ErrorKind};
 /// takes_a_package(&package);
 /// ```
 pub trait Package {
-    /// The bytes of a file.
+    /// The bytes of a file. The model keeps those of word vectors: borrowed from the program itself, they cost nothing.
     ///
     /// # Errors
     /// Of the kind [`ErrorKind::NotFound`] where there is no such file; any other where it cannot be read.
-    fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Error>;
+    fn file(&self, path: &str) -> Result<Cow<'static, [u8]>, Error>;
 }
 
 impl<F: Fn(&str) -> Result<Vec<u8>, Error>> Package for F {
-    fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Error> {
+    fn file(&self, path: &str) -> Result<Cow<'static, [u8]>, Error> {
         self(path).map(Cow::Owned)
     }
 }
@@ -36,7 +36,8 @@ pub(super) fn read<T>(
     path: &str,
     parse: impl FnOnce(&[u8]) -> Result<T, Fault>,
 ) -> Result<T, ModelError> {
-    read_if_there(package, path, parse)?.ok_or_else(|| ModelError::Missing { path: path.to_owned() })
+    let bytes = fetch(package, path)?.ok_or_else(|| ModelError::Missing { path: path.to_owned() })?;
+    parse(&bytes).map_err(|fault| fault.in_file(path))
 }
 
 /// Reads a file that may be left out.
@@ -45,8 +46,13 @@ pub(super) fn read_if_there<T>(
     path: &str,
     parse: impl FnOnce(&[u8]) -> Result<T, Fault>,
 ) -> Result<Option<T>, ModelError> {
+    fetch(package, path)?.map(|bytes| parse(&bytes).map_err(|fault| fault.in_file(path))).transpose()
+}
+
+/// The bytes of a file, where it is there.
+pub(super) fn fetch(package: &dyn Package, path: &str) -> Result<Option<Cow<'static, [u8]>>, ModelError> {
     match package.file(path) {
-        Ok(bytes) => parse(&bytes).map(Some).map_err(|fault| fault.in_file(path)),
+        Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(source) => Err(ModelError::Unreadable { path: path.to_owned(), source }),
     }

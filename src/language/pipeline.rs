@@ -7,7 +7,7 @@ use super::lemma::edit_trees::EditTrees;
 use super::lemma::rules::{Lemmatizer, Method};
 use super::lexicon::Norms;
 use super::network::tok2vec::Tok2Vec;
-use super::package::{Package, read, read_if_there};
+use super::package::{Package, fetch, read, read_if_there};
 use super::ruler::Ruler;
 use super::sentences::Sentencizer;
 use super::thinc::Layers;
@@ -15,7 +15,7 @@ use super::tokenizer::Tokenizer;
 use super::transition::moves::{self, Move};
 use super::transition::names::Recognizer;
 use super::transition::parser::Parser;
-use super::vectors::{StaticVectors, Vectors};
+use super::vectors::{StaticVectors, Table, Vectors};
 use crate::grammar::Labels;
 use serde::de::{Deserialize, MapAccess, Visitor};
 use std::fmt;
@@ -244,14 +244,16 @@ impl Loader<'_> {
     }
 
     fn static_vectors(&self) -> Result<Option<Arc<Vectors>>, ModelError> {
-        let Some(keys) = read_if_there(self.package, "vocab/key2row", |bytes| Ok(bytes.to_vec()))? else {
-            return Ok(None);
-        };
+        let Some(keys) = fetch(self.package, "vocab/key2row")? else { return Ok(None) };
         // A package without vectors has an empty map.
-        if keys == [0x80] {
+        if *keys == [0x80] {
             return Ok(None);
         }
-        read(self.package, "vocab/vectors", |bytes| Vectors::read(bytes, &keys)).map(|vectors| Some(Arc::new(vectors)))
+        let missing = || ModelError::Missing { path: "vocab/vectors".to_owned() };
+        let array = fetch(self.package, "vocab/vectors")?.ok_or_else(missing)?;
+        let table = Table::read(array).map_err(|fault| fault.in_file("vocab/vectors"))?;
+        let vectors = Vectors::read(table, keys).map_err(|fault| fault.in_file("vocab/key2row"))?;
+        Ok(Some(Arc::new(vectors)))
     }
 
     fn tok2vec(&self, layers: &Layers<'_>) -> Result<Tok2Vec, Fault> {

@@ -1,117 +1,21 @@
 //! Words that say what one does to another: the rules under `assets/rules/relations`.
 
+use super::slot::Slot;
 use crate::model::RelationKind;
 use serde::Deserialize;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-/// Where, around the word that says what is done, the other end of the relation is found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize)]
-pub enum Slot {
-    /// The subject: of a noun, that of the verb `be` with it.
-    Subject,
-    /// The object, or the subject of a passive.
-    Object,
-    /// The indirect object.
-    Dative,
-    /// Several subjects do it to one another: `Norway and Iceland met`.
-    Mutual,
-    /// Whose it is, by possessive or adjective: `Russia's demand`, `Russian troops`.
-    Poss,
-    /// Two names joined by a hyphen in front: `US-Russia talks`.
-    Pair,
-    /// `with`
-    With,
-    /// `between A and B`: all of them.
-    Between,
-    /// `on`, `upon`
-    On,
-    /// `against`
-    Against,
-    /// `to`
-    To,
-    /// `from`
-    From,
-    /// `of`
-    Of,
-    /// `by`
-    By,
-    /// `for`
-    For,
-    /// `in`, `within`
-    In,
-    /// `into`
-    Into,
-    /// `at`
-    At,
-    /// `over`
-    Over,
-    /// `about`
-    About,
-    /// `out of`
-    Out,
-    /// `outside`
-    Outside,
-    /// `inside`
-    Inside,
-    /// `along`
-    Along,
-    /// `near`, `close to`
-    Near,
-    /// `around`
-    Around,
-    /// `off`
-    Off,
-    /// `toward`, `towards`
-    Toward,
-    /// The same.
-    Towards,
-    /// `behind`
-    Behind,
-    /// `sat down with`
-    DownWith,
-    /// `cracked down on`
-    DownOn,
-    /// `building up at`, `on`, `along`
-    UpAt,
-    /// `lashed out at`
-    OutAt,
-    /// `walked out on`
-    OutOn,
-    /// `pushed back against`
-    BackAgainst,
-    /// `flew there for talks with`
-    ForTalksWith,
-    /// `apologized to ... for`
-    ForTo,
-    /// `joined ... in`
-    WithIn,
-    /// The object of `urged Russia to withdraw`.
-    ObjectInfinitive,
-    /// The subject of the clause behind: `demanded that Russia withdraw`.
-    ClauseSubject,
-    /// The same, where the clause says what must be done.
-    MustSubject,
-    /// The object of the infinitive behind: `threatened to shell Haifa`.
-    InfinitiveObject,
-    /// `turned to ... for`
-    ToFor,
-    /// `complained of ... to`
-    OfTo,
-    /// `said no to`
-    ToObjection,
-    /// `cut ties with`
-    TiesWith,
-    /// `the delegation led by`
-    LedBy,
-    /// `as`
-    As,
-}
-
-/// Verbs, and where they have the other end.
+/// Verbs, and where they have the two ends.
 #[derive(Clone, Debug, Deserialize)]
 struct VerbPattern {
     verbs: Vec<String>,
+    #[serde(default = "subject")]
+    sources: Vec<Slot>,
     targets: Vec<Slot>,
+}
+
+fn subject() -> Vec<Slot> {
+    vec![Slot::Subject]
 }
 
 /// Verbs with an object that says what is done: `impose sanctions on`.
@@ -130,6 +34,14 @@ struct NounPattern {
     targets: Vec<Slot>,
 }
 
+/// Words that judge: `the offer is unacceptable`.
+#[derive(Clone, Debug, Deserialize)]
+struct JudgementPattern {
+    words: Vec<String>,
+    sources: Vec<Slot>,
+    targets: Vec<Slot>,
+}
+
 /// A rule with its examples, as it stands in its file.
 #[derive(Debug, Deserialize)]
 pub struct RelationRule {
@@ -143,6 +55,11 @@ pub struct RelationRule {
     acts: Vec<ActPattern>,
     #[serde(default)]
     nouns: Vec<NounPattern>,
+    #[serde(default)]
+    judgements: Vec<JudgementPattern>,
+    /// Words for what one threatens with.
+    #[serde(default)]
+    harms: Vec<String>,
     /// Sentences in which it finds a relation, with its source and target.
     pub finds: Vec<(String, String, String)>,
     /// Sentences in which it finds none.
@@ -156,6 +73,8 @@ pub struct VerbAct {
     pub kind: RelationKind,
     /// The object that it takes to say so; any where there is none.
     pub objects: Vec<String>,
+    /// Where the one end is.
+    pub sources: Vec<Slot>,
     /// Where the other end is, the likeliest place first.
     pub targets: Vec<Slot>,
     /// The rule's name.
@@ -205,47 +124,39 @@ rules![
 ];
 
 /// All acts, by the dictionary form of their words.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Acts {
     verbs: HashMap<String, Vec<VerbAct>>,
     nouns: HashMap<String, Vec<NounAct>>,
+    judgements: HashMap<String, Vec<NounAct>>,
+    harms: HashSet<String>,
 }
 
 impl Acts {
     pub(super) fn bundled() -> Self {
-        let mut acts = Self { verbs: HashMap::new(), nouns: HashMap::new() };
+        let mut acts = Self::default();
         for (name, rule) in Self::rules() {
-            for pattern in &rule.acts {
-                for verb in &pattern.verbs {
-                    let act = VerbAct {
-                        kind: rule.kind,
-                        objects: pattern.objects.clone(),
-                        targets: pattern.targets.clone(),
-                        rule: name,
-                    };
-                    acts.verbs.entry(verb.clone()).or_default().push(act);
-                }
-            }
-            for pattern in &rule.verbs {
-                for verb in &pattern.verbs {
-                    let act =
-                        VerbAct { kind: rule.kind, objects: Vec::new(), targets: pattern.targets.clone(), rule: name };
-                    acts.verbs.entry(verb.clone()).or_default().push(act);
-                }
-            }
-            for pattern in &rule.nouns {
-                for noun in &pattern.nouns {
-                    let act = NounAct {
-                        kind: rule.kind,
-                        sources: pattern.sources.clone(),
-                        targets: pattern.targets.clone(),
-                        rule: name,
-                    };
-                    acts.nouns.entry(noun.clone()).or_default().push(act);
-                }
-            }
+            acts.add(name, rule);
         }
         acts
+    }
+
+    fn add(&mut self, name: &'static str, rule: RelationRule) {
+        let kind = rule.kind;
+        for ActPattern { verbs, objects, targets } in rule.acts {
+            let act = VerbAct { kind, objects, sources: subject(), targets, rule: name };
+            enter(&mut self.verbs, verbs, &act);
+        }
+        for VerbPattern { verbs, sources, targets } in rule.verbs {
+            enter(&mut self.verbs, verbs, &VerbAct { kind, objects: Vec::new(), sources, targets, rule: name });
+        }
+        for NounPattern { nouns, sources, targets } in rule.nouns {
+            enter(&mut self.nouns, nouns, &NounAct { kind, sources, targets, rule: name });
+        }
+        for JudgementPattern { words, sources, targets } in rule.judgements {
+            enter(&mut self.judgements, words, &NounAct { kind, sources, targets, rule: name });
+        }
+        self.harms.extend(rule.harms);
     }
 
     /// The rules as they stand in their files, by name.
@@ -261,6 +172,22 @@ impl Acts {
     /// The ways in which a noun does.
     pub fn noun(&self, lemma: &str) -> &[NounAct] {
         self.nouns.get(lemma).map_or(&[], Vec::as_slice)
+    }
+
+    /// The ways in which an adjective or noun behind `is` judges.
+    pub fn judgement(&self, word: &str) -> &[NounAct] {
+        self.judgements.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// True for a word for what one threatens with.
+    pub fn is_harm(&self, lemma: &str) -> bool {
+        self.harms.contains(lemma)
+    }
+}
+
+fn enter<T: Clone>(acts: &mut HashMap<String, Vec<T>>, words: Vec<String>, act: &T) {
+    for word in words {
+        acts.entry(word).or_default().push(act.clone());
     }
 }
 

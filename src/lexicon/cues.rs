@@ -84,6 +84,8 @@ pub struct Cue {
     pub inward: bool,
     /// Where what is said is found.
     pub frames: Vec<Frame>,
+    /// Verbs whose infinitive tells nothing that is said: `declined to comment`.
+    pub silent: Vec<String>,
     /// The rule's name: that of its file.
     pub rule: &'static str,
 }
@@ -107,6 +109,8 @@ pub struct CueRule {
     nouns: Vec<(Vec<String>, Vec<Frame>)>,
     #[serde(default)]
     adjectives: Vec<(Vec<String>, Vec<Frame>)>,
+    #[serde(default)]
+    silent: Vec<String>,
     /// Sentences in which it finds a statement.
     pub finds: Vec<Find>,
     /// Sentences in which it finds none.
@@ -150,6 +154,7 @@ impl Cues {
                             denied: rule.denied,
                             inward: rule.inward,
                             frames: frames.clone(),
+                            silent: rule.silent.clone(),
                             rule: name,
                         };
                         table.entry(word.clone()).or_default().push(cue);

@@ -11,12 +11,68 @@ pub struct MeetingWords {
     never: Vec<String>,
     verbs: Vec<String>,
     particle_verbs: Vec<String>,
+    mutual: Vec<String>,
+    talking: Vec<String>,
+    telephoning: Vec<String>,
+    assembling: Vec<String>,
+    chambers: Vec<String>,
     holding: Vec<String>,
     attending: Vec<String>,
-    bodies: Vec<String>,
+    series: Vec<String>,
+    events: Vec<String>,
+    assemblies: Vec<String>,
+    measures: Vec<String>,
+    qualities: Vec<String>,
     planned: Vec<String>,
     proposed: Vec<String>,
     cancelled: Vec<String>,
+    ahead: Vec<String>,
+    kinds: Vec<Vec<String>>,
+    formal: Vec<String>,
+    plural_sides: Vec<String>,
+    buildings: Vec<String>,
+    /// Words for the record.
+    #[serde(skip)]
+    pub record: RecordWords,
+}
+
+/// Words that the fields of a meeting's record are found by. Dictionary forms, unless said otherwise.
+#[derive(Debug, Default, Deserialize)]
+pub struct RecordWords {
+    /// What a meeting may end with: `agreement`.
+    pub outcomes: Vec<String>,
+    /// Verbs that bring it about.
+    pub reaching: Vec<String>,
+    /// Verbs that say by themselves that something was agreed.
+    pub agreeing: Vec<String>,
+    /// Verbs that say that it was not.
+    pub refusing: Vec<String>,
+    /// Papers.
+    pub papers: Vec<String>,
+    /// What is done with a paper.
+    pub adopting: Vec<String>,
+    /// What is done with an item of the agenda.
+    pub discussing: Vec<String>,
+    /// Prepositions that lead to one.
+    pub about: Vec<String>,
+    /// Verbs of the chair.
+    pub chairing: Vec<String>,
+    /// Verbs of the head of a delegation.
+    pub leading: Vec<String>,
+    /// Nouns for a delegation.
+    pub delegations: Vec<String>,
+    /// Verbs that say what a meeting was like.
+    pub describing: Vec<String>,
+    /// Nouns for a meeting in words that say what it was like.
+    pub descriptions: Vec<String>,
+    /// Words that show how the press was told, and what the card says of it.
+    pub channels: Vec<(String, String)>,
+    /// Words, several at times, for the form of a meeting.
+    pub formats: Vec<String>,
+    /// Those that a form counts: `30 allies`.
+    pub members: Vec<String>,
+    /// What goes on afterwards.
+    pub continuing: Vec<String>,
 }
 
 /// How surely a noun is a meeting.
@@ -30,7 +86,9 @@ pub enum MeetingNoun {
 
 impl MeetingWords {
     pub(super) fn bundled() -> Self {
-        super::read("lexicon/meetings.ron", include_str!("../../assets/lexicon/meetings.ron"))
+        let finding: Self = super::read("lexicon/meetings.ron", include_str!("../../assets/lexicon/meetings.ron"));
+        let record = include_str!("../../assets/lexicon/meetings_record.ron");
+        Self { record: super::read("lexicon/meetings_record.ron", record), ..finding }
     }
 
     /// How surely a noun is a meeting, by its word and its dictionary form. `before` is the word in front of it.
@@ -47,14 +105,44 @@ impl MeetingWords {
         }
     }
 
+    /// True for two words that are one noun for a meeting: `round table`.
+    pub fn is_compound(&self, before: &str, lemma: &str) -> bool {
+        holds(&self.compounds, &format!("{before} {lemma}"))
+    }
+
     /// True for verbs that say that people met.
     pub fn is_verb(&self, lemma: &str) -> bool {
         holds(&self.verbs, lemma)
     }
 
-    /// True for verbs that say so with `down` or `together`.
+    /// True for verbs that say so with `down`, `together` or `hands`.
     pub fn is_particle_verb(&self, lemma: &str) -> bool {
         holds(&self.particle_verbs, lemma)
+    }
+
+    /// True for verbs whose one plural subject can be both sides.
+    pub fn is_mutual(&self, lemma: &str) -> bool {
+        holds(&self.mutual, lemma)
+    }
+
+    /// True for verbs of speech that are a meeting where a length or a telephone is named.
+    pub fn is_talking(&self, lemma: &str) -> bool {
+        holds(&self.talking, lemma)
+    }
+
+    /// True for verbs that say that two spoke by telephone.
+    pub fn is_telephoning(&self, lemma: &str) -> bool {
+        holds(&self.telephoning, lemma)
+    }
+
+    /// True for what an assembly does when it meets.
+    pub fn assembles(&self, lemma: &str) -> bool {
+        holds(&self.assembling, lemma)
+    }
+
+    /// True for common nouns for what meets as one: `the board`.
+    pub fn is_chamber(&self, word: &str) -> bool {
+        holds(&self.chambers, word)
     }
 
     /// True for verbs whose subject takes part in the meeting that is their object.
@@ -69,7 +157,33 @@ impl MeetingWords {
 
     /// True for the last word of the name of a body or series that meets.
     pub fn is_body(&self, word: &str) -> bool {
-        self.bodies.iter().any(|body| body == word)
+        self.is_series(word) || self.is_assembly(word)
+    }
+
+    /// True for the last word of the name of a series of meetings, or of a body that is nothing but its meetings: it takes
+    /// no part in them itself.
+    pub fn is_series(&self, word: &str) -> bool {
+        self.series.iter().any(|series| series == word)
+    }
+
+    /// True for the last word of the name of a meeting proper, not of a body.
+    pub fn is_event(&self, word: &str) -> bool {
+        self.events.iter().any(|event| event == word)
+    }
+
+    /// True for the last word of the name of a body that acts as one: a parliament, a board.
+    pub fn is_assembly(&self, word: &str) -> bool {
+        self.assemblies.iter().any(|assembly| assembly == word)
+    }
+
+    /// True for nouns that only count the meeting behind their `of`: `two days of talks`.
+    pub fn is_measure(&self, lemma: &str) -> bool {
+        holds(&self.measures, lemma)
+    }
+
+    /// True for adjectives that say which kind of meeting it is.
+    pub fn is_quality(&self, word: &str) -> bool {
+        holds(&self.qualities, word)
     }
 
     /// True for verbs that set a meeting for later.
@@ -85,6 +199,31 @@ impl MeetingWords {
     /// True for verbs that call a meeting off.
     pub fn cancels(&self, lemma: &str) -> bool {
         holds(&self.cancelled, lemma)
+    }
+
+    /// True for words in front of a meeting that put it into the future.
+    pub fn is_ahead(&self, word: &str) -> bool {
+        holds(&self.ahead, word)
+    }
+
+    /// The number of a kind of meeting that is none of the others: meals, calls, visits.
+    pub fn kind(&self, word: &str) -> Option<usize> {
+        self.kinds.iter().position(|kind| holds(kind, word))
+    }
+
+    /// True for meetings with a chair and an agenda, by the noun's dictionary form.
+    pub fn is_formal(&self, word: &str) -> bool {
+        holds(&self.formal, word)
+    }
+
+    /// True for words that stand for several spoken of before: `the two`, `both sides`.
+    pub fn is_plural_side(&self, word: &str) -> bool {
+        holds(&self.plural_sides, word)
+    }
+
+    /// True for the common noun of a building.
+    pub fn is_building(&self, lemma: &str) -> bool {
+        holds(&self.buildings, lemma)
     }
 }
 

@@ -6,30 +6,40 @@
 mod acts;
 mod boilerplate;
 mod cues;
+mod figures;
 mod gazetteer;
 mod media;
 mod meetings;
+mod name_words;
 mod names;
 mod offices;
 mod organizations;
 mod people;
 mod places;
 mod seats;
+mod slot;
+mod speech;
 mod states;
+mod topics;
 
-pub use acts::{Acts, NounAct, RelationRule, Slot, VerbAct};
+pub use acts::{Acts, NounAct, RelationRule, VerbAct};
 pub use boilerplate::Boilerplate;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
+pub use figures::{FigureFind, FigureWords};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
-pub use meetings::{MeetingNoun, MeetingWords};
+pub use meetings::{MeetingNoun, MeetingWords, RecordWords};
+pub use name_words::NameWords;
 pub use names::{Gender, Names};
 pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};
 pub use people::People;
 pub use places::KnownPlace;
 pub use seats::{Seat, Seats};
+pub use slot::Slot;
+pub use speech::SpeechWords;
 pub use states::State;
+pub use topics::Topics;
 
 use serde::de::DeserializeOwned;
 
@@ -50,6 +60,8 @@ pub struct Lexicon {
     pub gazetteer: Gazetteer,
     /// Given names, spellings and short forms.
     pub names: Names,
+    /// Words that names are made with.
+    pub name_words: NameWords,
     /// Offices and titles.
     pub offices: Offices,
     /// Common nouns for people and bodies.
@@ -60,6 +72,12 @@ pub struct Lexicon {
     pub acts: Acts,
     /// Words for meetings.
     pub meetings: MeetingWords,
+    /// Words that tell what a speaker does.
+    pub speech: SpeechWords,
+    /// What the press speaks about.
+    pub topics: Topics,
+    /// Words around numbers.
+    pub figures: FigureWords,
 }
 
 impl Lexicon {
@@ -73,12 +91,16 @@ impl Lexicon {
             states,
             organizations,
             places,
+            name_words: NameWords::bundled(),
             names: Names::bundled(),
             offices: Offices::bundled(),
             people: People::bundled(),
             cues: Cues::bundled(),
             acts: Acts::bundled(),
             meetings: MeetingWords::bundled(),
+            speech: SpeechWords::bundled(),
+            topics: Topics::bundled(),
+            figures: FigureWords::bundled(),
         }
     }
 }

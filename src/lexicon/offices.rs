@@ -33,6 +33,16 @@ struct Modifier {
     _deputy: bool,
 }
 
+impl Office {
+    /// True for a short form that is written in capitals.
+    fn is_capital_short_form(&self, word: &str) -> bool {
+        self.abbreviations
+            .iter()
+            .any(|short| short.eq_ignore_ascii_case(word) && short.ends_with(|c: char| c.is_uppercase() || c == '.'))
+            && self.head != word
+    }
+}
+
 /// What stands before a name: `Mr.`, `Gen.`
 #[derive(Clone, Debug, Deserialize)]
 pub struct Honorific {
@@ -78,6 +88,8 @@ struct Data {
     honorifics: Vec<Honorific>,
     portfolios: Vec<String>,
     abbreviations: Vec<Abbreviation>,
+    #[serde(default)]
+    relational: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -99,6 +111,8 @@ pub struct Offices {
     portfolios: HashSet<String>,
     /// Short forms of words and offices that look like names of bodies: `CEO`, `GMT`.
     abbreviations: HashSet<String>,
+    /// What one is to another rather than in a body: `counterpart`.
+    relational: HashSet<String>,
 }
 
 impl Offices {
@@ -109,9 +123,15 @@ impl Offices {
             for name in
                 std::iter::once(&office.head).chain(std::iter::once(&office.collective)).chain(&office.abbreviations)
             {
-                let mut words: Vec<String> = name.to_lowercase().split_whitespace().map(str::to_owned).collect();
-                if let Some(last) = words.pop() {
-                    by_last.entry(last).or_default().push((words, number));
+                let name = name.to_lowercase();
+                // The tokenizer parts `secretary-general` in three.
+                let parted = name.replace('-', " - ");
+                let forms = [Some(&name), Some(&parted).filter(|parted| **parted != name)];
+                for form in forms.into_iter().flatten() {
+                    let mut words: Vec<String> = form.split_whitespace().map(str::to_owned).collect();
+                    if let Some(last) = words.pop() {
+                        by_last.entry(last).or_default().push((words, number));
+                    }
                 }
             }
         }
@@ -144,6 +164,7 @@ impl Offices {
                 .filter(|short| short.kind != "body")
                 .map(|short| short.short)
                 .collect(),
+            relational: data.relational.into_iter().collect(),
             heads: data.heads,
             by_last,
         }
@@ -153,7 +174,12 @@ impl Offices {
     pub fn ends_at(&self, parse: &Parse, token: usize) -> Option<(usize, &Office)> {
         let word = parse.lower(token);
         let offices = self.by_last.get(&word).or_else(|| self.by_last.get(word.trim_end_matches("-elect")))?;
-        let (words, number) = offices.iter().find(|(words, _)| {
+        let (words, number) = offices.iter().find(|(words, number)| {
+            // `PM` is the prime minister, `9 pm` is not.
+            let small = parse.word(token).starts_with(char::is_lowercase);
+            if small && words.is_empty() && self.heads[*number].is_capital_short_form(&word) {
+                return false;
+            }
             let first = token.checked_sub(words.len());
             first.is_some_and(|first| words.iter().enumerate().all(|(index, word)| parse.lower(first + index) == *word))
         })?;
@@ -184,6 +210,11 @@ impl Offices {
     /// True for letters that stand for a word or an office, not for a body: `CEO`, `GMT`.
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
+    }
+
+    /// True for what one is to another, and so no office: `counterpart`, `friend`.
+    pub fn is_relational(&self, noun: &str) -> bool {
+        self.relational.contains(&noun.to_lowercase())
     }
 
     /// The honorific that is written like this.

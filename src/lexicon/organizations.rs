@@ -55,6 +55,9 @@ pub struct Organization {
     /// Where it sits.
     #[serde(default)]
     pub seat: Option<String>,
+    /// Cities that stand for it in the news, unless the state around them is meant: `Brussels`.
+    #[serde(default)]
+    pub metonyms: Vec<String>,
     /// Common nouns that refer back to it: `the alliance`.
     #[serde(default)]
     pub stands_for_nouns: Vec<String>,

@@ -1,9 +1,14 @@
 //! Which sightings, in one article and in several, are of one meeting.
 
+use super::fit::Fit;
 use super::sighting::Sighting;
-use crate::model::{Actor, ActorKind, DateSpan, MeetingStatus};
+use crate::grammar::Anchor;
+use crate::model::{Actor, ActorId, ActorKind, Cast, DateSpan, Document, MeetingStatus};
 use crate::text::fold;
+use jiff::ToSpan;
+use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
 /// Sightings of one meeting, and what they come to together.
 #[derive(Clone, Debug, Default)]
@@ -11,37 +16,68 @@ pub(super) struct Cluster {
     pub sightings: Vec<Sighting>,
     /// The states and bodies that met: persons and groups stand for theirs.
     pub parties: BTreeSet<usize>,
+    /// The persons named.
+    pub persons: BTreeSet<usize>,
+    /// Bodies whose meeting it is.
+    pub bodies: BTreeSet<usize>,
     pub date: Option<DateSpan>,
+    /// The days between which it must lie, where no article gives its day.
+    pub bounds: Option<DateSpan>,
     /// Numbers of places.
     pub places: BTreeSet<usize>,
+    /// Folded lengths.
+    pub durations: BTreeSet<String>,
+    /// Folded names of buildings.
+    pub venues: BTreeSet<String>,
     /// Folded names.
     pub names: BTreeSet<String>,
+    /// True where it is called by what has a chair and an agenda.
+    pub formal: bool,
+    /// Kinds that tell it from others.
+    pub kinds: BTreeSet<usize>,
 }
 
 /// How well a sighting fits a cluster: below this they stay apart.
 const ENOUGH: f32 = 3.0;
 
+/// The same where one side tells so little that it would not stand alone.
+const ENOUGH_FOR_LITTLE: f32 = 2.0;
+
+/// Days that an undated report can lie from the meeting it speaks of.
+const REPORTED_WITHIN: i32 = 21;
+
 /// Knows whom each actor stands for.
 pub(super) struct Clusterer<'a> {
-    actors: &'a [Actor],
+    pub cast: &'a Cast,
+    documents: &'a [Document],
     numbers: HashMap<&'a str, usize>,
 }
 
 impl<'a> Clusterer<'a> {
-    pub fn new(actors: &'a [Actor]) -> Self {
-        Self { actors, numbers: actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number)).collect() }
+    pub fn new(documents: &'a [Document], cast: &'a Cast) -> Self {
+        let numbers = cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number));
+        Self { cast, documents, numbers: numbers.collect() }
+    }
+
+    pub fn actor(&self, number: usize) -> &'a Actor {
+        &self.cast.actors[number]
+    }
+
+    /// The number of an actor in the cast.
+    pub fn number(&self, id: &ActorId) -> Option<usize> {
+        self.numbers.get(id.as_str()).copied()
     }
 
     /// The state or body that an actor stands for: a minister's state, the delegation's state, NATO's allies' NATO.
     pub fn party(&self, actor: usize) -> usize {
         let mut at = actor;
         for _ in 0..3 {
-            let own = &self.actors[at];
+            let own = self.actor(at);
             let stands_for_itself =
                 matches!(own.kind, ActorKind::State) || (own.kind == ActorKind::Organization && own.of.is_none());
             let body = own.kind == ActorKind::Organization;
             match own.of.as_ref().and_then(|of| self.numbers.get(of.as_str())) {
-                Some(&of) if !stands_for_itself && (!body || self.actors[of].kind == ActorKind::State) => at = of,
+                Some(&of) if !stands_for_itself && (!body || self.actor(of).kind == ActorKind::State) => at = of,
                 _ => break,
             }
         }
@@ -51,150 +87,194 @@ impl<'a> Clusterer<'a> {
     /// Puts sightings together: within each article what refers back joins what it refers to, then across articles the
     /// surest first.
     pub fn cluster(&self, documents: Vec<Vec<Sighting>>) -> Vec<Cluster> {
-        let mut clusters: Vec<Cluster> = Vec::new();
-        for sightings in documents {
-            for cluster in self.within(sightings) {
-                clusters.push(cluster);
-            }
-        }
+        let mut clusters: Vec<Cluster> = documents.into_iter().flat_map(|sightings| self.within(sightings)).collect();
         // The more a cluster tells, the earlier others can join it.
         clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.tells()));
         let mut merged: Vec<Cluster> = Vec::new();
         for cluster in clusters {
-            let best = (0..merged.len())
-                .filter_map(|number| Some((self.fit(&merged[number], &cluster)?, number)))
-                .filter(|(fit, _)| *fit >= ENOUGH)
-                .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+            let fits = |number: usize| {
+                let fit = Fit { clusterer: self, within: false }.of(&merged[number], &cluster)?;
+                (fit >= enough(&cluster, &merged[number])).then_some((fit, number))
+            };
+            let best = (0..merged.len()).filter_map(fits).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
             match best {
                 Some((_, number)) => merged[number].join(cluster),
                 None => merged.push(cluster),
             }
         }
-        merged
+        self.merge_again(merged)
+    }
+
+    /// What joined late may show that two are one: puts clusters together until none fits another.
+    fn merge_again(&self, mut clusters: Vec<Cluster>) -> Vec<Cluster> {
+        let rule = Fit { clusterer: self, within: false };
+        let pair = |clusters: &[Cluster]| {
+            let pairs = (0..clusters.len()).flat_map(|one| (one + 1..clusters.len()).map(move |other| (one, other)));
+            let mut fitting = pairs.filter(|&(one, other)| {
+                let enough = enough(&clusters[one], &clusters[other]);
+                rule.of(&clusters[one], &clusters[other]).is_some_and(|fit| fit >= enough)
+            });
+            fitting.next()
+        };
+        while let Some((one, other)) = pair(&clusters) {
+            let second = clusters.remove(other);
+            clusters[one].join(second);
+        }
+        clusters
     }
 
     fn single(&self, sighting: Sighting) -> Cluster {
-        let mut cluster = Cluster::default();
-        cluster.parties = sighting.participants.iter().map(|&actor| self.party(actor)).collect();
+        let mut cluster = Cluster { bodies: sighting.bodies.iter().copied().collect(), ..Cluster::default() };
+        for &actor in &sighting.participants {
+            let known = self.actor(actor);
+            if known.kind == ActorKind::Person && !known.unnamed {
+                cluster.persons.insert(actor);
+            }
+            let party = self.party(actor);
+            if !self.actor(party).unnamed || self.actor(party).kind == ActorKind::Group {
+                cluster.parties.insert(party);
+            }
+        }
         if let Some(name) = &sighting.name {
             cluster.names.insert(fold(&name.text));
             cluster.parties.extend(name.actor.into_iter().flat_map(|actor| self.members_in_name(actor)));
+            cluster.bodies.extend(self.owners_in_name(&name.text));
         }
         cluster.date = sighting.when.as_ref().map(|when| DateSpan::new(when.start, when.end));
+        cluster.bounds = self.bounds(&sighting);
         cluster.places = sighting.place.map(|(place, _)| place).into_iter().collect();
+        cluster.kinds = sighting.kind.into_iter().collect();
+        cluster.formal = sighting.formal;
+        let parse = &self.cast.readings[sighting.document].parse;
+        let text = |tokens: &Range<usize>| {
+            fold(&super::facts::words(&self.documents[sighting.document], parse, tokens.clone()))
+        };
+        cluster.venues = sighting.venue.iter().map(text).collect();
+        cluster.durations = sighting.duration.iter().map(text).collect();
         cluster.sightings.push(sighting);
         cluster
     }
 
+    /// What is held lies before its report, what is planned behind it, and neither far from it.
+    fn bounds(&self, sighting: &Sighting) -> Option<DateSpan> {
+        let anchor = self.cast.readings[sighting.document].anchor.as_ref()?;
+        let published = self.documents[sighting.document].published.is_some();
+        let (before, after) = match sighting.status {
+            MeetingStatus::Held if published => (REPORTED_WITHIN, 0),
+            MeetingStatus::Planned if published => (0, 3 * REPORTED_WITHIN),
+            _ => (REPORTED_WITHIN, REPORTED_WITHIN),
+        };
+        let day = |days: i32| anchor.day.checked_add(days.days()).unwrap_or(anchor.day);
+        Some(DateSpan::new(day(-before), day(after)))
+    }
+
     /// NATO and Russia, in the name of the NATO-Russia Council.
     fn members_in_name(&self, actor: usize) -> Vec<usize> {
-        let name = fold(&self.actors[actor].name);
+        let name = fold(&self.actor(actor).name);
         if !name.contains('-') {
             return Vec::new();
         }
         let first = name.split(' ').next().unwrap_or_default().to_owned();
         let parts: Vec<&str> = first.split('-').collect();
         let named = |part: &&str| {
-            self.actors.iter().position(|other| {
+            self.cast.actors.iter().position(|other| {
                 !other.unnamed && (fold(&other.name) == *part || other.aliases.iter().any(|alias| fold(alias) == *part))
             })
         };
         parts.iter().filter_map(named).collect()
     }
 
+    /// The OSCE, in the name of the OSCE Permanent Council.
+    fn owners_in_name(&self, name: &str) -> Vec<usize> {
+        let first = fold(name).split(' ').next().unwrap_or_default().to_owned();
+        let is_owner = |actor: &Actor| {
+            let names = std::iter::once(&actor.name).chain(&actor.aliases);
+            actor.kind == ActorKind::Organization && !actor.unnamed && names.into_iter().any(|name| fold(name) == first)
+        };
+        (0..self.cast.actors.len()).filter(|&number| is_owner(self.actor(number))).collect()
+    }
+
     fn within(&self, sightings: Vec<Sighting>) -> Vec<Cluster> {
+        let rule = Fit { clusterer: self, within: true };
         let mut clusters: Vec<Cluster> = Vec::new();
         let mut recent: Vec<usize> = Vec::new();
-        for sighting in sightings {
+        // `the three meetings`: of them all and of none.
+        for sighting in sightings.into_iter().filter(|sighting| !sighting.several) {
             let refers_back = sighting.refers_back;
-            let several = sighting.several;
-            let single = self.single(sighting);
-            if several {
-                // `the three meetings`: of them all and of none.
-                continue;
+            let mut single = self.single(sighting);
+            if single.sightings.iter().any(|sighting| sighting.as_before) {
+                let several = |number: &&usize| {
+                    let known: &Cluster = &clusters[**number];
+                    known.persons.len() >= 2 || known.parties.len() >= 2
+                };
+                if let Some(&before) = recent.iter().rev().find(several) {
+                    single.takes_sides_of(&clusters[before]);
+                }
             }
-            let fit = |number: usize| self.fit(&clusters[number], &single);
             let best = (0..clusters.len())
-                .filter_map(|number| Some((fit(number)?, number)))
-                .filter(|(fit, _)| *fit >= ENOUGH)
+                .filter_map(|number| Some((rule.of(&clusters[number], &single)?, number)))
+                .filter(|(fit, number)| {
+                    let enough = if single.is_anonymous() { ENOUGH_FOR_LITTLE } else { ENOUGH };
+                    *fit >= enough && !clusters[*number].is_anonymous() || *fit >= ENOUGH
+                })
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             let back = || {
                 let bare = single.date.is_none() && single.places.is_empty() && single.names.is_empty();
-                let near = recent.iter().rev().copied().find(|&number| self.fit(&clusters[number], &single).is_some());
+                let near = recent.iter().rev().copied().find(|&number| rule.of(&clusters[number], &single).is_some());
                 near.filter(|_| refers_back && (bare || single.parties.len() < 2))
             };
-            match best.map(|(_, number)| number).or_else(back) {
+            let number = match best.map(|(_, number)| number).or_else(back) {
                 Some(number) => {
                     clusters[number].join(single);
-                    recent.push(number);
+                    number
                 }
                 None => {
                     clusters.push(single);
-                    recent.push(clusters.len() - 1);
+                    clusters.len() - 1
                 }
-            }
+            };
+            recent.push(number);
         }
         clusters
     }
 
-    /// How well two clusters fit; none where they contradict each other.
-    fn fit(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
-        let days = |cluster: &Cluster| cluster.date.is_some_and(DateSpan::is_day);
-        let mut fit = 0.0;
-        match (one.date, other.date) {
-            (Some(a), Some(b)) if !a.meets(b) => return None,
-            (Some(_), Some(_)) if days(one) && days(other) => fit += 2.0,
-            (Some(_), Some(_)) => fit += 1.0,
-            _ => {}
-        }
-        if !one.places.is_empty() && !other.places.is_empty() {
-            if one.places.is_disjoint(&other.places) {
-                return None;
-            }
-            fit += 1.5;
-        }
-        if !one.names.is_empty() && !other.names.is_empty() {
-            if !one.names.iter().any(|name| other.names.iter().any(|second| same_name(name, second))) {
-                return None;
-            }
-            fit += 3.0;
-        }
-        let shared: Vec<usize> = one.parties.intersection(&other.parties).copied().collect();
-        let differ = one.parties.len() >= 2
-            && other.parties.len() >= 2
-            && shared.len() < 2
-            && one.names.is_empty() == other.names.is_empty();
-        if differ && shared.is_empty() {
-            return None;
-        }
-        let weight = |&party: &usize| if self.actors[party].kind == ActorKind::Organization { 1.25 } else { 0.75 };
-        fit += shared.iter().map(weight).sum::<f32>().min(2.5);
-        if differ {
-            fit -= 1.0;
-        }
-        let cancelled =
-            |cluster: &Cluster| cluster.sightings.iter().all(|sighting| sighting.status == MeetingStatus::Cancelled);
-        if cancelled(one) != cancelled(other) {
-            fit -= 1.0;
-        }
-        Some(fit)
+    /// The first day from which any article counts.
+    pub fn first_day(&self) -> Option<Date> {
+        self.cast.readings.iter().filter_map(|reading| reading.anchor.as_ref()).map(|Anchor { day, .. }| *day).min()
     }
 }
 
-/// The same words, or one name within the other.
-fn same_name(one: &str, other: &str) -> bool {
-    one == other || one.ends_with(other) || other.ends_with(one)
+/// How well two must fit: what would not stand alone joins more easily.
+fn enough(one: &Cluster, other: &Cluster) -> f32 {
+    let little = one.tells().min(other.tells()) <= 3 || one.is_anonymous() || other.is_anonymous();
+    if little { ENOUGH_FOR_LITTLE } else { ENOUGH }
 }
 
 impl Cluster {
+    /// True where nothing tells whose meeting it is.
+    fn is_anonymous(&self) -> bool {
+        self.parties.is_empty() && self.persons.is_empty() && self.names.is_empty() && self.bodies.is_empty()
+    }
+
     /// How much is known of the meeting.
     pub fn tells(&self) -> usize {
         usize::from(self.date.is_some_and(DateSpan::is_day)) * 2
             + usize::from(self.date.is_some())
-            + usize::from(!self.places.is_empty())
+            + usize::from(!self.places.is_empty() || !self.venues.is_empty())
             + usize::from(!self.names.is_empty())
-            + self.parties.len().min(2)
+            + self.parties.len().max(self.persons.len()).min(2)
             + usize::from(self.sightings.iter().any(|sighting| sighting.duration.is_some()))
+    }
+
+    /// The two who `will meet again` are the two who met.
+    fn takes_sides_of(&mut self, before: &Self) {
+        self.parties.extend(&before.parties);
+        self.persons.extend(&before.persons);
+        self.bodies.extend(&before.bodies);
+        let sides = if before.persons.len() >= 2 { &before.persons } else { &before.parties };
+        for sighting in &mut self.sightings {
+            sighting.participants.extend(sides);
+        }
     }
 
     fn join(&mut self, other: Self) {
@@ -204,10 +284,33 @@ impl Cluster {
             (Some(a), _) => Some(a),
             (None, b) => b,
         };
+        self.bounds = match (self.bounds, other.bounds) {
+            (Some(a), Some(b)) if a.meets(b) => Some(DateSpan::new(a.start.max(b.start), a.end.min(b.end))),
+            (a, b) => a.or(b),
+        };
         self.parties.extend(other.parties);
+        self.persons.extend(other.persons);
+        self.bodies.extend(other.bodies);
         self.places.extend(other.places);
+        self.venues.extend(other.venues);
+        self.durations.extend(other.durations);
         self.names.extend(other.names);
+        self.kinds.extend(other.kinds);
+        self.formal |= other.formal;
         self.sightings.extend(other.sightings);
         self.sightings.sort_by_key(|sighting| (sighting.document, sighting.word));
+    }
+
+    pub fn is_cancelled(&self) -> bool {
+        self.is_all(MeetingStatus::Cancelled)
+    }
+
+    pub fn shares_document(&self, other: &Self) -> bool {
+        self.sightings.iter().any(|one| other.sightings.iter().any(|second| one.document == second.document))
+    }
+
+    /// True where every sighting has this status.
+    pub fn is_all(&self, status: MeetingStatus) -> bool {
+        self.sightings.iter().all(|sighting| sighting.status == status)
     }
 }

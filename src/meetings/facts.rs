@@ -1,7 +1,9 @@
 //! When, where and how long, around the word that names a meeting.
 
+use super::sighting::Finder;
 use crate::grammar::{Parse, When, whens};
-use crate::model::{Document, Reading, Who};
+use crate::lexicon::MeetingWords;
+use crate::model::{ActorKind, Document, PlaceKind, Reading, Who};
 use std::ops::Range;
 
 /// The words of a run, with blanks folded.
@@ -47,12 +49,14 @@ pub(super) fn is_ahead(parse: &Parse, verb: usize) -> bool {
     will || governed || scheduled || due || continuous
 }
 
-/// When: by words that hang on the meeting's word or on its verb, else by the only such words of the clause.
+/// When: by words that hang on the meeting's word or on its verb, else by the only such words of the clause or sentence;
+/// never by words of a clause of their own (`Ekk, whose party left on 1 May, met ...`).
 pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: &Range<usize>) -> Option<When> {
     let parse = &reading.parse;
     let anchor = reading.anchor.as_ref()?;
     let sentence = parse.sentences()[parse.sentence_of(word)].clone();
-    let found = whens(parse, &document.text, sentence, anchor);
+    let mut found = whens(parse, &document.text, sentence, anchor);
+    found.retain(|when| !is_of_another_clause(parse, when.tokens.start, word));
     let verb = if parse.is_verb(word) {
         word
     } else {
@@ -70,81 +74,143 @@ pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: 
         let mut inside = found.iter().filter(|when| clause.contains(&when.tokens.start));
         inside.next().filter(|_| inside.next().is_none())
     };
-    let alone = || found.first().filter(|_| found.len() == 1);
+    // `said on Friday that they had met` tells when it was said.
+    // `On Tuesday, a day before the meeting, drills began`: that is the day of the drills.
+    let is_other_time = parse.is_noun(word)
+        && parse.dep(word) == "pobj"
+        && parse.is_word(parse.head(word), &["before", "until", "since", "of", "for"])
+        && (parse.is_word(parse.head(word), &["before", "until", "since"])
+            || parse.has_lemma(parse.head(parse.head(word)), &["ahead", "eve", "prepare", "wait"]));
+    if is_other_time {
+        return on_noun.cloned();
+    }
+    let is_told = || {
+        parse
+            .ancestors(word)
+            .chain([word])
+            .any(|above| matches!(parse.dep(above), "ccomp" | "relcl") && parse.is_verb(above))
+    };
+    let alone = || found.first().filter(|_| found.len() == 1 && !is_told());
     on_noun.or_else(on_verb).or_else(in_clause).or_else(alone).cloned()
+}
+
+/// True where a token stands in a relative or subordinate clause that the word is not in.
+fn is_of_another_clause(parse: &Parse, token: usize, word: usize) -> bool {
+    std::iter::once(token).chain(parse.ancestors(token)).take_while(|&at| !parse.is_below(word, at)).any(|at| {
+        parse.is_verb(at)
+            && (matches!(parse.dep(at), "advcl" | "ccomp" | "parataxis")
+                // `a sitting that began on Thursday`: that clause is about the meeting itself.
+                || (parse.dep(at) == "relcl" && parse.head(at) != word)
+                || (parse.dep(at) == "conj" && parse.child(at, &["nsubj", "nsubjpass"]).is_some())
+                || (parse.dep(at) == "acl" && !parse.is_below(at, word)))
+    })
+}
+
+/// The day that a story has come to where a sentence names only an hour or none: the last one named before, in the same
+/// paragraph, or a little further back where the paragraph goes on with `in the afternoon`.
+pub(super) fn day_so_far(document: &Document, reading: &Reading, word: usize) -> Option<When> {
+    const HOURS: [&str; 8] = ["afternoon", "evening", "morning", "night", "noon", "midday", "later", "midnight"];
+    let parse = &reading.parse;
+    let anchor = reading.anchor.as_ref()?;
+    let here = parse.sentence_of(word);
+    let paragraph = parse.sentence_of(reading.blocks[reading.block_of(word)].tokens.start);
+    let goes_on = (paragraph..=here)
+        .any(|sentence| parse.sentences()[sentence].clone().any(|token| parse.is_word(token, &HOURS)));
+    let first = if goes_on { paragraph.min(here.saturating_sub(4)) } else { paragraph };
+    (first..here).rev().find_map(|sentence| {
+        let tokens = parse.sentences()[sentence].clone();
+        let is_told = |when: &When| {
+            let verb = parse.ancestors(when.tokens.start).find(|&above| parse.is_verb(above));
+            when.start == when.end && verb.is_some_and(|verb| parse.tag(verb) == "VBD" || parse.is_passive(verb))
+        };
+        whens(parse, &document.text, tokens, anchor).into_iter().rfind(is_told)
+    })
 }
 
 fn nearest_verb_or(parse: &Parse, token: usize, top: usize) -> usize {
     parse.ancestors(token).find(|&above| parse.is_verb(above) || above == top).unwrap_or(top)
 }
 
-/// Where a preposition of place puts the meeting: the place's number in the cast, and the token that names it.
+/// Where: by a preposition of place, by a name in front of the noun (`the Geneva talks`), or by the place that the clause
+/// describes (`in Brussels, where the council meets`). The place's number in the cast, and the token that names it.
 pub(super) fn place(reading: &Reading, word: usize, clause: &Range<usize>) -> Option<(usize, usize)> {
     let parse = &reading.parse;
+    let named = |token: usize| match reading.mention_headed(token)?.who {
+        Who::Place(place) => Some((place, token)),
+        Who::Actor(_) => None,
+    };
     let located = |token: usize| {
-        let mention = reading.mention_headed(token)?;
-        let Who::Place(place) = mention.who else { return None };
+        let found = named(token)?;
         let preposition = parse.head(token);
-        let behind = matches!(parse.dep(token), "pobj") && parse.is_word(preposition, &["in", "at", "near", "outside"]);
+        let behind = parse.dep(token) == "pobj" && parse.is_word(preposition, &["in", "at", "near", "outside"]);
         let host = parse.head(preposition);
         let of_meeting =
             behind && (host == word || parse.is_below(host, word) || parse.is_verb(host) || clause.contains(&host));
-        of_meeting.then_some((token, place))
+        (of_meeting && !is_of_another_clause(parse, token, word)).then_some(found)
     };
     let own = clause
         .clone()
         .filter_map(located)
-        .min_by_key(|(token, _)| (!parse.is_below(*token, word), token.abs_diff(word)));
-    own.map(|(token, place)| (place, token))
+        .min_by_key(|(_, token)| (!parse.is_below(*token, word), token.abs_diff(word)));
+    let in_front = || parse.children_by(word, &["compound", "nmod", "poss"]).find_map(named);
+    let described = || {
+        let above = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.dep(above) == "relcl")?;
+        let says_where = parse.children_by(above, &["advmod"]).any(|child| parse.is_word(child, &["where"]));
+        named(parse.head(above)).filter(|_| says_where)
+    };
+    own.or_else(in_front).or_else(described)
 }
 
-/// The building: `at the alliance's headquarters`, `in the Kremlin`.
-pub(super) fn venue(reading: &Reading, word: usize, clause: &Range<usize>) -> Option<Range<usize>> {
-    const BUILDINGS: [&str; 24] = [
-        "headquarters",
-        "palace",
-        "hotel",
-        "mission",
-        "embassy",
-        "ministry",
-        "residence",
-        "castle",
-        "house",
-        "office",
-        "villa",
-        "centre",
-        "center",
-        "hall",
-        "building",
-        "club",
-        "town hall",
-        "chancellery",
-        "airport",
-        "base",
-        "church",
-        "school",
-        "complex",
-        "offices",
-    ];
-    let parse = &reading.parse;
-    let is_building = |&token: &usize| {
+/// The building: `at the alliance's headquarters`, `in the Kremlin`, `at Villa Arno`.
+pub(super) fn venue(finder: &Finder<'_>, word: usize, clause: &Range<usize>) -> Option<Range<usize>> {
+    let parse = finder.parse();
+    let is_behind = |token: usize| {
         let preposition = parse.head(token);
-        parse.has_lemma(token, &BUILDINGS)
-            && parse.dep(token) == "pobj"
-            && parse.is_word(preposition, &["at", "in", "inside"])
+        parse.dep(token) == "pobj"
+            && parse.is_word(preposition, &["at", "in", "inside", "outside"])
             && (parse.is_below(preposition, word)
                 || parse.is_verb(parse.head(preposition))
                 || clause.contains(&preposition))
+            && !is_of_another_clause(parse, token, word)
     };
-    clause.clone().find(is_building).map(|token| {
-        let tokens = parse.subtree_without(token, &|child| child > token);
+    let is_building = |token: usize| {
+        let mention = finder.reading.mention_headed(token);
+        let by_name = mention.is_some_and(|mention| match mention.who {
+            Who::Actor(actor) => {
+                let is_body = finder.cast.actors[actor].kind == ActorKind::Organization;
+                let last = finder.cast.actors[actor].name.rsplit(' ').next().unwrap_or_default();
+                is_body
+                    && !finder.words().is_body(last)
+                    && (finder.is_only_a_place(actor) || finder.is_building_name(actor))
+            }
+            Who::Place(place) => finder.cast.places[place].kind == PlaceKind::Building,
+        });
+        let proper = parse.pos(token) == "PROPN"
+            && parse.children_by(token, &["compound"]).any(|part| finder.words().is_building(&parse.lower(part)));
+        finder.words().is_building(&finder.lemma(token)) || by_name || proper
+    };
+    // `outside the Central Bank, where the forum meets`
+    let described = || {
+        let above = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.dep(above) == "relcl")?;
+        let says_where = parse.children_by(above, &["advmod"]).any(|child| parse.is_word(child, &["where"]));
+        Some(parse.head(above)).filter(|&token| says_where && is_building(token))
+    };
+    clause.clone().find(|&token| is_behind(token) && is_building(token)).or_else(described).map(|token| {
+        let tokens = parse.subtree_without(token, &|child| {
+            child > token && parse.head(child) == token && !parse.is_word(child, &["of"])
+        });
         let skip = usize::from(parse.pos(tokens.start) == "DET");
         tokens.start + skip..tokens.end
     })
 }
 
 /// How long: `more than seven hours`, `the roughly four-hour session`, `eight hours of talks`.
-pub(super) fn duration(parse: &Parse, word: usize, clause: &Range<usize>) -> Option<Range<usize>> {
+pub(super) fn duration(
+    parse: &Parse,
+    word: usize,
+    clause: &Range<usize>,
+    words: &MeetingWords,
+) -> Option<Range<usize>> {
     const UNITS: [&str; 6] = ["hour", "hours", "minute", "minutes", "day", "days"];
     const LEADS: [&str; 22] = [
         "more",
@@ -192,8 +258,22 @@ pub(super) fn duration(parse: &Parse, word: usize, clause: &Range<usize>) -> Opt
         !matches!(next.as_str(), "ago" | "earlier" | "later" | "before" | "after" | "old")
             && !parse.is_word(token.saturating_sub(2), &["last", "past", "next", "within"])
     });
-    let unit = unit.filter(|token| clause.contains(token)).min_by_key(|token| token.abs_diff(word))?;
-    if parse.lower(unit).starts_with("day") && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" {
+    // `a sitting that began on Thursday and lasted seven hours`: what describes the noun belongs to it, too.
+    let own = if parse.is_noun(word) { parse.subtree(word) } else { clause.clone() };
+    let unit =
+        unit.filter(|token| clause.contains(token) || own.contains(token)).min_by_key(|token| token.abs_diff(word))?;
+    // `two days of talks` is a length, `in two days` is not.
+    let of_meeting = || {
+        let inside = parse.obliques(unit, &["of"]);
+        inside.iter().any(|&noun| words.noun(&parse.lower(noun), &parse.lemma(noun).to_lowercase(), "").is_some())
+    };
+    let is_day = parse.lower(unit).starts_with("day");
+    if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() {
+        return None;
+    }
+    // `keep statements to five minutes`: the length of something else.
+    let limit = parse.head(unit);
+    if parse.is_word(limit, &["to", "within", "every"]) && parse.dep(unit) == "pobj" {
         return None;
     }
     let mut start = unit;

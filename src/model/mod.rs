@@ -14,10 +14,12 @@ mod ids;
 mod meeting;
 mod party;
 mod place;
+mod pointers;
 mod position;
 mod reading;
 mod relation;
 mod statement;
+mod terms;
 mod warning;
 
 pub use actor::{Actor, ActorKind, Mention, MentionForm, Role, SuggestedMerge, Tenure};
@@ -35,8 +37,10 @@ pub use ids::{
 };
 pub use meeting::{Meeting, MeetingPosition, MeetingStatus, RecordEntry, RecordField, Stance, SummarySentence};
 pub use place::{Coordinates, Place, PlaceKind};
+pub use pointers::each_actor_id;
 pub use position::{Commitment, CommitmentKind, FollowUp, Position};
 pub use reading::{Block, Cast, Found, Reading, Who};
 pub use relation::{Confirmation, Polarity, Relation, RelationEvidence, RelationKind};
 pub use statement::{Act, Attribution, Modality, Mode, Relay, Statement, Utterance, Variation};
+pub use terms::{Sides, Term, Weights};
 pub use warning::{Warning, WarningKind};

@@ -225,8 +225,14 @@ pub struct RelationEvidence {
     pub attributed_to: Option<ActorId>,
     /// When it happened or is to happen, where the article tells.
     pub date: Option<DateSpan>,
+    /// When it was reported: the article's day of publication.
+    #[serde(default)]
+    pub reported: Option<DateSpan>,
     /// The rule that found it.
     pub rule: String,
+    /// Which words it was found by, as a sentence.
+    #[serde(default)]
+    pub reason: String,
 }
 
 impl RelationEvidence {

@@ -210,6 +210,12 @@ pub struct Utterance {
     pub statements: Vec<StatementId>,
     /// How the wordings differ.
     pub variation: Variation,
+    /// The words of each report that the others do not have: for marking them.
+    #[serde(default)]
+    pub differences: Vec<Evidence>,
     /// Number of independent sources: copies of one wire story count once.
     pub sources: usize,
+    /// Why they were taken for one, and how they differ, as a sentence.
+    #[serde(default)]
+    pub reason: String,
 }

@@ -46,7 +46,7 @@ impl WarningKind {
                 format!("The file was read as {encoding}, but some of its bytes have no meaning there and are shown as �.")
             }
             Self::NoModel { language } => format!(
-                "The article seems to be in {language}, for which there is no language model. It can be read and searched, but nothing was drawn from it."
+                "The article seems to be in {language}, which the language model does not read: it can be read and searched, but nothing was drawn from it. `--model` names the folder of another model."
             ),
             Self::NoDate => "The article gives no date of publication, so its weekdays are dated from the other articles where they allow it.".into(),
             Self::UnbalancedQuote { words } => format!("A quotation is opened and never closed: “{words} ...”."),

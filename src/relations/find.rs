@@ -1,49 +1,47 @@
-//! Verbs and nouns that say what one does to another.
+//! Verbs, nouns and judgements that say what one does to another.
 
 use super::Claim;
+use super::context::{is_asked, modality};
+use super::scene::Scene;
 use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
-use crate::lexicon::{Lexicon, NounAct, Slot, VerbAct};
-use crate::model::{Document, Modality, Reading, RelationEvidence, RelationKind};
+use crate::lexicon::{NounAct, Slot, VerbAct};
+use crate::model::{ActorKind, Modality, RelationKind};
 use crate::text::Span;
 
-/// What the document says, in text order; of several claims of one kind by one sentence about the same two, the first.
-pub(super) fn claims(document: &Document, reading: &Reading, lexicon: &Lexicon) -> Vec<Claim> {
-    let finder = Finder { document, reading, lexicon };
-    let mut claims: Vec<Claim> = Vec::new();
-    let mut spoken_for = vec![false; reading.parse.len()];
-    for token in 0..reading.parse.len() {
-        let found = if reading.parse.is_verb(token) {
+/// How many sentences back the words may stand that somebody rejects.
+const REACH: usize = 3;
+
+/// What the document says, in text order.
+pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
+    let mut finder = Finder { scene, known: Vec::new() };
+    let parse = &scene.reading.parse;
+    let mut spoken_for = vec![false; parse.len()];
+    for token in 0..parse.len() {
+        let mut found = if parse.is_verb(token) {
             finder.verb(token, &mut spoken_for)
-        } else if reading.parse.is_noun(token) && !spoken_for[token] {
+        } else if parse.is_noun(token) && !spoken_for[token] {
             finder.noun(token)
         } else {
             Vec::new()
         };
-        for claim in found {
-            let same = |known: &Claim| {
-                let ends = (known.source, known.target) == (claim.source, claim.target)
-                    || (claim.kind.is_mutual() && (known.target, known.source) == (claim.source, claim.target));
-                known.kind == claim.kind && ends && known.evidence.span().overlaps(claim.evidence.span())
-            };
-            if !claims.iter().rev().take(12).any(same) {
-                claims.push(claim);
-            }
-        }
+        found.extend(finder.judgement(token));
+        finder.known.extend(found.into_iter().map(|claim| (token, claim)));
     }
-    claims
+    finder.known.into_iter().map(|(_, claim)| claim).collect()
 }
 
 struct Finder<'a> {
-    document: &'a Document,
-    reading: &'a Reading,
-    lexicon: &'a Lexicon,
+    scene: &'a Scene<'a>,
+    /// What was found so far, with the token that says it.
+    known: Vec<(usize, Claim)>,
 }
 
-/// The ends that a rule found.
+/// The ends that a rule found, and where.
 struct Ends {
     sources: Vec<usize>,
     targets: Vec<usize>,
+    slots: (Slot, Slot),
     kind: RelationKind,
     rule: &'static str,
     /// How much the rule asked for: an object and a preposition are more than an object.
@@ -53,47 +51,115 @@ struct Ends {
 
 impl Finder<'_> {
     fn parse(&self) -> &Parse {
-        &self.reading.parse
+        &self.scene.reading.parse
     }
 
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
         let lemma = self.parse().lemma(verb).to_lowercase();
-        let acts = self.lexicon.acts.verb(&lemma);
-        if acts.is_empty() {
+        let acts = self.scene.lexicon.acts.verb(&lemma);
+        if acts.is_empty() || is_asked(self.parse(), verb) {
             return Vec::new();
         }
-        let subjects: Vec<usize> =
-            self.parse().subjects(verb).into_iter().flat_map(|head| self.reading.parties(head)).collect();
+        let mut subjects = self.subjects(verb);
+        if subjects.is_empty() && self.parse().tag(verb) == "VBN" {
+            subjects = self.owners_of_object(verb, acts);
+        }
+        let by_speaker = |act: &&VerbAct| act.sources.contains(&Slot::Speaker);
         let best = acts
             .iter()
+            .filter(|act| !by_speaker(act))
             .filter_map(|act| self.ends(verb, act, &subjects))
             .reduce(|best, next| if next.weight > best.weight { next } else { best });
-        let Some(ends) = best else { return Vec::new() };
-        if let Some(object) = ends.object {
+        if let Some(object) = best.as_ref().and_then(|ends| ends.object) {
             spoken_for[object] = true;
         }
-        self.claims(verb, &ends)
+        // What a speaker holds against another is the speaker's charge before it is the other's act.
+        let charge = acts.iter().filter(by_speaker).find_map(|act| self.charge(verb, act, &subjects));
+        charge.or(best).map(|ends| self.claims(verb, &ends)).unwrap_or_default()
+    }
+
+    /// `Russian troops deployed at the border`, `American sanctions imposed on the bank`: nobody is said to do it, but the
+    /// object is somebody's.
+    fn owners_of_object(&self, verb: usize, acts: &[VerbAct]) -> Vec<usize> {
+        let object = acts.iter().filter(|act| !act.objects.is_empty()).find_map(|act| self.object(verb, &act.objects));
+        object.map(|object| self.scene.owners(object)).unwrap_or_default()
+    }
+
+    /// Who does it, `along with` whom.
+    fn subjects(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let heads = parse.subjects(verb);
+        let mut found = self.scene.all(heads.clone());
+        for at in heads.into_iter().chain([verb]) {
+            let joined =
+                parse.children_by(at, &["prep", "advmod"]).any(|child| parse.is_word(child, &["along", "together"]));
+            if joined && !found.is_empty() {
+                found.extend(self.scene.all(parse.obliques(at, &["along", "together"])));
+            }
+        }
+        found
+    }
+
+    /// What the speaker says that another did wrong.
+    fn charge(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
+        let parse = self.parse();
+        let speaker = self.scene.speaker(verb)?;
+        let firm = modality(parse, verb) == Modality::Asserted && !parse.is_negated(verb) && !parse.is_passive(verb);
+        if !firm || (!act.objects.is_empty() && self.object(verb, &act.objects).is_none()) {
+            return None;
+        }
+        let targets = if act.targets.contains(&Slot::Subject) { subjects } else { return None };
+        let targets: Vec<usize> =
+            targets.iter().copied().filter(|&target| !self.scene.same_side(speaker, target)).collect();
+        (!targets.is_empty()).then(|| Ends {
+            sources: vec![speaker],
+            targets,
+            slots: (Slot::Speaker, Slot::Subject),
+            kind: act.kind,
+            rule: act.rule,
+            weight: 1,
+            object: None,
+        })
     }
 
     fn ends(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
-        let parse = self.parse();
         let object = if act.objects.is_empty() { None } else { Some(self.object(verb, &act.objects)?) };
         for &slot in &act.targets {
-            let (sources, targets) = if slot == Slot::Mutual {
-                (subjects.to_vec(), subjects.to_vec())
-            } else {
-                let found = of_verb(self.reading, verb, object, slot);
-                let both = slot == Slot::Between && subjects.is_empty();
-                (if both { found.clone() } else { subjects.to_vec() }, found)
+            let (sources, targets) = match slot {
+                Slot::Mutual | Slot::Together => (subjects.to_vec(), subjects.to_vec()),
+                Slot::Accuser => (subjects.to_vec(), self.accuser(verb, object?, subjects)),
+                _ => {
+                    let found = of_verb(self.scene, verb, object, slot);
+                    let both = slot == Slot::Between && subjects.is_empty();
+                    (if both { found.clone() } else { subjects.to_vec() }, found)
+                }
             };
             let distinct = sources.iter().any(|source| targets.iter().any(|target| target != source));
-            if distinct && !(slot == Slot::Mutual && parse.child(verb, &["dobj"]).is_some() && object.is_none()) {
+            if distinct && self.allows(verb, act, slot, object) {
                 let weight =
                     u8::from(object.is_some()) * 2 + u8::from(!matches!(slot, Slot::Object | Slot::Mutual)) + 1;
-                return Some(Ends { sources, targets, kind: act.kind, rule: act.rule, weight, object });
+                let slots = (Slot::Subject, slot);
+                return Some(Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight, object });
             }
         }
         None
+    }
+
+    /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
+    fn allows(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
+        let parse = self.parse();
+        match slot {
+            Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
+            // `denied it`: it is a claim.
+            Slot::Object if act.kind == RelationKind::Reject => {
+                !parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it", "this", "that"]))
+            }
+            Slot::Object if act.kind == RelationKind::Consult => {
+                let is_somebody = |&object: &usize| self.scene.reading.mention_at(object).is_some();
+                parse.child(verb, &["oprd", "ccomp", "prt"]).is_none() && parse.objects(verb).iter().any(is_somebody)
+            }
+            _ => true,
+        }
     }
 
     /// The verb's object, where it is one of these.
@@ -101,10 +167,10 @@ impl Finder<'_> {
         let parse = self.parse();
         let is_wanted = |&noun: &usize| {
             let lemma = parse.lemma(noun).to_lowercase();
-            wanted.iter().any(|word| *word == lemma)
+            wanted.contains(&lemma)
                 || parse.children_by(noun, &["compound", "amod"]).any(|before| {
                     let both = format!("{} {lemma}", parse.lower(before));
-                    wanted.iter().any(|word| *word == both)
+                    wanted.contains(&both)
                 })
         };
         let passive = parse.children_by(verb, &["nsubjpass", "attr", "acomp", "oprd"]);
@@ -115,38 +181,82 @@ impl Finder<'_> {
         objects.chain(above).chain(behind).find(is_wanted)
     }
 
+    /// Who said against the subject what it now rejects: `Oslo rejected the accusation`.
+    fn accuser(&self, verb: usize, object: usize, subjects: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        let definite = parse
+            .children_by(object, &["det"])
+            .any(|word| parse.is_word(word, &["the", "this", "that", "these", "those"]));
+        let near = |token: usize| parse.sentence_of(token) + REACH >= parse.sentence_of(verb);
+        let answered = self.known.iter().rev().take_while(|(token, _)| near(*token)).find(|(_, claim)| {
+            matches!(claim.kind, RelationKind::Accuse | RelationKind::Request | RelationKind::Threaten)
+                && subjects.iter().any(|&subject| self.scene.same_side(subject, claim.target))
+        });
+        answered.filter(|_| definite).map(|(_, claim)| claim.source).into_iter().collect()
+    }
+
     fn noun(&self, noun: usize) -> Vec<Claim> {
-        let lemma = self.parse().lemma(noun).to_lowercase();
-        let acts = self.lexicon.acts.noun(&lemma);
+        let parse = self.parse();
+        let acts = self.scene.lexicon.acts.noun(&compound(parse, noun));
         acts.iter().find_map(|act| self.noun_ends(noun, act)).map(|ends| self.claims(noun, &ends)).unwrap_or_default()
     }
 
     fn noun_ends(&self, noun: usize, act: &NounAct) -> Option<Ends> {
-        let first = |slots: &[Slot]| {
-            slots.iter().map(|&slot| (slot, of_noun(self.reading, noun, slot))).find(|(_, found)| !found.is_empty())
-        };
-        let (source_slot, sources) = first(&act.sources)?;
-        let together = matches!(source_slot, Slot::Between | Slot::Pair) && (sources.len() > 1);
-        let targets = if together {
-            sources.clone()
+        let found = |slot: Slot| of_noun(self.scene, noun, slot);
+        let (source_slot, sources) =
+            act.sources.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())?;
+        let together =
+            matches!(source_slot, Slot::Between | Slot::Pair | Slot::NamedPair | Slot::SharedBy) && sources.len() > 1;
+        let (slot, targets) = if together {
+            (source_slot, sources.clone())
         } else {
-            act.targets
-                .iter()
-                .map(|&slot| of_noun(self.reading, noun, slot))
-                .find(|found| found.iter().any(|target| !sources.contains(target)))?
+            let distinct = |targets: &[usize]| targets.iter().any(|target| !sources.contains(target));
+            act.targets.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| distinct(found))?
         };
-        Some(Ends { sources, targets, kind: act.kind, rule: act.rule, weight: 1, object: None })
+        let slots = (source_slot, slot);
+        Some(Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None })
+    }
+
+    /// `Norway's offer is unacceptable`, `Norway is an aggressor`, `called Norway a bully`: by whom, and on whom.
+    fn judgement(&self, word: usize) -> Vec<Claim> {
+        let parse = self.parse();
+        if !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
+            return Vec::new();
+        }
+        let acts = self.scene.lexicon.acts.judgement(&compound(parse, word));
+        let verb = parse.head(word);
+        if acts.is_empty() || parse.is_negated(verb) || modality(parse, verb) != Modality::Asserted {
+            return Vec::new();
+        }
+        let copula = parse.has_lemma(verb, &["be", "become", "remain", "seem"]);
+        let judged = if copula { parse.subjects(verb) } else { parse.objects(verb) };
+        acts.iter().find_map(|act| self.judged(word, verb, copula, &judged, act)).unwrap_or_default()
+    }
+
+    fn judged(&self, word: usize, verb: usize, copula: bool, judged: &[usize], act: &NounAct) -> Option<Vec<Claim>> {
+        let parse = self.parse();
+        let from = |slot: Slot| match slot {
+            Slot::Speaker if copula => self.scene.speaker(word).into_iter().collect(),
+            Slot::Speaker => self.scene.all(parse.subjects(verb)),
+            _ => of_noun(self.scene, word, slot),
+        };
+        let (source_slot, sources) =
+            act.sources.iter().map(|&slot| (slot, from(slot))).find(|(_, found)| !found.is_empty())?;
+        let on = |slot: Slot| -> Vec<usize> {
+            let whole = slot == Slot::Subject;
+            let found =
+                judged.iter().flat_map(|&head| if whole { self.scene.parties(head) } else { self.scene.owners(head) });
+            found.filter(|&target| !sources.iter().any(|&source| self.scene.same_side(source, target))).collect()
+        };
+        let (slot, targets) = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty())?;
+        let slots = (source_slot, slot);
+        let ends = Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None };
+        Some(self.claims(word, &ends))
     }
 
     fn claims(&self, word: usize, ends: &Ends) -> Vec<Claim> {
         let parse = self.parse();
-        let negated = parse.is_verb(word) && parse.is_negated(word);
-        // What is not done is no act; only a refusal to agree is one.
-        let kind = match (negated, ends.kind) {
-            (false, kind) => kind,
-            (true, RelationKind::Agree | RelationKind::Cooperate | RelationKind::Support) => RelationKind::Reject,
-            (true, _) => return Vec::new(),
-        };
+        let Some(kind) = said_kind(parse, word, ends.kind) else { return Vec::new() };
         let mut claims: Vec<Claim> = Vec::new();
         for &source in &ends.sources {
             for &target in &ends.targets {
@@ -154,83 +264,83 @@ impl Finder<'_> {
                     (claim.source, claim.target) == (source, target)
                         || (kind.is_mutual() && (claim.target, claim.source) == (source, target))
                 });
-                if source != target && !known {
-                    claims.push(Claim { source, target, kind, evidence: self.evidence(word, ends, negated) });
+                if source == target || known || !self.fits(kind, source, target) {
+                    continue;
                 }
+                let cue =
+                    ends.object.map_or_else(|| parse.span(word), |object| parse.span(word).cover(parse.span(object)));
+                let reason = self.reason(word, cue, ends, source, target);
+                claims.push(Claim {
+                    source,
+                    target,
+                    kind,
+                    evidence: self.scene.evidence(word, cue, ends.rule, reason),
+                });
             }
         }
         claims
     }
 
-    fn evidence(&self, word: usize, ends: &Ends, negated: bool) -> RelationEvidence {
-        let parse = self.parse();
-        let verb = if parse.is_verb(word) {
-            word
-        } else {
-            parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word)
-        };
-        let span = self.clause(word);
-        let condition = parse
-            .condition(verb)
-            .map(|clause| parse.span_of(parse.subtree(clause)).slice(&self.document.text).to_owned());
-        let cue = ends.object.map_or_else(|| parse.span(word), |object| parse.span(word).cover(parse.span(object)));
-        RelationEvidence {
-            document: self.document.id.clone(),
-            start: span.start,
-            end: span.end,
-            words: span.slice(&self.document.text).to_owned(),
-            cue: cue.slice(&self.document.text).to_owned(),
-            negated,
-            modality: modality(parse, verb),
-            condition,
-            attributed_to: None,
-            date: None,
-            rule: ends.rule.to_owned(),
+    /// A standing tie holds between named actors, and nobody is a member of a person.
+    fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
+        let (source, target) = (self.scene.actor(source), self.scene.actor(target));
+        match kind {
+            RelationKind::MemberOf | RelationKind::PartOf => {
+                !source.unnamed && !target.unnamed && matches!(target.kind, ActorKind::Organization | ActorKind::Group)
+            }
+            _ if kind.is_standing() => !source.unnamed && !target.unnamed,
+            _ => true,
         }
     }
 
-    /// The clause that the word heads, without what is only joined on to it.
-    fn clause(&self, word: usize) -> Span {
-        let parse = self.parse();
-        let top = if parse.is_verb(word) {
-            word
-        } else {
-            parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word)
-        };
-        let tokens = parse.subtree_without(top, &|child| {
-            child != word
-                && !parse.is_below(word, child)
-                && matches!(parse.dep(child), "conj" | "cc" | "advcl" | "parataxis")
-                && child > top
-        });
-        let subjects =
-            parse.subjects(top).into_iter().filter(|&subject| parse.sentence_of(subject) == parse.sentence_of(top));
-        let whole = subjects.fold(tokens, |range, subject| range.start.min(subject)..range.end.max(subject + 1));
-        let span = parse.span_of(whole);
-        span.trimmed_of(&self.document.text, |c| c.is_whitespace() || ",;".contains(c))
+    /// Which words it was found by: `The verb “accused” has Norway as its subject and Iceland as its object.`
+    fn reason(&self, word: usize, cue: Span, ends: &Ends, source: usize, target: usize) -> String {
+        let (source, target) = (&self.scene.actor(source).name, &self.scene.actor(target).name);
+        let cue = cue.slice(&self.scene.document.text);
+        let class = if self.parse().is_verb(word) { "verb" } else { "noun" };
+        let said = if ends.object.is_some() { "words" } else { class };
+        let (from, to) = ends.slots;
+        if from == to || matches!(to, Slot::Mutual | Slot::Together) {
+            return format!("{source} and {target} both stand with the {said} “{cue}”, {}.", both_phrase(from));
+        }
+        let have = if ends.object.is_some() { "have" } else { "has" };
+        format!("The {said} “{cue}” {have} {source} {} and {target} {}.", from.phrase(), to.phrase())
     }
 }
 
-/// Done, planned, possible or on a condition, by auxiliaries and clauses around the verb.
-fn modality(parse: &Parse, verb: usize) -> Modality {
-    if parse.is_in_condition(verb) || parse.condition(verb).is_some() {
-        return Modality::Conditional;
+fn both_phrase(slot: Slot) -> String {
+    if slot == Slot::Subject { "as its subjects".into() } else { slot.phrase() }
+}
+
+/// What is not done is no act; only a refusal to agree is one. As PLOVER codes it, an act of harm that is announced or
+/// hangs on a condition is a threat, and help that is announced is an agreement.
+fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationKind> {
+    use RelationKind::{
+        Agree, Aid, Assault, Coerce, Concede, Cooperate, Mobilize, Reject, Retreat, Sanction, Support, Threaten,
+    };
+    if !parse.is_verb(word) {
+        return Some(kind);
     }
-    match parse.modal(verb).map(str::to_lowercase).as_deref() {
-        Some("could" | "may" | "might" | "can" | "would") => Modality::Possible,
-        Some("will" | "shall" | "'ll" | "’ll" | "wo") => Modality::Intended,
-        Some("must" | "should" | "ought") => Modality::Required,
-        _ if parse.dep(verb) == "xcomp"
-            && parse.has_lemma(
-                parse.head(verb),
-                &[
-                    "plan", "want", "intend", "vow", "promise", "threaten", "agree", "hope", "expect", "schedule",
-                    "prepare", "seek",
-                ],
-            ) =>
-        {
-            Modality::Intended
-        }
-        _ => Modality::Asserted,
+    let in_condition = parse.is_in_condition(word);
+    if parse.is_negated(word) {
+        let refusal = matches!(kind, Agree | Cooperate | Support) && !in_condition;
+        return refusal.then_some(Reject);
+    }
+    if in_condition {
+        return Some(kind);
+    }
+    Some(match (modality(parse, word), kind) {
+        (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize) => Threaten,
+        (Modality::Intended, Aid | Concede | Cooperate | Retreat) => Agree,
+        _ => kind,
+    })
+}
+
+/// The word as the rules write it: `non-starter` and `build-up` are three tokens.
+fn compound(parse: &Parse, word: usize) -> String {
+    let lemma = parse.lemma(word).to_lowercase();
+    match word.checked_sub(2) {
+        Some(first) if parse.word(word - 1) == "-" => format!("{}-{lemma}", parse.lower(first)),
+        _ => lemma,
     }
 }

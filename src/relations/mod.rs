@@ -1,18 +1,24 @@
 //! Stage 5: who stands how to whom.
 //!
-//! Verbs and nouns say what one does to another (`find`, with the rules under `assets/rules/relations`); their ends are
-//! found around them (`slots`). Offices say who represents whom (`standing`). Claims of one
-//! kind between the same two actors are one relation with all their sentences (`merge`).
+//! Verbs, nouns and judgements say what one does to another (`find`, with the rules under `assets/rules/relations`); their
+//! ends are found around them (`slots`), by what the actors and the statements of the document make of the words there
+//! (`scene`). Statements are demands and threats by themselves (`speech`). Offices, owners and appositions say who
+//! represents whom and who belongs where (`standing`). What the sentence says around an act goes into its evidence
+//! (`context`). Claims of one kind between the same two actors are one relation with all their sentences (`merge`).
 
+mod context;
 mod find;
 mod merge;
+mod scene;
 mod slots;
+mod speech;
 mod standing;
 
 pub use merge::merge;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Cast, Document, Reading, RelationEvidence, RelationKind};
+use crate::model::{Cast, Document, Reading, RelationEvidence, RelationKind, Statement};
+use scene::Scene;
 
 /// One sentence's claim that one actor does something to another, both by their numbers in the cast.
 #[derive(Clone, Debug)]
@@ -27,9 +33,31 @@ pub struct Claim {
     pub evidence: RelationEvidence,
 }
 
-/// What one document says that its actors do to each other.
-pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexicon) -> Vec<Claim> {
-    let mut claims = find::claims(document, reading, lexicon);
-    claims.extend(standing::claims(document, reading, cast));
+impl Claim {
+    /// True where both say the same of the same two, with words that overlap.
+    fn says_the_same(&self, other: &Self) -> bool {
+        let swapped = self.kind.is_mutual() && (self.target, self.source) == (other.source, other.target);
+        self.kind == other.kind
+            && (swapped || (self.source, self.target) == (other.source, other.target))
+            && self.evidence.span().overlaps(other.evidence.span())
+    }
+}
+
+/// What one document says that its actors do to each other. `statements` are those of the document.
+pub fn find(
+    document: &Document,
+    reading: &Reading,
+    cast: &Cast,
+    statements: &[Statement],
+    lexicon: &Lexicon,
+) -> Vec<Claim> {
+    let scene = Scene::new(document, reading, cast, statements, lexicon);
+    let found = find::claims(&scene).into_iter().chain(speech::claims(&scene)).chain(standing::claims(&scene));
+    let mut claims: Vec<Claim> = Vec::new();
+    for claim in found {
+        if !claims.iter().any(|known| known.says_the_same(&claim)) {
+            claims.push(claim);
+        }
+    }
     claims
 }

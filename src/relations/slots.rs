@@ -1,125 +1,77 @@
 //! Where the ends of a relation stand around the word that says it.
 
+use super::scene::Scene;
 use crate::grammar::Parse;
 use crate::lexicon::Slot;
-use crate::model::Reading;
+use crate::model::ActorKind;
 
-/// The prepositions of a slot that is nothing else.
-fn prepositions(slot: Slot) -> &'static [&'static str] {
-    match slot {
-        Slot::With => &["with", "alongside"],
-        Slot::Between => &["between", "among"],
-        Slot::On => &["on", "upon"],
-        Slot::Against => &["against"],
-        Slot::To => &["to", "unto"],
-        Slot::From => &["from"],
-        Slot::Of => &["of"],
-        Slot::By => &["by"],
-        Slot::For => &["for"],
-        Slot::In => &["in", "within"],
-        Slot::Into => &["into"],
-        Slot::At => &["at"],
-        Slot::Over => &["over"],
-        Slot::About => &["about"],
-        Slot::Out => &["out"],
-        Slot::Outside => &["outside"],
-        Slot::Inside => &["inside"],
-        Slot::Along => &["along"],
-        Slot::Near => &["near", "close", "next"],
-        Slot::Around => &["around"],
-        Slot::Off => &["off"],
-        Slot::Toward | Slot::Towards => &["toward", "towards"],
-        Slot::Behind => &["behind"],
-        Slot::As => &["as"],
-        _ => &[],
-    }
-}
+/// Nouns for talks that one travels to or joins others for.
+const TALKS: [&str; 9] =
+    ["talk", "meeting", "discussion", "negotiation", "consultation", "summit", "dinner", "lunch", "conversation"];
 
 /// The actors in a slot of a verb, with the object that says what is done where the rule asks for one.
-pub(super) fn of_verb(reading: &Reading, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
-    let parse = &reading.parse;
-    let all = |heads: Vec<usize>| heads.into_iter().flat_map(|head| reading.parties(head)).collect::<Vec<_>>();
-    let plain = prepositions(slot);
+pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let plain = slot.prepositions();
     if !plain.is_empty() {
-        let near_object = object.map(|object| all(parse.obliques(object, plain))).unwrap_or_default();
-        return if near_object.is_empty() { all(parse.obliques(verb, plain)) } else { near_object };
+        let near_object = object.map(|object| scene.all(parse.obliques(object, plain))).unwrap_or_default();
+        return if near_object.is_empty() { scene.all(parse.obliques(verb, plain)) } else { near_object };
     }
+    let behind = |particles: &[&str], prepositions: &[&str]| {
+        with_particle(parse, verb, particles, prepositions).map_or_else(Vec::new, |heads| scene.all(heads))
+    };
     match slot {
-        Slot::Object => all(parse.objects(verb).into_iter().filter(|&found| Some(found) != object).collect()),
-        Slot::Dative => all(parse
-            .children_by(verb, &["dative", "iobj"])
-            .filter(|&child| parse.is_noun(child) || parse.pos(child) == "PRON")
-            .collect()),
-        Slot::Poss => object.map(|object| reading.owners(object)).unwrap_or_default(),
-        Slot::ObjectInfinitive => {
-            let commanded = parse
-                .children_by(verb, &["xcomp", "ccomp", "advcl", "acl"])
-                .find(|&clause| clause > verb && is_infinitive(parse, clause));
-            let Some(clause) = commanded else { return Vec::new() };
-            let own = parse
-                .children_by(clause, &["nsubj", "nsubjpass"])
-                .filter(|&subject| subject > verb && subject < clause)
-                .flat_map(|subject| parse.conjuncts(subject))
-                .collect::<Vec<_>>();
-            let whom = if own.is_empty() {
-                parse.objects(verb).into_iter().filter(|&found| found != clause).collect()
-            } else {
-                own
-            };
-            let on = if whom.is_empty() { parse.obliques(verb, &["on", "upon", "for", "to"]) } else { whom };
-            all(on)
+        Slot::Subject => scene.all(parse.subjects(verb)),
+        Slot::Speaker => scene.speaker(verb).into_iter().collect(),
+        Slot::Object => {
+            let own: Vec<usize> = parse.objects(verb).into_iter().filter(|&found| Some(found) != object).collect();
+            scene.all(if own.is_empty() { shared_objects(parse, verb) } else { own })
         }
-        Slot::ClauseSubject => clause_subject(parse, verb).map_or_else(Vec::new, &all),
-        Slot::MustSubject => {
-            let clause = parse.children_by(verb, &["ccomp"]).find(|&clause| is_required(parse, clause));
-            clause.map_or_else(Vec::new, |clause| {
-                all(parse
-                    .children_by(clause, &["nsubj", "nsubjpass"])
-                    .filter(|&subject| parse.is_noun(subject))
-                    .collect())
-            })
+        Slot::ObjectFor if parse.obliques(verb, &["for"]).is_empty() => Vec::new(),
+        Slot::ObjectFor => scene.all(parse.objects(verb)),
+        Slot::Told => {
+            let told = scene.all(parse.objects(verb)).into_iter();
+            told.filter(|&actor| scene.holds_office(actor) || scene.actor(actor).kind == ActorKind::State).collect()
         }
-        Slot::InfinitiveObject => {
-            let clause = parse.children_by(verb, &["xcomp"]).find(|&clause| is_infinitive(parse, clause));
-            clause.map_or_else(Vec::new, |clause| {
-                let objects = all(parse.objects(clause).into_iter().filter(|&object| object > clause).collect());
-                if objects.is_empty() {
-                    all(parse.obliques(clause, &["to", "on", "against", "with", "from", "in", "into"]))
-                } else {
-                    objects
-                }
-            })
+        Slot::Dative => scene.all(
+            parse
+                .children_by(verb, &["dative", "iobj"])
+                .filter(|&child| parse.is_noun(child) || parse.pos(child) == "PRON")
+                .collect(),
+        ),
+        Slot::Poss => object.map(|object| scene.owners(object)).unwrap_or_default(),
+        Slot::ObjectInfinitive => object_of_infinitive(scene, verb),
+        Slot::ClauseSubject => clause_subjects(scene, verb),
+        Slot::ClauseAgent => clause_agents(scene, verb),
+        Slot::InfinitiveObject => infinitive_objects(scene, verb),
+        Slot::ConditionSubject => {
+            let inner = parse.child(verb, &["xcomp", "ccomp", "dobj"]);
+            let condition = parse.condition(verb).or_else(|| inner.and_then(|inner| parse.condition(inner)));
+            condition.map_or_else(Vec::new, |condition| scene.all(parse.subjects(condition)))
         }
-        Slot::DownWith => with_particle(parse, verb, &["down", "together"], &["with"]).map_or_else(Vec::new, &all),
-        Slot::DownOn => with_particle(parse, verb, &["down"], &["on", "upon"]).map_or_else(Vec::new, &all),
-        Slot::UpAt => with_particle(parse, verb, &["up"], &["at", "on", "along", "near", "around", "in"])
-            .map_or_else(Vec::new, &all),
-        Slot::OutAt => with_particle(parse, verb, &["out", "back"], &["at", "against"]).map_or_else(Vec::new, &all),
-        Slot::OutOn => with_particle(parse, verb, &["out"], &["on", "of"]).map_or_else(Vec::new, &all),
-        Slot::BackAgainst => {
-            with_particle(parse, verb, &["back"], &["against", "on", "at"]).map_or_else(Vec::new, &all)
-        }
+        Slot::DownWith => behind(&["down", "together"], &["with"]),
+        Slot::DownOn => behind(&["down"], &["on", "upon"]),
+        Slot::UpAt => behind(&["up"], &["at", "on", "along", "near", "around", "in"]),
+        Slot::OutAt => behind(&["out", "back"], &["at", "against"]),
+        Slot::OutOn => behind(&["out"], &["on", "of"]),
+        Slot::BackAgainst => behind(&["back"], &["against", "on", "at"]),
         Slot::ForTalksWith => {
-            let talks = parse.obliques(verb, &["for"]).into_iter().find(|&noun| {
-                parse.has_lemma(noun, &["talk", "meeting", "discussion", "negotiation", "consultation", "summit"])
-            });
-            talks.map_or_else(Vec::new, |talks| all(parse.obliques(talks, &["with"])))
+            talks(parse, verb).map_or_else(Vec::new, |talks| scene.all(parse.obliques(talks, &["with"])))
         }
-        Slot::ForTo | Slot::ToFor | Slot::OfTo => all(parse.obliques(verb, &["to"])),
-        Slot::WithIn => {
-            all(parse.objects(verb)).into_iter().filter(|_| !parse.obliques(verb, &["in"]).is_empty()).collect()
-        }
+        Slot::ObjectForTalks => talks(parse, verb).map_or_else(Vec::new, |_| scene.all(parse.objects(verb))),
+        Slot::WithIn if parse.obliques(verb, &["in"]).is_empty() => Vec::new(),
+        Slot::WithIn => scene.all(parse.objects(verb)),
         Slot::ToObjection => {
             let no = parse.children_by(verb, &["intj", "dobj", "advmod"]).any(|child| parse.is_word(child, &["no"]));
-            if no { all(parse.obliques(verb, &["to"])) } else { Vec::new() }
+            if no { scene.all(parse.obliques(verb, &["to"])) } else { Vec::new() }
         }
         Slot::TiesWith => {
             let ties = parse
                 .child(verb, &["dobj"])
                 .filter(|&noun| parse.has_lemma(noun, &["tie", "relation", "contact", "link"]));
             ties.map_or_else(Vec::new, |ties| {
-                let near = all(parse.obliques(ties, &["with", "to"]));
-                if near.is_empty() { all(parse.obliques(verb, &["with", "to"])) } else { near }
+                let near = scene.all(parse.obliques(ties, &["with", "to"]));
+                if near.is_empty() { scene.all(parse.obliques(verb, &["with", "to"])) } else { near }
             })
         }
         _ => Vec::new(),
@@ -127,15 +79,16 @@ pub(super) fn of_verb(reading: &Reading, verb: usize, object: Option<usize>, slo
 }
 
 /// The actors in a slot of a noun.
-pub(super) fn of_noun(reading: &Reading, noun: usize, slot: Slot) -> Vec<usize> {
-    let parse = &reading.parse;
-    let all = |heads: Vec<usize>| heads.into_iter().flat_map(|head| reading.parties(head)).collect::<Vec<_>>();
+pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> {
+    let parse = &scene.reading.parse;
     match slot {
         Slot::Poss => {
-            let whose = all(parse.possessors(noun));
-            if whose.is_empty() && reading.pair(noun).is_empty() { reading.modifiers(noun) } else { whose }
+            let first = scene.owners_before(noun);
+            if first.is_empty() && scene.reading.pair(noun).is_empty() { scene.reading.modifiers(noun) } else { first }
         }
-        Slot::Pair => reading.pair(noun),
+        Slot::Pair => scene.reading.pair(noun),
+        Slot::NamedPair => scene.named_pair(noun),
+        Slot::Speaker => scene.speaker(noun).into_iter().collect(),
         Slot::Subject => {
             let verb = parse.head(noun);
             let is_predicate = matches!(parse.dep(noun), "attr" | "oprd")
@@ -143,35 +96,113 @@ pub(super) fn of_noun(reading: &Reading, noun: usize, slot: Slot) -> Vec<usize> 
                 && !parse.is_negated(verb);
             let subjects = if is_predicate { parse.subjects(verb) } else { Vec::new() };
             if !subjects.is_empty() {
-                return all(subjects);
+                return scene.all(subjects);
             }
             // `some members of Congress, particularly Senator Cruz`, `Qatar, a member of the league`
             let apposed = if parse.dep(noun) == "appos" { vec![parse.head(noun)] } else { Vec::new() };
-            all(apposed)
+            scene.all(apposed)
         }
-        Slot::LedBy => {
-            let led = parse
-                .children_by(noun, &["acl", "relcl"])
-                .find(|&verb| parse.has_lemma(verb, &["lead", "head", "chair"]));
-            led.map_or_else(Vec::new, |verb| all(parse.subjects(verb)))
-        }
-        _ => all(parse.obliques(noun, prepositions(slot))),
+        Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
+        Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
+        Slot::ClauseSubject => parse
+            .children_by(noun, &["acl", "ccomp"])
+            .filter(|&clause| parse.tag(clause) != "VBN" && parse.child(clause, &["nsubj"]).is_some())
+            .map(|clause| scene.all(parse.subjects(clause)))
+            .find(|found| !found.is_empty())
+            .unwrap_or_default(),
+        _ => scene.all(parse.obliques(noun, slot.prepositions())),
     }
+}
+
+impl Scene<'_> {
+    /// Whose a noun is by possessive alone.
+    fn owners_before(&self, noun: usize) -> Vec<usize> {
+        self.all(self.reading.parse.possessors(noun))
+    }
+}
+
+/// `invaded, and still holds, the island`: the object of the verb behind serves the one in front, too.
+fn shared_objects(parse: &Parse, verb: usize) -> Vec<usize> {
+    if parse.is_passive(verb) || parse.child(verb, &["prep", "ccomp", "xcomp", "prt"]).is_some_and(|child| child > verb)
+    {
+        return Vec::new();
+    }
+    let comma = parse.word((verb + 1).min(parse.len() - 1)) == "," || parse.child(verb, &["cc"]) == Some(verb + 1);
+    let next = parse.children_by(verb, &["conj"]).find(|&next| next > verb && parse.is_verb(next));
+    next.filter(|_| comma).map_or_else(Vec::new, |next| parse.objects(next))
+}
+
+fn subjects_of_clause(scene: &Scene<'_>, noun: usize, verbs: &[&str]) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let clause = parse.children_by(noun, &["acl", "relcl"]).find(|&verb| parse.has_lemma(verb, verbs));
+    clause.map_or_else(Vec::new, |verb| scene.all(parse.subjects(verb)))
+}
+
+fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let commanded = parse
+        .children_by(verb, &["xcomp", "ccomp", "advcl", "acl"])
+        .find(|&clause| clause > verb && is_infinitive(parse, clause));
+    let Some(clause) = commanded else { return Vec::new() };
+    let own = parse
+        .children_by(clause, &["nsubj", "nsubjpass"])
+        .filter(|&subject| subject > verb && subject < clause)
+        .flat_map(|subject| parse.conjuncts(subject))
+        .collect::<Vec<_>>();
+    let whom =
+        if own.is_empty() { parse.objects(verb).into_iter().filter(|&found| found != clause).collect() } else { own };
+    scene.all(if whom.is_empty() { parse.obliques(verb, &["on", "upon", "for", "to"]) } else { whom })
+}
+
+/// The subject of `that Russia withdraw`, of a clause that says what shall be done.
+fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let subject =
+        parse.children_by(verb, &["ccomp"]).next().and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
+    subject.map_or_else(Vec::new, |subject| scene.all(parse.conjuncts(subject)))
+}
+
+/// By whom it is done in the clause behind; the parser often hangs `by` on the object.
+fn clause_agents(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let clauses = parse.children_by(verb, &["ccomp", "xcomp"]);
+    let passive = clauses.filter(|&clause| parse.is_passive(clause) || parse.tag(clause) == "VBN");
+    let agents = passive.map(|clause| {
+        let own = parse.obliques(clause, &["by", "from"]);
+        let near =
+            parse.children_by(clause, &["dobj", "oprd"]).flat_map(|object| parse.obliques(object, &["by", "from"]));
+        scene.all(own.into_iter().chain(near).collect())
+    });
+    agents.into_iter().find(|found: &Vec<usize>| !found.is_empty()).unwrap_or_default()
+}
+
+fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let Some(clause) = parse.children_by(verb, &["xcomp"]).find(|&clause| is_infinitive(parse, clause)) else {
+        return Vec::new();
+    };
+    let objects: Vec<usize> = parse.objects(clause).into_iter().filter(|&object| object > clause).collect();
+    let named = |found: &Vec<usize>| found.iter().any(|&actor| !scene.actor(actor).unnamed);
+    let direct = scene.all(objects.clone());
+    if named(&direct) {
+        return direct;
+    }
+    // `refused to send monitors to Chad`, `refused to lift the ban on Chad`
+    let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from"]));
+    let further = objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on"])).collect();
+    [behind, scene.all(further)].into_iter().find(named).unwrap_or(direct)
+}
+
+fn talks(parse: &Parse, verb: usize) -> Option<usize> {
+    parse.obliques(verb, &["for"]).into_iter().find(|&noun| parse.has_lemma(noun, &TALKS))
 }
 
 fn is_infinitive(parse: &Parse, verb: usize) -> bool {
     parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO")
 }
 
-/// The subject of `that Russia withdraw`, of a clause that says what shall be done.
-fn clause_subject(parse: &Parse, verb: usize) -> Option<Vec<usize>> {
-    let clause = parse.children_by(verb, &["ccomp"]).next()?;
-    let subject = parse.child(clause, &["nsubj", "nsubjpass"])?;
-    Some(parse.conjuncts(subject))
-}
-
 /// `must`, `should`, `has to`, `needs to`.
-fn is_required(parse: &Parse, verb: usize) -> bool {
+pub(super) fn is_required(parse: &Parse, verb: usize) -> bool {
     let modal =
         parse.modal(verb).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "must" | "should" | "ought"));
     modal

@@ -1,60 +1,73 @@
 //! Standing ties: who represents whom, who belongs where.
 
 use super::Claim;
-use crate::model::{
-    Actor, ActorKind, Cast, Document, MentionForm, Modality, Reading, RelationEvidence, RelationKind, Tenure, Who,
-};
+use super::scene::Scene;
+use crate::model::DateSpan;
+use crate::model::{ActorKind, Found, MentionForm, Modality, RelationEvidence, RelationKind, Role, Tenure, Who};
 use crate::text::Span;
-use std::collections::HashMap;
 
-/// Ties by office, by membership of a named group, and by `CNN’s Anna Kern`.
-pub(super) fn claims(document: &Document, reading: &Reading, cast: &Cast) -> Vec<Claim> {
-    let mut claims = by_office(document, cast);
-    claims.extend(by_owner(document, reading, cast));
+/// Nouns for a part of a body: `its youth wing`.
+const PARTS: [&str; 11] =
+    ["arm", "wing", "subsidiary", "unit", "branch", "division", "agency", "affiliate", "organ", "offshoot", "section"];
+
+/// Ties by office, by `CNN’s Alex Marquardt` and `Anna Kern of the miners’ union`, by apposition.
+pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
+    let mut claims = by_office(scene);
+    for (number, found) in scene.reading.found.iter().enumerate() {
+        if found.form == MentionForm::Name && matches!(found.who, Who::Actor(_)) {
+            claims.extend(by_owner(scene, found));
+            claims.extend(by_preposition(scene, found));
+            claims.extend(by_dash(scene, number));
+            claims.extend(by_part(scene, found));
+        }
+    }
     claims
 }
 
-fn evidence(document: &Document, span: Span, cue: &str, rule: &str) -> RelationEvidence {
-    RelationEvidence {
+/// A tie that a stretch of words says.
+fn tie(
+    scene: &Scene<'_>,
+    (source, kind, target): (usize, RelationKind, usize),
+    span: Span,
+    cue: &str,
+    rule: &str,
+) -> Claim {
+    let document = scene.document;
+    let words = span.slice(&document.text).to_owned();
+    let reason = format!("“{words}” says how {} stands to {}.", scene.actor(source).name, scene.actor(target).name);
+    let evidence = RelationEvidence {
         document: document.id.clone(),
         start: span.start,
         end: span.end,
-        words: span.slice(&document.text).to_owned(),
+        words,
         cue: cue.to_owned(),
         negated: false,
         modality: Modality::Asserted,
         condition: None,
         attributed_to: None,
         date: None,
+        reported: document.published.map(DateSpan::day),
         rule: rule.to_owned(),
-    }
+        reason,
+    };
+    Claim { source, target, kind, evidence }
 }
 
 /// A minister represents a state, an analyst is a member of a firm.
-fn by_office(document: &Document, cast: &Cast) -> Vec<Claim> {
-    let numbers: HashMap<&str, usize> =
-        cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number)).collect();
+fn by_office(scene: &Scene<'_>) -> Vec<Claim> {
     let mut claims = Vec::new();
-    for (source, actor) in
-        cast.actors.iter().enumerate().filter(|(_, actor)| actor.kind == ActorKind::Person && !actor.unnamed)
-    {
+    for (source, actor) in scene.cast.actors.iter().enumerate() {
+        if actor.kind != ActorKind::Person || actor.unnamed {
+            continue;
+        }
         for role in actor.roles.iter().filter(|role| role.tenure != Tenure::Former) {
-            let Some(&target) = role.of.as_ref().and_then(|of| numbers.get(of.as_str())) else { continue };
-            let kind = if role.represents { RelationKind::Represents } else { RelationKind::MemberOf };
-            for found in role.evidence.iter().filter(|found| found.document == document.id) {
-                claims.push(Claim {
-                    source,
-                    target,
-                    kind,
-                    evidence: evidence(document, found.span(), &role.title, "office"),
-                });
-                if let Some(parent) = parent(&cast.actors, &numbers, target).filter(|_| role.represents) {
-                    claims.push(Claim {
-                        source,
-                        target: parent,
-                        kind,
-                        evidence: evidence(document, found.span(), &role.title, "office"),
-                    });
+            let Some(target) = body_of_role(scene, source, role) else { continue };
+            let state = scene.actor(target).kind == ActorKind::State;
+            let kind = if role.represents || state { RelationKind::Represents } else { RelationKind::MemberOf };
+            for found in role.evidence.iter().filter(|found| found.document == scene.document.id) {
+                claims.push(tie(scene, (source, kind, target), found.span(), &role.title, "office"));
+                if let Some(parent) = parent(scene, target).filter(|_| role.represents) {
+                    claims.push(tie(scene, (source, kind, parent), found.span(), &role.title, "office"));
                 }
             }
         }
@@ -62,33 +75,127 @@ fn by_office(document: &Document, cast: &Cast) -> Vec<Claim> {
     claims
 }
 
-/// The state that a body is an organ of.
-fn parent(actors: &[Actor], numbers: &HashMap<&str, usize>, body: usize) -> Option<usize> {
-    let of = actors[body].of.as_ref()?;
-    numbers.get(of.as_str()).copied().filter(|&parent| actors[parent].kind == ActorKind::State)
+/// The body that an office is of; where these words do not tell, the one that the person is known to speak for.
+fn body_of_role(scene: &Scene<'_>, person: usize, role: &Role) -> Option<usize> {
+    match &role.of {
+        Some(of) => scene.number(of.as_str()),
+        None => scene.body_of(person).filter(|&body| role.represents && is_office_of(scene, person, role, body)),
+    }
 }
 
-/// `CNN’s Alex Marquardt`: a person of an organization, without a title.
-fn by_owner(document: &Document, reading: &Reading, cast: &Cast) -> Vec<Claim> {
-    let parse = &reading.parse;
+/// A minister speaks for a state, a chief executive for a firm; a person of several bodies for none that can be told.
+fn is_office_of(scene: &Scene<'_>, person: usize, role: &Role, body: usize) -> bool {
+    let noun = role.title.split(' ').next_back().unwrap_or_default().to_lowercase();
+    let office = scene.lexicon.offices.by_noun(&noun);
+    let of_state = office.is_some_and(|office| matches!(office.rank.as_str(), "state" | "government" | "diplomatic"));
+    let is_state = |number: usize| scene.actor(number).kind == ActorKind::State;
+    let mut bodies = scene.actor(person).roles.iter().filter_map(|role| scene.number(role.of.as_ref()?.as_str()));
+    is_state(body) == of_state && bodies.all(|other| other == body || is_state(other) != of_state)
+}
+
+/// The state that a body is an organ of.
+fn parent(scene: &Scene<'_>, body: usize) -> Option<usize> {
+    scene.body_of(body).filter(|&parent| scene.actor(parent).kind == ActorKind::State)
+}
+
+/// A person of a body: a voice of it where an office says so.
+fn belongs(scene: &Scene<'_>, person: usize, body: usize) -> Option<RelationKind> {
+    let (actor, whole) = (scene.actor(person), scene.actor(body));
+    if actor.kind != ActorKind::Person || actor.unnamed || whole.unnamed {
+        return None;
+    }
+    let speaks = scene.body_of(person) == Some(body) && actor.roles.iter().any(|role| role.represents);
+    match whole.kind {
+        ActorKind::Organization | ActorKind::State if speaks => Some(RelationKind::Represents),
+        ActorKind::Organization | ActorKind::Group => Some(RelationKind::MemberOf),
+        _ => None,
+    }
+}
+
+fn actor_of(found: &Found) -> Option<usize> {
+    match found.who {
+        Who::Actor(actor) => Some(actor),
+        Who::Place(_) => None,
+    }
+}
+
+/// The name that ends right before a token or starts there.
+fn name_at<'a>(scene: &Scene<'a>, token: usize) -> Option<&'a Found> {
+    scene.reading.mention_at(token).filter(|found| found.form == MentionForm::Name)
+}
+
+/// `CNN’s Alex Marquardt`, `Chile's Rosa Vidal`: a person of a body, without a title; `Kern's Liberals`, the other way round.
+fn by_owner(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
+    let parse = &scene.reading.parse;
+    let mark = found.tokens.start.checked_sub(1).filter(|&mark| parse.tag(mark) == "POS")?;
+    let owner = name_at(scene, mark.checked_sub(1)?)?;
+    let (whose, what) = (actor_of(owner)?, actor_of(found)?);
+    let span = parse.span_of(owner.tokens.start..found.tokens.end);
+    let (person, body) = if scene.actor(what).kind == ActorKind::Person { (what, whose) } else { (whose, what) };
+    let kind = belongs(scene, person, body)?;
+    Some(tie(scene, (person, kind, body), span, parse.word(mark), "owner"))
+}
+
+/// `Anna Kern of the miners’ union`, `the Liberals of Anna Kern`.
+fn by_preposition(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
+    let parse = &scene.reading.parse;
+    let Some(one) = actor_of(found) else { return Vec::new() };
+    let is_person = scene.actor(one).kind == ActorKind::Person;
+    let prepositions: &[&str] = if is_person { &["of", "from", "at"] } else { &["of"] };
+    let objects = parse.obliques(found.head, prepositions).into_iter().filter(|&object| object > found.head);
+    let others = objects.filter_map(|object| scene.reading.mention_headed(object));
+    let tied = others.filter(|other| other.form == MentionForm::Name).filter_map(|other| {
+        let two = actor_of(other)?;
+        let (person, body) = if is_person { (one, two) } else { (two, one) };
+        let kind = belongs(scene, person, body)?;
+        let span = parse.span_of(found.tokens.start..other.tokens.end);
+        Some(tie(scene, (person, kind, body), span, "of", "affiliation"))
+    });
+    tied.collect()
+}
+
+/// `Chile - Rosa Vidal, energy minister`, as in lists of those present.
+fn by_dash(scene: &Scene<'_>, number: usize) -> Option<Claim> {
+    let parse = &scene.reading.parse;
+    let body = &scene.reading.found[number];
+    let person = scene.reading.found.get(number + 1).filter(|next| next.form == MentionForm::Name)?;
+    let dash = body.tokens.end;
+    let is_list = person.tokens.start == dash + 1
+        && matches!(parse.word(dash), "-" | "–" | "—" | ":")
+        && parse.span(dash).start > parse.span(dash - 1).end
+        && scene
+            .reading
+            .blocks
+            .get(scene.reading.block_of(dash))
+            .is_some_and(|block| block.tokens.start + 1 >= body.tokens.start);
+    let (whole, who) = (actor_of(body)?, actor_of(person)?);
+    let is_tie = is_list && scene.actor(who).kind == ActorKind::Person && scene.actor(whole).kind != ActorKind::Person;
+    let span = parse.span_of(body.tokens.start..person.tokens.end);
+    is_tie.then(|| tie(scene, (who, RelationKind::Represents, whole), span, parse.word(dash), "list"))
+}
+
+/// `Harbour Youth, its youth wing`, `Nordbank, a subsidiary of Norden`.
+fn by_part(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
+    let parse = &scene.reading.parse;
+    let Some(part) = actor_of(found).filter(|&part| scene.actor(part).kind == ActorKind::Organization) else {
+        return Vec::new();
+    };
+    let apposed = parse.children_by(found.head, &["appos"]).filter(|&noun| parse.has_lemma(noun, &PARTS));
+    let above = (parse.dep(found.head) == "appos")
+        .then(|| parse.head(found.head))
+        .filter(|&noun| parse.has_lemma(noun, &PARTS));
+    let nouns: Vec<usize> = apposed.chain(above).collect();
     let mut claims = Vec::new();
-    for found in reading.found.iter().filter(|found| found.form == MentionForm::Name) {
-        let Who::Actor(source) = found.who else { continue };
-        let mark = found.tokens.start.checked_sub(1).filter(|&mark| parse.tag(mark) == "POS");
-        let Some(target) = mark.and_then(|mark| mark.checked_sub(1)).and_then(|owner| reading.actor_at(owner)) else {
-            continue;
+    for noun in nouns {
+        let mut wholes = scene.all(parse.possessors(noun));
+        wholes.extend(scene.all(parse.obliques(noun, &["of"])));
+        let fits = |whole: &usize| {
+            *whole != part && !scene.actor(*whole).unnamed && scene.actor(*whole).kind != ActorKind::Person
         };
-        if cast.actors[source].kind == ActorKind::Person && cast.actors[target].kind == ActorKind::Organization {
-            let owner = reading
-                .mention_at(found.tokens.start - 2)
-                .map_or(found.tokens.start - 2, |mention| mention.tokens.start);
-            let span = parse.span_of(owner..found.tokens.end);
-            claims.push(Claim {
-                source,
-                target,
-                kind: RelationKind::MemberOf,
-                evidence: evidence(document, span, "’s", "owner"),
-            });
+        if let Some(whole) = wholes.into_iter().find(fits) {
+            let tokens = parse.subtree(noun);
+            let span = parse.span_of(found.tokens.start.min(tokens.start)..found.tokens.end.max(tokens.end));
+            claims.push(tie(scene, (part, RelationKind::PartOf, whole), span, parse.word(noun), "part"));
         }
     }
     claims

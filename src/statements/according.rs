@@ -1,8 +1,8 @@
 //! `according to X`: no verb, but a speaker.
 
-use super::clause::Search;
 use super::content::trimmed;
-use super::draft::Draft;
+use super::draft::{Basis, Draft};
+use super::search::Search;
 use crate::model::{Act, Mode};
 
 /// Drafts for every `according to`, `in the words of`, `in X's view`.
@@ -32,6 +32,13 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     if speakers.is_empty() {
         return None;
     }
+    let ends_sentence = |at: usize| parse.is_mark(at) || parse.is_root(at);
+    let begins = phrase.start == parse.sentences()[parse.sentence_of(token)].start;
+    let ends = (phrase.end..parse.sentences()[parse.sentence_of(token)].end).all(ends_sentence);
+    if !parse.is_word(token, &["according"]) && !begins && !ends {
+        // `having slept, by his own account, for two hours`: how far it reaches cannot be told.
+        return None;
+    }
     let sentence = parse.sentences()[parse.sentence_of(token)].clone();
     // The clause that the phrase belongs to: what stands on its fuller side in the sentence.
     let before = sentence.start..phrase.start;
@@ -58,9 +65,10 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         mode: Mode::Indirect,
         act: Act::Assert,
         denied: false,
-        inward: false,
-        rule: "according-to",
-        frame: None,
+        is_saying: true,
+        basis: Basis::According,
+        rule: None,
+        relays: Vec::new(),
         governor: None,
         confidence: 0.9,
     })

@@ -47,32 +47,30 @@ pub(super) fn trimmed(parse: &Parse, text: &str, tokens: Range<usize>) -> Span {
     });
     let straight = rest[..kept].matches('"').count() % 2 == 1;
     let closing = left_open.map(|(_, closing)| closing).or(straight.then_some('"'));
-    let end = start
-        + closing
-            .and_then(|closing| rest[kept..].find(closing).map(|at| kept + at + closing.len_utf8()))
-            .unwrap_or(kept);
-    Span::new(start, end)
+    // The mark that closes it may stand behind the run.
+    let behind = closing.and_then(|closing| {
+        let tail = &text[start + kept..];
+        let at = tail
+            .char_indices()
+            .take(4)
+            .take_while(|(_, c)| is_wrapping(*c) || *c == closing)
+            .find(|(_, c)| *c == closing);
+        at.map(|(at, closing)| at + closing.len_utf8())
+    });
+    Span::new(start, start + kept + behind.unwrap_or(0))
 }
 
 /// The pieces of a clause below `governor`: its subtree without the governor's own words, cut where the governor stands in
-/// the middle of it (`X, she said, is Y`), where a second `that` begins, and before a closing `according to`.
+/// the middle of it (`X, she said, is Y`), where a second `that` begins, where the next saying does (`is_next`), and before a
+/// closing `according to`.
 pub(super) fn clause_pieces(
     parse: &Parse,
     clause: usize,
     governor: usize,
-    says: &dyn Fn(usize) -> bool,
+    is_next: &dyn Fn(usize) -> bool,
 ) -> Vec<Range<usize>> {
     let second = parse.children_by(clause, &["conj"]).find(|&other| has_that(parse, other));
-    // `She said A, and he replied B`: the parser often takes the second saying for part of what is said.
-    let next_saying = |child: usize| {
-        let own_subject = parse.child(child, &["nsubj"]).is_some_and(|subject| subject > clause);
-        parse.dep(child) == "conj"
-            && child > clause.max(governor)
-            && says(child)
-            && own_subject
-            && parse.child(child, &["ccomp"]).is_some()
-    };
-    let excluded = |child: usize| child == governor || Some(child) == second || next_saying(child);
+    let excluded = |child: usize| child == governor || Some(child) == second || is_next(child);
     let mut whole = parse.subtree_without(clause, &excluded);
     while whole.end > whole.start + 1 && (parse.is_mark(whole.end - 1) || parse.pos(whole.end - 1) == "CCONJ") {
         whole.end -= 1;
@@ -83,7 +81,7 @@ pub(super) fn clause_pieces(
     let mut pieces = if own.start > start && own.end < end && parse.is_below(own.start, governor) {
         vec![start..own.start, own.end..end]
     } else {
-        vec![start..end]
+        std::iter::once(start..end).collect()
     };
     if let Some(second) = second {
         if let Some(last) = pieces.last_mut() {
@@ -93,7 +91,7 @@ pub(super) fn clause_pieces(
                 last.end -= 1;
             }
         }
-        pieces.extend(clause_pieces(parse, second, governor, says));
+        pieces.extend(clause_pieces(parse, second, governor, is_next));
     }
     pieces
 }
@@ -113,7 +111,10 @@ fn before_source(parse: &Parse, run: Range<usize>) -> usize {
 /// `that`, where it only joins the clause on.
 fn skip_marker(parse: &Parse, start: usize, clause: usize) -> usize {
     let mut at = start;
-    while at < clause && (parse.is_mark(at) || (parse.is_word(at, &["that"]) && parse.dep(at) == "mark")) {
+    let joins = |token: usize| {
+        parse.is_word(token, &["that"]) && matches!(parse.dep(token), "mark" | "advmod" | "dep" | "nmod")
+    };
+    while at < clause && (parse.is_mark(at) || joins(at)) {
         at += 1;
     }
     at
@@ -141,4 +142,23 @@ fn cue_group(parse: &Parse, governor: usize, clause: usize) -> Range<usize> {
 /// A noun phrase or any other dependent, whole.
 pub(super) fn phrase(parse: &Parse, head: usize) -> Range<usize> {
     parse.subtree(head)
+}
+
+/// The run without what the reporter adds at its end: `, which ...`, `, although ...`, `, citing ...`.
+pub(super) fn without_addition(parse: &Parse, run: Range<usize>) -> Range<usize> {
+    let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
+    let begins = |token: usize| {
+        let up = std::iter::once(token).chain(parse.ancestors(token));
+        if parse.tag(token) == "WDT" && parse.is_word(token, &["which"]) {
+            up.take(4).find(|&above| parse.dep(above) == "relcl").is_some_and(ends)
+        } else if parse.is_word(token, &["although", "though"]) {
+            parse.dep(parse.head(token)) == "advcl" && ends(parse.head(token))
+        } else {
+            parse.tag(token) == "VBG"
+                && parse.has_lemma(token, &["cite", "add", "note", "argue", "say", "refer", "warn", "call", "describe"])
+                && ends(token)
+        }
+    };
+    let added = (run.start + 3..run.end).find(|&token| parse.word(token - 1) == "," && begins(token));
+    run.start..added.map_or(run.end, |added| added - 1)
 }

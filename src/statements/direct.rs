@@ -1,133 +1,200 @@
-//! Words in quotation marks find the words that say whose they are.
+//! Quotations and reported speech are fitted together: a quotation takes the words that say whose it is.
 
-use super::clause::Search;
-use super::draft::Draft;
+use super::carried;
+use super::draft::{Basis, Draft};
 use super::quotation::Quotation;
+use super::search::Search;
+use super::source::{Source, in_front, source};
 use crate::model::{Act, Mode};
 use crate::text::Span;
 use std::ops::Range;
 
-/// How far from a quotation its attribution may stand, in tokens.
-const REACH: usize = 14;
-
-/// Who is said to speak, and by which words.
-struct Source {
-    speakers: Vec<usize>,
-    cue: Option<Range<usize>>,
-    governor: Option<usize>,
-    act: Act,
-    rule: &'static str,
-    confidence: f32,
+/// Quotations and drafts of one document, sentence by sentence.
+pub(super) struct Fitting<'a> {
+    pub search: &'a Search<'a>,
+    pub quotations: &'a [Quotation],
+    /// In order of their sentences.
+    pub drafts: Vec<Draft>,
+    /// For each draft, false once a quotation has taken its place.
+    alive: Vec<bool>,
+    /// For each sentence, its drafts.
+    of_sentence: Vec<Range<usize>>,
+    /// For each token, true within quotation marks of any kind.
+    marked: Vec<bool>,
 }
 
 /// Makes drafts of all quoted speech. Reported speech that holds quoted words becomes mixed; reported speech that is nothing
 /// but a quotation gives its cue to that quotation and goes.
-pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: &mut Vec<Draft>) {
-    let mut used = vec![false; quotations.len()];
-    for (number, quotation) in quotations.iter().enumerate() {
-        let own = quotation.is_speech.then(|| adjacent(search, quotation, quotations, number)).flatten();
-        // A verb right beside the quotation says whose it is, rather than one further out.
-        drafts.retain(|draft| {
-            let begins_here =
-                draft.extent().start >= quotation.quote.outer.start && draft.extent().overlaps(quotation.quote.inner);
-            !(begins_here
-                && own.is_some()
-                && draft.governor != own
-                && draft.mode == Mode::Indirect
-                && words_outside(search, draft, quotations) < 12)
-        });
-        for draft in drafts.iter_mut().filter(|draft| draft.extent().overlaps(quotation.quote.inner)) {
-            let outside = words_outside(search, draft, quotations);
-            // `according to` says where a report is from, not who speaks in it.
-            if covers(draft, quotation) && outside >= 2 && draft.rule != "according-to" {
-                draft.mode = Mode::Mixed;
-                used[number] = true;
-            }
-        }
-    }
-    let mut direct: Vec<(Draft, usize)> = Vec::new();
-    for number in 0..quotations.len() {
-        let quotation = &quotations[number];
-        if used[number] || !quotation.is_speech {
-            continue;
-        }
-        let before =
-            number.checked_sub(1).map(|before| &quotations[before]).filter(|before| before.block == quotation.block);
-        let after = quotations.get(number + 1).filter(|after| after.block == quotation.block);
-        let previous =
-            direct.last_mut().filter(|(_, last)| *last + 1 == number || quotations[*last].block + 1 == quotation.block);
-        match source(search, quotation, before, after, drafts) {
-            Some(source) => {
-                let same = previous.filter(|(draft, last)| {
-                    draft.governor.is_some()
-                        && draft.governor == source.governor
-                        && quotations[*last].block == quotation.block
-                });
-                if let Some((draft, last)) = same {
-                    extend(draft, quotation);
-                    *last = number;
-                } else {
-                    direct.push((draft_of(quotation, source), number));
-                }
-            }
-            None => match previous {
-                Some((draft, last)) if goes_on(search, &quotations[*last], quotation, draft) => {
-                    extend(draft, quotation);
-                    *last = number;
-                }
-                Some((draft, last))
-                    if stands_alone(search, quotation, quotations)
-                        && quotations[*last].block + 1 == quotation.block
-                        && !draft.speakers.is_empty() =>
-                {
-                    let follows = Source {
-                        speakers: draft.speakers.clone(),
-                        cue: None,
-                        governor: None,
-                        act: Act::Assert,
-                        rule: "quote-continued",
-                        confidence: 0.6,
-                    };
-                    direct.push((draft_of(quotation, follows), number));
-                }
-                _ => {
-                    let unknown = Source {
-                        speakers: Vec::new(),
-                        cue: None,
-                        governor: None,
-                        act: Act::Assert,
-                        rule: "quote",
-                        confidence: 0.3,
-                    };
-                    direct.push((draft_of(quotation, unknown), number));
-                }
-            },
-        }
-    }
-    let governors: Vec<usize> = direct.iter().filter_map(|(draft, _)| draft.governor).collect();
-    drafts.retain(|draft| {
-        let only_quoted = draft.mode == Mode::Indirect
-            && words_outside(search, draft, quotations) < 2
-            && quotations.iter().any(|quotation| quotation.is_speech && draft.extent().overlaps(quotation.quote.inner));
-        let is_source = draft.governor.is_some_and(|governor| governors.contains(&governor))
-            && draft.mode == Mode::Indirect
-            && draft.rule != "ask"
-            && !stands_beside(draft, quotations);
-        !only_quoted && !is_source
-    });
-    drafts.extend(direct.into_iter().map(|(draft, _)| draft));
-    drafts.sort_by_key(|draft| (draft.extent().start, draft.extent().end));
+pub(super) fn attribute(search: &Search<'_>, quotations: &[Quotation], drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut fitting = Fitting::new(search, quotations, drafts);
+    let taken: Vec<bool> = (0..quotations.len()).map(|number| fitting.mix(number)).collect();
+    let direct = fitting.quoted(&taken);
+    fitting.finish(direct)
 }
 
-/// The verb that introduces a quotation right in front of it, with a comma or a colon.
-fn adjacent(search: &Search<'_>, quotation: &Quotation, quotations: &[Quotation], number: usize) -> Option<usize> {
-    let before =
-        number.checked_sub(1).map(|before| &quotations[before]).filter(|before| before.block == quotation.block);
-    let last = quotation.outer.start.checked_sub(1)?;
-    if !matches!(search.parse.word(last), "," | ":") {
-        return None;
+impl<'a> Fitting<'a> {
+    fn new(search: &'a Search<'a>, quotations: &'a [Quotation], mut drafts: Vec<Draft>) -> Self {
+        let parse = search.parse;
+        drafts.sort_by_key(|draft| parse.sentence_of(draft.tokens.start));
+        let mut of_sentence = vec![0..0; parse.sentences().len()];
+        for (number, draft) in drafts.iter().enumerate() {
+            let run = &mut of_sentence[parse.sentence_of(draft.tokens.start)];
+            *run = if run.start == run.end { number..number + 1 } else { run.start..number + 1 };
+        }
+        let mut marked = vec![false; parse.len()];
+        for quotation in quotations {
+            marked[quotation.outer.clone()].fill(true);
+        }
+        Self { search, quotations, alive: vec![true; drafts.len()], drafts, of_sentence, marked }
     }
-    in_front(search, quotation, before)?.governor
+
+    /// The quotation in front of this one in the same paragraph.
+    fn before(&self, number: usize) -> Option<&'a Quotation> {
+        let before = &self.quotations[number.checked_sub(1)?];
+        (before.block == self.quotations[number].block).then_some(before)
+    }
+
+    /// The drafts, by number, in the sentences that a run of tokens touches.
+    fn near(&self, tokens: &Range<usize>) -> impl Iterator<Item = usize> + use<> {
+        let parse = self.search.parse;
+        let last = tokens.end.saturating_sub(1).max(tokens.start);
+        let runs = self.of_sentence[parse.sentence_of(tokens.start)..=parse.sentence_of(last)].to_vec();
+        runs.into_iter().flatten()
+    }
+
+    /// The drafts of a sentence that still stand.
+    pub fn drafts_of(&self, sentence: usize) -> impl Iterator<Item = &Draft> {
+        self.of_sentence[sentence].clone().filter(|&number| self.alive[number]).map(|number| &self.drafts[number])
+    }
+
+    /// A run of tokens with the one behind it: an attribution may be a sentence of its own.
+    fn with_next(&self, tokens: &Range<usize>) -> Range<usize> {
+        tokens.start..(tokens.end + 1).min(self.search.parse.len())
+    }
+
+    /// Makes reported speech that holds the quotation mixed; true where there is any.
+    fn mix(&mut self, number: usize) -> bool {
+        let quotation = &self.quotations[number];
+        let inner = quotation.quote.inner;
+        let own = quotation.is_speech.then(|| self.adjacent(number)).flatten();
+        let mut taken = false;
+        for at in self.near(&quotation.outer) {
+            if !self.alive[at] || !self.drafts[at].extent().overlaps(inner) {
+                continue;
+            }
+            let outside = self.words_outside(&self.drafts[at]);
+            let draft = &self.drafts[at];
+            // A verb right beside the quotation says whose it is, rather than one further out.
+            let begins_here = draft.extent().start >= quotation.quote.outer.start;
+            if begins_here && own.is_some() && draft.governor != own && draft.mode == Mode::Indirect && outside < 12 {
+                self.alive[at] = false;
+            } else if covers(draft, quotation) && outside >= 2 && draft.basis != Basis::According {
+                // `according to` says where a report is from, not who speaks in it.
+                self.drafts[at].mode = Mode::Mixed;
+                taken = true;
+            }
+        }
+        taken
+    }
+
+    /// The verb that introduces a quotation right in front of it, with a comma or a colon.
+    fn adjacent(&self, number: usize) -> Option<usize> {
+        let quotation = &self.quotations[number];
+        let last = quotation.outer.start.checked_sub(1)?;
+        if !matches!(self.search.parse.word(last), "," | ":") {
+            return None;
+        }
+        in_front(self.search, quotation, self.before(number))?.governor
+    }
+
+    /// Words of the draft's content that no quotation covers.
+    fn words_outside(&self, draft: &Draft) -> usize {
+        let parse = self.search.parse;
+        let inside = |token: usize| draft.content.iter().any(|span| span.overlaps(parse.span(token)));
+        draft.tokens.clone().filter(|&token| !self.marked[token] && !parse.is_mark(token) && inside(token)).count()
+    }
+
+    /// Drafts of the quotations that no reported speech holds.
+    fn quoted(&self, taken: &[bool]) -> Vec<Draft> {
+        let mut direct: Vec<(Draft, usize)> = Vec::new();
+        for (number, quotation) in self.quotations.iter().enumerate() {
+            if taken[number] || !quotation.is_speech {
+                continue;
+            }
+            // Nothing but terms in quotation marks lies between, or the paragraph before ends in it.
+            let near = |last: usize| {
+                self.quotations[last + 1..number].iter().all(|between| !between.is_speech)
+                    || self.quotations[last].block + 1 == quotation.block
+            };
+            let previous = direct.last_mut().filter(|(_, last)| near(*last));
+            let after = self.quotations.get(number + 1).filter(|after| after.block == quotation.block);
+            let beside: Vec<&Draft> = self
+                .near(&self.with_next(&quotation.outer))
+                .filter(|&at| self.alive[at])
+                .map(|at| &self.drafts[at])
+                .collect();
+            let found = source(self.search, quotation, self.before(number), after, &beside);
+            match (found, previous) {
+                (Some(source), Some((draft, last))) if self.is_same(draft, *last, &source, quotation) => {
+                    extend(self.search, draft, quotation);
+                    *last = number;
+                }
+                (Some(source), _) => direct.push((draft_of(self.search, quotation, source), number)),
+                (None, Some((draft, last)))
+                    if carried::goes_on(self.search, &self.quotations[*last], quotation, draft) =>
+                {
+                    extend(self.search, draft, quotation);
+                    *last = number;
+                }
+                (None, previous) => {
+                    let last = previous.map(|(draft, last)| (&*draft, &self.quotations[*last]));
+                    let carried = carried::source(self, number, last);
+                    direct.push((draft_of(self.search, quotation, carried), number));
+                }
+            }
+        }
+        direct.into_iter().map(|(draft, _)| draft).collect()
+    }
+
+    /// True where the source is the one of the quotation before, in the same paragraph.
+    fn is_same(&self, draft: &Draft, last: usize, source: &Source, quotation: &Quotation) -> bool {
+        draft.governor.is_some() && draft.governor == source.governor && self.quotations[last].block == quotation.block
+    }
+
+    /// The reported speech that still stands, with the quoted speech, in text order.
+    fn finish(mut self, direct: Vec<Draft>) -> Vec<Draft> {
+        let mut is_source = vec![false; self.search.parse.len()];
+        for governor in direct.iter().filter_map(|draft| draft.governor) {
+            is_source[governor] = true;
+        }
+        for number in 0..self.drafts.len() {
+            let draft = &self.drafts[number];
+            if draft.mode != Mode::Indirect {
+                continue;
+            }
+            let touches = draft.tokens.clone().any(|token| self.search.quoted[token]);
+            let only_quoted = touches && self.words_outside(draft) < 2;
+            let gave_its_cue = draft.governor.is_some_and(|governor| is_source[governor])
+                && draft.act != Act::Ask
+                && !self.stands_beside(draft);
+            if only_quoted || gave_its_cue {
+                self.alive[number] = false;
+            }
+        }
+        let alive = self.alive;
+        let mut all: Vec<Draft> =
+            self.drafts.into_iter().enumerate().filter(|(number, _)| alive[*number]).map(|(_, draft)| draft).collect();
+        all.extend(direct);
+        all.sort_by_key(|draft| (draft.extent().start, draft.extent().end));
+        all
+    }
+
+    /// `She said the talks were hard. “...”`: reported speech with content of its own keeps it, even where its verb introduces a
+    /// quotation as well.
+    fn stands_beside(&self, draft: &Draft) -> bool {
+        let holds_marks = draft.tokens.clone().any(|token| self.marked[token]);
+        draft.confidence >= 0.85 && !holds_marks
+    }
 }
 
 /// True where the draft's content holds the quotation, give or take a mark at its end.
@@ -136,242 +203,31 @@ fn covers(draft: &Draft, quotation: &Quotation) -> bool {
     outer.start <= inner.start + 3 && inner.end <= outer.end + 4
 }
 
-/// `She said the talks were hard. “...”`: reported speech with content of its own keeps it, even where its verb introduces a
-/// quotation as well.
-fn stands_beside(draft: &Draft, quotations: &[Quotation]) -> bool {
-    draft.confidence >= 0.9 && !quotations.iter().any(|quotation| quotation.quote.inner.overlaps(draft.extent()))
+/// The words within the marks, without the comma that the attribution put there.
+fn words_of(search: &Search<'_>, quotation: &Quotation) -> Span {
+    quotation.quote.inner.trimmed_of(search.text, |c| c == ',' || c.is_whitespace())
 }
 
-fn draft_of(quotation: &Quotation, source: Source) -> Draft {
+fn draft_of(search: &Search<'_>, quotation: &Quotation, source: Source) -> Draft {
     Draft {
-        content: vec![trimmed_quote(quotation)],
+        content: vec![words_of(search, quotation)],
         tokens: quotation.tokens.clone(),
         cue: source.cue,
         speakers: source.speakers,
-        addressee: None,
+        relays: Vec::new(),
+        addressee: source.addressee,
         mode: Mode::Direct,
         act: source.act,
         denied: false,
-        inward: false,
+        is_saying: true,
+        basis: source.basis,
         rule: source.rule,
-        frame: None,
         governor: source.governor,
         confidence: source.confidence,
     }
 }
 
-/// The quotation without the comma that the attribution put in.
-fn trimmed_quote(quotation: &Quotation) -> Span {
-    quotation.quote.inner
-}
-
-fn extend(draft: &mut Draft, quotation: &Quotation) {
-    draft.content.push(trimmed_quote(quotation));
+fn extend(search: &Search<'_>, draft: &mut Draft, quotation: &Quotation) {
+    draft.content.push(words_of(search, quotation));
     draft.tokens.end = draft.tokens.end.max(quotation.tokens.end);
-}
-
-/// Words of the draft's content that no quotation covers.
-fn words_outside(search: &Search<'_>, draft: &Draft, quotations: &[Quotation]) -> usize {
-    let parse = search.parse;
-    let covered = |token: usize| quotations.iter().any(|quotation| quotation.outer.contains(&token));
-    let inside = |token: usize| draft.content.iter().any(|span| span.overlaps(parse.span(token)));
-    draft.tokens.clone().filter(|&token| inside(token) && !covered(token) && !parse.is_mark(token)).count()
-}
-
-/// The words that say whose a quotation is: behind it, in front of it, or around it.
-fn source(
-    search: &Search<'_>,
-    quotation: &Quotation,
-    before: Option<&Quotation>,
-    after: Option<&Quotation>,
-    drafts: &[Draft],
-) -> Option<Source> {
-    behind(search, quotation, after, drafts)
-        .or_else(|| in_front(search, quotation, before))
-        .or_else(|| around(search, quotation, drafts))
-}
-
-/// `“...,” said X`, `“...,” X said`, `“...” — X`.
-fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>, drafts: &[Draft]) -> Option<Source> {
-    let parse = search.parse;
-    let start = quotation.outer.end;
-    if start >= search.reading.blocks[quotation.block].tokens.end {
-        return None;
-    }
-    let sentence_end = parse.sentences()[parse.sentence_of(start)].end;
-    let end = sentence_end.min(start + REACH + 4).min(after.map_or(usize::MAX, |after| after.outer.start));
-    let closed = search.text[..quotation.quote.inner.end].ends_with('.')
-        && !search.text[..quotation.quote.inner.end].ends_with("...");
-    let first = (start..end).find(|&token| !parse.is_mark(token))?;
-    if matches!(parse.word(start), "—" | "–" | "―" | "--" | "-") && parse.is_noun(first) && parse.pos(first) == "PROPN"
-    {
-        let head = (first..end).take_while(|&token| parse.pos(token) == "PROPN").last().unwrap_or(first);
-        return Some(Source {
-            speakers: vec![head],
-            cue: Some(start..start + 1),
-            governor: None,
-            act: Act::Assert,
-            rule: "quote-dash",
-            confidence: 0.8,
-        });
-    }
-    for verb in start..end {
-        if !is_cue(search, verb) {
-            if parse.word(verb) == "." || parse.word(verb) == ";" {
-                break;
-            }
-            continue;
-        }
-        if verb - first > REACH {
-            break;
-        }
-        let speakers = speakers_near(search, verb, start..end);
-        let own_content = drafts.iter().any(|draft| {
-            draft.governor == Some(verb)
-                && draft.extent().start >= parse.span(verb).end
-                && !draft.extent().overlaps(quotation.quote.inner)
-        });
-        if speakers.is_empty() || (closed && own_content) || (closed && !follows_directly(search, first, verb)) {
-            if closed {
-                return None;
-            }
-            continue;
-        }
-        if own_content && !search.text[..quotation.quote.inner.end].ends_with(',') {
-            return None;
-        }
-        return Some(by_verb(search, verb, speakers, "quote-behind", 0.95));
-    }
-    None
-}
-
-/// The attribution stands right behind the quotation and ends its sentence, as in `“We go.” Smith said.`
-fn follows_directly(search: &Search<'_>, first: usize, verb: usize) -> bool {
-    verb - first <= 6 && search.parse.subtree(verb).start + 1 >= first
-}
-
-/// `X said: “...”`, `X said that “...”`, `adding, “...”`.
-fn in_front(search: &Search<'_>, quotation: &Quotation, before: Option<&Quotation>) -> Option<Source> {
-    let parse = search.parse;
-    let end = quotation.outer.start;
-    let last = end.checked_sub(1)?;
-    let block_start = parse.sentences()[parse.sentence_of(last)].start;
-    let same_sentence = parse.sentence_of(last) == parse.sentence_of(quotation.tokens.start)
-        || matches!(parse.word(last), "," | ":" | "—" | "–");
-    let start = block_start.max(before.map_or(0, |before| before.outer.end));
-    if start >= end || !same_sentence {
-        return None;
-    }
-    let introduced = matches!(parse.word(last), "," | ":");
-    let verb = (start..end).rev().find(|&verb| is_cue(search, verb) && (introduced || end - verb <= 6));
-    if let Some(verb) = verb {
-        let speakers = speakers_near(search, verb, start..end);
-        if !speakers.is_empty() {
-            return Some(by_verb(search, verb, speakers, "quote-in-front", if introduced { 0.9 } else { 0.8 }));
-        }
-    }
-    if parse.word(last) == ":" {
-        // `Sherman: “...”`, `The verdict of the mayor:`
-        let root = (start..last).find(|&token| parse.is_root(token))?;
-        let speaker = if parse.is_verb(root) {
-            parse.subjects(root)
-        } else if parse.is_noun(root) {
-            vec![root]
-        } else {
-            Vec::new()
-        };
-        return (!speaker.is_empty()).then_some(Source {
-            speakers: speaker,
-            cue: Some(last..end),
-            governor: Some(root),
-            act: Act::Assert,
-            rule: "quote-colon",
-            confidence: 0.6,
-        });
-    }
-    None
-}
-
-/// The verb that the parser hung the quotation on, wherever it stands in the sentence.
-fn around(search: &Search<'_>, quotation: &Quotation, drafts: &[Draft]) -> Option<Source> {
-    let draft = drafts.iter().find(|draft| {
-        draft.governor.is_some()
-            && draft.extent().overlaps(quotation.quote.inner)
-            && search.parse.is_verb(draft.governor.unwrap_or(0))
-    })?;
-    let governor = draft.governor?;
-    Some(Source {
-        speakers: draft.speakers.clone(),
-        cue: draft.cue.clone(),
-        governor: Some(governor),
-        act: draft.act,
-        rule: "quote-around",
-        confidence: 0.75,
-    })
-}
-
-fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, rule: &'static str, confidence: f32) -> Source {
-    let cues = search.lexicon.cues.verb(&search.parse.lemma(verb).to_lowercase());
-    let act = cues.iter().find(|cue| !cue.inward).or(cues.first()).map_or(Act::Assert, |cue| cue.act);
-    Source { speakers, cue: Some(verb..verb + 1), governor: Some(verb), act, rule, confidence }
-}
-
-fn is_cue(search: &Search<'_>, verb: usize) -> bool {
-    let lemma = search.parse.lemma(verb).to_lowercase();
-    !search.quoted[verb]
-        && search.parse.is_verb(verb)
-        && (search.lexicon.cues.quotes(&lemma) || !search.lexicon.cues.verb(&lemma).iter().all(|cue| cue.inward))
-}
-
-/// Who says it: the verb's subject by the parse, unless that lies in the quotation; else the nearest noun on its side.
-fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>) -> Vec<usize> {
-    let parse = search.parse;
-    let by_parse: Vec<usize> = parse.subjects(verb).into_iter().filter(|&subject| !search.quoted[subject]).collect();
-    let near = |subject: &usize| window.contains(subject) || parse.sentence_of(*subject) == parse.sentence_of(verb);
-    if !by_parse.is_empty() && by_parse.iter().all(near) {
-        return by_parse;
-    }
-    let can_speak = |token: &usize| {
-        (parse.is_noun(*token) || parse.pos(*token) == "PRON")
-            && !search.quoted[*token]
-            && !matches!(parse.dep(*token), "compound" | "poss" | "npadvmod")
-    };
-    let complement = (verb + 1..window.end).find(|&token| parse.is_word(token, &["that"])).unwrap_or(window.end);
-    let behind = (verb + 1..complement).find(can_speak).filter(|&noun| noun - verb <= 6);
-    let before = (window.start..verb).rev().find(can_speak).filter(|&noun| verb - noun <= 4);
-    behind.filter(|_| window.start + 1 >= verb).or(before).or(behind).map_or_else(Vec::new, |noun| vec![noun])
-}
-
-/// A quotation goes on after its attribution: `“...,” she said. “...”`
-fn goes_on(search: &Search<'_>, last: &Quotation, next: &Quotation, draft: &Draft) -> bool {
-    let parse = search.parse;
-    if last.block + 1 == next.block {
-        return !last.quote.closed;
-    }
-    let between = last.outer.end..next.outer.start;
-    let sentences = |token: usize| parse.sentence_of(token);
-    if between.is_empty() {
-        return true;
-    }
-    let first = sentences(between.start);
-    let final_sentence = sentences(between.end - 1);
-    // Nothing but the attribution's own sentence lies between, and the next quotation opens a sentence.
-    let attribution = draft.governor.map(sentences);
-    let opens =
-        matches!(parse.word(next.outer.start.saturating_sub(1)), "." | "!" | "?" | "”" | "\"" | "''" | "," | ":")
-            || sentences(next.tokens.start) != final_sentence;
-    opens
-        && final_sentence - first <= 1
-        && attribution.is_none_or(|sentence| sentence + 1 >= first && sentence <= final_sentence)
-}
-
-/// True where a paragraph is nothing but quotations.
-fn stands_alone(search: &Search<'_>, quotation: &Quotation, quotations: &[Quotation]) -> bool {
-    let parse = search.parse;
-    let same_block: Vec<&Quotation> = quotations.iter().filter(|other| other.block == quotation.block).collect();
-    let first = same_block.first().map_or(0, |first| first.outer.start);
-    let opens_block = first == 0 || parse.span(first - 1).end + 1 < parse.span(first).start;
-    let covered: usize = same_block.iter().map(|other| other.tokens.len()).sum();
-    let last = same_block.last().map_or(0, |last| last.outer.end);
-    opens_block && covered * 10 >= (last - first) * 8
 }

@@ -16,21 +16,52 @@ pub(super) struct Draft {
     pub cue: Option<Range<usize>>,
     /// Heads of the words that name the speaker; more than one where several speak together.
     pub speakers: Vec<usize>,
+    /// Heads of the words that name those through whom the article has it: `agencies quoted the envoy as saying`.
+    pub relays: Vec<usize>,
     /// Head of the words that name whom it is said to.
     pub addressee: Option<usize>,
     pub mode: Mode,
     pub act: Act,
     pub denied: bool,
-    /// True for thinking rather than saying.
-    pub inward: bool,
-    /// The rule that found it.
-    pub rule: &'static str,
-    /// Where, around the cue, it was found; none for quotations.
-    pub frame: Option<Frame>,
+    /// True for saying, false for thinking.
+    pub is_saying: bool,
+    /// How it was found.
+    pub basis: Basis,
+    /// The name of the rule that knows the cue.
+    pub rule: Option<&'static str>,
     /// The verb, noun or adjective of the cue.
     pub governor: Option<usize>,
     /// From 0 to 1.
     pub confidence: f32,
+}
+
+/// How a draft was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Basis {
+    /// By a verb, adjective or noun and the words around it that it takes for what is said.
+    Frame(Frame),
+    /// By a clause with `as`: `As the daily reported, ...`.
+    AsReported,
+    /// By an attribution between commas, by the order of words alone.
+    Aside,
+    /// By a name and a colon in front of a headline.
+    Headline,
+    /// By `according to`, `in the words of`.
+    According,
+    /// A quotation with the attribution behind it.
+    Behind,
+    /// A quotation with the attribution in front of it.
+    InFront,
+    /// A quotation in a clause that says whose it is.
+    Around,
+    /// A quotation with a dash, or a colon, and a name behind it.
+    Signed,
+    /// A quotation behind a name, or a clause, and a colon.
+    Colon,
+    /// A quotation that goes on with the speaker of the one before.
+    Continued,
+    /// A quotation that nothing says whose it is.
+    Unattributed,
 }
 
 impl Draft {
@@ -38,5 +69,10 @@ impl Draft {
     pub fn extent(&self) -> Span {
         let first = self.content.first().copied().unwrap_or_default();
         self.content.iter().fold(first, |extent, span| extent.cover(*span))
+    }
+
+    /// True where all of the content is in quotation marks.
+    pub fn is_own_words(&self) -> bool {
+        self.mode == Mode::Direct
     }
 }

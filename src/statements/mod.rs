@@ -1,26 +1,44 @@
 //! Stage 4: who said what.
 //!
 //! Quotations are found by their marks (`quotation`), reported speech by the verbs, adjectives and nouns that carry it
-//! (`clause`, with the rules under `assets/rules/statements`), `according to` by itself (`according`); quotations are then
-//! given to the words that say whose they are (`direct`), and speakers to actors (`speaker`).
+//! (`search`, with the rules under `assets/rules/statements`), `according to` by itself (`according`); quotations are then
+//! given to the words that say whose they are (`source`, `direct`), and speakers to actors (`speaker`). What the speaker does by
+//! it (`act`), when (`said`), through whom (`relay`) and what about (`topics`) is read off the words.
 
 mod according;
+mod act;
+mod adjective;
+mod aside;
+mod carried;
 mod clause;
 mod content;
 mod direct;
 mod draft;
+mod frames;
+mod headline;
+mod noun;
+mod phrase;
 mod quotation;
+mod reason;
+mod relay;
+mod said;
+mod search;
+mod source;
 mod speaker;
-mod tail;
+mod topics;
+mod verb;
 
 use crate::lexicon::Lexicon;
 use crate::model::{
-    Actor, Attribution, Cast, Document, Evidence, Modality, Reading, Statement, StatementId, content_id,
+    Actor, ActorId, Attribution, Cast, Document, Evidence, Reading, Relay, Statement, StatementId, content_id,
 };
-use clause::Search;
+use crate::text::Span;
+use act::Saying;
 use draft::Draft;
+use search::Search;
+use speaker::Speaker;
 
-/// The statements of one document.
+/// The statements of one document. Their topics are told by the whole folder: see [`settle`].
 pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexicon) -> Vec<Statement> {
     let parse = &reading.parse;
     let quotations = quotation::quotations(document, parse, &reading.blocks);
@@ -28,57 +46,93 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     for quotation in quotations.iter().filter(|quotation| quotation.is_speech) {
         quoted[quotation.tokens.clone()].fill(true);
     }
-    let search = Search { parse, text: &document.text, lexicon, reading, quoted: &quoted };
+    let search = Search { parse, text: &document.text, lexicon, reading, actors: &cast.actors, quoted: &quoted };
     let mut drafts = search.drafts();
+    aside::add(&search, &mut drafts);
     drafts.extend(according::drafts(&search));
-    drafts.extend(tail::drafts(&search, &drafts));
-    drafts.sort_by_key(|draft| draft.tokens.start);
-    direct::attribute(&search, &quotations, &mut drafts);
-    let mut statements: Vec<Statement> =
-        drafts.iter().filter_map(|draft| statement(document, reading, &cast.actors, draft)).collect();
+    drafts.extend(headline::drafts(&search));
+    let mut drafts = direct::attribute(&search, &quotations, drafts);
+    relay::drop_inner(&search, &mut drafts);
+    let chains = relay::relays(parse, &drafts);
+    let speakers: Vec<Option<Speaker>> =
+        drafts.iter().map(|draft| speaker::resolve(reading, &cast.actors, &draft.speakers)).collect();
+    let maker = Maker { document, search: &search, actors: &cast.actors };
+    let made = drafts.iter().zip(&speakers).zip(&chains).filter_map(|((draft, speaker), chain)| {
+        let relayed_by = maker.relays(draft, chain.iter().filter_map(|&outer| speakers[outer].as_ref()));
+        maker.statement(draft, speaker.as_ref(), relayed_by)
+    });
     let mut seen = std::collections::HashSet::new();
-    statements.retain(|statement| seen.insert(statement.id.clone()));
-    statements
+    made.filter(|statement| seen.insert(statement.id.clone())).collect()
 }
 
-fn statement(document: &Document, reading: &Reading, actors: &[Actor], draft: &Draft) -> Option<Statement> {
-    let speaker = speaker::resolve(reading, actors, &draft.speakers);
-    let evidence = |span| Evidence::new(&document.id, &document.text, span);
-    let content: Vec<Evidence> = draft.content.iter().map(|&span| evidence(span)).collect();
-    let first = content.first()?;
-    let extent = draft.extent();
-    let place = format!("{}-{}", extent.start, extent.end);
-    let speaker_id = |number: usize| {
-        speaker.as_ref().and_then(|speaker| speaker.actors.get(number)).map(|&actor| actors[actor].id.clone())
-    };
-    let words = speaker.as_ref().map_or_else(String::new, |speaker| speaker.words.slice(&document.text).to_owned());
-    let id = StatementId::from(content_id("s", &[document.id.as_str(), &place, &words]));
-    let joint = speaker.as_ref().map_or(0, |speaker| speaker.actors.len());
-    Some(Statement {
-        id,
-        speaker: speaker_id(0),
-        joint: (1..joint).filter_map(speaker_id).collect(),
-        speaker_text: speaker.as_ref().map(|_| words),
-        speaker_at: speaker.as_ref().map(|speaker| evidence(speaker.words)),
-        attribution: speaker.as_ref().map_or(Attribution::Unresolved, |speaker| speaker.attribution),
-        mode: draft.mode,
-        cue: draft.cue.clone().map(|cue| evidence(reading.parse.span_of(cue))),
-        act: draft.act,
-        denied: draft.denied,
-        modality: Modality::Asserted,
-        addressee: draft.addressee.and_then(|head| reading.actor_at(head)).map(|actor| actors[actor].id.clone()),
-        topics: Vec::new(),
-        said: document.published.map(crate::model::DateSpan::day),
-        meeting: None,
-        relayed_by: Vec::new(),
-        utterance: None,
-        reason: format!(
-            "{}/{}: “{}”",
-            draft.rule,
-            draft.frame.map_or_else(String::new, |frame| format!("{frame:?}")),
-            first.words.chars().take(40).collect::<String>()
-        ),
-        confidence: draft.confidence * if speaker.as_ref().is_some_and(|speaker| speaker.by_name) { 1.0 } else { 0.9 },
-        content,
-    })
+/// What only the whole folder tells of its statements: their topics, and why a speaker's words stand for the speaker.
+pub fn settle(statements: &mut [Statement], documents: &[Document], cast: &Cast, lexicon: &Lexicon) {
+    topics::assign(statements, documents, cast, lexicon);
+    reason::add_resolutions(statements, &cast.actors);
+}
+
+/// Makes statements of drafts.
+struct Maker<'a> {
+    document: &'a Document,
+    search: &'a Search<'a>,
+    actors: &'a [Actor],
+}
+
+impl Maker<'_> {
+    fn evidence(&self, span: Span) -> Evidence {
+        Evidence::new(&self.document.id, &self.document.text, span)
+    }
+
+    fn id(&self, actor: usize) -> ActorId {
+        self.actors[actor].id.clone()
+    }
+
+    /// Through whom the words reached the article, the nearest to it first.
+    fn relays<'s>(&self, draft: &Draft, outer: impl Iterator<Item = &'s Speaker>) -> Vec<Relay> {
+        let own = speaker::resolve(self.search.reading, self.actors, &draft.relays);
+        let relay = |speaker: &Speaker| Relay {
+            actor: speaker.actors.first().map(|&actor| self.id(actor)),
+            words: self.evidence(speaker.words),
+        };
+        outer.map(relay).chain(own.as_ref().map(relay)).collect()
+    }
+
+    fn statement(&self, draft: &Draft, speaker: Option<&Speaker>, relayed_by: Vec<Relay>) -> Option<Statement> {
+        let content: Vec<Evidence> = draft.content.iter().map(|&span| self.evidence(span)).collect();
+        content.first()?;
+        let extent = draft.extent();
+        let place = format!("{}-{}", extent.start, extent.end);
+        let words = speaker.map_or("", |speaker| speaker.words.slice(&self.document.text));
+        let found = speaker.map_or(&[] as &[usize], |speaker| &speaker.actors);
+        let saying = Saying { search: self.search, draft, speaker: found.first().copied() };
+        let (act, modality) = saying.act_and_modality();
+        let sureness = if speaker.is_some_and(|speaker| speaker.by_name) { 1.0 } else { 0.9 };
+        Some(Statement {
+            id: StatementId::from(content_id("s", &[self.document.id.as_str(), &place, words])),
+            speaker: found.first().map(|&actor| self.id(actor)),
+            joint: found.iter().skip(1).map(|&actor| self.id(actor)).collect(),
+            speaker_text: speaker.map(|_| words.to_owned()),
+            speaker_at: speaker.map(|speaker| self.evidence(speaker.words)),
+            attribution: speaker.map_or(Attribution::Unresolved, |speaker| speaker.attribution),
+            mode: draft.mode,
+            cue: draft.cue.clone().map(|cue| self.evidence(self.search.parse.span_of(cue))),
+            content,
+            act,
+            denied: draft.denied,
+            modality,
+            addressee: self.addressee(draft),
+            topics: Vec::new(),
+            said: said::said(self.search, draft),
+            meeting: None,
+            relayed_by,
+            utterance: None,
+            reason: reason::reason(self.search, draft, speaker.map(|speaker| speaker.words)),
+            confidence: draft.confidence * sureness,
+        })
+    }
+
+    fn addressee(&self, draft: &Draft) -> Option<ActorId> {
+        let head = draft.addressee?;
+        self.search.reading.parties(head).first().map(|&actor| self.id(actor))
+    }
 }

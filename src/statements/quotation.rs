@@ -57,6 +57,9 @@ fn partition(block: &Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
 /// middle of a sentence are a term.
 fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &Range<usize>) -> bool {
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
+    if is_title(parse, tokens) || is_named(parse, tokens) {
+        return false;
+    }
     let has_verb = tokens.clone().any(|token| {
         matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD") || (parse.tag(token) == "VB" && token == tokens.start)
     });
@@ -69,4 +72,31 @@ fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &R
     }
     // `“Russia,” said Sherman, “has a choice.”`, `‘No,’ she said.`
     (ends && (opens || has_verb)) || (opens && has_verb && words >= 2)
+}
+
+/// `“The Long Way Home”`: all words of weight begin with a capital.
+fn is_title(parse: &Parse, tokens: &Range<usize>) -> bool {
+    let words: Vec<usize> =
+        tokens.clone().filter(|&token| parse.word(token).starts_with(char::is_alphabetic)).collect();
+    let is_open = |token: usize| matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ");
+    let weighty = |&token: &usize| token == tokens.start || is_open(token) || parse.word(token).chars().count() > 3;
+    let mut heavy = words.iter().copied().filter(weighty).peekable();
+    let is_capital = |token: usize| parse.word(token).starts_with(char::is_uppercase);
+    let shouts = words.iter().all(|&token| parse.word(token).chars().all(char::is_uppercase));
+    !shouts
+        && words.len() >= 2
+        && heavy.peek().is_some()
+        && heavy.all(is_capital)
+        && words.iter().filter(|&&token| is_capital(token)).count() >= 2
+}
+
+/// `a letter headed “...”`, `entitled “...”`.
+fn is_named(parse: &Parse, tokens: &Range<usize>) -> bool {
+    let before = tokens.start.checked_sub(2);
+    before.is_some_and(|before| {
+        parse.is_word(
+            before,
+            &["titled", "entitled", "headed", "headlined", "subtitled", "captioned", "named", "dubbed"],
+        )
+    })
 }

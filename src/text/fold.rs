@@ -24,20 +24,31 @@ const PLAIN: [(char, &str); 14] = [
 /// Lower case, without accents, full stops and doubled blanks: `U.S.` is `us`, `Élysée  Palace` is `elysee palace`.
 pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
-    for c in name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
-        match PLAIN.iter().find(|(letter, _)| *letter == c) {
-            Some((_, plain)) => folded.push_str(plain),
-            None if c == '.' => {}
-            None if c.is_whitespace() || c == '\u{ad}' => {
-                if !folded.ends_with(' ') && !folded.is_empty() && c != '\u{ad}' {
-                    folded.push(' ');
-                }
-            }
-            None => folded.push(c),
-        }
+    // Most names are plain, and names are folded again and again.
+    if name.is_ascii() {
+        name.chars().for_each(|c| push_folded(&mut folded, c.to_ascii_lowercase()));
+    } else {
+        let letters = name.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+        letters.for_each(|c| push_folded(&mut folded, c));
     }
     folded.truncate(folded.trim_end().len());
     folded
+}
+
+fn push_folded(folded: &mut String, c: char) {
+    match c {
+        '.' | '\u{ad}' => {}
+        blank if blank.is_whitespace() => {
+            if !folded.ends_with(' ') && !folded.is_empty() {
+                folded.push(' ');
+            }
+        }
+        plain if plain.is_ascii() => folded.push(plain),
+        other => match PLAIN.iter().find(|(letter, _)| *letter == other) {
+            Some((_, plain)) => folded.push_str(plain),
+            None => folded.push(other),
+        },
+    }
 }
 
 /// The name without a leading article and a possessive ending: `the Kremlin’s` is `Kremlin`.

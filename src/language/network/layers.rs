@@ -231,10 +231,11 @@ impl<const P: usize> Sums<P> for MaxoutSums<'_> {
     #[inline(always)]
     fn put<S: Simd>(&mut self, simd: S, row: usize, place: Place, outputs: [S::f32s; P]) {
         let row = &mut self.outputs[row * self.width..][..self.width];
-        let largest = outputs.into_iter().reduce(|largest, piece| simd.max_f32s(largest, piece));
-        if let Some(largest) = largest {
-            write_at(simd, row, place.group * WIDTH + place.lane, largest);
+        let mut largest = outputs[0];
+        for piece in outputs {
+            largest = simd.max_f32s(largest, piece);
         }
+        write_at(simd, row, place.group * WIDTH + place.lane, largest);
     }
 }
 

@@ -5,7 +5,8 @@
 //! is rearranged while reading. Each output is the sum of its products in the order of the inputs, whatever the number
 //! of rows, so that a row has the same result, to the last bit, alone and among others.
 //!
-//! `pulp` compiles the kernel for each kind of processor, and chooses one when the program runs.
+//! `pulp` compiles the kernel for each kind of processor, and chooses one when the program runs. A closure handed to the
+//! standard library may stay a function of its own, compiled for the oldest processor: the kernel has loops instead.
 
 #![expect(clippy::inline_always, reason = "what is not inlined is not compiled for the processor that runs it")]
 
@@ -110,13 +111,13 @@ fn tile<S: Simd, const P: usize, const ROWS: usize>(
     place: Place,
     to: &mut impl Sums<P>,
 ) {
-    let inputs: [_; ROWS] = std::array::from_fn(|row| &rows.numbers[(first + row) * rows.stride..][..weights.len()]);
-    let part = |group: &Group<P>| -> [S::f32s; P] {
-        std::array::from_fn(|vector| S::as_simd_f32s(&group[vector]).0[place.lane / S::F32_LANES])
-    };
+    let mut inputs: [&[f32]; ROWS] = [&[]; ROWS];
+    for row in 0..ROWS {
+        inputs[row] = &rows.numbers[(first + row) * rows.stride..][..weights.len()];
+    }
     let mut sums = [[simd.splat_f32s(0.0); P]; ROWS];
     for (input, weights) in weights.iter().enumerate() {
-        let weights = part(weights);
+        let weights = part(simd, weights, place.lane);
         for row in 0..ROWS {
             let factor = simd.splat_f32s(inputs[row][input]);
             for vector in 0..P {
@@ -125,10 +126,23 @@ fn tile<S: Simd, const P: usize, const ROWS: usize>(
         }
     }
     // Last of all the bias, as spaCy has it: the nearer the order of its additions, the nearer the sums.
-    let bias = part(bias);
-    for (row, sums) in sums.into_iter().enumerate() {
-        to.put(simd, first + row, place, std::array::from_fn(|vector| simd.add_f32s(sums[vector], bias[vector])));
+    let bias = part(simd, bias, place.lane);
+    for row in 0..ROWS {
+        for vector in 0..P {
+            sums[row][vector] = simd.add_f32s(sums[row][vector], bias[vector]);
+        }
+        to.put(simd, first + row, place, sums[row]);
     }
+}
+
+/// The registers of a group that begin at a lane.
+#[inline(always)]
+fn part<S: Simd, const P: usize>(simd: S, group: &Group<P>, lane: usize) -> [S::f32s; P] {
+    let mut registers = [simd.splat_f32s(0.0); P];
+    for vector in 0..P {
+        registers[vector] = S::as_simd_f32s(&group[vector]).0[lane / S::F32_LANES];
+    }
+    registers
 }
 
 /// Writes a register into a row from `start` on, as far as there is room.

@@ -49,6 +49,9 @@ pub struct Memory {
     places: Vec<u32>,
     mixed: Vec<f32>,
     embedded: Vec<f32>,
+    /// Words' static vectors, and their projections.
+    vectors: Vec<f32>,
+    projected: Vec<f32>,
     now: Vec<f32>,
     next: Vec<f32>,
 }
@@ -139,6 +142,7 @@ impl Tok2Vec {
         }
         memory.places.resize(lexicon.len() * 2, UNKNOWN);
         memory.embedded.clear();
+        memory.vectors.clear();
         let known = memory.mixed.len() / self.width;
         let mut new = 0;
         for &row in types.iter().filter(|&&row| row != GAP) {
@@ -149,13 +153,23 @@ impl Tok2Vec {
             *place = (known + new) as u32;
             new += 1;
             let (lexeme, space) = (lexicon.get(row >> 1), row & 1 == 1);
+            let mut start = memory.embedded.len();
+            memory.embedded.resize(start + self.mixer.inputs(), 0.0);
             for embedding in &self.embeddings {
-                let start = memory.embedded.len();
-                memory.embedded.resize(start + embedding.width(), 0.0);
-                embedding.embed(lexeme, space, &mut memory.embedded[start..]);
+                embedding.embed(lexeme, space, &mut memory.embedded[start..][..embedding.width()]);
+                start += embedding.width();
             }
             if let Some(vectors) = &self.vectors {
-                vectors.embed(lexeme, &mut memory.embedded);
+                vectors.look_up(lexeme, &mut memory.vectors);
+            }
+        }
+        if let Some(vectors) = &self.vectors {
+            memory.projected.clear();
+            vectors.project(&memory.vectors, &mut memory.projected);
+            // They come last among the inputs.
+            let rows = memory.embedded.chunks_exact_mut(self.mixer.inputs());
+            for (row, projected) in rows.zip(memory.projected.chunks_exact(vectors.outputs())) {
+                row[self.mixer.inputs() - vectors.outputs()..].copy_from_slice(projected);
             }
         }
         memory.mixed.resize((known + new) * self.width, 0.0);

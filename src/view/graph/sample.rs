@@ -100,7 +100,9 @@ fn relation(
         condition: None,
         attributed_to: None,
         date: told.map(DateSpan::day),
+        reported: None,
         rule: String::new(),
+        reason: String::new(),
     };
     Relation {
         id: content_id("r", &[source, kind.code(), target]).into(),

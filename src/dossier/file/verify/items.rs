@@ -19,6 +19,7 @@ pub(super) fn check(found: &Analysis, check: &mut Check) {
         let item = format!("Utterance {}", utterance.id);
         check.actor(&item, &utterance.speaker);
         check.statement(&item, &utterance.statements);
+        check.evidence(&item, &utterance.differences);
     }
     for figure in &found.figures {
         let item = format!("The figure “{}”", figure.evidence.words);

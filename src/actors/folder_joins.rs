@@ -1,0 +1,184 @@
+//! Entities that are one although the articles name them differently: short and full names of bodies, two spellings of a
+//! person's name. Only where there is just one that fits; where there are several they are suggested.
+
+use super::bodies::{is_called_after_members, is_first_part};
+use super::folder::{Clusters, Suggestion};
+use super::local::{Kind, Local};
+use crate::lexicon::Lexicon;
+use crate::text::fold;
+use std::collections::{BTreeMap, HashMap};
+
+/// Clusters by words of their names, so that a name is compared with those alone that it can fit.
+#[derive(Default)]
+struct ByWord(HashMap<String, Vec<usize>>);
+
+impl ByWord {
+    /// Must be called with ever larger numbers.
+    fn add(&mut self, word: String, number: usize) {
+        let numbers = self.0.entry(word).or_default();
+        if numbers.last() != Some(&number) {
+            numbers.push(number);
+        }
+    }
+
+    fn get(&self, word: &str) -> &[usize] {
+        self.0.get(word).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// What the words of a body's name begin with. A short name and its full one share that of the short one's first word.
+fn beginnings(name: &str) -> Vec<String> {
+    let folded = fold(name);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word.chars().take(3).collect()).collect()
+}
+
+impl Clusters {
+    fn leader<'a>(&self, number: usize, documents: &'a [Vec<Local>]) -> Option<&'a Local> {
+        self.list[number].members.first().map(|&(document, local)| &documents[document][local])
+    }
+
+    /// Puts the members of one cluster to another, and says why.
+    fn join(&mut self, from: usize, into: usize, reason: &str) {
+        for member in std::mem::take(&mut self.list[from].members) {
+            self.list[into].reasons.insert(member, reason.to_owned());
+            self.list[into].members.push(member);
+        }
+        let reasons = std::mem::take(&mut self.list[from].reasons);
+        for (member, reason) in reasons {
+            self.list[into].reasons.entry(member).or_insert(reason);
+        }
+        // The one that gave its name stays the first.
+        let first = self.list[into].members[0];
+        self.list[into].members.sort_unstable();
+        self.list[into].members.retain(|member| *member != first);
+        self.list[into].members.insert(0, first);
+    }
+
+    /// Bodies that share a name: one article gives it in full with its letters, another the letters alone.
+    pub(super) fn join_bodies(&mut self, documents: &[Vec<Local>]) {
+        let mut owner: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (number, cluster) in self.list.iter().enumerate() {
+            for &(document, local) in &cluster.members {
+                let local = &documents[document][local];
+                if local.kind == Kind::Organization && !local.unnamed {
+                    for alias in &local.aliases {
+                        let clusters = owner.entry(alias.clone()).or_default();
+                        if clusters.last() != Some(&number) {
+                            clusters.push(number);
+                        }
+                    }
+                }
+            }
+        }
+        let mut into: Vec<usize> = (0..self.list.len()).collect();
+        for clusters in owner.values().filter(|clusters| clusters.len() == 2) {
+            let (first, second) = (root(&into, clusters[0]), root(&into, clusters[1]));
+            into[first.max(second)] = first.min(second);
+        }
+        for number in (0..self.list.len()).rev() {
+            let target = root(&into, number);
+            if target != number {
+                let moved = std::mem::take(&mut self.list[number].members);
+                self.list[target].members.extend(moved);
+                self.list[target].members.sort_unstable();
+            }
+        }
+    }
+
+    /// A short name of a body, and what a party's members are called: the only body that it fits.
+    pub(super) fn join_short_bodies(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
+        let mut bodies = ByWord::default();
+        for number in 0..self.list.len() {
+            let body = self.leader(number, documents).filter(|local| local.kind == Kind::Organization);
+            for beginning in body.iter().flat_map(|body| beginnings(&body.name)) {
+                bodies.add(beginning, number);
+            }
+        }
+        for short in 0..self.list.len() {
+            let Some(name) = self
+                .leader(short, documents)
+                .filter(|local| matches!(local.kind, Kind::Organization | Kind::Group))
+                .filter(|local| !local.unnamed && local.known.is_none())
+                .map(|local| local.name.clone())
+            else {
+                continue;
+            };
+            let fits = |full: &usize| {
+                *full != short
+                    && self.leader(*full, documents).is_some_and(|local| {
+                        local.kind == Kind::Organization
+                            && !local.unnamed
+                            && (is_called_after_members(&local.name, &name)
+                                || (local.known.is_none() && is_first_part(&local.name, &name, lexicon)))
+                    })
+            };
+            let Some(beginning) = beginnings(&name).into_iter().next() else { continue };
+            let fitting: Vec<usize> = bodies.get(&beginning).iter().copied().filter(fits).collect();
+            let full_name = |clusters: &Self, number: usize| {
+                clusters.leader(number, documents).map_or_else(String::new, |local| local.name.clone())
+            };
+            match fitting.as_slice() {
+                [] => {}
+                [only] => {
+                    let reason =
+                        format!("short for {}, the only one of that name in the folder", full_name(self, *only));
+                    self.join(short, *only, &reason);
+                }
+                several => {
+                    for &full in several {
+                        let reason = format!("{name} may be short for {}", full_name(self, full));
+                        let confidence = 0.6 / several.len() as f32;
+                        self.suggestions.push(Suggestion { keep: full, merge: short, confidence, reason });
+                    }
+                }
+            }
+        }
+    }
+
+    /// Full names that agree, such as one with and one without the given name: the only person that they fit.
+    pub(super) fn join_persons(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
+        let mut persons = ByWord::default();
+        for number in 0..self.list.len() {
+            let person = self.leader(number, documents).filter(|local| local.kind == Kind::Person);
+            for word in person.and_then(|local| local.person.as_ref()).into_iter().flat_map(|name| name.words()) {
+                persons.add(lexicon.names.canonical(word), number);
+            }
+        }
+        for short in 0..self.list.len() {
+            let Some(local) =
+                self.leader(short, documents).filter(|local| local.kind == Kind::Person && !local.unnamed)
+            else {
+                continue;
+            };
+            let Some(name) = &local.person else { continue };
+            let fits = |full: &usize| {
+                *full != short
+                    && self.leader(*full, documents).is_some_and(|other| {
+                        other.kind == Kind::Person
+                            && (local.gender.is_none() || other.gender.is_none() || local.gender == other.gender)
+                            && other.person.as_ref().is_some_and(|full| {
+                                full.agrees_with(name, lexicon)
+                                    && (full.len() > name.len()
+                                        || (full.len() == name.len() && *other.name < *local.name))
+                            })
+                    })
+            };
+            // The shorter name's surname stands in the longer name.
+            let surname = lexicon.names.canonical(name.surname());
+            let fitting: Vec<usize> = persons.get(&surname).iter().copied().filter(fits).collect();
+            if let [only] = fitting.as_slice() {
+                let full = self.leader(*only, documents).map_or("", |other| other.name.as_str());
+                let reason = format!("the same name as {full}, otherwise written");
+                self.join(short, *only, &reason);
+            }
+        }
+    }
+}
+
+fn root(into: &[usize], mut number: usize) -> usize {
+    while into[number] != number {
+        number = into[number];
+    }
+    number
+}

@@ -1,0 +1,190 @@
+//! Names that what stands around them makes plain: letters in brackets behind a body's name, a title before a person's.
+
+use super::candidate::{Candidate, Label, is_capital};
+use super::titles;
+use crate::grammar::Parse;
+use crate::lexicon::Lexicon;
+use crate::model::Block;
+use crate::text::is_all_caps;
+use std::ops::Range;
+
+/// `Southern Cone Energy Forum (SCEF)`: letters in brackets are a body's, and their number tells where its name begins.
+pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Candidate>) {
+    for bracket in block
+        .tokens
+        .clone()
+        .filter(|&token| parse.word(token) == "(" && token + 2 < block.tokens.end && parse.word(token + 2) == ")")
+    {
+        let letters: Vec<char> = parse.word(bracket + 1).chars().filter(|c| c.is_alphabetic()).collect();
+        in_brackets(parse, bracket, candidates);
+        if !(2..=8).contains(&letters.len()) || letters.iter().filter(|c| c.is_uppercase()).count() < 2 {
+            continue;
+        }
+        let Some(start) = spelled_out(parse, block, bracket, &letters) else { continue };
+        let overlaps = |candidate: &Candidate| candidate.tokens.start < bracket + 2 && start < candidate.tokens.end;
+        let entry = candidates
+            .iter()
+            .filter(|candidate| overlaps(candidate))
+            .find(|candidate| candidate.tokens == (start..bracket))
+            .and_then(|candidate| candidate.entry);
+        if entry.is_some() {
+            continue;
+        }
+        let letters_entry = candidates
+            .iter()
+            .find(|candidate| candidate.tokens == (bracket + 1..bracket + 2))
+            .and_then(|candidate| candidate.entry);
+        candidates.retain(|candidate| !overlaps(candidate));
+        let body = |tokens: Range<usize>, entry| Candidate {
+            tokens,
+            label: Some(Label::Organization),
+            entry,
+            titled: false,
+            in_heading: false,
+            is_short: false,
+        };
+        candidates.push(body(start..bracket, letters_entry));
+        candidates.push(body(bracket + 1..bracket + 2, letters_entry));
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// A given name right before what the model took for a person's whole name belongs to it.
+pub(super) fn given_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut [Candidate]) {
+    for number in 0..candidates.len() {
+        let start = candidates[number].tokens.start;
+        let before = start.checked_sub(1).filter(|&before| before >= block.tokens.start);
+        let is_free = |token: usize| !candidates.iter().any(|candidate| candidate.tokens.contains(&token));
+        let fits = |&before: &usize| {
+            is_capital(parse, before)
+                && is_free(before)
+                && lexicon.names.is_given(parse.word(before))
+                && lexicon.offices.honorific(parse.word(before)).is_none()
+                && parse.sentence_of(before) == parse.sentence_of(start)
+        };
+        if candidates[number].label == Some(Label::Person)
+            && candidates[number].entry.is_none()
+            && let Some(given) = before.filter(fits)
+        {
+            candidates[number].tokens.start = given;
+        }
+    }
+}
+
+/// A given name and a surname in running text are a person, even where the model saw none: `the head of it, Jane Doe, said`.
+pub(super) fn unseen_persons(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    let mut found = Vec::new();
+    for token in block.tokens.clone() {
+        let next = token + 1;
+        let is_free = |token: usize| !candidates.iter().any(|candidate| candidate.tokens.contains(&token));
+        let is_word = |token: usize| parse.pos(token) == "PROPN" && is_capital(parse, token) && is_free(token);
+        let is_surname = |token: usize| {
+            let word = parse.lower(token);
+            is_word(token)
+                && word.chars().count() > 2
+                && !lexicon.name_words.is_body(&word)
+                && !lexicon.name_words.is_firm(&word)
+                && !lexicon.name_words.is_place(&word)
+                && !titles::is_title_word(parse, token, lexicon)
+                && !is_all_caps(parse.word(token))
+        };
+        // `April Talks`, `Santiago Declaration`: a first word that is also something else proves nothing.
+        let is_given = lexicon.names.is_given(parse.word(token))
+            && lexicon.gazetteer.entry(parse.word(token)).is_none()
+            && !titles::is_title_word(parse, token, lexicon)
+            && !titles::is_day_or_month(parse, token);
+        if next < block.tokens.end && is_given && is_word(token) && is_surname(next) {
+            let more = (next + 1..block.tokens.end.min(next + 3)).take_while(|&token| is_surname(token)).count();
+            found.push(Candidate { label: Some(Label::Person), ..Candidate::new(token..next + 1 + more) });
+        }
+    }
+    for person in found {
+        if !candidates.iter().any(|candidate| candidate.tokens.contains(&person.tokens.start)) {
+            candidates.push(person);
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `Andina de Gas (Andegas)`: a word in brackets behind a body's name is its short form.
+fn in_brackets(parse: &Parse, bracket: usize, candidates: &mut Vec<Candidate>) {
+    let word = bracket + 1;
+    let is_body = |candidate: &Candidate| {
+        candidate.tokens.end == bracket && candidate.label == Some(Label::Organization) && candidate.tokens.len() > 1
+    };
+    let is_word =
+        is_capital(parse, word) && parse.word(word).chars().all(char::is_alphabetic) && parse.word(word).len() > 3;
+    let is_known = candidates.iter().any(|candidate| candidate.tokens.contains(&word) && candidate.entry.is_some());
+    if is_word && !is_known && candidates.iter().any(is_body) {
+        candidates.retain(|candidate| !candidate.tokens.contains(&word));
+        candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(word..word + 1) });
+    }
+}
+
+/// Where the words before a bracket begin to spell out the letters in it: the last words whose initials give them in order.
+fn spelled_out(parse: &Parse, block: &Block, bracket: usize, letters: &[char]) -> Option<usize> {
+    let mut wanted = letters.iter().rev().peekable();
+    let mut start = None;
+    for token in (block.tokens.start.max(bracket.saturating_sub(14))..bracket).rev() {
+        let Some(initial) = parse.word(token).chars().next() else { continue };
+        let little = initial.is_lowercase() || parse.is_mark(token);
+        if wanted.peek().is_some_and(|letter| letter.eq_ignore_ascii_case(&initial))
+            && !(little && is_little_word(parse, token))
+        {
+            wanted.next();
+            start = Some(token);
+        } else if !little {
+            return None;
+        }
+        if wanted.peek().is_none() {
+            return start.filter(|&start| is_capital(parse, start));
+        }
+    }
+    None
+}
+
+fn is_little_word(parse: &Parse, token: usize) -> bool {
+    parse.is_word(token, &["of", "for", "and", "the", "in", "on", "de", "&", "-"])
+}
+
+/// Capitalized words behind a title are a person's name, even where the model did not see one, or saw a body or a work.
+pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    for token in block.tokens.clone() {
+        if !is_capital(parse, token)
+            || !matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")
+            || !titles::title_ends_before(parse, token, lexicon)
+        {
+            continue;
+        }
+        let run_end = (token..block.tokens.end.min(token + 4))
+            .find(|&at| !is_name_word(parse, at))
+            .unwrap_or(block.tokens.end.min(token + 4));
+        match candidates.iter_mut().find(|candidate| candidate.tokens.contains(&token)) {
+            Some(candidate) => {
+                let known = candidate.entry.is_some_and(|entry| {
+                    entry.state.is_some() || entry.organization.is_some() || entry.place.is_some()
+                });
+                candidate.titled =
+                    candidate.tokens.start == token && !(known && candidate.label != Some(Label::Person));
+            }
+            None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
+                candidates.push(Candidate {
+                    tokens: token..run_end,
+                    label: None,
+                    entry: None,
+                    titled: true,
+                    in_heading: false,
+                    is_short: false,
+                });
+                candidates.sort_by_key(|candidate| candidate.tokens.start);
+            }
+            None => {}
+        }
+    }
+}
+
+fn is_name_word(parse: &Parse, token: usize) -> bool {
+    let word = parse.word(token);
+    (is_capital(parse, token) && matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X"))
+        || matches!(word, "de" | "van" | "von" | "bin" | "al" | "-" | "der" | "del")
+}

@@ -1,0 +1,176 @@
+//! Of which state or body an office is, where its own words do not say so but the article makes it plain: `the finance
+//! minister` in an article on one state, `Speaker` where one parliament is named, `the chairman` of the firm named just before.
+//!
+//! A wrong body is worse than none: where two could be meant the office stays without.
+
+use super::local::{Kind, Local};
+use crate::grammar::Parse;
+use crate::lexicon::{BodyKind, Lexicon};
+use crate::model::MentionForm;
+use crate::text::fold;
+
+/// What holds an office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Holder {
+    State,
+    Legislature,
+    Court,
+    Firm,
+    Union,
+    Party,
+}
+
+/// Gives the offices that have no body the one that the article makes plain.
+pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
+    let article = Article { parse, locals, lexicon };
+    let home = article.home();
+    let mut found = Vec::new();
+    for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
+        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
+            let holders = holders(&role.rank, &role.title);
+            let tie = local.of.filter(|&of| holders.iter().any(|&holder| article.fits(of, holder)));
+            let other = || {
+                let same = |other: &&super::local::LocalRole| other.rank == role.rank && other.tenure == role.tenure;
+                local.roles.iter().filter(same).find_map(|other| other.of)
+            };
+            let body = tie
+                .map(|of| (of, "the state or body whose the article calls this person"))
+                .or_else(|| other().map(|of| (of, "another office of this person is of it")))
+                .or_else(|| holders.iter().find_map(|&holder| article.body(holder, role.tokens.start, home)));
+            found.extend(body.map(|(of, because)| (number, index, of, because)));
+        }
+    }
+    for (number, index, of, because) in found {
+        locals[number].roles[index].of = Some(of);
+        locals[number].roles[index].because = Some(because);
+        locals[number].of.get_or_insert(of);
+    }
+}
+
+/// What offices of a walk of life are held in, the likeliest first.
+fn holders(rank: &str, title: &str) -> &'static [Holder] {
+    let noun = fold(title.rsplit(' ').next().unwrap_or(title));
+    let last = noun.rsplit('-').next().unwrap_or(&noun);
+    match rank {
+        "state" => &[Holder::State],
+        // Commissioners, directors and spokesmen are held by bodies as often as by states.
+        "government"
+            if title.to_lowercase().contains("minister") || ["secretary", "premier", "chancellor"].contains(&last) =>
+        {
+            &[Holder::State]
+        }
+        "legislature" => &[Holder::Legislature],
+        "judicial" => &[Holder::Court],
+        "company" => &[Holder::Firm],
+        "union" => &[Holder::Union],
+        "party" => &[Holder::Party],
+        _ => &[],
+    }
+}
+
+struct Article<'a> {
+    parse: &'a Parse,
+    locals: &'a [Local],
+    lexicon: &'a Lexicon,
+}
+
+impl Article<'_> {
+    fn body(&self, holder: Holder, office: usize, home: Option<usize>) -> Option<(usize, &'static str)> {
+        if holder == Holder::State {
+            return self
+                .just_before(holder, office)
+                .filter(|_| home.is_none())
+                .map(|state| (state, "the state that the sentence before is about"))
+                .or_else(|| home.map(|state| (state, "the state that the article is about")));
+        }
+        let all: Vec<usize> = (0..self.locals.len()).filter(|&number| self.fits(number, holder)).collect();
+        match all.as_slice() {
+            [] => None,
+            [only] => Some((*only, "the only one of its kind in the article")),
+            _ => self.just_before(holder, office).map(|body| (body, "the one named just before")),
+        }
+    }
+
+    /// The only one that fits among those named earlier in the sentence, or else in the one before.
+    fn just_before(&self, holder: Holder, office: usize) -> Option<usize> {
+        let sentence = self.parse.sentence_of(office);
+        let first = self.parse.sentences()[sentence].start;
+        let before = self.parse.sentences()[sentence.saturating_sub(1)].start;
+        [first..office, before..first].into_iter().find_map(|reach| {
+            let named = |number: &usize| {
+                self.locals[*number]
+                    .mentions
+                    .iter()
+                    .any(|mention| reach.contains(&mention.head) && self.leads(holder, mention.head))
+            };
+            let mut found = (0..self.locals.len()).filter(|&number| self.fits(number, holder)).filter(named);
+            found.next().filter(|_| found.next().is_none())
+        })
+    }
+
+    /// A state counts where it acts: others are merely named.
+    fn leads(&self, holder: Holder, head: usize) -> bool {
+        holder != Holder::State || matches!(self.parse.dep(head), "nsubj" | "poss") || self.parse.is_root(head)
+    }
+
+    /// The one state that the article is about: the only one that is named, or the one named far more often than any other.
+    fn home(&self) -> Option<usize> {
+        let mut counts: Vec<(usize, usize)> = self
+            .locals
+            .iter()
+            .enumerate()
+            .filter(|(_, local)| local.kind == Kind::State)
+            .map(|(number, local)| {
+                (local.mentions.iter().filter(|mention| mention.form != MentionForm::Pronoun).count(), number)
+            })
+            .collect();
+        counts.sort_by(|a, b| b.cmp(a));
+        let all: usize = counts.iter().map(|(count, _)| count).sum();
+        match counts.as_slice() {
+            [(_, only)] => Some(*only),
+            [(most, first), (second, _), ..] if *most >= 4 * second && 4 * most >= 3 * all => Some(*first),
+            _ => None,
+        }
+    }
+
+    fn fits(&self, number: usize, holder: Holder) -> bool {
+        let local = &self.locals[number];
+        if local.unnamed {
+            return false;
+        }
+        if holder == Holder::State {
+            return local.kind == Kind::State;
+        }
+        if local.kind != Kind::Organization {
+            return false;
+        }
+        let says = |words: &[&str]| {
+            local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|word| words.contains(&word)))
+        };
+        match local.known.map(|body| self.lexicon.organizations[body].kind) {
+            Some(kind) => match holder {
+                Holder::State => false,
+                Holder::Legislature => kind == BodyKind::Legislature,
+                Holder::Court => kind == BodyKind::Court,
+                Holder::Firm => matches!(kind, BodyKind::Company | BodyKind::Bank),
+                Holder::Union => kind == BodyKind::Union,
+                Holder::Party => kind == BodyKind::Party,
+            },
+            None => match holder {
+                Holder::State => false,
+                Holder::Legislature => says(&["parliament", "assembly", "senate", "congress", "chamber"]),
+                Holder::Court => says(&["court", "tribunal"]),
+                Holder::Firm => {
+                    let last = local.name.rsplit(' ').next().unwrap_or_default();
+                    self.lexicon.name_words.is_firm(last) || !says_body(&local.aliases, self.lexicon)
+                }
+                Holder::Union => says(&["union", "workers", "federation", "brotherhood", "teamsters"]),
+                Holder::Party => says(&["party", "union", "league", "alliance", "movement", "front"]),
+            },
+        }
+    }
+}
+
+fn says_body(aliases: &[String], lexicon: &Lexicon) -> bool {
+    aliases.iter().any(|alias| alias.split([' ', '-']).any(|word| lexicon.name_words.is_body(word)))
+}

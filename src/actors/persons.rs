@@ -1,0 +1,91 @@
+//! Names of persons: the surname finds its bearer.
+
+use super::candidate::Candidate;
+use super::local::{Kind, Local};
+use super::named::Naming;
+use super::person_name::PersonName;
+use crate::lexicon::Gender;
+use crate::model::MentionForm;
+use crate::text::fold;
+
+impl Naming<'_> {
+    /// The person that a name is of.
+    pub(super) fn person(&mut self, candidate: &Candidate, name: &str) -> (usize, MentionForm, String) {
+        let parts = PersonName::new(name);
+        let gender = self.honorific_gender(candidate).or_else(|| parts.gender(self.lexicon));
+        let persons = || self.locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person);
+        let folded = fold(name);
+        if let Some((number, _)) = persons().find(|(_, local)| local.aliases.contains(&folded) && parts.len() > 1) {
+            return (number, MentionForm::Name, "full name".to_owned());
+        }
+        let fits_gender = |local: &Local| local.gender.is_none() || gender.is_none() || local.gender == gender;
+        if parts.len() > 1 {
+            let same = persons().find(|(_, local)| {
+                fits_gender(local) && local.person.as_ref().is_some_and(|other| other.agrees_with(&parts, self.lexicon))
+            });
+            if let Some((number, local)) = same {
+                let reason = format!("the same name as {}, otherwise written", local.name);
+                let local = &mut self.locals[number];
+                if name.split_whitespace().count() > local.name.split_whitespace().count() && !name.contains('.') {
+                    name.clone_into(&mut local.name);
+                    local.person = Some(parts);
+                }
+                local.aliases.push(folded);
+                return (number, MentionForm::Name, reason);
+            }
+        } else if let Some((number, reason)) = self.bearer(candidate, &parts, name, gender) {
+            if !self.locals[number].aliases.contains(&folded) {
+                self.locals[number].aliases.push(folded);
+            }
+            return (number, MentionForm::Name, reason);
+        }
+        let reason = if parts.len() > 1 { "full name" } else { "its name" };
+        self.locals.push(Local { gender, aliases: vec![folded], ..Local::new(Kind::Person, name) });
+        (self.locals.len() - 1, MentionForm::Name, reason.to_owned())
+    }
+
+    /// Whose surname (or given name) a single word is.
+    fn bearer(
+        &self,
+        candidate: &Candidate,
+        parts: &PersonName,
+        name: &str,
+        gender: Option<Gender>,
+    ) -> Option<(usize, String)> {
+        let fits = |local: &Local| {
+            local.kind == Kind::Person
+                && local.person.as_ref().is_some_and(|full| parts.can_stand_for(full, self.lexicon) || *full == *parts)
+                && (local.gender.is_none() || gender.is_none() || local.gender == gender)
+        };
+        let bearers: Vec<usize> = (0..self.locals.len()).filter(|&number| fits(&self.locals[number])).collect();
+        let by_surname: Vec<usize> = bearers
+            .iter()
+            .copied()
+            .filter(|&number| self.locals[number].person.as_ref().is_some_and(|full| full.surname() == parts.surname()))
+            .collect();
+        let bearers = if by_surname.is_empty() { bearers } else { by_surname };
+        match bearers.as_slice() {
+            [] => None,
+            [only] => {
+                let kind = if self.locals[*only].person.as_ref().is_some_and(|full| full.surname() == parts.surname()) {
+                    "surname"
+                } else {
+                    "given name"
+                };
+                Some((*only, format!("{kind} of the only {name} in the article")))
+            }
+            several => {
+                // Namesakes: the one named last by the time, else the one named first of all.
+                let at = candidate.tokens.start;
+                let near = |&number: &usize| self.locals[number].last_before(at);
+                let closest = several.iter().copied().filter(|number| near(number).is_some()).max_by_key(near);
+                closest.or(several.first().copied()).map(|number| (number, format!("the {name} named last before")))
+            }
+        }
+    }
+
+    fn honorific_gender(&self, candidate: &Candidate) -> Option<Gender> {
+        let before = candidate.tokens.start.checked_sub(1)?;
+        self.lexicon.offices.honorific(self.parse.word(before)).and_then(crate::lexicon::Honorific::tells)
+    }
+}

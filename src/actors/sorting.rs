@@ -1,0 +1,339 @@
+//! What a name is: a person, a body, a state, a place, a people.
+
+use super::acting::acts;
+use super::candidate::{Candidate, Label, head_of, is_capital, name_of, words};
+use super::vocabulary::{NameKind, Vocabulary};
+use crate::grammar::Parse;
+use crate::lexicon::{Lexicon, StateBy};
+use crate::text::{bare_name, fold};
+use std::collections::{HashMap, HashSet};
+
+/// What a candidate is taken for.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Sort {
+    Person,
+    /// A body, with its number in the lexicon where it is known.
+    Organization(Option<usize>),
+    State(usize, StateBy),
+    Place(Option<usize>),
+    /// A state that the lexicon does not know, and how it is named.
+    OtherState(StateBy),
+    Group,
+}
+
+/// How often a name was seen as what, in one document.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tally {
+    person: f32,
+    organization: f32,
+    place: f32,
+    people: f32,
+    in_body: bool,
+}
+
+/// Sorts the names of one document.
+pub(super) struct Sorter<'a> {
+    parse: &'a Parse,
+    lexicon: &'a Lexicon,
+    vocabulary: &'a Vocabulary,
+    tallies: HashMap<String, Tally>,
+    /// Words that the document also writes small.
+    common: HashSet<String>,
+    /// Last words of full names of persons, folded.
+    surnames: HashSet<String>,
+    /// States that the document names otherwise than by their capital.
+    states: HashSet<usize>,
+}
+
+impl<'a> Sorter<'a> {
+    /// Counts what the document's names were seen as.
+    pub fn new(parse: &'a Parse, candidates: &[Candidate], lexicon: &'a Lexicon, vocabulary: &'a Vocabulary) -> Self {
+        let common = (0..parse.len())
+            .filter(|&token| parse.word(token).starts_with(char::is_lowercase))
+            .map(|token| parse.word(token).to_owned());
+        let state = |candidate: &Candidate| candidate.entry.and_then(|entry| entry.state);
+        let by_itself =
+            |(state, by)| matches!(by, StateBy::Name | StateBy::Adjective | StateBy::People).then_some(state);
+        let states = candidates.iter().filter_map(|candidate| state(candidate).and_then(by_itself)).collect();
+        let full = |candidate: &&Candidate| {
+            candidate.tokens.len() > 1 && (candidate.titled || candidate.label == Some(Label::Person))
+        };
+        let surnames =
+            candidates.iter().filter(full).map(|candidate| fold(parse.word(candidate.tokens.end - 1))).collect();
+        Self {
+            parse,
+            lexicon,
+            vocabulary,
+            tallies: tallies(parse, candidates),
+            common: common.collect(),
+            surnames,
+            states,
+        }
+    }
+
+    /// What a candidate is taken for, where it names anything.
+    pub fn sort(&self, candidate: &Candidate) -> Option<Sort> {
+        let name = name_of(self.parse, candidate);
+        let tally = self.tallies.get(&fold(&name)).copied().unwrap_or_default();
+        if !name.contains(char::is_alphabetic) {
+            return None;
+        }
+        if self.is_word(candidate) {
+            return None;
+        }
+        // `the Tarhan regime`: named after the one who rules.
+        let next = candidate.tokens.end;
+        if candidate.entry.is_none()
+            && candidate.tokens.len() == 1
+            && next < self.parse.len()
+            && self.parse.is_word(next, &["regime"])
+        {
+            return Some(Sort::Person);
+        }
+        let is_person = candidate.titled
+            || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
+        if let Some(entry) = candidate.entry {
+            if let Some(body) = entry.organization
+                && (!entry.ambiguous || tally.organization > tally.person.max(tally.place))
+                && !(is_person && tally.person >= 2.0)
+            {
+                if self.is_far_body(body, &name) {
+                    return Some(Sort::Organization(None));
+                }
+                return Some(Sort::Organization(Some(body)));
+            }
+            if let Some((state, by)) = entry.state {
+                let unsure = entry.ambiguous && tally.place == 0.0 && tally.people == 0.0;
+                let by_capital = matches!(by, StateBy::Capital | StateBy::Seat);
+                if is_person && (by_capital || entry.ambiguous) {
+                    return Some(Sort::Person);
+                }
+                if by == StateBy::Capital && !acts(self.parse, head_of(self.parse, candidate.tokens.clone())) {
+                    return Some(Sort::Place(entry.place));
+                }
+                if by == StateBy::Capital
+                    && !self.states.contains(&state)
+                    && let Some(body) = self.lexicon.organizations.iter().position(|body| body.metonyms.contains(&name))
+                {
+                    return Some(Sort::Organization(Some(body)));
+                }
+                if !unsure || by_capital {
+                    return Some(Sort::State(state, by));
+                }
+            }
+            if let Some(place) = entry.place {
+                // Models take towns that they do not know for people.
+                let is_town = !entry.ambiguous
+                    && !candidate.titled
+                    && !self.surnames.contains(&fold(&name))
+                    && !self.lexicon.names.is_given(&name);
+                if is_town && self.lexicon.places[place].kind == "city" {
+                    return Some(Sort::Place(Some(place)));
+                }
+                if is_person {
+                    return Some(Sort::Person);
+                }
+                let seen = tally.place > 0.0 && tally.place >= tally.organization;
+                if seen || (!entry.ambiguous && tally.organization == 0.0 && tally.person == 0.0) {
+                    return Some(Sort::Place(Some(place)));
+                }
+            }
+        }
+        self.sort_unknown(candidate, &name, tally)
+    }
+
+    /// Letters that are those of a body of a state that the document never names: another body's, most likely.
+    fn is_far_body(&self, body: usize, name: &str) -> bool {
+        let body = &self.lexicon.organizations[body];
+        let country =
+            body.country.as_ref().and_then(|code| self.lexicon.states.iter().position(|state| state.code == *code));
+        let letters = super::bodies::is_letters(name) && name.chars().count() <= 4;
+        letters
+            && country.is_some_and(|country| !self.states.contains(&country))
+            && !self.tallies.contains_key(&fold(&body.name))
+    }
+
+    /// `Who`, `Twice`, `TURNOUT`: a word that stands in capitals because a sentence or heading begins with it.
+    fn is_word(&self, candidate: &Candidate) -> bool {
+        let (parse, token) = (self.parse, candidate.tokens.start);
+        if candidate.tokens.len() > 1 || candidate.titled {
+            return false;
+        }
+        let little = matches!(parse.pos(token), "PRON" | "ADV" | "DET" | "AUX" | "ADP" | "SCONJ" | "CCONJ" | "INTJ");
+        let word = parse.word(token);
+        let behind_mark =
+            |before: usize| parse.is_mark(before) && !matches!(parse.word(before), "," | "-" | "(" | "’" | "'");
+        let is_first = candidate.in_heading
+            || parse.sentences()[parse.sentence_of(token)].start == token
+            || token.checked_sub(1).is_some_and(behind_mark);
+        let shouted = crate::text::is_all_caps(word) && word.chars().count() > 3;
+        let is_common =
+            candidate.entry.is_none() && (is_first || shouted) && self.common.contains(&word.to_lowercase());
+        let people = is_first
+            && candidate.entry.is_none()
+            && matches!(parse.tag(token), "NNS" | "NNPS")
+            && self.lexicon.people.is_person(&parse.lemma(token).to_lowercase());
+        people || (little && (is_first || candidate.entry.is_none())) || is_common
+    }
+
+    fn sort_unknown(&self, candidate: &Candidate, name: &str, tally: Tally) -> Option<Sort> {
+        if let Some(kind) = self.vocabulary.kind(&fold(name)) {
+            return Some(match kind {
+                NameKind::Person => Sort::Person,
+                NameKind::Organization => Sort::Organization(None),
+                NameKind::Place => Sort::Place(None),
+                NameKind::State => Sort::OtherState(StateBy::Name),
+            });
+        }
+        let ends_like_country = ["ia", "stan", "land"].iter().any(|ending| name.ends_with(ending));
+        let head = head_of(self.parse, candidate.tokens.clone());
+        if (candidate.label != Some(Label::Person) || ends_like_country)
+            && candidate.tokens.len() == 1
+            && !candidate.titled
+            && is_stately(self.parse, head, self.lexicon)
+        {
+            return Some(Sort::OtherState(StateBy::Name));
+        }
+        if candidate.label == Some(Label::People) && self.vocabulary.state_of(name).is_some() {
+            return Some(Sort::OtherState(StateBy::Adjective));
+        }
+        let words = &self.lexicon.name_words;
+        let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
+        let count = name.split_whitespace().count();
+        let given =
+            count > 1 && count < 5 && self.lexicon.names.is_given(name.split_whitespace().next().unwrap_or(name));
+        if !name.starts_with(|c: char| c.is_uppercase() || c.is_numeric()) {
+            return None;
+        }
+        let next = candidate.tokens.end;
+        let place_follows = next < self.parse.len()
+            && self.lexicon.name_words.is_place(&self.parse.lower(next))
+            && !self.parse.is_word(next, &["square", "street"]);
+        if !candidate.titled && (self.lexicon.name_words.is_place(&last) || (place_follows && count == 1)) {
+            return Some(Sort::Place(None));
+        }
+        if count > 1 && !candidate.titled && (words.is_body(&last) || words.is_firm(&last)) {
+            return Some(Sort::Organization(None));
+        }
+        let unsure = count == 1 && !candidate.titled && candidate.entry.is_none();
+        if unsure && candidate.label == Some(Label::Organization) && self.is_described_as_person(head) {
+            return Some(Sort::Person);
+        }
+        if unsure
+            && candidate.label == Some(Label::Person)
+            && !self.surnames.contains(&fold(name))
+            && !self.lexicon.names.is_given(name)
+            && self.is_led(head)
+        {
+            return Some(Sort::Organization(None));
+        }
+        let person = tally.person + if given && self.looks_like_person(candidate) { 1.5 } else { 0.0 };
+        // Headings are written in capitals: only what the text below confirms, or what cannot be anything else.
+        if candidate.in_heading
+            && !tally.in_body
+            && !(given && candidate.label == Some(Label::Person))
+            && candidate.label != Some(Label::Polity)
+        {
+            return (candidate.label == Some(Label::Organization) && super::bodies::is_letters(name))
+                .then_some(Sort::Organization(None));
+        }
+        match candidate.label {
+            None if candidate.titled => Some(Sort::Person),
+            None => None,
+            Some(Label::Thing) if person >= 1.5 => Some(Sort::Person),
+            Some(Label::Thing) => None,
+            Some(Label::People) if tally.people >= tally.organization.max(person) => Some(Sort::Group),
+            Some(_) if person > tally.organization.max(tally.place) => Some(Sort::Person),
+            Some(_) if tally.organization >= tally.place.max(person) => Some(Sort::Organization(None)),
+            Some(_) if tally.place > 0.0 => Some(Sort::Place(None)),
+            Some(Label::People) => Some(Sort::Group),
+            Some(_) => None,
+        }
+    }
+
+    /// `Garrow, general secretary of the union,`: an office in apposition.
+    fn is_described_as_person(&self, head: usize) -> bool {
+        self.parse.children_by(head, &["appos"]).any(|noun| {
+            self.lexicon
+                .offices
+                .ends_at(self.parse, noun)
+                .is_some_and(|(_, office)| office.represents && !matches!(office.rank.as_str(), "other"))
+        })
+    }
+
+    /// `president of Glasmont`: what an office is of is a body.
+    fn is_led(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let of = parse.head(head);
+        parse.dep(head) == "pobj"
+            && parse.is_word(of, &["of"])
+            && self.lexicon.offices.ends_at(parse, parse.head(of)).is_some_and(|(_, office)| office.represents)
+    }
+
+    /// Two to four capitalized words and nothing that only a body or a work is called.
+    fn looks_like_person(&self, candidate: &Candidate) -> bool {
+        candidate.tokens.clone().all(|token| {
+            let word = self.parse.word(token);
+            (is_capital(self.parse, token) || word == "-" || word.len() <= 3)
+                && !self.lexicon.name_words.is_body(word)
+                && !self.lexicon.name_words.is_firm(word)
+                && word != "&"
+        })
+    }
+}
+
+fn tallies(parse: &Parse, candidates: &[Candidate]) -> HashMap<String, Tally> {
+    let mut tallies: HashMap<String, Tally> = HashMap::new();
+    for candidate in candidates {
+        let tally = tallies.entry(fold(bare_name(&words(parse, candidate.tokens.clone())))).or_default();
+        let weight = if candidate.in_heading { 0.4 } else { 1.0 };
+        match candidate.label {
+            Some(Label::Person) => tally.person += weight,
+            Some(Label::Organization) => tally.organization += weight,
+            Some(Label::Polity | Label::Place) => tally.place += weight,
+            Some(Label::People) => tally.people += weight,
+            Some(Label::Thing) | None => {}
+        }
+        if candidate.titled {
+            tally.person += 2.0;
+        }
+        // People are not lived in.
+        let before = candidate.tokens.start.checked_sub(1);
+        if before.is_some_and(|before| parse.is_word(before, &["in", "near", "outside"]))
+            && (candidate.label != Some(Label::Organization) || candidate.tokens.len() == 1)
+            && !super::bodies::is_letters(parse.word(candidate.tokens.start))
+        {
+            tally.place += 1.5 * weight;
+        }
+        tally.in_body |= !candidate.in_heading;
+    }
+    tallies
+}
+
+/// `the president of Halvania`, `ambassador to Morovia`, `Halvania's parliament`: what only states have.
+pub(super) fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool {
+    let owned = match parse.dep(head) {
+        "poss" => parse.head(head),
+        "pobj" if parse.is_word(parse.head(head), &["of", "to"]) => parse.head(parse.head(head)),
+        _ => return false,
+    };
+    let office = lexicon
+        .offices
+        .ends_at(parse, owned)
+        .is_some_and(|(_, office)| matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "royal"));
+    office
+        || parse.has_lemma(
+            owned,
+            &[
+                "parliament",
+                "government",
+                "republic",
+                "constitution",
+                "army",
+                "ambassador",
+                "embassy",
+                "independence",
+                "sovereignty",
+            ],
+        )
+}

@@ -1,0 +1,150 @@
+//! What the model marked as a name, without what does not belong to it.
+
+use super::candidate::{Label, is_capital, words};
+use super::titles;
+use crate::grammar::Parse;
+use crate::lexicon::Lexicon;
+use std::ops::Range;
+
+/// What the model marked, without articles, titles and possessive endings, and cut in two where a possessive parts it.
+#[expect(clippy::too_many_lines, reason = "one list of what is taken off, in its order")]
+pub(super) fn trimmed(
+    parse: &Parse,
+    tokens: Range<usize>,
+    label: Label,
+    lexicon: &Lexicon,
+) -> Vec<(Range<usize>, Label)> {
+    let Range { mut start, mut end } = tokens;
+    let is_little = |token: usize| {
+        parse.is_mark(token)
+            || matches!(parse.pos(token), "DET" | "PUNCT" | "SPACE" | "CCONJ" | "ADP")
+            || parse.is_word(token, &["near", "outside", "inside"])
+            || parse.is_word(token, &["the", "'s", "’s", "its", "their", "our"])
+    };
+    while start < end && is_little(start) {
+        start += 1;
+    }
+    while end > start && (is_little(end - 1) || parse.tag(end - 1) == "POS") {
+        end -= 1;
+    }
+    if start == end {
+        return Vec::new();
+    }
+    // `Ukraine’s National Security and Defense Council`: owner and body apart; a firm like `McDonald's` stays whole.
+    let possessive = (start + 1..end.saturating_sub(1))
+        .find(|&token| parse.tag(token) == "POS" && !is_body_of_many(parse, start, token, lexicon));
+    // `Morning Post's Jane Doe`: whose she is, and she.
+    if let Some(at) = possessive.filter(|_| label == Label::Person) {
+        let mut both = trimmed(parse, start..at, Label::Organization, lexicon);
+        both.extend(trimmed(parse, at + 1..end, label, lexicon));
+        return both;
+    }
+    // `Defence Council, Jane Doe`: a body and its head in one go.
+    if let Some(comma) = (start + 1..end.saturating_sub(1)).find(|&token| parse.word(token) == ",")
+        && lexicon.names.is_given(parse.word(comma + 1))
+    {
+        let mut both = trimmed(parse, start..comma, label, lexicon);
+        both.extend(trimmed(parse, comma + 1..end, Label::Person, lexicon));
+        return both;
+    }
+    // `Annual Meeting of the Southern Forum`: what is held, and the body that holds it.
+    let held = (start..end).find(|&token| {
+        parse.is_word(token, &["meeting", "session", "round", "edition"])
+            && token + 2 < end
+            && parse.is_word(token + 1, &["of"])
+    });
+    if let Some(held) = held.filter(|_| matches!(label, Label::Organization | Label::Thing)) {
+        return trimmed(parse, held + 2..end, Label::Organization, lexicon);
+    }
+    // `Secretary of | Energy of Norland`: what the office is for is no name.
+    let office =
+        start >= 2 && parse.is_word(start - 1, &["of", "for"]) && lexicon.offices.ends_at(parse, start - 2).is_some();
+    let portfolio = (start..end).take_while(|&token| lexicon.offices.is_portfolio(&parse.lower(token))).count();
+    if office && portfolio > 0 && start + portfolio + 1 < end && parse.is_word(start + portfolio, &["of"]) {
+        return trimmed(parse, start + portfolio + 1..end, Label::Polity, lexicon);
+    }
+    if let Some(at) =
+        possessive.filter(|_| matches!(label, Label::Organization | Label::Place | Label::Thing | Label::Polity))
+    {
+        let owner = lexicon.gazetteer.entry(&words(parse, start..at));
+        let owner_label =
+            if owner.is_some_and(|entry| entry.state.is_some()) { Label::Polity } else { Label::Organization };
+        let mut both = trimmed(parse, start..at, owner_label, lexicon);
+        both.extend(trimmed(parse, at + 1..end, label, lexicon));
+        return both;
+    }
+    // `Varenia - Oleg Marchuk`: a list's or caption's mark, not a name's.
+    if let Some(dash) = (start + 1..end).find(|&token| {
+        matches!(parse.word(token), "-" | "–" | "—" | ":") && parse.space_after(token) && parse.space_after(token - 1)
+    }) {
+        let first = if label == Label::Person { Label::Polity } else { label };
+        let second = if lexicon.names.is_given(parse.word(dash + 1)) { Label::Person } else { label };
+        let mut both = trimmed(parse, start..dash, first, lexicon);
+        both.extend(trimmed(parse, dash + 1..end, second, lexicon));
+        return both;
+    }
+    // `Vintra spokesman Jonas Ek` in one go: a body, a title, a name.
+    if end - start >= 3
+        && let Some((first, name)) = title_inside(parse, start..end, label, lexicon)
+    {
+        let mut both = trimmed(parse, start..first, Label::Organization, lexicon);
+        both.extend(trimmed(parse, name..end, Label::Person, lexicon));
+        return both;
+    }
+    // `National Assembly the Civic Union`: an article within a name begins another one, unless a preposition leads to it.
+    if label == Label::Organization
+        && let Some(article) = (start + 1..end)
+            .find(|&token| parse.word(token) == "the" && parse.is_noun(token - 1) && !parse.is_mark(token - 1))
+    {
+        let mut both = trimmed(parse, start..article, label, lexicon);
+        both.extend(trimmed(parse, article + 1..end, label, lexicon));
+        return both;
+    }
+    // An operation is something done, a ship a thing.
+    if parse.is_word(start, &["operation", "uss", "hms", "fs", "ins"]) {
+        return if start + 1 < end { vec![(start..end, Label::Thing)] } else { Vec::new() };
+    }
+    // `Middle East Tobias Ellwood`: the end of a title and a name.
+    if matches!(label, Label::Organization | Label::Place) && end - start >= 3 {
+        let given = (start + 1..end - 1).find(|&token| {
+            lexicon.names.is_given(parse.word(token))
+                && lexicon.gazetteer.entry(&words(parse, start..token)).is_some_and(|entry| entry.place.is_some())
+        });
+        if let Some(given) = given {
+            let mut both = trimmed(parse, start..given, Label::Place, lexicon);
+            both.extend(trimmed(parse, given..end, Label::Person, lexicon));
+            return both;
+        }
+    }
+    if label == Label::Person {
+        start = titles::name_start(parse, start..end, lexicon);
+        // `Sherman, Ryabkov` in one go: two names.
+        if let Some(comma) = (start..end).find(|&token| parse.word(token) == ",")
+            && !parse.is_word(comma + 1, &["jr", "jr.", "sr", "sr."])
+        {
+            let mut both = trimmed(parse, start..comma, label, lexicon);
+            both.extend(trimmed(parse, comma + 1..end, label, lexicon));
+            return both;
+        }
+    }
+    if start < end { vec![(start..end, label)] } else { Vec::new() }
+}
+
+/// `Norland Teachers' Union`: an apostrophe within a body's name, rather than between an owner and what is his.
+fn is_body_of_many(parse: &Parse, start: usize, mark: usize, lexicon: &Lexicon) -> bool {
+    let plural = matches!(parse.word(mark), "'" | "’") && parse.word(mark - 1).ends_with('s');
+    plural
+        && lexicon.name_words.is_body(&parse.lower(mark + 1))
+        && lexicon.gazetteer.entry(&words(parse, start..mark)).is_none()
+}
+
+/// Where in a run a title stands between a body and a person's name: the title's first token and the name's.
+fn title_inside(parse: &Parse, tokens: Range<usize>, label: Label, lexicon: &Lexicon) -> Option<(usize, usize)> {
+    (tokens.start + 1..tokens.end - 1).find_map(|token| {
+        let (first, _) = lexicon.offices.ends_at(parse, token).filter(|(first, _)| *first > tokens.start)?;
+        let next = token + 1;
+        let is_name = lexicon.names.is_given(parse.word(next))
+            || (label == Label::Person && !titles::is_title_word(parse, next, lexicon));
+        (is_name && is_capital(parse, next)).then_some((first, next))
+    })
+}

@@ -1,0 +1,177 @@
+//! The figures of one sentence.
+
+use super::qualifier::qualifier;
+use super::unit::{Unit, UnitKind};
+use crate::lexicon::FigureWords;
+use crate::model::{Qualifier, Reading};
+use crate::text::{Number, Span, numbers, written_dates};
+use std::ops::Range;
+
+/// A figure before it is known who claims it.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub span: Span,
+    pub value: f64,
+    pub upper: Option<f64>,
+    pub unit: String,
+    pub subject: Option<String>,
+    pub qualifier: Qualifier,
+    /// The actor that estimates it, by number: `the ministry put the loss at ...`.
+    pub estimated_by: Option<usize>,
+    sentence: usize,
+}
+
+/// Finds figures in one document.
+pub(super) struct Finder<'a> {
+    pub text: &'a str,
+    pub reading: &'a Reading,
+    pub words: &'a FigureWords,
+}
+
+/// Names in which a number is part of the name: aircraft, laws, films.
+const NAMES: [&str; 5] = ["PRODUCT", "LAW", "WORK_OF_ART", "EVENT", "FAC"];
+
+impl Finder<'_> {
+    /// Adds the figures of a sentence to those found before it.
+    pub fn read(&self, sentence: Range<usize>, drafts: &mut Vec<Draft>) {
+        let extent = self.reading.parse.span_of(sentence.clone());
+        let text = extent.slice(self.text);
+        let dates: Vec<Span> = written_dates(text).map(|date| date.span).collect();
+        let found: Vec<Number> = numbers(text)
+            .into_iter()
+            .filter(|number| !dates.iter().any(|date| date.overlaps(number.span)))
+            .map(|number| Number { span: number.span.shifted(extent.start), ..number })
+            .collect();
+        let mut at = 0;
+        while at < found.len() {
+            let upper = found.get(at + 1).filter(|next| self.is_range(found[at], **next, extent.start));
+            let draft = self.draft(found[at], upper.copied(), &sentence, drafts);
+            drafts.extend(draft);
+            at += 1 + usize::from(upper.is_some());
+        }
+    }
+
+    /// `between 3,000 and 5,000`, `3,000 to 5,000`, `3,000-5,000`.
+    fn is_range(&self, one: Number, other: Number, from: usize) -> bool {
+        let gap = self.text[one.span.end..other.span.start].trim().trim_matches(|c: char| "$€£".contains(c)).trim();
+        let before = self.text[from..one.span.start].trim_end_matches(|c: char| c.is_whitespace() || "$€£".contains(c));
+        let between = before.to_lowercase().ends_with("between") && gap == "and";
+        one.value < other.value && (between || matches!(gap, "to" | "-" | "–"))
+    }
+
+    fn draft(&self, number: Number, upper: Option<Number>, sentence: &Range<usize>, before: &[Draft]) -> Option<Draft> {
+        let parse = &self.reading.parse;
+        let whole = upper.map_or(number.span, |upper| number.span.cover(upper.span));
+        let mut tokens = parse.tokens_in(whole);
+        // A currency sign may be part of the number's token, or a unit: `560p`.
+        tokens.end = tokens.end.min(sentence.end);
+        if tokens.is_empty() || self.is_no_figure(number, whole, &tokens, sentence) {
+            return None;
+        }
+        let from = parse.span(sentence.start).start;
+        let (mut qualifier, mut start) = qualifier(self.words, self.text, from, number.span);
+        if upper.is_some() {
+            qualifier = Qualifier::Exact;
+            let front =
+                self.text[from..number.span.start].trim_end_matches(|c: char| c.is_whitespace() || "$€£".contains(c));
+            start = if front.to_lowercase().ends_with("between") { from + front.len() - 7 } else { number.span.start };
+        }
+        let unit = self.unit(&tokens, sentence);
+        // `4% over two years`: a span, no qualifier.
+        let is_span = unit.as_ref().is_some_and(|unit| unit.kind == UnitKind::Measure)
+            && tokens.start > sentence.start
+            && parse.dep(tokens.start - 1) == "prep"
+            && parse.is_word(tokens.start - 1, &["over", "under", "below", "beyond"]);
+        if is_span {
+            (qualifier, start) = (Qualifier::Exact, number.span.start);
+        }
+        let estimated_by = self.estimator(&tokens);
+        let sentence = parse.sentence_of(tokens.start);
+        let (unit_name, subject, span) = if let Some(unit) = unit {
+            if number.value < 10.0 && self.is_definite(&tokens, &unit) {
+                return None;
+            }
+            let subject = self.subject(&tokens, &unit);
+            let span = parse.span_of(unit.tokens.clone()).cover(whole);
+            (unit.name, subject, span)
+        } else {
+            // `The company put the figure at 740`: of what the last figure counted.
+            let last = before.last().filter(|last| last.sentence + 2 >= sentence && self.is_anaphoric(&tokens))?;
+            (last.unit.clone(), last.subject.clone(), whole)
+        };
+        let span = Span::new(start.min(span.start), span.end);
+        let value = number.value;
+        Some(Draft {
+            span,
+            value,
+            upper: upper.map(|upper| upper.value),
+            unit: unit_name,
+            subject,
+            qualifier,
+            estimated_by,
+            sentence,
+        })
+    }
+
+    /// Years, hours of the day, labels (`page 14`), parts of names, and `one`, which is mostly a pronoun.
+    fn is_no_figure(&self, number: Number, whole: Span, tokens: &Range<usize>, sentence: &Range<usize>) -> bool {
+        let parse = &self.reading.parse;
+        let digits = number.span.slice(self.text);
+        let is_year = number.in_digits && digits.len() == 4 && (1500.0..2100.0).contains(&number.value);
+        let is_one = !number.in_digits && number.value <= 1.0;
+        let before = tokens.start.checked_sub(1).filter(|before| sentence.contains(before));
+        let is_label = before.is_some_and(|before| {
+            self.words.is_label(&parse.lower(before)) || parse.is_word(before, &["no.", "nr", "#", "§", "aged", "age"])
+        });
+        let after = self.text[whole.end..].trim_start().to_lowercase();
+        let is_hour = ["a.m", "p.m", "am ", "pm ", "gmt", "cet", "o'clock", "o’clock", "utc"]
+            .iter()
+            .any(|mark| after.starts_with(mark));
+        let in_name = parse.names().iter().any(|name| {
+            name.tokens.start < tokens.start
+                && tokens.start < name.tokens.end
+                && NAMES.contains(&parse.name_label(name))
+        });
+        // `Nord Stream 2`, `the 747`: hung on a name in front.
+        let head = parse.head(tokens.start);
+        let follows_name = before.is_some_and(|before| {
+            parse.pos(before) == "PROPN" && head <= before && matches!(parse.dep(tokens.start), "nummod" | "appos")
+        });
+        is_year || is_one || is_label || is_hour || in_name || follows_name
+    }
+
+    /// `the two ministers`: it says which, not how many.
+    fn is_definite(&self, number: &Range<usize>, unit: &Unit) -> bool {
+        let parse = &self.reading.parse;
+        let before = number.start.checked_sub(1);
+        unit.kind == UnitKind::Count
+            && before.is_some_and(|before| {
+                parse.is_word(
+                    before,
+                    &["the", "these", "those", "his", "her", "their", "its", "other", "first", "last", "all"],
+                ) || parse.tag(before) == "POS"
+            })
+    }
+
+    /// The verb that a bare number hangs on has a figure's name for its object or subject.
+    fn is_anaphoric(&self, number: &Range<usize>) -> bool {
+        let parse = &self.reading.parse;
+        let Some(verb) = parse.ancestors(number.end - 1).find(|&above| parse.is_verb(above)) else { return false };
+        let around = parse.children_by(verb, &["dobj", "nsubj", "nsubjpass"]);
+        around.filter(|&noun| !number.contains(&noun)).any(|noun| self.words.is_anaphor(&parse.lower(noun)))
+            && parse.has_lemma(verb, &["put", "be", "stand", "estimate", "reach", "give", "rise", "fall", "set"])
+    }
+
+    /// `Western governments put the force at 5,000`, `he counts 5,000`: who says so, where no statement does.
+    fn estimator(&self, number: &Range<usize>) -> Option<usize> {
+        let parse = &self.reading.parse;
+        let verb = parse.ancestors(number.end - 1).find(|&above| parse.is_verb(above))?;
+        let estimates = parse.has_lemma(verb, &["estimate", "count", "reckon", "calculate"])
+            || (parse.has_lemma(verb, &["put"])
+                && parse.obliques(verb, &["at"]).iter().any(|&at| {
+                    parse.is_below(number.end - 1, at) || number.contains(&at) || parse.is_below(at, number.end - 1)
+                }));
+        let subject = estimates.then(|| parse.subjects(verb)).into_iter().flatten().next()?;
+        self.reading.actor_at(subject)
+    }
+}

@@ -1,0 +1,68 @@
+//! The words that names of bodies, firms and places are made with.
+
+use serde::Deserialize;
+
+/// Tells from a word of a name what the name is the name of. All words are in small letters.
+#[derive(Debug, Deserialize)]
+pub struct NameWords {
+    bodies: Vec<String>,
+    firms: Vec<String>,
+    legal: Vec<String>,
+    places: Vec<String>,
+    platforms: Vec<String>,
+    organs: Vec<String>,
+}
+
+impl NameWords {
+    pub(super) fn bundled() -> Self {
+        super::read("lexicon/name_words.ron", include_str!("../../assets/lexicon/name_words.ron"))
+    }
+
+    /// True for a noun that names of bodies end or begin with: `union`, `bank`.
+    pub fn is_body(&self, word: &str) -> bool {
+        holds(&self.bodies, word)
+    }
+
+    /// True for what a firm's name ends with: `airlines`, `plc`.
+    pub fn is_firm(&self, word: &str) -> bool {
+        holds(&self.firms, word.trim_end_matches('.'))
+    }
+
+    /// True for what says no more than that a name is a firm's: `Ltd`.
+    pub fn is_legal_form(&self, word: &str) -> bool {
+        holds(&self.legal, word.trim_end_matches('.'))
+    }
+
+    /// True for what a place's name ends with: `province`.
+    pub fn is_place(&self, word: &str) -> bool {
+        holds(&self.places, word)
+    }
+
+    /// True for the name of a place where people publish: `Facebook`.
+    pub fn is_platform(&self, name: &str) -> bool {
+        holds(&self.platforms, name)
+    }
+
+    /// True for an organ that every state has, so that the state is no part of its name: `parliament`.
+    pub fn is_organ(&self, word: &str) -> bool {
+        holds(&self.organs, word)
+    }
+}
+
+fn holds(words: &[String], word: &str) -> bool {
+    words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_tell_what_a_name_is_the_name_of() {
+        let words = NameWords::bundled();
+        assert!(
+            words.is_body("Union") && words.is_firm("Ltd.") && words.is_legal_form("plc") && words.is_place("Province")
+        );
+        assert!(words.is_platform("Telegram") && !words.is_platform("Telegraph"));
+    }
+}

@@ -1,0 +1,147 @@
+//! How well two clusters of sightings fit: what they share speaks for one meeting, what contradicts keeps them apart.
+
+use super::cluster::{Cluster, Clusterer};
+use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind};
+use crate::text::days_between;
+
+/// Compares clusters of one article, or of several.
+pub(super) struct Fit<'a> {
+    pub clusterer: &'a Clusterer<'a>,
+    /// True where both are of one article: it does not contradict itself on the day.
+    pub within: bool,
+}
+
+impl Fit<'_> {
+    /// How well two clusters fit; none where they contradict each other.
+    pub fn of(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
+        let same_kind = !one.kinds.is_disjoint(&other.kinds);
+        if !same_kind && !one.kinds.is_empty() && !other.kinds.is_empty() {
+            return None;
+        }
+        // A dinner is no session.
+        let is_private = |cluster: &Cluster| !cluster.kinds.is_empty() && !cluster.formal;
+        if (one.formal && is_private(other)) || (other.formal && is_private(one)) {
+            return None;
+        }
+        let kinds = if same_kind { 2.0 } else { 0.0 };
+        let lengths = if one.durations.is_disjoint(&other.durations) { 0.0 } else { 0.75 };
+        let formal = if one.formal && other.formal { 0.5 } else { 0.0 };
+        Some(
+            self.days(one, other)?
+                + self.places(one, other)?
+                + self.names(one, other)?
+                + self.sides(one, other)?
+                + kinds
+                + lengths
+                + formal,
+        )
+    }
+
+    fn days(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
+        let is_day = |cluster: &Cluster| cluster.date.is_some_and(DateSpan::is_day);
+        match (one.date, other.date) {
+            (Some(a), Some(b)) if a.meets(b) => Some(if is_day(one) && is_day(other) { 2.0 } else { 1.0 }),
+            // Articles differ by a day over one meeting; then all else must agree.
+            (Some(a), Some(b)) if !self.within && gap(a, b) == 1 => Some(-1.0),
+            (Some(_), Some(_)) => None,
+            (Some(date), None) => within_bounds(date, other),
+            (None, Some(date)) => within_bounds(date, one),
+            (None, None) => match (one.bounds, other.bounds) {
+                (Some(a), Some(b)) if !a.meets(b) => None,
+                _ => Some(0.0),
+            },
+        }
+    }
+
+    fn places(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
+        let shared_venue = !one.venues.is_disjoint(&other.venues);
+        let venues = if shared_venue { 1.0 } else { 0.0 };
+        if one.places.is_empty() || other.places.is_empty() {
+            return Some(venues);
+        }
+        if !one.places.is_disjoint(&other.places) {
+            return Some(1.5 + venues);
+        }
+        let places = &self.clusterer.cast.places;
+        let lies_in = |a: &usize, b: &usize| {
+            places[*a].country.as_deref() == Some(places[*b].name.as_str())
+                || places[*a].name.contains(&places[*b].name)
+        };
+        let loose = |place: &usize| !matches!(places[*place].kind, PlaceKind::City);
+        let near = one.places.iter().any(|a| other.places.iter().any(|b| lies_in(a, b) || lies_in(b, a)));
+        if near {
+            return Some(1.0 + venues);
+        }
+        // Two cities contradict each other; a city and a region may not.
+        let vague = one.places.iter().all(loose) || other.places.iter().all(loose);
+        vague.then_some(venues)
+    }
+
+    fn names(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
+        let body = if one.bodies.is_disjoint(&other.bodies) { 0.0 } else { 2.0 };
+        if one.names.is_empty() || other.names.is_empty() {
+            return Some(body);
+        }
+        let same = one.names.iter().any(|name| other.names.iter().any(|second| same_name(name, second)));
+        same.then_some(3.0)
+    }
+
+    fn sides(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
+        let named = |cluster: &Cluster| -> Vec<usize> {
+            cluster.parties.iter().copied().filter(|&party| !self.clusterer.actor(party).unnamed).collect()
+        };
+        let shared: Vec<usize> = one.parties.intersection(&other.parties).copied().collect();
+        let persons = one.persons.intersection(&other.persons).count();
+        let both_known = named(one).len() >= 2 && named(other).len() >= 2;
+        let differ = both_known && shared.len() < 2 && one.names.is_empty() == other.names.is_empty();
+        if differ && shared.is_empty() {
+            return None;
+        }
+        let weight =
+            |&party: &usize| if self.clusterer.actor(party).kind == ActorKind::Organization { 1.25 } else { 0.75 };
+        let mut fit = shared.iter().map(weight).sum::<f32>().min(2.5) + (persons as f32 * 0.75).min(1.5);
+        if both_known && named(one) == named(other) {
+            fit += 1.0;
+        }
+        if differ {
+            fit -= 1.5;
+        }
+        // The same side with other people is another conversation.
+        if persons == 0 && one.persons.len() == 2 && other.persons.len() == 2 {
+            fit -= 1.0;
+        }
+        // One article does not announce what it reports.
+        let (held, planned) = (MeetingStatus::Held, MeetingStatus::Planned);
+        if one.shares_document(other)
+            && ((one.is_all(held) && other.is_all(planned)) || (one.is_all(planned) && other.is_all(held)))
+        {
+            fit -= 2.0;
+        }
+        if one.is_cancelled() != other.is_cancelled() {
+            fit -= 1.0;
+        }
+        Some(fit)
+    }
+}
+
+fn within_bounds(date: DateSpan, other: &Cluster) -> Option<f32> {
+    other.bounds.is_none_or(|bounds| bounds.meets(date)).then_some(0.0)
+}
+
+/// Days between two spans that do not meet.
+fn gap(a: DateSpan, b: DateSpan) -> i32 {
+    if a.end < b.start { days_between(a.end, b.start) } else { days_between(b.end, a.start) }
+}
+
+/// The same words, or all words of one name within the other: `Permanent Council`, `OSCE Permanent Council`.
+fn same_name(one: &str, other: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        name.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty() && !matches!(*word, "the" | "of" | "s"))
+            .map(str::to_owned)
+            .collect()
+    };
+    let (one, other) = (words(one), words(other));
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    !short.is_empty() && short.iter().all(|word| long.contains(word))
+}

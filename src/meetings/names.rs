@@ -1,0 +1,139 @@
+//! Meetings by the name of what meets: `at the NATO-Russia Council`, `the National Assembly voted`.
+
+use super::facts;
+use super::sighting::{Finder, Name, Sighting};
+use crate::model::ActorKind;
+
+impl Finder<'_> {
+    /// A name whose last word says that it meets, as an actor or as capitalized words that nothing else took.
+    pub fn body(&self, noun: usize) -> Option<Name> {
+        let parse = self.parse();
+        if !self.words().is_body(parse.word(noun)) {
+            return None;
+        }
+        if let Some(mention) = self.reading.mention_headed(noun) {
+            let actor = self.reading.actor_at(noun)?;
+            let is_body = self.cast.actors[actor].kind == ActorKind::Organization;
+            let text = facts::words(self.document, parse, mention.tokens.clone());
+            return is_body.then(|| Name { text, tokens: mention.tokens.clone(), actor: Some(actor) });
+        }
+        let is_part = |token: usize| {
+            let capital = parse.word(token).starts_with(char::is_uppercase);
+            (capital && (parse.is_noun(token) || parse.pos(token) == "ADJ")) || matches!(parse.word(token), "-" | "–")
+        };
+        let sentence = parse.sentences()[parse.sentence_of(noun)].start;
+        let mut start = noun;
+        while start > sentence && is_part(start - 1) {
+            start -= 1;
+        }
+        while start < noun && !parse.word(start).starts_with(char::is_uppercase) {
+            start += 1;
+        }
+        // `represented Norway at the Dialogue`: one word in capitals is the name of one spoken of before.
+        let short = start == noun
+            && noun > sentence
+            && self.words().is_series(parse.word(noun))
+            && parse.word(noun).starts_with(char::is_uppercase)
+            && parse.is_word(noun - 1, &["the"]);
+        (start < noun || short).then(|| Name {
+            text: facts::words(self.document, parse, start..noun + 1),
+            tokens: start..noun + 1,
+            actor: None,
+        })
+    }
+
+    /// A name is a meeting where one sits in it, comes to it, or it meets itself.
+    pub fn named(&self, noun: usize, name: Name) -> Option<Sighting> {
+        let parse = self.parse();
+        let above = parse.head(noun);
+        let governed = parse.dep(noun) == "pobj"
+            && parse.is_word(above, &["at", "in", "during", "after", "before", "following", "for", "to"]);
+        let into = governed && parse.is_word(above, &["to", "for"]);
+        let governor = parse.head(above);
+        let verb = if parse.is_verb(governor) {
+            Some(governor)
+        } else {
+            parse
+                .ancestors(governor)
+                .find(|&above| parse.is_verb(above))
+                .filter(|_| parse.is_noun(governor) && parse.dep(governor) != "pobj")
+        };
+        let attends = |verb: usize| self.words().attends(&self.lemma(verb)) || self.words().is_verb(&self.lemma(verb));
+        let attended = governed && verb.is_some_and(|verb| if into { self.leads_to(verb) } else { attends(verb) });
+        let meets = parse.dep(noun) == "nsubj" && parse.is_verb(above) && self.words().assembles(&self.lemma(above));
+        let object = parse.dep(noun) == "dobj" && self.words().attends(&self.lemma(above));
+        let event = self.words().is_event(parse.word(noun)) && governed && !into;
+        if !(attended || meets || object || event) || (meets && self.is_only_said(above)) {
+            return None;
+        }
+        let mut participants = self.around_noun(noun);
+        if let Some(verb) = verb.filter(|_| attended) {
+            participants.extend(self.subjects_and_objects(verb));
+        }
+        if object {
+            participants.extend(self.subjects_and_objects(above));
+        }
+        if meets {
+            participants.extend(self.subjects_and_objects(above));
+            let assembly = self.words().is_assembly(parse.word(noun));
+            participants.extend(name.actor.filter(|_| assembly));
+        }
+        participants.retain(|&actor| Some(actor) != name.actor || self.words().is_assembly(parse.word(noun)));
+        let word = if meets { above } else { noun };
+        let mut sighting = self.sighting(word, self.admitted(participants));
+        sighting.bodies = self.bodies(noun, Some(&name));
+        sighting.formal = true;
+        sighting.kind = None;
+        sighting.assembled = meets;
+        sighting.name = Some(name);
+        sighting.strong = true;
+        Some(sighting)
+    }
+
+    /// `the council voted to ...` says that it met; `the council is to vote` only with a day.
+    fn is_only_said(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let clause = facts::clause(parse, verb);
+        let bare = facts::when(self.document, self.reading, verb, &clause).is_none();
+        let vote = parse.has_lemma(verb, &["vote", "debate"])
+            && !clause.clone().any(|noun| parse.is_noun(noun) && self.is_sitting(noun));
+        parse.is_negated(verb) || (bare && (facts::is_ahead(parse, verb) || parse.tag(verb) == "VBZ" || vote))
+    }
+
+    /// `at the end of a sitting`.
+    fn is_sitting(&self, noun: usize) -> bool {
+        self.words().is_formal(&self.lemma(noun))
+            && self.words().noun(&self.parse().lower(noun), &self.lemma(noun), "").is_some()
+    }
+
+    /// `arriving for the OSCE Permanent Council`, `came to the summit`.
+    fn leads_to(&self, verb: usize) -> bool {
+        self.parse().has_lemma(verb, &["arrive", "come", "gather", "travel", "go", "fly", "send", "meet", "assemble"])
+    }
+
+    /// The bodies whose meeting a noun is: by name, possessive, compound or preposition.
+    pub fn bodies(&self, noun: usize, name: Option<&Name>) -> Vec<usize> {
+        let parse = self.parse();
+        let is_body = |actor: &usize| {
+            let actor = &self.cast.actors[*actor];
+            actor.kind == ActorKind::Organization && !actor.unnamed
+        };
+        let is_building = |actor: &usize| self.is_building_name(*actor) || self.is_only_a_place(*actor);
+        let owners = parse.possessors(noun).into_iter().chain(parse.obliques(noun, &["of", "at"]));
+        let mut found: Vec<usize> = owners.flat_map(|owner| self.reading.parties(owner)).collect();
+        if self.reading.pair(noun).is_empty() {
+            found.extend(self.reading.modifiers(noun));
+        }
+        let above = parse.head(noun);
+        let session =
+            parse.has_lemma(noun, &["session", "summit", "sitting", "assembly", "plenary", "congress", "conference"]);
+        if session && parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(above)) {
+            found.extend(parse.subjects(above).into_iter().flat_map(|subject| self.reading.parties(subject)));
+        }
+        found.extend(name.and_then(|name| name.actor));
+        found.retain(|actor| is_body(actor) && !is_building(actor));
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}

@@ -1,0 +1,263 @@
+//! Meetings by their noun: `talks in Geneva`, `Wednesday's meeting between NATO and Russia`, `a round of talks`.
+
+use super::facts;
+use super::sighting::{Finder, Name, Sighting};
+use crate::lexicon::MeetingNoun;
+use crate::model::MeetingStatus;
+
+impl Finder<'_> {
+    /// The meeting that a noun or name speaks of, if it does.
+    pub fn noun(&self, noun: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        if let Some(name) = self.body(noun) {
+            return self.named(noun, name);
+        }
+        if let Some(sighting) = self.chamber(noun) {
+            return Some(sighting);
+        }
+        let lemma = self.lemma(noun);
+        let before = noun.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
+        let sureness = self.words().noun(&parse.lower(noun), &lemma, &before)?;
+        let sides = self.heads_around(noun);
+        let is_other = parse.dep(noun) == "compound"
+            || self.reading.mention_headed(noun).is_some()
+            || parse.lower(noun) == "talk"
+            || self.is_denied(noun);
+        if is_other {
+            return None;
+        }
+        let top = self.counted_top(noun);
+        let inner = self.inner_meeting(noun);
+        let mut participants = self.around_noun(noun);
+        participants.extend(inner.into_iter().flat_map(|inner| self.around_noun(inner)));
+        participants.extend(self.by_verb(top));
+        participants.extend(self.by_clause(noun));
+        let participants = self.admitted(participants);
+        let status_of_invitation = self.is_invitation(noun);
+        if sureness == MeetingNoun::Weak
+            && participants.len() < 2
+            && !(self.is_plural_side(&sides) && self.is_placed(noun))
+        {
+            return None;
+        }
+        let mut sighting = self.sighting(noun, participants);
+        if top != noun {
+            let above = facts::clause(parse, top);
+            sighting.when = sighting.when.or_else(|| facts::when(self.document, self.reading, top, &above));
+            sighting.place = sighting.place.or_else(|| facts::place(self.reading, top, &above));
+            sighting.duration = sighting.duration.or_else(|| facts::duration(parse, top, &above, self.words()));
+        }
+        sighting.noun = Some(self.phrase(noun));
+        sighting.kind = self.words().kind(&format!("{before} {lemma}")).or(sighting.kind);
+        sighting.name = self
+            .name_before(noun)
+            .or_else(|| inner.and_then(|inner| self.body(inner)))
+            .or_else(|| self.name_apposed(noun));
+        sighting.bodies = self.bodies(noun, sighting.name.as_ref());
+        sighting.as_before =
+            self.are_as_before(&sighting.participants) && (self.is_plural_side(&sides) || self.is_again(noun));
+        let by_name = sighting.name.is_some() && self.name_apposed(noun).is_none();
+        sighting.refers_back = self.refers_back(noun) && !by_name;
+        let told = sighting.when.is_some()
+            || sighting.place.is_some()
+            || sighting.venue.is_some()
+            || sighting.duration.is_some();
+        let sure = sureness == MeetingNoun::Strong || (told && sighting.participants.len() > 1);
+        sighting.strong = sure && !self.is_begged_for(noun) && !self.is_idea(noun);
+        sighting.formal |= self.words().is_formal(&format!("{before} {lemma}"));
+        sighting.several = self.is_several(noun);
+        if status_of_invitation && sighting.status != MeetingStatus::Cancelled {
+            sighting.status = MeetingStatus::Planned;
+        }
+        Some(sighting)
+    }
+
+    /// `the dinner lasted three hours`, where a dinner was spoken of before.
+    pub fn same_noun(&self, noun: usize, found: &[Sighting]) -> Option<Sighting> {
+        let parse = self.parse();
+        let lower = parse.lower(noun);
+        let known = || {
+            let said = |sighting: &Sighting| sighting.noun.as_ref().is_some_and(|noun| noun.ends_with(&lower));
+            found.iter().any(said)
+        };
+        let is_weak = self.words().noun(&lower, &self.lemma(noun), "") == Some(MeetingNoun::Weak);
+        if !parse.is_noun(noun) || !is_weak || !self.refers_back(noun) || self.is_denied(noun) || !known() {
+            return None;
+        }
+        let mut sighting = self.sighting(noun, self.admitted(self.around_noun(noun)));
+        sighting.noun = Some(self.phrase(noun));
+        sighting.refers_back = true;
+        Some(sighting)
+    }
+
+    /// `the board` of `a meeting of the board`, `the coalition council` of `sat in the coalition council`: a body without a
+    /// name is a meeting where one sits in it.
+    fn chamber(&self, noun: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let preposition = parse.head(noun);
+        let verb = parse.head(preposition);
+        let sat_in = parse.dep(noun) == "pobj"
+            && parse.is_word(preposition, &["in", "at"])
+            && parse.is_verb(verb)
+            && parse.has_lemma(verb, &["sit", "meet", "participate", "appear"]);
+        if !sat_in || !self.words().is_chamber(&self.lemma(noun)) || parse.lower(noun) == "house" {
+            return None;
+        }
+        let participants = self.admitted(self.subjects_and_objects(verb));
+        let mut sighting = self.sighting(noun, participants);
+        sighting.noun = Some(self.phrase(noun));
+        sighting.bodies = self.bodies(noun, None);
+        sighting.assembled = true;
+        sighting.strong = !sighting.participants.is_empty() && (sighting.when.is_some() || sighting.duration.is_some());
+        sighting.strong.then_some(sighting)
+    }
+
+    /// The noun with what in front of it says which kind of meeting it is: `annual ministerial session`.
+    fn phrase(&self, noun: usize) -> String {
+        let parse = self.parse();
+        let tells = |&token: &usize| {
+            let lower = parse.lower(token);
+            let compound = parse.dep(token) == "compound"
+                && parse.pos(token) == "NOUN"
+                && lower.chars().all(char::is_alphabetic)
+                && self.reading.mention_headed(token).is_none()
+                && !self.words().is_measure(&self.lemma(token));
+            compound
+                || self.words().is_quality(&lower)
+                || (token + 1 == noun && self.words().is_compound(&lower, &self.lemma(noun)))
+        };
+        let before: Vec<usize> = parse.children(noun).filter(|&child| child < noun).filter(tells).collect();
+        before.into_iter().chain([noun]).map(|token| parse.lower(token)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The noun on top of those that only count: `two days` of `two days of talks`.
+    fn counted_top(&self, noun: usize) -> usize {
+        let parse = self.parse();
+        let mut top = noun;
+        for _ in 0..3 {
+            let preposition = parse.head(top);
+            let counted = parse.dep(top) == "pobj" && parse.is_word(preposition, &["of"]);
+            if !counted || !self.words().is_measure(&self.lemma(parse.head(preposition))) {
+                break;
+            }
+            top = parse.head(preposition);
+        }
+        top
+    }
+
+    /// `a round of talks`, `a session of the dialogue`: the meeting inside.
+    fn inner_meeting(&self, noun: usize) -> Option<usize> {
+        let parse = self.parse();
+        parse.obliques(noun, &["of", "with"]).into_iter().find(|&inner| {
+            self.body(inner).is_some() || self.words().noun(&parse.lower(inner), &self.lemma(inner), "").is_some()
+        })
+    }
+
+    /// `NATO-Russia Council talks`, `a Permanent Council meeting`: the name in front of the noun.
+    fn name_before(&self, noun: usize) -> Option<Name> {
+        let parse = self.parse();
+        parse.children_by(noun, &["compound", "amod", "nmod", "poss"]).find_map(|child| self.body(child))
+    }
+
+    /// `invited the parties to a round table`.
+    fn is_invitation(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let verb = parse.head(parse.head(noun));
+        let to = parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["to", "for"]);
+        to && parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"])
+    }
+
+    /// `The meeting, a round of the Strategic Dialogue, was held ...`.
+    fn name_apposed(&self, noun: usize) -> Option<Name> {
+        let mut apposed = self.parse().children_by(noun, &["appos"]);
+        apposed.find_map(|second| self.body(second).or_else(|| self.body(self.inner_meeting(second)?)))
+    }
+
+    /// The words that name those who hold it, or whose it is.
+    fn heads_around(&self, noun: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let mut heads = parse.obliques(noun, &["between", "of", "with"]);
+        heads.extend(parse.possessors(noun));
+        let head = parse.head(noun);
+        if parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(head)) {
+            heads.extend(parse.subjects(head));
+        }
+        let clauses = parse.children_by(noun, &["relcl", "acl"]).filter(|&verb| self.words().holds(&self.lemma(verb)));
+        heads.extend(clauses.flat_map(|verb| parse.subjects(verb)).filter(|&subject| subject != noun));
+        heads
+    }
+
+    /// True where the clause says when or where.
+    pub fn is_placed(&self, word: usize) -> bool {
+        let clause = facts::clause(self.parse(), word);
+        facts::when(self.document, self.reading, word, &clause).is_some()
+            || facts::place(self.reading, word, &clause).is_some()
+            || facts::venue(self, word, &clause).is_some()
+    }
+
+    /// `the next meeting`, `a second round`: of those who met before.
+    fn is_again(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        parse
+            .children_by(noun, &["amod", "det"])
+            .any(|word| parse.is_word(word, &["next", "another", "second", "third"]))
+    }
+
+    /// `proposed a new dialogue`: a wish, not a meeting.
+    fn is_idea(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let verb = parse.head(noun);
+        parse.dep(noun) == "dobj" && self.words().proposes(&self.lemma(verb)) && !self.is_placed(noun)
+    }
+
+    /// `begged for talks`, `a call for a summit`: wished for, not held.
+    fn is_begged_for(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let preposition = parse.head(noun);
+        parse.dep(noun) == "pobj"
+            && parse.is_word(preposition, &["for"])
+            && parse.has_lemma(
+                parse.head(preposition),
+                &[
+                    "beg", "ask", "plead", "appeal", "push", "press", "call", "demand", "request", "plea", "hope",
+                    "wait",
+                ],
+            )
+    }
+
+    /// `the talks`, `Wednesday's meeting`, `the roughly four-hour session`.
+    fn refers_back(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let definite =
+            parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that", "these", "those"]));
+        definite || parse.child(noun, &["poss"]).is_some()
+    }
+
+    /// `no talks`, `without any meeting`.
+    fn is_denied(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["no", "any"]))
+            || (parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["without"]))
+    }
+
+    fn is_several(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let plural = parse.tag(noun) == "NNS"
+            && !matches!(
+                parse.lower(noun).as_str(),
+                "talks" | "negotiations" | "consultations" | "discussions" | "headquarters"
+            );
+        let same_day = parse
+            .children_by(noun, &["poss"])
+            .any(|day| self.reading.mention_headed(day).is_none() && parse.word(day).to_lowercase().ends_with("day"));
+        let counted = parse.children_by(noun, &["nummod"]).any(|count| !parse.is_word(count, &["one"]));
+        let series = parse.children_by(noun, &["compound", "amod"]).any(|word| parse.is_word(word, &["series"]));
+        let of_series = parse.dep(noun) == "pobj"
+            && parse.is_word(parse.head(noun), &["of"])
+            && parse.has_lemma(
+                parse.head(parse.head(noun)),
+                &["series", "week", "two", "three", "four", "number", "flurry", "string", "chain"],
+            );
+        (plural && !same_day) || counted || series || of_series
+    }
+}

@@ -1,0 +1,189 @@
+//! Who takes part, as the words around a meeting tell.
+
+use super::sighting::Finder;
+use crate::model::{ActorKind, Statement, Who};
+
+impl Finder<'_> {
+    /// The sides named around a noun: `between A and B`, `with B`, `A-B talks`, `A's meeting`, `a dinner of A and B`.
+    pub fn around_noun(&self, noun: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let mut found: Vec<usize> = parse
+            .obliques(noun, &["between", "with", "among", "of", "by"])
+            .into_iter()
+            .flat_map(|object| self.reading.parties(object))
+            .collect();
+        found.extend(self.reading.pair(noun));
+        found.extend(parse.possessors(noun).into_iter().flat_map(|owner| self.reading.parties(owner)));
+        if found.is_empty() {
+            found.extend(self.reading.modifiers(noun));
+        }
+        found
+    }
+
+    /// Who holds, attends, leads the meeting that the noun is the object of.
+    pub fn by_verb(&self, noun: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let head = parse.head(noun);
+        let lemma = self.lemma(head);
+        let words = self.words();
+        match parse.dep(noun) {
+            "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
+                self.subjects_and_objects(head)
+            }
+            "nsubjpass" if words.holds(&lemma) || words.attends(&lemma) || words.plans(&lemma) => {
+                parse.subjects(head).into_iter().flat_map(|subject| self.reading.parties(subject)).collect()
+            }
+            "pobj" => {
+                let verb = parse.head(head);
+                let attends =
+                    parse.is_verb(verb) && (words.attends(&self.lemma(verb)) || words.is_verb(&self.lemma(verb)));
+                let invited = parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"]);
+                if (attends && parse.is_word(head, &["at", "in", "for", "to", "into"]))
+                    || (invited && parse.is_word(head, &["to", "for"]))
+                {
+                    self.subjects_and_objects(verb)
+                } else {
+                    Vec::new()
+                }
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// `called the talks frank` holds none; `called a meeting` does.
+    fn is_so_called(&self, noun: usize, verb: usize) -> bool {
+        let parse = self.parse();
+        parse.has_lemma(verb, &["call"]) && parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the"]))
+    }
+
+    /// Who does something with the meeting in a clause that describes it: `a dinner the two shared`, `attended by X`.
+    pub fn by_clause(&self, noun: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let tells = |&verb: &usize| self.words().holds(&self.lemma(verb)) || self.words().attends(&self.lemma(verb));
+        let clauses = parse.children_by(noun, &["relcl", "acl"]).filter(tells);
+        clauses
+            .flat_map(|verb| parse.subjects(verb))
+            .filter(|&subject| subject != noun)
+            .flat_map(|subject| self.reading.parties(subject))
+            .collect()
+    }
+
+    /// Those on both sides of a verb: subjects, objects, and whom it is done with.
+    pub fn subjects_and_objects(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let objects = parse.objects(verb).into_iter().chain(parse.obliques(verb, &["with", "alongside"]));
+        let down = parse
+            .children_by(verb, &["prt", "advmod"])
+            .flat_map(|particle| parse.obliques(particle, &["with"]))
+            .collect::<Vec<_>>();
+        parse
+            .subjects(verb)
+            .into_iter()
+            .chain(objects)
+            .chain(down)
+            .flat_map(|head| self.sides(head).into_iter().chain(self.leaders(head)))
+            .collect()
+    }
+
+    /// Whom the head of a noun phrase stands for: also `representatives from A and B`, and the speaker who says `I`.
+    fn sides(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let mut found = self.reading.parties(head);
+        let is_group = found.iter().all(|&actor| self.cast.actors[actor].unnamed);
+        // `representatives from Norway and Poland` are of both, whichever of them they were taken for.
+        let are_several = parse.tag(head) == "NNS";
+        if (is_group || are_several) && parse.is_noun(head) {
+            let of = parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.reading.parties(object));
+            found.extend(of.collect::<Vec<_>>());
+        }
+        if found.is_empty() && parse.is_word(head, &["i"]) {
+            found.extend(self.speaker_at(head));
+        }
+        found
+    }
+
+    /// Who speaks the words around a token.
+    fn speaker_at(&self, token: usize) -> Option<usize> {
+        let at = self.parse().span(token);
+        let holds = |statement: &&Statement| {
+            statement.content.iter().any(|piece| piece.document == self.document.id && piece.span().contains(at))
+        };
+        let speaker = self.statements.iter().find(holds)?.speaker.as_ref()?;
+        self.cast.actors.iter().position(|actor| actor.id == *speaker)
+    }
+
+    /// True where nobody is named anew: those who met are the ones spoken of before.
+    pub fn are_as_before(&self, participants: &[usize]) -> bool {
+        participants
+            .iter()
+            .all(|&actor| self.cast.actors[actor].unnamed && self.cast.actors[actor].kind != ActorKind::Group)
+    }
+
+    /// True where the one side named is several: `the ministers`, `both delegations`, `they`.
+    pub fn is_plural_side(&self, heads: &[usize]) -> bool {
+        let parse = self.parse();
+        heads.iter().any(|&head| {
+            let lower = parse.lower(head);
+            let lemma = self.lemma(head);
+            let people = parse.tag(head) == "NNS"
+                && (self.lexicon.people.is_person(&lemma)
+                    || self.lexicon.offices.by_noun(&lemma).is_some()
+                    || self.reading.mention_headed(head).is_some_and(|mention| {
+                        matches!(mention.who, Who::Actor(actor) if self.cast.actors[actor].kind == ActorKind::Group)
+                    }));
+            people || self.words().is_plural_side(&lower)
+        })
+    }
+
+    /// `the delegation led by X`: whoever leads it is there, too.
+    fn leaders(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let led = parse.children_by(head, &["acl", "relcl"]).filter(|&verb| parse.has_lemma(verb, &["lead", "head"]));
+        led.flat_map(|verb| parse.subjects(verb))
+            .filter(|&subject| subject != head)
+            .flat_map(|subject| self.reading.parties(subject))
+            .collect()
+    }
+
+    /// Those who can take part, each once: no papers, no reporters.
+    pub fn admitted(&self, found: Vec<usize>) -> Vec<usize> {
+        const PRESS: [&str; 5] = ["reporter", "journalist", "press", "media", "newspaper"];
+        let mut admitted: Vec<usize> = Vec::new();
+        for actor in found {
+            let known = &self.cast.actors[actor];
+            let is_press = known.unnamed && PRESS.iter().any(|word| known.name.to_lowercase().contains(word));
+            let is_nobody =
+                known.kind == ActorKind::Organization && (self.is_only_a_place(actor) || self.is_building_name(actor));
+            if !is_press && !is_nobody && !admitted.contains(&actor) {
+                admitted.push(actor);
+            }
+        }
+        admitted
+    }
+
+    /// True for a name with the word for a building in it: `Villa Arno`.
+    pub fn is_building_name(&self, actor: usize) -> bool {
+        let name = &self.cast.actors[actor].name;
+        let is_company = ["House", "Bank", "Club"].iter().any(|word| name.ends_with(word));
+        !is_company && name.split(' ').any(|word| self.words().is_building(word))
+    }
+
+    /// True for a name that never does anything and mostly stands behind `at`, `in`, `to` or `outside`: a building.
+    pub fn is_only_a_place(&self, actor: usize) -> bool {
+        let (mut behind, mut all) = (0_usize, 0_usize);
+        for reading in &self.cast.readings {
+            let parse = &reading.parse;
+            for mention in reading.found.iter().filter(|found| found.who == Who::Actor(actor)) {
+                if matches!(parse.dep(mention.head), "nsubj" | "agent" | "poss" | "dobj") {
+                    return false;
+                }
+                let placed = parse.dep(mention.head) == "pobj"
+                    && parse
+                        .is_word(parse.head(mention.head), &["at", "in", "to", "outside", "inside", "near", "from"]);
+                behind += usize::from(placed);
+                all += 1;
+            }
+        }
+        behind > 0 && behind * 2 >= all
+    }
+}

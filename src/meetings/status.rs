@@ -1,0 +1,101 @@
+//! Held, planned or called off: by the verb around a meeting's word, its tense and what describes it.
+
+use super::facts;
+use super::sighting::Finder;
+use crate::model::MeetingStatus;
+
+impl Finder<'_> {
+    /// What the words around a meeting tell of whether it took place.
+    pub fn status(&self, word: usize) -> MeetingStatus {
+        let parse = self.parse();
+        if parse.is_noun(word)
+            && let Some(status) = self.described_status(word)
+        {
+            return status;
+        }
+        let in_sentence = |&above: &usize| parse.sentence_of(above) == parse.sentence_of(word);
+        let verb = std::iter::once(word)
+            .chain(parse.ancestors(word))
+            .take_while(in_sentence)
+            .find(|&above| parse.is_verb(above));
+        match verb {
+            Some(verb) => self.status_by_verb(word, verb),
+            None => MeetingStatus::Unknown,
+        }
+    }
+
+    /// `the cancelled summit`, `talks planned for Friday`, `another round`.
+    fn described_status(&self, noun: usize) -> Option<MeetingStatus> {
+        let parse = self.parse();
+        let words = self.words();
+        let cancelled = parse
+            .children_by(noun, &["amod", "acl", "relcl"])
+            .any(|child| (words.cancels(&self.lemma(child)) || self.is_called_off(child)) && !parse.is_negated(child));
+        if cancelled {
+            return Some(MeetingStatus::Cancelled);
+        }
+        let governor = std::iter::once(parse.head(noun)).find(|&above| parse.is_verb(above));
+        let is_called_off = governor.is_some_and(|verb| words.cancels(&self.lemma(verb)) || self.is_called_off(verb));
+        let ahead = parse.children_by(noun, &["amod", "acl", "det"]).any(|child| words.is_ahead(&parse.lower(child)));
+        // `another round was held` is past for all that.
+        let over =
+            governor.is_some_and(|verb| parse.tag(verb) == "VBD" && !parse.has_lemma(verb, &["be", "plan", "agree"]));
+        (ahead && !is_called_off && !over).then_some(MeetingStatus::Planned)
+    }
+
+    fn status_by_verb(&self, word: usize, verb: usize) -> MeetingStatus {
+        let parse = self.parse();
+        let words = self.words();
+        let lemma = self.lemma(verb);
+        let is_object = parse.is_noun(word)
+            && (parse.objects(verb).iter().any(|&object| object == word || parse.is_below(word, object))
+                || parse.subjects(verb).contains(&word));
+        if is_object && (words.cancels(&lemma) || self.is_called_off(verb)) && !parse.is_negated(verb) {
+            return MeetingStatus::Cancelled;
+        }
+        let wished = is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word)));
+        if facts::is_ahead(parse, verb) || wished || parse.is_in_condition(verb) {
+            return MeetingStatus::Planned;
+        }
+        // `denounced the round table` does not tell whether there was one.
+        let judged = parse.is_noun(word)
+            && parse.dep(word) == "dobj"
+            && parse.head(word) == verb
+            && !(words.holds(&lemma)
+                || words.attends(&lemma)
+                || parse.has_lemma(verb, &["leave", "follow", "precede"]));
+        if judged {
+            return MeetingStatus::Unknown;
+        }
+        match parse.tag(verb) {
+            "VBD" | "VBN" => MeetingStatus::Held,
+            "VBZ" | "VBP" | "VBG" => match self.timetabled(word) {
+                MeetingStatus::Unknown if self.in_heading(word) || parse.is_noun(word) => MeetingStatus::Held,
+                status => status,
+            },
+            _ => MeetingStatus::Unknown,
+        }
+    }
+
+    /// `was called off`, `put off`, `is off`.
+    fn is_called_off(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let off = || {
+            parse
+                .children_by(verb, &["prt", "advmod", "acomp", "prep", "attr"])
+                .any(|child| parse.is_word(child, &["off"]) && parse.child(child, &["pobj"]).is_none())
+        };
+        parse.has_lemma(verb, &["call", "put", "be"]) && off()
+    }
+
+    /// `The ministers meet again next month`: the present tense with a day that is still to come.
+    fn timetabled(&self, verb: usize) -> MeetingStatus {
+        let clause = facts::clause(self.parse(), verb);
+        let when = facts::when(self.document, self.reading, verb, &clause);
+        match (when, self.reading.anchor.as_ref()) {
+            (Some(when), Some(anchor)) if when.start > anchor.day => MeetingStatus::Planned,
+            (Some(when), Some(anchor)) if when.end <= anchor.day => MeetingStatus::Held,
+            _ => MeetingStatus::Unknown,
+        }
+    }
+}

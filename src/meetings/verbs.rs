@@ -1,0 +1,173 @@
+//! Meetings by their verb: `met`, `sat down with`, `talked for three hours`, `spoke by phone`, `the board voted`.
+
+use super::facts;
+use super::sighting::{Finder, Name, Sighting};
+use crate::model::{ActorKind, MeetingStatus};
+
+impl Finder<'_> {
+    /// The meeting that a verb speaks of, if it does.
+    pub fn verb(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        if parse.is_negated(verb) {
+            return None;
+        }
+        let lemma = self.lemma(verb);
+        if let Some(sighting) = self.assembled(verb, &lemma).or_else(|| self.audience(verb, &lemma)) {
+            return Some(sighting);
+        }
+        if !self.is_meeting_verb(verb, &lemma) {
+            return None;
+        }
+        // `met the demand`, `meet halfway`: the object must be somebody.
+        let is_somebody = |object: usize| {
+            let lemma = self.lemma(object);
+            self.reading.mention_headed(object).is_some()
+                || self.lexicon.people.is_person(&lemma)
+                || self.lexicon.people.is_collective(&lemma)
+                || self.words().is_plural_side(&parse.lower(object))
+        };
+        let object_is_thing = parse.child(verb, &["dobj"]).is_some_and(|object| !is_somebody(object));
+        let counted = parse.has_lemma(verb, &["spend", "shake", "sign"]);
+        if object_is_thing && lemma != "host" && !counted {
+            return None;
+        }
+        let mut participants = self.subjects_and_objects(verb);
+        if lemma == "sign" {
+            participants.extend(parse.objects(verb).into_iter().flat_map(|paper| self.around_noun(paper)));
+        }
+        let participants = self.admitted(participants);
+        let plural = self.words().is_mutual(&lemma) && self.is_plural_side(&parse.subjects(verb));
+        if participants.len() < 2 && !(plural && self.is_placed(verb)) {
+            return None;
+        }
+        if lemma == "sign" && (participants.len() < 2 || !self.is_placed(verb)) {
+            return None;
+        }
+        let few = self.are_as_before(&participants);
+        let mut sighting = self.sighting(verb, participants);
+        sighting.as_before = few;
+        if self.is_by_phone(verb, &lemma) {
+            sighting.kind = self.words().kind("phone call");
+            sighting.noun = Some("phone call".into());
+        }
+        sighting.name = self.name_behind(verb);
+        sighting.bodies = self.bodies_behind(verb, sighting.name.as_ref());
+        sighting.strong = lemma != "shake";
+        Some(sighting)
+    }
+
+    fn is_meeting_verb(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let words = self.words();
+        let together = || {
+            parse
+                .children_by(verb, &["prt", "advmod", "prep", "dobj"])
+                .any(|child| parse.is_word(child, &["down", "together", "hands"]))
+        };
+        let long = || facts::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
+        words.is_verb(lemma)
+            || (words.is_particle_verb(lemma) && together())
+            || (words.is_talking(lemma) && (long() || self.is_by_phone(verb, lemma)))
+            || self.is_by_phone(verb, lemma)
+            || lemma == "sign"
+    }
+
+    fn is_by_phone(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let by = || {
+            let means = parse.obliques(verb, &["by", "on", "via", "over"]);
+            means.into_iter().any(|noun| parse.is_word(noun, &["phone", "telephone", "video"]))
+        };
+        let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
+        (self.words().is_telephoning(lemma) && somebody()) || (self.words().is_talking(lemma) && by())
+    }
+
+    /// `The board voted 6 to 3`, `the chamber had been sitting since nine`, `the cabinet meets on Thursday`.
+    fn assembled(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+        let parse = self.parse();
+        if !self.words().assembles(lemma) {
+            return None;
+        }
+        let subject =
+            parse.subjects(verb).into_iter().find(|&subject| self.words().is_chamber(&parse.lower(subject)))?;
+        if self.body(subject).is_some() {
+            return None;
+        }
+        let clause = facts::clause(parse, verb);
+        let placed = facts::when(self.document, self.reading, verb, &clause).is_some()
+            || facts::place(self.reading, verb, &clause).is_some()
+            || facts::duration(parse, verb, &clause, self.words()).is_some();
+        if !placed {
+            return None;
+        }
+        let mut participants = self.reading.parties(subject);
+        participants.extend(self.reading.owners(subject));
+        let mut sighting = self.sighting(verb, self.admitted(participants));
+        sighting.formal = true;
+        sighting.assembled = true;
+        sighting.noun = Some(format!("{} meeting", parse.lower(subject)));
+        sighting.bodies = self.bodies(subject, None);
+        sighting.strong = true;
+        Some(sighting)
+    }
+
+    /// `She is to see the union's leader`, `was with her for an hour`: a person on either side, and a plan or a length.
+    fn audience(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+        let parse = self.parse();
+        let clause = facts::clause(parse, verb);
+        let others = match lemma {
+            "see" if facts::is_ahead(parse, verb) || self.is_to(verb) => parse.objects(verb),
+            "be" if facts::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
+            _ => return None,
+        };
+        let persons = |heads: Vec<usize>| -> Vec<usize> {
+            let actors = heads.into_iter().flat_map(|head| self.reading.parties(head));
+            actors.filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person).collect()
+        };
+        let (hosts, guests) = (persons(parse.subjects(verb)), persons(others));
+        let both = !hosts.is_empty() && !guests.is_empty();
+        let mut sighting =
+            both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
+        if sighting.participants.len() < 2 {
+            return None;
+        }
+        if lemma == "see" {
+            sighting.status = MeetingStatus::Planned;
+        }
+        sighting.strong = true;
+        Some(sighting)
+    }
+
+    /// `is to see`: an infinitive behind `be`.
+    fn is_to(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        parse.dep(verb) == "xcomp" && parse.has_lemma(parse.head(verb), &["be"])
+    }
+
+    /// `met in an extraordinary session of the Strategic Stability Dialogue`.
+    fn name_behind(&self, verb: usize) -> Option<Name> {
+        let parse = self.parse();
+        let behind = parse.obliques(verb, &["at", "in", "for", "during", "within"]);
+        behind
+            .iter()
+            .find_map(|&noun| self.body(noun))
+            .or_else(|| behind.iter().flat_map(|&noun| parse.obliques(noun, &["of"])).find_map(|noun| self.body(noun)))
+    }
+
+    /// The bodies behind `at` and `in`: `met at the OSCE`.
+    fn bodies_behind(&self, verb: usize, name: Option<&Name>) -> Vec<usize> {
+        let behind = self.parse().obliques(verb, &["at", "in", "within"]);
+        let parties = behind.into_iter().flat_map(|noun| self.reading.parties(noun));
+        let mut found: Vec<usize> = parties
+            .filter(|&actor| {
+                let known = &self.cast.actors[actor];
+                let is_body = known.kind == ActorKind::Organization && !known.unnamed;
+                is_body && !self.is_building_name(actor) && !self.is_only_a_place(actor)
+            })
+            .chain(name.and_then(|name| name.actor))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}

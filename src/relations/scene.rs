@@ -1,0 +1,303 @@
+//! A document as the rules ask it: whom do these words stand for, and who is speaking here?
+
+use crate::lexicon::Lexicon;
+use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
+use std::collections::HashMap;
+
+/// How many sentences `the two ministers` looks back.
+const REACH: usize = 3;
+
+/// Nouns for those who act for others, beyond offices and organs.
+const ACTS_FOR_OTHERS: [&str; 14] = [
+    "official",
+    "diplomat",
+    "envoy",
+    "delegate",
+    "politician",
+    "source",
+    "peer",
+    "counterpart",
+    "team",
+    "presence",
+    "cabinet",
+    "coalition",
+    "administration",
+    "party",
+];
+
+/// One document with its actors and what is said in it.
+pub(super) struct Scene<'a> {
+    pub document: &'a Document,
+    pub reading: &'a Reading,
+    pub cast: &'a Cast,
+    pub lexicon: &'a Lexicon,
+    numbers: HashMap<&'a str, usize>,
+    /// For each token, who says it.
+    voices: Vec<Option<usize>>,
+}
+
+impl<'a> Scene<'a> {
+    pub fn new(
+        document: &'a Document,
+        reading: &'a Reading,
+        cast: &'a Cast,
+        statements: &'a [Statement],
+        lexicon: &'a Lexicon,
+    ) -> Self {
+        let numbers: HashMap<&str, usize> =
+            cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number)).collect();
+        let voices = voices(reading, statements, &numbers);
+        Self { document, reading, cast, lexicon, numbers, voices }
+    }
+
+    pub fn actor(&self, number: usize) -> &'a Actor {
+        &self.cast.actors[number]
+    }
+
+    pub fn number(&self, id: &str) -> Option<usize> {
+        self.numbers.get(id).copied()
+    }
+
+    /// Who says the word, where it stands in somebody's statement.
+    pub fn speaker(&self, token: usize) -> Option<usize> {
+        self.voices[token]
+    }
+
+    /// The state or body that an actor belongs to or speaks for.
+    pub fn body_of(&self, actor: usize) -> Option<usize> {
+        self.actor(actor).of.as_ref().and_then(|of| self.number(of.as_str()))
+    }
+
+    /// True for a person who speaks for a body.
+    pub fn holds_office(&self, actor: usize) -> bool {
+        let actor = self.actor(actor);
+        actor.kind == ActorKind::Person && !actor.unnamed && actor.roles.iter().any(|role| role.represents)
+    }
+
+    /// True where what one does can be taken as done by the other: a minister and the state.
+    pub fn same_side(&self, one: usize, other: usize) -> bool {
+        let belongs = |inner: usize, outer: usize| {
+            self.body_of(inner) == Some(outer)
+                || self.actor(inner).roles.iter().any(|role| role.of.as_ref() == Some(&self.actor(outer).id))
+        };
+        one == other || belongs(one, other) || belongs(other, one)
+    }
+
+    /// The actors that the head of a noun phrase or a pronoun stands for.
+    pub fn parties(&self, head: usize) -> Vec<usize> {
+        let head = self.reading.parse.antecedent(head);
+        if let Some(own) = self.first_person(head) {
+            return vec![own];
+        }
+        if let Some(both) = self.both(head) {
+            return both;
+        }
+        let principals = self.principals(head);
+        if !principals.is_empty() {
+            return principals;
+        }
+        if let Some(mention) = self.reading.mention_at(head)
+            && let Who::Actor(actor) = mention.who
+            && mention.form == MentionForm::Name
+        {
+            return vec![actor];
+        }
+        let parties = self.reading.parties(head);
+        if parties.is_empty() { self.body_called(head).into_iter().collect() } else { parties }
+    }
+
+    /// `the forum`, where one body in the article is called a forum by its name.
+    fn body_called(&self, head: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        if parse.tag(head) != "NN" || parse.children(head).any(|child| child < head && !parse.is_word(child, &["the"]))
+        {
+            return None;
+        }
+        let noun = parse.lower(head);
+        parse.child(head, &["det"])?;
+        let mut bodies = self.reading.found.iter().filter_map(|mention| match mention.who {
+            Who::Actor(actor) if mention.form == MentionForm::Name => Some(actor),
+            _ => None,
+        });
+        let is_called = |actor: &usize| {
+            let actor = self.actor(*actor);
+            actor.kind == ActorKind::Organization
+                && actor.name.split(' ').count() > 1
+                && actor.name.split(' ').any(|word| word.to_lowercase() == noun)
+        };
+        let first = bodies.find(is_called)?;
+        bodies.all(|other| other == first || !is_called(&other)).then_some(first)
+    }
+
+    /// Whose a thing is: `our proposals` are the speaker's.
+    pub fn owners(&self, head: usize) -> Vec<usize> {
+        let own: Vec<usize> =
+            self.reading.parse.possessors(head).into_iter().filter_map(|owner| self.first_person(owner)).collect();
+        if own.is_empty() { self.reading.owners(head) } else { own }
+    }
+
+    /// All that several heads stand for.
+    pub fn all(&self, heads: Vec<usize>) -> Vec<usize> {
+        heads.into_iter().flat_map(|head| self.parties(head)).collect()
+    }
+
+    /// `I` is the speaker; `we` is the body that the speaker speaks for.
+    fn first_person(&self, token: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        if parse.is_word(token, &["i", "me", "my", "myself"]) {
+            self.speaker(token)
+        } else if parse.is_word(token, &["we", "us", "our", "ours", "ourselves"]) {
+            let speaker = self.speaker(token)?;
+            Some(self.body_of(speaker).filter(|_| self.actor(speaker).kind == ActorKind::Person).unwrap_or(speaker))
+        } else {
+            None
+        }
+    }
+
+    /// The two states or bodies in the name of what a noun is or is about: `Norway-Iceland Council talks`.
+    pub fn named_pair(&self, noun: usize) -> Vec<usize> {
+        let own = self.reading.actor_at(noun);
+        let Some(body) = own.or_else(|| self.reading.modifiers(noun).first().copied()) else { return Vec::new() };
+        let name = &self.actor(body).name;
+        let Some((one, two)) = name.split(' ').find_map(|word| word.split_once(['-', '–'])) else {
+            return Vec::new();
+        };
+        let called = |name: &str| {
+            self.cast.actors.iter().position(|actor| {
+                !actor.unnamed && (actor.name == name || actor.aliases.iter().any(|alias| alias == name))
+            })
+        };
+        match (called(one), called(two)) {
+            (Some(one), Some(two)) if one != two => vec![one, two],
+            _ => Vec::new(),
+        }
+    }
+
+    /// `a senior Danish official`, `ministers from Chile and Peru`: people without a name, who act for those named with them.
+    fn principals(&self, head: usize) -> Vec<usize> {
+        let parse = &self.reading.parse;
+        let Some(Who::Actor(actor)) = self.reading.mention_headed(head).map(|mention| mention.who) else {
+            return Vec::new();
+        };
+        if !self.actor(actor).unnamed || !parse.is_noun(head) || !self.acts_for_others(head) {
+            return Vec::new();
+        }
+        let named = |token: usize| self.reading.actor_at(token).filter(|&found| !self.actor(found).unnamed);
+        let of: Vec<usize> = parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
+        if !of.is_empty() {
+            return of;
+        }
+        let led = parse.children_by(head, &["acl"]).find(|&verb| parse.has_lemma(verb, &["lead", "head"]));
+        let leaders: Vec<usize> =
+            led.map(|verb| parse.subjects(verb)).unwrap_or_default().into_iter().filter_map(named).collect();
+        if !leaders.is_empty() {
+            return leaders;
+        }
+        let team = self.lexicon.people.is_collective(&parse.lemma(head).to_lowercase());
+        let is_body = |number: &usize| team || self.actor(*number).kind != ActorKind::Person;
+        // `their Danish counterparts`: the adjective tells more than the pronoun.
+        let before = self.reading.modifiers(head);
+        let owners = if before.is_empty() { self.reading.owners(head) } else { before };
+        let whose = owners.into_iter().filter(|&owner| owner != actor && is_body(&owner));
+        let whose: Vec<usize> = whose.filter(|&owner| !self.actor(owner).unnamed).collect();
+        if whose.is_empty() { self.body_of(actor).filter(is_body).into_iter().collect() } else { whose }
+    }
+
+    fn acts_for_others(&self, head: usize) -> bool {
+        let lemma = self.reading.parse.lemma(head).to_lowercase();
+        let office = self.lexicon.offices.by_noun(&lemma).is_some_and(|office| office.represents);
+        office || self.lexicon.people.is_organ(&lemma) || ACTS_FOR_OTHERS.contains(&lemma.as_str())
+    }
+
+    /// `both sides`, `the two ministers`, `the pair`: those named last before, where there are as many.
+    fn both(&self, head: usize) -> Option<Vec<usize>> {
+        let parse = &self.reading.parse;
+        let counts = |token: usize| parse.is_word(token, &["both", "two"]);
+        let alone = counts(head) && parse.child(head, &["prep"]).is_none();
+        let counted = parse.children_by(head, &["det", "nummod", "predet", "amod", "poss"]).any(counts);
+        let definite = parse.children(head).any(|child| parse.is_word(child, &["the", "both", "these", "those"]));
+        let pair = parse.is_word(head, &["pair", "duo"]) && definite && parse.child(head, &["prep"]).is_none();
+        if !(alone || pair || counted && definite && parse.is_noun(head)) {
+            return None;
+        }
+        let noun = if alone || pair { String::new() } else { parse.lemma(head).to_lowercase() };
+        let verb = parse.head(head);
+        let subjects = if parse.dep(head).starts_with("nsubj") { Vec::new() } else { parse.subjects(verb) };
+        let others: Vec<usize> = subjects
+            .into_iter()
+            .filter(|&subject| subject != head)
+            .filter_map(|subject| self.reading.actor_at(subject))
+            .collect();
+        let found = self.foremost(head, &noun, &others);
+        (found.len() == 2).then_some(found)
+    }
+
+    /// The two actors named most before a token that can be called by the noun, in the order of their last mention.
+    fn foremost(&self, head: usize, noun: &str, without: &[usize]) -> Vec<usize> {
+        let parse = &self.reading.parse;
+        let sentence = parse.sentence_of(head);
+        let mut named: Vec<(usize, usize, usize)> = Vec::new();
+        for mention in self.reading.found.iter().filter(|mention| mention.tokens.end <= head) {
+            let Who::Actor(actor) = mention.who else { continue };
+            if let Some(known) = named.iter_mut().find(|(known, ..)| *known == actor) {
+                *known = (actor, known.1 + 1, mention.head);
+            } else if !self.actor(actor).unnamed
+                && self.can_be_called(actor, noun)
+                && !without.iter().any(|&other| self.same_side(other, actor))
+            {
+                named.push((actor, 1, mention.head));
+            }
+        }
+        named.retain(|&(_, _, last)| parse.sentence_of(last) + REACH >= sentence);
+        named.sort_by_key(|&(_, count, last)| std::cmp::Reverse((count, last)));
+        named.truncate(2);
+        named.sort_by_key(|&(_, _, last)| last);
+        named.into_iter().map(|(actor, ..)| actor).collect()
+    }
+
+    fn can_be_called(&self, actor: usize, noun: &str) -> bool {
+        let actor = self.actor(actor);
+        let office = self.lexicon.offices.by_noun(noun).is_some();
+        match noun {
+            "" => actor.kind == ActorKind::Person,
+            "side" | "delegation" | "party" | "team" => {
+                matches!(actor.kind, ActorKind::State | ActorKind::Organization)
+            }
+            "country" | "state" | "nation" | "neighbour" | "neighbor" | "government" | "capital" => {
+                actor.kind == ActorKind::State
+            }
+            _ if office => {
+                actor.kind == ActorKind::Person
+                    && actor.roles.iter().any(|role| role.title.to_lowercase().contains(noun))
+            }
+            "man" | "woman" | "politician" | "official" | "diplomat" | "leader" => actor.kind == ActorKind::Person,
+            "company" | "firm" | "group" | "union" | "organization" | "organisation" | "bank" => {
+                actor.kind == ActorKind::Organization
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Who says each token; in a statement within a statement, the inner speaker.
+fn voices(reading: &Reading, statements: &[Statement], numbers: &HashMap<&str, usize>) -> Vec<Option<usize>> {
+    let parse = &reading.parse;
+    let mut voices = vec![None; parse.len()];
+    let mut pieces: Vec<(usize, usize, usize)> = statements
+        .iter()
+        .filter_map(|statement| {
+            let speaker = *numbers.get(statement.speaker.as_ref()?.as_str())?;
+            Some(statement.content.iter().map(move |piece| (piece.start, piece.end, speaker)))
+        })
+        .flatten()
+        .collect();
+    pieces.sort_by_key(|&(start, end, _)| std::cmp::Reverse(end - start));
+    let starts: Vec<usize> = (0..parse.len()).map(|token| parse.span(token).start).collect();
+    for (start, end, speaker) in pieces {
+        let first = starts.partition_point(|&at| at < start);
+        for voice in voices.iter_mut().skip(first).take(starts[first..].partition_point(|&at| at < end)) {
+            *voice = Some(speaker);
+        }
+    }
+    voices
+}

@@ -1,0 +1,51 @@
+//! Adjectives that say what somebody thinks: `was confident that`, `is ready to`.
+
+use super::content::phrase;
+use super::draft::Draft;
+use super::frames::Content;
+use super::search::Search;
+use crate::lexicon::Frame;
+
+impl Search<'_> {
+    /// `was confident that`, `is ready to`.
+    pub(super) fn adjective(&self, adjective: usize) -> Option<Draft> {
+        let parse = self.parse;
+        let cues = self.lexicon.cues.adjective(&parse.lemma(adjective).to_lowercase());
+        if cues.is_empty() || !matches!(parse.dep(adjective), "acomp" | "oprd" | "conj" | "amod" | "acl" | "advcl") {
+            return None;
+        }
+        let verb = parse.head(parse.first_conjunct(adjective));
+        let speakers = parse.subjects(verb);
+        if speakers.is_empty() {
+            return None;
+        }
+        for cue in cues {
+            for frame in &cue.frames {
+                let content = match frame {
+                    Frame::That => self
+                        .clause(adjective, false)
+                        .or_else(|| self.clause(verb, false))
+                        .or_else(|| self.on_the_fact(adjective)),
+                    Frame::Infinitive => parse
+                        .children_by(adjective, &["xcomp", "ccomp"])
+                        .find(|&child| self.has_to(child))
+                        .map(|clause| Content::one(phrase(parse, clause))),
+                    Frame::Of => self.behind(adjective, &["of", "about"]).map(Content::one),
+                    _ => None,
+                };
+                if let Some(content) = content {
+                    return self.draft(adjective, speakers, cue, *frame, &content);
+                }
+            }
+        }
+        None
+    }
+
+    /// `clear on the fact that`, `sure about the point that`.
+    pub(super) fn on_the_fact(&self, governor: usize) -> Option<Content> {
+        let parse = self.parse;
+        let noun = parse.obliques(governor, &["on", "about", "of", "in"]).into_iter().next()?;
+        let clause = parse.children_by(noun, &["acl", "ccomp", "relcl"]).find(|&clause| self.has_that(clause))?;
+        Some(self.pieces(clause, noun))
+    }
+}

@@ -1,0 +1,162 @@
+//! `X, she said, is Y`, `..., X said.`, `..., said X.`: attributions between commas, told by the order of words alone, because
+//! parsers often lose the clause around them.
+
+use super::content::trimmed;
+use super::draft::{Basis, Draft};
+use super::search::Search;
+use crate::lexicon::Frame;
+use crate::model::Mode;
+use std::ops::Range;
+
+/// The longest attribution between commas, in tokens.
+const LONGEST: usize = 14;
+
+/// Adds a draft for each attribution between commas. A known draft by the same verb gives way to one in two pieces.
+pub(super) fn add(search: &Search<'_>, known: &mut Vec<Draft>) {
+    let mut governors: Vec<Option<usize>> = vec![None; search.parse.len()];
+    for (number, draft) in known.iter().enumerate() {
+        if let Some(governor) = draft.governor {
+            governors[governor] = Some(number);
+        }
+    }
+    let found: Vec<Draft> =
+        search.parse.sentences().iter().filter_map(|sentence| draft(search, sentence.clone())).collect();
+    for draft in found {
+        match draft.governor.and_then(|governor| governors[governor]) {
+            Some(number) if draft.content.len() > known[number].content.len() => known[number] = draft,
+            Some(_) => {}
+            None => known.push(draft),
+        }
+    }
+}
+
+fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
+    let parse = search.parse;
+    let commas: Vec<usize> =
+        sentence.clone().filter(|&token| parse.word(token) == "," && !search.quoted[token]).collect();
+    // The last attribution first: at the end of the sentence nothing else can be meant.
+    let (comma, group) = commas.iter().enumerate().rev().find_map(|(number, &comma)| {
+        let end = commas.get(number + 1).copied().unwrap_or(sentence.end);
+        let group = comma + 1..end;
+        (group.len() <= LONGEST && is_attribution(search, group.clone())).then_some((comma, group))
+    })?;
+    let verb = group.clone().find(|&token| is_cue(search, token))?;
+    let before = sentence.start..comma;
+    let is_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
+    let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
+    if is_quoted || words(&before) < 2 || is_occasion(search, before.clone()) {
+        return None;
+    }
+    let after = group.end..sentence.end;
+    let first_after = after.clone().find(|&token| !parse.is_mark(token));
+    if first_after.is_some_and(|first| parse.is_word(first, &["that"])) || (first_after.is_none() && words(&before) < 3)
+    {
+        return None;
+    }
+    let mut pieces = vec![before];
+    if words(&after) > 0 {
+        let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
+        let goes_on = words(&after) >= 3 && !opens_quotation && !is_added(search, &group, &after);
+        if goes_on {
+            pieces.push(after);
+        } else if !opens_quotation && !is_added(search, &group, &after) {
+            return None;
+        }
+    }
+    let speaker = speaker(search, &group, verb)?;
+    let lemma = parse.lemma(verb).to_lowercase();
+    let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[Frame::That])?;
+    let tokens = pieces.first()?.start..pieces.last()?.end;
+    let content: Vec<_> =
+        pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).filter(|span| !span.is_empty()).collect();
+    (!content.is_empty()).then(|| Draft {
+        content,
+        tokens,
+        cue: Some(verb..verb + 1),
+        speakers: parse.conjuncts(speaker),
+        addressee: None,
+        mode: Mode::Indirect,
+        act: cue.act,
+        denied: cue.denied,
+        is_saying: true,
+        basis: Basis::Aside,
+        rule: Some(cue.rule),
+        relays: Vec::new(),
+        governor: Some(verb),
+        confidence: 0.85,
+    })
+}
+
+fn is_closing(word: &str) -> bool {
+    matches!(word, "”" | "’" | "''" | "»" | "\"")
+}
+
+/// The noun or pronoun beside the verb that is not part of another's name.
+fn speaker(search: &Search<'_>, group: &Range<usize>, verb: usize) -> Option<usize> {
+    let parse = search.parse;
+    let is_inside = |token: usize| group.contains(&token);
+    let by_parse = parse.child(verb, &["nsubj"]).filter(|&subject| is_inside(subject));
+    let can_speak = |&token: &usize| {
+        (parse.is_noun(token) || parse.pos(token) == "PRON") && !matches!(parse.dep(token), "compound" | "poss")
+    };
+    by_parse.or_else(|| {
+        if verb == group.start {
+            (verb + 1..group.end).find(can_speak)
+        } else {
+            (group.start..verb).rev().find(can_speak)
+        }
+    })
+}
+
+/// `When asked about it, she said ...`, `On Friday, she said: ...`: when something was said, and no part of it.
+fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
+    let parse = search.parse;
+    let asks =
+        |token: usize| parse.has_lemma(token, &["ask", "press", "question", "speak", "quiz", "contact", "reach"]);
+    let has_subject = before.clone().any(|token| matches!(parse.dep(token), "nsubj" | "nsubjpass" | "expl"));
+    let participle = before.clone().any(|token| matches!(parse.tag(token), "VBN" | "VBG") && asks(token));
+    !has_subject || (participle && before.len() <= 12) || before.clone().any(|token| search.quoted[token])
+}
+
+/// `..., X said, adding that ...`, `..., X said, according to Y`, `..., X said, and Z went home`: no part of what X said.
+fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> bool {
+    let parse = search.parse;
+    let Some(first) = after.clone().find(|&token| !parse.is_mark(token)) else { return true };
+    let apposed = after
+        .clone()
+        .any(|token| matches!(parse.dep(token), "appos" | "relcl" | "acl") && group.contains(&parse.head(token)));
+    apposed
+        || parse.tag(first) == "VBG"
+        || parse.is_word(
+            first,
+            &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
+        )
+        || (after.len() <= 4 && parse.pos(first) == "PROPN")
+}
+
+fn is_cue(search: &Search<'_>, token: usize) -> bool {
+    let lemma = search.parse.lemma(token).to_lowercase();
+    let says = search.lexicon.cues.verb(&lemma).iter().any(|cue| !cue.inward && cue.frames.contains(&Frame::That));
+    says && matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP" | "VBN")
+}
+
+/// A verb of saying, its subject, and hardly anything else: no other verb, no `that`, no object but who is told.
+fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
+    let parse = search.parse;
+    let verbs: Vec<usize> =
+        group.clone().filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"])).collect();
+    let [verb] = verbs.as_slice() else { return false };
+    let clean = group
+        .clone()
+        .all(|token| !parse.is_word(token, &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while"]));
+    let is_subject = |token: usize| parse.is_noun(token) || parse.pos(token) == "PRON";
+    let subject_first = (group.start..*verb).any(is_subject);
+    let can_follow = |token: usize| {
+        let lemma = parse.lemma(token).to_lowercase();
+        matches!(parse.pos(token), "PROPN" | "PRON") || search.lexicon.people.is_person(&lemma)
+    };
+    let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);
+    let by_whom = (*verb + 1..group.end).any(|token| parse.is_word(token, &["by"])) && parse.tag(*verb) == "VBN";
+    let open = parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
+    is_cue(search, *verb) && clean && !open && !by_whom && (subject_behind || (subject_first && group.end - verb <= 6))
+}

@@ -1,0 +1,107 @@
+//! Quotations without words of their own that say whose they are: they go on with a speaker named before.
+
+use super::direct::Fitting;
+use super::draft::{Basis, Draft};
+use super::quotation::Quotation;
+use super::search::Search;
+use super::source::Source;
+use crate::model::{Act, Mode, SectionKind};
+
+/// A quotation goes on after its attribution: `“...,” she said. “...”`
+pub(super) fn goes_on(search: &Search<'_>, last: &Quotation, next: &Quotation, draft: &Draft) -> bool {
+    let parse = search.parse;
+    if last.block + 1 == next.block {
+        return !last.quote.closed;
+    }
+    let between = last.outer.end..next.outer.start;
+    let sentences = |token: usize| parse.sentence_of(token);
+    if between.is_empty() {
+        return true;
+    }
+    let first = sentences(between.start);
+    let final_sentence = sentences(between.end - 1);
+    // Nothing but the attribution's own sentence lies between, and the next quotation opens a sentence.
+    let attribution = draft.governor.map(sentences);
+    let opens =
+        matches!(parse.word(next.outer.start.saturating_sub(1)), "." | "!" | "?" | "”" | "\"" | "''" | "," | ":")
+            || sentences(next.tokens.start) != final_sentence;
+    opens
+        && final_sentence - first <= 1
+        && attribution.is_none_or(|sentence| sentence + 1 >= first && sentence <= final_sentence)
+}
+
+/// The speaker of a paragraph of nothing but quotations is that of the paragraph before; the speaker of a quotation that is a
+/// sentence of its own is that of the sentence before. Else nobody's.
+pub(super) fn source(fitting: &Fitting<'_>, number: usize, last: Option<(&Draft, &Quotation)>) -> Source {
+    let quotation = &fitting.quotations[number];
+    let is_heading = matches!(
+        fitting.search.reading.blocks[quotation.block].kind,
+        SectionKind::Headline | SectionKind::Subheading | SectionKind::Caption
+    );
+    if is_heading {
+        return unknown();
+    }
+    if let Some((draft, last)) = last
+        && last.block + 1 == quotation.block
+        && !draft.speakers.is_empty()
+        && stands_alone(fitting, number)
+    {
+        return continued(draft.speakers.clone(), 0.6);
+    }
+    from_sentence_before(fitting, quotation).unwrap_or_else(unknown)
+}
+
+fn continued(speakers: Vec<usize>, confidence: f32) -> Source {
+    Source {
+        speakers,
+        addressee: None,
+        cue: None,
+        governor: None,
+        act: Act::Assert,
+        basis: Basis::Continued,
+        rule: None,
+        confidence,
+    }
+}
+
+fn unknown() -> Source {
+    Source { basis: Basis::Unattributed, ..continued(Vec::new(), 0.3) }
+}
+
+/// `The minister said the talks were hard. “...”`, `The minister was angry. “...”`
+fn from_sentence_before(fitting: &Fitting<'_>, quotation: &Quotation) -> Option<Source> {
+    let search = fitting.search;
+    let parse = search.parse;
+    let begin = quotation.outer.start;
+    let block = &search.reading.blocks[quotation.block].tokens;
+    let opens = begin > block.start && matches!(parse.word(begin - 1), "." | "!" | "?" | ":" | "”" | "\"" | "''");
+    let ends = search.text[..quotation.quote.inner.end].ends_with(['.', '!', '?', '…', '—']);
+    if !opens || !ends {
+        return None;
+    }
+    let before = parse.sentence_of(begin - 1);
+    let whole = parse.sentences()[before].clone();
+    let says = |draft: &&Draft| draft.is_saying && draft.mode != Mode::Direct && !draft.speakers.is_empty();
+    // The saying that holds the others.
+    let outermost = fitting.drafts_of(before).filter(says).max_by_key(|draft| draft.tokens.len());
+    if let Some(draft) = outermost {
+        return Some(continued(draft.speakers.clone(), 0.7));
+    }
+    let root = whole.clone().find(|&token| parse.is_root(token) && !search.quoted[token])?;
+    let subjects = parse.subjects(root);
+    let is_person = subjects.len() == 1 && search.is_person(subjects[0]);
+    is_person.then(|| continued(subjects, 0.5))
+}
+
+/// True where a paragraph is nothing but quotations.
+fn stands_alone(fitting: &Fitting<'_>, number: usize) -> bool {
+    let parse = fitting.search.parse;
+    let block = fitting.quotations[number].block;
+    let in_block = |quotation: &&Quotation| quotation.block == block;
+    let before = fitting.quotations[..number].iter().rev().take_while(in_block);
+    let after = fitting.quotations[number..].iter().take_while(in_block);
+    let covered: usize = before.chain(after).map(|quotation| quotation.outer.len()).sum();
+    let tokens = fitting.search.reading.blocks[block].tokens.clone();
+    let words = tokens.filter(|&token| !parse.is_mark(token)).count();
+    covered * 10 >= words * 9
+}

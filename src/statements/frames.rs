@@ -1,0 +1,102 @@
+//! Where around a verb the words stand that are said: one way for each frame.
+
+use super::content::phrase;
+use super::search::Search;
+use crate::lexicon::Frame;
+use std::ops::Range;
+
+/// Where a frame's content was found.
+pub(super) struct Content {
+    pub pieces: Vec<Range<usize>>,
+    pub addressee: Option<usize>,
+}
+
+impl Content {
+    /// Content in one piece.
+    pub(super) fn one(piece: Range<usize>) -> Self {
+        Self::of(std::iter::once(piece).collect())
+    }
+
+    /// Content in several pieces, in text order.
+    pub(super) fn of(pieces: Vec<Range<usize>>) -> Self {
+        Self { pieces, addressee: None }
+    }
+
+    /// The same, said to somebody.
+    pub(super) fn to(self, addressee: Option<usize>) -> Self {
+        Self { addressee, ..self }
+    }
+}
+
+impl Search<'_> {
+    /// What the frame takes for what is said.
+    pub(super) fn content(&self, verb: usize, frame: Frame, takes_person: bool) -> Option<Content> {
+        let parse = self.parse;
+        let object = || parse.child(verb, &["dobj"]).filter(|&object| !self.quoted[object] || object > verb);
+        let passive_object = || parse.child(verb, &["nsubjpass"]);
+        match frame {
+            Frame::That | Frame::Finding => self.clause(verb, takes_person),
+            Frame::Wh => self.question(verb, takes_person),
+            Frame::Particle | Frame::Out => {
+                let particle = parse
+                    .child(verb, &["prt", "acomp", "oprd", "advmod"])
+                    .filter(|&particle| parse.is_word(particle, &["out", "clear", "plain", "known", "slip"]));
+                particle
+                    .and_then(|particle| self.clause(verb, false).or_else(|| self.clause(particle, false)))
+                    .or_else(|| self.made_clear(verb))
+            }
+            Frame::OnInfinitive => self.called_on(verb),
+            Frame::ObjectInfinitive => self.urged(verb),
+            Frame::OfIng => {
+                let addressee = object().or_else(passive_object);
+                let of = self.behind(verb, &["of"])?;
+                Some(Content::one(of).to(addressee))
+            }
+            Frame::As | Frame::ObjectAs => self.described_as(verb),
+            Frame::AsOrObject => self.described_as(verb).or_else(|| self.object(verb)),
+            Frame::Predicate => self.predicate(verb),
+            Frame::Infinitive => {
+                let clause = parse.children_by(verb, &["xcomp", "ccomp"]).find(|&child| self.is_infinitive(child))?;
+                Some(Content::one(phrase(parse, clause)))
+            }
+            Frame::ToIng => self.behind(verb, &["to"]).map(Content::one),
+            Frame::Ing => {
+                let clause = parse.children_by(verb, &["xcomp", "dobj"]).find(|&child| parse.tag(child) == "VBG")?;
+                Some(Content::one(phrase(parse, clause)))
+            }
+            Frame::ForIng => {
+                let object = object()?;
+                let start = phrase(parse, object).start;
+                let end = self.behind(verb, &["for", "over"]).map_or(phrase(parse, object).end, |tokens| tokens.end);
+                Some(Content::one(start..end).to(Some(object)))
+            }
+            Frame::OutObject => {
+                parse.child(verb, &["prt"]).filter(|&particle| parse.is_word(particle, &["out"]))?;
+                self.object(verb)
+            }
+            Frame::OutAt => {
+                parse.child(verb, &["prt", "advmod"]).filter(|&particle| parse.is_word(particle, &["out", "back"]))?;
+                self.behind(verb, &["at"]).map(Content::one)
+            }
+            Frame::BackOn => {
+                parse.children_by(verb, &["prt", "advmod"]).find(|&particle| parse.is_word(particle, &["back"]))?;
+                self.behind(verb, &["on", "against"]).map(Content::one)
+            }
+            Frame::For => self.behind(verb, &["for"]).filter(|_| object().is_none()).map(Content::one),
+            Frame::Object | Frame::Attitude => self.object(verb),
+            Frame::Of => self.behind(verb, &["of"]).map(Content::one),
+            Frame::About => self.behind(verb, &["about"]).map(|tokens| Content::one(tokens).to(object())),
+            Frame::To => self.behind(verb, &["to"]).filter(|tokens| !self.names_person(tokens)).map(Content::one),
+            Frame::Against => self.behind(verb, &["against"]).map(Content::one),
+            Frame::On => self.behind(verb, &["on"]).filter(|tokens| !self.is_date(tokens)).map(Content::one),
+            Frame::So => {
+                let word = parse
+                    .children_by(verb, &["advmod", "intj", "dobj", "discourse"])
+                    .find(|&child| parse.is_word(child, &["so", "no", "yes"]) && child > verb)?;
+                Some(Content::one(word..word + 1))
+            }
+            Frame::With => self.behind(verb, &["with"]).map(Content::one),
+            Frame::Quote | Frame::Addressee | Frame::WithObject => None,
+        }
+    }
+}

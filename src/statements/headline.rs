@@ -1,0 +1,54 @@
+//! `Minister: no talks before May`: headlines that put the speaker before a colon.
+
+use super::content::trimmed;
+use super::draft::{Basis, Draft};
+use super::search::Search;
+use crate::model::{Act, ActorKind, Block, Mode, SectionKind};
+
+/// The longest name before the colon, in tokens.
+const LONGEST: usize = 6;
+
+/// A draft for each headline of that form.
+pub(super) fn drafts(search: &Search<'_>) -> Vec<Draft> {
+    let is_heading = |block: &&Block| matches!(block.kind, SectionKind::Headline | SectionKind::Subheading);
+    search.reading.blocks.iter().filter(is_heading).filter_map(|block| draft(search, block)).collect()
+}
+
+fn draft(search: &Search<'_>, block: &Block) -> Option<Draft> {
+    let parse = search.parse;
+    let tokens = block.tokens.clone();
+    let colon = tokens.clone().take(LONGEST + 1).find(|&token| parse.word(token) == ":")?;
+    let name = tokens.start..colon;
+    // The head of the name is the last noun in front of the colon; it must stand for somebody who can speak.
+    let speaker = name.clone().rev().find(|&token| parse.is_noun(token))?;
+    let is_name = name.clone().all(|token| parse.is_noun(token) || matches!(parse.pos(token), "ADJ" | "DET" | "PART"));
+    let actor = search.reading.actor_at(speaker)?;
+    if search.actors[actor].kind == ActorKind::State {
+        // `Norland: president calls an election` names what the article is about.
+        return None;
+    }
+    let rest = colon + 1..tokens.end;
+    let has_verb = rest.clone().any(|token| parse.is_verb(token));
+    let is_quotation =
+        rest.clone().next().is_some_and(|first| search.quoted[first] || search.quoted.get(first + 1) == Some(&true));
+    if !is_name || !has_verb || rest.len() < 4 || is_quotation {
+        return None;
+    }
+    let content = trimmed(parse, search.text, rest.clone());
+    (!content.is_empty()).then(|| Draft {
+        content: vec![content],
+        tokens: rest,
+        cue: Some(colon..colon + 1),
+        speakers: vec![speaker],
+        addressee: None,
+        mode: Mode::Indirect,
+        act: Act::Assert,
+        denied: false,
+        is_saying: true,
+        basis: Basis::Headline,
+        rule: None,
+        relays: Vec::new(),
+        governor: None,
+        confidence: 0.7,
+    })
+}

@@ -1,0 +1,84 @@
+//! Nouns that say what somebody says or thinks: `its warning that`, `issued a denial of`.
+
+use super::content::phrase;
+use super::draft::Draft;
+use super::frames::Content;
+use super::search::Search;
+use crate::lexicon::Frame;
+
+impl Search<'_> {
+    /// `its warning that prices would rise`, `issued a denial of the report`.
+    pub(super) fn noun(&self, noun: usize) -> Option<Draft> {
+        let parse = self.parse;
+        let cues = self.lexicon.cues.noun(&parse.lemma(noun).to_lowercase());
+        if cues.is_empty() {
+            return None;
+        }
+        let mut speakers = parse.possessors(noun);
+        if speakers.is_empty() {
+            speakers = parse.obliques(noun, &["by", "from", "of", "among"]);
+        }
+        let verb = parse.head(noun);
+        let light = parse.has_lemma(
+            verb,
+            &[
+                "make",
+                "issue",
+                "give",
+                "express",
+                "reiterate",
+                "repeat",
+                "voice",
+                "have",
+                "offer",
+                "release",
+                "raise",
+                "share",
+                "send",
+                "announce",
+                "publish",
+                "win",
+                "hold",
+                "convey",
+                "sound",
+                "put",
+            ],
+        );
+        // `opened the session with an appeal for calm`
+        if speakers.is_empty() && parse.dep(noun) == "pobj" && parse.is_word(verb, &["with", "in", "by"]) {
+            let above = parse.ancestors(verb).take(2).find(|&above| parse.is_verb(above));
+            speakers = above.map(|above| parse.subjects(above)).unwrap_or_default();
+        }
+        if speakers.is_empty() && light && matches!(parse.dep(noun), "dobj" | "conj") {
+            speakers = parse.subjects(verb);
+        }
+        for cue in cues {
+            for frame in &cue.frames {
+                let content = match frame {
+                    Frame::That => parse
+                        .children_by(noun, &["acl", "ccomp", "relcl"])
+                        .find(|&clause| self.has_that(clause) && self.has_subject(clause))
+                        .map(|clause| self.pieces(clause, noun)),
+                    Frame::Infinitive => parse
+                        .children_by(noun, &["acl", "xcomp"])
+                        .find(|&clause| clause > noun && self.has_to(clause))
+                        .map(|clause| Content::one(phrase(parse, clause))),
+                    Frame::Of if !speakers.is_empty() && !parse.possessors(noun).is_empty() => {
+                        self.behind(noun, &["of"]).map(Content::one)
+                    }
+                    Frame::For | Frame::To if !speakers.is_empty() => {
+                        self.behind(noun, &["for", "to"]).map(Content::one)
+                    }
+                    _ => None,
+                };
+                if let Some(content) = content {
+                    if speakers.is_empty() {
+                        return None;
+                    }
+                    return self.draft(noun, speakers, cue, *frame, &content);
+                }
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,27 @@
+//! When something was said: the words around the cue that say so, worked out from the article's own day.
+
+use super::draft::Draft;
+use super::search::Search;
+use crate::grammar::whens;
+use crate::model::DateSpan;
+
+/// The day or days on which the draft's words were said; none where the sentence does not tell.
+pub(super) fn said(search: &Search<'_>, draft: &Draft) -> Option<DateSpan> {
+    let parse = search.parse;
+    let governor = draft.governor.or(draft.cue.as_ref().map(|cue| cue.start))?;
+    let anchor = search.reading.anchor.as_ref()?;
+    let sentence = parse.sentences()[parse.sentence_of(governor)].clone();
+    let is_content = |token: usize| draft.content.iter().any(|span| span.overlaps(parse.span(token)));
+    // What hangs on the cue without another verb in between says when it was said.
+    let of_cue = |token: usize| {
+        let verb = std::iter::once(token)
+            .chain(parse.ancestors(token))
+            .find(|&above| parse.is_verb(above) || above == governor);
+        verb == Some(governor) || (parse.is_noun(governor) && verb == Some(parse.head(governor)))
+    };
+    let found = whens(parse, search.text, sentence, anchor);
+    found
+        .into_iter()
+        .find(|when| !is_content(when.tokens.start) && of_cue(when.tokens.start))
+        .map(|when| DateSpan::new(when.start, when.end))
+}

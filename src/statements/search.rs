@@ -1,0 +1,211 @@
+//! Reported speech: every verb, adjective and noun that says that somebody says or thinks something, tried in turn.
+
+use super::content::{trimmed, without_addition};
+use super::draft::{Basis, Draft};
+use super::frames::Content;
+use super::speaker::PAPERS;
+use crate::grammar::Parse;
+use crate::lexicon::{Cue, Frame, Lexicon};
+use crate::model::{Act, Actor, ActorKind, Mode, Reading};
+use crate::text::Span;
+use std::ops::Range;
+
+/// What the search works on.
+pub(super) struct Search<'a> {
+    pub parse: &'a Parse,
+    pub text: &'a str,
+    pub lexicon: &'a Lexicon,
+    /// The paragraphs, headings and mentions.
+    pub reading: &'a Reading,
+    /// The actors that mentions in the reading stand for, by number.
+    pub actors: &'a [Actor],
+    /// For each token, true where it stands in speech within quotation marks.
+    pub quoted: &'a [bool],
+}
+
+impl Search<'_> {
+    /// All drafts of reported speech, in text order of their cues.
+    pub(super) fn drafts(&self) -> Vec<Draft> {
+        let mut drafts = Vec::new();
+        for token in 0..self.parse.len() {
+            if self.quoted[token] {
+                continue;
+            }
+            let found = if self.parse.is_verb(token) {
+                self.verb(token)
+            } else if self.parse.pos(token) == "ADJ" {
+                self.adjective(token)
+            } else if self.parse.is_noun(token) {
+                self.noun(token)
+            } else {
+                None
+            };
+            drafts.extend(found);
+        }
+        drafts
+    }
+
+    pub(super) fn draft(
+        &self,
+        governor: usize,
+        speakers: Vec<usize>,
+        cue: &Cue,
+        frame: Frame,
+        content: &Content,
+    ) -> Option<Draft> {
+        let mut pieces = content.pieces.clone();
+        if let Some(last) = pieces.pop() {
+            pieces.push(without_addition(self.parse, last));
+        }
+        let spans: Vec<Span> = pieces
+            .iter()
+            .map(|piece| trimmed(self.parse, self.text, piece.clone()))
+            .filter(|span| span.len() > 1)
+            .collect();
+        let first = pieces.first()?.start;
+        let last = pieces.last()?.end;
+        if spans.is_empty() {
+            return None;
+        }
+        let clausal = matches!(frame, Frame::That | Frame::Wh | Frame::Finding | Frame::Particle | Frame::Out);
+        let negated = self.parse.is_negated(governor);
+        if !speakers.iter().any(|&speaker| self.can_speak(speaker, governor, cue, frame))
+            || (self.parse.is_verb(governor) && !self.is_done(governor, clausal, negated))
+            || (!clausal && !self.is_matter(governor, cue, frame, content, negated))
+        {
+            return None;
+        }
+        let contradicts = cue.act == Act::Refuse && self.is_claim(content);
+        let act = match (cue.act, negated) {
+            (Act::Refuse, false) if contradicts => Act::Deny,
+            // `did not rule out`, `did not deny`: nothing is denied or refused.
+            (Act::Deny | Act::Refuse, true) => Act::Assert,
+            (Act::Promise | Act::Offer, true) => Act::Refuse,
+            (act, _) => act,
+        };
+        Some(Draft {
+            content: spans,
+            tokens: first..last,
+            cue: Some(self.cue_words(governor)),
+            speakers,
+            addressee: content.addressee,
+            mode: Mode::Indirect,
+            act,
+            denied: (cue.denied || contradicts) && !negated,
+            is_saying: !cue.inward,
+            basis: Basis::Frame(frame),
+            rule: Some(cue.rule),
+            relays: Vec::new(),
+            governor: Some(governor),
+            confidence: if clausal { 0.9 } else { 0.75 },
+        })
+    }
+
+    /// Said in fact, not something that one is urged, unwilling or yet to say.
+    fn is_done(&self, verb: usize, clausal: bool, negated: bool) -> bool {
+        const GOES_ON: &[&str] = &["continue", "begin", "start", "go", "proceed", "come", "use", "keep"];
+        let parse = self.parse;
+        if self.is_infinitive(verb) {
+            let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && parse.has_lemma(parse.head(verb), GOES_ON);
+            return is_fact || (clausal && !negated && self.says(verb) && !self.is_sign(verb));
+        }
+        // `without saying that`, `should report abuses`
+        let withheld = parse.dep(verb) == "pcomp" && negated;
+        let wished = parse.modal(verb).is_some_and(|modal| {
+            matches!(modal.to_lowercase().as_str(), "should" | "could" | "can" | "must" | "may" | "might" | "ca")
+        });
+        !withheld && (clausal || !wished)
+    }
+
+    /// What a phrase behind the verb must be to be something said: no mere name, and nothing where it is only not said.
+    fn is_matter(&self, governor: usize, cue: &Cue, frame: Frame, content: &Content, negated: bool) -> bool {
+        let parse = self.parse;
+        let is_bare = matches!(frame, Frame::Object | Frame::AsOrObject | Frame::Attitude | Frame::OutObject);
+        let names_actor = || {
+            let only = |piece: &Range<usize>| {
+                let head = piece.clone().find(|&token| !piece.contains(&parse.head(token)) || parse.is_root(token));
+                head.is_some_and(|head| {
+                    self.is_actor(head)
+                        || (parse.pos(head) == "PROPN" && piece.len() <= 3)
+                        || self.lexicon.people.is_person(&parse.lemma(head).to_lowercase())
+                })
+            };
+            content.pieces.iter().all(only)
+        };
+        let unsaid = negated && cue.act == Act::Assert && !cue.inward && is_bare;
+        let passing = matches!(parse.dep(governor), "relcl" | "acl")
+            && !parse.subjects(governor).iter().any(|&subject| self.is_actor(subject));
+        !unsaid && !(is_bare && (passing || names_actor()))
+    }
+
+    /// `rejected the allegation`: what is rejected is something said, so it is denied rather than refused.
+    fn is_claim(&self, content: &Content) -> bool {
+        let parse = self.parse;
+        let piece = content.pieces.first().cloned().unwrap_or_default();
+        let head = piece.clone().find(|&token| parse.is_noun(token) && !piece.contains(&parse.head(token)));
+        let cues = head.map(|head| self.lexicon.cues.noun(&parse.lemma(head).to_lowercase())).unwrap_or_default();
+        cues.iter().any(|cue| !cue.inward && matches!(cue.act, Act::Assert | Act::Accuse))
+    }
+
+    /// True for verbs by which things speak as well: `the figures suggest that`.
+    fn is_sign(&self, verb: usize) -> bool {
+        let cues = self.lexicon.cues.verb(&self.parse.lemma(verb).to_lowercase());
+        cues.iter().any(|cue| cue.frames.contains(&Frame::Finding))
+    }
+
+    /// Persons and bodies speak and think; papers say, show and find; of verbs that are said of nobody else, any noun will do.
+    pub(super) fn can_speak(&self, speaker: usize, governor: usize, cue: &Cue, frame: Frame) -> bool {
+        let parse = self.parse;
+        let lemma = parse.lemma(speaker).to_lowercase();
+        let people = &self.lexicon.people;
+        let is_somebody = self.is_actor(speaker)
+            || matches!(parse.pos(speaker), "PRON" | "PROPN" | "NUM")
+            || people.is_person(&lemma)
+            || people.is_collective(&lemma)
+            || people.is_member(&lemma)
+            || people.is_organ(&lemma)
+            || !people.body_kinds(&lemma).is_empty()
+            || self.lexicon.offices.ends_at(parse, speaker).is_some();
+        if is_somebody {
+            let is_thing = parse.is_word(speaker, &["nobody", "it", "that", "this", "which", "what", "none"]);
+            let is_it = parse.is_word(speaker, &["it"]);
+            return !is_thing || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
+        }
+        let says_so =
+            frame == Frame::That && parse.is_noun(speaker) && parse.is_verb(governor) && !self.is_sign(governor);
+        let is_many = parse.tag(speaker) == "NNS"
+            && matches!(cue.act, Act::Demand | Act::Accuse | Act::Warn)
+            && !self.is_sign(governor);
+        let is_whose = frame == Frame::That && !parse.possessors(speaker).is_empty() && !self.is_sign(governor);
+        !cue.inward && (parse.has_lemma(speaker, PAPERS) || says_so || is_many || is_whose)
+    }
+
+    /// True where the token heads a mention of a person.
+    pub(super) fn is_person(&self, token: usize) -> bool {
+        let actor = self.reading.mention_headed(token).and_then(|mention| self.reading.actor_at(mention.head));
+        actor.is_some_and(|actor| self.actors[actor].kind == ActorKind::Person)
+    }
+
+    pub(super) fn is_actor(&self, token: usize) -> bool {
+        self.reading.actor_at(token).is_some() && self.reading.mention_headed(token).is_some()
+    }
+
+    /// The verb with its auxiliaries, particle and negation.
+    pub(super) fn cue_words(&self, governor: usize) -> Range<usize> {
+        let parse = self.parse;
+        let near = |child: &usize| {
+            matches!(parse.dep(*child), "aux" | "auxpass" | "neg" | "prt") && child.abs_diff(governor) <= 4
+        };
+        let around = parse.children(governor).filter(near).filter(|&child| !parse.is_word(child, &["to"]));
+        around.fold(governor..governor + 1, |range, child| range.start.min(child)..range.end.max(child + 1))
+    }
+
+    /// True for a verb of saying, not of thinking.
+    pub(super) fn says(&self, verb: usize) -> bool {
+        self.lexicon
+            .cues
+            .verb(&self.parse.lemma(verb).to_lowercase())
+            .iter()
+            .any(|cue| !cue.inward && cue.frames.contains(&Frame::That))
+    }
+}

@@ -1,0 +1,231 @@
+//! The words that say whose a quotation is: behind it, in front of it, or around it.
+
+use super::draft::{Basis, Draft};
+use super::quotation::Quotation;
+use super::search::Search;
+use crate::lexicon::Frame;
+use crate::model::Act;
+use std::ops::Range;
+
+/// How far from a quotation its attribution may stand, in tokens.
+const REACH: usize = 32;
+
+/// Who is said to speak, and by which words.
+pub(super) struct Source {
+    pub speakers: Vec<usize>,
+    /// Head of the words that name whom it is said to.
+    pub addressee: Option<usize>,
+    pub cue: Option<Range<usize>>,
+    pub governor: Option<usize>,
+    pub act: Act,
+    pub basis: Basis,
+    /// The name of the rule that knows the verb.
+    pub rule: Option<&'static str>,
+    pub confidence: f32,
+}
+
+/// The words that say whose a quotation is: behind it, in front of it, or around it.
+pub(super) fn source(
+    search: &Search<'_>,
+    quotation: &Quotation,
+    before: Option<&Quotation>,
+    after: Option<&Quotation>,
+    drafts: &[&Draft],
+) -> Option<Source> {
+    behind(search, quotation, after, drafts)
+        .or_else(|| in_front(search, quotation, before))
+        .or_else(|| around(search, quotation, drafts))
+}
+
+/// `“...,” said X`, `“...,” X said`, `“...” — X`.
+fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>, drafts: &[&Draft]) -> Option<Source> {
+    let parse = search.parse;
+    let start = quotation.outer.end;
+    if start >= search.reading.blocks[quotation.block].tokens.end {
+        return None;
+    }
+    let sentence_end = parse.sentences()[parse.sentence_of(start)].end;
+    let end = sentence_end.min(start + REACH).min(after.map_or(usize::MAX, |after| after.outer.start));
+    let inner = search.text[..quotation.quote.inner.end].trim_end();
+    let closed = inner.ends_with('.') && !inner.ends_with("...");
+    let first = (start..end).find(|&token| !parse.is_mark(token))?;
+    if let Some(signed) = signed(search, start, first, end) {
+        return Some(signed);
+    }
+    let parted = inner.ends_with([',', '.', '!', '?', '…', '—', '–'])
+        || matches!(parse.word(start), "," | "—" | "–" | "--" | "-");
+    if !parted && (matches!(parse.pos(first), "ADP" | "CCONJ" | "SCONJ" | "PART") || !is_near_cue(search, first, end)) {
+        // `“...” by the debt that X claims`: the clause goes on.
+        return None;
+    }
+    for verb in start..end {
+        if !is_cue(search, verb) {
+            if parse.word(verb) == "." || parse.word(verb) == ";" {
+                break;
+            }
+            continue;
+        }
+        let is_relative =
+            parse.dep(verb) == "relcl" && (first..verb).any(|token| parse.is_word(token, &["who", "which", "that"]));
+        if is_relative {
+            continue;
+        }
+        let speakers = speakers_near(search, verb, start..end, true);
+        let own_content = drafts.iter().any(|draft| {
+            draft.governor == Some(verb)
+                && draft.extent().start >= parse.span(verb).end
+                && !draft.extent().overlaps(quotation.quote.inner)
+        });
+        if speakers.is_empty() || (closed && own_content) || (closed && !follows_directly(search, first, verb)) {
+            if closed {
+                return None;
+            }
+            continue;
+        }
+        if own_content && !search.text[..quotation.quote.inner.end].ends_with(',') {
+            return None;
+        }
+        return Some(by_verb(search, verb, speakers, Basis::Behind, 0.95));
+    }
+    None
+}
+
+/// The attribution stands right behind the quotation and ends its sentence, as in `“We go.” Smith said.`
+fn follows_directly(search: &Search<'_>, first: usize, verb: usize) -> bool {
+    verb - first <= 6 && search.parse.subtree(verb).start + 1 >= first
+}
+
+/// `X said: “...”`, `X said that “...”`, `adding, “...”`.
+pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Option<&Quotation>) -> Option<Source> {
+    let parse = search.parse;
+    let end = quotation.outer.start;
+    let last = end.checked_sub(1)?;
+    let block_start = parse.sentences()[parse.sentence_of(last)].start;
+    let same_sentence = parse.sentence_of(last) == parse.sentence_of(quotation.tokens.start)
+        || matches!(parse.word(last), "," | ":" | "—" | "–");
+    let start = block_start.max(before.map_or(0, |before| before.outer.end));
+    if start >= end || !same_sentence {
+        return None;
+    }
+    let introduced = matches!(parse.word(last), "," | ":");
+    let verb = (start..end).rev().find(|&verb| is_cue(search, verb) && (introduced || end - verb <= 6));
+    if let Some(verb) = verb {
+        let speakers = speakers_near(search, verb, start..end, false);
+        if !speakers.is_empty() {
+            return Some(by_verb(search, verb, speakers, Basis::InFront, if introduced { 0.9 } else { 0.8 }));
+        }
+    }
+    if parse.word(last) == ":" {
+        // `Sherman: “...”`, `The verdict of the mayor:`
+        let root = (start..last).find(|&token| parse.is_root(token))?;
+        let speaker = if parse.is_verb(root) {
+            parse.subjects(root)
+        } else if parse.is_noun(root) {
+            vec![root]
+        } else {
+            Vec::new()
+        };
+        return (!speaker.is_empty()).then_some(Source {
+            speakers: speaker,
+            addressee: None,
+            cue: Some(last..end),
+            governor: Some(root),
+            act: Act::Assert,
+            basis: Basis::Colon,
+            rule: None,
+            confidence: 0.6,
+        });
+    }
+    None
+}
+
+/// The verb that the parser hung the quotation on, wherever it stands in the sentence, or `according to`.
+fn around(search: &Search<'_>, quotation: &Quotation, drafts: &[&Draft]) -> Option<Source> {
+    let draft = drafts.iter().find(|draft| {
+        draft.extent().overlaps(quotation.quote.inner)
+            && (draft.basis == Basis::According
+                || draft.governor.is_some_and(|governor| search.parse.is_verb(governor)))
+    })?;
+    Some(Source {
+        speakers: draft.speakers.clone(),
+        addressee: draft.addressee,
+        cue: draft.cue.clone(),
+        governor: draft.governor,
+        act: draft.act,
+        basis: if draft.basis == Basis::According { Basis::According } else { Basis::Around },
+        rule: draft.rule,
+        confidence: 0.75,
+    })
+}
+
+/// `“...” — Anna Kern`, `“...”: Kern` at the end of a paragraph or heading.
+fn signed(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Option<Source> {
+    let parse = search.parse;
+    let begins_name = |token: usize| parse.word(token).starts_with(char::is_uppercase) && !parse.is_verb(token);
+    let is_dash = matches!(parse.word(mark), "—" | "–" | "―" | "--" | "-");
+    let block = &search.reading.blocks[search.reading.block_of(mark)].tokens;
+    let ends_block = block.end <= first + 6 && !(first..block.end).any(|token| parse.is_verb(token));
+    if !begins_name(first) || !(is_dash || (parse.word(mark) == ":" && ends_block)) {
+        return None;
+    }
+    let head = (first..end).take_while(|&token| begins_name(token)).last().unwrap_or(first);
+    Some(Source {
+        speakers: vec![head],
+        addressee: None,
+        cue: Some(mark..mark + 1),
+        governor: None,
+        act: Act::Assert,
+        basis: Basis::Signed,
+        rule: None,
+        confidence: 0.8,
+    })
+}
+
+/// A verb of saying at most five words behind.
+fn is_near_cue(search: &Search<'_>, first: usize, end: usize) -> bool {
+    (first..end.min(first + 6)).any(|token| is_cue(search, token))
+}
+
+fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, basis: Basis, confidence: f32) -> Source {
+    let cues = search.lexicon.cues.verb(&search.parse.lemma(verb).to_lowercase());
+    let cue = cues.iter().find(|cue| !cue.inward).or(cues.first());
+    let (act, rule) = (cue.map_or(Act::Assert, |cue| cue.act), cue.map(|cue| cue.rule));
+    let addressee = search.addressee(verb).filter(|_| cues.iter().any(|cue| cue.frames.contains(&Frame::Addressee)));
+    Source { speakers, addressee, cue: Some(verb..verb + 1), governor: Some(verb), act, basis, rule, confidence }
+}
+
+fn is_cue(search: &Search<'_>, verb: usize) -> bool {
+    let lemma = search.parse.lemma(verb).to_lowercase();
+    !search.quoted[verb]
+        && search.parse.is_verb(verb)
+        && (search.lexicon.cues.quotes(&lemma) || !search.lexicon.cues.verb(&lemma).iter().all(|cue| cue.inward))
+}
+
+/// Who says it: the verb's subject by the parse, unless that lies in the quotation; else the nearest noun on its side.
+fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>, follows: bool) -> Vec<usize> {
+    let parse = search.parse;
+    let by_parse: Vec<usize> = parse.subjects(verb).into_iter().filter(|&subject| !search.quoted[subject]).collect();
+    let near = |subject: &usize| window.contains(subject) || parse.sentence_of(*subject) == parse.sentence_of(verb);
+    if !by_parse.is_empty() && by_parse.iter().all(near) {
+        return by_parse;
+    }
+    let can_speak = |token: &usize| {
+        (parse.is_noun(*token) || parse.pos(*token) == "PRON")
+            && !search.quoted[*token]
+            && !matches!(parse.dep(*token), "compound" | "poss" | "npadvmod")
+    };
+    let complement = (verb + 1..window.end).find(|&token| parse.is_word(token, &["that"])).unwrap_or(window.end);
+    let behind = (verb + 1..complement).find(can_speak).filter(|&noun| noun - verb <= 6);
+    // Behind a quotation the speaker is named first: `“...,” Kern, who leads the union, told members.`
+    let named = (window.start..verb).find(|&token| !parse.is_mark(token)).map(|first| top_of(search, first, verb));
+    let named = named.filter(|noun| follows && can_speak(noun));
+    let before = named.or_else(|| (window.start..verb).rev().find(can_speak).filter(|&noun| verb - noun <= 4));
+    behind.filter(|_| window.start + 1 >= verb).or(before).or(behind).map_or_else(Vec::new, |noun| vec![noun])
+}
+
+/// The head of the noun phrase that begins at a token, as far as it lies in front of the verb.
+fn top_of(search: &Search<'_>, first: usize, verb: usize) -> usize {
+    let parse = search.parse;
+    let is_within = |&above: &usize| (first..verb).contains(&above) && parse.is_noun(above);
+    parse.ancestors(first).take_while(is_within).last().unwrap_or(first)
+}

@@ -1,0 +1,194 @@
+//! Verbs of saying and thinking: who is their subject, and which of their frames holds.
+
+use super::draft::{Basis, Draft};
+use super::frames::Content;
+use super::search::Search;
+use crate::lexicon::{Cue, Frame};
+use crate::model::Act;
+use std::ops::Range;
+
+/// The frames in the order in which they are tried: the more they ask for, the earlier.
+const VERB_FRAMES: [Frame; 29] = [
+    Frame::That,
+    Frame::Wh,
+    Frame::Finding,
+    Frame::Particle,
+    Frame::Out,
+    Frame::OnInfinitive,
+    Frame::ObjectInfinitive,
+    Frame::OfIng,
+    Frame::As,
+    Frame::AsOrObject,
+    Frame::ObjectAs,
+    Frame::Predicate,
+    Frame::Infinitive,
+    Frame::ToIng,
+    Frame::Ing,
+    Frame::ForIng,
+    Frame::OutObject,
+    Frame::OutAt,
+    Frame::BackOn,
+    Frame::For,
+    Frame::Object,
+    Frame::Attitude,
+    Frame::Of,
+    Frame::About,
+    Frame::To,
+    Frame::Against,
+    Frame::On,
+    Frame::With,
+    Frame::So,
+];
+
+impl Search<'_> {
+    pub(super) fn verb(&self, verb: usize) -> Option<Draft> {
+        let lemma = self.parse.lemma(verb).to_lowercase();
+        let cues = self.lexicon.cues.verb(&lemma);
+        if cues.is_empty() {
+            return None;
+        }
+        let (speakers, relays) = self.speakers(verb);
+        if speakers.is_empty() {
+            return None;
+        }
+        let draft = self.by_cue(verb, cues, speakers)?;
+        Some(Draft { relays, ..draft })
+    }
+
+    /// Who says it, and through whom, where that is told by the same clause.
+    fn speakers(&self, verb: usize) -> (Vec<usize>, Vec<usize>) {
+        if let Some(quoting) = self.quoting(verb) {
+            return (self.parse.objects(quoting), self.parse.subjects(quoting));
+        }
+        if self.is_reduced_passive(verb) {
+            // `Asked about it, she ...`: she was asked.
+            return (Vec::new(), Vec::new());
+        }
+        let ways = [Self::resumed_subject, Self::own_subject, Self::inverted_subject, Self::carried_subject];
+        // Nobody in the words quoted says what stands outside of them.
+        let outside = |speakers: Vec<usize>| speakers.into_iter().filter(|&speaker| !self.quoted[speaker]).collect();
+        let found = ways.iter().map(|way| outside(way(self, verb))).find(|speakers: &Vec<usize>| !speakers.is_empty());
+        (found.unwrap_or_default(), Vec::new())
+    }
+
+    fn own_subject(&self, verb: usize) -> Vec<usize> {
+        self.parse.subjects(verb)
+    }
+
+    /// The verb above in `agencies quoted the envoy as saying`, `the envoy was cited as saying`.
+    fn quoting(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let through = parse.head(verb);
+        let above = if parse.is_word(through, &["as"]) { parse.head(through) } else { through };
+        let says = parse.tag(verb) == "VBG" && matches!(parse.dep(verb), "pcomp" | "advcl" | "xcomp" | "ccomp");
+        (says && above != verb && parse.has_lemma(above, &["quote", "cite"])).then_some(above)
+    }
+
+    /// A bare past participle beside or below another clause, without `by` whom.
+    fn is_reduced_passive(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        parse.tag(verb) == "VBN"
+            && matches!(parse.dep(verb), "advcl" | "acl")
+            && parse.child(verb, &["aux", "auxpass", "nsubj", "agent"]).is_none()
+    }
+
+    /// `She said it would A and warned of B`: the parser gives `warned` the subject of `would`.
+    fn resumed_subject(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse;
+        let clause = parse.first_conjunct(verb);
+        let governor = parse.head(clause);
+        let resumes = clause != verb
+            && parse.dep(clause) == "ccomp"
+            && self.says(governor)
+            && parse.child(verb, &["nsubj", "nsubjpass"]).is_none()
+            && self.resumes(verb, clause, governor);
+        if resumes { parse.subjects(governor) } else { Vec::new() }
+    }
+
+    fn by_cue(&self, verb: usize, cues: &[Cue], speakers: Vec<usize>) -> Option<Draft> {
+        if let Some(content) = self.as_reported(verb) {
+            let cue = cues.iter().find(|cue| !cue.inward).unwrap_or(&cues[0]);
+            let draft = self.draft(verb, speakers, cue, Frame::That, &content)?;
+            return Some(Draft { basis: Basis::AsReported, ..draft });
+        }
+        // A question is asked even by a verb that takes other clauses as well.
+        let asking = cues.iter().find(|cue| cue.act == Act::Ask && cue.frames.contains(&Frame::Wh));
+        if let Some((cue, content)) = asking.and_then(|cue| Some((cue, self.question(verb, true)?))) {
+            return self.draft(verb, speakers, cue, Frame::Wh, &content);
+        }
+        for frame in VERB_FRAMES {
+            for cue in cues.iter().filter(|cue| cue.frames.contains(&frame)) {
+                let takes_person = cue.frames.contains(&Frame::Addressee);
+                if frame == Frame::Infinitive && self.is_silent(verb, cue) {
+                    return None;
+                }
+                if let Some(content) = self.content(verb, frame, takes_person) {
+                    return self.draft(verb, speakers, cue, frame, &content);
+                }
+            }
+        }
+        None
+    }
+
+    /// `declined to comment`: nothing is said.
+    fn is_silent(&self, verb: usize, cue: &Cue) -> bool {
+        let mut infinitives = self.parse.children_by(verb, &["xcomp", "ccomp"]).filter(|&child| self.has_to(child));
+        infinitives.any(|child| cue.silent.iter().any(|silent| silent.eq_ignore_ascii_case(self.parse.lemma(child))))
+    }
+
+    /// `said the envoy`, where the parser took the speaker for an object or attribute.
+    pub(super) fn inverted_subject(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse;
+        if parse.is_passive(verb) {
+            return Vec::new();
+        }
+        let behind = parse
+            .children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"])
+            .find(|&child| child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON"));
+        let says = parse
+            .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"]);
+        behind.filter(|_| says).map(|child| parse.conjuncts(child)).unwrap_or_default()
+    }
+
+    /// `..., but added that`: a sentence that a stray mark cut off from its subject goes on with that of the sentence before.
+    pub(super) fn carried_subject(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse;
+        let sentence = parse.sentence_of(verb);
+        let begins = parse.is_root(verb)
+            && matches!(parse.tag(verb), "VBD" | "VBZ")
+            && parse.child(verb, &["nsubj", "nsubjpass", "expl", "csubj"]).is_none();
+        let connected = (parse.sentences()[sentence].start..verb).any(|token| parse.pos(token) == "CCONJ");
+        let before = sentence.checked_sub(1).map(|before| parse.sentences()[before].clone());
+        match before {
+            Some(before) if begins && connected => {
+                before.clone().find(|&token| parse.is_root(token)).map(|root| parse.subjects(root)).unwrap_or_default()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// `As CNN reported, ...`: what the rest of the sentence says.
+    pub(super) fn as_reported(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let begins_with_as = parse.children_by(verb, &["mark", "advmod"]).any(|mark| parse.is_word(mark, &["as"]));
+        let has_own = parse.children_by(verb, &["ccomp", "dobj", "xcomp"]).any(|own| !parse.is_word(own, &["it"]));
+        if parse.dep(verb) != "advcl" || !begins_with_as || has_own || !parse.is_verb(above) {
+            return None;
+        }
+        let mut clause = parse.subtree_without(above, &|child| child == verb);
+        // What stands before the aside, behind it, or around it.
+        let aside = parse.subtree(verb);
+        let words = |run: Range<usize>| run.filter(|&token| !parse.is_mark(token)).count();
+        if aside.start <= clause.start {
+            clause.start = clause.start.max(aside.end);
+        } else if aside.end >= clause.end {
+            clause.end = aside.start;
+        } else if words(clause.start..aside.start) < 2 {
+            clause.start = aside.end;
+        } else {
+            return Some(Content::of(vec![clause.start..aside.start, aside.end..clause.end]));
+        }
+        Some(Content::one(clause))
+    }
+}

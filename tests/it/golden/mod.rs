@@ -1,0 +1,111 @@
+//! Facts that a reader marked in five stories, compared with what the program finds, one by one.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod found;
+mod story;
+
+use dossier::analysis::{Engine, read_folder};
+use dossier::model::Analysis;
+use found::Found;
+use std::collections::BTreeSet;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use story::Story;
+
+/// Set to write what is known to be missed anew.
+const WRITE: &str = "DOSSIER_WRITE_GOLDENS";
+
+pub static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::load(None).unwrap());
+
+/// What the program finds in the sample.
+pub static SAMPLE: LazyLock<Analysis> = LazyLock::new(|| read(&sample()));
+
+pub fn sample() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/sample")
+}
+
+fn read(folder: &Path) -> Analysis {
+    read_folder(folder, &ENGINE, &|_| ControlFlow::Continue(())).unwrap()
+}
+
+#[test]
+fn the_facts_of_the_sample_are_found() {
+    compare("sample", &SAMPLE);
+}
+
+#[test]
+fn the_facts_of_a_summit_are_found() {
+    compare("summit", &read(&story::folder("summit")));
+}
+
+#[test]
+fn the_facts_of_a_parliament_in_crisis_are_found() {
+    compare("parliament", &read(&story::folder("parliament")));
+}
+
+#[test]
+fn the_facts_of_a_takeover_are_found() {
+    compare("takeover", &read(&story::folder("takeover")));
+}
+
+#[test]
+fn the_facts_of_a_strike_are_found() {
+    compare("strike", &read(&story::folder("strike")));
+}
+
+/// Fails on every fact that is missed and not known to be, and on every one that is said to be missed and is found.
+fn compare(name: &str, analysis: &Analysis) {
+    let story = Story::read(name);
+    let missed = missed(&Found { story: &story, analysis }, name == "sample");
+    let file = story::folder(name).join("known.txt");
+    if std::env::var_os(WRITE).is_some() {
+        let lines: Vec<&str> = missed.iter().map(String::as_str).collect();
+        std::fs::write(&file, lines.join("\n") + "\n").unwrap();
+        return;
+    }
+    let known = std::fs::read_to_string(&file).unwrap();
+    let known: BTreeSet<String> = known.lines().map(str::to_owned).collect();
+    let newly: Vec<_> = missed.difference(&known).map(|line| format!("missed: {line}")).collect();
+    let no_more: Vec<_> =
+        known.difference(&missed).map(|line| format!("found, take it off the list: {line}")).collect();
+    assert!(newly.is_empty() && no_more.is_empty(), "{}", [newly, no_more].concat().join("\n"));
+}
+
+/// The facts that are missed, each with what a reader needs to see which it is.
+fn missed(found: &Found<'_>, typed: bool) -> BTreeSet<String> {
+    let story = found.story;
+    let mut missed = BTreeSet::new();
+    for actor in story.actors.iter().filter(|actor| actor.required && actor.kind != "place") {
+        if !found.actor(actor) {
+            missed.insert(format!("actor: {}", actor.name));
+        }
+        for role in actor.roles.iter().filter(|role| role.required) {
+            if !found.role(actor, &role.title, role.affiliation.as_deref()) {
+                let of = role.affiliation.as_deref().unwrap_or("nobody named");
+                missed.insert(format!("role: {}, {} of {of}", actor.name, role.title));
+            }
+        }
+    }
+    for statement in story.statements.iter().filter(|statement| statement.required && !found.statement(statement)) {
+        let words: Vec<&str> = statement.spans.iter().map(|span| span.text.as_str()).collect();
+        let speaker = statement.speaker.as_deref().unwrap_or("someone unnamed");
+        missed.insert(format!("statement {}: {speaker}: {}", statement.id, words.join(" ... ").replace('\n', " ")));
+    }
+    for relation in story.relations.iter().filter(|relation| relation.required && !found.relation(relation, typed)) {
+        let sentence = relation.evidence.as_ref().map_or("", |words| words.text.as_str()).replace('\n', " ");
+        missed.insert(format!(
+            "relation {}: {} {} {}: {sentence}",
+            relation.id, relation.source, relation.kind, relation.target
+        ));
+    }
+    for relation in story.never.iter().filter(|relation| found.relation(relation, true)) {
+        missed.insert(format!("should not be found: {} {} {}", relation.source, relation.kind, relation.target));
+    }
+    for meeting in story.meetings.iter().filter(|meeting| meeting.required && !found.meeting(meeting)) {
+        let sentence = meeting.evidence.first().map_or("", |words| words.text.as_str()).replace('\n', " ");
+        missed.insert(format!("meeting {}: {sentence}", meeting.id));
+    }
+    missed
+}
