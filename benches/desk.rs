@@ -151,7 +151,7 @@ fn start() {
 fn first_frame() -> Option<(Program, Duration)> {
     let since = Instant::now();
     let program = std::process::Command::new(env!("CARGO_BIN_EXE_dossier"));
-    let program = { program }.stderr(Stdio::null()).spawn().ok()?;
+    let program = { program }.stdout(Stdio::null()).stderr(Stdio::null()).spawn().ok()?;
     let program = Program(program);
     let id = program.0.id().to_string();
     while since.elapsed() < Duration::from_secs(20) {

@@ -125,7 +125,9 @@ fn timed<T>(work: impl FnOnce() -> T) -> (T, Time) {
 }
 
 fn read(model: &Model, texts: &[&str]) {
-    texts.iter().for_each(|text| drop(model.read(text)));
+    for text in texts {
+        drop(model.read(text));
+    }
 }
 
 /// Reads half of the words in each of two threads.

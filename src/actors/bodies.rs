@@ -27,8 +27,12 @@ impl Naming<'_> {
             return (number, MentionForm::Name, reason);
         }
         if let Some((number, reason)) = self.full_body(candidate, name).or_else(|| self.body_of_members(name)) {
-            self.locals[number].aliases.push(fold(name));
-            return (number, MentionForm::Name, reason);
+            if !reason.starts_with("the noun for") {
+                self.locals[number].add_alias(name);
+            }
+            // `the Alliance` is no name of NATO's, `the Commission` is one of the European Commission's.
+            let is_noun = reason.starts_with("the noun for");
+            return (number, if is_noun { MentionForm::Nominal } else { MentionForm::Name }, reason);
         }
         (self.by_name(Kind::Organization, name, None), MentionForm::Name, "its name".to_owned())
     }
@@ -56,17 +60,20 @@ impl Naming<'_> {
         if let Some((number, _)) = bodies().find(|(_, local)| local.aliases.contains(&folded)) {
             return Some((number, "its name".to_owned()));
         }
+        let in_brackets = candidate.tokens.start > 0 && self.parse.word(candidate.tokens.start - 1) == "(";
+        let introduced = || {
+            let before =
+                |local: &Local| local.mentions.iter().any(|mention| mention.tokens.end + 1 == candidate.tokens.start);
+            bodies().find(|(_, local)| before(local)).filter(|_| in_brackets)
+        };
         if is_letters(name) {
             let letters: String = folded.chars().filter(|c| c.is_alphanumeric()).collect();
-            let in_brackets = candidate.tokens.start > 0 && self.parse.word(candidate.tokens.start - 1) == "(";
             let by_initials = bodies().find(|(_, local)| initials(&local.name).contains(&letters));
-            let introduced = || {
-                bodies().find(|(_, local)| {
-                    local.mentions.iter().any(|mention| mention.tokens.end + 1 == candidate.tokens.start)
-                })
-            };
-            let found = by_initials.or_else(|| if in_brackets { introduced() } else { None });
+            let found = by_initials.or_else(introduced);
             return found.map(|(number, local)| (number, format!("the letters of {}", local.name)));
+        }
+        if let Some((number, local)) = introduced() {
+            return Some((number, format!("given in brackets as another name of {}", local.name)));
         }
         let stem = without_ending(&folded, &self.lexicon.name_words);
         let same = bodies().find(|(_, local)| {
@@ -87,6 +94,9 @@ impl Naming<'_> {
                 .filter(|(_, local)| ends(local))
                 .max_by_key(|(_, local)| local.last_before(candidate.tokens.start));
             if let Some((number, local)) = before {
+                if !local.aliases.iter().any(|alias| alias.split(' ').any(|word| word == folded)) {
+                    return Some((number, format!("the noun for {}, named before", local.name)));
+                }
                 return Some((number, format!("short for {}", local.name)));
             }
         }
@@ -130,6 +140,9 @@ pub(super) fn is_called_after_members(party: &str, members: &str) -> bool {
         let stem = short.trim_end_matches('s');
         stem.chars().count() >= 4 && (full == short || full.starts_with(stem)) && full.len() <= stem.len() + 5
     };
+    // `Norland` alone is the state in the party's name, not the party's members.
+    let names_people = members.iter().any(|word| word.ends_with('s') || !party.contains(word))
+        && members.iter().all(|word| !word.is_empty());
     let is_party = party.iter().any(|word| {
         ["party", "union", "alliance", "movement", "league", "front", "coalition", "bloc"].contains(&word.as_str())
     });
@@ -137,12 +150,8 @@ pub(super) fn is_called_after_members(party: &str, members: &str) -> bool {
     let inside = is_party
         && party.len() > members.len()
         && party.windows(members.len()).any(|run| run.iter().zip(&members).all(|(full, short)| same(full, short)));
-    !members.is_empty()
-        && members.iter().all(|word| !word.is_empty())
-        && (inside
-            || starts && members.len() > 1
-            || starts && is_party
-            || starts && party.get(1).is_some_and(|word| word == "for"))
+    names_people
+        && (inside || (starts && (members.len() > 1 || is_party || party.get(1).is_some_and(|word| word == "for"))))
 }
 
 /// True where a name is the first part of a firm's full one: `Volkswagen` of Volkswagen Group, but not of the Volkswagen
@@ -154,5 +163,26 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
     let last = rest.rsplit(' ').next().unwrap_or(rest);
     let is_other = rest.split(' ').any(|word| words.is_body(word) && !words.is_firm(word));
     let is_place = lexicon.gazetteer.entry(short).is_some();
-    !is_place && !is_other && (words.is_firm(last) || !rest.contains(' '))
+    !is_place && !is_other && words.is_firm(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_called_after_their_party() {
+        assert!(is_called_after_members("Norland Social Democratic Party", "Social Democrats"));
+        assert!(is_called_after_members("Greens for Norland", "Greens"));
+        assert!(!is_called_after_members("Rural League", "Social Democrats"));
+        assert!(!is_called_after_members("Norland Teachers' Union", "Norland"), "a state is not the union's members");
+    }
+
+    #[test]
+    fn a_firm_is_called_by_its_first_words_but_its_foundation_is_another_body() {
+        let lexicon = Lexicon::bundled();
+        assert!(is_first_part("Mintra Shipping plc", "Mintra", &lexicon));
+        assert!(!is_first_part("Mintra Foundation", "Mintra", &lexicon));
+        assert!(!is_first_part("Mintra Pensioners' Association", "Mintra", &lexicon));
+    }
 }

@@ -8,7 +8,7 @@ use crate::model::{
     PlaceKind, Reading, Role, SuggestedMerge, Who, slug,
 };
 use crate::text::{bare_name, fold, is_all_caps, title_case};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Puts actors, places and readings together.
 pub(super) fn build(
@@ -182,8 +182,8 @@ impl Builder<'_> {
         }
     }
 
-    fn unique(&mut self, id: String) -> String {
-        let mut unique = id.clone();
+    fn unique(&mut self, id: &str) -> String {
+        let mut unique = id.to_owned();
         let mut count = 1;
         while !self.taken.insert(unique.clone()) {
             count += 1;
@@ -209,7 +209,7 @@ impl Builder<'_> {
         } else {
             format!("{}:{}", if first.unnamed { "unnamed" } else { kind.label() }, slug(&name))
         };
-        let id = ActorId::from(self.unique(id));
+        let id = ActorId::from(self.unique(&id));
         let folded = fold(&name);
         let aliases = forms.into_iter().filter(|form| fold(form) != folded).collect();
         Actor { id, name, kind, aliases, roles: Vec::new(), of: None, unnamed: first.unnamed, mentions }
@@ -225,7 +225,7 @@ impl Builder<'_> {
             .and_then(|place| place.country.as_ref())
             .and_then(|code| self.lexicon.states.iter().find(|state| state.code == *code));
         Place {
-            id: PlaceId::from(self.unique(format!("place:{}", slug(&name)))),
+            id: PlaceId::from(self.unique(&format!("place:{}", slug(&name)))),
             kind: known.map_or(PlaceKind::Other, crate::lexicon::KnownPlace::place_kind),
             country: country.map(|state| state.name.clone()),
             coordinates: known.map(crate::lexicon::KnownPlace::coordinates),
@@ -249,7 +249,11 @@ impl Builder<'_> {
                 let reported = document.published.map(DateSpan::day);
                 let same = actor.roles.iter_mut().find(|known| {
                     is_same_title(&known.title, &role.title)
-                        && (known.of == of || known.of.is_none() || of.is_none())
+                        && (known.of == of
+                            || known.of.is_none()
+                            || of.is_none()
+                            || known.because.is_some()
+                            || role.because.is_some())
                         && known.tenure == role.tenure
                 });
                 match same {
@@ -257,7 +261,12 @@ impl Builder<'_> {
                         if role.title.len() > known.title.len() {
                             known.title.clone_from(&role.title);
                         }
-                        known.of = known.of.take().or(of);
+                        // What an article says outright comes before what follows from it.
+                        if known.of.is_none() || (known.because.is_some() && of.is_some() && role.because.is_none()) {
+                            known.of = of;
+                            known.because = role.because.map(str::to_owned);
+                        }
+                        known.held = known.held.take().or_else(|| role.held.clone());
                         known.reported = match (known.reported, reported) {
                             (Some(a), Some(b)) => Some(DateSpan::new(a.start.min(b.start), a.end.max(b.end))),
                             (a, b) => a.or(b),
@@ -269,6 +278,8 @@ impl Builder<'_> {
                         of,
                         represents: role.represents,
                         tenure: role.tenure,
+                        because: role.because.filter(|_| role.of.is_some()).map(str::to_owned),
+                        held: role.held.clone(),
                         reported,
                         evidence: vec![evidence],
                     }),
@@ -279,9 +290,52 @@ impl Builder<'_> {
     }
 }
 
-/// `Deputy Secretary` and `deputy secretary of state`: one title, given more or less fully.
+/// Words of a title that make another office of it.
+const RANKS: [&str; 12] = [
+    "deputy",
+    "vice",
+    "former",
+    "acting",
+    "assistant",
+    "under",
+    "junior",
+    "co",
+    "prime",
+    "shadow",
+    "associate",
+    "general",
+];
+
+/// `Deputy Secretary` and `deputy secretary of state`, `minister of mines and energy` and `Mines and Energy Minister`: one
+/// title, given more or less fully.
 fn is_same_title(one: &str, other: &str) -> bool {
-    let (a, b) = (fold(one), fold(other));
-    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
-    short == long || long.starts_with(&format!("{short} of ")) || long.starts_with(&format!("{short} for "))
+    let stems = |title: &str| -> BTreeSet<String> {
+        let words = fold(title);
+        let words = words.split([' ', '-']).filter(|word| !["of", "for", "and", "the", "to", "&", ""].contains(word));
+        words.map(|word| word.chars().take(5).collect()).collect()
+    };
+    let (a, b) = (stems(one), stems(other));
+    let ranks = |stems: &BTreeSet<String>| -> Vec<&str> {
+        let is_in = |rank: &&str| stems.contains(&rank.chars().take(5).collect::<String>());
+        RANKS.into_iter().filter(|rank| is_in(rank)).collect()
+    };
+    ranks(&a) == ranks(&b) && !a.is_empty() && !b.is_empty() && (a.is_subset(&b) || b.is_subset(&a))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_same_title;
+
+    #[test]
+    fn an_office_is_one_however_fully_it_is_named() {
+        assert!(is_same_title("Deputy Secretary", "deputy secretary of state"));
+        assert!(is_same_title("Minister of Mines and Energies", "energy minister"));
+    }
+
+    #[test]
+    fn a_deputy_is_not_the_minister() {
+        assert!(!is_same_title("deputy minister", "minister"));
+        assert!(!is_same_title("prime minister", "minister"));
+        assert!(!is_same_title("secretary", "secretary general"));
+    }
 }

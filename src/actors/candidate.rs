@@ -1,6 +1,6 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
-use super::introducing::{introduced, titled_names};
+use super::introducing::{given_names, introduced, titled_names, unseen_persons};
 use super::joining::{addresses, administrations, bodies_of, compounds, partners};
 use super::line::Line;
 use super::settling::settle;
@@ -54,8 +54,6 @@ pub(super) struct Candidate {
     pub titled: bool,
     /// True in a heading: models see names everywhere in capitals.
     pub in_heading: bool,
-    /// True where the folder's own vocabulary has the name.
-    pub is_known: bool,
     /// True for a noun by which a longer name may be called for short: `the League`.
     pub is_short: bool,
 }
@@ -63,7 +61,7 @@ pub(super) struct Candidate {
 impl Candidate {
     /// A run of which nothing else is known.
     pub fn new(tokens: Range<usize>) -> Self {
-        Self { tokens, label: None, entry: None, titled: false, in_heading: false, is_known: false, is_short: false }
+        Self { tokens, label: None, entry: None, titled: false, in_heading: false, is_short: false }
     }
 }
 
@@ -112,7 +110,8 @@ pub(super) fn candidates(
         for candidate in &mut here {
             candidate.entry = candidate.entry.or_else(|| shouted(parse, candidate, lexicon));
         }
-        settle(parse, &mut here);
+        settle(parse, lexicon, &mut here);
+        given_names(parse, block, lexicon, &mut here);
         here.retain(|candidate| {
             !is_part_of_title(parse, candidate, lexicon)
                 && (candidate.tokens.len() > 1 || !lexicon.offices.is_abbreviation(parse.word(candidate.tokens.start)))
@@ -124,6 +123,10 @@ pub(super) fn candidates(
         addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
         vocabulary.find(parse, block, in_heading, lexicon, &mut here);
+        partners(parse, &mut here);
+        if !in_heading {
+            unseen_persons(parse, block, lexicon, &mut here);
+        }
         titled_names(parse, block, lexicon, &mut here);
         found.append(&mut here);
     }
@@ -173,6 +176,9 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
         });
         behind || before
     };
+    if tokens.clone().all(|token| lexicon.offices.honorific(parse.word(token)).is_some()) {
+        return true;
+    }
     let all_of_title = tokens.clone().all(|token| {
         lexicon.offices.is_portfolio(&parse.lower(token))
             || titles::is_title_word(parse, token, lexicon)
@@ -199,7 +205,7 @@ pub(super) fn name_of(parse: &Parse, candidate: &Candidate) -> String {
 }
 
 /// The token of a run whose head lies outside it.
-pub(super) fn head_of(parse: &Parse, tokens: std::ops::Range<usize>) -> usize {
+pub(super) fn head_of(parse: &Parse, tokens: Range<usize>) -> usize {
     let outside = |&token: &usize| parse.is_root(token) || !tokens.contains(&parse.head(token));
     tokens.clone().rev().find(outside).unwrap_or(tokens.end - 1)
 }

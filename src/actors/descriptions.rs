@@ -13,12 +13,12 @@ use std::ops::Range;
 /// Adds the mentions of states and bodies by description: `the alliance`, `the Russian side`. Offices are held in them, so
 /// that they come before the offices.
 pub(super) fn describe_bodies(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon) {
-    each_noun(parse, locals, lexicon, |describer, noun| describer.body_noun(noun));
+    each_noun(parse, locals, lexicon, |describer: &mut Describer<'_>, noun| describer.body_noun(noun));
 }
 
 /// Adds the mentions of persons by description, and entities for people that have no name.
 pub(super) fn describe_people(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon) {
-    each_noun(parse, locals, lexicon, |describer, noun| describer.noun(noun));
+    each_noun(parse, locals, lexicon, |describer: &mut Describer<'_>, noun| describer.noun(noun));
 }
 
 fn each_noun(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon, describe: fn(&mut Describer<'_>, usize)) {

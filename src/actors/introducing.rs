@@ -5,6 +5,7 @@ use super::titles;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::Block;
+use crate::text::is_all_caps;
 use std::ops::Range;
 
 /// `Southern Cone Energy Forum (SCEF)`: letters in brackets are a body's, and their number tells where its name begins.
@@ -15,6 +16,7 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
         .filter(|&token| parse.word(token) == "(" && token + 2 < block.tokens.end && parse.word(token + 2) == ")")
     {
         let letters: Vec<char> = parse.word(bracket + 1).chars().filter(|c| c.is_alphabetic()).collect();
+        in_brackets(parse, bracket, candidates);
         if !(2..=8).contains(&letters.len()) || letters.iter().filter(|c| c.is_uppercase()).count() < 2 {
             continue;
         }
@@ -39,13 +41,84 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
             entry,
             titled: false,
             in_heading: false,
-            is_known: false,
             is_short: false,
         };
         candidates.push(body(start..bracket, letters_entry));
         candidates.push(body(bracket + 1..bracket + 2, letters_entry));
     }
     candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// A given name right before what the model took for a person's whole name belongs to it.
+pub(super) fn given_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut [Candidate]) {
+    for number in 0..candidates.len() {
+        let start = candidates[number].tokens.start;
+        let before = start.checked_sub(1).filter(|&before| before >= block.tokens.start);
+        let is_free = |token: usize| !candidates.iter().any(|candidate| candidate.tokens.contains(&token));
+        let fits = |&before: &usize| {
+            is_capital(parse, before)
+                && is_free(before)
+                && lexicon.names.is_given(parse.word(before))
+                && lexicon.offices.honorific(parse.word(before)).is_none()
+                && parse.sentence_of(before) == parse.sentence_of(start)
+        };
+        if candidates[number].label == Some(Label::Person)
+            && candidates[number].entry.is_none()
+            && let Some(given) = before.filter(fits)
+        {
+            candidates[number].tokens.start = given;
+        }
+    }
+}
+
+/// A given name and a surname in running text are a person, even where the model saw none: `the head of it, Jane Doe, said`.
+pub(super) fn unseen_persons(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    let mut found = Vec::new();
+    for token in block.tokens.clone() {
+        let next = token + 1;
+        let is_free = |token: usize| !candidates.iter().any(|candidate| candidate.tokens.contains(&token));
+        let is_word = |token: usize| parse.pos(token) == "PROPN" && is_capital(parse, token) && is_free(token);
+        let is_surname = |token: usize| {
+            let word = parse.lower(token);
+            is_word(token)
+                && word.chars().count() > 2
+                && !lexicon.name_words.is_body(&word)
+                && !lexicon.name_words.is_firm(&word)
+                && !lexicon.name_words.is_place(&word)
+                && !titles::is_title_word(parse, token, lexicon)
+                && !is_all_caps(parse.word(token))
+        };
+        // `April Talks`, `Santiago Declaration`: a first word that is also something else proves nothing.
+        let is_given = lexicon.names.is_given(parse.word(token))
+            && lexicon.gazetteer.entry(parse.word(token)).is_none()
+            && !titles::is_title_word(parse, token, lexicon)
+            && !titles::is_day_or_month(parse, token);
+        if next < block.tokens.end && is_given && is_word(token) && is_surname(next) {
+            let more = (next + 1..block.tokens.end.min(next + 3)).take_while(|&token| is_surname(token)).count();
+            found.push(Candidate { label: Some(Label::Person), ..Candidate::new(token..next + 1 + more) });
+        }
+    }
+    for person in found {
+        if !candidates.iter().any(|candidate| candidate.tokens.contains(&person.tokens.start)) {
+            candidates.push(person);
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `Andina de Gas (Andegas)`: a word in brackets behind a body's name is its short form.
+fn in_brackets(parse: &Parse, bracket: usize, candidates: &mut Vec<Candidate>) {
+    let word = bracket + 1;
+    let is_body = |candidate: &Candidate| {
+        candidate.tokens.end == bracket && candidate.label == Some(Label::Organization) && candidate.tokens.len() > 1
+    };
+    let is_word =
+        is_capital(parse, word) && parse.word(word).chars().all(char::is_alphabetic) && parse.word(word).len() > 3;
+    let is_known = candidates.iter().any(|candidate| candidate.tokens.contains(&word) && candidate.entry.is_some());
+    if is_word && !is_known && candidates.iter().any(is_body) {
+        candidates.retain(|candidate| !candidate.tokens.contains(&word));
+        candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(word..word + 1) });
+    }
 }
 
 /// Where the words before a bracket begin to spell out the letters in it: the last words whose initials give them in order.
@@ -101,7 +174,6 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                     entry: None,
                     titled: true,
                     in_heading: false,
-                    is_known: false,
                     is_short: false,
                 });
                 candidates.sort_by_key(|candidate| candidate.tokens.start);

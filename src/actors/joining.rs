@@ -83,6 +83,12 @@ pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
             && (lexicon.name_words.is_body(&parse.lower(token))
                 || (parse.word(token).ends_with('s') && parse.is_noun(token) && is_for(parse, token + 1)))
     };
+    for candidate in candidates.iter_mut().filter(|candidate| candidate.label == Some(Label::Thing)) {
+        let Range { start, end } = candidate.tokens;
+        if candidate.entry.is_none() && is_body(start) && start + 1 < end && parse.is_word(start + 1, &["of", "for"]) {
+            candidate.label = Some(Label::Organization);
+        }
+    }
     for noun in block.tokens.clone().filter(|&token| is_body(token)) {
         let name = owned_by_many(parse, block, noun)
             .or_else(|| named_after(parse, lexicon, candidates, noun))
@@ -171,9 +177,15 @@ fn named_after(parse: &Parse, lexicon: &Lexicon, candidates: &[Candidate], noun:
     }
     from += 1;
     from += usize::from(from < parse.len() && parse.is_word(from, &["the"]));
-    let place = at(from).filter(|place| {
-        place.tokens.start == from && (place.label != Some(Label::Person) || place.tokens.len() == 1)
-    })?;
+    let Some(place) = at(from) else {
+        // `Greens for Norland` where nothing else knows Norland.
+        let run =
+            (from..parse.len()).take_while(|&token| is_capital(parse, token) && parse.pos(token) == "PROPN").count();
+        return (parse.word(noun).ends_with('s') && run > 0).then_some(start..from + run);
+    };
+    if place.tokens.start != from || (place.label == Some(Label::Person) && place.tokens.len() > 1) {
+        return None;
+    }
     let is_land = place.entry.is_some_and(|entry| {
         entry.place.is_some() || matches!(entry.state, Some((_, StateBy::Name | StateBy::Capital)))
     }) || matches!(place.label, Some(Label::Polity | Label::Place))

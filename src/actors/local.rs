@@ -34,6 +34,10 @@ pub(super) struct LocalRole {
     pub of: Option<usize>,
     /// Why it is a title of that, as a phrase, where the title's own words do not say so.
     pub because: Option<&'static str>,
+    /// True where its own words say whose it is, be it named or not: `chair of the inquiry`.
+    pub is_bound: bool,
+    /// Since or until when it is held, in the article's words.
+    pub held: Option<String>,
     pub tenure: Tenure,
     /// Where it is said.
     pub tokens: Range<usize>,

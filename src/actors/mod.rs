@@ -21,6 +21,7 @@ mod office_bodies;
 mod person_name;
 mod persons;
 mod pronouns;
+mod prune;
 mod roles;
 mod settling;
 mod sorting;
@@ -32,6 +33,7 @@ mod vocabulary;
 use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Reading};
 use local::Local;
+pub use prune::prune;
 pub use vocabulary::Vocabulary;
 
 /// The names of one document, before the other documents' are known.

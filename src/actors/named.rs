@@ -12,7 +12,11 @@ use crate::text::fold;
 /// The entities that a document names, with their mentions by name.
 pub(super) fn named(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Local> {
     let sorter = Sorter::new(parse, candidates, lexicon, vocabulary);
-    let mut naming = Naming { parse, lexicon, vocabulary, locals: Vec::new() };
+    let mut short: Vec<String> =
+        candidates.iter().filter(|candidate| candidate.is_short).map(|candidate| name_of(parse, candidate)).collect();
+    short.sort_unstable();
+    let repeated = short.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0].clone()).collect();
+    let mut naming = Naming { parse, lexicon, vocabulary, repeated, locals: Vec::new() };
     let sorted: Vec<(&Candidate, Sort)> =
         candidates.iter().filter_map(|candidate| Some((candidate, sorter.sort(candidate)?))).collect();
     // Full names first, so that surnames and letters find theirs.
@@ -34,6 +38,8 @@ pub(super) struct Naming<'a> {
     pub parse: &'a Parse,
     pub lexicon: &'a Lexicon,
     pub vocabulary: &'a Vocabulary,
+    /// Nouns in capitals behind `the` that come again and again: `the Coalition`.
+    pub repeated: Vec<String>,
     pub locals: Vec<Local>,
 }
 
@@ -43,7 +49,10 @@ impl Naming<'_> {
         let name = name_of(self.parse, candidate);
         let head = head_of(self.parse, candidate.tokens.clone());
         let tokens = candidate.tokens.clone();
-        if candidate.is_short && self.full_body(candidate, &name).is_none() {
+        if candidate.is_short && self.full_body(candidate, &name).is_none() && !self.repeated.contains(&name) {
+            return;
+        }
+        if matches!(sort, Sort::State(_, StateBy::Adjective)) && self.is_one_of_a_people(head) {
             return;
         }
         let (number, form, reason) = match sort {
@@ -76,6 +85,14 @@ impl Naming<'_> {
             },
         };
         self.locals[number].mention(tokens, head, form, reason);
+    }
+
+    /// `the Norwegian`: somebody from there, rather than the state.
+    fn is_one_of_a_people(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let alone = matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj" | "attr" | "appos");
+        let one = head.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "an", "another"]));
+        alone && one && parse.lower(head).ends_with("an")
     }
 
     /// The entity with this name, or a new one.

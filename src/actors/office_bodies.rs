@@ -7,6 +7,7 @@ use super::local::{Kind, Local};
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
 use crate::model::MentionForm;
+use crate::text::fold;
 
 /// What holds an office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +26,8 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let home = article.home();
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
-        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none()) {
-            let holders = holders(&role.rank);
+        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
+            let holders = holders(&role.rank, &role.title);
             let tie = local.of.filter(|&of| holders.iter().any(|&holder| article.fits(of, holder)));
             let other = || {
                 let same = |other: &&super::local::LocalRole| other.rank == role.rank && other.tenure == role.tenure;
@@ -47,9 +48,17 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
 }
 
 /// What offices of a walk of life are held in, the likeliest first.
-fn holders(rank: &str) -> &'static [Holder] {
+fn holders(rank: &str, title: &str) -> &'static [Holder] {
+    let noun = fold(title.rsplit(' ').next().unwrap_or(title));
+    let last = noun.rsplit('-').next().unwrap_or(&noun);
     match rank {
-        "state" | "government" => &[Holder::State],
+        "state" => &[Holder::State],
+        // Commissioners, directors and spokesmen are held by bodies as often as by states.
+        "government"
+            if title.to_lowercase().contains("minister") || ["secretary", "premier", "chancellor"].contains(&last) =>
+        {
+            &[Holder::State]
+        }
         "legislature" => &[Holder::Legislature],
         "judicial" => &[Holder::Court],
         "company" => &[Holder::Firm],
@@ -68,6 +77,9 @@ struct Article<'a> {
 impl Article<'_> {
     fn body(&self, holder: Holder, office: usize, home: Option<usize>) -> Option<(usize, &'static str)> {
         if holder == Holder::State {
+            if let Some(named) = self.place_before(office) {
+                return named.map(|state| (state, "the state of the place that the sentence names"));
+            }
             return self
                 .just_before(holder, office)
                 .filter(|_| home.is_none())
@@ -80,6 +92,22 @@ impl Article<'_> {
             [only] => Some((*only, "the only one of its kind in the article")),
             _ => self.just_before(holder, office).map(|body| (body, "the one named just before")),
         }
+    }
+
+    /// `In Kyiv the foreign minister`: the state of a place named earlier in the sentence, where that is one of the
+    /// article's states; none where it is no such state's. Nothing where no place is named.
+    fn place_before(&self, office: usize) -> Option<Option<usize>> {
+        let sentence = self.parse.sentences()[self.parse.sentence_of(office)].start;
+        let is_named = |local: &&Local| {
+            local.kind == Kind::Place && local.mentions.iter().any(|mention| (sentence..office).contains(&mention.head))
+        };
+        let place = self.locals.iter().find(is_named)?;
+        let country = place.known.and_then(|known| self.lexicon.places[known].country.as_ref());
+        let is_it = |local: &Local| {
+            let code = local.known.filter(|_| local.kind == Kind::State).map(|state| &self.lexicon.states[state].code);
+            code.is_some() && code == country
+        };
+        Some(self.locals.iter().position(is_it))
     }
 
     /// The only one that fits among those named earlier in the sentence, or else in the one before.
@@ -119,7 +147,7 @@ impl Article<'_> {
         let all: usize = counts.iter().map(|(count, _)| count).sum();
         match counts.as_slice() {
             [(_, only)] => Some(*only),
-            [(most, first), (second, _), ..] if *most >= 3 && *most >= 2 * second && 2 * most > all => Some(*first),
+            [(most, first), (second, _), ..] if *most >= 4 * second && 4 * most >= 3 * all => Some(*first),
             _ => None,
         }
     }

@@ -23,7 +23,7 @@ impl PersonName {
     /// Takes a name apart.
     pub fn new(name: &str) -> Self {
         let plain = name.replace(['-', '–'], "-");
-        let words = plain.split_whitespace().flat_map(|word| {
+        let words = plain.split_whitespace().filter_map(|word| {
             // al-Assad, el-Sisi: the article is no part of what the name is compared by.
             let word = word
                 .split_once('-')
@@ -88,7 +88,7 @@ impl PersonName {
         // Pedro Sánchez and Pedro Sánchez Pérez-Castejón: the shorter name stands in the longer one, in order.
         let mut rest = long.words.iter();
         let in_order = short.len() < long.len() && short.words.iter().all(|word| rest.any(|other| same(word, other)));
-        (given_agree && surname_agree) || (given_agree && in_order)
+        given_agree && (surname_agree || in_order)
     }
 
     /// The name by which spellings of it are found again in other articles: given name and surname in one spelling.

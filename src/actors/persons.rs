@@ -86,6 +86,6 @@ impl Naming<'_> {
 
     fn honorific_gender(&self, candidate: &Candidate) -> Option<Gender> {
         let before = candidate.tokens.start.checked_sub(1)?;
-        self.lexicon.offices.honorific(self.parse.word(before)).and_then(|honorific| honorific.tells())
+        self.lexicon.offices.honorific(self.parse.word(before)).and_then(crate::lexicon::Honorific::tells)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::candidate::words;
 use super::local::{Kind, Local, LocalRole};
-use super::titles::{Title, title_before, title_in};
+use super::titles::{Title, is_day_or_month, title_before, title_in};
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
 use crate::model::{MentionForm, Tenure};
@@ -53,6 +53,8 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
             found.extend(finder.owner(&mention.tokens).map(|role| (number, role)));
         }
     }
+    // A counterpart or a friend holds no office.
+    found.retain(|(_, role)| !lexicon.offices.is_relational(role.title.rsplit(' ').next().unwrap_or_default()));
     for (number, role) in found {
         let of = role.of;
         let local = &mut locals[number];
@@ -88,7 +90,7 @@ impl Finder<'_> {
     /// `Wendy Sherman, the deputy secretary of state,` and `The head of the council, Oleksiy Danilov,`.
     fn apposed(&self, name: &Range<usize>, head: usize) -> Vec<LocalRole> {
         let parse = self.parse;
-        let mut nouns: Vec<usize> = parse.children_by(head, &["appos"]).collect();
+        let mut nouns = self.appositions(head);
         nouns.extend(described_before(parse, head, self.lexicon));
         // The parser often hangs the second of two appositions on the first, and takes some for conjuncts.
         let further: Vec<usize> =
@@ -112,6 +114,36 @@ impl Finder<'_> {
         roles
     }
 
+    /// The appositions of a name. Behind two names joined by `and` one belongs to the second, whichever the parser hangs it
+    /// on, unless it is of many: `Anna Kern and Bo Lind, the bank's chairman`.
+    fn appositions(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse;
+        let mut first = head;
+        while parse.dep(first) == "conj" && self.is_person(parse.head(first)) {
+            first = parse.head(first);
+        }
+        let mut joined = vec![first];
+        let mut next = 0;
+        while let Some(&member) = joined.get(next) {
+            joined.extend(parse.children_by(member, &["conj"]).filter(|&child| self.is_person(child)));
+            next += 1;
+        }
+        let owner = |noun: usize| joined.iter().copied().filter(|&member| member < noun).max();
+        let all = joined.iter().flat_map(|&member| {
+            parse.children_by(member, &["appos"]).map(move |noun| (member, noun)).collect::<Vec<_>>()
+        });
+        all.filter(|&(member, noun)| match owner(noun) {
+            Some(last) if noun > member && parse.tag(noun) != "NNS" => last == head,
+            _ => member == head,
+        })
+        .map(|(_, noun)| noun)
+        .collect()
+    }
+
+    fn is_person(&self, token: usize) -> bool {
+        self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Person)
+    }
+
     /// Where the parser saw no apposition: words between commas right behind the name that hold an office.
     fn behind_comma(&self, name: &Range<usize>) -> Option<LocalRole> {
         let parse = self.parse;
@@ -127,7 +159,10 @@ impl Finder<'_> {
         // The office must be what the words are about, not part of what follows `of`.
         let direct = !(run.start..title.head)
             .any(|token| matches!(parse.lower(token).as_str(), "of" | "with" | "by" | "in" | "from"));
-        if !direct {
+        // `an activist group`: what the words are about is the last noun.
+        let about = parse.head(title.head);
+        let modifies = parse.dep(title.head) == "compound" && about > title.head && !title.tokens.contains(&about);
+        if !direct || modifies {
             return None;
         }
         let body = self.body_in(run.start..title.tokens.start).or_else(|| self.body_in(title.head + 1..end));
@@ -205,6 +240,8 @@ impl Finder<'_> {
             rank: "other".to_owned(),
             of: Some(body),
             because: None,
+            is_bound: false,
+            held: None,
             tenure,
             tokens,
             represents: true,
@@ -234,6 +271,8 @@ impl Finder<'_> {
             title: String::new(),
             rank: String::new(),
             because: None,
+            is_bound: false,
+            held: None,
             of: Some(body),
             tenure: Tenure::Current,
             tokens: mark - 1..name.end,
@@ -246,11 +285,36 @@ impl Finder<'_> {
             title: words(self.parse, title.tokens.clone()),
             rank: title.office.rank.clone(),
             because: None,
+            is_bound: self.is_bound(title),
+            held: self.held(title.head),
             of: body,
             tenure: title.tenure,
             tokens,
             represents: title.office.represents,
         }
+    }
+
+    /// `the inquiry's chair`, `chair of the inquiry`: words that say whose the office is.
+    fn is_bound(&self, title: &Title<'_>) -> bool {
+        let parse = self.parse;
+        let of_what = parse
+            .children_by(title.head, &["prep"])
+            .any(|prep| prep >= title.tokens.end && parse.is_word(prep, &["of", "at"]));
+        of_what || parse.children_by(title.head, &["poss"]).next().is_some()
+    }
+
+    /// `governor since 2019`: since or until when, where the words say it.
+    fn held(&self, office: usize) -> Option<String> {
+        let parse = self.parse;
+        let verb = Some(parse.head(office)).filter(|_| matches!(parse.dep(office), "attr" | "pobj"));
+        let phrases = parse
+            .children_by(office, &["prep"])
+            .chain(verb.into_iter().flat_map(|verb| parse.children_by(verb, &["prep"])));
+        let is_time = |prep: &usize| {
+            parse.is_word(*prep, &["since", "until", "from", "between"])
+                && parse.subtree(*prep).any(|token| parse.pos(token) == "NUM" || is_day_or_month(parse, token))
+        };
+        phrases.into_iter().find(is_time).map(|prep| words(parse, parse.subtree(prep)))
     }
 
     /// The first state or body that the words name; a region stands for the state it lies in.
@@ -260,7 +324,15 @@ impl Finder<'_> {
         for body in bodies {
             // `Ukraine’s National Security and Defense Council`: the body itself rather than its owner.
             let better = found.is_none_or(|first| {
-                matches!(self.locals[first].kind, Kind::State) && self.locals[body].kind == Kind::Organization
+                let is_owner = self.locals[first].known.is_none()
+                    && self.locals[body].kind == Kind::Organization
+                    && first != body
+                    && self.locals[first]
+                        .mentions
+                        .iter()
+                        .any(|mention| run.contains(&mention.head) && self.parse.dep(mention.head) == "poss");
+                is_owner
+                    || matches!(self.locals[first].kind, Kind::State) && self.locals[body].kind == Kind::Organization
             });
             if better {
                 found = Some(body);

@@ -2,10 +2,10 @@
 
 use super::candidate::{Candidate, Label, is_capital};
 use crate::grammar::Parse;
-use crate::lexicon::StateBy;
+use crate::lexicon::{Lexicon, StateBy};
 
 /// Leaves one candidate where several overlap.
-pub(super) fn settle(parse: &Parse, candidates: &mut Vec<Candidate>) {
+pub(super) fn settle(parse: &Parse, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     let mut model: Vec<Candidate> = Vec::new();
     let mut known: Vec<Candidate> = Vec::new();
     for candidate in candidates.drain(..) {
@@ -25,7 +25,9 @@ pub(super) fn settle(parse: &Parse, candidates: &mut Vec<Candidate>) {
     let rank = |candidate: &Candidate| (candidate.tokens.len(), candidate.entry.is_some(), candidate.label.is_some());
     let mut all: Vec<Candidate> = known;
     all.retain(|inner| {
-        !model.iter().any(|outer| within(inner, outer) && inner.tokens != outer.tokens && stands(parse, outer, inner))
+        !model
+            .iter()
+            .any(|outer| within(inner, outer) && inner.tokens != outer.tokens && stands(parse, lexicon, outer, inner))
     });
     model.retain(|outer| !all.iter().any(|inner| overlap(inner, outer)));
     all.append(&mut model);
@@ -56,7 +58,7 @@ fn is_chain(parse: &Parse, outer: &Candidate, inner: &[&Candidate]) -> bool {
 }
 
 /// Does the longer name that the model marked hold, around a shorter one that the lexicon knows?
-fn stands(parse: &Parse, outer: &Candidate, inner: &Candidate) -> bool {
+fn stands(parse: &Parse, lexicon: &Lexicon, outer: &Candidate, inner: &Candidate) -> bool {
     let entry = inner.entry.unwrap_or_default();
     let rest: Vec<usize> = outer.tokens.clone().filter(|token| !inner.tokens.contains(token)).collect();
     let behind: Vec<usize> = rest.iter().copied().filter(|&token| token >= inner.tokens.end).collect();
@@ -67,6 +69,14 @@ fn stands(parse: &Parse, outer: &Candidate, inner: &Candidate) -> bool {
             matches!(parse.tag(token), "NNS" | "NNPS" | "NN" | "JJ")
                 && (parse.tag(token) != "NN" || !is_capital(parse, token))
         });
+    // `the NATO Alliance`: the body and the noun for what it is.
+    let is_noun_for = |body: usize| {
+        let nouns = &lexicon.organizations[body].stands_for_nouns;
+        behind.len() == 1 && nouns.contains(&parse.lower(behind[0])) && inner.tokens.start == outer.tokens.start
+    };
+    if entry.organization.is_some_and(is_noun_for) {
+        return false;
+    }
     let names_body = entry.organization.is_some() || entry.state.is_some();
     if names_body && only_common {
         return false;

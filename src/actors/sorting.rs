@@ -81,14 +81,25 @@ impl<'a> Sorter<'a> {
         if self.is_word(candidate) {
             return None;
         }
+        // `the Tarhan regime`: named after the one who rules.
+        let next = candidate.tokens.end;
+        if candidate.entry.is_none()
+            && candidate.tokens.len() == 1
+            && next < self.parse.len()
+            && self.parse.is_word(next, &["regime"])
+        {
+            return Some(Sort::Person);
+        }
         let is_person = candidate.titled
             || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
         if let Some(entry) = candidate.entry {
             if let Some(body) = entry.organization
                 && (!entry.ambiguous || tally.organization > tally.person.max(tally.place))
                 && !(is_person && tally.person >= 2.0)
-                && !self.is_far_body(body, &name)
             {
+                if self.is_far_body(body, &name) {
+                    return Some(Sort::Organization(None));
+                }
                 return Some(Sort::Organization(Some(body)));
             }
             if let Some((state, by)) = entry.state {
@@ -116,7 +127,7 @@ impl<'a> Sorter<'a> {
                     && !candidate.titled
                     && !self.surnames.contains(&fold(&name))
                     && !self.lexicon.names.is_given(&name);
-                if is_town && tally.organization <= tally.place + tally.person {
+                if is_town && self.lexicon.places[place].kind == "city" {
                     return Some(Sort::Place(Some(place)));
                 }
                 if is_person {
@@ -204,6 +215,18 @@ impl<'a> Sorter<'a> {
         if count > 1 && !candidate.titled && (words.is_body(&last) || words.is_firm(&last)) {
             return Some(Sort::Organization(None));
         }
+        let unsure = count == 1 && !candidate.titled && candidate.entry.is_none();
+        if unsure && candidate.label == Some(Label::Organization) && self.is_described_as_person(head) {
+            return Some(Sort::Person);
+        }
+        if unsure
+            && candidate.label == Some(Label::Person)
+            && !self.surnames.contains(&fold(name))
+            && !self.lexicon.names.is_given(name)
+            && self.is_led(head)
+        {
+            return Some(Sort::Organization(None));
+        }
         let person = tally.person + if given && self.looks_like_person(candidate) { 1.5 } else { 0.0 };
         // Headings are written in capitals: only what the text below confirms, or what cannot be anything else.
         if candidate.in_heading
@@ -226,6 +249,25 @@ impl<'a> Sorter<'a> {
             Some(Label::People) => Some(Sort::Group),
             Some(_) => None,
         }
+    }
+
+    /// `Garrow, general secretary of the union,`: an office in apposition.
+    fn is_described_as_person(&self, head: usize) -> bool {
+        self.parse.children_by(head, &["appos"]).any(|noun| {
+            self.lexicon
+                .offices
+                .ends_at(self.parse, noun)
+                .is_some_and(|(_, office)| office.represents && !matches!(office.rank.as_str(), "other"))
+        })
+    }
+
+    /// `president of Glasmont`: what an office is of is a body.
+    fn is_led(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let of = parse.head(head);
+        parse.dep(head) == "pobj"
+            && parse.is_word(of, &["of"])
+            && self.lexicon.offices.ends_at(parse, parse.head(of)).is_some_and(|(_, office)| office.represents)
     }
 
     /// Two to four capitalized words and nothing that only a body or a work is called.

@@ -55,6 +55,11 @@ pub(super) fn title_ends_before(parse: &Parse, token: usize, lexicon: &Lexicon) 
     lexicon.offices.honorific(parse.word(before)).is_some() || title_before(parse, token, lexicon, &|_| false).is_some()
 }
 
+/// True for the name of a day or month.
+pub(super) fn is_day_or_month(parse: &Parse, token: usize) -> bool {
+    DAYS_AND_MONTHS.contains(&parse.lower(token).as_str())
+}
+
 /// True for a word that titles are made of.
 pub(super) fn is_title_word(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     let offices = &lexicon.offices;

@@ -7,6 +7,7 @@ use crate::lexicon::Lexicon;
 use std::ops::Range;
 
 /// What the model marked, without articles, titles and possessive endings, and cut in two where a possessive parts it.
+#[expect(clippy::too_many_lines, reason = "one list of what is taken off, in its order")]
 pub(super) fn trimmed(
     parse: &Parse,
     tokens: Range<usize>,
@@ -32,6 +33,36 @@ pub(super) fn trimmed(
     // `Ukraine’s National Security and Defense Council`: owner and body apart; a firm like `McDonald's` stays whole.
     let possessive = (start + 1..end.saturating_sub(1))
         .find(|&token| parse.tag(token) == "POS" && !is_body_of_many(parse, start, token, lexicon));
+    // `Morning Post's Jane Doe`: whose she is, and she.
+    if let Some(at) = possessive.filter(|_| label == Label::Person) {
+        let mut both = trimmed(parse, start..at, Label::Organization, lexicon);
+        both.extend(trimmed(parse, at + 1..end, label, lexicon));
+        return both;
+    }
+    // `Defence Council, Jane Doe`: a body and its head in one go.
+    if let Some(comma) = (start + 1..end.saturating_sub(1)).find(|&token| parse.word(token) == ",")
+        && lexicon.names.is_given(parse.word(comma + 1))
+    {
+        let mut both = trimmed(parse, start..comma, label, lexicon);
+        both.extend(trimmed(parse, comma + 1..end, Label::Person, lexicon));
+        return both;
+    }
+    // `Annual Meeting of the Southern Forum`: what is held, and the body that holds it.
+    let held = (start..end).find(|&token| {
+        parse.is_word(token, &["meeting", "session", "round", "edition"])
+            && token + 2 < end
+            && parse.is_word(token + 1, &["of"])
+    });
+    if let Some(held) = held.filter(|_| matches!(label, Label::Organization | Label::Thing)) {
+        return trimmed(parse, held + 2..end, Label::Organization, lexicon);
+    }
+    // `Secretary of | Energy of Norland`: what the office is for is no name.
+    let office =
+        start >= 2 && parse.is_word(start - 1, &["of", "for"]) && lexicon.offices.ends_at(parse, start - 2).is_some();
+    let portfolio = (start..end).take_while(|&token| lexicon.offices.is_portfolio(&parse.lower(token))).count();
+    if office && portfolio > 0 && start + portfolio + 1 < end && parse.is_word(start + portfolio, &["of"]) {
+        return trimmed(parse, start + portfolio + 1..end, Label::Polity, lexicon);
+    }
     if let Some(at) =
         possessive.filter(|_| matches!(label, Label::Organization | Label::Place | Label::Thing | Label::Polity))
     {

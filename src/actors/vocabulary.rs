@@ -155,11 +155,10 @@ impl Vocabulary {
                 && stands_alone
                 && !in_heading
                 && before.is_some_and(|before| parse.is_word(before, &["the"]))
-                && self.short.contains(parse.word(token))
+                && (self.short.contains(parse.word(token)) || lexicon.name_words.is_body(&parse.lower(token)))
             {
                 candidates.push(Candidate {
                     label: Some(Label::Organization),
-                    is_known: true,
                     is_short: true,
                     ..Candidate::new(token..token + 1)
                 });
@@ -177,7 +176,6 @@ impl Vocabulary {
                         entry: None,
                         titled: false,
                         in_heading,
-                        is_known: true,
                         is_short: false,
                     });
                     token = end;

@@ -122,7 +122,8 @@ fn relate(
     analysis.statements = said.into_iter().flatten().collect();
     statements::settle(&mut analysis.statements, documents, &cast, lexicon);
     analysis.relations = relations::merge(documents, claims.into_iter().flatten().collect(), &ids);
-    analysis.meetings = meetings::find(documents, &cast, sightings, lexicon);
+    analysis.meetings = meetings::find(documents, &cast, &analysis.statements, sightings, lexicon);
+    meetings::link(&analysis.meetings, &mut analysis.statements);
     let (figures, meetings) = (&analysis.figures, &analysis.meetings);
     let known = discrepancies::Known { documents, cast: &cast, figures, meetings, lexicon };
     let comparison = discrepancies::find(known, &mut analysis.statements);
@@ -132,6 +133,7 @@ fn relate(
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;
+    actors::prune(analysis, lexicon);
     Ok(())
 }
 

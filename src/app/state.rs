@@ -185,6 +185,11 @@ impl State {
         self.errands.push(Errand::Show(panel));
     }
 
+    /// True where the workspace has this panel: showing it leads nowhere else.
+    pub fn has_panel(&self, panel: Panel) -> bool {
+        self.preferences.layout(self.workspace).panels().contains(&panel)
+    }
+
     /// Looks through the dossier anew after it has changed.
     pub(super) fn refresh(&mut self) {
         self.revision += 1;

@@ -140,20 +140,18 @@ fn is_same_thing(folder: &Folder<'_>, one: &Counted<'_>, other: &Counted<'_>) ->
     let (first, second) = (all(one), all(other));
     let shared: Vec<&Term> = first.intersection(&second).collect();
     let clash = !one.subject.is_empty() && !other.subject.is_empty() && one.subject.is_disjoint(&second);
-    let of_subject = shared.iter().filter(|term| one.subject.contains(term) || other.subject.contains(term)).count();
     let words = shared.iter().filter(|term| term.is_word()).count();
     let is_money = MOVING.contains(&one.figure.unit.as_str());
     let is_small = one.figure.value.max(other.figure.value) < 10.0;
-    let whose = one.subject.intersection(&other.subject).count();
-    // One of them may leave unsaid whose it is.
-    let whose = if one.subject.is_empty() || other.subject.is_empty() { of_subject / 2 } else { whose };
+    // How often the one names whose the other's number is: in its subject or elsewhere in its sentence.
+    let whose = one.subject.intersection(&second).count() + other.subject.intersection(&first).count();
     let enough = if is_money {
         // The noun that is measured must be the same: a bid, a debt, a rise.
         one.subject.intersection(&other.subject).any(Term::is_word) && shared.len() >= 3
     } else if is_small {
         words >= 3 && whose >= 1
     } else {
-        (whose >= 1 && shared.len() >= 2) || words >= 3
+        (whose >= 2 && shared.len() >= 2) || words >= 3
     };
     enough && !clash && (!is_money || days_apart(folder, one, other) <= 1)
 }
@@ -188,9 +186,21 @@ fn entry(folder: &Folder<'_>, group: &[&Counted<'_>]) -> Option<Entry> {
     }
     let pairs =
         || sides.iter().enumerate().flat_map(|(at, one)| sides[at + 1..].iter().map(move |other| (one.0, other.0)));
-    let apart = pairs().find(|(one, other)| !one.amount.meets(other.amount));
+    // Two numbers of one article and one speaker are of two things, and then the others may be of either.
+    let is_mixed = group.iter().enumerate().any(|(at, one)| {
+        group[at + 1..].iter().any(|other| {
+            let same_speaker = one.document == other.document && one.figure.claimed_by == other.figure.claimed_by;
+            same_speaker && differ(one, other)
+        })
+    });
+    if is_mixed {
+        return None;
+    }
+    let is_direct =
+        |one: &Counted<'_>, other: &Counted<'_>| is_same_thing(folder, one, other) || contradicts(one, other);
+    let apart = pairs().find(|(one, other)| !one.amount.meets(other.amount) && is_direct(one, other));
     // `About four` and `four` say the same.
-    let tells = pairs().any(|(one, other)| one.figure.value != other.figure.value || bounds(one) != bounds(other));
+    let tells = pairs().any(|(one, other)| differ(one, other) || bounds(one) != bounds(other));
     if sides.len() < 2 || !tells {
         return None;
     }
@@ -208,6 +218,10 @@ fn entry(folder: &Folder<'_>, group: &[&Counted<'_>]) -> Option<Entry> {
         evidence: all.iter().map(|counted| counted.figure.evidence.clone()).collect(),
     });
     Some(Entry { kind: DiscrepancyKind::Figure, about: about(first), verdict, reason, sides: claims.collect() })
+}
+
+fn differ(one: &Counted<'_>, other: &Counted<'_>) -> bool {
+    (one.figure.value - other.figure.value).abs() > f64::EPSILON
 }
 
 /// Which ends a figure leaves open.

@@ -171,7 +171,7 @@ fn opposition(folder: &Folder<'_>, one: usize, other: usize) -> Option<(usize, u
     if one_side == other_side || !folder.is_near(one, other) || folder.overlap(one, other) {
         return None;
     }
-    let (one_denies, other_denies) = (denies(folder, one), denies(folder, other));
+    let (one_denies, other_denies) = (first.denies, second.denies);
     let (claim, denial) = if one_denies { (other, one) } else { (one, other) };
     if one_denies == other_denies || !is_claim(folder, claim) || !has_verb(folder, claim) || !has_verb(folder, denial) {
         return None;
@@ -187,14 +187,6 @@ fn opposition(folder: &Folder<'_>, one: usize, other: usize) -> Option<(usize, u
     let longer = first.terms.len().max(second.terms.len());
     let alike = words >= 2 && likeness >= 0.7 && shared.len() * 3 >= longer;
     (alike || side_by_side(folder, one, other)).then_some((claim, denial))
-}
-
-/// Says that something is not so, by its verb of saying or by a `not`, but not by both.
-fn denies(folder: &Folder<'_>, number: usize) -> bool {
-    let statement = &folder.statements[number];
-    let parse = &folder.reading(number).parse;
-    let negated = statement.content.iter().any(|piece| parse.has_negation(parse.tokens_in(piece.span())));
-    statement.denied != negated
 }
 
 /// A wish is not a claim: what is said must be a clause.

@@ -26,7 +26,7 @@ pub(super) fn enter(folder: &Folder<'_>, entries: Vec<Entry>) -> Vec<Discrepancy
         let sides: Vec<Side> = entry.sides.into_iter().map(|claim| side(folder, claim)).collect();
         let places: Vec<String> = sides
             .iter()
-            .flat_map(|side| side.evidence.first())
+            .filter_map(|side| side.evidence.first())
             .map(|evidence| format!("{}:{}-{}", evidence.document, evidence.start, evidence.end))
             .collect();
         let parts: Vec<&str> = std::iter::once(entry.kind.label()).chain(places.iter().map(String::as_str)).collect();

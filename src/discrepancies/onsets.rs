@@ -100,8 +100,9 @@ fn began(parse: &Parse, text: &str, verb: usize, begins: bool, anchor: &Anchor) 
 }
 
 fn entry(onsets: &[Onset]) -> Option<Entry> {
-    let pairs = onsets.iter().enumerate().flat_map(|(at, one)| onsets[at + 1..].iter().map(move |other| (one, other)));
-    let (one, other) = pairs.clone().find(|(one, other)| {
+    let mut pairs =
+        onsets.iter().enumerate().flat_map(|(at, one)| onsets[at + 1..].iter().map(move |other| (one, other)));
+    let (one, other) = pairs.find(|(one, other)| {
         let (first, second) =
             if one.began.start < other.began.start { (one.began, other.began) } else { (other.began, one.began) };
         let gap = days_between(first.end, second.start);

@@ -57,9 +57,9 @@ fn durations(folder: &Folder<'_>, meeting: &Meeting, figures: &BTreeMap<usize, V
     if !differ {
         return None;
     }
-    let pairs =
+    let mut pairs =
         lengths.iter().enumerate().flat_map(|(at, one)| lengths[at + 1..].iter().map(move |other| (one, other)));
-    let apart = pairs.clone().find(|(one, other)| !one.0.meets(other.0));
+    let apart = pairs.find(|(one, other)| !one.0.meets(other.0));
     let (verdict, reason) = match apart {
         Some((one, other)) => (
             Verdict::Conflict,
@@ -82,9 +82,10 @@ fn dates(meeting: &Meeting) -> Option<Entry> {
         Some((first, found.next().unwrap_or(first)))
     };
     let dated: Vec<_> = meeting.entries(RecordField::Date).filter_map(|entry| Some((days(entry)?, entry))).collect();
-    let pairs = dated.iter().enumerate().flat_map(|(at, one)| dated[at + 1..].iter().map(move |other| (one, other)));
+    let mut pairs =
+        dated.iter().enumerate().flat_map(|(at, one)| dated[at + 1..].iter().map(move |other| (one, other)));
     let (one, other) =
-        pairs.clone().find(|(one, other)| (one.0.0 > other.0.1 || other.0.0 > one.0.1) && elsewhere(one.1, other.1))?;
+        pairs.find(|(one, other)| (one.0.0 > other.0.1 || other.0.0 > one.0.1) && elsewhere(one.1, other.1))?;
     Some(Entry {
         kind: DiscrepancyKind::Date,
         about: meeting.name.clone(),
@@ -100,9 +101,9 @@ fn cities(folder: &Folder<'_>, meeting: &Meeting) -> Option<Entry> {
         place.is_some_and(|place| place.kind == PlaceKind::City)
     };
     let entries: Vec<&RecordEntry> = meeting.entries(RecordField::City).filter(is_city).collect();
-    let pairs =
+    let mut pairs =
         entries.iter().enumerate().flat_map(|(at, one)| entries[at + 1..].iter().map(move |other| (*one, *other)));
-    let (one, other) = pairs.clone().find(|(one, other)| one.text != other.text && elsewhere(one, other))?;
+    let (one, other) = pairs.find(|(one, other)| one.text != other.text && elsewhere(one, other))?;
     Some(Entry {
         kind: DiscrepancyKind::Place,
         about: meeting.name.clone(),

@@ -35,6 +35,8 @@ pub(super) struct Said {
     pub terms: Vec<Term>,
     /// The tokens of each.
     pub tokens: Vec<Range<usize>>,
+    /// True where it says that something is not so: by its verb of saying or by a `not`, but not by both.
+    pub denies: bool,
     /// The words that stand in quotation marks, or all of them where the speaker is quoted whole.
     pub quoted: Vec<Span>,
 }
@@ -66,7 +68,9 @@ impl<'a> Folder<'a> {
         let speaker = statement.speaker.as_ref().and_then(|speaker| self.sides.number(speaker));
         let quoted = statement.content.iter().flat_map(|piece| self.quoted(document, statement.mode, piece)).collect();
         let side = speaker.map(|speaker| self.sides.side(speaker));
-        Said { document, speaker, side, terms, tokens, quoted }
+        let parse = &reading.parse;
+        let negated = statement.content.iter().any(|piece| parse.has_negation(parse.tokens_in(piece.span())));
+        Said { document, speaker, side, terms, tokens, denies: statement.denied != negated, quoted }
     }
 
     fn quoted(&self, document: usize, mode: Mode, piece: &Evidence) -> Vec<Span> {

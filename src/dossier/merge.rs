@@ -1,8 +1,9 @@
 //! Two actors become one.
 
 use super::assemble::{TargetGone, actor_mut};
-use super::pointers::each_actor_id;
-use crate::model::{Actor, ActorId, Analysis, Dossier, Judgement, Relation, RelationId, Role, Sources, Target};
+use crate::model::{
+    Actor, ActorId, Analysis, Dossier, Judgement, Relation, RelationId, Role, Sources, Target, each_actor_id,
+};
 use std::collections::BTreeSet;
 
 /// What is told of `gone` is told of `keep` from now on, and so are the analyst's own remarks.

@@ -11,7 +11,6 @@ pub mod file;
 mod history;
 mod leave_out;
 mod merge;
-mod pointers;
 mod speakers;
 mod split;
 

@@ -61,7 +61,7 @@ impl Finder<'_> {
         let first = if joined { next + 1 } else { next };
         let lemma = parse.lemma(first).to_lowercase();
         if let Some(name) = self.words.measure(&lemma).or_else(|| self.words.currency(&lemma)) {
-            let behind = (first + 1 < sentence.end).then(|| parse.lower(first + 1)).unwrap_or_default();
+            let behind = if first + 1 < sentence.end { parse.lower(first + 1) } else { String::new() };
             let is_date = self.words.is_dating(&behind) || (behind == "-" && parse.lower(first + 2) == "old");
             return (!is_date).then(|| measure(name, number.start..first + 1));
         }
@@ -74,7 +74,7 @@ impl Finder<'_> {
         while start > number.end && parse.pos(start - 1) == "NOUN" && parse.dep(start - 1) == "compound" {
             start -= 1;
         }
-        let whole: Vec<String> = (start..noun + 1).map(|token| parse.lower(token)).collect();
+        let whole: Vec<String> = (start..=noun).map(|token| parse.lower(token)).collect();
         let singular = whole[..whole.len() - 1].iter().map(String::as_str).chain([lemma.as_str()]);
         let singular = singular.collect::<Vec<_>>().join(" ");
         let name = self.words.count(&singular).or_else(|| self.words.count(&lemma));

@@ -140,10 +140,10 @@ impl Parse {
 
     /// Who does it, in the passive: `by` whom.
     fn agents(&self, verb: usize) -> Vec<usize> {
-        let by = self
+        let mut by = self
             .children(verb)
             .filter(|&child| self.dep(child) == "agent" || (self.dep(child) == "prep" && self.is_word(child, &["by"])));
-        let agent = by.filter_map(|by| self.child(by, &["pobj"])).next();
+        let agent = by.find_map(|by| self.child(by, &["pobj"]));
         agent.map_or_else(Vec::new, |agent| self.with_conjuncts(agent))
     }
 

@@ -170,7 +170,9 @@ fn number(word: &str) -> Option<i32> {
     if word == "a" || word == "an" {
         return Some(1);
     }
-    word.parse().ok().or_else(|| NUMBERS.iter().position(|name| *name == word).map(|index| index as i32 + 1))
+    word.parse()
+        .ok()
+        .or_else(|| NUMBERS.iter().position(|name| *name == word).and_then(|index| i32::try_from(index + 1).ok()))
 }
 
 /// All words in a run of tokens that say when, as far as they can be worked out. `text` is the article's text.

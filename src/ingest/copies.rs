@@ -94,7 +94,8 @@ mod tests {
     }
 
     fn story(seed: usize, words: usize) -> String {
-        (0..words).map(|index| format!("w{} ", (index * 7919 + seed * 104_729 + index * index) % 9973)).collect()
+        let word = |index: usize| format!("w{}", (index * 7919 + seed * 104_729 + index * index) % 9973);
+        (0..words).map(word).collect::<Vec<_>>().join(" ")
     }
 
     #[test]

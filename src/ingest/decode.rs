@@ -44,7 +44,7 @@ fn is_binary(bytes: &[u8]) -> bool {
 fn utf16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     let zeros = |first: usize| bytes.iter().skip(first).step_by(2).take(512).filter(|&&byte| byte == 0).count() * 2;
     let seen = bytes.len().min(1024);
-    if seen < 8 || seen % 2 != 0 {
+    if seen < 8 || !seen.is_multiple_of(2) {
         None
     } else if zeros(1) * 10 > seen * 7 && zeros(0) * 10 < seen {
         Some(UTF_16LE)

@@ -13,7 +13,10 @@ use std::io::Read;
 /// The largest file that is read, in bytes.
 pub const MAX_BYTES: u64 = 20_000_000;
 
-/// Reads one article, or says in a sentence why it cannot be read.
+/// Reads one article.
+///
+/// # Errors
+/// Where it cannot be read: the reason is a sentence for the user.
 pub fn read_article(article: &ArticleFile, lexicon: &Lexicon) -> Result<(Document, Vec<Warning>), Unreadable> {
     let unreadable = |reason: String| Unreadable { path: article.path.clone(), reason };
     let bytes = read_bytes(article).map_err(unreadable)?;

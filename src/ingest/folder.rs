@@ -37,6 +37,9 @@ pub struct ArticleFile {
 
 /// The articles of a folder and its subfolders, sorted by path. Hidden files and folders are left out, links to
 /// folders are not followed.
+///
+/// # Errors
+/// Where the folder cannot be read, is none, or holds no articles.
 pub fn list_articles(folder: &Path) -> Result<Vec<ArticleFile>, FolderError> {
     let metadata = std::fs::metadata(folder).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => FolderError::Missing(folder.to_owned()),

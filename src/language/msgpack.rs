@@ -263,6 +263,6 @@ mod tests {
     #[test]
     fn a_made_up_count_or_depth_asks_for_no_memory_and_no_stack() {
         assert!(Value::read(b"\xdd\xff\xff\xff\xff\x01").is_err());
-        assert!(Value::read(&[0x91; 100_000]).is_err());
+        assert!(Value::read(&vec![0x91; 100_000]).is_err());
     }
 }

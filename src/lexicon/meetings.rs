@@ -31,6 +31,48 @@ pub struct MeetingWords {
     formal: Vec<String>,
     plural_sides: Vec<String>,
     buildings: Vec<String>,
+    /// Words for the record.
+    #[serde(skip)]
+    pub record: RecordWords,
+}
+
+/// Words that the fields of a meeting's record are found by. Dictionary forms, unless said otherwise.
+#[derive(Debug, Default, Deserialize)]
+pub struct RecordWords {
+    /// What a meeting may end with: `agreement`.
+    pub outcomes: Vec<String>,
+    /// Verbs that bring it about.
+    pub reaching: Vec<String>,
+    /// Verbs that say by themselves that something was agreed.
+    pub agreeing: Vec<String>,
+    /// Verbs that say that it was not.
+    pub refusing: Vec<String>,
+    /// Papers.
+    pub papers: Vec<String>,
+    /// What is done with a paper.
+    pub adopting: Vec<String>,
+    /// What is done with an item of the agenda.
+    pub discussing: Vec<String>,
+    /// Prepositions that lead to one.
+    pub about: Vec<String>,
+    /// Verbs of the chair.
+    pub chairing: Vec<String>,
+    /// Verbs of the head of a delegation.
+    pub leading: Vec<String>,
+    /// Nouns for a delegation.
+    pub delegations: Vec<String>,
+    /// Verbs that say what a meeting was like.
+    pub describing: Vec<String>,
+    /// Nouns for a meeting in words that say what it was like.
+    pub descriptions: Vec<String>,
+    /// Words that show how the press was told, and what the card says of it.
+    pub channels: Vec<(String, String)>,
+    /// Words, several at times, for the form of a meeting.
+    pub formats: Vec<String>,
+    /// Those that a form counts: `30 allies`.
+    pub members: Vec<String>,
+    /// What goes on afterwards.
+    pub continuing: Vec<String>,
 }
 
 /// How surely a noun is a meeting.
@@ -44,7 +86,9 @@ pub enum MeetingNoun {
 
 impl MeetingWords {
     pub(super) fn bundled() -> Self {
-        super::read("lexicon/meetings.ron", include_str!("../../assets/lexicon/meetings.ron"))
+        let finding: Self = super::read("lexicon/meetings.ron", include_str!("../../assets/lexicon/meetings.ron"));
+        let record = include_str!("../../assets/lexicon/meetings_record.ron");
+        Self { record: super::read("lexicon/meetings_record.ron", record), ..finding }
     }
 
     /// How surely a noun is a meeting, by its word and its dictionary form. `before` is the word in front of it.

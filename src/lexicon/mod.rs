@@ -28,7 +28,7 @@ pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use figures::{FigureFind, FigureWords};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use media::Media;
-pub use meetings::{MeetingNoun, MeetingWords};
+pub use meetings::{MeetingNoun, MeetingWords, RecordWords};
 pub use name_words::NameWords;
 pub use names::{Gender, Names};
 pub use offices::{Honorific, HonorificGender, Office, Offices};

@@ -9,6 +9,7 @@ pub struct NameWords {
     firms: Vec<String>,
     legal: Vec<String>,
     places: Vec<String>,
+    platforms: Vec<String>,
     organs: Vec<String>,
 }
 
@@ -37,6 +38,11 @@ impl NameWords {
         holds(&self.places, word)
     }
 
+    /// True for the name of a place where people publish: `Facebook`.
+    pub fn is_platform(&self, name: &str) -> bool {
+        holds(&self.platforms, name)
+    }
+
     /// True for an organ that every state has, so that the state is no part of its name: `parliament`.
     pub fn is_organ(&self, word: &str) -> bool {
         holds(&self.organs, word)
@@ -45,4 +51,18 @@ impl NameWords {
 
 fn holds(words: &[String], word: &str) -> bool {
     words.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_tell_what_a_name_is_the_name_of() {
+        let words = NameWords::bundled();
+        assert!(
+            words.is_body("Union") && words.is_firm("Ltd.") && words.is_legal_form("plc") && words.is_place("Province")
+        );
+        assert!(words.is_platform("Telegram") && !words.is_platform("Telegraph"));
+    }
 }

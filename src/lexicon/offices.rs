@@ -88,6 +88,8 @@ struct Data {
     honorifics: Vec<Honorific>,
     portfolios: Vec<String>,
     abbreviations: Vec<Abbreviation>,
+    #[serde(default)]
+    relational: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -109,6 +111,8 @@ pub struct Offices {
     portfolios: HashSet<String>,
     /// Short forms of words and offices that look like names of bodies: `CEO`, `GMT`.
     abbreviations: HashSet<String>,
+    /// What one is to another rather than in a body: `counterpart`.
+    relational: HashSet<String>,
 }
 
 impl Offices {
@@ -160,6 +164,7 @@ impl Offices {
                 .filter(|short| short.kind != "body")
                 .map(|short| short.short)
                 .collect(),
+            relational: data.relational.into_iter().collect(),
             heads: data.heads,
             by_last,
         }
@@ -205,6 +210,11 @@ impl Offices {
     /// True for letters that stand for a word or an office, not for a body: `CEO`, `GMT`.
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
+    }
+
+    /// True for what one is to another, and so no office: `counterpart`, `friend`.
+    pub fn is_relational(&self, noun: &str) -> bool {
+        self.relational.contains(&noun.to_lowercase())
     }
 
     /// The honorific that is written like this.

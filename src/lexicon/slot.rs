@@ -95,14 +95,12 @@ pub enum Slot {
     ObjectInfinitive,
     /// The object of `asked the bank for time`.
     ObjectFor,
-    /// The person or state that something is told to.
+    /// The holder of an office or the state that something is told to; what reporters are told is news.
     Told,
     /// The subject of the clause behind: `demanded that Russia withdraw`.
     ClauseSubject,
     /// By whom it is done in the clause behind: `demanded that it be paid by the bank`.
     ClauseAgent,
-    /// The subject of the clause behind, where it says what must be done.
-    MustSubject,
     /// The object of the infinitive behind: `threatened to shell Haifa`.
     InfinitiveObject,
     /// Who shall meet the condition: `threatened to strike unless the port pays`.
@@ -168,7 +166,7 @@ impl Slot {
             Self::UpAt | Self::OutAt => "behind “at”".into(),
             Self::BackAgainst => "behind “against”".into(),
             Self::ObjectInfinitive => "as the one who is to do what the infinitive says".into(),
-            Self::ClauseSubject | Self::MustSubject => "as the subject of the clause behind it".into(),
+            Self::ClauseSubject => "as the subject of the clause behind it".into(),
             Self::ClauseAgent => "as the one by whom it is done in the clause behind it".into(),
             Self::InfinitiveObject => "as the object of the infinitive behind it".into(),
             Self::ConditionSubject => "as the subject of the condition".into(),

@@ -3,11 +3,12 @@
 use super::fit::Fit;
 use super::sighting::Sighting;
 use crate::grammar::Anchor;
-use crate::model::{Actor, ActorKind, Cast, DateSpan, Document, MeetingStatus};
+use crate::model::{Actor, ActorId, ActorKind, Cast, DateSpan, Document, MeetingStatus};
 use crate::text::fold;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
 /// Sightings of one meeting, and what they come to together.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +25,8 @@ pub(super) struct Cluster {
     pub bounds: Option<DateSpan>,
     /// Numbers of places.
     pub places: BTreeSet<usize>,
+    /// Folded lengths.
+    pub durations: BTreeSet<String>,
     /// Folded names of buildings.
     pub venues: BTreeSet<String>,
     /// Folded names.
@@ -60,6 +63,11 @@ impl<'a> Clusterer<'a> {
         &self.cast.actors[number]
     }
 
+    /// The number of an actor in the cast.
+    pub fn number(&self, id: &ActorId) -> Option<usize> {
+        self.numbers.get(id.as_str()).copied()
+    }
+
     /// The state or body that an actor stands for: a minister's state, the delegation's state, NATO's allies' NATO.
     pub fn party(&self, actor: usize) -> usize {
         let mut at = actor;
@@ -86,8 +94,7 @@ impl<'a> Clusterer<'a> {
         for cluster in clusters {
             let fits = |number: usize| {
                 let fit = Fit { clusterer: self, within: false }.of(&merged[number], &cluster)?;
-                let little = cluster.tells().min(merged[number].tells()) <= 3;
-                (fit >= if little { ENOUGH_FOR_LITTLE } else { ENOUGH }).then_some((fit, number))
+                (fit >= enough(&cluster, &merged[number])).then_some((fit, number))
             };
             let best = (0..merged.len()).filter_map(fits).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
             match best {
@@ -95,7 +102,25 @@ impl<'a> Clusterer<'a> {
                 None => merged.push(cluster),
             }
         }
-        merged
+        self.merge_again(merged)
+    }
+
+    /// What joined late may show that two are one: puts clusters together until none fits another.
+    fn merge_again(&self, mut clusters: Vec<Cluster>) -> Vec<Cluster> {
+        let rule = Fit { clusterer: self, within: false };
+        let pair = |clusters: &[Cluster]| {
+            let pairs = (0..clusters.len()).flat_map(|one| (one + 1..clusters.len()).map(move |other| (one, other)));
+            let mut fitting = pairs.filter(|&(one, other)| {
+                let enough = enough(&clusters[one], &clusters[other]);
+                rule.of(&clusters[one], &clusters[other]).is_some_and(|fit| fit >= enough)
+            });
+            fitting.next()
+        };
+        while let Some((one, other)) = pair(&clusters) {
+            let second = clusters.remove(other);
+            clusters[one].join(second);
+        }
+        clusters
     }
 
     fn single(&self, sighting: Sighting) -> Cluster {
@@ -113,17 +138,19 @@ impl<'a> Clusterer<'a> {
         if let Some(name) = &sighting.name {
             cluster.names.insert(fold(&name.text));
             cluster.parties.extend(name.actor.into_iter().flat_map(|actor| self.members_in_name(actor)));
+            cluster.bodies.extend(self.owners_in_name(&name.text));
         }
         cluster.date = sighting.when.as_ref().map(|when| DateSpan::new(when.start, when.end));
         cluster.bounds = self.bounds(&sighting);
         cluster.places = sighting.place.map(|(place, _)| place).into_iter().collect();
         cluster.kinds = sighting.kind.into_iter().collect();
         cluster.formal = sighting.formal;
-        if let Some(venue) = &sighting.venue {
-            let parse = &self.cast.readings[sighting.document].parse;
-            let text = super::facts::words(&self.documents[sighting.document], parse, venue.clone());
-            cluster.venues.insert(fold(&text));
-        }
+        let parse = &self.cast.readings[sighting.document].parse;
+        let text = |tokens: &Range<usize>| {
+            fold(&super::facts::words(&self.documents[sighting.document], parse, tokens.clone()))
+        };
+        cluster.venues = sighting.venue.iter().map(text).collect();
+        cluster.durations = sighting.duration.iter().map(text).collect();
         cluster.sightings.push(sighting);
         cluster
     }
@@ -157,6 +184,16 @@ impl<'a> Clusterer<'a> {
         parts.iter().filter_map(named).collect()
     }
 
+    /// The OSCE, in the name of the OSCE Permanent Council.
+    fn owners_in_name(&self, name: &str) -> Vec<usize> {
+        let first = fold(name).split(' ').next().unwrap_or_default().to_owned();
+        let is_owner = |actor: &Actor| {
+            let names = std::iter::once(&actor.name).chain(&actor.aliases);
+            actor.kind == ActorKind::Organization && !actor.unnamed && names.into_iter().any(|name| fold(name) == first)
+        };
+        (0..self.cast.actors.len()).filter(|&number| is_owner(self.actor(number))).collect()
+    }
+
     fn within(&self, sightings: Vec<Sighting>) -> Vec<Cluster> {
         let rule = Fit { clusterer: self, within: true };
         let mut clusters: Vec<Cluster> = Vec::new();
@@ -176,7 +213,10 @@ impl<'a> Clusterer<'a> {
             }
             let best = (0..clusters.len())
                 .filter_map(|number| Some((rule.of(&clusters[number], &single)?, number)))
-                .filter(|(fit, _)| *fit >= ENOUGH)
+                .filter(|(fit, number)| {
+                    let enough = if single.is_anonymous() { ENOUGH_FOR_LITTLE } else { ENOUGH };
+                    *fit >= enough && !clusters[*number].is_anonymous() || *fit >= ENOUGH
+                })
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             let back = || {
                 let bare = single.date.is_none() && single.places.is_empty() && single.names.is_empty();
@@ -204,7 +244,18 @@ impl<'a> Clusterer<'a> {
     }
 }
 
+/// How well two must fit: what would not stand alone joins more easily.
+fn enough(one: &Cluster, other: &Cluster) -> f32 {
+    let little = one.tells().min(other.tells()) <= 3 || one.is_anonymous() || other.is_anonymous();
+    if little { ENOUGH_FOR_LITTLE } else { ENOUGH }
+}
+
 impl Cluster {
+    /// True where nothing tells whose meeting it is.
+    fn is_anonymous(&self) -> bool {
+        self.parties.is_empty() && self.persons.is_empty() && self.names.is_empty() && self.bodies.is_empty()
+    }
+
     /// How much is known of the meeting.
     pub fn tells(&self) -> usize {
         usize::from(self.date.is_some_and(DateSpan::is_day)) * 2
@@ -220,8 +271,9 @@ impl Cluster {
         self.parties.extend(&before.parties);
         self.persons.extend(&before.persons);
         self.bodies.extend(&before.bodies);
+        let sides = if before.persons.len() >= 2 { &before.persons } else { &before.parties };
         for sighting in &mut self.sightings {
-            sighting.participants.extend(before.persons.iter().chain(&before.parties));
+            sighting.participants.extend(sides);
         }
     }
 
@@ -241,6 +293,7 @@ impl Cluster {
         self.bodies.extend(other.bodies);
         self.places.extend(other.places);
         self.venues.extend(other.venues);
+        self.durations.extend(other.durations);
         self.names.extend(other.names);
         self.kinds.extend(other.kinds);
         self.formal |= other.formal;
@@ -249,6 +302,15 @@ impl Cluster {
     }
 
     pub fn is_cancelled(&self) -> bool {
-        self.sightings.iter().all(|sighting| sighting.status == MeetingStatus::Cancelled)
+        self.is_all(MeetingStatus::Cancelled)
+    }
+
+    pub fn shares_document(&self, other: &Self) -> bool {
+        self.sightings.iter().any(|one| other.sightings.iter().any(|second| one.document == second.document))
+    }
+
+    /// True where every sighting has this status.
+    pub fn is_all(&self, status: MeetingStatus) -> bool {
+        self.sightings.iter().all(|sighting| sighting.status == status)
     }
 }

@@ -75,6 +75,15 @@ pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: 
         inside.next().filter(|_| inside.next().is_none())
     };
     // `said on Friday that they had met` tells when it was said.
+    // `On Tuesday, a day before the meeting, drills began`: that is the day of the drills.
+    let is_other_time = parse.is_noun(word)
+        && parse.dep(word) == "pobj"
+        && parse.is_word(parse.head(word), &["before", "until", "since", "of", "for"])
+        && (parse.is_word(parse.head(word), &["before", "until", "since"])
+            || parse.has_lemma(parse.head(parse.head(word)), &["ahead", "eve", "prepare", "wait"]));
+    if is_other_time {
+        return on_noun.cloned();
+    }
     let is_told = || {
         parse
             .ancestors(word)
@@ -89,7 +98,9 @@ pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: 
 fn is_of_another_clause(parse: &Parse, token: usize, word: usize) -> bool {
     std::iter::once(token).chain(parse.ancestors(token)).take_while(|&at| !parse.is_below(word, at)).any(|at| {
         parse.is_verb(at)
-            && (matches!(parse.dep(at), "relcl" | "advcl" | "ccomp" | "parataxis")
+            && (matches!(parse.dep(at), "advcl" | "ccomp" | "parataxis")
+                // `a sitting that began on Thursday`: that clause is about the meeting itself.
+                || (parse.dep(at) == "relcl" && parse.head(at) != word)
                 || (parse.dep(at) == "conj" && parse.child(at, &["nsubj", "nsubjpass"]).is_some())
                 || (parse.dep(at) == "acl" && !parse.is_below(at, word)))
     })
@@ -167,7 +178,10 @@ pub(super) fn venue(finder: &Finder<'_>, word: usize, clause: &Range<usize>) -> 
         let by_name = mention.is_some_and(|mention| match mention.who {
             Who::Actor(actor) => {
                 let is_body = finder.cast.actors[actor].kind == ActorKind::Organization;
-                is_body && (finder.is_only_a_place(actor) || finder.is_building_name(actor))
+                let last = finder.cast.actors[actor].name.rsplit(' ').next().unwrap_or_default();
+                is_body
+                    && !finder.words().is_body(last)
+                    && (finder.is_only_a_place(actor) || finder.is_building_name(actor))
             }
             Who::Place(place) => finder.cast.places[place].kind == PlaceKind::Building,
         });
@@ -182,7 +196,9 @@ pub(super) fn venue(finder: &Finder<'_>, word: usize, clause: &Range<usize>) -> 
         Some(parse.head(above)).filter(|&token| says_where && is_building(token))
     };
     clause.clone().find(|&token| is_behind(token) && is_building(token)).or_else(described).map(|token| {
-        let tokens = parse.subtree_without(token, &|child| child > token && !parse.is_word(child, &["of"]));
+        let tokens = parse.subtree_without(token, &|child| {
+            child > token && parse.head(child) == token && !parse.is_word(child, &["of"])
+        });
         let skip = usize::from(parse.pos(tokens.start) == "DET");
         tokens.start + skip..tokens.end
     })
@@ -242,7 +258,10 @@ pub(super) fn duration(
         !matches!(next.as_str(), "ago" | "earlier" | "later" | "before" | "after" | "old")
             && !parse.is_word(token.saturating_sub(2), &["last", "past", "next", "within"])
     });
-    let unit = unit.filter(|token| clause.contains(token)).min_by_key(|token| token.abs_diff(word))?;
+    // `a sitting that began on Thursday and lasted seven hours`: what describes the noun belongs to it, too.
+    let own = if parse.is_noun(word) { parse.subtree(word) } else { clause.clone() };
+    let unit =
+        unit.filter(|token| clause.contains(token) || own.contains(token)).min_by_key(|token| token.abs_diff(word))?;
     // `two days of talks` is a length, `in two days` is not.
     let of_meeting = || {
         let inside = parse.obliques(unit, &["of"]);

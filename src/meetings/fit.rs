@@ -1,7 +1,7 @@
 //! How well two clusters of sightings fit: what they share speaks for one meeting, what contradicts keeps them apart.
 
 use super::cluster::{Cluster, Clusterer};
-use crate::model::{ActorKind, DateSpan, PlaceKind};
+use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind};
 use crate::text::days_between;
 
 /// Compares clusters of one article, or of several.
@@ -24,12 +24,16 @@ impl Fit<'_> {
             return None;
         }
         let kinds = if same_kind { 2.0 } else { 0.0 };
+        let lengths = if one.durations.is_disjoint(&other.durations) { 0.0 } else { 0.75 };
+        let formal = if one.formal && other.formal { 0.5 } else { 0.0 };
         Some(
             self.days(one, other)?
                 + self.places(one, other)?
                 + self.names(one, other)?
                 + self.sides(one, other)?
-                + kinds,
+                + kinds
+                + lengths
+                + formal,
         )
     }
 
@@ -83,9 +87,12 @@ impl Fit<'_> {
     }
 
     fn sides(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
+        let named = |cluster: &Cluster| -> Vec<usize> {
+            cluster.parties.iter().copied().filter(|&party| !self.clusterer.actor(party).unnamed).collect()
+        };
         let shared: Vec<usize> = one.parties.intersection(&other.parties).copied().collect();
         let persons = one.persons.intersection(&other.persons).count();
-        let both_known = one.parties.len() >= 2 && other.parties.len() >= 2;
+        let both_known = named(one).len() >= 2 && named(other).len() >= 2;
         let differ = both_known && shared.len() < 2 && one.names.is_empty() == other.names.is_empty();
         if differ && shared.is_empty() {
             return None;
@@ -93,7 +100,7 @@ impl Fit<'_> {
         let weight =
             |&party: &usize| if self.clusterer.actor(party).kind == ActorKind::Organization { 1.25 } else { 0.75 };
         let mut fit = shared.iter().map(weight).sum::<f32>().min(2.5) + (persons as f32 * 0.75).min(1.5);
-        if both_known && one.parties == other.parties {
+        if both_known && named(one) == named(other) {
             fit += 1.0;
         }
         if differ {
@@ -102,6 +109,13 @@ impl Fit<'_> {
         // The same side with other people is another conversation.
         if persons == 0 && one.persons.len() == 2 && other.persons.len() == 2 {
             fit -= 1.0;
+        }
+        // One article does not announce what it reports.
+        let (held, planned) = (MeetingStatus::Held, MeetingStatus::Planned);
+        if one.shares_document(other)
+            && ((one.is_all(held) && other.is_all(planned)) || (one.is_all(planned) && other.is_all(held)))
+        {
+            fit -= 2.0;
         }
         if one.is_cancelled() != other.is_cancelled() {
             fit -= 1.0;

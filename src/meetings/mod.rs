@@ -2,24 +2,29 @@
 //!
 //! Each place where an article speaks of a meeting is a sighting (`sighting`: by `nouns`, `names` or `verbs`, with its
 //! `parties`, its `status`, and what is said of time and place in `facts`). Sightings of one meeting are put together
-//! across articles (`cluster`, by how well they `fit`), and made into its record (`record`).
+//! across articles (`cluster`, by how well they `fit`). What lies around them in the text is its `scope`: statements are
+//! `link`ed to it, its `record` is filled from it, and its `summary` chosen from it.
 
 mod cluster;
 mod facts;
 mod fit;
+mod link;
 mod names;
 mod naming;
 mod nouns;
 mod parties;
 mod record;
+mod scope;
 mod sighting;
 mod status;
+mod summary;
 mod verbs;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Meeting, MeetingStatus, Statement};
 use crate::text::days_between;
 use cluster::{Cluster, Clusterer};
+use scope::Scope;
 use sighting::Sighting;
 
 /// Where one document speaks of meetings.
@@ -41,17 +46,34 @@ pub fn sight(
 }
 
 /// The meetings of the folder, by date.
-pub fn find(documents: &[Document], cast: &Cast, sightings: Vec<Sightings>, lexicon: &Lexicon) -> Vec<Meeting> {
+pub fn find(
+    documents: &[Document],
+    cast: &Cast,
+    statements: &[Statement],
+    sightings: Vec<Sightings>,
+    lexicon: &Lexicon,
+) -> Vec<Meeting> {
     let clusterer = Clusterer::new(documents, cast);
     let clusters = clusterer.cluster(sightings.into_iter().map(|sightings| sightings.0).collect());
-    let mut meetings: Vec<Meeting> = clusters
-        .iter()
-        .filter(|cluster| is_meeting(&clusterer, cluster))
-        .map(|cluster| record::meeting(documents, cast, &clusterer, cluster, lexicon))
-        .collect();
+    let clusters: Vec<&Cluster> = clusters.iter().filter(|cluster| is_meeting(&clusterer, cluster)).collect();
+    let scope = Scope::new(cast, &clusters);
+    let said = link::statements_of(documents, &clusterer, &clusters, &scope, statements);
+    let recorded = |(number, said): (usize, Vec<usize>)| {
+        let said = said.into_iter().map(|statement| &statements[statement]).collect();
+        record::meeting(documents, &clusterer, &clusters, number, &scope, said, lexicon)
+    };
+    let mut meetings: Vec<Meeting> = said.into_iter().enumerate().map(recorded).collect();
     meetings
         .sort_by(|a, b| (a.date.is_none(), a.date, &a.name, &a.id).cmp(&(b.date.is_none(), b.date, &b.name, &b.id)));
     meetings
+}
+
+/// Enters into each statement the meeting that it was made at or is about.
+pub fn link(meetings: &[Meeting], statements: &mut [Statement]) {
+    for statement in statements {
+        let meeting = meetings.iter().find(|meeting| meeting.statements.contains(&statement.id));
+        statement.meeting = meeting.map(|meeting| meeting.id.clone());
+    }
 }
 
 /// Enough is told of it, somebody was there, and it belongs to the story.

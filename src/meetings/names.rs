@@ -79,7 +79,8 @@ impl Finder<'_> {
             participants.extend(name.actor.filter(|_| assembly));
         }
         participants.retain(|&actor| Some(actor) != name.actor || self.words().is_assembly(parse.word(noun)));
-        let mut sighting = self.sighting(noun, self.admitted(participants));
+        let word = if meets { above } else { noun };
+        let mut sighting = self.sighting(word, self.admitted(participants));
         sighting.bodies = self.bodies(noun, Some(&name));
         sighting.formal = true;
         sighting.kind = None;

@@ -14,8 +14,14 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     let noun = noun(cluster);
     let bodies: Vec<usize> = cluster.bodies.iter().copied().collect();
     let persons: Vec<&str> = cluster.persons.iter().map(|&person| surname(clusterer.actor(person))).collect();
-    let parties: Vec<&str> =
-        cluster.parties.iter().map(|&party| clusterer.actor(party)).filter(|party| !party.unnamed).map(short).collect();
+    let of = |unnamed: bool| {
+        let parties = cluster.parties.iter().map(|&party| clusterer.actor(party));
+        parties.filter(move |party| party.unnamed == unnamed).map(short)
+    };
+    let mut parties: Vec<&str> = of(false).collect();
+    if parties.len() < 2 {
+        parties.extend(of(true).take(2 - parties.len()));
+    }
     let by_sides = cluster.parties.iter().any(|party| cluster.sightings.iter().any(|s| s.participants.contains(party)));
     let persons = if by_sides && parties.len() == 2 { Vec::new() } else { persons };
     match (bodies.as_slice(), persons.as_slice(), parties.as_slice()) {
@@ -46,7 +52,7 @@ fn own_name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &MeetingWords) 
     let last = text.split_whitespace().last().unwrap_or_default();
     if words.is_assembly(last) {
         let noun = noun(cluster);
-        let noun = if noun == "meeting" { "sitting".to_owned() } else { noun };
+        let noun = if noun.split(' ').next_back() == Some("meeting") { "sitting".to_owned() } else { noun };
         return Some(format!("{text} {noun}"));
     }
     // `Permanent Council` alone says little: of the body that it is a council of.

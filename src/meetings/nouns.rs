@@ -72,6 +72,24 @@ impl Finder<'_> {
         Some(sighting)
     }
 
+    /// `the dinner lasted three hours`, where a dinner was spoken of before.
+    pub fn same_noun(&self, noun: usize, found: &[Sighting]) -> Option<Sighting> {
+        let parse = self.parse();
+        let lower = parse.lower(noun);
+        let known = || {
+            let said = |sighting: &Sighting| sighting.noun.as_ref().is_some_and(|noun| noun.ends_with(&lower));
+            found.iter().any(said)
+        };
+        let is_weak = self.words().noun(&lower, &self.lemma(noun), "") == Some(MeetingNoun::Weak);
+        if !parse.is_noun(noun) || !is_weak || !self.refers_back(noun) || self.is_denied(noun) || !known() {
+            return None;
+        }
+        let mut sighting = self.sighting(noun, self.admitted(self.around_noun(noun)));
+        sighting.noun = Some(self.phrase(noun));
+        sighting.refers_back = true;
+        Some(sighting)
+    }
+
     /// `the board` of `a meeting of the board`, `the coalition council` of `sat in the coalition council`: a body without a
     /// name is a meeting where one sits in it.
     fn chamber(&self, noun: usize) -> Option<Sighting> {
@@ -151,8 +169,8 @@ impl Finder<'_> {
 
     /// `The meeting, a round of the Strategic Dialogue, was held ...`.
     fn name_apposed(&self, noun: usize) -> Option<Name> {
-        let apposed = self.parse().children_by(noun, &["appos"]);
-        apposed.filter_map(|second| self.body(second).or_else(|| self.body(self.inner_meeting(second)?))).next()
+        let mut apposed = self.parse().children_by(noun, &["appos"]);
+        apposed.find_map(|second| self.body(second).or_else(|| self.body(self.inner_meeting(second)?)))
     }
 
     /// The words that name those who hold it, or whose it is.

@@ -75,6 +75,7 @@ pub(super) fn sightings(
         } else {
             None
         };
+        let sighting = sighting.or_else(|| finder.same_noun(token, &found));
         found.extend(sighting);
     }
     finder.join_clauses(found)

@@ -20,7 +20,6 @@ impl Finder<'_> {
             .find(|&above| parse.is_verb(above));
         match verb {
             Some(verb) => self.status_by_verb(word, verb),
-            None if self.in_heading(word) => MeetingStatus::Held,
             None => MeetingStatus::Unknown,
         }
     }
@@ -31,12 +30,12 @@ impl Finder<'_> {
         let words = self.words();
         let cancelled = parse
             .children_by(noun, &["amod", "acl", "relcl"])
-            .any(|child| words.cancels(&self.lemma(child)) && !parse.is_negated(child));
+            .any(|child| (words.cancels(&self.lemma(child)) || self.is_called_off(child)) && !parse.is_negated(child));
         if cancelled {
             return Some(MeetingStatus::Cancelled);
         }
         let governor = std::iter::once(parse.head(noun)).find(|&above| parse.is_verb(above));
-        let is_called_off = governor.is_some_and(|verb| words.cancels(&self.lemma(verb)));
+        let is_called_off = governor.is_some_and(|verb| words.cancels(&self.lemma(verb)) || self.is_called_off(verb));
         let ahead = parse.children_by(noun, &["amod", "acl", "det"]).any(|child| words.is_ahead(&parse.lower(child)));
         // `another round was held` is past for all that.
         let over =
@@ -51,19 +50,42 @@ impl Finder<'_> {
         let is_object = parse.is_noun(word)
             && (parse.objects(verb).iter().any(|&object| object == word || parse.is_below(word, object))
                 || parse.subjects(verb).contains(&word));
-        if is_object && words.cancels(&lemma) && !parse.is_negated(verb) {
+        if is_object && (words.cancels(&lemma) || self.is_called_off(verb)) && !parse.is_negated(verb) {
             return MeetingStatus::Cancelled;
         }
         let wished = is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word)));
         if facts::is_ahead(parse, verb) || wished || parse.is_in_condition(verb) {
             return MeetingStatus::Planned;
         }
+        // `denounced the round table` does not tell whether there was one.
+        let judged = parse.is_noun(word)
+            && parse.dep(word) == "dobj"
+            && parse.head(word) == verb
+            && !(words.holds(&lemma)
+                || words.attends(&lemma)
+                || parse.has_lemma(verb, &["leave", "follow", "precede"]));
+        if judged {
+            return MeetingStatus::Unknown;
+        }
         match parse.tag(verb) {
             "VBD" | "VBN" => MeetingStatus::Held,
-            "VBZ" | "VBP" | "VBG" if self.in_heading(word) || parse.is_noun(word) => MeetingStatus::Held,
-            "VBZ" | "VBP" if parse.is_verb(word) => self.timetabled(word),
+            "VBZ" | "VBP" | "VBG" => match self.timetabled(word) {
+                MeetingStatus::Unknown if self.in_heading(word) || parse.is_noun(word) => MeetingStatus::Held,
+                status => status,
+            },
             _ => MeetingStatus::Unknown,
         }
+    }
+
+    /// `was called off`, `put off`, `is off`.
+    fn is_called_off(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let off = || {
+            parse
+                .children_by(verb, &["prt", "advmod", "acomp", "prep", "attr"])
+                .any(|child| parse.is_word(child, &["off"]) && parse.child(child, &["pobj"]).is_none())
+        };
+        parse.has_lemma(verb, &["call", "put", "be"]) && off()
     }
 
     /// `The ministers meet again next month`: the present tense with a day that is still to come.
@@ -72,7 +94,7 @@ impl Finder<'_> {
         let when = facts::when(self.document, self.reading, verb, &clause);
         match (when, self.reading.anchor.as_ref()) {
             (Some(when), Some(anchor)) if when.start > anchor.day => MeetingStatus::Planned,
-            (Some(_), Some(_)) => MeetingStatus::Held,
+            (Some(when), Some(anchor)) if when.end <= anchor.day => MeetingStatus::Held,
             _ => MeetingStatus::Unknown,
         }
     }

@@ -31,12 +31,16 @@ impl Finder<'_> {
         if object_is_thing && lemma != "host" && !counted {
             return None;
         }
-        let participants = self.admitted(self.subjects_and_objects(verb));
+        let mut participants = self.subjects_and_objects(verb);
+        if lemma == "sign" {
+            participants.extend(parse.objects(verb).into_iter().flat_map(|paper| self.around_noun(paper)));
+        }
+        let participants = self.admitted(participants);
         let plural = self.words().is_mutual(&lemma) && self.is_plural_side(&parse.subjects(verb));
         if participants.len() < 2 && !(plural && self.is_placed(verb)) {
             return None;
         }
-        if lemma == "sign" && !self.is_placed(verb) {
+        if lemma == "sign" && (participants.len() < 2 || !self.is_placed(verb)) {
             return None;
         }
         let few = self.are_as_before(&participants);
@@ -65,7 +69,7 @@ impl Finder<'_> {
             || (words.is_particle_verb(lemma) && together())
             || (words.is_talking(lemma) && (long() || self.is_by_phone(verb, lemma)))
             || self.is_by_phone(verb, lemma)
-            || (lemma == "sign" && self.admitted(self.subjects_and_objects(verb)).len() > 1)
+            || lemma == "sign"
     }
 
     fn is_by_phone(&self, verb: usize, lemma: &str) -> bool {
@@ -85,7 +89,7 @@ impl Finder<'_> {
             return None;
         }
         let subject =
-            parse.subjects(verb).into_iter().find(|&subject| self.words().is_chamber(&self.lemma(subject)))?;
+            parse.subjects(verb).into_iter().find(|&subject| self.words().is_chamber(&parse.lower(subject)))?;
         if self.body(subject).is_some() {
             return None;
         }

@@ -105,6 +105,12 @@ pub struct Role {
     pub represents: bool,
     /// Held now, formerly, for the time being.
     pub tenure: Tenure,
+    /// Why it is of that body, as a phrase, where the title's own words do not say so: `the only one of its kind in the article`.
+    #[serde(default)]
+    pub because: Option<String>,
+    /// Since or until when it is held, in the article's words: `since March 2019`.
+    #[serde(default)]
+    pub held: Option<String>,
     /// When it was reported to be held: the publication dates of the articles.
     pub reported: Option<DateSpan>,
     /// The sentences that say so.

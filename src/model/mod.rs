@@ -14,6 +14,7 @@ mod ids;
 mod meeting;
 mod party;
 mod place;
+mod pointers;
 mod position;
 mod reading;
 mod relation;
@@ -36,6 +37,7 @@ pub use ids::{
 };
 pub use meeting::{Meeting, MeetingPosition, MeetingStatus, RecordEntry, RecordField, Stance, SummarySentence};
 pub use place::{Coordinates, Place, PlaceKind};
+pub use pointers::each_actor_id;
 pub use position::{Commitment, CommitmentKind, FollowUp, Position};
 pub use reading::{Block, Cast, Found, Reading, Who};
 pub use relation::{Confirmation, Polarity, Relation, RelationEvidence, RelationKind};

@@ -72,7 +72,6 @@ impl Reading {
                 Some((Who::Actor(actor), end)) => {
                     found.push((Term::Side(sides.side(actor)), at..end.max(at + 1)));
                     at = end.max(at + 1);
-                    continue;
                 }
                 _ => {
                     let end = self.hyphenated(at, tokens.end);

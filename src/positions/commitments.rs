@@ -72,20 +72,14 @@ fn kind(statement: &Statement, due: Option<DateSpan>) -> Option<CommitmentKind> 
 fn due(folder: &Folder<'_>, number: usize) -> Option<DateSpan> {
     let reading = folder.reading(number);
     let (parse, anchor) = (&reading.parse, reading.anchor.as_ref()?);
+    let text = &folder.articles[folder.documents[number]].text;
     folder.statements[number].content.iter().find_map(|piece| {
         let tokens = parse.tokens_in(piece.span());
-        // The words that say when are cut out of the content alone: all that `whens` reads of the text.
-        let text_start = parse.span_of(tokens.clone()).start;
-        let text = format!("{}{}", " ".repeat(text_start.min(piece.start)), piece.words);
-        if text.len() < parse.span_of(tokens.clone()).end {
-            return None;
-        }
-        let found = whens(parse, &text, tokens.clone(), anchor);
-        let when = found.into_iter().find(|when| {
-            (1..=2)
-                .filter_map(|back| when.tokens.start.checked_sub(back))
-                .any(|token| token >= tokens.start && parse.is_word(token, &BEFORE_A_DAY))
-        })?;
+        let found = whens(parse, text, tokens.clone(), anchor);
+        let is_behind = |token: usize| token >= tokens.start && parse.is_word(token, &BEFORE_A_DAY);
+        let when = found
+            .into_iter()
+            .find(|when| (1..=2).filter_map(|back| when.tokens.start.checked_sub(back)).any(is_behind))?;
         Some(DateSpan::new(when.start, when.end))
     })
 }

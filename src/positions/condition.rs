@@ -9,10 +9,7 @@ const MARKS: [&str; 5] = ["if", "unless", "provided", "providing", "lest"];
 pub(super) fn condition(reading: &Reading, statement: &Statement) -> Option<String> {
     let parse = &reading.parse;
     let first = statement.content.first()?;
-    let mut last = first;
-    for piece in &statement.content {
-        last = piece;
-    }
+    let last = statement.content.last()?;
     let tokens = parse.tokens_in(first.span().cover(last.span()));
     let mark = tokens.clone().find(|&token| {
         parse.is_word(token, &MARKS) && matches!(parse.dep(token), "mark" | "advmod" | "prep") && !parse.is_root(token)
@@ -25,7 +22,7 @@ pub(super) fn condition(reading: &Reading, statement: &Statement) -> Option<Stri
     }
     // `so long as`, `as long as`, `in case`
     let phrase = tokens.clone().find(|&token| {
-        let next = |ahead: usize| (token + ahead < tokens.end).then(|| parse.lower(token + ahead)).unwrap_or_default();
+        let next = |ahead: usize| if token + ahead < tokens.end { parse.lower(token + ahead) } else { String::new() };
         (parse.is_word(token, &["so", "as"]) && next(1) == "long" && next(2) == "as")
             || (parse.is_word(token, &["in"]) && next(1) == "case")
             || (parse.is_word(token, &["on"]) && next(1) == "condition")

@@ -20,6 +20,7 @@ pub fn find(documents: &[Document], cast: &Cast, statements: &[Statement]) -> (V
 
 /// The statements, as this stage reads them.
 struct Folder<'a> {
+    articles: &'a [Document],
     cast: &'a Cast,
     statements: &'a [Statement],
     sides: Sides<'a>,
@@ -38,10 +39,10 @@ impl<'a> Folder<'a> {
         let document = |statement: &Statement| {
             statement.content.first().and_then(|piece| numbers.get(&piece.document)).copied().unwrap_or_default()
         };
-        let documents: Vec<usize> = statements.iter().map(document).collect();
+        let numbers_of: Vec<usize> = statements.iter().map(document).collect();
         let terms: Vec<Vec<Term>> = statements
             .iter()
-            .zip(&documents)
+            .zip(&numbers_of)
             .map(|(statement, &document)| {
                 let pieces = statement.content.iter();
                 let terms = pieces.flat_map(|piece| cast.readings[document].terms(piece.span(), &sides));
@@ -49,7 +50,7 @@ impl<'a> Folder<'a> {
             })
             .collect();
         let weights = Weights::of(terms.iter().map(Vec::as_slice));
-        Self { cast, statements, sides, documents, terms, weights }
+        Self { articles: documents, cast, statements, sides, documents: numbers_of, terms, weights }
     }
 
     fn reading(&self, statement: usize) -> &'a Reading {
@@ -87,6 +88,10 @@ fn positions(folder: &Folder<'_>) -> Vec<Position> {
         else {
             continue;
         };
+        // `rejected the charge`: what it is about stands elsewhere.
+        if folder.terms[number].len() < 2 {
+            continue;
+        }
         let utterance = statement.utterance.as_ref();
         let known = utterance.and_then(|utterance| told.get(&(utterance, stance, party)).cloned());
         let key = known.unwrap_or_else(|| {

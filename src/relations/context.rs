@@ -81,12 +81,19 @@ pub(super) fn modality(parse: &Parse, verb: usize) -> Modality {
         return Modality::Asked;
     }
     match parse.modal(verb).map(str::to_lowercase).as_deref() {
+        Some("would") if is_reported_future(parse, verb) => Modality::Intended,
         Some("could" | "may" | "might" | "can" | "would") => Modality::Possible,
         Some("will" | "shall" | "'ll" | "’ll" | "wo") => Modality::Intended,
         Some("must" | "should" | "ought") => Modality::Required,
         _ if parse.dep(verb) == "xcomp" && parse.has_lemma(parse.head(verb), &PLANS) => Modality::Intended,
         _ => Modality::Asserted,
     }
+}
+
+/// `said that it would`: what was `will` when it was said.
+fn is_reported_future(parse: &Parse, verb: usize) -> bool {
+    let above = parse.head(verb);
+    parse.dep(verb) == "ccomp" && matches!(parse.tag(above), "VBD" | "VBN") && parse.is_verb(above)
 }
 
 /// `whether she would join`, `Will she join?`: nobody says that it is so.

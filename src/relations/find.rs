@@ -12,7 +12,7 @@ use crate::text::Span;
 /// How many sentences back the words may stand that somebody rejects.
 const REACH: usize = 3;
 
-/// What the document says, in text order; of several claims of one kind by one sentence about the same two, the first.
+/// What the document says, in text order.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
     let mut finder = Finder { scene, known: Vec::new() };
     let parse = &scene.reading.parse;
@@ -26,9 +26,7 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             Vec::new()
         };
         found.extend(finder.judgement(token));
-        for claim in found {
-            finder.learn(token, claim);
-        }
+        finder.known.extend(found.into_iter().map(|claim| (token, claim)));
     }
     finder.known.into_iter().map(|(_, claim)| claim).collect()
 }
@@ -54,17 +52,6 @@ struct Ends {
 impl Finder<'_> {
     fn parse(&self) -> &Parse {
         &self.scene.reading.parse
-    }
-
-    fn learn(&mut self, token: usize, claim: Claim) {
-        let same = |(_, known): &(usize, Claim)| {
-            let ends = (known.source, known.target) == (claim.source, claim.target)
-                || (claim.kind.is_mutual() && (known.target, known.source) == (claim.source, claim.target));
-            known.kind == claim.kind && ends && known.evidence.span().overlaps(claim.evidence.span())
-        };
-        if !self.known.iter().rev().take(12).any(same) {
-            self.known.push((token, claim));
-        }
     }
 
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
@@ -167,7 +154,10 @@ impl Finder<'_> {
             Slot::Object if act.kind == RelationKind::Reject => {
                 !parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it", "this", "that"]))
             }
-            Slot::Object if act.kind == RelationKind::Consult => parse.child(verb, &["oprd", "ccomp", "prt"]).is_none(),
+            Slot::Object if act.kind == RelationKind::Consult => {
+                let is_somebody = |&object: &usize| self.scene.reading.mention_at(object).is_some();
+                parse.child(verb, &["oprd", "ccomp", "prt"]).is_none() && parse.objects(verb).iter().any(is_somebody)
+            }
             _ => true,
         }
     }
@@ -177,10 +167,10 @@ impl Finder<'_> {
         let parse = self.parse();
         let is_wanted = |&noun: &usize| {
             let lemma = parse.lemma(noun).to_lowercase();
-            wanted.iter().any(|word| *word == lemma)
+            wanted.contains(&lemma)
                 || parse.children_by(noun, &["compound", "amod"]).any(|before| {
                     let both = format!("{} {lemma}", parse.lower(before));
-                    wanted.iter().any(|word| *word == both)
+                    wanted.contains(&both)
                 })
         };
         let passive = parse.children_by(verb, &["nsubjpass", "attr", "acomp", "oprd"]);
@@ -322,10 +312,12 @@ fn both_phrase(slot: Slot) -> String {
     if slot == Slot::Subject { "as its subjects".into() } else { slot.phrase() }
 }
 
-/// What is not done is no act; only a refusal to agree is one. An act of harm that is announced or hangs on a condition
-/// is a threat (PLOVER codes it so).
+/// What is not done is no act; only a refusal to agree is one. As PLOVER codes it, an act of harm that is announced or
+/// hangs on a condition is a threat, and help that is announced is an agreement.
 fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationKind> {
-    use RelationKind::{Agree, Assault, Coerce, Cooperate, Mobilize, Reject, Sanction, Support, Threaten};
+    use RelationKind::{
+        Agree, Aid, Assault, Coerce, Concede, Cooperate, Mobilize, Reject, Retreat, Sanction, Support, Threaten,
+    };
     if !parse.is_verb(word) {
         return Some(kind);
     }
@@ -334,9 +326,14 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
         let refusal = matches!(kind, Agree | Cooperate | Support) && !in_condition;
         return refusal.then_some(Reject);
     }
-    let announced = !in_condition && matches!(modality(parse, word), Modality::Intended | Modality::Conditional);
-    let harm = matches!(kind, Sanction | Coerce | Assault | Mobilize);
-    Some(if announced && harm { Threaten } else { kind })
+    if in_condition {
+        return Some(kind);
+    }
+    Some(match (modality(parse, word), kind) {
+        (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize) => Threaten,
+        (Modality::Intended, Aid | Concede | Cooperate | Retreat) => Agree,
+        _ => kind,
+    })
 }
 
 /// The word as the rules write it: `non-starter` and `build-up` are three tokens.

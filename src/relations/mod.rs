@@ -33,6 +33,16 @@ pub struct Claim {
     pub evidence: RelationEvidence,
 }
 
+impl Claim {
+    /// True where both say the same of the same two, with words that overlap.
+    fn says_the_same(&self, other: &Self) -> bool {
+        let swapped = self.kind.is_mutual() && (self.target, self.source) == (other.source, other.target);
+        self.kind == other.kind
+            && (swapped || (self.source, self.target) == (other.source, other.target))
+            && self.evidence.span().overlaps(other.evidence.span())
+    }
+}
+
 /// What one document says that its actors do to each other. `statements` are those of the document.
 pub fn find(
     document: &Document,
@@ -42,8 +52,12 @@ pub fn find(
     lexicon: &Lexicon,
 ) -> Vec<Claim> {
     let scene = Scene::new(document, reading, cast, statements, lexicon);
-    let mut claims = find::claims(&scene);
-    claims.extend(speech::claims(&scene));
-    claims.extend(standing::claims(&scene));
+    let found = find::claims(&scene).into_iter().chain(speech::claims(&scene)).chain(standing::claims(&scene));
+    let mut claims: Vec<Claim> = Vec::new();
+    for claim in found {
+        if !claims.iter().any(|known| known.says_the_same(&claim)) {
+            claims.push(claim);
+        }
+    }
     claims
 }

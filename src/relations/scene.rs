@@ -1,11 +1,11 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 
 use crate::lexicon::Lexicon;
-use crate::model::{Actor, ActorKind, Cast, Document, Reading, Statement, Who};
+use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
 use std::collections::HashMap;
 
 /// How many sentences `the two ministers` looks back.
-const REACH: usize = 4;
+const REACH: usize = 3;
 
 /// Nouns for those who act for others, beyond offices and organs.
 const ACTS_FOR_OTHERS: [&str; 14] = [
@@ -68,6 +68,12 @@ impl<'a> Scene<'a> {
         self.actor(actor).of.as_ref().and_then(|of| self.number(of.as_str()))
     }
 
+    /// True for a person who speaks for a body.
+    pub fn holds_office(&self, actor: usize) -> bool {
+        let actor = self.actor(actor);
+        actor.kind == ActorKind::Person && !actor.unnamed && actor.roles.iter().any(|role| role.represents)
+    }
+
     /// True where what one does can be taken as done by the other: a minister and the state.
     pub fn same_side(&self, one: usize, other: usize) -> bool {
         let belongs = |inner: usize, outer: usize| {
@@ -87,7 +93,40 @@ impl<'a> Scene<'a> {
             return both;
         }
         let principals = self.principals(head);
-        if principals.is_empty() { self.reading.parties(head) } else { principals }
+        if !principals.is_empty() {
+            return principals;
+        }
+        if let Some(mention) = self.reading.mention_at(head)
+            && let Who::Actor(actor) = mention.who
+            && mention.form == MentionForm::Name
+        {
+            return vec![actor];
+        }
+        let parties = self.reading.parties(head);
+        if parties.is_empty() { self.body_called(head).into_iter().collect() } else { parties }
+    }
+
+    /// `the forum`, where one body in the article is called a forum by its name.
+    fn body_called(&self, head: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        if parse.tag(head) != "NN" || parse.children(head).any(|child| child < head && !parse.is_word(child, &["the"]))
+        {
+            return None;
+        }
+        let noun = parse.lower(head);
+        parse.child(head, &["det"])?;
+        let mut bodies = self.reading.found.iter().filter_map(|mention| match mention.who {
+            Who::Actor(actor) if mention.form == MentionForm::Name => Some(actor),
+            _ => None,
+        });
+        let is_called = |actor: &usize| {
+            let actor = self.actor(*actor);
+            actor.kind == ActorKind::Organization
+                && actor.name.split(' ').count() > 1
+                && actor.name.split(' ').any(|word| word.to_lowercase() == noun)
+        };
+        let first = bodies.find(is_called)?;
+        bodies.all(|other| other == first || !is_called(&other)).then_some(first)
     }
 
     /// Whose a thing is: `our proposals` are the speaker's.
@@ -156,7 +195,10 @@ impl<'a> Scene<'a> {
         }
         let team = self.lexicon.people.is_collective(&parse.lemma(head).to_lowercase());
         let is_body = |number: &usize| team || self.actor(*number).kind != ActorKind::Person;
-        let whose = self.reading.owners(head).into_iter().filter(|&owner| owner != actor && is_body(&owner));
+        // `their Danish counterparts`: the adjective tells more than the pronoun.
+        let before = self.reading.modifiers(head);
+        let owners = if before.is_empty() { self.reading.owners(head) } else { before };
+        let whose = owners.into_iter().filter(|&owner| owner != actor && is_body(&owner));
         let whose: Vec<usize> = whose.filter(|&owner| !self.actor(owner).unnamed).collect();
         if whose.is_empty() { self.body_of(actor).filter(is_body).into_iter().collect() } else { whose }
     }
@@ -186,29 +228,31 @@ impl<'a> Scene<'a> {
             .filter(|&subject| subject != head)
             .filter_map(|subject| self.reading.actor_at(subject))
             .collect();
-        let found = self.last_named(head, &noun, &others);
+        let found = self.foremost(head, &noun, &others);
         (found.len() == 2).then_some(found)
     }
 
-    /// The last two actors named before a token that can be called by the noun.
-    fn last_named(&self, head: usize, noun: &str, without: &[usize]) -> Vec<usize> {
+    /// The two actors named most before a token that can be called by the noun, in the order of their last mention.
+    fn foremost(&self, head: usize, noun: &str, without: &[usize]) -> Vec<usize> {
         let parse = &self.reading.parse;
         let sentence = parse.sentence_of(head);
-        let mut found: Vec<usize> = Vec::new();
-        let before = self.reading.found.iter().rev().filter(|mention| mention.tokens.end <= head);
-        for mention in before.take_while(|mention| parse.sentence_of(mention.head) + REACH >= sentence) {
-            if let Who::Actor(actor) = mention.who
-                && !self.actor(actor).unnamed
+        let mut named: Vec<(usize, usize, usize)> = Vec::new();
+        for mention in self.reading.found.iter().filter(|mention| mention.tokens.end <= head) {
+            let Who::Actor(actor) = mention.who else { continue };
+            if let Some(known) = named.iter_mut().find(|(known, ..)| *known == actor) {
+                *known = (actor, known.1 + 1, mention.head);
+            } else if !self.actor(actor).unnamed
                 && self.can_be_called(actor, noun)
                 && !without.iter().any(|&other| self.same_side(other, actor))
-                && !found.contains(&actor)
-                && found.len() < 2
             {
-                found.push(actor);
+                named.push((actor, 1, mention.head));
             }
         }
-        found.reverse();
-        found
+        named.retain(|&(_, _, last)| parse.sentence_of(last) + REACH >= sentence);
+        named.sort_by_key(|&(_, count, last)| std::cmp::Reverse((count, last)));
+        named.truncate(2);
+        named.sort_by_key(|&(_, _, last)| last);
+        named.into_iter().map(|(actor, ..)| actor).collect()
     }
 
     fn can_be_called(&self, actor: usize, noun: &str) -> bool {

@@ -31,8 +31,7 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::ObjectFor => scene.all(parse.objects(verb)),
         Slot::Told => {
             let told = scene.all(parse.objects(verb)).into_iter();
-            let told = told.filter(|&actor| matches!(scene.actor(actor).kind, ActorKind::Person | ActorKind::State));
-            told.filter(|&actor| !scene.actor(actor).unnamed).collect()
+            told.filter(|&actor| scene.holds_office(actor) || scene.actor(actor).kind == ActorKind::State).collect()
         }
         Slot::Dative => scene.all(
             parse
@@ -44,13 +43,6 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::ObjectInfinitive => object_of_infinitive(scene, verb),
         Slot::ClauseSubject => clause_subjects(scene, verb),
         Slot::ClauseAgent => clause_agents(scene, verb),
-        Slot::MustSubject => {
-            let clause = parse.children_by(verb, &["ccomp"]).find(|&clause| is_required(parse, clause));
-            clause.map_or_else(Vec::new, |clause| {
-                let subjects = parse.children_by(clause, &["nsubj", "nsubjpass"]);
-                scene.all(subjects.filter(|&subject| parse.is_noun(subject)).collect())
-            })
-        }
         Slot::InfinitiveObject => infinitive_objects(scene, verb),
         Slot::ConditionSubject => {
             let inner = parse.child(verb, &["xcomp", "ccomp", "dobj"]);
@@ -189,8 +181,16 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let Some(clause) = parse.children_by(verb, &["xcomp"]).find(|&clause| is_infinitive(parse, clause)) else {
         return Vec::new();
     };
-    let objects = scene.all(parse.objects(clause).into_iter().filter(|&object| object > clause).collect());
-    if objects.is_empty() { scene.all(parse.obliques(clause, &["to", "against", "with", "from"])) } else { objects }
+    let objects: Vec<usize> = parse.objects(clause).into_iter().filter(|&object| object > clause).collect();
+    let named = |found: &Vec<usize>| found.iter().any(|&actor| !scene.actor(actor).unnamed);
+    let direct = scene.all(objects.clone());
+    if named(&direct) {
+        return direct;
+    }
+    // `refused to send monitors to Chad`, `refused to lift the ban on Chad`
+    let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from"]));
+    let further = objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on"])).collect();
+    [behind, scene.all(further)].into_iter().find(named).unwrap_or(direct)
 }
 
 fn talks(parse: &Parse, verb: usize) -> Option<usize> {

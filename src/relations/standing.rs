@@ -21,17 +21,7 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             claims.extend(by_part(scene, found));
         }
     }
-    let mut kept: Vec<Claim> = Vec::new();
-    for claim in claims {
-        let ends = (claim.source, claim.target, claim.kind);
-        let known = kept.iter().any(|known| {
-            (known.source, known.target, known.kind) == ends && known.evidence.span().overlaps(claim.evidence.span())
-        });
-        if !known {
-            kept.push(claim);
-        }
-    }
-    kept
+    claims
 }
 
 /// A tie that a stretch of words says.
@@ -95,12 +85,12 @@ fn body_of_role(scene: &Scene<'_>, person: usize, role: &Role) -> Option<usize> 
 
 /// A minister speaks for a state, a chief executive for a firm; a person of several bodies for none that can be told.
 fn is_office_of(scene: &Scene<'_>, person: usize, role: &Role, body: usize) -> bool {
-    let bodies = scene.actor(person).roles.iter().filter_map(|role| role.of.as_ref());
-    let only = bodies.into_iter().all(|of| *of == scene.actor(body).id);
     let noun = role.title.split(' ').next_back().unwrap_or_default().to_lowercase();
     let office = scene.lexicon.offices.by_noun(&noun);
     let of_state = office.is_some_and(|office| matches!(office.rank.as_str(), "state" | "government" | "diplomatic"));
-    only && (!of_state || scene.actor(body).kind == ActorKind::State)
+    let is_state = |number: usize| scene.actor(number).kind == ActorKind::State;
+    let mut bodies = scene.actor(person).roles.iter().filter_map(|role| scene.number(role.of.as_ref()?.as_str()));
+    is_state(body) == of_state && bodies.all(|other| other == body || is_state(other) != of_state)
 }
 
 /// The state that a body is an organ of.

@@ -32,6 +32,13 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     if speakers.is_empty() {
         return None;
     }
+    let ends_sentence = |at: usize| parse.is_mark(at) || parse.is_root(at);
+    let begins = phrase.start == parse.sentences()[parse.sentence_of(token)].start;
+    let ends = (phrase.end..parse.sentences()[parse.sentence_of(token)].end).all(ends_sentence);
+    if !parse.is_word(token, &["according"]) && !begins && !ends {
+        // `having slept, by his own account, for two hours`: how far it reaches cannot be told.
+        return None;
+    }
     let sentence = parse.sentences()[parse.sentence_of(token)].clone();
     // The clause that the phrase belongs to: what stands on its fuller side in the sentence.
     let before = sentence.start..phrase.start;

@@ -48,13 +48,18 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         return None;
     }
     let after = group.end..sentence.end;
+    let first_after = after.clone().find(|&token| !parse.is_mark(token));
+    if first_after.is_some_and(|first| parse.is_word(first, &["that"])) || (first_after.is_none() && words(&before) < 3)
+    {
+        return None;
+    }
     let mut pieces = vec![before];
     if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
-        let goes_on = words(&after) >= 3 && !opens_quotation && !is_added(search, &after);
+        let goes_on = words(&after) >= 3 && !opens_quotation && !is_added(search, &group, &after);
         if goes_on {
             pieces.push(after);
-        } else if !opens_quotation && !is_added(search, &after) {
+        } else if !opens_quotation && !is_added(search, &group, &after) {
             return None;
         }
     }
@@ -114,10 +119,14 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
 }
 
 /// `..., X said, adding that ...`, `..., X said, according to Y`, `..., X said, and Z went home`: no part of what X said.
-fn is_added(search: &Search<'_>, after: &Range<usize>) -> bool {
+fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> bool {
     let parse = search.parse;
     let Some(first) = after.clone().find(|&token| !parse.is_mark(token)) else { return true };
-    parse.tag(first) == "VBG"
+    let apposed = after
+        .clone()
+        .any(|token| matches!(parse.dep(token), "appos" | "relcl" | "acl") && group.contains(&parse.head(token)));
+    apposed
+        || parse.tag(first) == "VBG"
         || parse.is_word(
             first,
             &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
@@ -142,7 +151,12 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         .all(|token| !parse.is_word(token, &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while"]));
     let is_subject = |token: usize| parse.is_noun(token) || parse.pos(token) == "PRON";
     let subject_first = (group.start..*verb).any(is_subject);
-    let subject_behind = *verb == group.start && (*verb + 1..group.end).any(is_subject);
+    let can_follow = |token: usize| {
+        let lemma = parse.lemma(token).to_lowercase();
+        matches!(parse.pos(token), "PROPN" | "PRON") || search.lexicon.people.is_person(&lemma)
+    };
+    let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);
+    let by_whom = (*verb + 1..group.end).any(|token| parse.is_word(token, &["by"])) && parse.tag(*verb) == "VBN";
     let open = parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
-    is_cue(search, *verb) && clean && !open && (subject_behind || (subject_first && group.end - verb <= 6))
+    is_cue(search, *verb) && clean && !open && !by_whom && (subject_behind || (subject_first && group.end - verb <= 6))
 }

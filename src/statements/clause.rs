@@ -23,7 +23,7 @@ impl Search<'_> {
             .or_else(before)
             .or_else(with_that)
             .or_else(|| self.cleft(governor))
-            .or_else(|| self.misplaced(governor));
+            .or_else(|| self.misplaced(governor, takes_person));
         if let Some(clause) = found {
             let addressee = self.addressee(governor).filter(|_| takes_person);
             let pieces = self.extended(self.pieces(clause, governor).pieces, governor);
@@ -48,11 +48,10 @@ impl Search<'_> {
     /// Finite, or with `that`: `that it be lifted`. Not `the door open`, `him talking`.
     fn is_finite(&self, clause: usize) -> bool {
         let parse = self.parse;
-        let auxiliary = parse
-            .children_by(clause, &["aux", "auxpass", "cop"])
-            .any(|aux| matches!(parse.tag(aux), "MD" | "VBD" | "VBZ" | "VBP"));
-        let is_verb = parse.is_verb(clause) || auxiliary;
-        self.has_that(clause) || (self.has_subject(clause) && is_verb && (parse.tag(clause) != "VBG" || auxiliary))
+        let is_finite = |token: usize| matches!(parse.tag(token), "MD" | "VBD" | "VBZ" | "VBP");
+        let auxiliary = parse.children_by(clause, &["aux", "auxpass", "cop"]).any(is_finite);
+        let wished = parse.is_verb(clause) && self.has_subject(clause) && parse.tag(clause) != "VBG";
+        self.has_that(clause) || auxiliary || (parse.is_verb(clause) && is_finite(clause)) || wished
     }
 
     /// A clause in front of the cue that a semicolon, a colon or a bracket parts from it, or one that a conjunction opens though
@@ -76,18 +75,26 @@ impl Search<'_> {
     }
 
     /// `affirmed in the capital that ...`: the clause that the parser hung on a noun in between, though `that` is no part of it.
-    fn misplaced(&self, governor: usize) -> Option<usize> {
+    fn misplaced(&self, governor: usize, takes_person: bool) -> Option<usize> {
         let parse = self.parse;
         let between =
             parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);
         let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));
         nouns.flat_map(|noun| parse.children_by(noun, &["relcl", "acl"])).find(|&clause| {
             let that = parse.children(clause).find(|&child| child < clause && parse.is_word(child, &["that"]));
-            that.is_some_and(|that| matches!(parse.dep(that), "mark" | "advmod" | "det"))
+            let told = that.is_none() && takes_person && parse.dep(clause) == "relcl" && self.is_whole(clause);
+            (told || that.is_some_and(|that| matches!(parse.dep(that), "mark" | "advmod" | "det")))
                 && parse
                     .child(clause, &["nsubj", "nsubjpass", "expl"])
                     .is_some_and(|subject| !parse.is_word(subject, &["that"]))
         })
+    }
+
+    /// True where nothing is missing in the clause: `told the forum he was against it`, not `told the man he knew`.
+    fn is_whole(&self, clause: usize) -> bool {
+        let parse = self.parse;
+        let has_relative = parse.children(clause).any(|child| matches!(parse.tag(child), "WDT" | "WP" | "WRB"));
+        !has_relative && parse.child(clause, &["dobj", "acomp", "attr", "ccomp", "xcomp", "prep"]).is_some()
     }
 
     /// The addition that the parser hung on the cue rather than on what is said, up to the end of the sentence:
@@ -100,6 +107,7 @@ impl Search<'_> {
             let behind = |child: &usize| {
                 *child >= last.end
                     && matches!(parse.dep(*child), "advcl" | "prep" | "npadvmod" | "advmod")
+                    && !(parse.dep(*child) == "prep" && parse.word(parse.subtree(*child).start - 1) == ",")
                     && !self.is_of_cue(*child)
             };
             let end = parse

@@ -111,7 +111,10 @@ fn before_source(parse: &Parse, run: Range<usize>) -> usize {
 /// `that`, where it only joins the clause on.
 fn skip_marker(parse: &Parse, start: usize, clause: usize) -> usize {
     let mut at = start;
-    while at < clause && (parse.is_mark(at) || (parse.is_word(at, &["that"]) && parse.dep(at) == "mark")) {
+    let joins = |token: usize| {
+        parse.is_word(token, &["that"]) && matches!(parse.dep(token), "mark" | "advmod" | "dep" | "nmod")
+    };
+    while at < clause && (parse.is_mark(at) || joins(at)) {
         at += 1;
     }
     at
@@ -141,16 +144,21 @@ pub(super) fn phrase(parse: &Parse, head: usize) -> Range<usize> {
     parse.subtree(head)
 }
 
-/// The run without a closing `, which ...`: what the reporter adds to a name in passing.
+/// The run without what the reporter adds at its end: `, which ...`, `, although ...`, `, citing ...`.
 pub(super) fn without_addition(parse: &Parse, run: Range<usize>) -> Range<usize> {
-    let begins =
-        |token: usize| parse.tag(token) == "WDT" && parse.is_word(token, &["which"]) && parse.word(token - 1) == ",";
-    let which = (run.start + 4..run.end).find(|&token| {
-        begins(token) && {
-            let clause =
-                std::iter::once(token).chain(parse.ancestors(token)).find(|&above| parse.dep(above) == "relcl");
-            clause.is_some_and(|clause| parse.subtree(clause).end + 1 >= run.end)
+    let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
+    let begins = |token: usize| {
+        let up = std::iter::once(token).chain(parse.ancestors(token));
+        if parse.tag(token) == "WDT" && parse.is_word(token, &["which"]) {
+            up.take(4).find(|&above| parse.dep(above) == "relcl").is_some_and(ends)
+        } else if parse.is_word(token, &["although", "though"]) {
+            parse.dep(parse.head(token)) == "advcl" && ends(parse.head(token))
+        } else {
+            parse.tag(token) == "VBG"
+                && parse.has_lemma(token, &["cite", "add", "note", "argue", "say", "refer", "warn", "call", "describe"])
+                && ends(token)
         }
-    });
-    run.start..which.map_or(run.end, |which| which - 1)
+    };
+    let added = (run.start + 3..run.end).find(|&token| parse.word(token - 1) == "," && begins(token));
+    run.start..added.map_or(run.end, |added| added - 1)
 }

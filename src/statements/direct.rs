@@ -6,6 +6,7 @@ use super::quotation::Quotation;
 use super::search::Search;
 use super::source::{Source, in_front, source};
 use crate::model::{Act, Mode};
+use crate::text::Span;
 use std::ops::Range;
 
 /// Quotations and drafts of one document, sentence by sentence.
@@ -120,7 +121,11 @@ impl<'a> Fitting<'a> {
             if taken[number] || !quotation.is_speech {
                 continue;
             }
-            let near = |last: usize| last + 1 == number || self.quotations[last].block + 1 == quotation.block;
+            // Nothing but terms in quotation marks lies between, or the paragraph before ends in it.
+            let near = |last: usize| {
+                self.quotations[last + 1..number].iter().all(|between| !between.is_speech)
+                    || self.quotations[last].block + 1 == quotation.block
+            };
             let previous = direct.last_mut().filter(|(_, last)| near(*last));
             let after = self.quotations.get(number + 1).filter(|after| after.block == quotation.block);
             let beside: Vec<&Draft> = self
@@ -131,20 +136,20 @@ impl<'a> Fitting<'a> {
             let found = source(self.search, quotation, self.before(number), after, &beside);
             match (found, previous) {
                 (Some(source), Some((draft, last))) if self.is_same(draft, *last, &source, quotation) => {
-                    extend(draft, quotation);
+                    extend(self.search, draft, quotation);
                     *last = number;
                 }
-                (Some(source), _) => direct.push((draft_of(quotation, source), number)),
+                (Some(source), _) => direct.push((draft_of(self.search, quotation, source), number)),
                 (None, Some((draft, last)))
                     if carried::goes_on(self.search, &self.quotations[*last], quotation, draft) =>
                 {
-                    extend(draft, quotation);
+                    extend(self.search, draft, quotation);
                     *last = number;
                 }
                 (None, previous) => {
                     let last = previous.map(|(draft, last)| (&*draft, &self.quotations[*last]));
                     let carried = carried::source(self, number, last);
-                    direct.push((draft_of(quotation, carried), number));
+                    direct.push((draft_of(self.search, quotation, carried), number));
                 }
             }
         }
@@ -198,9 +203,14 @@ fn covers(draft: &Draft, quotation: &Quotation) -> bool {
     outer.start <= inner.start + 3 && inner.end <= outer.end + 4
 }
 
-fn draft_of(quotation: &Quotation, source: Source) -> Draft {
+/// The words within the marks, without the comma that the attribution put there.
+fn words_of(search: &Search<'_>, quotation: &Quotation) -> Span {
+    quotation.quote.inner.trimmed_of(search.text, |c| c == ',' || c.is_whitespace())
+}
+
+fn draft_of(search: &Search<'_>, quotation: &Quotation, source: Source) -> Draft {
     Draft {
-        content: vec![quotation.quote.inner],
+        content: vec![words_of(search, quotation)],
         tokens: quotation.tokens.clone(),
         cue: source.cue,
         speakers: source.speakers,
@@ -217,7 +227,7 @@ fn draft_of(quotation: &Quotation, source: Source) -> Draft {
     }
 }
 
-fn extend(draft: &mut Draft, quotation: &Quotation) {
-    draft.content.push(quotation.quote.inner);
+fn extend(search: &Search<'_>, draft: &mut Draft, quotation: &Quotation) {
+    draft.content.push(words_of(search, quotation));
     draft.tokens.end = draft.tokens.end.max(quotation.tokens.end);
 }

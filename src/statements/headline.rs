@@ -3,7 +3,7 @@
 use super::content::trimmed;
 use super::draft::{Basis, Draft};
 use super::search::Search;
-use crate::model::{Act, Block, Mode, SectionKind};
+use crate::model::{Act, ActorKind, Block, Mode, SectionKind};
 
 /// The longest name before the colon, in tokens.
 const LONGEST: usize = 6;
@@ -22,7 +22,11 @@ fn draft(search: &Search<'_>, block: &Block) -> Option<Draft> {
     // The head of the name is the last noun in front of the colon; it must stand for somebody who can speak.
     let speaker = name.clone().rev().find(|&token| parse.is_noun(token))?;
     let is_name = name.clone().all(|token| parse.is_noun(token) || matches!(parse.pos(token), "ADJ" | "DET" | "PART"));
-    search.reading.actor_at(speaker)?;
+    let actor = search.reading.actor_at(speaker)?;
+    if search.actors[actor].kind == ActorKind::State {
+        // `Norland: president calls an election` names what the article is about.
+        return None;
+    }
     let rest = colon + 1..tokens.end;
     let has_verb = rest.clone().any(|token| parse.is_verb(token));
     let is_quotation =

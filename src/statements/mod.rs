@@ -52,7 +52,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     drafts.extend(according::drafts(&search));
     drafts.extend(headline::drafts(&search));
     let mut drafts = direct::attribute(&search, &quotations, drafts);
-    relay::drop_inner(parse, &mut drafts);
+    relay::drop_inner(&search, &mut drafts);
     let chains = relay::relays(parse, &drafts);
     let speakers: Vec<Option<Speaker>> =
         drafts.iter().map(|draft| speaker::resolve(reading, &cast.actors, &draft.speakers)).collect();

@@ -96,7 +96,16 @@ impl Search<'_> {
         if says_nothing || parse.tag(object) == "WDT" || self.is_date(&phrase(parse, object)) {
             return None;
         }
-        Some(Content::one(phrase(parse, object)))
+        let mut tokens = phrase(parse, object);
+        // `cited support from 88 mayors`, where the parser hung the support's origin on the verb
+        let near = parse.children_by(verb, &["prep"]).find(|&child| {
+            child == tokens.end
+                && parse.is_word(child, &["of", "from", "for", "about", "against", "between", "over", "with", "to"])
+        });
+        if let Some(near) = near.filter(|_| object > verb) {
+            tokens.end = tokens.end.max(parse.subtree(near).end);
+        }
+        Some(Content::one(tokens))
     }
 
     /// What stands behind a preposition of the verb (or of its object).

@@ -78,7 +78,8 @@ fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &R
 fn is_title(parse: &Parse, tokens: &Range<usize>) -> bool {
     let words: Vec<usize> =
         tokens.clone().filter(|&token| parse.word(token).starts_with(char::is_alphabetic)).collect();
-    let weighty = |&token: &usize| token == tokens.start || parse.word(token).chars().count() > 3;
+    let is_open = |token: usize| matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ");
+    let weighty = |&token: &usize| token == tokens.start || is_open(token) || parse.word(token).chars().count() > 3;
     let mut heavy = words.iter().copied().filter(weighty).peekable();
     let is_capital = |token: usize| parse.word(token).starts_with(char::is_uppercase);
     let shouts = words.iter().all(|&token| parse.word(token).chars().all(char::is_uppercase));

@@ -1,6 +1,7 @@
 //! Words within others' words: passed on, as in `X said that Y had told Z`, or only told of.
 
 use super::draft::{Basis, Draft};
+use super::search::Search;
 use crate::grammar::Parse;
 use crate::lexicon::Frame;
 
@@ -15,7 +16,8 @@ pub(super) fn relays(parse: &Parse, drafts: &[Draft]) -> Vec<Vec<usize>> {
 
 /// Leaves out what is only said of another's thoughts or acts within what somebody says: `X said that Y wants to go` is a
 /// statement of X. What Y is reported to have said in so many words stays.
-pub(super) fn drop_inner(parse: &Parse, drafts: &mut Vec<Draft>) {
+pub(super) fn drop_inner(search: &Search<'_>, drafts: &mut Vec<Draft>) {
+    let parse = search.parse;
     let chains = around(parse, drafts);
     let told = |draft: &Draft| {
         let clausal = matches!(draft.basis, Basis::Frame(Frame::That | Frame::Out | Frame::Particle | Frame::Wh));
@@ -24,8 +26,24 @@ pub(super) fn drop_inner(parse: &Parse, drafts: &mut Vec<Draft>) {
     // `According to the daily, ...`, `As the daily reported, ...` say only where the article has it from.
     let is_frame =
         |outer: &usize| !matches!(drafts[*outer].basis, Basis::According | Basis::AsReported | Basis::Headline);
-    let keep: Vec<bool> =
-        drafts.iter().zip(&chains).map(|(draft, chain)| told(draft) || !chain.iter().any(is_frame)).collect();
+    // `The agency reported that the mayor accused her of theft`: all that is passed on is what another says.
+    let actor = |draft: &Draft| draft.speakers.first().and_then(|&speaker| search.reading.actor_at(speaker));
+    let is_passed_on = |draft: &Draft, outer: usize| {
+        let above = draft.governor.map(|governor| parse.head(governor));
+        let is_top = draft.governor.is_some_and(|governor| {
+            parse.is_verb(governor) && (parse.is_root(governor) || above == drafts[outer].governor)
+        });
+        draft.is_saying
+            && drafts[outer].is_saying
+            && is_top
+            && actor(draft).is_some()
+            && actor(draft) != actor(&drafts[outer])
+    };
+    let keep = drafts.iter().zip(&chains).map(|(draft, chain)| {
+        let passed_on = chain.last().is_some_and(|&outer| is_passed_on(draft, outer));
+        told(draft) || passed_on || !chain.iter().any(is_frame)
+    });
+    let keep: Vec<bool> = keep.collect();
     let mut keep = keep.into_iter();
     drafts.retain(|_| keep.next().unwrap_or(true));
 }

@@ -75,7 +75,9 @@ impl Search<'_> {
         {
             return None;
         }
+        let contradicts = cue.act == Act::Refuse && self.is_claim(content);
         let act = match (cue.act, negated) {
+            (Act::Refuse, false) if contradicts => Act::Deny,
             // `did not rule out`, `did not deny`: nothing is denied or refused.
             (Act::Deny | Act::Refuse, true) => Act::Assert,
             (Act::Promise | Act::Offer, true) => Act::Refuse,
@@ -89,7 +91,7 @@ impl Search<'_> {
             addressee: content.addressee,
             mode: Mode::Indirect,
             act,
-            denied: cue.denied && !negated,
+            denied: (cue.denied || contradicts) && !negated,
             is_saying: !cue.inward,
             basis: Basis::Frame(frame),
             rule: Some(cue.rule),
@@ -136,6 +138,15 @@ impl Search<'_> {
         !unsaid && !(is_bare && (passing || names_actor()))
     }
 
+    /// `rejected the allegation`: what is rejected is something said, so it is denied rather than refused.
+    fn is_claim(&self, content: &Content) -> bool {
+        let parse = self.parse;
+        let piece = content.pieces.first().cloned().unwrap_or_default();
+        let head = piece.clone().find(|&token| parse.is_noun(token) && !piece.contains(&parse.head(token)));
+        let cues = head.map(|head| self.lexicon.cues.noun(&parse.lemma(head).to_lowercase())).unwrap_or_default();
+        cues.iter().any(|cue| !cue.inward && matches!(cue.act, Act::Assert | Act::Accuse))
+    }
+
     /// True for verbs by which things speak as well: `the figures suggest that`.
     fn is_sign(&self, verb: usize) -> bool {
         let cues = self.lexicon.cues.verb(&self.parse.lemma(verb).to_lowercase());
@@ -162,8 +173,11 @@ impl Search<'_> {
         }
         let says_so =
             frame == Frame::That && parse.is_noun(speaker) && parse.is_verb(governor) && !self.is_sign(governor);
+        let is_many = parse.tag(speaker) == "NNS"
+            && matches!(cue.act, Act::Demand | Act::Accuse | Act::Warn)
+            && !self.is_sign(governor);
         let is_whose = frame == Frame::That && !parse.possessors(speaker).is_empty() && !self.is_sign(governor);
-        !cue.inward && (parse.has_lemma(speaker, PAPERS) || says_so || is_whose)
+        !cue.inward && (parse.has_lemma(speaker, PAPERS) || says_so || is_many || is_whose)
     }
 
     /// True where the token heads a mention of a person.

@@ -4,6 +4,8 @@ use super::draft::{Basis, Draft};
 use super::frames::Content;
 use super::search::Search;
 use crate::lexicon::{Cue, Frame};
+use crate::model::Act;
+use std::ops::Range;
 
 /// The frames in the order in which they are tried: the more they ask for, the earlier.
 const VERB_FRAMES: [Frame; 29] = [
@@ -63,7 +65,9 @@ impl Search<'_> {
             return (Vec::new(), Vec::new());
         }
         let ways = [Self::resumed_subject, Self::own_subject, Self::inverted_subject, Self::carried_subject];
-        let found = ways.iter().map(|way| way(self, verb)).find(|speakers| !speakers.is_empty());
+        // Nobody in the words quoted says what stands outside of them.
+        let outside = |speakers: Vec<usize>| speakers.into_iter().filter(|&speaker| !self.quoted[speaker]).collect();
+        let found = ways.iter().map(|way| outside(way(self, verb))).find(|speakers: &Vec<usize>| !speakers.is_empty());
         (found.unwrap_or_default(), Vec::new())
     }
 
@@ -106,6 +110,11 @@ impl Search<'_> {
             let cue = cues.iter().find(|cue| !cue.inward).unwrap_or(&cues[0]);
             let draft = self.draft(verb, speakers, cue, Frame::That, &content)?;
             return Some(Draft { basis: Basis::AsReported, ..draft });
+        }
+        // A question is asked even by a verb that takes other clauses as well.
+        let asking = cues.iter().find(|cue| cue.act == Act::Ask && cue.frames.contains(&Frame::Wh));
+        if let Some((cue, content)) = asking.and_then(|cue| Some((cue, self.question(verb, true)?))) {
+            return self.draft(verb, speakers, cue, Frame::Wh, &content);
         }
         for frame in VERB_FRAMES {
             for cue in cues.iter().filter(|cue| cue.frames.contains(&frame)) {
@@ -168,12 +177,17 @@ impl Search<'_> {
             return None;
         }
         let mut clause = parse.subtree_without(above, &|child| child == verb);
-        // What stands before the aside, or behind it, whichever is the clause.
+        // What stands before the aside, behind it, or around it.
         let aside = parse.subtree(verb);
+        let words = |run: Range<usize>| run.filter(|&token| !parse.is_mark(token)).count();
         if aside.start <= clause.start {
             clause.start = clause.start.max(aside.end);
         } else if aside.end >= clause.end {
             clause.end = aside.start;
+        } else if words(clause.start..aside.start) < 2 {
+            clause.start = aside.end;
+        } else {
+            return Some(Content::of(vec![clause.start..aside.start, aside.end..clause.end]));
         }
         Some(Content::one(clause))
     }

@@ -22,7 +22,7 @@ enum Style {
     Low,
     /// " "
     Straight,
-    /// '' '' and `` ''
+    /// Two single marks on either side, or two grave accents before and two single marks behind.
     Doubled,
     /// « » and » «
     Guillemets,
@@ -63,7 +63,7 @@ pub fn quotes(text: &str, paragraph: Span) -> Vec<Quote> {
                 }
                 next = close + 1;
             }
-            None if is_single(open.style) => next += 1,
+            None if is_single(open.style) && !opens_paragraph(text, paragraph, open) => next += 1,
             None => {
                 let outer = Span::new(open.span.start, paragraph.end).trimmed(text);
                 let inner = Span::new(open.span.end, paragraph.end).trimmed(text);
@@ -75,6 +75,11 @@ pub fn quotes(text: &str, paragraph: Span) -> Vec<Quote> {
         }
     }
     found
+}
+
+/// A single mark that nothing closes opens a quotation only at the beginning of a paragraph: ‘First of all, it goes on below.
+fn opens_paragraph(text: &str, paragraph: Span, open: Mark) -> bool {
+    open.style == Style::Single && paragraph.trimmed(text).start == open.span.start
 }
 
 const fn is_single(style: Style) -> bool {
@@ -176,13 +181,13 @@ fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
             }
             '‘' => marks.push(mark(Style::Single, opens_word, false)),
             '’' if !before.is_whitespace() && !after.is_alphanumeric() => {
-                marks.push(mark(Style::Single, false, ends_quotation(text, start, paragraph)))
+                marks.push(mark(Style::Single, false, ends_quotation(text, start, paragraph)));
             }
             '\'' if opens_word && (before.is_whitespace() || "([—–-“\"".contains(before)) => {
                 marks.push(mark(Style::StraightSingle, !is_elision(&text[end..paragraph.end]), false));
             }
             '\'' if closes_word && !after.is_alphanumeric() => {
-                marks.push(mark(Style::StraightSingle, false, ends_quotation(text, start, paragraph)))
+                marks.push(mark(Style::StraightSingle, false, ends_quotation(text, start, paragraph)));
             }
             _ => {}
         }

@@ -73,7 +73,8 @@ impl Window {
         self.set_look(&context);
         self.take_dropped(&context);
         self.mention_keys(&context);
-        self.actions.extend(pressed_commands(&context).into_iter().map(Action::Run));
+        let letters = matches!(self.state.tool, None | Some(Tool::Review | Tool::Audit));
+        self.actions.extend(pressed_commands(&context, letters).into_iter().map(Action::Run));
 
         let theme = Theme::of(ui);
         let bar = |height: f32, panel: Panel| panel.exact_size(height).resizable(false).show_separator_line(false);

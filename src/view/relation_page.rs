@@ -2,7 +2,7 @@
 
 use super::Index;
 use super::evidence::{EvidenceCard, relation_card};
-use crate::model::{ActorId, ActorKind, Confirmation, Modality, Polarity, RelationId, RelationKind};
+use crate::model::{ActorId, ActorKind, Confirmation, Modality, Polarity, Relation, RelationId, RelationKind, Target};
 
 /// Order of the sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,6 +43,8 @@ pub struct RelationPage {
     pub lines: Vec<String>,
     /// The sentences.
     pub cards: Vec<EvidenceCard>,
+    /// What else there is between the two: `warns NATO 2`.
+    pub others: Vec<(RelationId, String)>,
 }
 
 /// The page of a relation.
@@ -94,7 +96,29 @@ pub fn relation_page(index: &Index, id: &RelationId, order: EvidenceOrder) -> Op
         confirmation: relation.confirmation,
         lines,
         cards,
+        others: others(index, relation),
     })
+}
+
+/// What else there is between the ends of a relation, either way round, best evidenced first.
+fn others(index: &Index, relation: &Relation) -> Vec<(RelationId, String)> {
+    let ends =
+        |one: &Relation| [one.source.clone().min(one.target.clone()), one.source.clone().max(one.target.clone())];
+    let kept = |one: &&Relation| {
+        one.id != relation.id && ends(one) == ends(relation) && !index.is_rejected(&Target::Relation(one.id.clone()))
+    };
+    let mut others: Vec<&Relation> = index.relations_of(&relation.source).filter(kept).collect();
+    others.sort_by_key(|one| std::cmp::Reverse(one.evidence.len()));
+    let words = |one: &&Relation| {
+        let (label, count) = (one.kind.label(), one.evidence.len());
+        let words = if one.source == relation.source {
+            format!("{label} {count}")
+        } else {
+            format!("{} {label} {count}", index.name(&one.source))
+        };
+        (one.id.clone(), words)
+    };
+    others.iter().map(words).collect()
 }
 
 /// `1 sentence`, `2 sentences`.

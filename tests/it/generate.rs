@@ -144,6 +144,8 @@ fn add_actors(found: &mut Analysis, people: Vec<Person>) {
             represents: true,
             title: name.clone(),
             of: of.clone(),
+            because: None,
+            held: None,
             tenure: Tenure::Acting,
             reported: None,
             evidence: vec![words.clone()],

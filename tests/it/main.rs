@@ -4,13 +4,16 @@
 use dossier::{model, text};
 
 mod architecture;
+mod disagree;
 mod edits;
 mod exports;
 mod fixture;
 mod generate;
 mod golden;
 mod language;
+mod meetings;
 mod network;
+mod relation_rules;
 mod roundtrip;
 mod rules;
 mod sample;

@@ -1,7 +1,5 @@
 //! The sample, and what must hold of whatever is read.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use super::golden::{ENGINE, SAMPLE, sample};
 use dossier::analysis::read_folder;
 use dossier::dossier::file::{DossierFile, verify, verify_originals, write_ron};

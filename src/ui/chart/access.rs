@@ -4,7 +4,7 @@ use super::{ChartEvent, on_screen};
 use crate::model::Confirmation;
 use crate::view::plane::Area;
 use crate::view::scene::{Item, Labels, Outline, Scene};
-use eframe::egui::accesskit::{Action, Role};
+use eframe::egui::accesskit::{Action, Rect as Bounds, Role};
 use eframe::egui::{Response, Sense, Ui, Vec2};
 
 /// Adds what is in sight to the accessibility tree, and gives what was picked through it.
@@ -14,6 +14,7 @@ pub fn tell(ui: &Ui, chart: &Response, scene: &Scene, labels: Option<&Labels>, o
     let told = ui.ctx().accesskit_node_builder(chart.id, |node| {
         node.set_role(Role::Canvas);
         node.set_label(summary);
+        node.set_bounds(bounds(chart.rect));
     });
     let (Some(()), Some(labels)) = (told, labels) else { return events };
     let mut tell = |item: Item, words: String, area: Area| {
@@ -26,6 +27,7 @@ pub fn tell(ui: &Ui, chart: &Response, scene: &Scene, labels: Option<&Labels>, o
         ui.ctx().accesskit_node_builder(id, |node| {
             node.set_role(Role::Button);
             node.set_label(words);
+            node.set_bounds(bounds(rect));
             node.add_action(Action::Click);
         });
         if ui.input(|input| input.has_accesskit_action_request(id, Action::Click)) {
@@ -45,6 +47,10 @@ pub fn tell(ui: &Ui, chart: &Response, scene: &Scene, labels: Option<&Labels>, o
         tell(Item::Edge(plate.edge), format!("{source} {verb} {target}, {count} sentences, {borne_out}"), plate.area);
     }
     events
+}
+
+fn bounds(rect: eframe::egui::Rect) -> Bounds {
+    Bounds { x0: rect.min.x.into(), y0: rect.min.y.into(), x1: rect.max.x.into(), y1: rect.max.y.into() }
 }
 
 const fn kind(outline: Outline) -> &'static str {

@@ -22,6 +22,8 @@ const NEAREST: f32 = 3.0;
 /// Radius of a pin for meetings, and of one for a place that is only named, in points.
 const MEETING: f32 = 11.0;
 const MENTIONED: f32 = 3.0;
+/// How much larger the ring around a selected pin is.
+const RING_OF_SELECTION: f32 = 5.0;
 /// From one ring of pins around a place to the next.
 const RING: f32 = 21.0;
 /// The smallest and the largest pin of an actor.
@@ -82,6 +84,8 @@ impl MapView {
                 let touched = touch(ui, pin, number, at, radius);
                 let leads = is_selected(pin) || touched.hovered();
                 draw(ui, pin, at, radius, is_selected(pin));
+                // Names keep clear of the ring around what is selected.
+                let radius = if is_selected(pin) { radius + RING_OF_SELECTION } else { radius };
                 placed.push(Placed { pin, at, radius, leads });
                 responses.push(PinResponse { pin: number, response: touched });
             }
@@ -150,7 +154,7 @@ fn draw(ui: &Ui, pin: &Pin, at: Pos2, radius: f32, selected: bool) {
     let theme = Theme::of(ui);
     let painter = ui.painter();
     if selected {
-        painter.circle(at, radius + 5.0, theme.bg.select, Stroke::new(2.0, theme.accent));
+        painter.circle(at, radius + RING_OF_SELECTION, theme.bg.select, Stroke::new(2.0, theme.accent));
     }
     match &pin.kind {
         PinKind::Mentioned(_) => {

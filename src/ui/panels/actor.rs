@@ -307,8 +307,8 @@ fn relation(ui: &mut Ui, context: &mut PanelContext, line: &RelationLine) {
     }
     if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(&name).clicked() {
         context.push(Action::Select(Target::Relation(line.id.clone())));
-        let here = context.state.preferences.layout(context.state.workspace).panels();
-        context.push(Action::Show(if here.contains(&Panel::Relation) { Panel::Relation } else { Panel::Evidence }));
+        let has_page = context.state.has_panel(Panel::Relation);
+        context.push(Action::Show(if has_page { Panel::Relation } else { Panel::Evidence }));
     }
 }
 

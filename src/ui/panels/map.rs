@@ -24,6 +24,7 @@ const LAYERS: [&str; 3] = ["Meetings", "Actors", "Places named"];
 /// Draws the panel.
 pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let (index, selection) = (context.index, context.selection);
+    let has_page = context.state.has_panel(Panel::Actor);
     let local = context.locals.get::<Local>();
     let all = local.pins.get(index, context.filters.clone(), |filters| pins(index, filters));
     if all.is_empty() {
@@ -49,6 +50,8 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
             Popup::menu(&response).show(|ui| actions.extend(choose(ui, index, meetings)));
         } else if response.clicked() {
             actions.extend(open(pin));
+            let is_actor = matches!(pin.kind, PinKind::Actor(..));
+            actions.extend((is_actor && has_page).then_some(Action::Show(Panel::Actor)));
         }
         response.on_hover_ui(|ui| card(ui, index, pin));
     }

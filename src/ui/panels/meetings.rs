@@ -5,7 +5,7 @@ use crate::model::Target;
 use crate::ui::theme::{Theme, Type, icons, row, space};
 use crate::ui::widgets::{Heights, List, Prose, empty, filter_field, hairline, paint_text, toolbar};
 use crate::ui::{Memo, PanelContext};
-use crate::view::{MeetingCard, MeetingRow, Voice, meetings, voices};
+use crate::view::{Index, MeetingCard, MeetingRow, Voice, meetings, voices};
 use eframe::egui::{Align2, CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 #[derive(Default)]
@@ -29,7 +29,9 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     });
     let rows = local.rows.get(index, local.filter.clone(), |filter| meetings(index, filter));
     if rows.is_empty() {
-        let sentence = if local.filter.is_empty() {
+        let sentence = if index.is_empty() {
+            "Open a folder of articles first."
+        } else if local.filter.is_empty() {
             "No article that is open tells of talks."
         } else {
             "No name, place or participant holds these words."
@@ -113,6 +115,17 @@ fn legend(ui: &mut Ui, rect: Rect) {
         let at = pos2(rect.left() + space::XL, rect.top() + 18.0 + 16.0 * number as f32);
         let room = rect.width() - 2.0 * space::XL;
         paint_text(ui, at, Align2::LEFT_CENTER, words, Type::CAPTION, theme.text.second, room);
+    }
+}
+
+/// What a panel about one meeting says where none is chosen: `otherwise`, where there is one to choose.
+pub fn none_chosen<'a>(index: &Index, otherwise: &'a str) -> &'a str {
+    if index.is_empty() {
+        "Open a folder of articles first."
+    } else if index.dossier().found.meetings.is_empty() {
+        "No article that is open tells of talks."
+    } else {
+        otherwise
     }
 }
 

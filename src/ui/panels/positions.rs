@@ -32,7 +32,13 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     });
     let rows = local.rows.get(index, local.filter.clone(), |filter| positions(index, filter));
     if rows.is_empty() {
-        let sentence = "No demand, offer or refusal on an issue is reported here.";
+        let sentence = if index.is_empty() {
+            "Open a folder of articles first."
+        } else if local.filter.is_empty() {
+            "No demand, offer or refusal on an issue is reported here."
+        } else {
+            "No position holds these words."
+        };
         empty(ui, icons::FLAG, "No positions", sentence, None);
         return;
     }

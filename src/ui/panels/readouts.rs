@@ -1,5 +1,6 @@
 //! Readouts compared: what each side says on each item of a meeting.
 
+use super::meetings::none_chosen;
 use crate::app::Action;
 use crate::model::{ActorKind, MeetingId, Target};
 use crate::ui::theme::icons::Icon;
@@ -29,6 +30,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let readouts = id.map(|id| local.readouts.get(context.index, id, |id| readouts(context.index, id)));
     let Some(readouts) = readouts.filter(|readouts| !readouts.items.is_empty()) else {
         let sentence = "No side's account of the chosen meeting is reported. Choose another in Meetings.";
+        let sentence = none_chosen(context.index, sentence);
         empty(ui, icons::COLUMNS, "Nothing to compare", sentence, None);
         return;
     };

@@ -1,6 +1,6 @@
 //! Record: one meeting, field by field. Each field opens its sentences; what no article tells says so.
 
-use super::meetings::spoken;
+use super::meetings::{none_chosen, spoken};
 use crate::app::{Action, Tool};
 use crate::model::{MeetingId, Target};
 use crate::ui::theme::{Theme, Type, icons, space};
@@ -23,7 +23,8 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let id = context.selection.meeting.clone();
     let record = id.map(|id| local.record.get(context.index, id, |id| record(context.index, id)));
     let Some(record) = record.as_ref().and_then(|record| record.as_ref().as_ref()) else {
-        empty(ui, icons::CLIPBOARD_TEXT, "No meeting chosen", "Choose one in Meetings to see its record.", None);
+        let sentence = none_chosen(context.index, "Choose one in Meetings to see its record.");
+        empty(ui, icons::CLIPBOARD_TEXT, "No meeting chosen", sentence, None);
         return;
     };
     ui.spacing_mut().item_spacing.y = 0.0;

@@ -6,7 +6,7 @@ use crate::model::{ActorId, ActorKind, Change, Judgement, Polarity, RelationId, 
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, radius, space};
 use crate::ui::widgets::{
-    Arrow, Button, Line, act_icon, arrow, empty, focus_ring, hairline, mark, paint_rows, paint_text, text_width,
+    Arrow, Button, Line, Prose, act_icon, arrow, empty, focus_ring, hairline, mark, paint_rows, paint_text, text_width,
     voice_of_analyst, with_footer,
 };
 use crate::ui::{Memo, PanelContext};
@@ -15,6 +15,9 @@ use eframe::egui::{
     Align, Align2, Color32, CornerRadius, CursorIcon, Layout, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui,
     WidgetInfo, pos2, vec2,
 };
+
+/// So many other relations of the same two actors are named.
+const OTHERS: usize = 6;
 
 #[derive(Default)]
 struct Local {
@@ -92,7 +95,27 @@ fn head(ui: &mut Ui, context: &mut PanelContext, page: &RelationPage) {
         let words = paint_rows(ui, at, line, Type::META, theme.text.second, width - 28.0, 3);
         ui.add_space(words.height() + space::XS);
     }
+    others(ui, context, page);
     ui.add_space(space::M);
+}
+
+/// What else there is between the two, to go on to.
+fn others(ui: &mut Ui, context: &mut PanelContext, page: &RelationPage) {
+    if page.others.is_empty() {
+        return;
+    }
+    let theme = Theme::of(ui);
+    let mut prose = Prose::new(ui).text("Also between them: ", Type::META, theme.text.third);
+    for (number, (id, words)) in page.others.iter().take(OTHERS).enumerate() {
+        if number > 0 {
+            prose = prose.text(" · ", Type::META, theme.text.third);
+        }
+        let select = Action::Select(Target::Relation(id.clone()));
+        prose = prose.link(words, Type::META, theme.accent, words.clone(), false, select);
+    }
+    let laid_out = prose.layout(ui, ui.available_width() - 28.0);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), laid_out.size().y), Sense::hover());
+    context.actions.extend(laid_out.paint(ui, pos2(rect.left() + 14.0, rect.top())));
 }
 
 /// One end of the relation. Gives where it ends.

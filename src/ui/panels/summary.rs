@@ -1,6 +1,6 @@
 //! Summary: one meeting in a few sentences, each with what it rests on.
 
-use super::meetings::spoken;
+use super::meetings::{none_chosen, spoken};
 use crate::app::{Action, Command};
 use crate::model::{MeetingId, Target};
 use crate::ui::theme::icons::Icon;
@@ -20,7 +20,8 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let local = context.locals.get::<Local>();
     let id = context.selection.meeting.clone().filter(|id| context.index.meeting(id).is_some());
     let Some(id) = id else {
-        empty(ui, icons::TEXT_ALIGN_LEFT, "No meeting chosen", "Choose one in Meetings to read its summary.", None);
+        let sentence = none_chosen(context.index, "Choose one in Meetings to read its summary.");
+        empty(ui, icons::TEXT_ALIGN_LEFT, "No meeting chosen", sentence, None);
         return;
     };
     let lines = local.lines.get(context.index, id.clone(), |id| summary(context.index, id));

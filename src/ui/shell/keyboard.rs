@@ -10,12 +10,12 @@ pub fn shortcut(keys: Keys) -> Option<KeyboardShortcut> {
 }
 
 /// The commands whose keys were pressed. Letters alone, and moving by words, are left to a text field that has the
-/// keyboard.
-pub fn pressed_commands(context: &Context) -> Vec<Command> {
+/// keyboard, and to a card that is open (`letters` is false then).
+pub fn pressed_commands(context: &Context, letters: bool) -> Vec<Command> {
     if !context.input(|input| input.events.iter().any(|event| matches!(event, eframe::egui::Event::Key { .. }))) {
         return Vec::new();
     }
-    let typing = context.text_edit_focused();
+    let typing = context.text_edit_focused() || !letters;
     let mut keyed: Vec<(Command, Keys)> =
         Command::all().filter_map(|command| Some((command, command.entry().keys?))).collect();
     // egui takes Ctrl+Shift+Z for Ctrl+Z too, so the more is held down, the earlier it is asked for.

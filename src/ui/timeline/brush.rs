@@ -4,7 +4,7 @@ use super::axis::Scale;
 use crate::model::DateSpan;
 use crate::ui::theme::Theme;
 use crate::view::dates;
-use eframe::egui::accesskit::Role;
+use eframe::egui::accesskit::{Rect as Bounds, Role};
 use eframe::egui::{
     CornerRadius, CursorIcon, EventFilter, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2,
     vec2,
@@ -43,6 +43,9 @@ pub fn handles(ui: &Ui, id: Id, scale: Scale, body: Rect, range: DateSpan) -> Op
 }
 
 fn handle(ui: &Ui, id: Id, end: End, x: f32, scale: Scale, body: Rect, range: DateSpan) -> Option<DateSpan> {
+    // A day that is seen in part has its handle at the edge.
+    let at_edge = x.clamp(body.left(), body.right());
+    let x = if (x - at_edge).abs() <= scale.day_width() { at_edge } else { x };
     let rect = Rect::from_center_size(pos2(x, body.center().y), HANDLE);
     if !body.expand2(vec2(HANDLE.x, 0.0)).contains_rect(rect) {
         return None;
@@ -91,6 +94,13 @@ fn tell(ui: &Ui, response: &Response, end: End, range: DateSpan) {
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Slider);
         node.set_label(label);
+        let rect = response.rect;
+        node.set_bounds(Bounds {
+            x0: rect.min.x.into(),
+            y0: rect.min.y.into(),
+            x1: rect.max.x.into(),
+            y1: rect.max.y.into(),
+        });
         node.set_value(dates::long(day));
     });
 }

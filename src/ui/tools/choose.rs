@@ -64,8 +64,11 @@ pub fn lines(
     }
     typed.at = typed.at.min(last);
     let mut chosen = (count > 0 && pressed(Key::Enter)).then_some(typed.at);
-    let room = height * most.min(count.max(1)) as f32;
-    ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show_rows(ui, height, count, |ui, range| {
+    let high = ui.ctx().content_rect().height() - AROUND;
+    let room = (height * most.min(count.max(1)) as f32).min(high.max(height));
+    // A card is offered no more height than it had the frame before: without a least height it would never grow.
+    let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room).auto_shrink([false, true]);
+    area.show_rows(ui, height, count, |ui, range| {
         if walked {
             let first = ui.max_rect().top() - height * range.start as f32;
             let line = pos2(ui.max_rect().left(), first + height * typed.at as f32);
@@ -89,5 +92,7 @@ pub fn lines(
     chosen
 }
 
+/// What of the window's height the lines leave free: the bars, the field above and the foot below.
+const AROUND: f32 = 200.0;
 /// Height of a line of a menu.
 pub const LINE: f32 = row::MENU;

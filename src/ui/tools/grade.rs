@@ -6,7 +6,7 @@ use crate::model::{Change, Grade, Target};
 use crate::ui::theme::{Theme, Type, space};
 use crate::ui::widgets::{Button, Line, focus_ring, row_background};
 use crate::view::name_of;
-use eframe::egui::{Context, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
+use eframe::egui::{Context, Key, Modifiers, Role, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
 const RELIABILITY: [(char, &str); 6] = [
     ('A', "Completely reliable"),
@@ -25,8 +25,24 @@ const CREDIBILITY: [(u8, &str); 6] = [
     (6, "Cannot be judged"),
 ];
 
+const LETTERS: [Key; 6] = [Key::A, Key::B, Key::C, Key::D, Key::E, Key::F];
+const DIGITS: [Key; 6] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6];
+
+/// A letter and a digit choose, Enter gives the grade. True where it was pressed.
+fn by_keys(context: &Context, grade: &mut Grade) -> bool {
+    let pressed = |key| context.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    if let Some(at) = LETTERS.into_iter().position(pressed) {
+        grade.reliability = RELIABILITY[at].0;
+    }
+    if let Some(at) = DIGITS.into_iter().position(pressed) {
+        grade.credibility = CREDIBILITY[at].0;
+    }
+    pressed(Key::Enter)
+}
+
 /// Draws the card. Gives true while it stays.
 pub fn show(context: &Context, state: &State, target: &Target, grade: &mut Grade, actions: &mut Vec<Action>) -> bool {
+    let entered = by_keys(context, grade);
     card(context, "Grade", 520.0, Place::Middle, |ui| {
         heading(ui, &format!("Grade: {}", name_of(&state.index, target)));
         body(ui, |ui| {
@@ -53,7 +69,7 @@ pub fn show(context: &Context, state: &State, target: &Target, grade: &mut Grade
         let mut stays = true;
         foot(ui, |ui| {
             let words = format!("Grade {grade}");
-            if ui.add(Button::new(&words).primary()).clicked() {
+            if ui.add(Button::new(&words).primary().with_key("Enter")).clicked() || entered {
                 actions.push(Action::Change(Change::Regrade { target: target.clone(), grade: *grade }));
                 stays = false;
             }

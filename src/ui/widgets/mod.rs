@@ -5,6 +5,7 @@ mod badge;
 mod button;
 mod evidence;
 mod field;
+mod letters;
 mod list;
 mod mark;
 mod paint;
@@ -19,9 +20,10 @@ pub use evidence::{
     EvidenceClick, evidence_card, evidence_height, ink_ground, note, sentence_on_paper, voice_of_analyst,
 };
 pub use field::{field, filter_field, slider};
+pub use letters::letters;
 pub use list::{Heights, List, ListOutput, row_background};
 pub use mark::{Arrow, act_icon, arrow, mark};
-pub use paint::{Line, elide, galley_rects, hairline, paint_rows, paint_text, text_width};
+pub use paint::{Line, elide, galley_rects, hairline, letter_rects, paint_rows, paint_text, text_width};
 pub use prose::Prose;
 pub use section::{empty, heading_row, section, toolbar, with_footer};
 pub use state::focus_ring;

@@ -1,5 +1,6 @@
 //! Text and lines at exact places.
 
+use super::letters::letters;
 use crate::ui::theme::{Theme, Type};
 use eframe::egui::text::{LayoutJob, TextWrapping};
 use eframe::egui::{Align2, Color32, Galley, Pos2, Rangef, Rect, Stroke, Ui, pos2};
@@ -97,6 +98,17 @@ pub fn hairline(ui: &Ui, x: impl Into<Rangef>, y: f32) {
 /// Where the characters `range` of a laid-out text stand: one rectangle for each row they are on. White space at the end
 /// of a row takes no room.
 pub fn galley_rects(galley: &Galley, range: Range<usize>) -> Vec<Rect> {
+    match letters(galley) {
+        None => letter_rects(galley, range),
+        Some(letters) => {
+            let letter = |character: usize| letters[character.min(letters.len() - 1)];
+            letter_rects(galley, letter(range.start)..letter(range.end))
+        }
+    }
+}
+
+/// The same for letters, which [`letters`] gives for characters.
+pub fn letter_rects(galley: &Galley, range: Range<usize>) -> Vec<Rect> {
     let mut rects = Vec::new();
     let mut first = 0;
     for row in &galley.rows {
@@ -108,8 +120,11 @@ pub fn galley_rects(galley: &Galley, range: Range<usize>) -> Vec<Rect> {
         }
         if from < to {
             let glyphs = &row.glyphs[from - first..to - first];
-            let left = row.pos.x + glyphs[0].pos.x;
-            let right = row.pos.x + glyphs[glyphs.len() - 1].max_x();
+            // From right to left the last letter is not the one at the right.
+            let ends = glyphs.iter().map(|glyph| (glyph.pos.x, glyph.max_x()));
+            let (left, right) =
+                ends.fold((f32::INFINITY, 0.0_f32), |(left, right), (from, to)| (left.min(from), right.max(to)));
+            let (left, right) = (row.pos.x + left, row.pos.x + right);
             rects.push(Rect::from_x_y_ranges(left..=right, row.min_y()..=row.max_y()));
         }
         first += row.char_count_including_newline().0;

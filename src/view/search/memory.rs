@@ -4,9 +4,10 @@ use super::inverted::{Found, Inverted};
 use super::query::Query;
 use super::words::words;
 use super::{Engine, Hit, Hits};
-use crate::model::{Actor, ActorId, Document, Dossier, Evidence, Meeting, Statement, Target};
+use crate::model::{Actor, ActorId, Document, DocumentId, Dossier, Evidence, Meeting, Statement, Target};
 use crate::text::Span;
 use crate::view::{Index, dates, evidence, role_line, source_name, when_and_where};
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -66,20 +67,30 @@ impl Engine for Memory {
     }
 }
 
-/// What the keys of a query keep to.
-struct Scope {
-    speakers: Option<Vec<ActorId>>,
-    actors: Option<Vec<ActorId>>,
+/// What the keys of a query keep to: actors, and the articles in which they speak or are named.
+struct Scope<'a> {
+    speakers: Option<(HashSet<&'a ActorId>, HashSet<&'a DocumentId>)>,
+    actors: Option<(HashSet<&'a ActorId>, HashSet<&'a DocumentId>)>,
 }
 
-impl Scope {
-    fn new(index: &Index, query: &Query) -> Self {
-        let named = |names: &[String]| {
+impl<'a> Scope<'a> {
+    fn new(index: &'a Index, query: &Query) -> Self {
+        let named = |names: &[String]| -> Option<Vec<&'a Actor>> {
             let actors = index.dossier().found.actors.iter();
             let fits = |actor: &&Actor| names.iter().any(|name| names_it(actor, name));
-            (!names.is_empty()).then(|| actors.filter(fits).map(|actor| actor.id.clone()).collect())
+            (!names.is_empty()).then(|| actors.filter(fits).collect())
         };
-        Self { speakers: named(&query.speakers), actors: named(&query.actors) }
+        let ids = |actors: &[&'a Actor]| actors.iter().map(|actor| &actor.id).collect();
+        let says = |actors: Vec<&'a Actor>| {
+            let said = actors.iter().flat_map(|actor| index.said_by(&actor.id));
+            let documents = said.filter_map(|one| one.content.first()).map(|piece| &piece.document).collect();
+            (ids(&actors), documents)
+        };
+        let mentions = |actors: Vec<&'a Actor>| {
+            let documents = actors.iter().flat_map(|actor| &actor.mentions).map(|mention| &mention.document).collect();
+            (ids(&actors), documents)
+        };
+        Self { speakers: named(&query.speakers).map(says), actors: named(&query.actors).map(mentions) }
     }
 }
 
@@ -157,7 +168,9 @@ impl Memory {
             hits.filter_map(|hit| Some((found.statements.get(hit.item as usize)?, hit.score))).collect()
         };
         let fits = |statement: &Statement| {
-            let said = |ids: &Vec<ActorId>| statement.speaker.iter().chain(&statement.joint).any(|id| ids.contains(id));
+            let said = |(ids, _): &(HashSet<&ActorId>, _)| {
+                statement.speaker.iter().chain(&statement.joint).any(|id| ids.contains(id))
+            };
             let topic = |topic: &String| statement.topics.iter().any(|one| one.to_lowercase().contains(topic));
             let document = statement.content.first().and_then(|piece| index.document(&piece.document));
             scope.speakers.as_ref().is_none_or(said)
@@ -195,20 +208,14 @@ impl Memory {
             self.documents.find(&query.wanted)
         };
         let fits = |document: &Document| {
-            let says = |ids: &Vec<ActorId>| {
-                index.statements_in(&document.id).any(|one| one.speaker.as_ref().is_some_and(|id| ids.contains(id)))
-            };
-            let mentions = |ids: &Vec<ActorId>| {
-                let actors = ids.iter().filter_map(|id| index.actor(id));
-                actors.flat_map(|actor| &actor.mentions).any(|mention| mention.document == document.id)
-            };
+            let holds = |(_, documents): &(_, HashSet<&DocumentId>)| documents.contains(&document.id);
             let speaks_of = |topic: &String| {
                 index
                     .statements_in(&document.id)
                     .any(|one| one.topics.iter().any(|one| one.to_lowercase().contains(topic)))
             };
-            scope.speakers.as_ref().is_none_or(says)
-                && scope.actors.as_ref().is_none_or(mentions)
+            scope.speakers.as_ref().is_none_or(holds)
+                && scope.actors.as_ref().is_none_or(holds)
                 && query.topics.iter().all(speaks_of)
                 && is_of(document, &query.sources)
                 && query

@@ -61,7 +61,8 @@ fn compare(name: &str, analysis: &Analysis) {
     let missed = missed(&Found { story: &story, analysis }, name == "sample");
     let file = story::folder(name).join("known.txt");
     if std::env::var_os(WRITE).is_some() {
-        std::fs::write(&file, missed.iter().map(|line| format!("{line}\n")).collect::<String>()).unwrap();
+        let lines: Vec<&str> = missed.iter().map(String::as_str).collect();
+        std::fs::write(&file, lines.join("\n") + "\n").unwrap();
         return;
     }
     let known = std::fs::read_to_string(&file).unwrap();

@@ -118,6 +118,8 @@ fn actors(readings: &[Reading]) -> Vec<Actor> {
         let roles = role.into_iter().map(|(title, of)| Role {
             title: title.into(),
             of: Some(of.into()),
+            because: None,
+            held: None,
             represents: matches!(of, "us" | "russia" | "nato" | "osce"),
             tenure: Tenure::Current,
             reported: Some(DateSpan::new(date(2022, 1, 10), date(2022, 1, 13))),

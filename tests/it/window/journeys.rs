@@ -108,6 +108,21 @@ fn grade_a_source() {
 }
 
 #[test]
+fn a_grade_is_given_by_keys_and_its_letters_do_nothing_else() {
+    let mut desk = open();
+    desk.ctrl(Key::Num3);
+    desk.press("NATO-Russia Council, 2022-01-12, 14 of 17 fields");
+    desk.ctrl(Key::G);
+    desk.key(Key::A);
+    desk.key(Key::Num2);
+    desk.key(Key::Enter);
+    let target = Target::Meeting("nrc".into());
+    let index = &desk.harness.state().state.index;
+    assert_eq!(index.grade(&target).unwrap().to_string(), "A2");
+    assert_eq!(index.judgement(&target), None, "A did not accept the meeting");
+}
+
+#[test]
 fn write_a_note_on_what_is_selected() {
     let mut desk = open();
     desk.press("Sergei Ryabkov");

@@ -142,11 +142,23 @@ fn a_relation_shows_its_sentences_and_can_be_rejected() {
 }
 
 #[test]
+fn a_node_of_the_chart_opens_its_actor_and_a_line_its_relation() {
+    let mut desk = open();
+    desk.ctrl(Key::Num2);
+    desk.press_role(Role::Button, "Jens Stoltenberg, person");
+    assert_eq!(desk.focus(), Some(&Target::Actor("stoltenberg".into())));
+    assert!(desk.tells("Jens Stoltenberg, Person"), "his page is in front");
+    desk.press_role(Role::Button, "Russia demands of NATO");
+    assert!(matches!(desk.focus(), Some(Target::Relation(_))), "{:?}", desk.focus());
+    assert!(desk.shows("Sorted by date"));
+}
+
+#[test]
 fn filters_leave_out_kinds_and_can_be_reset() {
     let mut desk = open();
     desk.ctrl(Key::Num2);
     desk.press("Persons, 9");
-    assert!(desk.tells("Showing 4 of 15 actors"));
+    assert!(desk.tells("Showing 5 of 15 actors"));
     desk.press("Reset");
     assert!(desk.tells("Showing 13 of 15 actors"));
 }

@@ -43,14 +43,8 @@ fn take(panel: Panel, size: Vec2, theme: Theme) -> Result<(), String> {
     state.open_sample();
     state.handle(Action::Select(Target::Meeting("nrc".into())));
     let mut locals = Locals::default();
-    let mut harness = Harness::builder()
-        .with_size(size)
-        .with_context_setup(move |context| {
-            install(context);
-            context.set_theme(theme);
-        })
-        .wgpu()
-        .build_ui(move |ui| {
+    let mut harness =
+        Harness::builder().with_size(size).with_theme(theme).with_context_setup(install).wgpu().build_ui(move |ui| {
             let fill = if ui.visuals().dark_mode {
                 dossier::ui::theme::Theme::dark().bg.panel
             } else {

@@ -6,7 +6,7 @@ mod charted;
 mod menu;
 
 use super::super::chart::{ChartEvent, ChartOptions, ChartView};
-use crate::app::Action;
+use crate::app::{Action, Panel};
 use crate::model::Target;
 use crate::ui::PanelContext;
 use crate::ui::theme::icons;
@@ -86,7 +86,11 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
             ChartEvent::Picked(Item::Node(node)) if local.hold == Hold::Path => {
                 actions.push(Action::Filter(with_end(filters, &graph, node)));
             }
-            ChartEvent::Picked(item) => actions.extend(target_of(&graph, index, item).map(Action::Select)),
+            ChartEvent::Picked(item) => {
+                actions.extend(target_of(&graph, index, item).map(Action::Select));
+                let page = if matches!(item, Item::Node(_)) { Panel::Actor } else { Panel::Relation };
+                actions.extend(context.state.has_panel(page).then_some(Action::Show(page)));
+            }
             ChartEvent::Entered(node) => {
                 actions.push(Action::Select(Target::Actor(graph.nodes[node].id.clone())));
                 actions.push(Action::Filter(Filters { steps: Some(1), ..filters.clone() }));

@@ -5,7 +5,7 @@ use super::margin::{self, Note};
 use crate::model::{DocumentId, SectionKind};
 use crate::text::Span;
 use crate::ui::theme::{Theme, Type};
-use crate::ui::widgets::galley_rects;
+use crate::ui::widgets::{letter_rects, letters};
 use crate::view::{Block, DiscrepancyNote, Index, Page};
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Galley, Rect, Ui};
@@ -72,22 +72,29 @@ pub struct Paragraph {
     pub galley: Arc<Galley>,
     /// For each byte of the paragraph that begins a character, in order.
     starts: Vec<usize>,
+    /// For each character its letter, where these are not the same.
+    letters: Option<Vec<usize>>,
 }
 
 impl Paragraph {
-    /// The characters of the paragraph that some bytes of the document cover.
-    pub fn characters(&self, span: Span) -> std::ops::Range<usize> {
-        let at = |byte: usize| self.starts.partition_point(|start| *start < byte);
+    /// The letters of the paragraph that some bytes of the document cover.
+    pub fn letters(&self, span: Span) -> std::ops::Range<usize> {
+        let at = |byte: usize| {
+            let character = self.starts.partition_point(|start| *start < byte);
+            self.letters.as_ref().map_or(character, |letters| letters[character.min(letters.len() - 1)])
+        };
         at(span.start.max(self.span.start))..at(span.end.min(self.span.end))
     }
 
     /// Where some bytes of the document stand: one rectangle for each line, from the paragraph's top left.
     pub fn rects(&self, span: Span) -> Vec<Rect> {
-        if span.overlaps(self.span) { galley_rects(&self.galley, self.characters(span)) } else { Vec::new() }
+        if span.overlaps(self.span) { letter_rects(&self.galley, self.letters(span)) } else { Vec::new() }
     }
 
-    /// The byte in the document that a character of the paragraph begins at.
-    pub fn byte(&self, character: usize) -> usize {
+    /// The byte in the document that the character of a letter begins at.
+    pub fn byte(&self, letter: usize) -> usize {
+        let behind = |letters: &Vec<usize>| letters.partition_point(|known| *known <= letter).saturating_sub(1);
+        let character = self.letters.as_ref().map_or(letter, behind);
         self.starts.get(character).copied().unwrap_or(self.span.end)
     }
 
@@ -168,7 +175,8 @@ impl Laid {
         job.wrap.max_width = self.column + 4.0;
         let galley = ui.painter().layout_job(job);
         let starts = text[span.start..span.end].char_indices().map(|(at, _)| span.start + at).collect();
-        let paragraph = Paragraph { span, top, galley, starts };
+        let letters = letters(&galley);
+        let paragraph = Paragraph { span, top, galley, starts, letters };
         let bottom = paragraph.bottom();
         self.paragraphs.push(paragraph);
         bottom

@@ -18,6 +18,8 @@ const COLUMNS: f32 = 132.0;
 /// Panes higher than this have room for the story.
 const ROOMY: f32 = 300.0;
 
+const NO_DAY: &str = "No day of a statement or meeting is known here.";
+
 #[derive(Default)]
 struct Local {
     view: TimelineView,
@@ -33,7 +35,8 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let others = Filters { dates: None, ..filters.clone() };
     let timeline = local.timeline.get(index, others.clone(), |others| Timeline::new(index, others));
     let Some(span) = timeline.span() else {
-        empty(ui, icons::CLOCK, "No days", "No day of a statement or meeting is known here.", None);
+        let sentence = if index.is_empty() { "Open a folder of articles first." } else { NO_DAY };
+        empty(ui, icons::CLOCK, "No days", sentence, None);
         return;
     };
     ui.spacing_mut().item_spacing.y = 0.0;

@@ -1,10 +1,10 @@
 //! Where items point at actors.
 
-use crate::model::{ActorId, Analysis};
+use super::{ActorId, Analysis};
 
-/// Shows every identifier of an actor that stands in another item, so that a merge can turn it to the actor that stays.
-/// [`verify`](super::file::verify) reads the same fields; a test holds the two together.
-pub(super) fn each_actor_id(found: &mut Analysis, mut visit: impl FnMut(&mut ActorId)) {
+/// Shows every identifier of an actor that stands in another item: a merge turns it to the actor that stays, and an actor
+/// that nothing points at may go. The check of a dossier's file reads the same fields; a test holds the two together.
+pub fn each_actor_id(found: &mut Analysis, mut visit: impl FnMut(&mut ActorId)) {
     for actor in &mut found.actors {
         actor.of.iter_mut().for_each(&mut visit);
         actor.roles.iter_mut().filter_map(|role| role.of.as_mut()).for_each(&mut visit);

@@ -1,0 +1,239 @@
+//! When, how long, where and in which form.
+
+use super::super::scope::Nearness;
+use super::super::sighting::Sighting;
+use super::{Entries, Recorder};
+use crate::model::{DateSpan, PlaceKind, RecordEntry, RecordField};
+use crate::text::{Span, days_between, fold};
+use jiff::ToSpan;
+use regex::Regex;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Hours: `at 9.20 a.m.`, `since nine`, `at 14:30`.
+static HOUR: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)\b(?:at|from|since|until|by|around|shortly (?:before|after))\s+(?:about\s+|around\s+)?(?:\d{1,2}(?:[.:]\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|GMT|UTC|CET|o'clock|o’clock)|\d{1,2}[:.]\d{2}\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:o'clock|o’clock|on\s+\w+day|in\s+the)|noon\b|midnight\b)",
+    )
+    .expect("the pattern is tested below")
+});
+
+impl Recorder<'_> {
+    /// The day that most sightings give, or the days where it took several; a range where none gives a day.
+    pub fn date(&self) -> Option<DateSpan> {
+        let mut counts: BTreeMap<DateSpan, usize> = BTreeMap::new();
+        for when in self.sightings().filter_map(|sighting| sighting.when.as_ref()) {
+            *counts.entry(DateSpan::new(when.start, when.end)).or_default() += 1;
+        }
+        let day = counts
+            .iter()
+            .filter(|(date, _)| date.is_day())
+            .max_by_key(|(date, count)| (**count, std::cmp::Reverse(**date)))
+            .map(|(date, _)| *date);
+        let range = || counts.keys().min_by_key(|date| days_between(date.start, date.end)).copied();
+        let date = day.or_else(range)?;
+        Some(self.several_days(date).unwrap_or(date))
+    }
+
+    /// `opened two days of talks on Thursday`: until Friday.
+    fn several_days(&self, first: DateSpan) -> Option<DateSpan> {
+        const COUNTS: [&str; 5] = ["two", "three", "four", "five", "six"];
+        let opens = self.sightings().find_map(|sighting| {
+            let parse = self.parse(sighting.document);
+            let tokens = sighting.duration.clone()?;
+            let text = self.text(sighting.document, tokens.clone()).to_lowercase().replace('-', " ");
+            let mut words = text.split(' ').rev();
+            let is_days = words.next().is_some_and(|word| matches!(word, "day" | "days"));
+            let count = words.next()?;
+            let count = COUNTS
+                .iter()
+                .position(|word| *word == count)
+                .and_then(|at| i64::try_from(at + 2).ok())
+                .or_else(|| count.parse().ok())?;
+            let opening = |&token: &usize| parse.has_lemma(token, &["open", "begin", "start", "kick"]);
+            let is_opening = parse.ancestors(tokens.start).any(|above| opening(&above));
+            (is_days && is_opening && (2..=14).contains(&count)).then_some(count)
+        })?;
+        let last = first.start.checked_add((opens - 1).days()).ok()?;
+        first.is_day().then(|| DateSpan::new(first.start, last))
+    }
+
+    /// The city, else the building.
+    pub fn place(&self) -> Option<String> {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for (place, _) in self.sightings().filter_map(|sighting| sighting.place) {
+            *counts.entry(place).or_default() += 1;
+        }
+        let city = |place: usize| self.cast.places[place].kind == PlaceKind::City;
+        let best = counts.into_iter().max_by_key(|(place, count)| (city(*place), *count, std::cmp::Reverse(*place)));
+        best.and_then(|(place, _)| self.best_place_name(place)).or_else(|| {
+            let venues = self.grouped(RecordField::Venue, |sighting| sighting.venue.clone());
+            venues.into_iter().max_by_key(|entry| entry.evidence.len()).map(|entry| entry.text)
+        })
+    }
+
+    /// The place's name as the articles about it write it: with its accents, where they do.
+    fn best_place_name(&self, place: usize) -> Option<String> {
+        let here = self.sightings().filter(|sighting| sighting.place.is_some_and(|(known, _)| known == place));
+        here.filter_map(|sighting| self.place_name(sighting)).max_by_key(|name| !name.is_ascii())
+    }
+
+    fn place_name(&self, sighting: &Sighting) -> Option<String> {
+        let (place, token) = sighting.place?;
+        let name = &self.cast.places[place].name;
+        let mention = self.cast.readings[sighting.document].mention_headed(token)?;
+        let written = self.text(sighting.document, mention.tokens.clone());
+        Some(if fold(&written) == fold(name) { written } else { name.clone() })
+    }
+
+    pub fn duration(&self) -> Option<String> {
+        let durations = self.grouped(RecordField::Duration, |sighting| sighting.duration.clone());
+        let mut best: Option<&RecordEntry> = None;
+        for entry in &durations {
+            if best.is_none_or(|known| entry.evidence.len() > known.evidence.len()) {
+                best = Some(entry);
+            }
+        }
+        best.map(|entry| entry.text.clone())
+    }
+
+    /// The day, with how it came about; other days that articles give stand behind it.
+    pub fn dates(&self, date: Option<DateSpan>) -> Vec<RecordEntry> {
+        let mut days: Vec<(DateSpan, Vec<&Sighting>)> = Vec::new();
+        for sighting in self.sightings() {
+            let Some(when) = &sighting.when else { continue };
+            let day = DateSpan::new(when.start, when.end);
+            match days.iter_mut().find(|(known, _)| *known == day) {
+                Some((_, sightings)) => sightings.push(sighting),
+                None => days.push((day, vec![sighting])),
+            }
+        }
+        days.retain(|(day, _)| day.is_day() || date.is_none_or(|date| !date.is_day()));
+        days.sort_by_key(|(day, sightings)| {
+            (date.is_some_and(|date| !date.contains(*day)), std::cmp::Reverse(sightings.len()), *day)
+        });
+        let mut entries: Vec<RecordEntry> = Vec::new();
+        for (number, (day, sightings)) in days.into_iter().enumerate() {
+            let shown = date.filter(|_| number == 0).unwrap_or(day);
+            let evidence = sightings.iter().map(|sighting| self.clause_of(sighting)).collect();
+            let mut entry = self.entry(RecordField::Date, shown.to_string(), evidence);
+            entry.basis = sightings.first().and_then(|sighting| self.date_basis(sighting));
+            entries.push(entry);
+        }
+        entries
+    }
+
+    /// `“on Wednesday”, counted from 13 January 2022: the article is of that day`.
+    fn date_basis(&self, sighting: &Sighting) -> Option<String> {
+        let when = sighting.when.as_ref()?;
+        let anchor = self.cast.readings[sighting.document].anchor.as_ref()?;
+        let words = self.text(sighting.document, when.tokens.clone());
+        let is_full =
+            words.chars().any(|c| c.is_ascii_digit()) && words.chars().filter(char::is_ascii_digit).count() > 4;
+        Some(if is_full {
+            format!("the article writes “{words}”")
+        } else {
+            format!("“{words}”; {}", anchor.basis)
+        })
+    }
+
+    /// Hours of the day that the clauses about it name.
+    pub fn times(&self) -> Vec<RecordEntry> {
+        let mut entries = Entries::default();
+        for sighting in self.sightings() {
+            let evidence = self.clause_of(sighting);
+            if let Some(hour) = HOUR.find(&evidence.words) {
+                let text = hour.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
+                entries.add(self.entry(RecordField::Time, text.trim_end_matches(" in the").to_owned(), vec![evidence]));
+            }
+        }
+        entries.0
+    }
+
+    pub fn places(&self) -> Vec<RecordEntry> {
+        let mut entries = Entries::default();
+        for sighting in self.sightings() {
+            let Some((place, _)) = sighting.place else { continue };
+            let place = &self.cast.places[place];
+            let field = if place.kind == PlaceKind::Building { RecordField::Venue } else { RecordField::City };
+            entries.add(self.entry(
+                field,
+                self.place_name(sighting).unwrap_or_default(),
+                vec![self.clause_of(sighting)],
+            ));
+        }
+        for entry in self.grouped(RecordField::Venue, |sighting| sighting.venue.clone()) {
+            entries.add(entry);
+        }
+        entries.0
+    }
+
+    /// `bilaterally`, `by video`, `all 30 allies`, in the article's words.
+    pub fn formats(&self) -> Vec<RecordEntry> {
+        let mut entries = Entries::default();
+        for sighting in self.sightings() {
+            let evidence = self.clause_of(sighting);
+            let folded = fold(&evidence.words);
+            let sentence = fold(&self.sentence_of(sighting.document, sighting.word).words);
+            let is_denied =
+                ["rather than", "instead of", "not a ", "no longer"].iter().any(|words| sentence.contains(words));
+            let holds = |words: &&String| {
+                let words = fold(words);
+                folded.match_indices(&words).any(|(at, _)| is_word(&folded, at, words.len()))
+            };
+            for words in self.words().formats.iter().filter(holds).filter(|_| !is_denied) {
+                entries.add(self.entry(RecordField::Format, words.clone(), vec![evidence.clone()]));
+            }
+        }
+        for (document, tokens) in self.sentences(Nearness::Named) {
+            if let Some(counted) = self.counted_members(document, &tokens) {
+                let text = self.text(document, counted.clone());
+                entries.add(self.entry(RecordField::Format, text, vec![self.sentence_of(document, counted.start)]));
+            }
+        }
+        entries.0
+    }
+
+    /// `all 30 allies`, `ambassadors of 57 states`.
+    fn counted_members(&self, document: usize, tokens: &Range<usize>) -> Option<Range<usize>> {
+        let parse = self.parse(document);
+        let is_member = |&token: &usize| {
+            parse.tag(token) == "NNS" && self.words().members.iter().any(|member| parse.has_lemma(token, &[member]))
+        };
+        let counted = |token: usize| {
+            let count = parse.child(token, &["nummod"]).filter(|&count| parse.word(count).len() > 1)?;
+            Some(
+                count.saturating_sub(usize::from(count > tokens.start && parse.is_word(count - 1, &["all"])))
+                    ..token + 1,
+            )
+        };
+        tokens.clone().filter(is_member).find_map(counted)
+    }
+}
+
+fn is_word(text: &str, at: usize, length: usize) -> bool {
+    let outside = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+    let span = Span::new(at, at + length);
+    outside(text[..span.start].chars().next_back()) && outside(text[span.end..].chars().next())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_read_with_their_preposition() {
+        let found = |text: &'static str| HOUR.find(text).map(|found| found.as_str());
+        assert_eq!(found("declared it open at 9.20 a.m. and left"), Some("at 9.20 a.m."));
+        assert_eq!(found("sat since nine on Monday"), Some("since nine on Monday"));
+        assert_eq!(found("met at 14:30 in the hall"), Some("at 14:30"));
+        assert_eq!(found("voted by 61 to 58"), None);
+    }
+
+    #[test]
+    fn a_form_is_a_word_of_its_own() {
+        assert!(is_word("a plenary session", 2, 7));
+        assert!(!is_word("informally", 2, 6));
+    }
+}

@@ -1,0 +1,233 @@
+//! A cluster of sightings becomes a meeting with its record: every entry with the sentences it rests on.
+
+mod logistics;
+mod outcome;
+mod people;
+mod voices;
+
+use super::cluster::{Cluster, Clusterer};
+use super::facts::words;
+use super::link;
+use super::naming;
+use super::scope::{InScope, Nearness, Scope};
+use super::sighting::Sighting;
+use super::summary;
+use crate::grammar::Parse;
+use crate::lexicon::{Lexicon, RecordWords};
+use crate::model::{
+    Cast, Document, Evidence, Meeting, MeetingId, MeetingStatus, RecordEntry, RecordField, SectionKind, Statement, slug,
+};
+use crate::text::{Span, fold};
+use std::ops::Range;
+
+/// All that a record is made from.
+pub(super) struct Recorder<'a> {
+    pub documents: &'a [Document],
+    pub cast: &'a Cast,
+    pub clusterer: &'a Clusterer<'a>,
+    /// All meetings, for what comes next.
+    pub clusters: &'a [&'a Cluster],
+    /// The one recorded.
+    pub cluster: &'a Cluster,
+    pub lexicon: &'a Lexicon,
+    /// The sentences about it.
+    pub scope: Vec<InScope>,
+    /// What was said at it or about it.
+    pub statements: Vec<&'a Statement>,
+}
+
+/// The meeting that a cluster is, by its number.
+pub(super) fn meeting(
+    documents: &[Document],
+    clusterer: &Clusterer<'_>,
+    clusters: &[&Cluster],
+    number: usize,
+    scope: &Scope,
+    statements: Vec<&Statement>,
+    lexicon: &Lexicon,
+) -> Meeting {
+    let recorder = Recorder {
+        documents,
+        cast: clusterer.cast,
+        clusterer,
+        clusters,
+        cluster: clusters[number],
+        lexicon,
+        scope: scope.sentences(number),
+        statements,
+    };
+    let name = naming::name(clusterer, recorder.cluster, &lexicon.meetings);
+    let date = recorder.date();
+    let members = recorder.members();
+    let day = date.map_or_else(|| "undated".to_owned(), |date| date.start.to_string());
+    let mut meeting = Meeting {
+        id: MeetingId::from(format!("meeting:{}:{day}", slug(&name))),
+        name,
+        date,
+        place: recorder.place(),
+        duration: recorder.duration(),
+        participants: members.iter().map(|member| clusterer.actor(member.actor).id.clone()).collect(),
+        status: recorder.status(),
+        evidence: recorder.sightings().map(|sighting| recorder.clause_of(sighting)).collect(),
+        record: recorder.record(date, &members),
+        positions: Vec::new(),
+        statements: link::ids(&recorder.statements),
+        summary: Vec::new(),
+    };
+    meeting.positions = link::positions(clusterer, recorder.cluster, &meeting, &recorder.statements);
+    meeting.summary = summary::summary(&recorder, &meeting);
+    meeting
+}
+
+impl Recorder<'_> {
+    fn record(&self, date: Option<crate::model::DateSpan>, members: &[people::Member]) -> Vec<RecordEntry> {
+        let mut record = Vec::new();
+        record.extend(self.body());
+        record.extend(self.formats());
+        record.extend(self.dates(date));
+        record.extend(self.times());
+        record.extend(self.grouped(RecordField::Duration, |sighting| sighting.duration.clone()));
+        record.extend(self.places());
+        record.extend(self.hosts());
+        record.extend(self.chairs());
+        record.extend(self.delegations(members));
+        record.extend(self.agenda());
+        record.extend(self.outcomes());
+        record.extend(self.papers());
+        record.extend(self.next_steps());
+        record.extend(self.tones());
+        record.extend(self.readouts());
+        record.sort_by_key(|entry: &RecordEntry| entry.field);
+        record
+    }
+
+    pub(super) fn words(&self) -> &RecordWords {
+        &self.lexicon.meetings.record
+    }
+
+    pub(super) fn parse(&self, document: usize) -> &Parse {
+        &self.cast.readings[document].parse
+    }
+
+    pub(super) fn sightings(&self) -> impl Iterator<Item = &Sighting> {
+        self.cluster.sightings.iter()
+    }
+
+    /// Words of an article as evidence.
+    pub(super) fn evidence(&self, document: usize, tokens: Range<usize>) -> Evidence {
+        let span: Span = self.parse(document).span_of(tokens);
+        let document = &self.documents[document];
+        let span = span.trimmed_of(&document.text, |c| c.is_whitespace() || ",;".contains(c));
+        Evidence::new(&document.id, &document.text, span)
+    }
+
+    pub(super) fn clause_of(&self, sighting: &Sighting) -> Evidence {
+        self.evidence(sighting.document, sighting.clause.clone())
+    }
+
+    /// The sentence around a token.
+    pub(super) fn sentence_of(&self, document: usize, token: usize) -> Evidence {
+        let parse = self.parse(document);
+        self.evidence(document, parse.sentences()[parse.sentence_of(token)].clone())
+    }
+
+    /// The words of a run of tokens, without marks at their ends.
+    pub(super) fn text(&self, document: usize, tokens: Range<usize>) -> String {
+        let text = words(&self.documents[document], self.parse(document), tokens);
+        text.trim_end_matches([',', ';', '.', ':', '–', '-', ' ']).trim_start_matches([',', ' ', '–']).to_owned()
+    }
+
+    /// The sentences about the meeting, as near as asked for, in the articles' body, each with its document.
+    pub(super) fn whole_sentences(&self, nearness: Nearness) -> impl Iterator<Item = (usize, Range<usize>, bool)> {
+        self.scope.iter().filter(move |place| place.nearness <= nearness).filter_map(|place| {
+            let reading = &self.cast.readings[place.document];
+            let tokens = reading.parse.sentences()[place.sentence].clone();
+            let body = reading.blocks[reading.block_of(tokens.start)].kind == SectionKind::Body;
+            body.then_some((place.document, tokens, place.shared))
+        })
+    }
+
+    /// The same; of a sentence that speaks of several meetings only the clauses about this one.
+    pub(super) fn sentences(&self, nearness: Nearness) -> impl Iterator<Item = (usize, Range<usize>)> {
+        self.whole_sentences(nearness).flat_map(|(document, tokens, shared)| {
+            if !shared {
+                return vec![(document, tokens)];
+            }
+            let here = |sighting: &&Sighting| sighting.document == document && tokens.contains(&sighting.word);
+            self.sightings().filter(here).map(|sighting| (document, sighting.clause.clone())).collect()
+        })
+    }
+
+    pub(super) fn entry(&self, field: RecordField, text: String, evidence: Vec<Evidence>) -> RecordEntry {
+        RecordEntry { field, text, actor: None, side: None, basis: None, evidence }
+    }
+
+    /// One entry for each wording of a field of the sightings.
+    pub(super) fn grouped(
+        &self,
+        field: RecordField,
+        tokens: impl Fn(&Sighting) -> Option<Range<usize>>,
+    ) -> Vec<RecordEntry> {
+        let mut entries = Entries::default();
+        for sighting in self.sightings() {
+            if let Some(tokens) = tokens(sighting) {
+                let text = self.text(sighting.document, tokens);
+                entries.add(self.entry(field, text, vec![self.clause_of(sighting)]));
+            }
+        }
+        entries.0
+    }
+
+    fn status(&self) -> MeetingStatus {
+        // What an article of an earlier day tells of it can only be a plan.
+        let can_tell = |sighting: &&Sighting| {
+            let anchor = self.cast.readings[sighting.document].anchor.as_ref().map(|anchor| anchor.day);
+            let published = self.documents[sighting.document].published.is_some();
+            !published || anchor.zip(self.cluster.date).is_none_or(|(day, date)| date.start <= day)
+        };
+        if !self.sightings().any(|sighting| can_tell(&sighting)) && !self.cluster.is_cancelled() {
+            return MeetingStatus::Planned;
+        }
+        let has = |status: MeetingStatus| self.sightings().any(|sighting| sighting.status == status);
+        [MeetingStatus::Held, MeetingStatus::Cancelled, MeetingStatus::Planned]
+            .into_iter()
+            .find(|&status| has(status))
+            .unwrap_or(MeetingStatus::Unknown)
+    }
+
+    fn body(&self) -> Option<RecordEntry> {
+        let named: Vec<&Sighting> = self.sightings().filter(|sighting| sighting.name.is_some()).collect();
+        let longest = named.iter().filter_map(|sighting| sighting.name.as_ref()).max_by_key(|name| name.text.len())?;
+        let evidence = named
+            .iter()
+            .filter_map(|sighting| Some(self.evidence(sighting.document, sighting.name.as_ref()?.tokens.clone())));
+        Some(self.entry(RecordField::Body, longest.text.clone(), evidence.collect()))
+    }
+}
+
+/// Entries of a field, each wording once with all its evidence.
+#[derive(Default)]
+pub(super) struct Entries(pub Vec<RecordEntry>);
+
+impl Entries {
+    /// Adds an entry, or its evidence to the one that says the same: the same words, or words within the other's.
+    pub fn add(&mut self, entry: RecordEntry) {
+        let folded = fold(&entry.text);
+        let same = |known: &&mut RecordEntry| {
+            let other = fold(&known.text);
+            known.field == entry.field
+                && known.actor == entry.actor
+                && (other == folded
+                    || (folded.len() > 12 && other.contains(&folded))
+                    || (other.len() > 12 && folded.contains(&other)))
+        };
+        match self.0.iter_mut().find(same) {
+            Some(known) => {
+                let new: Vec<Evidence> =
+                    entry.evidence.into_iter().filter(|item| !known.evidence.contains(item)).collect();
+                known.evidence.extend(new);
+            }
+            None => self.0.push(entry),
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! What it was about, what came of it, and what comes next.
+
+use super::super::cluster::Cluster;
+use super::super::naming;
+use super::super::scope::Nearness;
+use super::super::sighting::Sighting;
+use super::{Entries, Recorder};
+use crate::grammar::{Parse, whens};
+use crate::model::{DateSpan, Evidence, MeetingStatus, RecordEntry, RecordField, Who};
+use crate::text::days_between;
+use std::ops::Range;
+
+/// A later meeting counts as the next step within this many days.
+const NEXT_WITHIN: i32 = 60;
+
+/// Longest entry, in tokens: a field is no place for a paragraph.
+const LONGEST: usize = 28;
+
+impl Recorder<'_> {
+    /// What it was about: `talks on a truce`, `met to discuss gas`, and what the sides are said to have discussed.
+    pub fn agenda(&self) -> Vec<RecordEntry> {
+        let mut entries = Entries::default();
+        for sighting in self.sightings() {
+            let parse = self.parse(sighting.document);
+            let about: Vec<&str> = self.words().about.iter().map(String::as_str).collect();
+            let topics = parse.children_by(sighting.word, &["prep"]).filter(|&word| parse.is_word(word, &about));
+            for topic in topics.flat_map(|word| parse.children_by(word, &["pobj"]).collect::<Vec<_>>()) {
+                let tokens = phrase(parse, topic);
+                if !self.is_when_or_where(sighting.document, topic) {
+                    let text = self.text(sighting.document, tokens);
+                    entries.add(self.entry(RecordField::Agenda, text, vec![self.clause_of(sighting)]));
+                }
+            }
+        }
+        for (document, tokens) in self.sentences(Nearness::Near) {
+            let parse = self.parse(document);
+            for verb in tokens.filter(|&token| parse.is_verb(token) && is_any(parse, token, &self.words().discussing)) {
+                let told = !parse.is_negated(verb) && !parse.is_in_condition(verb) && self.does_a_side(document, verb);
+                let objects = parse.children_by(verb, &["dobj", "nsubjpass"]).filter(|&noun| parse.is_noun(noun));
+                for object in objects.filter(|_| told).collect::<Vec<_>>() {
+                    if self.is_meeting_word(document, object) {
+                        continue;
+                    }
+                    let text = self.text(document, phrase(parse, object));
+                    entries.add(self.entry(RecordField::Agenda, text, vec![self.sentence_of(document, verb)]));
+                }
+            }
+        }
+        entries.0
+    }
+
+    /// What was agreed and what was not, in the articles' words.
+    pub fn outcomes(&self) -> Vec<RecordEntry> {
+        let mut entries = Entries::default();
+        for (document, tokens) in self.sentences(Nearness::Near) {
+            let parse = self.parse(document);
+            for token in tokens {
+                let found = if parse.is_verb(token) {
+                    self.outcome_of_verb(document, token)
+                } else if parse.is_noun(token) && is_any(parse, token, &self.words().outcomes) {
+                    self.outcome_of_noun(document, token)
+                } else {
+                    None
+                };
+                if let Some((field, words)) = found
+                    && words.len() <= LONGEST
+                    && !self.is_quoted(document, token)
+                {
+                    let text = self.text(document, words);
+                    entries.add(self.entry(field, text, vec![self.sentence_of(document, token)]));
+                }
+            }
+        }
+        entries.0
+    }
+
+    /// `agreed to go on`, `failed to agree`, `failed to produce a breakthrough`.
+    fn outcome_of_verb(&self, document: usize, verb: usize) -> Option<(RecordField, Range<usize>)> {
+        let parse = self.parse(document);
+        let is_past = matches!(parse.tag(verb), "VBD" | "VBN") && parse.modal(verb).is_none();
+        if !is_past || parse.is_in_condition(verb) || !self.does_a_side(document, verb) {
+            return None;
+        }
+        let complement = parse
+            .child(verb, &["xcomp", "ccomp", "dobj"])
+            .or_else(|| parse.children_by(verb, &["prep"]).find(|&word| parse.is_word(word, &["on", "to"])))?;
+        if is_any(parse, verb, &self.words().agreeing) {
+            let field = if parse.is_negated(verb) { RecordField::NotAgreed } else { RecordField::Agreed };
+            return Some((field, own_clause(parse, complement)));
+        }
+        let fails = is_any(parse, verb, &self.words().refusing) && parse.dep(complement) == "xcomp";
+        let what = || {
+            let verbs =
+                is_any(parse, complement, &self.words().agreeing) || is_any(parse, complement, &self.words().reaching);
+            verbs || parse.has_lemma(complement, &["resolve", "settle", "overcome", "bridge", "narrow"])
+        };
+        (fails && what()).then(|| (RecordField::NotAgreed, verb..own_clause(parse, complement).end))
+    }
+
+    /// `without a breakthrough`, `no agreement was reached`, `produced a truce`.
+    fn outcome_of_noun(&self, document: usize, noun: usize) -> Option<(RecordField, Range<usize>)> {
+        let parse = self.parse(document);
+        let phrase = phrase(parse, noun);
+        let above = parse.head(noun);
+        let without = parse.dep(noun) == "pobj" && parse.is_word(above, &["without"]);
+        let none = parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["no"]))
+            || (parse.is_verb(above) && parse.is_negated(above));
+        if without {
+            return Some((RecordField::NotAgreed, above..phrase.end));
+        }
+        let verb = parse.is_verb(above).then_some(above)?;
+        let brought = is_any(parse, verb, &self.words().reaching) || parse.has_lemma(verb, &["be"]);
+        let is_past =
+            matches!(parse.tag(verb), "VBD" | "VBN") && parse.modal(verb).is_none() && !parse.is_in_condition(verb);
+        let stands = matches!(parse.dep(noun), "dobj" | "nsubjpass" | "nsubj" | "attr");
+        if !brought || !is_past || !stands {
+            return None;
+        }
+        if none {
+            return Some((RecordField::NotAgreed, own_clause(parse, verb)));
+        }
+        let is_paper_or_day = parse.has_lemma(noun, &["date", "result", "progress", "commitment"]);
+        let active =
+            parse.has_lemma(verb, &["reach", "strike", "produce", "seal", "yield", "conclude", "secure", "find"]);
+        (active && !is_paper_or_day && self.does_a_side(document, verb))
+            .then(|| (RecordField::Agreed, own_clause(parse, verb)))
+    }
+
+    /// Papers adopted, signed or put on the table.
+    pub fn papers(&self) -> Vec<RecordEntry> {
+        let mut entries = Entries::default();
+        for (document, tokens) in self.sentences(Nearness::Near) {
+            let parse = self.parse(document);
+            let papers = tokens.filter(|&token| parse.is_noun(token) && is_any(parse, token, &self.words().papers));
+            for paper in papers {
+                let above = parse.head(paper);
+                let done = |verb: usize| {
+                    parse.is_verb(verb) && is_any(parse, verb, &self.words().adopting) && !parse.is_negated(verb)
+                };
+                let object =
+                    matches!(parse.dep(paper), "dobj" | "nsubjpass") && done(above) && parse.modal(above).is_none();
+                let described = parse.children_by(paper, &["relcl", "acl"]).any(done);
+                let on_table = parse.is_verb(above) && parse.has_lemma(above, &["lie"]);
+                let is_plain = parse.children_by(paper, &["det"]).all(|det| !parse.is_word(det, &["no", "any"]));
+                if (object || described || on_table) && is_plain {
+                    let text = self.text(document, phrase(parse, paper));
+                    entries.add(self.entry(RecordField::Adopted, text, vec![self.sentence_of(document, paper)]));
+                }
+            }
+        }
+        entries.0
+    }
+
+    /// The next meeting of a side of it, and what the articles say of going on.
+    pub fn next_steps(&self) -> Vec<RecordEntry> {
+        let mut entries = Entries::default();
+        let here: Vec<usize> = self.sightings().map(|sighting| sighting.document).collect();
+        for next in self.clusters.iter().filter(|next| self.is_next(next)) {
+            let announced =
+                |sighting: &&Sighting| sighting.status == MeetingStatus::Planned && here.contains(&sighting.document);
+            let evidence: Vec<Evidence> =
+                next.sightings.iter().filter(announced).map(|next| self.clause_of(next)).collect();
+            if let Some(date) = next.date.filter(|_| !evidence.is_empty()) {
+                let name = naming::name(self.clusterer, next, &self.lexicon.meetings);
+                entries.add(self.entry(RecordField::NextStep, format!("{name}, {date}"), evidence));
+            }
+        }
+        for (document, tokens) in self.sentences(Nearness::Far) {
+            let parse = self.parse(document);
+            for noun in tokens.filter(|&token| parse.is_noun(token) && is_any(parse, token, &self.words().continuing)) {
+                if let Some(words) = self.going_on(document, noun).filter(|words| words.len() <= LONGEST) {
+                    let text = self.text(document, words);
+                    entries.add(self.entry(RecordField::NextStep, text, vec![self.sentence_of(document, noun)]));
+                }
+            }
+        }
+        entries.0
+    }
+
+    /// `No date was set for another round`, `offered a series of meetings`.
+    fn going_on(&self, document: usize, noun: usize) -> Option<Range<usize>> {
+        let parse = self.parse(document);
+        let again = parse
+            .children_by(noun, &["det", "amod"])
+            .any(|word| parse.is_word(word, &["another", "next", "further", "new", "second", "third"]));
+        let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above))?;
+        let series =
+            parse.ancestors(noun).take_while(|&above| above != verb).any(|above| parse.has_lemma(above, &["series"]));
+        let undated = parse.child(verb, &["nsubjpass", "dobj"]).is_some_and(|what| {
+            parse.has_lemma(what, &["date"]) && parse.children_by(what, &["det"]).any(|det| parse.is_word(det, &["no"]))
+        });
+        let offered =
+            self.lexicon.meetings.proposes(&parse.lemma(verb).to_lowercase()) && self.does_a_side(document, verb);
+        let set = parse.has_lemma(verb, &["set", "fix", "announce", "schedule", "plan", "agree"]);
+        ((again && (undated || offered || set)) || (series && offered)).then(|| own_clause(parse, verb))
+    }
+
+    fn is_next(&self, next: &Cluster) -> bool {
+        let Some((date, this)) = next.date.zip(self.cluster.date) else { return false };
+        let soon = DateSpan::is_day(date) && (1..=NEXT_WITHIN).contains(&days_between(this.end, date.start));
+        soon && (!next.parties.is_disjoint(&self.cluster.parties) || !next.persons.is_disjoint(&self.cluster.persons))
+    }
+
+    /// True where the verb's subject is the meeting, one of its sides or people, or both of them.
+    fn does_a_side(&self, document: usize, verb: usize) -> bool {
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let subjects = parse.subjects(verb);
+        subjects.iter().any(|&subject| {
+            let is_side = reading.parties(subject).into_iter().any(|actor| {
+                self.cluster.persons.contains(&actor) || self.cluster.parties.contains(&self.clusterer.party(actor))
+            });
+            is_side
+                || self.is_meeting_word(document, subject)
+                || self.lexicon.meetings.is_plural_side(&parse.lower(subject))
+                || (parse.tag(subject) == "NNS"
+                    && self.lexicon.offices.by_noun(&parse.lemma(subject).to_lowercase()).is_some())
+        }) || (subjects.is_empty() && parse.is_passive(verb))
+    }
+
+    fn is_meeting_word(&self, document: usize, token: usize) -> bool {
+        let parse = self.parse(document);
+        self.sightings().any(|sighting| sighting.document == document && sighting.word == token)
+            || self.lexicon.meetings.noun(&parse.lower(token), &parse.lemma(token).to_lowercase(), "").is_some()
+    }
+
+    fn is_when_or_where(&self, document: usize, token: usize) -> bool {
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let placed = reading.mention_headed(token).is_some_and(|mention| matches!(mention.who, Who::Place(_)));
+        let sentence = parse.sentences()[parse.sentence_of(token)].clone();
+        let text = &self.documents[document].text;
+        let is_day = reading.anchor.as_ref().is_some_and(|anchor| {
+            let tokens = phrase(parse, token);
+            whens(parse, text, sentence, anchor).iter().any(|when| tokens.contains(&when.tokens.start))
+        });
+        placed || is_day
+    }
+
+    /// True for words inside a quotation: somebody's, not the report's.
+    fn is_quoted(&self, document: usize, token: usize) -> bool {
+        let span = self.parse(document).span(token);
+        let id = &self.documents[document].id;
+        self.statements.iter().any(|statement| {
+            statement.mode == crate::model::Mode::Direct
+                && statement.content.iter().any(|piece| piece.document == *id && piece.span().contains(span))
+        })
+    }
+}
+
+fn is_any(parse: &Parse, token: usize, words: &[String]) -> bool {
+    words.iter().any(|word| parse.has_lemma(token, &[word]) || parse.is_word(token, &[word]))
+}
+
+/// A noun with what describes it, without clauses that do.
+fn phrase(parse: &Parse, noun: usize) -> Range<usize> {
+    let is_clause = |child: usize| {
+        matches!(parse.dep(child), "relcl" | "advcl" | "parataxis" | "appos" | "punct") && child > noun
+            || (parse.dep(child) == "prep"
+                && child > noun
+                && parse.is_word(child, &["after", "before", "since", "until", "at", "as"]))
+    };
+    let tokens = parse.subtree_without(noun, &is_clause);
+    let skip = usize::from(parse.is_word(tokens.start, &["the", "a", "an"]));
+    tokens.start + skip..tokens.end
+}
+
+/// A clause with what hangs on its verb, without other clauses joined on.
+fn own_clause(parse: &Parse, top: usize) -> Range<usize> {
+    parse.subtree_without(top, &|child| {
+        child != top
+            && parse.is_verb(child)
+            && (matches!(parse.dep(child), "advcl" | "parataxis")
+                || (parse.dep(child) == "conj" && parse.child(child, &["nsubj", "nsubjpass"]).is_some()))
+    })
+}

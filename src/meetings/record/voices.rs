@@ -1,0 +1,132 @@
+//! How each side described the meeting, and how it told the press.
+
+use super::super::scope::{Nearness, sentence_at};
+use super::{Entries, Recorder};
+use crate::model::{ActorId, Evidence, Mode, RecordEntry, RecordField, Statement};
+use crate::text::{Span, fold, quotes};
+
+/// Longest words of a tone, in characters: a judgement is short.
+const LONGEST: usize = 90;
+
+/// A quotation shorter than this, in bytes, is given whole.
+const SHORT: usize = 60;
+
+impl Recorder<'_> {
+    /// `“frank and direct”`, by whom.
+    pub fn tones(&self) -> Vec<RecordEntry> {
+        let mut entries = Entries::default();
+        for (document, tokens) in self.sentences(Nearness::Near) {
+            let reading = &self.cast.readings[document];
+            let parse = &reading.parse;
+            for verb in tokens.filter(|&token| parse.is_verb(token) && self.describes(document, token)) {
+                let speaker = parse.subjects(verb).into_iter().flat_map(|subject| reading.parties(subject)).next();
+                let Some(speaker) = speaker else { continue };
+                let sentence = self.sentence_of(document, verb);
+                if let Some(words) = self.quoted_in(document, sentence.span()) {
+                    entries.add(self.tone(&words, Some(self.clusterer.actor(speaker).id.clone()), sentence));
+                }
+            }
+        }
+        for statement in self.statements.iter().filter(|statement| statement.mode != Mode::Indirect) {
+            for words in self.descriptions(statement) {
+                let Some(first) = statement.content.first() else { continue };
+                if let Some((document, sentence)) = self.place_of(first) {
+                    let tokens = self.parse(document).sentences()[sentence].clone();
+                    entries.add(self.tone(&words, statement.speaker.clone(), self.evidence(document, tokens)));
+                }
+            }
+        }
+        entries.0
+    }
+
+    fn tone(&self, words: &str, actor: Option<ActorId>, evidence: Evidence) -> RecordEntry {
+        let words = words.trim_end_matches([',', '.', ';']);
+        RecordEntry { actor, ..self.entry(RecordField::Tone, format!("“{words}”"), vec![evidence]) }
+    }
+
+    /// `called the talks`, `described the meeting`, `summed it up`: the meeting is what is described.
+    fn describes(&self, document: usize, verb: usize) -> bool {
+        let parse = self.parse(document);
+        let is_it = |noun: usize| {
+            let is_noun = self.words().descriptions.iter().any(|word| parse.is_word(noun, &[word]));
+            is_noun || self.sightings().any(|sighting| sighting.document == document && sighting.word == noun)
+        };
+        let summed = parse.has_lemma(verb, &["sum"]);
+        let words = self.words().describing.iter().any(|word| parse.has_lemma(verb, &[word]));
+        let objects = parse.children_by(verb, &["dobj", "ccomp", "oprd"]).collect::<Vec<_>>();
+        // `called the talks “frank”`: the parser may take the talks for the subject of what follows.
+        let inner = objects.iter().flat_map(|&object| parse.children_by(object, &["nsubj"]).collect::<Vec<_>>());
+        let relative = matches!(parse.dep(verb), "relcl").then(|| parse.head(verb));
+        words && (summed || objects.iter().copied().chain(inner).chain(relative).any(is_it))
+    }
+
+    /// The first short quotation in a sentence.
+    fn quoted_in(&self, document: usize, sentence: Span) -> Option<String> {
+        let text = &self.documents[document].text;
+        let found = quotes(text, sentence).into_iter().map(|quote| quote.inner.slice(text));
+        found.map(folded_blanks).find(|words| !words.is_empty() && words.chars().count() <= LONGEST)
+    }
+
+    /// Quoted words in which a meeting's noun is described: `a very serious and direct exchange`.
+    fn descriptions(&self, statement: &Statement) -> Vec<String> {
+        let mut found = Vec::new();
+        for piece in &statement.content {
+            let Some((document, sentence)) = self.place_of(piece) else { continue };
+            let parse = self.parse(document);
+            let text = &self.documents[document].text;
+            let tokens = parse.sentences()[sentence].clone();
+            let quoted = quotes(text, parse.span_of(tokens.clone()));
+            for noun in tokens.filter(|&token| parse.is_noun(token)) {
+                let is_it = self.words().descriptions.iter().any(|word| parse.is_word(noun, &[word]));
+                let is_described = parse.children_by(noun, &["amod"]).next().is_some();
+                let quote = quoted.iter().find(|quote| quote.inner.contains(parse.span(noun)));
+                if let Some(quote) = quote.filter(|_| is_it && is_described && piece.span().overlaps(parse.span(noun)))
+                {
+                    // The whole quotation where it is short (`not an easy discussion`), else the phrase.
+                    let phrase = parse.span_of(parse.subtree_without(noun, &|child| child > noun));
+                    let phrase = Span::new(phrase.start.max(quote.inner.start), parse.span(noun).end);
+                    let is_short = quote.inner.len() <= SHORT;
+                    let words = folded_blanks(if is_short { quote.inner } else { phrase }.slice(text));
+                    found.push(words);
+                }
+            }
+        }
+        found.retain(|words| words.chars().count() <= LONGEST);
+        found
+    }
+
+    /// Who told the press, and by which way.
+    pub fn readouts(&self) -> Vec<RecordEntry> {
+        let mut entries = Entries::default();
+        for statement in &self.statements {
+            let (Some(speaker), Some(cue)) = (&statement.speaker, &statement.cue) else { continue };
+            let of_side = self.clusterer.number(speaker).is_some_and(|speaker| {
+                self.cluster.persons.contains(&speaker) || self.cluster.parties.contains(&self.clusterer.party(speaker))
+            });
+            let Some((document, sentence)) = self.place_of(cue).filter(|_| of_side) else { continue };
+            let tokens = self.parse(document).sentences()[sentence].clone();
+            let evidence = self.evidence(document, tokens);
+            let behind = fold(evidence.words.get(cue.start.saturating_sub(evidence.start)..).unwrap_or_default());
+            // The way stands close behind the words of saying: `told reporters on a conference call`.
+            let near: String = behind.chars().take(120).collect();
+            let channels = self.words().channels.iter().filter(|(word, _)| near.contains(word.as_str()));
+            let mut said: Vec<&str> = channels.map(|(_, label)| label.as_str()).collect();
+            said.dedup();
+            if !said.is_empty() {
+                let entry = self.entry(RecordField::Readouts, said.join(", "), vec![evidence]);
+                entries.add(RecordEntry { actor: Some(speaker.clone()), ..entry });
+            }
+        }
+        entries.0
+    }
+
+    /// The document and sentence that some words stand in.
+    pub fn place_of(&self, words: &Evidence) -> Option<(usize, usize)> {
+        let document = self.documents.iter().position(|document| document.id == words.document)?;
+        Some((document, sentence_at(self.parse(document), words.start)?))
+    }
+}
+
+fn folded_blanks(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

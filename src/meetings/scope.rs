@@ -1,0 +1,113 @@
+//! Which sentences of which articles are about which meeting.
+
+use super::cluster::Cluster;
+use super::sighting::Sighting;
+use crate::grammar::Parse;
+use crate::model::{Cast, MeetingStatus, SectionKind};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// How a sentence belongs to a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Nearness {
+    /// It speaks of it.
+    Named,
+    /// It goes on with the paragraph that does.
+    Near,
+    /// It comes further behind, or the article is about that meeting most of all.
+    Far,
+}
+
+/// A sentence that is about a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct InScope {
+    pub document: usize,
+    /// Its number in the parse.
+    pub sentence: usize,
+    pub nearness: Nearness,
+    /// True where it speaks of other meetings, too.
+    pub shared: bool,
+}
+
+/// How many sentences behind its last mention an article is still about a meeting.
+const REACH: usize = 10;
+
+/// For each document and sentence, the meetings it is about, by their numbers among the clusters.
+#[derive(Debug)]
+pub(super) struct Scope {
+    about: Vec<Vec<Vec<(usize, Nearness)>>>,
+}
+
+impl Scope {
+    pub fn new(cast: &Cast, clusters: &[&Cluster]) -> Self {
+        let about = (0..cast.readings.len()).map(|document| in_document(cast, clusters, document)).collect();
+        Self { about }
+    }
+
+    /// The meetings that a sentence is about, the nearest first.
+    pub fn at(&self, document: usize, sentence: usize) -> &[(usize, Nearness)] {
+        self.about[document].get(sentence).map_or(&[], Vec::as_slice)
+    }
+
+    /// The sentences about a meeting, in order of documents and text.
+    pub fn sentences(&self, cluster: usize) -> Vec<InScope> {
+        let mut found = Vec::new();
+        for (document, sentences) in self.about.iter().enumerate() {
+            for (sentence, about) in sentences.iter().enumerate() {
+                let nearness = about.iter().find(|(number, _)| *number == cluster).map(|(_, nearness)| *nearness);
+                let shared = about.len() > 1;
+                found.extend(nearness.map(|nearness| InScope { document, sentence, nearness, shared }));
+            }
+        }
+        found
+    }
+}
+
+fn in_document(cast: &Cast, clusters: &[&Cluster], document: usize) -> Vec<Vec<(usize, Nearness)>> {
+    let reading = &cast.readings[document];
+    let parse = &reading.parse;
+    let mut about: Vec<Vec<(usize, Nearness)>> = vec![Vec::new(); parse.sentences().len()];
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut ahead: BTreeMap<usize, bool> = BTreeMap::new();
+    for (number, cluster) in clusters.iter().enumerate() {
+        let here = |sighting: &&Sighting| sighting.document == document;
+        for sighting in cluster.sightings.iter().filter(here) {
+            let sentence = parse.sentence_of(sighting.word);
+            if !about[sentence].iter().any(|(known, _)| *known == number) {
+                about[sentence].push((number, Nearness::Named));
+            }
+            *counts.entry(number).or_default() += 1;
+            *ahead.entry(number).or_insert(true) &= sighting.status == MeetingStatus::Planned;
+        }
+    }
+    let main = counts.iter().max_by_key(|(number, count)| (!ahead[*number], **count, std::cmp::Reverse(**number)));
+    let main = main.map(|(number, _)| *number);
+    // An announcement at the end of an article does not make the rest of it about what is announced.
+    let mut focus = main;
+    let mut paragraph: Option<(usize, usize)> = None;
+    let mut since = 0;
+    for sentence in 0..about.len() {
+        let block = reading.block_of(parse.sentences()[sentence].start);
+        since += 1;
+        if let Some((number, _)) = about[sentence].last().copied() {
+            paragraph = Some((block, number));
+            if !ahead[&number] {
+                focus = Some(number);
+                since = 0;
+            }
+        } else if let Some((_, number)) = paragraph.filter(|(known, _)| *known == block) {
+            about[sentence].push((number, Nearness::Near));
+        } else if let Some(number) = focus.filter(|_| since <= REACH && reading.blocks[block].kind == SectionKind::Body)
+        {
+            about[sentence].push((number, Nearness::Far));
+        }
+    }
+    about
+}
+
+/// The sentence that a byte of the text is in.
+pub(super) fn sentence_at(parse: &Parse, byte: usize) -> Option<usize> {
+    let holds = |tokens: &Range<usize>| parse.span_of(tokens.clone()).end <= byte;
+    let number = parse.sentences().partition_point(holds);
+    (number < parse.sentences().len()).then_some(number)
+}

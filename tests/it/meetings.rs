@@ -1,0 +1,170 @@
+//! Meetings found in short invented articles, with what their records must hold. All people are made up.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use dossier::analysis::{Engine, read_folder};
+use dossier::model::{Analysis, Meeting, MeetingStatus, RecordField};
+use std::ops::ControlFlow;
+use std::sync::LazyLock;
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::load(None).unwrap());
+
+fn read(articles: &[(&str, &str)]) -> Analysis {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in articles {
+        std::fs::write(folder.path().join(name), text).unwrap();
+    }
+    read_folder(folder.path(), &ENGINE, &|_| ControlFlow::Continue(())).unwrap()
+}
+
+fn texts(meeting: &Meeting, field: RecordField) -> Vec<&str> {
+    meeting.entries(field).map(|entry| entry.text.as_str()).collect()
+}
+
+fn only(found: &Analysis) -> &Meeting {
+    let names: Vec<&str> = found.meetings.iter().map(|meeting| meeting.name.as_str()).collect();
+    assert_eq!(found.meetings.len(), 1, "{names:?}");
+    &found.meetings[0]
+}
+
+const AGENCY: &str = "Herring talks in Oslo end without a deal
+
+OSLO, May 5, 2031 (Fjord News) - Norway and Iceland closed more than six hours of talks on herring quotas in Oslo on \
+Monday without an agreement.
+
+Fisheries Minister Kari Lunde led the Norwegian delegation. \"It was a frank and useful exchange,\" Lunde told reporters.
+
+No date was set for another round.
+";
+
+const PAPER: &str = "Two neighbours, one fish
+
+Bergen Courier, 6 May 2031
+
+On Monday representatives from Norway and Iceland sat down in Oslo for nearly seven hours. The talks failed to produce a \
+breakthrough. Norway's trade ministry said the sides had discussed mesh sizes.
+";
+
+static TALKS: LazyLock<Analysis> = LazyLock::new(|| read(&[("a.txt", AGENCY), ("b.txt", PAPER)]));
+
+#[test]
+fn two_articles_on_one_meeting_give_one_record() {
+    let meeting = only(&TALKS);
+    assert_eq!(meeting.status, MeetingStatus::Held);
+    assert_eq!(meeting.date.unwrap().to_string(), "2031-05-05");
+    assert_eq!(meeting.place.as_deref(), Some("Oslo"));
+    assert_eq!(texts(meeting, RecordField::Duration), ["more than six hours", "nearly seven hours"]);
+    assert_eq!(texts(meeting, RecordField::Agenda)[0], "herring quotas");
+}
+
+#[test]
+fn what_was_not_agreed_and_what_comes_next_stand_in_the_articles_words() {
+    let meeting = only(&TALKS);
+    let not_agreed = texts(meeting, RecordField::NotAgreed);
+    assert!(not_agreed.contains(&"without an agreement"), "{not_agreed:?}");
+    assert!(not_agreed.contains(&"failed to produce a breakthrough"), "{not_agreed:?}");
+    assert_eq!(texts(meeting, RecordField::NextStep), ["No date was set for another round"]);
+}
+
+#[test]
+fn heads_tone_and_readouts_name_their_people() {
+    let meeting = only(&TALKS);
+    let name = |entry: &dossier::model::RecordEntry| {
+        let id = entry.actor.as_ref().unwrap();
+        TALKS.actors.iter().find(|actor| actor.id == *id).unwrap().name.clone()
+    };
+    let heads: Vec<_> =
+        meeting.entries(RecordField::Delegations).filter(|entry| entry.text.contains("head of")).collect();
+    assert_eq!(heads.iter().map(|entry| name(entry)).collect::<Vec<_>>(), ["Kari Lunde"]);
+    let tone: Vec<_> = meeting.entries(RecordField::Tone).collect();
+    assert_eq!((tone[0].text.as_str(), name(tone[0]).as_str()), ("“It was a frank and useful exchange”", "Kari Lunde"));
+    assert_eq!(texts(meeting, RecordField::Readouts), ["told reporters"]);
+}
+
+#[test]
+fn the_date_says_how_it_came_about() {
+    let date = only(&TALKS).entries(RecordField::Date).next().unwrap();
+    assert!(date.basis.as_deref().unwrap().starts_with("“Monday”; "), "{:?}", date.basis);
+}
+
+#[test]
+fn every_entry_and_sentence_rests_on_words_that_stand_there() {
+    let meeting = only(&TALKS);
+    let evidence =
+        meeting.record.iter().map(|entry| &entry.evidence).chain(meeting.summary.iter().map(|line| &line.evidence));
+    for evidence in evidence {
+        assert!(!evidence.is_empty());
+        for item in evidence {
+            let document = TALKS.documents.iter().find(|document| document.id == item.document).unwrap();
+            assert!(item.holds_in(&document.text), "{item:?}");
+        }
+    }
+}
+
+#[test]
+fn the_summary_has_three_to_six_sentences_and_quotes_word_for_word() {
+    let meeting = only(&TALKS);
+    assert!((3..=6).contains(&meeting.summary.len()), "{:?}", meeting.summary);
+    for line in meeting.summary.iter().filter(|line| line.quoted) {
+        assert!(
+            TALKS.documents.iter().any(|document| document.text.replace('\n', " ").contains(&line.text)),
+            "{line:?}"
+        );
+    }
+}
+
+#[test]
+fn statements_know_the_meeting_they_were_made_at() {
+    let meeting = only(&TALKS);
+    let linked = TALKS.statements.iter().filter(|statement| statement.meeting.as_ref() == Some(&meeting.id)).count();
+    assert_eq!(linked, meeting.statements.len());
+    assert!(linked > 0);
+}
+
+#[test]
+fn a_meeting_called_off_and_one_to_come_are_kept_apart() {
+    let found = read(&[(
+        "a.txt",
+        "Mayors fall out
+
+TROMSO, May 6, 2031 (Fjord News) - A meeting between Kari Lunde and Paul Arnesen, planned for Thursday, was called off. \
+Lunde will meet Sigrid Moe in Bergen on Friday.
+",
+    )]);
+    let told: Vec<(MeetingStatus, String)> =
+        found.meetings.iter().map(|meeting| (meeting.status, meeting.date.unwrap().to_string())).collect();
+    let expected =
+        [(MeetingStatus::Cancelled, "2031-05-08".to_owned()), (MeetingStatus::Planned, "2031-05-09".to_owned())];
+    assert_eq!(told, expected);
+}
+
+#[test]
+fn boards_vote_unions_negotiate_and_leaders_telephone() {
+    let found = read(&[(
+        "a.txt",
+        "A busy week at the port
+
+BERGEN, May 9, 2031 (Fjord News) - The board of Nordhavn Shipping voted on Tuesday to sell its ferries.
+
+Nordhavn Shipping and the Dockers' Union negotiated for nine hours on Wednesday in Stavanger.
+
+On Thursday Kari Lunde spoke by phone with Paul Arnesen.
+",
+    )]);
+    let days: Vec<String> = found.meetings.iter().map(|meeting| meeting.date.unwrap().to_string()).collect();
+    assert_eq!(days, ["2031-05-06", "2031-05-07", "2031-05-08"]);
+}
+
+#[test]
+fn what_only_sounds_like_a_meeting_is_none() {
+    let found = read(&[(
+        "a.txt",
+        "Quarterly results
+
+Results met expectations, Nordhavn Shipping said on Tuesday. It received loans from Denmark and a letter from Brakland \
+Lines. The union begged for talks. Prices met resistance in Bergen. Lunde addressed a press conference.
+",
+    )]);
+    let names: Vec<&str> = found.meetings.iter().map(|meeting| meeting.name.as_str()).collect();
+    assert!(names.is_empty(), "{names:?}");
+}

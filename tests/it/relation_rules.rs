@@ -1,0 +1,129 @@
+//! Every rule for relations finds what its examples say, and nothing in those that it is to ignore.
+//!
+//! The sentences stand in `assets/rules/relations/*.ron`; each is read as an article of its own, by the whole pipeline.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use dossier::analysis::{Engine, read_folder};
+use dossier::lexicon::Acts;
+use dossier::model::{Actor, ActorId, Analysis, Modality, Relation, RelationEvidence, RelationKind};
+use std::fs;
+use std::ops::ControlFlow;
+use std::sync::LazyLock;
+
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::load(None).unwrap());
+
+/// The article with this text, read.
+fn read(text: &str) -> Analysis {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("article.txt"), format!("{text}\n")).unwrap();
+    read_folder(folder.path(), &ENGINE, &|_| ControlFlow::Continue(())).unwrap()
+}
+
+fn actor<'a>(analysis: &'a Analysis, id: &ActorId) -> &'a Actor {
+    analysis.actors.iter().find(|actor| actor.id == *id).unwrap()
+}
+
+/// True where the article calls the actor so.
+fn is_called(analysis: &Analysis, id: &ActorId, words: &str) -> bool {
+    actor(analysis, id).mentions.iter().any(|mention| mention.words == words)
+}
+
+fn links(analysis: &Analysis, relation: &Relation, source: &str, target: &str) -> bool {
+    let is = |source: &ActorId, target: &ActorId, one: &str, two: &str| {
+        is_called(analysis, source, one) && is_called(analysis, target, two)
+    };
+    is(&relation.source, &relation.target, source, target)
+        || (relation.kind.is_mutual() && is(&relation.target, &relation.source, source, target))
+}
+
+/// What the rule found in the article.
+fn found_by<'a>(analysis: &'a Analysis, rule: &str) -> Vec<&'a Relation> {
+    let by_rule = |relation: &&Relation| relation.evidence.iter().any(|evidence| evidence.rule == rule);
+    analysis.relations.iter().filter(by_rule).collect()
+}
+
+fn shown(analysis: &Analysis) -> Vec<String> {
+    let line = |relation: &Relation| {
+        let (source, target) = (actor(analysis, &relation.source), actor(analysis, &relation.target));
+        format!("{} {} {}: {}", source.name, relation.kind.label(), target.name, relation.evidence[0].reason)
+    };
+    analysis.relations.iter().map(line).collect()
+}
+
+#[test]
+fn each_rule_finds_its_examples_and_ignores_the_others() {
+    let mut wrong = Vec::new();
+    for (name, rule) in Acts::rules() {
+        for (sentence, source, target) in &rule.finds {
+            let analysis = read(sentence);
+            if !found_by(&analysis, name).into_iter().any(|relation| links(&analysis, relation, source, target)) {
+                wrong.push(format!(
+                    "{name} misses: {sentence}\n    wants {source}, {target}\n    found {:?}",
+                    shown(&analysis)
+                ));
+            }
+        }
+        for sentence in &rule.ignores {
+            let analysis = read(sentence);
+            if !found_by(&analysis, name).is_empty() {
+                wrong.push(format!("{name} is to ignore: {sentence}\n    found {:?}", shown(&analysis)));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The evidence of the one relation of this kind between the two.
+fn evidence(text: &str, source: &str, kind: RelationKind, target: &str) -> (Analysis, RelationEvidence) {
+    let analysis = read(text);
+    let found = analysis.relations.iter().find(|found| found.kind == kind && links(&analysis, found, source, target));
+    let evidence = found.unwrap_or_else(|| panic!("{text}\n    found {:?}", shown(&analysis))).evidence[0].clone();
+    (analysis, evidence)
+}
+
+#[test]
+fn ties_are_told_by_offices_owners_prepositions_and_parts() {
+    use RelationKind::{MemberOf, Represents};
+    for (text, source, kind, target) in [
+        ("Norway's foreign minister, Ola Berg, spoke first.", "Ola Berg", Represents, "Norway"),
+        ("Reuters's Lena Falk asked twice.", "Lena Falk", MemberOf, "Reuters"),
+        ("Lena Falk of Amnesty International spoke first.", "Lena Falk", MemberOf, "Amnesty International"),
+    ] {
+        evidence(text, source, kind, target);
+    }
+}
+
+#[test]
+fn what_a_speaker_says_others_must_do_is_a_demand_of_the_speaker() {
+    let (analysis, demand) = evidence(
+        "“Iceland must leave these waters,” said Norway's foreign minister, Ola Berg.",
+        "Ola Berg",
+        RelationKind::Request,
+        "Iceland",
+    );
+    let speaker = demand.attributed_to.unwrap();
+    assert!(is_called(&analysis, &speaker, "Ola Berg"));
+    assert!(demand.reason.contains("must"), "{}", demand.reason);
+}
+
+#[test]
+fn a_threat_keeps_its_condition() {
+    let (_, threat) = evidence(
+        "“If Iceland stays in these waters, we will close our ports,” said Norway's foreign minister, Ola Berg.",
+        "Ola Berg",
+        RelationKind::Threaten,
+        "Iceland",
+    );
+    assert_eq!(threat.modality, Modality::Conditional);
+    assert_eq!(threat.condition.as_deref(), Some("If Iceland stays in these waters"));
+}
+
+#[test]
+fn an_act_has_its_day_and_a_reason_to_read() {
+    let (_, met) =
+        evidence("On 3 March 2021 Norway accused Iceland of poaching.", "Norway", RelationKind::Accuse, "Iceland");
+    assert_eq!(met.date.map(|date| date.to_string()).as_deref(), Some("2021-03-03"));
+    assert_eq!(met.attributed_to, None);
+    assert_eq!(met.reason, "The verb “accused” has Norway as its subject and Iceland as its object.");
+}
