@@ -141,7 +141,8 @@ impl Clusters {
         let mut persons = ByWord::default();
         for number in 0..self.list.len() {
             let person = self.leader(number, documents).filter(|local| local.kind == Kind::Person);
-            for word in person.and_then(|local| local.person.as_ref()).into_iter().flat_map(|name| name.words()) {
+            let name = person.and_then(|local| local.person.as_ref());
+            for word in name.into_iter().flat_map(super::person_name::PersonName::words) {
                 persons.add(lexicon.names.canonical(word), number);
             }
         }

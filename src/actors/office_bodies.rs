@@ -77,8 +77,8 @@ struct Article<'a> {
 impl Article<'_> {
     fn body(&self, holder: Holder, office: usize, home: Option<usize>) -> Option<(usize, &'static str)> {
         if holder == Holder::State {
-            if let Some(named) = self.place_before(office) {
-                return named.map(|state| (state, "the state of the place that the sentence names"));
+            if let Some(place) = self.place_before(office) {
+                return self.state_of(place).map(|state| (state, "the state of the place that the sentence names"));
             }
             return self
                 .just_before(holder, office)
@@ -94,20 +94,20 @@ impl Article<'_> {
         }
     }
 
-    /// `In Kyiv the foreign minister`: the state of a place named earlier in the sentence, where that is one of the
-    /// article's states; none where it is no such state's. Nothing where no place is named.
-    fn place_before(&self, office: usize) -> Option<Option<usize>> {
+    /// The place that the sentence names before the office: `In Kyiv the foreign minister`.
+    fn place_before(&self, office: usize) -> Option<&Local> {
         let sentence = self.parse.sentences()[self.parse.sentence_of(office)].start;
-        let is_named = |local: &&Local| {
-            local.kind == Kind::Place && local.mentions.iter().any(|mention| (sentence..office).contains(&mention.head))
-        };
-        let place = self.locals.iter().find(is_named)?;
-        let country = place.known.and_then(|known| self.lexicon.places[known].country.as_ref());
+        let is_named = |local: &&Local| local.mentions.iter().any(|mention| (sentence..office).contains(&mention.head));
+        self.locals.iter().filter(|local| local.kind == Kind::Place).find(is_named)
+    }
+
+    /// The state that a place lies in, where the article names it.
+    fn state_of(&self, place: &Local) -> Option<usize> {
+        let country = self.lexicon.places[place.known?].country.as_ref()?;
         let is_it = |local: &Local| {
-            let code = local.known.filter(|_| local.kind == Kind::State).map(|state| &self.lexicon.states[state].code);
-            code.is_some() && code == country
+            local.kind == Kind::State && local.known.is_some_and(|state| self.lexicon.states[state].code == *country)
         };
-        Some(self.locals.iter().position(is_it))
+        self.locals.iter().position(is_it)
     }
 
     /// The only one that fits among those named earlier in the sentence, or else in the one before.

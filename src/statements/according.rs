@@ -7,7 +7,10 @@ use crate::model::{Act, Mode};
 
 /// Drafts for every `according to`, `in the words of`, `in X's view`.
 pub(super) fn drafts(search: &Search<'_>) -> Vec<Draft> {
-    (0..search.parse.len()).filter(|&token| !search.quoted[token]).filter_map(|token| draft(search, token)).collect()
+    (0..search.parse.len())
+        .filter(|&token| !search.quoted[token] && !search.is_endless(token))
+        .filter_map(|token| draft(search, token))
+        .collect()
 }
 
 fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
