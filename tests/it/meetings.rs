@@ -55,7 +55,7 @@ fn two_articles_on_one_meeting_give_one_record() {
     assert_eq!(meeting.place.as_deref(), Some("Oslo"));
     assert_eq!(texts(meeting, RecordField::Duration), ["more than six hours", "nearly seven hours"]);
     let agenda = texts(meeting, RecordField::Agenda);
-    assert!(agenda.contains(&"fish quotas") && agenda.contains(&"mesh sizes"), "{agenda:?}");
+    assert!(agenda.iter().any(|item| item.starts_with("fish quotas")) && agenda.contains(&"mesh sizes"), "{agenda:?}");
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn the_facts_of_a_strike_are_found() {
 fn compare(name: &str, analysis: &Analysis) {
     let story = Story::read(name);
     let missed = missed(&Found { story: &story, analysis }, name == "sample");
-    let file = story::folder(name).join("known.txt");
+    let file = story::folder(name).join("missed.list");
     if std::env::var_os(WRITE).is_some() {
         let lines: Vec<&str> = missed.iter().map(String::as_str).collect();
         std::fs::write(&file, lines.join("\n") + "\n").unwrap();
