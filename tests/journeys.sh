@@ -94,7 +94,7 @@ folder=$home/week
 cp -r assets/sample "$folder"
 printf '\0\1\2' > "$folder/scan.txt"
 open_window
-check "it opens on the sample" titled "Sample dossier"
+check "it opens on the sample" titled "Geneva, Brussels, Vienna: 10-13 January 2022"
 keys ctrl+o
 path "$folder"
 check "a folder opens when its path is typed" titled week
