@@ -36,6 +36,8 @@ pub struct Preferences {
     pub layouts: BTreeMap<Workspace, Node>,
     /// True once the tour was seen or closed.
     pub toured: bool,
+    /// The folder of another language model, which `--model` goes before; the one that the program carries where none is set.
+    pub model: Option<PathBuf>,
 }
 
 impl Default for Preferences {
@@ -47,6 +49,7 @@ impl Default for Preferences {
             workspace: Workspace::default(),
             layouts: BTreeMap::new(),
             toured: false,
+            model: None,
         }
     }
 }
@@ -118,10 +121,14 @@ impl PreferencesFile {
         Self(None)
     }
 
+    /// The file as it is, where there is one.
+    pub fn text(&self) -> Option<String> {
+        std::fs::read_to_string(self.0.as_ref()?).ok()
+    }
+
     /// Reads them; the default where there are none. A file that cannot be read is put aside, never overwritten.
     pub fn load(&self) -> (Preferences, Option<String>) {
-        let Some(path) = &self.0 else { return Default::default() };
-        let Ok(text) = std::fs::read_to_string(path) else { return Default::default() };
+        let (Some(path), Some(text)) = (&self.0, self.text()) else { return Default::default() };
         let (preferences, warning) = Preferences::read(&text);
         if warning.is_some() {
             let _ = std::fs::rename(path, path.with_extension("ron.broken"));

@@ -6,7 +6,7 @@ use super::shell::{Panes, pressed_commands, progress_card, status_bar, toasts, t
 use super::theme::{Theme, Type, apply, control, install_fonts, radius};
 use super::tools;
 use crate::app::jobs::engine;
-use crate::app::{Action, Errand, PreferencesFile, Shade, Split, Start, State, Tool, Typed};
+use crate::app::{Action, Errand, Preferences, PreferencesFile, Shade, Split, Start, State, Tool, Typed};
 use crate::model::Target;
 use eframe::egui::{
     Align2, Area, CentralPanel, Context, Frame, Id, Key, Modifiers, Order, Panel, Stroke, Ui, ViewportBuilder,
@@ -222,11 +222,15 @@ pub fn open(path: Option<PathBuf>, model: Option<PathBuf>) -> Result<(), String>
 /// What the program starts with on this machine.
 fn start(context: &Context, model: Option<PathBuf>) -> Start {
     let context = context.clone();
+    let preferences = PreferencesFile::of_user();
+    // What is wrong with the preferences is told once the window stands.
+    let set = || Preferences::read(&preferences.text()?).0.model;
+    let model = model.or_else(set);
     Start {
         engine: engine(model),
         wake: Arc::new(move || context.request_repaint()),
         asking: system_dialogs(),
-        preferences: PreferencesFile::of_user(),
+        preferences,
         sample: include_str!("../../dossier.ron"),
         clock: || {
             let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
