@@ -163,7 +163,7 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
     let last = rest.rsplit(' ').next().unwrap_or(rest);
     let is_other = rest.split(' ').any(|word| words.is_body(word) && !words.is_firm(word));
     let is_place = lexicon.gazetteer.entry(short).is_some();
-    !is_place && !is_other && words.is_firm(last)
+    !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& "))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
+use super::designations::{SHIPS, datelines, governments, is_type, letters, nicknames, units};
 use super::introducing::{given_names, introduced, titled_names, unseen_persons};
 use super::joining::{addresses, administrations, bodies_of, compounds, partners};
 use super::line::Line;
@@ -11,6 +12,7 @@ use crate::grammar::Parse;
 use crate::lexicon::{Entry, Lexicon};
 use crate::model::{Block, SectionKind};
 use crate::text::{bare_name, is_all_caps, title_case};
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// What the language model says of a name.
@@ -74,6 +76,8 @@ pub(super) fn candidates(
 ) -> Vec<Candidate> {
     let mut names = parse.names().iter().peekable();
     let mut found = Vec::new();
+    let ships: HashSet<&str> =
+        (1..parse.len()).filter(|&token| parse.is_word(token - 1, &SHIPS)).map(|token| parse.word(token)).collect();
     for block in blocks {
         let in_heading = matches!(block.kind, SectionKind::Headline | SectionKind::Subheading);
         let mut here = Vec::new();
@@ -112,10 +116,17 @@ pub(super) fn candidates(
         }
         settle(parse, lexicon, &mut here);
         given_names(parse, block, lexicon, &mut here);
+        nicknames(parse, &mut here);
         here.retain(|candidate| {
             !is_part_of_title(parse, candidate, lexicon)
+                && !is_type(parse, candidate)
+                && (candidate.tokens.len() > 1 || !ships.contains(parse.word(candidate.tokens.start)))
                 && (candidate.tokens.len() > 1 || !lexicon.offices.is_abbreviation(parse.word(candidate.tokens.start)))
         });
+        letters(parse, &mut here);
+        units(parse, block, lexicon, &mut here);
+        governments(parse, &mut here);
+        datelines(parse, block, lexicon, &mut here);
         administrations(parse, &mut here);
         compounds(parse, lexicon, &mut here);
         partners(parse, &mut here);
@@ -189,7 +200,10 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
     let minister = tokens.end < parse.len() && parse.is_word(tokens.end, &["minister", "secretary", "ministry"]);
     let is_weak =
         candidate.entry.is_some_and(|entry| entry.state.is_none()) && minister && is_capital(parse, tokens.end);
-    (candidate.entry.is_none() || is_weak) && all_of_title && !may_be_person && office_around()
+    // `Operating Officer`, `Minister of Industry`: an office and nothing else.
+    let is_office = tokens.len() > 1 && tokens.clone().any(|token| lexicon.offices.ends_at(parse, token).is_some());
+    let is_person = may_be_person && !is_office;
+    (candidate.entry.is_none() || is_weak) && all_of_title && !is_person && (is_office || office_around())
 }
 
 /// True right behind a preposition of place.

@@ -10,6 +10,7 @@ mod bodies;
 mod build;
 mod candidate;
 mod descriptions;
+mod designations;
 mod folder;
 mod folder_joins;
 mod introducing;

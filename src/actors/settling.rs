@@ -83,6 +83,15 @@ fn stands(parse: &Parse, lexicon: &Lexicon, outer: &Candidate, inner: &Candidate
     }
     let capitals = rest.iter().filter(|&&token| is_capital(parse, token)).count();
     match outer.label {
+        // `Abu Omar al-Kuwaiti`, `Jack London`: a name that ends with where its bearer is from.
+        Some(Label::Person)
+            if inner.tokens.start > outer.tokens.start
+                && inner.tokens.end == outer.tokens.end
+                && (parse.word(inner.tokens.start - 1) == "-"
+                    || lexicon.names.is_given(parse.word(outer.tokens.start))) =>
+        {
+            capitals > 0
+        }
         Some(Label::Person) => capitals > 0 && !matches!(entry.state, Some((_, StateBy::Adjective | StateBy::Name))),
         _ => capitals > 0,
     }

@@ -43,6 +43,8 @@ pub(super) struct Sorter<'a> {
     surnames: HashSet<String>,
     /// States that the document names otherwise than by their capital.
     states: HashSet<usize>,
+    /// True where it names a state that the lexicon does not know.
+    is_elsewhere: bool,
 }
 
 impl<'a> Sorter<'a> {
@@ -55,6 +57,9 @@ impl<'a> Sorter<'a> {
         let by_itself =
             |(state, by)| matches!(by, StateBy::Name | StateBy::Adjective | StateBy::People).then_some(state);
         let states = candidates.iter().filter_map(|candidate| state(candidate).and_then(by_itself)).collect();
+        let is_elsewhere = candidates
+            .iter()
+            .any(|candidate| vocabulary.kind(&fold(&name_of(parse, candidate))) == Some(NameKind::State));
         let full = |candidate: &&Candidate| {
             candidate.tokens.len() > 1 && (candidate.titled || candidate.label == Some(Label::Person))
         };
@@ -64,10 +69,11 @@ impl<'a> Sorter<'a> {
             parse,
             lexicon,
             vocabulary,
-            tallies: tallies(parse, candidates),
+            tallies: tallies(parse, candidates, lexicon),
             common: common.collect(),
             surnames,
             states,
+            is_elsewhere,
         }
     }
 
@@ -89,6 +95,14 @@ impl<'a> Sorter<'a> {
             && self.parse.is_word(next, &["regime"])
         {
             return Some(Sort::Person);
+        }
+        // `Republican`, `North American` before a noun: what something is like, rather than who somebody is.
+        if candidate.label == Some(Label::People)
+            && candidate.entry.is_none()
+            && self.vocabulary.state_of(&name).is_none()
+            && self.is_adjective(candidate)
+        {
+            return None;
         }
         let is_person = candidate.titled
             || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
@@ -142,13 +156,23 @@ impl<'a> Sorter<'a> {
         self.sort_unknown(candidate, &name, tally)
     }
 
+    /// A word before a noun that it says more about.
+    fn is_adjective(&self, candidate: &Candidate) -> bool {
+        let head = head_of(self.parse, candidate.tokens.clone());
+        matches!(self.parse.dep(head), "amod" | "compound" | "nmod")
+            && !self.parse.word(head).ends_with('s')
+            && self.parse.head(head) > head
+    }
+
     /// Letters that are those of a body of a state that the document never names: another body's, most likely.
     fn is_far_body(&self, body: usize, name: &str) -> bool {
         let body = &self.lexicon.organizations[body];
         let country =
             body.country.as_ref().and_then(|code| self.lexicon.states.iter().position(|state| state.code == *code));
         let letters = super::bodies::is_letters(name) && name.chars().count() <= 4;
-        letters
+        // `the National Assembly` in an article on other states than the one whose parliament the lexicon knows.
+        let shared = body.shared.iter().any(|shared| shared == name) && (self.is_elsewhere || !self.states.is_empty());
+        (letters || shared)
             && country.is_some_and(|country| !self.states.contains(&country))
             && !self.tallies.contains_key(&fold(&body.name))
     }
@@ -209,7 +233,13 @@ impl<'a> Sorter<'a> {
         let place_follows = next < self.parse.len()
             && self.lexicon.name_words.is_place(&self.parse.lower(next))
             && !self.parse.is_word(next, &["square", "street"]);
-        if !candidate.titled && (self.lexicon.name_words.is_place(&last) || (place_follows && count == 1)) {
+        // `Gulf of Oman`, `Fort Campbell`.
+        let starts = name.split(' ').next().unwrap_or_default().to_lowercase();
+        let place_first = (self.lexicon.name_words.is_place(&starts)
+            && self.parse.is_word(candidate.tokens.start + 1, &["of"]))
+            || (count > 1 && ["fort", "mount", "lake", "camp"].contains(&starts.as_str()));
+        let is_place = place_first || self.lexicon.name_words.is_place(&last) || (place_follows && count == 1);
+        if !candidate.titled && is_place {
             return Some(Sort::Place(None));
         }
         if count > 1 && !candidate.titled && (words.is_body(&last) || words.is_firm(&last)) {
@@ -265,9 +295,33 @@ impl<'a> Sorter<'a> {
     fn is_led(&self, head: usize) -> bool {
         let parse = self.parse;
         let of = parse.head(head);
-        parse.dep(head) == "pobj"
+        let is_of = parse.dep(head) == "pobj"
             && parse.is_word(of, &["of"])
-            && self.lexicon.offices.ends_at(parse, parse.head(of)).is_some_and(|(_, office)| office.represents)
+            && self.lexicon.offices.ends_at(parse, parse.head(of)).is_some_and(|(_, office)| office.represents);
+        is_of || self.owns_office(head)
+    }
+
+    /// `Glasmont's president`: an office that persons do not have somebody in.
+    fn owns_office(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let mark = head + 1;
+        if mark + 1 >= parse.len() || !matches!(parse.word(mark), "'s" | "’s") {
+            return false;
+        }
+        let office = (mark + 1..parse.len().min(mark + 4)).find_map(|token| self.lexicon.offices.ends_at(parse, token));
+        office.is_some_and(|(_, office)| {
+            [
+                "president",
+                "chairman",
+                "chairwoman",
+                "chair",
+                "chief executive",
+                "managing director",
+                "general secretary",
+                "secretary-general",
+            ]
+            .contains(&office.head.as_str())
+        })
     }
 
     /// Two to four capitalized words and nothing that only a body or a work is called.
@@ -282,7 +336,7 @@ impl<'a> Sorter<'a> {
     }
 }
 
-fn tallies(parse: &Parse, candidates: &[Candidate]) -> HashMap<String, Tally> {
+fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> HashMap<String, Tally> {
     let mut tallies: HashMap<String, Tally> = HashMap::new();
     for candidate in candidates {
         let tally = tallies.entry(fold(bare_name(&words(parse, candidate.tokens.clone())))).or_default();
@@ -294,7 +348,7 @@ fn tallies(parse: &Parse, candidates: &[Candidate]) -> HashMap<String, Tally> {
             Some(Label::People) => tally.people += weight,
             Some(Label::Thing) | None => {}
         }
-        if candidate.titled {
+        if candidate.titled || is_ruler(parse, head_of(parse, candidate.tokens.clone())) {
             tally.person += 2.0;
         }
         // People are not lived in.
@@ -305,9 +359,46 @@ fn tallies(parse: &Parse, candidates: &[Candidate]) -> HashMap<String, Tally> {
         {
             tally.place += 1.5 * weight;
         }
+        if candidate.tokens.len() == 1
+            && candidate.entry.is_none()
+            && is_among_places(parse, candidate, candidates, lexicon)
+        {
+            tally.place += 1.5 * weight;
+        }
         tally.in_body |= !candidate.in_heading;
     }
     tallies
+}
+
+/// `Tarhan’s brutal regime`: whose regime it is.
+fn is_ruler(parse: &Parse, head: usize) -> bool {
+    parse.dep(head) == "poss" && parse.has_lemma(parse.head(head), &["regime"])
+}
+
+/// `in Qaren, Sarm and Talm`, `towns such as Sarm`: one of several that are lived in.
+fn is_among_places(parse: &Parse, candidate: &Candidate, candidates: &[Candidate], lexicon: &Lexicon) -> bool {
+    let head = head_of(parse, candidate.tokens.clone());
+    let first = parse.first_conjunct(head);
+    let leader = || candidates.iter().find(|other| other.tokens.contains(&first));
+    let is_place = |other: &Candidate| {
+        matches!(other.label, Some(Label::Polity | Label::Place))
+            || other.entry.is_some_and(|entry| entry.place.is_some())
+    };
+    if parse.dep(first) != "pobj" {
+        return false;
+    }
+    let preposition = parse.head(first);
+    let lives = parse.is_word(preposition, &["in", "near", "outside"]);
+    let noun = parse.head(preposition);
+    let named = parse.is_word(preposition, &["including", "like", "as", "of"])
+        && (0..3)
+            .scan(noun, |at, _| {
+                let here = *at;
+                *at = parse.head(here);
+                Some(here)
+            })
+            .any(|noun| parse.tag(noun) == "NNS" && lexicon.name_words.is_place(&parse.lemma(noun).to_lowercase()));
+    (lives && first != head && leader().is_some_and(is_place)) || named
 }
 
 /// `the president of Halvania`, `ambassador to Morovia`, `Halvania's parliament`: what only states have.

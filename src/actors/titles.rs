@@ -45,14 +45,25 @@ const DAYS_AND_MONTHS: [&str; 20] = [
 
 /// True where a title's last word stands right before the token, which may then begin a name.
 pub(super) fn title_ends_before(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    if DAYS_AND_MONTHS.contains(&parse.lower(token).as_str()) || is_title_word(parse, token, lexicon) {
+        return false;
+    }
+    if is_abbreviated_rank(parse, token, lexicon) {
+        return true;
+    }
     let Some(before) = token.checked_sub(1).filter(|&before| parse.sentence_of(before) == parse.sentence_of(token))
     else {
         return false;
     };
-    if DAYS_AND_MONTHS.contains(&parse.lower(token).as_str()) || is_title_word(parse, token, lexicon) {
-        return false;
-    }
     lexicon.offices.honorific(parse.word(before)).is_some() || title_before(parse, token, lexicon, &|_| false).is_some()
+}
+
+/// `Spc. |`: a rank whose full stop the tokenizer takes for a sentence's.
+fn is_abbreviated_rank(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    token >= 2
+        && parse.word(token - 1) == "."
+        && !parse.space_after(token - 2)
+        && lexicon.offices.honorific(&format!("{}.", parse.word(token - 2))).is_some()
 }
 
 /// True for the name of a day or month.

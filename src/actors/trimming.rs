@@ -1,6 +1,7 @@
 //! What the model marked as a name, without what does not belong to it.
 
 use super::candidate::{Label, is_capital, words};
+use super::designations::SHIPS;
 use super::titles;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
@@ -27,8 +28,38 @@ pub(super) fn trimmed(
     while end > start && (is_little(end - 1) || parse.tag(end - 1) == "POS") {
         end -= 1;
     }
+    // `UN Security Council | Resolution 2328`, `Garuda Indonesia | Flight 200`: whose it is.
+    let numbered = (start + 1..end.saturating_sub(1)).find(|&token| {
+        lexicon.name_words.is_numbered(&parse.lower(token))
+            && parse.word(token + 1).starts_with(|c: char| c.is_ascii_digit())
+    });
+    end = numbered.unwrap_or(end);
+    // `Auto Workers | union`: a name ends with the last word in capitals.
+    let is_noun = |token: usize| lexicon.name_words.is_body(parse.word(token)) && parse.tag(token) == "NN";
+    while label == Label::Organization && end > start + 1 && is_noun(end - 1) {
+        end -= 1;
+    }
     if start == end {
         return Vec::new();
+    }
+    // `Auto Workers AW`: a name and its letters.
+    let letters = parse.lower(end - 1);
+    if label == Label::Organization
+        && end - start > 2
+        && super::bodies::is_letters(parse.word(end - 1))
+        && super::bodies::initials(&words(parse, start..end - 1)).contains(&letters)
+    {
+        return vec![(start..end - 1, label), (end - 1..end, label)];
+    }
+    // `White House Press | Secretary`: a known name, and the beginning of a title.
+    let title_follows = end < parse.len() && lexicon.offices.ends_at(parse, end).is_some() && is_capital(parse, end);
+    if title_follows
+        && end - start > 1
+        && titles::is_title_word(parse, end - 1, lexicon)
+        && lexicon.gazetteer.entry(&words(parse, start..end)).is_none()
+        && lexicon.gazetteer.entry(&words(parse, start..end - 1)).is_some()
+    {
+        end -= 1;
     }
     // `Ukraine’s National Security and Defense Council`: owner and body apart; a firm like `McDonald's` stays whole.
     let possessive = (start + 1..end.saturating_sub(1))
@@ -101,7 +132,7 @@ pub(super) fn trimmed(
         return both;
     }
     // An operation is something done, a ship a thing.
-    if parse.is_word(start, &["operation", "uss", "hms", "fs", "ins"]) {
+    if parse.is_word(start, &["operation"]) || parse.is_word(start, &SHIPS) {
         return if start + 1 < end { vec![(start..end, Label::Thing)] } else { Vec::new() };
     }
     // `Middle East Tobias Ellwood`: the end of a title and a name.

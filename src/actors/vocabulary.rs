@@ -66,6 +66,10 @@ impl Vocabulary {
             for alias in &local.aliases {
                 count(alias, weight);
             }
+            // `Calder` of Calder & Hythe is the firm for short.
+            if let Some((first, _)) = local.aliases[0].split_once(" & ").filter(|_| kind == NameKind::Organization) {
+                count(first, weight);
+            }
             // The surname of a full name, unless it is a word, a state or a place as well.
             let surname = local.person.as_ref().filter(|name| name.len() > 1).map(|name| name.surname().to_owned());
             let unclear = |surname: &str| {

@@ -11,6 +11,8 @@ pub struct NameWords {
     places: Vec<String>,
     platforms: Vec<String>,
     organs: Vec<String>,
+    units: Vec<String>,
+    numbered: Vec<String>,
 }
 
 impl NameWords {
@@ -46,6 +48,16 @@ impl NameWords {
     /// True for an organ that every state has, so that the state is no part of its name: `parliament`.
     pub fn is_organ(&self, word: &str) -> bool {
         holds(&self.organs, word)
+    }
+
+    /// True for what a unit of armed forces is called: `fleet`.
+    pub fn is_unit(&self, word: &str) -> bool {
+        holds(&self.units, word)
+    }
+
+    /// True for what has a number and is no body: `resolution`, `flight`.
+    pub fn is_numbered(&self, word: &str) -> bool {
+        holds(&self.numbered, word)
     }
 }
 
