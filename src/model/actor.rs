@@ -146,6 +146,11 @@ impl Actor {
         }
     }
 
+    /// Where the articles give its name, rather than describe it or say `she`.
+    pub fn mentions_by_name(&self) -> impl Iterator<Item = &Mention> {
+        self.mentions.iter().filter(|mention| mention.form == MentionForm::Name)
+    }
+
     /// How well a speaker is named who is this actor.
     pub const fn attribution(&self) -> Attribution {
         match self.kind {

@@ -1,6 +1,7 @@
 //! The lowest layer: spans of text, and how names and sentences are compared.
 //! It knows nothing of documents, actors or dossiers.
 
+mod central;
 mod cleaned;
 mod dates;
 mod fold;
@@ -11,12 +12,13 @@ mod sentence;
 mod similarity;
 mod span;
 
+pub use central::{Vector, centrality, pick};
 pub use cleaned::Cleaned;
 pub use dates::{Part, WrittenDate, days_between, written_dates};
 pub use fold::{bare_name, fold, is_all_caps, title_case};
 pub use hash::sha256;
 pub use numbers::{Number, numbers};
 pub use quotes::{Quote, quotes};
-pub use sentence::sentence_around;
+pub use sentence::{sentence_around, sentences};
 pub use similarity::{alike_pairs, overlap, similarity};
 pub use span::Span;

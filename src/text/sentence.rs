@@ -1,4 +1,4 @@
-//! The sentence around some words, for showing evidence where no parse is at hand.
+//! Sentences by their punctuation, for showing evidence where no parse is at hand.
 
 use super::Span;
 
@@ -24,6 +24,23 @@ pub fn sentence_around(text: &str, span: Span) -> Span {
         }
     }
     Span::new(start, end).trimmed(text).cover(span)
+}
+
+/// The sentences of a stretch of text, by punctuation and line ends.
+pub fn sentences(text: &str, within: Span) -> Vec<Span> {
+    let mut found = Vec::new();
+    let mut start = within.start;
+    for line in within.slice(text).split_inclusive('\n') {
+        let end = start + line.len();
+        let mut from = start;
+        for at in ends(line).map(|at| start + at).chain([end]) {
+            let sentence = Span::new(from, at).trimmed(text);
+            found.extend((!sentence.is_empty()).then_some(sentence));
+            from = at;
+        }
+        start = end;
+    }
+    found
 }
 
 /// Where the sentences of a line end, behind the closing quotation mark.
@@ -77,6 +94,13 @@ mod tests {
     #[test]
     fn a_line_end_ends_a_sentence() {
         assert_eq!(around("A headline\n\nThe first sentence goes on", "headline"), "A headline");
+    }
+
+    #[test]
+    fn a_stretch_of_text_is_cut_into_its_sentences() {
+        let text = "Headline\n\nMr. Doe came. “Good,” he said. No more\nLast";
+        let cut: Vec<&str> = sentences(text, Span::new(10, text.len())).iter().map(|one| one.slice(text)).collect();
+        assert_eq!(cut, ["Mr. Doe came.", "“Good,” he said.", "No more", "Last"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Meetings as a list.
 
-use super::{Index, dates};
+use super::{Index, dates, listed};
 use crate::model::{Meeting, MeetingId, MeetingStatus, RecordField, Target};
 
 /// A row of the list.
@@ -103,11 +103,7 @@ fn line(index: &Index, meeting: &Meeting) -> String {
     if sides.is_empty() {
         sides = meeting.participants.iter().map(|participant| index.name(participant)).take(2).collect();
     }
-    let sides = match sides.as_slice() {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
-    };
+    let sides = listed(&sides);
     match &meeting.place {
         Some(place) if sides.is_empty() => place.clone(),
         Some(place) => format!("{place}, {sides}"),

@@ -18,10 +18,12 @@ mod filters;
 pub mod graph;
 mod index;
 pub mod layout;
+mod listed;
 pub mod map;
 mod marks;
 mod meetings;
 mod notes;
+mod overview;
 pub mod plane;
 mod positions;
 mod reader;
@@ -50,9 +52,11 @@ pub use evidence::{EvidenceCard, evidence_card, relation_card, speaker, statemen
 pub use filter_lists::{CONFIRMATIONS, FilterLists, confirmation_label, filter_lists};
 pub use filters::{Filters, Tie, toggle};
 pub use index::Index;
+pub use listed::listed;
 pub use marks::{Marks, MentionMark, StatementMark, Subject};
 pub use meetings::{MeetingCard, MeetingRow, meetings, when_and_where};
 pub use notes::{Decided, NoteLine, decided, name_of, notes, orphans, when};
+pub use overview::overview;
 pub use positions::{PositionLine, PositionRow, positions};
 pub use reader::{
     Block, DiscrepancyNote, MarginNote, Page, discrepancy_notes, find, is_own_words, language_name, margin_note,
@@ -66,5 +70,5 @@ pub use sentence::sentence_around;
 pub use statements::{
     Grid, GridRow, StatementColumn, StatementQuery, StatementRow, filter_statements, grid, statements,
 };
-pub use summary::{SummaryLine, Voice, summary, summary_text, voices};
+pub use summary::{SummaryLine, Voice, overview_text, summary, summary_text, voices};
 pub use walk::{mention_count, next_mention};

@@ -7,48 +7,8 @@ const LONGEST: usize = 420;
 
 /// The sentence of `text` that `words` stand in; several where they reach over more than one.
 pub fn sentence_around(text: &str, words: Span) -> Span {
-    let start = text[..words.start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[words.end..].find('\n').map_or(text.len(), |at| words.end + at);
-    let mut sentence = Span::new(start, end);
-    for (at, next) in ends(&text[start..end]) {
-        if start + next <= words.start {
-            sentence.start = start + next;
-        } else if start + at >= words.end {
-            sentence.end = start + at;
-            break;
-        }
-    }
-    let trimmed = shorten(text, sentence, words).trimmed(text);
-    // The words stay in it, also where they begin or end with white space.
-    Span::new(trimmed.start.min(words.start), trimmed.end.max(words.end))
-}
-
-/// Where sentences end, and where the next begin.
-fn ends(text: &str) -> Vec<(usize, usize)> {
-    let mut found = Vec::new();
-    for (at, mark) in text.char_indices().filter(|(_, character)| matches!(character, '.' | '!' | '?' | '…')) {
-        let behind = &text[at + mark.len_utf8()..];
-        let closing = behind.trim_start_matches(['"', '”', '’', '»', ')', ']', '\'']);
-        let end = text.len() - closing.len();
-        let next = closing.trim_start();
-        let starts_new = next.chars().next().is_some_and(|first| !first.is_lowercase());
-        if closing.starts_with(char::is_whitespace) && starts_new && !(mark == '.' && is_abbreviation(&text[..at])) {
-            found.push((end, text.len() - next.len()));
-        }
-    }
-    found
-}
-
-/// True where a full stop behind `text` abbreviates: an initial, `Mr`, `Jan`, `U.S`.
-fn is_abbreviation(text: &str) -> bool {
-    let word = text.rsplit(|character: char| character.is_whitespace() || character == '(').next().unwrap_or(text);
-    let letters = word.chars().count();
-    let capital = word.chars().next().is_some_and(char::is_uppercase);
-    capital
-        && (letters == 1
-            || word.contains('.')
-            || matches!(word, "Mr" | "Mrs" | "Ms" | "Dr" | "St" | "Gen" | "Sen" | "Rep" | "Gov" | "Lt" | "Col" | "Sgt")
-            || matches!(word, "Jan" | "Feb" | "Mar" | "Apr" | "Aug" | "Sept" | "Oct" | "Nov" | "Dec" | "No" | "Prof"))
+    let sentence = crate::text::sentence_around(text, words);
+    shorten(text, sentence, words).trimmed(text).cover(words)
 }
 
 fn shorten(text: &str, sentence: Span, words: Span) -> Span {

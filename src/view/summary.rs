@@ -62,18 +62,27 @@ pub fn voices(text: &str) -> Vec<Voice<'_>> {
     voices
 }
 
-/// The summary as text with its sources, to be pasted.
+/// The summary of a meeting as text with its sources, to be pasted.
 pub fn summary_text(index: &Index, id: &MeetingId) -> String {
     let Some(meeting) = index.meeting(id) else { return String::new() };
-    let lines = summary(index, id);
-    let mut text = format!("{}\n{}\n\n", meeting.name, super::meetings::when_and_where(meeting));
+    let heading = format!("{}\n{}", meeting.name, super::meetings::when_and_where(meeting));
+    pasted(index, &heading, &summary(index, id), index.notes(&Target::Meeting(id.clone())))
+}
+
+/// The overview of the story as text with its sources, to be pasted.
+pub fn overview_text(index: &Index, title: &str) -> String {
+    pasted(index, title, &super::overview(index), &[])
+}
+
+fn pasted(index: &Index, heading: &str, lines: &[SummaryLine], notes: &[String]) -> String {
+    let mut text = format!("{heading}\n\n");
     let mut numbers = Vec::new();
-    for line in &lines {
+    for line in lines {
         let cited: Vec<String> = line.citations.iter().map(|citation| format!("[{}]", citation.number)).collect();
         numbers.extend(line.citations.iter().map(|citation| citation.number));
         let _ = writeln!(text, "{} {}", line.text, cited.join(" "));
     }
-    for note in index.notes(&Target::Meeting(id.clone())) {
+    for note in notes {
         let _ = writeln!(text, "Analyst's note: {note}");
     }
     text.push('\n');

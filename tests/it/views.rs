@@ -6,8 +6,8 @@ use dossier::model::{Confirmation, RelationId};
 use dossier::view::search::{Engine, Memory, Query};
 use dossier::view::{
     ActorQuery, Distance, DocumentOrder, DocumentRow, EvidenceOrder, Filters, Index, RecordPart, StatementQuery,
-    actors, discrepancies, documents, grid, next_mention, page, questions, readouts, record, relation_page, statements,
-    summary_text,
+    actors, discrepancies, documents, grid, next_mention, overview, page, questions, readouts, record, relation_page,
+    statements, summary_text,
 };
 use std::sync::Arc;
 
@@ -185,4 +185,25 @@ fn what_search_marks_is_what_was_looked_for() {
     let hit = hits.hits.iter().find(|hit| hit.evidence.is_some()).unwrap();
     let marked: Vec<_> = hit.marked.iter().map(|range| &hit.snippet[range.clone()]).collect();
     assert!(marked.windows(3).any(|words| words == ["slam", "the", "door"]), "{marked:?}");
+}
+
+#[test]
+fn the_overview_names_who_and_what_it_is_about_and_quotes_word_for_word() {
+    let index = index();
+    let lines = overview(&index);
+    assert!(lines[0].text.ends_with("above all.") && lines[0].text.contains("Russia"), "{}", lines[0].text);
+    assert!(lines[1].text.starts_with("Meetings: Strategic Stability Dialogue"), "{}", lines[1].text);
+    assert!(lines.last().unwrap().text.starts_with("The articles differ on "), "{:?}", lines.last());
+    let quoted: Vec<_> = lines.iter().filter(|line| line.quoted).collect();
+    assert!((3..=6).contains(&quoted.len()), "{quoted:?}");
+    for line in quoted {
+        let evidence = &line.citations[0].evidence;
+        assert!(evidence.holds_in(&index.document(&evidence.document).unwrap().text));
+    }
+    assert!(lines.iter().all(|line| !line.citations.is_empty()), "{lines:?}");
+}
+
+#[test]
+fn without_articles_there_is_no_overview() {
+    assert_eq!(overview(&Index::default()), []);
 }

@@ -9,6 +9,7 @@ mod citations;
 mod dates;
 mod discrepancies;
 mod meetings;
+mod overview;
 mod positions;
 mod relations;
 mod sources;
@@ -114,6 +115,7 @@ impl Brief {
         let dossier = index.dossier();
         let mut writer = Writer::new(dossier);
         let sections = [
+            overview::section(&index, &mut writer),
             meetings::section(&mut writer),
             actors::section(&mut writer),
             statements::section(&mut writer),

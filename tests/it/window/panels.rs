@@ -226,3 +226,14 @@ fn in_a_narrow_window_the_right_panes_are_tabs_of_the_centre() {
     desk.press_role(Role::Tab, "Evidence");
     assert!(desk.tells("statements"));
 }
+
+#[test]
+fn the_summary_tells_of_a_meeting_or_of_the_whole_story() {
+    let mut desk = open();
+    desk.ctrl(Key::Num3);
+    assert!(!desk.tells("The articles differ on"));
+    desk.press("Whole story");
+    assert!(desk.tells("The articles differ on"));
+    desk.press("This meeting");
+    assert!(!desk.tells("The articles differ on"));
+}
