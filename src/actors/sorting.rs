@@ -344,6 +344,9 @@ fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> HashMa
         match candidate.label {
             Some(Label::Person) => tally.person += weight,
             Some(Label::Organization) => tally.organization += weight,
+            Some(Label::Polity | Label::Place) if is_firm(parse, candidate, lexicon) => {
+                tally.organization += 1.5 * weight
+            }
             Some(Label::Polity | Label::Place) => tally.place += weight,
             Some(Label::People) => tally.people += weight,
             Some(Label::Thing) | None => {}
@@ -353,7 +356,8 @@ fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> HashMa
         }
         // People are not lived in.
         let before = candidate.tokens.start.checked_sub(1);
-        if before.is_some_and(|before| parse.is_word(before, &["in", "near", "outside"]))
+        if before
+            .is_some_and(|before| parse.is_word(before, &["in", "near", "outside"]) && !is_held(parse, before, lexicon))
             && (candidate.label != Some(Label::Organization) || candidate.tokens.len() == 1)
             && !super::bodies::is_letters(parse.word(candidate.tokens.start))
         {
@@ -368,6 +372,27 @@ fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> HashMa
         tally.in_body |= !candidate.in_heading;
     }
     tallies
+}
+
+/// `Glasmont rejected`, `Glasmont's shareholders`: a name that a model takes for a place, though it does or has what firms do
+/// and have.
+fn is_firm(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    let head = head_of(parse, candidate.tokens.clone());
+    let owner = parse.head(head);
+    let is_unknown = candidate.entry.is_none() && candidate.tokens.len() == 1;
+    is_unknown
+        && match parse.dep(head) {
+            "poss" | "compound" | "nmod" => lexicon.name_words.is_holding(&parse.lemma(owner).to_lowercase()),
+            "pobj" => is_held(parse, owner, lexicon),
+            "nsubj" => acts(parse, head),
+            _ => false,
+        }
+}
+
+/// `a stake in`, `shares of`, `the offer for`: behind it stands a firm.
+fn is_held(parse: &Parse, preposition: usize, lexicon: &Lexicon) -> bool {
+    parse.is_word(preposition, &["in", "of", "for", "by", "at"])
+        && lexicon.name_words.is_holding(&parse.lemma(parse.head(preposition)).to_lowercase())
 }
 
 /// `Tarhan’s brutal regime`: whose regime it is.

@@ -13,6 +13,7 @@ pub struct NameWords {
     organs: Vec<String>,
     units: Vec<String>,
     numbered: Vec<String>,
+    holdings: Vec<String>,
 }
 
 impl NameWords {
@@ -58,6 +59,11 @@ impl NameWords {
     /// True for what has a number and is no body: `resolution`, `flight`.
     pub fn is_numbered(&self, word: &str) -> bool {
         holds(&self.numbered, word)
+    }
+
+    /// True for what firms have and places do not: `shareholder`.
+    pub fn is_holding(&self, lemma: &str) -> bool {
+        holds(&self.holdings, lemma)
     }
 }
 
