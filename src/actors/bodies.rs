@@ -34,7 +34,13 @@ impl Naming<'_> {
             let is_noun = reason.starts_with("the noun for");
             return (number, if is_noun { MentionForm::Nominal } else { MentionForm::Name }, reason);
         }
-        (self.by_name(Kind::Organization, name, None), MentionForm::Name, "its name".to_owned())
+        let number = self.by_name(Kind::Organization, name, None);
+        // Another article spells out the letters: `the union` is the one with `Union` in its name.
+        if let Some(full) = self.vocabulary.spelled(&fold(name)).filter(|_| is_letters(name)) {
+            let full = full.clone();
+            self.locals[number].add_alias(&full);
+        }
+        (number, MentionForm::Name, "its name".to_owned())
     }
 
     /// The party whose members a name is of: `Social Democrats` are the Norland Social Democratic Party.

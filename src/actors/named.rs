@@ -26,7 +26,7 @@ pub(super) fn named(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon, 
             let is_short =
                 matches!(sort, Sort::Group) || (single && matches!(sort, Sort::Person | Sort::Organization(None)));
             if is_short == (pass == 1) {
-                naming.place(candidate, *sort);
+                naming.place(candidate, *sort, sorter.is_called_body(candidate));
             }
         }
     }
@@ -45,7 +45,7 @@ pub(super) struct Naming<'a> {
 
 impl Naming<'_> {
     /// Adds a candidate to the entity that it names, or makes one.
-    fn place(&mut self, candidate: &Candidate, sort: Sort) {
+    fn place(&mut self, candidate: &Candidate, sort: Sort, is_sure: bool) {
         let name = name_of(self.parse, candidate);
         let head = head_of(self.parse, candidate.tokens.clone());
         let tokens = candidate.tokens.clone();
@@ -84,6 +84,7 @@ impl Naming<'_> {
                 None => (self.by_name(Kind::Group, &name, None), MentionForm::Name, "its name".to_owned()),
             },
         };
+        self.locals[number].sure += u32::from(is_sure && self.locals[number].kind == Kind::Organization);
         self.locals[number].mention(tokens, head, form, reason);
     }
 

@@ -30,6 +30,8 @@ pub struct Vocabulary {
     peoples: BTreeSet<String>,
     /// Last words of longer names of bodies, by which they are called for short: `League`.
     short: BTreeSet<String>,
+    /// Letters of bodies, and the one full name that they stand for.
+    spelled: HashMap<String, Option<String>>,
 }
 
 impl Vocabulary {
@@ -54,13 +56,14 @@ impl Vocabulary {
             };
             if kind == NameKind::Organization {
                 self.short.extend(short_form(&local.name, lexicon));
+                self.spell(local);
             }
             if local.stately > 0 {
                 self.states.insert(local.name.clone());
                 let weight = local.stately * 4;
                 self.counts.entry(fold(&local.name)).or_default()[NameKind::State as usize] += weight;
             }
-            let weight = local.mentions.len() as u32;
+            let weight = local.mentions.len() as u32 + 4 * local.sure;
             let mut count =
                 |name: &str, weight: u32| self.counts.entry(name.to_owned()).or_default()[kind as usize] += weight;
             for alias in &local.aliases {
@@ -79,6 +82,22 @@ impl Vocabulary {
                 count(&surname, weight.min(3));
             }
         }
+    }
+
+    /// Remembers the full name that a body's letters stand for.
+    fn spell(&mut self, body: &Local) {
+        let Some(full) = body.aliases.iter().filter(|alias| alias.contains(' ')).max_by_key(|alias| alias.len()) else {
+            return;
+        };
+        for letters in body.aliases.iter().filter(|alias| !alias.contains(' ') && alias.chars().count() <= 7) {
+            let known = self.spelled.entry(letters.clone()).or_insert_with(|| Some(full.clone()));
+            known.take_if(|known| known != full);
+        }
+    }
+
+    /// The full name that letters stand for in the folder, folded.
+    pub(super) fn spelled(&self, letters: &str) -> Option<&String> {
+        self.spelled.get(letters)?.as_ref()
     }
 
     /// Places and bodies that a people is called after are states: `Varenia` where there are Varenians.
