@@ -179,6 +179,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
         if !is_capital(parse, token)
             || !matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")
             || !titles::title_ends_before(parse, token, lexicon)
+            || is_shouted_line(parse, token, lexicon)
         {
             continue;
         }
@@ -207,6 +208,12 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             None => {}
         }
     }
+}
+
+/// `PICKET ROTA:`: two words of a heading rather than a title and a name.
+fn is_shouted_line(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    let shouted = |token: usize| is_all_caps(parse.word(token)) && parse.word(token).chars().count() > 3;
+    shouted(token) && shouted(token - 1) && !lexicon.names.is_given(parse.word(token))
 }
 
 fn is_name_word(parse: &Parse, token: usize) -> bool {

@@ -81,6 +81,8 @@ impl Naming<'_> {
                     self.locals[number].add_alias(&name);
                     (number, MentionForm::Name, reason)
                 }
+                // `Republican`, `North American` before a noun: what something is like, rather than who somebody is.
+                None if self.is_adjective(head) => return,
                 None => (self.by_name(Kind::Group, &name, None), MentionForm::Name, "its name".to_owned()),
             },
         };
@@ -94,6 +96,16 @@ impl Naming<'_> {
         let alone = matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj" | "attr" | "appos");
         let one = head.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "an", "another"]));
         alone && one && parse.lower(head).ends_with("an")
+    }
+
+    /// A word before a noun that it says more about, unless that is an office: `the Social Democrat leader`.
+    fn is_adjective(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let noun = parse.head(head);
+        matches!(parse.dep(head), "amod" | "compound" | "nmod")
+            && !parse.word(head).ends_with('s')
+            && noun > head
+            && self.lexicon.offices.ends_at(parse, noun).is_none_or(|(_, office)| !office.represents)
     }
 
     /// The entity with this name, or a new one.

@@ -103,14 +103,6 @@ impl<'a> Sorter<'a> {
         {
             return Some(Sort::Person);
         }
-        // `Republican`, `North American` before a noun: what something is like, rather than who somebody is.
-        if candidate.label == Some(Label::People)
-            && candidate.entry.is_none()
-            && self.vocabulary.state_of(&name).is_none()
-            && self.is_adjective(candidate)
-        {
-            return None;
-        }
         let is_person = candidate.titled
             || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
         if let Some(entry) = candidate.entry {
@@ -168,25 +160,16 @@ impl<'a> Sorter<'a> {
     /// `Turnout` on a line of its own, and nowhere else.
     fn stands_alone(&self, candidate: &Candidate, tally: &Tally) -> bool {
         let parse = self.parse;
-        let (first, last) = (candidate.tokens.start, candidate.tokens.end);
-        let ends_line = |token: usize| token >= parse.len() || parse.pos(token) == "SPACE" || parse.word(token) == ":";
-        let begins_line = first == 0 || parse.pos(first - 1) == "SPACE";
+        let first = candidate.tokens.start;
+        let sentence = parse.sentences()[parse.sentence_of(first)].clone();
+        let is_all = sentence.filter(|&token| !parse.is_mark(token) && parse.pos(token) != "SPACE").count() == 1;
         let seen = tally.person + tally.organization + tally.place + tally.people;
         candidate.entry.is_none()
-            && last - first == 1
+            && candidate.tokens.len() == 1
             && seen <= 1.0
-            && begins_line
-            && ends_line(last)
+            && is_all
             && !super::bodies::is_letters(parse.word(first))
             && self.vocabulary.kind(&fold(parse.word(first))).is_none_or(|kind| kind == NameKind::Person)
-    }
-
-    /// A word before a noun that it says more about.
-    fn is_adjective(&self, candidate: &Candidate) -> bool {
-        let head = head_of(self.parse, candidate.tokens.clone());
-        matches!(self.parse.dep(head), "amod" | "compound" | "nmod")
-            && !self.parse.word(head).ends_with('s')
-            && self.parse.head(head) > head
     }
 
     /// Letters that are those of a body of a state that the document never names: another body's, most likely.
@@ -208,7 +191,8 @@ impl<'a> Sorter<'a> {
         if candidate.tokens.len() > 1 || (candidate.titled && !crate::text::is_all_caps(parse.word(token))) {
             return false;
         }
-        if candidate.entry.is_none() && parse.dep(token) == "advmod" {
+        let never = candidate.entry.is_none() && self.lexicon.name_words.is_never(&parse.lower(token));
+        if never || (candidate.entry.is_none() && parse.dep(token) == "advmod") {
             return true;
         }
         let little = matches!(parse.pos(token), "PRON" | "ADV" | "DET" | "AUX" | "ADP" | "SCONJ" | "CCONJ" | "INTJ");
@@ -455,7 +439,10 @@ fn is_among_places(parse: &Parse, candidate: &Candidate, candidates: &[Candidate
                 Some(here)
             })
             .any(|noun| parse.tag(noun) == "NNS" && lexicon.name_words.is_place(&parse.lemma(noun).to_lowercase()));
-    (lives && first != head && leader().is_some_and(is_place)) || named
+    let is_port = parse.is_word(preposition, &["of"])
+        && (lexicon.name_words.is_place(&parse.lower(noun)) || parse.is_word(noun, &["port", "harbour", "harbor"]))
+        && parse.tag(noun) == "NN";
+    (lives && first != head && leader().is_some_and(is_place)) || named || is_port
 }
 
 /// `the president of Halvania`, `ambassador to Morovia`, `Halvania's parliament`: what only states have.

@@ -69,6 +69,11 @@ impl Vocabulary {
             for alias in &local.aliases {
                 count(alias, weight);
             }
+            if kind == NameKind::Organization
+                && let Some(short) = firm_for_short(&local.aliases[0], lexicon)
+            {
+                count(short, weight);
+            }
             // `Calder` of Calder & Hythe is the firm for short.
             if let Some((first, _)) = local.aliases[0].split_once(" & ").filter(|_| kind == NameKind::Organization) {
                 count(first, weight);
@@ -208,6 +213,17 @@ impl Vocabulary {
         }
         candidates.sort_by_key(|candidate| candidate.tokens.start);
     }
+}
+
+/// A firm's name without what says that it is one and in what trade, where that still is a name: `Hansa-Baltic Ports AG`.
+fn firm_for_short<'a>(name: &'a str, lexicon: &Lexicon) -> Option<&'a str> {
+    let mut short = name;
+    while let Some((rest, last)) = short.rsplit_once(' ')
+        && lexicon.name_words.is_firm(last)
+    {
+        short = rest;
+    }
+    (short.len() < name.len() && (short.contains('-') || short.contains(' '))).then_some(short)
 }
 
 /// The word by which a body is called for short behind `the`: the last one of a longer name that is a common noun.
