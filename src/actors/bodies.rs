@@ -34,7 +34,13 @@ impl Naming<'_> {
             let is_noun = reason.starts_with("the noun for");
             return (number, if is_noun { MentionForm::Nominal } else { MentionForm::Name }, reason);
         }
-        (self.by_name(Kind::Organization, name, None), MentionForm::Name, "its name".to_owned())
+        let number = self.by_name(Kind::Organization, name, None);
+        // Another article spells out the letters: `the union` is the one with `Union` in its name.
+        if let Some(full) = self.vocabulary.spelled(&fold(name)).filter(|_| is_letters(name)) {
+            let full = full.clone();
+            self.locals[number].add_alias(&full);
+        }
+        (number, MentionForm::Name, "its name".to_owned())
     }
 
     /// The party whose members a name is of: `Social Democrats` are the Norland Social Democratic Party.
@@ -146,7 +152,9 @@ pub(super) fn is_called_after_members(party: &str, members: &str) -> bool {
     let is_party = party.iter().any(|word| {
         ["party", "union", "alliance", "movement", "league", "front", "coalition", "bloc"].contains(&word.as_str())
     });
-    let starts = party.len() > members.len() && party.iter().zip(&members).all(|(full, short)| same(full, short));
+    let is_owned = party.iter().skip(members.len()).any(|word| word.ends_with(['\'', '’']));
+    let starts =
+        party.len() > members.len() && !is_owned && party.iter().zip(&members).all(|(full, short)| same(full, short));
     let inside = is_party
         && party.len() > members.len()
         && party.windows(members.len()).any(|run| run.iter().zip(&members).all(|(full, short)| same(full, short)));
@@ -166,6 +174,12 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
     !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& "))
 }
 
+/// True where a name of two words or more is the end of a body's full one: `Labour Court` of the Porto Labour Court.
+pub(super) fn is_last_part(full: &str, short: &str, lexicon: &Lexicon) -> bool {
+    let last = short.rsplit(' ').next().unwrap_or(short);
+    short.contains(' ') && lexicon.name_words.is_body(last) && fold(full).ends_with(&format!(" {}", fold(short)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -176,6 +190,10 @@ mod tests {
         assert!(is_called_after_members("Greens for Norland", "Greens"));
         assert!(!is_called_after_members("Rural League", "Social Democrats"));
         assert!(!is_called_after_members("Norland Teachers' Union", "Norland"), "a state is not the union's members");
+        assert!(
+            !is_called_after_members("Sul Terminais Pensioners' Club", "Sul Terminais"),
+            "the firm is another body"
+        );
     }
 
     #[test]
@@ -184,5 +202,8 @@ mod tests {
         assert!(is_first_part("Mintra Shipping plc", "Mintra", &lexicon));
         assert!(!is_first_part("Mintra Foundation", "Mintra", &lexicon));
         assert!(!is_first_part("Mintra Pensioners' Association", "Mintra", &lexicon));
+        assert!(is_first_part("Mintra & Sons", "Mintra", &lexicon), "the first partner is the firm for short");
+        assert!(is_last_part("Selm Labour Court", "Labour Court", &lexicon));
+        assert!(!is_last_part("Selm Labour Court", "Court", &lexicon));
     }
 }

@@ -1,7 +1,7 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
 use super::designations::{SHIPS, datelines, governments, is_type, letters, nicknames, units};
-use super::introducing::{given_names, introduced, titled_names, unseen_persons};
+use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_persons};
 use super::joining::{addresses, administrations, bodies_of, compounds, partners};
 use super::line::Line;
 use super::settling::settle;
@@ -133,6 +133,7 @@ pub(super) fn candidates(
         bodies_of(parse, block, lexicon, &mut here);
         addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
+        called_bodies(parse, block, lexicon, &mut here);
         vocabulary.find(parse, block, in_heading, lexicon, &mut here);
         partners(parse, &mut here);
         if !in_heading {

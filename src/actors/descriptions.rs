@@ -180,7 +180,17 @@ impl Describer<'_> {
             .filter_map(|number| Some((self.locals[number].last_before(head)?, number)));
         // Far back in the article the noun has had other bearers.
         let near = |at: usize| self.parse.sentence_of(head).saturating_sub(self.parse.sentence_of(at)) <= 6;
-        found.filter(|(at, _)| near(*at)).max().map(|(_, number)| number)
+        let nearest = found.filter(|(at, _)| near(*at)).max().map(|(_, number)| number);
+        nearest.or_else(|| {
+            // `the forum` where one name alone says forum.
+            let says = |local: &Local| {
+                local.kind == Kind::Organization
+                    && local.last_before(head).is_some()
+                    && local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|word| word == lemma))
+            };
+            let mut named = (0..self.locals.len()).filter(|&number| says(&self.locals[number]));
+            named.next().filter(|_| named.next().is_none())
+        })
     }
 
     /// Someone or some people without a name.

@@ -1,7 +1,7 @@
 //! Entities that are one although the articles name them differently: short and full names of bodies, two spellings of a
 //! person's name. Only where there is just one that fits; where there are several they are suggested.
 
-use super::bodies::{is_called_after_members, is_first_part};
+use super::bodies::{is_called_after_members, is_first_part, is_last_part};
 use super::folder::{Clusters, Suggestion};
 use super::local::{Kind, Local};
 use crate::lexicon::Lexicon;
@@ -110,6 +110,7 @@ impl Clusters {
                         local.kind == Kind::Organization
                             && !local.unnamed
                             && (is_called_after_members(&local.name, &name)
+                                || (local.known.is_none() && is_last_part(&local.name, &name, lexicon))
                                 || (local.known.is_none() && is_first_part(&local.name, &name, lexicon)))
                     })
             };

@@ -49,6 +49,32 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
+/// `the union NUPPW`, `the agency SPA`: capitals right behind the noun for a body are its name, even where the model saw none.
+pub(super) fn called_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    for noun in block.tokens.clone() {
+        let name = noun + 1;
+        let is_noun = parse.tag(noun) == "NN"
+            && parse.space_after(noun)
+            && !lexicon.people.body_kinds(parse.word(noun)).is_empty();
+        if !is_noun || name >= block.tokens.end || !is_capital(parse, name) || parse.pos(name) != "PROPN" {
+            continue;
+        }
+        let end = (name..block.tokens.end.min(name + 5))
+            .take_while(|&token| is_capital(parse, token) && parse.pos(token) == "PROPN")
+            .last()
+            .map_or(name, |last| last + 1);
+        let is_covered = candidates.iter().any(|other| other.tokens.start < end && name < other.tokens.end);
+        let is_other = titles::is_day_or_month(parse, name)
+            || titles::is_title_word(parse, name, lexicon)
+            || lexicon.names.is_given(parse.word(name))
+            || parse.is_verb(parse.head(end - 1)) && parse.dep(parse.head(end - 1)) == "relcl";
+        if !is_covered && !is_other {
+            candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name..end) });
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
 /// A given name right before what the model took for a person's whole name belongs to it.
 pub(super) fn given_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut [Candidate]) {
     for number in 0..candidates.len() {
@@ -153,6 +179,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
         if !is_capital(parse, token)
             || !matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")
             || !titles::title_ends_before(parse, token, lexicon)
+            || is_shouted_line(parse, token, lexicon)
         {
             continue;
         }
@@ -181,6 +208,12 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             None => {}
         }
     }
+}
+
+/// `PICKET ROTA:`: two words of a heading rather than a title and a name.
+fn is_shouted_line(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    let shouted = |token: usize| is_all_caps(parse.word(token)) && parse.word(token).chars().count() > 3;
+    shouted(token) && shouted(token - 1) && !lexicon.names.is_given(parse.word(token))
 }
 
 fn is_name_word(parse: &Parse, token: usize) -> bool {

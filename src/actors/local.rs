@@ -59,6 +59,8 @@ pub(super) struct Local {
     pub known: Option<usize>,
     /// How often a place that the lexicon does not know has what only states have: a president, an ambassador.
     pub stately: u32,
+    /// How often the words around a body's name say that it is one: `the union X`, `X, which`.
+    pub sure: u32,
     pub gender: Option<Gender>,
     pub roles: Vec<LocalRole>,
     /// The entity of the document that it belongs to.
@@ -80,6 +82,7 @@ impl Local {
             person: (kind == Kind::Person).then(|| PersonName::new(name)),
             known: None,
             stately: 0,
+            sure: 0,
             gender: None,
             roles: Vec::new(),
             of: None,

@@ -11,6 +11,7 @@ mod build;
 mod candidate;
 mod descriptions;
 mod designations;
+mod firms;
 mod folder;
 mod folder_joins;
 mod introducing;

@@ -26,7 +26,7 @@ pub(super) fn named(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon, 
             let is_short =
                 matches!(sort, Sort::Group) || (single && matches!(sort, Sort::Person | Sort::Organization(None)));
             if is_short == (pass == 1) {
-                naming.place(candidate, *sort);
+                naming.place(candidate, *sort, sorter.is_called_body(candidate));
             }
         }
     }
@@ -45,7 +45,7 @@ pub(super) struct Naming<'a> {
 
 impl Naming<'_> {
     /// Adds a candidate to the entity that it names, or makes one.
-    fn place(&mut self, candidate: &Candidate, sort: Sort) {
+    fn place(&mut self, candidate: &Candidate, sort: Sort, is_sure: bool) {
         let name = name_of(self.parse, candidate);
         let head = head_of(self.parse, candidate.tokens.clone());
         let tokens = candidate.tokens.clone();
@@ -81,9 +81,12 @@ impl Naming<'_> {
                     self.locals[number].add_alias(&name);
                     (number, MentionForm::Name, reason)
                 }
+                // `Republican`, `North American` before a noun: what something is like, rather than who somebody is.
+                None if self.is_adjective(head) => return,
                 None => (self.by_name(Kind::Group, &name, None), MentionForm::Name, "its name".to_owned()),
             },
         };
+        self.locals[number].sure += u32::from(is_sure && self.locals[number].kind == Kind::Organization);
         self.locals[number].mention(tokens, head, form, reason);
     }
 
@@ -93,6 +96,16 @@ impl Naming<'_> {
         let alone = matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj" | "attr" | "appos");
         let one = head.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "an", "another"]));
         alone && one && parse.lower(head).ends_with("an")
+    }
+
+    /// A word before a noun that it says more about, unless that is an office: `the Social Democrat leader`.
+    fn is_adjective(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let noun = parse.head(head);
+        matches!(parse.dep(head), "amod" | "compound" | "nmod")
+            && !parse.word(head).ends_with('s')
+            && noun > head
+            && self.lexicon.offices.ends_at(parse, noun).is_none_or(|(_, office)| !office.represents)
     }
 
     /// The entity with this name, or a new one.

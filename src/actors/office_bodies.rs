@@ -18,6 +18,8 @@ enum Holder {
     Firm,
     Union,
     Party,
+    /// Whoever has somebody to speak for them.
+    Anyone,
 }
 
 /// Gives the offices that have no body the one that the article makes plain.
@@ -62,11 +64,15 @@ fn holders(rank: &str, title: &str) -> &'static [Holder] {
         "legislature" => &[Holder::Legislature],
         "judicial" => &[Holder::Court],
         "company" => &[Holder::Firm],
+        _ if SPEAKERS.contains(&last) => &[Holder::Anyone],
         "union" => &[Holder::Union],
         "party" => &[Holder::Party],
         _ => &[],
     }
 }
+
+/// Whose word is that of somebody else.
+const SPEAKERS: [&str; 5] = ["spokesman", "spokeswoman", "spokesperson", "spokespeople", "negotiator"];
 
 struct Article<'a> {
     parse: &'a Parse,
@@ -85,6 +91,12 @@ impl Article<'_> {
                 .filter(|_| home.is_none())
                 .map(|state| (state, "the state that the sentence before is about"))
                 .or_else(|| home.map(|state| (state, "the state that the article is about")));
+        }
+        if holder == Holder::Anyone {
+            return self.subject_before(holder, office).map(|body| (body, "whom the sentence before is about"));
+        }
+        if let Some(body) = self.subject_before(holder, office) {
+            return Some((body, "whom the sentence before is about"));
         }
         let all: Vec<usize> = (0..self.locals.len()).filter(|&number| self.fits(number, holder)).collect();
         match all.as_slice() {
@@ -108,6 +120,25 @@ impl Article<'_> {
             local.kind == Kind::State && local.known.is_some_and(|state| self.lexicon.states[state].code == *country)
         };
         self.locals.iter().position(is_it)
+    }
+
+    /// The only one that fits among the subjects of this sentence before the office, or of the two sentences before.
+    fn subject_before(&self, holder: Holder, office: usize) -> Option<usize> {
+        let parse = self.parse;
+        let sentence = parse.sentence_of(office);
+        let start = |back: usize| parse.sentences()[sentence.saturating_sub(back)].start;
+        [start(0)..office, start(1)..start(0), start(2)..start(1)].into_iter().find_map(|reach| {
+            let acts = |number: &usize| {
+                self.locals[*number].mentions.iter().any(|mention| {
+                    reach.contains(&mention.head)
+                        && mention.form != MentionForm::Pronoun
+                        && matches!(parse.dep(mention.head), "nsubj" | "nsubjpass")
+                        && !matches!(parse.dep(parse.head(mention.head)), "ccomp" | "relcl")
+                })
+            };
+            let mut found = (0..self.locals.len()).filter(|&number| self.fits(number, holder)).filter(acts);
+            found.next().filter(|_| found.next().is_none())
+        })
     }
 
     /// The only one that fits among those named earlier in the sentence, or else in the one before.
@@ -145,8 +176,17 @@ impl Article<'_> {
             .collect();
         counts.sort_by(|a, b| b.cmp(a));
         let all: usize = counts.iter().map(|(count, _)| count).sum();
+        // Cities speak for the state that they lie in, whether or not the article names it.
+        let elsewhere = |state: usize| {
+            let code = self.locals[state].known.map(|state| self.lexicon.states[state].code.as_str());
+            let lies = |local: &&Local| {
+                let country = local.known.and_then(|place| self.lexicon.places[place].country.as_deref());
+                local.kind == Kind::Place && country.is_some() && country != code
+            };
+            self.locals.iter().filter(lies).map(|local| local.mentions.len()).sum::<usize>()
+        };
         match counts.as_slice() {
-            [(_, only)] => Some(*only),
+            [(count, only)] if *count >= elsewhere(*only) => Some(*only),
             [(most, first), (second, _), ..] if *most >= 4 * second && 4 * most >= 3 * all => Some(*first),
             _ => None,
         }
@@ -160,6 +200,9 @@ impl Article<'_> {
         if holder == Holder::State {
             return local.kind == Kind::State;
         }
+        if holder == Holder::Anyone {
+            return matches!(local.kind, Kind::State | Kind::Organization);
+        }
         if local.kind != Kind::Organization {
             return false;
         }
@@ -168,7 +211,7 @@ impl Article<'_> {
         };
         match local.known.map(|body| self.lexicon.organizations[body].kind) {
             Some(kind) => match holder {
-                Holder::State => false,
+                Holder::State | Holder::Anyone => false,
                 Holder::Legislature => kind == BodyKind::Legislature,
                 Holder::Court => kind == BodyKind::Court,
                 Holder::Firm => matches!(kind, BodyKind::Company | BodyKind::Bank),
@@ -176,7 +219,7 @@ impl Article<'_> {
                 Holder::Party => kind == BodyKind::Party,
             },
             None => match holder {
-                Holder::State => false,
+                Holder::State | Holder::Anyone => false,
                 Holder::Legislature => says(&["parliament", "assembly", "senate", "congress", "chamber"]),
                 Holder::Court => says(&["court", "tribunal"]),
                 Holder::Firm => {

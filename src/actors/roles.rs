@@ -214,7 +214,9 @@ impl Finder<'_> {
                     }),
             );
         }
-        for clause in parse.children_by(head, &["relcl"]) {
+        // `the former judge who chairs the inquiry`: said of the noun in apposition.
+        let described = parse.children_by(head, &["appos"]).flat_map(|noun| parse.children_by(noun, &["relcl"]));
+        for clause in parse.children_by(head, &["relcl"]).chain(described) {
             roles.extend(self.leads(clause, head));
         }
         roles
@@ -229,18 +231,22 @@ impl Finder<'_> {
             _ => return None,
         };
         let object = parse.child(verb, &["dobj"])?;
-        let body = self.body(object).or_else(|| self.body_in(parse.subtree(object)))?;
+        let body = self.body(object).or_else(|| self.body_in(parse.subtree(object)));
         let tenure = if parse.tag(verb) == "VBD" { Tenure::Former } else { Tenure::Current };
         let tokens = head..parse.subtree(object).end;
         // `who heads the bank's energy division`: what is headed, where it is a part of the body.
         let part = self.heads.get(object).is_none().then(|| self.part_of_body(object)).flatten();
+        let is_definite = parse.children_by(object, &["det"]).any(|article| parse.is_word(article, &["the"]));
+        if body.is_none() && (part.is_none() || !is_definite) {
+            return None;
+        }
         let title = part.map_or_else(|| title.to_owned(), |part| format!("{title} of the {part}"));
         Some(LocalRole {
             title,
             rank: "other".to_owned(),
-            of: Some(body),
+            of: body,
             because: None,
-            is_bound: false,
+            is_bound: body.is_none(),
             held: None,
             tenure,
             tokens,
@@ -362,18 +368,33 @@ impl Finder<'_> {
         {
             return None;
         }
-        matches!(self.locals[number].kind, Kind::State | Kind::Organization).then_some(number)
+        // `the Social Democrat leader`: the party may be named in another article.
+        let local = &self.locals[number];
+        (matches!(local.kind, Kind::State | Kind::Organization) || (local.kind == Kind::Group && !local.unnamed))
+            .then_some(number)
     }
 
-    /// `its deputy leader`, `whose leader`: the state or body named last before.
+    /// `its deputy leader`, `whose leader`: whoever the clause is about, or else the state or body named last before.
     fn owner_before(&self, token: usize) -> Option<usize> {
         let parse = self.parse;
         if !parse.is_word(token, &["its", "whose", "their"]) {
             return None;
         }
-        let first = parse.sentences()[parse.sentence_of(token).saturating_sub(1)].start;
-        let fits = |number: &usize| matches!(self.locals[*number].kind, Kind::Organization | Kind::State);
-        (first..token).rev().filter_map(|before| self.heads.get(before)).find(fits)
+        let sentence = parse.sentence_of(token);
+        let first = parse.sentences()[sentence].start;
+        let before = parse.sentences()[sentence.saturating_sub(1)].start;
+        let fits = |number: &usize| {
+            matches!(self.locals[*number].kind, Kind::Organization | Kind::State) && !self.locals[*number].unnamed
+        };
+        [first..token, before..first].into_iter().find_map(|reach| {
+            let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass");
+            let subject = || {
+                let heads = reach.clone().rev().filter(is_subject);
+                heads.filter_map(|at| self.heads.get(at)).find(fits)
+            };
+            let nearest = || reach.clone().rev().filter_map(|at| self.heads.get(at)).find(fits);
+            if parse.is_word(token, &["whose"]) { nearest() } else { subject().or_else(nearest) }
+        })
     }
 
     /// `Texas GOP Senator`: the party beside a region is not what the senator sits in.

@@ -2,6 +2,7 @@
 
 use super::acting::acts;
 use super::candidate::{Candidate, Label, head_of, is_capital, name_of, words};
+use super::firms::{is_firm, is_held};
 use super::vocabulary::{NameKind, Vocabulary};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, StateBy};
@@ -41,6 +42,8 @@ pub(super) struct Sorter<'a> {
     common: HashSet<String>,
     /// Last words of full names of persons, folded.
     surnames: HashSet<String>,
+    /// First and last words of full names of persons, folded.
+    bearers: HashSet<String>,
     /// States that the document names otherwise than by their capital.
     states: HashSet<usize>,
     /// True where it names a state that the lexicon does not know.
@@ -63,6 +66,10 @@ impl<'a> Sorter<'a> {
         let full = |candidate: &&Candidate| {
             candidate.tokens.len() > 1 && (candidate.titled || candidate.label == Some(Label::Person))
         };
+        let bearers = candidates.iter().filter(full).flat_map(|candidate| {
+            [candidate.tokens.start, candidate.tokens.end - 1].map(|token| fold(parse.word(token)))
+        });
+        let bearers = bearers.collect();
         let surnames =
             candidates.iter().filter(full).map(|candidate| fold(parse.word(candidate.tokens.end - 1))).collect();
         Self {
@@ -72,6 +79,7 @@ impl<'a> Sorter<'a> {
             tallies: tallies(parse, candidates, lexicon),
             common: common.collect(),
             surnames,
+            bearers,
             states,
             is_elsewhere,
         }
@@ -84,7 +92,7 @@ impl<'a> Sorter<'a> {
         if !name.contains(char::is_alphabetic) {
             return None;
         }
-        if self.is_word(candidate) {
+        if self.is_word(candidate) || self.stands_alone(candidate, &tally) {
             return None;
         }
         // `the Tarhan regime`: named after the one who rules.
@@ -95,14 +103,6 @@ impl<'a> Sorter<'a> {
             && self.parse.is_word(next, &["regime"])
         {
             return Some(Sort::Person);
-        }
-        // `Republican`, `North American` before a noun: what something is like, rather than who somebody is.
-        if candidate.label == Some(Label::People)
-            && candidate.entry.is_none()
-            && self.vocabulary.state_of(&name).is_none()
-            && self.is_adjective(candidate)
-        {
-            return None;
         }
         let is_person = candidate.titled
             || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
@@ -119,7 +119,9 @@ impl<'a> Sorter<'a> {
             if let Some((state, by)) = entry.state {
                 let unsure = entry.ambiguous && tally.place == 0.0 && tally.people == 0.0;
                 let by_capital = matches!(by, StateBy::Capital | StateBy::Seat);
-                if is_person && (by_capital || entry.ambiguous) {
+                // Models take capitals that they do not know for people.
+                let bears = candidate.titled || self.bearers.contains(&fold(&name));
+                if (is_person && entry.ambiguous && !by_capital) || (bears && by_capital && is_person) {
                     return Some(Sort::Person);
                 }
                 if by == StateBy::Capital && !acts(self.parse, head_of(self.parse, candidate.tokens.clone())) {
@@ -141,7 +143,7 @@ impl<'a> Sorter<'a> {
                     && !candidate.titled
                     && !self.surnames.contains(&fold(&name))
                     && !self.lexicon.names.is_given(&name);
-                if is_town && self.lexicon.places[place].kind == "city" {
+                if is_town && !self.bearers.contains(&fold(&name)) {
                     return Some(Sort::Place(Some(place)));
                 }
                 if is_person {
@@ -156,12 +158,19 @@ impl<'a> Sorter<'a> {
         self.sort_unknown(candidate, &name, tally)
     }
 
-    /// A word before a noun that it says more about.
-    fn is_adjective(&self, candidate: &Candidate) -> bool {
-        let head = head_of(self.parse, candidate.tokens.clone());
-        matches!(self.parse.dep(head), "amod" | "compound" | "nmod")
-            && !self.parse.word(head).ends_with('s')
-            && self.parse.head(head) > head
+    /// `Turnout` on a line of its own, and nowhere else.
+    fn stands_alone(&self, candidate: &Candidate, tally: &Tally) -> bool {
+        let parse = self.parse;
+        let first = candidate.tokens.start;
+        let sentence = parse.sentences()[parse.sentence_of(first)].clone();
+        let is_all = sentence.filter(|&token| !parse.is_mark(token) && parse.pos(token) != "SPACE").count() == 1;
+        let seen = tally.person + tally.organization + tally.place + tally.people;
+        candidate.entry.is_none()
+            && candidate.tokens.len() == 1
+            && seen <= 1.0
+            && is_all
+            && !super::bodies::is_letters(parse.word(first))
+            && self.vocabulary.kind(&fold(parse.word(first))).is_none_or(|kind| kind == NameKind::Person)
     }
 
     /// Letters that are those of a body of a state that the document never names: another body's, most likely.
@@ -180,8 +189,12 @@ impl<'a> Sorter<'a> {
     /// `Who`, `Twice`, `TURNOUT`: a word that stands in capitals because a sentence or heading begins with it.
     fn is_word(&self, candidate: &Candidate) -> bool {
         let (parse, token) = (self.parse, candidate.tokens.start);
-        if candidate.tokens.len() > 1 || candidate.titled {
+        if candidate.tokens.len() > 1 || (candidate.titled && !crate::text::is_all_caps(parse.word(token))) {
             return false;
+        }
+        let never = candidate.entry.is_none() && self.lexicon.name_words.is_never(&parse.lower(token));
+        if never || (candidate.entry.is_none() && parse.dep(token) == "advmod") {
+            return true;
         }
         let little = matches!(parse.pos(token), "PRON" | "ADV" | "DET" | "AUX" | "ADP" | "SCONJ" | "CCONJ" | "INTJ");
         let word = parse.word(token);
@@ -270,6 +283,7 @@ impl<'a> Sorter<'a> {
         match candidate.label {
             None if candidate.titled => Some(Sort::Person),
             None => None,
+            Some(Label::Thing) if tally.organization >= 3.0 => Some(Sort::Organization(None)),
             Some(Label::Thing) if person >= 1.5 => Some(Sort::Person),
             Some(Label::Thing) => None,
             Some(Label::People) if tally.people >= tally.organization.max(person) => Some(Sort::Group),
@@ -289,6 +303,15 @@ impl<'a> Sorter<'a> {
                 .ends_at(self.parse, noun)
                 .is_some_and(|(_, office)| office.represents && !matches!(office.rank.as_str(), "other"))
         })
+    }
+
+    /// `the union X`, `X, which is owned by`, `X's chairman`: a body, whatever the model takes it for.
+    pub fn is_called_body(&self, candidate: &Candidate) -> bool {
+        let head = head_of(self.parse, candidate.tokens.clone());
+        candidate.entry.is_none()
+            && !candidate.titled
+            && !self.lexicon.names.is_given(self.parse.word(candidate.tokens.start))
+            && (is_named_body(self.parse, candidate, self.lexicon) || self.owns_office(head))
     }
 
     /// `president of Glasmont`: what an office is of is a body.
@@ -351,6 +374,10 @@ fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> HashMa
             Some(Label::People) => tally.people += weight,
             Some(Label::Thing) | None => {}
         }
+        let is_given = lexicon.names.is_given(parse.word(candidate.tokens.start));
+        if candidate.entry.is_none() && !candidate.titled && !is_given && is_named_body(parse, candidate, lexicon) {
+            tally.organization += 3.0;
+        }
         if candidate.titled || is_ruler(parse, head_of(parse, candidate.tokens.clone())) {
             tally.person += 2.0;
         }
@@ -374,25 +401,19 @@ fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> HashMa
     tallies
 }
 
-/// `Glasmont rejected`, `Glasmont's shareholders`: a name that a model takes for a place, though it does or has what firms do
-/// and have.
-fn is_firm(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
-    let head = head_of(parse, candidate.tokens.clone());
-    let owner = parse.head(head);
-    let is_unknown = candidate.entry.is_none() && candidate.tokens.len() == 1;
-    is_unknown
-        && match parse.dep(head) {
-            "poss" | "compound" | "nmod" => lexicon.name_words.is_holding(&parse.lemma(owner).to_lowercase()),
-            "pobj" => is_held(parse, owner, lexicon),
-            "nsubj" => acts(parse, head),
-            _ => false,
-        }
-}
-
-/// `a stake in`, `shares of`, `the offer for`: behind it stands a firm.
-fn is_held(parse: &Parse, preposition: usize, lexicon: &Lexicon) -> bool {
-    parse.is_word(preposition, &["in", "of", "for", "by", "at"])
-        && lexicon.name_words.is_holding(&parse.lemma(parse.head(preposition)).to_lowercase())
+/// `the union X`, `X, which is owned by`.
+pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    let (start, end) = (candidate.tokens.start, candidate.tokens.end);
+    let noun = start.checked_sub(1).filter(|&noun| parse.space_after(noun) && parse.tag(noun) == "NN");
+    let is_noun = noun.is_some_and(|noun| !lexicon.people.body_kinds(parse.word(noun)).is_empty());
+    let verb_follows = parse.is_verb(parse.head(head_of(parse, candidate.tokens.clone())));
+    // `the company Jane leads`: a clause rather than a name.
+    let is_clause = || verb_follows && parse.dep(parse.head(head_of(parse, candidate.tokens.clone()))) == "relcl";
+    let which = end + 1 < parse.len()
+        && parse.word(end) == ","
+        && parse.word(end + 1) == "which"
+        && !matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing));
+    (is_noun && !is_clause()) || which
 }
 
 /// `Tarhan’s brutal regime`: whose regime it is.
@@ -423,7 +444,10 @@ fn is_among_places(parse: &Parse, candidate: &Candidate, candidates: &[Candidate
                 Some(here)
             })
             .any(|noun| parse.tag(noun) == "NNS" && lexicon.name_words.is_place(&parse.lemma(noun).to_lowercase()));
-    (lives && first != head && leader().is_some_and(is_place)) || named
+    let is_port = parse.is_word(preposition, &["of"])
+        && (lexicon.name_words.is_place(&parse.lower(noun)) || parse.is_word(noun, &["port", "harbour", "harbor"]))
+        && parse.tag(noun) == "NN";
+    (lives && first != head && leader().is_some_and(is_place)) || named || is_port
 }
 
 /// `the president of Halvania`, `ambassador to Morovia`, `Halvania's parliament`: what only states have.

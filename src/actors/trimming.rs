@@ -36,7 +36,7 @@ pub(super) fn trimmed(
     end = numbered.unwrap_or(end);
     // `Auto Workers | union`: a name ends with the last word in capitals.
     let is_noun = |token: usize| lexicon.name_words.is_body(parse.word(token)) && parse.tag(token) == "NN";
-    while label == Label::Organization && end > start + 1 && is_noun(end - 1) {
+    while label == Label::Organization && end > start + 1 && is_noun(end - 1) && is_capital(parse, end - 2) {
         end -= 1;
     }
     if start == end {

@@ -30,6 +30,8 @@ pub struct Vocabulary {
     peoples: BTreeSet<String>,
     /// Last words of longer names of bodies, by which they are called for short: `League`.
     short: BTreeSet<String>,
+    /// Letters of bodies, and the one full name that they stand for.
+    spelled: HashMap<String, Option<String>>,
 }
 
 impl Vocabulary {
@@ -54,17 +56,23 @@ impl Vocabulary {
             };
             if kind == NameKind::Organization {
                 self.short.extend(short_form(&local.name, lexicon));
+                self.spell(local);
             }
             if local.stately > 0 {
                 self.states.insert(local.name.clone());
                 let weight = local.stately * 4;
                 self.counts.entry(fold(&local.name)).or_default()[NameKind::State as usize] += weight;
             }
-            let weight = local.mentions.len() as u32;
+            let weight = local.mentions.len() as u32 + 4 * local.sure;
             let mut count =
                 |name: &str, weight: u32| self.counts.entry(name.to_owned()).or_default()[kind as usize] += weight;
             for alias in &local.aliases {
                 count(alias, weight);
+            }
+            if kind == NameKind::Organization
+                && let Some(short) = firm_for_short(&local.aliases[0], lexicon)
+            {
+                count(short, weight);
             }
             // `Calder` of Calder & Hythe is the firm for short.
             if let Some((first, _)) = local.aliases[0].split_once(" & ").filter(|_| kind == NameKind::Organization) {
@@ -79,6 +87,22 @@ impl Vocabulary {
                 count(&surname, weight.min(3));
             }
         }
+    }
+
+    /// Remembers the full name that a body's letters stand for.
+    fn spell(&mut self, body: &Local) {
+        let Some(full) = body.aliases.iter().filter(|alias| alias.contains(' ')).max_by_key(|alias| alias.len()) else {
+            return;
+        };
+        for letters in body.aliases.iter().filter(|alias| !alias.contains(' ') && alias.chars().count() <= 7) {
+            let known = self.spelled.entry(letters.clone()).or_insert_with(|| Some(full.clone()));
+            known.take_if(|known| known != full);
+        }
+    }
+
+    /// The full name that letters stand for in the folder, folded.
+    pub(super) fn spelled(&self, letters: &str) -> Option<&String> {
+        self.spelled.get(letters)?.as_ref()
     }
 
     /// Places and bodies that a people is called after are states: `Varenia` where there are Varenians.
@@ -189,6 +213,17 @@ impl Vocabulary {
         }
         candidates.sort_by_key(|candidate| candidate.tokens.start);
     }
+}
+
+/// A firm's name without what says that it is one and in what trade, where that still is a name: `Hansa-Baltic Ports AG`.
+fn firm_for_short<'a>(name: &'a str, lexicon: &Lexicon) -> Option<&'a str> {
+    let mut short = name;
+    while let Some((rest, last)) = short.rsplit_once(' ')
+        && lexicon.name_words.is_firm(last)
+    {
+        short = rest;
+    }
+    (short.len() < name.len() && (short.contains('-') || short.contains(' '))).then_some(short)
 }
 
 /// The word by which a body is called for short behind `the`: the last one of a longer name that is a common noun.

@@ -14,6 +14,7 @@ pub struct NameWords {
     units: Vec<String>,
     numbered: Vec<String>,
     holdings: Vec<String>,
+    never: Vec<String>,
 }
 
 impl NameWords {
@@ -54,6 +55,11 @@ impl NameWords {
     /// True for what a unit of armed forces is called: `fleet`.
     pub fn is_unit(&self, word: &str) -> bool {
         holds(&self.units, word)
+    }
+
+    /// True for a word that is no name even in capitals: `twice`.
+    pub fn is_never(&self, word: &str) -> bool {
+        holds(&self.never, word)
     }
 
     /// True for what has a number and is no body: `resolution`, `flight`.
