@@ -200,7 +200,13 @@ impl Search<'_> {
             && matches!(tag, "VBD" | "VBZ" | "VBP")
             && is_plain(verb)
             && (tag == parse.tag(governor) || !matches!(parse.tag(governor), "VBD" | "VBZ" | "VBP"))
-            && (tag != parse.tag(clause) || !is_plain(clause))
+            && (tag != parse.tag(clause) || !is_plain(clause) || !self.has_speaker(clause))
+    }
+
+    /// True where the subject of the clause could say something: not in `the bills were wrong and accused the bank of theft`.
+    fn has_speaker(&self, clause: usize) -> bool {
+        let subjects = self.parse.subjects(clause);
+        subjects.is_empty() || subjects.iter().any(|&subject| self.is_somebody(subject))
     }
 
     /// True for a verb of saying, whatever its frame.

@@ -8,6 +8,7 @@
 mod according;
 mod act;
 mod adjective;
+mod announced;
 mod aside;
 mod carried;
 mod clause;
@@ -51,6 +52,9 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     aside::add(&search, &mut drafts);
     drafts.extend(according::drafts(&search));
     drafts.extend(headline::drafts(&search));
+    let announced = announced::drafts(&search);
+    drafts.retain(|draft| draft.governor.is_none() || announced.iter().all(|other| other.governor != draft.governor));
+    drafts.extend(announced);
     let mut drafts = direct::attribute(&search, &quotations, drafts);
     relay::drop_inner(&search, &mut drafts);
     let chains = relay::relays(parse, &drafts);

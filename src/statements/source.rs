@@ -69,8 +69,8 @@ fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>,
         // `“...” by the debt that X claims`, `“...”, and demanded from the state that ...`: the clause goes on.
         return None;
     }
-    if let Some(ventured) = ventured(search, first, end) {
-        return Some(ventured);
+    if let Some(source) = ventured(search, first, end).or_else(|| by_any_verb(search, start, first, end)) {
+        return Some(source);
     }
     for verb in start..end {
         if !is_cue(search, verb) {
@@ -115,6 +115,22 @@ fn ventured(search: &Search<'_>, first: usize, end: usize) -> Option<Source> {
     let speakers = parse.subjects(verb);
     let is_named = !speakers.is_empty() && speakers.iter().all(|speaker| (first..verb).contains(speaker));
     (is_cleft && is_named).then(|| by_verb(search, verb, speakers, Basis::Behind, 0.9))
+}
+
+/// `“...”, she quipped from the door.`: behind a quotation and a comma any verb of a person without an object is one of saying.
+fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Option<Source> {
+    let parse = search.parse;
+    let parted = parse.word(mark) == "," || parse.word(mark.checked_sub(2)?) == ",";
+    let verb = (first..end.min(first + 4)).find(|&token| parse.is_verb(token))?;
+    let subjects = parse.subjects(verb);
+    let is_person = subjects.iter().all(|&subject| {
+        (first..verb).contains(&subject) && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject))
+    });
+    let is_plain = matches!(parse.tag(verb), "VBD" | "VBZ")
+        && parse.child(verb, &["dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass", "neg"]).is_none()
+        && !matches!(parse.lemma(verb), "be" | "have" | "do");
+    (parted && !is_cue(search, verb) && !subjects.is_empty() && is_person && is_plain)
+        .then(|| by_verb(search, verb, subjects, Basis::Behind, 0.75))
 }
 
 /// The attribution stands right behind the quotation and ends its sentence, as in `“We go.” Smith said.`

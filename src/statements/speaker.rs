@@ -50,6 +50,17 @@ pub(super) const PAPERS: &[&str] = &[
     "analysis",
     "review",
     "data",
+    "average",
+    "slide",
+    "submission",
+    "transcript",
+    "video",
+    "ad",
+    "book",
+    "website",
+    "bulletin",
+    "text",
+    "announcement",
 ];
 
 /// Parts of a body that speak for it.
