@@ -17,6 +17,7 @@ mod direct;
 mod draft;
 mod frames;
 mod headline;
+mod issues;
 mod noun;
 mod phrase;
 mod quotation;
