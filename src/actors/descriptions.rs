@@ -197,11 +197,13 @@ impl Describer<'_> {
     fn unnamed(&mut self, head: usize, plural: bool, owner: Option<usize>, definite: bool) {
         let parse = self.parse;
         let phrase = self.phrase(head);
-        let name = words(parse, phrase.clone());
-        if name.is_empty() {
+        let short = words(parse, phrase.clone());
+        if short.is_empty() {
             return;
         }
-        let folded = fold(&name);
+        // `people familiar with the matter`; `the people`, later on, are the same.
+        let name = words(parse, phrase.start..self.described_up_to(head));
+        let folded = fold(&short);
         let lemma = parse.lemma(head).to_lowercase();
         let before = |local: &Local| local.unnamed && local.plural == plural && local.last_before(head).is_some();
         let same = self
@@ -252,6 +254,27 @@ impl Describer<'_> {
             })
             .count();
         start + skips..head + 1
+    }
+
+    /// The end of what says, right behind the noun, which one is meant: `briefed on the talks`, `close to the board`.
+    fn described_up_to(&self, head: usize) -> usize {
+        const LONGEST: usize = 8;
+        let parse = self.parse;
+        let describes = |child: usize| match parse.dep(child) {
+            "prep" => parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within"]),
+            "amod" | "acl" | "advmod" => matches!(parse.tag(child), "JJ" | "VBN" | "RB"),
+            _ => false,
+        };
+        let mut end = head + 1;
+        for child in parse.children(head).filter(|&child| child > head) {
+            let tokens = parse.subtree(child);
+            let plain = tokens.clone().all(|token| !parse.is_mark(token) && parse.pos(token) != "NUM");
+            if tokens.start != end || !describes(child) || !plain || tokens.end > head + 1 + LONGEST {
+                break;
+            }
+            end = tokens.end;
+        }
+        end
     }
 
     fn add(&mut self, number: usize, head: usize, reason: String) {

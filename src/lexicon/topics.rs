@@ -7,6 +7,7 @@ use std::collections::{HashMap, HashSet};
 struct TopicFile {
     topics: Vec<(String, Vec<String>)>,
     empty: Vec<String>,
+    plain: Vec<String>,
 }
 
 /// Topics by the nouns that show them, and nouns that show none.
@@ -15,6 +16,7 @@ pub struct Topics {
     /// The words of each topic, joined by blanks, and its name.
     by_words: HashMap<String, String>,
     empty: HashSet<String>,
+    plain: HashSet<String>,
 }
 
 impl Topics {
@@ -24,7 +26,11 @@ impl Topics {
     pub(super) fn bundled() -> Self {
         let file: TopicFile = super::read("lexicon/topics.ron", include_str!("../../assets/lexicon/topics.ron"));
         let words = |(topic, words): (String, Vec<String>)| words.into_iter().map(move |word| (word, topic.clone()));
-        Self { by_words: file.topics.into_iter().flat_map(words).collect(), empty: file.empty.into_iter().collect() }
+        Self {
+            by_words: file.topics.into_iter().flat_map(words).collect(),
+            empty: file.empty.into_iter().collect(),
+            plain: file.plain.into_iter().collect(),
+        }
     }
 
     /// The topic that some words show: dictionary forms in lower case, joined by blanks.
@@ -35,5 +41,10 @@ impl Topics {
     /// True for a noun that says nothing of what is spoken about.
     pub fn is_empty(&self, noun: &str) -> bool {
         self.empty.contains(noun)
+    }
+
+    /// True for an adjective that parts no issue from another.
+    pub fn is_plain(&self, adjective: &str) -> bool {
+        self.plain.contains(adjective)
     }
 }

@@ -48,7 +48,12 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let after = phrase.end..sentence.end;
     let words = |range: &std::ops::Range<usize>| range.clone().filter(|&token| !parse.is_mark(token)).count();
     let mut pieces = Vec::new();
-    if words(&before) >= 3 && words(&after) >= 4 && parse.word(phrase.start.saturating_sub(1)) == "," {
+    let relative = before.clone().rev().find(|&token| !parse.is_mark(token));
+    if let Some(relative) = relative.filter(|&token| matches!(parse.tag(token), "WDT" | "WP")) {
+        // `the company, which according to the ministry owes 9 million`
+        let clause = parse.subtree(parse.head(relative));
+        pieces.push(phrase.end..clause.end.clamp(phrase.end, sentence.end));
+    } else if words(&before) >= 3 && words(&after) >= 4 && parse.word(phrase.start.saturating_sub(1)) == "," {
         pieces.push(before.clone());
         pieces.push(after.clone());
     } else if words(&before) >= words(&after) {

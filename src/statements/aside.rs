@@ -41,7 +41,13 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         (group.len() <= LONGEST && is_attribution(search, group.clone())).then_some((comma, group))
     })?;
     let verb = group.clone().find(|&token| is_cue(search, token))?;
-    let before = sentence.start..comma;
+    // `The source disputes it: the minister, she said, gave nothing`: what stands before the colon is the reporter's.
+    let colon = (sentence.start + 1..comma).rev().find(|&token| {
+        matches!(parse.word(token), ":" | ";")
+            && !search.quoted[token]
+            && (sentence.start..token).any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP"))
+    });
+    let before = colon.map_or(sentence.start, |colon| colon + 1)..comma;
     let is_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
     if is_quoted || words(&before) < 2 || is_occasion(search, before.clone()) {
@@ -115,7 +121,12 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
         |token: usize| parse.has_lemma(token, &["ask", "press", "question", "speak", "quiz", "contact", "reach"]);
     let has_subject = before.clone().any(|token| matches!(parse.dep(token), "nsubj" | "nsubjpass" | "expl"));
     let participle = before.clone().any(|token| matches!(parse.tag(token), "VBN" | "VBG") && asks(token));
-    !has_subject || (participle && before.len() <= 12) || before.clone().any(|token| search.quoted[token])
+    let opens_aside = before.clone().find(|&token| !parse.is_mark(token)).is_none_or(|first| {
+        matches!(parse.pos(first), "ADP" | "ADV" | "SCONJ" | "VERB" | "CCONJ" | "PART" | "AUX" | "PROPN" | "PRON")
+    });
+    (!has_subject && opens_aside)
+        || (participle && before.len() <= 12)
+        || before.clone().any(|token| search.quoted[token])
 }
 
 /// `..., X said, adding that ...`, `..., X said, according to Y`, `..., X said, and Z went home`: no part of what X said.
@@ -146,17 +157,23 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let verbs: Vec<usize> =
         group.clone().filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"])).collect();
     let [verb] = verbs.as_slice() else { return false };
-    let clean = group
-        .clone()
-        .all(|token| !parse.is_word(token, &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while"]));
+    let clean = group.clone().all(|token| {
+        !parse.is_word(
+            token,
+            &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while", "nor", "neither", "or"],
+        )
+    });
     let is_subject = |token: usize| parse.is_noun(token) || parse.pos(token) == "PRON";
     let subject_first = (group.start..*verb).any(is_subject);
     let can_follow = |token: usize| {
         let lemma = parse.lemma(token).to_lowercase();
-        matches!(parse.pos(token), "PROPN" | "PRON") || search.lexicon.people.is_person(&lemma)
+        (matches!(parse.pos(token), "PROPN" | "PRON") && parse.dep(token) != "poss")
+            || search.lexicon.people.is_person(&lemma)
     };
     let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);
     let by_whom = (*verb + 1..group.end).any(|token| parse.is_word(token, &["by"])) && parse.tag(*verb) == "VBN";
-    let open = parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
+    let behind = *verb == group.start && parse.child(*verb, &["nsubj"]).is_some_and(|subject| subject < group.start);
+    let open =
+        behind || parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
     is_cue(search, *verb) && clean && !open && !by_whom && (subject_behind || (subject_first && group.end - verb <= 6))
 }

@@ -167,7 +167,15 @@ impl Search<'_> {
             "month",
             "morning",
         ];
-        tokens.len() <= 5 && tokens.clone().any(|token| DAYS.contains(&self.parse.lower(token).as_str()))
+        const STRETCHES: [&str; 9] = ["minute", "hour", "day", "week", "month", "year", "decade", "century", "time"];
+        let is_stretch = || {
+            let last = tokens.end - 1;
+            let is_measure =
+                |token: usize| matches!(self.parse.pos(token), "NUM" | "DET" | "ADJ" | "ADV" | "ADP" | "PART" | "NOUN");
+            self.parse.has_lemma(last, &STRETCHES) && tokens.clone().all(is_measure)
+        };
+        let is_day = || tokens.clone().any(|token| DAYS.contains(&self.parse.lower(token).as_str()));
+        (1..=5).contains(&tokens.len()) && (is_day() || is_stretch())
     }
 
     /// `She said A, and he replied B`, `she said it would A and warned of B`: the parser often takes the second saying for part
@@ -192,7 +200,13 @@ impl Search<'_> {
             && matches!(tag, "VBD" | "VBZ" | "VBP")
             && is_plain(verb)
             && (tag == parse.tag(governor) || !matches!(parse.tag(governor), "VBD" | "VBZ" | "VBP"))
-            && (tag != parse.tag(clause) || !is_plain(clause))
+            && (tag != parse.tag(clause) || !is_plain(clause) || !self.has_speaker(clause))
+    }
+
+    /// True where the subject of the clause could say something: not in `the bills were wrong and accused the bank of theft`.
+    fn has_speaker(&self, clause: usize) -> bool {
+        let subjects = self.parse.subjects(clause);
+        subjects.is_empty() || subjects.iter().any(|&subject| self.is_somebody(subject))
     }
 
     /// True for a verb of saying, whatever its frame.

@@ -162,3 +162,19 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>) -> Range<usize>
     let added = (run.start + 3..run.end).find(|&token| parse.word(token - 1) == "," && begins(token));
     run.start..added.map_or(run.end, |added| added - 1)
 }
+
+/// The run without the occasion that the reporter adds: `urged the state to act, after a meeting with ...`; in a headline without
+/// a comma as well: `minister says he will stay as talks fail`.
+pub(super) fn without_occasion(parse: &Parse, run: Range<usize>, in_heading: bool) -> Range<usize> {
+    let begins = |token: usize| {
+        let word =
+            parse.is_word(token, &["after", "amid", "following"]) || (in_heading && parse.is_word(token, &["as"]));
+        let top = if matches!(parse.dep(token), "mark" | "advmod") { parse.head(token) } else { token };
+        let is_apart = in_heading || parse.word(token - 1) == ",";
+        word && is_apart
+            && matches!(parse.dep(token), "mark" | "advmod" | "prep")
+            && parse.subtree(top).end + 1 >= run.end
+    };
+    let added = (run.start + 3..run.end).find(|&token| begins(token));
+    run.start..added.map_or(run.end, |added| if parse.word(added - 1) == "," { added - 1 } else { added })
+}

@@ -46,6 +46,8 @@ pub(super) enum Basis {
     Aside,
     /// By a name and a colon in front of a headline.
     Headline,
+    /// By a verb or a name and a colon in front of words without quotation marks.
+    Announced,
     /// By `according to`, `in the words of`.
     According,
     /// A quotation with the attribution behind it.

@@ -82,7 +82,10 @@ impl Search<'_> {
                 parse.children_by(verb, &["prt", "advmod"]).find(|&particle| parse.is_word(particle, &["back"]))?;
                 self.behind(verb, &["on", "against"]).map(Content::one)
             }
-            Frame::For => self.behind(verb, &["for"]).filter(|_| object().is_none()).map(Content::one),
+            Frame::For => self
+                .behind(verb, &["for"])
+                .filter(|tokens| object().is_none() && !self.is_date(tokens))
+                .map(Content::one),
             Frame::Object | Frame::Attitude => self.object(verb),
             Frame::Of => self.behind(verb, &["of"]).map(Content::one),
             Frame::About => self.behind(verb, &["about"]).map(|tokens| Content::one(tokens).to(object())),

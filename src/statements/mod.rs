@@ -8,6 +8,7 @@
 mod according;
 mod act;
 mod adjective;
+mod announced;
 mod aside;
 mod carried;
 mod clause;
@@ -16,6 +17,7 @@ mod direct;
 mod draft;
 mod frames;
 mod headline;
+mod issues;
 mod noun;
 mod phrase;
 mod quotation;
@@ -51,11 +53,14 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     aside::add(&search, &mut drafts);
     drafts.extend(according::drafts(&search));
     drafts.extend(headline::drafts(&search));
+    let announced = announced::drafts(&search);
+    drafts.retain(|draft| draft.governor.is_none() || announced.iter().all(|other| other.governor != draft.governor));
+    drafts.extend(announced);
     let mut drafts = direct::attribute(&search, &quotations, drafts);
     relay::drop_inner(&search, &mut drafts);
     let chains = relay::relays(parse, &drafts);
     let speakers: Vec<Option<Speaker>> =
-        drafts.iter().map(|draft| speaker::resolve(reading, &cast.actors, &draft.speakers)).collect();
+        drafts.iter().map(|draft| speaker::resolve(&search, &draft.speakers, Some(draft))).collect();
     let maker = Maker { document, search: &search, actors: &cast.actors };
     let made = drafts.iter().zip(&speakers).zip(&chains).filter_map(|((draft, speaker), chain)| {
         let relayed_by = maker.relays(draft, chain.iter().filter_map(|&outer| speakers[outer].as_ref()));
@@ -89,7 +94,7 @@ impl Maker<'_> {
 
     /// Through whom the words reached the article, the nearest to it first.
     fn relays<'s>(&self, draft: &Draft, outer: impl Iterator<Item = &'s Speaker>) -> Vec<Relay> {
-        let own = speaker::resolve(self.search.reading, self.actors, &draft.relays);
+        let own = speaker::resolve(self.search, &draft.relays, None);
         let relay = |speaker: &Speaker| Relay {
             actor: speaker.actors.first().map(|&actor| self.id(actor)),
             words: self.evidence(speaker.words),

@@ -57,7 +57,7 @@ fn partition(block: &Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
 /// middle of a sentence are a term.
 fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &Range<usize>) -> bool {
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
-    if is_title(parse, tokens) || is_named(parse, tokens) {
+    if is_title(parse, tokens) || is_named(parse, tokens) || is_modifier(parse, block, tokens) {
         return false;
     }
     let has_verb = tokens.clone().any(|token| {
@@ -88,6 +88,17 @@ fn is_title(parse: &Parse, tokens: &Range<usize>) -> bool {
         && heavy.peek().is_some()
         && heavy.all(is_capital)
         && words.iter().filter(|&&token| is_capital(token)).count() >= 2
+}
+
+/// `the so-called “put up or shut up” deadline`: stands before a noun, behind its article.
+fn is_modifier(parse: &Parse, block: &Block, tokens: &Range<usize>) -> bool {
+    let begins = tokens.start.checked_sub(2).filter(|&before| before >= block.tokens.start).is_some_and(|before| {
+        parse.is_word(before, &["so-called", "called", "a", "an", "the", "this", "that", "its", "their", "his", "her"])
+    });
+    let last = tokens.end - 1;
+    let behind = tokens.end + 1;
+    let goes_on = behind < block.tokens.end && parse.pos(behind) == "NOUN" && parse.word(behind - 1) != ",";
+    begins && goes_on && tokens.len() <= 6 && !parse.is_mark(last)
 }
 
 /// `a letter headed “...”`, `entitled “...”`.

@@ -16,6 +16,7 @@ pub(super) fn reason(search: &Search<'_>, draft: &Draft, speaker: Option<Span>) 
         Basis::Frame(frame) => by_frame(search, draft, frame, &cue, &who),
         Basis::AsReported => format!("{who} {cue} what the rest of the sentence says: the words begin with “as”"),
         Basis::Aside => format!("{who} and {cue} stand between commas: the rest of the sentence is what was said"),
+        Basis::Announced => format!("A colon announces the words of {who}"),
         Basis::Headline => format!("A headline with {who} before a colon"),
         Basis::According => format!("{cue} names {who} as the source of what else the sentence says"),
         Basis::Behind => format!("A quotation, with {cue} and {who} behind it"),

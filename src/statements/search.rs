@@ -1,12 +1,12 @@
 //! Reported speech: every verb, adjective and noun that says that somebody says or thinks something, tried in turn.
 
-use super::content::{trimmed, without_addition};
+use super::content::{trimmed, without_addition, without_occasion};
 use super::draft::{Basis, Draft};
 use super::frames::Content;
 use super::speaker::PAPERS;
 use crate::grammar::Parse;
 use crate::lexicon::{Cue, Frame, Lexicon};
-use crate::model::{Act, Actor, ActorKind, Mode, Reading};
+use crate::model::{Act, Actor, ActorKind, Mode, Reading, SectionKind};
 use crate::text::Span;
 use std::ops::Range;
 
@@ -62,9 +62,18 @@ impl Search<'_> {
         frame: Frame,
         content: &Content,
     ) -> Option<Draft> {
+        let clausal = matches!(frame, Frame::That | Frame::Wh | Frame::Finding | Frame::Particle | Frame::Out);
         let mut pieces = content.pieces.clone();
         if let Some(last) = pieces.pop() {
-            pieces.push(without_addition(self.parse, last));
+            let last = without_addition(self.parse, last);
+            let is_reported = !clausal || self.is_heading(governor);
+            pieces.push(if is_reported { without_occasion(self.parse, last, self.is_heading(governor)) } else { last });
+        }
+        if pieces.len() > 1 {
+            // `where, he said, the group would hold half`
+            pieces.retain(|piece| {
+                piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
+            });
         }
         let spans: Vec<Span> = pieces
             .iter()
@@ -76,7 +85,6 @@ impl Search<'_> {
         if spans.is_empty() {
             return None;
         }
-        let clausal = matches!(frame, Frame::That | Frame::Wh | Frame::Finding | Frame::Particle | Frame::Out);
         let negated = self.parse.is_negated(governor);
         if !speakers.iter().any(|&speaker| self.can_speak(speaker, governor, cue, frame))
             || (self.parse.is_verb(governor) && !self.is_done(governor, clausal, negated))
@@ -108,6 +116,11 @@ impl Search<'_> {
             governor: Some(governor),
             confidence: if clausal { 0.9 } else { 0.75 },
         })
+    }
+
+    fn is_heading(&self, token: usize) -> bool {
+        let block = &self.reading.blocks[self.reading.block_of(token)];
+        matches!(block.kind, SectionKind::Headline | SectionKind::Subheading)
     }
 
     /// Said in fact, not something that one is urged, unwilling or yet to say.
@@ -165,17 +178,7 @@ impl Search<'_> {
     /// Persons and bodies speak and think; papers say, show and find; of verbs that are said of nobody else, any noun will do.
     pub(super) fn can_speak(&self, speaker: usize, governor: usize, cue: &Cue, frame: Frame) -> bool {
         let parse = self.parse;
-        let lemma = parse.lemma(speaker).to_lowercase();
-        let people = &self.lexicon.people;
-        let is_somebody = self.is_actor(speaker)
-            || matches!(parse.pos(speaker), "PRON" | "PROPN" | "NUM")
-            || people.is_person(&lemma)
-            || people.is_collective(&lemma)
-            || people.is_member(&lemma)
-            || people.is_organ(&lemma)
-            || !people.body_kinds(&lemma).is_empty()
-            || self.lexicon.offices.ends_at(parse, speaker).is_some();
-        if is_somebody {
+        if self.is_somebody(speaker) {
             let is_thing = parse.is_word(speaker, &["nobody", "it", "that", "this", "which", "what", "none"]);
             let is_it = parse.is_word(speaker, &["it"]);
             return !is_thing || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
@@ -187,6 +190,20 @@ impl Search<'_> {
             && !self.is_sign(governor);
         let is_whose = frame == Frame::That && !parse.possessors(speaker).is_empty() && !self.is_sign(governor);
         !cue.inward && (parse.has_lemma(speaker, PAPERS) || says_so || is_many || is_whose)
+    }
+
+    /// True for whom or what can have a mind: persons, bodies, and whatever stands for them.
+    pub(super) fn is_somebody(&self, token: usize) -> bool {
+        let (parse, people) = (self.parse, &self.lexicon.people);
+        let lemma = parse.lemma(token).to_lowercase();
+        self.is_actor(token)
+            || matches!(parse.pos(token), "PRON" | "PROPN" | "NUM")
+            || people.is_person(&lemma)
+            || people.is_collective(&lemma)
+            || people.is_member(&lemma)
+            || people.is_organ(&lemma)
+            || !people.body_kinds(&lemma).is_empty()
+            || self.lexicon.offices.ends_at(parse, token).is_some()
     }
 
     /// True where the token heads a mention of a person.

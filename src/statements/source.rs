@@ -4,8 +4,12 @@ use super::draft::{Basis, Draft};
 use super::quotation::Quotation;
 use super::search::Search;
 use crate::lexicon::Frame;
-use crate::model::Act;
+use crate::model::{Act, SectionKind};
 use std::ops::Range;
+
+/// What is said, by a noun: its owner speaks.
+const UTTERANCES: &[&str] =
+    &["word", "answer", "reply", "response", "verdict", "message", "comment", "reaction", "conclusion"];
 
 /// How far from a quotation its attribution may stand, in tokens.
 const REACH: usize = 32;
@@ -32,9 +36,14 @@ pub(super) fn source(
     after: Option<&Quotation>,
     drafts: &[&Draft],
 ) -> Option<Source> {
-    behind(search, quotation, after, drafts)
-        .or_else(|| in_front(search, quotation, before))
-        .or_else(|| around(search, quotation, drafts))
+    let behind = || behind(search, quotation, after, drafts);
+    let in_front = || in_front(search, quotation, before);
+    // Whose words follow a colon has been said, where they end with their own sentence.
+    let inner = quotation.quote.inner.slice(search.text).trim_end();
+    let is_announced = quotation.outer.start.checked_sub(1).is_some_and(|last| search.parse.word(last) == ":")
+        && !inner.ends_with(',');
+    let found = if is_announced { in_front().or_else(behind) } else { behind().or_else(in_front) };
+    found.or_else(|| around(search, quotation, drafts))
 }
 
 /// `“...,” said X`, `“...,” X said`, `“...” — X`.
@@ -54,9 +63,14 @@ fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>,
     }
     let parted = inner.ends_with([',', '.', '!', '?', '…', '—', '–'])
         || matches!(parse.word(start), "," | "—" | "–" | "--" | "-");
-    if !parted && (matches!(parse.pos(first), "ADP" | "CCONJ" | "SCONJ" | "PART") || !is_near_cue(search, first, end)) {
-        // `“...” by the debt that X claims`: the clause goes on.
+    if (!parted && (matches!(parse.pos(first), "ADP" | "SCONJ" | "PART") || !is_near_cue(search, first, end)))
+        || parse.pos(first) == "CCONJ"
+    {
+        // `“...” by the debt that X claims`, `“...”, and demanded from the state that ...`: the clause goes on.
         return None;
+    }
+    if let Some(source) = ventured(search, first, end).or_else(|| by_any_verb(search, start, first, end)) {
+        return Some(source);
     }
     for verb in start..end {
         if !is_cue(search, verb) {
@@ -90,6 +104,35 @@ fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>,
     None
 }
 
+/// `“...,” was all that the mediator would say.`
+fn ventured(search: &Search<'_>, first: usize, end: usize) -> Option<Source> {
+    let parse = search.parse;
+    if parse.lemma(first) != "be" {
+        return None;
+    }
+    let verb = (first + 1..end).find(|&verb| is_cue(search, verb) && parse.lemma(verb) != "be")?;
+    let is_cleft = (first + 1..verb).take(4).any(|token| parse.is_word(token, &["all", "what", "how"]));
+    let speakers = parse.subjects(verb);
+    let is_named = !speakers.is_empty() && speakers.iter().all(|speaker| (first..verb).contains(speaker));
+    (is_cleft && is_named).then(|| by_verb(search, verb, speakers, Basis::Behind, 0.9))
+}
+
+/// `“...”, she quipped from the door.`: behind a quotation and a comma any verb of a person without an object is one of saying.
+fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Option<Source> {
+    let parse = search.parse;
+    let parted = parse.word(mark) == "," || parse.word(mark.checked_sub(2)?) == ",";
+    let verb = (first..end.min(first + 4)).find(|&token| parse.is_verb(token))?;
+    let subjects = parse.subjects(verb);
+    let is_person = subjects.iter().all(|&subject| {
+        (first..verb).contains(&subject) && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject))
+    });
+    let is_plain = matches!(parse.tag(verb), "VBD" | "VBZ")
+        && parse.child(verb, &["dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass", "neg"]).is_none()
+        && !matches!(parse.lemma(verb), "be" | "have" | "do");
+    (parted && !is_cue(search, verb) && !subjects.is_empty() && is_person && is_plain)
+        .then(|| by_verb(search, verb, subjects, Basis::Behind, 0.75))
+}
+
 /// The attribution stands right behind the quotation and ends its sentence, as in `“We go.” Smith said.`
 fn follows_directly(search: &Search<'_>, first: usize, verb: usize) -> bool {
     verb - first <= 6 && search.parse.subtree(verb).start + 1 >= first
@@ -116,10 +159,13 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
         }
     }
     if parse.word(last) == ":" {
-        // `Sherman: “...”`, `The verdict of the mayor:`
-        let root = (start..last).find(|&token| parse.is_root(token))?;
-        let speaker = if parse.is_verb(root) {
+        // `Sherman: “...”`, `The verdict of the mayor: “...”`, `Kern is a driver and a no: “...”`
+        let is_top = |&token: &usize| parse.is_root(token) || !(start..last).contains(&parse.head(token));
+        let root = (start..last).find(|token| is_top(token) && !parse.is_mark(*token) && parse.pos(*token) != "ADV")?;
+        let speaker = if matches!(parse.pos(root), "VERB" | "AUX") {
             parse.subjects(root)
+        } else if parse.has_lemma(root, UTTERANCES) {
+            utterers(search, root, start)
         } else if parse.is_noun(root) {
             vec![root]
         } else {
@@ -137,6 +183,24 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
         });
     }
     None
+}
+
+/// Whose words, answer, verdict it is: its owner, or else whom the sentence before is about.
+fn utterers(search: &Search<'_>, noun: usize, start: usize) -> Vec<usize> {
+    let parse = search.parse;
+    let owners: Vec<usize> = parse.possessors(noun).into_iter().chain(parse.obliques(noun, &["of", "from"])).collect();
+    if !owners.is_empty() {
+        return owners;
+    }
+    let sentence = parse.sentence_of(start);
+    let opens = search.reading.blocks[search.reading.block_of(start)].tokens.start == start;
+    match sentence.checked_sub(1).filter(|_| !opens) {
+        Some(before) => {
+            let root = parse.sentences()[before].clone().find(|&token| parse.is_root(token));
+            root.map(|root| parse.subjects(root)).unwrap_or_default()
+        }
+        None => Vec::new(),
+    }
 }
 
 /// The verb that the parser hung the quotation on, wherever it stands in the sentence, or `according to`.
@@ -162,10 +226,19 @@ fn around(search: &Search<'_>, quotation: &Quotation, drafts: &[&Draft]) -> Opti
 fn signed(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Option<Source> {
     let parse = search.parse;
     let begins_name = |token: usize| parse.word(token).starts_with(char::is_uppercase) && !parse.is_verb(token);
+    let block = search.reading.block_of(mark);
+    let is_heading = matches!(search.reading.blocks[block].kind, SectionKind::Headline | SectionKind::Subheading);
+    // `“We are done”: Kern raises the tone`
+    let names_speaker = is_heading
+        && search.reading.mention_at(first).is_some_and(|mention| {
+            mention.tokens.start == first
+                && search.is_actor(mention.head)
+                && parse.dep(mention.head).starts_with("nsubj")
+        });
     let is_dash = matches!(parse.word(mark), "—" | "–" | "―" | "--" | "-");
-    let block = &search.reading.blocks[search.reading.block_of(mark)].tokens;
+    let block = &search.reading.blocks[block].tokens;
     let ends_block = block.end <= first + 6 && !(first..block.end).any(|token| parse.is_verb(token));
-    if !begins_name(first) || !(is_dash || (parse.word(mark) == ":" && ends_block)) {
+    if !begins_name(first) || !(is_dash || (parse.word(mark) == ":" && (ends_block || names_speaker))) {
         return None;
     }
     let head = (first..end).take_while(|&token| begins_name(token)).last().unwrap_or(first);

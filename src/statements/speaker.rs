@@ -1,7 +1,9 @@
 //! Who the words stand for that name a speaker.
 
+use super::draft::Draft;
+use super::search::Search;
 use crate::grammar::Parse;
-use crate::model::{Actor, ActorKind, Attribution, MentionForm, Reading};
+use crate::model::{ActorKind, Attribution, MentionForm, Mode, Reading};
 use crate::text::Span;
 
 /// A speaker, as far as the article tells.
@@ -48,16 +50,35 @@ pub(super) const PAPERS: &[&str] = &[
     "analysis",
     "review",
     "data",
+    "average",
+    "slide",
+    "submission",
+    "transcript",
+    "video",
+    "ad",
+    "book",
+    "website",
+    "bulletin",
+    "text",
+    "announcement",
 ];
 
-/// The speaker that some heads of noun phrases name.
-pub(super) fn resolve(reading: &Reading, actors: &[Actor], heads: &[usize]) -> Option<Speaker> {
-    let parse = &reading.parse;
+/// Parts of a body that speak for it.
+const ORGANS: &[&str] = &["board", "management", "leadership", "executive", "headquarters", "secretariat", "owner"];
+
+/// How many sentences back `the statement` is looked for.
+const REACH: usize = 10;
+
+/// The speaker that some heads of noun phrases name. What is said, where given, tells who cannot be meant by a pronoun.
+pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>) -> Option<Speaker> {
+    let (reading, actors) = (search.reading, search.actors);
+    let parse = search.parse;
     let first = *heads.first()?;
     let words = heads.iter().map(|&head| words_of(parse, head)).reduce(Span::cover)?;
     let mut found: Vec<usize> = Vec::new();
     for &head in heads {
-        if let Some(actor) = actor_of(reading, head)
+        if let Some(actor) = actor_of(search, head)
+            && let actor = said.map_or(actor, |said| other_than_named(search, head, actor, said))
             && !found.contains(&actor)
         {
             found.push(actor);
@@ -78,8 +99,9 @@ pub(super) fn resolve(reading: &Reading, actors: &[Actor], heads: &[usize]) -> O
 }
 
 /// The actor that a noun phrase stands for as a speaker.
-fn actor_of(reading: &Reading, head: usize) -> Option<usize> {
-    let parse = &reading.parse;
+fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
+    let (reading, actors) = (search.reading, search.actors);
+    let parse = search.parse;
     if let Some(mention) = reading.mention_headed(head) {
         return reading.actor_at(mention.head);
     }
@@ -94,12 +116,15 @@ fn actor_of(reading: &Reading, head: usize) -> Option<usize> {
         return parse.obliques(head, &["of"]).into_iter().find_map(|object| reading.actor_at(object));
     }
     if parse.has_lemma(head, PAPERS) {
-        let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["by", "from", "of"]));
-        let compound = parse.children_by(head, &["compound", "nmod", "amod"]).collect::<Vec<_>>();
-        // `issued a statement saying that`: whoever issued it.
-        let verb = parse.head(head);
-        let issuers = if matches!(parse.dep(head), "dobj" | "nsubjpass") { parse.subjects(verb) } else { Vec::new() };
-        return whose.chain(compound).chain(issuers).find_map(|token| reading.actor_at(token));
+        return issuer(reading, head).or_else(|| issuer_before(reading, head));
+    }
+    // `the board of the brewer`: an organ speaks for its body.
+    if parse.has_lemma(head, ORGANS) {
+        let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
+        let is_body = |&actor: &usize| actors[actor].kind != ActorKind::Person;
+        if let Some(body) = whose.filter_map(|token| reading.actor_at(token)).find(is_body) {
+            return Some(body);
+        }
     }
     // A name in apposition: `the minister, John Smith`
     parse
@@ -111,6 +136,71 @@ fn actor_of(reading: &Reading, head: usize) -> Option<usize> {
             // A name inside the phrase is the speaker only where it holds the head: `Wendy Sherman`, not `Trump's lawyer`.
             mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
         })
+}
+
+/// Whose paper it is, by the words around it.
+fn issuer(reading: &Reading, paper: usize) -> Option<usize> {
+    let parse = &reading.parse;
+    let whose = parse.possessors(paper).into_iter().chain(parse.obliques(paper, &["by", "from", "of"]));
+    let compound = parse.children_by(paper, &["compound", "nmod", "amod"]);
+    let above = parse.head(paper);
+    // `issued a statement saying that`, `said in a statement`: whoever did.
+    let verb = match parse.dep(paper) {
+        "dobj" | "nsubjpass" => Some(above),
+        "pobj" if parse.is_word(above, &["in"]) => Some(parse.head(above)),
+        _ => None,
+    };
+    let issuers = verb.filter(|&verb| parse.is_verb(verb)).map(|verb| parse.subjects(verb)).unwrap_or_default();
+    whose.chain(compound).chain(issuers).find_map(|token| reading.actor_at(token))
+}
+
+/// Whose paper it is, by what stands before it: `the statement` has been named; `a short statement` is by the body that the
+/// sentence before is about.
+fn issuer_before(reading: &Reading, paper: usize) -> Option<usize> {
+    let parse = &reading.parse;
+    let sentence = parse.sentence_of(paper);
+    let is_definite = parse.children_by(paper, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]));
+    if is_definite {
+        let first = parse.sentences()[sentence.saturating_sub(REACH)].start;
+        let same = (first..paper).rev().filter(|&token| parse.lemma(token) == parse.lemma(paper));
+        return same.into_iter().find_map(|token| issuer(reading, token));
+    }
+    let block = &reading.blocks[reading.block_of(paper)].tokens;
+    let before = parse.sentences()[sentence.checked_sub(1)?].clone();
+    let root = before.clone().find(|&token| parse.is_root(token)).filter(|_| before.start >= block.start)?;
+    let subject = *parse.subjects(root).first()?;
+    reading.mention_headed(subject).filter(|mention| mention.form == MentionForm::Name)?;
+    parse.is_verb(root).then(|| reading.actor_at(subject)).flatten()
+}
+
+/// Whoever is spoken of by name in the quotation is not the one whom `he` before it stands for: then it is the person named
+/// last before.
+fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft) -> usize {
+    let (reading, parse) = (search.reading, search.parse);
+    let is_pronoun = reading.mention_headed(head).is_some_and(|mention| mention.form == MentionForm::Pronoun);
+    let is_third = parse.is_word(head, &["he", "she"]);
+    if said.mode != Mode::Direct || !is_pronoun || !is_third {
+        return actor;
+    }
+    let is_said = |token: usize| said.content.iter().any(|span| span.overlaps(parse.span(token)));
+    let named = said
+        .tokens
+        .clone()
+        .filter(|&token| is_said(token))
+        .filter_map(|token| reading.mention_headed(token))
+        .any(|mention| mention.form == MentionForm::Name && reading.actor_at(mention.head) == Some(actor));
+    if !named {
+        return actor;
+    }
+    let first = parse.sentences()[parse.sentence_of(said.tokens.start).saturating_sub(3)].start;
+    let is_other = |&token: &usize| {
+        !search.quoted[token]
+            && matches!(parse.dep(token), "nsubj" | "nsubjpass")
+            && search.is_person(token)
+            && reading.actor_at(token) != Some(actor)
+    };
+    let other = (first..said.tokens.start).rev().find(is_other);
+    other.and_then(|token| reading.actor_at(token)).unwrap_or(actor)
 }
 
 /// The noun phrase without relative clauses and what follows a comma.

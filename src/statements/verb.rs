@@ -68,7 +68,9 @@ impl Search<'_> {
         // Nobody in the words quoted says what stands outside of them.
         let outside = |speakers: Vec<usize>| speakers.into_iter().filter(|&speaker| !self.quoted[speaker]).collect();
         let found = ways.iter().map(|way| outside(way(self, verb))).find(|speakers: &Vec<usize>| !speakers.is_empty());
-        (found.unwrap_or_default(), Vec::new())
+        let found = found.unwrap_or_default();
+        let above = if found.iter().any(|&speaker| self.is_somebody(speaker)) { Vec::new() } else { self.above(verb) };
+        (if above.is_empty() { found } else { outside(above) }, Vec::new())
     }
 
     fn own_subject(&self, verb: usize) -> Vec<usize> {
@@ -105,6 +107,16 @@ impl Search<'_> {
         if resumes { parse.subjects(governor) } else { Vec::new() }
     }
 
+    /// `She said they would wait until the audit ends and assured that`: an audit assures nobody, so it is she.
+    fn above(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse;
+        if parse.dep(verb) != "conj" || parse.child(verb, &["nsubj", "nsubjpass"]).is_some() {
+            return Vec::new();
+        }
+        let says = |&above: &usize| self.says(above) && parse.tag(above) == parse.tag(verb);
+        parse.ancestors(verb).skip(1).find(says).map(|above| parse.subjects(above)).unwrap_or_default()
+    }
+
     fn by_cue(&self, verb: usize, cues: &[Cue], speakers: Vec<usize>) -> Option<Draft> {
         if let Some(content) = self.as_reported(verb) {
             let cue = cues.iter().find(|cue| !cue.inward).unwrap_or(&cues[0]);
@@ -122,8 +134,12 @@ impl Search<'_> {
                 if frame == Frame::Infinitive && self.is_silent(verb, cue) {
                     return None;
                 }
-                if let Some(content) = self.content(verb, frame, takes_person) {
-                    return self.draft(verb, speakers, cue, frame, &content);
+                let Some(content) = self.content(verb, frame, takes_person) else { continue };
+                let draft = self.draft(verb, speakers.clone(), cue, frame, &content);
+                // `the study found that`: no thought, but a finding.
+                let may_find = cue.inward && cues.iter().any(|cue| cue.frames.contains(&Frame::Finding));
+                if draft.is_some() || !may_find {
+                    return draft;
                 }
             }
         }

@@ -1,0 +1,117 @@
+//! Words that a colon announces and no quotation marks hold: `The minister writes: prices will rise. Nobody will pay them.`, a
+//! paragraph behind `She added:`, and transcripts, `KERN: We are not done.`
+
+use super::content::trimmed;
+use super::draft::{Basis, Draft};
+use super::search::Search;
+use crate::lexicon::Frame;
+use crate::model::{Act, Block, Mode, SectionKind};
+use std::ops::Range;
+
+/// The longest name in front of a colon, in tokens.
+const LONGEST: usize = 5;
+
+/// A draft for each run of words of that kind.
+pub(super) fn drafts(search: &Search<'_>) -> Vec<Draft> {
+    let blocks = &search.reading.blocks;
+    let mut found: Vec<Draft> = (0..blocks.len()).filter_map(|number| by_verb(search, number)).collect();
+    let spoken: Vec<Draft> = blocks.iter().filter_map(|block| in_transcript(search, block)).collect();
+    // One such paragraph may be anything: `Correction: the talks ended on Monday.`
+    if spoken.len() >= 3 {
+        found.extend(spoken);
+    }
+    found
+}
+
+/// `The minister writes: ...`, up to the end of the paragraph, or in the paragraph behind.
+fn by_verb(search: &Search<'_>, number: usize) -> Option<Draft> {
+    let parse = search.parse;
+    let block = &search.reading.blocks[number];
+    if block.kind != SectionKind::Body {
+        return None;
+    }
+    let is_quoting = |token: usize| {
+        let lemma = parse.lemma(token).to_lowercase();
+        parse.is_verb(token)
+            && matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "VBN")
+            && search.lexicon.cues.verb_with(&lemma, &[Frame::Quote]).is_some()
+    };
+    let colon = block.tokens.clone().skip(1).find(|&token| parse.word(token) == ":" && !search.quoted[token])?;
+    let verb = (block.tokens.start.max(colon.saturating_sub(4))..colon).rev().find(|&token| is_quoting(token))?;
+    let speakers: Vec<usize> = parse
+        .subjects(verb)
+        .into_iter()
+        .filter(|&subject| subject < colon && block.tokens.contains(&subject))
+        .collect();
+    let rest = colon + 1..block.tokens.end;
+    let tokens = if rest.is_empty() {
+        let next = search.reading.blocks.get(number + 1).filter(|next| next.kind == SectionKind::Body)?;
+        next.tokens.clone()
+    } else {
+        rest
+    };
+    let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
+    let is_marked = tokens.clone().any(|token| search.quoted[token]) || begins_quotation(search, &tokens);
+    let can_speak = !speakers.is_empty()
+        && speakers.iter().all(|&speaker| {
+            search.is_actor(speaker) || matches!(parse.pos(speaker), "PROPN" | "PRON") || is_person(search, speaker)
+        });
+    if words < 4 || is_marked || !can_speak {
+        return None;
+    }
+    let (cue, _) = search.lexicon.cues.verb_with(&parse.lemma(verb).to_lowercase(), &[Frame::Quote])?;
+    let draft = draft(search, tokens, verb..verb + 1, speakers)?;
+    Some(Draft { act: cue.act, rule: Some(cue.rule), governor: Some(verb), confidence: 0.8, ..draft })
+}
+
+fn is_person(search: &Search<'_>, token: usize) -> bool {
+    search.lexicon.people.is_person(&search.parse.lemma(token).to_lowercase())
+}
+
+fn begins_quotation(search: &Search<'_>, tokens: &Range<usize>) -> bool {
+    let first = search.parse.span(tokens.start).start;
+    search.text[first..].starts_with(['"', '“', '‘', '\'', '«', '„', '-', '•', '*'])
+}
+
+/// `KERN: We are not done.`
+fn in_transcript(search: &Search<'_>, block: &Block) -> Option<Draft> {
+    let parse = search.parse;
+    if block.kind != SectionKind::Body {
+        return None;
+    }
+    let start = block.tokens.clone().find(|&token| !parse.is_mark(token))?;
+    let colon = (start + 1..block.tokens.end).take(LONGEST).find(|&token| parse.word(token) == ":")?;
+    let shouts = |token: usize| {
+        parse.word(token).chars().any(char::is_uppercase) && !parse.word(token).chars().any(char::is_lowercase)
+    };
+    let is_name = (start..colon).all(|token| shouts(token) || parse.is_mark(token));
+    let is_known = search.reading.mention_at(colon - 1).is_some_and(|mention| {
+        search.is_person(mention.head) && mention.tokens.start == start && mention.tokens.end == colon
+    });
+    let tokens = colon + 1..block.tokens.end;
+    if !(is_name || is_known) || tokens.len() < 2 {
+        return None;
+    }
+    let draft = draft(search, tokens, colon..colon + 1, vec![colon - 1])?;
+    Some(Draft { mode: Mode::Direct, confidence: 0.85, ..draft })
+}
+
+fn draft(search: &Search<'_>, tokens: Range<usize>, cue: Range<usize>, speakers: Vec<usize>) -> Option<Draft> {
+    let content = trimmed(search.parse, search.text, tokens.clone());
+    (!content.is_empty()).then(|| Draft {
+        content: vec![content],
+        tokens,
+        cue: Some(cue),
+        speakers,
+        addressee: None,
+        mode: Mode::Indirect,
+        act: Act::Assert,
+        denied: false,
+        is_saying: true,
+        basis: Basis::Announced,
+        rule: None,
+        relays: Vec::new(),
+        governor: None,
+        confidence: 0.8,
+    })
+}
