@@ -6,11 +6,37 @@ use super::scene::Scene;
 use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
-use crate::model::{ActorKind, Modality, RelationKind};
+use crate::model::{Actor, ActorKind, Modality, RelationKind};
 use crate::text::Span;
 
 /// How many sentences back the words may stand that somebody rejects.
 const REACH: usize = 3;
+
+/// Whom words like these mean depends on whose they are, or they are only the audience.
+const VAGUE: [&str; 22] = [
+    "colleague",
+    "colleagues",
+    "counterpart",
+    "counterparts",
+    "friend",
+    "friends",
+    "peers",
+    "press",
+    "media",
+    "public",
+    "reporter",
+    "reporters",
+    "journalist",
+    "journalists",
+    "audience",
+    "readers",
+    "viewers",
+    "customers",
+    "clients",
+    "consumers",
+    "crowd",
+    "everyone",
+];
 
 /// What the document says, in text order.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
@@ -124,6 +150,14 @@ impl Finder<'_> {
 
     fn ends(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let object = if act.objects.is_empty() { None } else { Some(self.object(verb, &act.objects)?) };
+        let source_slot = act.sources.first().copied().unwrap_or(Slot::Subject);
+        let elsewhere: Vec<usize>;
+        let subjects = if source_slot == Slot::Subject {
+            subjects
+        } else {
+            elsewhere = of_verb(self.scene, verb, object, source_slot);
+            &elsewhere
+        };
         for &slot in &act.targets {
             let (sources, targets) = match slot {
                 Slot::Mutual | Slot::Together => (subjects.to_vec(), subjects.to_vec()),
@@ -138,7 +172,7 @@ impl Finder<'_> {
             if distinct && self.allows(verb, act, slot, object) {
                 let weight =
                     u8::from(object.is_some()) * 2 + u8::from(!matches!(slot, Slot::Object | Slot::Mutual)) + 1;
-                let slots = (Slot::Subject, slot);
+                let slots = (source_slot, slot);
                 return Some(Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight, object });
             }
         }
@@ -148,17 +182,49 @@ impl Finder<'_> {
     /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
     fn allows(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
         let parse = self.parse();
+        if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
+            return false;
+        }
         match slot {
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
-            // `denied it`: it is a claim.
-            Slot::Object if act.kind == RelationKind::Reject => {
+            // `denied it`, `welcomed that`: it is a claim or an event.
+            Slot::Object if matches!(act.kind, RelationKind::Reject | RelationKind::Support) => {
                 !parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it", "this", "that"]))
             }
+            Slot::Subject if act.kind == RelationKind::PartOf => self.is_whole(verb, object),
+            // `plans to sell the plant` threatens nobody.
+            Slot::InfinitiveObject if parse.has_lemma(verb, &["plan", "vow"]) => parse
+                .child(verb, &["xcomp"])
+                .is_some_and(|what| self.scene.lexicon.acts.is_harm(&parse.lemma(what).to_lowercase())),
             Slot::Object if act.kind == RelationKind::Consult => {
-                let is_somebody = |&object: &usize| self.scene.reading.mention_at(object).is_some();
-                parse.child(verb, &["oprd", "ccomp", "prt"]).is_none() && parse.objects(verb).iter().any(is_somebody)
+                let is_somebody = |&object: &usize| {
+                    self.scene.reading.mention_at(object).is_some() || self.scene.both(object).is_some()
+                };
+                // `saw Iceland as a friend`, `saw the car`
+                let sight = parse.has_lemma(verb, &["see", "welcome", "question"]);
+                let viewed = parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["as"]));
+                let persons = || self.subjects(verb).iter().any(|&who| self.scene.actor(who).kind == ActorKind::Person);
+                parse.child(verb, &["oprd", "ccomp", "prt"]).is_none()
+                    && parse.objects(verb).iter().any(is_somebody)
+                    && !(sight && (viewed || !persons()))
             }
             _ => true,
+        }
+    }
+
+    /// `owns the bank`, `owns 71 per cent of it`; who owns less shares it with others.
+    fn is_whole(&self, verb: usize, object: Option<usize>) -> bool {
+        let parse = self.parse();
+        let is_share = |token: usize| parse.is_word(token, &["percent", "cent", "%"]);
+        let most = |share: usize| {
+            let figure = parse.children(share).find_map(|number| parse.word(number).parse::<f32>().ok());
+            figure.is_some_and(|figure| figure > 50.0)
+        };
+        let share = object.or_else(|| parse.children(verb).find(|&child| is_share(child)));
+        match share.filter(|&share| is_share(share)) {
+            Some(share) => most(share),
+            None if object.is_some() => true,
+            None => parse.objects(verb).iter().all(|&what| self.scene.reading.mention_at(what).is_some()),
         }
     }
 
@@ -248,7 +314,15 @@ impl Finder<'_> {
                 judged.iter().flat_map(|&head| if whole { self.scene.parties(head) } else { self.scene.owners(head) });
             found.filter(|&target| !sources.iter().any(|&source| self.scene.same_side(source, target))).collect()
         };
-        let (slot, targets) = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty())?;
+        let answered = || {
+            let theirs = judged.iter().flat_map(|&head| self.accuser(word, head, &sources)).collect();
+            (Slot::Accuser, theirs)
+        };
+        let found = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty());
+        let (slot, targets) = found.unwrap_or_else(answered);
+        if targets.is_empty() {
+            return None;
+        }
         let slots = (source_slot, slot);
         let ends = Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None };
         Some(self.claims(word, &ends))
@@ -281,9 +355,22 @@ impl Finder<'_> {
         claims
     }
 
-    /// A standing tie holds between named actors, and nobody is a member of a person.
+    /// A standing tie holds between named actors, nobody is a member of a person, and `his colleagues` are nobody that
+    /// can be told from others.
     fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
         let (source, target) = (self.scene.actor(source), self.scene.actor(target));
+        let is_vague = |actor: &Actor| actor.unnamed && VAGUE.contains(&actor.name.to_lowercase().as_str());
+        let is_friendly = matches!(
+            kind,
+            RelationKind::Consult
+                | RelationKind::Request
+                | RelationKind::Aid
+                | RelationKind::Agree
+                | RelationKind::Support
+        );
+        if is_friendly && (is_vague(source) || is_vague(target)) {
+            return false;
+        }
         match kind {
             RelationKind::MemberOf | RelationKind::PartOf => {
                 !source.unnamed && !target.unnamed && matches!(target.kind, ActorKind::Organization | ActorKind::Group)

@@ -27,6 +27,12 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
             let own: Vec<usize> = parse.objects(verb).into_iter().filter(|&found| Some(found) != object).collect();
             scene.all(if own.is_empty() { shared_objects(parse, verb) } else { own })
         }
+        Slot::ObjectPlace => {
+            let objects = parse.objects(verb);
+            let places = objects.iter().flat_map(|&object| parse.obliques(object, &["in", "at", "near"]));
+            let near = scene.all(places.collect());
+            if near.is_empty() && !objects.is_empty() { scene.all(parse.obliques(verb, &["in"])) } else { near }
+        }
         Slot::ObjectFor if parse.obliques(verb, &["for"]).is_empty() => Vec::new(),
         Slot::ObjectFor => scene.all(parse.objects(verb)),
         Slot::Told => {
@@ -102,6 +108,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             let apposed = if parse.dep(noun) == "appos" { vec![parse.head(noun)] } else { Vec::new() };
             scene.all(apposed)
         }
+        Slot::VerbSubject => verb_subjects(scene, noun),
         Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
         Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
         Slot::ClauseSubject => parse
@@ -130,6 +137,31 @@ fn shared_objects(parse: &Parse, verb: usize) -> Vec<usize> {
     let comma = parse.word((verb + 1).min(parse.len() - 1)) == "," || parse.child(verb, &["cc"]) == Some(verb + 1);
     let next = parse.children_by(verb, &["conj"]).find(|&next| next > verb && parse.is_verb(next));
     next.filter(|_| comma).map_or_else(Vec::new, |next| parse.objects(next))
+}
+
+/// Verbs that say of talks that there shall be some, or none.
+const WISHES: [&str; 20] = [
+    "seek", "want", "demand", "urge", "offer", "propose", "request", "reject", "refuse", "oppose", "cancel", "call",
+    "ask", "rule", "avoid", "suspend", "break", "quit", "boycott", "exclude",
+];
+
+/// `Norway left after talks with Iceland`, `The talks with Iceland were requested by Norway`: whose talks they are, by
+/// the verb that they hang on.
+fn verb_subjects(scene: &Scene<'_>, noun: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let above = parse.head(noun);
+    let verb = match parse.dep(noun) {
+        "dobj" | "nsubjpass" => above,
+        "pobj" if parse.is_word(above, &["after", "in", "during", "before", "following", "for", "at"]) => {
+            parse.head(above)
+        }
+        _ => return Vec::new(),
+    };
+    let is_wish = parse.is_verb(verb) && parse.has_lemma(verb, &WISHES) && parse.dep(noun) != "nsubjpass";
+    if !parse.is_verb(verb) || is_wish || parse.is_negated(verb) {
+        return Vec::new();
+    }
+    scene.all(parse.subjects(verb))
 }
 
 fn subjects_of_clause(scene: &Scene<'_>, noun: usize, verbs: &[&str]) -> Vec<usize> {

@@ -119,16 +119,11 @@ fn actor_of(found: &Found) -> Option<usize> {
     }
 }
 
-/// The name that ends right before a token or starts there.
-fn name_at<'a>(scene: &Scene<'a>, token: usize) -> Option<&'a Found> {
-    scene.reading.mention_at(token).filter(|found| found.form == MentionForm::Name)
-}
-
 /// `CNN’s Alex Marquardt`, `Chile's Rosa Vidal`: a person of a body, without a title; `Kern's Liberals`, the other way round.
 fn by_owner(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     let parse = &scene.reading.parse;
     let mark = found.tokens.start.checked_sub(1).filter(|&mark| parse.tag(mark) == "POS")?;
-    let owner = name_at(scene, mark.checked_sub(1)?)?;
+    let owner = scene.reading.mention_at(mark.checked_sub(1)?).filter(|owner| owner.form != MentionForm::Pronoun)?;
     let (whose, what) = (actor_of(owner)?, actor_of(found)?);
     let span = parse.span_of(owner.tokens.start..found.tokens.end);
     let (person, body) = if scene.actor(what).kind == ActorKind::Person { (what, whose) } else { (whose, what) };
@@ -189,6 +184,7 @@ fn by_part(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     for noun in nouns {
         let mut wholes = scene.all(parse.possessors(noun));
         wholes.extend(scene.all(parse.obliques(noun, &["of"])));
+        wholes.extend(scene.reading.modifiers(noun));
         let fits = |whole: &usize| {
             *whole != part && !scene.actor(*whole).unnamed && scene.actor(*whole).kind != ActorKind::Person
         };
