@@ -3,7 +3,7 @@
 use super::Claim;
 use super::context::{is_asked, modality};
 use super::scene::Scene;
-use super::slots::{of_noun, of_verb};
+use super::slots::{is_requested, of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
 use crate::model::{Actor, ActorKind, Modality, RelationKind};
@@ -13,7 +13,7 @@ use crate::text::Span;
 const REACH: usize = 3;
 
 /// Whom words like these mean depends on whose they are, or they are only the audience.
-const VAGUE: [&str; 22] = [
+const VAGUE: [&str; 28] = [
     "colleague",
     "colleagues",
     "counterpart",
@@ -21,6 +21,11 @@ const VAGUE: [&str; 22] = [
     "friend",
     "friends",
     "peers",
+    "neighbour",
+    "neighbours",
+    "neighbor",
+    "neighbors",
+    "partners",
     "press",
     "media",
     "public",
@@ -36,6 +41,7 @@ const VAGUE: [&str; 22] = [
     "consumers",
     "crowd",
     "everyone",
+    "people",
 ];
 
 /// What the document says, in text order.
@@ -83,7 +89,7 @@ impl Finder<'_> {
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
         let lemma = self.parse().lemma(verb).to_lowercase();
         let acts = self.scene.lexicon.acts.verb(&lemma);
-        if acts.is_empty() || is_asked(self.parse(), verb) {
+        if acts.is_empty() || is_asked(self.parse(), verb) || is_requested(self.parse(), verb) {
             return Vec::new();
         }
         let mut subjects = self.subjects(verb);
@@ -130,7 +136,10 @@ impl Finder<'_> {
     fn charge(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let parse = self.parse();
         let speaker = self.scene.speaker(verb)?;
-        let firm = modality(parse, verb) == Modality::Asserted && !parse.is_negated(verb) && !parse.is_passive(verb);
+        let firm = parse.tag(verb) != "VB"
+            && modality(parse, verb) == Modality::Asserted
+            && !parse.is_negated(verb)
+            && !parse.is_passive(verb);
         if !firm || (!act.objects.is_empty() && self.object(verb, &act.objects).is_none()) {
             return None;
         }
@@ -201,7 +210,7 @@ impl Finder<'_> {
                     self.scene.reading.mention_at(object).is_some() || self.scene.both(object).is_some()
                 };
                 // `saw Iceland as a friend`, `saw the car`
-                let sight = parse.has_lemma(verb, &["see", "welcome", "question"]);
+                let sight = parse.has_lemma(verb, &["see"]);
                 let viewed = parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["as"]));
                 let persons = || self.subjects(verb).iter().any(|&who| self.scene.actor(who).kind == ActorKind::Person);
                 parse.child(verb, &["oprd", "ccomp", "prt"]).is_none()

@@ -104,6 +104,9 @@ impl<'a> Scene<'a> {
             let subjects = self.reading.parse.subjects(verb);
             return subjects.into_iter().filter(|&subject| subject != head).flat_map(|who| self.parties(who)).collect();
         }
+        if let Some(all) = self.speakers_of_clause(head) {
+            return all;
+        }
         if let Some(named) = self.named_behind(head) {
             return vec![named];
         }
@@ -137,11 +140,25 @@ impl<'a> Scene<'a> {
         names.filter_map(named).next()
     }
 
+    /// `Norway and Iceland said they would ...`: all of them.
+    fn speakers_of_clause(&self, head: usize) -> Option<Vec<usize>> {
+        let parse = &self.reading.parse;
+        let is_subject = parse.is_word(head, &["they"]) && parse.dep(head) == "nsubj";
+        let clause = parse.head(head);
+        let above = parse.head(clause);
+        if !is_subject || parse.dep(clause) != "ccomp" || !parse.is_verb(above) {
+            return None;
+        }
+        let subjects: Vec<usize> = parse.subjects(above).into_iter().filter(|&subject| subject != head).collect();
+        let named = |&subject: &usize| self.reading.actor_at(subject).is_some();
+        (subjects.len() > 1 && subjects.iter().all(named)).then(|| self.all(subjects))
+    }
+
     /// `the board`, of no body in particular: that of the company or union that was named last, other than who acts on it.
     fn body_run_by(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
-        let bare =
-            parse.children(head).all(|child| child > head || parse.is_word(child, &["the", "its", "local", "senior"]));
+        let is_nobody = |child: usize| self.reading.actor_at(child).is_none();
+        let bare = parse.children(head).filter(|&child| child < head).all(is_nobody);
         if !parse.is_word(head, &RUN_BODIES) || !bare || parse.child(head, &["det", "poss", "amod"]).is_none() {
             return None;
         }

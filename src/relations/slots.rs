@@ -1,5 +1,6 @@
 //! Where the ends of a relation stand around the word that says it.
 
+use super::context::is_asked;
 use super::scene::Scene;
 use crate::grammar::Parse;
 use crate::lexicon::Slot;
@@ -189,8 +190,8 @@ fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 /// The subject of `that Russia withdraw`, of a clause that says what shall be done.
 fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let subject =
-        parse.children_by(verb, &["ccomp"]).next().and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
+    let clause = parse.children_by(verb, &["ccomp"]).next().filter(|&clause| !is_asked(parse, clause));
+    let subject = clause.and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
     subject.map_or_else(Vec::new, |subject| scene.all(parse.conjuncts(subject)))
 }
 
@@ -224,6 +225,39 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let further = objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on"])).collect();
     [behind, scene.all(further)].into_iter().find(named).unwrap_or(direct)
 }
+
+/// True for what one asks another to do: that it is done is not said.
+pub(super) fn is_requested(parse: &Parse, verb: usize) -> bool {
+    let above = parse.head(verb);
+    match parse.dep(verb) {
+        "xcomp" | "ccomp" | "advcl" => {
+            parse.has_lemma(above, &REQUESTS) && (is_infinitive(parse, verb) || parse.tag(verb) == "VB")
+        }
+        "conj" => above != verb && parse.is_verb(above) && parse.tag(verb) == "VB" && is_requested(parse, above),
+        _ => false,
+    }
+}
+
+/// Verbs that ask others to do what the infinitive or clause behind them says.
+const REQUESTS: [&str; 17] = [
+    "urge",
+    "ask",
+    "call",
+    "press",
+    "push",
+    "demand",
+    "request",
+    "beg",
+    "implore",
+    "exhort",
+    "invite",
+    "encourage",
+    "tell",
+    "insist",
+    "advise",
+    "recommend",
+    "appeal",
+];
 
 fn talks(parse: &Parse, verb: usize) -> Option<usize> {
     parse.obliques(verb, &["for"]).into_iter().find(|&noun| parse.has_lemma(noun, &TALKS))
