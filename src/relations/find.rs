@@ -200,6 +200,11 @@ impl Finder<'_> {
             Slot::Object if matches!(act.kind, RelationKind::Reject | RelationKind::Support) => {
                 !parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it", "this", "that"]))
             }
+            // `Ola Berg heads the bank`; that Norway leads Iceland is a score.
+            Slot::Object if act.kind == RelationKind::Represents && !parse.has_lemma(verb, &["represent"]) => {
+                self.subjects(verb).iter().all(|&who| self.scene.actor(who).kind == ActorKind::Person)
+                    && parse.objects(verb).iter().all(|&what| self.scene.reading.mention_at(what).is_some())
+            }
             Slot::Subject if act.kind == RelationKind::PartOf => self.is_whole(verb, object),
             // `plans to sell the plant` threatens nobody.
             Slot::InfinitiveObject if parse.has_lemma(verb, &["plan", "vow"]) => parse

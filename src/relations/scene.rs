@@ -82,6 +82,11 @@ impl<'a> Scene<'a> {
         actor.kind == ActorKind::Person && !actor.unnamed && actor.roles.iter().any(|role| role.represents)
     }
 
+    /// True for a person who is known to speak for a body.
+    pub fn holds_office_of_body(&self, actor: usize) -> bool {
+        self.holds_office(actor) && self.actor(actor).roles.iter().any(|role| role.represents && role.of.is_some())
+    }
+
     /// True where what one does can be taken as done by the other: a minister and the state.
     pub fn same_side(&self, one: usize, other: usize) -> bool {
         let belongs = |inner: usize, outer: usize| {
@@ -253,11 +258,17 @@ impl<'a> Scene<'a> {
         let Some(Who::Actor(actor)) = self.reading.mention_headed(head).map(|mention| mention.who) else {
             return Vec::new();
         };
-        if !self.actor(actor).unnamed || !parse.is_noun(head) || !self.acts_for_others(head) {
+        if !parse.is_noun(head) || !self.acts_for_others(head) {
             return Vec::new();
         }
         let named = |token: usize| self.reading.actor_at(token).filter(|&found| !self.actor(found).unnamed);
         let of: Vec<usize> = parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
+        if of.len() > 1 && parse.tag(head) == "NNS" {
+            return of;
+        }
+        if !self.actor(actor).unnamed {
+            return Vec::new();
+        }
         if !of.is_empty() {
             return of;
         }

@@ -105,14 +105,14 @@ impl Scene<'_> {
             "country" | "state" | "nation" | "neighbour" | "neighbor" | "government" | "capital" => {
                 actor.kind == ActorKind::State
             }
-            _ if office => {
-                actor.kind == ActorKind::Person
-                    && actor.roles.iter().any(|role| role.title.to_lowercase().contains(noun))
-            }
             "executive" | "boss" | "chief" => {
                 let heads =
                     |title: &str| ["chief", "chair", "boss", "executive"].iter().any(|word| title.contains(word));
                 actor.kind == ActorKind::Person && actor.roles.iter().any(|role| heads(&role.title.to_lowercase()))
+            }
+            _ if office => {
+                actor.kind == ActorKind::Person
+                    && actor.roles.iter().any(|role| role.title.to_lowercase().contains(noun))
             }
             "man" | "woman" | "politician" | "official" | "diplomat" | "leader" => actor.kind == ActorKind::Person,
             "company" | "firm" | "group" | "union" | "organization" | "organisation" | "bank" => {
