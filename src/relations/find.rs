@@ -178,7 +178,12 @@ impl Finder<'_> {
                 }
             };
             let distinct = sources.iter().any(|source| targets.iter().any(|target| target != source));
-            if distinct && self.allows(verb, act, slot, object) {
+            // `Norway and Iceland cut aid to their ports`: neither does it to the other.
+            let own = source_slot == Slot::Subject
+                && !matches!(slot, Slot::Mutual | Slot::Together | Slot::Between)
+                && targets.iter().all(|target| sources.contains(target))
+                && !is_reciprocal(self.parse(), verb);
+            if distinct && !own && self.allows(verb, act, slot, object) {
                 let weight =
                     u8::from(object.is_some()) * 2 + u8::from(!matches!(slot, Slot::Object | Slot::Mutual)) + 1;
                 let slots = (source_slot, slot);
@@ -202,17 +207,27 @@ impl Finder<'_> {
             }
             // `Ola Berg heads the bank`; that Norway leads Iceland is a score.
             Slot::Object if act.kind == RelationKind::Represents && !parse.has_lemma(verb, &["represent"]) => {
-                self.subjects(verb).iter().all(|&who| self.scene.actor(who).kind == ActorKind::Person)
-                    && parse.objects(verb).iter().all(|&what| self.scene.reading.mention_at(what).is_some())
+                // Who chairs the council of two states speaks for neither.
+                let is_body = |&what: &usize| {
+                    self.scene.reading.mention_at(what).is_some() && self.scene.named_pair(what).is_empty()
+                };
+                parse.tag(verb) != "VB"
+                    && self.subjects(verb).iter().all(|&who| self.scene.actor(who).kind == ActorKind::Person)
+                    && parse.objects(verb).iter().all(is_body)
             }
             Slot::Subject if act.kind == RelationKind::PartOf => self.is_whole(verb, object),
+            // `complained about it`: about an event.
+            Slot::About => {
+                !parse.obliques(verb, &["about"]).iter().any(|&what| parse.is_word(what, &["it", "this", "that"]))
+            }
             // `plans to sell the plant` threatens nobody.
             Slot::InfinitiveObject if parse.has_lemma(verb, &["plan", "vow"]) => parse
                 .child(verb, &["xcomp"])
                 .is_some_and(|what| self.scene.lexicon.acts.is_harm(&parse.lemma(what).to_lowercase())),
             Slot::Object if act.kind == RelationKind::Consult => {
+                let attends = parse.has_lemma(verb, &["attend"]);
                 let is_somebody = |&object: &usize| {
-                    self.scene.reading.mention_at(object).is_some() || self.scene.both(object).is_some()
+                    self.scene.reading.mention_at(object).is_some() || !attends && self.scene.both(object).is_some()
                 };
                 // `saw Iceland as a friend`, `saw the car`
                 let sight = parse.has_lemma(verb, &["see"]);
@@ -407,6 +422,14 @@ impl Finder<'_> {
         let have = if ends.object.is_some() { "have" } else { "has" };
         format!("The {said} “{cue}” {have} {source} {} and {target} {}.", from.phrase(), to.phrase())
     }
+}
+
+/// `each other`, `one another` behind the verb.
+fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
+    parse.subtree(verb).any(|token| {
+        let before = token.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
+        matches!((before.as_str(), parse.lower(token).as_str()), ("each", "other") | ("one", "another"))
+    })
 }
 
 fn both_phrase(slot: Slot) -> String {

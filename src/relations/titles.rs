@@ -69,10 +69,18 @@ fn person(scene: &Scene<'_>, found: &Found) -> Option<usize> {
 /// The titles beside a name: apposed to it, or before it with the name apposed or joined on.
 fn nouns(scene: &Scene<'_>, found: &Found) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let behind = parse.children_by(found.head, &["appos"]).filter(|&noun| noun > found.head);
+    // `Kern and Ola Berg, the minister`: the parser hangs the title on the first name, but it is the second's.
+    let is_next = |noun: usize| {
+        let between = scene.reading.found.iter().filter(|other| (found.tokens.end..noun).contains(&other.head));
+        between.into_iter().all(|other| other.form != MentionForm::Name || parse.is_below(other.head, noun))
+    };
+    let behind = parse.children_by(found.head, &["appos"]).filter(|&noun| noun > found.head && is_next(noun));
     let above = Some(parse.head(found.head)).filter(|_| parse.dep(found.head) == "appos");
     let before = parse.children_by(found.head, &["compound", "nmod"]).filter(|&noun| noun < found.tokens.start);
-    behind.chain(above).chain(before).filter(|&noun| parse.has_lemma(noun, &VOICES)).collect()
+    let is_past =
+        |noun: usize| parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]));
+    let all = behind.chain(above).chain(before);
+    all.filter(|&noun| parse.has_lemma(noun, &VOICES) && !is_past(noun)).collect()
 }
 
 /// The bodies and states that a title names as its own.
