@@ -7,7 +7,8 @@
 use super::Parse;
 
 /// Verbs whose object, not subject, does what the infinitive behind them says: `urged Russia to withdraw`.
-const OBJECT_CONTROL: [&str; 42] = [
+const OBJECT_CONTROL: [&str; 43] = [
+    "demand",
     "urge",
     "ask",
     "tell",
@@ -124,6 +125,12 @@ impl Parse {
             let objects = self.objects(head);
             if !objects.is_empty() {
                 return objects;
+            }
+            if self.has_lemma(head, &["call"]) {
+                let asked = self.obliques(head, &["on", "upon"]);
+                if !asked.is_empty() {
+                    return asked;
+                }
             }
         }
         if self.is_passive(head) { self.passive_subjects(head) } else { self.subjects_within(head, depth - 1) }

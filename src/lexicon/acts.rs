@@ -12,6 +12,9 @@ struct VerbPattern {
     #[serde(default = "subject")]
     sources: Vec<Slot>,
     targets: Vec<Slot>,
+    /// Objects with which the verb says something else: `gave a speech to`.
+    #[serde(default)]
+    without: Vec<String>,
 }
 
 fn subject() -> Vec<Slot> {
@@ -23,6 +26,8 @@ fn subject() -> Vec<Slot> {
 struct ActPattern {
     verbs: Vec<String>,
     objects: Vec<String>,
+    #[serde(default = "subject")]
+    sources: Vec<Slot>,
     targets: Vec<Slot>,
 }
 
@@ -73,6 +78,8 @@ pub struct VerbAct {
     pub kind: RelationKind,
     /// The object that it takes to say so; any where there is none.
     pub objects: Vec<String>,
+    /// Objects with which it says something else.
+    pub without: Vec<String>,
     /// Where the one end is.
     pub sources: Vec<Slot>,
     /// Where the other end is, the likeliest place first.
@@ -111,8 +118,11 @@ rules![
     "concede",
     "consult",
     "cooperate",
+    "located_in",
     "member_of",
     "mobilize",
+    "opposes",
+    "part_of",
     "protest",
     "reject",
     "represents",
@@ -143,12 +153,13 @@ impl Acts {
 
     fn add(&mut self, name: &'static str, rule: RelationRule) {
         let kind = rule.kind;
-        for ActPattern { verbs, objects, targets } in rule.acts {
-            let act = VerbAct { kind, objects, sources: subject(), targets, rule: name };
+        for ActPattern { verbs, objects, sources, targets } in rule.acts {
+            let act = VerbAct { kind, objects, without: Vec::new(), sources, targets, rule: name };
             enter(&mut self.verbs, verbs, &act);
         }
-        for VerbPattern { verbs, sources, targets } in rule.verbs {
-            enter(&mut self.verbs, verbs, &VerbAct { kind, objects: Vec::new(), sources, targets, rule: name });
+        for VerbPattern { verbs, sources, targets, without } in rule.verbs {
+            let act = VerbAct { kind, objects: Vec::new(), without, sources, targets, rule: name };
+            enter(&mut self.verbs, verbs, &act);
         }
         for NounPattern { nouns, sources, targets } in rule.nouns {
             enter(&mut self.nouns, nouns, &NounAct { kind, sources, targets, rule: name });

@@ -13,6 +13,8 @@ pub enum Slot {
     Speaker,
     /// The object, or the subject of a passive.
     Object,
+    /// Where the object is, where it is somebody's land: `stormed a base in Kenya`.
+    ObjectPlace,
     /// The indirect object.
     Dative,
     /// Several subjects do it to one another: `Norway and Iceland met`.
@@ -25,6 +27,8 @@ pub enum Slot {
     Pair,
     /// The two states in the name of their council: `the Norway-Iceland Council`.
     NamedPair,
+    /// Of a noun, the subject of the verb that it hangs on: `Norway left after talks with Iceland`.
+    VerbSubject,
     /// `with`
     With,
     /// `between A and B`: all of them.
@@ -71,6 +75,8 @@ pub enum Slot {
     Toward,
     /// `behind`
     Behind,
+    /// `before`: `appeared before`
+    Before,
     /// `as`
     As,
     /// `sat down with`
@@ -144,6 +150,7 @@ impl Slot {
             Self::Off => &["off"],
             Self::Toward => &["toward", "towards"],
             Self::Behind => &["behind"],
+            Self::Before => &["before"],
             Self::As => &["as"],
             _ => &[],
         }
@@ -156,6 +163,8 @@ impl Slot {
             Self::SubjectOwner => "as the owner of its subject".into(),
             Self::Speaker => "as the speaker of the words around it".into(),
             Self::Object | Self::ObjectFor | Self::Told | Self::ObjectForTalks | Self::WithIn => "as its object".into(),
+            Self::ObjectPlace => "as the place of its object".into(),
+            Self::VerbSubject => "as the subject of the verb above it".into(),
             Self::Dative => "as its indirect object".into(),
             Self::Mutual | Self::Together => "as another subject".into(),
             Self::Poss => "as its owner".into(),

@@ -3,14 +3,46 @@
 use super::Claim;
 use super::context::{is_asked, modality};
 use super::scene::Scene;
-use super::slots::{of_noun, of_verb};
+use super::slots::{is_requested, of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
-use crate::model::{ActorKind, Modality, RelationKind};
+use crate::model::{Actor, ActorKind, Modality, RelationKind};
 use crate::text::Span;
 
 /// How many sentences back the words may stand that somebody rejects.
 const REACH: usize = 3;
+
+/// Whom words like these mean depends on whose they are, or they are only the audience.
+const VAGUE: [&str; 28] = [
+    "colleague",
+    "colleagues",
+    "counterpart",
+    "counterparts",
+    "friend",
+    "friends",
+    "peers",
+    "neighbour",
+    "neighbours",
+    "neighbor",
+    "neighbors",
+    "partners",
+    "press",
+    "media",
+    "public",
+    "reporter",
+    "reporters",
+    "journalist",
+    "journalists",
+    "audience",
+    "readers",
+    "viewers",
+    "customers",
+    "clients",
+    "consumers",
+    "crowd",
+    "everyone",
+    "people",
+];
 
 /// What the document says, in text order.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
@@ -57,7 +89,7 @@ impl Finder<'_> {
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
         let lemma = self.parse().lemma(verb).to_lowercase();
         let acts = self.scene.lexicon.acts.verb(&lemma);
-        if acts.is_empty() || is_asked(self.parse(), verb) {
+        if acts.is_empty() || is_asked(self.parse(), verb) || is_requested(self.parse(), verb) {
             return Vec::new();
         }
         let mut subjects = self.subjects(verb);
@@ -104,7 +136,10 @@ impl Finder<'_> {
     fn charge(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let parse = self.parse();
         let speaker = self.scene.speaker(verb)?;
-        let firm = modality(parse, verb) == Modality::Asserted && !parse.is_negated(verb) && !parse.is_passive(verb);
+        let firm = parse.tag(verb) != "VB"
+            && modality(parse, verb) == Modality::Asserted
+            && !parse.is_negated(verb)
+            && !parse.is_passive(verb);
         if !firm || (!act.objects.is_empty() && self.object(verb, &act.objects).is_none()) {
             return None;
         }
@@ -124,6 +159,14 @@ impl Finder<'_> {
 
     fn ends(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let object = if act.objects.is_empty() { None } else { Some(self.object(verb, &act.objects)?) };
+        let source_slot = act.sources.first().copied().unwrap_or(Slot::Subject);
+        let elsewhere: Vec<usize>;
+        let subjects = if source_slot == Slot::Subject {
+            subjects
+        } else {
+            elsewhere = of_verb(self.scene, verb, object, source_slot);
+            &elsewhere
+        };
         for &slot in &act.targets {
             let (sources, targets) = match slot {
                 Slot::Mutual | Slot::Together => (subjects.to_vec(), subjects.to_vec()),
@@ -135,10 +178,15 @@ impl Finder<'_> {
                 }
             };
             let distinct = sources.iter().any(|source| targets.iter().any(|target| target != source));
-            if distinct && self.allows(verb, act, slot, object) {
+            // `Norway and Iceland cut aid to their ports`: neither does it to the other.
+            let own = source_slot == Slot::Subject
+                && !matches!(slot, Slot::Mutual | Slot::Together | Slot::Between)
+                && targets.iter().all(|target| sources.contains(target))
+                && !is_reciprocal(self.parse(), verb);
+            if distinct && !own && self.allows(verb, act, slot, object) {
                 let weight =
                     u8::from(object.is_some()) * 2 + u8::from(!matches!(slot, Slot::Object | Slot::Mutual)) + 1;
-                let slots = (Slot::Subject, slot);
+                let slots = (source_slot, slot);
                 return Some(Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight, object });
             }
         }
@@ -148,17 +196,64 @@ impl Finder<'_> {
     /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
     fn allows(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
         let parse = self.parse();
+        if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
+            return false;
+        }
         match slot {
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
-            // `denied it`: it is a claim.
-            Slot::Object if act.kind == RelationKind::Reject => {
+            // `denied it`, `welcomed that`: it is a claim or an event.
+            Slot::Object if matches!(act.kind, RelationKind::Reject | RelationKind::Support) => {
                 !parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it", "this", "that"]))
             }
+            // `Ola Berg heads the bank`; that Norway leads Iceland is a score.
+            Slot::Object if act.kind == RelationKind::Represents && !parse.has_lemma(verb, &["represent"]) => {
+                // Who chairs the council of two states speaks for neither.
+                let is_body = |&what: &usize| {
+                    self.scene.reading.mention_at(what).is_some() && self.scene.named_pair(what).is_empty()
+                };
+                parse.tag(verb) != "VB"
+                    && self.subjects(verb).iter().all(|&who| self.scene.actor(who).kind == ActorKind::Person)
+                    && parse.objects(verb).iter().all(is_body)
+            }
+            Slot::Subject if act.kind == RelationKind::PartOf => self.is_whole(verb, object),
+            // `complained about it`: about an event.
+            Slot::About => {
+                !parse.obliques(verb, &["about"]).iter().any(|&what| parse.is_word(what, &["it", "this", "that"]))
+            }
+            // `plans to sell the plant` threatens nobody.
+            Slot::InfinitiveObject if parse.has_lemma(verb, &["plan", "vow"]) => parse
+                .child(verb, &["xcomp"])
+                .is_some_and(|what| self.scene.lexicon.acts.is_harm(&parse.lemma(what).to_lowercase())),
             Slot::Object if act.kind == RelationKind::Consult => {
-                let is_somebody = |&object: &usize| self.scene.reading.mention_at(object).is_some();
-                parse.child(verb, &["oprd", "ccomp", "prt"]).is_none() && parse.objects(verb).iter().any(is_somebody)
+                let attends = parse.has_lemma(verb, &["attend"]);
+                let is_somebody = |&object: &usize| {
+                    self.scene.reading.mention_at(object).is_some() || !attends && self.scene.both(object).is_some()
+                };
+                // `saw Iceland as a friend`, `saw the car`
+                let sight = parse.has_lemma(verb, &["see"]);
+                let viewed = parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["as"]));
+                let persons = || self.subjects(verb).iter().any(|&who| self.scene.actor(who).kind == ActorKind::Person);
+                parse.child(verb, &["oprd", "ccomp", "prt"]).is_none()
+                    && parse.objects(verb).iter().any(is_somebody)
+                    && !(sight && (viewed || !persons()))
             }
             _ => true,
+        }
+    }
+
+    /// `owns the bank`, `owns 71 per cent of it`; who owns less shares it with others.
+    fn is_whole(&self, verb: usize, object: Option<usize>) -> bool {
+        let parse = self.parse();
+        let is_share = |token: usize| parse.is_word(token, &["percent", "cent", "%"]);
+        let most = |share: usize| {
+            let figure = parse.children(share).find_map(|number| parse.word(number).parse::<f32>().ok());
+            figure.is_some_and(|figure| figure > 50.0)
+        };
+        let share = object.or_else(|| parse.children(verb).find(|&child| is_share(child)));
+        match share.filter(|&share| is_share(share)) {
+            Some(share) => most(share),
+            None if object.is_some() => true,
+            None => parse.objects(verb).iter().all(|&what| self.scene.reading.mention_at(what).is_some()),
         }
     }
 
@@ -248,7 +343,15 @@ impl Finder<'_> {
                 judged.iter().flat_map(|&head| if whole { self.scene.parties(head) } else { self.scene.owners(head) });
             found.filter(|&target| !sources.iter().any(|&source| self.scene.same_side(source, target))).collect()
         };
-        let (slot, targets) = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty())?;
+        let answered = || {
+            let theirs = judged.iter().flat_map(|&head| self.accuser(word, head, &sources)).collect();
+            (Slot::Accuser, theirs)
+        };
+        let found = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty());
+        let (slot, targets) = found.unwrap_or_else(answered);
+        if targets.is_empty() {
+            return None;
+        }
         let slots = (source_slot, slot);
         let ends = Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None };
         Some(self.claims(word, &ends))
@@ -281,9 +384,22 @@ impl Finder<'_> {
         claims
     }
 
-    /// A standing tie holds between named actors, and nobody is a member of a person.
+    /// A standing tie holds between named actors, nobody is a member of a person, and `his colleagues` are nobody that
+    /// can be told from others.
     fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
         let (source, target) = (self.scene.actor(source), self.scene.actor(target));
+        let is_vague = |actor: &Actor| actor.unnamed && VAGUE.contains(&actor.name.to_lowercase().as_str());
+        let is_friendly = matches!(
+            kind,
+            RelationKind::Consult
+                | RelationKind::Request
+                | RelationKind::Aid
+                | RelationKind::Agree
+                | RelationKind::Support
+        );
+        if is_friendly && (is_vague(source) || is_vague(target)) {
+            return false;
+        }
         match kind {
             RelationKind::MemberOf | RelationKind::PartOf => {
                 !source.unnamed && !target.unnamed && matches!(target.kind, ActorKind::Organization | ActorKind::Group)
@@ -306,6 +422,14 @@ impl Finder<'_> {
         let have = if ends.object.is_some() { "have" } else { "has" };
         format!("The {said} “{cue}” {have} {source} {} and {target} {}.", from.phrase(), to.phrase())
     }
+}
+
+/// `each other`, `one another` behind the verb.
+fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
+    parse.subtree(verb).any(|token| {
+        let before = token.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
+        matches!((before.as_str(), parse.lower(token).as_str()), ("each", "other") | ("one", "another"))
+    })
 }
 
 fn both_phrase(slot: Slot) -> String {

@@ -2,17 +2,19 @@
 //!
 //! Verbs, nouns and judgements say what one does to another (`find`, with the rules under `assets/rules/relations`); their
 //! ends are found around them (`slots`), by what the actors and the statements of the document make of the words there
-//! (`scene`). Statements are demands and threats by themselves (`speech`). Offices, owners and appositions say who
-//! represents whom and who belongs where (`standing`). What the sentence says around an act goes into its evidence
+//! (`scene`; `sides` for `both sides`). Statements are demands and threats by themselves (`speech`). Offices, owners and appositions say who
+//! represents whom and who belongs where (`standing`, `titles`). What the sentence says around an act goes into its evidence
 //! (`context`). Claims of one kind between the same two actors are one relation with all their sentences (`merge`).
 
 mod context;
 mod find;
 mod merge;
 mod scene;
+mod sides;
 mod slots;
 mod speech;
 mod standing;
+mod titles;
 
 pub use merge::merge;
 

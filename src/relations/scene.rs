@@ -1,14 +1,16 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 
+use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
 use std::collections::HashMap;
 
-/// How many sentences `the two ministers` looks back.
-const REACH: usize = 3;
-
 /// Nouns for those who act for others, beyond offices and organs.
-const ACTS_FOR_OTHERS: [&str; 14] = [
+const ACTS_FOR_OTHERS: [&str; 18] = [
+    "panel",
+    "board",
+    "management",
+    "leadership",
     "official",
     "diplomat",
     "envoy",
@@ -24,6 +26,12 @@ const ACTS_FOR_OTHERS: [&str; 14] = [
     "administration",
     "party",
 ];
+
+/// Those who run a body, and are named without it: `called on the board`.
+const RUN_BODIES: [&str; 5] = ["board", "management", "directors", "executives", "leadership"];
+
+/// How many sentences `the board` looks back.
+const REACH: usize = 3;
 
 /// One document with its actors and what is said in it.
 pub(super) struct Scene<'a> {
@@ -74,6 +82,11 @@ impl<'a> Scene<'a> {
         actor.kind == ActorKind::Person && !actor.unnamed && actor.roles.iter().any(|role| role.represents)
     }
 
+    /// True for a person who is known to speak for a body.
+    pub fn holds_office_of_body(&self, actor: usize) -> bool {
+        self.holds_office(actor) && self.actor(actor).roles.iter().any(|role| role.represents && role.of.is_some())
+    }
+
     /// True where what one does can be taken as done by the other: a minister and the state.
     pub fn same_side(&self, one: usize, other: usize) -> bool {
         let belongs = |inner: usize, outer: usize| {
@@ -92,6 +105,16 @@ impl<'a> Scene<'a> {
         if let Some(both) = self.both(head) {
             return both;
         }
+        if let Some(verb) = reciprocal(&self.reading.parse, head) {
+            let subjects = self.reading.parse.subjects(verb);
+            return subjects.into_iter().filter(|&subject| subject != head).flat_map(|who| self.parties(who)).collect();
+        }
+        if let Some(all) = self.speakers_of_clause(head) {
+            return all;
+        }
+        if let Some(named) = self.named_behind(head) {
+            return vec![named];
+        }
         let principals = self.principals(head);
         if !principals.is_empty() {
             return principals;
@@ -103,7 +126,63 @@ impl<'a> Scene<'a> {
             return vec![actor];
         }
         let parties = self.reading.parties(head);
-        if parties.is_empty() { self.body_called(head).into_iter().collect() } else { parties }
+        if parties.is_empty() {
+            return self.body_called(head).or_else(|| self.body_run_by(head)).into_iter().collect();
+        }
+        parties
+    }
+
+    /// `the operator of the port, Havn AS`, `the opposition Social Democrats`: the name beside the noun tells who it is.
+    fn named_behind(&self, head: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        let named = |token: usize| self.reading.actor_at(token).filter(|&actor| !self.actor(actor).unnamed);
+        if !parse.is_noun(head) || named(head).is_some() {
+            return None;
+        }
+        let apposed = parse.children_by(head, &["appos"]).filter(|&noun| noun > head);
+        let names = apposed
+            .filter(|&noun| self.reading.mention_headed(noun).is_some_and(|mention| mention.form == MentionForm::Name));
+        names.filter_map(named).next()
+    }
+
+    /// `Norway and Iceland said they would ...`: all of them.
+    fn speakers_of_clause(&self, head: usize) -> Option<Vec<usize>> {
+        let parse = &self.reading.parse;
+        let is_subject = parse.is_word(head, &["they"]) && parse.dep(head) == "nsubj";
+        let clause = parse.head(head);
+        let above = parse.head(clause);
+        if !is_subject || parse.dep(clause) != "ccomp" || !parse.is_verb(above) {
+            return None;
+        }
+        let subjects: Vec<usize> = parse.subjects(above).into_iter().filter(|&subject| subject != head).collect();
+        let named = |&subject: &usize| self.reading.actor_at(subject).is_some();
+        (subjects.len() > 1 && subjects.iter().all(named)).then(|| self.all(subjects))
+    }
+
+    /// `the board`, of no body in particular: that of the company or union that was named last, other than who acts on it.
+    fn body_run_by(&self, head: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        let is_nobody = |child: usize| self.reading.actor_at(child).is_none();
+        let bare = parse.children(head).filter(|&child| child < head).all(is_nobody);
+        if !parse.is_word(head, &RUN_BODIES) || !bare || parse.child(head, &["det", "poss", "amod"]).is_none() {
+            return None;
+        }
+        let verb = parse.ancestors(head).find(|&above| parse.is_verb(above));
+        let acting: Vec<usize> = verb.map_or_else(Vec::new, |verb| {
+            let subjects = parse.subjects(verb).into_iter().filter(|&subject| subject != head);
+            subjects.filter_map(|subject| self.reading.actor_at(subject)).collect()
+        });
+        let before = self.reading.found.iter().rev().filter(|mention| mention.tokens.end <= head);
+        let near = before.take_while(|mention| parse.sentence_of(mention.head) + REACH >= parse.sentence_of(head));
+        let mut named =
+            near.filter(|mention| mention.form == MentionForm::Name).filter_map(|mention| match mention.who {
+                Who::Actor(actor) => Some(actor),
+                Who::Place(_) => None,
+            });
+        named.find(|&actor| {
+            self.actor(actor).kind == ActorKind::Organization
+                && !acting.iter().any(|&other| self.same_side(other, actor))
+        })
     }
 
     /// `the forum`, where one body in the article is called a forum by its name.
@@ -179,11 +258,17 @@ impl<'a> Scene<'a> {
         let Some(Who::Actor(actor)) = self.reading.mention_headed(head).map(|mention| mention.who) else {
             return Vec::new();
         };
-        if !self.actor(actor).unnamed || !parse.is_noun(head) || !self.acts_for_others(head) {
+        if !parse.is_noun(head) || !self.acts_for_others(head) {
             return Vec::new();
         }
         let named = |token: usize| self.reading.actor_at(token).filter(|&found| !self.actor(found).unnamed);
         let of: Vec<usize> = parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
+        if of.len() > 1 && parse.tag(head) == "NNS" {
+            return of;
+        }
+        if !self.actor(actor).unnamed {
+            return Vec::new();
+        }
         if !of.is_empty() {
             return of;
         }
@@ -208,75 +293,13 @@ impl<'a> Scene<'a> {
         let office = self.lexicon.offices.by_noun(&lemma).is_some_and(|office| office.represents);
         office || self.lexicon.people.is_organ(&lemma) || ACTS_FOR_OTHERS.contains(&lemma.as_str())
     }
+}
 
-    /// `both sides`, `the two ministers`, `the pair`: those named last before, where there are as many.
-    fn both(&self, head: usize) -> Option<Vec<usize>> {
-        let parse = &self.reading.parse;
-        let counts = |token: usize| parse.is_word(token, &["both", "two"]);
-        let alone = counts(head) && parse.child(head, &["prep"]).is_none();
-        let counted = parse.children_by(head, &["det", "nummod", "predet", "amod", "poss"]).any(counts);
-        let definite = parse.children(head).any(|child| parse.is_word(child, &["the", "both", "these", "those"]));
-        let pair = parse.is_word(head, &["pair", "duo"]) && definite && parse.child(head, &["prep"]).is_none();
-        if !(alone || pair || counted && definite && parse.is_noun(head)) {
-            return None;
-        }
-        let noun = if alone || pair { String::new() } else { parse.lemma(head).to_lowercase() };
-        let verb = parse.head(head);
-        let subjects = if parse.dep(head).starts_with("nsubj") { Vec::new() } else { parse.subjects(verb) };
-        let others: Vec<usize> = subjects
-            .into_iter()
-            .filter(|&subject| subject != head)
-            .filter_map(|subject| self.reading.actor_at(subject))
-            .collect();
-        let found = self.foremost(head, &noun, &others);
-        (found.len() == 2).then_some(found)
-    }
-
-    /// The two actors named most before a token that can be called by the noun, in the order of their last mention.
-    fn foremost(&self, head: usize, noun: &str, without: &[usize]) -> Vec<usize> {
-        let parse = &self.reading.parse;
-        let sentence = parse.sentence_of(head);
-        let mut named: Vec<(usize, usize, usize)> = Vec::new();
-        for mention in self.reading.found.iter().filter(|mention| mention.tokens.end <= head) {
-            let Who::Actor(actor) = mention.who else { continue };
-            if let Some(known) = named.iter_mut().find(|(known, ..)| *known == actor) {
-                *known = (actor, known.1 + 1, mention.head);
-            } else if !self.actor(actor).unnamed
-                && self.can_be_called(actor, noun)
-                && !without.iter().any(|&other| self.same_side(other, actor))
-            {
-                named.push((actor, 1, mention.head));
-            }
-        }
-        named.retain(|&(_, _, last)| parse.sentence_of(last) + REACH >= sentence);
-        named.sort_by_key(|&(_, count, last)| std::cmp::Reverse((count, last)));
-        named.truncate(2);
-        named.sort_by_key(|&(_, _, last)| last);
-        named.into_iter().map(|(actor, ..)| actor).collect()
-    }
-
-    fn can_be_called(&self, actor: usize, noun: &str) -> bool {
-        let actor = self.actor(actor);
-        let office = self.lexicon.offices.by_noun(noun).is_some();
-        match noun {
-            "" => actor.kind == ActorKind::Person,
-            "side" | "delegation" | "party" | "team" => {
-                matches!(actor.kind, ActorKind::State | ActorKind::Organization)
-            }
-            "country" | "state" | "nation" | "neighbour" | "neighbor" | "government" | "capital" => {
-                actor.kind == ActorKind::State
-            }
-            _ if office => {
-                actor.kind == ActorKind::Person
-                    && actor.roles.iter().any(|role| role.title.to_lowercase().contains(noun))
-            }
-            "man" | "woman" | "politician" | "official" | "diplomat" | "leader" => actor.kind == ActorKind::Person,
-            "company" | "firm" | "group" | "union" | "organization" | "organisation" | "bank" => {
-                actor.kind == ActorKind::Organization
-            }
-            _ => false,
-        }
-    }
+/// The verb whose subjects do it to `each other`, where the token says so.
+fn reciprocal(parse: &Parse, token: usize) -> Option<usize> {
+    let said = |first: &str| token.checked_sub(1).is_some_and(|before| parse.is_word(before, &[first]));
+    let both = parse.is_word(token, &["other"]) && said("each") || parse.is_word(token, &["another"]) && said("one");
+    if both { parse.ancestors(token).find(|&above| parse.is_verb(above)) } else { None }
 }
 
 /// Who says each token; in a statement within a statement, the inner speaker.

@@ -1,5 +1,6 @@
 //! Where the ends of a relation stand around the word that says it.
 
+use super::context::is_asked;
 use super::scene::Scene;
 use crate::grammar::Parse;
 use crate::lexicon::Slot;
@@ -26,6 +27,12 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::Object => {
             let own: Vec<usize> = parse.objects(verb).into_iter().filter(|&found| Some(found) != object).collect();
             scene.all(if own.is_empty() { shared_objects(parse, verb) } else { own })
+        }
+        Slot::ObjectPlace => {
+            let objects = parse.objects(verb);
+            let places = objects.iter().flat_map(|&object| parse.obliques(object, &["in", "at", "near"]));
+            let near = scene.all(places.collect());
+            if near.is_empty() && !objects.is_empty() { scene.all(parse.obliques(verb, &["in"])) } else { near }
         }
         Slot::ObjectFor if parse.obliques(verb, &["for"]).is_empty() => Vec::new(),
         Slot::ObjectFor => scene.all(parse.objects(verb)),
@@ -102,6 +109,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             let apposed = if parse.dep(noun) == "appos" { vec![parse.head(noun)] } else { Vec::new() };
             scene.all(apposed)
         }
+        Slot::VerbSubject => verb_subjects(scene, noun),
         Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
         Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
         Slot::ClauseSubject => parse
@@ -132,6 +140,31 @@ fn shared_objects(parse: &Parse, verb: usize) -> Vec<usize> {
     next.filter(|_| comma).map_or_else(Vec::new, |next| parse.objects(next))
 }
 
+/// Verbs that say of talks that there shall be some, or none.
+const WISHES: [&str; 20] = [
+    "seek", "want", "demand", "urge", "offer", "propose", "request", "reject", "refuse", "oppose", "cancel", "call",
+    "ask", "rule", "avoid", "suspend", "break", "quit", "boycott", "exclude",
+];
+
+/// `Norway left after talks with Iceland`, `The talks with Iceland were requested by Norway`: whose talks they are, by
+/// the verb that they hang on.
+fn verb_subjects(scene: &Scene<'_>, noun: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let above = parse.head(noun);
+    let verb = match parse.dep(noun) {
+        "dobj" | "nsubjpass" => above,
+        "pobj" if parse.is_word(above, &["after", "in", "during", "before", "following", "for", "at"]) => {
+            parse.head(above)
+        }
+        _ => return Vec::new(),
+    };
+    let is_wish = parse.is_verb(verb) && parse.has_lemma(verb, &WISHES) && parse.dep(noun) != "nsubjpass";
+    if !parse.is_verb(verb) || is_wish || parse.is_negated(verb) {
+        return Vec::new();
+    }
+    scene.all(parse.subjects(verb))
+}
+
 fn subjects_of_clause(scene: &Scene<'_>, noun: usize, verbs: &[&str]) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let clause = parse.children_by(noun, &["acl", "relcl"]).find(|&verb| parse.has_lemma(verb, verbs));
@@ -157,8 +190,8 @@ fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 /// The subject of `that Russia withdraw`, of a clause that says what shall be done.
 fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let subject =
-        parse.children_by(verb, &["ccomp"]).next().and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
+    let clause = parse.children_by(verb, &["ccomp"]).next().filter(|&clause| !is_asked(parse, clause));
+    let subject = clause.and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
     subject.map_or_else(Vec::new, |subject| scene.all(parse.conjuncts(subject)))
 }
 
@@ -192,6 +225,39 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let further = objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on"])).collect();
     [behind, scene.all(further)].into_iter().find(named).unwrap_or(direct)
 }
+
+/// True for what one asks another to do: that it is done is not said.
+pub(super) fn is_requested(parse: &Parse, verb: usize) -> bool {
+    let above = parse.head(verb);
+    match parse.dep(verb) {
+        "xcomp" | "ccomp" | "advcl" => {
+            parse.has_lemma(above, &REQUESTS) && (is_infinitive(parse, verb) || parse.tag(verb) == "VB")
+        }
+        "conj" => above != verb && parse.is_verb(above) && parse.tag(verb) == "VB" && is_requested(parse, above),
+        _ => false,
+    }
+}
+
+/// Verbs that ask others to do what the infinitive or clause behind them says.
+const REQUESTS: [&str; 17] = [
+    "urge",
+    "ask",
+    "call",
+    "press",
+    "push",
+    "demand",
+    "request",
+    "beg",
+    "implore",
+    "exhort",
+    "invite",
+    "encourage",
+    "tell",
+    "insist",
+    "advise",
+    "recommend",
+    "appeal",
+];
 
 fn talks(parse: &Parse, verb: usize) -> Option<usize> {
     parse.obliques(verb, &["for"]).into_iter().find(|&noun| parse.has_lemma(noun, &TALKS))

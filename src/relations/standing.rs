@@ -2,6 +2,7 @@
 
 use super::Claim;
 use super::scene::Scene;
+use super::titles;
 use crate::model::DateSpan;
 use crate::model::{ActorKind, Found, MentionForm, Modality, RelationEvidence, RelationKind, Role, Tenure, Who};
 use crate::text::Span;
@@ -19,13 +20,14 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             claims.extend(by_preposition(scene, found));
             claims.extend(by_dash(scene, number));
             claims.extend(by_part(scene, found));
+            claims.extend(titles::ties(scene, found));
         }
     }
     claims
 }
 
 /// A tie that a stretch of words says.
-fn tie(
+pub(super) fn tie(
     scene: &Scene<'_>,
     (source, kind, target): (usize, RelationKind, usize),
     span: Span,
@@ -119,16 +121,11 @@ fn actor_of(found: &Found) -> Option<usize> {
     }
 }
 
-/// The name that ends right before a token or starts there.
-fn name_at<'a>(scene: &Scene<'a>, token: usize) -> Option<&'a Found> {
-    scene.reading.mention_at(token).filter(|found| found.form == MentionForm::Name)
-}
-
 /// `CNN’s Alex Marquardt`, `Chile's Rosa Vidal`: a person of a body, without a title; `Kern's Liberals`, the other way round.
 fn by_owner(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     let parse = &scene.reading.parse;
     let mark = found.tokens.start.checked_sub(1).filter(|&mark| parse.tag(mark) == "POS")?;
-    let owner = name_at(scene, mark.checked_sub(1)?)?;
+    let owner = scene.reading.mention_at(mark.checked_sub(1)?).filter(|owner| owner.form != MentionForm::Pronoun)?;
     let (whose, what) = (actor_of(owner)?, actor_of(found)?);
     let span = parse.span_of(owner.tokens.start..found.tokens.end);
     let (person, body) = if scene.actor(what).kind == ActorKind::Person { (what, whose) } else { (whose, what) };
@@ -189,14 +186,29 @@ fn by_part(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     for noun in nouns {
         let mut wholes = scene.all(parse.possessors(noun));
         wholes.extend(scene.all(parse.obliques(noun, &["of"])));
+        wholes.extend(scene.reading.modifiers(noun));
         let fits = |whole: &usize| {
             *whole != part && !scene.actor(*whole).unnamed && scene.actor(*whole).kind != ActorKind::Person
         };
-        if let Some(whole) = wholes.into_iter().find(fits) {
+        let whole = wholes.into_iter().find(fits).or_else(|| {
+            // `Nordbank trades bonds. NB Invest, its investment arm, does not.`
+            let its = parse.children_by(noun, &["poss"]).any(|owner| parse.is_word(owner, &["its"]));
+            body_before(scene, found.tokens.start, part).filter(|_| its)
+        });
+        if let Some(whole) = whole {
             let tokens = parse.subtree(noun);
             let span = parse.span_of(found.tokens.start.min(tokens.start)..found.tokens.end.max(tokens.end));
             claims.push(tie(scene, (part, RelationKind::PartOf, whole), span, parse.word(noun), "part"));
         }
     }
     claims
+}
+
+/// The body that was named last before a token, in the same sentence or the one before.
+fn body_before(scene: &Scene<'_>, token: usize, part: usize) -> Option<usize> {
+    let parse = &scene.reading.parse;
+    let before = scene.reading.found.iter().rev().filter(|mention| mention.tokens.end <= token);
+    let near = before.take_while(|mention| parse.sentence_of(mention.head) + 1 >= parse.sentence_of(token));
+    let mut named = near.filter(|mention| mention.form == MentionForm::Name).filter_map(actor_of);
+    named.find(|&body| body != part && scene.actor(body).kind == ActorKind::Organization)
 }

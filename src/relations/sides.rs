@@ -1,0 +1,124 @@
+//! `both sides`, `the two ministers`: which two are meant.
+
+use super::scene::Scene;
+use crate::model::{ActorKind, Who};
+use std::collections::BTreeMap;
+
+/// How many sentences back names count as near.
+const REACH: usize = 3;
+
+/// How much more it tells that two are named together nearby than elsewhere in the document.
+const NEAR: usize = 3;
+
+impl Scene<'_> {
+    /// `both sides`, `the two ministers`, `the pair`: those named last before, where there are as many.
+    pub(super) fn both(&self, head: usize) -> Option<Vec<usize>> {
+        let parse = &self.reading.parse;
+        let counts = |token: usize| parse.is_word(token, &["both", "two"]);
+        let alone = counts(head) && parse.child(head, &["prep"]).is_none();
+        let counted = parse.children_by(head, &["det", "nummod", "predet", "amod", "poss"]).any(counts);
+        let definite = parse.children(head).any(|child| parse.is_word(child, &["the", "both", "these", "those"]));
+        let pair = parse.is_word(head, &["pair", "duo"]) && definite && parse.child(head, &["prep"]).is_none();
+        if !(alone || pair || counted && definite && parse.is_noun(head)) {
+            return None;
+        }
+        let noun = if alone || pair { String::new() } else { parse.lemma(head).to_lowercase() };
+        let verb = parse.head(head);
+        let subjects = if parse.dep(head).starts_with("nsubj") { Vec::new() } else { parse.subjects(verb) };
+        let others: Vec<usize> = subjects
+            .into_iter()
+            .filter(|&subject| subject != head)
+            .filter_map(|subject| self.reading.actor_at(subject))
+            .collect();
+        let found = self.foremost(head, &noun, &others);
+        (found.len() == 2).then_some(found)
+    }
+
+    /// The two that the document most often names together, near the token above all; else the two it named last.
+    fn foremost(&self, head: usize, noun: &str, without: &[usize]) -> Vec<usize> {
+        let mut ties: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+        let sentence = self.reading.parse.sentence_of(head);
+        for (at, named) in self.named_by_sentence(noun, without) {
+            let near = at <= sentence && at + REACH >= sentence;
+            for (first, &one) in named.iter().enumerate() {
+                for &other in named[first + 1..].iter().filter(|&&other| !self.same_side(one, other)) {
+                    *ties.entry((one.min(other), one.max(other))).or_default() += if near { NEAR } else { 1 };
+                }
+            }
+        }
+        let most = ties.into_iter().max_by_key(|&(pair, weight)| (weight, std::cmp::Reverse(pair)));
+        most.map_or_else(|| self.last_named(head, noun, without), |((one, other), _)| vec![one, other])
+    }
+
+    /// Who can be called so, sentence by sentence. Of bodies and states, those who hold their offices speak for them.
+    fn named_by_sentence(&self, noun: &str, without: &[usize]) -> Vec<(usize, Vec<usize>)> {
+        let parse = &self.reading.parse;
+        let mut sentences: Vec<(usize, Vec<usize>)> = Vec::new();
+        for mention in &self.reading.found {
+            let Who::Actor(named) = mention.who else { continue };
+            let stands_for = if self.can_be_called(named, noun) { Some(named) } else { self.body_of(named) };
+            let Some(actor) = stands_for.filter(|&actor| self.can_be_called(actor, noun)) else { continue };
+            if self.actor(actor).unnamed || without.iter().any(|&other| self.same_side(other, actor)) {
+                continue;
+            }
+            let at = parse.sentence_of(mention.head);
+            match sentences.last_mut().filter(|(sentence, _)| *sentence == at) {
+                Some((_, known)) if known.contains(&actor) => {}
+                Some((_, known)) => known.push(actor),
+                None => sentences.push((at, vec![actor])),
+            }
+        }
+        sentences
+    }
+
+    /// The two actors named most before a token that can be called by the noun, in the order of their last mention.
+    fn last_named(&self, head: usize, noun: &str, without: &[usize]) -> Vec<usize> {
+        let parse = &self.reading.parse;
+        let sentence = parse.sentence_of(head);
+        let mut named: Vec<(usize, usize, usize)> = Vec::new();
+        for mention in self.reading.found.iter().filter(|mention| mention.tokens.end <= head) {
+            let Who::Actor(actor) = mention.who else { continue };
+            if let Some(known) = named.iter_mut().find(|(known, ..)| *known == actor) {
+                *known = (actor, known.1 + 1, mention.head);
+            } else if !self.actor(actor).unnamed
+                && self.can_be_called(actor, noun)
+                && !without.iter().any(|&other| self.same_side(other, actor))
+            {
+                named.push((actor, 1, mention.head));
+            }
+        }
+        named.retain(|&(_, _, last)| parse.sentence_of(last) + REACH >= sentence);
+        named.sort_by_key(|&(_, count, last)| std::cmp::Reverse((count, last)));
+        named.truncate(2);
+        named.sort_by_key(|&(_, _, last)| last);
+        named.into_iter().map(|(actor, ..)| actor).collect()
+    }
+
+    fn can_be_called(&self, actor: usize, noun: &str) -> bool {
+        let actor = self.actor(actor);
+        let office = self.lexicon.offices.by_noun(noun).is_some();
+        match noun {
+            "" => actor.kind == ActorKind::Person,
+            "side" | "delegation" | "party" | "team" | "camp" => {
+                matches!(actor.kind, ActorKind::State | ActorKind::Organization)
+            }
+            "country" | "state" | "nation" | "neighbour" | "neighbor" | "government" | "capital" => {
+                actor.kind == ActorKind::State
+            }
+            "executive" | "boss" | "chief" => {
+                let heads =
+                    |title: &str| ["chief", "chair", "boss", "executive"].iter().any(|word| title.contains(word));
+                actor.kind == ActorKind::Person && actor.roles.iter().any(|role| heads(&role.title.to_lowercase()))
+            }
+            _ if office => {
+                actor.kind == ActorKind::Person
+                    && actor.roles.iter().any(|role| role.title.to_lowercase().contains(noun))
+            }
+            "man" | "woman" | "politician" | "official" | "diplomat" | "leader" => actor.kind == ActorKind::Person,
+            "company" | "firm" | "group" | "union" | "organization" | "organisation" | "bank" => {
+                actor.kind == ActorKind::Organization
+            }
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Who speaks for a body by what is said beside the name: `the Harbour Party boss, Anna Kern`, `her Danish counterpart, Ola Berg`.
+
+use super::Claim;
+use super::scene::Scene;
+use super::standing::tie;
+use crate::model::{ActorKind, Found, MentionForm, RelationKind, Who};
+
+/// Nouns for those who speak for a body, though not each is an office.
+const VOICES: [&str; 26] = [
+    "leader",
+    "boss",
+    "chief",
+    "head",
+    "counterpart",
+    "number",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "president",
+    "executive",
+    "director",
+    "secretary",
+    "secretary-general",
+    "general",
+    "minister",
+    "ambassador",
+    "envoy",
+    "negotiator",
+    "delegate",
+    "officer",
+    "representative",
+    "founder",
+];
+
+/// Voices that are named without their body, once it is clear whose they are.
+const SPOKESMEN: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];
+
+/// The ties that titles beside a person's name say.
+pub(super) fn ties(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
+    let parse = &scene.reading.parse;
+    let Some(person) = person(scene, found) else { return Vec::new() };
+    let mut claims = Vec::new();
+    for noun in nouns(scene, found) {
+        let mut bodies = bodies(scene, noun, person);
+        if bodies.is_empty() && parse.has_lemma(noun, &SPOKESMEN) && !scene.holds_office_of_body(person) {
+            bodies = subject_before(scene, found.head).into_iter().collect();
+        }
+        let tokens = parse.subtree_without(noun, &|child| child > noun && parse.dep(child) == "appos");
+        let span = parse.span_of(found.tokens.start.min(tokens.start)..found.tokens.end.max(tokens.end));
+        let span = span.trimmed_of(&scene.document.text, |c| c.is_whitespace() || ",;".contains(c));
+        claims.extend(
+            bodies
+                .into_iter()
+                .map(|body| tie(scene, (person, RelationKind::Represents, body), span, parse.word(noun), "title")),
+        );
+    }
+    claims
+}
+
+fn person(scene: &Scene<'_>, found: &Found) -> Option<usize> {
+    let Who::Actor(actor) = found.who else { return None };
+    let is_named = scene.actor(actor).kind == ActorKind::Person && !scene.actor(actor).unnamed;
+    (is_named && found.form == MentionForm::Name).then_some(actor)
+}
+
+/// The titles beside a name: apposed to it, or before it with the name apposed or joined on.
+fn nouns(scene: &Scene<'_>, found: &Found) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    // `Kern and Ola Berg, the minister`: the parser hangs the title on the first name, but it is the second's.
+    let is_next = |noun: usize| {
+        let between = scene.reading.found.iter().filter(|other| (found.tokens.end..noun).contains(&other.head));
+        between.into_iter().all(|other| other.form != MentionForm::Name || parse.is_below(other.head, noun))
+    };
+    let behind = parse.children_by(found.head, &["appos"]).filter(|&noun| noun > found.head && is_next(noun));
+    let above = Some(parse.head(found.head)).filter(|_| parse.dep(found.head) == "appos");
+    let before = parse.children_by(found.head, &["compound", "nmod"]).filter(|&noun| noun < found.tokens.start);
+    let is_past =
+        |noun: usize| parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]));
+    let all = behind.chain(above).chain(before);
+    all.filter(|&noun| parse.has_lemma(noun, &VOICES) && !is_past(noun)).collect()
+}
+
+/// The bodies and states that a title names as its own.
+fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let possessors = parse.possessors(noun).into_iter().map(|owner| {
+        // `the party, whose leader`
+        let clause = parse.is_word(owner, &["whose"]).then(|| relative_head(scene, owner)).flatten();
+        clause.unwrap_or(owner)
+    });
+    let is_own = |owner: &usize| parse.pos(*owner) != "PRON" && !parse.tag(*owner).starts_with("PRP");
+    let mut found = scene.all(possessors.filter(is_own).collect());
+    if found.is_empty() {
+        found = scene.reading.modifiers(noun);
+    }
+    if found.is_empty() {
+        found = scene.all(parse.obliques(noun, &["of", "at", "for"]));
+    }
+    found.retain(|&body| {
+        let actor = scene.actor(body);
+        body != person && !actor.unnamed && matches!(actor.kind, ActorKind::Organization | ActorKind::State)
+    });
+    found
+}
+
+/// Whose `whose` is: the noun that the clause, or what stands for one, hangs on.
+fn relative_head(scene: &Scene<'_>, owner: usize) -> Option<usize> {
+    let parse = &scene.reading.parse;
+    let clause =
+        std::iter::once(owner).chain(parse.ancestors(owner)).find(|&at| matches!(parse.dep(at), "relcl" | "appos"))?;
+    Some(parse.head(clause)).filter(|&head| head < owner)
+}
+
+/// `The company rejected it. Jonas Ek, a spokesman, said ...`: who acted in the sentence before.
+fn subject_before(scene: &Scene<'_>, head: usize) -> Option<usize> {
+    let parse = &scene.reading.parse;
+    let before = parse.sentence_of(head).checked_sub(1)?;
+    let sentence = parse.sentences().get(before)?.clone();
+    let same_paragraph = scene.reading.block_of(sentence.start) == scene.reading.block_of(head);
+    let root = sentence.into_iter().find(|&token| parse.is_root(token) && parse.is_verb(token))?;
+    let named = scene.all(parse.subjects(root)).into_iter();
+    named
+        .filter(|_| same_paragraph)
+        .find(|&actor| scene.actor(actor).kind == ActorKind::Organization && !scene.actor(actor).unnamed)
+}
