@@ -1,5 +1,6 @@
 //! From the dossier's actors and relations to nodes and edges.
 
+use super::label::short_name;
 use super::{Adjacency, Edge, Graph, Grouping, Node, Query, Weight, centrality, reach};
 use crate::model::{
     Actor, ActorId, Confirmation, DateSpan, DocumentId, Dossier, Judgement, Polarity, Relation, RelationEvidence,
@@ -34,6 +35,7 @@ pub fn graph(dossier: &Dossier, query: &Query) -> Graph {
         .map(|&old| Node {
             id: actors[old].id.clone(),
             name: actors[old].name.clone(),
+            label: short_name(actors[old]),
             kind: actors[old].kind,
             weight: 0.0,
             statements: 0,

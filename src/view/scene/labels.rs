@@ -3,7 +3,7 @@
 
 use super::measure::{self, Strength};
 use super::occupancy::Occupancy;
-use super::{Focus, Item, Scene};
+use super::{Focus, Item, Scene, SceneNode};
 use crate::model::Polarity;
 use crate::view::plane::{Area, Point};
 use std::cmp::Reverse;
@@ -25,11 +25,12 @@ const LEAST_LINE: f32 = 24.0;
 const NAME_GAP: f32 = 5.0;
 /// Nodes that look smaller than this are dots: names may lie on them.
 const DOT: f32 = 3.0;
-/// One name on so many square points at most, and one plate.
+/// As many names as find a place, where no more nodes than this are in sight; else one on so many square points at
+/// most, and one plate; but a few are always allowed.
+const ALL_NAMED: usize = 300;
 const AREA_PER_NAME: f32 = 9_000.0;
-const AREA_PER_PLATE: f32 = 26_000.0;
-/// Small charts may have as many as find a place.
 const LEAST_NAMES: usize = 60;
+const AREA_PER_PLATE: f32 = 26_000.0;
 const LEAST_PLATES: usize = 40;
 /// So many are tried for each that may be placed.
 const TRIES: usize = 3;
@@ -138,7 +139,7 @@ impl Labels {
         if let Some(Item::Edge(edge)) = focus.selected {
             labels.plates.extend(placer.plate(edge));
         }
-        placer.names(&mut labels, focus, ((size.x * size.y / AREA_PER_NAME) as usize).max(LEAST_NAMES));
+        placer.names(&mut labels, focus, placer.most_names(size));
         if wanted.plates {
             placer.plates(&mut labels, focus, ((size.x * size.y / AREA_PER_PLATE) as usize).max(LEAST_PLATES));
         }
@@ -163,6 +164,13 @@ impl Placer<'_> {
         let (bounds, wanted) =
             (Area::new(bounds.min * self.wanted.zoom, bounds.max * self.wanted.zoom), self.wanted.area);
         Area::new(bounds.min.max(wanted.min), bounds.max.min(wanted.max))
+    }
+
+    /// How many names may be placed on a picture of this size.
+    fn most_names(&self, size: Point) -> usize {
+        let in_sight = |node: &&SceneNode| self.wanted.area.contains(node.at * self.wanted.zoom);
+        let count = self.scene.nodes.iter().filter(in_sight).take(ALL_NAMED + 1).count();
+        if count <= ALL_NAMED { count } else { ((size.x * size.y / AREA_PER_NAME) as usize).max(LEAST_NAMES) }
     }
 
     /// Takes the place of all nodes that are more than dots, and notes where edges run.

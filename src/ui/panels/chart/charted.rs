@@ -9,7 +9,7 @@ use crate::view::graph::{Graph, Query};
 use crate::view::layout::{Layout, Place, Request};
 use crate::view::plane::Point;
 use crate::view::scene::{Scene, layout_request};
-use eframe::egui::Context;
+use eframe::egui::Ui;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -78,11 +78,12 @@ impl Charted {
         self.made = None;
     }
 
-    /// Brings the chart up to date with what is asked for.
-    pub fn update(&mut self, context: &Context, index: &Index, query: &Query, view: &mut ChartView, communities: bool) {
+    /// Brings the chart up to date with what is asked for. What was never charted is laid out for the
+    /// shape that `ui` has.
+    pub fn update(&mut self, ui: &Ui, index: &Index, query: &Query, view: &mut ChartView, communities: bool) {
         if self.made.as_ref().is_none_or(|(revision, made)| *revision != index.revision() || made != query) {
             self.made = Some((index.revision(), query.clone()));
-            self.begin(context, Graph::new(index.dossier(), query), view);
+            self.begin(ui, Graph::new(index.dossier(), query), view);
         }
         if let Some(at) = self.layout.as_mut().and_then(Latest::take)
             && let Some(graph) = self.waiting.take()
@@ -95,15 +96,13 @@ impl Charted {
         }
     }
 
-    fn begin(&mut self, context: &Context, graph: Graph, view: &mut ChartView) {
-        if !graph.nodes.iter().any(|node| self.places.contains_key(&node.id)) {
-            view.fit();
-        }
-        let request = layout_request(&graph, |id| match (self.pins.get(id), self.places.get(id)) {
+    fn begin(&mut self, ui: &Ui, graph: Graph, view: &mut ChartView) {
+        let mut request = layout_request(&graph, |id| match (self.pins.get(id), self.places.get(id)) {
             (Some(&at), _) => Place::Pinned(at),
             (None, Some(&at)) => Place::Was(at),
             (None, None) => Place::Free,
         });
+        request.aspect = Some(ChartView::aspect(ui.available_rect_before_wrap()));
         let is_known = request.bodies.iter().all(|body| body.place != Place::Free);
         if is_known || request.bodies.len() * request.links.len() <= AT_ONCE {
             self.waiting = None;
@@ -111,12 +110,15 @@ impl Charted {
             return;
         }
         self.waiting = Some(graph);
-        let context = context.clone();
+        let context = ui.ctx().clone();
         let layout = self.layout.get_or_insert_with(|| Latest::new(move || context.request_repaint()));
         layout.request(move |stale| run(&request, || stale.is_stale()));
     }
 
     fn show(&mut self, graph: Graph, at: &[Point], view: &mut ChartView) {
+        if !graph.nodes.iter().any(|node| self.places.contains_key(&node.id)) {
+            view.fit();
+        }
         self.places.extend(graph.nodes.iter().map(|node| node.id.clone()).zip(at.iter().copied()));
         view.set_scene(Scene::new(&graph, at, |id| self.pins.contains_key(id)));
         self.graph = Rc::new(graph);

@@ -55,7 +55,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         weight: local.weight,
         grouping: local.grouping,
     };
-    local.charted.update(ui.ctx(), index, &query, &mut local.view, local.communities);
+    local.charted.update(ui, index, &query, &mut local.view, local.communities);
     let mut actions = bar::show(ui, local, &context.state.source.title, filters);
     let Some(graph) = local.charted.graph() else { return };
     if graph.nodes.is_empty() {
