@@ -1,6 +1,6 @@
 //! All statements, as a table and as speakers by topics.
 
-use super::{Family, Filters, Index, dates, evidence};
+use super::{Family, Filters, Index, evidence};
 use crate::model::{Act, ActorId, ActorKind, DateSpan, Evidence, Statement, StatementId};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -125,7 +125,7 @@ fn row(index: &Index, statement: &Statement) -> Option<StatementRow> {
     let row = StatementRow {
         id: statement.id.clone(),
         date,
-        day: date.map(dates::span).unwrap_or_default(),
+        day: date.map(|date| index.days().span(date)).unwrap_or_default(),
         speaker: evidence::speaker(index, statement),
         kind: speaker.map(|actor| actor.kind),
         act: statement.act,

@@ -44,7 +44,7 @@ const CUT_OFF: f32 = 14.0;
 const BLOCKED: f32 = 100.0;
 
 /// The places of a name around its node: which way, and how much worse than the first.
-const SLOTS: [(Point, f32); 8] = [
+const SLOTS: [(Point, f32); 16] = [
     (Point::new(0.0, 1.0), 0.0),
     (Point::new(0.0, -1.0), 0.15),
     (Point::new(1.0, 0.0), 0.1),
@@ -53,6 +53,15 @@ const SLOTS: [(Point, f32); 8] = [
     (Point::new(-0.8, 0.8), 0.6),
     (Point::new(0.8, -0.8), 0.6),
     (Point::new(-0.8, -0.8), 0.7),
+    // Below and above, but aside.
+    (Point::new(0.3, 1.0), 0.8),
+    (Point::new(-0.3, 1.0), 0.8),
+    (Point::new(0.3, -1.0), 0.9),
+    (Point::new(-0.3, -1.0), 0.9),
+    (Point::new(0.6, 1.0), 1.0),
+    (Point::new(-0.6, 1.0), 1.0),
+    (Point::new(0.6, -1.0), 1.1),
+    (Point::new(-0.6, -1.0), 1.1),
 ];
 /// The places of a plate on its edge, as shares of the way.
 const SHARES: [f32; 7] = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71];
@@ -230,11 +239,15 @@ impl Placer<'_> {
             let reach = border + half + Point::new(gap, gap);
             let area = Area::around(center + Point::new(way.x * reach.x, way.y * reach.y), half);
             let blocked = !self.taken.is_free(area);
+            // Half a name tells less than none.
+            let cut_off = self.wanted.seen.contains(center) && !self.wanted.seen.covers(area);
+            if cut_off && names.is_none() {
+                continue;
+            }
             if blocked && names.is_none_or(|names| names.iter().any(|name| name.area.overlaps(area))) {
                 continue;
             }
             let crossed = self.edges.as_ref().map_or(0, |edges| edges.count(area));
-            let cut_off = self.wanted.seen.contains(center) && !self.wanted.seen.covers(area);
             let moved = before.is_some_and(|before| before != slot);
             let faults = [(moved, MOVED), (cut_off, CUT_OFF), (blocked, BLOCKED)];
             let faults: f32 = faults.iter().filter(|(fault, _)| *fault).map(|(_, cost)| cost).sum();
