@@ -6,8 +6,8 @@ use crate::model::{
     Actor, ActorId, Confirmation, DateSpan, DocumentId, Dossier, Judgement, Polarity, Relation, RelationEvidence,
     RelationKind, Statement, Target,
 };
-use crate::view::Tie;
 use crate::view::when::Calendar;
+use crate::view::{Tie, source_name};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -59,9 +59,11 @@ struct Sieve<'a> {
 
 impl<'a> Sieve<'a> {
     fn new(dossier: &'a Dossier, query: &'a Query) -> Self {
-        let hidden = dossier.found.documents.iter().filter(|document| {
-            query.filters.hidden_sources.contains(document.publisher.as_deref().unwrap_or_default())
-        });
+        let hidden = dossier
+            .found
+            .documents
+            .iter()
+            .filter(|document| query.filters.hidden_sources.contains(source_name(document)));
         let hidden = hidden.map(|document| &document.id).collect();
         Self { dossier, query, calendar: Calendar::of(&dossier.found), hidden }
     }

@@ -2,6 +2,7 @@
 //! depends on has changed; meanwhile the chart before stays.
 
 use super::super::super::chart::ChartView;
+use crate::app::Pins;
 use crate::app::jobs::Latest;
 use crate::model::ActorId;
 use crate::view::Index;
@@ -27,7 +28,7 @@ pub struct Charted {
     /// Where every actor is that was ever charted: it returns there.
     places: HashMap<ActorId, Point>,
     /// Where the analyst put actors.
-    pins: HashMap<ActorId, Point>,
+    pins: Pins,
     /// The graph whose layout is being worked out.
     waiting: Option<Graph>,
     layout: Option<Latest<Vec<Point>>>,
@@ -50,9 +51,16 @@ impl Charted {
         self.pins.contains_key(&self.graph.nodes[node].id)
     }
 
-    /// True where any actor is pinned.
-    pub fn has_pins(&self) -> bool {
-        !self.pins.is_empty()
+    /// Where actors are pinned.
+    pub const fn pins(&self) -> &Pins {
+        &self.pins
+    }
+
+    /// Takes over where actors are pinned in this dossier.
+    pub fn set_pins(&mut self, pins: Option<&Pins>) {
+        if pins.unwrap_or(&Pins::new()) != &self.pins {
+            self.pins = pins.cloned().unwrap_or_default();
+        }
     }
 
     /// Pins an actor there, or no longer.
@@ -60,7 +68,7 @@ impl Charted {
         let id = &self.graph.nodes[node].id;
         match at {
             Some(at) => {
-                self.pins.insert(id.clone(), at);
+                self.pins.insert(id.clone(), (at.x, at.y));
                 self.places.insert(id.clone(), at);
             }
             None => drop(self.pins.remove(id)),
@@ -98,7 +106,7 @@ impl Charted {
 
     fn begin(&mut self, ui: &Ui, graph: Graph, view: &mut ChartView) {
         let mut request = layout_request(&graph, |id| match (self.pins.get(id), self.places.get(id)) {
-            (Some(&at), _) => Place::Pinned(at),
+            (Some(&(x, y)), _) => Place::Pinned(Point::new(x, y)),
             (None, Some(&at)) => Place::Was(at),
             (None, None) => Place::Free,
         });
