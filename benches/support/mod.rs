@@ -25,9 +25,11 @@ const LAST: [&str; 8] = ["Abramov", "Brennan", "Castellanos", "Dvořák", "Eriks
 /// A graph of `count` actors and three times as many edges.
 pub fn graph(count: usize) -> Graph {
     let mut sequence = Sequence(42);
+    let name = |actor: usize| format!("{} {} {actor}", FIRST[actor % 8], LAST[actor / 8 % 8]);
     let nodes = (0..count).map(|actor| Node {
         id: format!("actor-{actor}").into(),
-        name: format!("{} {} {actor}", FIRST[actor % 8], LAST[actor / 8 % 8]),
+        name: name(actor),
+        label: name(actor),
         kind: ActorKind::ALL[[0, 0, 0, 1, 0, 2, 1, 3][actor % 8]],
         weight: (2000 / (actor + 10)) as f32,
         statements: 0,

@@ -1,6 +1,6 @@
 //! What a panel can ask for.
 
-use super::{Command, Panel, Tool};
+use super::{Command, Panel, Pins, Tool};
 use crate::export::Picture;
 use crate::model::{ActorId, Change, Evidence, Target};
 use crate::view::Filters;
@@ -45,6 +45,8 @@ pub enum Action {
     CloseTool,
     /// Show or hide marks in the reader, or find words in it.
     Reader(ReaderState),
+    /// Remember where actors are pinned in the chart of this dossier.
+    Pin(Pins),
     /// Open a folder of articles or a dossier file.
     OpenPath(PathBuf),
     /// Stop reading.

@@ -15,6 +15,10 @@ pub enum Command {
     OpenSample,
     /// Read the open folder again.
     ReadAgain,
+    /// Choose the folder of another language model.
+    ChooseModel,
+    /// Go back to the language model that the program carries.
+    OwnModel,
     /// Write the dossier to its file.
     Save,
     /// Write it to another file.
@@ -159,11 +163,13 @@ impl Group {
     }
 }
 
-const SINGLE: [Command; 46] = [
+const SINGLE: [Command; 48] = [
     Command::OpenFolder,
     Command::OpenFile,
     Command::OpenSample,
     Command::ReadAgain,
+    Command::ChooseModel,
+    Command::OwnModel,
     Command::Save,
     Command::SaveAs,
     Command::Export,
@@ -224,6 +230,8 @@ impl Command {
             Self::OpenFile => ("Open dossier file…", File, "folder", Some(Keys::ctrl_shift("O"))),
             Self::OpenSample => ("Open the sample", File, "books", None),
             Self::ReadAgain => ("Read the folder again", File, "arrow-clockwise", Some(Keys::bare("F5"))),
+            Self::ChooseModel => ("Choose a language model…", File, "books", None),
+            Self::OwnModel => ("Use the program's own language model", File, "books", None),
             Self::Save => ("Save", File, "floppy-disk", Some(Keys::ctrl("S"))),
             Self::SaveAs => ("Save as…", File, "floppy-disk", Some(Keys::ctrl_shift("S"))),
             Self::Export => ("Export…", File, "export", Some(Keys::ctrl("E"))),
@@ -302,6 +310,7 @@ impl Command {
             Self::Back => state.trail.can_go_back(),
             Self::Forward => state.trail.can_go_forward(),
             Self::ReadAgain => state.source.folder().is_some(),
+            Self::OwnModel => state.preferences.model.is_some(),
             Self::Unreadable => !state.index.dossier().found.unreadable.is_empty(),
             Self::Merge | Self::Split | Self::Rename | Self::Retype => {
                 state.selection.actor.as_ref().is_some_and(|id| state.index.actor(id).is_some())

@@ -101,6 +101,8 @@ impl State {
             FileAnswer::Chosen(Ask::Save(_), path) => self.save_to(path),
             FileAnswer::Chosen(Ask::Export(format, _), path) => self.export_to(format, path),
             FileAnswer::Chosen(Ask::Picture(_), path) => self.keep_picture(path),
+            FileAnswer::Chosen(Ask::Model, path) => self.choose_model(path),
+            FileAnswer::Model(folder, name, engine) => self.read_with(folder, &name, engine),
             FileAnswer::Dismissed => {}
             FileAnswer::NoDialog(ask) => {
                 let (purpose, proposed) = match ask {
@@ -108,6 +110,7 @@ impl State {
                     Ask::Save(name) => (PathUse::Save, name),
                     Ask::Export(format, name) => (PathUse::Export(format), name),
                     Ask::Picture(name) => (PathUse::Picture, name),
+                    Ask::Model => (PathUse::Model, String::new()),
                 };
                 let text = if proposed.is_empty() { self.likely_folder() } else { self.beside(&proposed) };
                 self.tool = Some(Tool::Path(purpose, Typed { text, at: 0 }));

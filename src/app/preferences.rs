@@ -2,6 +2,7 @@
 
 use super::layout::Node;
 use super::{Panel, Workspace};
+use crate::model::ActorId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -38,7 +39,12 @@ pub struct Preferences {
     pub toured: bool,
     /// The folder of another language model, which `--model` goes before; the one that the program carries where none is set.
     pub model: Option<PathBuf>,
+    /// Where actors are pinned in the chart, for the folder or file of each dossier.
+    pub pins: BTreeMap<PathBuf, Pins>,
 }
+
+/// Where actors are pinned in a chart, in its own units.
+pub type Pins = BTreeMap<ActorId, (f32, f32)>;
 
 impl Default for Preferences {
     fn default() -> Self {
@@ -50,6 +56,7 @@ impl Default for Preferences {
             layouts: BTreeMap::new(),
             toured: false,
             model: None,
+            pins: BTreeMap::new(),
         }
     }
 }
@@ -70,6 +77,9 @@ impl Preferences {
     fn sound(mut self) -> Self {
         self.scale = self.scale.clamp(70, 200);
         self.layouts.retain(|_, layout| layout.is_sound());
+        for pins in self.pins.values_mut() {
+            pins.retain(|_, (x, y)| x.is_finite() && y.is_finite());
+        }
         self.recent.truncate(RECENT);
         self
     }

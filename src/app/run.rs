@@ -21,6 +21,8 @@ impl State {
                     self.reading.start(folder);
                 }
             }
+            Command::ChooseModel => self.ask(Ask::Model),
+            Command::OwnModel => self.read_with_own_model(),
             Command::Save => self.save(),
             Command::SaveAs => self.ask_where_to_save(),
             Command::Export => self.tool = Some(Tool::Export(0)),

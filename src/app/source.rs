@@ -42,6 +42,11 @@ impl Source {
         self.folder.as_deref()
     }
 
+    /// What preferences about this dossier are filed under: its folder, or else its file; nothing for the sample.
+    pub fn key(&self) -> PathBuf {
+        self.folder.clone().or_else(|| self.file.clone()).unwrap_or_default()
+    }
+
     /// The file name to propose, without its ending.
     pub fn file_stem(&self) -> String {
         let kept = |character: char| if character.is_alphanumeric() { character } else { '-' };

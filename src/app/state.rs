@@ -1,7 +1,7 @@
 //! The state of the program.
 
 use super::jobs::{Asking, FileJobs, ReadFolder, Reading, Wake};
-use super::preferences::{Preferences, PreferencesFile};
+use super::preferences::{Pins, Preferences, PreferencesFile};
 use super::searching::Searching;
 use super::{
     Action, Command, Panel, Place, ReaderState, Reviewing, Selection, Source, ToastKind, Toasts, Tool, Trail, Workspace,
@@ -154,6 +154,12 @@ impl State {
             Action::CloseTool => self.tool = None,
             Action::Reader(reader) => self.reader = reader,
             Action::Picture(picture, sheet) => self.ask_where_to_keep(picture, sheet),
+            Action::Pin(pins) => {
+                let key = self.source.key();
+                self.preferences.pins.insert(key, pins);
+                self.preferences.pins.retain(|_, pins| !pins.is_empty());
+                self.save_preferences();
+            }
             Action::OpenPath(path) => self.open_path(path),
             Action::Cancel => {
                 if self.reading.cancel() {
@@ -183,6 +189,11 @@ impl State {
             self.workspace = workspace;
         }
         self.errands.push(Errand::Show(panel));
+    }
+
+    /// Where actors are pinned in the chart.
+    pub fn pins(&self) -> Option<&Pins> {
+        self.preferences.pins.get(&self.source.key())
     }
 
     /// True where the workspace has this panel: showing it leads nowhere else.

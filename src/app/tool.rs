@@ -76,4 +76,6 @@ pub enum PathUse {
     Export(usize),
     /// The file to keep a picture of the chart in.
     Picture,
+    /// The folder of a language model.
+    Model,
 }

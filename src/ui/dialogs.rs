@@ -26,6 +26,7 @@ fn can_show() -> bool {
 fn show(ask: &Ask) -> Option<PathBuf> {
     match ask {
         Ask::Folder => FileDialog::new().set_title("Open a folder of articles").pick_folder(),
+        Ask::Model => FileDialog::new().set_title("The folder of a language model").pick_folder(),
         Ask::File => FileDialog::new().set_title("Open a dossier file").add_filter("Dossier", &["ron"]).pick_file(),
         Ask::Save(name) => {
             let dialog = FileDialog::new().set_title("Save the dossier").add_filter("Dossier", &["ron"]);

@@ -2,7 +2,7 @@
 
 use super::actors::seen;
 use super::positions::{PositionLine, positions_of};
-use super::{Citation, Family, Index, cite, dates};
+use super::{Citation, Family, Index, cite};
 use crate::model::{
     Actor, ActorId, ActorKind, Change, Confirmation, MeetingId, Mention, Polarity, RelationId, Target, Tenure,
 };
@@ -127,7 +127,7 @@ pub fn actor_page(index: &Index, id: &ActorId) -> Option<ActorPage> {
     let kind = actor.kind.label();
     let mut line = kind[..1].to_uppercase() + &kind[1..];
     if let Some(seen) = seen(index, actor) {
-        let (first, last) = (dates::short(seen.start), dates::short(seen.end));
+        let (first, last) = (index.days().short(seen.start), index.days().short(seen.end));
         let when = if seen.is_day() { format!("seen {first}") } else { format!("first {first}, last {last}") };
         line.push_str(" · ");
         line.push_str(&when);
@@ -166,7 +166,7 @@ fn roles(index: &Index, actor: &Actor) -> Vec<RoleLine> {
         RoleLine {
             title: role.title.clone(),
             of: role.of.as_ref().map(|of| named(index, of)),
-            when: role.reported.map(|span| format!("{how} {}", dates::span(span))).unwrap_or_default(),
+            when: role.reported.map(|span| format!("{how} {}", index.days().span(span))).unwrap_or_default(),
             citations: cite(index, &role.evidence),
         }
     };
@@ -232,7 +232,7 @@ fn meetings(index: &Index, id: &ActorId) -> Vec<MeetingLine> {
     meetings.sort_by_key(|meeting| (meeting.date.is_none(), meeting.date));
     let line = |meeting: &&crate::model::Meeting| {
         let place = meeting.place.clone();
-        let date = meeting.date.map(dates::span);
+        let date = meeting.date.map(|date| index.days().span(date));
         MeetingLine {
             id: meeting.id.clone(),
             name: meeting.name.clone(),

@@ -61,15 +61,47 @@ pub fn long(date: Date) -> String {
     format!("{} {} {} {}", weekday(date), date.day(), month(date), date.year())
 }
 
-/// `12 Jan`, `10–13 Jan`, `30 Jan to 2 Feb`.
-pub fn span(span: DateSpan) -> String {
-    let (start, end) = (span.start, span.end);
-    if span.is_day() {
-        short(start)
-    } else if (start.year(), start.month()) == (end.year(), end.month()) {
-        format!("{}–{}", start.day(), short(end))
-    } else {
-        format!("{} to {}", short(start), short(end))
+/// How the days of a dossier are written: the year of all its articles goes without saying, every other is said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Days {
+    year: Option<i16>,
+}
+
+impl Days {
+    /// The year that articles of these days have in common goes without saying.
+    pub fn of(published: impl IntoIterator<Item = Date>) -> Self {
+        let mut years = published.into_iter().map(Date::year);
+        let first = years.next();
+        Self { year: first.filter(|first| years.all(|year| year == *first)) }
+    }
+
+    /// ` 2008`; nothing where the year goes without saying.
+    fn year(self, date: Date) -> String {
+        if self.year == Some(date.year()) { String::new() } else { format!(" {}", date.year()) }
+    }
+
+    /// `12 Jan`, `12 Jan 2008`.
+    pub fn short(self, date: Date) -> String {
+        short(date) + &self.year(date)
+    }
+
+    /// `Wed 12 January`, `Sat 12 January 2008`.
+    pub fn heading(self, date: Date) -> String {
+        heading(date) + &self.year(date)
+    }
+
+    /// `12 Jan`, `10–13 Jan`, `30 Jan to 2 Feb`, `30 Dec 2007 to 2 Jan 2008`.
+    pub fn span(self, span: DateSpan) -> String {
+        let (start, end) = (span.start, span.end);
+        if span.is_day() {
+            self.short(start)
+        } else if (start.year(), start.month()) == (end.year(), end.month()) {
+            format!("{}–{}", start.day(), self.short(end))
+        } else if start.year() == end.year() {
+            format!("{} to {}", short(start), self.short(end))
+        } else {
+            format!("{} to {}", medium(start), medium(end))
+        }
     }
 }
 
@@ -92,10 +124,23 @@ mod tests {
 
     #[test]
     fn a_span_names_its_month_once() {
+        let days = Days::of([date(2022, 1, 12)]);
         let within = DateSpan::new(date(2022, 1, 10), date(2022, 1, 13));
-        assert_eq!((span(within), long_span(within)), ("10–13 Jan".into(), "10 to 13 January 2022".into()));
+        assert_eq!((days.span(within), long_span(within)), ("10–13 Jan".into(), "10 to 13 January 2022".into()));
         let across = DateSpan::new(date(2022, 1, 30), date(2022, 2, 2));
-        assert_eq!(span(across), "30 Jan to 2 Feb");
+        assert_eq!(days.span(across), "30 Jan to 2 Feb");
+    }
+
+    #[test]
+    fn the_year_of_all_articles_goes_without_saying_and_no_other_does() {
+        let of_one_year = Days::of([date(2022, 1, 12), date(2022, 3, 1)]);
+        assert_eq!(of_one_year.short(date(2022, 1, 12)), "12 Jan");
+        assert_eq!(of_one_year.short(date(2008, 4, 3)), "3 Apr 2008");
+        let of_two = Days::of([date(2021, 12, 30), date(2022, 3, 1)]);
+        assert_eq!(of_two.heading(date(2022, 1, 12)), "Wed 12 January 2022");
+        let across = DateSpan::new(date(2021, 12, 30), date(2022, 1, 2));
+        assert_eq!(of_two.span(across), "30 Dec 2021 to 2 Jan 2022");
+        assert_eq!(Days::of([]).short(date(2022, 1, 12)), "12 Jan 2022", "without articles nothing is known");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The articles as a list by day.
 
-use super::{Index, dates};
+use super::Index;
 use crate::model::{Document, DocumentId, Grade, Target};
 
 /// Order of the list.
@@ -53,7 +53,7 @@ pub fn documents(index: &Index, filter: &str, order: DocumentOrder) -> Vec<Docum
     }
     let mut rows = Vec::with_capacity(shown.len() + 8);
     for day in shown.chunk_by(|one, next| one.published == next.published) {
-        let title = day[0].published.map_or_else(|| "No date".to_owned(), dates::heading);
+        let title = day[0].published.map_or_else(|| "No date".to_owned(), |date| index.days().heading(date));
         rows.push(DocumentRow::Day { day: title, count: day.len() });
         rows.extend(day.iter().map(|document| DocumentRow::Article(article(index, document))));
     }

@@ -1,7 +1,7 @@
 //! Sentences that something rests on, as cards.
 
 use super::sentence::sentence_around;
-use super::{Index, dates, mode_label, source_name};
+use super::{Index, mode_label, source_name};
 use crate::model::{Act, Evidence, Grade, RelationEvidence, Statement, Target};
 use crate::text::Span;
 use std::ops::Range;
@@ -47,7 +47,7 @@ pub fn evidence_card(index: &Index, evidence: &Evidence) -> Option<EvidenceCard>
         words,
         number: index.number(&document.id)?,
         publisher: source_name(document).to_owned(),
-        date: document.published.map(dates::short).unwrap_or_default(),
+        date: document.published.map(|date| index.days().short(date)).unwrap_or_default(),
         grade: index.grade(&Target::Document(document.id.clone())),
         evidence: evidence.clone(),
         target: statement.map(|statement| Target::Statement(statement.id.clone())),

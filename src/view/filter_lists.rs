@@ -1,7 +1,7 @@
 //! What there is to leave out, with counts.
 
-use super::{Index, Tie};
-use crate::model::{ActorKind, Confirmation, Document, Grade, Target};
+use super::{Index, Tie, source_name};
+use crate::model::{ActorKind, Confirmation, Grade, Target};
 use std::collections::BTreeMap;
 
 /// The lists of the filters.
@@ -13,7 +13,7 @@ pub struct FilterLists {
     pub ties: Vec<(Tie, usize)>,
     /// Degrees of confirmation.
     pub confirmations: Vec<(Confirmation, usize)>,
-    /// Publishers: name, articles, the best grade that the analyst gave one of them.
+    /// Publishers, or files of articles that name none: name, articles, the best grade that the analyst gave one of them.
     pub sources: Vec<(String, usize, Option<Grade>)>,
     /// The most sentences that one relation rests on.
     pub most_sentences: usize,
@@ -42,7 +42,7 @@ pub fn filter_lists(index: &Index) -> FilterLists {
     let confirmations = CONFIRMATIONS.map(|degree| (degree, relations(&|relation| relation.confirmation == degree)));
     let mut sources: BTreeMap<String, (usize, Option<Grade>)> = BTreeMap::new();
     for document in &found.documents {
-        let entry = sources.entry(publisher(document)).or_default();
+        let entry = sources.entry(source_name(document).to_owned()).or_default();
         entry.0 += 1;
         let grade = index.grade(&Target::Document(document.id.clone()));
         entry.1 = entry.1.into_iter().chain(grade).min();
@@ -56,8 +56,4 @@ pub fn filter_lists(index: &Index) -> FilterLists {
         sources,
         most_sentences: found.relations.iter().map(|relation| relation.evidence.len()).max().unwrap_or(1),
     }
-}
-
-fn publisher(document: &Document) -> String {
-    document.publisher.clone().unwrap_or_default()
 }

@@ -48,7 +48,7 @@ pub struct Filters {
     pub hidden_ties: BTreeSet<Tie>,
     /// Degrees of confirmation left out.
     pub hidden_confirmations: BTreeSet<Confirmation>,
-    /// Publishers left out; the empty name stands for articles that name none.
+    /// Publishers left out; an article that names none goes by the name of its file.
     pub hidden_sources: BTreeSet<String>,
     /// A relation must rest on at least this many sentences.
     pub minimum: usize,

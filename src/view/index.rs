@@ -1,5 +1,6 @@
 //! Answers "which" and "where" about one state of the dossier.
 
+use super::dates::Days;
 use super::marks::{Marks, marks};
 use crate::model::{
     Actor, ActorId, DateSpan, Discrepancy, DiscrepancyId, Document, DocumentId, Dossier, Evidence, Grade, Judgement,
@@ -28,6 +29,7 @@ pub struct Index {
     relations_of: HashMap<ActorId, Vec<usize>>,
     meetings_of: HashMap<ActorId, Vec<usize>>,
     copies: HashMap<DocumentId, usize>,
+    days: Days,
 }
 
 fn numbered<K: Clone + Eq + Hash, T>(items: &[T], key: impl Fn(&T) -> &K) -> HashMap<K, usize> {
@@ -46,6 +48,7 @@ impl Index {
             relations: numbered(&found.relations, |relation| &relation.id),
             meetings: numbered(&found.meetings, |meeting| &meeting.id),
             discrepancies: numbered(&found.discrepancies, |discrepancy| &discrepancy.id),
+            days: Days::of(found.documents.iter().filter_map(|document| document.published)),
             ..Self::default()
         };
         index.order = (0..found.documents.len()).collect();
@@ -93,6 +96,11 @@ impl Index {
     /// Tells this state of the dossier from every other.
     pub const fn revision(&self) -> u64 {
         self.revision
+    }
+
+    /// How its days are written.
+    pub const fn days(&self) -> Days {
+        self.days
     }
 
     /// True where no article is open.

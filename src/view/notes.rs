@@ -84,7 +84,7 @@ pub fn name_of(index: &Index, target: &Target) -> String {
         Target::Meeting(id) => index.meeting(id).map_or_else(
             || id.to_string(),
             |meeting| {
-                let date = meeting.date.map(|date| format!(", {}", dates::span(date)));
+                let date = meeting.date.map(|date| format!(", {}", index.days().span(date)));
                 format!("{}{}", meeting.name, date.unwrap_or_default())
             },
         ),

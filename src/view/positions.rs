@@ -1,6 +1,6 @@
 //! Who stands where on what, and what they bind themselves to.
 
-use super::{Citation, Index, cite, dates};
+use super::{Citation, Index, cite};
 use crate::model::{Act, ActorId, ActorKind, CommitmentKind, DateSpan, FollowUp, Stance, StatementId};
 
 /// A row of the list.
@@ -74,7 +74,7 @@ fn lines(index: &Index) -> Vec<(String, PositionLine)> {
             CommitmentKind::Threat => ("threatens", Act::Threaten),
             CommitmentKind::Deadline => ("sets a date", Act::Demand),
         };
-        let due = commitment.due.map(|due| format!("by {}", dates::span(due)));
+        let due = commitment.due.map(|due| format!("by {}", index.days().span(due)));
         let last = commitment.follow_ups.last().map(|(what, _)| follow_up(*what).to_owned());
         let remark = [commitment.condition.clone(), due, last].into_iter().flatten().collect::<Vec<_>>().join("; ");
         let statements: Vec<_> = std::iter::once(&commitment.statement)
@@ -132,7 +132,7 @@ fn line(
         words: words.unwrap_or_default().join(" … "),
         remark,
         date,
-        day: date.map(dates::span).unwrap_or_default(),
+        day: date.map(|date| index.days().span(date)).unwrap_or_default(),
         citations: cite(index, found.iter().flat_map(|statement| &statement.content)),
         statement: found.first().map(|statement| statement.id.clone()),
     }

@@ -1,6 +1,6 @@
 //! All statements, as a table and as speakers by topics.
 
-use super::{Family, Filters, Index, dates, evidence};
+use super::{Family, Filters, Index, evidence, source_name};
 use crate::model::{Act, ActorId, ActorKind, DateSpan, Evidence, Statement, StatementId};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -107,13 +107,13 @@ fn passes(index: &Index, statement: &Statement, query: &StatementQuery, filters:
     let says = |id: &ActorId| statement.speaker.as_ref() == Some(id) || statement.joint.contains(id);
     let source = || {
         let document = statement.content.first().and_then(|piece| index.document(&piece.document));
-        document.and_then(|document| document.publisher.clone()).unwrap_or_default()
+        document.map(source_name).unwrap_or_default()
     };
     query.speaker.as_ref().is_none_or(says)
         && query.topic.as_ref().is_none_or(|topic| statement.topics.first().unwrap_or(&String::new()) == topic)
         && query.family.is_none_or(|family| Family::of(statement.act) == family)
         && (!query.unresolved || statement.speaker.is_none())
-        && (filters.hidden_sources.is_empty() || !filters.hidden_sources.contains(&source()))
+        && (filters.hidden_sources.is_empty() || !filters.hidden_sources.contains(source()))
         && filters.dates.is_none_or(|dates| index.date_of(statement).is_some_and(|date| date.meets(dates)))
 }
 
@@ -125,7 +125,7 @@ fn row(index: &Index, statement: &Statement) -> Option<StatementRow> {
     let row = StatementRow {
         id: statement.id.clone(),
         date,
-        day: date.map(dates::span).unwrap_or_default(),
+        day: date.map(|date| index.days().span(date)).unwrap_or_default(),
         speaker: evidence::speaker(index, statement),
         kind: speaker.map(|actor| actor.kind),
         act: statement.act,

@@ -1,6 +1,7 @@
 //! Dialogs, and files read and written in the background.
 
-use super::{Latest, Wake};
+use super::reading::engine_of;
+use super::{Latest, ReadFolder, Wake};
 use crate::dossier::file::{self, DossierFile};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -19,6 +20,8 @@ pub enum Ask {
     Export(usize, String),
     /// Where to keep a picture of the chart; a proposed name.
     Picture(String),
+    /// The folder of a language model.
+    Model,
 }
 
 /// Shows a dialog and gives the path that was chosen.
@@ -52,6 +55,8 @@ pub enum FileAnswer {
     Saved(PathBuf, u64),
     /// Something was exported.
     Exported(PathBuf),
+    /// A folder holds a language model that the program can use; its name.
+    Model(PathBuf, String, Arc<ReadFolder>),
     /// Something failed, as a sentence.
     Failed(String),
 }
@@ -100,6 +105,16 @@ impl FileJobs {
             match file::read(&path) {
                 Ok(file) => FileAnswer::Opened(path, Box::new(file)),
                 Err(error) => FileAnswer::Failed(error.to_string()),
+            }
+        });
+    }
+
+    /// Loads the language model in a folder.
+    pub fn load_model(&mut self, folder: PathBuf) {
+        self.opening.request(move |_| match engine_of(&folder) {
+            Ok((name, engine)) => FileAnswer::Model(folder, name, engine),
+            Err(error) => {
+                FileAnswer::Failed(format!("{} cannot be used as a language model: {error}", folder.display()))
             }
         });
     }

@@ -34,13 +34,23 @@ pub fn engine(model: Option<PathBuf>) -> Arc<ReadFolder> {
     Arc::new(move |folder, progress| {
         let engine = loaded.get_or_init(|| Engine::load(model.as_deref()).map_err(|error| error.to_string()));
         let engine = engine.as_ref().map_err(Clone::clone)?;
-        let watch = |told: analysis::Progress| {
-            let told =
-                Progress { stage: told.step.label().to_owned(), done: told.done, total: told.total, file: told.path };
-            if progress(told) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
-        };
-        analysis::read_folder(folder, engine, &watch).map_err(|error| error.to_string())
+        read(engine, folder, progress)
     })
+}
+
+/// The name of the language model in a folder, and what reads with it; what is wrong with it, as a sentence.
+pub fn engine_of(model: &Path) -> Result<(String, Arc<ReadFolder>), String> {
+    let engine = Engine::load(Some(model)).map_err(|error| error.to_string())?;
+    Ok((engine.name(), Arc::new(move |folder, progress| read(&engine, folder, progress))))
+}
+
+fn read(engine: &Engine, folder: &Path, progress: &Watch<'_>) -> Result<Analysis, String> {
+    let watch = |told: analysis::Progress| {
+        let told =
+            Progress { stage: told.step.label().to_owned(), done: told.done, total: told.total, file: told.path };
+        if progress(told) { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+    };
+    analysis::read_folder(folder, engine, &watch).map_err(|error| error.to_string())
 }
 
 /// How reading stands.
@@ -70,6 +80,11 @@ impl Reading {
     pub fn new(engine: Arc<ReadFolder>, wake: Wake) -> Self {
         let waking = Arc::clone(&wake);
         Self { engine, job: Latest::new(move || waking()), wake, now: None }
+    }
+
+    /// Reads with another engine from now on.
+    pub fn read_with(&mut self, engine: Arc<ReadFolder>) {
+        self.engine = engine;
     }
 
     /// Starts reading.

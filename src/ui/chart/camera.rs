@@ -7,8 +7,10 @@ use eframe::egui::{Pos2, Rect};
 const ZOOM: std::ops::RangeInclusive<f32> = 0.01..=4.0;
 /// Fitting never makes things larger than they were laid out for.
 const FIT_ZOOM: f32 = 1.25;
-/// Space left at each side and above and below everything when it is made to fit, in points: for names.
-const FIT_MARGIN: Point = Point::new(92.0, 40.0);
+/// Space left around everything when it is made to fit, in points.
+const FIT_MARGIN: f32 = 14.0;
+/// Halvings of the step by which the zoom that fits is looked for.
+const FIT_STEPS: usize = 16;
 
 /// Which part of the plane is seen, and how large.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -26,15 +28,26 @@ impl Default for Camera {
 }
 
 impl Camera {
-    /// The whole of `bounds` in a window of this size, in points, the lowest `foot` points of which stay free.
-    pub fn fitting(bounds: Area, size: Point, foot: f32) -> Self {
-        if !bounds.is_something() {
+    /// Everything in a window of this size, in points, the lowest `foot` points of which stay free. `extent` tells how
+    /// much everything takes at a zoom, as world coordinates times zoom: names do not grow with the zoom.
+    pub fn fitting(extent: impl Fn(f32) -> Area, size: Point, foot: f32) -> Self {
+        if !extent(1.0).is_something() {
             return Self::default();
         }
-        let room = (size - FIT_MARGIN * 2.0 - Point::new(0.0, foot)).max(Point::new(40.0, 40.0));
-        let needed = bounds.size().max(Point::new(1.0, 1.0));
-        let zoom = (room.x / needed.x).min(room.y / needed.y).clamp(*ZOOM.start(), FIT_ZOOM);
-        Self { center: bounds.center() + Point::new(0.0, foot / 2.0 / zoom), zoom }
+        let room = (size - Point::new(0.0, foot)) - Point::new(FIT_MARGIN, FIT_MARGIN) * 2.0;
+        let fits = |zoom: f32| {
+            let needed = extent(zoom).size();
+            needed.x <= room.x && needed.y <= room.y
+        };
+        let (mut zoom, mut too_much) = (*ZOOM.start(), FIT_ZOOM);
+        if fits(too_much) {
+            zoom = too_much;
+        }
+        for _ in 0..FIT_STEPS {
+            let middle = f32::midpoint(zoom, too_much);
+            *(if fits(middle) { &mut zoom } else { &mut too_much }) = middle;
+        }
+        Self { center: (extent(zoom).center() + Point::new(0.0, foot / 2.0)) / zoom, zoom }
     }
 
     /// Where a point of the plane is on the screen, when the chart is drawn into `window`.
@@ -98,10 +111,16 @@ mod tests {
     }
 
     #[test]
-    fn everything_fits() {
+    fn everything_fits_with_names_that_do_not_shrink() {
         let bounds = Area::new(Point::new(-2000.0, 0.0), Point::new(1000.0, 700.0));
-        let seen = Camera::fitting(bounds, Point::new(800.0, 600.0), 0.0).seen(WINDOW);
-        assert!(seen.covers(bounds));
+        let extent = |zoom: f32| Area::new(bounds.min * zoom - Point::new(90.0, 0.0), bounds.max * zoom);
+        let camera = Camera::fitting(extent, Point::new(800.0, 600.0), 100.0);
+        let leftmost = camera.to_screen(bounds.min, WINDOW).x - 90.0;
+        assert!(
+            leftmost >= WINDOW.min.x + FIT_MARGIN - 1.0 && leftmost < WINDOW.min.x + FIT_MARGIN + 4.0,
+            "{leftmost}"
+        );
+        assert!(camera.to_screen(bounds.max, WINDOW).y < WINDOW.max.y - 100.0);
     }
 
     #[test]

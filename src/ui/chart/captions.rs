@@ -50,7 +50,7 @@ impl Captions {
             }
             let face = if node.strength == Strength::Strong { Face::SansStrong } else { Face::Sans };
             words.push(Words {
-                text: node.name.clone(),
+                text: node.label.clone(),
                 at: name.area.center(),
                 anchor: Align2::CENTER_CENTER,
                 font: FontId::new(NAME_SIZE, face.family()),

@@ -31,6 +31,9 @@ use eframe::egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, vec2};
 use input::Drag;
 use kept::{Kept, Look};
 
+/// About what names and margins take on each side, in points.
+const AROUND: Vec2 = vec2(60.0, 34.0);
+
 /// What was done in a chart.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum ChartEvent {
@@ -70,6 +73,8 @@ pub struct ChartView {
     focus: Focus,
     /// None until it is first shown, or when it is to fit.
     camera: Option<Camera>,
+    /// The camera that showed everything, and in which size of window.
+    fitted: Option<(Camera, Vec2)>,
     /// The node that has the keyboard.
     cursor: Option<usize>,
     /// What stays lit when nothing is under the pointer.
@@ -155,7 +160,15 @@ impl ChartView {
         let window = ui.available_rect_before_wrap();
         let response = ui.allocate_rect(window, Sense::click_and_drag());
         let palette = palette(ui);
-        let mut camera = self.camera.unwrap_or_else(|| self.fitting(window, options));
+        // Where one has not moved about, everything stays in sight when the window gets another size.
+        let is_outgrown = self.fitted.is_some_and(|(all, size)| self.camera == Some(all) && size != window.size());
+        let mut camera = if let Some(camera) = self.camera.filter(|_| !is_outgrown) {
+            camera
+        } else {
+            let all = self.fitting(window, options);
+            self.fitted = Some((all, window.size()));
+            all
+        };
         let mut events = self.input(ui, &response, window, &mut camera, options);
 
         let offset = window.center().to_vec2() - to_vec(camera.center * camera.zoom);
@@ -192,24 +205,36 @@ impl ChartView {
         (response, events)
     }
 
-    /// Everything in sight, and nothing under the legend and the minimap.
+    /// Width over height of what a chart in this window has for its nodes, above its cards.
+    pub fn aspect(window: Rect) -> f32 {
+        let cards = legend::place(window).into_iter().chain(minimap::place(window));
+        let bottom = cards.map(|card| card.min.y).fold(window.max.y, f32::min);
+        (window.width() - 2.0 * AROUND.x).max(1.0) / (bottom - window.min.y - 2.0 * AROUND.y).max(1.0)
+    }
+
+    /// Everything in sight with its name, and nothing under the legend and the minimap.
     fn fitting(&self, window: Rect, options: ChartOptions) -> Camera {
-        let (bounds, size) = (self.scene.bounds(), Point::new(window.width(), window.height()));
-        let camera = Camera::fitting(bounds, size, 0.0);
-        let legend = legend::place(window).filter(|_| options.cards);
-        let minimap = minimap::place(window).filter(|_| options.cards);
+        let size = Point::new(window.width(), window.height());
+        let extent = |zoom: f32| self.extent(zoom);
+        let cards = legend::place(window).into_iter().chain(minimap::place(window)).filter(|_| options.cards);
+        let cards: Vec<Rect> = cards.collect();
+        let top = cards.iter().map(|card| card.min.y).fold(window.max.y, f32::min);
+        let above = Camera::fitting(extent, size, window.max.y - top);
+        let whole = Camera::fitting(extent, size, 0.0);
         let is_hidden = |node: &SceneNode| {
-            let rect = Rect::from_center_size(
-                camera.to_screen(node.at, window),
-                Vec2::splat(2.0 * (node.radius * camera.zoom + LINE)),
-            );
-            legend.into_iter().chain(minimap).any(|card| card.intersects(rect))
+            let half = name_room(node, whole.zoom);
+            let rect = Rect::from_center_size(whole.to_screen(node.at, window), 2.0 * to_vec(half));
+            cards.iter().any(|card| card.intersects(rect))
         };
-        if !self.scene.nodes.iter().any(is_hidden) {
-            return camera;
-        }
-        let top = legend.into_iter().chain(minimap).map(|card| card.min.y).fold(window.max.y, f32::min);
-        Camera::fitting(bounds, size, window.max.y - top)
+        // Between the cards, too, where that shows more of it and nothing lies under them.
+        if whole.zoom > above.zoom && !self.scene.nodes.iter().any(is_hidden) { whole } else { above }
+    }
+
+    /// What all nodes take with their names at a zoom: world coordinates times zoom, in points.
+    fn extent(&self, zoom: f32) -> Area {
+        let nodes = self.scene.nodes.iter();
+        let areas = nodes.map(|node| Area::around(node.at * zoom, name_room(node, zoom)));
+        areas.reduce(Area::union).unwrap_or(Area::NOTHING)
     }
 
     /// Works out anew what is lit.
@@ -218,6 +243,12 @@ impl ChartView {
         self.focus.lit = around.map(|item| Lit::around(&self.scene, item)).or_else(|| self.lit.clone());
         self.kept.discard();
     }
+}
+
+/// Half of what a node takes at a zoom with its name above or below it, in points.
+fn name_room(node: &SceneNode, zoom: f32) -> Point {
+    let half = node.outline.half_size(node.radius * zoom);
+    Point::new(half.x.max(node.name_width / 2.0 + 2.0), half.y + LINE)
 }
 
 const fn to_vec(point: Point) -> Vec2 {

@@ -17,6 +17,8 @@ use eframe::egui::{
 };
 use labels::Placed;
 
+/// Room for the name of a pin that stands at the edge of what is to be seen, in points.
+const PIN_ROOM: Point = Point::new(78.0, 26.0);
 /// How near one can go: nearer, the outline is too coarse to tell anything.
 const NEAREST: f32 = 3.0;
 /// Radius of a pin for meetings, and of one for a place that is only named, in points.
@@ -62,7 +64,11 @@ impl MapView {
         let window = ui.available_rect_before_wrap();
         let response = ui.allocate_rect(window, Sense::click_and_drag());
         response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, format!("Map with {} pins", pins.len())));
-        let fitting = || Camera::fitting(home, Point::new(window.width(), window.height()), 0.0);
+        let extent = |zoom: f32| {
+            let (min, max) = (home.min * zoom, home.max * zoom);
+            Area::new(min - PIN_ROOM, max + PIN_ROOM)
+        };
+        let fitting = || Camera::fitting(extent, Point::new(window.width(), window.height()), 0.0);
         let mut camera = self.camera.unwrap_or_else(fitting);
         self.move_about(ui, &response, window, &mut camera);
         if response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Home)) {

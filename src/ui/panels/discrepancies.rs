@@ -24,6 +24,9 @@ const NARROW: [Column; 3] =
 const ONE_LINE: f32 = 30.0;
 const TWO_LINES: f32 = 46.0;
 
+/// How wide the card with all words is.
+const HOVER: f32 = 360.0;
+
 #[derive(Default)]
 struct Local {
     rows: Memo<(), Vec<DiscrepancyRow>>,
@@ -62,13 +65,27 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let output = table.row_height(height).show(ui, name, |ui, rect, row, column, response| {
         let column = if wide { column } else { [0, 2, 3][column] };
         clicked.extend(cell(ui, rect, &rows[row], column));
-        if column == 0 && !rows[row].reason.is_empty() {
-            response.clone().on_hover_text(&rows[row].reason);
+        if column == 0 {
+            response.clone().on_hover_ui(|ui| whole(ui, &rows[row]));
         }
     });
     context.actions.extend(clicked);
     if let Some(row) = output.list.chosen {
         context.push(Action::Select(Target::Discrepancy(rows[row].id.clone())));
+    }
+}
+
+/// All words of a row, which are cut in it, and why it is one.
+fn whole(ui: &mut Ui, row: &DiscrepancyRow) {
+    let theme = Theme::of(ui);
+    ui.set_max_width(HOVER);
+    ui.label(Type::META.strong().text(&row.about, theme.text.first));
+    for (words, citations) in &row.sides {
+        let cited: Vec<String> = citations.iter().map(|citation| format!("[{}]", citation.number)).collect();
+        ui.label(Type::QUOTE_SMALL.text(format!("{words} {}", cited.join(" ")), theme.text.first));
+    }
+    if !row.reason.is_empty() {
+        ui.label(Type::CAPTION.text(&row.reason, theme.text.second));
     }
 }
 

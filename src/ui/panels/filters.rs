@@ -228,15 +228,22 @@ fn path(ui: &mut Ui, context: &mut PanelContext, filters: &mut Filters) {
 fn sources(ui: &mut Ui, context: &mut PanelContext, lists: &FilterLists, filters: &mut Filters) {
     let shown = lists.sources.iter().filter(|(name, ..)| !filters.hidden_sources.contains(name)).count();
     let count = format!("{shown} of {}", lists.sources.len());
+    let mut turned = false;
     heading(ui, "Sources", |ui| {
+        // With many sources the way to a few leads over none.
+        turned = link(ui, if shown == 0 { "All" } else { "None" }, Type::CAPTION).clicked();
+        ui.add_space(space::M);
         ui.label(Type::MONO.text(count, Theme::of(ui).text.second));
     });
+    if turned {
+        let all = lists.sources.iter().map(|(name, ..)| name.clone()).filter(|_| shown > 0);
+        filters.hidden_sources = all.collect();
+    }
     let local = context.locals.get::<Local>();
     let most = if local.all_sources { usize::MAX } else { SOURCES };
     for (name, _, grade) in lists.sources.iter().take(most) {
         let on = !filters.hidden_sources.contains(name);
-        let words = if name.is_empty() { "no publisher named" } else { name };
-        if row(ui, on, words, &grade.unwrap_or_default().to_string(), |_, _| 0.0) {
+        if row(ui, on, name, &grade.unwrap_or_default().to_string(), |_, _| 0.0) {
             toggle(&mut filters.hidden_sources, name.clone());
         }
     }

@@ -9,14 +9,15 @@ use crate::ui::widgets::{Line, Prose, act_icon, empty, hairline, mark, paint_row
 use crate::ui::{Memo, PanelContext};
 use crate::view::{Distance, ReadoutCell, ReadoutItem, Readouts, readouts};
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align2, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align2, CursorIcon, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// The column of items.
 const ITEMS: f32 = 100.0;
 /// A party's column is at least so wide.
 const PARTY: f32 = 132.0;
-/// Lines of words in a cell.
+/// Lines of words in a cell; and how wide the card is that shows them all.
 const LINES: usize = 3;
+const HOVER: f32 = 340.0;
 
 #[derive(Default)]
 struct Local {
@@ -126,7 +127,8 @@ fn draw(ui: &mut Ui, context: &mut PanelContext, item: &ReadoutItem, width: f32)
         ui.painter().vline(x, rect.y_range(), Stroke::new(1.0, theme.line.soft));
         let mut y = rect.top() + 10.0;
         for cell in cells {
-            y = draw_cell(ui, context, cell, Rect::from_min_size(pos2(x + 10.0, y), vec2(width - 20.0, 0.0)));
+            let place = Rect::from_min_size(pos2(x + 10.0, y), vec2(width - 20.0, 0.0));
+            y = draw_cell(ui, context, cell, place, (&item.item, number));
         }
         if cells.is_empty() {
             let at = pos2(x + 10.0, rect.top() + 18.0);
@@ -140,7 +142,7 @@ fn draw(ui: &mut Ui, context: &mut PanelContext, item: &ReadoutItem, width: f32)
 }
 
 /// What one party says: act, citations, words. Gives where the next begins.
-fn draw_cell(ui: &mut Ui, context: &mut PanelContext, cell: &ReadoutCell, place: Rect) -> f32 {
+fn draw_cell(ui: &mut Ui, context: &mut PanelContext, cell: &ReadoutCell, place: Rect, salt: (&str, usize)) -> f32 {
     let theme = Theme::of(ui);
     let color = theme.act(cell.act).mark;
     let mut line = Line::new(ui, place.left(), place.top() + 8.0, place.right());
@@ -155,5 +157,17 @@ fn draw_cell(ui: &mut Ui, context: &mut PanelContext, cell: &ReadoutCell, place:
     context.actions.extend(laid_out.paint(ui, at));
     let at = pos2(place.left(), place.top() + 18.0);
     let words = paint_rows(ui, at, &cell.words, Type::QUOTE_SMALL, theme.text.first, place.width(), LINES);
-    words.bottom() + 10.0
+    let id = ui.make_persistent_id((salt, &cell.words));
+    let response = ui.interact(words, id, Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &cell.words));
+    let below = words.bottom() + 10.0;
+    if response.clicked() {
+        context.actions.extend(cell.citations.first().map(|citation| Action::Open(citation.evidence.clone())));
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_ui(|ui| {
+        ui.set_max_width(HOVER);
+        ui.label(Type::QUOTE_SMALL.text(&cell.words, theme.text.first));
+        ui.label(Type::CAPTION.text("Click to read it in its article", theme.text.third));
+    });
+    below
 }

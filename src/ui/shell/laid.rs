@@ -26,19 +26,50 @@ pub struct Laid {
     height: f32,
     /// True where it was laid out anew.
     pub changed: bool,
+    /// Whether there were meetings when panels last gave way to others.
+    has_meetings: Option<bool>,
 }
+
+/// Panels that tell of meetings, and those that have something to say where there are none.
+const WITHOUT_MEETINGS: [(Panel, Panel); 3] =
+    [(Panel::Meetings, Panel::Documents), (Panel::Record, Panel::Positions), (Panel::Readouts, Panel::Statements)];
 
 impl Laid {
     /// Lays out a workspace.
     pub fn new(node: &Node, workspace: Workspace, narrow: bool) -> Self {
         let width = DESIGNED - 2.0 * control::GAP;
-        Self { tree: tree(node, workspace, narrow), width, height: DESIGNED_HEIGHT, changed: false }
+        Self { tree: tree(node, workspace, narrow), width, height: DESIGNED_HEIGHT, changed: false, has_meetings: None }
     }
 
     /// Fits it into the room there is.
     pub fn fit(&mut self, width: f32, height: f32) {
         self.keep_sides(width);
         self.keep_timeline(height);
+    }
+
+    /// Where a dossier has no meetings, the panels that tell of them give way to others behind the same tabs, and come
+    /// back with the first dossier that has some. Only then: what the user brings to the front stays there.
+    pub fn adapt(&mut self, has_meetings: bool) {
+        let had = self.has_meetings.replace(has_meetings).unwrap_or(true);
+        if had == has_meetings {
+            return;
+        }
+        let panel = |tiles: &Tiles<Pane>, id: TileId| tiles.get_pane(&id).map(|pane| pane.panel);
+        let ids: Vec<TileId> = self.tree.tiles.tile_ids().collect();
+        for id in ids {
+            let Some(Tile::Container(Container::Tabs(tabs))) = self.tree.tiles.get(id) else { continue };
+            let front = tabs.active.and_then(|id| panel(&self.tree.tiles, id));
+            let turn =
+                WITHOUT_MEETINGS.map(|(with, without)| if has_meetings { (without, with) } else { (with, without) });
+            let next = turn.into_iter().find(|(from, _)| front == Some(*from)).map(|(_, to)| to);
+            let next =
+                next.and_then(|to| tabs.children.iter().copied().find(|&id| panel(&self.tree.tiles, id) == Some(to)));
+            if let Some(Tile::Container(Container::Tabs(tabs))) = self.tree.tiles.get_mut(id)
+                && next.is_some()
+            {
+                tabs.active = next;
+            }
+        }
     }
 
     /// When the window's width changes, the outer parts keep theirs and the middle takes the rest.

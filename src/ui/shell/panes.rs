@@ -34,6 +34,9 @@ impl Panes {
             Laid::new(&node, state.workspace, self.narrow)
         });
         laid.fit(width, ui.available_height());
+        if state.workspace == Workspace::Brief && !state.index.is_empty() {
+            laid.adapt(!state.index.dossier().found.meetings.is_empty());
+        }
         if self.workspace != Some(state.workspace) {
             self.workspace = Some(state.workspace);
             self.focused = laid.first_pane();

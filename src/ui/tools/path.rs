@@ -19,6 +19,7 @@ pub fn show(
         PathUse::Open => ("Open a folder or a dossier file", "Path of a folder of articles, or of a .ron file", "Open"),
         PathUse::Save => ("Save the dossier", "Path of the file, ending in .ron", "Save"),
         PathUse::Export(_) => ("Export", "Path of the file", "Export"),
+        PathUse::Model => ("Language model", "Path of a folder: a spaCy 3 package without a transformer", "Use it"),
         PathUse::Picture => ("Picture of the chart", "Path of the file", "Keep"),
     };
     let recent = state.preferences.recent.clone();
@@ -67,6 +68,7 @@ pub fn show(
             PathUse::Save => state.save_to(path),
             PathUse::Export(format) => state.export_to(*format, path),
             PathUse::Picture => state.keep_picture(path),
+            PathUse::Model => state.choose_model(path),
         },
     }
     false

@@ -1,12 +1,13 @@
 //! From the dossier's actors and relations to nodes and edges.
 
+use super::label::short_name;
 use super::{Adjacency, Edge, Graph, Grouping, Node, Query, Weight, centrality, reach};
 use crate::model::{
     Actor, ActorId, Confirmation, DateSpan, DocumentId, Dossier, Judgement, Polarity, Relation, RelationEvidence,
     RelationKind, Statement, Target,
 };
-use crate::view::Tie;
 use crate::view::when::Calendar;
+use crate::view::{Tie, source_name};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -34,6 +35,7 @@ pub fn graph(dossier: &Dossier, query: &Query) -> Graph {
         .map(|&old| Node {
             id: actors[old].id.clone(),
             name: actors[old].name.clone(),
+            label: short_name(actors[old]),
             kind: actors[old].kind,
             weight: 0.0,
             statements: 0,
@@ -57,9 +59,11 @@ struct Sieve<'a> {
 
 impl<'a> Sieve<'a> {
     fn new(dossier: &'a Dossier, query: &'a Query) -> Self {
-        let hidden = dossier.found.documents.iter().filter(|document| {
-            query.filters.hidden_sources.contains(document.publisher.as_deref().unwrap_or_default())
-        });
+        let hidden = dossier
+            .found
+            .documents
+            .iter()
+            .filter(|document| query.filters.hidden_sources.contains(source_name(document)));
         let hidden = hidden.map(|document| &document.id).collect();
         Self { dossier, query, calendar: Calendar::of(&dossier.found), hidden }
     }

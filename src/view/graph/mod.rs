@@ -4,6 +4,7 @@ mod adjacency;
 mod build;
 mod centrality;
 mod communities;
+mod label;
 mod query;
 mod reach;
 #[cfg(test)]
@@ -22,6 +23,8 @@ pub struct Node {
     pub id: ActorId,
     /// Its canonical name.
     pub name: String,
+    /// What it is called where there is little room.
+    pub label: String,
     /// What it is.
     pub kind: ActorKind,
     /// What its area is to show: the measure that the query asks for.

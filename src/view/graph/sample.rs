@@ -68,7 +68,8 @@ fn document(id: &str, published: Date) -> Document {
     }
 }
 
-fn actor(name: &str, kind: ActorKind) -> Actor {
+/// An actor that is not mentioned anywhere.
+pub fn actor(name: &str, kind: ActorKind) -> Actor {
     Actor {
         id: actor_named(name),
         name: name.to_owned(),

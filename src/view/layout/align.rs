@@ -3,6 +3,9 @@
 use super::part::Part;
 use crate::view::plane::{Area, Point};
 
+/// A layout is stretched to the shape of its window by no more than this, or lengths would mislead.
+const MOST_STRETCH: f32 = 1.8;
+
 /// Moves, turns and if need be mirrors the part so that its nodes come nearest to `targets`, without stretching it.
 pub fn onto(part: &mut Part, targets: &[(usize, Point)]) {
     if targets.is_empty() {
@@ -64,6 +67,17 @@ pub fn clear_corners(part: &mut Part) {
     for at in &mut part.at {
         *at = Point::new(center.x + (at.x - center.x) * flip.x, center.y + (at.y - center.y) * flip.y);
     }
+}
+
+/// Stretches a layout the way in which it would leave room unused: lengths grow that way, and nothing comes nearer.
+pub fn fill(at: &mut [Point], aspect: f32) {
+    let size = Area::of(at.iter().copied()).size();
+    if !(size.x > 1.0 && size.y > 1.0 && aspect > 0.0) {
+        return;
+    }
+    let wide = size.x / size.y / aspect;
+    let by = Point::new((1.0 / wide).clamp(1.0, MOST_STRETCH), wide.clamp(1.0, MOST_STRETCH));
+    at.iter_mut().for_each(|at| *at = Point::new(at.x * by.x, at.y * by.y));
 }
 
 fn turned(point: Point, turn: Point) -> Point {

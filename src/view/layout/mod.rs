@@ -40,6 +40,8 @@ pub struct Layout {
     original: Vec<usize>,
     parts: Vec<Part>,
     work: Vec<Solve>,
+    /// Width over height of where it will be seen.
+    aspect: Option<f32>,
     /// The part that is being laid out.
     current: usize,
     /// The positions, once they are at rest.
@@ -66,7 +68,7 @@ impl Layout {
         let parts: Vec<Part> =
             links.components().into_iter().map(|members| Part::new(members, &bodies, &links)).collect();
         let work = parts.iter().map(Solve::new).collect();
-        Self { bodies, original, parts, work, current: 0, rest: None }
+        Self { bodies, original, parts, work, aspect: request.aspect, current: 0, rest: None }
     }
 
     /// Works for at most so many rounds, each of which moves every node of one part once; true when at rest.
@@ -116,6 +118,9 @@ impl Layout {
             let loose: Vec<bool> = self.work.iter().map(Solve::is_loose).collect();
             pack::side_by_side(&mut self.parts, &loose);
             let mut at = self.gathered();
+            if let Some(aspect) = self.aspect.filter(|_| loose.iter().all(|&loose| loose)) {
+                align::fill(&mut at, aspect);
+            }
             spread::apart(&self.bodies, &mut at);
             self.rest = Some(at);
         }

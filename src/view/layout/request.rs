@@ -45,6 +45,9 @@ pub struct Request {
     pub bodies: Vec<Body>,
     /// Which of them belong together. Of several links of one pair the longest counts.
     pub links: Vec<Link>,
+    /// Width over height of where it will be seen; none where that does not matter. A layout in which something has
+    /// its place already keeps its own.
+    pub aspect: Option<f32>,
 }
 
 /// A number for an identifier, the same in every run (64-bit FNV-1a).

@@ -4,7 +4,7 @@ use super::{WORLD, project};
 use crate::lexicon::Seats;
 use crate::model::{ActorId, ActorKind, Coordinates, Evidence, MeetingId, Place, RelationKind, Target};
 use crate::view::plane::{Area, Point};
-use crate::view::{Filters, Index, dates};
+use crate::view::{Filters, Index};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
@@ -157,7 +157,7 @@ fn meetings<'a>(
 fn caption(index: &Index, meetings: &[MeetingId]) -> String {
     match meetings {
         [only] => index.meeting(only).map_or_else(String::new, |meeting| {
-            let date = meeting.date.map(dates::span);
+            let date = meeting.date.map(|date| index.days().span(date));
             std::iter::once(meeting.name.clone()).chain(date).collect::<Vec<_>>().join(", ")
         }),
         several => format!("{} meetings", several.len()),

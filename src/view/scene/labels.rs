@@ -3,7 +3,7 @@
 
 use super::measure::{self, Strength};
 use super::occupancy::Occupancy;
-use super::{Focus, Item, Scene};
+use super::{Focus, Item, Scene, SceneNode};
 use crate::model::Polarity;
 use crate::view::plane::{Area, Point};
 use std::cmp::Reverse;
@@ -25,11 +25,12 @@ const LEAST_LINE: f32 = 24.0;
 const NAME_GAP: f32 = 5.0;
 /// Nodes that look smaller than this are dots: names may lie on them.
 const DOT: f32 = 3.0;
-/// One name on so many square points at most, and one plate.
+/// As many names as find a place, where no more nodes than this are in sight; else one on so many square points at
+/// most, and one plate; but a few are always allowed.
+const ALL_NAMED: usize = 300;
 const AREA_PER_NAME: f32 = 9_000.0;
-const AREA_PER_PLATE: f32 = 26_000.0;
-/// Small charts may have as many as find a place.
 const LEAST_NAMES: usize = 60;
+const AREA_PER_PLATE: f32 = 26_000.0;
 const LEAST_PLATES: usize = 40;
 /// So many are tried for each that may be placed.
 const TRIES: usize = 3;
@@ -43,7 +44,7 @@ const CUT_OFF: f32 = 14.0;
 const BLOCKED: f32 = 100.0;
 
 /// The places of a name around its node: which way, and how much worse than the first.
-const SLOTS: [(Point, f32); 8] = [
+const SLOTS: [(Point, f32); 16] = [
     (Point::new(0.0, 1.0), 0.0),
     (Point::new(0.0, -1.0), 0.15),
     (Point::new(1.0, 0.0), 0.1),
@@ -52,6 +53,15 @@ const SLOTS: [(Point, f32); 8] = [
     (Point::new(-0.8, 0.8), 0.6),
     (Point::new(0.8, -0.8), 0.6),
     (Point::new(-0.8, -0.8), 0.7),
+    // Below and above, but aside.
+    (Point::new(0.3, 1.0), 0.8),
+    (Point::new(-0.3, 1.0), 0.8),
+    (Point::new(0.3, -1.0), 0.9),
+    (Point::new(-0.3, -1.0), 0.9),
+    (Point::new(0.6, 1.0), 1.0),
+    (Point::new(-0.6, 1.0), 1.0),
+    (Point::new(0.6, -1.0), 1.1),
+    (Point::new(-0.6, -1.0), 1.1),
 ];
 /// The places of a plate on its edge, as shares of the way.
 const SHARES: [f32; 7] = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71];
@@ -138,7 +148,7 @@ impl Labels {
         if let Some(Item::Edge(edge)) = focus.selected {
             labels.plates.extend(placer.plate(edge));
         }
-        placer.names(&mut labels, focus, ((size.x * size.y / AREA_PER_NAME) as usize).max(LEAST_NAMES));
+        placer.names(&mut labels, focus, placer.most_names(size));
         if wanted.plates {
             placer.plates(&mut labels, focus, ((size.x * size.y / AREA_PER_PLATE) as usize).max(LEAST_PLATES));
         }
@@ -163,6 +173,13 @@ impl Placer<'_> {
         let (bounds, wanted) =
             (Area::new(bounds.min * self.wanted.zoom, bounds.max * self.wanted.zoom), self.wanted.area);
         Area::new(bounds.min.max(wanted.min), bounds.max.min(wanted.max))
+    }
+
+    /// How many names may be placed on a picture of this size.
+    fn most_names(&self, size: Point) -> usize {
+        let in_sight = |node: &&SceneNode| self.wanted.area.contains(node.at * self.wanted.zoom);
+        let count = self.scene.nodes.iter().filter(in_sight).take(ALL_NAMED + 1).count();
+        if count <= ALL_NAMED { count } else { ((size.x * size.y / AREA_PER_NAME) as usize).max(LEAST_NAMES) }
     }
 
     /// Takes the place of all nodes that are more than dots, and notes where edges run.
@@ -222,11 +239,15 @@ impl Placer<'_> {
             let reach = border + half + Point::new(gap, gap);
             let area = Area::around(center + Point::new(way.x * reach.x, way.y * reach.y), half);
             let blocked = !self.taken.is_free(area);
+            // Half a name tells less than none.
+            let cut_off = self.wanted.seen.contains(center) && !self.wanted.seen.covers(area);
+            if cut_off && names.is_none() {
+                continue;
+            }
             if blocked && names.is_none_or(|names| names.iter().any(|name| name.area.overlaps(area))) {
                 continue;
             }
             let crossed = self.edges.as_ref().map_or(0, |edges| edges.count(area));
-            let cut_off = self.wanted.seen.contains(center) && !self.wanted.seen.covers(area);
             let moved = before.is_some_and(|before| before != slot);
             let faults = [(moved, MOVED), (cut_off, CUT_OFF), (blocked, BLOCKED)];
             let faults: f32 = faults.iter().filter(|(fault, _)| *fault).map(|(_, cost)| cost).sum();

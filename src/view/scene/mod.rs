@@ -45,9 +45,11 @@ pub struct SceneNode {
     pub radius: f32,
     /// Its shape.
     pub outline: Outline,
-    /// Its name.
+    /// Its whole name.
     pub name: String,
-    /// How wide the name is at [`NAME_SIZE`], in points.
+    /// Its name as it stands beside it, which may be shorter.
+    pub label: String,
+    /// How wide that is at [`NAME_SIZE`], in points.
     pub name_width: f32,
     /// Weight of the name's letters.
     pub strength: Strength,
@@ -113,7 +115,8 @@ impl Scene {
                     radius,
                     outline: Outline::of(node.kind),
                     name: node.name.clone(),
-                    name_width: width(&node.name, strength, NAME_SIZE),
+                    label: node.label.clone(),
+                    name_width: width(&node.label, strength, NAME_SIZE),
                     strength,
                     pinned: is_pinned(&node.id),
                     edges: Vec::new(),
@@ -211,7 +214,7 @@ fn radii(graph: &Graph) -> impl Iterator<Item = f32> + '_ {
 /// What the layout of `graph` depends on, with what is known of the actors' places.
 pub fn layout_request(graph: &Graph, place: impl Fn(&ActorId) -> Place) -> layout::Request {
     let body = |(node, radius): (&super::graph::Node, f32)| {
-        let name = width(&node.name, Strength::Strong, NAME_SIZE);
+        let name = width(&node.label, Strength::Strong, NAME_SIZE);
         Body {
             key: layout::key(node.id.as_str()),
             radius: Outline::of(node.kind).half_size(radius).y.max(radius),
@@ -231,6 +234,7 @@ pub fn layout_request(graph: &Graph, place: impl Fn(&ActorId) -> Place) -> layou
     layout::Request {
         bodies: graph.nodes.iter().zip(radii(graph)).map(body).collect(),
         links: graph.edges.iter().map(link).collect(),
+        aspect: None,
     }
 }
 

@@ -204,7 +204,7 @@ impl Drawing<'_> {
         self.marks.push(Mark::Words {
             at: area.center() + self.shift,
             anchor: Anchor::Middle,
-            text: node.name.clone(),
+            text: node.label.clone(),
             size: NAME_SIZE,
             strength: node.strength,
             color: self.palette.text.first,

@@ -11,6 +11,7 @@ fn graph(names: &[String], edges: &[(usize, usize, usize)]) -> Graph {
     let node = |(at, name): (usize, &String)| Node {
         id: ActorId::from(name),
         name: name.clone(),
+        label: name.clone(),
         kind: ActorKind::ALL[at % 4],
         weight: (at * 7 % 11) as f32,
         statements: 0,

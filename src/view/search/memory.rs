@@ -6,7 +6,7 @@ use super::words::words;
 use super::{Engine, Hit, Hits};
 use crate::model::{Actor, ActorId, Document, DocumentId, Dossier, Evidence, Meeting, Statement, Target};
 use crate::text::Span;
-use crate::view::{Index, dates, evidence, role_line, source_name, when_and_where};
+use crate::view::{Index, evidence, role_line, source_name, when_and_where};
 use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -189,7 +189,7 @@ impl Memory {
             Some(Hit {
                 target: Target::Statement(statement.id.clone()),
                 title: evidence::speaker(index, statement),
-                line: imprint(document),
+                line: imprint(index, document),
                 snippet,
                 marked,
                 act: Some(statement.act),
@@ -243,7 +243,7 @@ impl Memory {
             Hit {
                 target: Target::Document(document.id.clone()),
                 title: document.heading().to_owned(),
-                line: imprint(document),
+                line: imprint(index, document),
                 snippet,
                 marked,
                 act: None,
@@ -260,8 +260,8 @@ fn is_of(document: &Document, sources: &[String]) -> bool {
     sources.is_empty() || sources.iter().all(|source| publisher().contains(source))
 }
 
-fn imprint(document: &Document) -> String {
-    [Some(source_name(document).to_owned()), document.published.map(dates::short)]
+fn imprint(index: &Index, document: &Document) -> String {
+    [Some(source_name(document).to_owned()), document.published.map(|date| index.days().short(date))]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()

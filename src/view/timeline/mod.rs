@@ -7,7 +7,7 @@ pub use column::{Column, Unit};
 pub use story::{Entry, story};
 
 use super::when::{Basis, Calendar};
-use super::{Family, Filters, Index};
+use super::{Family, Filters, Index, source_name};
 use crate::model::{DateSpan, MeetingId, MeetingStatus, Statement, Target};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, HashSet};
@@ -115,10 +115,7 @@ impl Timeline {
 /// The statements that the filters let through, whatever range of days they ask for.
 fn statements<'a>(index: &'a Index, filters: &'a Filters) -> impl Iterator<Item = &'a Statement> {
     let found = &index.dossier().found;
-    let hidden = found
-        .documents
-        .iter()
-        .filter(|document| filters.hidden_sources.contains(document.publisher.as_deref().unwrap_or_default()));
+    let hidden = found.documents.iter().filter(|document| filters.hidden_sources.contains(source_name(document)));
     let hidden: HashSet<_> = hidden.map(|document| &document.id).collect();
     found.statements.iter().filter(move |statement| {
         let kind = statement.speaker.as_ref().and_then(|speaker| index.actor(speaker)).map(|actor| actor.kind);

@@ -2,6 +2,7 @@
 //! depends on has changed; meanwhile the chart before stays.
 
 use super::super::super::chart::ChartView;
+use crate::app::Pins;
 use crate::app::jobs::Latest;
 use crate::model::ActorId;
 use crate::view::Index;
@@ -9,7 +10,7 @@ use crate::view::graph::{Graph, Query};
 use crate::view::layout::{Layout, Place, Request};
 use crate::view::plane::Point;
 use crate::view::scene::{Scene, layout_request};
-use eframe::egui::Context;
+use eframe::egui::Ui;
 use std::collections::HashMap;
 use std::rc::Rc;
 
@@ -27,7 +28,7 @@ pub struct Charted {
     /// Where every actor is that was ever charted: it returns there.
     places: HashMap<ActorId, Point>,
     /// Where the analyst put actors.
-    pins: HashMap<ActorId, Point>,
+    pins: Pins,
     /// The graph whose layout is being worked out.
     waiting: Option<Graph>,
     layout: Option<Latest<Vec<Point>>>,
@@ -50,9 +51,16 @@ impl Charted {
         self.pins.contains_key(&self.graph.nodes[node].id)
     }
 
-    /// True where any actor is pinned.
-    pub fn has_pins(&self) -> bool {
-        !self.pins.is_empty()
+    /// Where actors are pinned.
+    pub const fn pins(&self) -> &Pins {
+        &self.pins
+    }
+
+    /// Takes over where actors are pinned in this dossier.
+    pub fn set_pins(&mut self, pins: Option<&Pins>) {
+        if pins.unwrap_or(&Pins::new()) != &self.pins {
+            self.pins = pins.cloned().unwrap_or_default();
+        }
     }
 
     /// Pins an actor there, or no longer.
@@ -60,7 +68,7 @@ impl Charted {
         let id = &self.graph.nodes[node].id;
         match at {
             Some(at) => {
-                self.pins.insert(id.clone(), at);
+                self.pins.insert(id.clone(), (at.x, at.y));
                 self.places.insert(id.clone(), at);
             }
             None => drop(self.pins.remove(id)),
@@ -78,11 +86,12 @@ impl Charted {
         self.made = None;
     }
 
-    /// Brings the chart up to date with what is asked for.
-    pub fn update(&mut self, context: &Context, index: &Index, query: &Query, view: &mut ChartView, communities: bool) {
+    /// Brings the chart up to date with what is asked for. What was never charted is laid out for the
+    /// shape that `ui` has.
+    pub fn update(&mut self, ui: &Ui, index: &Index, query: &Query, view: &mut ChartView, communities: bool) {
         if self.made.as_ref().is_none_or(|(revision, made)| *revision != index.revision() || made != query) {
             self.made = Some((index.revision(), query.clone()));
-            self.begin(context, Graph::new(index.dossier(), query), view);
+            self.begin(ui, Graph::new(index.dossier(), query), view);
         }
         if let Some(at) = self.layout.as_mut().and_then(Latest::take)
             && let Some(graph) = self.waiting.take()
@@ -95,15 +104,13 @@ impl Charted {
         }
     }
 
-    fn begin(&mut self, context: &Context, graph: Graph, view: &mut ChartView) {
-        if !graph.nodes.iter().any(|node| self.places.contains_key(&node.id)) {
-            view.fit();
-        }
-        let request = layout_request(&graph, |id| match (self.pins.get(id), self.places.get(id)) {
-            (Some(&at), _) => Place::Pinned(at),
+    fn begin(&mut self, ui: &Ui, graph: Graph, view: &mut ChartView) {
+        let mut request = layout_request(&graph, |id| match (self.pins.get(id), self.places.get(id)) {
+            (Some(&(x, y)), _) => Place::Pinned(Point::new(x, y)),
             (None, Some(&at)) => Place::Was(at),
             (None, None) => Place::Free,
         });
+        request.aspect = Some(ChartView::aspect(ui.available_rect_before_wrap()));
         let is_known = request.bodies.iter().all(|body| body.place != Place::Free);
         if is_known || request.bodies.len() * request.links.len() <= AT_ONCE {
             self.waiting = None;
@@ -111,12 +118,15 @@ impl Charted {
             return;
         }
         self.waiting = Some(graph);
-        let context = context.clone();
+        let context = ui.ctx().clone();
         let layout = self.layout.get_or_insert_with(|| Latest::new(move || context.request_repaint()));
         layout.request(move |stale| run(&request, || stale.is_stale()));
     }
 
     fn show(&mut self, graph: Graph, at: &[Point], view: &mut ChartView) {
+        if !graph.nodes.iter().any(|node| self.places.contains_key(&node.id)) {
+            view.fit();
+        }
         self.places.extend(graph.nodes.iter().map(|node| node.id.clone()).zip(at.iter().copied()));
         view.set_scene(Scene::new(&graph, at, |id| self.pins.contains_key(id)));
         self.graph = Rc::new(graph);

@@ -83,7 +83,7 @@ fn of_ground(ui: &mut Ui, local: &mut Local, filters: &Filters) -> Vec<Action> {
     if line(ui, icons::ARROW_CLOCKWISE, "Lay out anew") {
         local.charted.start_over();
     }
-    if local.charted.has_pins() && line(ui, icons::PUSH_PIN, "Unpin all") {
+    if !local.charted.pins().is_empty() && line(ui, icons::PUSH_PIN, "Unpin all") {
         local.charted.unpin_all();
         local.charted.start_over();
     }

@@ -6,7 +6,7 @@ mod charted;
 mod menu;
 
 use super::super::chart::{ChartEvent, ChartOptions, ChartView};
-use crate::app::{Action, Panel};
+use crate::app::{Action, Panel, Pins};
 use crate::model::Target;
 use crate::ui::PanelContext;
 use crate::ui::theme::icons;
@@ -55,7 +55,8 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         weight: local.weight,
         grouping: local.grouping,
     };
-    local.charted.update(ui.ctx(), index, &query, &mut local.view, local.communities);
+    local.charted.set_pins(context.state.pins());
+    local.charted.update(ui, index, &query, &mut local.view, local.communities);
     let mut actions = bar::show(ui, local, &context.state.source.title, filters);
     let Some(graph) = local.charted.graph() else { return };
     if graph.nodes.is_empty() {
@@ -100,6 +101,9 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         }
     }
     response.context_menu(|ui| actions.extend(menu::show(ui, local, index, filters)));
+    if local.charted.pins() != context.state.pins().unwrap_or(&Pins::new()) {
+        actions.push(Action::Pin(local.charted.pins().clone()));
+    }
     context.actions.extend(actions);
 }
 

@@ -4,8 +4,9 @@ use crate::model::DateSpan;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::link;
+use crate::view::dates::Days;
 use crate::view::timeline::Timeline;
-use crate::view::{Family, counted, dates};
+use crate::view::{Family, counted};
 use eframe::egui::{Align, Layout, Sense, Ui, UiBuilder, vec2};
 
 const HEIGHT: f32 = 32.0;
@@ -23,7 +24,7 @@ pub fn show(ui: &mut Ui, timeline: &Timeline, range: Option<DateSpan>) -> bool {
         ui.spacing_mut().item_spacing.x = space::M;
         ui.label(icons::CLOCK.text(15.0, theme.text.second));
         ui.label(Type::BODY.strong().text("Timeline", theme.text.first));
-        let days = range.or_else(|| timeline.span()).map(range_words).unwrap_or_default();
+        let days = range.or_else(|| timeline.span()).map(|range| Days::default().span(range)).unwrap_or_default();
         ui.label(Type::BODY.text(days, theme.text.second)).on_hover_text(basis(timeline));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if range.is_some() {
@@ -51,15 +52,6 @@ pub const fn icon(family: Family) -> Icon {
         Family::Press => icons::HAND_POINTING,
         Family::Oppose => icons::PROHIBIT,
     }
-}
-
-/// `10 to 13 January 2022`, `3 Apr 2008 to 14 Jan 2022`.
-fn range_words(range: DateSpan) -> String {
-    if range.start.year() == range.end.year() {
-        let year = range.end.year();
-        return format!("{} {year}", dates::span(range));
-    }
-    format!("{} to {}", dates::medium(range.start), dates::medium(range.end))
 }
 
 /// What the days of the statements rest on.

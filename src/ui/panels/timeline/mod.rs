@@ -64,7 +64,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         let rest = Rect::from_min_max(pos2(all.left(), bottom + space::S + 1.0), all.max);
         let range = filters.dates.unwrap_or(span);
         let entries = local.story.get(index, (others, range), |(others, range)| story(index, others, *range));
-        let list = |ui: &mut Ui| story::list(ui, &entries, context.selection, context.focused);
+        let list = |ui: &mut Ui| story::list(ui, &entries, context.index.days(), context.selection, context.focused);
         actions.extend(ui.scope_builder(UiBuilder::new().max_rect(rest), list).inner);
     } else if let Some(days) = under {
         response.on_hover_ui_at_pointer(|ui| story::card(ui, &story(index, &others, days), days));

@@ -6,6 +6,7 @@ use crate::model::{DateSpan, Target};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, row, space};
 use crate::ui::widgets::{Heights, Line, List, heading_row};
+use crate::view::dates::Days;
 use crate::view::timeline::Entry;
 use crate::view::{Family, dates};
 use eframe::egui::{Color32, Rect, Ui};
@@ -23,8 +24,8 @@ enum Row<'a> {
 }
 
 /// Draws the list, and gives what it asks for.
-pub fn list(ui: &mut Ui, entries: &[Entry], selection: &Selection, focused: bool) -> Vec<Action> {
-    let rows = rows(entries);
+pub fn list(ui: &mut Ui, entries: &[Entry], days: Days, selection: &Selection, focused: bool) -> Vec<Action> {
+    let rows = rows(entries, days);
     let selected = rows.iter().position(|row| matches!(row, Row::Entry(entry) if selection.is_focus(&entry.target)));
     let list = List::new("story", Heights::Even(row::TABLE, rows.len())).selected(selected, focused);
     let name = |at: usize| match &rows[at] {
@@ -43,14 +44,15 @@ pub fn list(ui: &mut Ui, entries: &[Entry], selection: &Selection, focused: bool
     }
 }
 
-fn rows(entries: &[Entry]) -> Vec<Row<'_>> {
-    let days = entries.chunk_by(|a, b| a.day == b.day);
-    let of_day = |day: &'_ [Entry]| (dates::heading(day[0].day), day.len());
-    days.flat_map(|day| {
-        let (words, count) = of_day(day);
-        std::iter::once(Row::Day(words, count)).chain(day.iter().map(Row::Entry))
-    })
-    .collect()
+fn rows(entries: &[Entry], days: Days) -> Vec<Row<'_>> {
+    let by_day = entries.chunk_by(|a, b| a.day == b.day);
+    let of_day = |day: &'_ [Entry]| (days.heading(day[0].day), day.len());
+    by_day
+        .flat_map(|day| {
+            let (words, count) = of_day(day);
+            std::iter::once(Row::Day(words, count)).chain(day.iter().map(Row::Entry))
+        })
+        .collect()
 }
 
 fn draw(ui: &Ui, rect: Rect, entry: &Entry) {
