@@ -13,6 +13,7 @@ mod network;
 mod package;
 mod pattern;
 mod pipeline;
+mod places;
 mod reader;
 mod ruler;
 mod sentences;

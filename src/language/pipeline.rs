@@ -7,7 +7,7 @@ use super::lemma::edit_trees::EditTrees;
 use super::lemma::rules::{Lemmatizer, Method};
 use super::lexicon::Norms;
 use super::network::tok2vec::Tok2Vec;
-use super::package::{Package, fetch, read, read_if_there};
+use super::package::{Package, demand, fetch, read, read_if_there};
 use super::ruler::Ruler;
 use super::sentences::Sentencizer;
 use super::thinc::Layers;
@@ -209,7 +209,9 @@ impl Loader<'_> {
                 let mode = self.config.string(&section, "mode").map_err(in_config)?;
                 let method = Method::of(self.language, mode.as_deref().unwrap_or("lookup"));
                 let path = format!("{name}/lookups/lookups.bin");
-                read(self.package, &path, |bytes| Lemmatizer::read(bytes, method)).map(Component::Lemmatizer)
+                let file = demand(self.package, &path)?;
+                let lemmatizer = Lemmatizer::read(file, method).map_err(|fault| fault.in_file(&path))?;
+                Ok(Component::Lemmatizer(lemmatizer))
             }
             "trainable_lemmatizer" => self.edit_trees(name),
             "senter" => self.layers(name, |loader, layers| {
@@ -249,8 +251,7 @@ impl Loader<'_> {
         if *keys == [0x80] {
             return Ok(None);
         }
-        let missing = || ModelError::Missing { path: "vocab/vectors".to_owned() };
-        let array = fetch(self.package, "vocab/vectors")?.ok_or_else(missing)?;
+        let array = demand(self.package, "vocab/vectors")?;
         let table = Table::read(array).map_err(|fault| fault.in_file("vocab/vectors"))?;
         let vectors = Vectors::read(table, keys).map_err(|fault| fault.in_file("vocab/key2row"))?;
         Ok(Some(Arc::new(vectors)))

@@ -42,7 +42,7 @@ impl StaticVectors {
             return Err(Fault::damaged("its network and its word vectors differ in width"));
         }
         let weights = weights.floats();
-        let projection = Affine::new(inputs, outputs, |output, input| weights[output * inputs + input], |_| 0.0);
+        let projection = Affine::new(inputs, outputs, |output| (&weights[output * inputs..][..inputs], 0.0));
         Ok(Self { vectors, projection })
     }
 
