@@ -8,7 +8,8 @@
 //!     cargo bench --no-default-features --bench language -- --model assets/models/en_core_web_sm-3.8.0 FOLDER
 //!
 //! reads the `.txt` files of a folder by another model; without them it is the text of `tests/language/news.jsonl` and
-//! the bundled model.
+//! the bundled model. With `--hostile` it reads a megabyte each of texts that are made to provoke, and tells how long a
+//! byte of them takes beside one of the ordinary text.
 
 use dossier::language::{Model, bundled::Bundled};
 use std::error::Error;
@@ -20,7 +21,7 @@ use std::time::{Duration, Instant};
 const ROUNDS: usize = 3;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let (model, folder) = arguments();
+    let Arguments { model, folder, hostile } = arguments();
     let texts = folder.map_or_else(stored_texts, |folder| texts_in(&folder))?;
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let words: usize = texts.iter().map(|text| words_in(text)).sum();
@@ -34,6 +35,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut model = loaded?;
     println!("{}: {} texts, {words} words", model.name(), texts.len());
 
+    if hostile {
+        provoke(&model, &texts);
+        return Ok(());
+    }
     let [mut cold, mut warm, mut double, mut batches] = [Time::MAX; 4];
     let mut most = None;
     for round in 0..ROUNDS {
@@ -62,19 +67,52 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The folder of a model and the folder of texts, where they are given.
-fn arguments() -> (Option<PathBuf>, Option<PathBuf>) {
-    let (mut model, mut folder) = (None, None);
+#[derive(Default)]
+struct Arguments {
+    /// The folder of a model and the folder of texts, where they are given.
+    model: Option<PathBuf>,
+    folder: Option<PathBuf>,
+    hostile: bool,
+}
+
+fn arguments() -> Arguments {
+    let mut given = Arguments::default();
     // Cargo itself adds `--bench`.
     let mut arguments = std::env::args_os().skip(1).filter(|argument| argument != "--bench");
     while let Some(argument) = arguments.next() {
         if argument == "--model" {
-            model = arguments.next().map(PathBuf::from);
+            given.model = arguments.next().map(PathBuf::from);
+        } else if argument == "--hostile" {
+            given.hostile = true;
         } else {
-            folder = Some(PathBuf::from(argument));
+            given.folder = Some(PathBuf::from(argument));
         }
     }
-    (model, folder)
+    given
+}
+
+/// Reads a megabyte each of what should take no more than ten times as long a byte as ordinary text.
+fn provoke(model: &Model, texts: &[&str]) {
+    const SIZE: usize = 1_000_000;
+    let nanoseconds = |texts: &[&str]| {
+        let bytes: usize = texts.iter().map(|text| text.len()).sum();
+        timed(|| read(model, texts)).1.processor.as_nanos() as f64 / bytes as f64
+    };
+    let ordinary = nanoseconds(texts);
+    println!("ordinary text: {ordinary:.0} ns of processor time a byte");
+    let filled = |piece: &str| piece.repeat(SIZE / piece.len());
+    let made = [
+        ("one punctuation mark", filled("!")),
+        ("one word without end", filled("a")),
+        ("one word again and again", filled("word ")),
+        ("quotes in quotes", format!("{}{}", "“".repeat(SIZE / 6), "”".repeat(SIZE / 6))),
+        ("line breaks", filled("\n")),
+        ("an address without end", format!("http://a.b/{}", filled(":"))),
+    ];
+    for (name, text) in made {
+        let time = nanoseconds(&[&text]);
+        println!("a megabyte of {name}: {time:.0} ns a byte, {:.1} times ordinary text", time / ordinary);
+    }
 }
 
 /// The articles that the engine is compared with spaCy on.

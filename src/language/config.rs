@@ -1,8 +1,12 @@
-//! A package's description of itself: `meta.json` and `config.cfg`.
+//! A package's description of itself: `meta.json`, `config.cfg` and its components' `cfg`.
 
 use super::error::Fault;
+use serde::de::{Deserialize, MapAccess, Visitor};
 use serde_json::Value;
+use serde_json::value::RawValue;
 use std::collections::HashMap;
+use std::fmt;
+use std::marker::PhantomData;
 
 /// spaCy's configuration: sections of settings whose values are JSON.
 ///
@@ -105,6 +109,42 @@ impl Meta {
             )));
         }
         Ok(meta)
+    }
+}
+
+/// An entry of a component's `cfg`, which is JSON.
+pub fn entry<T: for<'de> Deserialize<'de>>(bytes: &[u8], key: &str) -> Result<T, Fault> {
+    let wrong = |error: &dyn fmt::Display| Fault::damaged(format!("its entry `{key}` cannot be read ({error})"));
+    let entries: InOrder<&RawValue> = serde_json::from_slice(bytes).map_err(|error| wrong(&error))?;
+    let found = entries.0.iter().find(|(known, _)| known == key);
+    let (_, value) = found.ok_or_else(|| wrong(&"it is not there"))?;
+    serde_json::from_str(value.get()).map_err(|error| wrong(&error))
+}
+
+/// The entries of a JSON object in the order in which they stand: the order of a network's outputs.
+pub struct InOrder<T>(pub Vec<(String, T)>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for InOrder<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Entries<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
+            type Value = InOrder<T>;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(InOrder(entries))
+            }
+        }
+
+        deserializer.deserialize_map(Entries(PhantomData))
     }
 }
 

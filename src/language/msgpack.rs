@@ -27,7 +27,7 @@ pub enum Value<'a> {
 impl<'a> Value<'a> {
     /// The one value that `bytes` hold.
     pub fn read(bytes: &'a [u8]) -> Result<Self, Fault> {
-        let mut reader = Reader::new(bytes);
+        let mut reader = Reader::at(bytes, 0);
         let value = reader.value(DEEPEST)?;
         reader.finish()?;
         Ok(value)
@@ -95,14 +95,22 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader at the beginning of `bytes`.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Self { rest: bytes, length: bytes.len() }
+    /// A reader at the beginning of `bytes`, whose places can be told by 32-bit numbers.
+    pub fn new(bytes: &'a [u8]) -> Result<Self, Fault> {
+        if u32::try_from(bytes.len()).is_err() {
+            return Err(Fault::unsupported("it is longer than four gigabytes"));
+        }
+        Ok(Self::at(bytes, 0))
     }
 
-    /// How many bytes are read.
-    pub fn position(&self) -> usize {
-        self.length - self.rest.len()
+    /// A reader of what begins at byte `start`: nothing, where that is behind the end.
+    pub fn at(bytes: &'a [u8], start: usize) -> Self {
+        Self { rest: bytes.get(start..).unwrap_or_default(), length: bytes.len() }
+    }
+
+    /// Where the next value begins.
+    pub fn position(&self) -> u32 {
+        (self.length - self.rest.len()) as u32
     }
 
     /// Begins a map, and gives the number of its entries, which follow, key and value in turn.
@@ -117,14 +125,38 @@ impl<'a> Reader<'a> {
         if count <= self.rest.len() / 2 { Ok(count) } else { Err(self.fault("it ends in the middle of a map")) }
     }
 
-    /// The next value, a whole number that is not negative.
+    /// Begins a list, and gives the number of its values, which follow.
+    pub fn begin_array(&mut self) -> Result<usize, Fault> {
+        let count = match self.byte()? {
+            count @ 0x90..=0x9f => usize::from(count & 0x0f),
+            0xdc => self.number::<2>()? as usize,
+            0xdd => self.number::<4>()? as usize,
+            _ => return Err(self.fault("it does not hold a list")),
+        };
+        if count <= self.rest.len() { Ok(count) } else { Err(self.fault("it ends in the middle of a list")) }
+    }
+
+    /// The next value, a string.
+    pub fn text(&mut self) -> Result<&'a str, Fault> {
+        self.next()?.str()
+    }
+
+    /// The next value, whatever it is.
+    pub fn next(&mut self) -> Result<Value<'a>, Fault> {
+        self.value(DEEPEST)
+    }
+
+    /// The next value, a whole number that is not negative. Lists of word vectors hold more than a million of them.
+    #[inline]
     pub fn unsigned(&mut self) -> Result<u64, Fault> {
-        // The keys of word vectors, of which there are hundreds of thousands.
-        if let Some((&0xcf, rest)) = self.rest.split_first() {
-            self.rest = rest;
-            return self.number::<8>();
+        match self.byte()? {
+            small @ 0x00..=0x7f => Ok(u64::from(small)),
+            0xcc => self.number::<1>(),
+            0xcd => self.number::<2>(),
+            0xce => self.number::<4>(),
+            0xcf => self.number::<8>(),
+            _ => Err(self.fault("it holds something else where a whole number belongs")),
         }
-        self.value(1)?.unsigned()
     }
 
     /// Sees to it that nothing follows.
@@ -167,6 +199,7 @@ impl<'a> Reader<'a> {
         })
     }
 
+    #[inline]
     fn take(&mut self, count: usize) -> Result<&'a [u8], Fault> {
         let Some((taken, rest)) = self.rest.split_at_checked(count) else {
             return Err(self.fault("it ends in the middle of a value"));
@@ -175,11 +208,13 @@ impl<'a> Reader<'a> {
         Ok(taken)
     }
 
+    #[inline]
     fn byte(&mut self) -> Result<u8, Fault> {
         Ok(self.take(1)?[0])
     }
 
     /// A big-endian number of so many bytes.
+    #[inline]
     fn number<const WIDTH: usize>(&mut self) -> Result<u64, Fault> {
         let mut bytes = [0; 8];
         bytes[8 - WIDTH..].copy_from_slice(self.take(WIDTH)?);
@@ -252,12 +287,12 @@ mod tests {
 
     #[test]
     fn a_map_is_read_entry_by_entry() {
-        let mut reader = Reader::new(b"\x82\xcf\0\0\0\0\0\0\0\x07\x01\xcd\x01\x00\x02");
+        let mut reader = Reader::new(b"\x82\xcf\0\0\0\0\0\0\0\x07\x01\xcd\x01\x00\x02").unwrap();
         assert_eq!(reader.begin_map().unwrap(), 2);
         let numbers: Vec<_> = (0..4).map(|_| reader.unsigned().unwrap()).collect();
         assert_eq!((numbers, reader.position()), (vec![7, 1, 256, 2], 15));
         assert!(reader.finish().is_ok() && reader.unsigned().is_err());
-        assert!(Reader::new(b"\xdf\xff\xff\xff\xff\x01\x01").begin_map().is_err());
+        assert!(Reader::at(b"\xdf\xff\xff\xff\xff\x01\x01", 0).begin_map().is_err());
     }
 
     #[test]

@@ -36,8 +36,7 @@ pub(super) fn read<T>(
     path: &str,
     parse: impl FnOnce(&[u8]) -> Result<T, Fault>,
 ) -> Result<T, ModelError> {
-    let bytes = fetch(package, path)?.ok_or_else(|| ModelError::Missing { path: path.to_owned() })?;
-    parse(&bytes).map_err(|fault| fault.in_file(path))
+    parse(&demand(package, path)?).map_err(|fault| fault.in_file(path))
 }
 
 /// Reads a file that may be left out.
@@ -47,6 +46,11 @@ pub(super) fn read_if_there<T>(
     parse: impl FnOnce(&[u8]) -> Result<T, Fault>,
 ) -> Result<Option<T>, ModelError> {
     fetch(package, path)?.map(|bytes| parse(&bytes).map_err(|fault| fault.in_file(path))).transpose()
+}
+
+/// The bytes of a file that must be there.
+pub(super) fn demand(package: &dyn Package, path: &str) -> Result<Cow<'static, [u8]>, ModelError> {
+    fetch(package, path)?.ok_or_else(|| ModelError::Missing { path: path.to_owned() })
 }
 
 /// The bytes of a file, where it is there.

@@ -1,25 +1,20 @@
-//! A package's components, read and put in order.
+//! A package's components, in the order in which they run.
 
 use super::classifier::Classifier;
 use super::config::{Config, Meta};
 use super::error::{Fault, ModelError};
 use super::lemma::edit_trees::EditTrees;
-use super::lemma::rules::{Lemmatizer, Method};
+use super::lemma::rules::Lemmatizer;
 use super::lexicon::Norms;
+use super::loader::Loader;
 use super::network::tok2vec::Tok2Vec;
-use super::package::{Package, fetch, read, read_if_there};
+use super::package::{Package, read, read_if_there};
 use super::ruler::Ruler;
 use super::sentences::Sentencizer;
-use super::thinc::Layers;
 use super::tokenizer::Tokenizer;
-use super::transition::moves::{self, Move};
 use super::transition::names::Recognizer;
 use super::transition::parser::Parser;
-use super::vectors::{StaticVectors, Table, Vectors};
 use crate::grammar::Labels;
-use serde::de::{Deserialize, MapAccess, Visitor};
-use std::fmt;
-use std::marker::PhantomData;
 use std::sync::Arc;
 
 /// A package, ready to run.
@@ -121,7 +116,7 @@ impl Pipeline {
         let disabled = config.strings("nlp", "disabled").map_err(in_config)?;
         let mut labels = Labels::default();
         labels.intern("");
-        let mut loader = Loader { package, config: &config, language: &meta.lang, labels, vectors: None };
+        let mut loader = Loader::new(package, &config, &meta.lang, labels);
         let mut components = Vec::new();
         let names = config.strings("nlp", "pipeline").map_err(in_config)?;
         if names.is_empty() {
@@ -140,7 +135,7 @@ impl Pipeline {
         if !components.iter().any(finds_sentences) {
             components.push(Component::Sentencizer(Sentencizer::default()));
         }
-        let labels = Arc::new(loader.labels);
+        let labels = Arc::new(loader.into_labels());
         let pipeline = Self { meta, tokenizer, labels, reach: reach(&components), components };
         pipeline.check_vectors().map_err(in_config)?;
         Ok(pipeline)
@@ -175,219 +170,4 @@ fn reach(components: &[Component]) -> usize {
         _ => 0,
     });
     reaches.max().unwrap_or(0)
-}
-
-struct Loader<'a> {
-    package: &'a dyn Package,
-    config: &'a Config,
-    language: &'a str,
-    labels: Labels,
-    vectors: Option<Arc<Vectors>>,
-}
-
-impl Loader<'_> {
-    fn component(&mut self, name: &str) -> Result<Component, ModelError> {
-        let in_config = |fault: Fault| fault.in_file("config.cfg");
-        let section = format!("components.{name}");
-        let factory = self.config.string(&section, "factory").map_err(in_config)?;
-        let factory = factory.ok_or_else(|| in_config(Fault::damaged(format!("[{section}] names no factory"))))?;
-        match &*factory {
-            "tok2vec" => self.layers(name, |loader, layers| loader.tok2vec(layers)).map(Component::Tok2Vec),
-            "tagger" => self.tagger(name),
-            "morphologizer" => self.morphologizer(name),
-            "parser" => self.transitions(name, |layers, moves, labels| {
-                Ok(Head::Parser(Box::new(Parser::read(layers, moves, labels)?)))
-            }),
-            "ner" => self.transitions(name, |layers, moves, labels| {
-                Ok(Head::Names(Box::new(Recognizer::read(layers, moves, labels)?)))
-            }),
-            "attribute_ruler" => {
-                let path = format!("{name}/patterns");
-                read(self.package, &path, |bytes| Ruler::read(bytes, &mut self.labels)).map(Component::Ruler)
-            }
-            "lemmatizer" => {
-                let mode = self.config.string(&section, "mode").map_err(in_config)?;
-                let method = Method::of(self.language, mode.as_deref().unwrap_or("lookup"));
-                let path = format!("{name}/lookups/lookups.bin");
-                read(self.package, &path, |bytes| Lemmatizer::read(bytes, method)).map(Component::Lemmatizer)
-            }
-            "trainable_lemmatizer" => self.edit_trees(name),
-            "senter" => self.layers(name, |loader, layers| {
-                let head = Head::Senter { classifier: Classifier::read(layers, 2)? };
-                Ok(Component::Network { vectors: loader.source(layers)?, head })
-            }),
-            "sentencizer" => Ok(Component::Sentencizer(Sentencizer::default())),
-            other => Err(in_config(Fault::unsupported(format!("its component `{name}` is made by `{other}`")))),
-        }
-    }
-
-    /// Reads a component's network.
-    fn layers<T>(
-        &mut self,
-        name: &str,
-        parse: impl FnOnce(&mut Self, &Layers<'_>) -> Result<T, Fault>,
-    ) -> Result<T, ModelError> {
-        let package = self.package;
-        if self.vectors.is_none() {
-            self.vectors = self.static_vectors()?;
-        }
-        read(package, &format!("{name}/model"), |bytes| {
-            let layers = Layers::read(bytes)?;
-            for layer in layers.all() {
-                let is_composed = layer.name.contains(['(', '>', '|']);
-                if !is_composed && !Tok2Vec::LAYERS.contains(&layer.name) && !HEADS.contains(&layer.name) {
-                    return Err(Fault::unsupported(format!("its network has a layer `{}`", layer.name)));
-                }
-            }
-            parse(self, &layers)
-        })
-    }
-
-    fn static_vectors(&self) -> Result<Option<Arc<Vectors>>, ModelError> {
-        let Some(keys) = fetch(self.package, "vocab/key2row")? else { return Ok(None) };
-        // A package without vectors has an empty map.
-        if *keys == [0x80] {
-            return Ok(None);
-        }
-        let missing = || ModelError::Missing { path: "vocab/vectors".to_owned() };
-        let array = fetch(self.package, "vocab/vectors")?.ok_or_else(missing)?;
-        let table = Table::read(array).map_err(|fault| fault.in_file("vocab/vectors"))?;
-        let vectors = Vectors::read(table, keys).map_err(|fault| fault.in_file("vocab/key2row"))?;
-        Ok(Some(Arc::new(vectors)))
-    }
-
-    fn tok2vec(&self, layers: &Layers<'_>) -> Result<Tok2Vec, Fault> {
-        let vectors = layers.named("static_vectors").next().map(|layer| {
-            let vectors =
-                self.vectors.clone().ok_or_else(|| Fault::damaged("it looks up word vectors that are not there"));
-            StaticVectors::read(layer, vectors?)
-        });
-        Tok2Vec::read(layers, vectors.transpose()?)
-    }
-
-    fn source(&self, layers: &Layers<'_>) -> Result<Source, Fault> {
-        if layers.has("tok2vec-listener") {
-            return Ok(Source::Shared);
-        }
-        Ok(Source::Own(Box::new(self.tok2vec(layers)?)))
-    }
-
-    fn tagger(&mut self, name: &str) -> Result<Component, ModelError> {
-        let labels: Vec<String> = self.cfg(name, "labels")?;
-        let tags: Vec<_> = labels.iter().map(|label| self.labels.intern(label)).collect();
-        self.layers(name, |loader, layers| {
-            let classifier = Classifier::read(layers, tags.len())?;
-            Ok(Component::Network { vectors: loader.source(layers)?, head: Head::Tagger { classifier, tags } })
-        })
-    }
-
-    fn morphologizer(&mut self, name: &str) -> Result<Component, ModelError> {
-        let morphs: InOrder<String> = self.cfg(name, "labels_morph")?;
-        let parts: InOrder<usize> = self.cfg(name, "labels_pos")?;
-        let parts: std::collections::HashMap<_, _> = parts.0.into_iter().collect();
-        let analyses = morphs.0.iter().map(|(label, morph)| {
-            let pos = parts.get(label).and_then(|pos| POS.get(pos.checked_sub(POS_BASE)?)).copied();
-            (self.labels.intern(morph), self.labels.intern(pos.unwrap_or_default()))
-        });
-        let analyses: Vec<_> = analyses.collect();
-        self.layers(name, |loader, layers| {
-            let classifier = Classifier::read(layers, analyses.len())?;
-            let head = Head::Morphologizer { classifier, analyses };
-            Ok(Component::Network { vectors: loader.source(layers)?, head })
-        })
-    }
-
-    fn edit_trees(&mut self, name: &str) -> Result<Component, ModelError> {
-        let in_config = |fault: Fault| fault.in_file("config.cfg");
-        let section = format!("components.{name}");
-        let top = self.config.get(&section, "top_k").map_err(in_config)?;
-        if top.is_some_and(|top| top != 1) {
-            return Err(in_config(Fault::unsupported("its lemmatizer tries more than one edit tree for a word")));
-        }
-        let backoff = match self.config.string(&section, "backoff").map_err(in_config)?.as_deref() {
-            None => Backoff::None,
-            Some("orth") => Backoff::Word,
-            Some("lower") => Backoff::LowerCase,
-            Some(other) => {
-                return Err(in_config(Fault::unsupported(format!(
-                    "its lemmatizer falls back on the attribute {other}"
-                ))));
-            }
-        };
-        let strings = read(self.package, "vocab/strings.json", |bytes| Ok(bytes.to_vec()))?;
-        let trees = read(self.package, &format!("{name}/trees"), |bytes| EditTrees::read(bytes, &strings))?;
-        let classes: Vec<usize> = self.cfg(name, "labels")?;
-        if classes.iter().any(|&tree| tree >= trees.len()) {
-            let fault = Fault::damaged("one of its labels is an edit tree that is not there");
-            return Err(fault.in_file(&format!("{name}/cfg")));
-        }
-        self.layers(name, |loader, layers| {
-            let classifier = Classifier::read(layers, classes.len())?;
-            let head = Head::EditTrees { classifier, trees, classes, backoff };
-            Ok(Component::Network { vectors: loader.source(layers)?, head })
-        })
-    }
-
-    fn transitions(
-        &mut self,
-        name: &str,
-        parse: impl FnOnce(&Layers<'_>, &[Move], &mut Labels) -> Result<Head, Fault>,
-    ) -> Result<Component, ModelError> {
-        let moves = read(self.package, &format!("{name}/moves"), moves::read)?;
-        self.layers(name, |loader, layers| {
-            let head = parse(layers, &moves, &mut loader.labels)?;
-            Ok(Component::Network { vectors: loader.source(layers)?, head })
-        })
-    }
-
-    /// An entry of a component's `cfg`, which is JSON.
-    fn cfg<T: for<'de> Deserialize<'de>>(&self, name: &str, key: &str) -> Result<T, ModelError> {
-        read(self.package, &format!("{name}/cfg"), |bytes| {
-            let wrong =
-                |error: &dyn fmt::Display| Fault::damaged(format!("its entry `{key}` cannot be read ({error})"));
-            let mut entries: InOrder<&serde_json::value::RawValue> =
-                serde_json::from_slice(bytes).map_err(|error| wrong(&error))?;
-            let found = entries.0.iter_mut().find(|(known, _)| known == key);
-            let (_, value) = found.ok_or_else(|| wrong(&"it is not there"))?;
-            serde_json::from_str(value.get()).map_err(|error| wrong(&error))
-        })
-    }
-}
-
-/// The layers of the components' heads.
-const HEADS: [&str; 6] =
-    ["tok2vec-listener", "softmax", "linear", "precomputable_affine", "parser_model", "list2array"];
-
-/// The parts of speech by their numbers in `spacy.symbols`, from `ADJ` on.
-const POS_BASE: usize = 84;
-const POS: [&str; 20] = [
-    "ADJ", "ADP", "ADV", "AUX", "CONJ", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT",
-    "SCONJ", "SYM", "VERB", "X", "EOL", "SPACE",
-];
-
-/// The entries of a JSON object in the order in which they stand: the order of a network's outputs.
-struct InOrder<T>(Vec<(String, T)>);
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for InOrder<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Entries<T>(PhantomData<T>);
-
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
-            type Value = InOrder<T>;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
-                }
-                Ok(InOrder(entries))
-            }
-        }
-
-        deserializer.deserialize_map(Entries(PhantomData))
-    }
 }

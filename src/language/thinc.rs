@@ -6,6 +6,8 @@
 
 use super::error::Fault;
 use super::msgpack::Value;
+use super::table::{File, Table};
+use std::sync::Arc;
 
 /// The layers of one model file.
 #[derive(Debug)]
@@ -15,6 +17,7 @@ pub struct Layers<'a>(Vec<Layer<'a>>);
 #[derive(Debug)]
 pub struct Layer<'a> {
     pub name: &'a str,
+    file: &'a File,
     node: Value<'a>,
     attrs: Value<'a>,
     params: Value<'a>,
@@ -29,16 +32,16 @@ pub struct Tensor<'a> {
 
 impl<'a> Layers<'a> {
     /// Reads a model file.
-    pub fn read(bytes: &'a [u8]) -> Result<Self, Fault> {
-        let file = Value::read(bytes)?;
-        let list = |key| file.field(key)?.array();
+    pub fn read(file: &'a File) -> Result<Self, Fault> {
+        let values = Value::read(file)?;
+        let list = |key| values.field(key)?.array();
         let (nodes, attrs, params) = (list("nodes")?, list("attrs")?, list("params")?);
         if nodes.len() != attrs.len() || nodes.len() != params.len() {
             return Err(Fault::damaged("its lists of layers, settings and weights differ in length"));
         }
         let layers = nodes.iter().zip(attrs).zip(params).map(|((node, attrs), params)| {
             let name = node.field("name")?.str()?;
-            Ok(Layer { name, node: node.clone(), attrs: attrs.clone(), params: params.clone() })
+            Ok(Layer { name, file, node: node.clone(), attrs: attrs.clone(), params: params.clone() })
         });
         Ok(Self(layers.collect::<Result<_, _>>()?))
     }
@@ -84,6 +87,14 @@ impl<'a> Layer<'a> {
             Fault::damaged(format!("the weights `{key}` of layer `{}` have {} axes", self.name, tensor.shape.len()))
         })?;
         Ok((tensor, shape))
+    }
+
+    /// Weights of two axes, left where they are.
+    pub fn table(&self, key: &str) -> Result<Table, Fault> {
+        let (tensor, [rows, width]) = self.tensor(key)?;
+        let start = tensor.bytes.as_ptr() as usize - self.file.as_ptr() as usize;
+        let table = Table::new(Arc::clone(self.file), start, rows, width);
+        table.ok_or_else(|| Fault::damaged(format!("the weights `{key}` of layer `{}` are not all there", self.name)))
     }
 
     /// Weights whose shape is known beforehand.

@@ -3,6 +3,7 @@
 use super::tables::{Table, Tables};
 use crate::language::charset::is_letter;
 use crate::language::error::Fault;
+use std::borrow::Cow;
 
 /// A lemmatizer that works by tables.
 #[derive(Debug)]
@@ -44,8 +45,8 @@ impl Method {
 
 impl Lemmatizer {
     /// Reads `lookups/lookups.bin` of a lemmatizer.
-    pub fn read(bytes: &[u8], method: Method) -> Result<Self, Fault> {
-        Ok(Self { tables: Tables::read(bytes)?, method })
+    pub fn read(file: Cow<'static, [u8]>, method: Method) -> Result<Self, Fault> {
+        Ok(Self { tables: Tables::read(file)?, method })
     }
 
     /// The lemma of a word, given its lower-case form, part of speech and morphology.
@@ -78,13 +79,13 @@ impl Lemmatizer {
             return self.tables.look_up(word).unwrap_or(word).to_owned();
         }
         if let Some(table) = self.tables.of(pos) {
-            if table.index.contains(lower) {
+            if table.is_lemma(lower) {
                 return lower.to_owned();
             }
             if let Some(exception) = table.exceptions(lower).first() {
-                return exception.to_string();
+                return (*exception).to_owned();
             }
-            let is_likely = |form: &String| table.index.contains(&**form) || !is_word(form);
+            let is_likely = |form: &String| table.is_lemma(form) || !is_word(form);
             if let Some(form) = table.derived(lower).find(is_likely).or_else(|| table.derived(lower).next()) {
                 return form;
             }
@@ -95,10 +96,10 @@ impl Lemmatizer {
 
 /// The last exception that no rule leads to; or the last form that is known; or the first that is no plain word, and so
 /// could not be known; or the first form at all.
-fn by_table(table: &Table, lower: &str) -> Option<String> {
+fn by_table(table: Table<'_>, lower: &str) -> Option<String> {
     let (mut known, mut odd, mut unknown) = (Vec::new(), Vec::new(), None);
     for form in table.derived(lower) {
-        if table.index.contains(&*form) {
+        if table.is_lemma(&form) {
             known.push(form);
         } else if !is_word(&form) {
             odd.push(form);
@@ -107,8 +108,8 @@ fn by_table(table: &Table, lower: &str) -> Option<String> {
         }
     }
     let is_found = |form: &str| known.iter().chain(&odd).any(|found| found == form);
-    let exception = table.exceptions(lower).iter().rev().find(|form| !is_found(form));
-    exception.map(ToString::to_string).or_else(|| known.pop()).or_else(|| odd.into_iter().next()).or(unknown)
+    let exception = table.exceptions(lower).into_iter().rev().find(|form| !is_found(form));
+    exception.map(str::to_owned).or_else(|| known.pop()).or_else(|| odd.into_iter().next()).or(unknown)
 }
 
 /// Python's `str.isalpha`.
@@ -130,23 +131,22 @@ fn is_base_form(pos: &str, morph: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn table() -> Table {
-        let boxed = |text: &str| -> Box<str> { text.into() };
-        Table {
-            index: ["bus", "leave"].map(boxed).into(),
-            exceptions: [(boxed("left"), ["leave", "left"].map(boxed).into())].into(),
-            rules: [("ses", "s"), ("s", ""), ("es", ""), ("ed", "")].map(|(old, new)| (boxed(old), boxed(new))).into(),
-        }
-    }
+    /// The tables of `punct`: two lemmas, an exception with two lemmas, and four rules.
+    const TABLES: &[u8] = b"\x83\
+        \xablemma_index\x81\xcd\x01\xbd\x92\xa3bus\xa5leave\
+        \xa9lemma_exc\x81\xcd\x01\xbd\x81\xa4left\x92\xa5leave\xa4left\
+        \xablemma_rules\x81\xcd\x01\xbd\x94\x92\xa3ses\xa1s\x92\xa1s\xa0\x92\xa2es\xa0\x92\xa2ed\xa0";
 
     #[test]
     fn a_known_form_is_preferred_to_a_likely_one() {
-        let lemma = |word| by_table(&table(), word).unwrap();
+        let tables = Tables::read(TABLES.into()).unwrap();
+        let table = tables.of("punct").unwrap();
+        let lemma = |word| by_table(table, word).unwrap();
         assert_eq!(lemma("buses"), "bus");
         assert_eq!(lemma("cats"), "cat");
         assert_eq!(lemma("left"), "left");
         assert_eq!(lemma("x1s"), "x1");
-        assert_eq!(by_table(&table(), "ed"), None);
+        assert_eq!(by_table(table, "ed"), None);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 use crate::language::error::Fault;
 use crate::language::lexicon::Lexeme;
 use crate::language::msgpack::Value;
+use crate::language::table::Table;
 use crate::language::thinc::{Layer, Layers};
 
 /// What of a token is looked up.
@@ -64,36 +65,34 @@ impl Column {
 pub struct HashEmbed {
     column: Column,
     seed: u32,
-    width: usize,
-    rows: usize,
-    table: Vec<f32>,
+    table: Table,
 }
 
 impl HashEmbed {
     /// Reads one `hashembed` layer.
     pub fn read(layer: &Layer<'_>, columns: &[Column]) -> Result<Self, Fault> {
-        let (table, [rows, width]) = layer.tensor("E")?;
+        let table = layer.table("E")?;
         let column = columns.get(layer.setting("column")?.size()?);
         let column = *column.ok_or_else(|| Fault::damaged("an embedding in it looks up a column that is not there"))?;
         let seed = u32::try_from(layer.setting("seed")?.unsigned()?);
         let seed = seed.map_err(|_| Fault::damaged("the seed of an embedding in it is too large"))?;
-        if rows == 0 || width == 0 {
+        if table.rows() == 0 || table.width() == 0 {
             return Err(Fault::damaged("an embedding in it is empty"));
         }
-        Ok(Self { column, seed, width, rows, table: table.floats() })
+        Ok(Self { column, seed, table })
     }
 
     /// Length of a row.
     pub fn width(&self) -> usize {
-        self.width
+        self.table.width()
     }
 
     /// Writes the token's embedding.
     pub fn embed(&self, lexeme: &Lexeme, space: bool, output: &mut [f32]) {
         output.fill(0.0);
         for number in hashes(self.column.of(lexeme, space), self.seed) {
-            let row = number as usize % self.rows;
-            for (sum, value) in output.iter_mut().zip(&self.table[row * self.width..][..self.width]) {
+            let row = number as usize % self.table.rows();
+            for (sum, value) in output.iter_mut().zip(self.table.row(row)) {
                 *sum += value;
             }
         }

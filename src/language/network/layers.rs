@@ -22,23 +22,13 @@ impl Affine {
     pub fn read(layer: &Layer<'_>) -> Result<Self, Fault> {
         let (weights, [outputs, inputs]) = layer.tensor("W")?;
         let (weights, bias) = (weights.floats(), layer.tensor_of("b", &[outputs])?);
-        Ok(Self::new(inputs, outputs, |output, input| weights[output * inputs + input], |output| bias[output]))
+        Ok(Self::new(inputs, outputs, |output| (&weights[output * inputs..][..inputs], bias[output])))
     }
 
-    /// A layer from its weights.
-    pub fn new(
-        inputs: usize,
-        outputs: usize,
-        weight: impl Fn(usize, usize) -> f32,
-        bias: impl Fn(usize) -> f32,
-    ) -> Self {
-        let matrix = Matrix::new(
-            inputs,
-            outputs.div_ceil(VECTORS * WIDTH),
-            |output, input| if output < outputs { weight(output, input) } else { 0.0 },
-            |output| if output < outputs { bias(output) } else { 0.0 },
-        );
-        Self { matrix, outputs }
+    /// A layer from the weights, one for each input, and the bias of each output.
+    pub fn new<'w>(inputs: usize, outputs: usize, output: impl Fn(usize) -> (&'w [f32], f32)) -> Self {
+        let column = |column| (column < outputs).then(|| output(column));
+        Self { matrix: Matrix::new(inputs, outputs.div_ceil(VECTORS * WIDTH), column), outputs }
     }
 
     /// Length of a row of outputs.
@@ -133,19 +123,18 @@ impl Maxout {
             return Err(Fault::damaged("it has a maxout layer without outputs or inputs"));
         }
         // In the file the pieces of an output stand together; here each piece fills a vector of its own.
-        let place = |column: usize| {
+        let column = |column: usize| {
             let (vector, lane) = (column / WIDTH, column % WIDTH);
             let (output, piece) = (vector / pieces * WIDTH + lane, vector % pieces);
-            (output < outputs).then_some(output * pieces + piece)
+            let place = output * pieces + piece;
+            (output < outputs).then(|| (&weights[place * inputs..][..inputs], bias[place]))
         };
-        let weight = |column, input| place(column).map_or(0.0, |at| weights[at * inputs + input]);
-        let bias = |column| place(column).map_or(0.0, |at| bias[at]);
         let groups = outputs.div_ceil(WIDTH);
         let matrix = match pieces {
-            1 => MaxoutMatrix::One(Matrix::new(inputs, groups, weight, bias)),
-            2 => MaxoutMatrix::Two(Matrix::new(inputs, groups, weight, bias)),
-            3 => MaxoutMatrix::Three(Matrix::new(inputs, groups, weight, bias)),
-            4 => MaxoutMatrix::Four(Matrix::new(inputs, groups, weight, bias)),
+            1 => MaxoutMatrix::One(Matrix::new(inputs, groups, column)),
+            2 => MaxoutMatrix::Two(Matrix::new(inputs, groups, column)),
+            3 => MaxoutMatrix::Three(Matrix::new(inputs, groups, column)),
+            4 => MaxoutMatrix::Four(Matrix::new(inputs, groups, column)),
             _ => return Err(Fault::unsupported(format!("a maxout layer of {pieces} pieces"))),
         };
         Ok(Self { matrix, outputs, gain, shift })

@@ -52,19 +52,22 @@ pub trait Sums<const P: usize> {
 }
 
 impl<const P: usize> Matrix<P> {
-    /// Lays out weights. `weight(column, input)` and `bias(column)` give those of each of the `groups · P · WIDTH` columns.
-    pub fn new(
-        inputs: usize,
-        groups: usize,
-        weight: impl Fn(usize, usize) -> f32,
-        bias: impl Fn(usize) -> f32,
-    ) -> Self {
-        let lay = |group: usize, of: &dyn Fn(usize) -> f32| -> Group<P> {
-            std::array::from_fn(|vector| std::array::from_fn(|lane| of((group * P + vector) * WIDTH + lane)))
-        };
-        let weights = (0..groups).flat_map(|group| (0..inputs).map(move |input| (group, input)));
-        let weights = weights.map(|(group, input)| lay(group, &|column| weight(column, input))).collect();
-        let bias = (0..groups).map(|group| lay(group, &bias)).collect();
+    /// Lays out weights. `column` gives the weights, one for each input, and the bias of each of the
+    /// `groups · P · WIDTH` columns; those of which it gives none are zero.
+    pub fn new<'w>(inputs: usize, groups: usize, column: impl Fn(usize) -> Option<(&'w [f32], f32)>) -> Self {
+        let mut weights = vec![[[0.0; WIDTH]; P]; groups * inputs];
+        let mut bias = vec![[[0.0; WIDTH]; P]; groups];
+        for (number, (group, bias)) in weights.chunks_exact_mut(inputs.max(1)).zip(&mut bias).enumerate() {
+            for vector in 0..P {
+                for lane in 0..WIDTH {
+                    let Some((from, shift)) = column((number * P + vector) * WIDTH + lane) else { continue };
+                    bias[vector][lane] = shift;
+                    for (to, &weight) in group.iter_mut().zip(from) {
+                        to[vector][lane] = weight;
+                    }
+                }
+            }
+        }
         Self { inputs, weights, bias }
     }
 

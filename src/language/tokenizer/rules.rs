@@ -56,13 +56,20 @@ impl Rules {
             norms: vec!["".into()],
             every_exception_is_a_phrase: file.get("faster_heuristics") == Some(&Value::Bool(false)),
         };
+        let mut norms = HashMap::from([("", 0)]);
         for (text, tokens) in file.field("exceptions")?.map()? {
-            rules.add_exception(text.str()?, tokens.array()?)?;
+            rules.add_exception(text.str()?, tokens.array()?, &mut norms)?;
         }
         Ok(rules)
     }
 
-    fn add_exception(&mut self, text: &str, tokens: &[Value<'_>]) -> Result<(), Fault> {
+    /// `norms` are the numbers of those met so far.
+    fn add_exception<'a>(
+        &mut self,
+        text: &str,
+        tokens: &[Value<'a>],
+        norms: &mut HashMap<&'a str, NormId>,
+    ) -> Result<(), Fault> {
         let mut rest = text;
         let mut pieces = Vec::with_capacity(tokens.len());
         for token in tokens {
@@ -70,8 +77,10 @@ impl Rules {
             let Some((_, word)) = under(ORTH)? else {
                 return Err(Fault::damaged(format!("a token of the exception `{text}` has no text")));
             };
-            let norm =
-                under(NORM)?.map(|(_, norm)| norm.str()).transpose()?.map_or(Ok(0), |norm| self.norm_id(norm))?;
+            let norm = match under(NORM)? {
+                Some((_, norm)) => self.norm_id(norm.str()?, norms)?,
+                None => 0,
+            };
             let word = word.str()?;
             rest = rest.strip_prefix(word).filter(|_| !word.is_empty()).ok_or_else(|| {
                 Fault::damaged(format!("the tokens of the exception `{text}` do not make up its text"))
@@ -86,13 +95,15 @@ impl Rules {
         Ok(())
     }
 
-    fn norm_id(&mut self, norm: &str) -> Result<NormId, Fault> {
-        let known = self.norms.iter().position(|known| **known == *norm);
-        let id = known.unwrap_or_else(|| {
-            self.norms.push(norm.into());
-            self.norms.len() - 1
-        });
-        NormId::try_from(id).map_err(|_| Fault::unsupported("its tokenizer has more than 65,535 norms"))
+    fn norm_id<'a>(&mut self, norm: &'a str, norms: &mut HashMap<&'a str, NormId>) -> Result<NormId, Fault> {
+        if let Some(&known) = norms.get(norm) {
+            return Ok(known);
+        }
+        let id = NormId::try_from(self.norms.len())
+            .map_err(|_| Fault::unsupported("its tokenizer has more than 65,535 norms"))?;
+        self.norms.push(norm.into());
+        norms.insert(norm, id);
+        Ok(id)
     }
 
     /// The norm with this number.

@@ -95,23 +95,19 @@ impl<const SLOTS: usize> Scorer<SLOTS> {
             (slot * hidden + unit) * pieces + piece
         };
         let weights = weights.floats();
-        let weight = |output: usize, input: usize| weights[place(output) * inputs + input];
         let bias = all[lower].tensor_of("b", &[hidden, pieces])?;
         let empty = all[lower].tensor_of("pad", &[1, slots, hidden, pieces])?;
         let upper_weights = all[upper].tensor_of("W", &[classes, hidden])?;
         let upper_bias = all[upper].tensor_of("b", &[classes])?;
         let scorer = Self {
             projection: Affine::read(projection)?,
-            lower: Affine::new(inputs, slots * width, weight, |_| 0.0),
+            lower: Affine::new(inputs, slots * width, |output| (&weights[place(output) * inputs..][..inputs], 0.0)),
             bias: (0..width).map(|column| bias[place(column)]).collect(),
             empty: (0..slots * width).map(|column| empty[place(column)]).collect(),
             hidden,
-            upper: Matrix::new(
-                hidden,
-                classes.div_ceil(UPPER * WIDTH),
-                |class, unit| if class < classes { upper_weights[class * hidden + unit] } else { 0.0 },
-                |class| if class < classes { upper_bias[class] } else { 0.0 },
-            ),
+            upper: Matrix::new(hidden, classes.div_ceil(UPPER * WIDTH), |class| {
+                (class < classes).then(|| (&upper_weights[class * hidden..][..hidden], upper_bias[class]))
+            }),
             classes,
         };
         if scorer.projection.outputs() != inputs {

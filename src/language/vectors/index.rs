@@ -1,10 +1,8 @@
 //! From words to rows: the package's own list of them, and an index into it.
-//!
-//! Published lists have some 700,000 entries of about twelve bytes. They stay as they are in the file; the index is a
-//! hash table with open addressing that knows no more of an entry than where it stands.
 
 use crate::language::error::Fault;
 use crate::language::msgpack::Reader;
+use crate::language::places::Places;
 use std::borrow::Cow;
 
 /// A map from string ids to rows of the table of vectors.
@@ -12,56 +10,34 @@ use std::borrow::Cow;
 pub struct RowIndex {
     /// `vocab/key2row`: a `MessagePack` map of numbers.
     entries: Cow<'static, [u8]>,
-    /// Where entries begin in the file, each at the first free place from that of its key on; 0 for a free place.
-    places: Vec<u32>,
+    /// The entries by their keys.
+    places: Places,
 }
 
 impl RowIndex {
     /// Reads `vocab/key2row`, whose rows must be fewer than `rows`.
     pub fn read(entries: Cow<'static, [u8]>, rows: usize) -> Result<Self, Fault> {
-        if u32::try_from(entries.len()).is_err() {
-            return Err(Fault::unsupported("its list of word vectors is longer than four gigabytes"));
-        }
-        let mut reader = Reader::new(&entries);
+        let mut reader = Reader::new(&entries)?;
         let count = reader.begin_map()?;
-        let mut places = vec![0; (count + count / 2 + 1).next_power_of_two()];
-        for _ in 0..count {
-            let start = reader.position() as u32;
+        let places = Places::read(count, || {
+            let start = reader.position();
             let key = reader.unsigned()?;
             if reader.unsigned()? >= rows as u64 {
                 return Err(Fault::damaged("a word is given a vector that is not there"));
             }
-            let mut place = place_of(key, places.len());
-            while places[place] != 0 {
-                place = (place + 1) % places.len();
-            }
-            places[place] = start;
-        }
+            Ok((key, start))
+        })?;
         reader.finish()?;
         Ok(Self { entries, places })
     }
 
     /// The row of a word.
     pub fn row(&self, key: u64) -> Option<usize> {
-        let mut place = place_of(key, self.places.len());
-        loop {
-            let start = self.places[place] as usize;
-            if start == 0 {
-                return None;
-            }
-            let mut entry = Reader::new(&self.entries[start..]);
-            if entry.unsigned().ok()? == key {
-                return Some(entry.unsigned().ok()? as usize);
-            }
-            place = (place + 1) % self.places.len();
-        }
+        self.places.find(key, |start| {
+            let mut entry = Reader::at(&self.entries, start);
+            (entry.unsigned().ok()? == key).then(|| entry.unsigned().ok()).flatten().map(|row| row as usize)
+        })
     }
-}
-
-/// Where to look for a key first, among a power of two of places. String ids are hashes, whose last bits are as good as
-/// any; those of symbols differ in their last bits alone.
-fn place_of(key: u64, places: usize) -> usize {
-    key as usize & (places - 1)
 }
 
 #[cfg(test)]

@@ -1,16 +1,16 @@
 //! Static word vectors: a table from words to rows, and the projection that a network makes of a row.
 
 mod index;
-mod table;
+mod npy;
 
-use super::error::Fault;
+use super::error::{Fault, ModelError};
 use super::lexicon::Lexeme;
 use super::network::layers::Affine;
+use super::table::{File, Table};
 use super::thinc::Layer;
 use index::RowIndex;
 use std::borrow::Cow;
 use std::sync::Arc;
-pub use table::Table;
 
 /// The vectors of a package, shared by its networks.
 #[derive(Debug)]
@@ -20,9 +20,10 @@ pub struct Vectors {
 }
 
 impl Vectors {
-    /// The vectors of a table, by its package's `vocab/key2row`.
-    pub fn read(table: Table, key_to_row: Cow<'static, [u8]>) -> Result<Self, Fault> {
-        let index = RowIndex::read(key_to_row, table.rows())?;
+    /// The vectors of a package's `vocab/vectors`, by its `vocab/key2row`.
+    pub fn read(array: Cow<'static, [u8]>, key_to_row: Cow<'static, [u8]>) -> Result<Self, ModelError> {
+        let table = npy::read(&File::new(array)).map_err(|fault| fault.in_file("vocab/vectors"))?;
+        let index = RowIndex::read(key_to_row, table.rows()).map_err(|fault| fault.in_file("vocab/key2row"))?;
         Ok(Self { table, index })
     }
 }
@@ -42,7 +43,7 @@ impl StaticVectors {
             return Err(Fault::damaged("its network and its word vectors differ in width"));
         }
         let weights = weights.floats();
-        let projection = Affine::new(inputs, outputs, |output, input| weights[output * inputs + input], |_| 0.0);
+        let projection = Affine::new(inputs, outputs, |output| (&weights[output * inputs..][..inputs], 0.0));
         Ok(Self { vectors, projection })
     }
 

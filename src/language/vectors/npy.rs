@@ -3,44 +3,14 @@
 //! [Format](https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html), versions 1 to 3.
 
 use crate::language::error::Fault;
-use std::borrow::Cow;
+use crate::language::table::{File, Table};
+use std::sync::Arc;
 
-/// Rows of 32-bit floats, left as they are in the file: of 20,000 rows an article needs a few hundred.
-#[derive(Debug)]
-pub struct Table {
-    file: Cow<'static, [u8]>,
-    /// Where the first row begins in the file.
-    start: usize,
-    rows: usize,
-    width: usize,
-}
-
-/// Bytes of a number.
-const FLOAT: usize = 4;
-
-impl Table {
-    /// Reads a file that holds an array of two axes, in C order.
-    pub fn read(file: Cow<'static, [u8]>) -> Result<Self, Fault> {
-        let (start, rows, width) =
-            header(&file).ok_or_else(|| Fault::damaged("it does not hold a table of 32-bit floats"))?;
-        Ok(Self { file, start, rows, width })
-    }
-
-    /// Number of rows.
-    pub fn rows(&self) -> usize {
-        self.rows
-    }
-
-    /// Length of a row.
-    pub fn width(&self) -> usize {
-        self.width
-    }
-
-    /// The numbers of a row.
-    pub fn row(&self, row: usize) -> impl Iterator<Item = f32> {
-        let bytes = &self.file[self.start + row * self.width * FLOAT..][..self.width * FLOAT];
-        bytes.as_chunks::<FLOAT>().0.iter().map(|number| f32::from_le_bytes(*number))
-    }
+/// Reads a file that holds an array of two axes, in C order.
+pub fn read(file: &File) -> Result<Table, Fault> {
+    let table = header(file).and_then(|(start, rows, width)| Table::new(Arc::clone(file), start, rows, width));
+    let fits = table.filter(|table| table.end() == file.len());
+    fits.ok_or_else(|| Fault::damaged("it does not hold a table of 32-bit floats"))
 }
 
 /// Where the numbers begin, and how many rows and columns there are.
@@ -57,8 +27,7 @@ fn header(file: &[u8]) -> Option<(usize, usize, usize)> {
     let (shape, _) = entry("'shape'")?.strip_prefix('(')?.split_once(')')?;
     let sizes: Vec<usize> = shape.split(',').filter_map(|size| size.trim().parse().ok()).collect();
     let [rows, width] = sizes[..] else { return None };
-    let fits = rows.checked_mul(width)?.checked_mul(FLOAT)? == data.len();
-    (is_plain && fits).then_some((file.len() - data.len(), rows, width))
+    is_plain.then_some((file.len() - data.len(), rows, width))
 }
 
 #[cfg(test)]
@@ -77,11 +46,11 @@ mod tests {
     fn rows_are_read_and_a_cut_file_refused() {
         let file =
             npy("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), }  \n", &[1.0, 2.0, 3.0, 4.0, 5.0, 6.0]);
-        let table = Table::read(Cow::Owned(file.clone())).unwrap();
+        let table = read(&File::new(file.clone().into())).unwrap();
         assert_eq!((table.rows(), table.width()), (2, 3));
         assert_eq!(table.row(1).collect::<Vec<_>>(), [4.0, 5.0, 6.0]);
         for cut in 0..file.len() {
-            assert!(Table::read(Cow::Owned(file[..cut].to_vec())).is_err());
+            assert!(read(&File::new(file[..cut].to_vec().into())).is_err());
         }
     }
 
@@ -93,7 +62,7 @@ mod tests {
             "{'descr': '<f4', 'fortran_order': False, 'shape': (1,), }",
             "{'descr': '<f4', 'fortran_order': False, 'shape': (9, 9), }",
         ] {
-            assert!(Table::read(Cow::Owned(npy(header, &[1.0]))).is_err(), "{header}");
+            assert!(read(&File::new(npy(header, &[1.0]).into())).is_err(), "{header}");
         }
     }
 }
