@@ -61,6 +61,8 @@ pub struct RecordWords {
     pub leading: Vec<String>,
     /// Nouns for a delegation.
     pub delegations: Vec<String>,
+    /// Where a meeting goes on.
+    pub rooms: Vec<String>,
     /// Verbs that say what a meeting was like.
     pub describing: Vec<String>,
     /// Nouns for a meeting in words that say what it was like.

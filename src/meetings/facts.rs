@@ -4,6 +4,7 @@ use super::sighting::Finder;
 use crate::grammar::{Parse, When, whens};
 use crate::lexicon::MeetingWords;
 use crate::model::{ActorKind, Document, PlaceKind, Reading, Who};
+use jiff::ToSpan;
 use std::ops::Range;
 
 /// The words of a run, with blanks folded.
@@ -56,6 +57,11 @@ pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: 
     let anchor = reading.anchor.as_ref()?;
     let sentence = parse.sentences()[parse.sentence_of(word)].clone();
     let mut found = whens(parse, &document.text, sentence, anchor);
+    if let Some(days) = days_off(parse, word)
+        && let Some(when) = moved(&found, word, days)
+    {
+        return Some(when);
+    }
     found.retain(|when| !is_of_another_clause(parse, when.tokens.start, word));
     let verb = if parse.is_verb(word) {
         word
@@ -251,7 +257,7 @@ pub(super) fn duration(
         let inside = lower.split_once(['-', '‑']).is_some_and(|(number, unit)| {
             UNITS.contains(&unit) && (LENGTHS.contains(&number) || number.parse::<u32>().is_ok())
         });
-        (UNITS.contains(&lower.as_str()) && counted) || inside
+        (UNITS.contains(&lower.as_str()) && (counted || is_single_unit(parse, token))) || inside
     });
     let unit = unit.filter(|&token| {
         let next = parse.lower((token + 1).min(parse.len() - 1));
@@ -284,8 +290,56 @@ pub(super) fn duration(
     {
         start -= 1;
     }
-    while start < unit && matches!(parse.lower(start).as_str(), "the" | "a" | "to") {
+    while start + 1 < unit && matches!(parse.lower(start).as_str(), "the" | "a" | "to") {
         start += 1;
     }
-    Some(start..unit + 1)
+    if start + 1 == unit && (is_day || !is_single_unit(parse, unit)) && parse.is_word(start, &["the", "a", "to"]) {
+        start += 1;
+    }
+    // `an hour and a half`
+    let half = unit + 3 < sentence.end
+        && parse.is_word(unit + 1, &["and"])
+        && parse.is_word(unit + 2, &["a"])
+        && parse.is_word(unit + 3, &["half"]);
+    Some(start..unit + if half { 4 } else { 1 })
+}
+
+/// `lasted an hour`, `half an hour`, and not `90 euros an hour`.
+fn is_single_unit(parse: &Parse, unit: usize) -> bool {
+    let is_counted = matches!(parse.lower(unit).as_str(), "hour" | "minute");
+    is_counted
+        && unit >= 2
+        && parse.is_word(unit - 1, &["a", "an"])
+        && (matches!(parse.pos(unit - 2), "ADP" | "VERB" | "AUX" | "ADV") || parse.is_word(unit - 2, &["half", "than"]))
+}
+
+/// `a day after the talks`, `two days before they met`: how many days the meeting lies from the day that the sentence names.
+fn days_off(parse: &Parse, word: usize) -> Option<i64> {
+    const COUNTS: [&str; 7] = ["a", "two", "three", "four", "five", "six", "seven"];
+    let is_mark = |&token: &usize| parse.is_word(token, &["after", "before"]);
+    let mark = match parse.dep(word) {
+        "pobj" => Some(parse.head(word)).filter(is_mark),
+        "advcl" | "pcomp" => parse.children_by(word, &["mark", "advmod"]).find(is_mark),
+        _ => None,
+    }?;
+    // The measure stands right in front of it, wherever the parser hangs it.
+    let unit = mark.checked_sub(1)?;
+    let days = if parse.has_lemma(unit, &["day"]) {
+        1
+    } else if parse.has_lemma(unit, &["week"]) {
+        7
+    } else {
+        return None;
+    };
+    let count = unit.checked_sub(1).map(|count| parse.lower(count))?;
+    let count = if matches!(count.as_str(), "the" | "one") { "a" } else { count.as_str() };
+    let count = i64::try_from(COUNTS.iter().position(|known| *known == count)? + 1).ok()?;
+    Some(if parse.is_word(mark, &["after"]) { -count * days } else { count * days })
+}
+
+/// The day that the sentence names before those words, moved by so many days.
+fn moved(found: &[When], word: usize, days: i64) -> Option<When> {
+    let base = found.iter().rfind(|when| when.start == when.end && when.tokens.end <= word)?;
+    let day = base.start.checked_add(days.days()).ok()?;
+    Some(When { start: day, end: day, ..base.clone() })
 }

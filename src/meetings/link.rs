@@ -70,6 +70,10 @@ pub(super) fn positions(
 ) -> Vec<MeetingPosition> {
     // `Ukraine` in what is said does not make it about `the situation in Ukraine`.
     let names: BTreeSet<String> = clusterer.cast.actors.iter().flat_map(|actor| telling_words(&actor.name)).collect();
+    let names_of = |actor: &crate::model::Actor| -> Vec<String> {
+        std::iter::once(&actor.name).chain(&actor.aliases).map(|name| fold(name)).collect()
+    };
+    let actors: BTreeSet<String> = clusterer.cast.actors.iter().flat_map(names_of).collect();
     let agenda: Vec<(&str, BTreeSet<String>)> = meeting
         .entries(RecordField::Agenda)
         .map(|entry| (entry.text.as_str(), &telling_words(&entry.text) - &names))
@@ -88,7 +92,9 @@ pub(super) fn positions(
             let best = agenda.iter().map(|(item, words)| (shared(words), *item)).max_by_key(|(count, _)| *count);
             best.filter(|(count, _)| *count > 0).map(|(_, item)| item.to_owned())
         };
-        let Some(item) = statement.topics.first().cloned().or_else(by_agenda) else { continue };
+        // An actor is no issue: `Russia` says nothing of what was at stake.
+        let issue = statement.topics.iter().find(|topic| !actors.contains(&fold(topic)));
+        let Some(item) = issue.cloned().or_else(by_agenda) else { continue };
         let party = clusterer.actor(party).id.clone();
         let stance = stance(statement);
         let same = |known: &&mut MeetingPosition| known.item == item && known.party == party && known.stance == stance;

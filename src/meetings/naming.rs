@@ -22,8 +22,19 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     if parties.len() < 2 {
         parties.extend(of(true).take(2 - parties.len()));
     }
-    let by_sides = cluster.parties.iter().any(|party| cluster.sightings.iter().any(|s| s.participants.contains(party)));
+    let is_named = |party: &usize| cluster.sightings.iter().any(|sighting| sighting.participants.contains(party));
+    // A dinner is of the people at it, talks are of the sides, where these are named.
+    let is_private = !cluster.kinds.is_empty() && !cluster.formal;
+    let by_sides = !is_private && cluster.parties.iter().all(is_named);
     let persons = if by_sides && parties.len() == 2 { Vec::new() } else { persons };
+    if let [.., last] = noun.split(' ').collect::<Vec<_>>().as_slice()
+        && noun.contains(' ')
+        && words.is_chamber(last)
+        && bodies.is_empty()
+        && parties.len() < 2
+    {
+        return capitalized(&noun);
+    }
     match (bodies.as_slice(), persons.as_slice(), parties.as_slice()) {
         (_, [first @ .., last], _) if nobody_but(cluster) && first.len() <= 2 && !first.is_empty() => {
             format!("{}–{last} {noun}", first.join("–"))

@@ -16,7 +16,8 @@ impl Finder<'_> {
             return Some(sighting);
         }
         let lemma = self.lemma(noun);
-        let before = noun.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
+        let is_mark = |&token: &usize| !matches!(parse.word(token), "'" | "’" | "'s" | "’s");
+        let before = (0..noun).rev().take(2).find(is_mark).map(|before| parse.lower(before)).unwrap_or_default();
         let sureness = self.words().noun(&parse.lower(noun), &lemma, &before)?;
         let sides = self.heads_around(noun);
         let is_other = parse.dep(noun) == "compound"

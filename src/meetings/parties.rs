@@ -2,6 +2,7 @@
 
 use super::sighting::Finder;
 use crate::model::{ActorKind, Statement, Who};
+use std::collections::BTreeMap;
 
 impl Finder<'_> {
     /// The sides named around a noun: `between A and B`, `with B`, `A-B talks`, `A's meeting`, `a dinner of A and B`.
@@ -10,7 +11,7 @@ impl Finder<'_> {
         let mut found: Vec<usize> = parse
             .obliques(noun, &["between", "with", "among", "of", "by"])
             .into_iter()
-            .flat_map(|object| self.reading.parties(object))
+            .flat_map(|object| self.named_or_both(object))
             .collect();
         found.extend(self.reading.pair(noun));
         found.extend(parse.possessors(noun).into_iter().flat_map(|owner| self.reading.parties(owner)));
@@ -76,8 +77,12 @@ impl Finder<'_> {
             .children_by(verb, &["prt", "advmod"])
             .flat_map(|particle| parse.obliques(particle, &["with"]))
             .collect::<Vec<_>>();
-        parse
-            .subjects(verb)
+        // `X and Y are to meet`
+        let subjects = match parse.subjects(verb) {
+            none if none.is_empty() && parse.dep(verb) == "xcomp" => parse.subjects(parse.head(verb)),
+            subjects => subjects,
+        };
+        subjects
             .into_iter()
             .chain(objects)
             .chain(down)
@@ -88,7 +93,7 @@ impl Finder<'_> {
     /// Whom the head of a noun phrase stands for: also `representatives from A and B`, and the speaker who says `I`.
     fn sides(&self, head: usize) -> Vec<usize> {
         let parse = self.parse();
-        let mut found = self.reading.parties(head);
+        let mut found = self.named_or_both(head);
         let is_group = found.iter().all(|&actor| self.cast.actors[actor].unnamed);
         // `representatives from Norway and Poland` are of both, whichever of them they were taken for.
         let are_several = parse.tag(head) == "NNS";
@@ -100,6 +105,52 @@ impl Finder<'_> {
             found.extend(self.speaker_at(head));
         }
         found
+    }
+
+    fn named_or_both(&self, head: usize) -> Vec<usize> {
+        let mut found = self.reading.parties(head);
+        if self.is_both_sides(head) && found.iter().all(|&actor| self.cast.actors[actor].unnamed) {
+            found.extend(self.both_sides(head));
+        }
+        found
+    }
+
+    /// `both sides`, `the two delegations`.
+    pub fn is_both_sides(&self, head: usize) -> bool {
+        let parse = self.parse();
+        parse.has_lemma(head, &["side", "delegation", "team"])
+            && parse
+                .children_by(head, &["det", "nummod", "predet", "amod"])
+                .any(|count| parse.is_word(count, &["both", "two"]))
+    }
+
+    /// The two sides of the article so far: the bodies that it speaks of most, with the people who stand for them, where
+    /// no third comes near.
+    pub fn both_sides(&self, head: usize) -> Vec<usize> {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for found in self.reading.found.iter().take_while(|found| found.head < head) {
+            let Who::Actor(actor) = found.who else { continue };
+            let known = &self.cast.actors[actor];
+            let side = match known.kind {
+                ActorKind::Person => {
+                    known.of.as_ref().and_then(|of| self.cast.actors.iter().position(|actor| actor.id == *of))
+                }
+                _ => Some(actor).filter(|_| !known.unnamed),
+            };
+            if let Some(side) = side {
+                *counts.entry(side).or_default() += 1;
+            }
+        }
+        let mut ranked: Vec<(usize, usize)> = counts.into_iter().map(|(side, count)| (count, side)).collect();
+        ranked.sort_by_key(|&(count, side)| (std::cmp::Reverse(count), side));
+        match ranked.as_slice() {
+            [(_, one), (second, other), rest @ ..]
+                if *second > 1 && rest.first().is_none_or(|(third, _)| third < second) =>
+            {
+                vec![*one, *other]
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Who speaks the words around a token.

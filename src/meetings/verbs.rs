@@ -25,6 +25,8 @@ impl Finder<'_> {
                 || self.lexicon.people.is_person(&lemma)
                 || self.lexicon.people.is_collective(&lemma)
                 || self.words().is_plural_side(&parse.lower(object))
+                // `met her counterpart Ola Berg`
+                || parse.children_by(object, &["appos"]).any(|name| self.reading.actor_at(name).is_some())
         };
         let object_is_thing = parse.child(verb, &["dobj"]).is_some_and(|object| !is_somebody(object));
         let counted = parse.has_lemma(verb, &["spend", "shake", "sign"]);
@@ -117,6 +119,10 @@ impl Finder<'_> {
         let clause = facts::clause(parse, verb);
         let others = match lemma {
             "see" if facts::is_ahead(parse, verb) || self.is_to(verb) => parse.objects(verb),
+            // `saw the two sides in Lisbon`
+            "see" if self.is_placed(verb) => {
+                parse.objects(verb).into_iter().filter(|&object| self.is_both_sides(object)).collect()
+            }
             "be" if facts::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
             _ => return None,
         };
@@ -124,14 +130,20 @@ impl Finder<'_> {
             let actors = heads.into_iter().flat_map(|head| self.reading.parties(head));
             actors.filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person).collect()
         };
-        let (hosts, guests) = (persons(parse.subjects(verb)), persons(others));
+        let both: Vec<usize> = others
+            .iter()
+            .filter(|&&other| self.is_both_sides(other))
+            .flat_map(|&other| self.both_sides(other))
+            .collect();
+        let guests = if both.is_empty() { persons(others) } else { both };
+        let hosts = persons(parse.subjects(verb));
         let both = !hosts.is_empty() && !guests.is_empty();
         let mut sighting =
             both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
         if sighting.participants.len() < 2 {
             return None;
         }
-        if lemma == "see" {
+        if lemma == "see" && (facts::is_ahead(parse, verb) || self.is_to(verb)) {
             sighting.status = MeetingStatus::Planned;
         }
         sighting.strong = true;

@@ -238,7 +238,7 @@ impl Recorder<'_> {
     }
 
     /// True for words inside a quotation: somebody's, not the report's.
-    fn is_quoted(&self, document: usize, token: usize) -> bool {
+    pub fn is_quoted(&self, document: usize, token: usize) -> bool {
         let span = self.parse(document).span(token);
         let id = &self.documents[document].id;
         self.statements.iter().any(|statement| {

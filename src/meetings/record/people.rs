@@ -2,7 +2,7 @@
 
 use super::super::scope::Nearness;
 use super::{Entries, Recorder};
-use crate::model::{ActorKind, Evidence, RecordEntry, RecordField, Tenure};
+use crate::model::{ActorKind, Evidence, MeetingStatus, RecordEntry, RecordField, Tenure};
 
 /// One who took part.
 #[derive(Clone, Debug)]
@@ -35,6 +35,11 @@ impl Recorder<'_> {
         for (actor, heads, evidence) in self.delegates() {
             add(actor, heads, Some(evidence));
         }
+        for chair in self.chairs() {
+            if let Some(actor) = chair.actor.as_ref().and_then(|chair| self.clusterer.number(chair)) {
+                add(actor, false, chair.evidence.first().cloned());
+            }
+        }
         for &party in &self.cluster.parties {
             add(party, false, None);
         }
@@ -58,6 +63,7 @@ impl Recorder<'_> {
     /// Those of whom the sentences around say that they led a delegation, were sent or spoke for a side.
     fn delegates(&self) -> Vec<(usize, bool, Evidence)> {
         let mut found = Vec::new();
+        let was_held = self.sightings().any(|sighting| sighting.status == MeetingStatus::Held);
         for (document, tokens) in self.sentences(Nearness::Near) {
             let reading = &self.cast.readings[document];
             let parse = &reading.parse;
@@ -69,25 +75,50 @@ impl Recorder<'_> {
                         .any(|&noun| self.words().delegations.iter().any(|word| parse.has_lemma(noun, &[word])))
                 };
                 let leads = self.words().leading.iter().any(|word| parse.has_lemma(verb, &[word])) && of_delegation();
+                // `Lunde led for the ministry`
+                let leads = leads
+                    || (parse.has_lemma(verb, &["lead"])
+                        && parse.objects(verb).is_empty()
+                        && !parse.obliques(verb, &["for"]).is_empty());
                 let represents = parse.has_lemma(verb, &["represent"]);
+                let is_there = was_held && self.shows_presence(document, verb);
                 let is_sent = parse.has_lemma(verb, &["send"]) && parse.tag(verb) == "VBD";
                 let heads = if leads || represents {
                     parse.subjects(verb)
                 } else if is_sent {
                     parse.objects(verb)
+                } else if is_there {
+                    let behind = parse
+                        .children_by(verb, &["attr"])
+                        .flat_map(|noun| std::iter::once(noun).chain(parse.conjuncts(noun)).collect::<Vec<_>>());
+                    parse.subjects(verb).into_iter().chain(behind).collect()
                 } else {
                     continue;
                 };
                 for actor in heads.into_iter().flat_map(|head| reading.parties(head)) {
                     let known = self.clusterer.actor(actor);
                     let of_side = self.cluster.parties.contains(&self.clusterer.party(actor));
-                    if known.kind == ActorKind::Person && !known.unnamed && (of_side || leads || is_sent) {
+                    if known.kind == ActorKind::Person && !known.unnamed && (of_side || leads || is_sent || is_there) {
                         found.push((actor, leads, self.sentence_of(document, verb)));
                     }
                 }
             }
         }
         found
+    }
+
+    /// `left the room`, `was at the table`, `also present were`: who does so was there.
+    fn shows_presence(&self, document: usize, verb: usize) -> bool {
+        let parse = self.parse(document);
+        if parse.modal(verb).is_some() || parse.is_in_condition(verb) || self.is_quoted(document, verb) {
+            return false;
+        }
+        let is_room = |noun: &usize| self.words().rooms.iter().any(|room| parse.has_lemma(*noun, &[room]));
+        let leaves = parse.has_lemma(verb, &["leave", "enter"]) && parse.objects(verb).iter().any(is_room);
+        let is_in = parse.has_lemma(verb, &["be", "sit"]) && parse.obliques(verb, &["in", "at"]).iter().any(is_room);
+        let is_present = parse.has_lemma(verb, &["be"])
+            && parse.children_by(verb, &["acomp", "advmod", "attr"]).any(|word| parse.is_word(word, &["present"]));
+        leaves || is_in || is_present
     }
 
     /// One entry a member, with title and rank in the delegation.
@@ -135,7 +166,16 @@ impl Recorder<'_> {
                 let in_chair = parse.is_word(token, &["chair"])
                     && parse.dep(token) == "pobj"
                     && parse.is_word(parse.head(token), &["in"]);
-                let heads = if chairs {
+                // `who chairs the company` is a title, not the chair of the meeting.
+                let of_other = parse
+                    .objects(token)
+                    .iter()
+                    .any(|&object| reading.actor_at(object).is_some_and(|actor| !self.cluster.bodies.contains(&actor)));
+                let heads = if chairs && of_other {
+                    continue;
+                } else if parse.is_noun(token) && parse.is_word(token, &["chairmanship", "mediation"]) {
+                    parse.obliques(token, &["of"])
+                } else if chairs {
                     parse.subjects(token)
                 } else if in_chair {
                     // `with X in the chair`: X governs `in`, or stands beside it behind `with`.
