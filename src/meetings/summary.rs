@@ -1,13 +1,14 @@
 //! A meeting in three to six sentences: one or two put together from the record, the rest the articles' own.
 //!
-//! The articles' sentences are ranked by how central they are among all that is said of the meeting (cosine of their words,
-//! weighted by rarity, with the middle of them all) and by how many fields of the record rest on them; one that repeats
-//! another is left out.
+//! The articles' sentences are ranked by how central they are among all that is said of the meeting and by how many fields of
+//! the record rest on them; one that repeats another is left out.
 
 use super::record::Recorder;
 use super::scope::Nearness;
 use crate::model::{DateSpan, Evidence, Meeting, MeetingStatus, RecordEntry, RecordField, SummarySentence};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::text::{centrality, pick};
+use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// The articles' sentences in a summary, at most.
 const MOST: usize = 4;
@@ -27,14 +28,6 @@ const TELLING: [RecordField; 6] = [
     RecordField::Agenda,
     RecordField::Tone,
 ];
-
-type Vector = BTreeMap<String, f32>;
-
-struct Candidate {
-    evidence: Evidence,
-    vector: Vector,
-    score: f32,
-}
 
 /// The summary of a meeting. Each sentence carries what it rests on.
 pub(super) fn summary(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<SummarySentence> {
@@ -125,25 +118,6 @@ fn written(date: DateSpan) -> String {
 
 /// The best sentences of the articles, in their order.
 fn extracts(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Evidence> {
-    let mut candidates = candidates(recorder, meeting);
-    candidates.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.evidence.cmp(&b.evidence)));
-    let mut chosen: Vec<Candidate> = Vec::new();
-    for candidate in candidates {
-        let is_new = chosen.iter().all(|known| cosine(&known.vector, &candidate.vector) < ALIKE);
-        if chosen.len() < MOST && is_new {
-            chosen.push(candidate);
-        }
-    }
-    let order = |evidence: &Evidence| {
-        let document = recorder.documents.iter().position(|document| document.id == evidence.document);
-        (document, evidence.start)
-    };
-    let mut sentences: Vec<Evidence> = chosen.into_iter().map(|candidate| candidate.evidence).collect();
-    sentences.sort_by_key(order);
-    sentences
-}
-
-fn candidates(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Candidate> {
     let places: Vec<_> = recorder.whole_sentences(Nearness::Near).collect();
     let words: Vec<BTreeSet<String>> = places
         .iter()
@@ -153,63 +127,48 @@ fn candidates(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Candidate> {
             tokens.clone().filter(telling).map(|token| parse.lemma(token).to_lowercase()).collect()
         })
         .collect();
-    let mut frequency: BTreeMap<&str, f32> = BTreeMap::new();
-    for word in words.iter().flatten() {
-        *frequency.entry(word).or_default() += 1.0;
-    }
-    let count = words.len() as f32;
-    let vector = |words: &BTreeSet<String>| -> Vector {
-        words.iter().map(|word| (word.clone(), (1.0 + count / frequency[word.as_str()]).ln())).collect()
-    };
-    let vectors: Vec<Vector> = words.iter().map(vector).collect();
-    let mut middle = Vector::new();
-    for (word, weight) in vectors.iter().flatten() {
-        *middle.entry(word.clone()).or_default() += weight;
-    }
-    let mut found = Vec::new();
-    for ((document, tokens, shared), vector) in places.into_iter().zip(vectors) {
-        let is_copy = recorder.documents[document].copy_of.is_some();
-        if is_copy || !LENGTHS.contains(&tokens.len()) {
-            continue;
-        }
-        let parse = recorder.parse(document);
-        let first = tokens.clone().find(|&token| !parse.is_mark(token)).unwrap_or(tokens.start);
-        let leans = parse.pos(first) == "PRON" || parse.is_word(first, &["but", "and", "yet", "so", "then", "this"]);
-        let evidence = recorder.evidence(document, tokens.clone());
-        let rests = |field: &&RecordField| {
-            meeting.entries(**field).any(|entry| entry.evidence.iter().any(|known| known.overlaps(&evidence)))
+    // What every sentence of the meeting says decides what is central; some of them cannot be shown.
+    let (vectors, mut scores) = centrality(&words);
+    for (score, (document, tokens, shared)) in scores.iter_mut().zip(&places) {
+        let is_copy = recorder.documents[*document].copy_of.is_some();
+        *score += if is_copy || !LENGTHS.contains(&tokens.len()) {
+            f32::NEG_INFINITY
+        } else {
+            merit(recorder, meeting, *document, tokens.clone(), *shared)
         };
-        let fields = TELLING.iter().filter(rests).count().min(3);
-        let named = meeting.evidence.iter().any(|known| known.overlaps(&evidence));
-        let mut score = cosine(&vector, &middle) + 0.2 * fields as f32;
-        score += if named { 0.15 } else { 0.0 };
-        score -= if leans { 0.25 } else { 0.0 };
-        // A sentence about several meetings tells little of each.
-        score -= if shared { 0.3 } else { 0.0 };
-        found.push(Candidate { evidence, vector, score });
     }
-    found
+    let evidence = |place: usize| recorder.evidence(places[place].0, places[place].1.clone());
+    let mut sentences: Vec<Evidence> = pick(&vectors, &scores, MOST, ALIKE).into_iter().map(evidence).collect();
+    let order = |evidence: &Evidence| {
+        let document = recorder.documents.iter().position(|document| document.id == evidence.document);
+        (document, evidence.start)
+    };
+    sentences.sort_by_key(order);
+    sentences
 }
 
-fn cosine(one: &Vector, other: &Vector) -> f32 {
-    let product: f32 = one.iter().filter_map(|(word, weight)| Some(weight * other.get(word)?)).sum();
-    let length = |vector: &Vector| vector.values().map(|weight| weight * weight).sum::<f32>().sqrt();
-    let lengths = length(one) * length(other);
-    if lengths > 0.0 { product / lengths } else { 0.0 }
+/// How much better a sentence serves than its centrality tells.
+fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Range<usize>, shared: bool) -> f32 {
+    let evidence = recorder.evidence(document, tokens.clone());
+    let parse = recorder.parse(document);
+    let first = tokens.clone().find(|&token| !parse.is_mark(token)).unwrap_or(tokens.start);
+    let leans = parse.pos(first) == "PRON" || parse.is_word(first, &["but", "and", "yet", "so", "then", "this"]);
+    let rests = |field: &&RecordField| {
+        meeting.entries(**field).any(|entry| entry.evidence.iter().any(|known| known.overlaps(&evidence)))
+    };
+    let fields = TELLING.iter().filter(rests).count().min(3);
+    let named = meeting.evidence.iter().any(|known| known.overlaps(&evidence));
+    let mut merit = 0.2 * fields as f32;
+    merit += if named { 0.15 } else { 0.0 };
+    merit -= if leans { 0.25 } else { 0.0 };
+    // A sentence about several meetings tells little of each.
+    merit - if shared { 0.3 } else { 0.0 }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::civil::date;
-
-    #[test]
-    fn alike_sentences_have_a_high_cosine() {
-        let vector = |words: &[&str]| -> Vector { words.iter().map(|word| ((*word).to_owned(), 1.0)).collect() };
-        assert!(cosine(&vector(&["talks", "truce"]), &vector(&["talks", "truce"])) > 0.99);
-        assert!(cosine(&vector(&["talks", "truce"]), &vector(&["gas", "truce"])) < 0.51);
-        assert!(cosine(&vector(&[]), &vector(&["gas"])) < f32::EPSILON);
-    }
 
     #[test]
     fn days_are_written_out() {

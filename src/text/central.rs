@@ -29,9 +29,9 @@ pub fn centrality(texts: &[BTreeSet<String>]) -> (Vec<Vector>, Vec<f32>) {
 }
 
 /// The best of the texts, at most `most`, best first, by their places in `vectors`; none is more like another than `alike`.
-/// Where two are equally good, the first goes before.
+/// Where two are equally good, the first goes before. One whose score is minus infinity is never picked.
 pub fn pick(vectors: &[Vector], scores: &[f32], most: usize, alike: f32) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..vectors.len()).collect();
+    let mut order: Vec<usize> = (0..vectors.len()).filter(|&text| scores[text].is_finite()).collect();
     order.sort_by(|&one, &other| scores[other].total_cmp(&scores[one]).then(one.cmp(&other)));
     let mut picked: Vec<usize> = Vec::new();
     for candidate in order {
@@ -73,6 +73,7 @@ mod tests {
         let (vectors, _) = centrality(&texts);
         assert_eq!(pick(&vectors, &[0.9, 0.8, 0.7, 0.1], 2, 0.5), [0, 2]);
         assert_eq!(pick(&vectors, &[0.9, 0.8, 0.7, 0.1], 9, 2.0), [0, 1, 2, 3]);
+        assert_eq!(pick(&vectors, &[0.9, f32::NEG_INFINITY, 0.7, 0.1], 9, 2.0), [0, 2, 3]);
     }
 
     #[test]
