@@ -1,4 +1,4 @@
-//! Facts that a reader marked in five stories, compared with what the program finds, one by one.
+//! Facts that a reader marked in nine stories, compared with what the program finds, one by one.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -53,6 +53,26 @@ fn the_facts_of_a_takeover_are_found() {
 #[test]
 fn the_facts_of_a_strike_are_found() {
     compare("strike", &read(&story::folder("strike")));
+}
+
+#[test]
+fn the_facts_of_a_merger_are_found() {
+    compare("merger", &read(&story::folder("merger")));
+}
+
+#[test]
+fn the_facts_of_coalition_talks_are_found() {
+    compare("coalition", &read(&story::folder("coalition")));
+}
+
+#[test]
+fn the_facts_of_a_ministers_meeting_are_found() {
+    compare("ministers", &read(&story::folder("ministers")));
+}
+
+#[test]
+fn the_facts_of_talks_on_a_ceasefire_are_found() {
+    compare("ceasefire", &read(&story::folder("ceasefire")));
 }
 
 /// Fails on every fact that is missed and not known to be, and on every one that is said to be missed and is found.
