@@ -23,6 +23,7 @@ mod person_name;
 mod persons;
 mod pronouns;
 mod prune;
+mod respective;
 mod roles;
 mod settling;
 mod sorting;

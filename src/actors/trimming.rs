@@ -34,6 +34,10 @@ pub(super) fn trimmed(
             && parse.word(token + 1).starts_with(|c: char| c.is_ascii_digit())
     });
     end = numbered.unwrap_or(end);
+    // `National Rebirth | eight`: a number written small is no part of it.
+    while end > start + 1 && parse.pos(end - 1) == "NUM" && parse.word(end - 1).starts_with(char::is_lowercase) {
+        end -= 1;
+    }
     // `Auto Workers | union`: a name ends with the last word in capitals.
     let is_noun = |token: usize| lexicon.name_words.is_body(parse.word(token)) && parse.tag(token) == "NN";
     while label == Label::Organization && end > start + 1 && is_noun(end - 1) && is_capital(parse, end - 2) {
@@ -84,7 +88,7 @@ pub(super) fn trimmed(
             && token + 2 < end
             && parse.is_word(token + 1, &["of"])
     });
-    if let Some(held) = held.filter(|_| matches!(label, Label::Organization | Label::Thing)) {
+    if let Some(held) = held.filter(|_| matches!(label, Label::Organization | Label::Thing | Label::Place)) {
         return trimmed(parse, held + 2..end, Label::Organization, lexicon);
     }
     // `Secretary of | Energy of Norland`: what the office is for is no name.
