@@ -242,6 +242,18 @@ impl Finder<'_> {
         let tokens = head..parse.subtree(object).end;
         // `who heads the bank's energy division`: what is headed, where it is a part of the body.
         let part = self.heads.get(object).is_none().then(|| self.part_of_body(object)).flatten();
+        // `who led the delegation`: a task rather than an office that is over. `who chaired the talks`: none at all.
+        let task = parse.has_lemma(object, &["delegation", "team", "mission", "inquiry"]);
+        if !task
+            && parse.has_lemma(
+                object,
+                &["way", "meeting", "session", "talk", "charge", "discussion", "summit", "protest", "march"],
+            )
+        {
+            return None;
+        }
+        let part = part.or_else(|| task.then(|| parse.lower(object)));
+        let tenure = if task { Tenure::Current } else { tenure };
         let is_definite = parse.children_by(object, &["det"]).any(|article| parse.is_word(article, &["the"]));
         if body.is_none() && (part.is_none() || !is_definite) {
             return None;

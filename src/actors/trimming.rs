@@ -126,6 +126,19 @@ pub(super) fn trimmed(
         both.extend(trimmed(parse, name..end, Label::Person, lexicon));
         return both;
     }
+    // `Defence Council Jane Doe`: the body's noun ends its name, and a given name begins another.
+    let given = (start + 1..end.saturating_sub(1)).find(|&token| {
+        lexicon.name_words.is_body(parse.word(token - 1))
+            && lexicon.names.is_given(parse.word(token))
+            && lexicon.gazetteer.entry(parse.word(token)).is_none()
+            && end - token <= 3
+            && !lexicon.name_words.is_body(parse.word(end - 1))
+    });
+    if let Some(given) = given.filter(|_| label == Label::Organization) {
+        let mut both = trimmed(parse, start..given, label, lexicon);
+        both.extend(trimmed(parse, given..end, Label::Person, lexicon));
+        return both;
+    }
     // `National Assembly the Civic Union`: an article within a name begins another one, unless a preposition leads to it.
     if label == Label::Organization
         && let Some(article) = (start + 1..end)
