@@ -177,7 +177,12 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
 /// True where a name of two words or more is the end of a body's full one: `Labour Court` of the Porto Labour Court.
 pub(super) fn is_last_part(full: &str, short: &str, lexicon: &Lexicon) -> bool {
     let last = short.rsplit(' ').next().unwrap_or(short);
-    short.contains(' ') && lexicon.name_words.is_body(last) && fold(full).ends_with(&format!(" {}", fold(short)))
+    let full = fold(full);
+    let before = full.strip_suffix(&fold(short)).and_then(|before| before.strip_suffix(' '));
+    // `Friends of the Labour Court` are another body.
+    let is_its_own =
+        before.is_some_and(|before| !before.split(' ').any(|word| ["of", "for", "on", "and"].contains(&word)));
+    short.contains(' ') && lexicon.name_words.is_body(last) && is_its_own
 }
 
 #[cfg(test)]
@@ -205,5 +210,6 @@ mod tests {
         assert!(is_first_part("Mintra & Sons", "Mintra", &lexicon), "the first partner is the firm for short");
         assert!(is_last_part("Selm Labour Court", "Labour Court", &lexicon));
         assert!(!is_last_part("Selm Labour Court", "Court", &lexicon));
+        assert!(!is_last_part("Friends of the Labour Court", "Labour Court", &lexicon));
     }
 }

@@ -203,7 +203,7 @@ impl Builder<'_> {
             Kind::State => ActorKind::State,
             Kind::Group | Kind::Place => ActorKind::Group,
         };
-        let id = if first.unnamed && !first.plural {
+        let id = if first.unnamed && (!first.plural || first.is_anybody()) {
             let document = &self.documents[cluster.members[0].0];
             format!("unnamed:{}:{}", slug(&name), document.id)
         } else {

@@ -70,7 +70,7 @@ impl Describer<'_> {
         let is_member = plural && people.is_member(&lemma);
         let is_person = people.is_person(&lemma) || self.lexicon.offices.ends_at(self.parse, head).is_some();
         let is_collective = people.is_collective(&lemma) || people.is_collective(&compound);
-        if !(is_member || is_person || is_collective) {
+        if !(is_member || is_person || is_collective) || self.is_of_title(head) {
             return;
         }
         if let Some(named) = self.apposed_name(head).filter(|_| is_person && !plural) {
@@ -90,6 +90,14 @@ impl Describer<'_> {
         } else if is_person || is_collective || is_member {
             self.unnamed(head, plural || is_collective, owner, definite);
         }
+    }
+
+    /// `state` in `secretary of state`: a part of the title.
+    fn is_of_title(&self, head: usize) -> bool {
+        head >= 2
+            && self.parse.is_word(head - 1, &["of"])
+            && self.parse.is_word(head, &["state", "staff", "government"])
+            && self.lexicon.offices.ends_at(self.parse, head - 2).is_some()
     }
 
     /// `the head of the council, Oleksiy Danilov`: the person whose name stands beside the description.

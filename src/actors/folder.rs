@@ -84,7 +84,9 @@ fn correct_kinds(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
 fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> Option<String> {
     if local.unnamed {
         let owner = local.of.map_or_else(String::new, |of| fold(&locals[of].name));
-        return Some(if local.plural {
+        return Some(if local.is_anybody() {
+            format!("any:{document}:{}", fold(&local.name))
+        } else if local.plural {
             format!("many:{owner}:{}", fold(&local.name))
         } else {
             format!("one:{document}:{owner}:{}:{}", fold(&local.name), local.mentions[0].head)

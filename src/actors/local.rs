@@ -100,6 +100,11 @@ impl Local {
         }
     }
 
+    /// `people`, `customers`: many of whom the article says nothing that would tell them from another article's.
+    pub fn is_anybody(&self) -> bool {
+        self.unnamed && self.plural && self.of.is_none() && !self.name.contains(' ')
+    }
+
     /// Adds words that stand for it.
     pub fn mention(&mut self, tokens: Range<usize>, head: usize, form: MentionForm, reason: impl Into<String>) {
         self.mentions.push(LocalMention { tokens, head, form, reason: reason.into() });

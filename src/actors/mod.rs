@@ -24,6 +24,7 @@ mod person_name;
 mod persons;
 mod pronouns;
 mod prune;
+mod respective;
 mod roles;
 mod settling;
 mod sorting;

@@ -8,6 +8,7 @@ use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
 use crate::model::MentionForm;
 use crate::text::fold;
+use std::collections::BTreeMap;
 
 /// What holds an office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,31 +164,31 @@ impl Article<'_> {
         holder != Holder::State || matches!(self.parse.dep(head), "nsubj" | "poss") || self.parse.is_root(head)
     }
 
-    /// The one state that the article is about: the only one that is named, or the one named far more often than any other.
+    /// The one state that the article is about: named or played in, far more than any other. Cities count for the state that
+    /// they lie in, whether or not the article names it.
     fn home(&self) -> Option<usize> {
-        let mut counts: Vec<(usize, usize)> = self
-            .locals
-            .iter()
-            .enumerate()
-            .filter(|(_, local)| local.kind == Kind::State)
-            .map(|(number, local)| {
-                (local.mentions.iter().filter(|mention| mention.form != MentionForm::Pronoun).count(), number)
-            })
-            .collect();
-        counts.sort_by(|a, b| b.cmp(a));
-        let all: usize = counts.iter().map(|(count, _)| count).sum();
-        // Cities speak for the state that they lie in, whether or not the article names it.
-        let elsewhere = |state: usize| {
-            let code = self.locals[state].known.map(|state| self.lexicon.states[state].code.as_str());
-            let lies = |local: &&Local| {
-                let country = local.known.and_then(|place| self.lexicon.places[place].country.as_deref());
-                local.kind == Kind::Place && country.is_some() && country != code
+        let mut counts: BTreeMap<&str, (usize, Option<usize>)> = BTreeMap::new();
+        for (number, local) in self.locals.iter().enumerate() {
+            let state = local.known.filter(|_| local.kind == Kind::State).map(|state| &self.lexicon.states[state].code);
+            let country = local
+                .known
+                .filter(|_| local.kind == Kind::Place)
+                .and_then(|place| self.lexicon.places[place].country.as_ref());
+            let code = match (state.or(country), local.kind) {
+                (Some(code), _) => code,
+                (None, Kind::State) => &local.name,
+                _ => continue,
             };
-            self.locals.iter().filter(lies).map(|local| local.mentions.len()).sum::<usize>()
-        };
+            let said = local.mentions.iter().filter(|mention| mention.form != MentionForm::Pronoun).count();
+            let known = counts.entry(code).or_default();
+            known.0 += said;
+            known.1 = known.1.or(Some(number).filter(|_| local.kind == Kind::State));
+        }
+        let mut counts: Vec<(usize, Option<usize>)> = counts.into_values().collect();
+        counts.sort_by(|a, b| b.cmp(a));
         match counts.as_slice() {
-            [(count, only)] if *count >= elsewhere(*only) => Some(*only),
-            [(most, first), (second, _), ..] if *most >= 4 * second && 4 * most >= 3 * all => Some(*first),
+            [(_, only)] => *only,
+            [(most, first), (second, _), ..] if *most >= 3 * second => *first,
             _ => None,
         }
     }

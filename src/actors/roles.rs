@@ -2,6 +2,7 @@
 
 use super::candidate::words;
 use super::local::{Kind, Local, LocalRole};
+use super::respective;
 use super::titles::{Title, is_day_or_month, title_before, title_in};
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
@@ -53,6 +54,7 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
             found.extend(finder.owner(&mention.tokens).map(|role| (number, role)));
         }
     }
+    respective::apply(&finder, &mut found);
     // A counterpart or a friend holds no office.
     found.retain(|(_, role)| !lexicon.offices.is_relational(role.title.rsplit(' ').next().unwrap_or_default()));
     for (number, role) in found {
@@ -71,11 +73,12 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
     }
 }
 
-struct Finder<'a> {
-    parse: &'a Parse,
-    lexicon: &'a Lexicon,
-    heads: &'a Heads,
-    locals: &'a [Local],
+/// Finds the offices of the persons of one document.
+pub(super) struct Finder<'a> {
+    pub parse: &'a Parse,
+    pub lexicon: &'a Lexicon,
+    pub heads: &'a Heads,
+    pub locals: &'a [Local],
 }
 
 impl Finder<'_> {
@@ -189,7 +192,10 @@ impl Finder<'_> {
         if title.head != noun && !title.tokens.contains(&noun) {
             return None;
         }
-        let body = self.body_in(run.start..title.tokens.start).or_else(|| self.body_in(title.head + 1..run.end));
+        let body = self
+            .body_in(run.start..title.tokens.start)
+            .or_else(|| self.body_in(title.head + 1..run.end))
+            .or_else(|| self.possessor(title.tokens.start));
         let (start, end) = (run.start.min(name.start), run.end.max(name.end));
         Some(self.role(&title, body, start..end))
     }
@@ -236,6 +242,18 @@ impl Finder<'_> {
         let tokens = head..parse.subtree(object).end;
         // `who heads the bank's energy division`: what is headed, where it is a part of the body.
         let part = self.heads.get(object).is_none().then(|| self.part_of_body(object)).flatten();
+        // `who led the delegation`: a task rather than an office that is over. `who chaired the talks`: none at all.
+        let task = parse.has_lemma(object, &["delegation", "team", "mission", "inquiry"]);
+        if !task
+            && parse.has_lemma(
+                object,
+                &["way", "meeting", "session", "talk", "charge", "discussion", "summit", "protest", "march"],
+            )
+        {
+            return None;
+        }
+        let part = part.or_else(|| task.then(|| parse.lower(object)));
+        let tenure = if task { Tenure::Current } else { tenure };
         let is_definite = parse.children_by(object, &["det"]).any(|article| parse.is_word(article, &["the"]));
         if body.is_none() && (part.is_none() || !is_definite) {
             return None;
@@ -286,7 +304,7 @@ impl Finder<'_> {
         })
     }
 
-    fn role(&self, title: &Title<'_>, body: Option<usize>, tokens: Range<usize>) -> LocalRole {
+    pub fn role(&self, title: &Title<'_>, body: Option<usize>, tokens: Range<usize>) -> LocalRole {
         LocalRole {
             title: words(self.parse, title.tokens.clone()),
             rank: title.office.rank.clone(),
@@ -306,7 +324,9 @@ impl Finder<'_> {
         let of_what = parse
             .children_by(title.head, &["prep"])
             .any(|prep| prep >= title.tokens.end && parse.is_word(prep, &["of", "at"]));
-        of_what || parse.children_by(title.head, &["poss"]).next().is_some()
+        let mark = title.tokens.start.checked_sub(1);
+        let owned = mark.is_some_and(|mark| matches!(parse.word(mark), "'s" | "’s"));
+        of_what || owned || parse.children_by(title.head, &["poss"]).next().is_some()
     }
 
     /// `governor since 2019`: since or until when, where the words say it.
@@ -323,8 +343,14 @@ impl Finder<'_> {
         phrases.into_iter().find(is_time).map(|prep| words(parse, parse.subtree(prep)))
     }
 
+    /// `Vintra's president` where the parser did not see whose: the words in front of the title.
+    fn possessor(&self, title: usize) -> Option<usize> {
+        let mark = title.checked_sub(1).filter(|&mark| matches!(self.parse.word(mark), "'s" | "’s"))?;
+        self.body(mark.checked_sub(1)?)
+    }
+
     /// The first state or body that the words name; a region stands for the state it lies in.
-    fn body_in(&self, run: Range<usize>) -> Option<usize> {
+    pub fn body_in(&self, run: Range<usize>) -> Option<usize> {
         let bodies = run.clone().filter_map(|token| self.body(token));
         let mut found: Option<usize> = None;
         for body in bodies {
@@ -347,7 +373,7 @@ impl Finder<'_> {
         found
     }
 
-    fn is_body(&self, token: usize) -> bool {
+    pub fn is_body(&self, token: usize) -> bool {
         self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Organization)
     }
 

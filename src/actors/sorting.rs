@@ -209,7 +209,9 @@ impl<'a> Sorter<'a> {
         let people = is_first
             && candidate.entry.is_none()
             && matches!(parse.tag(token), "NNS" | "NNPS")
-            && self.lexicon.people.is_person(&parse.lemma(token).to_lowercase());
+            && [parse.lemma(token), word.trim_end_matches('s')]
+                .iter()
+                .any(|noun| self.lexicon.people.is_person(&noun.to_lowercase()));
         people || (little && (is_first || candidate.entry.is_none())) || is_common
     }
 
@@ -413,7 +415,15 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
         && parse.word(end) == ","
         && parse.word(end + 1) == "which"
         && !matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing));
-    (is_noun && !is_clause()) || which
+    // `National Rebirth, whose leader`.
+    let whose = end + 3 < parse.len()
+        && parse.word(end) == ","
+        && parse.is_word(end + 1, &["whose"])
+        && candidate.tokens.len() > 1
+        && (end + 2..end + 5).any(|token| {
+            token < parse.len() && lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| office.represents)
+        });
+    (is_noun && !is_clause()) || which || whose
 }
 
 /// `Tarhan’s brutal regime`: whose regime it is.

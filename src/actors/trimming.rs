@@ -34,6 +34,10 @@ pub(super) fn trimmed(
             && parse.word(token + 1).starts_with(|c: char| c.is_ascii_digit())
     });
     end = numbered.unwrap_or(end);
+    // `National Rebirth | eight`: a number written small is no part of it.
+    while end > start + 1 && parse.pos(end - 1) == "NUM" && parse.word(end - 1).starts_with(char::is_lowercase) {
+        end -= 1;
+    }
     // `Auto Workers | union`: a name ends with the last word in capitals.
     let is_noun = |token: usize| lexicon.name_words.is_body(parse.word(token)) && parse.tag(token) == "NN";
     while label == Label::Organization && end > start + 1 && is_noun(end - 1) && is_capital(parse, end - 2) {
@@ -84,7 +88,7 @@ pub(super) fn trimmed(
             && token + 2 < end
             && parse.is_word(token + 1, &["of"])
     });
-    if let Some(held) = held.filter(|_| matches!(label, Label::Organization | Label::Thing)) {
+    if let Some(held) = held.filter(|_| matches!(label, Label::Organization | Label::Thing | Label::Place)) {
         return trimmed(parse, held + 2..end, Label::Organization, lexicon);
     }
     // `Secretary of | Energy of Norland`: what the office is for is no name.
@@ -120,6 +124,19 @@ pub(super) fn trimmed(
     {
         let mut both = trimmed(parse, start..first, Label::Organization, lexicon);
         both.extend(trimmed(parse, name..end, Label::Person, lexicon));
+        return both;
+    }
+    // `Defence Council Jane Doe`: the body's noun ends its name, and a given name begins another.
+    let given = (start + 1..end.saturating_sub(1)).find(|&token| {
+        lexicon.name_words.is_body(parse.word(token - 1))
+            && lexicon.names.is_given(parse.word(token))
+            && lexicon.gazetteer.entry(parse.word(token)).is_none()
+            && end - token <= 3
+            && !lexicon.name_words.is_body(parse.word(end - 1))
+    });
+    if let Some(given) = given.filter(|_| label == Label::Organization) {
+        let mut both = trimmed(parse, start..given, label, lexicon);
+        both.extend(trimmed(parse, given..end, Label::Person, lexicon));
         return both;
     }
     // `National Assembly the Civic Union`: an article within a name begins another one, unless a preposition leads to it.

@@ -2,7 +2,7 @@
 
 use super::{KnownPlace, Organization, State};
 use crate::text::Span;
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, Input, MatchKind};
 use std::collections::HashMap;
 
 /// How a name stands for a state.
@@ -99,7 +99,18 @@ impl Gazetteer {
 
     /// The longest known names in a line of text, none overlapping, at word boundaries. Case matters.
     pub fn find<'a>(&'a self, line: &'a str) -> impl Iterator<Item = (Span, Entry)> + 'a {
-        self.automaton.find_iter(line).filter_map(move |found| {
+        let search = move |from: usize| self.automaton.find(Input::new(line).span(from..line.len()));
+        let mut from = 0;
+        let every = std::iter::from_fn(move || {
+            let first = search(from)?;
+            // `The National Assembly` is no paper called The National.
+            let behind = line[first.span()].starts_with("The ").then(|| search(first.start() + "The ".len())).flatten();
+            let found = behind.filter(|longer| longer.start() < first.end() && longer.end() > first.end());
+            let found = found.unwrap_or(first);
+            from = found.end();
+            Some(found)
+        });
+        every.filter_map(move |found| {
             let before = line[..found.start()].chars().next_back();
             let after = line[found.end()..].chars().next();
             let whole = !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric);

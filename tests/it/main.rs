@@ -4,6 +4,7 @@
 use dossier::{model, text};
 
 mod architecture;
+mod cast;
 mod disagree;
 mod edits;
 mod exports;
