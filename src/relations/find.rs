@@ -123,10 +123,13 @@ impl Finder<'_> {
         let heads = parse.subjects(verb);
         let mut found = self.scene.all(heads.clone());
         for at in heads.into_iter().chain([verb]) {
-            let joined =
-                parse.children_by(at, &["prep", "advmod"]).any(|child| parse.is_word(child, &["along", "together"]));
-            if joined && !found.is_empty() {
-                found.extend(self.scene.all(parse.obliques(at, &["along", "together"])));
+            // `along with its allies`, and not `along the border`
+            let joined = parse
+                .children_by(at, &["prep", "advmod"])
+                .filter(|&child| parse.is_word(child, &["along", "together"]))
+                .flat_map(|child| parse.obliques(child, &["with"]));
+            if !found.is_empty() {
+                found.extend(self.scene.all(joined.collect()));
             }
         }
         found
@@ -172,7 +175,10 @@ impl Finder<'_> {
                 Slot::Mutual | Slot::Together => (subjects.to_vec(), subjects.to_vec()),
                 Slot::Accuser => (subjects.to_vec(), self.accuser(verb, object?, subjects)),
                 _ => {
-                    let found = of_verb(self.scene, verb, object, slot);
+                    let mut found = of_verb(self.scene, verb, object, slot);
+                    if found.is_empty() && is_reciprocal(self.parse(), verb) {
+                        found = subjects.to_vec();
+                    }
                     let both = slot == Slot::Between && subjects.is_empty();
                     (if both { found.clone() } else { subjects.to_vec() }, found)
                 }
@@ -270,8 +276,10 @@ impl Finder<'_> {
         };
         let passive = parse.children_by(verb, &["nsubjpass", "attr", "acomp", "oprd"]);
         let objects = parse.children_by(verb, &["dobj"]).flat_map(|object| parse.conjuncts(object)).chain(passive);
-        let behind =
-            parse.children_by(verb, &["prep"]).flat_map(|preposition| parse.children_by(preposition, &["pobj"]));
+        // `left after talks` leaves no talks.
+        let is_time = |&preposition: &usize| parse.is_word(preposition, &["after", "before", "during", "following"]);
+        let prepositions = parse.children_by(verb, &["prep"]).filter(|preposition| !is_time(preposition));
+        let behind = prepositions.flat_map(|preposition| parse.children_by(preposition, &["pobj"]));
         let above = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "acl" | "relcl"));
         objects.chain(above).chain(behind).find(is_wanted)
     }
@@ -427,6 +435,9 @@ impl Finder<'_> {
 /// `each other`, `one another` behind the verb.
 fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
     parse.subtree(verb).any(|token| {
+        if parse.ancestors(token).find(|&above| parse.is_verb(above)) != Some(verb) {
+            return false;
+        }
         let before = token.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
         matches!((before.as_str(), parse.lower(token).as_str()), ("each", "other") | ("one", "another"))
     })

@@ -1,6 +1,5 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 
-use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
 use std::collections::HashMap;
@@ -104,10 +103,6 @@ impl<'a> Scene<'a> {
         }
         if let Some(both) = self.both(head) {
             return both;
-        }
-        if let Some(verb) = reciprocal(&self.reading.parse, head) {
-            let subjects = self.reading.parse.subjects(verb);
-            return subjects.into_iter().filter(|&subject| subject != head).flat_map(|who| self.parties(who)).collect();
         }
         if let Some(all) = self.speakers_of_clause(head) {
             return all;
@@ -293,13 +288,6 @@ impl<'a> Scene<'a> {
         let office = self.lexicon.offices.by_noun(&lemma).is_some_and(|office| office.represents);
         office || self.lexicon.people.is_organ(&lemma) || ACTS_FOR_OTHERS.contains(&lemma.as_str())
     }
-}
-
-/// The verb whose subjects do it to `each other`, where the token says so.
-fn reciprocal(parse: &Parse, token: usize) -> Option<usize> {
-    let said = |first: &str| token.checked_sub(1).is_some_and(|before| parse.is_word(before, &[first]));
-    let both = parse.is_word(token, &["other"]) && said("each") || parse.is_word(token, &["another"]) && said("one");
-    if both { parse.ancestors(token).find(|&above| parse.is_verb(above)) } else { None }
 }
 
 /// Who says each token; in a statement within a statement, the inner speaker.
