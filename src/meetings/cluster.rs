@@ -186,10 +186,15 @@ impl<'a> Clusterer<'a> {
 
     /// The OSCE, in the name of the OSCE Permanent Council.
     fn owners_in_name(&self, name: &str) -> Vec<usize> {
-        let first = fold(name).split(' ').next().unwrap_or_default().to_owned();
+        let whole = fold(name);
+        let first = whole.split(' ').next().unwrap_or_default().to_owned();
         let is_owner = |actor: &Actor| {
             let names = std::iter::once(&actor.name).chain(&actor.aliases);
-            actor.kind == ActorKind::Organization && !actor.unnamed && names.into_iter().any(|name| fold(name) == first)
+            let is_in =
+                |known: &String| known == first.as_str() || (known.contains(' ') && whole.contains(known.as_str()));
+            actor.kind == ActorKind::Organization
+                && !actor.unnamed
+                && names.map(|name| fold(name)).any(|name| is_in(&name))
         };
         (0..self.cast.actors.len()).filter(|&number| is_owner(self.actor(number))).collect()
     }
@@ -220,7 +225,11 @@ impl<'a> Clusterer<'a> {
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
             let back = || {
                 let bare = single.date.is_none() && single.places.is_empty() && single.names.is_empty();
-                let near = recent.iter().rev().copied().find(|&number| rule.of(&clusters[number], &single).is_some());
+                let fits = |&number: &usize| {
+                    let known = &clusters[number];
+                    single.kinds.is_subset(&known.kinds) && rule.of(known, &single).is_some()
+                };
+                let near = recent.iter().rev().copied().find(fits);
                 near.filter(|_| refers_back && (bare || single.parties.len() < 2))
             };
             let number = match best.map(|(_, number)| number).or_else(back) {

@@ -23,7 +23,7 @@ impl Fit<'_> {
         if (one.formal && is_private(other)) || (other.formal && is_private(one)) {
             return None;
         }
-        let kinds = if same_kind { 2.0 } else { 0.0 };
+        let kinds = if same_kind { 2.5 } else { 0.0 };
         let lengths = if one.durations.is_disjoint(&other.durations) { 0.0 } else { 0.75 };
         let formal = if one.formal && other.formal { 0.5 } else { 0.0 };
         Some(

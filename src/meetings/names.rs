@@ -125,8 +125,10 @@ impl Finder<'_> {
             found.extend(self.reading.modifiers(noun));
         }
         let above = parse.head(noun);
-        let session =
-            parse.has_lemma(noun, &["session", "summit", "sitting", "assembly", "plenary", "congress", "conference"]);
+        let session = parse.has_lemma(
+            noun,
+            &["session", "summit", "sitting", "assembly", "plenary", "congress", "conference", "hearing"],
+        );
         if session && parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(above)) {
             found.extend(parse.subjects(above).into_iter().flat_map(|subject| self.reading.parties(subject)));
         }

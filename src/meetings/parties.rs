@@ -61,11 +61,20 @@ impl Finder<'_> {
     pub fn by_clause(&self, noun: usize) -> Vec<usize> {
         let parse = self.parse();
         let tells = |&verb: &usize| self.words().holds(&self.lemma(verb)) || self.words().attends(&self.lemma(verb));
-        let clauses = parse.children_by(noun, &["relcl", "acl"]).filter(tells);
+        let clauses: Vec<usize> = parse.children_by(noun, &["relcl", "acl"]).filter(tells).collect();
+        // `which ended with the presence of her peers of Peru and Chile`
+        let present = clauses
+            .iter()
+            .flat_map(|&verb| parse.obliques(verb, &["with", "in"]))
+            .filter(|&noun| parse.has_lemma(noun, &["presence", "participation", "attendance"]));
+        let present: Vec<usize> =
+            present.flat_map(|noun| parse.obliques(noun, &["of"])).flat_map(|head| self.sides(head)).collect();
         clauses
+            .into_iter()
             .flat_map(|verb| parse.subjects(verb))
             .filter(|&subject| subject != noun)
             .flat_map(|subject| self.reading.parties(subject))
+            .chain(present)
             .collect()
     }
 
@@ -79,7 +88,10 @@ impl Finder<'_> {
             .collect::<Vec<_>>();
         // `X and Y are to meet`
         let subjects = match parse.subjects(verb) {
-            none if none.is_empty() && parse.dep(verb) == "xcomp" => parse.subjects(parse.head(verb)),
+            none if none.is_empty() && parse.dep(verb) == "xcomp" => {
+                let above = parse.ancestors(verb).find(|&above| parse.is_verb(above));
+                above.map_or(none, |above| parse.subjects(above))
+            }
             subjects => subjects,
         };
         subjects

@@ -13,6 +13,13 @@ impl Finder<'_> {
         {
             return status;
         }
+        // `called on it to act after a meeting this morning`: the act is still to come, the meeting is over.
+        if parse.dep(word) == "pobj"
+            && parse.is_word(parse.head(word), &["after", "following"])
+            && self.timetabled(word) == MeetingStatus::Held
+        {
+            return MeetingStatus::Held;
+        }
         let in_sentence = |&above: &usize| parse.sentence_of(above) == parse.sentence_of(word);
         let verb = std::iter::once(word)
             .chain(parse.ancestors(word))
@@ -50,7 +57,11 @@ impl Finder<'_> {
         let is_object = parse.is_noun(word)
             && (parse.objects(verb).iter().any(|&object| object == word || parse.is_below(word, object))
                 || parse.subjects(verb).contains(&word));
-        if is_object && (words.cancels(&lemma) || self.is_called_off(verb)) && !parse.is_negated(verb) {
+        // `demanded that the company cancel its meeting`: asked for, not done.
+        let is_asked_for =
+            parse.tag(verb) == "VB" && parse.ancestors(verb).any(|above| words.proposes(&self.lemma(above)));
+        let is_off = (words.cancels(&lemma) || self.is_called_off(verb)) && !parse.is_negated(verb);
+        if is_object && is_off && !is_asked_for {
             return MeetingStatus::Cancelled;
         }
         let wished = is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word)));

@@ -12,7 +12,8 @@ impl Finder<'_> {
             return None;
         }
         let lemma = self.lemma(verb);
-        if let Some(sighting) = self.assembled(verb, &lemma).or_else(|| self.audience(verb, &lemma)) {
+        let special = self.assembled(verb, &lemma).or_else(|| self.audience(verb, &lemma));
+        if let Some(sighting) = special.or_else(|| self.hearing(verb)) {
             return Some(sighting);
         }
         if !self.is_meeting_verb(verb, &lemma) {
@@ -111,6 +112,27 @@ impl Finder<'_> {
         sighting.bodies = self.bodies(subject, None);
         sighting.strong = true;
         Some(sighting)
+    }
+
+    /// `appeared before a panel of the Competition Authority`, `testified before the Finance Committee`.
+    fn hearing(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        if !parse.has_lemma(verb, &["appear", "testify"]) {
+            return None;
+        }
+        let hears =
+            |&noun: &usize| self.words().is_chamber(&self.lemma(noun)) || self.words().is_assembly(parse.word(noun));
+        let panel = parse.obliques(verb, &["before"]).into_iter().find(hears)?;
+        let mut participants: Vec<usize> =
+            parse.subjects(verb).into_iter().flat_map(|subject| self.reading.parties(subject)).collect();
+        participants.extend(self.reading.parties(panel));
+        let mut sighting = self.sighting(verb, self.admitted(participants));
+        sighting.bodies = self.bodies(panel, None);
+        sighting.bodies.extend(self.reading.actor_at(panel));
+        sighting.noun = Some("hearing".into());
+        sighting.formal = true;
+        sighting.strong = true;
+        (sighting.participants.len() > 1).then_some(sighting)
     }
 
     /// `She is to see the union's leader`, `was with her for an hour`: a person on either side, and a plan or a length.
