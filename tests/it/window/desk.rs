@@ -6,7 +6,8 @@ use dossier::app::{PreferencesFile, Selection, Start, Workspace};
 use dossier::dossier::file::{DossierFile, write_ron};
 use dossier::model::Target;
 use dossier::ui::{Opening, Window, install};
-use eframe::egui::{Key, Modifiers, Role};
+use eframe::egui::accesskit::Toggled;
+use eframe::egui::{DroppedFile, Key, Modifiers, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use std::path::{Path, PathBuf};
@@ -27,6 +28,20 @@ static SAMPLE: LazyLock<String> = LazyLock::new(|| {
     write_ron(&file, &mut bytes).expect("memory takes all");
     String::from_utf8(bytes).expect("RON is text")
 });
+
+/// A file on its way from the file manager.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
 
 /// A window that is tested.
 pub struct Desk {
@@ -60,7 +75,11 @@ pub fn start(folder: &Path) -> Start {
             return Err(format!("The folder {folder} holds no articles."));
         }
         progress(dossier::app::jobs::Progress { stage: "Reading".into(), done: 1, total: 10, file: "a.txt".into() });
-        Ok(story::analysis())
+        let mut analysis = story::analysis();
+        if path.ends_with("quiet") {
+            analysis.meetings.clear();
+        }
+        Ok(analysis)
     });
     Start {
         engine,
@@ -100,6 +119,20 @@ impl Desk {
             std::thread::sleep(Duration::from_millis(10));
         }
         panic!("{what} did not happen");
+    }
+
+    /// Drops a folder or file on the window.
+    pub fn drop_path(&mut self, path: &Path) {
+        self.harness.input_mut().dropped_files.push(Arc::new(Dropped(path.to_owned())));
+        self.run();
+    }
+
+    /// True where the tab with this title is in front of its pane.
+    pub fn is_in_front(&self, title: &str) -> bool {
+        self.harness.query_all_by_role(Role::Tab).any(|tab| {
+            let node = tab.accesskit_node();
+            node.label().as_deref() == Some(title) && node.toggled() == Some(Toggled::True)
+        })
     }
 
     /// What the state has selected.

@@ -1,7 +1,7 @@
 //! Whole journeys, as an analyst would make them.
 
 use super::desk::{empty, open};
-use dossier::app::{Tool, Workspace};
+use dossier::app::{Action, Command, Pins, Tool, Workspace};
 use dossier::model::Target;
 use eframe::egui::{Key, Modifiers, Role};
 
@@ -257,7 +257,7 @@ fn copy_with_citations() {
 #[test]
 fn the_tour_has_four_steps_and_is_shown_once() {
     let mut desk = open();
-    desk.harness.state_mut().state.run(dossier::app::Command::Tour);
+    desk.harness.state_mut().state.run(Command::Tour);
     desk.run();
     for _ in 0..3 {
         desk.press("Next");
@@ -265,4 +265,55 @@ fn the_tour_has_four_steps_and_is_shown_once() {
     desk.press("Begin");
     assert_eq!(desk.harness.state().state.tool, None);
     assert!(desk.harness.state().state.preferences.toured);
+}
+
+#[test]
+fn a_folder_dropped_on_the_window_is_opened() {
+    let mut desk = empty();
+    let folder = desk.path("news");
+    std::fs::create_dir(&folder).unwrap();
+    desk.drop_path(&folder);
+    desk.wait_for("reading", |desk| desk.tells("Read 10 articles"));
+    assert_eq!(desk.harness.state().state.preferences.recent, [folder]);
+}
+
+#[test]
+fn without_meetings_the_brief_shows_what_else_is_known_and_with_meetings_theirs_again() {
+    let mut desk = open();
+    desk.ctrl(Key::Num3);
+    assert!(desk.is_in_front("Record") && desk.is_in_front("Readouts compared"));
+    for (name, has_meetings) in [("quiet", false), ("news", true)] {
+        let folder = desk.path(name);
+        std::fs::create_dir(&folder).unwrap();
+        desk.drop_path(&folder);
+        desk.wait_for("reading", |desk| desk.harness.state().state.source.folder() == Some(&*folder));
+        assert_eq!(desk.is_in_front("Record") && desk.is_in_front("Readouts compared"), has_meetings, "{name}");
+        assert_eq!(desk.is_in_front("Positions") && desk.is_in_front("Statements"), !has_meetings, "{name}");
+    }
+}
+
+#[test]
+fn a_folder_without_a_language_model_is_refused_in_a_sentence() {
+    let mut desk = open();
+    let folder = desk.path("no-model");
+    std::fs::create_dir(&folder).unwrap();
+    desk.harness.state_mut().state.run(Command::ChooseModel);
+    desk.wait_for("the path field", |desk| matches!(desk.harness.state().state.tool, Some(Tool::Path(..))));
+    desk.type_text(&folder.display().to_string());
+    desk.key(Key::Enter);
+    desk.wait_for("the refusal", |desk| desk.tells("no-model cannot be used as a language model"));
+    assert_eq!(desk.harness.state().state.preferences.model, None);
+}
+
+#[test]
+fn pins_of_the_chart_are_remembered_for_each_dossier() {
+    let mut desk = open();
+    let pins = Pins::from([("russia".into(), (40.0, -300.0))]);
+    desk.harness.state_mut().state.handle(Action::Pin(pins.clone()));
+    desk.ctrl(Key::Num2);
+    assert!(desk.tells("Russia, state"));
+    let kept = |desk: &super::desk::Desk| desk.harness.state().state.preferences.pins.clone();
+    assert_eq!(kept(&desk).into_values().collect::<Vec<_>>(), [pins], "the chart leaves them as they are");
+    let text = std::fs::read_to_string(desk.path("preferences.ron")).unwrap();
+    assert_eq!(dossier::app::Preferences::read(&text).0.pins, kept(&desk));
 }

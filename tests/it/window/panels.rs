@@ -124,6 +124,19 @@ fn readouts_are_compared_item_by_item() {
 }
 
 #[test]
+fn the_words_of_a_readout_open_their_article() {
+    let mut desk = open();
+    desk.ctrl(Key::Num3);
+    let items = desk.names_of(Role::Link);
+    let words =
+        items.iter().find(|name| name.len() > 20 && !name.starts_with('[')).expect("a readout has words").clone();
+    desk.press(&words);
+    assert_eq!(desk.workspace(), Workspace::Read);
+    let place = desk.selection().place.as_ref().unwrap();
+    assert!(words.contains(&*place.words), "{words} does not hold {}", place.words);
+}
+
+#[test]
 fn discrepancies_show_both_sides() {
     let mut desk = open();
     desk.ctrl(Key::Num3);
@@ -151,6 +164,20 @@ fn a_node_of_the_chart_opens_its_actor_and_a_line_its_relation() {
     desk.press_role(Role::Button, "Russia demands of NATO");
     assert!(matches!(desk.focus(), Some(Target::Relation(_))), "{:?}", desk.focus());
     assert!(desk.shows("Sorted by date"));
+}
+
+#[test]
+fn sources_are_left_out_one_by_one_or_all_at_once() {
+    let mut desk = open();
+    desk.ctrl(Key::Num2);
+    desk.press("None");
+    let hidden = |desk: &super::desk::Desk| desk.harness.state().state.filters.hidden_sources.clone();
+    assert!(!hidden(&desk).is_empty() && !hidden(&desk).contains(""), "{:?}", hidden(&desk));
+    assert!(desk.shows("Nobody to show"));
+    desk.press_role(Role::CheckBox, "Continental Wire");
+    assert!(!hidden(&desk).contains("Continental Wire"));
+    desk.press("Reset");
+    assert!(hidden(&desk).is_empty());
 }
 
 #[test]
