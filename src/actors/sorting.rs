@@ -121,7 +121,7 @@ impl<'a> Sorter<'a> {
                 let by_capital = matches!(by, StateBy::Capital | StateBy::Seat);
                 // Models take capitals that they do not know for people.
                 let bears = candidate.titled || self.bearers.contains(&fold(&name));
-                if (is_person && entry.ambiguous && !by_capital) || (bears && by_capital && is_person) {
+                if is_person && if by_capital { bears } else { entry.ambiguous } {
                     return Some(Sort::Person);
                 }
                 if by == StateBy::Capital && !acts(self.parse, head_of(self.parse, candidate.tokens.clone())) {

@@ -41,9 +41,8 @@ fn holds(analysis: &Analysis, name: &str, title: &str, body: &str) -> bool {
 
 #[test]
 fn units_of_forces_are_bodies_and_types_of_aircraft_are_not() {
-    let analysis =
-        read(&["The U.S. 7th Fleet said on Monday that an A380 had landed. The U.S. 7th Fleet thanked CTF 90."]);
-    assert_eq!(kind(&analysis, "U.S. 7th Fleet"), Some(ActorKind::Organization));
+    let analysis = read(&["On Monday an A380 landed beside the 512th Air Refueling Wing. The wing thanked CTF 90."]);
+    assert_eq!(kind(&analysis, "512th Air Refueling Wing"), Some(ActorKind::Organization));
     assert_eq!(kind(&analysis, "CTF 90"), Some(ActorKind::Organization));
     assert_eq!(kind(&analysis, "A380"), None);
 }
@@ -51,8 +50,8 @@ fn units_of_forces_are_bodies_and_types_of_aircraft_are_not() {
 #[test]
 fn the_noun_before_a_name_tells_a_body() {
     let analysis =
-        read(&["The dockers' federation Marina Livre said its members would not work. The union Marina Livre met."]);
-    assert_eq!(kind(&analysis, "Marina Livre"), Some(ActorKind::Organization));
+        read(&["The dockers' federation Vorvik Livre said its members would not work. The union Vorvik Livre met."]);
+    assert_eq!(kind(&analysis, "Vorvik Livre"), Some(ActorKind::Organization));
 }
 
 #[test]
