@@ -1,48 +1,19 @@
 //! Verbs, nouns and judgements that say what one does to another.
 
+mod judge;
+mod limits;
+
 use super::Claim;
 use super::context::{is_asked, modality};
 use super::scene::Scene;
 use super::slots::{is_requested, of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
-use crate::model::{Actor, ActorKind, Modality, RelationKind};
+use crate::model::{Modality, RelationKind};
 use crate::text::Span;
 
 /// How many sentences back the words may stand that somebody rejects.
 const REACH: usize = 3;
-
-/// Whom words like these mean depends on whose they are, or they are only the audience.
-const VAGUE: [&str; 28] = [
-    "colleague",
-    "colleagues",
-    "counterpart",
-    "counterparts",
-    "friend",
-    "friends",
-    "peers",
-    "neighbour",
-    "neighbours",
-    "neighbor",
-    "neighbors",
-    "partners",
-    "press",
-    "media",
-    "public",
-    "reporter",
-    "reporters",
-    "journalist",
-    "journalists",
-    "audience",
-    "readers",
-    "viewers",
-    "customers",
-    "clients",
-    "consumers",
-    "crowd",
-    "everyone",
-    "people",
-];
 
 /// What the document says, in text order.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
@@ -199,70 +170,6 @@ impl Finder<'_> {
         None
     }
 
-    /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
-    fn allows(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
-        let parse = self.parse();
-        if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
-            return false;
-        }
-        match slot {
-            Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
-            // `denied it`, `welcomed that`: it is a claim or an event.
-            Slot::Object if matches!(act.kind, RelationKind::Reject | RelationKind::Support) => {
-                !parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it", "this", "that"]))
-            }
-            // `Ola Berg heads the bank`; that Norway leads Iceland is a score.
-            Slot::Object if act.kind == RelationKind::Represents && !parse.has_lemma(verb, &["represent"]) => {
-                // Who chairs the council of two states speaks for neither.
-                let is_body = |&what: &usize| {
-                    self.scene.reading.mention_at(what).is_some() && self.scene.named_pair(what).is_empty()
-                };
-                parse.tag(verb) != "VB"
-                    && self.subjects(verb).iter().all(|&who| self.scene.actor(who).kind == ActorKind::Person)
-                    && parse.objects(verb).iter().all(is_body)
-            }
-            Slot::Subject if act.kind == RelationKind::PartOf => self.is_whole(verb, object),
-            // `complained about it`: about an event.
-            Slot::About => {
-                !parse.obliques(verb, &["about"]).iter().any(|&what| parse.is_word(what, &["it", "this", "that"]))
-            }
-            // `plans to sell the plant` threatens nobody.
-            Slot::InfinitiveObject if parse.has_lemma(verb, &["plan", "vow"]) => parse
-                .child(verb, &["xcomp"])
-                .is_some_and(|what| self.scene.lexicon.acts.is_harm(&parse.lemma(what).to_lowercase())),
-            Slot::Object if act.kind == RelationKind::Consult => {
-                let attends = parse.has_lemma(verb, &["attend"]);
-                let is_somebody = |&object: &usize| {
-                    self.scene.reading.mention_at(object).is_some() || !attends && self.scene.both(object).is_some()
-                };
-                // `saw Iceland as a friend`, `saw the car`
-                let sight = parse.has_lemma(verb, &["see"]);
-                let viewed = parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["as"]));
-                let persons = || self.subjects(verb).iter().any(|&who| self.scene.actor(who).kind == ActorKind::Person);
-                parse.child(verb, &["oprd", "ccomp", "prt"]).is_none()
-                    && parse.objects(verb).iter().any(is_somebody)
-                    && !(sight && (viewed || !persons()))
-            }
-            _ => true,
-        }
-    }
-
-    /// `owns the bank`, `owns 71 per cent of it`; who owns less shares it with others.
-    fn is_whole(&self, verb: usize, object: Option<usize>) -> bool {
-        let parse = self.parse();
-        let is_share = |token: usize| parse.is_word(token, &["percent", "cent", "%"]);
-        let most = |share: usize| {
-            let figure = parse.children(share).find_map(|number| parse.word(number).parse::<f32>().ok());
-            figure.is_some_and(|figure| figure > 50.0)
-        };
-        let share = object.or_else(|| parse.children(verb).find(|&child| is_share(child)));
-        match share.filter(|&share| is_share(share)) {
-            Some(share) => most(share),
-            None if object.is_some() => true,
-            None => parse.objects(verb).iter().all(|&what| self.scene.reading.mention_at(what).is_some()),
-        }
-    }
-
     /// The verb's object, where it is one of these.
     fn object(&self, verb: usize, wanted: &[String]) -> Option<usize> {
         let parse = self.parse();
@@ -320,51 +227,6 @@ impl Finder<'_> {
         Some(Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None })
     }
 
-    /// `Norway's offer is unacceptable`, `Norway is an aggressor`, `called Norway a bully`: by whom, and on whom.
-    fn judgement(&self, word: usize) -> Vec<Claim> {
-        let parse = self.parse();
-        if !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
-            return Vec::new();
-        }
-        let acts = self.scene.lexicon.acts.judgement(&compound(parse, word));
-        let verb = parse.head(word);
-        if acts.is_empty() || parse.is_negated(verb) || modality(parse, verb) != Modality::Asserted {
-            return Vec::new();
-        }
-        let copula = parse.has_lemma(verb, &["be", "become", "remain", "seem"]);
-        let judged = if copula { parse.subjects(verb) } else { parse.objects(verb) };
-        acts.iter().find_map(|act| self.judged(word, verb, copula, &judged, act)).unwrap_or_default()
-    }
-
-    fn judged(&self, word: usize, verb: usize, copula: bool, judged: &[usize], act: &NounAct) -> Option<Vec<Claim>> {
-        let parse = self.parse();
-        let from = |slot: Slot| match slot {
-            Slot::Speaker if copula => self.scene.speaker(word).into_iter().collect(),
-            Slot::Speaker => self.scene.all(parse.subjects(verb)),
-            _ => of_noun(self.scene, word, slot),
-        };
-        let (source_slot, sources) =
-            act.sources.iter().map(|&slot| (slot, from(slot))).find(|(_, found)| !found.is_empty())?;
-        let on = |slot: Slot| -> Vec<usize> {
-            let whole = slot == Slot::Subject;
-            let found =
-                judged.iter().flat_map(|&head| if whole { self.scene.parties(head) } else { self.scene.owners(head) });
-            found.filter(|&target| !sources.iter().any(|&source| self.scene.same_side(source, target))).collect()
-        };
-        let answered = || {
-            let theirs = judged.iter().flat_map(|&head| self.accuser(word, head, &sources)).collect();
-            (Slot::Accuser, theirs)
-        };
-        let found = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty());
-        let (slot, targets) = found.unwrap_or_else(answered);
-        if targets.is_empty() {
-            return None;
-        }
-        let slots = (source_slot, slot);
-        let ends = Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None };
-        Some(self.claims(word, &ends))
-    }
-
     fn claims(&self, word: usize, ends: &Ends) -> Vec<Claim> {
         let parse = self.parse();
         let Some(kind) = said_kind(parse, word, ends.kind) else { return Vec::new() };
@@ -390,31 +252,6 @@ impl Finder<'_> {
             }
         }
         claims
-    }
-
-    /// A standing tie holds between named actors, nobody is a member of a person, and `his colleagues` are nobody that
-    /// can be told from others.
-    fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
-        let (source, target) = (self.scene.actor(source), self.scene.actor(target));
-        let is_vague = |actor: &Actor| actor.unnamed && VAGUE.contains(&actor.name.to_lowercase().as_str());
-        let is_friendly = matches!(
-            kind,
-            RelationKind::Consult
-                | RelationKind::Request
-                | RelationKind::Aid
-                | RelationKind::Agree
-                | RelationKind::Support
-        );
-        if is_friendly && (is_vague(source) || is_vague(target)) {
-            return false;
-        }
-        match kind {
-            RelationKind::MemberOf | RelationKind::PartOf => {
-                !source.unnamed && !target.unnamed && matches!(target.kind, ActorKind::Organization | ActorKind::Group)
-            }
-            _ if kind.is_standing() => !source.unnamed && !target.unnamed,
-            _ => true,
-        }
     }
 
     /// Which words it was found by: `The verb “accused” has Norway as its subject and Iceland as its object.`

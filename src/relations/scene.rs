@@ -134,10 +134,14 @@ impl<'a> Scene<'a> {
         if !parse.is_noun(head) || named(head).is_some() {
             return None;
         }
-        let apposed = parse.children_by(head, &["appos"]).filter(|&noun| noun > head);
-        let names = apposed
+        // `Kern and her deputy, Ola Berg, met`: the parser hangs the name on the first of the two.
+        let first = parse.first_conjunct(head);
+        let is_next = |noun: usize| parse.subtree(noun).start == head + 2 && parse.word(head + 1) == ",";
+        let beside = parse.children_by(first, &["appos"]).filter(|&noun| first != head && is_next(noun));
+        let apposed = parse.children_by(head, &["appos"]).filter(|&noun| noun > head).chain(beside);
+        let mut names = apposed
             .filter(|&noun| self.reading.mention_headed(noun).is_some_and(|mention| mention.form == MentionForm::Name));
-        names.filter_map(named).next()
+        names.find_map(named)
     }
 
     /// `Norway and Iceland said they would ...`: all of them.

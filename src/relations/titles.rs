@@ -71,8 +71,8 @@ fn nouns(scene: &Scene<'_>, found: &Found) -> Vec<usize> {
     let parse = &scene.reading.parse;
     // `Kern and Ola Berg, the minister`: the parser hangs the title on the first name, but it is the second's.
     let is_next = |noun: usize| {
-        let between = scene.reading.found.iter().filter(|other| (found.tokens.end..noun).contains(&other.head));
-        between.into_iter().all(|other| other.form != MentionForm::Name || parse.is_below(other.head, noun))
+        let mut between = scene.reading.found.iter().filter(|other| (found.tokens.end..noun).contains(&other.head));
+        between.all(|other| other.form != MentionForm::Name || parse.is_below(other.head, noun))
     };
     let behind = parse.children_by(found.head, &["appos"]).filter(|&noun| noun > found.head && is_next(noun));
     let above = Some(parse.head(found.head)).filter(|_| parse.dep(found.head) == "appos");

@@ -89,6 +89,7 @@ fn ties_are_told_by_offices_owners_prepositions_and_parts() {
         ("Norway's foreign minister, Ola Berg, spoke first.", "Ola Berg", Represents, "Norway"),
         ("Reuters's Lena Falk asked twice.", "Lena Falk", MemberOf, "Reuters"),
         ("Lena Falk of Amnesty International spoke first.", "Lena Falk", MemberOf, "Amnesty International"),
+        ("Ola Berg, the Amnesty International boss, spoke first.", "Ola Berg", Represents, "Amnesty International"),
     ] {
         evidence(text, source, kind, target);
     }
@@ -117,6 +118,25 @@ fn a_threat_keeps_its_condition() {
     );
     assert_eq!(threat.modality, Modality::Conditional);
     assert_eq!(threat.condition.as_deref(), Some("If Iceland stays in these waters"));
+}
+
+#[test]
+fn both_sides_are_the_two_that_the_article_names_together() {
+    let (analysis, _) = evidence(
+        "Norway has quarrelled with Iceland over cod. Sweden's foreign minister, Lena Falk, received both sides in Malmö.",
+        "Lena Falk",
+        RelationKind::Consult,
+        "Norway",
+    );
+    let with_iceland = analysis.relations.iter().any(|found| links(&analysis, found, "Lena Falk", "Iceland"));
+    assert!(with_iceland, "{:?}", shown(&analysis));
+}
+
+#[test]
+fn what_one_is_asked_to_do_is_not_done() {
+    let analysis = read("Sweden urged Norway to sanction Iceland.");
+    let kinds: Vec<RelationKind> = analysis.relations.iter().map(|found| found.kind).collect();
+    assert_eq!(kinds, [RelationKind::Request], "{:?}", shown(&analysis));
 }
 
 #[test]

@@ -1,0 +1,55 @@
+//! Judgements: `Norway's offer is unacceptable`.
+
+use super::super::Claim;
+use super::super::context::modality;
+use super::super::slots::of_noun;
+use super::{Ends, Finder, compound};
+use crate::lexicon::{NounAct, Slot};
+use crate::model::Modality;
+
+impl Finder<'_> {
+    /// `Norway's offer is unacceptable`, `Norway is an aggressor`, `called Norway a bully`: by whom, and on whom.
+    pub(super) fn judgement(&self, word: usize) -> Vec<Claim> {
+        let parse = self.parse();
+        if !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
+            return Vec::new();
+        }
+        let acts = self.scene.lexicon.acts.judgement(&compound(parse, word));
+        let verb = parse.head(word);
+        if acts.is_empty() || parse.is_negated(verb) || modality(parse, verb) != Modality::Asserted {
+            return Vec::new();
+        }
+        let copula = parse.has_lemma(verb, &["be", "become", "remain", "seem"]);
+        let judged = if copula { parse.subjects(verb) } else { parse.objects(verb) };
+        acts.iter().find_map(|act| self.judged(word, verb, copula, &judged, act)).unwrap_or_default()
+    }
+
+    fn judged(&self, word: usize, verb: usize, copula: bool, judged: &[usize], act: &NounAct) -> Option<Vec<Claim>> {
+        let parse = self.parse();
+        let from = |slot: Slot| match slot {
+            Slot::Speaker if copula => self.scene.speaker(word).into_iter().collect(),
+            Slot::Speaker => self.scene.all(parse.subjects(verb)),
+            _ => of_noun(self.scene, word, slot),
+        };
+        let (source_slot, sources) =
+            act.sources.iter().map(|&slot| (slot, from(slot))).find(|(_, found)| !found.is_empty())?;
+        let on = |slot: Slot| -> Vec<usize> {
+            let whole = slot == Slot::Subject;
+            let found =
+                judged.iter().flat_map(|&head| if whole { self.scene.parties(head) } else { self.scene.owners(head) });
+            found.filter(|&target| !sources.iter().any(|&source| self.scene.same_side(source, target))).collect()
+        };
+        let answered = || {
+            let theirs = judged.iter().flat_map(|&head| self.accuser(word, head, &sources)).collect();
+            (Slot::Accuser, theirs)
+        };
+        let found = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty());
+        let (slot, targets) = found.unwrap_or_else(answered);
+        if targets.is_empty() {
+            return None;
+        }
+        let slots = (source_slot, slot);
+        let ends = Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None };
+        Some(self.claims(word, &ends))
+    }
+}

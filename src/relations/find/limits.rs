@@ -1,0 +1,128 @@
+//! What words do not say though they look like it: `met a deadline`, `plans to sell the plant`.
+
+use super::Finder;
+use crate::lexicon::{Slot, VerbAct};
+use crate::model::{Actor, ActorKind, RelationKind};
+
+/// Whom words like these mean depends on whose they are, or they are only the audience.
+const VAGUE: [&str; 28] = [
+    "colleague",
+    "colleagues",
+    "counterpart",
+    "counterparts",
+    "friend",
+    "friends",
+    "peers",
+    "neighbour",
+    "neighbours",
+    "neighbor",
+    "neighbors",
+    "partners",
+    "press",
+    "media",
+    "public",
+    "reporter",
+    "reporters",
+    "journalist",
+    "journalists",
+    "audience",
+    "readers",
+    "viewers",
+    "customers",
+    "clients",
+    "consumers",
+    "crowd",
+    "everyone",
+    "people",
+];
+
+impl Finder<'_> {
+    /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
+    pub(super) fn allows(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
+        let parse = self.parse();
+        if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
+            return false;
+        }
+        match slot {
+            Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
+            // `denied it`, `welcomed that`: it is a claim or an event.
+            Slot::Object if matches!(act.kind, RelationKind::Reject | RelationKind::Support) => {
+                !parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it", "this", "that"]))
+            }
+            // `Ola Berg heads the bank`; that Norway leads Iceland is a score.
+            Slot::Object if act.kind == RelationKind::Represents && !parse.has_lemma(verb, &["represent"]) => {
+                // Who chairs the council of two states speaks for neither.
+                let is_body = |&what: &usize| {
+                    self.scene.reading.mention_at(what).is_some() && self.scene.named_pair(what).is_empty()
+                };
+                parse.tag(verb) != "VB"
+                    && self.subjects(verb).iter().all(|&who| self.scene.actor(who).kind == ActorKind::Person)
+                    && parse.objects(verb).iter().all(is_body)
+            }
+            Slot::Subject if act.kind == RelationKind::PartOf => self.is_whole(verb, object),
+            // `complained about it`: about an event.
+            Slot::About => {
+                !parse.obliques(verb, &["about"]).iter().any(|&what| parse.is_word(what, &["it", "this", "that"]))
+            }
+            // `plans to sell the plant` threatens nobody.
+            Slot::InfinitiveObject if parse.has_lemma(verb, &["plan", "vow"]) => parse
+                .child(verb, &["xcomp"])
+                .is_some_and(|what| self.scene.lexicon.acts.is_harm(&parse.lemma(what).to_lowercase())),
+            Slot::Object if act.kind == RelationKind::Consult => {
+                let attends = parse.has_lemma(verb, &["attend"]);
+                let is_somebody = |&object: &usize| {
+                    self.scene.reading.mention_at(object).is_some() || !attends && self.scene.both(object).is_some()
+                };
+                // `saw Iceland as a friend`, `saw the car`
+                let sight = parse.has_lemma(verb, &["see"]);
+                let viewed = parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["as"]));
+                let persons = || self.subjects(verb).iter().any(|&who| self.scene.actor(who).kind == ActorKind::Person);
+                parse.child(verb, &["oprd", "ccomp", "prt"]).is_none()
+                    && parse.objects(verb).iter().any(is_somebody)
+                    && !(sight && (viewed || !persons()))
+            }
+            _ => true,
+        }
+    }
+
+    /// `owns the bank`, `owns 71 per cent of it`; who owns less shares it with others.
+    fn is_whole(&self, verb: usize, object: Option<usize>) -> bool {
+        let parse = self.parse();
+        let is_share = |token: usize| parse.is_word(token, &["percent", "cent", "%"]);
+        let most = |share: usize| {
+            let figure = parse.children(share).find_map(|number| parse.word(number).parse::<f32>().ok());
+            figure.is_some_and(|figure| figure > 50.0)
+        };
+        let share = object.or_else(|| parse.children(verb).find(|&child| is_share(child)));
+        match share.filter(|&share| is_share(share)) {
+            Some(share) => most(share),
+            None if object.is_some() => true,
+            None => parse.objects(verb).iter().all(|&what| self.scene.reading.mention_at(what).is_some()),
+        }
+    }
+
+    /// A standing tie holds between named actors, nobody is a member of a person, and `his colleagues` are nobody that
+    /// can be told from others.
+    pub(super) fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
+        let (source, target) = (self.scene.actor(source), self.scene.actor(target));
+        let is_vague = |actor: &Actor| actor.unnamed && VAGUE.contains(&actor.name.to_lowercase().as_str());
+        let is_friendly = matches!(
+            kind,
+            RelationKind::Consult
+                | RelationKind::Request
+                | RelationKind::Aid
+                | RelationKind::Agree
+                | RelationKind::Support
+        );
+        if is_friendly && (is_vague(source) || is_vague(target)) {
+            return false;
+        }
+        match kind {
+            RelationKind::MemberOf | RelationKind::PartOf => {
+                !source.unnamed && !target.unnamed && matches!(target.kind, ActorKind::Organization | ActorKind::Group)
+            }
+            _ if kind.is_standing() => !source.unnamed && !target.unnamed,
+            _ => true,
+        }
+    }
+}
