@@ -40,7 +40,9 @@ impl Finder<'_> {
             return None;
         }
         // `it is well received by our allies`, `met his wife there`
-        let guest_is_thing = parse.child(verb, &["nsubjpass"]).is_some_and(|guest| !is_somebody(guest));
+        let guest_is_thing = parse
+            .child(verb, &["nsubjpass"])
+            .is_some_and(|guest| !is_somebody(guest) || parse.is_word(guest, &["it", "this", "that"]));
         if (lemma == "receive" && guest_is_thing) || self.meets_family(verb) {
             return None;
         }
