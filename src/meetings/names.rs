@@ -59,6 +59,14 @@ impl Finder<'_> {
                 .filter(|_| parse.is_noun(governor) && parse.dep(governor) != "pobj")
         };
         let attends = |verb: usize| self.words().attends(&self.lemma(verb)) || self.words().is_verb(&self.lemma(verb));
+        // `arrived in Congress in 1993`, `cannot be left without an answer at the Security Council`
+        let serves = |verb: usize| {
+            let seated = self.words().is_assembly(parse.word(noun))
+                && parse.is_word(above, &["in"])
+                && parse.has_lemma(verb, &["arrive", "sit", "lead", "enter", "join", "represent", "take"]);
+            seated || (parse.has_lemma(verb, &["leave"]) && parse.is_passive(verb))
+        };
+        let attends = |verb: usize| attends(verb) && !serves(verb);
         let attended = governed && verb.is_some_and(|verb| if into { self.leads_to(verb) } else { attends(verb) });
         let meets = parse.dep(noun) == "nsubj" && parse.is_verb(above) && self.words().assembles(&self.lemma(above));
         let object = parse.dep(noun) == "dobj" && self.words().attends(&self.lemma(above));

@@ -25,7 +25,8 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     let is_named = |party: &usize| cluster.sightings.iter().any(|sighting| sighting.participants.contains(party));
     // A dinner is of the people at it, talks are of the sides, where these are named.
     let is_private = !cluster.kinds.is_empty() && !cluster.formal;
-    let by_sides = !is_private && cluster.parties.iter().all(is_named);
+    let are_people = cluster.parties.iter().all(|party| cluster.persons.contains(party));
+    let by_sides = !is_private && !are_people && cluster.parties.iter().all(is_named);
     let persons = if by_sides && parties.len() == 2 { Vec::new() } else { persons };
     if let [.., last] = noun.split(' ').collect::<Vec<_>>().as_slice()
         && noun.contains(' ')

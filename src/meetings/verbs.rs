@@ -31,7 +31,19 @@ impl Finder<'_> {
         };
         let object_is_thing = parse.child(verb, &["dobj"]).is_some_and(|object| !is_somebody(object));
         let counted = parse.has_lemma(verb, &["spend", "shake", "sign"]);
-        if object_is_thing && lemma != "host" && !counted {
+        // `hosted a dinner`, and not `hosted a fair`
+        let hosts_meeting = lemma == "host"
+            && parse
+                .child(verb, &["dobj"])
+                .is_some_and(|object| self.words().noun(&parse.lower(object), &self.lemma(object), "").is_some());
+        if object_is_thing && !hosts_meeting && !counted {
+            return None;
+        }
+        // `it is well received by our allies`, `met his wife there`
+        let guest_is_thing = parse
+            .child(verb, &["nsubjpass"])
+            .is_some_and(|guest| !is_somebody(guest) || parse.is_word(guest, &["it", "this", "that"]));
+        if (lemma == "receive" && guest_is_thing) || self.meets_family(verb) {
             return None;
         }
         let mut participants = self.subjects_and_objects(verb);
@@ -57,6 +69,14 @@ impl Finder<'_> {
         sighting.bodies = self.bodies_behind(verb, sighting.name.as_ref());
         sighting.strong = lemma != "shake";
         Some(sighting)
+    }
+
+    /// `met his wife at school`: how two became acquainted.
+    fn meets_family(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let is_kin =
+            |object: &usize| parse.has_lemma(*object, &["wife", "husband", "girlfriend", "boyfriend", "spouse"]);
+        parse.objects(verb).iter().any(|object| is_kin(object) && parse.child(*object, &["poss"]).is_some())
     }
 
     fn is_meeting_verb(&self, verb: usize, lemma: &str) -> bool {
@@ -117,7 +137,7 @@ impl Finder<'_> {
     /// `appeared before a panel of the Competition Authority`, `testified before the Finance Committee`.
     fn hearing(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
-        if !parse.has_lemma(verb, &["appear", "testify"]) {
+        if !parse.has_lemma(verb, &["appear", "testify"]) || !self.is_placed(verb) {
             return None;
         }
         let hears =

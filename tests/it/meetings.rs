@@ -166,3 +166,58 @@ Lines. The union begged for talks. Prices met resistance in Bergen. Lunde addres
     let names: Vec<&str> = found.meetings.iter().map(|meeting| meeting.name.as_str()).collect();
     assert!(names.is_empty(), "{names:?}");
 }
+
+#[test]
+fn both_sides_are_the_two_that_the_article_speaks_of_most() {
+    let found = read(&[(
+        "a.txt",
+        "Ferry strike goes on
+
+HELSINKI, May 6, 2031 (Fjord News) - The Ferry Workers' Union said on Tuesday that its members would stay ashore. Nordic \
+Lines called the strike reckless. The Ferry Workers' Union wants shorter shifts; Nordic Lines has refused them.
+
+Labour Minister Aino Lehtola will receive both sides in Turku on Thursday.
+",
+    )]);
+    let meeting = only(&found);
+    let names: Vec<&str> = found
+        .actors
+        .iter()
+        .filter(|actor| meeting.participants.contains(&actor.id))
+        .map(|actor| actor.name.as_str())
+        .collect();
+    for name in ["Aino Lehtola", "Nordic Lines", "Ferry Workers' Union"] {
+        assert!(names.contains(&name), "{name} is not among {names:?}");
+    }
+    assert_eq!(meeting.status, MeetingStatus::Planned);
+}
+
+#[test]
+fn a_day_after_a_meeting_counts_back_to_it_and_its_length_is_read_in_words() {
+    let found = read(&[(
+        "a.txt",
+        "Lidar bids for Borealis
+
+OSLO, May 7, 2031 (Fjord News) - Lidar made its offer public on Tuesday, a day after its chief executive Kari Lunde met \
+her counterpart Jon Dahl of Borealis in Bergen. The talks lasted an hour and a half.
+",
+    )]);
+    let meeting = only(&found);
+    assert_eq!(meeting.date.unwrap().to_string(), "2031-05-05");
+    assert_eq!(meeting.duration.as_deref(), Some("an hour and a half"));
+}
+
+#[test]
+fn a_love_story_a_fair_and_a_warm_reception_are_no_meetings() {
+    let found = read(&[(
+        "a.txt",
+        "A life in the north
+
+OSLO, May 7, 2031 (Fjord News) - Jon Dahl met his wife, Kari Lunde, in Bergen on Monday.
+
+On Tuesday Borealis hosted a book fair of Lidar in Oslo. The plan was well received by Lidar in Oslo on Tuesday.
+",
+    )]);
+    let names: Vec<&str> = found.meetings.iter().map(|meeting| meeting.name.as_str()).collect();
+    assert!(names.is_empty(), "{names:?}");
+}

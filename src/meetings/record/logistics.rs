@@ -19,6 +19,32 @@ static HOUR: LazyLock<Regex> = LazyLock::new(|| {
     .expect("the pattern is tested below")
 });
 
+/// The hour in the evening at which something began: `began at 9 p.m.`.
+static EVENING: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:began|begun|started|opened)\s+at\s+(?:about\s+|around\s+)?(\d{1,2})(?:[.:]\d{2})?\s*p\.?m\b")
+        .expect("the pattern is tested below")
+});
+
+/// Hours in a length: `almost seven hours`, `14 hours`.
+fn hours(length: &str) -> Option<i64> {
+    const COUNTS: [&str; 14] = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen",
+    ];
+    let folded = length.to_lowercase().replace('-', " ");
+    let words: Vec<&str> = folded.split_whitespace().collect();
+    let unit = words.iter().position(|word| matches!(*word, "hour" | "hours"))?;
+    let count = words.get(unit.checked_sub(1)?)?;
+    let written = COUNTS.iter().position(|word| word == count).and_then(|at| i64::try_from(at + 1).ok());
+    written.or_else(|| count.parse().ok())
+}
+
+/// True where what began at that hour of the evening ends on the next day.
+fn is_past_midnight(words: &str, length: &str) -> bool {
+    let begun = EVENING.captures(words).and_then(|found| found[1].parse::<i64>().ok());
+    begun.zip(hours(length)).is_some_and(|(hour, hours)| (1..12).contains(&hour) && (12..=24).contains(&(hour + hours)))
+}
+
 impl Recorder<'_> {
     /// The day that most sightings give, or the days where it took several; a range where none gives a day.
     pub fn date(&self) -> Option<DateSpan> {
@@ -33,7 +59,19 @@ impl Recorder<'_> {
             .map(|(date, _)| *date);
         let range = || counts.keys().min_by_key(|date| days_between(date.start, date.end)).copied();
         let date = day.or_else(range)?;
-        Some(self.several_days(date).unwrap_or(date))
+        Some(self.several_days(date).or_else(|| self.overnight(date)).unwrap_or(date))
+    }
+
+    /// `began at 9 p.m. on Thursday and lasted almost seven hours`: until Friday.
+    fn overnight(&self, date: DateSpan) -> Option<DateSpan> {
+        let length = self.duration()?;
+        let is_over = |sighting: &Sighting| {
+            let sentence = self.sentence_of(sighting.document, sighting.word);
+            sighting.when.as_ref().is_some_and(|when| when.start == date.start)
+                && is_past_midnight(&sentence.words, &length)
+        };
+        let next = date.start.checked_add(1.days()).ok()?;
+        (date.is_day() && self.sightings().any(is_over)).then(|| DateSpan::new(date.start, next))
     }
 
     /// `opened two days of talks on Thursday`: until Friday.
@@ -229,6 +267,17 @@ mod tests {
         assert_eq!(found("sat since nine on Monday"), Some("since nine on Monday"));
         assert_eq!(found("met at 14:30 in the hall"), Some("at 14:30"));
         assert_eq!(found("voted by 61 to 58"), None);
+    }
+
+    #[test]
+    fn what_begins_in_the_evening_may_end_on_the_next_day() {
+        assert!(is_past_midnight("a sitting that began at 9 p.m. on Monday", "almost seven hours"));
+        assert!(!is_past_midnight("a sitting that began at 9 p.m. on Monday", "two hours"));
+        assert!(!is_past_midnight("a sitting that began at 9 a.m. on Monday", "seven hours"));
+        assert_eq!(
+            (hours("14 hours"), hours("a roughly four-hour session"), hours("ninety minutes")),
+            (Some(14), Some(4), None)
+        );
     }
 
     #[test]
