@@ -75,6 +75,11 @@ impl Days {
         Self { year: first.filter(|first| years.all(|year| year == *first)) }
     }
 
+    /// True where no year goes without saying.
+    pub const fn say_years(self) -> bool {
+        self.year.is_none()
+    }
+
     /// ` 2008`; nothing where the year goes without saying.
     fn year(self, date: Date) -> String {
         if self.year == Some(date.year()) { String::new() } else { format!(" {}", date.year()) }

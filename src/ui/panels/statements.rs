@@ -12,8 +12,12 @@ use crate::view::{
 };
 use eframe::egui::{Align, Align2, Layout, Rect, Stroke, Ui};
 
+/// The days, where their year goes without saying, and where it does not.
+const DATE: Column = Column::new("Date", 62.0, 0.0);
+const DATE_AND_YEAR: Column = Column::new("Date", 84.0, 0.0);
+
 const WIDE: [Column; 6] = [
-    Column::new("Date", 62.0, 0.0),
+    DATE,
     Column::new("Speaker", 120.0, 0.5),
     Column::new("Act", 74.0, 0.0),
     Column::new("Topic", 100.0, 0.4),
@@ -126,7 +130,11 @@ fn show_table(ui: &mut Ui, context: &mut PanelContext) {
         return;
     }
     let wide = ui.available_width() > 620.0;
-    let columns: &[Column] = if wide { &WIDE } else { &NARROW };
+    let mut wide_columns = WIDE;
+    if index.days().say_years() {
+        wide_columns[0] = DATE_AND_YEAR;
+    }
+    let columns: &[Column] = if wide { &wide_columns } else { &NARROW };
     let of = |column: usize| match (wide, column) {
         (true, _) => StatementColumn::ALL[column],
         (false, 0) => StatementColumn::Speaker,
