@@ -11,18 +11,18 @@ const ONE_STORY: i32 = 21;
 /// An anchor for each document: the day of publication; else the last full date that the article names; else, where all
 /// other articles lie within three weeks, the day of its dateline, or the middle one of their days.
 pub(super) fn anchors(documents: &[Document]) -> Vec<Option<Anchor>> {
-    let mut known: Vec<Date> =
-        documents.iter().filter_map(|document| document.published.or_else(|| last_date(document))).collect();
+    let named: Vec<Option<Date>> =
+        documents.iter().map(|document| document.published.or_else(|| last_date(document))).collect();
+    let mut known: Vec<Date> = named.iter().copied().flatten().collect();
     known.sort_unstable();
     let middle = known.get(known.len() / 2).copied().filter(|_| {
         known.first().zip(known.last()).is_some_and(|(first, last)| days_between(*first, *last) <= ONE_STORY)
     });
-    let anchor = |document: &Document| {
+    let anchor = |(document, named): (&Document, Option<Date>)| {
         let published =
             document.published.map(|day| Anchor { day, basis: format!("the article is of {}", written(day)) });
         let named = || {
-            last_date(document)
-                .map(|day| Anchor { day, basis: format!("the last day that the article names is {}", written(day)) })
+            named.map(|day| Anchor { day, basis: format!("the last day that the article names is {}", written(day)) })
         };
         let bounded = || {
             middle.map(|day| Anchor {
@@ -39,7 +39,7 @@ pub(super) fn anchors(documents: &[Document]) -> Vec<Option<Anchor>> {
         };
         published.or_else(named).or_else(dateline).or_else(bounded)
     };
-    documents.iter().map(anchor).collect()
+    documents.iter().zip(named).map(anchor).collect()
 }
 
 /// The day of a dateline that gives no year: `DREST, March 14 - ...`.

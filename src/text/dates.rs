@@ -82,14 +82,15 @@ const MONTHS: [&str; 12] = [
 
 static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
     let month = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JAN(?:UARY)?\.?|FEB(?:RUARY)?\.?|MARCH|APRIL|JUNE|JULY|AUG(?:UST)?\.?|SEPT?(?:EMBER)?\.?|OCT(?:OBER)?\.?|NOV(?:EMBER)?\.?|DEC(?:EMBER)?\.?)";
+    // Of plain letters and digits, as the quick way of searching does not know where other words end.
     Regex::new(&format!(
         r"(?x)
-        \b(?P<iso>\d{{4}})-(?P<isom>\d{{2}})-(?P<isod>\d{{2}})
-        | \b(?P<md>{month})\s+(?P<mdd>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<mdy>(?:19|20)\d{{2}})\b)?
-        | \b(?P<dmd>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<dm>{month})(?:,?\s+(?P<dmy>(?:19|20)\d{{2}})\b)?
-        | \b(?P<a>\d{{1,2}})[./](?P<b>\d{{1,2}})[./](?P<aby>(?:19|20)\d{{2}})\b
-        | \b(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he\ end\ of)[-\s])(?P<pm>{month})(?:,?\s+(?P<py>(?:19|20)\d{{2}})\b)?
-        | \b(?P<m>{month})\s+(?P<my>(?:19|20)\d{{2}})\b"
+        (?-u:\b)(?P<iso>\d{{4}})-(?P<isom>\d{{2}})-(?P<isod>\d{{2}})
+        | (?-u:\b)(?P<md>{month})\s+(?P<mdd>\d{{1,2}})(?:st|nd|rd|th)?(?-u:\b)(?:,?\s+(?P<mdy>(?:19|20)\d{{2}})(?-u:\b))?
+        | (?-u:\b)(?P<dmd>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<dm>{month})(?:,?\s+(?P<dmy>(?:19|20)\d{{2}})(?-u:\b))?
+        | (?-u:\b)(?P<a>\d{{1,2}})[./](?P<b>\d{{1,2}})[./](?P<aby>(?:19|20)\d{{2}})(?-u:\b)
+        | (?-u:\b)(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he\ end\ of)[-\s])(?P<pm>{month})(?:,?\s+(?P<py>(?:19|20)\d{{2}})(?-u:\b))?
+        | (?-u:\b)(?P<m>{month})\s+(?P<my>(?:19|20)\d{{2}})(?-u:\b)"
     ))
     .expect("the pattern is tested below")
 });
