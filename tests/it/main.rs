@@ -11,6 +11,7 @@ mod exports;
 mod fixture;
 mod generate;
 mod golden;
+mod hostile;
 mod language;
 mod meetings;
 mod network;
