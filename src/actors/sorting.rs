@@ -370,7 +370,7 @@ fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> HashMa
             Some(Label::Person) => tally.person += weight,
             Some(Label::Organization) => tally.organization += weight,
             Some(Label::Polity | Label::Place) if is_firm(parse, candidate, lexicon) => {
-                tally.organization += 1.5 * weight
+                tally.organization += 1.5 * weight;
             }
             Some(Label::Polity | Label::Place) => tally.place += weight,
             Some(Label::People) => tally.people += weight,

@@ -137,7 +137,10 @@ fn strings<'a>(reader: &mut Reader<'a>) -> Result<Vec<&'a str>, Fault> {
     (0..reader.begin_array()?).map(|_| reader.text()).collect()
 }
 
-fn rules(list: &Value<'_>) -> Result<Vec<(Box<str>, Box<str>)>, Fault> {
+/// An ending, and what takes its place.
+type Rule = (Box<str>, Box<str>);
+
+fn rules(list: &Value<'_>) -> Result<Vec<Rule>, Fault> {
     let rules = list.array()?.iter().map(|rule| match rule.array()? {
         [old, new] => Ok((old.str()?.into(), new.str()?.into())),
         _ => Err(Fault::damaged("a rule of its lemmatizer is not a pair")),

@@ -77,7 +77,9 @@ pub fn fill(at: &mut [Point], aspect: f32) {
     }
     let wide = size.x / size.y / aspect;
     let by = Point::new((1.0 / wide).clamp(1.0, MOST_STRETCH), wide.clamp(1.0, MOST_STRETCH));
-    at.iter_mut().for_each(|at| *at = Point::new(at.x * by.x, at.y * by.y));
+    for at in at {
+        *at = Point::new(at.x * by.x, at.y * by.y);
+    }
 }
 
 fn turned(point: Point, turn: Point) -> Point {

@@ -52,6 +52,7 @@ fn request(links: &[(&'static str, &'static str)], place: impl Fn(&str) -> Place
     Request {
         bodies: names.iter().map(|name| body(name, place(name))).collect(),
         links: links.iter().map(|&(a, b)| Link { a: at(a), b: at(b), length: 0.0 }).collect(),
+        aspect: None,
     }
 }
 
@@ -64,7 +65,7 @@ fn large(count: usize) -> Request {
         [(group * 10, other * 10), (group * 10 + 4, (group + 1) % (count / 10) * 10 + 4)]
     });
     let links = within.chain(between).filter(|(a, b)| a != b && *a < count && *b < count);
-    Request { bodies, links: links.map(|(a, b)| Link { a, b, length: 0.0 }).collect() }
+    Request { bodies, links: links.map(|(a, b)| Link { a, b, length: 0.0 }).collect(), aspect: None }
 }
 
 fn assert_clear(request: &Request, at: &[Point]) {
@@ -167,7 +168,7 @@ fn separate_parts_stand_side_by_side() {
 #[test]
 fn a_graph_of_unlinked_actors_is_laid_out_too() {
     let bodies = (0..30).map(|node| body(&format!("actor {node}"), Place::Free)).collect();
-    let request = Request { bodies, links: Vec::new() };
+    let request = Request { bodies, ..Request::default() };
     assert_clear(&request, &Layout::run(&request));
     assert!(Layout::run(&Request::default()).is_empty());
 }

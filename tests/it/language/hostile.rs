@@ -91,7 +91,8 @@ fn nested(bytes: usize) -> String {
 fn eight_times_the_text_takes_no_longer_a_byte() {
     // Unoptimized, a token takes milliseconds.
     let (short, long) = if cfg!(debug_assertions) { (120, 960) } else { (4_000, 32_000) };
-    let texts: [(&str, fn(usize) -> String); 4] = [
+    type Text = fn(usize) -> String;
+    let texts: [(&str, Text); 4] = [
         ("one mark", |bytes| "!".repeat(bytes)),
         ("one word without end", |bytes| "a".repeat(bytes)),
         ("one word again and again", |bytes| "word ".repeat(bytes / 5)),
