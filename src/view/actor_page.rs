@@ -17,7 +17,7 @@ pub struct ActorPage {
     pub name: String,
     /// What it is.
     pub kind: ActorKind,
-    /// `Person · first 10 Jan, last 13 Jan`.
+    /// `Person · seen 10–13 Jan`.
     pub line: String,
     /// Roles, most often reported first.
     pub roles: Vec<RoleLine>,
@@ -127,10 +127,7 @@ pub fn actor_page(index: &Index, id: &ActorId) -> Option<ActorPage> {
     let kind = actor.kind.label();
     let mut line = kind[..1].to_uppercase() + &kind[1..];
     if let Some(seen) = seen(index, actor) {
-        let (first, last) = (index.days().short(seen.start), index.days().short(seen.end));
-        let when = if seen.is_day() { format!("seen {first}") } else { format!("first {first}, last {last}") };
-        line.push_str(" · ");
-        line.push_str(&when);
+        line.push_str(&format!(" · seen {}", index.days().span(seen)));
     }
     Some(ActorPage {
         id: id.clone(),
