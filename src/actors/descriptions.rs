@@ -73,7 +73,8 @@ impl Describer<'_> {
         if !(is_member || is_person || is_collective) || self.is_of_title(head) {
             return;
         }
-        if let Some(named) = self.apposed_name(head).filter(|_| is_person && !plural) {
+        let named = || self.apposed_name(head).or_else(|| self.name_behind_title(head));
+        if let Some(named) = (is_person && !plural).then(named).flatten() {
             let name = self.locals[named].name.clone();
             self.add(named, head, format!("in apposition to {name}"));
             return;
@@ -111,6 +112,25 @@ impl Describer<'_> {
             let below = parse.subtree(head).filter(|&noun| described_before(parse, noun, self.lexicon) == Some(head));
             below.filter_map(|noun| self.heads.get(noun)).find(is_named)
         })
+    }
+
+    /// `president of the union Jane Doe`, `secretary of state of Morovia Jane Doe`: the name that ends the phrase behind `of`,
+    /// as its parse has it.
+    fn name_behind_title(&self, head: usize) -> Option<usize> {
+        let parse = self.parse;
+        let is = |token: usize, kinds: &[Kind]| {
+            self.heads
+                .get(token)
+                .filter(|&local| !self.locals[local].unnamed && kinds.contains(&self.locals[local].kind))
+        };
+        let behind = |noun: usize| {
+            let of = parse.children_by(noun, &["prep"]).filter(|&of| of > noun && parse.is_word(of, &["of"])).last()?;
+            parse.child(of, &["pobj"])
+        };
+        let mut objects = std::iter::successors(behind(head), |&object| behind(object));
+        let object = objects.find(|&object| is(object, &[Kind::Person]).is_some())?;
+        let is_body = |token: usize| is(token, &[Kind::State, Kind::Organization]).is_some();
+        (head + 1..object).any(is_body).then(|| is(object, &[Kind::Person])).flatten()
     }
 
     /// The noun with the one that it is compounded with: `air force`.

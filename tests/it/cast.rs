@@ -97,3 +97,16 @@ fn people_of_two_articles_are_not_one_crowd() {
     let crowds = analysis.actors.iter().filter(|actor| actor.name.eq_ignore_ascii_case("protesters"));
     assert!(crowds.clone().all(|crowd| crowd.mentions.len() == 1));
 }
+
+#[test]
+fn a_title_with_its_body_before_a_name_is_no_one_else() {
+    let analysis =
+        read(&["President of the Senate Vera Sorvan promised that the session would go on. Germany protested."]);
+    let persons: Vec<&str> = analysis
+        .actors
+        .iter()
+        .filter(|actor| actor.kind == ActorKind::Person)
+        .map(|actor| actor.name.as_str())
+        .collect();
+    assert_eq!(persons, ["Vera Sorvan"]);
+}
