@@ -46,6 +46,15 @@ pub(super) fn trimmed(
     if start == end {
         return Vec::new();
     }
+    // `minister of Germany | Jan Orrel`: the state that an office is in, and who holds it.
+    let is_state =
+        |name: Range<usize>| lexicon.gazetteer.entry(&words(parse, name)).is_some_and(|entry| entry.state.is_some());
+    let behind_of = start > 0 && parse.is_word(start - 1, &["of"]);
+    let holder = (start + 1..end.saturating_sub(1))
+        .find(|&given| behind_of && lexicon.names.is_given(parse.word(given)) && is_state(start..given));
+    if let Some(holder) = holder {
+        return vec![(start..holder, Label::Polity), (holder..end, Label::Person)];
+    }
     // `Auto Workers AW`: a name and its letters.
     let letters = parse.lower(end - 1);
     if label == Label::Organization

@@ -30,9 +30,10 @@ mod speaker;
 mod topics;
 mod verb;
 
+use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::{
-    Actor, ActorId, Attribution, Cast, Document, Evidence, Reading, Relay, Statement, StatementId, content_id,
+    Actor, ActorId, Attribution, Cast, Document, Evidence, Mode, Reading, Relay, Statement, StatementId, content_id,
 };
 use crate::text::Span;
 use act::Saying;
@@ -58,6 +59,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     drafts.extend(announced);
     let mut drafts = direct::attribute(&search, &quotations, drafts);
     relay::drop_inner(&search, &mut drafts);
+    drafts.retain(|draft| draft.mode == Mode::Direct || says_something(parse, draft));
     let chains = relay::relays(parse, &drafts);
     let speakers: Vec<Option<Speaker>> =
         drafts.iter().map(|draft| speaker::resolve(&search, &draft.speakers, Some(draft))).collect();
@@ -68,6 +70,15 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     });
     let mut seen = std::collections::HashSet::new();
     made.filter(|statement| seen.insert(statement.id.clone())).collect()
+}
+
+/// Not `it` or `one`: words that stand for others and tell nothing by themselves.
+fn says_something(parse: &Parse, draft: &Draft) -> bool {
+    let tells = |token: usize| {
+        !parse.is_word(token, &["one"])
+            && matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ" | "ADV" | "INTJ" | "X")
+    };
+    draft.tokens.clone().any(tells)
 }
 
 /// What only the whole folder tells of its statements: their topics, and why a speaker's words stand for the speaker.

@@ -101,12 +101,14 @@ fn people_of_two_articles_are_not_one_crowd() {
 #[test]
 fn a_title_with_its_body_before_a_name_is_no_one_else() {
     let analysis =
-        read(&["President of the Senate Vera Sorvan promised that the session would go on. Germany protested."]);
+        read(&["President of the Senate Vera Sorvan promised that the session would go on. Germany protested. \
+        Deputy Foreign Minister of Germany Jan Orrel warned on Monday that the talks would end."]);
     let persons: Vec<&str> = analysis
         .actors
         .iter()
         .filter(|actor| actor.kind == ActorKind::Person)
         .map(|actor| actor.name.as_str())
         .collect();
-    assert_eq!(persons, ["Vera Sorvan"]);
+    assert_eq!(persons, ["Jan Orrel", "Vera Sorvan"]);
+    assert!(holds(&analysis, "Jan Orrel", "Deputy Foreign Minister", "Germany"));
 }
