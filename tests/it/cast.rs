@@ -109,6 +109,6 @@ fn a_title_with_its_body_before_a_name_is_no_one_else() {
         .filter(|actor| actor.kind == ActorKind::Person)
         .map(|actor| actor.name.as_str())
         .collect();
-    assert_eq!(persons, ["Jan Orrel", "Vera Sorvan"]);
+    assert_eq!(persons, ["Vera Sorvan", "Jan Orrel"]);
     assert!(holds(&analysis, "Jan Orrel", "Deputy Foreign Minister", "Germany"));
 }
