@@ -11,7 +11,7 @@ impl Scene<'_> {
         let parse = &self.reading.parse;
         let text = &self.document.text;
         let verb = governing_verb(parse, word);
-        let span = self.clause(word);
+        let span = self.whole(self.clause(word));
         let condition = parse.condition(verb).map(|clause| parse.span_of(parse.subtree(clause)).slice(text).to_owned());
         RelationEvidence {
             document: self.document.id.clone(),

@@ -2,6 +2,7 @@
 
 use crate::lexicon::Lexicon;
 use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
+use crate::text::Span;
 use std::collections::HashMap;
 
 /// Nouns for those who act for others, beyond offices and organs.
@@ -55,6 +56,13 @@ impl<'a> Scene<'a> {
             cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number)).collect();
         let voices = voices(reading, statements, &numbers);
         Self { document, reading, cast, lexicon, numbers, voices }
+    }
+
+    /// The span, grown so that it cuts no mention in two: what is shown of a sentence begins and ends with whole names.
+    pub fn whole(&self, span: Span) -> Span {
+        let parse = &self.reading.parse;
+        let mentions = self.reading.found.iter().map(|found| parse.span_of(found.tokens.clone()));
+        mentions.filter(|mention| mention.overlaps(span)).fold(span, Span::cover)
     }
 
     pub fn actor(&self, number: usize) -> &'a Actor {

@@ -35,6 +35,7 @@ pub(super) fn tie(
     rule: &str,
 ) -> Claim {
     let document = scene.document;
+    let span = scene.whole(span);
     let words = span.slice(&document.text).to_owned();
     let reason = format!("“{words}” says how {} stands to {}.", scene.actor(source).name, scene.actor(target).name);
     let evidence = RelationEvidence {
