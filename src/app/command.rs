@@ -161,6 +161,16 @@ impl Group {
             Self::Panel => "Panel",
         }
     }
+
+    /// Words that people put in front of such a command when they look for it: `show map`, `go to statements`.
+    pub const fn also(self) -> &'static [&'static str] {
+        match self {
+            Self::Panel => &["show", "open", "go", "to", "the", "pane", "tab", "view"],
+            Self::Go => &["to", "the", "open", "show"],
+            Self::View => &["use", "the", "text", "size", "zoom", "mode"],
+            Self::File | Self::Edit | Self::Actor | Self::Reader | Self::Review => &["the", "this"],
+        }
+    }
 }
 
 const SINGLE: [Command; 48] = [

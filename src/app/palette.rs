@@ -1,6 +1,6 @@
 //! Commands found by their name.
 
-use super::{Command, State};
+use super::{Command, Group, State};
 use std::ops::Range;
 
 /// A command that fits what was typed.
@@ -16,13 +16,13 @@ pub struct PaletteRow {
     pub enabled: bool,
 }
 
-/// The commands whose name or group holds all words of `query`, the best first.
+/// The commands whose name or group holds all words of `query`, or is asked for with them, the best first.
 pub fn palette(state: &State, query: &str) -> Vec<PaletteRow> {
     let words: Vec<String> = query.split_whitespace().map(str::to_lowercase).collect();
     let mut rows: Vec<(usize, PaletteRow)> = Vec::new();
     for command in Command::all() {
         let label = command.label(state).into_owned();
-        let Some((rank, matched)) = fits(&label, command.entry().group.label(), &words) else { continue };
+        let Some((rank, matched)) = fits(&label, command.entry().group, &words) else { continue };
         let enabled = command.is_enabled(state);
         rows.push((rank + if enabled { 0 } else { 100 }, PaletteRow { command, label, matched, enabled }));
     }
@@ -31,9 +31,9 @@ pub fn palette(state: &State, query: &str) -> Vec<PaletteRow> {
 }
 
 /// How well a name fits (less is better), and which of its characters do.
-fn fits(label: &str, group: &str, words: &[String]) -> Option<(usize, Vec<Range<usize>>)> {
+fn fits(label: &str, group: Group, words: &[String]) -> Option<(usize, Vec<Range<usize>>)> {
     let lowered: Vec<char> = label.chars().filter_map(|character| character.to_lowercase().next()).collect();
-    let group = group.to_lowercase();
+    let name = group.label().to_lowercase();
     let mut matched = Vec::new();
     let mut rank = 0;
     for word in words {
@@ -52,7 +52,8 @@ fn fits(label: &str, group: &str, words: &[String]) -> Option<(usize, Vec<Range<
                 };
                 matched.push(from..from + wanted.len());
             }
-            None if group.starts_with(word) => rank += 5,
+            None if name.starts_with(word) => rank += 5,
+            None if group.also().iter().any(|one| one.starts_with(word.as_str())) => rank += 6,
             None => return None,
         }
     }
@@ -68,12 +69,16 @@ mod tests {
     fn all_words_must_fit_and_the_beginning_fits_best() {
         let words = |query: &str| query.split(' ').map(str::to_owned).collect::<Vec<_>>();
         assert_eq!(
-            fits("Merge Wendy Sherman with…", "Actor", &words("mer")),
+            fits("Merge Wendy Sherman with…", Group::Actor, &words("mer")),
             Some((0, vec![Range { start: 0, end: 3 }]))
         );
-        assert_eq!(fits("Undo merge of “Sherman”", "Edit", &words("mer")), Some((1, vec![Range { start: 5, end: 8 }])));
-        assert_eq!(fits("Statements", "Panel", &words("ment")), Some((3, vec![Range { start: 5, end: 9 }])));
-        assert_eq!(fits("Statements", "Panel", &words("panel")), Some((5, vec![])));
-        assert_eq!(fits("Statements", "Panel", &words("merge")), None);
+        assert_eq!(
+            fits("Undo merge of “Sherman”", Group::Edit, &words("mer")),
+            Some((1, vec![Range { start: 5, end: 8 }]))
+        );
+        assert_eq!(fits("Statements", Group::Panel, &words("ment")), Some((3, vec![Range { start: 5, end: 9 }])));
+        assert_eq!(fits("Statements", Group::Panel, &words("panel")), Some((5, vec![])));
+        assert_eq!(fits("Statements", Group::Panel, &words("merge")), None);
+        assert_eq!(fits("Map", Group::Panel, &words("show map")), Some((6, vec![Range { start: 0, end: 3 }])));
     }
 }

@@ -137,7 +137,7 @@ fn speakers_near<'a>(index: &'a Index, statement: &Statement) -> Vec<(&'a Actor,
         if near.iter().any(|(known, _)| known.id == actor.id) {
             continue;
         }
-        let role = role_line(index, actor).to_lowercase();
+        let role = role_line(index, actor);
         let place = match near.len() {
             0 => "named last",
             1 => "named before",

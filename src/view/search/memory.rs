@@ -2,17 +2,14 @@
 
 use super::inverted::{Found, Inverted};
 use super::query::Query;
+use super::snippet::snippet;
 use super::words::words;
 use super::{Engine, Hit, Hits};
 use crate::model::{Actor, ActorId, Document, DocumentId, Dossier, Evidence, Meeting, Statement, Target};
 use crate::text::Span;
 use crate::view::{Index, evidence, role_line, source_name, when_and_where};
 use std::collections::HashSet;
-use std::ops::Range;
 use std::sync::Arc;
-
-/// Bytes of an article shown around what was found.
-const SNIPPET: usize = 150;
 
 /// Inverted lists of articles and statements.
 pub struct Memory {
@@ -36,6 +33,12 @@ impl Memory {
     pub fn documents(&self) -> Arc<Inverted> {
         Arc::clone(&self.documents)
     }
+}
+
+/// The topic by which a statement was found that holds none of the words itself.
+fn wanted_topic<'a>(statement: &'a Statement, query: &Query) -> Option<&'a str> {
+    let is_wanted = |topic: &&String| words(topic).iter().any(|(word, _)| query.wants(word));
+    statement.topics.iter().find(is_wanted).map(String::as_str)
 }
 
 fn words_of(statement: &Statement) -> String {
@@ -186,10 +189,12 @@ impl Memory {
             let piece = statement.content.first()?;
             let document = index.document(&piece.document)?;
             let (snippet, marked) = snippet(&document.text, piece.span(), query);
+            let topic = if marked.is_empty() { wanted_topic(statement, query) } else { None };
+            let line = topic.into_iter().map(|topic| format!("on {topic}")).chain([imprint(index, document)]);
             Some(Hit {
                 target: Target::Statement(statement.id.clone()),
                 title: evidence::speaker(index, statement),
-                line: imprint(index, document),
+                line: line.collect::<Vec<_>>().join(" · "),
                 snippet,
                 marked,
                 act: Some(statement.act),
@@ -275,30 +280,4 @@ fn place(document: &Document, found: &Found, query: &Query) -> Span {
     let from = found.first as usize;
     let last = (from + first.words.len() - 1).min(words.len().saturating_sub(1));
     words.get(from).map_or(Span::new(0, 0), |(_, span)| span.cover(words[last].1))
-}
-
-/// Text around a place, on one line, and which of its bytes were looked for.
-fn snippet(text: &str, at: Span, query: &Query) -> (String, Vec<Range<usize>>) {
-    let line_start = text[..at.start].rfind('\n').map_or(0, |end| end + 1);
-    let line_end = text[at.end..].find('\n').map_or(text.len(), |start| at.end + start);
-    let mut from = at.start.saturating_sub(SNIPPET / 3).max(line_start);
-    while !(text.is_char_boundary(from) && (from == line_start || text[from..].starts_with(char::is_whitespace))) {
-        from += 1;
-    }
-    let mut to = (from + SNIPPET).max(at.end).min(line_end);
-    while !text.is_char_boundary(to) {
-        to += 1;
-    }
-    let shown = text[from..to].trim_start();
-    let words = words(shown);
-    let is_wanted = |word: &str| {
-        query.wanted.iter().any(|wanted| {
-            let last = wanted.words.len() - 1;
-            wanted.words.iter().enumerate().any(|(number, one)| {
-                if wanted.open && number == last { word.starts_with(one.as_str()) } else { word == one }
-            })
-        })
-    };
-    let marked = words.iter().filter(|(word, _)| is_wanted(word)).map(|(_, span)| span.start..span.end).collect();
-    (shown.to_owned(), marked)
 }

@@ -6,6 +6,7 @@
 mod inverted;
 mod memory;
 mod query;
+mod snippet;
 mod words;
 
 pub use inverted::Inverted;

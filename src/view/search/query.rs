@@ -63,6 +63,17 @@ impl Query {
             && self.dates.is_none()
     }
 
+    /// True where a word of a text is one of those looked for.
+    pub(super) fn wants(&self, word: &str) -> bool {
+        self.wanted.iter().any(|wanted| {
+            let last = wanted.words.len() - 1;
+            let is = |(number, one): (usize, &String)| {
+                if wanted.open && number == last { word.starts_with(one.as_str()) } else { word == one }
+            };
+            wanted.words.iter().enumerate().any(is)
+        })
+    }
+
     fn want(&mut self, value: &str, open: bool) {
         let found: Vec<String> = words(value).into_iter().map(|(word, _)| word).collect();
         if !found.is_empty() {
