@@ -12,7 +12,12 @@ pub(super) fn said(search: &Search<'_>, draft: &Draft) -> Option<DateSpan> {
     let anchor = search.reading.anchor.as_ref()?;
     let sentence = parse.sentences()[parse.sentence_of(governor)].clone();
     let is_content = |token: usize| draft.content.iter().any(|span| span.overlaps(parse.span(token)));
-    // What hangs on the cue without another verb in between says when it was said.
+    // What hangs on the cue without another verb in between says when it was said; what hangs on the speaker says
+    // since when she holds her office.
+    let of_speaker = |token: usize| {
+        let mut path = std::iter::once(token).chain(parse.ancestors(token)).take_while(|&above| above != governor);
+        path.any(|above| parse.dep(above).starts_with("nsubj"))
+    };
     let of_cue = |token: usize| {
         let verb = std::iter::once(token)
             .chain(parse.ancestors(token))
@@ -22,6 +27,9 @@ pub(super) fn said(search: &Search<'_>, draft: &Draft) -> Option<DateSpan> {
     let found = whens(parse, search.text, sentence, anchor);
     found
         .into_iter()
-        .find(|when| !is_content(when.tokens.start) && of_cue(when.tokens.start))
+        .find(|when| {
+            let token = when.tokens.start;
+            !is_content(token) && of_cue(token) && !of_speaker(token)
+        })
         .map(|when| DateSpan::new(when.start, when.end))
 }

@@ -57,7 +57,7 @@ pub use marks::{Marks, MentionMark, StatementMark, Subject};
 pub use meetings::{MeetingCard, MeetingRow, meetings, when_and_where};
 pub use notes::{Decided, NoteLine, decided, name_of, notes, orphans, when};
 pub use overview::overview;
-pub use positions::{PositionLine, PositionRow, positions};
+pub use positions::{COMMITMENTS, PositionLine, PositionRow, issues, positions};
 pub use reader::{
     Block, DiscrepancyNote, MarginNote, Page, discrepancy_notes, find, is_own_words, language_name, margin_note,
     mentions_in, page,

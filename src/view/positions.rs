@@ -1,7 +1,9 @@
 //! Who stands where on what, and what they bind themselves to.
 
 use super::{Citation, Index, cite};
-use crate::model::{Act, ActorId, ActorKind, CommitmentKind, DateSpan, FollowUp, Stance, StatementId};
+use crate::model::{Act, ActorId, ActorKind, CommitmentKind, DateSpan, FollowUp, Position, Stance, StatementId};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// A row of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +44,23 @@ pub(super) fn positions_of(index: &Index, actor: &ActorId) -> Vec<(String, Posit
     lines
 }
 
-/// All positions by issue and day, then promises, threats and deadlines.
+/// The heading of what actors bind themselves to.
+pub const COMMITMENTS: &str = "Promises, threats, deadlines";
+
+/// The issues that positions are on, those first on which most actors take one, then those with most positions.
+pub fn issues(positions: &[Position]) -> Vec<&str> {
+    let mut by_issue: BTreeMap<&str, (HashSet<&ActorId>, usize)> = BTreeMap::new();
+    for position in positions {
+        let (actors, count) = by_issue.entry(&position.issue).or_default();
+        actors.insert(&position.actor);
+        *count += 1;
+    }
+    let mut issues: Vec<_> = by_issue.into_iter().collect();
+    issues.sort_by_key(|(_, (actors, count))| Reverse((actors.len(), *count)));
+    issues.into_iter().map(|(issue, _)| issue).collect()
+}
+
+/// All positions by issue, the most contested first, and day; then promises, threats and deadlines.
 pub fn positions(index: &Index, filter: &str) -> Vec<PositionRow> {
     let words: Vec<String> = filter.split_whitespace().map(str::to_lowercase).collect();
     let mut lines = lines(index);
@@ -82,10 +100,12 @@ fn lines(index: &Index) -> Vec<(String, PositionLine)> {
             .cloned()
             .collect();
         let line = line(index, &commitment.actor, word, act, remark, None, &statements);
-        lines.push(("Promises, threats, deadlines".into(), line));
+        lines.push((COMMITMENTS.into(), line));
     }
+    let ranks: HashMap<&str, usize> = issues(&found.positions).into_iter().zip(0..).collect();
+    let rank = |issue: &str| ranks.get(issue).copied().unwrap_or(ranks.len());
     lines.sort_by(|(one, first), (other, second)| {
-        (one, first.date, &first.actor.2).cmp(&(other, second.date, &second.actor.2))
+        (rank(one), first.date, &first.actor.2).cmp(&(rank(other), second.date, &second.actor.2))
     });
     lines
 }

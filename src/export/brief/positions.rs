@@ -4,22 +4,19 @@ use super::statements::quoted;
 use super::writer::Writer;
 use super::{Block, Line, Piece, Section, dates};
 use crate::model::{Commitment, CommitmentKind, FollowUp, Position};
-use std::collections::BTreeMap;
+use crate::view::{COMMITMENTS, issues};
 
 pub(super) fn section(writer: &mut Writer) -> Option<Section> {
     let found = &writer.dossier.found;
-    let mut issues: BTreeMap<&str, Vec<&Position>> = BTreeMap::new();
-    for position in &found.positions {
-        issues.entry(&position.issue).or_default().push(position);
-    }
     let mut blocks = Vec::new();
-    for (issue, mut positions) in issues {
+    for issue in issues(&found.positions) {
+        let mut positions: Vec<&Position> = found.positions.iter().filter(|one| one.issue == issue).collect();
         positions.sort_by_key(|position| position.date);
         blocks.push(Block::Heading(Line::text(issue)));
         blocks.push(Block::List(positions.into_iter().map(|position| line(position, writer)).collect()));
     }
     if !found.commitments.is_empty() {
-        blocks.push(Block::Heading(Line::text("Promises, threats, deadlines")));
+        blocks.push(Block::Heading(Line::text(COMMITMENTS)));
         blocks.push(Block::List(found.commitments.iter().map(|commitment| bound(commitment, writer)).collect()));
     }
     (!blocks.is_empty()).then_some(Section { heading: "Positions", blocks })
