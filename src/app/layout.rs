@@ -71,14 +71,14 @@ impl Node {
         }
     }
 
-    /// The same for a narrow window: the right part's panes become tabs of the part in the middle.
+    /// The same for a narrow window: the right part's panes become tabs of the part in the middle, which takes its room.
     #[must_use]
     pub fn narrowed(&self) -> Self {
         let Self::Row(parts) = self else { return self.clone() };
-        let [left, (width, middle), (_, right)] = parts.as_slice() else { return self.clone() };
+        let [left, (width, middle), (freed, right)] = parts.as_slice() else { return self.clone() };
         let mut middle = middle.clone();
         middle.first_tabs_mut().extend(right.panels());
-        Self::Row(vec![left.clone(), (*width, middle)])
+        Self::Row(vec![left.clone(), (*width + *freed, middle)])
     }
 
     /// All panels in it.

@@ -68,6 +68,7 @@ const fn layer(pin: &Pin) -> usize {
 
 fn bar(ui: &mut Ui, local: &mut Local, pins: &[Pin]) {
     toolbar(ui, |ui| {
+        let wide = ui.available_width() > 430.0;
         ui.spacing_mut().item_spacing.x = space::S;
         for (icon, name, world) in
             [(icons::FRAME_CORNERS, "Show where they met", false), (icons::GLOBE, "Show the whole world", true)]
@@ -81,7 +82,8 @@ fn bar(ui: &mut Ui, local: &mut Local, pins: &[Pin]) {
         ui.spacing_mut().item_spacing.x = space::L;
         for (number, words) in LAYERS.into_iter().enumerate() {
             let count = pins.iter().filter(|pin| layer(pin) == number).count();
-            if count > 0 && chip(ui, &format!("{words} {count}"), !local.hidden[number]).clicked() {
+            let words = if wide { format!("{words} {count}") } else { words.split(' ').take(1).collect() };
+            if count > 0 && chip(ui, &words, !local.hidden[number]).clicked() {
                 local.hidden[number] = !local.hidden[number];
             }
         }

@@ -53,7 +53,11 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
 
 fn head(ui: &mut Ui, context: &mut PanelContext, record: &Record) {
     let theme = Theme::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 56.0), Sense::hover());
+    let room = ui.available_width() - 14.0 - 114.0 - space::L;
+    let title = Prose::new(ui).text(&record.name, Type::TITLE, theme.text.first);
+    let title = title.cite(&record.body, |citation| Action::Open(citation.evidence.clone())).layout(ui, room);
+    let below = title.size().y + 8.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), (below + 26.0).max(56.0)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("{}, {}", record.name, record.line)));
     let left = rect.left() + 14.0;
     let button = Rect::from_min_size(pos2(rect.right() - 114.0, rect.top() + 16.0), vec2(102.0, 26.0));
@@ -62,11 +66,8 @@ fn head(ui: &mut Ui, context: &mut PanelContext, record: &Record) {
         let what = format!("{} with citations", counted(cards.len(), "sentence"));
         context.push(Action::Copy { text: cited_text(context.index, &cards), what });
     }
-    let room = button.left() - left - space::L;
-    let title = Prose::new(ui).text(&record.name, Type::TITLE, theme.text.first);
-    let title = title.cite(&record.body, |citation| Action::Open(citation.evidence.clone())).layout(ui, room);
     context.actions.extend(title.paint(ui, pos2(left, rect.top() + 9.0)));
-    let at = pos2(left, rect.top() + 41.0);
+    let at = pos2(left, rect.top() + below.max(32.0) + 9.0);
     paint_text(ui, at, Align2::LEFT_CENTER, &record.line, Type::META, theme.text.second, room);
     hairline(ui, rect.x_range(), rect.bottom() - 1.0);
 }

@@ -41,8 +41,13 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         ui,
         |ui| {
             ui.spacing_mut().item_spacing.x = space::M;
-            copy = ui.add(Button::new("Copy with citations").with_icon(icons::COPY)).clicked();
-            export = ui.add(Button::new("Export brief").with_icon(icons::EXPORT)).clicked();
+            let (copy_label, export_label) = if ui.available_width() < 300.0 {
+                ("Copy cited", "Export")
+            } else {
+                ("Copy with citations", "Export brief")
+            };
+            copy = ui.add(Button::new(copy_label).with_icon(icons::COPY)).clicked();
+            export = ui.add(Button::new(export_label).with_icon(icons::EXPORT)).clicked();
         },
         |ui| {
             ScrollArea::vertical().auto_shrink(false).id_salt(("summary", &shown)).show(ui, |ui| {

@@ -3,9 +3,12 @@
 use crate::ui::theme::{Theme, Type, control, radius, space};
 use crate::ui::widgets::{hairline, key_cap, paint_text};
 use eframe::egui::{
-    Align, Align2, Area, Color32, Context, Frame, Id, Layout, Margin, Modal, Order, Sense, Stroke, Ui, UiBuilder,
-    UiKind, pos2, vec2,
+    Align, Align2, Area, Color32, Context, Frame, Id, Layout, Margin, Modal, Order, ScrollArea, Sense, Stroke, Ui,
+    UiBuilder, UiKind, pos2, vec2,
 };
+
+/// Heading, foot and some air above and below the card.
+const AROUND_BODY: f32 = 44.0 + control::TOOLBAR + 8.0 + 48.0;
 
 /// Where a card stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,8 +63,10 @@ pub fn foot<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope_builder(builder, contents).inner
 }
 
-/// What stands between heading and foot.
+/// What stands between heading and foot. It scrolls where the window is lower than what it holds.
 pub fn body<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let margin = Margin::symmetric(16, 12);
-    Frame::new().inner_margin(margin).show(ui, contents).inner
+    let room = (ui.ctx().content_rect().height() - AROUND_BODY).max(control::TOOLBAR);
+    let scroll = ScrollArea::vertical().max_height(room).min_scrolled_height(room).auto_shrink([false, true]);
+    scroll.show(ui, |ui| Frame::new().inner_margin(margin).show(ui, contents).inner).inner
 }
