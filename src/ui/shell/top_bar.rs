@@ -13,8 +13,13 @@ use eframe::egui::{
 
 /// Where the workspaces stand, where the title leaves room for it.
 const SWITCH_AT: f32 = 348.0;
-/// How wide the field for searching is.
+/// How wide the field for searching is; where less than the second is left, it is a button.
 const SEARCH: f32 = 278.0;
+const LEAST_SEARCH: f32 = 120.0;
+/// What the workspaces, the way back and a button for searching take: the title gives way to them.
+const MIDDLE: f32 = 316.0;
+/// How wide the title may be, and how narrow it may become.
+const TITLE: std::ops::RangeInclusive<f32> = 60.0..=230.0;
 
 /// Draws the bar.
 pub fn top_bar(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
@@ -26,8 +31,8 @@ pub fn top_bar(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
             ui.min_rect().left()
         })
         .inner;
-    let title = title(ui, bar, state, actions);
-    let left = (bar.left() + SWITCH_AT).max(title.right() + space::XXL);
+    let title = title(ui, bar.with_max_x(right - MIDDLE), state, actions);
+    let left = (bar.left() + SWITCH_AT).min(right - MIDDLE).max(title.right() + space::XXL);
     let middle = Rect::from_x_y_ranges(left..=right - space::XL, bar.y_range());
     let from_left = Layout::left_to_right(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(middle).layout(from_left), |ui| {
@@ -42,7 +47,9 @@ pub fn top_bar(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
         command_button(ui, state, actions, icons::ARROW_RIGHT, Command::Forward);
         ui.add_space(space::L);
         let width = SEARCH.min(ui.available_width());
-        if width > 90.0 && search(ui, width) {
+        if width < LEAST_SEARCH {
+            command_button(ui, state, actions, icons::MAGNIFYING_GLASS, Command::Search);
+        } else if search(ui, width) {
             actions.push(Action::Run(Command::Search));
         }
     });
@@ -104,7 +111,10 @@ fn title(ui: &mut Ui, bar: Rect, state: &State, actions: &mut Vec<Action>) -> Re
     let middle = bar.center().y;
     let title = if state.source.title.is_empty() { "Dossier" } else { &state.source.title };
     let changed = state.history.is_modified() && !state.index.is_empty();
-    let width = text_width(ui, title, Type::BODY.strong()).min(230.0);
+    let words = if state.history.edits().is_empty() { "not saved yet" } else { "unsaved edits" };
+    let remark = if changed { 25.0 + text_width(ui, words, Type::META) } else { 0.0 };
+    let room = (bar.width() - 48.0 - space::XXL - remark).clamp(*TITLE.start(), *TITLE.end());
+    let width = text_width(ui, title, Type::BODY.strong()).min(room);
     let place = Rect::from_x_y_ranges(bar.left() + 6.0..=bar.left() + 48.0 + width, middle - 15.0..=middle + 15.0);
     let response = ui.interact(place, ui.make_persistent_id("main menu"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Menu of {title}")));
@@ -118,7 +128,6 @@ fn title(ui: &mut Ui, bar: Rect, state: &State, actions: &mut Vec<Action>) -> Re
     let at = pos2(bar.left() + 42.0, middle);
     let mut end = paint_text(ui, at, Align2::LEFT_CENTER, title, Type::BODY.strong(), theme.text.first, width + 1.0);
     if changed {
-        let words = if state.history.edits().is_empty() { "not saved yet" } else { "unsaved edits" };
         let dot = pos2(end.right() + 16.0, middle);
         ui.painter().circle_filled(dot, 4.0, theme.text.second);
         let at = dot + vec2(9.0, 0.0);
