@@ -5,26 +5,41 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// Computes answers in the background. A new request makes older ones stale: their answers are thrown away, and work
-/// that looks at [`Stale`] stops early. `wake` is called when an answer is there, to draw it.
+/// that asks its [`Task`] stops early. `wake` is called when an answer is there, to draw it.
 pub struct Latest<T> {
     newest: Arc<AtomicU64>,
-    sender: Sender<(u64, T)>,
-    answers: Receiver<(u64, T)>,
+    sender: Sender<Sent<T>>,
+    answers: Receiver<Sent<T>>,
     wake: Arc<dyn Fn() + Send + Sync>,
     waiting: bool,
 }
 
-/// Tells work that its request is no longer the newest.
-#[derive(Clone, Debug)]
-pub struct Stale {
+/// What work sends: the number of its request, whether this is the end of it, and the answer or a sketch of it.
+type Sent<T> = (u64, bool, T);
+
+/// The request as the work on it sees it.
+pub struct Task<T> {
     newest: Arc<AtomicU64>,
     own: u64,
+    sender: Sender<Sent<T>>,
+    wake: Arc<dyn Fn() + Send + Sync>,
 }
 
-impl Stale {
+impl<T> Task<T> {
     /// True where a newer request has come, or nobody waits any more.
     pub fn is_stale(&self) -> bool {
         self.newest.load(Ordering::Relaxed) != self.own
+    }
+
+    /// Shows how far the work has come, before its answer.
+    pub fn sketch(&self, sketch: T) {
+        self.send(false, sketch);
+    }
+
+    fn send(&self, is_end: bool, what: T) {
+        if !self.is_stale() && self.sender.send((self.own, is_end, what)).is_ok() {
+            (self.wake)();
+        }
     }
 }
 
@@ -36,24 +51,22 @@ impl<T: Send + 'static> Latest<T> {
     }
 
     /// Starts `work` on a thread of its own.
-    pub fn request(&mut self, work: impl FnOnce(&Stale) -> T + Send + 'static) {
+    pub fn request(&mut self, work: impl FnOnce(&Task<T>) -> T + Send + 'static) {
         let own = self.newest.fetch_add(1, Ordering::Relaxed) + 1;
-        let stale = Stale { newest: Arc::clone(&self.newest), own };
-        let (sender, wake) = (self.sender.clone(), Arc::clone(&self.wake));
+        let newest = Arc::clone(&self.newest);
+        let task = Task { newest, own, sender: self.sender.clone(), wake: Arc::clone(&self.wake) };
         self.waiting = true;
         std::thread::spawn(move || {
-            let answer = work(&stale);
-            if !stale.is_stale() && sender.send((own, answer)).is_ok() {
-                wake();
-            }
+            let answer = work(&task);
+            task.send(true, answer);
         });
     }
 
-    /// The answer to the newest request, once.
+    /// The answer to the newest request, once; before it the newest sketch, while [`Self::is_waiting`].
     pub fn take(&mut self) -> Option<T> {
         let newest = self.newest.load(Ordering::Relaxed);
-        let answer = self.answers.try_iter().filter(|(own, _)| *own == newest).last()?.1;
-        self.waiting = false;
+        let (_, is_end, answer) = self.answers.try_iter().filter(|(own, ..)| *own == newest).last()?;
+        self.waiting = !is_end;
         Some(answer)
     }
 
@@ -104,6 +117,22 @@ mod tests {
         go.send(()).unwrap();
         std::thread::sleep(Duration::from_millis(20));
         assert_eq!(latest.take(), None);
+    }
+
+    #[test]
+    fn sketches_come_before_the_answer() {
+        let mut latest = Latest::new(|| {});
+        let (go, gate) = sync_channel::<()>(0);
+        latest.request(move |task| {
+            task.sketch("rough");
+            gate.recv().unwrap();
+            "done"
+        });
+        assert_eq!(wait_for(&mut latest), Some("rough"));
+        assert!(latest.is_waiting());
+        go.send(()).unwrap();
+        assert_eq!(wait_for(&mut latest), Some("done"));
+        assert!(!latest.is_waiting());
     }
 
     #[test]

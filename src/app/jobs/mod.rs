@@ -5,7 +5,7 @@ mod latest;
 mod reading;
 
 pub use files::{Ask, Asking, FileAnswer, FileJobs, ShowDialog};
-pub use latest::{Latest, Stale};
+pub use latest::{Latest, Task};
 pub use reading::{Progress, ReadFolder, Reading, ReadingState, engine};
 
 use std::sync::Arc;

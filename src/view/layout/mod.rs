@@ -94,7 +94,22 @@ impl Layout {
 
     /// The position of each body, in the order of the request. Before the layout is at rest parts may overlap.
     pub fn positions(&self) -> Vec<Point> {
-        let sorted = self.rest.clone().unwrap_or_else(|| self.gathered());
+        self.in_order(self.rest.clone().unwrap_or_else(|| gathered(&self.parts, self.bodies.len())))
+    }
+
+    /// About where each body will be, in the order of the request: the parts as far as they have come, side by side, and
+    /// those whose turn has not come as they will begin.
+    pub fn sketch(&self) -> Vec<Point> {
+        let mut parts = self.parts.clone();
+        for part in parts.iter_mut().skip(self.current).filter(|part| part.at.iter().all(|at| *at == Point::ORIGIN)) {
+            seed::place(part);
+        }
+        let loose: Vec<bool> = self.work.iter().map(Solve::is_loose).collect();
+        pack::side_by_side(&mut parts, &loose);
+        self.in_order(gathered(&parts, self.bodies.len()))
+    }
+
+    fn in_order(&self, sorted: Vec<Point>) -> Vec<Point> {
         let mut positions = vec![Point::ORIGIN; sorted.len()];
         for (&body, at) in self.original.iter().zip(sorted) {
             positions[body] = at;
@@ -102,22 +117,11 @@ impl Layout {
         positions
     }
 
-    /// The positions of all parts, by key.
-    fn gathered(&self) -> Vec<Point> {
-        let mut at = vec![Point::ORIGIN; self.bodies.len()];
-        for part in &self.parts {
-            for (&member, &point) in part.members.iter().zip(&part.at) {
-                at[member] = point;
-            }
-        }
-        at
-    }
-
     fn settle(&mut self) {
         if self.rest.is_none() {
             let loose: Vec<bool> = self.work.iter().map(Solve::is_loose).collect();
             pack::side_by_side(&mut self.parts, &loose);
-            let mut at = self.gathered();
+            let mut at = gathered(&self.parts, self.bodies.len());
             if let Some(aspect) = self.aspect.filter(|_| loose.iter().all(|&loose| loose)) {
                 align::fill(&mut at, aspect);
             }
@@ -125,4 +129,15 @@ impl Layout {
             self.rest = Some(at);
         }
     }
+}
+
+/// The positions of all parts, by key.
+fn gathered(parts: &[Part], count: usize) -> Vec<Point> {
+    let mut at = vec![Point::ORIGIN; count];
+    for part in parts {
+        for (&member, &point) in part.members.iter().zip(&part.at) {
+            at[member] = point;
+        }
+    }
+    at
 }

@@ -1,9 +1,9 @@
 //! Which graph is charted, and where its actors are. The layout is worked out behind the frame, and only when what it
-//! depends on has changed; meanwhile the chart before stays.
+//! depends on has changed; meanwhile the chart before stays, or a first one is drawn as far as its layout has come.
 
 use super::super::super::chart::ChartView;
 use crate::app::Pins;
-use crate::app::jobs::Latest;
+use crate::app::jobs::{Latest, Task};
 use crate::model::ActorId;
 use crate::view::Index;
 use crate::view::graph::{Graph, Query};
@@ -13,9 +13,12 @@ use crate::view::scene::{Scene, layout_request};
 use eframe::egui::Ui;
 use std::collections::HashMap;
 use std::rc::Rc;
+use std::time::{Duration, Instant};
 
 /// Nodes times links up to which a layout takes but a few milliseconds, and is not worth a thread and an empty frame.
 const AT_ONCE: usize = 900;
+/// A layout that takes longer is shown as far as it has come, again and again after so long.
+const SKETCH: Duration = Duration::from_millis(250);
 /// Rounds between two looks at whether the layout is still wanted.
 const ROUNDS: usize = 4;
 
@@ -93,10 +96,16 @@ impl Charted {
             self.made = Some((index.revision(), query.clone()));
             self.begin(ui, Graph::new(index.dossier(), query), view);
         }
-        if let Some(at) = self.layout.as_mut().and_then(Latest::take)
+        if let Some(layout) = &mut self.layout
+            && let Some(at) = layout.take()
             && let Some(graph) = self.waiting.take()
         {
-            self.show(graph, &at, view);
+            if layout.is_waiting() {
+                self.draft(&graph, &at, view);
+                self.waiting = Some(graph);
+            } else {
+                self.show(graph, &at, view);
+            }
         }
         if communities != self.communities {
             self.communities = communities;
@@ -120,7 +129,19 @@ impl Charted {
         self.waiting = Some(graph);
         let context = ui.ctx().clone();
         let layout = self.layout.get_or_insert_with(|| Latest::new(move || context.request_repaint()));
-        layout.request(move |stale| run(&request, || stale.is_stale()));
+        layout.request(move |task| run(&request, task));
+    }
+
+    /// Shows a layout that is not at rest, where nothing else is charted yet. Nothing is remembered of it: the layout
+    /// that comes to rest must not depend on when one looked.
+    fn draft(&mut self, graph: &Graph, at: &[Point], view: &mut ChartView) {
+        if graph.nodes.iter().any(|node| self.places.contains_key(&node.id)) {
+            return;
+        }
+        view.fit();
+        view.set_scene(Scene::new(graph, at, |_| false));
+        self.graph = Rc::new(graph.clone());
+        self.mark_communities(view);
     }
 
     fn show(&mut self, graph: Graph, at: &[Point], view: &mut ChartView) {
@@ -138,9 +159,15 @@ impl Charted {
     }
 }
 
-/// The layout, or where it has come to when it is no longer wanted.
-fn run(request: &Request, is_stale: impl Fn() -> bool) -> Vec<Point> {
+/// The layout, or where it has come to when it is no longer wanted. One that takes long shows how far it has come.
+fn run(request: &Request, task: &Task<Vec<Point>>) -> Vec<Point> {
     let mut layout = Layout::new(request);
-    while !is_stale() && !layout.step(ROUNDS) {}
+    let mut sketched = Instant::now();
+    while !task.is_stale() && !layout.step(ROUNDS) {
+        if sketched.elapsed() > SKETCH {
+            task.sketch(layout.sketch());
+            sketched = Instant::now();
+        }
+    }
     layout.positions()
 }
