@@ -16,7 +16,15 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
     let plain = slot.prepositions();
     if !plain.is_empty() {
         let near_object = object.map(|object| scene.all(parse.obliques(object, plain))).unwrap_or_default();
-        return if near_object.is_empty() { scene.all(parse.obliques(verb, plain)) } else { near_object };
+        if !near_object.is_empty() {
+            return near_object;
+        }
+        let near_verb = scene.all(parse.obliques(verb, plain));
+        return if near_verb.is_empty() {
+            object.map_or_else(Vec::new, |at| laid_upon(scene, at, plain))
+        } else {
+            near_verb
+        };
     }
     let behind = |particles: &[&str], prepositions: &[&str]| {
         with_particle(parse, verb, particles, prepositions).map_or_else(Vec::new, |heads| scene.all(heads))
@@ -25,7 +33,10 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::Subject => scene.all(parse.subjects(verb)),
         Slot::Speaker => scene.speaker(verb).into_iter().collect(),
         Slot::Object => {
-            let own: Vec<usize> = parse.objects(verb).into_iter().filter(|&found| Some(found) != object).collect();
+            let is_fate =
+                |&thing: &usize| parse.has_lemma(thing, &BEFALLS) && scene.reading.mention_headed(thing).is_none();
+            let others = parse.objects(verb).into_iter().filter(|&found| Some(found) != object);
+            let own: Vec<usize> = others.filter(|thing| !is_fate(thing)).collect();
             scene.all(if own.is_empty() { shared_objects(parse, verb) } else { own })
         }
         Slot::ObjectPlace => {
@@ -38,8 +49,9 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::ObjectFor => scene.all(parse.objects(verb)),
         Slot::Told => {
             let told = scene.all(parse.objects(verb)).into_iter();
-            told.filter(|&actor| scene.holds_office(actor) || scene.actor(actor).kind == ActorKind::State).collect()
+            told.filter(|&actor| is_party(scene, actor)).collect()
         }
+        Slot::ObjectOwner => object_owners(scene, verb),
         Slot::Dative => scene.all(
             parse
                 .children_by(verb, &["dative", "iobj"])
@@ -110,6 +122,13 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             scene.all(apposed)
         }
         Slot::VerbSubject => verb_subjects(scene, noun),
+        Slot::OfTheirs => {
+            let things = parse.obliques(noun, &["of", "to"]).into_iter();
+            things
+                .filter(|&thing| scene.reading.mention_headed(thing).is_none())
+                .flat_map(|thing| scene.owners_before(thing))
+                .collect()
+        }
         Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
         Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
         Slot::ClauseSubject => parse
@@ -120,6 +139,50 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             .unwrap_or_default(),
         _ => scene.all(parse.obliques(noun, slot.prepositions())),
     }
+}
+
+/// Who is told something as a party to the story; what reporters are told is news.
+fn is_party(scene: &Scene<'_>, actor: usize) -> bool {
+    let whom = scene.actor(actor);
+    match whom.kind {
+        ActorKind::State => true,
+        ActorKind::Person => !whom.unnamed || whom.roles.iter().any(|role| role.represents),
+        _ => false,
+    }
+}
+
+/// Nouns for what befalls those whose it is: who condemns a man's murder does not condemn the man.
+const BEFALLS: [&str; 12] = [
+    "murder",
+    "killing",
+    "death",
+    "arrest",
+    "detention",
+    "assassination",
+    "kidnapping",
+    "abduction",
+    "execution",
+    "imprisonment",
+    "loss",
+    "detainment",
+];
+
+/// `criticized Norway's plan`, `rejected the company's offer`.
+fn object_owners(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let things = parse.objects(verb).into_iter().filter(|&thing| {
+        scene.reading.mention_headed(thing).is_none() && !parse.has_lemma(thing, &BEFALLS) && parse.is_noun(thing)
+    });
+    things.flat_map(|thing| scene.owners_before(thing)).collect()
+}
+
+/// `the sanctions imposed on Norway`: what a participle behind the noun lays on whom.
+fn laid_upon(scene: &Scene<'_>, noun: usize, prepositions: &[&str]) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let mut participles = parse.children_by(noun, &["acl"]).filter(|&verb| parse.tag(verb) == "VBN");
+    participles
+        .find_map(|verb| Some(scene.all(parse.obliques(verb, prepositions))).filter(|found| !found.is_empty()))
+        .unwrap_or_default()
 }
 
 impl Scene<'_> {
@@ -223,7 +286,8 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     // `refused to send monitors to Chad`, `refused to lift the ban on Chad`
     let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from"]));
     let further = objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on"])).collect();
-    [behind, scene.all(further)].into_iter().find(named).unwrap_or(direct)
+    let laid = objects.iter().flat_map(|&object| laid_upon(scene, object, &["on", "against"])).collect();
+    [behind, scene.all(further), laid].into_iter().find(named).unwrap_or(direct)
 }
 
 /// True for what one asks another to do: that it is done is not said.

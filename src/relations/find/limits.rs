@@ -49,6 +49,10 @@ impl Finder<'_> {
             Slot::Object if matches!(act.kind, RelationKind::Reject | RelationKind::Support) => {
                 !parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it", "this", "that"]))
             }
+            // `advised the bank to wait` is counsel, not service.
+            Slot::Object if act.kind == RelationKind::Aid && parse.has_lemma(verb, &["advise"]) => {
+                parse.child(verb, &["xcomp", "ccomp", "prep"]).is_none_or(|child| child < verb)
+            }
             // `Ola Berg heads the bank`; that Norway leads Iceland is a score.
             Slot::Object if act.kind == RelationKind::Represents && !parse.has_lemma(verb, &["represent"]) => {
                 // Who chairs the council of two states speaks for neither.
