@@ -208,7 +208,9 @@ impl Finder<'_> {
         let passive = parse.children_by(verb, &["nsubjpass", "attr", "acomp", "oprd"]);
         let objects = parse.children_by(verb, &["dobj"]).flat_map(|object| parse.conjuncts(object)).chain(passive);
         // `left after talks` leaves no talks.
-        let is_time = |&preposition: &usize| parse.is_word(preposition, &["after", "before", "during", "following"]);
+        let is_time = |&preposition: &usize| {
+            parse.is_word(preposition, &["after", "before", "during", "following", "since", "until"])
+        };
         let prepositions = parse.children_by(verb, &["prep"]).filter(|preposition| !is_time(preposition));
         let behind = prepositions.flat_map(|preposition| parse.children_by(preposition, &["pobj"]));
         let above = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "acl" | "relcl"));
@@ -287,6 +289,11 @@ impl Finder<'_> {
                 let cue =
                     ends.object.map_or_else(|| parse.span(word), |object| parse.span(word).cover(parse.span(object)));
                 let reason = self.reason(word, cue, ends, source, target);
+                let kind = if kind == RelationKind::Assault && self.is_verbal(word, source, target) {
+                    RelationKind::Accuse
+                } else {
+                    kind
+                };
                 claims.push(Claim {
                     source,
                     target,

@@ -240,6 +240,10 @@ fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
         .children_by(verb, &["xcomp", "ccomp", "advcl", "acl"])
         .find(|&clause| clause > verb && is_infinitive(parse, clause));
     let Some(clause) = commanded else { return Vec::new() };
+    // `called Oslo to say thanks` is a call.
+    if parse.has_lemma(verb, &["call"]) && parse.child(verb, &["dobj"]).is_some() {
+        return Vec::new();
+    }
     let own = parse
         .children_by(clause, &["nsubj", "nsubjpass"])
         .filter(|&subject| subject > verb && subject < clause)
@@ -337,6 +341,8 @@ pub(super) fn is_required(parse: &Parse, verb: usize) -> bool {
         parse.modal(verb).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "must" | "should" | "ought"));
     modal
         || (parse.has_lemma(verb, &["need", "have"])
+            && !parse.is_negated(verb)
+            && parse.child(verb, &["dobj"]).is_none()
             && parse.child(verb, &["xcomp"]).is_some_and(|clause| is_infinitive(parse, clause)))
 }
 
