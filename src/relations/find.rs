@@ -235,7 +235,8 @@ impl Finder<'_> {
     /// Whose words were told last before they are answered: `Oslo dismissed the remark`.
     fn speaker_before(&self, verb: usize, object: usize, subjects: &[usize]) -> Option<usize> {
         let parse = self.parse();
-        let explained = parse.children_by(object, &["prep", "acl", "relcl", "poss"]).next().is_some();
+        let explained =
+            parse.children_by(object, &["prep", "acl", "relcl", "poss"]).any(|child| !parse.is_word(child, &["as"]));
         // What is told in the plural has been said by many.
         let is_one = !parse.tag(object).ends_with('S');
         if explained || !is_one || !parse.has_lemma(object, &UTTERANCES) {

@@ -20,11 +20,10 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
             return near_object;
         }
         let near_verb = scene.all(parse.obliques(verb, plain));
-        return if near_verb.is_empty() {
-            object.map_or_else(Vec::new, |at| laid_upon(scene, at, plain))
-        } else {
-            near_verb
-        };
+        if !near_verb.is_empty() {
+            return near_verb;
+        }
+        return object.map_or_else(Vec::new, |object| further_from(scene, object, plain));
     }
     let behind = |particles: &[&str], prepositions: &[&str]| {
         with_particle(parse, verb, particles, prepositions).map_or_else(Vec::new, |heads| scene.all(heads))
@@ -137,7 +136,11 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             .map(|clause| scene.all(parse.subjects(clause)))
             .find(|found| !found.is_empty())
             .unwrap_or_default(),
-        _ => scene.all(parse.obliques(noun, slot.prepositions())),
+        _ => {
+            let near = scene.all(parse.obliques(noun, slot.prepositions()));
+            // `the claim, repeated by Norway, that`
+            if near.is_empty() && slot == Slot::By { laid_upon(scene, noun, slot.prepositions()) } else { near }
+        }
     }
 }
 
@@ -174,6 +177,15 @@ fn object_owners(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
         scene.reading.mention_headed(thing).is_none() && !parse.has_lemma(thing, &BEFALLS) && parse.is_noun(thing)
     });
     things.flat_map(|thing| scene.owners_before(thing)).collect()
+}
+
+/// `a motion of no confidence against the cabinet`, `the sanctions imposed on Norway`: what the prepositions govern, one step
+/// further from the object.
+fn further_from(scene: &Scene<'_>, object: usize, prepositions: &[&str]) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let within = parse.obliques(object, &["of"]).into_iter();
+    let found = scene.all(within.flat_map(|inner| parse.obliques(inner, prepositions)).collect());
+    if found.is_empty() { laid_upon(scene, object, prepositions) } else { found }
 }
 
 /// `the sanctions imposed on Norway`: what a participle behind the noun lays on whom.
