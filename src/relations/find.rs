@@ -349,7 +349,10 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
     let in_condition = parse.is_in_condition(word);
     if parse.is_negated(word) {
         let is_ahead = matches!(modality(parse, word), Modality::Intended | Modality::Conditional);
+        // `have not signed`: not yet, or not at all.
+        let is_open = parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
         let refusal = !in_condition
+            && !is_open
             && (matches!(kind, Agree | Cooperate | Support)
                 || is_ahead && matches!(kind, Concede | Aid | Retreat | Consult));
         return refusal.then_some(Reject);

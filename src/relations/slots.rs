@@ -47,7 +47,9 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::ObjectFor if parse.obliques(verb, &["for"]).is_empty() => Vec::new(),
         Slot::ObjectFor => scene.all(parse.objects(verb)),
         Slot::Told => {
-            let told = scene.all(parse.objects(verb)).into_iter();
+            // `told the story of Oslo`: Oslo was told nothing.
+            let whom = parse.objects(verb).into_iter().filter(|&whom| scene.reading.mention_at(whom).is_some());
+            let told = scene.all(whom.collect()).into_iter();
             told.filter(|&actor| is_party(scene, actor)).collect()
         }
         Slot::ObjectOwner => object_owners(scene, verb),
