@@ -105,7 +105,8 @@ impl Parse {
                     self.possessors(governor)
                 }
             }
-            "aux" | "auxpass" => self.subjects_within(head, depth - 1),
+            // `is due to meet`, `is ready to help`
+            "aux" | "auxpass" | "acomp" => self.subjects_within(head, depth - 1),
             _ => Vec::new(),
         }
     }

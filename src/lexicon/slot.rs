@@ -23,6 +23,10 @@ pub enum Slot {
     Together,
     /// Whose it is, by possessive or adjective: `Russia's demand`, `Russian troops`.
     Poss,
+    /// Whose the object is, whatever it is: `criticized Norway's plan`.
+    ObjectOwner,
+    /// Of a noun, whose that is which it is of: `the refusal of Norway's offer`.
+    OfTheirs,
     /// Two names joined by a hyphen in front: `US-Russia talks`.
     Pair,
     /// The two states in the name of their council: `the Norway-Iceland Council`.
@@ -163,6 +167,8 @@ impl Slot {
             Self::SubjectOwner => "as the owner of its subject".into(),
             Self::Speaker => "as the speaker of the words around it".into(),
             Self::Object | Self::ObjectFor | Self::Told | Self::ObjectForTalks | Self::WithIn => "as its object".into(),
+            Self::ObjectOwner => "as the owner of its object".into(),
+            Self::OfTheirs => "as the owner of what stands behind “of”".into(),
             Self::ObjectPlace => "as the place of its object".into(),
             Self::VerbSubject => "as the subject of the verb above it".into(),
             Self::Dative => "as its indirect object".into(),

@@ -72,6 +72,9 @@ const PLANS: [&str; 13] = [
     "aim",
 ];
 
+/// Adjectives that say the same.
+const READY: [&str; 9] = ["due", "ready", "willing", "prepared", "set", "likely", "keen", "eager", "determined"];
+
 /// Done, planned, possible or on a condition, by auxiliaries and clauses around the verb.
 pub(super) fn modality(parse: &Parse, verb: usize) -> Modality {
     if parse.is_in_condition(verb) || parse.condition(verb).is_some() {
@@ -86,6 +89,7 @@ pub(super) fn modality(parse: &Parse, verb: usize) -> Modality {
         Some("will" | "shall" | "'ll" | "’ll" | "wo") => Modality::Intended,
         Some("must" | "should" | "ought") => Modality::Required,
         _ if parse.dep(verb) == "xcomp" && parse.has_lemma(parse.head(verb), &PLANS) => Modality::Intended,
+        _ if parse.dep(verb) == "xcomp" && parse.is_word(parse.head(verb), &READY) => Modality::Intended,
         _ => Modality::Asserted,
     }
 }

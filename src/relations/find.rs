@@ -15,6 +15,30 @@ use crate::text::Span;
 /// How many sentences back the words may stand that somebody rejects.
 const REACH: usize = 3;
 
+/// Nouns for what was said before and is answered now.
+const UTTERANCES: [&str; 20] = [
+    "demand",
+    "request",
+    "proposal",
+    "offer",
+    "appeal",
+    "allegation",
+    "accusation",
+    "claim",
+    "ultimatum",
+    "suggestion",
+    "criticism",
+    "assertion",
+    "remark",
+    "comment",
+    "condition",
+    "warning",
+    "threat",
+    "complaint",
+    "plea",
+    "charge",
+];
+
 /// What the document says, in text order.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
     let mut finder = Finder { scene, known: Vec::new() };
@@ -184,7 +208,9 @@ impl Finder<'_> {
         let passive = parse.children_by(verb, &["nsubjpass", "attr", "acomp", "oprd"]);
         let objects = parse.children_by(verb, &["dobj"]).flat_map(|object| parse.conjuncts(object)).chain(passive);
         // `left after talks` leaves no talks.
-        let is_time = |&preposition: &usize| parse.is_word(preposition, &["after", "before", "during", "following"]);
+        let is_time = |&preposition: &usize| {
+            parse.is_word(preposition, &["after", "before", "during", "following", "since", "until"])
+        };
         let prepositions = parse.children_by(verb, &["prep"]).filter(|preposition| !is_time(preposition));
         let behind = prepositions.flat_map(|preposition| parse.children_by(preposition, &["pobj"]));
         let above = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "acl" | "relcl"));
@@ -202,7 +228,28 @@ impl Finder<'_> {
             matches!(claim.kind, RelationKind::Accuse | RelationKind::Request | RelationKind::Threaten)
                 && subjects.iter().any(|&subject| self.scene.same_side(subject, claim.target))
         });
-        answered.filter(|_| definite).map(|(_, claim)| claim.source).into_iter().collect()
+        let accuser = answered.map(|(_, claim)| claim.source).or_else(|| self.speaker_before(verb, object, subjects));
+        accuser.filter(|_| definite).into_iter().collect()
+    }
+
+    /// Whose words were told last before they are answered: `Oslo dismissed the remark`.
+    fn speaker_before(&self, verb: usize, object: usize, subjects: &[usize]) -> Option<usize> {
+        let parse = self.parse();
+        let explained =
+            parse.children_by(object, &["prep", "acl", "relcl", "poss"]).any(|child| !parse.is_word(child, &["as"]));
+        // What is told in the plural has been said by many.
+        let is_one = !parse.tag(object).ends_with('S');
+        if explained || !is_one || !parse.has_lemma(object, &UTTERANCES) {
+            return None;
+        }
+        let first = parse.sentences().get(parse.sentence_of(verb).saturating_sub(REACH))?.start;
+        let own = self.scene.speaker(verb);
+        let is_other = |&speaker: &usize| {
+            Some(speaker) != own
+                && !self.scene.actor(speaker).unnamed
+                && !subjects.iter().any(|&subject| self.scene.same_side(subject, speaker))
+        };
+        (first..verb).rev().filter_map(|token| self.scene.speaker(token)).find(is_other)
     }
 
     fn noun(&self, noun: usize) -> Vec<Claim> {
@@ -243,6 +290,11 @@ impl Finder<'_> {
                 let cue =
                     ends.object.map_or_else(|| parse.span(word), |object| parse.span(word).cover(parse.span(object)));
                 let reason = self.reason(word, cue, ends, source, target);
+                let kind = if kind == RelationKind::Assault && self.is_verbal(word, source, target) {
+                    RelationKind::Accuse
+                } else {
+                    kind
+                };
                 claims.push(Claim {
                     source,
                     target,
@@ -284,18 +336,25 @@ fn both_phrase(slot: Slot) -> String {
     if slot == Slot::Subject { "as its subjects".into() } else { slot.phrase() }
 }
 
-/// What is not done is no act; only a refusal to agree is one. As PLOVER codes it, an act of harm that is announced or
+/// What is not done is no act; only a refusal to agree is one, and that one will not meet, help or give way. As PLOVER codes it, an act of harm that is announced or
 /// hangs on a condition is a threat, and help that is announced is an agreement.
 fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationKind> {
     use RelationKind::{
-        Agree, Aid, Assault, Coerce, Concede, Cooperate, Mobilize, Reject, Retreat, Sanction, Support, Threaten,
+        Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Reject, Retreat, Sanction, Support,
+        Threaten,
     };
     if !parse.is_verb(word) {
         return Some(kind);
     }
     let in_condition = parse.is_in_condition(word);
     if parse.is_negated(word) {
-        let refusal = matches!(kind, Agree | Cooperate | Support) && !in_condition;
+        let is_ahead = matches!(modality(parse, word), Modality::Intended | Modality::Conditional);
+        // `have not signed`: not yet, or not at all.
+        let is_open = parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
+        let refusal = !in_condition
+            && !is_open
+            && (matches!(kind, Agree | Cooperate | Support)
+                || is_ahead && matches!(kind, Concede | Aid | Retreat | Consult));
         return refusal.then_some(Reject);
     }
     if in_condition {

@@ -269,7 +269,12 @@ impl<'a> Scene<'a> {
             return Vec::new();
         }
         let named = |token: usize| self.reading.actor_at(token).filter(|&found| !self.actor(found).unnamed);
-        let of: Vec<usize> = parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
+        let mut of: Vec<usize> = parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
+        if of.is_empty() && parse.tag(head) == "NNS" {
+            // `ministers responsible for trade from Chile and Peru`: the parser hangs `from` on what stands between.
+            let inner = parse.subtree(head).filter(|&token| token > head && parse.is_noun(token));
+            of = inner.flat_map(|token| parse.obliques(token, &["from"])).filter_map(named).collect();
+        }
         if of.len() > 1 && parse.tag(head) == "NNS" {
             return of;
         }

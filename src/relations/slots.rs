@@ -16,7 +16,14 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
     let plain = slot.prepositions();
     if !plain.is_empty() {
         let near_object = object.map(|object| scene.all(parse.obliques(object, plain))).unwrap_or_default();
-        return if near_object.is_empty() { scene.all(parse.obliques(verb, plain)) } else { near_object };
+        if !near_object.is_empty() {
+            return near_object;
+        }
+        let near_verb = scene.all(parse.obliques(verb, plain));
+        if !near_verb.is_empty() {
+            return near_verb;
+        }
+        return object.map_or_else(Vec::new, |object| further_from(scene, object, plain));
     }
     let behind = |particles: &[&str], prepositions: &[&str]| {
         with_particle(parse, verb, particles, prepositions).map_or_else(Vec::new, |heads| scene.all(heads))
@@ -25,7 +32,10 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::Subject => scene.all(parse.subjects(verb)),
         Slot::Speaker => scene.speaker(verb).into_iter().collect(),
         Slot::Object => {
-            let own: Vec<usize> = parse.objects(verb).into_iter().filter(|&found| Some(found) != object).collect();
+            let is_fate =
+                |&thing: &usize| parse.has_lemma(thing, &BEFALLS) && scene.reading.mention_headed(thing).is_none();
+            let others = parse.objects(verb).into_iter().filter(|&found| Some(found) != object);
+            let own: Vec<usize> = others.filter(|thing| !is_fate(thing)).collect();
             scene.all(if own.is_empty() { shared_objects(parse, verb) } else { own })
         }
         Slot::ObjectPlace => {
@@ -37,9 +47,12 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::ObjectFor if parse.obliques(verb, &["for"]).is_empty() => Vec::new(),
         Slot::ObjectFor => scene.all(parse.objects(verb)),
         Slot::Told => {
-            let told = scene.all(parse.objects(verb)).into_iter();
-            told.filter(|&actor| scene.holds_office(actor) || scene.actor(actor).kind == ActorKind::State).collect()
+            // `told the story of Oslo`: Oslo was told nothing.
+            let whom = parse.objects(verb).into_iter().filter(|&whom| scene.reading.mention_at(whom).is_some());
+            let told = scene.all(whom.collect()).into_iter();
+            told.filter(|&actor| is_party(scene, actor)).collect()
         }
+        Slot::ObjectOwner => object_owners(scene, verb),
         Slot::Dative => scene.all(
             parse
                 .children_by(verb, &["dative", "iobj"])
@@ -110,6 +123,13 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             scene.all(apposed)
         }
         Slot::VerbSubject => verb_subjects(scene, noun),
+        Slot::OfTheirs => {
+            let things = parse.obliques(noun, &["of", "to"]).into_iter();
+            things
+                .filter(|&thing| scene.reading.mention_headed(thing).is_none())
+                .flat_map(|thing| scene.owners_before(thing))
+                .collect()
+        }
         Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
         Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
         Slot::ClauseSubject => parse
@@ -118,8 +138,65 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             .map(|clause| scene.all(parse.subjects(clause)))
             .find(|found| !found.is_empty())
             .unwrap_or_default(),
-        _ => scene.all(parse.obliques(noun, slot.prepositions())),
+        _ => {
+            let near = scene.all(parse.obliques(noun, slot.prepositions()));
+            // `the claim, repeated by Norway, that`
+            if near.is_empty() && slot == Slot::By { laid_upon(scene, noun, slot.prepositions()) } else { near }
+        }
     }
+}
+
+/// Who is told something as a party to the story; what reporters are told is news.
+fn is_party(scene: &Scene<'_>, actor: usize) -> bool {
+    let whom = scene.actor(actor);
+    match whom.kind {
+        ActorKind::State => true,
+        ActorKind::Person => !whom.unnamed || whom.roles.iter().any(|role| role.represents),
+        _ => false,
+    }
+}
+
+/// Nouns for what befalls those whose it is: who condemns a man's murder does not condemn the man.
+const BEFALLS: [&str; 12] = [
+    "murder",
+    "killing",
+    "death",
+    "arrest",
+    "detention",
+    "assassination",
+    "kidnapping",
+    "abduction",
+    "execution",
+    "imprisonment",
+    "loss",
+    "detainment",
+];
+
+/// `criticized Norway's plan`, `rejected the company's offer`.
+fn object_owners(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let things = parse.objects(verb).into_iter().filter(|&thing| {
+        scene.reading.mention_headed(thing).is_none() && !parse.has_lemma(thing, &BEFALLS) && parse.is_noun(thing)
+    });
+    things.flat_map(|thing| scene.owners_before(thing)).collect()
+}
+
+/// `a motion of no confidence against the cabinet`, `the sanctions imposed on Norway`: what the prepositions govern, one step
+/// further from the object.
+fn further_from(scene: &Scene<'_>, object: usize, prepositions: &[&str]) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let within = parse.obliques(object, &["of"]).into_iter();
+    let found = scene.all(within.flat_map(|inner| parse.obliques(inner, prepositions)).collect());
+    if found.is_empty() { laid_upon(scene, object, prepositions) } else { found }
+}
+
+/// `the sanctions imposed on Norway`: what a participle behind the noun lays on whom.
+fn laid_upon(scene: &Scene<'_>, noun: usize, prepositions: &[&str]) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let mut participles = parse.children_by(noun, &["acl"]).filter(|&verb| parse.tag(verb) == "VBN");
+    participles
+        .find_map(|verb| Some(scene.all(parse.obliques(verb, prepositions))).filter(|found| !found.is_empty()))
+        .unwrap_or_default()
 }
 
 impl Scene<'_> {
@@ -177,6 +254,10 @@ fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
         .children_by(verb, &["xcomp", "ccomp", "advcl", "acl"])
         .find(|&clause| clause > verb && is_infinitive(parse, clause));
     let Some(clause) = commanded else { return Vec::new() };
+    // `called Oslo to say thanks` is a call.
+    if parse.has_lemma(verb, &["call"]) && parse.child(verb, &["dobj"]).is_some() {
+        return Vec::new();
+    }
     let own = parse
         .children_by(clause, &["nsubj", "nsubjpass"])
         .filter(|&subject| subject > verb && subject < clause)
@@ -223,7 +304,8 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     // `refused to send monitors to Chad`, `refused to lift the ban on Chad`
     let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from"]));
     let further = objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on"])).collect();
-    [behind, scene.all(further)].into_iter().find(named).unwrap_or(direct)
+    let laid = objects.iter().flat_map(|&object| laid_upon(scene, object, &["on", "against"])).collect();
+    [behind, scene.all(further), laid].into_iter().find(named).unwrap_or(direct)
 }
 
 /// True for what one asks another to do: that it is done is not said.
@@ -273,6 +355,8 @@ pub(super) fn is_required(parse: &Parse, verb: usize) -> bool {
         parse.modal(verb).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "must" | "should" | "ought"));
     modal
         || (parse.has_lemma(verb, &["need", "have"])
+            && !parse.is_negated(verb)
+            && parse.child(verb, &["dobj"]).is_none()
             && parse.child(verb, &["xcomp"]).is_some_and(|clause| is_infinitive(parse, clause)))
 }
 

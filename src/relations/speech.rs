@@ -21,7 +21,10 @@ fn demand(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
         return Vec::new();
     }
     let Some(subject) = parse.child(verb, &["nsubj"]) else { return Vec::new() };
-    let targets = others(scene, speaker, scene.all(parse.conjuncts(subject)));
+    // `American firms must compete` demands nothing of America.
+    let is_somebody = |&who: &usize| scene.reading.mention_at(who).is_some() || scene.reading.modifiers(who).is_empty();
+    let subjects = parse.conjuncts(subject).into_iter().filter(is_somebody);
+    let targets = others(scene, speaker, scene.all(subjects.collect()));
     let reason = |target: usize| {
         format!("{} says what {} must do: “{}”.", scene.actor(speaker).name, scene.actor(target).name, parse.word(verb))
     };

@@ -19,8 +19,11 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             claims.extend(by_owner(scene, found));
             claims.extend(by_preposition(scene, found));
             claims.extend(by_dash(scene, number));
+            claims.extend(by_bracket(scene, number));
             claims.extend(by_part(scene, found));
             claims.extend(titles::ties(scene, found));
+        } else if found.form == MentionForm::Nominal {
+            claims.extend(titles::of_description(scene, found));
         }
     }
     claims
@@ -170,6 +173,23 @@ fn by_dash(scene: &Scene<'_>, number: usize) -> Option<Claim> {
     let is_tie = is_list && scene.actor(who).kind == ActorKind::Person && scene.actor(whole).kind != ActorKind::Person;
     let span = parse.span_of(body.tokens.start..person.tokens.end);
     is_tie.then(|| tie(scene, (who, RelationKind::Represents, whole), span, parse.word(dash), "list"))
+}
+
+/// `Rosa Vidal (Harbour Party)`, as parliaments write it.
+fn by_bracket(scene: &Scene<'_>, number: usize) -> Option<Claim> {
+    let parse = &scene.reading.parse;
+    let found = &scene.reading.found;
+    let (person, body) = (&found[number], found.get(number + 1)?);
+    let (open, close) = (person.tokens.end, body.tokens.end);
+    let is_bracketed = body.form == MentionForm::Name
+        && close < parse.len()
+        && body.tokens.start == open + 1
+        && parse.word(open) == "("
+        && parse.word(close) == ")";
+    let (who, whole) = (actor_of(person)?, actor_of(body)?);
+    let kind = belongs(scene, who, whole).filter(|_| is_bracketed && scene.actor(whole).kind != ActorKind::State)?;
+    let span = parse.span_of(person.tokens.start..close + 1);
+    Some(tie(scene, (who, kind, whole), span, "(", "bracket"))
 }
 
 /// `Harbour Youth, its youth wing`, `Nordbank, a subsidiary of Norden`.

@@ -6,7 +6,7 @@ use super::standing::tie;
 use crate::model::{ActorKind, Found, MentionForm, RelationKind, Who};
 
 /// Nouns for those who speak for a body, though not each is an office.
-const VOICES: [&str; 26] = [
+const VOICES: [&str; 32] = [
     "leader",
     "boss",
     "chief",
@@ -33,10 +33,35 @@ const VOICES: [&str; 26] = [
     "officer",
     "representative",
     "founder",
+    "commissioner",
+    "chancellor",
+    "premier",
+    "mediator",
+    "lawyer",
+    "attorney",
 ];
 
 /// Voices that are named without their body, once it is clear whose they are.
 const SPOKESMEN: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];
+
+/// Those who speak for a person as well as for a body.
+const SPEAK_FOR_PERSONS: [&str; 5] = ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney"];
+
+/// `the Harbour Party boss` alone, where it is clear who that is.
+pub(super) fn of_description(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
+    let parse = &scene.reading.parse;
+    let Who::Actor(person) = found.who else { return Vec::new() };
+    let actor = scene.actor(person);
+    let noun = found.head;
+    let is_past = parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]));
+    let is_known = actor.kind == ActorKind::Person && !actor.unnamed && !is_past;
+    if !is_known || !parse.has_lemma(noun, &VOICES) || parse.tag(noun).ends_with('S') {
+        return Vec::new();
+    }
+    let span = parse.span_of(found.tokens.clone());
+    let bodies = bodies(scene, noun, person).into_iter();
+    bodies.map(|body| tie(scene, (person, RelationKind::Represents, body), span, parse.word(noun), "title")).collect()
+}
 
 /// The ties that titles beside a person's name say.
 pub(super) fn ties(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
@@ -75,7 +100,15 @@ fn nouns(scene: &Scene<'_>, found: &Found) -> Vec<usize> {
         between.all(|other| other.form != MentionForm::Name || parse.is_below(other.head, noun))
     };
     let behind = parse.children_by(found.head, &["appos"]).filter(|&noun| noun > found.head && is_next(noun));
-    let above = Some(parse.head(found.head)).filter(|_| parse.dep(found.head) == "appos");
+    // `the head of the mission, the minister, Ola Berg`: both titles are his.
+    let above = parse.ancestors(found.head).take_while({
+        let mut below = found.head;
+        move |&above| {
+            let apposed = parse.dep(below) == "appos";
+            below = above;
+            apposed
+        }
+    });
     let before = parse.children_by(found.head, &["compound", "nmod"]).filter(|&noun| noun < found.tokens.start);
     let is_past =
         |noun: usize| parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]));
@@ -91,17 +124,19 @@ fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize> {
         let clause = parse.is_word(owner, &["whose"]).then(|| relative_head(scene, owner)).flatten();
         clause.unwrap_or(owner)
     });
-    let is_own = |owner: &usize| parse.pos(*owner) != "PRON" && !parse.tag(*owner).starts_with("PRP");
+    let personal = parse.has_lemma(noun, &SPEAK_FOR_PERSONS);
+    let is_own = |owner: &usize| personal || parse.pos(*owner) != "PRON" && !parse.tag(*owner).starts_with("PRP");
     let mut found = scene.all(possessors.filter(is_own).collect());
     if found.is_empty() {
         found = scene.reading.modifiers(noun);
     }
     if found.is_empty() {
-        found = scene.all(parse.obliques(noun, &["of", "at", "for"]));
+        found = scene.all(parse.obliques(noun, &["of", "at", "for", "to"]));
     }
     found.retain(|&body| {
         let actor = scene.actor(body);
-        body != person && !actor.unnamed && matches!(actor.kind, ActorKind::Organization | ActorKind::State)
+        let fits = personal || matches!(actor.kind, ActorKind::Organization | ActorKind::State);
+        body != person && !actor.unnamed && fits
     });
     found
 }

@@ -43,11 +43,24 @@ impl Finder<'_> {
         if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
             return false;
         }
+        if act.kind == RelationKind::Assault && self.is_accident(verb) {
+            return false;
+        }
+        // `deployed lawyers against the bank`: what is moved tells, where it is told.
+        if act.kind == RelationKind::Mobilize && act.objects.is_empty() && parse.child(verb, &["dobj"]).is_some() {
+            return false;
+        }
         match slot {
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
             // `denied it`, `welcomed that`: it is a claim or an event.
-            Slot::Object if matches!(act.kind, RelationKind::Reject | RelationKind::Support) => {
+            Slot::Object
+                if matches!(act.kind, RelationKind::Reject | RelationKind::Support | RelationKind::Concede) =>
+            {
                 !parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it", "this", "that"]))
+            }
+            // `advised the bank to wait` is counsel, not service.
+            Slot::Object if act.kind == RelationKind::Aid && parse.has_lemma(verb, &["advise"]) => {
+                parse.child(verb, &["xcomp", "ccomp", "prep"]).is_none_or(|child| child < verb)
             }
             // `Ola Berg heads the bank`; that Norway leads Iceland is a score.
             Slot::Object if act.kind == RelationKind::Represents && !parse.has_lemma(verb, &["represent"]) => {
@@ -83,6 +96,25 @@ impl Finder<'_> {
             }
             _ => true,
         }
+    }
+
+    /// `Ola Berg attacked the minister for lying`: with words.
+    pub(super) fn is_verbal(&self, word: usize, source: usize, target: usize) -> bool {
+        let parse = self.parse();
+        let (from, to) = (self.scene.actor(source), self.scene.actor(target));
+        let is_named_person = from.kind == ActorKind::Person && !from.unnamed;
+        let with_reason = parse.children_by(word, &["prep"]).any(|child| parse.is_word(child, &["for", "as"]));
+        parse.has_lemma(word, &["attack", "pound", "hit", "target"])
+            && (is_named_person || with_reason)
+            && to.kind != ActorKind::State
+    }
+
+    /// `crashed, killing all on board`: nobody's deed.
+    fn is_accident(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        matches!(parse.dep(verb), "advcl" | "conj" | "xcomp")
+            && parse
+                .has_lemma(parse.head(verb), &["crash", "collide", "derail", "capsize", "sink", "plunge", "explode"])
     }
 
     /// `owns the bank`, `owns 71 per cent of it`; who owns less shares it with others.
