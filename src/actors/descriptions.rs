@@ -1,8 +1,9 @@
 //! Mentions by description: `the deputy secretary`, `the alliance`, `Russian officials`, `a senior diplomat`.
 
+use super::apposing::described_before;
 use super::candidate::words;
+use super::heads::Heads;
 use super::local::{Kind, Local};
-use super::roles::{Heads, described_before};
 use super::titles::title_in;
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};

@@ -6,6 +6,7 @@
 //! possible the entities stay apart, and the merge is suggested.
 
 mod acting;
+mod apposing;
 mod bodies;
 mod build;
 mod candidate;
@@ -14,14 +15,19 @@ mod designations;
 mod firms;
 mod folder;
 mod folder_joins;
+mod heads;
+mod holding;
 mod introducing;
 mod joining;
 mod line;
 mod local;
+mod mere_words;
 mod named;
 mod office_bodies;
+mod owning;
 mod person_name;
 mod persons;
+mod predicating;
 mod pronouns;
 mod prune;
 mod respective;
@@ -29,8 +35,10 @@ mod roles;
 mod settling;
 mod sorting;
 mod suggesting;
+mod tally;
 mod titles;
 mod trimming;
+mod unknown;
 mod vocabulary;
 
 use crate::lexicon::Lexicon;
