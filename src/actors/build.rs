@@ -2,6 +2,7 @@
 
 use super::folder::{Cluster, Clusters, Member};
 use super::local::{Kind, Local};
+use super::person_name::PersonName;
 use crate::lexicon::Lexicon;
 use crate::model::{
     Actor, ActorId, ActorKind, Cast, DateSpan, Document, Evidence, Found, Mention, MentionForm, Place, PlaceId,
@@ -167,7 +168,7 @@ impl Builder<'_> {
             Kind::Person => {
                 let full = forms
                     .iter()
-                    .find(|form| form.contains(' '))
+                    .find(|form| PersonName::new(form).len() > 1)
                     .or(forms.first())
                     .cloned()
                     .unwrap_or_else(|| first.name.clone());

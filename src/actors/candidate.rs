@@ -4,6 +4,8 @@ use super::designations::{SHIPS, datelines, governments, is_type, letters, nickn
 use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_persons};
 use super::joining::{addresses, administrations, bodies_of, compounds, partners};
 use super::line::Line;
+use super::particles::{given_names_alone, particles};
+use super::parties::{affiliations, hyphened, other_members};
 use super::settling::settle;
 use super::titles;
 use super::trimming::trimmed;
@@ -115,6 +117,9 @@ pub(super) fn candidates(
             candidate.entry = candidate.entry.or_else(|| shouted(parse, candidate, lexicon));
         }
         settle(parse, lexicon, &mut here);
+        other_members(parse, block, lexicon, &mut here);
+        hyphened(parse, lexicon, &mut here);
+        particles(parse, block, &mut here);
         given_names(parse, block, lexicon, &mut here);
         nicknames(parse, &mut here);
         here.retain(|candidate| {
@@ -140,8 +145,10 @@ pub(super) fn candidates(
             unseen_persons(parse, block, lexicon, &mut here);
         }
         titled_names(parse, block, lexicon, &mut here);
+        affiliations(parse, lexicon, &mut here);
         found.append(&mut here);
     }
+    given_names_alone(parse, lexicon, &mut found);
     found
 }
 

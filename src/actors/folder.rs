@@ -48,7 +48,7 @@ pub(super) fn cluster(documents: &mut [Vec<Local>], lexicon: &Lexicon) -> Cluste
             }
         }
     }
-    clusters.join_bodies(documents);
+    clusters.join_bodies(documents, lexicon);
     clusters.join_short_bodies(documents, lexicon);
     clusters.join_persons(documents, lexicon);
     clusters.place_single_names(&single, documents, lexicon);
@@ -135,10 +135,15 @@ impl Clusters {
         }
         for member in single {
             let person = local(member);
-            let surname = lexicon.names.canonical(&person.name);
+            let parts = person.person.clone().unwrap_or_else(|| PersonName::new(&person.name));
+            let surname = lexicon.names.canonical(parts.surname());
             let fits = |number: &&usize| {
-                let known = self.list[**number].members.iter().find_map(|member| local(member).gender);
-                known.is_none() || person.gender.is_none() || known == person.gender
+                let members = &self.list[**number].members;
+                let known = members.iter().find_map(|member| local(member).gender);
+                // `De Witt` is Jan de Witt, not Jan Witt.
+                let same_particle = !person.name.contains(' ')
+                    || members.iter().any(|member| fold(&local(member).name).ends_with(&fold(&person.name)));
+                same_particle && (known.is_none() || person.gender.is_none() || known == person.gender)
             };
             let fitting: Vec<usize> = bearers.get(&surname).into_iter().flatten().filter(fits).copied().collect();
             match fitting.as_slice() {

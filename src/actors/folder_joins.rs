@@ -1,10 +1,10 @@
 //! Entities that are one although the articles name them differently: short and full names of bodies, two spellings of a
 //! person's name. Only where there is just one that fits; where there are several they are suggested.
 
-use super::bodies::{is_called_after_members, is_first_part, is_last_part};
+use super::bodies::{is_called_after_members, is_first_part, is_last_part, without_ending};
 use super::folder::{Clusters, Suggestion};
 use super::local::{Kind, Local};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, NameWords};
 use crate::text::fold;
 use std::collections::{BTreeMap, HashMap};
 
@@ -56,14 +56,15 @@ impl Clusters {
     }
 
     /// Bodies that share a name: one article gives it in full with its letters, another the letters alone.
-    pub(super) fn join_bodies(&mut self, documents: &[Vec<Local>]) {
+    pub(super) fn join_bodies(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
         let mut owner: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (number, cluster) in self.list.iter().enumerate() {
             for &(document, local) in &cluster.members {
                 let local = &documents[document][local];
                 if local.kind == Kind::Organization && !local.unnamed {
-                    for alias in &local.aliases {
-                        let clusters = owner.entry(alias.clone()).or_default();
+                    let loose = local.aliases.iter().filter_map(|alias| loosely(alias, &lexicon.name_words));
+                    for alias in local.aliases.iter().cloned().chain(loose) {
+                        let clusters = owner.entry(alias).or_default();
                         if clusters.last() != Some(&number) {
                             clusters.push(number);
                         }
@@ -176,6 +177,14 @@ impl Clusters {
             }
         }
     }
+}
+
+/// A body's name of several words without legal form and plurals: `Sorn Motor` and `Sorn Motors Co.` are one firm. The mark
+/// before it keeps it apart from names as they are written.
+fn loosely(alias: &str, name_words: &NameWords) -> Option<String> {
+    let bare = without_ending(alias, name_words);
+    let words: Vec<&str> = bare.split(' ').map(|word| word.trim_end_matches('s')).collect();
+    (words.len() > 1).then(|| format!("~{}", words.join(" ")))
 }
 
 fn root(into: &[usize], mut number: usize) -> usize {

@@ -61,6 +61,15 @@ impl Sorter<'_> {
             && [parse.lemma(token), word.trim_end_matches('s')]
                 .iter()
                 .any(|noun| self.lexicon.people.is_person(&noun.to_lowercase()));
-        people || (little && (is_first || candidate.entry.is_none())) || is_common
+        // `Laughter, and then silence.`
+        let is_noun = is_first
+            && candidate.entry.is_none()
+            && !candidate.titled
+            && matches!(parse.tag(token), "NN" | "NNS")
+            && !self.lexicon.names.is_given(word)
+            && !self.surnames.contains(&fold(word))
+            && self.vocabulary.kind(&fold(word)).is_none_or(|kind| kind == NameKind::Place)
+            && !super::bodies::is_letters(word);
+        is_noun || people || (little && (is_first || candidate.entry.is_none())) || is_common
     }
 }

@@ -25,6 +25,8 @@ mod mere_words;
 mod named;
 mod office_bodies;
 mod owning;
+mod particles;
+mod parties;
 mod person_name;
 mod persons;
 mod predicating;
@@ -79,6 +81,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);
     pronouns::resolve(parse, &mut locals);
+    owning::by_pronoun(parse, &mut locals);
     Sketch(locals)
 }
 

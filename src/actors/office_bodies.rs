@@ -161,7 +161,12 @@ impl Article<'_> {
 
     /// A state counts where it acts: others are merely named.
     fn leads(&self, holder: Holder, head: usize) -> bool {
-        holder != Holder::State || matches!(self.parse.dep(head), "nsubj" | "poss") || self.parse.is_root(head)
+        // `Norland's minister`: of him, not of the one named next.
+        let holds = || {
+            let owned = self.parse.head(head);
+            self.parse.dep(head) == "poss" && self.lexicon.offices.ends_at(self.parse, owned).is_none()
+        };
+        holder != Holder::State || self.parse.dep(head) == "nsubj" || holds() || self.parse.is_root(head)
     }
 
     /// The one state that the article is about: named or played in, far more than any other. Cities count for the state that

@@ -2,7 +2,9 @@
 
 use super::local::{Kind, Local};
 use super::roles::Finder;
+use crate::grammar::Parse;
 use crate::lexicon::BodyKind;
+use crate::model::MentionForm;
 use std::ops::Range;
 
 impl Finder<'_> {
@@ -90,5 +92,39 @@ impl Finder<'_> {
     fn region_behind(&self, token: usize) -> bool {
         let place = |at: usize| self.heads.get(at).is_some_and(|number| self.locals[number].kind == Kind::Place);
         token.checked_sub(1).is_some_and(place) || place(token + 1)
+    }
+}
+
+/// Whose word is that of somebody else, a person's as well as a body's.
+const SPEAKERS: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];
+
+/// `its spokesman Jane Doe`, `her spokeswoman`: whoever the pronoun stands for, once that is known.
+pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
+    let mut found = Vec::new();
+    for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
+        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none()) {
+            let owners = (role.tokens.start.saturating_sub(1)..role.tokens.end)
+                .filter(|&token| parse.is_word(token, &["its", "his", "her", "their"]) && parse.dep(token) == "poss");
+            let stands_at = |token: usize| {
+                locals.iter().position(|local| {
+                    local.mentions.iter().any(|mention| mention.head == token && mention.form == MentionForm::Pronoun)
+                })
+            };
+            let Some(owner) = owners.filter_map(stands_at).find(|&owner| owner != number) else { continue };
+            let body = locals[owner].of.filter(|&of| locals[of].kind == Kind::Organization);
+            let speaks = SPEAKERS.iter().any(|noun| role.title.to_lowercase().ends_with(noun));
+            let of = match locals[owner].kind {
+                Kind::Organization | Kind::State => Some(owner),
+                Kind::Person if speaks && !locals[owner].unnamed => body.or(Some(owner)),
+                _ => None,
+            };
+            found.extend(of.map(|of| (number, index, of)));
+        }
+    }
+    for (number, index, of) in found {
+        locals[number].roles[index].of = Some(of);
+        if locals[of].kind != Kind::Person {
+            locals[number].of.get_or_insert(of);
+        }
     }
 }

@@ -12,6 +12,15 @@ const PARTICLES: [&str; 26] = [
 /// What stands behind a surname and belongs to no name.
 const SUFFIXES: [&str; 8] = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"];
 
+/// True for a word that belongs to the surname behind it: `van`, `De`, `al`. Some are words of English, too.
+pub(super) fn is_particle(word: &str) -> bool {
+    let folded = fold(word);
+    let small = word.starts_with(char::is_lowercase);
+    PARTICLES.contains(&folded.as_str())
+        && !matches!(folded.as_str(), "do" | "y")
+        && (small || !matches!(folded.as_str(), "af" | "das" | "den" | "zu") || word.len() == 1)
+}
+
 /// A person's name in its parts, folded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PersonName {

@@ -20,6 +20,7 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
             let roles = finder
                 .before(mention.tokens.start)
                 .into_iter()
+                .chain(finder.before_comma(&mention.tokens))
                 .chain(finder.apposed(&mention.tokens, mention.head))
                 .chain(finder.predicated(mention.head));
             found.extend(roles.map(|role| (number, role)));
@@ -62,6 +63,38 @@ impl Finder<'_> {
         Some(self.role(&title, body, title.whole.start..name + 1))
     }
 
+    /// `the Minister of Lands, Mr. Doe`, `its head, Jane Doe, said`: titles that end at the comma before a name.
+    fn before_comma(&self, name: &Range<usize>) -> Vec<LocalRole> {
+        const MOST: usize = 3;
+        let parse = self.parse;
+        let is_honorific = |token: usize| self.lexicon.offices.honorific(parse.word(token)).is_some();
+        let styled = (0..name.start).rev().take_while(|&token| is_honorific(token)).count();
+        let closed = name.end < parse.len() && matches!(parse.word(name.end), "," | "(");
+        let first = parse.sentences()[parse.sentence_of(name.start)].start;
+        let mut at = name.start - styled;
+        let mut found = Vec::new();
+        while found.len() < MOST && at > first + 1 && parse.word(at - 1) == "," {
+            let comma = at - 1;
+            let Some(title) = title_before(parse, comma, self.lexicon, &|token| self.is_body(token)) else { break };
+            // `the`, `its`: one office, and this one is meant.
+            let article = title.whole.start.checked_sub(1).filter(|&article| article >= first);
+            let is_definite = article.is_some_and(|article| {
+                parse.is_word(article, &["the", "its", "his", "her", "their"])
+                    || matches!(parse.word(title.whole.start), "'s" | "’s")
+            });
+            if !is_definite || (styled == 0 && !closed) {
+                break;
+            }
+            let body = self
+                .body_in(title.whole.start..title.tokens.start)
+                .or_else(|| self.body_in(title.head + 1..comma))
+                .or_else(|| article.and_then(|article| self.body_in(article..article + 1)));
+            at = article.unwrap_or(first);
+            found.push(self.role(&title, body, at..name.end));
+        }
+        found
+    }
+
     /// `CNN’s Alex Marquardt`: a tie without a title.
     fn owner(&self, name: &Range<usize>) -> Option<LocalRole> {
         let parse = self.parse;
@@ -100,7 +133,11 @@ impl Finder<'_> {
         let parse = self.parse;
         let of_what = parse
             .children_by(title.head, &["prep"])
-            .any(|prep| prep >= title.tokens.end && parse.is_word(prep, &["of", "at"]));
+            .filter(|&prep| prep >= title.tokens.end && parse.is_word(prep, &["of", "at"]))
+            // `President of the Republic`: of the state that the article is about.
+            .any(|prep| {
+                parse.child(prep, &["pobj"]).is_none_or(|of| !parse.has_lemma(of, &["republic", "nation", "country"]))
+            });
         let mark = title.tokens.start.checked_sub(1);
         let owned = mark.is_some_and(|mark| matches!(parse.word(mark), "'s" | "’s"));
         of_what || owned || parse.children_by(title.head, &["poss"]).next().is_some()

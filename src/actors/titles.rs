@@ -196,6 +196,12 @@ pub(super) fn title_in<'a>(
     }
     let tenure = (start..head).find_map(|token| offices.tenure(&parse.lower(token))).unwrap_or_default();
     let tenure = if parse.lower(head).ends_with("-elect") { Tenure::Incoming } else { tenure };
+    // `former Norlandic chief justice`: said before the state.
+    let shade = (run.start..start).rev().take_while(|&token| parse.pos(token) != "DET").find_map(|token| {
+        let adjoins = (token + 1..start).all(|between| matches!(parse.pos(between), "ADJ" | "PROPN"));
+        offices.tenure(&parse.lower(token)).filter(|_| adjoins)
+    });
+    let tenure = if tenure == Tenure::Current { shade.unwrap_or(tenure) } else { tenure };
     let past = |token: usize| offices.tenure(&parse.lower(token)).is_some();
     while start < first && past(start) {
         start += 1;

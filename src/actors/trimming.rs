@@ -107,6 +107,19 @@ pub(super) fn trimmed(
     if office && portfolio > 0 && start + portfolio + 1 < end && parse.is_word(start + portfolio, &["of"]) {
         return trimmed(parse, start + portfolio + 1..end, Label::Polity, lexicon);
     }
+    // `Minister of | State for Lands and Fisheries`: more of the same title.
+    let is_of_title = |token: usize| {
+        lexicon.offices.is_portfolio(&parse.lower(token))
+            || parse.is_word(token, &["state", "for", "and", "&", ",", "the"])
+    };
+    if office
+        && start + 1 < end
+        && parse.is_word(start, &["state"])
+        && parse.is_word(start + 1, &["for"])
+        && (start..end).all(is_of_title)
+    {
+        return Vec::new();
+    }
     if let Some(at) =
         possessive.filter(|_| matches!(label, Label::Organization | Label::Place | Label::Thing | Label::Polity))
     {
