@@ -206,8 +206,11 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
     let may_be_person = candidate.label == Some(Label::Person) && tokens.len() > 1;
     // `Labour` is a party, but not in `Labour Minister`.
     let minister = tokens.end < parse.len() && parse.is_word(tokens.end, &["minister", "secretary", "ministry"]);
-    let is_weak =
-        candidate.entry.is_some_and(|entry| entry.state.is_none()) && minister && is_capital(parse, tokens.end);
+    let of_minister = tokens.start >= 2
+        && parse.is_word(tokens.start - 1, &["of", "for"])
+        && lexicon.offices.ends_at(parse, tokens.start - 2).is_some_and(|(_, office)| office.rank == "government");
+    let is_weak = candidate.entry.is_some_and(|entry| entry.state.is_none())
+        && ((minister && is_capital(parse, tokens.end)) || of_minister);
     // `Operating Officer`, `Minister of Industry`: an office and nothing else.
     let is_office = tokens.len() > 1 && tokens.clone().any(|token| lexicon.offices.ends_at(parse, token).is_some());
     let is_person = may_be_person && !is_office;

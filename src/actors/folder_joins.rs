@@ -183,7 +183,15 @@ impl Clusters {
 /// before it keeps it apart from names as they are written.
 fn loosely(alias: &str, name_words: &NameWords) -> Option<String> {
     let bare = without_ending(alias, name_words);
-    let words: Vec<&str> = bare.split(' ').map(|word| word.trim_end_matches('s')).collect();
+    let mut words: Vec<&str> = bare.split(' ').map(|word| word.trim_end_matches('s')).collect();
+    // `Standing Committee on Lands` is the Lands Committee.
+    if words.first().is_some_and(|first| ["standing", "select", "joint"].contains(first)) {
+        words.remove(0);
+    }
+    let is_organ = |word: &&str| ["committee", "subcommittee", "ministry", "department"].contains(word);
+    if words.len() == 3 && is_organ(&words[0]) && ["of", "on", "for"].contains(&words[1]) {
+        words = vec![words[2], words[0]];
+    }
     (words.len() > 1).then(|| format!("~{}", words.join(" ")))
 }
 

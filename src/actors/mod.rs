@@ -38,6 +38,7 @@ mod settling;
 mod sorting;
 mod suggesting;
 mod tally;
+mod things;
 mod titles;
 mod trimming;
 mod unknown;
@@ -80,7 +81,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     roles::add_roles(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);
-    pronouns::resolve(parse, &mut locals);
+    pronouns::resolve(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals);
     Sketch(locals)
 }

@@ -105,9 +105,15 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
         for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none()) {
             let owners = (role.tokens.start.saturating_sub(1)..role.tokens.end)
                 .filter(|&token| parse.is_word(token, &["its", "his", "her", "their"]) && parse.dep(token) == "poss");
+            // `spokeswoman to the Speaker`: by description as well.
+            let described = role
+                .tokens
+                .clone()
+                .filter(|&token| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["to", "of", "for"]));
+            let owners = owners.chain(described);
             let stands_at = |token: usize| {
                 locals.iter().position(|local| {
-                    local.mentions.iter().any(|mention| mention.head == token && mention.form == MentionForm::Pronoun)
+                    local.mentions.iter().any(|mention| mention.head == token && mention.form != MentionForm::Name)
                 })
             };
             let Some(owner) = owners.filter_map(stands_at).find(|&owner| owner != number) else { continue };

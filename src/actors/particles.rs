@@ -49,6 +49,13 @@ pub(super) fn given_names_alone(parse: &Parse, lexicon: &Lexicon, candidates: &m
     if given.is_empty() {
         return;
     }
+    // What the model took for something else, where the lexicon does not know it.
+    let is_alone = |candidate: &Candidate| candidate.tokens.len() == 1 && candidate.entry.is_none();
+    for candidate in candidates.iter_mut().filter(|candidate| is_alone(candidate)) {
+        if given.contains(parse.word(candidate.tokens.start)) && is_name(candidate.tokens.start) {
+            candidate.label = Some(Label::Person);
+        }
+    }
     let mut covered = vec![false; parse.len()];
     for candidate in candidates.iter() {
         covered[candidate.tokens.clone()].fill(true);

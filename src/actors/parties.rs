@@ -86,7 +86,13 @@ pub(super) fn affiliations(parse: &Parse, lexicon: &Lexicon, candidates: &mut [C
             office.is_some_and(|(_, office)| office.head.ends_with("leader") && office.rank != "state")
         };
         let may_be_party = matches!(candidate.label, Some(Label::Polity | Label::Place | Label::People | Label::Thing));
-        if may_be_party && (bracketed || (parse.is_word(before, &["of"]) && leads())) {
+        // `Ohio`, `D-Ohio`, `Ky.`: where somebody is elected.
+        let first = parse.word(start);
+        let abbreviated = first.contains('.')
+            || first.chars().count() < 4 && end == start + 1
+            || first.chars().nth(1).is_some_and(|second| matches!(second, '-' | '–' | '—'))
+            || (first.chars().count() == 1 && end > start + 1);
+        if may_be_party && !abbreviated && (bracketed || (parse.is_word(before, &["of"]) && leads())) {
             candidate.label = Some(Label::Organization);
         }
     }

@@ -14,11 +14,12 @@ const SUFFIXES: [&str; 8] = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"];
 
 /// True for a word that belongs to the surname behind it: `van`, `De`, `al`. Some are words of English, too.
 pub(super) fn is_particle(word: &str) -> bool {
-    let folded = fold(word);
+    // `Del.` is no particle, so that marks count here.
+    let lower = word.to_lowercase();
     let small = word.starts_with(char::is_lowercase);
-    PARTICLES.contains(&folded.as_str())
-        && !matches!(folded.as_str(), "do" | "y")
-        && (small || !matches!(folded.as_str(), "af" | "das" | "den" | "zu") || word.len() == 1)
+    PARTICLES.contains(&lower.as_str())
+        && !matches!(lower.as_str(), "do" | "y")
+        && (small || !matches!(lower.as_str(), "af" | "das" | "den" | "zu"))
 }
 
 /// A person's name in its parts, folded.

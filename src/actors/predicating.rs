@@ -37,7 +37,8 @@ impl Finder<'_> {
     fn leads(&self, verb: usize, head: usize) -> Option<LocalRole> {
         let parse = self.parse;
         let title = match parse.lemma(verb) {
-            "head" | "lead" | "run" | "direct" => "head",
+            "lead" => "leader",
+            "head" | "run" | "direct" => "head",
             "chair" => "chair",
             _ => return None,
         };

@@ -4,16 +4,20 @@
 //! in this sentence and the three before it; subjects come first, then who was named last, then who is named most.
 
 use super::local::{Kind, Local};
+use super::things::Things;
 use crate::grammar::Parse;
-use crate::lexicon::Gender;
+use crate::lexicon::{Gender, Lexicon};
 use crate::model::MentionForm;
 
 /// How many sentences back a pronoun looks.
 const REACH: usize = 3;
 
+/// Verbs whose subject goes on speaking.
+const SPEECH: [&str; 7] = ["say", "tell", "add", "warn", "ask", "note", "argue"];
+
 /// What a pronoun can stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kinds {
+pub(super) enum Kinds {
     Person(Gender),
     /// `it`
     Body,
@@ -32,23 +36,38 @@ fn kinds(word: &str) -> Option<Kinds> {
 }
 
 /// Adds the mentions by pronoun.
-pub(super) fn resolve(parse: &Parse, locals: &mut [Local]) {
+pub(super) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     relatives(parse, locals);
+    let things = Things::new(parse, locals, lexicon);
+    let quoted = quoted(parse);
+    // What pronouns tell holds for this article alone: one wrong pronoun must not keep two articles' persons apart.
+    let mut genders: Vec<Option<Gender>> = locals.iter().map(|local| local.gender).collect();
     for pronoun in 0..parse.len() {
         if parse.pos(pronoun) != "PRON" {
             continue;
         }
         let Some(kinds) = kinds(&parse.lower(pronoun)) else { continue };
-        if kinds == Kinds::Body && is_expletive(parse, pronoun) {
+        if kinds == Kinds::Body && is_expletive(parse, pronoun, quoted[pronoun]) {
             continue;
         }
+        let by_gender = |number: usize| match kinds {
+            Kinds::Person(gender) => genders[number].is_none_or(|known| known == gender),
+            _ => true,
+        };
+        // Nobody calls himself `he`.
+        let speaks = |local: &Local| {
+            matches!(kinds, Kinds::Person(_)) && quoted[pronoun] && is_speaker(parse, local, pronoun, &quoted)
+        };
         let best = (0..locals.len())
-            .filter(|&number| fits(&locals[number], kinds))
+            .filter(|&number| fits(&locals[number], kinds) && by_gender(number) && !speaks(&locals[number]))
             .filter_map(|number| Some((score(parse, &locals[number], pronoun, kinds)?, number)))
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
-        if let Some((_, number)) = best {
+        if let Some((score, number)) = best {
             if let Kinds::Person(gender) = kinds {
-                locals[number].gender.get_or_insert(gender);
+                genders[number].get_or_insert(gender);
+            } else if things.best(parse, pronoun, kinds).is_some_and(|thing| thing > score) {
+                // `The plant will close. It`: no actor at all.
+                continue;
             }
             let reason = match kinds {
                 Kinds::Person(_) => "nearest fitting person",
@@ -74,9 +93,15 @@ fn relatives(parse: &Parse, locals: &mut [Local]) {
 }
 
 /// `it is clear that`, `it seems`: a subject that stands for nobody.
-fn is_expletive(parse: &Parse, pronoun: usize) -> bool {
+fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
     let verb = parse.head(pronoun);
-    parse.dep(pronoun) == "expl"
+    // `We will do it`, `the biggest of its kind`.
+    let idiom = (parse.dep(pronoun) == "dobj"
+        && (is_quoted || parse.has_lemma(verb, &["do", "make", "let", "get", "take", "find"])))
+        || (parse.dep(pronoun) == "poss" && parse.has_lemma(verb, &["kind"]));
+    idiom
+        || parse.dep(pronoun) == "expl"
+        || (matches!(parse.word(verb), "'s" | "’s") && parse.dep(pronoun) != "poss")
         || (parse.has_lemma(verb, &["be", "seem", "appear", "take", "rain", "remain", "become"])
             && parse.dep(pronoun) != "poss")
 }
@@ -117,9 +142,7 @@ fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds) -> Option<f
         };
         // The one who speaks is the one who goes on speaking.
         let verb = parse.head(mention.head);
-        if parse.dep(mention.head) == "nsubj"
-            && parse.has_lemma(verb, &["say", "tell", "add", "warn", "ask", "note", "argue"])
-        {
+        if parse.dep(mention.head) == "nsubj" && parse.has_lemma(verb, &SPEECH) {
             score += 2.0;
         }
         if mention.form == MentionForm::Name && local.kind == Kind::Person {
@@ -152,4 +175,33 @@ fn are_rivals(parse: &Parse, noun: usize, pronoun: usize) -> bool {
     let subject = matches!(parse.dep(noun), "nsubj" | "nsubjpass") && parse.head(noun) == verb;
     let coordinated = parse.dep(noun) == "conj" || parse.children_by(noun, &["conj"]).any(|other| other == pronoun);
     object && (subject || (coordinated && parse.head(noun) == pronoun))
+}
+
+/// Which tokens stand between quotation marks.
+fn quoted(parse: &Parse) -> Vec<bool> {
+    let mut quoted = vec![false; parse.len()];
+    let mut open = false;
+    for (token, is_quoted) in quoted.iter_mut().enumerate() {
+        match parse.word(token) {
+            "“" | "„" | "«" | "``" => open = true,
+            "”" | "»" | "''" => open = false,
+            "\"" => open = !open,
+            // A paragraph that leaves a quotation open says nothing of the next.
+            word if word.contains('\n') => open = false,
+            _ => *is_quoted = open,
+        }
+    }
+    quoted
+}
+
+/// True for who says the words around a pronoun, as far as the sentences beside it tell.
+fn is_speaker(parse: &Parse, local: &Local, pronoun: usize, quoted: &[bool]) -> bool {
+    let sentence = parse.sentence_of(pronoun);
+    local.mentions.iter().any(|mention| {
+        let head = mention.head;
+        !quoted[head]
+            && parse.dep(head) == "nsubj"
+            && parse.has_lemma(parse.head(head), &SPEECH)
+            && parse.sentence_of(head).abs_diff(sentence) <= 1
+    })
 }

@@ -18,13 +18,14 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for mention in local.mentions.iter().filter(|mention| mention.form == MentionForm::Name) {
             let roles = finder
-                .before(mention.tokens.start)
+                .before(&mention.tokens)
                 .into_iter()
                 .chain(finder.before_comma(&mention.tokens))
                 .chain(finder.apposed(&mention.tokens, mention.head))
                 .chain(finder.predicated(mention.head));
             found.extend(roles.map(|role| (number, role)));
-            found.extend(finder.owner(&mention.tokens).map(|role| (number, role)));
+            let ties = finder.owner(&mention.tokens).into_iter().chain(finder.bracketed(&mention.tokens));
+            found.extend(ties.map(|role| (number, role)));
         }
     }
     respective::apply(&finder, &mut found);
@@ -56,11 +57,38 @@ pub(super) struct Finder<'a> {
 
 impl Finder<'_> {
     /// `U.S. Deputy Secretary of State` before `Wendy Sherman`.
-    fn before(&self, name: usize) -> Option<LocalRole> {
-        let title = title_before(self.parse, name, self.lexicon, &|token| self.is_body(token))?;
-        let behind = title.head + 1..name;
-        let body = self.body_in(title.whole.start..title.tokens.start).or_else(|| self.body_in(behind));
-        Some(self.role(&title, body, title.whole.start..name + 1))
+    fn before(&self, name: &Range<usize>) -> Option<LocalRole> {
+        let title = title_before(self.parse, name.start, self.lexicon, &|token| self.is_body(token))?;
+        let behind = title.head + 1..name.start;
+        let body = self
+            .body_in(title.whole.start..title.tokens.start)
+            .or_else(|| self.body_in(behind))
+            .or_else(|| self.body_behind(name.end));
+        Some(self.role(&title, body, title.whole.start..name.start + 1))
+    }
+
+    /// `party leader Jane Doe of New Norland`.
+    fn body_behind(&self, of: usize) -> Option<usize> {
+        const LONGEST: usize = 7;
+        let parse = self.parse;
+        if of >= parse.len() || !parse.is_word(of, &["of"]) {
+            return None;
+        }
+        let joins = |token: usize| parse.is_word(token, &["the", "of", "and", "for", "'s", "’s", "'", "’", "-"]);
+        let run = (of + 1..parse.len().min(of + LONGEST)).take_while(|&token| {
+            joins(token) || (parse.word(token).starts_with(char::is_uppercase) && !parse.is_mark(token))
+        });
+        self.body_in(of + 1..of + 1 + run.count())
+    }
+
+    /// `Jane Doe (New Norland)`: a tie without a title.
+    fn bracketed(&self, name: &Range<usize>) -> Option<LocalRole> {
+        const LONGEST: usize = 8;
+        let parse = self.parse;
+        let open = Some(name.end).filter(|&open| open < parse.len() && parse.word(open) == "(")?;
+        let close = (open + 1..parse.len().min(open + LONGEST)).find(|&token| parse.word(token) == ")")?;
+        let body = self.heads.get(close - 1).filter(|&body| self.locals[body].kind == Kind::Organization)?;
+        Some(self.tie(body, open..close))
     }
 
     /// `the Minister of Lands, Mr. Doe`, `its head, Jane Doe, said`: titles that end at the comma before a name.
@@ -69,7 +97,7 @@ impl Finder<'_> {
         let parse = self.parse;
         let is_honorific = |token: usize| self.lexicon.offices.honorific(parse.word(token)).is_some();
         let styled = (0..name.start).rev().take_while(|&token| is_honorific(token)).count();
-        let closed = name.end < parse.len() && matches!(parse.word(name.end), "," | "(");
+        let closed = name.end < parse.len() && matches!(parse.word(name.end), "," | "(" | ".");
         let first = parse.sentences()[parse.sentence_of(name.start)].start;
         let mut at = name.start - styled;
         let mut found = Vec::new();
@@ -101,7 +129,11 @@ impl Finder<'_> {
         let mark = name.start.checked_sub(1).filter(|&mark| parse.tag(mark) == "POS")?;
         let body = mark.checked_sub(1).and_then(|token| self.body(token))?;
         let kind = self.locals[body].kind;
-        matches!(kind, Kind::Organization | Kind::State).then(|| LocalRole {
+        matches!(kind, Kind::Organization | Kind::State).then(|| self.tie(body, mark - 1..name.end))
+    }
+
+    fn tie(&self, body: usize, tokens: Range<usize>) -> LocalRole {
+        LocalRole {
             title: String::new(),
             rank: String::new(),
             because: None,
@@ -109,14 +141,23 @@ impl Finder<'_> {
             held: None,
             of: Some(body),
             tenure: Tenure::Current,
-            tokens: mark - 1..name.end,
+            tokens,
             represents: false,
-        })
+        }
     }
 
     pub fn role(&self, title: &Title<'_>, body: Option<usize>, tokens: Range<usize>) -> LocalRole {
+        // `former Norlandic chief justice`: the title as it is held, whatever stands between.
+        let said = |word: &str| {
+            (title.whole.start..title.head).any(|token| self.parse.lower(token).trim_end_matches('-') == word)
+        };
+        let shade = match title.tenure {
+            Tenure::Former if said("former") => "former ",
+            Tenure::Acting if said("acting") => "acting ",
+            _ => "",
+        };
         LocalRole {
-            title: words(self.parse, title.tokens.clone()),
+            title: format!("{shade}{}", words(self.parse, title.tokens.clone())),
             rank: title.office.rank.clone(),
             because: None,
             is_bound: self.is_bound(title),

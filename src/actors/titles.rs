@@ -252,7 +252,10 @@ fn tail_end(parse: &Parse, from: usize, end: usize, lexicon: &Lexicon, is_body: 
     let mut last = from;
     while at < end {
         let word = parse.lower(at);
-        let little = matches!(word.as_str(), "the" | "and" | "&" | ",");
+        // `Chief of the General Staff`.
+        let shade = lexicon.offices.is_modifier(&word) || matches!(word.as_str(), "general" | "joint" | "defence");
+        let little = matches!(word.as_str(), "the" | "and" | "&" | ",")
+            || (shade && at + 1 < end && BEHIND_OF.contains(&parse.lower(at + 1).as_str()));
         if is_body(at) {
             break;
         }
