@@ -309,7 +309,7 @@ const RANKS: [&str; 12] = [
 
 /// `Deputy Secretary` and `deputy secretary of state`, `minister of mines and energy` and `Mines and Energy Minister`: one
 /// title, given more or less fully.
-fn is_same_title(one: &str, other: &str) -> bool {
+pub(super) fn is_same_title(one: &str, other: &str) -> bool {
     let stems = |title: &str| -> BTreeSet<String> {
         let words = fold(title);
         let words = words.split([' ', '-']).filter(|word| !["of", "for", "and", "the", "to", "&", ""].contains(word));

@@ -102,7 +102,8 @@ fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> O
         Kind::Place => {
             local.known.map_or_else(|| format!("place:{}", fold(&local.name)), |place| format!("place:#{place}"))
         }
-        Kind::Group => format!("group:{}", fold(&local.name)),
+        // `African-Americans` and `African American` are one people.
+        Kind::Group => format!("group:{}", fold(&local.name).replace('-', " ").trim_end_matches('s')),
         Kind::Person => {
             let name = local.person.as_ref().filter(|name| name.len() > 1)?;
             format!("person:{}", name.key(lexicon))
@@ -153,11 +154,10 @@ impl Clusters {
                     self.list[*only].members.push(*member);
                 }
                 several => {
-                    let by_role = several
-                        .iter()
-                        .copied()
-                        .find(|&number| self.list[number].members.iter().any(|other| share_role(local(other), person)));
-                    if let Some(number) = by_role {
+                    let mut by_role = several.iter().copied().filter(|&number| {
+                        self.list[number].members.iter().any(|other| share_role(local(other), person))
+                    });
+                    if let Some(number) = by_role.next().filter(|_| by_role.next().is_none()) {
                         let reason = format!("surname and office of {}", local(&self.list[number].members[0]).name);
                         self.list[number].reasons.insert(*member, reason);
                         self.list[number].members.push(*member);

@@ -2,8 +2,10 @@
 //! person's name. Only where there is just one that fits; where there are several they are suggested.
 
 use super::bodies::{is_called_after_members, is_first_part, is_last_part, without_ending};
+use super::build::is_same_title;
 use super::folder::{Clusters, Suggestion};
 use super::local::{Kind, Local};
+use super::person_name::{PersonName, sound};
 use crate::lexicon::{Lexicon, NameWords};
 use crate::text::fold;
 use std::collections::{BTreeMap, HashMap};
@@ -32,6 +34,9 @@ fn beginnings(name: &str) -> Vec<String> {
     let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
     words.map(|word| word.chars().take(3).collect()).collect()
 }
+
+/// From here on names that are alike but for spaces are no accident.
+const LONG: usize = 10;
 
 impl Clusters {
     fn leader<'a>(&self, number: usize, documents: &'a [Vec<Local>]) -> Option<&'a Local> {
@@ -144,8 +149,11 @@ impl Clusters {
         for number in 0..self.list.len() {
             let person = self.leader(number, documents).filter(|local| local.kind == Kind::Person);
             let name = person.and_then(|local| local.person.as_ref());
-            for word in name.into_iter().flat_map(super::person_name::PersonName::words) {
+            for word in name.into_iter().flat_map(PersonName::words) {
                 persons.add(lexicon.names.canonical(word), number);
+            }
+            if let Some(name) = name.filter(|name| name.len() > 1) {
+                persons.add(format!("~{}", sound(name.surname())), number);
             }
         }
         for short in 0..self.list.len() {
@@ -161,7 +169,8 @@ impl Clusters {
                         other.kind == Kind::Person
                             && (local.gender.is_none() || other.gender.is_none() || local.gender == other.gender)
                             && other.person.as_ref().is_some_and(|full| {
-                                full.agrees_with(name, lexicon)
+                                (full.agrees_with(name, lexicon)
+                                    || (is_transliterated(full, name, lexicon) && share_office(local, other)))
                                     && (full.len() > name.len()
                                         || (full.len() == name.len() && *other.name < *local.name))
                             })
@@ -169,7 +178,11 @@ impl Clusters {
             };
             // The shorter name's surname stands in the longer name.
             let surname = lexicon.names.canonical(name.surname());
-            let fitting: Vec<usize> = persons.get(&surname).iter().copied().filter(fits).collect();
+            let mut fitting: Vec<usize> = persons.get(&surname).iter().copied().filter(fits).collect();
+            if fitting.is_empty() {
+                let sound = format!("~{}", sound(name.surname()));
+                fitting = persons.get(&sound).iter().copied().filter(fits).collect();
+            }
             if let [only] = fitting.as_slice() {
                 let full = self.leader(*only, documents).map_or("", |other| other.name.as_str());
                 let reason = format!("the same name as {full}, otherwise written");
@@ -179,8 +192,28 @@ impl Clusters {
     }
 }
 
+/// The same given name, and a surname that only the way of transliterating it makes another.
+fn is_transliterated(one: &PersonName, other: &PersonName, lexicon: &Lexicon) -> bool {
+    one.len() > 1
+        && one.len() == other.len()
+        && lexicon.names.canonical(one.first()) == lexicon.names.canonical(other.first())
+        && sound(one.surname()) == sound(other.surname())
+}
+
+/// Surnames so long are not two persons': `Smith` and `Smyth` are.
+const LONG_SURNAME: usize = 8;
+
+/// True where both hold an office of one noun: `foreign minister` and `Minister of Foreign Affairs`. Where one has none, a long
+/// surname must do.
+fn share_office(one: &Local, other: &Local) -> bool {
+    one.roles.iter().any(|role| other.roles.iter().any(|same| is_same_title(&role.title, &same.title)))
+        || ((one.roles.is_empty() || other.roles.is_empty())
+            && one.person.as_ref().is_some_and(|name| name.surname().chars().count() >= LONG_SURNAME))
+}
+
 /// A body's name of several words without legal form and plurals: `Sorn Motor` and `Sorn Motors Co.` are one firm. The mark
 /// before it keeps it apart from names as they are written.
+/// `Real Clear Dispatch` is RealClearDispatch, too.
 fn loosely(alias: &str, name_words: &NameWords) -> Option<String> {
     let bare = without_ending(alias, name_words);
     let mut words: Vec<&str> = bare.split(' ').map(|word| word.trim_end_matches('s')).collect();
@@ -192,7 +225,8 @@ fn loosely(alias: &str, name_words: &NameWords) -> Option<String> {
     if words.len() == 3 && is_organ(&words[0]) && ["of", "on", "for"].contains(&words[1]) {
         words = vec![words[2], words[0]];
     }
-    (words.len() > 1).then(|| format!("~{}", words.join(" ")))
+    let joined = words.concat();
+    (words.len() > 1 || joined.chars().count() >= LONG).then(|| format!("~{joined}"))
 }
 
 fn root(into: &[usize], mut number: usize) -> usize {

@@ -198,8 +198,11 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
                 // `Mrs. Van den Berg`: what the model saw of the name is the end of it.
                 candidates.retain(|other| {
-                    other.entry.is_some() || other.tokens.end <= token || other.tokens.start >= run_end
+                    let is_end = other.tokens.start > token && other.tokens.end == run_end && other.tokens.len() == 1;
+                    other.entry.is_some() || !is_end
                 });
+                let next = candidates.iter().map(|other| other.tokens.start).filter(|&start| start > token).min();
+                let run_end = next.map_or(run_end, |next| next.min(run_end));
                 candidates.push(Candidate {
                     tokens: token..run_end,
                     label: None,

@@ -60,7 +60,7 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
         };
         let best = (0..locals.len())
             .filter(|&number| fits(&locals[number], kinds) && by_gender(number) && !speaks(&locals[number]))
-            .filter_map(|number| Some((score(parse, &locals[number], pronoun, kinds)?, number)))
+            .filter_map(|number| Some((score(parse, &locals[number], pronoun, kinds, &quoted)?, number)))
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
         if let Some((score, number)) = best {
             if let Kinds::Person(gender) = kinds {
@@ -99,7 +99,31 @@ fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
     let idiom = (parse.dep(pronoun) == "dobj"
         && (is_quoted || parse.has_lemma(verb, &["do", "make", "let", "get", "take", "find"])))
         || (parse.dep(pronoun) == "poss" && parse.has_lemma(verb, &["kind"]));
+    // `it is expected to rain`, `it has been reported that`.
+    let opinion = parse.dep(pronoun) == "nsubjpass"
+        && parse.has_lemma(
+            verb,
+            &[
+                "expect",
+                "report",
+                "believe",
+                "say",
+                "think",
+                "hope",
+                "know",
+                "claim",
+                "understand",
+                "announce",
+                "allege",
+                "estimate",
+            ],
+        )
+        && parse.child(verb, &["ccomp", "xcomp"]).is_some();
+    // `his go-it-alone approach`.
+    let hyphened = pronoun.checked_sub(1).is_some_and(|mark| parse.word(mark) == "-" && !parse.space_after(mark));
     idiom
+        || opinion
+        || hyphened
         || parse.dep(pronoun) == "expl"
         || (matches!(parse.word(verb), "'s" | "’s") && parse.dep(pronoun) != "poss")
         || (parse.has_lemma(verb, &["be", "seem", "appear", "take", "rain", "remain", "become"])
@@ -118,7 +142,7 @@ fn fits(local: &Local, kinds: Kinds) -> bool {
     }
 }
 
-fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds) -> Option<f64> {
+fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds, quoted: &[bool]) -> Option<f64> {
     let sentence = parse.sentence_of(pronoun);
     let mut best: Option<f64> = None;
     let mut count = 0;
@@ -127,13 +151,20 @@ fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds) -> Option<f
         if distance > REACH {
             continue;
         }
+        // What a quotation names stays in it, and `it` in a quotation is what its speaker named. Persons enter by `he`.
+        let enters = quoted[pronoun] && matches!(kinds, Kinds::Person(_));
+        if quoted[mention.head] != quoted[pronoun] && !enters {
+            continue;
+        }
         count += 1;
         if distance == 0 && are_rivals(parse, mention.head, pronoun) {
             // `Putin met him`: not himself.
             return None;
         }
         let mut score = 10.0 - 3.0 * distance as f64;
-        score += match parse.dep(mention.head) {
+        // `the object of his admiration, Jane Doe, has`: an apposition stands where its noun stands.
+        let stands = if parse.dep(mention.head) == "appos" { parse.head(mention.head) } else { mention.head };
+        score += match parse.dep(stands) {
             "nsubj" | "nsubjpass" => 4.0,
             "dobj" | "agent" => 1.0,
             "poss" | "compound" | "amod" | "nmod" => -2.0,

@@ -40,6 +40,8 @@ impl Things {
         if parse.dep(pronoun) == "nsubj" && parse.has_lemma(verb, &WILLED) {
             return None;
         }
+        // Few do something to a body without a name or a noun.
+        let is_object = matches!(parse.dep(pronoun), "dobj" | "pobj") && !parse.has_lemma(verb, &ADDRESSED);
         let sentence = parse.sentence_of(pronoun);
         let tag = if kinds == Kinds::Several { "NNS" } else { "NN" };
         let before = self.nouns.partition_point(|&noun| noun < pronoun);
@@ -56,18 +58,23 @@ impl Things {
                     "dobj" => 1.0,
                     _ => 0.0,
                 };
-                10.0 - 3.0 * distance as f64 + place + noun as f64 / (parse.len() as f64 + 1.0)
+                let object = if is_object { OBJECT } else { 0.0 };
+                10.0 + object - 3.0 * distance as f64 + place + noun as f64 / (parse.len() as f64 + 1.0)
             })
             .max_by(f64::total_cmp)
     }
 }
 
 /// What only those do who have a will.
-const WILLED: [&str; 30] = [
-    "say", "tell", "add", "warn", "ask", "note", "argue", "announce", "want", "plan", "expect", "hope", "intend",
-    "decide", "agree", "refuse", "believe", "consider", "deny", "accuse", "urge", "demand", "offer", "promise", "vow",
-    "seek", "reject", "support", "oppose", "know",
+const WILLED: [&str; 31] = [
+    "call", "say", "tell", "add", "warn", "ask", "note", "argue", "announce", "want", "plan", "expect", "hope",
+    "intend", "decide", "agree", "refuse", "believe", "consider", "deny", "accuse", "urge", "demand", "offer",
+    "promise", "vow", "seek", "reject", "support", "oppose", "know",
 ];
+/// What is done to those alone who can hear.
+const ADDRESSED: [&str; 10] = ["tell", "ask", "urge", "accuse", "sue", "warn", "order", "join", "help", "support"];
+/// How much likelier an object is a thing.
+const OBJECT: f64 = 3.0;
 /// When rather than what.
 const TIMES: [&str; 14] = [
     "day",

@@ -233,6 +233,10 @@ fn body_follows(parse: &Parse, token: usize, end: usize) -> bool {
 fn is_part_of_title(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     let word = parse.lower(token);
     let joins = matches!(word.as_str(), "-" | "and" | "&" | "co");
+    // `Under Secretary`, but not `under President Doe`.
+    if word == "under" && !parse.lower(token + 1).starts_with(['s', '-']) {
+        return false;
+    }
     lexicon.offices.is_modifier(&word)
         || lexicon.offices.is_portfolio(&word)
         || lexicon.offices.ends_at(parse, token).is_some()
