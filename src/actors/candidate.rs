@@ -198,6 +198,11 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
     if tokens.clone().all(|token| lexicon.offices.honorific(parse.word(token)).is_some()) {
         return true;
     }
+    // `Operating Officer` behind `Chief`.
+    let ends = lexicon.offices.ends_at(parse, tokens.end - 1);
+    if candidate.entry.is_none() && ends.is_some_and(|(first, _)| first < tokens.start) {
+        return true;
+    }
     let all_of_title = tokens.clone().all(|token| {
         lexicon.offices.is_portfolio(&parse.lower(token))
             || titles::is_title_word(parse, token, lexicon)

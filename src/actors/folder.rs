@@ -126,12 +126,14 @@ impl Clusters {
         let local = |&(document, number): &Member| &documents[document][number];
         let mut bearers: HashMap<String, Vec<usize>> = HashMap::new();
         for (number, cluster) in self.list.iter().enumerate() {
-            let Some(first) = cluster.members.first().map(local) else { continue };
-            if first.kind == Kind::Person
-                && !first.unnamed
-                && let Some(name) = &first.person
+            // Each member's: one article may give a name with more behind the surname than the others.
+            for person in cluster.members.iter().map(local).filter(|local| local.kind == Kind::Person && !local.unnamed)
             {
-                bearers.entry(lexicon.names.canonical(name.surname())).or_default().push(number);
+                let Some(name) = &person.person else { continue };
+                let known = bearers.entry(lexicon.names.canonical(name.surname())).or_default();
+                if known.last() != Some(&number) {
+                    known.push(number);
+                }
             }
         }
         for member in single {

@@ -42,6 +42,7 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let quoted = quoted(parse);
     // What pronouns tell holds for this article alone: one wrong pronoun must not keep two articles' persons apart.
     let mut genders: Vec<Option<Gender>> = locals.iter().map(|local| local.gender).collect();
+    let mut said: Vec<[usize; 2]> = vec![[0; 2]; locals.len()];
     for pronoun in 0..parse.len() {
         if parse.pos(pronoun) != "PRON" {
             continue;
@@ -65,6 +66,7 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
         if let Some((score, number)) = best {
             if let Kinds::Person(gender) = kinds {
                 genders[number].get_or_insert(gender);
+                said[number][usize::from(gender == Gender::Male)] += 1;
             } else if things.best(parse, pronoun, kinds).is_some_and(|thing| thing > score) {
                 // `The plant will close. It`: no actor at all.
                 continue;
@@ -76,6 +78,15 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
             };
             locals[number].mention(pronoun..pronoun + 1, pronoun, MentionForm::Pronoun, reason);
         }
+    }
+    // Several pronouns that agree do tell.
+    for (local, [she, he]) in locals.iter_mut().zip(said) {
+        let told = match (she, he) {
+            (0, 2..) => Some(Gender::Male),
+            (2.., 0) => Some(Gender::Female),
+            _ => None,
+        };
+        local.gender = local.gender.or(told);
     }
 }
 
@@ -121,7 +132,10 @@ fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
         && parse.child(verb, &["ccomp", "xcomp"]).is_some();
     // `his go-it-alone approach`.
     let hyphened = pronoun.checked_sub(1).is_some_and(|mark| parse.word(mark) == "-" && !parse.space_after(mark));
+    // `as it stands`.
+    let adverbial = parse.has_lemma(verb, &["stand"]) && parse.child(verb, &["mark"]).is_some();
     idiom
+        || adverbial
         || opinion
         || hyphened
         || parse.dep(pronoun) == "expl"
