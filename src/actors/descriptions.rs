@@ -160,7 +160,9 @@ impl Describer<'_> {
     fn is_definite(&self, head: usize) -> bool {
         let definite =
             |token: usize| self.parse.is_word(token, &["the", "this", "that", "these", "those", "both", "his", "her"]);
-        self.parse.children_by(head, &["det", "poss", "predet"]).any(definite)
+        // `the union's officer`: the parser gives the article to the second noun.
+        let owns = self.parse.dep(head) == "poss" && head > 0 && self.parse.is_word(head - 1, &["the"]);
+        owns || self.parse.children_by(head, &["det", "poss", "predet"]).any(definite)
     }
 
     /// The person whose office the words describe, named before.

@@ -217,7 +217,9 @@ fn are_rivals(parse: &Parse, noun: usize, pronoun: usize) -> bool {
     let object = matches!(parse.dep(pronoun), "dobj" | "pobj" | "dative") && !parse.lower(pronoun).ends_with("self");
     let verb = parse.head(pronoun);
     let verb = if matches!(parse.dep(verb), "prep" | "agent" | "dative") { parse.head(verb) } else { verb };
-    let subject = matches!(parse.dep(noun), "nsubj" | "nsubjpass") && parse.head(noun) == verb;
+    // `Her deputy, Jane Doe, accused her`: an apposition stands where its noun stands.
+    let stands = if parse.dep(noun) == "appos" { parse.head(noun) } else { noun };
+    let subject = matches!(parse.dep(stands), "nsubj" | "nsubjpass") && parse.head(stands) == verb;
     let coordinated = parse.dep(noun) == "conj" || parse.children_by(noun, &["conj"]).any(|other| other == pronoun);
     object && (subject || (coordinated && parse.head(noun) == pronoun))
 }

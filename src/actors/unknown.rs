@@ -47,6 +47,16 @@ impl Sorter<'_> {
         let place_first = (self.lexicon.name_words.is_place(&starts)
             && self.parse.is_word(candidate.tokens.start + 1, &["of"]))
             || (count > 1 && ["fort", "mount", "lake", "camp"].contains(&starts.as_str()));
+        // `Council for the Study of the Sea`: what it is comes before what it is for.
+        let (noun, _) = [" of ", " for ", " on "]
+            .iter()
+            .filter_map(|of| name.split_once(of))
+            .min_by_key(|(noun, _)| noun.len())
+            .unwrap_or((name, ""));
+        let noun = noun.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        if noun.len() < name.len() && words.is_body(&noun) && !candidate.titled && candidate.label.is_some() {
+            return Some(Sort::Organization(None));
+        }
         let is_place = place_first || self.lexicon.name_words.is_place(&last) || (place_follows && count == 1);
         if !candidate.titled && is_place {
             return Some(Sort::Place(None));
