@@ -112,8 +112,9 @@ impl Finder<'_> {
         }
         let body = self
             .body_in(run.start..title.tokens.start)
-            .or_else(|| self.body_in(title.head + 1..run.end))
-            .or_else(|| self.possessor(title.tokens.start));
+            .or_else(|| self.possessor(title.tokens.start))
+            // `the union's officer for Norshire`: whose the office is comes before what it is for.
+            .or_else(|| if self.is_owned(title.tokens.start) { None } else { self.body_in(title.head + 1..run.end) });
         let (start, end) = (run.start.min(name.start), run.end.max(name.end));
         Some(self.role(&title, body, start..end))
     }

@@ -4,7 +4,7 @@ use super::bodies::is_letters;
 use super::candidate::{Candidate, Label, is_capital, words};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, StateBy};
-use crate::model::{Block, SectionKind};
+use crate::model::Block;
 use crate::text::{is_all_caps, title_case};
 
 /// What ships' names begin with.
@@ -135,7 +135,6 @@ pub(super) fn nicknames(parse: &Parse, candidates: &mut Vec<Candidate>) {
 
 /// `BAGHDAD -`: the place that an article's first words in capitals name, where the model saw none.
 pub(super) fn datelines(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
-    source(parse, block, candidates);
     let start = block.tokens.start;
     let run = (start..block.tokens.end.min(start + 4)).take_while(|&token| is_capitals(parse, token)).count();
     let end = start + run;
@@ -147,21 +146,6 @@ pub(super) fn datelines(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
     if let Some(entry) = entry.filter(|entry| entry.place.is_some() || entry.state.is_some()) {
         let label = Some(Label::Polity);
         candidates.insert(0, Candidate { label, entry: Some(entry), ..Candidate::new(start..end) });
-    }
-}
-
-/// `SELM, May 3 (Northern Wire)`: the agency that a dateline ends with.
-fn source(parse: &Parse, block: &Block, candidates: &mut Vec<Candidate>) {
-    let Some(close) = block.tokens.clone().rev().find(|&token| parse.pos(token) != "SPACE") else { return };
-    let open = block.tokens.clone().rev().find(|&token| parse.word(token) == "(");
-    let Some(open) = open.filter(|_| block.kind == SectionKind::Dateline && parse.word(close) == ")") else { return };
-    let name = open + 1..close;
-    let is_name = !name.is_empty() && name.len() <= 4 && name.clone().all(|token| is_capital(parse, token));
-    let overlaps = |other: &Candidate| other.tokens.start < name.end && name.start < other.tokens.end;
-    if is_name && !candidates.iter().any(|other| overlaps(other) && other.entry.is_some()) {
-        candidates.retain(|other| !overlaps(other));
-        candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name) });
-        candidates.sort_by_key(|candidate| candidate.tokens.start);
     }
 }
 

@@ -213,7 +213,7 @@ fn share_office(one: &Local, other: &Local) -> bool {
 
 /// A body's name of several words without legal form and plurals: `Sorn Motor` and `Sorn Motors Co.` are one firm. The mark
 /// before it keeps it apart from names as they are written.
-/// `Real Clear Dispatch` is RealClearDispatch, too.
+/// `Real Clear Dispatch` is `RealClearDispatch`, too.
 fn loosely(alias: &str, name_words: &NameWords) -> Option<String> {
     let bare = without_ending(alias, name_words);
     let mut words: Vec<&str> = bare.split(' ').map(|word| word.trim_end_matches('s')).collect();

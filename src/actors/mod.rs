@@ -1,7 +1,8 @@
 //! Stage 3: mentions become actors, places and roles.
 //!
-//! Within a document: runs of tokens that may be names (`candidate`), what they are and whose they are (`named`), titles
-//! (`roles`), descriptions (`descriptions`) and pronouns (`pronouns`). Across the folder: which entities of which documents
+//! Within a document: runs of tokens that may be names (`candidate`), what each is (`sorting`) and whose (`named`), offices
+//! (`roles`: beside a name in `apposing`, in a clause in `predicating`, of which body in `owning` and `office_bodies`),
+//! descriptions (`descriptions`) and pronouns (`pronouns`, `things`). Across the folder: which entities of which documents
 //! are one (`folder`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are
 //! possible the entities stay apart, and the merge is suggested.
 

@@ -62,6 +62,7 @@ fn holders(rank: &str, title: &str) -> &'static [Holder] {
         {
             &[Holder::State]
         }
+        "military" if title.to_lowercase().contains("staff") => &[Holder::State],
         "legislature" => &[Holder::Legislature],
         "judicial" => &[Holder::Court],
         "company" => &[Holder::Firm],
@@ -102,7 +103,7 @@ impl Article<'_> {
 
     fn body(&self, holder: Holder, office: usize, home: Option<usize>) -> Option<(usize, &'static str)> {
         if holder == Holder::State {
-            if let Some(place) = self.place_before(office) {
+            if let Some(place) = self.place_before(office).filter(|place| place.known.is_some()) {
                 return self.state_of(place).map(|state| (state, "the state of the place that the sentence names"));
             }
             return self

@@ -8,6 +8,11 @@ use crate::model::MentionForm;
 use std::ops::Range;
 
 impl Finder<'_> {
+    /// True where somebody's `'s` stands before the title.
+    pub(super) fn is_owned(&self, title: usize) -> bool {
+        title.checked_sub(1).is_some_and(|mark| matches!(self.parse.word(mark), "'s" | "’s"))
+    }
+
     /// `Vintra's president` where the parser did not see whose: the words in front of the title.
     pub(super) fn possessor(&self, title: usize) -> Option<usize> {
         let mark = title.checked_sub(1).filter(|&mark| matches!(self.parse.word(mark), "'s" | "’s"))?;
@@ -84,7 +89,12 @@ impl Finder<'_> {
                 heads.filter_map(|at| self.heads.get(at)).find(fits)
             };
             let nearest = || reach.clone().rev().filter_map(|at| self.heads.get(at)).find(fits);
-            if parse.is_word(token, &["whose"]) { nearest() } else { subject().or_else(nearest) }
+            // Nothing but a comma parts `whose` from whom it stands for.
+            let adjoining = || {
+                let noun = (reach.start..token).rev().find(|&at| !parse.is_mark(at))?;
+                self.heads.get(noun).filter(fits)
+            };
+            if parse.is_word(token, &["whose"]) { adjoining() } else { subject().or_else(nearest) }
         })
     }
 
