@@ -130,7 +130,7 @@ pub(super) fn initials(name: &str) -> [String; 2] {
 }
 
 /// A firm's or body's name without what only says that it is one.
-fn without_ending(folded: &str, name_words: &NameWords) -> String {
+pub(super) fn without_ending(folded: &str, name_words: &NameWords) -> String {
     let mut words: Vec<&str> = folded.split([' ', ',']).filter(|word| !word.is_empty()).collect();
     while words.len() > 1 && words.last().is_some_and(|word| name_words.is_legal_form(word)) {
         words.pop();

@@ -2,6 +2,7 @@
 
 use super::folder::{Cluster, Clusters, Member};
 use super::local::{Kind, Local};
+use super::person_name::PersonName;
 use crate::lexicon::Lexicon;
 use crate::model::{
     Actor, ActorId, ActorKind, Cast, DateSpan, Document, Evidence, Found, Mention, MentionForm, Place, PlaceId,
@@ -167,7 +168,7 @@ impl Builder<'_> {
             Kind::Person => {
                 let full = forms
                     .iter()
-                    .find(|form| form.contains(' '))
+                    .find(|form| PersonName::new(form).len() > 1)
                     .or(forms.first())
                     .cloned()
                     .unwrap_or_else(|| first.name.clone());
@@ -308,7 +309,7 @@ const RANKS: [&str; 12] = [
 
 /// `Deputy Secretary` and `deputy secretary of state`, `minister of mines and energy` and `Mines and Energy Minister`: one
 /// title, given more or less fully.
-fn is_same_title(one: &str, other: &str) -> bool {
+pub(super) fn is_same_title(one: &str, other: &str) -> bool {
     let stems = |title: &str| -> BTreeSet<String> {
         let words = fold(title);
         let words = words.split([' ', '-']).filter(|word| !["of", "for", "and", "the", "to", "&", ""].contains(word));

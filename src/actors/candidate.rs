@@ -4,6 +4,8 @@ use super::designations::{SHIPS, datelines, governments, is_type, letters, nickn
 use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_persons};
 use super::joining::{addresses, administrations, bodies_of, compounds, partners};
 use super::line::Line;
+use super::particles::{given_names_alone, particles};
+use super::parties::{affiliations, hyphened, other_members};
 use super::settling::settle;
 use super::titles;
 use super::trimming::trimmed;
@@ -115,6 +117,9 @@ pub(super) fn candidates(
             candidate.entry = candidate.entry.or_else(|| shouted(parse, candidate, lexicon));
         }
         settle(parse, lexicon, &mut here);
+        other_members(parse, block, lexicon, &mut here);
+        hyphened(parse, lexicon, &mut here);
+        particles(parse, block, &mut here);
         given_names(parse, block, lexicon, &mut here);
         nicknames(parse, &mut here);
         here.retain(|candidate| {
@@ -140,8 +145,10 @@ pub(super) fn candidates(
             unseen_persons(parse, block, lexicon, &mut here);
         }
         titled_names(parse, block, lexicon, &mut here);
+        affiliations(parse, lexicon, &mut here);
         found.append(&mut here);
     }
+    given_names_alone(parse, lexicon, &mut found);
     found
 }
 
@@ -191,6 +198,11 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
     if tokens.clone().all(|token| lexicon.offices.honorific(parse.word(token)).is_some()) {
         return true;
     }
+    // `Operating Officer` behind `Chief`.
+    let ends = lexicon.offices.ends_at(parse, tokens.end - 1);
+    if candidate.entry.is_none() && ends.is_some_and(|(first, _)| first < tokens.start) {
+        return true;
+    }
     let all_of_title = tokens.clone().all(|token| {
         lexicon.offices.is_portfolio(&parse.lower(token))
             || titles::is_title_word(parse, token, lexicon)
@@ -199,8 +211,11 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
     let may_be_person = candidate.label == Some(Label::Person) && tokens.len() > 1;
     // `Labour` is a party, but not in `Labour Minister`.
     let minister = tokens.end < parse.len() && parse.is_word(tokens.end, &["minister", "secretary", "ministry"]);
-    let is_weak =
-        candidate.entry.is_some_and(|entry| entry.state.is_none()) && minister && is_capital(parse, tokens.end);
+    let of_minister = tokens.start >= 2
+        && parse.is_word(tokens.start - 1, &["of", "for"])
+        && lexicon.offices.ends_at(parse, tokens.start - 2).is_some_and(|(_, office)| office.rank == "government");
+    let is_weak = candidate.entry.is_some_and(|entry| entry.state.is_none())
+        && ((minister && is_capital(parse, tokens.end)) || of_minister);
     // `Operating Officer`, `Minister of Industry`: an office and nothing else.
     let is_office = tokens.len() > 1 && tokens.clone().any(|token| lexicon.offices.ends_at(parse, token).is_some());
     let is_person = may_be_person && !is_office;

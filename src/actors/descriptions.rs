@@ -1,8 +1,9 @@
 //! Mentions by description: `the deputy secretary`, `the alliance`, `Russian officials`, `a senior diplomat`.
 
+use super::apposing::described_before;
 use super::candidate::words;
-use super::local::{Kind, Local};
-use super::roles::{Heads, described_before};
+use super::heads::Heads;
+use super::local::{Kind, Local, LocalMention};
 use super::titles::title_in;
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
@@ -159,7 +160,9 @@ impl Describer<'_> {
     fn is_definite(&self, head: usize) -> bool {
         let definite =
             |token: usize| self.parse.is_word(token, &["the", "this", "that", "these", "those", "both", "his", "her"]);
-        self.parse.children_by(head, &["det", "poss", "predet"]).any(definite)
+        // `the union's officer`: the parser gives the article to the second noun.
+        let owns = self.parse.dep(head) == "poss" && head > 0 && self.parse.is_word(head - 1, &["the"]);
+        owns || self.parse.children_by(head, &["det", "poss", "predet"]).any(definite)
     }
 
     /// The person whose office the words describe, named before.
@@ -200,16 +203,20 @@ impl Describer<'_> {
                     body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
                         || kinds.contains(&body.kind)
                 }
-                None => local.kind == Kind::Organization && fits_unknown(local, lemma, kinds),
+                None => local.kind == Kind::Organization && fits_unknown(local, lemma, kinds, self.lexicon),
             }
         };
-        let found = (0..self.locals.len())
-            .filter(|&number| fits(&self.locals[number]))
-            .filter_map(|number| Some((self.locals[number].last_before(head)?, number)));
-        // Far back in the article the noun has had other bearers.
-        let near = |at: usize| self.parse.sentence_of(head).saturating_sub(self.parse.sentence_of(at)) <= 6;
-        let nearest = found.filter(|(at, _)| near(*at)).max().map(|(_, number)| number);
-        nearest.or_else(|| {
+        let called = |local: &Local| local.mentions.iter().any(|mention| self.is_called(mention, head, lemma));
+        let best = (0..self.locals.len())
+            .filter_map(|number| {
+                let local = &self.locals[number];
+                let is_called = called(local);
+                (is_called || fits(local)).then_some(())?;
+                Some((self.salience(local, head)? + if is_called { 3.0 } else { 0.0 }, number))
+            })
+            .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
+            .map(|(_, number)| number);
+        best.or_else(|| {
             // `the forum` where one name alone says forum.
             let says = |local: &Local| {
                 local.kind == Kind::Organization
@@ -219,6 +226,43 @@ impl Describer<'_> {
             let mut named = (0..self.locals.len()).filter(|&number| says(&self.locals[number]));
             named.next().filter(|_| named.next().is_none())
         })
+    }
+
+    /// `the pension fund Norvik`, `Norvik, an airline,`: the article itself calls the body so, before the noun.
+    fn is_called(&self, mention: &LocalMention, head: usize, lemma: &str) -> bool {
+        let parse = self.parse;
+        if mention.form != MentionForm::Name || mention.head >= head {
+            return false;
+        }
+        let before = mention.tokens.start.checked_sub(1);
+        let is_noun = |noun: usize| parse.tag(noun) == "NN" && parse.has_lemma(noun, &[lemma]);
+        before.is_some_and(|noun| is_noun(noun) && parse.space_after(noun))
+            || parse.children_by(mention.head, &["appos"]).any(is_noun)
+            || (parse.dep(mention.head) == "appos" && is_noun(parse.head(mention.head)))
+    }
+
+    /// How much a body is in the reader's mind at a noun: named lately, often, and as the one who acts. None where it was named
+    /// too far back: the noun has had other bearers since.
+    fn salience(&self, local: &Local, head: usize) -> Option<f64> {
+        const REACH: usize = 6;
+        let parse = self.parse;
+        let here = parse.sentence_of(head);
+        let best = local
+            .mentions
+            .iter()
+            .filter(|mention| mention.head < head && here - parse.sentence_of(mention.head) <= REACH)
+            .map(|mention| {
+                let place = match parse.dep(mention.head) {
+                    "nsubj" | "nsubjpass" => 1.5,
+                    "poss" | "dobj" | "agent" => 0.5,
+                    _ => 0.0,
+                };
+                let distance = (here - parse.sentence_of(mention.head)) as f64;
+                place - distance + mention.head as f64 / (parse.len() as f64 + 1.0)
+            })
+            .max_by(f64::total_cmp)?;
+        let said = local.mentions.iter().filter(|mention| mention.head < head).count();
+        Some(best + 0.4 * said.min(5) as f64)
     }
 
     /// Someone or some people without a name.
@@ -317,7 +361,15 @@ fn same_office(held: &str, wanted: &str) -> bool {
 }
 
 /// A body that the lexicon does not know is what the last word of its name says.
-fn fits_unknown(local: &Local, lemma: &str, kinds: &[BodyKind]) -> bool {
+fn fits_unknown(local: &Local, lemma: &str, kinds: &[BodyKind], lexicon: &Lexicon) -> bool {
+    // `Free Democrats`, `Labour-Green`: words that other parties are called by.
+    let is_party_word = |word: &str| {
+        let known = lexicon.gazetteer.entry(word).and_then(|entry| entry.organization);
+        known.is_some_and(|body| lexicon.organizations[body].kind == BodyKind::Party)
+    };
+    if lemma == "party" && local.name.split([' ', '-']).any(is_party_word) {
+        return true;
+    }
     let says = |word: &str| local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|part| part == word));
     let company = kinds.contains(&BodyKind::Company)
         && !["council", "commission", "committee", "ministry", "court", "parliament", "union", "party"]

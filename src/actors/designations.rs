@@ -89,7 +89,16 @@ pub(super) fn units(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates:
                     .entry
                     .is_some_and(|entry| matches!(entry.state, Some((_, StateBy::Name | StateBy::Adjective))))
         });
-        let name = state.map_or(ordinal, |state| state.tokens.start)..last + 1;
+        // What the model marked as one name holds the state, too.
+        let before = ordinal.checked_sub(1).filter(|&before| before >= block.tokens.start && is_capital(parse, before));
+        let is_state = |&before: &usize| {
+            lexicon
+                .gazetteer
+                .entry(parse.word(before))
+                .is_some_and(|entry| matches!(entry.state, Some((_, StateBy::Name | StateBy::Adjective))))
+        };
+        let start = state.map(|state| state.tokens.start).or_else(|| before.filter(is_state));
+        let name = start.unwrap_or(ordinal)..last + 1;
         let in_heading = candidates.iter().any(|candidate| candidate.in_heading);
         candidates.retain(|other| other.tokens.end <= name.start || other.tokens.start >= name.end);
         candidates.push(Candidate { label: Some(Label::Organization), in_heading, ..Candidate::new(name) });

@@ -48,7 +48,7 @@ pub(super) fn cluster(documents: &mut [Vec<Local>], lexicon: &Lexicon) -> Cluste
             }
         }
     }
-    clusters.join_bodies(documents);
+    clusters.join_bodies(documents, lexicon);
     clusters.join_short_bodies(documents, lexicon);
     clusters.join_persons(documents, lexicon);
     clusters.place_single_names(&single, documents, lexicon);
@@ -102,7 +102,8 @@ fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> O
         Kind::Place => {
             local.known.map_or_else(|| format!("place:{}", fold(&local.name)), |place| format!("place:#{place}"))
         }
-        Kind::Group => format!("group:{}", fold(&local.name)),
+        // `African-Americans` and `African American` are one people.
+        Kind::Group => format!("group:{}", fold(&local.name).replace('-', " ").trim_end_matches('s')),
         Kind::Person => {
             let name = local.person.as_ref().filter(|name| name.len() > 1)?;
             format!("person:{}", name.key(lexicon))
@@ -125,20 +126,27 @@ impl Clusters {
         let local = |&(document, number): &Member| &documents[document][number];
         let mut bearers: HashMap<String, Vec<usize>> = HashMap::new();
         for (number, cluster) in self.list.iter().enumerate() {
-            let Some(first) = cluster.members.first().map(local) else { continue };
-            if first.kind == Kind::Person
-                && !first.unnamed
-                && let Some(name) = &first.person
+            // Each member's: one article may give a name with more behind the surname than the others.
+            for person in cluster.members.iter().map(local).filter(|local| local.kind == Kind::Person && !local.unnamed)
             {
-                bearers.entry(lexicon.names.canonical(name.surname())).or_default().push(number);
+                let Some(name) = &person.person else { continue };
+                let known = bearers.entry(lexicon.names.canonical(name.surname())).or_default();
+                if known.last() != Some(&number) {
+                    known.push(number);
+                }
             }
         }
         for member in single {
             let person = local(member);
-            let surname = lexicon.names.canonical(&person.name);
+            let parts = person.person.clone().unwrap_or_else(|| PersonName::new(&person.name));
+            let surname = lexicon.names.canonical(parts.surname());
             let fits = |number: &&usize| {
-                let known = self.list[**number].members.iter().find_map(|member| local(member).gender);
-                known.is_none() || person.gender.is_none() || known == person.gender
+                let members = &self.list[**number].members;
+                let known = members.iter().find_map(|member| local(member).gender);
+                // `De Witt` is Jan de Witt, not Jan Witt.
+                let same_particle = !person.name.contains(' ')
+                    || members.iter().any(|member| fold(&local(member).name).ends_with(&fold(&person.name)));
+                same_particle && (known.is_none() || person.gender.is_none() || known == person.gender)
             };
             let fitting: Vec<usize> = bearers.get(&surname).into_iter().flatten().filter(fits).copied().collect();
             match fitting.as_slice() {
@@ -148,11 +156,10 @@ impl Clusters {
                     self.list[*only].members.push(*member);
                 }
                 several => {
-                    let by_role = several
-                        .iter()
-                        .copied()
-                        .find(|&number| self.list[number].members.iter().any(|other| share_role(local(other), person)));
-                    if let Some(number) = by_role {
+                    let mut by_role = several.iter().copied().filter(|&number| {
+                        self.list[number].members.iter().any(|other| share_role(local(other), person))
+                    });
+                    if let Some(number) = by_role.next().filter(|_| by_role.next().is_none()) {
                         let reason = format!("surname and office of {}", local(&self.list[number].members[0]).name);
                         self.list[number].reasons.insert(*member, reason);
                         self.list[number].members.push(*member);

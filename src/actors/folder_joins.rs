@@ -1,10 +1,12 @@
 //! Entities that are one although the articles name them differently: short and full names of bodies, two spellings of a
 //! person's name. Only where there is just one that fits; where there are several they are suggested.
 
-use super::bodies::{is_called_after_members, is_first_part, is_last_part};
+use super::bodies::{is_called_after_members, is_first_part, is_last_part, without_ending};
+use super::build::is_same_title;
 use super::folder::{Clusters, Suggestion};
 use super::local::{Kind, Local};
-use crate::lexicon::Lexicon;
+use super::person_name::{PersonName, sound};
+use crate::lexicon::{Lexicon, NameWords};
 use crate::text::fold;
 use std::collections::{BTreeMap, HashMap};
 
@@ -33,6 +35,9 @@ fn beginnings(name: &str) -> Vec<String> {
     words.map(|word| word.chars().take(3).collect()).collect()
 }
 
+/// From here on names that are alike but for spaces are no accident.
+const LONG: usize = 10;
+
 impl Clusters {
     fn leader<'a>(&self, number: usize, documents: &'a [Vec<Local>]) -> Option<&'a Local> {
         self.list[number].members.first().map(|&(document, local)| &documents[document][local])
@@ -56,14 +61,15 @@ impl Clusters {
     }
 
     /// Bodies that share a name: one article gives it in full with its letters, another the letters alone.
-    pub(super) fn join_bodies(&mut self, documents: &[Vec<Local>]) {
+    pub(super) fn join_bodies(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
         let mut owner: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (number, cluster) in self.list.iter().enumerate() {
             for &(document, local) in &cluster.members {
                 let local = &documents[document][local];
                 if local.kind == Kind::Organization && !local.unnamed {
-                    for alias in &local.aliases {
-                        let clusters = owner.entry(alias.clone()).or_default();
+                    let loose = local.aliases.iter().filter_map(|alias| loosely(alias, &lexicon.name_words));
+                    for alias in local.aliases.iter().cloned().chain(loose) {
+                        let clusters = owner.entry(alias).or_default();
                         if clusters.last() != Some(&number) {
                             clusters.push(number);
                         }
@@ -143,8 +149,11 @@ impl Clusters {
         for number in 0..self.list.len() {
             let person = self.leader(number, documents).filter(|local| local.kind == Kind::Person);
             let name = person.and_then(|local| local.person.as_ref());
-            for word in name.into_iter().flat_map(super::person_name::PersonName::words) {
+            for word in name.into_iter().flat_map(PersonName::words) {
                 persons.add(lexicon.names.canonical(word), number);
+            }
+            if let Some(name) = name.filter(|name| name.len() > 1) {
+                persons.add(format!("~{}", sound(name.surname())), number);
             }
         }
         for short in 0..self.list.len() {
@@ -160,7 +169,8 @@ impl Clusters {
                         other.kind == Kind::Person
                             && (local.gender.is_none() || other.gender.is_none() || local.gender == other.gender)
                             && other.person.as_ref().is_some_and(|full| {
-                                full.agrees_with(name, lexicon)
+                                (full.agrees_with(name, lexicon)
+                                    || (is_transliterated(full, name, lexicon) && share_office(local, other)))
                                     && (full.len() > name.len()
                                         || (full.len() == name.len() && *other.name < *local.name))
                             })
@@ -168,7 +178,11 @@ impl Clusters {
             };
             // The shorter name's surname stands in the longer name.
             let surname = lexicon.names.canonical(name.surname());
-            let fitting: Vec<usize> = persons.get(&surname).iter().copied().filter(fits).collect();
+            let mut fitting: Vec<usize> = persons.get(&surname).iter().copied().filter(fits).collect();
+            if fitting.is_empty() {
+                let sound = format!("~{}", sound(name.surname()));
+                fitting = persons.get(&sound).iter().copied().filter(fits).collect();
+            }
             if let [only] = fitting.as_slice() {
                 let full = self.leader(*only, documents).map_or("", |other| other.name.as_str());
                 let reason = format!("the same name as {full}, otherwise written");
@@ -176,6 +190,43 @@ impl Clusters {
             }
         }
     }
+}
+
+/// The same given name, and a surname that only the way of transliterating it makes another.
+fn is_transliterated(one: &PersonName, other: &PersonName, lexicon: &Lexicon) -> bool {
+    one.len() > 1
+        && one.len() == other.len()
+        && lexicon.names.canonical(one.first()) == lexicon.names.canonical(other.first())
+        && sound(one.surname()) == sound(other.surname())
+}
+
+/// Surnames so long are not two persons': `Smith` and `Smyth` are.
+const LONG_SURNAME: usize = 8;
+
+/// True where both hold an office of one noun: `foreign minister` and `Minister of Foreign Affairs`. Where one has none, a long
+/// surname must do.
+fn share_office(one: &Local, other: &Local) -> bool {
+    one.roles.iter().any(|role| other.roles.iter().any(|same| is_same_title(&role.title, &same.title)))
+        || ((one.roles.is_empty() || other.roles.is_empty())
+            && one.person.as_ref().is_some_and(|name| name.surname().chars().count() >= LONG_SURNAME))
+}
+
+/// A body's name of several words without legal form and plurals: `Sorn Motor` and `Sorn Motors Co.` are one firm. The mark
+/// before it keeps it apart from names as they are written.
+/// `Real Clear Dispatch` is `RealClearDispatch`, too.
+fn loosely(alias: &str, name_words: &NameWords) -> Option<String> {
+    let bare = without_ending(alias, name_words);
+    let mut words: Vec<&str> = bare.split(' ').map(|word| word.trim_end_matches('s')).collect();
+    // `Standing Committee on Lands` is the Lands Committee.
+    if words.first().is_some_and(|first| ["standing", "select", "joint"].contains(first)) {
+        words.remove(0);
+    }
+    let is_organ = |word: &&str| ["committee", "subcommittee", "ministry", "department"].contains(word);
+    if words.len() == 3 && is_organ(&words[0]) && ["of", "on", "for"].contains(&words[1]) {
+        words = vec![words[2], words[0]];
+    }
+    let joined = words.concat();
+    (words.len() > 1 || joined.chars().count() >= LONG).then(|| format!("~{joined}"))
 }
 
 fn root(into: &[usize], mut number: usize) -> usize {

@@ -1,6 +1,7 @@
 //! Names that what stands around them makes plain: letters in brackets behind a body's name, a title before a person's.
 
 use super::candidate::{Candidate, Label, is_capital};
+use super::person_name::is_particle;
 use super::titles;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
@@ -195,6 +196,13 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                     candidate.tokens.start == token && !(known && candidate.label != Some(Label::Person));
             }
             None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
+                // `Mrs. Van den Berg`: what the model saw of the name is the end of it.
+                candidates.retain(|other| {
+                    let is_end = other.tokens.start > token && other.tokens.end == run_end && other.tokens.len() == 1;
+                    other.entry.is_some() || !is_end
+                });
+                let next = candidates.iter().map(|other| other.tokens.start).filter(|&start| start > token).min();
+                let run_end = next.map_or(run_end, |next| next.min(run_end));
                 candidates.push(Candidate {
                     tokens: token..run_end,
                     label: None,
@@ -219,5 +227,6 @@ fn is_shouted_line(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
 fn is_name_word(parse: &Parse, token: usize) -> bool {
     let word = parse.word(token);
     (is_capital(parse, token) && matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X"))
-        || matches!(word, "de" | "van" | "von" | "bin" | "al" | "-" | "der" | "del")
+        || word == "-"
+        || (word.starts_with(char::is_lowercase) && is_particle(word))
 }

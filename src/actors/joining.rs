@@ -146,7 +146,18 @@ fn owned_by_many(parse: &Parse, block: &Block, noun: usize) -> Option<Range<usiz
     if !(parse.word(mark - 1).ends_with('s') && is_owner(mark - 1)) || parse.space_after(mark - 1) {
         return None;
     }
-    let start = (block.tokens.start..mark).rev().take_while(|&token| is_owner(token)).last()?;
+    let mut start = (block.tokens.start..mark).rev().take_while(|&token| is_owner(token)).last()?;
+    // `Millers' and Bakers' League`.
+    let is_mark = |token: usize| matches!(parse.word(token), "'" | "’");
+    if start >= block.tokens.start + 3
+        && parse.is_word(start - 1, &["and", "&"])
+        && is_mark(start - 2)
+        && parse.word(start - 3).ends_with('s')
+        && is_owner(start - 3)
+    {
+        let first = (block.tokens.start..start - 2).rev().take_while(|&token| is_owner(token)).last();
+        start = first.unwrap_or(start);
+    }
     // A sentence's first word is in capitals anyway.
     let is_first = parse.sentences()[parse.sentence_of(start)].start == start && start + 1 < mark;
     Some(start + usize::from(is_first && parse.is_word(start, &["the"]))..noun + 1)

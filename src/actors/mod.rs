@@ -1,11 +1,13 @@
 //! Stage 3: mentions become actors, places and roles.
 //!
-//! Within a document: runs of tokens that may be names (`candidate`), what they are and whose they are (`named`), titles
-//! (`roles`), descriptions (`descriptions`) and pronouns (`pronouns`). Across the folder: which entities of which documents
+//! Within a document: runs of tokens that may be names (`candidate`), what each is (`sorting`) and whose (`named`), offices
+//! (`roles`: beside a name in `apposing`, in a clause in `predicating`, of which body in `owning` and `office_bodies`),
+//! descriptions (`descriptions`) and pronouns (`pronouns`, `things`). Across the folder: which entities of which documents
 //! are one (`folder`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are
 //! possible the entities stay apart, and the merge is suggested.
 
 mod acting;
+mod apposing;
 mod bodies;
 mod build;
 mod candidate;
@@ -14,14 +16,21 @@ mod designations;
 mod firms;
 mod folder;
 mod folder_joins;
+mod heads;
+mod holding;
 mod introducing;
 mod joining;
 mod line;
 mod local;
+mod mere_words;
 mod named;
 mod office_bodies;
+mod owning;
+mod particles;
+mod parties;
 mod person_name;
 mod persons;
+mod predicating;
 mod pronouns;
 mod prune;
 mod respective;
@@ -29,8 +38,11 @@ mod roles;
 mod settling;
 mod sorting;
 mod suggesting;
+mod tally;
+mod things;
 mod titles;
 mod trimming;
+mod unknown;
 mod vocabulary;
 
 use crate::lexicon::Lexicon;
@@ -70,7 +82,8 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     roles::add_roles(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);
-    pronouns::resolve(parse, &mut locals);
+    pronouns::resolve(parse, &mut locals, lexicon);
+    owning::by_pronoun(parse, &mut locals);
     Sketch(locals)
 }
 

@@ -1,8 +1,9 @@
 //! Names become entities of a document: `Sherman` is Wendy Sherman, `OSCE` is the organization behind the letters.
 
 use super::candidate::{Candidate, head_of, name_of};
+use super::holding::is_stately;
 use super::local::{Kind, Local};
-use super::sorting::{Sort, Sorter, is_stately};
+use super::sorting::{Sort, Sorter};
 use super::vocabulary::Vocabulary;
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, StateBy};

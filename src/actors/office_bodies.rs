@@ -3,7 +3,7 @@
 //!
 //! A wrong body is worse than none: where two could be meant the office stays without.
 
-use super::local::{Kind, Local};
+use super::local::{Kind, Local, LocalRole};
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
 use crate::model::MentionForm;
@@ -33,13 +33,13 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
             let holders = holders(&role.rank, &role.title);
             let tie = local.of.filter(|&of| holders.iter().any(|&holder| article.fits(of, holder)));
             let other = || {
-                let same = |other: &&super::local::LocalRole| other.rank == role.rank && other.tenure == role.tenure;
+                let same = |other: &&LocalRole| other.rank == role.rank && other.tenure == role.tenure;
                 local.roles.iter().filter(same).find_map(|other| other.of)
             };
-            let body = tie
+            let body = article.europe(role).or(tie
                 .map(|of| (of, "the state or body whose the article calls this person"))
                 .or_else(|| other().map(|of| (of, "another office of this person is of it")))
-                .or_else(|| holders.iter().find_map(|&holder| article.body(holder, role.tokens.start, home)));
+                .or_else(|| holders.iter().find_map(|&holder| article.body(holder, role.tokens.start, home))));
             found.extend(body.map(|(of, because)| (number, index, of, because)));
         }
     }
@@ -62,6 +62,7 @@ fn holders(rank: &str, title: &str) -> &'static [Holder] {
         {
             &[Holder::State]
         }
+        "military" if title.to_lowercase().contains("staff") => &[Holder::State],
         "legislature" => &[Holder::Legislature],
         "judicial" => &[Holder::Court],
         "company" => &[Holder::Firm],
@@ -82,9 +83,27 @@ struct Article<'a> {
 }
 
 impl Article<'_> {
+    /// `European commissioner for fisheries`: of the Commission, or of the union where the article does not name that.
+    fn europe(&self, role: &LocalRole) -> Option<(usize, &'static str)> {
+        let title = role.title.to_lowercase();
+        let says = role.tokens.clone().any(|token| self.parse.is_word(token, &["european"]));
+        if !title.contains("commissioner") || !says {
+            return None;
+        }
+        let named = |name: &str| {
+            let is_it = |local: &Local| {
+                local.kind == Kind::Organization
+                    && local.known.is_some_and(|body| self.lexicon.organizations[body].name == name)
+            };
+            self.locals.iter().position(is_it)
+        };
+        let body = named("European Commission").or_else(|| named("European Union"))?;
+        Some((body, "whose commissioners are called European"))
+    }
+
     fn body(&self, holder: Holder, office: usize, home: Option<usize>) -> Option<(usize, &'static str)> {
         if holder == Holder::State {
-            if let Some(place) = self.place_before(office) {
+            if let Some(place) = self.place_before(office).filter(|place| place.known.is_some()) {
                 return self.state_of(place).map(|state| (state, "the state of the place that the sentence names"));
             }
             return self
@@ -161,7 +180,12 @@ impl Article<'_> {
 
     /// A state counts where it acts: others are merely named.
     fn leads(&self, holder: Holder, head: usize) -> bool {
-        holder != Holder::State || matches!(self.parse.dep(head), "nsubj" | "poss") || self.parse.is_root(head)
+        // `Norland's minister`: of him, not of the one named next.
+        let holds = || {
+            let owned = self.parse.head(head);
+            self.parse.dep(head) == "poss" && self.lexicon.offices.ends_at(self.parse, owned).is_none()
+        };
+        holder != Holder::State || self.parse.dep(head) == "nsubj" || holds() || self.parse.is_root(head)
     }
 
     /// The one state that the article is about: named or played in, far more than any other. Cities count for the state that

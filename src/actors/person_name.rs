@@ -12,6 +12,66 @@ const PARTICLES: [&str; 26] = [
 /// What stands behind a surname and belongs to no name.
 const SUFFIXES: [&str; 8] = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"];
 
+/// True for a word that belongs to the surname behind it: `van`, `De`, `al`. Some are words of English, too.
+pub(super) fn is_particle(word: &str) -> bool {
+    // `Del.` is no particle, so that marks count here.
+    let lower = word.to_lowercase();
+    let small = word.starts_with(char::is_lowercase);
+    PARTICLES.contains(&lower.as_str())
+        && !matches!(lower.as_str(), "do" | "y")
+        && (small || !matches!(lower.as_str(), "af" | "das" | "den" | "zu"))
+}
+
+/// Letters that transliterations exchange for others, the longer ones first.
+const SOUNDS: [(&str, &str); 30] = [
+    ("sch", "s"),
+    ("tch", "c"),
+    ("dzh", "j"),
+    ("sh", "s"),
+    ("ch", "c"),
+    ("zh", "j"),
+    ("kh", "h"),
+    ("gh", "g"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("ts", "z"),
+    ("tz", "z"),
+    ("off", "ov"),
+    ("eff", "ev"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ie", "i"),
+    ("ei", "i"),
+    ("iy", "i"),
+    ("yi", "i"),
+    ("yy", "i"),
+    ("ij", "i"),
+    ("w", "v"),
+    ("q", "k"),
+    ("x", "ks"),
+    ("y", "i"),
+    ("j", "i"),
+];
+
+/// A folded name as its transliterations have it in common: `Yanukovych` and `Ianoukovitch` sound alike.
+pub(super) fn sound(folded: &str) -> String {
+    let mut sound = folded.to_owned();
+    for (letters, one) in SOUNDS {
+        if sound.contains(letters) {
+            sound = sound.replace(letters, one);
+        }
+    }
+    let mut letters: Vec<char> = sound.chars().filter(|c| c.is_alphanumeric()).collect();
+    letters.dedup();
+    while letters.len() > 2 && letters.last() == Some(&'h') {
+        letters.pop();
+    }
+    letters.into_iter().collect()
+}
+
 /// A person's name in its parts, folded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct PersonName {
@@ -104,5 +164,25 @@ impl PersonName {
     /// The gender that the given name tells.
     pub fn gender(&self, lexicon: &Lexicon) -> Option<Gender> {
         if self.len() > 1 { lexicon.names.gender(self.first()) } else { None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn transliterations_of_a_surname_sound_alike() {
+        for (one, other) in [("yanukovych", "yanukovich"), ("tesfagiorgis", "tesfaghiorghis"), ("medvedev", "medwedew")]
+        {
+            assert_eq!(sound(one), sound(other));
+        }
+        assert_ne!(sound("ivanov"), sound("ivanova"));
+    }
+
+    #[test]
+    fn particles_are_words_and_no_abbreviations() {
+        assert!(is_particle("van") && is_particle("Van") && is_particle("De"));
+        assert!(!is_particle("Del.") && !is_particle("do") && !is_particle("Smith"));
     }
 }

@@ -4,6 +4,7 @@ use super::candidate::Candidate;
 use super::local::{Kind, Local};
 use super::named::Naming;
 use super::person_name::PersonName;
+use super::titles;
 use crate::lexicon::Gender;
 use crate::model::MentionForm;
 use crate::text::fold;
@@ -66,6 +67,8 @@ impl Naming<'_> {
         let bearers = if by_surname.is_empty() { bearers } else { by_surname };
         match bearers.as_slice() {
             [] => None,
+            // `President Doe ... his wife Mary Doe`: another of that name, unless the folder knows no other.
+            [only] if self.is_other_office(candidate, &self.locals[*only]) => None,
             [only] => {
                 let kind = if self.locals[*only].person.as_ref().is_some_and(|full| full.surname() == parts.surname()) {
                     "surname"
@@ -82,6 +85,31 @@ impl Naming<'_> {
                 closest.or(several.first().copied()).map(|number| (number, format!("the {name} named last before")))
             }
         }
+    }
+
+    /// True where a surname has an office before it, and the full name has another one or comes later only: who is introduced
+    /// by the surname is introduced already.
+    fn is_other_office(&self, candidate: &Candidate, bearer: &Local) -> bool {
+        let office = |name: usize| {
+            titles::title_before(self.parse, name, self.lexicon, &|_| false)
+                .map(|title| title.office.head.as_str())
+                .filter(|_| name > 0)
+        };
+        let Some(title) = office(candidate.tokens.start) else { return false };
+        let mut full = bearer.mentions.iter().filter(|mention| mention.tokens.len() > 1).peekable();
+        if full.peek().is_none() {
+            return false;
+        }
+        let mut is_later = true;
+        let mut has_other = false;
+        for mention in full {
+            is_later &= mention.tokens.start > candidate.tokens.end;
+            match office(mention.tokens.start) {
+                Some(other) if other == title || other.ends_with(title) || title.ends_with(other) => return false,
+                other => has_other |= other.is_some(),
+            }
+        }
+        is_later || has_other
     }
 
     fn honorific_gender(&self, candidate: &Candidate) -> Option<Gender> {

@@ -4,16 +4,20 @@
 //! in this sentence and the three before it; subjects come first, then who was named last, then who is named most.
 
 use super::local::{Kind, Local};
+use super::things::Things;
 use crate::grammar::Parse;
-use crate::lexicon::Gender;
+use crate::lexicon::{Gender, Lexicon};
 use crate::model::MentionForm;
 
 /// How many sentences back a pronoun looks.
 const REACH: usize = 3;
 
+/// Verbs whose subject goes on speaking.
+const SPEECH: [&str; 7] = ["say", "tell", "add", "warn", "ask", "note", "argue"];
+
 /// What a pronoun can stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kinds {
+pub(super) enum Kinds {
     Person(Gender),
     /// `it`
     Body,
@@ -32,23 +36,40 @@ fn kinds(word: &str) -> Option<Kinds> {
 }
 
 /// Adds the mentions by pronoun.
-pub(super) fn resolve(parse: &Parse, locals: &mut [Local]) {
+pub(super) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     relatives(parse, locals);
+    let things = Things::new(parse, locals, lexicon);
+    let quoted = quoted(parse);
+    // What pronouns tell holds for this article alone: one wrong pronoun must not keep two articles' persons apart.
+    let mut genders: Vec<Option<Gender>> = locals.iter().map(|local| local.gender).collect();
+    let mut said: Vec<[usize; 2]> = vec![[0; 2]; locals.len()];
     for pronoun in 0..parse.len() {
         if parse.pos(pronoun) != "PRON" {
             continue;
         }
         let Some(kinds) = kinds(&parse.lower(pronoun)) else { continue };
-        if kinds == Kinds::Body && is_expletive(parse, pronoun) {
+        if kinds == Kinds::Body && is_expletive(parse, pronoun, quoted[pronoun]) {
             continue;
         }
+        let by_gender = |number: usize| match kinds {
+            Kinds::Person(gender) => genders[number].is_none_or(|known| known == gender),
+            _ => true,
+        };
+        // Nobody calls himself `he`.
+        let speaks = |local: &Local| {
+            matches!(kinds, Kinds::Person(_)) && quoted[pronoun] && is_speaker(parse, local, pronoun, &quoted)
+        };
         let best = (0..locals.len())
-            .filter(|&number| fits(&locals[number], kinds))
-            .filter_map(|number| Some((score(parse, &locals[number], pronoun, kinds)?, number)))
+            .filter(|&number| fits(&locals[number], kinds) && by_gender(number) && !speaks(&locals[number]))
+            .filter_map(|number| Some((score(parse, &locals[number], pronoun, kinds, &quoted)?, number)))
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
-        if let Some((_, number)) = best {
+        if let Some((score, number)) = best {
             if let Kinds::Person(gender) = kinds {
-                locals[number].gender.get_or_insert(gender);
+                genders[number].get_or_insert(gender);
+                said[number][usize::from(gender == Gender::Male)] += 1;
+            } else if things.best(parse, pronoun, kinds).is_some_and(|thing| thing > score) {
+                // `The plant will close. It`: no actor at all.
+                continue;
             }
             let reason = match kinds {
                 Kinds::Person(_) => "nearest fitting person",
@@ -57,6 +78,15 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local]) {
             };
             locals[number].mention(pronoun..pronoun + 1, pronoun, MentionForm::Pronoun, reason);
         }
+    }
+    // Several pronouns that agree do tell.
+    for (local, [she, he]) in locals.iter_mut().zip(said) {
+        let told = match (she, he) {
+            (0, 2..) => Some(Gender::Male),
+            (2.., 0) => Some(Gender::Female),
+            _ => None,
+        };
+        local.gender = local.gender.or(told);
     }
 }
 
@@ -74,9 +104,42 @@ fn relatives(parse: &Parse, locals: &mut [Local]) {
 }
 
 /// `it is clear that`, `it seems`: a subject that stands for nobody.
-fn is_expletive(parse: &Parse, pronoun: usize) -> bool {
+fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
     let verb = parse.head(pronoun);
-    parse.dep(pronoun) == "expl"
+    // `We will do it`, `the biggest of its kind`.
+    let idiom = (parse.dep(pronoun) == "dobj"
+        && (is_quoted || parse.has_lemma(verb, &["do", "make", "let", "get", "take", "find"])))
+        || (parse.dep(pronoun) == "poss" && parse.has_lemma(verb, &["kind"]));
+    // `it is expected to rain`, `it has been reported that`.
+    let opinion = parse.dep(pronoun) == "nsubjpass"
+        && parse.has_lemma(
+            verb,
+            &[
+                "expect",
+                "report",
+                "believe",
+                "say",
+                "think",
+                "hope",
+                "know",
+                "claim",
+                "understand",
+                "announce",
+                "allege",
+                "estimate",
+            ],
+        )
+        && parse.child(verb, &["ccomp", "xcomp"]).is_some();
+    // `his go-it-alone approach`.
+    let hyphened = pronoun.checked_sub(1).is_some_and(|mark| parse.word(mark) == "-" && !parse.space_after(mark));
+    // `as it stands`.
+    let adverbial = parse.has_lemma(verb, &["stand"]) && parse.child(verb, &["mark"]).is_some();
+    idiom
+        || adverbial
+        || opinion
+        || hyphened
+        || parse.dep(pronoun) == "expl"
+        || (matches!(parse.word(verb), "'s" | "’s") && parse.dep(pronoun) != "poss")
         || (parse.has_lemma(verb, &["be", "seem", "appear", "take", "rain", "remain", "become"])
             && parse.dep(pronoun) != "poss")
 }
@@ -93,7 +156,7 @@ fn fits(local: &Local, kinds: Kinds) -> bool {
     }
 }
 
-fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds) -> Option<f64> {
+fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds, quoted: &[bool]) -> Option<f64> {
     let sentence = parse.sentence_of(pronoun);
     let mut best: Option<f64> = None;
     let mut count = 0;
@@ -102,13 +165,20 @@ fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds) -> Option<f
         if distance > REACH {
             continue;
         }
+        // What a quotation names stays in it, and `it` in a quotation is what its speaker named. Persons enter by `he`.
+        let enters = quoted[pronoun] && matches!(kinds, Kinds::Person(_));
+        if quoted[mention.head] != quoted[pronoun] && !enters {
+            continue;
+        }
         count += 1;
         if distance == 0 && are_rivals(parse, mention.head, pronoun) {
             // `Putin met him`: not himself.
             return None;
         }
         let mut score = 10.0 - 3.0 * distance as f64;
-        score += match parse.dep(mention.head) {
+        // `the object of his admiration, Jane Doe, has`: an apposition stands where its noun stands.
+        let stands = if parse.dep(mention.head) == "appos" { parse.head(mention.head) } else { mention.head };
+        score += match parse.dep(stands) {
             "nsubj" | "nsubjpass" => 4.0,
             "dobj" | "agent" => 1.0,
             "poss" | "compound" | "amod" | "nmod" => -2.0,
@@ -117,9 +187,7 @@ fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds) -> Option<f
         };
         // The one who speaks is the one who goes on speaking.
         let verb = parse.head(mention.head);
-        if parse.dep(mention.head) == "nsubj"
-            && parse.has_lemma(verb, &["say", "tell", "add", "warn", "ask", "note", "argue"])
-        {
+        if parse.dep(mention.head) == "nsubj" && parse.has_lemma(verb, &SPEECH) {
             score += 2.0;
         }
         if mention.form == MentionForm::Name && local.kind == Kind::Person {
@@ -149,7 +217,38 @@ fn are_rivals(parse: &Parse, noun: usize, pronoun: usize) -> bool {
     let object = matches!(parse.dep(pronoun), "dobj" | "pobj" | "dative") && !parse.lower(pronoun).ends_with("self");
     let verb = parse.head(pronoun);
     let verb = if matches!(parse.dep(verb), "prep" | "agent" | "dative") { parse.head(verb) } else { verb };
-    let subject = matches!(parse.dep(noun), "nsubj" | "nsubjpass") && parse.head(noun) == verb;
+    // `Her deputy, Jane Doe, accused her`: an apposition stands where its noun stands.
+    let stands = if parse.dep(noun) == "appos" { parse.head(noun) } else { noun };
+    let subject = matches!(parse.dep(stands), "nsubj" | "nsubjpass") && parse.head(stands) == verb;
     let coordinated = parse.dep(noun) == "conj" || parse.children_by(noun, &["conj"]).any(|other| other == pronoun);
     object && (subject || (coordinated && parse.head(noun) == pronoun))
+}
+
+/// Which tokens stand between quotation marks.
+fn quoted(parse: &Parse) -> Vec<bool> {
+    let mut quoted = vec![false; parse.len()];
+    let mut open = false;
+    for (token, is_quoted) in quoted.iter_mut().enumerate() {
+        match parse.word(token) {
+            "“" | "„" | "«" | "``" => open = true,
+            "”" | "»" | "''" => open = false,
+            "\"" => open = !open,
+            // A paragraph that leaves a quotation open says nothing of the next.
+            word if word.contains('\n') => open = false,
+            _ => *is_quoted = open,
+        }
+    }
+    quoted
+}
+
+/// True for who says the words around a pronoun, as far as the sentences beside it tell.
+fn is_speaker(parse: &Parse, local: &Local, pronoun: usize, quoted: &[bool]) -> bool {
+    let sentence = parse.sentence_of(pronoun);
+    local.mentions.iter().any(|mention| {
+        let head = mention.head;
+        !quoted[head]
+            && parse.dep(head) == "nsubj"
+            && parse.has_lemma(parse.head(head), &SPEECH)
+            && parse.sentence_of(head).abs_diff(sentence) <= 1
+    })
 }

@@ -17,6 +17,11 @@ pub(super) fn settle(parse: &Parse, lexicon: &Lexicon, candidates: &mut Vec<Cand
             candidate.label = model.remove(same).label;
         }
     }
+    for outer in &mut model {
+        if let Some(and) = parted(parse, lexicon, outer, &known) {
+            outer.tokens.end = and;
+        }
+    }
     // A marked run with several known names side by side in it is a list or an explanation, not one name.
     model.retain(|outer| {
         let inner: Vec<&Candidate> = known.iter().filter(|inner| within(inner, outer)).collect();
@@ -48,6 +53,21 @@ fn overlap(one: &Candidate, other: &Candidate) -> bool {
 
 fn within(inner: &Candidate, outer: &Candidate) -> bool {
     outer.tokens.start <= inner.tokens.start && inner.tokens.end <= outer.tokens.end
+}
+
+/// Where `and` parts a name from a state's: `Doe and Norland`, before what is Norland's.
+fn parted(parse: &Parse, lexicon: &Lexicon, outer: &Candidate, known: &[Candidate]) -> Option<usize> {
+    let and = outer.tokens.clone().find(|&token| parse.is_word(token, &["and"]))?;
+    let is_state = |inner: &Candidate| {
+        inner.tokens == (and + 1..outer.tokens.end)
+            && inner.entry.is_some_and(|entry| matches!(entry.state, Some((_, StateBy::Name))))
+    };
+    let is_body = |token: usize| {
+        lexicon.name_words.is_body(&parse.lower(token)) || lexicon.name_words.is_firm(&parse.lower(token))
+    };
+    let first = outer.tokens.start..and;
+    (first.len() <= 2 && !first.is_empty() && !first.into_iter().any(is_body) && known.iter().any(is_state))
+        .then_some(and)
 }
 
 /// `the OSCE - Organization for Security and Co-operation`, `Moscow, Kyiv`: known names with nothing but marks between.

@@ -3,12 +3,16 @@
 use super::bodies::{initials, is_letters};
 use super::folder::{Clusters, Suggestion};
 use super::local::{Kind, Local};
+use super::person_name::sound;
 use crate::lexicon::Lexicon;
-use crate::text::{alike_pairs, fold};
+use crate::text::{alike_pairs, fold, similarity};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// No analyst reads more.
 const MOST: usize = 40;
+
+/// What is likelier to be wrong than this is not worth the reading.
+const LEAST: f32 = 0.15;
 
 type Named<'a> = (usize, &'a Local);
 
@@ -28,7 +32,7 @@ impl Clusters {
         found.extend(alike_bodies(&named));
         found.extend(self.office_holders(documents));
         self.suggestions.append(&mut found);
-        self.suggestions.retain(|suggestion| suggestion.keep != suggestion.merge);
+        self.suggestions.retain(|suggestion| suggestion.keep != suggestion.merge && suggestion.confidence >= LEAST);
         self.suggestions.sort_by(|a, b| {
             b.confidence.total_cmp(&a.confidence).then(a.keep.cmp(&b.keep)).then(a.merge.cmp(&b.merge))
         });
@@ -95,12 +99,23 @@ fn alike_persons(named: &[Named<'_>], lexicon: &Lexicon) -> Vec<Suggestion> {
     for (one, other, likeness) in alike_pairs(&names, 0.82) {
         let ((first, one, name), (second, other, another)) = (persons[one], persons[other]);
         let same_gender = one.gender.is_none() || other.gender.is_none() || one.gender == other.gender;
-        if same_gender
-            && name.surname().chars().next() == another.surname().chars().next()
-            && lexicon.names.same_given(name.first(), another.first())
-        {
+        let same_given = lexicon.names.same_given(name.first(), another.first());
+        let same_initial = |one: &str, other: &str| one.chars().next() == other.chars().next();
+        if !same_gender || !same_initial(name.surname(), another.surname()) {
+            continue;
+        }
+        if same_given && sound(name.surname()) == sound(another.surname()) {
+            let reason = format!("{} and {} may be one name in two transliterations", one.name, other.name);
+            found.push(Suggestion { keep: first, merge: second, confidence: 0.85, reason });
+        } else if same_given {
             let reason = format!("{} and {} differ by a letter or two", one.name, other.name);
-            found.push(Suggestion { keep: first, merge: second, confidence: likeness * 0.9, reason });
+            found.push(Suggestion { keep: first, merge: second, confidence: likeness * 0.8, reason });
+        } else if same_initial(name.first(), another.first())
+            && sound(name.surname()) == sound(another.surname())
+            && (sound(name.first()) == sound(another.first()) || similarity(name.first(), another.first()) >= 0.6)
+        {
+            let reason = format!("{} and {}: the given names may be one, transliterated", one.name, other.name);
+            found.push(Suggestion { keep: first, merge: second, confidence: 0.6, reason });
         }
     }
     found
@@ -121,7 +136,7 @@ fn alike_bodies(named: &[Named<'_>]) -> Vec<Suggestion> {
     for ((merge, short), folded) in bodies.iter().zip(&names).filter(|((_, local), _)| is_letters(&local.name)) {
         for &(keep, full) in full_names.get(folded).into_iter().flatten().map(|&place| &bodies[place]) {
             let reason = format!("{} may be the letters of {}", short.name, full.name);
-            found.push(Suggestion { keep, merge: *merge, confidence: 0.7, reason });
+            found.push(Suggestion { keep, merge: *merge, confidence: 0.55, reason });
         }
     }
     let names: Vec<&str> = names.iter().map(String::as_str).collect();

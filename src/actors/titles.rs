@@ -196,6 +196,12 @@ pub(super) fn title_in<'a>(
     }
     let tenure = (start..head).find_map(|token| offices.tenure(&parse.lower(token))).unwrap_or_default();
     let tenure = if parse.lower(head).ends_with("-elect") { Tenure::Incoming } else { tenure };
+    // `former Norlandic chief justice`: said before the state.
+    let shade = (run.start..start).rev().take_while(|&token| parse.pos(token) != "DET").find_map(|token| {
+        let adjoins = (token + 1..start).all(|between| matches!(parse.pos(between), "ADJ" | "PROPN"));
+        offices.tenure(&parse.lower(token)).filter(|_| adjoins)
+    });
+    let tenure = if tenure == Tenure::Current { shade.unwrap_or(tenure) } else { tenure };
     let past = |token: usize| offices.tenure(&parse.lower(token)).is_some();
     while start < first && past(start) {
         start += 1;
@@ -227,6 +233,10 @@ fn body_follows(parse: &Parse, token: usize, end: usize) -> bool {
 fn is_part_of_title(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     let word = parse.lower(token);
     let joins = matches!(word.as_str(), "-" | "and" | "&" | "co");
+    // `Under Secretary`, but not `under President Doe`.
+    if word == "under" && !parse.lower(token + 1).starts_with(['s', '-']) {
+        return false;
+    }
     lexicon.offices.is_modifier(&word)
         || lexicon.offices.is_portfolio(&word)
         || lexicon.offices.ends_at(parse, token).is_some()
@@ -246,7 +256,10 @@ fn tail_end(parse: &Parse, from: usize, end: usize, lexicon: &Lexicon, is_body: 
     let mut last = from;
     while at < end {
         let word = parse.lower(at);
-        let little = matches!(word.as_str(), "the" | "and" | "&" | ",");
+        // `Chief of the General Staff`.
+        let shade = lexicon.offices.is_modifier(&word) || matches!(word.as_str(), "general" | "joint" | "defence");
+        let little = matches!(word.as_str(), "the" | "and" | "&" | ",")
+            || (shade && at + 1 < end && BEHIND_OF.contains(&parse.lower(at + 1).as_str()));
         if is_body(at) {
             break;
         }

@@ -107,6 +107,29 @@ pub(super) fn trimmed(
     if office && portfolio > 0 && start + portfolio + 1 < end && parse.is_word(start + portfolio, &["of"]) {
         return trimmed(parse, start + portfolio + 1..end, Label::Polity, lexicon);
     }
+    // `Minister of | State for Lands and Fisheries`: more of the same title.
+    let is_of_title = |token: usize| {
+        lexicon.offices.is_portfolio(&parse.lower(token))
+            || parse.is_word(token, &["state", "for", "and", "&", ",", "the"])
+    };
+    if office
+        && start + 1 < end
+        && parse.is_word(start, &["state"])
+        && parse.is_word(start + 1, &["for"])
+        && (start..end).all(is_of_title)
+    {
+        return Vec::new();
+    }
+    // `Secretary of the | Air Force | for Acquisition`: what else the office is for.
+    let article = usize::from(start > 0 && parse.is_word(start - 1, &["the"]));
+    let of = start.checked_sub(1 + article).filter(|&of| parse.is_word(of, &["of"]));
+    let holds = of.and_then(|of| of.checked_sub(1)).and_then(|office| lexicon.offices.ends_at(parse, office));
+    if label == Label::Organization
+        && holds.is_some_and(|(_, office)| office.rank == "government")
+        && let Some(purpose) = (start + 1..end).find(|&token| parse.word(token) == "for")
+    {
+        return trimmed(parse, start..purpose, label, lexicon);
+    }
     if let Some(at) =
         possessive.filter(|_| matches!(label, Label::Organization | Label::Place | Label::Thing | Label::Polity))
     {

@@ -154,6 +154,24 @@ impl Vocabulary {
             .cloned()
     }
 
+    /// `Selm-Norland` where the folder has a body of that name, and the lexicon a land that it ends with.
+    fn rejoin(&self, parse: &Parse, block: &Block, candidates: &mut [Candidate]) {
+        for number in 0..candidates.len() {
+            let (start, end) = (candidates[number].tokens.start, candidates[number].tokens.end);
+            let Some(first) = start.checked_sub(2).filter(|&first| first >= block.tokens.start) else { continue };
+            let is_tail = parse.word(start - 1) == "-"
+                && !parse.space_after(first)
+                && !parse.space_after(start - 1)
+                && is_capital(parse, first)
+                && !candidates.iter().any(|other| other.tokens.contains(&first));
+            if is_tail && self.kind(&fold(&words(parse, first..end))) == Some(NameKind::Organization) {
+                candidates[number].tokens.start = first;
+                candidates[number].entry = None;
+                candidates[number].label = Some(Label::Organization);
+            }
+        }
+    }
+
     /// Adds candidates for names of the folder that nothing else found in this block.
     pub(super) fn find(
         &self,
@@ -163,6 +181,7 @@ impl Vocabulary {
         lexicon: &Lexicon,
         candidates: &mut Vec<Candidate>,
     ) {
+        self.rejoin(parse, block, candidates);
         let covered = |token: usize, candidates: &[Candidate]| {
             candidates.iter().any(|candidate| candidate.tokens.contains(&token))
         };

@@ -155,7 +155,7 @@ impl Offices {
                 .portfolios
                 .iter()
                 .flat_map(|portfolio| portfolio.split_whitespace())
-                .filter(|word| !["and", "of", "the", "for", "&"].contains(word))
+                .filter(|word| !["and", "of", "the", "for", "&", "with", "to", "in", "on", "EU"].contains(word))
                 .map(str::to_lowercase)
                 .collect(),
             abbreviations: data

@@ -112,3 +112,78 @@ fn a_title_with_its_body_before_a_name_is_no_one_else() {
     assert_eq!(persons, ["Vera Sorvan", "Jan Orrel"]);
     assert!(holds(&analysis, "Jan Orrel", "Deputy Foreign Minister", "Germany"));
 }
+
+#[test]
+fn particles_belong_to_the_surname_in_every_article() {
+    let analysis = read(&[
+        "Finance Minister Pieter de Graaf resigned on Monday. De Graaf said he was tired.",
+        "Voters in the north did not forgive minister De Graaf, who was booed in Assen on Tuesday.",
+    ]);
+    let persons = analysis.actors.iter().filter(|actor| actor.kind == ActorKind::Person && !actor.unnamed);
+    assert_eq!(persons.map(|actor| actor.name.as_str()).collect::<Vec<_>>(), ["Pieter de Graaf"]);
+}
+
+#[test]
+fn parties_are_named_in_full() {
+    let analysis = read(&[
+        "Jan Orrel, leader of the Millers' and Bakers' Party (MBP), met the Free Democrats in Selm on Friday. \
+        The Free Democrats said they would vote against the budget.",
+    ]);
+    assert_eq!(kind(&analysis, "Millers' and Bakers' Party"), Some(ActorKind::Organization));
+    assert_eq!(kind(&analysis, "Free Democrats"), Some(ActorKind::Organization));
+    assert!(named(&analysis, "Democrats").is_none(), "{:?}", named(&analysis, "Democrats"));
+    assert!(
+        holds(&analysis, "Jan Orrel", "leader", "Millers' and Bakers' Party"),
+        "{:?}",
+        offices(&analysis, "Jan Orrel")
+    );
+}
+
+#[test]
+fn a_title_before_the_comma_is_the_named_ones() {
+    let analysis = read(&["Germany sent the Minister of Defence, Mrs. Vera Sorvan, to the talks. France stayed away."]);
+    assert!(
+        holds(&analysis, "Vera Sorvan", "Minister of Defence", "Germany"),
+        "{:?}",
+        offices(&analysis, "Vera Sorvan")
+    );
+}
+
+#[test]
+fn a_former_office_says_so_whatever_stands_between() {
+    let analysis = read(&["The inquiry is led by former Kenyan chief justice Vera Sorvan, who arrived on Monday."]);
+    assert!(
+        holds(&analysis, "Vera Sorvan", "former chief justice", "Kenya"),
+        "{:?}",
+        offices(&analysis, "Vera Sorvan")
+    );
+}
+
+#[test]
+fn a_name_in_two_transliterations_is_one_person_where_the_office_is_the_same() {
+    let analysis = read(&[
+        "Eritrea's foreign minister, Yonas Tekleghiorgis, arrived in Geneva on Monday.",
+        "Eritrea's foreign minister, Yonas Teklegiorgis, left Geneva on Tuesday.",
+    ]);
+    let persons = analysis.actors.iter().filter(|actor| actor.kind == ActorKind::Person && !actor.unnamed);
+    assert_eq!(persons.count(), 1);
+}
+
+#[test]
+fn a_firm_is_one_whatever_its_legal_form() {
+    let analysis = read(&["Selmar Motors A/S said sales rose.", "Selmar Motor said on Friday that sales fell."]);
+    let firms: Vec<&str> = analysis
+        .actors
+        .iter()
+        .filter(|actor| actor.kind == ActorKind::Organization)
+        .map(|actor| actor.name.as_str())
+        .collect();
+    assert_eq!(firms.len(), 1, "{firms:?}");
+}
+
+#[test]
+fn it_may_be_a_thing() {
+    let analysis = read(&["NATO opened a school near Brussels. The school trains pilots. It will close in May."]);
+    let body = named(&analysis, "NATO").unwrap();
+    assert!(body.mentions.iter().all(|mention| mention.words != "It"), "{:?}", body.mentions);
+}

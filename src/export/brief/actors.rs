@@ -59,5 +59,7 @@ fn title(role: &Role, writer: &Writer) -> String {
     };
     let of = role.of.as_ref().map(|of| format!(" ({})", writer.name(of))).unwrap_or_default();
     let reported = role.reported.map(|days| format!(", reported {}", dates::span(days))).unwrap_or_default();
+    // The title may say so itself.
+    let tenure = if role.title.starts_with(tenure) { "" } else { tenure };
     format!("{tenure}{}{of}{reported}", role.title)
 }

@@ -1,0 +1,132 @@
+//! Offices said of a name beside it: `Wendy Sherman, the deputy secretary of state,`, `The head of the council, Oleksiy Danilov,`.
+
+use super::local::{Kind, LocalRole};
+use super::roles::Finder;
+use super::titles::title_in;
+use crate::grammar::Parse;
+use crate::lexicon::Lexicon;
+use std::ops::Range;
+
+impl Finder<'_> {
+    /// `Wendy Sherman, the deputy secretary of state,` and `The head of the council, Oleksiy Danilov,`.
+    pub(super) fn apposed(&self, name: &Range<usize>, head: usize) -> Vec<LocalRole> {
+        let parse = self.parse;
+        let mut nouns = self.appositions(head);
+        nouns.extend(described_before(parse, head, self.lexicon));
+        // The parser often hangs the second of two appositions on the first, and takes some for conjuncts.
+        let further: Vec<usize> =
+            nouns.iter().flat_map(|&noun| parse.children_by(noun, &["appos", "conj"]).collect::<Vec<_>>()).collect();
+        // `the union's president, A, and its lawyer, B`: an office that has a name of its own is another's.
+        let is_other = |noun: &usize| {
+            parse
+                .children_by(*noun, &["appos"])
+                .any(|child| child != head && self.heads.get(child) != self.heads.get(head))
+        };
+        nouns.extend(further.into_iter().filter(|noun| !is_other(noun)));
+        let comma = name.end < parse.len() && parse.word(name.end) == ",";
+        let mut roles: Vec<LocalRole> = nouns
+            .into_iter()
+            .filter(|noun| !name.contains(noun))
+            .filter_map(|noun| self.described(noun, name))
+            .collect();
+        if roles.is_empty() && comma {
+            roles.extend(self.behind_comma(name));
+        }
+        roles
+    }
+
+    /// The appositions of a name. Behind two names joined by `and` one belongs to the second, whichever the parser hangs it
+    /// on, unless it is of many: `Anna Kern and Bo Lind, the bank's chairman`.
+    fn appositions(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse;
+        let mut first = head;
+        while parse.dep(first) == "conj" && self.is_person(parse.head(first)) {
+            first = parse.head(first);
+        }
+        let mut joined = vec![first];
+        let mut next = 0;
+        while let Some(&member) = joined.get(next) {
+            joined.extend(parse.children_by(member, &["conj"]).filter(|&child| self.is_person(child)));
+            next += 1;
+        }
+        let owner = |noun: usize| joined.iter().copied().filter(|&member| member < noun).max();
+        let all = joined.iter().flat_map(|&member| {
+            parse.children_by(member, &["appos"]).map(move |noun| (member, noun)).collect::<Vec<_>>()
+        });
+        all.filter(|&(member, noun)| match owner(noun) {
+            Some(last) if noun > member && parse.tag(noun) != "NNS" => last == head,
+            _ => member == head,
+        })
+        .map(|(_, noun)| noun)
+        .collect()
+    }
+
+    fn is_person(&self, token: usize) -> bool {
+        self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Person)
+    }
+
+    /// Where the parser saw no apposition: words between commas right behind the name that hold an office.
+    fn behind_comma(&self, name: &Range<usize>) -> Option<LocalRole> {
+        let parse = self.parse;
+        let sentence = parse.sentences()[parse.sentence_of(name.start)].end;
+        let start = name.end + 1;
+        let end = (start..sentence.min(start + 14))
+            .find(|&token| parse.is_mark(token) && parse.word(token) != "-" || parse.is_verb(token))?;
+        if parse.is_verb(end) {
+            return None;
+        }
+        let run = self.skip_article(start..end);
+        let title = title_in(parse, run.clone(), self.lexicon, false, &|token| self.is_body(token))?;
+        // The office must be what the words are about, not part of what follows `of`.
+        let direct = !(run.start..title.head)
+            .any(|token| matches!(parse.lower(token).as_str(), "of" | "with" | "by" | "in" | "from"));
+        // `an activist group`: what the words are about is the last noun.
+        let about = parse.head(title.head);
+        let modifies = parse.dep(title.head) == "compound" && about > title.head && !title.tokens.contains(&about);
+        if !direct || modifies {
+            return None;
+        }
+        let body = self.body_in(run.start..title.tokens.start).or_else(|| self.body_in(title.head + 1..end));
+        Some(self.role(&title, body, name.start..end))
+    }
+
+    fn skip_article(&self, run: Range<usize>) -> Range<usize> {
+        let skips =
+            run.clone().take_while(|&token| self.parse.is_word(token, &["the", "a", "an", "who", "is"])).count();
+        run.start + skips..run.end
+    }
+
+    /// An office described by a noun phrase: `the US ambassador to NATO`.
+    pub(super) fn described(&self, noun: usize, name: &Range<usize>) -> Option<LocalRole> {
+        let parse = self.parse;
+        let phrase = parse.subtree_without(noun, &|child| {
+            name.contains(&child)
+                || (matches!(parse.dep(child), "relcl" | "appos" | "punct" | "advcl" | "acl") && child > noun)
+                || (matches!(parse.dep(child), "cc" | "conj") && parse.head(child) == noun && child > noun)
+        });
+        let phrase = self.skip_article(phrase);
+        let run = phrase.start..phrase.end.min(phrase.start + 24);
+        let title = title_in(parse, run.clone(), self.lexicon, false, &|token| self.is_body(token))?;
+        if title.head != noun && !title.tokens.contains(&noun) {
+            return None;
+        }
+        let body = self
+            .body_in(run.start..title.tokens.start)
+            .or_else(|| self.possessor(title.tokens.start))
+            // `the union's officer for Norshire`: whose the office is comes before what it is for.
+            .or_else(|| if self.is_owned(title.tokens.start) { None } else { self.body_in(title.head + 1..run.end) });
+        let (start, end) = (run.start.min(name.start), run.end.max(name.end));
+        Some(self.role(&title, body, start..end))
+    }
+}
+
+/// The noun with an office that a name stands in apposition to. The parser often hangs the name on the last noun before it:
+/// `the head of the council, Oleksiy Danilov`.
+pub(super) fn described_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Option<usize> {
+    if parse.dep(name) != "appos" {
+        return None;
+    }
+    let above = std::iter::once(parse.head(name)).chain(parse.ancestors(parse.head(name)));
+    let chain = above.take_while(|&token| parse.is_noun(token) || parse.dep(token) == "prep").take(7);
+    chain.filter(|&token| parse.is_noun(token)).find(|&noun| lexicon.offices.ends_at(parse, noun).is_some())
+}

@@ -1,0 +1,89 @@
+//! Names that the offices around them show to be a body, a person or a state.
+
+use super::candidate::{Candidate, head_of};
+use super::sorting::Sorter;
+use super::tally::is_named_body;
+use crate::grammar::Parse;
+use crate::lexicon::Lexicon;
+
+impl Sorter<'_> {
+    /// `Garrow, general secretary of the union,`: an office in apposition.
+    pub(super) fn is_described_as_person(&self, head: usize) -> bool {
+        self.parse.children_by(head, &["appos"]).any(|noun| {
+            self.lexicon
+                .offices
+                .ends_at(self.parse, noun)
+                .is_some_and(|(_, office)| office.represents && !matches!(office.rank.as_str(), "other"))
+        })
+    }
+
+    /// `the union X`, `X, which is owned by`, `X's chairman`: a body, whatever the model takes it for.
+    pub(super) fn is_called_body(&self, candidate: &Candidate) -> bool {
+        let head = head_of(self.parse, candidate.tokens.clone());
+        candidate.entry.is_none()
+            && !candidate.titled
+            && !self.lexicon.names.is_given(self.parse.word(candidate.tokens.start))
+            && (is_named_body(self.parse, candidate, self.lexicon) || self.owns_office(head))
+    }
+
+    /// `president of Glasmont`: what an office is of is a body.
+    pub(super) fn is_led(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let of = parse.head(head);
+        let is_of = parse.dep(head) == "pobj"
+            && parse.is_word(of, &["of"])
+            && self.lexicon.offices.ends_at(parse, parse.head(of)).is_some_and(|(_, office)| office.represents);
+        is_of || self.owns_office(head)
+    }
+
+    /// `Glasmont's president`: an office that persons do not have somebody in.
+    fn owns_office(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let mark = head + 1;
+        if mark + 1 >= parse.len() || !matches!(parse.word(mark), "'s" | "’s") {
+            return false;
+        }
+        let office = (mark + 1..parse.len().min(mark + 4)).find_map(|token| self.lexicon.offices.ends_at(parse, token));
+        office.is_some_and(|(_, office)| {
+            [
+                "president",
+                "chairman",
+                "chairwoman",
+                "chair",
+                "chief executive",
+                "managing director",
+                "general secretary",
+                "secretary-general",
+            ]
+            .contains(&office.head.as_str())
+        })
+    }
+}
+
+/// `the president of Halvania`, `ambassador to Morovia`, `Halvania's parliament`: what only states have.
+pub(super) fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool {
+    let owned = match parse.dep(head) {
+        "poss" => parse.head(head),
+        "pobj" if parse.is_word(parse.head(head), &["of", "to"]) => parse.head(parse.head(head)),
+        _ => return false,
+    };
+    let office = lexicon
+        .offices
+        .ends_at(parse, owned)
+        .is_some_and(|(_, office)| matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "royal"));
+    office
+        || parse.has_lemma(
+            owned,
+            &[
+                "parliament",
+                "government",
+                "republic",
+                "constitution",
+                "army",
+                "ambassador",
+                "embassy",
+                "independence",
+                "sovereignty",
+            ],
+        )
+}

@@ -1,0 +1,75 @@
+//! Words that are no names although they stand in capitals, and letters that are another body's.
+
+use super::candidate::Candidate;
+use super::sorting::Sorter;
+use super::tally::Tally;
+use super::vocabulary::NameKind;
+use crate::text::fold;
+
+impl Sorter<'_> {
+    /// `Turnout` on a line of its own, and nowhere else.
+    pub(super) fn stands_alone(&self, candidate: &Candidate, tally: &Tally) -> bool {
+        let parse = self.parse;
+        let first = candidate.tokens.start;
+        let sentence = parse.sentences()[parse.sentence_of(first)].clone();
+        let is_all = sentence.filter(|&token| !parse.is_mark(token) && parse.pos(token) != "SPACE").count() == 1;
+        let seen = tally.person + tally.organization + tally.place + tally.people;
+        candidate.entry.is_none()
+            && candidate.tokens.len() == 1
+            && seen <= 1.0
+            && is_all
+            && !super::bodies::is_letters(parse.word(first))
+            && self.vocabulary.kind(&fold(parse.word(first))).is_none_or(|kind| kind == NameKind::Person)
+    }
+
+    /// Letters that are those of a body of a state that the document never names: another body's, most likely.
+    pub(super) fn is_far_body(&self, body: usize, name: &str) -> bool {
+        let body = &self.lexicon.organizations[body];
+        let country =
+            body.country.as_ref().and_then(|code| self.lexicon.states.iter().position(|state| state.code == *code));
+        let letters = super::bodies::is_letters(name) && name.chars().count() <= 4;
+        // `the National Assembly` in an article on other states than the one whose parliament the lexicon knows.
+        let shared = body.shared.iter().any(|shared| shared == name) && (self.is_elsewhere || !self.states.is_empty());
+        (letters || shared)
+            && country.is_some_and(|country| !self.states.contains(&country))
+            && !self.tallies.contains_key(&fold(&body.name))
+    }
+
+    /// `Who`, `Twice`, `TURNOUT`: a word that stands in capitals because a sentence or heading begins with it.
+    pub(super) fn is_word(&self, candidate: &Candidate) -> bool {
+        let (parse, token) = (self.parse, candidate.tokens.start);
+        if candidate.tokens.len() > 1 || (candidate.titled && !crate::text::is_all_caps(parse.word(token))) {
+            return false;
+        }
+        let never = candidate.entry.is_none() && self.lexicon.name_words.is_never(&parse.lower(token));
+        if never || (candidate.entry.is_none() && parse.dep(token) == "advmod") {
+            return true;
+        }
+        let little = matches!(parse.pos(token), "PRON" | "ADV" | "DET" | "AUX" | "ADP" | "SCONJ" | "CCONJ" | "INTJ");
+        let word = parse.word(token);
+        let behind_mark =
+            |before: usize| parse.is_mark(before) && !matches!(parse.word(before), "," | "-" | "(" | "’" | "'");
+        let is_first = candidate.in_heading
+            || parse.sentences()[parse.sentence_of(token)].start == token
+            || token.checked_sub(1).is_some_and(behind_mark);
+        let shouted = crate::text::is_all_caps(word) && word.chars().count() > 3;
+        let is_common =
+            candidate.entry.is_none() && (is_first || shouted) && self.common.contains(&word.to_lowercase());
+        let people = is_first
+            && candidate.entry.is_none()
+            && matches!(parse.tag(token), "NNS" | "NNPS")
+            && [parse.lemma(token), word.trim_end_matches('s')]
+                .iter()
+                .any(|noun| self.lexicon.people.is_person(&noun.to_lowercase()));
+        // `Laughter, and then silence.`
+        let is_noun = is_first
+            && candidate.entry.is_none()
+            && !candidate.titled
+            && matches!(parse.tag(token), "NN" | "NNS")
+            && !self.lexicon.names.is_given(word)
+            && !self.surnames.contains(&fold(word))
+            && self.vocabulary.kind(&fold(word)).is_none_or(|kind| kind == NameKind::Place)
+            && !super::bodies::is_letters(word);
+        is_noun || people || (little && (is_first || candidate.entry.is_none())) || is_common
+    }
+}

@@ -1,0 +1,146 @@
+//! Of which state or body an office is, where the words around it say so.
+
+use super::local::{Kind, Local};
+use super::roles::Finder;
+use crate::grammar::Parse;
+use crate::lexicon::BodyKind;
+use crate::model::MentionForm;
+use std::ops::Range;
+
+impl Finder<'_> {
+    /// True where somebody's `'s` stands before the title.
+    pub(super) fn is_owned(&self, title: usize) -> bool {
+        title.checked_sub(1).is_some_and(|mark| matches!(self.parse.word(mark), "'s" | "’s"))
+    }
+
+    /// `Vintra's president` where the parser did not see whose: the words in front of the title.
+    pub(super) fn possessor(&self, title: usize) -> Option<usize> {
+        let mark = title.checked_sub(1).filter(|&mark| matches!(self.parse.word(mark), "'s" | "’s"))?;
+        self.body(mark.checked_sub(1)?)
+    }
+
+    /// The first state or body that the words name; a region stands for the state it lies in.
+    pub(super) fn body_in(&self, run: Range<usize>) -> Option<usize> {
+        let bodies = run.clone().filter_map(|token| self.body(token));
+        let mut found: Option<usize> = None;
+        for body in bodies {
+            // `Ukraine’s National Security and Defense Council`: the body itself rather than its owner.
+            let better = found.is_none_or(|first| {
+                let is_owner = self.locals[first].known.is_none()
+                    && self.locals[body].kind == Kind::Organization
+                    && first != body
+                    && self.locals[first]
+                        .mentions
+                        .iter()
+                        .any(|mention| run.contains(&mention.head) && self.parse.dep(mention.head) == "poss");
+                is_owner
+                    || matches!(self.locals[first].kind, Kind::State) && self.locals[body].kind == Kind::Organization
+            });
+            if better {
+                found = Some(body);
+            }
+        }
+        found
+    }
+
+    pub(super) fn is_body(&self, token: usize) -> bool {
+        self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Organization)
+    }
+
+    pub(super) fn body(&self, token: usize) -> Option<usize> {
+        let Some(number) = self.heads.get(token) else { return self.owner_before(token) };
+        if self.locals[number].kind == Kind::Place {
+            // A senator from Texas sits for the state that Texas lies in.
+            let country = self.locals[number].known.and_then(|place| self.lexicon.places[place].country.as_ref())?;
+            let is_state = |local: &Local| {
+                local.kind == Kind::State
+                    && local.known.is_some_and(|state| self.lexicon.states[state].code == *country)
+            };
+            return self.locals.iter().position(is_state);
+        }
+        if self.locals[number].known.is_some_and(|body| {
+            self.locals[number].kind == Kind::Organization && self.lexicon.organizations[body].kind == BodyKind::Party
+        }) && self.region_behind(token)
+        {
+            return None;
+        }
+        // `the Social Democrat leader`: the party may be named in another article.
+        let local = &self.locals[number];
+        (matches!(local.kind, Kind::State | Kind::Organization) || (local.kind == Kind::Group && !local.unnamed))
+            .then_some(number)
+    }
+
+    /// `its deputy leader`, `whose leader`: whoever the clause is about, or else the state or body named last before.
+    fn owner_before(&self, token: usize) -> Option<usize> {
+        let parse = self.parse;
+        if !parse.is_word(token, &["its", "whose", "their"]) {
+            return None;
+        }
+        let sentence = parse.sentence_of(token);
+        let first = parse.sentences()[sentence].start;
+        let before = parse.sentences()[sentence.saturating_sub(1)].start;
+        let fits = |number: &usize| {
+            matches!(self.locals[*number].kind, Kind::Organization | Kind::State) && !self.locals[*number].unnamed
+        };
+        [first..token, before..first].into_iter().find_map(|reach| {
+            let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass");
+            let subject = || {
+                let heads = reach.clone().rev().filter(is_subject);
+                heads.filter_map(|at| self.heads.get(at)).find(fits)
+            };
+            let nearest = || reach.clone().rev().filter_map(|at| self.heads.get(at)).find(fits);
+            // Nothing but a comma parts `whose` from whom it stands for.
+            let adjoining = || {
+                let noun = (reach.start..token).rev().find(|&at| !parse.is_mark(at))?;
+                self.heads.get(noun).filter(fits)
+            };
+            if parse.is_word(token, &["whose"]) { adjoining() } else { subject().or_else(nearest) }
+        })
+    }
+
+    /// `Texas GOP Senator`: the party beside a region is not what the senator sits in.
+    fn region_behind(&self, token: usize) -> bool {
+        let place = |at: usize| self.heads.get(at).is_some_and(|number| self.locals[number].kind == Kind::Place);
+        token.checked_sub(1).is_some_and(place) || place(token + 1)
+    }
+}
+
+/// Whose word is that of somebody else, a person's as well as a body's.
+const SPEAKERS: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];
+
+/// `its spokesman Jane Doe`, `her spokeswoman`: whoever the pronoun stands for, once that is known.
+pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
+    let mut found = Vec::new();
+    for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
+        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none()) {
+            let owners = (role.tokens.start.saturating_sub(1)..role.tokens.end)
+                .filter(|&token| parse.is_word(token, &["its", "his", "her", "their"]) && parse.dep(token) == "poss");
+            // `spokeswoman to the Speaker`: by description as well.
+            let described = role
+                .tokens
+                .clone()
+                .filter(|&token| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["to", "of", "for"]));
+            let owners = owners.chain(described);
+            let stands_at = |token: usize| {
+                locals.iter().position(|local| {
+                    local.mentions.iter().any(|mention| mention.head == token && mention.form != MentionForm::Name)
+                })
+            };
+            let Some(owner) = owners.filter_map(stands_at).find(|&owner| owner != number) else { continue };
+            let body = locals[owner].of.filter(|&of| locals[of].kind == Kind::Organization);
+            let speaks = SPEAKERS.iter().any(|noun| role.title.to_lowercase().ends_with(noun));
+            let of = match locals[owner].kind {
+                Kind::Organization | Kind::State => Some(owner),
+                Kind::Person if speaks && !locals[owner].unnamed => body.or(Some(owner)),
+                _ => None,
+            };
+            found.extend(of.map(|of| (number, index, of)));
+        }
+    }
+    for (number, index, of) in found {
+        locals[number].roles[index].of = Some(of);
+        if locals[of].kind != Kind::Person {
+            locals[number].of.get_or_insert(of);
+        }
+    }
+}

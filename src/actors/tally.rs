@@ -1,0 +1,118 @@
+//! How often a document's names were seen as what: what the model says, and what the words around them say.
+
+use super::candidate::{Candidate, Label, head_of, words};
+use super::firms::{is_firm, is_held};
+use crate::grammar::Parse;
+use crate::lexicon::Lexicon;
+use crate::text::{bare_name, fold};
+use std::collections::HashMap;
+
+/// How often a name was seen as what, in one document.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Tally {
+    pub person: f32,
+    pub organization: f32,
+    pub place: f32,
+    pub people: f32,
+    pub in_body: bool,
+}
+
+/// Counts them.
+pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> HashMap<String, Tally> {
+    let mut tallies: HashMap<String, Tally> = HashMap::new();
+    for candidate in candidates {
+        let tally = tallies.entry(fold(bare_name(&words(parse, candidate.tokens.clone())))).or_default();
+        let weight = if candidate.in_heading { 0.4 } else { 1.0 };
+        match candidate.label {
+            Some(Label::Person) => tally.person += weight,
+            Some(Label::Organization) => tally.organization += weight,
+            Some(Label::Polity | Label::Place) if is_firm(parse, candidate, lexicon) => {
+                tally.organization += 1.5 * weight;
+            }
+            Some(Label::Polity | Label::Place) => tally.place += weight,
+            Some(Label::People) => tally.people += weight,
+            Some(Label::Thing) | None => {}
+        }
+        let is_given = lexicon.names.is_given(parse.word(candidate.tokens.start));
+        if candidate.entry.is_none() && !candidate.titled && !is_given && is_named_body(parse, candidate, lexicon) {
+            tally.organization += 3.0;
+        }
+        if candidate.titled || is_ruler(parse, head_of(parse, candidate.tokens.clone())) {
+            tally.person += 2.0;
+        }
+        // People are not lived in.
+        let before = candidate.tokens.start.checked_sub(1);
+        if before
+            .is_some_and(|before| parse.is_word(before, &["in", "near", "outside"]) && !is_held(parse, before, lexicon))
+            && (candidate.label != Some(Label::Organization) || candidate.tokens.len() == 1)
+            && !super::bodies::is_letters(parse.word(candidate.tokens.start))
+        {
+            tally.place += 1.5 * weight;
+        }
+        if candidate.tokens.len() == 1
+            && candidate.entry.is_none()
+            && is_among_places(parse, candidate, candidates, lexicon)
+        {
+            tally.place += 1.5 * weight;
+        }
+        tally.in_body |= !candidate.in_heading;
+    }
+    tallies
+}
+
+/// `the union X`, `X, which is owned by`.
+pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    let (start, end) = (candidate.tokens.start, candidate.tokens.end);
+    let noun = start.checked_sub(1).filter(|&noun| parse.space_after(noun) && parse.tag(noun) == "NN");
+    let is_noun = noun.is_some_and(|noun| !lexicon.people.body_kinds(parse.word(noun)).is_empty());
+    let verb_follows = parse.is_verb(parse.head(head_of(parse, candidate.tokens.clone())));
+    // `the company Jane leads`: a clause rather than a name.
+    let is_clause = || verb_follows && parse.dep(parse.head(head_of(parse, candidate.tokens.clone()))) == "relcl";
+    let which = end + 1 < parse.len()
+        && parse.word(end) == ","
+        && parse.word(end + 1) == "which"
+        && !matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing));
+    // `National Rebirth, whose leader`.
+    let whose = end + 3 < parse.len()
+        && parse.word(end) == ","
+        && parse.is_word(end + 1, &["whose"])
+        && candidate.tokens.len() > 1
+        && (end + 2..end + 5).any(|token| {
+            token < parse.len() && lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| office.represents)
+        });
+    (is_noun && !is_clause()) || which || whose
+}
+
+/// `Tarhan’s brutal regime`: whose regime it is.
+fn is_ruler(parse: &Parse, head: usize) -> bool {
+    parse.dep(head) == "poss" && parse.has_lemma(parse.head(head), &["regime"])
+}
+
+/// `in Qaren, Sarm and Talm`, `towns such as Sarm`: one of several that are lived in.
+fn is_among_places(parse: &Parse, candidate: &Candidate, candidates: &[Candidate], lexicon: &Lexicon) -> bool {
+    let head = head_of(parse, candidate.tokens.clone());
+    let first = parse.first_conjunct(head);
+    let leader = || candidates.iter().find(|other| other.tokens.contains(&first));
+    let is_place = |other: &Candidate| {
+        matches!(other.label, Some(Label::Polity | Label::Place))
+            || other.entry.is_some_and(|entry| entry.place.is_some())
+    };
+    if parse.dep(first) != "pobj" {
+        return false;
+    }
+    let preposition = parse.head(first);
+    let lives = parse.is_word(preposition, &["in", "near", "outside"]);
+    let noun = parse.head(preposition);
+    let named = parse.is_word(preposition, &["including", "like", "as", "of"])
+        && (0..3)
+            .scan(noun, |at, _| {
+                let here = *at;
+                *at = parse.head(here);
+                Some(here)
+            })
+            .any(|noun| parse.tag(noun) == "NNS" && lexicon.name_words.is_place(&parse.lemma(noun).to_lowercase()));
+    let is_port = parse.is_word(preposition, &["of"])
+        && (lexicon.name_words.is_place(&parse.lower(noun)) || parse.is_word(noun, &["port", "harbour", "harbor"]))
+        && parse.tag(noun) == "NN";
+    (lives && first != head && leader().is_some_and(is_place)) || named || is_port
+}

@@ -1,0 +1,114 @@
+//! What a name that the lexicon does not know is taken for.
+
+use super::candidate::{Candidate, Label, head_of, is_capital};
+use super::holding::is_stately;
+use super::sorting::{Sort, Sorter};
+use super::tally::Tally;
+use super::vocabulary::NameKind;
+use crate::lexicon::StateBy;
+use crate::text::fold;
+
+impl Sorter<'_> {
+    pub(super) fn sort_unknown(&self, candidate: &Candidate, name: &str, tally: Tally) -> Option<Sort> {
+        if let Some(kind) = self.vocabulary.kind(&fold(name)) {
+            return Some(match kind {
+                NameKind::Person => Sort::Person,
+                NameKind::Organization => Sort::Organization(None),
+                NameKind::Place => Sort::Place(None),
+                NameKind::State => Sort::OtherState(StateBy::Name),
+            });
+        }
+        let ends_like_country = ["ia", "stan", "land"].iter().any(|ending| name.ends_with(ending));
+        let head = head_of(self.parse, candidate.tokens.clone());
+        if (candidate.label != Some(Label::Person) || ends_like_country)
+            && candidate.tokens.len() == 1
+            && !candidate.titled
+            && is_stately(self.parse, head, self.lexicon)
+        {
+            return Some(Sort::OtherState(StateBy::Name));
+        }
+        if candidate.label == Some(Label::People) && self.vocabulary.state_of(name).is_some() {
+            return Some(Sort::OtherState(StateBy::Adjective));
+        }
+        let words = &self.lexicon.name_words;
+        let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
+        let count = name.split_whitespace().count();
+        let given =
+            count > 1 && count < 5 && self.lexicon.names.is_given(name.split_whitespace().next().unwrap_or(name));
+        if !name.starts_with(|c: char| c.is_uppercase() || c.is_numeric()) {
+            return None;
+        }
+        let next = candidate.tokens.end;
+        let place_follows = next < self.parse.len()
+            && self.lexicon.name_words.is_place(&self.parse.lower(next))
+            && !self.parse.is_word(next, &["square", "street"]);
+        // `Gulf of Oman`, `Fort Campbell`.
+        let starts = name.split(' ').next().unwrap_or_default().to_lowercase();
+        let place_first = (self.lexicon.name_words.is_place(&starts)
+            && self.parse.is_word(candidate.tokens.start + 1, &["of"]))
+            || (count > 1 && ["fort", "mount", "lake", "camp"].contains(&starts.as_str()));
+        // `Council for the Study of the Sea`: what it is comes before what it is for.
+        let (noun, _) = [" of ", " for ", " on "]
+            .iter()
+            .filter_map(|of| name.split_once(of))
+            .min_by_key(|(noun, _)| noun.len())
+            .unwrap_or((name, ""));
+        let noun = noun.rsplit(' ').next().unwrap_or_default().to_lowercase();
+        if noun.len() < name.len() && words.is_body(&noun) && !candidate.titled && candidate.label.is_some() {
+            return Some(Sort::Organization(None));
+        }
+        let is_place = place_first || self.lexicon.name_words.is_place(&last) || (place_follows && count == 1);
+        if !candidate.titled && is_place {
+            return Some(Sort::Place(None));
+        }
+        if count > 1 && !candidate.titled && (words.is_body(&last) || words.is_firm(&last)) {
+            return Some(Sort::Organization(None));
+        }
+        let unsure = count == 1 && !candidate.titled && candidate.entry.is_none();
+        if unsure && candidate.label == Some(Label::Organization) && self.is_described_as_person(head) {
+            return Some(Sort::Person);
+        }
+        if unsure
+            && candidate.label == Some(Label::Person)
+            && !self.surnames.contains(&fold(name))
+            && !self.lexicon.names.is_given(name)
+            && self.is_led(head)
+        {
+            return Some(Sort::Organization(None));
+        }
+        let person = tally.person + if given && self.looks_like_person(candidate) { 1.5 } else { 0.0 };
+        // Headings are written in capitals: only what the text below confirms, or what cannot be anything else.
+        if candidate.in_heading
+            && !tally.in_body
+            && !(given && candidate.label == Some(Label::Person))
+            && candidate.label != Some(Label::Polity)
+        {
+            return (candidate.label == Some(Label::Organization) && super::bodies::is_letters(name))
+                .then_some(Sort::Organization(None));
+        }
+        match candidate.label {
+            None if candidate.titled => Some(Sort::Person),
+            None => None,
+            Some(Label::Thing) if tally.organization >= 3.0 => Some(Sort::Organization(None)),
+            Some(Label::Thing) if person >= 1.5 => Some(Sort::Person),
+            Some(Label::Thing) => None,
+            Some(Label::People) if tally.people >= tally.organization.max(person) => Some(Sort::Group),
+            Some(_) if person > tally.organization.max(tally.place) => Some(Sort::Person),
+            Some(_) if tally.organization >= tally.place.max(person) => Some(Sort::Organization(None)),
+            Some(_) if tally.place > 0.0 => Some(Sort::Place(None)),
+            Some(Label::People) => Some(Sort::Group),
+            Some(_) => None,
+        }
+    }
+
+    /// Two to four capitalized words and nothing that only a body or a work is called.
+    fn looks_like_person(&self, candidate: &Candidate) -> bool {
+        candidate.tokens.clone().all(|token| {
+            let word = self.parse.word(token);
+            (is_capital(self.parse, token) || word == "-" || word.len() <= 3)
+                && !self.lexicon.name_words.is_body(word)
+                && !self.lexicon.name_words.is_firm(word)
+                && word != "&"
+        })
+    }
+}
