@@ -23,11 +23,20 @@ pub(super) fn add(search: &Search<'_>, known: &mut Vec<Draft>) {
         search.parse.sentences().iter().filter_map(|sentence| draft(search, sentence.clone())).collect();
     for draft in found {
         match draft.governor.and_then(|governor| governors[governor]) {
-            Some(number) if draft.content.len() > known[number].content.len() => known[number] = draft,
+            Some(number) if draft.content.len() > known[number].content.len() || holds_more(&draft, &known[number]) => {
+                known[number] = draft;
+            }
             Some(_) => {}
             None => known.push(draft),
         }
     }
+}
+
+/// `The van was to be escorted, but it left too early, a source said`: the parser gave `said` but one of the clauses before it.
+fn holds_more(aside: &Draft, known: &Draft) -> bool {
+    let (outer, inner) = (aside.extent(), known.extent());
+    let in_front = known.governor.is_some_and(|governor| known.tokens.end <= governor);
+    in_front && known.content.len() == 1 && outer.start <= inner.start && inner.end <= outer.end && outer != inner
 }
 
 fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
@@ -136,8 +145,11 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
     let apposed = after
         .clone()
         .any(|token| matches!(parse.dep(token), "appos" | "relcl" | "acl") && group.contains(&parse.head(token)));
+    let is_phrase = parse.pos(first) == "ADP"
+        && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
     apposed
-        || parse.tag(first) == "VBG"
+        || is_phrase
+        || (parse.tag(first) == "VBG" && !matches!(parse.dep(first), "csubj" | "nsubj" | "csubjpass"))
         || parse.is_word(
             first,
             &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
@@ -170,10 +182,17 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         (matches!(parse.pos(token), "PROPN" | "PRON") && parse.dep(token) != "poss")
             || search.lexicon.people.is_person(&lemma)
     };
+    // `Sorvan told the party leaders in a letter on Monday`
+    let told = search.lexicon.cues.verb(&parse.lemma(*verb).to_lowercase());
+    let is_told = told.iter().any(|cue| cue.frames.contains(&Frame::Addressee));
     let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);
     let by_whom = (*verb + 1..group.end).any(|token| parse.is_word(token, &["by"])) && parse.tag(*verb) == "VBN";
     let behind = *verb == group.start && parse.child(*verb, &["nsubj"]).is_some_and(|subject| subject < group.start);
     let open =
         behind || parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
-    is_cue(search, *verb) && clean && !open && !by_whom && (subject_behind || (subject_first && group.end - verb <= 6))
+    is_cue(search, *verb)
+        && clean
+        && !open
+        && !by_whom
+        && (subject_behind || (subject_first && group.end - verb <= if is_told { LONGEST } else { 6 }))
 }

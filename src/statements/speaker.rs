@@ -102,8 +102,8 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
 fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     let (reading, actors) = (search.reading, search.actors);
     let parse = search.parse;
-    if let Some(mention) = reading.mention_headed(head) {
-        return reading.actor_at(mention.head);
+    if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
+        return Some(actor);
     }
     // `one of the officials`, `some of them`
     if parse.is_word(
@@ -129,7 +129,7 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     // A name in apposition: `the minister, John Smith`
     parse
         .children_by(head, &["appos"])
-        .find_map(|apposed| reading.mention_headed(apposed))
+        .find_map(|apposed| reading.mention_headed(apposed).or_else(|| reading.mention_at(apposed)))
         .and_then(|mention| reading.actor_at(mention.head))
         .or_else(|| {
             let mention = reading.mention_at(head)?;
