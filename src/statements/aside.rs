@@ -35,8 +35,16 @@ pub(super) fn add(search: &Search<'_>, known: &mut Vec<Draft>) {
 /// `The van was to be escorted, but it left too early, a source said`: the parser gave `said` but one of the clauses before it.
 fn holds_more(aside: &Draft, known: &Draft) -> bool {
     let (outer, inner) = (aside.extent(), known.extent());
-    let in_front = known.governor.is_some_and(|governor| known.tokens.end <= governor);
-    in_front && known.content.len() == 1 && outer.start <= inner.start && inner.end <= outer.end && outer != inner
+    let Some(governor) = known.governor else { return false };
+    // `It would take weeks, he said, and lobbying would follow`: what stands in front is said, whatever follows.
+    if aside.tokens.end <= governor && known.tokens.start > governor {
+        return true;
+    }
+    known.tokens.end <= governor
+        && known.content.len() == 1
+        && outer.start <= inner.start
+        && inner.end <= outer.end
+        && outer != inner
 }
 
 fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
@@ -46,6 +54,8 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     // The last attribution first: at the end of the sentence nothing else can be meant.
     let (comma, group) = commas.iter().enumerate().rev().find_map(|(number, &comma)| {
         let end = commas.get(number + 1).copied().unwrap_or(sentence.end);
+        let semicolon = (comma..end).find(|&token| parse.word(token) == ";" && !search.quoted[token]);
+        let end = semicolon.unwrap_or(end);
         let group = comma + 1..end;
         (group.len() <= LONGEST && is_attribution(search, group.clone())).then_some((comma, group))
     })?;
@@ -133,7 +143,13 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
     let opens_aside = before.clone().find(|&token| !parse.is_mark(token)).is_none_or(|first| {
         matches!(parse.pos(first), "ADP" | "ADV" | "SCONJ" | "VERB" | "CCONJ" | "PART" | "AUX" | "PROPN" | "PRON")
     });
-    (!has_subject && opens_aside)
+    // `But when the money ran out, Norland said enough.`
+    let opening = before.clone().find(|&token| !parse.is_mark(token) && parse.pos(token) != "CCONJ");
+    let is_clause_of_time = opening
+        .is_some_and(|first| parse.is_word(first, &["when", "after", "before", "while", "as", "until", "once"]))
+        && !before.clone().any(|token| parse.word(token) == ",");
+    is_clause_of_time
+        || (!has_subject && opens_aside)
         || (participle && before.len() <= 12)
         || before.clone().any(|token| search.quoted[token])
 }
@@ -166,14 +182,22 @@ fn is_cue(search: &Search<'_>, token: usize) -> bool {
 /// A verb of saying, its subject, and hardly anything else: no other verb, no `that`, no object but who is told.
 fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let parse = search.parse;
-    let verbs: Vec<usize> =
-        group.clone().filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"])).collect();
+    // `two people who heard it said`
+    let relatives: Vec<Range<usize>> =
+        group.clone().filter(|&token| parse.dep(token) == "relcl").map(|clause| parse.subtree(clause)).collect();
+    let is_relative =
+        |token: usize| relatives.iter().any(|clause| clause.contains(&token) && clause.start > group.start);
+    let verbs: Vec<usize> = group
+        .clone()
+        .filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"]) && !is_relative(token))
+        .collect();
     let [verb] = verbs.as_slice() else { return false };
     let clean = group.clone().all(|token| {
-        !parse.is_word(
-            token,
-            &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while", "nor", "neither", "or"],
-        )
+        is_relative(token)
+            || !parse.is_word(
+                token,
+                &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while", "nor", "neither", "or"],
+            )
     });
     let is_subject = |token: usize| parse.is_noun(token) || parse.pos(token) == "PRON";
     let subject_first = (group.start..*verb).any(is_subject);

@@ -61,7 +61,14 @@ impl Search<'_> {
         let mut marks = parse.children_by(clause, &["mark", "advmod"]).filter(|&mark| mark < clause);
         let first = parse.subtree(clause).find(|&token| !parse.is_mark(token));
         marks.any(|mark| {
-            Some(mark) == first && parse.is_word(mark, &["though", "although", "because", "when", "whereas"])
+            Some(mark) == first
+                && parse.is_word(
+                    mark,
+                    &[
+                        "though", "although", "because", "when", "whereas", "after", "before", "since", "while", "as",
+                        "until", "once",
+                    ],
+                )
         }) && !self.has_that(clause)
     }
 

@@ -69,7 +69,12 @@ pub(super) fn clause_pieces(
     governor: usize,
     is_next: &dyn Fn(usize) -> bool,
 ) -> Vec<Range<usize>> {
-    let second = parse.children_by(clause, &["conj"]).find(|&other| has_that(parse, other));
+    let is_listed = |other: usize| {
+        let first = parse.subtree(other).start;
+        parse.dep(other) == "conj" || (other > clause && first > clause && parse.word(first - 1) == ",")
+    };
+    let second =
+        parse.children_by(clause, &["conj", "ccomp"]).find(|&other| has_that(parse, other) && is_listed(other));
     let excluded = |child: usize| child == governor || Some(child) == second || is_next(child);
     let mut whole = parse.subtree_without(clause, &excluded);
     while whole.end > whole.start + 1 && (parse.is_mark(whole.end - 1) || parse.pos(whole.end - 1) == "CCONJ") {
@@ -159,14 +164,9 @@ pub(super) fn phrase(parse: &Parse, head: usize) -> Range<usize> {
 
 /// The run without what the reporter adds at its end: `, which ...`, `, although ...`, `, citing ...`.
 ///
-/// What would be, and in a clause also what was, is told in the tense of reported speech: that is the speaker's.
+/// What would be is told in the tense of reported speech: that is the speaker's.
 pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool) -> Range<usize> {
-    let is_reported = |verb: usize| {
-        let modal = parse.modal(verb).is_some_and(|modal| matches!(modal, "would" | "could" | "might"));
-        let past =
-            parse.tag(verb) == "VBD" || parse.children_by(verb, &["aux", "auxpass"]).any(|aux| parse.tag(aux) == "VBD");
-        modal || (is_clause && past)
-    };
+    let is_reported = |verb: usize| parse.modal(verb).is_some_and(|modal| matches!(modal, "would" | "could" | "might"));
     let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
     let begins = |token: usize| {
         let up = std::iter::once(token).chain(parse.ancestors(token));

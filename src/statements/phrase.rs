@@ -75,7 +75,7 @@ impl Search<'_> {
         } else {
             object.map_or(tail.start + 1, |object| phrase(parse, object).start)
         };
-        Some(Content::one(start..tail.end).to(object))
+        Some(Content::one(start..tail.end))
     }
 
     /// `called the plan a farce`, `called it “difficult to understand” how ...`.
@@ -143,7 +143,8 @@ impl Search<'_> {
         // `cited support from 88 mayors`, where the parser hung the support's origin on the verb
         let near = parse.children_by(verb, &["prep"]).find(|&child| {
             child == tokens.end
-                && parse.is_word(child, &["of", "from", "for", "about", "against", "between", "over", "with", "to"])
+                && parse
+                    .is_word(child, &["of", "from", "for", "about", "against", "between", "over", "with", "to", "by"])
         });
         if let Some(near) = near.filter(|_| object > verb) {
             tokens.end = tokens.end.max(parse.subtree(near).end);

@@ -230,6 +230,12 @@ impl Search<'_> {
             let is_it = parse.is_word(speaker, &["it"]);
             return !is_thing || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
         }
+        let is_bare_participle =
+            parse.tag(governor) == "VBN" && parse.children_by(governor, &["aux", "auxpass", "agent"]).next().is_none();
+        if is_bare_participle {
+            // `with 155 planes ordered`
+            return false;
+        }
         let says_so =
             frame == Frame::That && parse.is_noun(speaker) && parse.is_verb(governor) && !self.is_sign(governor);
         let is_many = parse.tag(speaker) == "NNS"

@@ -3,6 +3,7 @@
 use super::draft::{Basis, Draft};
 use super::quotation::Quotation;
 use super::search::Search;
+use super::speaker::PAPERS;
 use crate::lexicon::Frame;
 use crate::model::{Act, SectionKind};
 use std::ops::Range;
@@ -124,7 +125,8 @@ fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Op
     let verb = (first..end.min(first + 4)).find(|&token| parse.is_verb(token))?;
     let subjects = parse.subjects(verb);
     let is_person = subjects.iter().all(|&subject| {
-        (first..verb).contains(&subject) && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject))
+        (first..verb).contains(&subject)
+            && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject) || parse.has_lemma(subject, PAPERS))
     });
     let is_plain = matches!(parse.tag(verb), "VBD" | "VBZ")
         && parse.child(verb, &["dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass", "neg"]).is_none()

@@ -162,8 +162,13 @@ fn issuer_before(reading: &Reading, paper: usize) -> Option<usize> {
     let is_definite = parse.children_by(paper, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]));
     if is_definite {
         let first = parse.sentences()[sentence.saturating_sub(REACH)].start;
-        let same = (first..paper).rev().filter(|&token| parse.lemma(token) == parse.lemma(paper));
-        return same.into_iter().find_map(|token| issuer(reading, token));
+        // `the text goes on`: whatever paper was named last.
+        let is_any = parse.has_lemma(paper, &["text", "document", "paper"]);
+        let is_same = |token: usize| {
+            parse.lemma(token) == parse.lemma(paper)
+                || (is_any && parse.is_noun(token) && parse.has_lemma(token, PAPERS))
+        };
+        return (first..paper).rev().filter(|&token| is_same(token)).find_map(|token| issuer(reading, token));
     }
     let block = &reading.blocks[reading.block_of(paper)].tokens;
     let before = parse.sentences()[sentence.checked_sub(1)?].clone();

@@ -118,7 +118,8 @@ impl Search<'_> {
     }
 
     fn by_cue(&self, verb: usize, cues: &[Cue], speakers: Vec<usize>) -> Option<Draft> {
-        let is_clausal = cues.iter().any(|cue| cue.frames.contains(&Frame::That));
+        let takes_clause = |frame: &Frame| matches!(frame, Frame::That | Frame::Out | Frame::Particle);
+        let is_clausal = cues.iter().any(|cue| cue.frames.iter().any(takes_clause));
         if let Some(content) = self.as_reported(verb).filter(|_| is_clausal) {
             let cue = cues.iter().find(|cue| !cue.inward).unwrap_or(&cues[0]);
             let draft = self.draft(verb, speakers, cue, Frame::That, &content)?;
