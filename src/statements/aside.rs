@@ -5,7 +5,6 @@ use super::content::trimmed;
 use super::draft::{Basis, Draft};
 use super::search::Search;
 use crate::lexicon::Frame;
-use crate::model::Mode;
 use std::ops::Range;
 
 /// The longest attribution between commas, in tokens.
@@ -92,23 +91,15 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let lemma = parse.lemma(verb).to_lowercase();
     let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[Frame::That])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
-    let content: Vec<_> =
-        pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).filter(|span| !span.is_empty()).collect();
-    (!content.is_empty()).then(|| Draft {
-        content,
-        tokens,
-        cue: Some(verb..verb + 1),
-        speakers: parse.conjuncts(speaker),
-        addressee: None,
-        mode: Mode::Indirect,
+    let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
+    let draft = Draft::of(content, tokens, verb..verb + 1, parse.conjuncts(speaker), Basis::Aside)?;
+    Some(Draft {
         act: cue.act,
         denied: cue.denied,
-        is_saying: true,
-        basis: Basis::Aside,
         rule: Some(cue.rule),
-        relays: Vec::new(),
         governor: Some(verb),
         confidence: 0.85,
+        ..draft
     })
 }
 

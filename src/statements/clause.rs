@@ -213,8 +213,11 @@ impl Search<'_> {
     pub(super) fn resumes(&self, verb: usize, clause: usize, governor: usize) -> bool {
         let parse = self.parse;
         let is_plain = |token: usize| parse.child(token, &["aux", "auxpass"]).is_none();
+        // `found that it did not support or contradicted it`
+        let is_choice = parse.is_word(parse.subtree(verb).start.saturating_sub(1), &["or", "nor"]);
         let tag = parse.tag(verb);
         parse.is_verb(governor)
+            && !is_choice
             && matches!(tag, "VBD" | "VBZ" | "VBP")
             && is_plain(verb)
             && (tag == parse.tag(governor) || !matches!(parse.tag(governor), "VBD" | "VBZ" | "VBP"))

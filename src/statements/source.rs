@@ -199,7 +199,10 @@ fn utterers(search: &Search<'_>, noun: usize, start: usize) -> Vec<usize> {
     match sentence.checked_sub(1).filter(|_| !opens) {
         Some(before) => {
             let root = parse.sentences()[before].clone().find(|&token| parse.is_root(token));
-            root.map(|root| parse.subjects(root)).unwrap_or_default()
+            // `A spokesman was asked about it. Answer: “...”`
+            let asked = root.and_then(|root| parse.child(root, &["nsubjpass"]));
+            let subjects = root.map(|root| parse.subjects(root)).unwrap_or_default();
+            if subjects.is_empty() { asked.into_iter().collect() } else { subjects }
         }
         None => Vec::new(),
     }

@@ -211,7 +211,7 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
 /// The noun phrase without relative clauses and what follows a comma.
 fn words_of(parse: &Parse, head: usize) -> Span {
     let tokens = parse.subtree_without(head, &|child| {
-        child > head && matches!(parse.dep(child), "relcl" | "acl" | "appos" | "punct" | "conj" | "cc" | "advcl" | "prep" if parse.dep(child) != "prep" || !parse.is_word(child, &["of", "for"]))
+        parse.is_word(child, &["thus"]) || child > head && matches!(parse.dep(child), "relcl" | "acl" | "appos" | "punct" | "conj" | "cc" | "advcl" | "prep" if parse.dep(child) != "prep" || !parse.is_word(child, &["of", "for"]))
     });
     let start = tokens.clone().find(|&token| !parse.is_mark(token)).unwrap_or(tokens.start);
     let end = tokens.clone().rev().find(|&token| !parse.is_mark(token)).map_or(tokens.end, |last| last + 1);
