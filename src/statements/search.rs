@@ -251,6 +251,8 @@ impl Search<'_> {
         let lemma = parse.lemma(token).to_lowercase();
         self.is_actor(token)
             || matches!(parse.pos(token), "PRON" | "PROPN" | "NUM")
+            // `twelve percent said`, `a majority wants`: of those who were asked
+            || matches!(lemma.as_str(), "percent" | "majority")
             || people.is_person(&lemma)
             || people.is_collective(&lemma)
             || people.is_member(&lemma)

@@ -74,7 +74,12 @@ impl Search<'_> {
     }
 
     fn own_subject(&self, verb: usize) -> Vec<usize> {
-        self.parse.subjects(verb)
+        let subjects = self.parse.subjects(verb);
+        // `was called a farce by the mayor`, where the parser took whoever did it for a circumstance
+        let is_told_of = subjects.is_empty() && self.parse.is_passive(verb);
+        let agents =
+            || self.parse.obliques(verb, &["by"]).into_iter().filter(|&agent| agent > verb && self.is_somebody(agent));
+        if is_told_of { agents().collect() } else { subjects }
     }
 
     /// The verb above in `agencies quoted the envoy as saying`, `the envoy was cited as saying`.
