@@ -3,7 +3,7 @@
 use super::content::trimmed;
 use super::draft::{Basis, Draft};
 use super::search::Search;
-use crate::model::{Act, Mode};
+use std::ops::Range;
 
 /// Drafts for every `according to`, `in the words of`, `in X's view`.
 pub(super) fn drafts(search: &Search<'_>) -> Vec<Draft> {
@@ -29,6 +29,8 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         let owners = parse.possessors(token);
         let owners = if owners.is_empty() { parse.obliques(token, &["of"]) } else { owners };
         (owners, parse.subtree(preposition))
+    } else if let Some((speaker, phrase)) = thus(search, token) {
+        (vec![speaker], phrase)
     } else {
         return None;
     };
@@ -38,15 +40,15 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let ends_sentence = |at: usize| parse.is_mark(at) || parse.is_root(at);
     let begins = phrase.start == parse.sentences()[parse.sentence_of(token)].start;
     let ends = (phrase.end..parse.sentences()[parse.sentence_of(token)].end).all(ends_sentence);
-    if !parse.is_word(token, &["according"]) && !begins && !ends {
+    if !parse.is_word(token, &["according", "thus"]) && !begins && !ends {
         // `having slept, by his own account, for two hours`: how far it reaches cannot be told.
         return None;
     }
-    let sentence = parse.sentences()[parse.sentence_of(token)].clone();
+    let sentence = around(search, token, &phrase);
     // The clause that the phrase belongs to: what stands on its fuller side in the sentence.
     let before = sentence.start..phrase.start;
     let after = phrase.end..sentence.end;
-    let words = |range: &std::ops::Range<usize>| range.clone().filter(|&token| !parse.is_mark(token)).count();
+    let words = |range: &Range<usize>| range.clone().filter(|&token| !parse.is_mark(token)).count();
     let mut pieces = Vec::new();
     let relative = before.clone().rev().find(|&token| !parse.is_mark(token));
     if let Some(relative) = relative.filter(|&token| matches!(parse.tag(token), "WDT" | "WP")) {
@@ -56,28 +58,60 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     } else if words(&before) >= 3 && words(&after) >= 4 && parse.word(phrase.start.saturating_sub(1)) == "," {
         pieces.push(before.clone());
         pieces.push(after.clone());
-    } else if words(&before) >= words(&after) {
+    } else if words(&before) >= words(&after) || (words(&before) > 0 && names_next(search, &after)) {
         pieces.push(before);
     } else {
         pieces.push(after);
     }
     let tokens = pieces.first()?.start..pieces.last()?.end;
-    let content: Vec<_> =
-        pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).filter(|span| !span.is_empty()).collect();
-    (!content.is_empty()).then(|| Draft {
-        content,
-        tokens,
-        cue: Some(token..token + 2),
-        speakers,
-        addressee: None,
-        mode: Mode::Indirect,
-        act: Act::Assert,
-        denied: false,
-        is_saying: true,
-        basis: Basis::According,
-        rule: None,
-        relays: Vec::new(),
-        governor: None,
-        confidence: 0.9,
+    let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
+    let cue = if parse.is_word(token, &["thus"]) { token..token + 1 } else { token..token + 2 };
+    Draft::of(content, tokens, cue, speakers, Basis::According)
+}
+
+/// `The talks lasted an hour, thus the palace.`, as translators from Dutch and German have it.
+fn thus(search: &Search<'_>, token: usize) -> Option<(usize, Range<usize>)> {
+    let parse = search.parse;
+    let end = parse.sentences()[parse.sentence_of(token)].end;
+    let is_end = parse.is_word(token, &["thus"])
+        && parse.word(token.checked_sub(1)?) == ","
+        && end - token <= 8
+        && !(token..end).any(|at| parse.is_verb(at) || parse.word(at) == ",");
+    let speaker = (token + 1..end).find(|&at| parse.is_noun(at) && parse.dep(at) != "compound");
+    speaker.filter(|&speaker| is_end && search.is_somebody(speaker)).map(|speaker| (speaker, token..end))
+}
+
+/// What may be said by the source: its sentence, as far as no semicolon, bracket or other source parts it off.
+fn around(search: &Search<'_>, token: usize, phrase: &Range<usize>) -> Range<usize> {
+    let parse = search.parse;
+    let sentence = parse.sentences()[parse.sentence_of(token)].clone();
+    let another = |&at: &usize| parse.is_word(at, &["according"]) && !search.quoted[at];
+    let start = edge(search, (sentence.start..phrase.start).rev(), ")", "(").map_or(sentence.start, |at| at + 1);
+    let end = edge(search, phrase.end..sentence.end, "(", ")").unwrap_or(sentence.end);
+    let before = (start..phrase.start).rev().find(another);
+    before.map_or(start, |other| parse.subtree(other).end.clamp(start, phrase.start))..end
+}
+
+/// The first semicolon on the way, or the bracket that holds where the way began; brackets that open and close on it are passed.
+fn edge(search: &Search<'_>, mut way: impl Iterator<Item = usize>, enters: &str, leaves: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    way.find(|&at| {
+        let word = search.parse.word(at);
+        if search.quoted[at] {
+            return false;
+        }
+        if word == enters {
+            depth += 1;
+        } else if word == leaves && depth > 0 {
+            depth -= 1;
+        } else {
+            return word == leaves || (word == ";" && depth == 0);
+        }
+        false
     })
+}
+
+/// `600 according to the union, 350 according to the police, gathered`: what stands behind has a source of its own.
+fn names_next(search: &Search<'_>, after: &Range<usize>) -> bool {
+    after.clone().any(|at| search.parse.is_word(at, &["according"]) && !search.quoted[at])
 }

@@ -1,12 +1,16 @@
 //! What a speaker does by saying something: by the verb of saying, and where that is a mere `said`, by the words said.
 
-use super::draft::Draft;
+use super::draft::{Basis, Draft};
 use super::search::Search;
 use crate::lexicon::Frame;
 use crate::model::{Act, Modality};
 
 /// Words by which a clause speaks of its own speaker.
 const OWN: &[&str] = &["i", "we"];
+
+/// What befalls one rather than is done: no promise lies in it.
+const LOT: &[&str] =
+    &["receive", "need", "face", "suffer", "lose", "benefit", "see", "know", "be", "have", "get", "remain"];
 
 /// Someone's words, and who says them.
 pub(super) struct Saying<'a> {
@@ -83,7 +87,7 @@ impl Saying<'_> {
             return match () {
                 () if negated => Act::Refuse,
                 () if words.retaliates(&lemma) => Act::Threaten,
-                () if complement.is_some() => Act::Assert,
+                () if complement.is_some() || parse.has_lemma(verb, LOT) => Act::Assert,
                 () => Act::Promise,
             };
         }
@@ -192,6 +196,28 @@ impl Saying<'_> {
         nouns.any(|token| is_one(&parse.lemma(token).to_lowercase()))
     }
 
+    /// True where somebody can mean to do it: `we will build`, not `the plane will use less fuel`.
+    fn is_meant(&self, verb: usize) -> bool {
+        let search = self.search;
+        let subjects = search.parse.subjects(verb);
+        let acts = |&subject: &usize| {
+            search.is_somebody(subject) && !search.parse.is_word(subject, &["it", "this", "that", "there"])
+        };
+        self.is_own(verb)
+            || (search.parse.lemma(verb) != "be"
+                && !search.parse.is_passive(verb)
+                && !subjects.is_empty()
+                && subjects.iter().all(acts))
+    }
+
+    /// `plans to`, `is seeking to`: the cue says that it is meant.
+    fn means_to(&self) -> bool {
+        let is_plan = |governor: usize| {
+            self.search.parse.has_lemma(governor, &["plan", "intend", "aim", "seek", "intention", "resolve", "decide"])
+        };
+        matches!(self.draft.basis, Basis::Frame(Frame::Infinitive)) && self.draft.governor.is_some_and(is_plan)
+    }
+
     fn modality(&self, verb: usize) -> Modality {
         let parse = self.search.parse;
         let modal = parse.modal(verb).map(str::to_lowercase).unwrap_or_default();
@@ -205,7 +231,8 @@ impl Saying<'_> {
                 .any(|child| parse.is_word(child, &["perhaps", "possibly", "probably", "likely", "possible", "maybe"]))
         {
             Modality::Possible
-        } else if self.will(verb)
+        } else if (self.will(verb) && self.is_meant(verb))
+            || self.means_to()
             || (parse.has_lemma(verb, &["plan", "intend", "aim", "go"]) && parse.child(verb, &["xcomp"]).is_some())
         {
             Modality::Intended

@@ -5,7 +5,7 @@ use super::content::trimmed;
 use super::draft::{Basis, Draft};
 use super::search::Search;
 use crate::lexicon::Frame;
-use crate::model::{Act, Block, Mode, SectionKind};
+use crate::model::{Block, Mode, SectionKind};
 use std::ops::Range;
 
 /// The longest name in front of a colon, in tokens.
@@ -98,20 +98,6 @@ fn in_transcript(search: &Search<'_>, block: &Block) -> Option<Draft> {
 
 fn draft(search: &Search<'_>, tokens: Range<usize>, cue: Range<usize>, speakers: Vec<usize>) -> Option<Draft> {
     let content = trimmed(search.parse, search.text, tokens.clone());
-    (!content.is_empty()).then(|| Draft {
-        content: vec![content],
-        tokens,
-        cue: Some(cue),
-        speakers,
-        addressee: None,
-        mode: Mode::Indirect,
-        act: Act::Assert,
-        denied: false,
-        is_saying: true,
-        basis: Basis::Announced,
-        rule: None,
-        relays: Vec::new(),
-        governor: None,
-        confidence: 0.8,
-    })
+    let draft = Draft::of(vec![content], tokens, cue, speakers, Basis::Announced)?;
+    Some(Draft { confidence: 0.8, ..draft })
 }

@@ -5,7 +5,6 @@ use super::content::trimmed;
 use super::draft::{Basis, Draft};
 use super::search::Search;
 use crate::lexicon::Frame;
-use crate::model::Mode;
 use std::ops::Range;
 
 /// The longest attribution between commas, in tokens.
@@ -23,11 +22,28 @@ pub(super) fn add(search: &Search<'_>, known: &mut Vec<Draft>) {
         search.parse.sentences().iter().filter_map(|sentence| draft(search, sentence.clone())).collect();
     for draft in found {
         match draft.governor.and_then(|governor| governors[governor]) {
-            Some(number) if draft.content.len() > known[number].content.len() => known[number] = draft,
+            Some(number) if draft.content.len() > known[number].content.len() || holds_more(&draft, &known[number]) => {
+                known[number] = draft;
+            }
             Some(_) => {}
             None => known.push(draft),
         }
     }
+}
+
+/// `The van was to be escorted, but it left too early, a source said`: the parser gave `said` but one of the clauses before it.
+fn holds_more(aside: &Draft, known: &Draft) -> bool {
+    let (outer, inner) = (aside.extent(), known.extent());
+    let Some(governor) = known.governor else { return false };
+    // `It would take weeks, he said, and lobbying would follow`: what stands in front is said, whatever follows.
+    if aside.tokens.end <= governor && known.tokens.start > governor {
+        return true;
+    }
+    known.tokens.end <= governor
+        && known.content.len() == 1
+        && outer.start <= inner.start
+        && inner.end <= outer.end
+        && outer != inner
 }
 
 fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
@@ -37,6 +53,8 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     // The last attribution first: at the end of the sentence nothing else can be meant.
     let (comma, group) = commas.iter().enumerate().rev().find_map(|(number, &comma)| {
         let end = commas.get(number + 1).copied().unwrap_or(sentence.end);
+        let semicolon = (comma..end).find(|&token| parse.word(token) == ";" && !search.quoted[token]);
+        let end = semicolon.unwrap_or(end);
         let group = comma + 1..end;
         (group.len() <= LONGEST && is_attribution(search, group.clone())).then_some((comma, group))
     })?;
@@ -73,23 +91,15 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let lemma = parse.lemma(verb).to_lowercase();
     let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[Frame::That])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
-    let content: Vec<_> =
-        pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).filter(|span| !span.is_empty()).collect();
-    (!content.is_empty()).then(|| Draft {
-        content,
-        tokens,
-        cue: Some(verb..verb + 1),
-        speakers: parse.conjuncts(speaker),
-        addressee: None,
-        mode: Mode::Indirect,
+    let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
+    let draft = Draft::of(content, tokens, verb..verb + 1, parse.conjuncts(speaker), Basis::Aside)?;
+    Some(Draft {
         act: cue.act,
         denied: cue.denied,
-        is_saying: true,
-        basis: Basis::Aside,
         rule: Some(cue.rule),
-        relays: Vec::new(),
         governor: Some(verb),
         confidence: 0.85,
+        ..draft
     })
 }
 
@@ -124,7 +134,13 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
     let opens_aside = before.clone().find(|&token| !parse.is_mark(token)).is_none_or(|first| {
         matches!(parse.pos(first), "ADP" | "ADV" | "SCONJ" | "VERB" | "CCONJ" | "PART" | "AUX" | "PROPN" | "PRON")
     });
-    (!has_subject && opens_aside)
+    // `But when the money ran out, Norland said enough.`
+    let opening = before.clone().find(|&token| !parse.is_mark(token) && parse.pos(token) != "CCONJ");
+    let is_clause_of_time = opening
+        .is_some_and(|first| parse.is_word(first, &["when", "after", "before", "while", "as", "until", "once"]))
+        && !before.clone().any(|token| parse.word(token) == ",");
+    is_clause_of_time
+        || (!has_subject && opens_aside)
         || (participle && before.len() <= 12)
         || before.clone().any(|token| search.quoted[token])
 }
@@ -136,8 +152,11 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
     let apposed = after
         .clone()
         .any(|token| matches!(parse.dep(token), "appos" | "relcl" | "acl") && group.contains(&parse.head(token)));
+    let is_phrase = parse.pos(first) == "ADP"
+        && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
     apposed
-        || parse.tag(first) == "VBG"
+        || is_phrase
+        || (parse.tag(first) == "VBG" && !matches!(parse.dep(first), "csubj" | "nsubj" | "csubjpass"))
         || parse.is_word(
             first,
             &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
@@ -154,14 +173,22 @@ fn is_cue(search: &Search<'_>, token: usize) -> bool {
 /// A verb of saying, its subject, and hardly anything else: no other verb, no `that`, no object but who is told.
 fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let parse = search.parse;
-    let verbs: Vec<usize> =
-        group.clone().filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"])).collect();
+    // `two people who heard it said`
+    let relatives: Vec<Range<usize>> =
+        group.clone().filter(|&token| parse.dep(token) == "relcl").map(|clause| parse.subtree(clause)).collect();
+    let is_relative =
+        |token: usize| relatives.iter().any(|clause| clause.contains(&token) && clause.start > group.start);
+    let verbs: Vec<usize> = group
+        .clone()
+        .filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"]) && !is_relative(token))
+        .collect();
     let [verb] = verbs.as_slice() else { return false };
     let clean = group.clone().all(|token| {
-        !parse.is_word(
-            token,
-            &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while", "nor", "neither", "or"],
-        )
+        is_relative(token)
+            || !parse.is_word(
+                token,
+                &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while", "nor", "neither", "or"],
+            )
     });
     let is_subject = |token: usize| parse.is_noun(token) || parse.pos(token) == "PRON";
     let subject_first = (group.start..*verb).any(is_subject);
@@ -170,10 +197,17 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         (matches!(parse.pos(token), "PROPN" | "PRON") && parse.dep(token) != "poss")
             || search.lexicon.people.is_person(&lemma)
     };
+    // `Sorvan told the party leaders in a letter on Monday`
+    let told = search.lexicon.cues.verb(&parse.lemma(*verb).to_lowercase());
+    let is_told = told.iter().any(|cue| cue.frames.contains(&Frame::Addressee));
     let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);
     let by_whom = (*verb + 1..group.end).any(|token| parse.is_word(token, &["by"])) && parse.tag(*verb) == "VBN";
     let behind = *verb == group.start && parse.child(*verb, &["nsubj"]).is_some_and(|subject| subject < group.start);
     let open =
         behind || parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
-    is_cue(search, *verb) && clean && !open && !by_whom && (subject_behind || (subject_first && group.end - verb <= 6))
+    is_cue(search, *verb)
+        && clean
+        && !open
+        && !by_whom
+        && (subject_behind || (subject_first && group.end - verb <= if is_told { LONGEST } else { 6 }))
 }

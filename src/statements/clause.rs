@@ -9,7 +9,8 @@ impl Search<'_> {
     /// A clause below the verb: `said (that) ...`, or in front of it: `..., he said`.
     pub(super) fn clause(&self, governor: usize, takes_person: bool) -> Option<Content> {
         let parse = self.parse;
-        let is_clause = |child: &usize| self.is_finite(*child) && !self.is_infinitive(*child);
+        let is_clause =
+            |child: &usize| self.is_finite(*child) && !self.is_infinitive(*child) && !self.is_adverbial(*child);
         let behind = || parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor).find(is_clause);
         let before = || {
             parse.children_by(governor, &["ccomp"]).find(|child| is_clause(child) && !self.is_apart(*child, governor))
@@ -52,6 +53,23 @@ impl Search<'_> {
         let auxiliary = parse.children_by(clause, &["aux", "auxpass", "cop"]).any(is_finite);
         let wished = parse.is_verb(clause) && self.has_subject(clause) && parse.tag(clause) != "VBG";
         self.has_that(clause) || auxiliary || (parse.is_verb(clause) && is_finite(clause)) || wished
+    }
+
+    /// `denied it, though he was there`: a clause that says when, why or in spite of what, whatever the parser takes it for.
+    fn is_adverbial(&self, clause: usize) -> bool {
+        let parse = self.parse;
+        let mut marks = parse.children_by(clause, &["mark", "advmod"]).filter(|&mark| mark < clause);
+        let first = parse.subtree(clause).find(|&token| !parse.is_mark(token));
+        marks.any(|mark| {
+            Some(mark) == first
+                && parse.is_word(
+                    mark,
+                    &[
+                        "though", "although", "because", "when", "whereas", "after", "before", "since", "while", "as",
+                        "until", "once",
+                    ],
+                )
+        }) && !self.has_that(clause)
     }
 
     /// A clause in front of the cue that a semicolon, a colon or a bracket parts from it, or one that a conjunction opens though
@@ -195,8 +213,11 @@ impl Search<'_> {
     pub(super) fn resumes(&self, verb: usize, clause: usize, governor: usize) -> bool {
         let parse = self.parse;
         let is_plain = |token: usize| parse.child(token, &["aux", "auxpass"]).is_none();
+        // `found that it did not support or contradicted it`
+        let is_choice = parse.is_word(parse.subtree(verb).start.saturating_sub(1), &["or", "nor"]);
         let tag = parse.tag(verb);
         parse.is_verb(governor)
+            && !is_choice
             && matches!(tag, "VBD" | "VBZ" | "VBP")
             && is_plain(verb)
             && (tag == parse.tag(governor) || !matches!(parse.tag(governor), "VBD" | "VBZ" | "VBP"))

@@ -69,7 +69,12 @@ pub(super) fn clause_pieces(
     governor: usize,
     is_next: &dyn Fn(usize) -> bool,
 ) -> Vec<Range<usize>> {
-    let second = parse.children_by(clause, &["conj"]).find(|&other| has_that(parse, other));
+    let is_listed = |other: usize| {
+        let first = parse.subtree(other).start;
+        parse.dep(other) == "conj" || (other > clause && first > clause && parse.word(first - 1) == ",")
+    };
+    let second =
+        parse.children_by(clause, &["conj", "ccomp"]).find(|&other| has_that(parse, other) && is_listed(other));
     let excluded = |child: usize| child == governor || Some(child) == second || is_next(child);
     let mut whole = parse.subtree_without(clause, &excluded);
     while whole.end > whole.start + 1 && (parse.is_mark(whole.end - 1) || parse.pos(whole.end - 1) == "CCONJ") {
@@ -78,6 +83,7 @@ pub(super) fn clause_pieces(
     let own = cue_group(parse, governor, clause);
     let start = skip_marker(parse, whole.start, clause);
     let end = before_source(parse, start..whole.end);
+    let start = behind_colon(parse, start..end, governor);
     let mut pieces = if own.start > start && own.end < end && parse.is_below(own.start, governor) {
         vec![start..own.start, own.end..end]
     } else {
@@ -98,6 +104,18 @@ pub(super) fn clause_pieces(
 
 fn has_that(parse: &Parse, clause: usize) -> bool {
     parse.children_by(clause, &["mark"]).any(|mark| parse.is_word(mark, &["that"]))
+}
+
+/// `Shops are wavering: “We cannot sell it,” says Kern`: of a run in front of its cue, what stands before the colon is the
+/// reporter's.
+fn behind_colon(parse: &Parse, run: Range<usize>, governor: usize) -> usize {
+    let is_open = |token: usize| matches!(parse.word(token), "“" | "\"" | "«" | "„" | "‘" | "''" | "``");
+    let colon = run.clone().take_while(|&token| !is_open(token)).filter(|&token| parse.word(token) == ":").last();
+    let has_verb = |colon: &usize| (run.start..*colon).any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP"));
+    match colon.filter(|colon| run.end <= governor && colon + 2 < run.end && has_verb(colon)) {
+        Some(colon) => colon + 1,
+        None => run.start,
+    }
 }
 
 /// Where a closing `, according to X` begins; the end of the run where there is none.
@@ -145,12 +163,17 @@ pub(super) fn phrase(parse: &Parse, head: usize) -> Range<usize> {
 }
 
 /// The run without what the reporter adds at its end: `, which ...`, `, although ...`, `, citing ...`.
-pub(super) fn without_addition(parse: &Parse, run: Range<usize>) -> Range<usize> {
+///
+/// What would be is told in the tense of reported speech: that is the speaker's.
+pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool) -> Range<usize> {
+    let is_reported = |verb: usize| parse.modal(verb).is_some_and(|modal| matches!(modal, "would" | "could" | "might"));
     let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
     let begins = |token: usize| {
         let up = std::iter::once(token).chain(parse.ancestors(token));
         if parse.tag(token) == "WDT" && parse.is_word(token, &["which"]) {
-            up.take(4).find(|&above| parse.dep(above) == "relcl").is_some_and(ends)
+            up.take(4)
+                .find(|&above| parse.dep(above) == "relcl")
+                .is_some_and(|above| ends(above) && !is_reported(above))
         } else if parse.is_word(token, &["although", "though"]) {
             parse.dep(parse.head(token)) == "advcl" && ends(parse.head(token))
         } else {
@@ -159,7 +182,19 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>) -> Range<usize>
                 && ends(token)
         }
     };
-    let added = (run.start + 3..run.end).find(|&token| parse.word(token - 1) == "," && begins(token));
+    // `, an apparent reference to`, `, a power which`
+    let is_remark = |token: usize| {
+        parse.is_word(token, &["a", "an"])
+            && parse.dep(parse.head(token)) == "appos"
+            && ends(parse.head(token))
+            && (parse.has_lemma(
+                parse.head(token),
+                &["reference", "allusion", "nod", "swipe", "dig", "charge", "claim", "accusation", "suggestion"],
+            ) || (!is_clause
+                && parse.children_by(parse.head(token), &["relcl"]).any(|clause| !is_reported(clause))))
+    };
+    let added =
+        (run.start + 3..run.end).find(|&token| parse.word(token - 1) == "," && (begins(token) || is_remark(token)));
     run.start..added.map_or(run.end, |added| added - 1)
 }
 

@@ -67,6 +67,34 @@ pub(super) enum Basis {
 }
 
 impl Draft {
+    /// Words that somebody says, as far as nothing more is known of it: an assertion in indirect speech. None where `content`
+    /// holds no words.
+    pub fn of(
+        content: Vec<Span>,
+        tokens: Range<usize>,
+        cue: Range<usize>,
+        speakers: Vec<usize>,
+        basis: Basis,
+    ) -> Option<Self> {
+        let content: Vec<Span> = content.into_iter().filter(|span| !span.is_empty()).collect();
+        (!content.is_empty()).then(|| Self {
+            content,
+            tokens,
+            cue: Some(cue),
+            speakers,
+            relays: Vec::new(),
+            addressee: None,
+            mode: Mode::Indirect,
+            act: Act::Assert,
+            denied: false,
+            is_saying: true,
+            basis,
+            rule: None,
+            governor: None,
+            confidence: 0.9,
+        })
+    }
+
     /// From the first byte of the content to the last.
     pub fn extent(&self) -> Span {
         let first = self.content.first().copied().unwrap_or_default();

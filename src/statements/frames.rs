@@ -57,7 +57,9 @@ impl Search<'_> {
             Frame::Predicate => self.predicate(verb),
             Frame::Infinitive => {
                 let clause = parse.children_by(verb, &["xcomp", "ccomp"]).find(|&child| self.is_infinitive(child))?;
-                Some(Content::one(phrase(parse, clause)))
+                // `whom she promised to see`: what stands before the verb is no part of it.
+                let own = phrase(parse, clause);
+                Some(Content::one(if clause > verb { own.start.max(verb + 1)..own.end } else { own }))
             }
             Frame::ToIng => self.behind(verb, &["to"]).map(Content::one),
             Frame::Ing => {
@@ -66,9 +68,9 @@ impl Search<'_> {
             }
             Frame::ForIng => {
                 let object = object()?;
-                let start = phrase(parse, object).start;
-                let end = self.behind(verb, &["for", "over"]).map_or(phrase(parse, object).end, |tokens| tokens.end);
-                Some(Content::one(start..end).to(Some(object)))
+                let whole = phrase(parse, object);
+                let reason = self.behind(verb, &["for", "over"])?;
+                Some(Content::one(whole.start..whole.end.max(reason.end)).to(Some(object)))
             }
             Frame::OutObject => {
                 parse.child(verb, &["prt"]).filter(|&particle| parse.is_word(particle, &["out"]))?;
@@ -83,7 +85,8 @@ impl Search<'_> {
                 self.behind(verb, &["on", "against"]).map(Content::one)
             }
             Frame::For => self
-                .behind(verb, &["for"])
+                .for_infinitive(verb)
+                .or_else(|| self.behind(verb, &["for"]))
                 .filter(|tokens| object().is_none() && !self.is_date(tokens))
                 .map(Content::one),
             Frame::Object | Frame::Attitude => self.object(verb),

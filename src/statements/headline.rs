@@ -3,7 +3,7 @@
 use super::content::trimmed;
 use super::draft::{Basis, Draft};
 use super::search::Search;
-use crate::model::{Act, ActorKind, Block, Mode, SectionKind};
+use crate::model::{ActorKind, Block, SectionKind};
 
 /// The longest name before the colon, in tokens.
 const LONGEST: usize = 6;
@@ -35,20 +35,6 @@ fn draft(search: &Search<'_>, block: &Block) -> Option<Draft> {
         return None;
     }
     let content = trimmed(parse, search.text, rest.clone());
-    (!content.is_empty()).then(|| Draft {
-        content: vec![content],
-        tokens: rest,
-        cue: Some(colon..colon + 1),
-        speakers: vec![speaker],
-        addressee: None,
-        mode: Mode::Indirect,
-        act: Act::Assert,
-        denied: false,
-        is_saying: true,
-        basis: Basis::Headline,
-        rule: None,
-        relays: Vec::new(),
-        governor: None,
-        confidence: 0.7,
-    })
+    let draft = Draft::of(vec![content], rest, colon..colon + 1, vec![speaker], Basis::Headline)?;
+    Some(Draft { confidence: 0.7, ..draft })
 }

@@ -41,6 +41,7 @@ pub(super) fn candidates(reading: &Reading, tokens: Range<usize>, lexicon: &Lexi
         }
         if at >= known_up_to
             && let Some((length, topic)) = known(parse, at, tokens.end, &lexicon.topics)
+            && !tells_a_trade(parse, at + length - 1, lexicon)
         {
             found.push((Subject::Known(topic.to_owned()), String::new()));
             known_up_to = at + length;
@@ -56,6 +57,11 @@ pub(super) fn candidates(reading: &Reading, tokens: Range<usize>, lexicon: &Lexi
         }
     }
     found
+}
+
+/// `law professor`, `strike leader`: who somebody is, not what is spoken about.
+fn tells_a_trade(parse: &Parse, noun: usize, lexicon: &Lexicon) -> bool {
+    parse.dep(noun) == "compound" && lexicon.people.is_person(&parse.lemma(parse.head(noun)).to_lowercase())
 }
 
 /// The noun with each of what qualifies it: a noun, an adjective, a name, what stands behind `of`.

@@ -37,7 +37,7 @@ use crate::model::{
 };
 use crate::text::Span;
 use act::Saying;
-use draft::Draft;
+use draft::{Basis, Draft};
 use search::Search;
 use speaker::Speaker;
 
@@ -59,7 +59,10 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     drafts.extend(announced);
     let mut drafts = direct::attribute(&search, &quotations, drafts);
     relay::drop_inner(&search, &mut drafts);
-    drafts.retain(|draft| draft.mode == Mode::Direct || says_something(parse, draft));
+    drafts.retain(|draft| match draft.basis {
+        Basis::Unattributed => is_clause_or_long(parse, draft),
+        _ => draft.mode == Mode::Direct || says_something(parse, draft),
+    });
     let chains = relay::relays(parse, &drafts);
     let speakers: Vec<Option<Speaker>> =
         drafts.iter().map(|draft| speaker::resolve(&search, &draft.speakers, Some(draft))).collect();
@@ -78,7 +81,14 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
         !parse.is_word(token, &["one"])
             && matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ" | "ADV" | "INTJ" | "X")
     };
-    draft.tokens.clone().any(tells)
+    let is_mutual = draft.tokens.len() == 2 && parse.is_word(draft.tokens.end - 1, &["other", "another"]);
+    !is_mutual && draft.tokens.clone().any(tells)
+}
+
+/// A word or two in quotation marks that nobody is said to say are a name or a term.
+fn is_clause_or_long(parse: &Parse, draft: &Draft) -> bool {
+    let words = draft.tokens.clone().filter(|&token| !parse.is_mark(token)).count();
+    words >= 3 || draft.tokens.clone().any(|token| parse.is_verb(token))
 }
 
 /// What only the whole folder tells of its statements: their topics, and why a speaker's words stand for the speaker.

@@ -6,10 +6,12 @@ use super::search::Search;
 use std::ops::Range;
 
 impl Search<'_> {
-    /// `called on Russia to withdraw`: whom and what.
+    /// `called on Russia to withdraw`, `appealed to Russia to withdraw`: whom and what.
     pub(super) fn called_on(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
-        let on = parse.children_by(verb, &["prep", "prt"]).find(|&child| parse.is_word(child, &["on", "upon"]))?;
+        let on = parse
+            .children_by(verb, &["prep", "prt", "dative"])
+            .find(|&child| parse.is_word(child, &["on", "upon", "to"]) && child > verb)?;
         let whom = parse.child(on, &["pobj"]).or_else(|| parse.child(verb, &["dobj"]))?;
         let infinitive = parse
             .children_by(verb, &["xcomp", "advcl", "ccomp"])
@@ -17,6 +19,22 @@ impl Search<'_> {
             .find(|&clause| clause > whom && self.has_to(clause))?;
         let start = phrase(parse, whom).start;
         Some(Content::one(start..phrase(parse, infinitive).end).to(Some(whom)))
+    }
+
+    /// `called for the bill to be withdrawn`: the infinitive with its own subject, wherever the parser hung `for`.
+    pub(super) fn for_infinitive(&self, verb: usize) -> Option<Range<usize>> {
+        let parse = self.parse;
+        let infinitives =
+            || parse.children_by(verb, &["advcl", "xcomp", "ccomp"]).filter(|&clause| self.has_to(clause));
+        let with_mark = infinitives().find_map(|clause| {
+            let mark = parse.children_by(clause, &["mark", "prep"]).find(|&mark| parse.is_word(mark, &["for"]))?;
+            (mark > verb && mark < clause).then(|| mark + 1..parse.subtree(clause).end)
+        });
+        with_mark.or_else(|| {
+            let whom = self.behind(verb, &["for"])?;
+            let clause = infinitives().find(|&clause| clause >= whom.end && parse.subtree(clause).start == whom.end)?;
+            Some(whom.start..parse.subtree(clause).end)
+        })
     }
 
     /// `urged Russia to withdraw`: whom and what.
@@ -57,14 +75,14 @@ impl Search<'_> {
         } else {
             object.map_or(tail.start + 1, |object| phrase(parse, object).start)
         };
-        Some(Content::one(start..tail.end).to(object))
+        Some(Content::one(start..tail.end))
     }
 
     /// `called the plan a farce`, `called it “difficult to understand” how ...`.
     pub(super) fn predicate(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
-        let clause =
-            parse.children_by(verb, &["oprd", "ccomp", "xcomp", "attr", "acomp"]).find(|&child| child > verb)?;
+        let clause = parse.children_by(verb, &["oprd", "ccomp", "xcomp", "attr", "acomp"]).find(|&child| child > verb);
+        let Some(clause) = clause else { return self.quoted_predicate(verb).or_else(|| self.second_object(verb)) };
         let object = parse
             .child(verb, &["dobj"])
             .filter(|&object| object > verb)
@@ -85,6 +103,31 @@ impl Search<'_> {
         Some(Content::one(start..end))
     }
 
+    /// `called the report on wages "a fairy tale"`, where the parser lost what the object is called: it stands in quotation marks.
+    fn quoted_predicate(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let is_mark =
+            |token: usize| matches!(parse.word(token), "\"" | "“" | "”" | "''" | "``" | "‘" | "’" | "«" | "»");
+        let object = parse.child(verb, &["dobj"]).filter(|&object| object > verb)?;
+        let end = parse.sentences()[parse.sentence_of(verb)].end;
+        let opening = (object + 1..end).take(10).find(|&token| is_mark(token))?;
+        let is_plain = (object + 1..opening).all(|token| !parse.is_verb(token) && parse.word(token) != ",");
+        let closing = (opening + 1..end).find(|&token| is_mark(token))?;
+        let first = parse.subtree(object).start.max(verb + 1);
+        is_plain.then(|| Content::one(first..closing + 1))
+    }
+
+    /// `called it a common ailment`, where the parser took one of the two for an indirect object or an apposition.
+    fn second_object(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let object = parse.child(verb, &["dobj"]).filter(|&object| object > verb)?;
+        let first =
+            parse.child(verb, &["dative"]).filter(|&whom| (verb..object).contains(&whom) && parse.is_noun(object));
+        let has_article = |noun: usize| parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["a", "an"]));
+        let first = first.filter(|_| has_article(object))?;
+        Some(Content::one(phrase(parse, first).start..phrase(parse, object).end))
+    }
+
     /// The object as what is said: not a person, not a pronoun, not a stretch of time.
     pub(super) fn object(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
@@ -100,7 +143,8 @@ impl Search<'_> {
         // `cited support from 88 mayors`, where the parser hung the support's origin on the verb
         let near = parse.children_by(verb, &["prep"]).find(|&child| {
             child == tokens.end
-                && parse.is_word(child, &["of", "from", "for", "about", "against", "between", "over", "with", "to"])
+                && parse
+                    .is_word(child, &["of", "from", "for", "about", "against", "between", "over", "with", "to", "by"])
         });
         if let Some(near) = near.filter(|_| object > verb) {
             tokens.end = tokens.end.max(parse.subtree(near).end);

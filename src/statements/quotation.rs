@@ -64,7 +64,9 @@ fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &R
         matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD") || (parse.tag(token) == "VB" && token == tokens.start)
     });
     let inner = quote.inner.slice(text);
-    let ends = inner.ends_with([',', '.', '!', '?', '…', '—', '–']);
+    // `“A mistake”, he admits`: some put the comma behind the mark.
+    let ends = inner.trim_end().ends_with([',', '.', '!', '?', '…', '—', '–'])
+        || (words >= 3 && text[quote.outer.end..].trim_start().starts_with(','));
     let before = text[parse.span(block.tokens.start).start..quote.outer.start].trim_end();
     let opens = before.is_empty() || before.ends_with(['.', ':', '!', '?', '”', '"', ',', '—']);
     if words >= 7 || (has_verb && words >= 4) {

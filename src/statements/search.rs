@@ -65,7 +65,8 @@ impl Search<'_> {
         let clausal = matches!(frame, Frame::That | Frame::Wh | Frame::Finding | Frame::Particle | Frame::Out);
         let mut pieces = content.pieces.clone();
         if let Some(last) = pieces.pop() {
-            let last = without_addition(self.parse, last);
+            let last = if clausal { last } else { self.with_condition(governor, last) };
+            let last = without_addition(self.parse, last, clausal);
             let is_reported = !clausal || self.is_heading(governor);
             pieces.push(if is_reported { without_occasion(self.parse, last, self.is_heading(governor)) } else { last });
         }
@@ -90,6 +91,10 @@ impl Search<'_> {
             || (self.parse.is_verb(governor) && !self.is_done(governor, clausal, negated))
             || (!clausal && !self.is_matter(governor, cue, frame, content, negated))
         {
+            return None;
+        }
+        if negated && frame == Frame::Wh || !clausal && self.is_neither(governor) {
+            // `did not say what it cost`, `would neither confirm nor deny the call`
             return None;
         }
         let contradicts = cue.act == Act::Refuse && self.is_claim(content);
@@ -118,6 +123,19 @@ impl Search<'_> {
         })
     }
 
+    /// `threatened to walk out unless the company pays`: the condition belongs to what is said, wherever the parser hung it.
+    fn with_condition(&self, governor: usize, run: Range<usize>) -> Range<usize> {
+        let parse = self.parse;
+        let is_condition = |&clause: &usize| {
+            let tokens = parse.subtree(clause);
+            let begins =
+                tokens.clone().take(2).any(|token| parse.is_word(token, &["if", "unless", "provided", "providing"]));
+            clause > governor && begins && (run.end..=run.end + 1).contains(&tokens.start)
+        };
+        let condition = parse.children_by(governor, &["advcl"]).find(is_condition);
+        run.start..condition.map_or(run.end, |clause| parse.subtree(clause).end)
+    }
+
     fn is_heading(&self, token: usize) -> bool {
         let block = &self.reading.blocks[self.reading.block_of(token)];
         matches!(block.kind, SectionKind::Headline | SectionKind::Subheading)
@@ -125,10 +143,16 @@ impl Search<'_> {
 
     /// Said in fact, not something that one is urged, unwilling or yet to say.
     fn is_done(&self, verb: usize, clausal: bool, negated: bool) -> bool {
-        const GOES_ON: &[&str] = &["continue", "begin", "start", "go", "proceed", "come", "use", "keep"];
+        const GOES_ON: &[&str] =
+            &["continue", "begin", "start", "go", "proceed", "come", "use", "keep", "take", "appear", "seem"];
         let parse = self.parse;
         if self.is_infinitive(verb) {
-            let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && parse.has_lemma(parse.head(verb), GOES_ON);
+            let above = parse.head(verb);
+            let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && parse.has_lemma(above, GOES_ON);
+            let is_open = parse.lemma(above) == "have" && (above..verb).any(|token| parse.is_word(token, &["yet"]));
+            if is_open || self.is_urged(verb) {
+                return false;
+            }
             return is_fact || (clausal && !negated && self.says(verb) && !self.is_sign(verb));
         }
         // `without saying that`, `should report abuses`
@@ -137,6 +161,19 @@ impl Search<'_> {
             matches!(modal.to_lowercase().as_str(), "should" | "could" | "can" | "must" | "may" | "might" | "ca")
         });
         !withheld && (clausal || !wished)
+    }
+
+    /// `encouraged his supporters to ask why`: they have not asked.
+    fn is_urged(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let urges =
+            |cue: &Cue| cue.frames.iter().any(|frame| matches!(frame, Frame::ObjectInfinitive | Frame::OnInfinitive));
+        let cues = self.lexicon.cues.verb(&parse.lemma(above).to_lowercase());
+        above < verb
+            && matches!(parse.dep(verb), "xcomp" | "ccomp")
+            && cues.iter().any(urges)
+            && (parse.child(above, &["dobj"]).is_some() || parse.child(verb, &["nsubj"]).is_some())
     }
 
     /// What a phrase behind the verb must be to be something said: no mere name, and nothing where it is only not said.
@@ -169,6 +206,16 @@ impl Search<'_> {
         cues.iter().any(|cue| !cue.inward && matches!(cue.act, Act::Assert | Act::Accuse))
     }
 
+    /// `neither confirmed nor denied`.
+    fn is_neither(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        let first = parse.first_conjunct(verb);
+        let says_neither = |token: usize| {
+            parse.children(token).any(|child| parse.is_word(child, &["neither", "nor"]) && parse.dep(child) != "nsubj")
+        };
+        parse.is_verb(verb) && (says_neither(first) && (first != verb || parse.conjuncts(verb).len() > 1))
+    }
+
     /// True for verbs by which things speak as well: `the figures suggest that`.
     fn is_sign(&self, verb: usize) -> bool {
         let cues = self.lexicon.cues.verb(&self.parse.lemma(verb).to_lowercase());
@@ -182,6 +229,12 @@ impl Search<'_> {
             let is_thing = parse.is_word(speaker, &["nobody", "it", "that", "this", "which", "what", "none"]);
             let is_it = parse.is_word(speaker, &["it"]);
             return !is_thing || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
+        }
+        let is_bare_participle =
+            parse.tag(governor) == "VBN" && parse.children_by(governor, &["aux", "auxpass", "agent"]).next().is_none();
+        if is_bare_participle {
+            // `with 155 planes ordered`
+            return false;
         }
         let says_so =
             frame == Frame::That && parse.is_noun(speaker) && parse.is_verb(governor) && !self.is_sign(governor);
@@ -198,6 +251,8 @@ impl Search<'_> {
         let lemma = parse.lemma(token).to_lowercase();
         self.is_actor(token)
             || matches!(parse.pos(token), "PRON" | "PROPN" | "NUM")
+            // `twelve percent said`, `a majority wants`: of those who were asked
+            || matches!(lemma.as_str(), "percent" | "majority")
             || people.is_person(&lemma)
             || people.is_collective(&lemma)
             || people.is_member(&lemma)

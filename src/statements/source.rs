@@ -3,6 +3,7 @@
 use super::draft::{Basis, Draft};
 use super::quotation::Quotation;
 use super::search::Search;
+use super::speaker::PAPERS;
 use crate::lexicon::Frame;
 use crate::model::{Act, SectionKind};
 use std::ops::Range;
@@ -124,7 +125,8 @@ fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Op
     let verb = (first..end.min(first + 4)).find(|&token| parse.is_verb(token))?;
     let subjects = parse.subjects(verb);
     let is_person = subjects.iter().all(|&subject| {
-        (first..verb).contains(&subject) && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject))
+        (first..verb).contains(&subject)
+            && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject) || parse.has_lemma(subject, PAPERS))
     });
     let is_plain = matches!(parse.tag(verb), "VBD" | "VBZ")
         && parse.child(verb, &["dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass", "neg"]).is_none()
@@ -197,7 +199,10 @@ fn utterers(search: &Search<'_>, noun: usize, start: usize) -> Vec<usize> {
     match sentence.checked_sub(1).filter(|_| !opens) {
         Some(before) => {
             let root = parse.sentences()[before].clone().find(|&token| parse.is_root(token));
-            root.map(|root| parse.subjects(root)).unwrap_or_default()
+            // `A spokesman was asked about it. Answer: “...”`
+            let asked = root.and_then(|root| parse.child(root, &["nsubjpass"]));
+            let subjects = root.map(|root| parse.subjects(root)).unwrap_or_default();
+            if subjects.is_empty() { asked.into_iter().collect() } else { subjects }
         }
         None => Vec::new(),
     }

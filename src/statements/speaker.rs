@@ -102,8 +102,8 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
 fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     let (reading, actors) = (search.reading, search.actors);
     let parse = search.parse;
-    if let Some(mention) = reading.mention_headed(head) {
-        return reading.actor_at(mention.head);
+    if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
+        return Some(actor);
     }
     // `one of the officials`, `some of them`
     if parse.is_word(
@@ -129,7 +129,7 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     // A name in apposition: `the minister, John Smith`
     parse
         .children_by(head, &["appos"])
-        .find_map(|apposed| reading.mention_headed(apposed))
+        .find_map(|apposed| reading.mention_headed(apposed).or_else(|| reading.mention_at(apposed)))
         .and_then(|mention| reading.actor_at(mention.head))
         .or_else(|| {
             let mention = reading.mention_at(head)?;
@@ -162,8 +162,13 @@ fn issuer_before(reading: &Reading, paper: usize) -> Option<usize> {
     let is_definite = parse.children_by(paper, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]));
     if is_definite {
         let first = parse.sentences()[sentence.saturating_sub(REACH)].start;
-        let same = (first..paper).rev().filter(|&token| parse.lemma(token) == parse.lemma(paper));
-        return same.into_iter().find_map(|token| issuer(reading, token));
+        // `the text goes on`: whatever paper was named last.
+        let is_any = parse.has_lemma(paper, &["text", "document", "paper"]);
+        let is_same = |token: usize| {
+            parse.lemma(token) == parse.lemma(paper)
+                || (is_any && parse.is_noun(token) && parse.has_lemma(token, PAPERS))
+        };
+        return (first..paper).rev().filter(|&token| is_same(token)).find_map(|token| issuer(reading, token));
     }
     let block = &reading.blocks[reading.block_of(paper)].tokens;
     let before = parse.sentences()[sentence.checked_sub(1)?].clone();
@@ -206,7 +211,7 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
 /// The noun phrase without relative clauses and what follows a comma.
 fn words_of(parse: &Parse, head: usize) -> Span {
     let tokens = parse.subtree_without(head, &|child| {
-        child > head && matches!(parse.dep(child), "relcl" | "acl" | "appos" | "punct" | "conj" | "cc" | "advcl" | "prep" if parse.dep(child) != "prep" || !parse.is_word(child, &["of", "for"]))
+        parse.is_word(child, &["thus"]) || child > head && matches!(parse.dep(child), "relcl" | "acl" | "appos" | "punct" | "conj" | "cc" | "advcl" | "prep" if parse.dep(child) != "prep" || !parse.is_word(child, &["of", "for"]))
     });
     let start = tokens.clone().find(|&token| !parse.is_mark(token)).unwrap_or(tokens.start);
     let end = tokens.clone().rev().find(|&token| !parse.is_mark(token)).map_or(tokens.end, |last| last + 1);

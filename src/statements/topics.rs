@@ -2,13 +2,13 @@
 //!
 //! Candidates are phrases in what is said (`issues`). How telling one is, is counted over the folder: a phrase that comes back
 //! is an issue; a bare noun must come back from several speakers; the name of an actor is a topic only where there is none
-//! better. Words that name no issue themselves are about what the sentences around them are about, or what their speaker has
-//! just spoken of.
+//! better. Words that name no issue themselves are about what the sentences around them are about, what their speaker has just spoken
+//! of, or what the paragraphs before or the headline are about.
 
 use super::issues::{Subject, candidates};
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
-use crate::model::{ActorId, ActorKind, Cast, Document, DocumentId, Reading, Statement};
+use crate::model::{ActorId, ActorKind, Block, Cast, Document, DocumentId, Reading, SectionKind, Statement};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
@@ -74,6 +74,9 @@ pub(super) fn assign(statements: &mut [Statement], documents: &[Document], cast:
             topics.clone_from(before);
         }
         if topics.is_empty() {
+            topics = counted.issues(counted.around(found).iter());
+        }
+        if topics.is_empty() {
             topics = counted.names(found, statement.speaker.as_ref());
         } else if let Some(speaker) = &statement.speaker {
             last.insert(speaker.clone(), (found.document, found.block, topics.clone()));
@@ -134,6 +137,23 @@ impl Counted<'_> {
         let recurs = |subject: &Subject| self.tallies.get(subject).is_some_and(|tally| tally.sentences.len() >= 2);
         let is_issue = |subject: &Subject| matches!(subject, Subject::Pair(..) | Subject::Known(_));
         subjects.map(|(subject, _)| subject).filter(|subject| is_issue(subject) && recurs(subject)).collect()
+    }
+
+    /// What the paragraphs before a statement hold, the nearest first, or else the headline: an article keeps to its matter.
+    fn around(&self, found: &Found) -> BTreeSet<Subject> {
+        let reading = &self.cast.readings[found.document];
+        let is_body = |block: &&Block| block.kind == SectionKind::Body && !block.tokens.is_empty();
+        let before = reading.blocks[..found.block].iter().rev().filter(is_body).take(REACH);
+        let headline = reading.blocks.iter().find(|block| block.kind == SectionKind::Headline);
+        let is_issue = |subject: &Subject| {
+            matches!(subject, Subject::Pair(..) | Subject::Known(_))
+                && self.tallies.get(subject).is_some_and(|tally| tally.sentences.len() >= 2)
+        };
+        let held = |block: &Block| -> BTreeSet<Subject> {
+            let subjects = candidates(reading, block.tokens.clone(), self.lexicon).into_iter();
+            subjects.map(|(subject, _)| subject).filter(|subject| is_issue(subject)).collect()
+        };
+        before.chain(headline).map(held).find(|subjects| !subjects.is_empty()).unwrap_or_default()
     }
 
     /// Whom or which place it is about, but for the speaker.

@@ -74,7 +74,12 @@ impl Search<'_> {
     }
 
     fn own_subject(&self, verb: usize) -> Vec<usize> {
-        self.parse.subjects(verb)
+        let subjects = self.parse.subjects(verb);
+        // `was called a farce by the mayor`, where the parser took whoever did it for a circumstance
+        let is_told_of = subjects.is_empty() && self.parse.is_passive(verb);
+        let agents =
+            || self.parse.obliques(verb, &["by"]).into_iter().filter(|&agent| agent > verb && self.is_somebody(agent));
+        if is_told_of { agents().collect() } else { subjects }
     }
 
     /// The verb above in `agencies quoted the envoy as saying`, `the envoy was cited as saying`.
@@ -118,7 +123,9 @@ impl Search<'_> {
     }
 
     fn by_cue(&self, verb: usize, cues: &[Cue], speakers: Vec<usize>) -> Option<Draft> {
-        if let Some(content) = self.as_reported(verb) {
+        let takes_clause = |frame: &Frame| matches!(frame, Frame::That | Frame::Out | Frame::Particle);
+        let is_clausal = cues.iter().any(|cue| cue.frames.iter().any(takes_clause));
+        if let Some(content) = self.as_reported(verb).filter(|_| is_clausal) {
             let cue = cues.iter().find(|cue| !cue.inward).unwrap_or(&cues[0]);
             let draft = self.draft(verb, speakers, cue, Frame::That, &content)?;
             return Some(Draft { basis: Basis::AsReported, ..draft });
@@ -163,7 +170,8 @@ impl Search<'_> {
             .find(|&child| child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON"));
         let says = parse
             .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"]);
-        behind.filter(|_| says).map(|child| parse.conjuncts(child)).unwrap_or_default()
+        let is_told = matches!(parse.tag(verb), "VBD" | "VBZ" | "VBP" | "VBN");
+        behind.filter(|_| says && is_told).map(|child| parse.conjuncts(child)).unwrap_or_default()
     }
 
     /// `..., but added that`: a sentence that a stray mark cut off from its subject goes on with that of the sentence before.
@@ -195,6 +203,11 @@ impl Search<'_> {
         let mut clause = parse.subtree_without(above, &|child| child == verb);
         // What stands before the aside, behind it, or around it.
         let aside = parse.subtree(verb);
+        let opens = aside.start == parse.sentences()[parse.sentence_of(verb)].start;
+        if !opens && !parse.is_mark(aside.start) && !parse.is_mark(aside.start - 1) {
+            // `wept as she called for peace`: while she did so.
+            return None;
+        }
         let words = |run: Range<usize>| run.filter(|&token| !parse.is_mark(token)).count();
         if aside.start <= clause.start {
             clause.start = clause.start.max(aside.end);

@@ -18,7 +18,7 @@ pub struct Quote {
 enum Style {
     /// “ ”
     Curly,
-    /// „ “, where the mark that opens elsewhere closes.
+    /// „ “, where the mark that opens elsewhere closes, and two commas for it.
     Low,
     /// " "
     Straight,
@@ -95,7 +95,7 @@ fn closing(marks: &[Mark], open: usize) -> Option<usize> {
     let mut doubtful = None;
     let mut other_kind = None;
     for (number, mark) in marks.iter().enumerate().skip(open + 1) {
-        if style == Style::Low && mark.style == Style::Curly {
+        if style == Style::Low && (mark.style == Style::Curly || (mark.style == Style::Doubled && mark.may_close)) {
             return Some(number);
         }
         // Straight and curly marks are mixed up in many a text: one closes the other where nothing of its own kind does.
@@ -141,14 +141,22 @@ fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
     let mut chars = paragraph.slice(text).char_indices().peekable();
     let mut before = ' ';
     let mut straight_open = false;
+    let mut low_commas = false;
     while let Some((offset, c)) = chars.next() {
         let start = paragraph.start + offset;
         let mut end = start + c.len_utf8();
         let doubled = matches!(c, '\'' | '`' | '’' | '‘')
             && chars.peek().is_some_and(|(_, next)| *next == c || (c == '`' && *next == '`'));
-        if doubled && matches!(c, '\'' | '`') {
+        let commas = c == ','
+            && !before.is_alphanumeric()
+            && chars.peek().is_some_and(|(_, next)| *next == ',')
+            && text[end + 1..paragraph.end].starts_with(char::is_alphabetic);
+        low_commas |= commas;
+        // ,,We are done.’’
+        let closes_commas = doubled && c == '’' && low_commas;
+        if (doubled && matches!(c, '\'' | '`')) || commas || closes_commas {
             chars.next();
-            end += 1;
+            end += c.len_utf8();
         }
         let after = text[end..paragraph.end].chars().next().unwrap_or(' ');
         let opens_word = !before.is_alphanumeric() && !after.is_whitespace();
@@ -156,6 +164,8 @@ fn marks(text: &str, paragraph: Span) -> Vec<Mark> {
         let mark = |style, may_open, may_close| Mark { span: Span::new(start, end), style, may_open, may_close };
         match c {
             '“' | '‟' => marks.push(mark(Style::Curly, true, false)),
+            ',' if commas => marks.push(mark(Style::Low, true, false)),
+            '’' if closes_commas => marks.push(mark(Style::Doubled, false, true)),
             '„' => marks.push(mark(Style::Low, true, false)),
             // In text that went through a translator a closing mark may stick to the next sentence: it closes all the same.
             '”' => marks.push(mark(Style::Curly, false, true)),
@@ -231,6 +241,7 @@ mod tests {
         assert_eq!(inner("«Un», dit-il. « Deux »"), ["Un", "Deux"]);
         assert_eq!(inner("‘One,’ he said. 'Two,' he said."), ["One,", "Two,"]);
         assert_eq!(inner("„Eins“, sagte er."), ["Eins"]);
+        assert_eq!(inner(",,Een’’, zei hij. Hij telde: een,, twee."), ["Een"]);
     }
 
     #[test]

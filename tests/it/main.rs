@@ -19,6 +19,7 @@ mod relation_rules;
 mod roundtrip;
 mod rules;
 mod sample;
+mod statements;
 #[cfg(feature = "window")]
 mod story;
 #[cfg(feature = "window")]

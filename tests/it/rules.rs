@@ -11,7 +11,7 @@ use std::fs;
 use std::ops::ControlFlow;
 
 /// The sentences as a folder of articles, read: the analysis, and the name of each one's file.
-fn read(sentences: &[String]) -> (Analysis, Vec<String>) {
+pub(super) fn read(sentences: &[String]) -> (Analysis, Vec<String>) {
     let folder = tempfile::tempdir().unwrap();
     let mut names = Vec::new();
     for (number, sentence) in sentences.iter().enumerate() {
@@ -24,7 +24,7 @@ fn read(sentences: &[String]) -> (Analysis, Vec<String>) {
     (analysis, names)
 }
 
-fn words(statement: &Statement) -> String {
+pub(super) fn words(statement: &Statement) -> String {
     statement.content.iter().map(|piece| piece.words.as_str()).collect::<Vec<_>>().join(" ")
 }
 
