@@ -229,7 +229,9 @@ impl<'a> Clusterer<'a> {
                     let known = &clusters[number];
                     single.kinds.is_subset(&known.kinds) && rule.of(known, &single).is_some()
                 };
-                let near = recent.iter().rev().copied().find(fits);
+                let is_so_called = |&number: &usize| single.shares_noun(&clusters[number]);
+                let called = recent.iter().rev().copied().filter(is_so_called).find(fits);
+                let near = called.or_else(|| recent.iter().rev().copied().find(fits));
                 near.filter(|_| refers_back && (bare || single.parties.len() < 2))
             };
             let number = match best.map(|(_, number)| number).or_else(back) {
@@ -273,6 +275,15 @@ impl Cluster {
             + usize::from(!self.names.is_empty())
             + self.parties.len().max(self.persons.len()).min(2)
             + usize::from(self.sightings.iter().any(|sighting| sighting.duration.is_some()))
+    }
+
+    /// True where both are called by the same noun: `the talks` are the last talks, not the last dinner.
+    fn shares_noun(&self, other: &Self) -> bool {
+        let nouns = |cluster: &Self| -> BTreeSet<String> {
+            let nouns = cluster.sightings.iter().filter_map(|sighting| sighting.noun.as_deref());
+            nouns.filter_map(|noun| noun.split(' ').next_back()).map(str::to_owned).collect()
+        };
+        !nouns(self).is_disjoint(&nouns(other))
     }
 
     /// The two who `will meet again` are the two who met.

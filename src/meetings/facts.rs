@@ -164,7 +164,16 @@ pub(super) fn place(reading: &Reading, word: usize, clause: &Range<usize>) -> Op
         let says_where = parse.children_by(above, &["advmod"]).any(|child| parse.is_word(child, &["where"]));
         named(parse.head(above)).filter(|_| says_where)
     };
-    own.or_else(in_front).or_else(described)
+    // `will travel to Oslo for talks`
+    let reached = || {
+        let preposition = parse.head(word);
+        let verb = parse.head(preposition);
+        let comes = parse.dep(word) == "pobj"
+            && parse.is_word(preposition, &["for"])
+            && parse.has_lemma(verb, &["travel", "fly", "go", "come", "arrive", "return", "head"]);
+        parse.obliques(verb, &["to"]).into_iter().find_map(named).filter(|_| comes)
+    };
+    own.or_else(in_front).or_else(described).or_else(reached)
 }
 
 /// The building: `at the alliance's headquarters`, `in the Kremlin`, `at Villa Arno`.

@@ -86,12 +86,15 @@ fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
         + any(|sighting| sighting.duration.is_some())
         + any(|sighting| sighting.kind.is_some())
         + any(|sighting| sighting.assembled)
-        + any(|sighting| sighting.status == MeetingStatus::Cancelled);
+        + any(|sighting| sighting.status == MeetingStatus::Cancelled)
+        // `A bilateral meeting with the minister could not take place`: whose guest it was is seldom said again.
+        + any(|sighting| sighting.status == MeetingStatus::Cancelled && !sighting.participants.is_empty());
     let is_background = match (cluster.date, clusterer.first_day()) {
         (Some(date), Some(first)) => days_between(date.end, first) > BACKGROUND,
         _ => false,
     };
-    let has_assembly = cluster.sightings.iter().any(|sighting| sighting.assembled && sighting.name.is_some());
+    let is_sat = |sighting: &Sighting| sighting.assembled && (sighting.name.is_some() || sighting.noun.is_some());
+    let has_assembly = cluster.sightings.iter().any(is_sat);
     let somebody = !cluster.parties.is_empty() || !cluster.persons.is_empty() || has_assembly;
     cluster.sightings.iter().any(|sighting| sighting.strong) && somebody && told >= 2 && !is_background
 }
