@@ -166,14 +166,19 @@ pub(super) fn place(reading: &Reading, word: usize, clause: &Range<usize>) -> Op
     };
     // `will travel to Oslo for talks`
     let reached = || {
-        let preposition = parse.head(word);
-        let verb = parse.head(preposition);
-        let comes = parse.dep(word) == "pobj"
-            && parse.is_word(preposition, &["for"])
-            && parse.has_lemma(verb, &["travel", "fly", "go", "come", "arrive", "return", "head"]);
-        parse.obliques(verb, &["to"]).into_iter().find_map(named).filter(|_| comes)
+        let verb = traveller(parse, word)?;
+        parse.obliques(verb, &["to"]).into_iter().find_map(named)
     };
     own.or_else(in_front).or_else(described).or_else(reached)
+}
+
+/// The verb that somebody comes by for a meeting: `will travel to Oslo at their invitation for talks`.
+pub(super) fn traveller(parse: &Parse, noun: usize) -> Option<usize> {
+    let preposition = parse.head(noun);
+    let is_for = parse.dep(noun) == "pobj" && parse.is_word(preposition, &["for"]);
+    let verb = parse.ancestors(preposition).find(|&above| parse.is_verb(above)).filter(|_| is_for)?;
+    let comes = ["travel", "fly", "go", "come", "arrive", "visit", "return", "head", "send"];
+    parse.has_lemma(verb, &comes).then_some(verb)
 }
 
 /// The building: `at the alliance's headquarters`, `in the Kremlin`, `at Villa Arno`.

@@ -76,7 +76,16 @@ impl Finder<'_> {
             && (self.words().assembles(&self.lemma(does)) || self.takes_up(noun, does));
         let object = parse.dep(noun) == "dobj" && self.words().attends(&self.lemma(above));
         let event = self.words().is_event(parse.word(noun)) && governed && !into;
-        if !(attended || meets || object || event) || (meets && self.is_only_said(does)) {
+        // `The motion was defeated in the House after a debate of ten hours`
+        let decided = governed
+            && self.words().is_assembly(parse.word(noun))
+            && verb.is_some_and(|verb| {
+                let clause = facts::clause(parse, verb);
+                parse.is_passive(verb)
+                    && parse.has_lemma(verb, &["defeat", "reject", "adopt", "pass", "approve", "carry", "debate"])
+                    && facts::duration(parse, verb, &clause, self.words()).is_some()
+            });
+        if !(attended || meets || object || event || decided) || (meets && self.is_only_said(does)) {
             return None;
         }
         let mut participants = self.around_noun(noun);

@@ -1,5 +1,6 @@
 //! Who takes part, as the words around a meeting tell.
 
+use super::facts;
 use super::sighting::Finder;
 use crate::model::{ActorKind, Statement, Who};
 use std::collections::BTreeMap;
@@ -42,14 +43,12 @@ impl Finder<'_> {
                     parse.is_verb(verb) && (words.attends(&self.lemma(verb)) || words.is_verb(&self.lemma(verb)));
                 let invited = parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"]);
                 // `will travel to Oslo for talks with the minister`
-                let comes = parse.is_verb(verb)
-                    && parse.is_word(head, &["for"])
-                    && parse
-                        .has_lemma(verb, &["travel", "fly", "go", "come", "arrive", "visit", "return", "head", "send"]);
+                let traveller = facts::traveller(parse, noun);
                 if (attends && parse.is_word(head, &["at", "in", "for", "to", "into"]))
-                    || comes
                     || (invited && parse.is_word(head, &["to", "for"]))
                 {
+                    self.subjects_and_objects(verb)
+                } else if let Some(verb) = traveller {
                     self.subjects_and_objects(verb)
                 } else {
                     Vec::new()
@@ -119,7 +118,7 @@ impl Finder<'_> {
     }
 
     /// Whom the head of a noun phrase stands for: also `representatives from A and B`, and the speaker who says `I`.
-    fn sides(&self, head: usize) -> Vec<usize> {
+    pub fn sides(&self, head: usize) -> Vec<usize> {
         let parse = self.parse();
         let mut found = self.named_or_both(head);
         let is_group = found.iter().all(|&actor| self.cast.actors[actor].unnamed);

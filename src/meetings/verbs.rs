@@ -26,6 +26,8 @@ impl Finder<'_> {
                 || self.lexicon.people.is_person(&lemma)
                 || self.lexicon.people.is_collective(&lemma)
                 || self.words().is_plural_side(&parse.lower(object))
+                // `met the unions`
+                || (parse.tag(object) == "NNS" && !self.lexicon.people.body_kinds(&lemma).is_empty())
                 // `met her counterpart Ola Berg`
                 || parse.children_by(object, &["appos"]).any(|name| self.reading.actor_at(name).is_some())
         };
@@ -80,6 +82,10 @@ impl Finder<'_> {
         sighting.name = self.name_behind(verb);
         sighting.bodies = self.bodies_behind(verb, sighting.name.as_ref());
         sighting.strong = lemma != "shake";
+        sighting.face_to_face = matches!(lemma.as_str(), "meet" | "receive")
+            && parse.tag(verb) == "VBD"
+            && parse.children_by(verb, &["aux"]).next().is_none()
+            && !matches!(parse.dep(verb), "relcl" | "advcl");
         Some(sighting)
     }
 
