@@ -86,7 +86,8 @@ pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: 
         && parse.dep(word) == "pobj"
         && parse.is_word(parse.head(word), &["before", "until", "since", "of", "for"])
         && (parse.is_word(parse.head(word), &["before", "until", "since"])
-            || parse.has_lemma(parse.head(parse.head(word)), &["ahead", "eve", "prepare", "wait"]));
+            || parse
+                .has_lemma(parse.head(parse.head(word)), &["ahead", "eve", "prepare", "wait", "margin", "sideline"]));
     if is_other_time {
         return on_noun.cloned();
     }

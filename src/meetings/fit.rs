@@ -39,6 +39,7 @@ impl Fit<'_> {
         let is_day = |cluster: &Cluster| cluster.date.is_some_and(DateSpan::is_day);
         match (one.date, other.date) {
             (Some(a), Some(b)) if a.meets(b) => Some(if is_day(one) && is_day(other) { 2.0 } else { 1.0 }),
+            (Some(_), Some(_)) if !self.within && one.shares_day(other) => Some(1.0),
             // Articles differ by a day over one meeting; then all else must agree.
             (Some(a), Some(b)) if !self.within && gap(a, b) == 1 => Some(-1.0),
             (Some(_), Some(_)) => None,

@@ -106,7 +106,7 @@ impl Finder<'_> {
         sighting.bodies = self.bodies(noun, Some(&name));
         sighting.formal = true;
         sighting.kind = None;
-        sighting.assembled = meets;
+        sighting.assembled = meets || decided;
         sighting.name = Some(name);
         sighting.strong = true;
         Some(sighting)

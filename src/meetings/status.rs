@@ -80,6 +80,10 @@ impl Finder<'_> {
         }
         match parse.tag(verb) {
             "VBD" | "VBN" => MeetingStatus::Held,
+            // `Directors meeting in the capital concluded that ...`
+            "VBG" if parse.dep(verb) == "acl" && parse.ancestors(verb).any(|above| parse.tag(above) == "VBD") => {
+                MeetingStatus::Held
+            }
             "VBZ" | "VBP" | "VBG" => match self.timetabled(word) {
                 MeetingStatus::Unknown if self.in_heading(word) || parse.is_noun(word) => MeetingStatus::Held,
                 status => status,

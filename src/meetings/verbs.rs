@@ -155,7 +155,9 @@ impl Finder<'_> {
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.formal = true;
         sighting.assembled = true;
-        sighting.noun = Some(format!("{} meeting", parse.lower(subject)));
+        let noun = format!("{} meeting", parse.lower(subject));
+        sighting.kind = self.words().kind(&noun);
+        sighting.noun = Some(noun);
         sighting.bodies = self.bodies(subject, None);
         sighting.strong = true;
         Some(sighting)
