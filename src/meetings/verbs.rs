@@ -59,7 +59,7 @@ impl Finder<'_> {
         let met = lemma == "meet"
             && !participants.is_empty()
             && !doers.is_empty()
-            && parse.objects(verb).into_iter().any(|object| is_somebody(object))
+            && parse.objects(verb).into_iter().any(is_somebody)
             && facts::when(self.document, self.reading, verb, &facts::clause(parse, verb))
                 .is_some_and(|when| when.start == when.end);
         if participants.len() < 2 && !(plural && self.is_placed(verb)) && !met {
