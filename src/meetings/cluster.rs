@@ -43,6 +43,9 @@ const ENOUGH: f32 = 3.0;
 /// The same where one side tells so little that it would not stand alone.
 const ENOUGH_FOR_LITTLE: f32 = 2.0;
 
+/// The same where one side names nobody: more than the day.
+const ENOUGH_FOR_ANONYMOUS: f32 = 2.25;
+
 /// Days that an undated report can lie from the meeting it speaks of.
 const REPORTED_WITHIN: i32 = 21;
 
@@ -229,7 +232,10 @@ impl<'a> Clusterer<'a> {
                     let known = &clusters[number];
                     single.kinds.is_subset(&known.kinds) && rule.of(known, &single).is_some()
                 };
-                let near = recent.iter().rev().copied().find(fits);
+                let is_so_called = |&number: &usize| single.shares_noun(&clusters[number]);
+                let called = recent.iter().rev().copied().filter(is_so_called).find(fits);
+                let may_be = |number: &usize| fits(number) && single.may_be_called(&clusters[*number]);
+                let near = called.or_else(|| recent.iter().rev().copied().find(may_be));
                 near.filter(|_| refers_back && (bare || single.parties.len() < 2))
             };
             let number = match best.map(|(_, number)| number).or_else(back) {
@@ -255,7 +261,11 @@ impl<'a> Clusterer<'a> {
 
 /// How well two must fit: what would not stand alone joins more easily.
 fn enough(one: &Cluster, other: &Cluster) -> f32 {
-    let little = one.tells().min(other.tells()) <= 3 || one.is_anonymous() || other.is_anonymous();
+    // That it was the same day says little of talks that nobody is named at.
+    if one.is_anonymous() || other.is_anonymous() {
+        return ENOUGH_FOR_ANONYMOUS;
+    }
+    let little = one.tells().min(other.tells()) <= 3;
     if little { ENOUGH_FOR_LITTLE } else { ENOUGH }
 }
 
@@ -273,6 +283,35 @@ impl Cluster {
             + usize::from(!self.names.is_empty())
             + self.parties.len().max(self.persons.len()).min(2)
             + usize::from(self.sightings.iter().any(|sighting| sighting.duration.is_some()))
+    }
+
+    /// `The meeting` may be any, `the hearing` is no dinner, and a telephone call is not `the talks`.
+    fn may_be_called(&self, known: &Self) -> bool {
+        const ANY: [&str; 8] =
+            ["meeting", "session", "conversation", "discussion", "discussions", "encounter", "exchange", "event"];
+        const OF_SIDES: [&str; 5] = ["talks", "negotiations", "negotiation", "consultations", "dialogue"];
+        let is_private = !known.kinds.is_empty() && !known.formal;
+        let fits = |noun: &str| ANY.contains(&noun) || (!is_private && OF_SIDES.contains(&noun));
+        let mut nouns = self.sightings.iter().filter_map(|sighting| sighting.noun.as_deref()?.split(' ').next_back());
+        known.sightings.iter().all(|sighting| sighting.noun.is_none()) || nouns.all(fits)
+    }
+
+    /// True where an article of either gives the same day.
+    pub fn shares_day(&self, other: &Self) -> bool {
+        let days = |cluster: &Self| -> BTreeSet<Date> {
+            let whens = cluster.sightings.iter().filter_map(|sighting| sighting.when.as_ref());
+            whens.filter(|when| when.start == when.end).map(|when| when.start).collect()
+        };
+        !days(self).is_disjoint(&days(other))
+    }
+
+    /// True where both are called by the same noun: `the talks` are the last talks, not the last dinner.
+    fn shares_noun(&self, other: &Self) -> bool {
+        let nouns = |cluster: &Self| -> BTreeSet<String> {
+            let nouns = cluster.sightings.iter().filter_map(|sighting| sighting.noun.as_deref());
+            nouns.filter_map(|noun| noun.split(' ').next_back()).map(str::to_owned).collect()
+        };
+        !nouns(self).is_disjoint(&nouns(other))
     }
 
     /// The two who `will meet again` are the two who met.

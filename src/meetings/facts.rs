@@ -86,7 +86,8 @@ pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: 
         && parse.dep(word) == "pobj"
         && parse.is_word(parse.head(word), &["before", "until", "since", "of", "for"])
         && (parse.is_word(parse.head(word), &["before", "until", "since"])
-            || parse.has_lemma(parse.head(parse.head(word)), &["ahead", "eve", "prepare", "wait"]));
+            || parse
+                .has_lemma(parse.head(parse.head(word)), &["ahead", "eve", "prepare", "wait", "margin", "sideline"]));
     if is_other_time {
         return on_noun.cloned();
     }
@@ -164,7 +165,21 @@ pub(super) fn place(reading: &Reading, word: usize, clause: &Range<usize>) -> Op
         let says_where = parse.children_by(above, &["advmod"]).any(|child| parse.is_word(child, &["where"]));
         named(parse.head(above)).filter(|_| says_where)
     };
-    own.or_else(in_front).or_else(described)
+    // `will travel to Oslo for talks`
+    let reached = || {
+        let verb = traveller(parse, word)?;
+        parse.obliques(verb, &["to"]).into_iter().find_map(named)
+    };
+    own.or_else(in_front).or_else(described).or_else(reached)
+}
+
+/// The verb that somebody comes by for a meeting: `will travel to Oslo at their invitation for talks`.
+pub(super) fn traveller(parse: &Parse, noun: usize) -> Option<usize> {
+    let preposition = parse.head(noun);
+    let is_for = parse.dep(noun) == "pobj" && parse.is_word(preposition, &["for"]);
+    let verb = parse.ancestors(preposition).find(|&above| parse.is_verb(above)).filter(|_| is_for)?;
+    let comes = ["travel", "fly", "go", "come", "arrive", "visit", "return", "head", "send"];
+    parse.has_lemma(verb, &comes).then_some(verb)
 }
 
 /// The building: `at the alliance's headquarters`, `in the Kremlin`, `at Villa Arno`.

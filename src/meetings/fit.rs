@@ -23,24 +23,23 @@ impl Fit<'_> {
         if (one.formal && is_private(other)) || (other.formal && is_private(one)) {
             return None;
         }
-        let kinds = if same_kind { 2.5 } else { 0.0 };
         let lengths = if one.durations.is_disjoint(&other.durations) { 0.0 } else { 0.75 };
         let formal = if one.formal && other.formal { 0.5 } else { 0.0 };
-        Some(
-            self.days(one, other)?
-                + self.places(one, other)?
-                + self.names(one, other)?
-                + self.sides(one, other)?
-                + kinds
-                + lengths
-                + formal,
-        )
+        let shared = self.days(one, other)?
+            + self.places(one, other)?
+            + self.names(one, other)?
+            + self.sides(one, other)?
+            + lengths;
+        // That there were two telephone calls does not make them one.
+        let alike = if self.within || one.formal || other.formal || shared > 0.0 { 2.5 } else { 1.0 };
+        Some(shared + formal + if same_kind { alike } else { 0.0 })
     }
 
     fn days(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
         let is_day = |cluster: &Cluster| cluster.date.is_some_and(DateSpan::is_day);
         match (one.date, other.date) {
             (Some(a), Some(b)) if a.meets(b) => Some(if is_day(one) && is_day(other) { 2.0 } else { 1.0 }),
+            (Some(_), Some(_)) if !self.within && one.shares_day(other) => Some(1.0),
             // Articles differ by a day over one meeting; then all else must agree.
             (Some(a), Some(b)) if !self.within && gap(a, b) == 1 => Some(-1.0),
             (Some(_), Some(_)) => None,
@@ -109,6 +108,11 @@ impl Fit<'_> {
         // The same side with other people is another conversation.
         if persons == 0 && one.persons.len() == 2 && other.persons.len() == 2 {
             fit -= 1.0;
+        }
+        // Nor are two talks of the same host with one guest each.
+        let pairs = one.persons.len() == 2 && other.persons.len() == 2;
+        if pairs && persons == 1 && differ && one.names.is_empty() {
+            fit -= 2.0;
         }
         // One article does not announce what it reports.
         let (held, planned) = (MeetingStatus::Held, MeetingStatus::Planned);

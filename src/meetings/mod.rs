@@ -5,6 +5,7 @@
 //! across articles (`cluster`, by how well they `fit`). What lies around them in the text is its `scope`: statements are
 //! `link`ed to it, its `record` is filled from it, and its `summary` chosen from it.
 
+mod apart;
 mod cluster;
 mod facts;
 mod fit;
@@ -79,19 +80,26 @@ pub fn link(meetings: &[Meeting], statements: &mut [Statement]) {
 /// Enough is told of it, somebody was there, and it belongs to the story.
 fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
     let any = |tells: fn(&Sighting) -> bool| usize::from(cluster.sightings.iter().any(tells));
+    // `He and the prime minister spoke by telephone`: two, though one has no name.
+    let are_two = any(|sighting| sighting.kind.is_some() && sighting.strong && sighting.participants.len() >= 2) == 1;
     let told = usize::from(cluster.date.is_some_and(crate::model::DateSpan::is_day))
         + usize::from(!cluster.places.is_empty() || !cluster.venues.is_empty())
         + usize::from(!cluster.names.is_empty() || !cluster.bodies.is_empty())
-        + usize::from(cluster.parties.len() >= 2 || cluster.persons.len() >= 2)
+        + usize::from(cluster.parties.len() >= 2 || cluster.persons.len() >= 2 || are_two)
         + any(|sighting| sighting.duration.is_some())
         + any(|sighting| sighting.kind.is_some())
         + any(|sighting| sighting.assembled)
-        + any(|sighting| sighting.status == MeetingStatus::Cancelled);
+        + any(|sighting| sighting.status == MeetingStatus::Cancelled)
+        // `A bilateral meeting with the minister could not take place`: whose guest it was is seldom said again.
+        + (any(|sighting| sighting.status == MeetingStatus::Cancelled) & usize::from(!cluster.persons.is_empty()));
+    // `She also met the minister before he left`: who met whom is enough where both are named, and it is no memory.
+    let told = told + usize::from(cluster.persons.len() == 2 && any(|sighting| sighting.face_to_face) == 1);
     let is_background = match (cluster.date, clusterer.first_day()) {
         (Some(date), Some(first)) => days_between(date.end, first) > BACKGROUND,
         _ => false,
     };
-    let has_assembly = cluster.sightings.iter().any(|sighting| sighting.assembled && sighting.name.is_some());
+    let is_sat = |sighting: &Sighting| sighting.assembled && (sighting.name.is_some() || sighting.noun.is_some());
+    let has_assembly = cluster.sightings.iter().any(is_sat);
     let somebody = !cluster.parties.is_empty() || !cluster.persons.is_empty() || has_assembly;
     cluster.sightings.iter().any(|sighting| sighting.strong) && somebody && told >= 2 && !is_background
 }

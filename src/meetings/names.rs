@@ -68,10 +68,24 @@ impl Finder<'_> {
         };
         let attends = |verb: usize| attends(verb) && !serves(verb);
         let attended = governed && verb.is_some_and(|verb| if into { self.leads_to(verb) } else { attends(verb) });
-        let meets = parse.dep(noun) == "nsubj" && parse.is_verb(above) && self.words().assembles(&self.lemma(above));
+        // `The council is to meet on Monday`
+        let infinitive = || parse.children_by(above, &["xcomp"]).next().filter(|_| parse.has_lemma(above, &["be"]));
+        let does = infinitive().unwrap_or(above);
+        let meets = parse.dep(noun) == "nsubj"
+            && parse.is_verb(does)
+            && (self.words().assembles(&self.lemma(does)) || self.takes_up(noun, does));
         let object = parse.dep(noun) == "dobj" && self.words().attends(&self.lemma(above));
         let event = self.words().is_event(parse.word(noun)) && governed && !into;
-        if !(attended || meets || object || event) || (meets && self.is_only_said(above)) {
+        // `The motion was defeated in the House after a debate of ten hours`
+        let decided = governed
+            && self.words().is_assembly(parse.word(noun))
+            && verb.is_some_and(|verb| {
+                let clause = facts::clause(parse, verb);
+                parse.is_passive(verb)
+                    && parse.has_lemma(verb, &["defeat", "reject", "adopt", "pass", "approve", "carry", "debate"])
+                    && facts::duration(parse, verb, &clause, self.words()).is_some()
+            });
+        if !(attended || meets || object || event || decided) || (meets && self.is_only_said(does)) {
             return None;
         }
         let mut participants = self.around_noun(noun);
@@ -82,20 +96,29 @@ impl Finder<'_> {
             participants.extend(self.subjects_and_objects(above));
         }
         if meets {
-            participants.extend(self.subjects_and_objects(above));
+            participants.extend(self.subjects_and_objects(does));
             let assembly = self.words().is_assembly(parse.word(noun));
             participants.extend(name.actor.filter(|_| assembly));
         }
         participants.retain(|&actor| Some(actor) != name.actor || self.words().is_assembly(parse.word(noun)));
-        let word = if meets { above } else { noun };
+        let word = if meets { does } else { noun };
         let mut sighting = self.sighting(word, self.admitted(participants));
         sighting.bodies = self.bodies(noun, Some(&name));
         sighting.formal = true;
         sighting.kind = None;
-        sighting.assembled = meets;
+        sighting.assembled = meets || decided;
         sighting.name = Some(name);
         sighting.strong = true;
         Some(sighting)
+    }
+
+    /// `The council is to discuss the crisis on Wednesday`: what is nothing but its meetings meets to do so.
+    fn takes_up(&self, noun: usize, verb: usize) -> bool {
+        let parse = self.parse();
+        let clause = facts::clause(parse, verb);
+        let on_day =
+            || facts::when(self.document, self.reading, verb, &clause).is_some_and(|when| when.start == when.end);
+        parse.has_lemma(verb, &["discuss"]) && parse.word(noun) == "Council" && on_day()
     }
 
     /// `the council voted to ...` says that it met; `the council is to vote` only with a day.

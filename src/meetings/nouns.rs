@@ -23,7 +23,8 @@ impl Finder<'_> {
         let is_other = parse.dep(noun) == "compound"
             || self.reading.mention_headed(noun).is_some()
             || parse.lower(noun) == "talk"
-            || self.is_denied(noun);
+            || self.is_denied(noun)
+            || self.is_term(noun);
         if is_other {
             return None;
         }
@@ -96,6 +97,9 @@ impl Finder<'_> {
     fn chamber(&self, noun: usize) -> Option<Sighting> {
         let parse = self.parse();
         let preposition = parse.head(noun);
+        if let Some(sighting) = self.held_chamber(noun) {
+            return Some(sighting);
+        }
         let verb = parse.head(preposition);
         let sat_in = parse.dep(noun) == "pobj"
             && parse.is_word(preposition, &["in", "at"])
@@ -111,6 +115,29 @@ impl Finder<'_> {
         sighting.assembled = true;
         sighting.strong = !sighting.participants.is_empty() && (sighting.when.is_some() || sighting.duration.is_some());
         sighting.strong.then_some(sighting)
+    }
+
+    /// `A works council will be held on Tuesday, in the presence of the director`: a body that is held is its meeting.
+    fn held_chamber(&self, noun: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let verb = parse.head(noun);
+        let held = parse.dep(noun) == "nsubjpass" && parse.has_lemma(verb, &["hold", "convene", "reconvene"]);
+        if !held || !self.words().is_chamber(&self.lemma(noun)) || !self.is_placed(noun) {
+            return None;
+        }
+        let presence = parse
+            .obliques(verb, &["in"])
+            .into_iter()
+            .filter(|&noun| parse.has_lemma(noun, &["presence", "attendance"]));
+        let present = presence.flat_map(|noun| parse.obliques(noun, &["of"])).chain([noun]);
+        let participants = present.flat_map(|head| self.reading.parties(head)).collect();
+        let mut sighting = self.sighting(noun, self.admitted(participants));
+        sighting.noun = Some(self.phrase(noun));
+        sighting.bodies = self.bodies(noun, None);
+        sighting.formal = true;
+        sighting.assembled = true;
+        sighting.strong = true;
+        Some(sighting)
     }
 
     /// The noun with what in front of it says which kind of meeting it is: `annual ministerial session`.
@@ -239,6 +266,14 @@ impl Finder<'_> {
         let parse = self.parse();
         parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["no", "any"]))
             || (parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["without"]))
+    }
+
+    /// `the next session of Congress`: the years that it sits, not a meeting.
+    fn is_term(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let of_assembly =
+            parse.obliques(noun, &["of"]).into_iter().any(|owner| self.words().is_assembly(parse.word(owner)));
+        parse.has_lemma(noun, &["session"]) && of_assembly && !self.is_placed(noun)
     }
 
     fn is_several(&self, noun: usize) -> bool {

@@ -1,5 +1,6 @@
 //! Who takes part, as the words around a meeting tell.
 
+use super::facts;
 use super::sighting::Finder;
 use crate::model::{ActorKind, Statement, Who};
 use std::collections::BTreeMap;
@@ -31,17 +32,23 @@ impl Finder<'_> {
             "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
                 self.subjects_and_objects(head)
             }
+            // `The signing is set for Thursday, with both delegations and the minister`
             "nsubjpass" if words.holds(&lemma) || words.attends(&lemma) || words.plans(&lemma) => {
-                parse.subjects(head).into_iter().flat_map(|subject| self.reading.parties(subject)).collect()
+                let by = parse.subjects(head).into_iter().chain(parse.obliques(head, &["with", "between"]));
+                by.flat_map(|subject| self.named_or_both(subject)).collect()
             }
             "pobj" => {
                 let verb = parse.head(head);
                 let attends =
                     parse.is_verb(verb) && (words.attends(&self.lemma(verb)) || words.is_verb(&self.lemma(verb)));
                 let invited = parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"]);
+                // `will travel to Oslo for talks with the minister`
+                let traveller = facts::traveller(parse, noun);
                 if (attends && parse.is_word(head, &["at", "in", "for", "to", "into"]))
                     || (invited && parse.is_word(head, &["to", "for"]))
                 {
+                    self.subjects_and_objects(verb)
+                } else if let Some(verb) = traveller {
                     self.subjects_and_objects(verb)
                 } else {
                     Vec::new()
@@ -81,7 +88,15 @@ impl Finder<'_> {
     /// Those on both sides of a verb: subjects, objects, and whom it is done with.
     pub fn subjects_and_objects(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
-        let objects = parse.objects(verb).into_iter().chain(parse.obliques(verb, &["with", "alongside"]));
+        let mut objects = parse.objects(verb);
+        objects.extend(parse.obliques(verb, &["with", "alongside"]));
+        // `granted an audience to the minister`
+        if parse.has_lemma(verb, &["grant"]) {
+            objects.extend(parse.obliques(verb, &["to"]));
+            objects.extend(
+                parse.children_by(verb, &["dative"]).filter_map(|preposition| parse.child(preposition, &["pobj"])),
+            );
+        }
         let down = parse
             .children_by(verb, &["prt", "advmod"])
             .flat_map(|particle| parse.obliques(particle, &["with"]))
@@ -103,7 +118,7 @@ impl Finder<'_> {
     }
 
     /// Whom the head of a noun phrase stands for: also `representatives from A and B`, and the speaker who says `I`.
-    fn sides(&self, head: usize) -> Vec<usize> {
+    pub fn sides(&self, head: usize) -> Vec<usize> {
         let parse = self.parse();
         let mut found = self.named_or_both(head);
         let is_group = found.iter().all(|&actor| self.cast.actors[actor].unnamed);

@@ -44,6 +44,8 @@ pub(super) struct Sighting {
     pub assembled: bool,
     /// True where those who meet are only spoken of as before: `the two will meet again`.
     pub as_before: bool,
+    /// True where one person plainly `met` or `received` another.
+    pub face_to_face: bool,
     /// True for several meetings at once: `the week's talks`, `three meetings`.
     pub several: bool,
 }
@@ -76,7 +78,7 @@ pub(super) fn sightings(
             None
         };
         let sighting = sighting.or_else(|| finder.same_noun(token, &found));
-        found.extend(sighting);
+        found.extend(sighting.into_iter().flat_map(|sighting| finder.apart(sighting)));
     }
     finder.join_clauses(found)
 }
@@ -132,6 +134,7 @@ impl<'a> Finder<'a> {
             status,
             refers_back: false,
             strong: false,
+            face_to_face: false,
             several: false,
             clause,
         }
@@ -167,7 +170,15 @@ impl<'a> Finder<'a> {
         let other_day =
             matches!((&known.when, &sighting.when), (Some(a), Some(b)) if (a.start, a.end) != (b.start, b.end));
         let one_of_several = known.several || sighting.several;
-        near && below && same_clause && !differs && !other_day && !one_of_several && self.same_event(known, sighting)
+        // Guests met one after the other.
+        let is_apart = known.word == sighting.word;
+        near && !is_apart
+            && below
+            && same_clause
+            && !differs
+            && !other_day
+            && !one_of_several
+            && self.same_event(known, sighting)
     }
 
     /// A verb and the noun behind its preposition are one event only where the preposition says so: `met for talks`, not
@@ -221,6 +232,7 @@ fn absorb(known: &mut Sighting, other: Sighting) {
         known.status = other.status;
     }
     known.strong |= other.strong;
+    known.face_to_face |= other.face_to_face;
     known.formal |= other.formal;
     known.assembled |= other.assembled;
     known.as_before &= other.as_before;

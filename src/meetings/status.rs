@@ -61,7 +61,7 @@ impl Finder<'_> {
         let is_asked_for =
             parse.tag(verb) == "VB" && parse.ancestors(verb).any(|above| words.proposes(&self.lemma(above)));
         let is_off = (words.cancels(&lemma) || self.is_called_off(verb)) && !parse.is_negated(verb);
-        if is_object && is_off && !is_asked_for {
+        if is_object && (is_off || self.comes_to_nothing(verb)) && !is_asked_for {
             return MeetingStatus::Cancelled;
         }
         let wished = is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word)));
@@ -80,12 +80,28 @@ impl Finder<'_> {
         }
         match parse.tag(verb) {
             "VBD" | "VBN" => MeetingStatus::Held,
+            // `Directors meeting in the capital concluded that ...`
+            "VBG" if parse.dep(verb) == "acl" && parse.ancestors(verb).any(|above| parse.tag(above) == "VBD") => {
+                MeetingStatus::Held
+            }
             "VBZ" | "VBP" | "VBG" => match self.timetabled(word) {
                 MeetingStatus::Unknown if self.in_heading(word) || parse.is_noun(word) => MeetingStatus::Held,
                 status => status,
             },
             _ => MeetingStatus::Unknown,
         }
+    }
+
+    /// `could not take place`, `did not go ahead`, `fell through`.
+    fn comes_to_nothing(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let with = |words: &[&str]| {
+            parse.children_by(verb, &["dobj", "prt", "advmod", "prep"]).any(|child| parse.is_word(child, words))
+        };
+        let goes_on = (parse.has_lemma(verb, &["take"]) && with(&["place"]))
+            || (parse.has_lemma(verb, &["go"]) && with(&["ahead", "through", "forward"]))
+            || parse.has_lemma(verb, &["happen", "occur", "materialize", "materialise"]);
+        (goes_on && parse.is_negated(verb)) || (parse.has_lemma(verb, &["fall"]) && with(&["through"]))
     }
 
     /// `was called off`, `put off`, `is off`.

@@ -26,6 +26,8 @@ impl Finder<'_> {
                 || self.lexicon.people.is_person(&lemma)
                 || self.lexicon.people.is_collective(&lemma)
                 || self.words().is_plural_side(&parse.lower(object))
+                // `met the unions`
+                || (parse.tag(object) == "NNS" && !self.lexicon.people.body_kinds(&lemma).is_empty())
                 // `met her counterpart Ola Berg`
                 || parse.children_by(object, &["appos"]).any(|name| self.reading.actor_at(name).is_some())
         };
@@ -51,11 +53,23 @@ impl Finder<'_> {
             participants.extend(parse.objects(verb).into_iter().flat_map(|paper| self.around_noun(paper)));
         }
         let participants = self.admitted(participants);
-        let plural = self.words().is_mutual(&lemma) && self.is_plural_side(&parse.subjects(verb));
-        if participants.len() < 2 && !(plural && self.is_placed(verb)) {
+        let doers = self.doers(verb);
+        let plural = self.words().is_mutual(&lemma) && (self.is_plural_side(&doers) || doers.len() > 1);
+        // `she will meet the unions on 2 April`: with a day, somebody on either side will do, named or not.
+        let met = lemma == "meet"
+            && !participants.is_empty()
+            && !doers.is_empty()
+            && parse.objects(verb).into_iter().any(is_somebody)
+            && facts::when(self.document, self.reading, verb, &facts::clause(parse, verb))
+                .is_some_and(|when| when.start == when.end);
+        if participants.len() < 2 && !(plural && self.is_placed(verb)) && !met {
             return None;
         }
-        if lemma == "sign" && (participants.len() < 2 || !self.is_placed(verb)) {
+        // `summoned all its strength`, `was summoned to serve`: an envoy comes on a day, or to a place.
+        if lemma == "summon" && !self.is_placed(verb) {
+            return None;
+        }
+        if lemma == "sign" && (participants.len() < 2 || !(self.is_placed(verb) || self.is_witnessed(verb))) {
             return None;
         }
         let few = self.are_as_before(&participants);
@@ -68,7 +82,17 @@ impl Finder<'_> {
         sighting.name = self.name_behind(verb);
         sighting.bodies = self.bodies_behind(verb, sighting.name.as_ref());
         sighting.strong = lemma != "shake";
+        sighting.face_to_face = matches!(lemma.as_str(), "meet" | "receive")
+            && parse.tag(verb) == "VBD"
+            && parse.children_by(verb, &["aux"]).next().is_none()
+            && !matches!(parse.dep(verb), "relcl" | "advcl");
         Some(sighting)
+    }
+
+    /// `signed in front of the envoy`, `in the presence of both leaders`.
+    fn is_witnessed(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        parse.obliques(verb, &["in"]).into_iter().any(|noun| parse.is_word(noun, &["front", "presence"]))
     }
 
     /// `met his wife at school`: how two became acquainted.
@@ -111,15 +135,18 @@ impl Finder<'_> {
         if !self.words().assembles(lemma) {
             return None;
         }
-        let subject =
-            parse.subjects(verb).into_iter().find(|&subject| self.words().is_chamber(&parse.lower(subject)))?;
+        let subject = self.doers(verb).into_iter().find(|&subject| self.words().is_chamber(&parse.lower(subject)))?;
         if self.body(subject).is_some() {
             return None;
         }
         let clause = facts::clause(parse, verb);
+        // `met in emergency session`
+        let in_session =
+            || parse.obliques(verb, &["in"]).into_iter().any(|noun| self.words().is_formal(&self.lemma(noun)));
         let placed = facts::when(self.document, self.reading, verb, &clause).is_some()
             || facts::place(self.reading, verb, &clause).is_some()
-            || facts::duration(parse, verb, &clause, self.words()).is_some();
+            || facts::duration(parse, verb, &clause, self.words()).is_some()
+            || in_session();
         if !placed {
             return None;
         }
@@ -128,7 +155,9 @@ impl Finder<'_> {
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.formal = true;
         sighting.assembled = true;
-        sighting.noun = Some(format!("{} meeting", parse.lower(subject)));
+        let noun = format!("{} meeting", parse.lower(subject));
+        sighting.kind = self.words().kind(&noun);
+        sighting.noun = Some(noun);
         sighting.bodies = self.bodies(subject, None);
         sighting.strong = true;
         Some(sighting)
@@ -165,6 +194,10 @@ impl Finder<'_> {
             "see" if self.is_placed(verb) => {
                 parse.objects(verb).into_iter().filter(|&object| self.is_both_sides(object)).collect()
             }
+            // `saw the envoy alone`, `saw each of them for an hour`
+            "see" if self.is_alone(verb) || facts::duration(parse, verb, &clause, self.words()).is_some() => {
+                parse.objects(verb)
+            }
             "be" if facts::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
             _ => return None,
         };
@@ -190,6 +223,28 @@ impl Finder<'_> {
         }
         sighting.strong = true;
         Some(sighting)
+    }
+
+    /// `alone`, `in private`, `separately`: a talk of those named and of nobody else.
+    fn is_alone(&self, verb: usize) -> bool {
+        const ALONE: [&str; 5] = ["alone", "privately", "separately", "individually", "private"];
+        let parse = self.parse();
+        let said = parse.children_by(verb, &["advmod", "ccomp", "acomp", "oprd"]);
+        said.chain(parse.obliques(verb, &["in"])).any(|word| parse.is_word(word, &ALONE))
+    }
+
+    /// Who does it, also behind `is to`, `are due to`, `were scheduled to`.
+    pub fn doers(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let own = parse.subjects(verb);
+        if !own.is_empty() || parse.dep(verb) != "xcomp" {
+            return own;
+        }
+        let Some(above) = parse.ancestors(verb).find(|&above| parse.is_verb(above)) else { return own };
+        match parse.child(above, &["nsubjpass"]) {
+            Some(subject) => std::iter::once(subject).chain(parse.conjuncts(subject)).collect(),
+            None => parse.subjects(above),
+        }
     }
 
     /// `is to see`: an infinitive behind `be`.

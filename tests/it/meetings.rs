@@ -221,3 +221,27 @@ On Tuesday Borealis hosted a book fair of Lidar in Oslo. The plan was well recei
     let names: Vec<&str> = found.meetings.iter().map(|meeting| meeting.name.as_str()).collect();
     assert!(names.is_empty(), "{names:?}");
 }
+
+#[test]
+fn guests_met_one_after_the_other_a_meeting_that_fell_through_and_a_journey_to_talks() {
+    let found = read(&[(
+        "a.txt",
+        "Three guests at the port
+
+BERGEN, May 9, 2031 (Fjord News) - Minister Kari Lunde held separate talks with Paul Arnesen and Sigrid Moe on Wednesday.
+
+A bilateral meeting with Denmark's Jon Dahl could not take place.
+
+Kari Lunde will travel to Copenhagen on 20 May for talks with Mette Holm.
+",
+    )]);
+    let told: Vec<(MeetingStatus, Option<String>)> =
+        found.meetings.iter().map(|meeting| (meeting.status, meeting.date.map(|date| date.to_string()))).collect();
+    let expected = [
+        (MeetingStatus::Held, Some("2031-05-07".to_owned())),
+        (MeetingStatus::Held, Some("2031-05-07".to_owned())),
+        (MeetingStatus::Planned, Some("2031-05-20".to_owned())),
+        (MeetingStatus::Cancelled, None),
+    ];
+    assert_eq!(told, expected);
+}
