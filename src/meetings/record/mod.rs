@@ -3,6 +3,7 @@
 mod logistics;
 mod outcome;
 mod people;
+mod presence;
 mod voices;
 
 use super::cluster::{Cluster, Clusterer};
@@ -18,6 +19,7 @@ use crate::model::{
     Cast, Document, Evidence, Meeting, MeetingId, MeetingStatus, RecordEntry, RecordField, SectionKind, Statement, slug,
 };
 use crate::text::{Span, fold};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// All that a record is made from.
@@ -34,6 +36,8 @@ pub(super) struct Recorder<'a> {
     pub scope: Vec<InScope>,
     /// What was said at it or about it.
     pub statements: Vec<&'a Statement>,
+    /// Those who took part and whom they stand for, by their numbers in the cast, as far as they are found.
+    pub present: BTreeSet<usize>,
 }
 
 /// The meeting that a cluster is, by its number.
@@ -46,19 +50,22 @@ pub(super) fn meeting(
     statements: Vec<&Statement>,
     lexicon: &Lexicon,
 ) -> Meeting {
-    let recorder = Recorder {
+    let cluster = clusters[number];
+    let mut recorder = Recorder {
         documents,
         cast: clusterer.cast,
         clusterer,
         clusters,
-        cluster: clusters[number],
+        cluster,
         lexicon,
         scope: scope.sentences(number),
         statements,
+        present: cluster.persons.union(&cluster.parties).copied().collect(),
     };
     let name = naming::name(clusterer, recorder.cluster, &lexicon.meetings);
     let date = recorder.date();
     let members = recorder.members();
+    recorder.present.extend(members.iter().flat_map(|member| [member.actor, clusterer.party(member.actor)]));
     let day = date.map_or_else(|| "undated".to_owned(), |date| date.start.to_string());
     let mut meeting = Meeting {
         id: MeetingId::from(format!("meeting:{}:{day}", slug(&name))),
@@ -92,11 +99,14 @@ impl Recorder<'_> {
         record.extend(self.chairs());
         record.extend(self.delegations(members));
         record.extend(self.agenda());
-        record.extend(self.outcomes());
-        record.extend(self.papers());
         record.extend(self.next_steps());
-        record.extend(self.tones());
-        record.extend(self.readouts());
+        // What is yet to be held, or never was, has come to nothing so far.
+        if !matches!(self.status(), MeetingStatus::Planned | MeetingStatus::Cancelled) {
+            record.extend(self.outcomes());
+            record.extend(self.papers());
+            record.extend(self.tones());
+            record.extend(self.readouts());
+        }
         record.sort_by_key(|entry: &RecordEntry| entry.field);
         record
     }
@@ -176,6 +186,11 @@ impl Recorder<'_> {
             }
         }
         entries.0
+    }
+
+    /// True where it was held, as far as any article tells.
+    pub(super) fn took_place(&self) -> bool {
+        self.status() == MeetingStatus::Held
     }
 
     fn status(&self) -> MeetingStatus {

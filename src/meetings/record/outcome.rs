@@ -21,24 +21,27 @@ impl Recorder<'_> {
     pub fn agenda(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         for sighting in self.sightings() {
-            let parse = self.parse(sighting.document);
-            let about: Vec<&str> = self.words().about.iter().map(String::as_str).collect();
-            let topics = parse.children_by(sighting.word, &["prep"]).filter(|&word| parse.is_word(word, &about));
-            for topic in topics.flat_map(|word| parse.children_by(word, &["pobj"]).collect::<Vec<_>>()) {
-                let tokens = phrase(parse, topic);
-                if !self.is_when_or_where(sighting.document, topic) {
-                    let text = self.text(sighting.document, tokens);
-                    entries.add(self.entry(RecordField::Agenda, text, vec![self.clause_of(sighting)]));
-                }
+            for topic in self.topics(sighting.document, sighting.word) {
+                let text = self.text(sighting.document, phrase(self.parse(sighting.document), topic));
+                entries.add(self.entry(RecordField::Agenda, text, vec![self.clause_of(sighting)]));
             }
         }
         for (document, tokens) in self.sentences(Nearness::Near) {
             let parse = self.parse(document);
+            // `We had a serious exchange on the border`: what one who was there calls the meeting.
+            let calls = |&noun: &usize| parse.is_noun(noun) && is_any(parse, noun, &self.words().descriptions);
+            for noun in tokens.clone().filter(calls) {
+                let had = parse.has_lemma(parse.head(noun), &["have", "hold"]) && parse.dep(noun) == "dobj";
+                for topic in self.topics(document, noun).into_iter().filter(|_| had) {
+                    let text = self.text(document, phrase(parse, topic));
+                    entries.add(self.entry(RecordField::Agenda, text, vec![self.sentence_of(document, noun)]));
+                }
+            }
             for verb in tokens.filter(|&token| parse.is_verb(token) && is_any(parse, token, &self.words().discussing)) {
                 let told = !parse.is_negated(verb) && !parse.is_in_condition(verb) && self.does_a_side(document, verb);
                 let objects = parse.children_by(verb, &["dobj", "nsubjpass"]).filter(|&noun| parse.is_noun(noun));
                 for object in objects.filter(|_| told).collect::<Vec<_>>() {
-                    if self.is_meeting_word(document, object) {
+                    if self.is_meeting_word(document, object) || self.says_nothing(document, object) {
                         continue;
                     }
                     let text = self.text(document, phrase(parse, object));
@@ -47,6 +50,21 @@ impl Recorder<'_> {
             }
         }
         entries.0
+    }
+
+    /// What stands behind `on` or `about`: no day, no place, nothing as empty as `the matter`.
+    fn topics(&self, document: usize, noun: usize) -> Vec<usize> {
+        let parse = self.parse(document);
+        let about: Vec<&str> = self.words().about.iter().map(String::as_str).collect();
+        let behind = parse.children_by(noun, &["prep"]).filter(|&word| parse.is_word(word, &about));
+        let topics = behind.flat_map(|word| parse.children_by(word, &["pobj"]).collect::<Vec<_>>());
+        topics.filter(|&topic| !self.is_when_or_where(document, topic) && !self.says_nothing(document, topic)).collect()
+    }
+
+    /// `the matter`, `these issues`: a noun that names no subject, with nothing that does.
+    fn says_nothing(&self, document: usize, noun: usize) -> bool {
+        let parse = self.parse(document);
+        phrase(parse, noun).len() == 1 && self.lexicon.topics.is_empty(&parse.lemma(noun).to_lowercase())
     }
 
     /// What was agreed and what was not, in the articles' words.
@@ -80,6 +98,13 @@ impl Recorder<'_> {
         let is_past = matches!(parse.tag(verb), "VBD" | "VBN") && parse.modal(verb).is_none();
         if !is_past || parse.is_in_condition(verb) || !self.does_a_side(document, verb) {
             return None;
+        }
+        // `The talks collapsed`, `talks broke up`
+        let ends = is_any(parse, verb, &self.words().failing)
+            || (parse.has_lemma(verb, &["break"])
+                && parse.children_by(verb, &["prt"]).any(|particle| parse.is_word(particle, &["up", "down", "off"])));
+        if ends && parse.subjects(verb).iter().any(|&subject| self.is_meeting_word(document, subject)) {
+            return Some((RecordField::NotAgreed, own_clause(parse, verb)));
         }
         let complement = parse
             .child(verb, &["xcomp", "ccomp", "dobj"])
@@ -142,13 +167,26 @@ impl Recorder<'_> {
                 let described = parse.children_by(paper, &["relcl", "acl"]).any(done);
                 let on_table = parse.is_verb(above) && parse.has_lemma(above, &["lie"]);
                 let is_plain = parse.children_by(paper, &["det"]).all(|det| !parse.is_word(det, &["no", "any"]));
-                if (object || described || on_table) && is_plain {
+                if (object || described || on_table) && is_plain && !self.is_own_word(document, paper) {
                     let text = self.text(document, phrase(parse, paper));
                     entries.add(self.entry(RecordField::Adopted, text, vec![self.sentence_of(document, paper)]));
                 }
             }
         }
         entries.0
+    }
+
+    /// A statement or letter that one of the sides issues alone tells of the meeting, and is no paper of it.
+    fn is_own_word(&self, document: usize, paper: usize) -> bool {
+        let parse = self.parse(document);
+        if !parse.has_lemma(paper, &["statement", "letter", "text"]) {
+            return false;
+        }
+        let is_common = parse
+            .children_by(paper, &["amod", "compound"])
+            .any(|word| parse.is_word(word, &["joint", "final", "common", "closing"]));
+        let issuers = parse.subjects(parse.head(paper));
+        !is_common && issuers.len() < 2 && !issuers.iter().any(|&issuer| self.is_meeting_word(document, issuer))
     }
 
     /// The next meeting of a side of it, and what the articles say of going on.
@@ -207,10 +245,10 @@ impl Recorder<'_> {
         let parse = &reading.parse;
         let subjects = parse.subjects(verb);
         subjects.iter().any(|&subject| {
-            let is_side = reading.parties(subject).into_iter().any(|actor| {
-                self.cluster.persons.contains(&actor) || self.cluster.parties.contains(&self.clusterer.party(actor))
-            });
+            let is_side = reading.parties(subject).into_iter().any(|actor| self.is_present(actor));
+            let is_body = self.cluster.formal && self.lexicon.meetings.is_chamber(&parse.lower(subject));
             is_side
+                || is_body
                 || self.is_meeting_word(document, subject)
                 || self.lexicon.meetings.is_plural_side(&parse.lower(subject))
                 || (parse.tag(subject) == "NNS"
@@ -218,7 +256,12 @@ impl Recorder<'_> {
         }) || (subjects.is_empty() && parse.is_passive(verb))
     }
 
-    fn is_meeting_word(&self, document: usize, token: usize) -> bool {
+    /// True for one who took part, and for who stands for one that did.
+    pub fn is_present(&self, actor: usize) -> bool {
+        self.present.contains(&actor) || self.present.contains(&self.clusterer.party(actor))
+    }
+
+    pub fn is_meeting_word(&self, document: usize, token: usize) -> bool {
         let parse = self.parse(document);
         self.sightings().any(|sighting| sighting.document == document && sighting.word == token)
             || self.lexicon.meetings.noun(&parse.lower(token), &parse.lemma(token).to_lowercase(), "").is_some()
@@ -232,7 +275,9 @@ impl Recorder<'_> {
         let text = &self.documents[document].text;
         let is_day = reading.anchor.as_ref().is_some_and(|anchor| {
             let tokens = phrase(parse, token);
-            whens(parse, text, sentence, anchor).iter().any(|when| tokens.contains(&when.tokens.start))
+            whens(parse, text, sentence, anchor)
+                .iter()
+                .any(|when| when.tokens.start < tokens.end && tokens.start < when.tokens.end)
         });
         placed || is_day
     }
