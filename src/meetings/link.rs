@@ -92,11 +92,16 @@ pub(super) fn positions(
             let best = agenda.iter().map(|(item, words)| (shared(words), *item)).max_by_key(|(count, _)| *count);
             best.filter(|(count, _)| *count > 0).map(|(_, item)| item.to_owned())
         };
-        // An actor is no issue: `Russia` says nothing of what was at stake.
-        let issue = statement.topics.iter().find(|topic| !actors.contains(&fold(topic)));
+        let stance = stance(statement);
+        // An actor is no issue: `Russia` says nothing of what was at stake. Nor is a word that comes up once, in passing.
+        let comes_back = |topic: &String| statements.iter().filter(|other| other.topics.contains(topic)).count() > 1;
+        let is_issue = |topic: &&String| {
+            let tells = topic.contains(' ') || stance != Stance::Says || comes_back(topic);
+            tells && !actors.contains(&fold(topic))
+        };
+        let issue = statement.topics.iter().find(is_issue);
         let Some(item) = issue.cloned().or_else(by_agenda) else { continue };
         let party = clusterer.actor(party).id.clone();
-        let stance = stance(statement);
         let same = |known: &&mut MeetingPosition| known.item == item && known.party == party && known.stance == stance;
         match positions.iter_mut().find(same) {
             Some(known) => known.statements.push(statement.id.clone()),

@@ -217,6 +217,15 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
+    fn half_a_quotation_and_a_question_are_broken() {
+        assert!(is_broken("“We met, he said."));
+        assert!(is_broken("Asked about it, she says: „You must ask them."));
+        assert!(is_broken("Will he pay the rest?"));
+        assert!(!is_broken("He called it “useful”."));
+        assert!(!is_broken("He called it „useful“."));
+    }
+
+    #[test]
     fn days_are_written_out() {
         assert_eq!(written(DateSpan::day(date(2031, 5, 2))), "2 May 2031");
         assert_eq!(written(DateSpan::new(date(2031, 5, 2), date(2031, 5, 3))), "2 May 2031 to 3 May 2031");

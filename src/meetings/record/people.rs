@@ -64,7 +64,8 @@ impl Recorder<'_> {
         let named = all.iter().filter(|&&actor| is_named(actor) && self.clusterer.party(actor) == actor).count();
         members.retain(|member| {
             let known = self.clusterer.actor(member.actor);
-            let has_name = known.kind == ActorKind::Person && all.iter().any(|&actor| is_named(actor));
+            // `A former mayor, she ...` is one who has a name.
+            let has_name = known.name.to_lowercase().starts_with("former ") && all.iter().any(|&actor| is_named(actor));
             let has_body =
                 known.of.as_ref().and_then(|of| self.clusterer.number(of)).is_some_and(|of| all.contains(&of));
             let stands_alone = self.clusterer.party(member.actor) == member.actor && named < 2;

@@ -1,10 +1,12 @@
 //! Of whom the sentences around a meeting say that they were there: led a delegation, left the room, gave evidence, stand in
 //! the list of those who came.
 
+use super::super::cluster::Cluster;
 use super::super::scope::Nearness;
 use super::Recorder;
-use crate::model::{ActorKind, Evidence, MentionForm};
+use crate::model::{ActorKind, Evidence, MeetingStatus, MentionForm};
 use crate::text::fold;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// One who was there, and what shows it.
@@ -20,11 +22,25 @@ impl Recorder<'_> {
     /// All whom the sentences around show to have been there.
     pub(super) fn shown(&self) -> Vec<Shown> {
         let mut found = Vec::new();
+        let on_it = self.documents_on_it();
+        let near: BTreeSet<(usize, usize)> =
+            self.sentences(Nearness::Near).map(|(document, tokens)| (document, tokens.start)).collect();
+        for (document, tokens) in self.sentences(Nearness::Far) {
+            if !near.contains(&(document, tokens.start)) && !on_it.contains(&document) {
+                continue;
+            }
+            let parse = self.parse(document);
+            for token in tokens {
+                if self.took_place() && parse.is_verb(token) && self.shows_presence(document, token) {
+                    found.extend(self.by_presence_of_subject(document, token));
+                }
+            }
+        }
         for (document, tokens) in self.sentences(Nearness::Near) {
             let parse = self.parse(document);
             for token in tokens {
                 if parse.is_verb(token) && !parse.is_negated(token) {
-                    found.extend(self.by_deed(document, token));
+                    found.extend(self.by_office(document, token));
                 } else if self.took_place() && parse.is_word(token, &["presence", "attendance", "participation"]) {
                     found.extend(self.by_presence(document, token));
                 }
@@ -36,8 +52,29 @@ impl Recorder<'_> {
         found
     }
 
-    /// Those who do what only those who are there do, or are said to stand for a side.
-    fn by_deed(&self, document: usize, verb: usize) -> Vec<Shown> {
+    /// Those who do what only those who are there do.
+    fn by_presence_of_subject(&self, document: usize, verb: usize) -> Vec<Shown> {
+        let parse = self.parse(document);
+        let behind = parse
+            .children_by(verb, &["attr"])
+            .flat_map(|noun| std::iter::once(noun).chain(parse.conjuncts(noun)).collect::<Vec<_>>());
+        let heads = parse.subjects(verb).into_iter().chain(behind);
+        let evidence = self.sentence_of(document, verb);
+        let reading = &self.cast.readings[document];
+        // `The head of the Swedish group` is not Sweden: who is there is named, or stands beside what he is called.
+        let is_itself = |head: &usize| {
+            reading.actor_at(*head).is_some()
+                || parse.children_by(*head, &["appos"]).any(|name| reading.actor_at(name).is_some())
+        };
+        let named = heads.filter(is_itself).flat_map(|head| self.people_of(document, head)).filter(|&actor| {
+            let known = self.clusterer.actor(actor);
+            !known.unnamed && known.kind != ActorKind::Group
+        });
+        named.map(|actor| Shown { actor, heads: false, evidence: evidence.clone() }).collect()
+    }
+
+    /// Those who are said to lead a delegation, to stand for a side, or to have come along.
+    fn by_office(&self, document: usize, verb: usize) -> Vec<Shown> {
         let parse = self.parse(document);
         let is_delegation = |noun: &usize| self.words().delegations.iter().any(|word| parse.has_lemma(*noun, &[word]));
         let of_delegation = self.words().leading.iter().any(|word| parse.has_lemma(verb, &[word]))
@@ -50,7 +87,6 @@ impl Recorder<'_> {
         let represents = parse.has_lemma(verb, &["represent"]);
         let is_sent = parse.has_lemma(verb, &["send"]) && parse.tag(verb) == "VBD";
         let brings = self.took_place() && parse.has_lemma(verb, &["accompany", "flank"]);
-        let is_there = self.took_place() && self.shows_presence(document, verb);
         let heads = if leads || represents {
             parse.subjects(verb)
         } else if is_sent {
@@ -58,11 +94,6 @@ impl Recorder<'_> {
         } else if brings {
             // `was accompanied by X`, `flanked by X`
             parse.obliques(verb, &["by"])
-        } else if is_there {
-            let behind = parse
-                .children_by(verb, &["attr"])
-                .flat_map(|noun| std::iter::once(noun).chain(parse.conjuncts(noun)).collect::<Vec<_>>());
-            parse.subjects(verb).into_iter().chain(behind).collect()
         } else {
             return Vec::new();
         };
@@ -72,7 +103,7 @@ impl Recorder<'_> {
             let known = self.clusterer.actor(actor);
             let of_side = self.cluster.parties.contains(&self.clusterer.party(actor));
             let is_person = known.kind == ActorKind::Person;
-            !known.unnamed && ((is_person && (of_side || leads || is_sent || brings)) || is_there)
+            !known.unnamed && is_person && (of_side || leads || is_sent || brings)
         };
         actors.filter(fits).map(|actor| Shown { actor, heads: leads, evidence: evidence.clone() }).collect()
     }
@@ -92,7 +123,8 @@ impl Recorder<'_> {
     /// `left the room`, `walked out of the talks`, `gave evidence`, `also present were`: who does so was there.
     fn shows_presence(&self, document: usize, verb: usize) -> bool {
         let parse = self.parse(document);
-        if parse.modal(verb).is_some() || parse.is_in_condition(verb) || self.is_quoted(document, verb) {
+        let is_told = parse.modal(verb).is_none() && !parse.is_negated(verb) && !parse.is_in_condition(verb);
+        if !is_told || self.is_quoted(document, verb) {
             return false;
         }
         let is_room = |&noun: &usize| {
@@ -115,9 +147,12 @@ impl Recorder<'_> {
         let leaves = acts(&["leave", "enter"], &is_room) || is_within(&["walk", "storm"], &["of", "out"]);
         let walks_out = parse.has_lemma(verb, &["walk", "storm"])
             && has_particle(&["out"])
-            && (parse.is_word(verb + 1, &["out"]) && self.goes_out_of_it(document, verb));
+            && parse.is_word((verb + 1).min(parse.len() - 1), &["out"])
+            && self.goes_out_of_it(document, verb);
         let stays = is_within(&["be", "sit", "stay", "remain"], &["in", "at", "on"]);
-        let sits_in = parse.has_lemma(verb, &["sit"]) && parse.is_word(verb + 1, &["in"]) && has_particle(&["as"]);
+        let sits_in = parse.has_lemma(verb, &["sit"])
+            && parse.is_word((verb + 1).min(parse.len() - 1), &["in"])
+            && has_particle(&["as"]);
         let attends = parse.has_lemma(verb, &["attend"])
             && (acts(&["attend"], &is_room)
                 || (parse.child(verb, &["dobj"]).is_none() && !parse.obliques(verb, &["as"]).is_empty()));
@@ -132,39 +167,86 @@ impl Recorder<'_> {
     /// `out`, and no more; or `out of` a meeting or its room.
     fn goes_out_of_it(&self, document: usize, verb: usize) -> bool {
         let parse = self.parse(document);
-        if !parse.is_word(verb + 2, &["of", "from"]) {
+        let of = (verb + 2).min(parse.len() - 1);
+        if !parse.is_word(of, &["of", "from"]) {
             return true;
         }
-        parse.children_by(verb + 2, &["pobj"]).any(|noun| {
+        parse.children_by(of, &["pobj"]).any(|noun| {
             self.is_meeting_word(document, noun) || self.words().rooms.iter().any(|room| parse.has_lemma(noun, &[room]))
         })
     }
 
-    /// The list under `Who was there?`: each line's name.
+    /// The lists of those who came: under `Who was there?` in an article on this meeting most of all, and behind
+    /// `received in succession:`.
     fn by_roll_call(&self) -> Vec<Shown> {
         let mut found = Vec::new();
-        let mut seen: Vec<(usize, usize)> = Vec::new();
+        for document in self.documents_on_it() {
+            let blocks = &self.cast.readings[document].blocks;
+            for heading in (0..blocks.len()).filter(|&block| self.is_roll_call(document, blocks[block].tokens.clone()))
+            {
+                let lines = blocks[heading + 1..].iter().map(|block| block.tokens.clone());
+                found.extend(self.named_in(document, lines.take_while(|line| self.is_line(document, line.clone()))));
+            }
+        }
         for (document, tokens) in self.sentences(Nearness::Far) {
-            let reading = &self.cast.readings[document];
-            let number = reading.block_of(tokens.start);
-            if seen.contains(&(document, number)) {
-                continue;
-            }
-            seen.push((document, number));
-            if number == 0 || !self.is_roll_call(document, reading.blocks[number - 1].tokens.clone()) {
-                continue;
-            }
-            let list = reading.blocks[number].tokens.clone();
-            let evidence = self.evidence(document, list.clone());
-            let names = reading.found.iter().filter(|name| list.contains(&name.head) && name.form == MentionForm::Name);
-            for name in names {
-                let kind =
-                    |&actor: &usize| matches!(self.clusterer.actor(actor).kind, ActorKind::Person | ActorKind::State);
-                let actor = reading.actor_at(name.head).filter(kind);
-                found.extend(actor.map(|actor| Shown { actor, heads: false, evidence: evidence.clone() }));
+            let parse = self.parse(document);
+            let meets = |token: usize| {
+                parse.is_verb(token) && self.lexicon.meetings.is_verb(&parse.lemma(token).to_lowercase())
+            };
+            if parse.word(tokens.end - 1) == ":" && tokens.clone().any(meets) {
+                let next = parse.sentence_of(tokens.end - 1) + 1;
+                let lines = parse.sentences()[next..].iter().cloned();
+                let is_item = |line: &Range<usize>| matches!(parse.word(line.start), "–" | "—" | "-" | "•" | "*");
+                found.extend(self.named_in(document, lines.take_while(is_item)));
             }
         }
         found
+    }
+
+    /// The articles that are on this meeting most of all: they speak of no other one that was held before it.
+    fn documents_on_it(&self) -> Vec<usize> {
+        let was_held =
+            |cluster: &Cluster| cluster.sightings.iter().any(|sighting| sighting.status == MeetingStatus::Held);
+        let first = |cluster: &Cluster, document: usize| {
+            cluster
+                .sightings
+                .iter()
+                .filter(|sighting| sighting.document == document)
+                .map(|sighting| sighting.word)
+                .min()
+        };
+        let mut documents: Vec<usize> = self.sightings().map(|sighting| sighting.document).collect();
+        documents.dedup();
+        documents.retain(|&document| {
+            let own = first(self.cluster, document);
+            let others = self.clusters.iter().filter(|other| !std::ptr::eq(**other, self.cluster) && was_held(other));
+            others.filter_map(|other| first(other, document)).all(|other| own.is_some_and(|own| own < other))
+        });
+        documents
+    }
+
+    /// The people and states that lines of a list name.
+    fn named_in(&self, document: usize, lines: impl Iterator<Item = Range<usize>>) -> Vec<Shown> {
+        let reading = &self.cast.readings[document];
+        let is_somebody = |actor: &usize| {
+            let known = self.clusterer.actor(*actor);
+            !known.unnamed && matches!(known.kind, ActorKind::Person | ActorKind::State)
+        };
+        let named = lines.flat_map(|line| {
+            let evidence = self.evidence(document, line.clone());
+            let here = reading.found.iter().filter(move |name| line.contains(&name.head));
+            let names = here.filter(|name| name.form == MentionForm::Name);
+            let actors = names.filter_map(|name| reading.actor_at(name.head)).filter(is_somebody);
+            actors.map(move |actor| Shown { actor, heads: false, evidence: evidence.clone() }).collect::<Vec<_>>()
+        });
+        named.collect()
+    }
+
+    /// A short paragraph in which nobody does anything.
+    fn is_line(&self, document: usize, tokens: Range<usize>) -> bool {
+        const LONGEST: usize = 30;
+        let parse = self.parse(document);
+        tokens.len() <= LONGEST && !tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"))
     }
 
     fn is_roll_call(&self, document: usize, heading: Range<usize>) -> bool {
