@@ -242,11 +242,12 @@ impl Recorder<'_> {
         named.collect()
     }
 
-    /// A short paragraph in which nobody does anything.
+    /// A short paragraph that is no sentence: nothing ends it.
     fn is_line(&self, document: usize, tokens: Range<usize>) -> bool {
         const LONGEST: usize = 30;
         let parse = self.parse(document);
-        tokens.len() <= LONGEST && !tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"))
+        let last = parse.word(tokens.end.saturating_sub(1));
+        tokens.len() <= LONGEST && !matches!(last, "." | "?" | "!" | "”" | "\"")
     }
 
     fn is_roll_call(&self, document: usize, heading: Range<usize>) -> bool {

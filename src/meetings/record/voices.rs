@@ -137,8 +137,7 @@ impl Recorder<'_> {
                     && (parse.is_word(at + ahead, &[word]) || parse.has_lemma(at + ahead, &[word]))
             });
             let is_people = matches!(way, "reporter" | "journalist" | "spokesman" | "spokeswoman");
-            let is_way = is_people || parse.is_word(parse.head(at + words.len() - 1), &BY);
-            holds && is_way && !is_said(at)
+            holds && (is_people || parse.is_word(parse.head(at + words.len() - 1), &BY)) && !is_said(at)
         };
         sentence.clone().any(stands_at)
     }
