@@ -40,32 +40,34 @@ pub(super) struct Recorder<'a> {
     pub present: BTreeSet<usize>,
 }
 
-/// The meeting that a cluster is, by its number.
-pub(super) fn meeting(
-    documents: &[Document],
-    clusterer: &Clusterer<'_>,
-    clusters: &[&Cluster],
-    number: usize,
-    scope: &Scope,
-    statements: Vec<&Statement>,
-    lexicon: &Lexicon,
-) -> Meeting {
-    let cluster = clusters[number];
-    let mut recorder = Recorder {
-        documents,
-        cast: clusterer.cast,
-        clusterer,
-        clusters,
-        cluster,
-        lexicon,
-        scope: scope.sentences(number),
-        statements,
-        present: cluster.persons.union(&cluster.parties).copied().collect(),
-    };
-    let name = naming::name(clusterer, recorder.cluster, &lexicon.meetings);
+impl<'a> Recorder<'a> {
+    /// For the meeting that a cluster is, by its number, with what was said there.
+    pub fn new(
+        documents: &'a [Document],
+        clusterer: &'a Clusterer<'a>,
+        clusters: &'a [&'a Cluster],
+        number: usize,
+        scope: &Scope,
+        statements: Vec<&'a Statement>,
+        lexicon: &'a Lexicon,
+    ) -> Self {
+        let cluster = clusters[number];
+        let present = cluster.persons.union(&cluster.parties).copied().collect();
+        let scope = scope.sentences(number);
+        let mut recorder =
+            Self { documents, cast: clusterer.cast, clusterer, clusters, cluster, lexicon, scope, statements, present };
+        let members = recorder.members();
+        recorder.present.extend(members.iter().flat_map(|member| [member.actor, clusterer.party(member.actor)]));
+        recorder
+    }
+}
+
+/// The meeting with its record.
+pub(super) fn meeting(recorder: &Recorder<'_>) -> Meeting {
+    let clusterer = recorder.clusterer;
+    let name = naming::name(clusterer, recorder.cluster, &recorder.lexicon.meetings);
     let date = recorder.date();
     let members = recorder.members();
-    recorder.present.extend(members.iter().flat_map(|member| [member.actor, clusterer.party(member.actor)]));
     let day = date.map_or_else(|| "undated".to_owned(), |date| date.start.to_string());
     let mut meeting = Meeting {
         id: MeetingId::from(format!("meeting:{}:{day}", slug(&name))),
@@ -81,8 +83,8 @@ pub(super) fn meeting(
         statements: link::ids(&recorder.statements),
         summary: Vec::new(),
     };
-    meeting.positions = link::positions(clusterer, recorder.cluster, &meeting, &recorder.statements);
-    meeting.summary = summary::summary(&recorder, &meeting);
+    meeting.positions = link::positions(clusterer, &recorder.present, &meeting, &recorder.statements);
+    meeting.summary = summary::summary(recorder, &meeting);
     meeting
 }
 

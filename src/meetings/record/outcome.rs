@@ -111,7 +111,7 @@ impl Recorder<'_> {
             .or_else(|| parse.children_by(verb, &["prep"]).find(|&word| parse.is_word(word, &["on", "to"])))?;
         if is_any(parse, verb, &self.words().agreeing) {
             let field = if parse.is_negated(verb) { RecordField::NotAgreed } else { RecordField::Agreed };
-            return Some((field, own_clause(parse, complement)));
+            return Some((field, self.with_subject(document, verb, own_clause(parse, complement))));
         }
         let fails = is_any(parse, verb, &self.words().refusing) && parse.dep(complement) == "xcomp";
         let what = || {
@@ -120,6 +120,16 @@ impl Recorder<'_> {
             verbs || parse.has_lemma(complement, &["resolve", "settle", "overcome", "bridge", "narrow"])
         };
         (fails && what()).then(|| (RecordField::NotAgreed, verb..own_clause(parse, complement).end))
+    }
+
+    /// What one side agreed to, with its name in front: `Norway agreed to pay`.
+    fn with_subject(&self, document: usize, verb: usize, what: Range<usize>) -> Range<usize> {
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let subject = parse.child(verb, &["nsubj"]).filter(|&subject| reading.actor_at(subject).is_some());
+        let named = subject.filter(|&subject| subject < verb && parse.conjuncts(subject).is_empty());
+        let whole = named.map_or(what.clone(), |subject| phrase(parse, subject).start..what.end);
+        if whole.len() <= LONGEST { whole } else { what }
     }
 
     /// `without a breakthrough`, `no agreement was reached`, `produced a truce`.
