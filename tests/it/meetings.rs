@@ -286,3 +286,20 @@ without a deal.
     let planned = found.meetings.iter().find(|meeting| meeting.status == MeetingStatus::Planned).unwrap();
     assert!(texts(planned, RecordField::NotAgreed).is_empty());
 }
+
+#[test]
+fn differences_that_remain_and_a_common_wish_are_outcomes() {
+    let found = read(&[(
+        "a.txt",
+        "Norway and Iceland talk on
+
+OSLO, May 6, 2031 (Fjord News) - Norway and Iceland met in Oslo on Monday. \"We had a frank exchange on herring quotas,\" \
+Norwegian Fisheries Minister Kari Lunde told reporters. Deep differences remain. Norway and Iceland expressed the need to \
+resume talks.
+",
+    )]);
+    let meeting = only(&found);
+    assert_eq!(texts(meeting, RecordField::Agenda), ["herring quotas"]);
+    assert_eq!(texts(meeting, RecordField::NotAgreed), ["Deep differences remain"]);
+    assert_eq!(texts(meeting, RecordField::Agreed), ["expressed the need to resume talks"]);
+}

@@ -6,7 +6,7 @@ use super::super::scope::Nearness;
 use super::super::sighting::Sighting;
 use super::{Entries, Recorder};
 use crate::grammar::{Parse, whens};
-use crate::model::{DateSpan, Evidence, MeetingStatus, RecordEntry, RecordField, Who};
+use crate::model::{ActorKind, DateSpan, Evidence, MeetingStatus, RecordEntry, RecordField, Who};
 use crate::text::days_between;
 use std::ops::Range;
 
@@ -28,15 +28,6 @@ impl Recorder<'_> {
         }
         for (document, tokens) in self.sentences(Nearness::Near) {
             let parse = self.parse(document);
-            // `We had a serious exchange on the border`: what one who was there calls the meeting.
-            let calls = |&noun: &usize| parse.is_noun(noun) && is_any(parse, noun, &self.words().descriptions);
-            for noun in tokens.clone().filter(calls) {
-                let had = parse.has_lemma(parse.head(noun), &["have", "hold"]) && parse.dep(noun) == "dobj";
-                for topic in self.topics(document, noun).into_iter().filter(|_| had) {
-                    let text = self.text(document, phrase(parse, topic));
-                    entries.add(self.entry(RecordField::Agenda, text, vec![self.sentence_of(document, noun)]));
-                }
-            }
             for verb in tokens.filter(|&token| parse.is_verb(token) && is_any(parse, token, &self.words().discussing)) {
                 let told = !parse.is_negated(verb) && !parse.is_in_condition(verb) && self.does_a_side(document, verb);
                 let objects = parse.children_by(verb, &["dobj", "nsubjpass"]).filter(|&noun| parse.is_noun(noun));
@@ -49,7 +40,39 @@ impl Recorder<'_> {
                 }
             }
         }
+        // `We had a serious exchange on the border`: what one who was there calls the meeting.
+        for (document, tokens) in self.told() {
+            let parse = self.parse(document);
+            let had = |&noun: &usize| {
+                let calls = parse.is_noun(noun) && is_any(parse, noun, &self.words().descriptions);
+                calls && parse.dep(noun) == "dobj" && parse.has_lemma(parse.head(noun), &["have", "hold"])
+            };
+            for noun in tokens.filter(had) {
+                // The parser may hang `on herring` on the verb.
+                let behind = self.topics(document, parse.head(noun)).into_iter().filter(|&topic| topic > noun);
+                for topic in self.topics(document, noun).into_iter().chain(behind) {
+                    let text = self.text(document, phrase(parse, topic));
+                    entries.add(self.entry(RecordField::Agenda, text, vec![self.sentence_of(document, noun)]));
+                }
+            }
+        }
         entries.0
+    }
+
+    /// The sentences near the meeting and those in which its people speak of it, each once.
+    fn told(&self) -> Vec<(usize, Range<usize>)> {
+        let mut sentences: Vec<(usize, Range<usize>)> = self.sentences(Nearness::Near).collect();
+        for (document, sentence) in
+            self.statements.iter().filter_map(|statement| self.place_of(statement.content.first()?))
+        {
+            let tokens = self.parse(document).sentences()[sentence].clone();
+            let known = |(other, range): &(usize, Range<usize>)| *other == document && range.contains(&tokens.start);
+            if !sentences.iter().any(known) {
+                sentences.push((document, tokens));
+            }
+        }
+        sentences.sort_by_key(|(document, tokens)| (*document, tokens.start));
+        sentences
     }
 
     /// What stands behind `on` or `about`: no day, no place, nothing as empty as `the matter`.
@@ -58,7 +81,14 @@ impl Recorder<'_> {
         let about: Vec<&str> = self.words().about.iter().map(String::as_str).collect();
         let behind = parse.children_by(noun, &["prep"]).filter(|&word| parse.is_word(word, &about));
         let topics = behind.flat_map(|word| parse.children_by(word, &["pobj"]).collect::<Vec<_>>());
-        topics.filter(|&topic| !self.is_when_or_where(document, topic) && !self.says_nothing(document, topic)).collect()
+        let is_person = |topic: usize| {
+            let actor = self.cast.readings[document].actor_at(topic);
+            actor.is_some_and(|actor| self.clusterer.actor(actor).kind == ActorKind::Person)
+        };
+        let tells = |topic: &usize| {
+            !self.is_when_or_where(document, *topic) && !self.says_nothing(document, *topic) && !is_person(*topic)
+        };
+        topics.filter(tells).collect()
     }
 
     /// `the matter`, `these issues`: a noun that names no subject, with nothing that does.
@@ -89,7 +119,52 @@ impl Recorder<'_> {
                 }
             }
         }
+        for (document, tokens) in self.told() {
+            for token in tokens {
+                let found = self.difference(document, token).map(|words| (RecordField::NotAgreed, words));
+                let found = found.or_else(|| Some((RecordField::Agreed, self.common_wish(document, token)?)));
+                if let Some((field, words)) = found.filter(|(_, words)| words.len() <= LONGEST) {
+                    let text = self.text(document, words);
+                    entries.add(self.entry(field, text, vec![self.sentence_of(document, token)]));
+                }
+            }
+        }
         entries.0
+    }
+
+    /// `Differences remain`, `there are deep differences between the two`, `the gaps will not be bridged`.
+    fn difference(&self, document: usize, noun: usize) -> Option<Range<usize>> {
+        let parse = self.parse(document);
+        if parse.tag(noun) != "NNS" || !is_any(parse, noun, &self.words().differing) {
+            return None;
+        }
+        let verb = Some(parse.head(noun)).filter(|&verb| parse.is_verb(verb) && !parse.is_in_condition(verb))?;
+        let is_subject = matches!(parse.dep(noun), "nsubj" | "nsubjpass" | "attr");
+        let stay = !parse.is_negated(verb) && parse.has_lemma(verb, &["remain", "persist"]);
+        let are = !parse.is_negated(verb) && parse.has_lemma(verb, &["be"]) && parse.child(verb, &["expl"]).is_some();
+        let unsettled = parse.is_negated(verb)
+            && parse.has_lemma(verb, &["overcome", "bridge", "resolve", "settle", "narrow", "close"]);
+        let is_joined = |child: usize| {
+            child != verb && matches!(parse.dep(child), "cc" | "conj" | "mark" | "advcl" | "punct" | "parataxis")
+        };
+        (is_subject && (stay || are || unsettled)).then(|| parse.subtree_without(verb, &is_joined))
+    }
+
+    /// `Both sides expressed their readiness to go on`: what those who met say they want in common.
+    fn common_wish(&self, document: usize, verb: usize) -> Option<Range<usize>> {
+        const WISHES: [&str; 7] = ["need", "readiness", "willingness", "commitment", "desire", "wish", "determination"];
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let expresses = parse.is_verb(verb)
+            && parse.has_lemma(verb, &["express", "voice", "reaffirm", "underline", "stress", "acknowledge"])
+            && !parse.is_negated(verb)
+            && parse.modal(verb).is_none();
+        let wish = parse.child(verb, &["dobj"]).filter(|&wish| expresses && parse.has_lemma(wish, &WISHES))?;
+        let subjects = parse.subjects(verb);
+        let sides =
+            subjects.iter().filter(|&&subject| reading.parties(subject).into_iter().any(|side| self.is_present(side)));
+        let both = subjects.iter().any(|&subject| self.lexicon.meetings.is_plural_side(&parse.lower(subject)));
+        (both || sides.count() > 1).then(|| verb..own_clause(parse, wish).end)
     }
 
     /// `agreed to go on`, `failed to agree`, `failed to produce a breakthrough`.
@@ -239,7 +314,11 @@ impl Recorder<'_> {
         });
         let offered =
             self.lexicon.meetings.proposes(&parse.lemma(verb).to_lowercase()) && self.does_a_side(document, verb);
-        let set = parse.has_lemma(verb, &["set", "fix", "announce", "schedule", "plan", "agree"]);
+        // `set off another round of fireworks` sets no date.
+        let of_other = parse.obliques(noun, &["of"]).iter().any(|&what| !self.is_meeting_word(document, what));
+        let set = parse.has_lemma(verb, &["set", "fix", "announce", "schedule", "plan", "agree"])
+            && parse.child(verb, &["prt"]).is_none()
+            && !of_other;
         ((again && (undated || offered || set)) || (series && offered)).then(|| own_clause(parse, verb))
     }
 
@@ -289,7 +368,12 @@ impl Recorder<'_> {
                 .iter()
                 .any(|when| when.tokens.start < tokens.end && tokens.start < when.tokens.end)
         });
-        placed || is_day
+        // Without a day to count from, `on Tuesday night` is still no subject.
+        let is_named_day = parse
+            .names()
+            .iter()
+            .any(|name| name.tokens.contains(&token) && matches!(parse.name_label(name), "DATE" | "TIME"));
+        placed || is_day || is_named_day
     }
 
     /// True for words inside a quotation: somebody's, not the report's.

@@ -3,11 +3,14 @@
 use super::super::scope::{Nearness, sentence_at};
 use super::{Entries, Recorder};
 use crate::model::{ActorId, Evidence, Mode, RecordEntry, RecordField, Statement};
-use crate::text::{Span, quotes};
+use crate::text::{Span, days_between, quotes};
 use std::ops::Range;
 
 /// Longest words of a tone, in characters: a judgement is short.
 const LONGEST: usize = 90;
+
+/// Days from a meeting to the last that is told of it at first hand.
+const TOLD_WITHIN: i32 = 7;
 
 /// A quotation shorter than this, in bytes, is given whole.
 const SHORT: usize = 60;
@@ -79,7 +82,9 @@ impl Recorder<'_> {
             let quoted = quotes(text, parse.span_of(tokens.clone()));
             for noun in tokens.filter(|&token| parse.is_noun(token)) {
                 let is_it = self.words().descriptions.iter().any(|word| parse.is_word(noun, &[word]));
-                let is_described = parse.children_by(noun, &["amod"]).next().is_some();
+                let is_described = parse
+                    .children_by(noun, &["amod"])
+                    .any(|word| !self.words().counting.iter().any(|counting| parse.is_word(word, &[counting])));
                 let quote = quoted.iter().find(|quote| quote.inner.contains(parse.span(noun)));
                 if let Some(quote) = quote.filter(|_| is_it && is_described && piece.span().overlaps(parse.span(noun)))
                 {
@@ -102,7 +107,13 @@ impl Recorder<'_> {
         for statement in &self.statements {
             let (Some(speaker), Some(cue)) = (&statement.speaker, &statement.cue) else { continue };
             let of_side = self.clusterer.number(speaker).is_some_and(|speaker| self.is_present(speaker));
-            let Some((document, sentence)) = self.place_of(cue).filter(|_| of_side) else { continue };
+            // What was said long before or after tells of something else.
+            let is_of_then = match (statement.said, self.cluster.date) {
+                (Some(said), Some(date)) => days_between(date.end, said.start).abs() <= TOLD_WITHIN,
+                _ => true,
+            };
+            let of_it = of_side && is_of_then;
+            let Some((document, sentence)) = self.place_of(cue).filter(|_| of_it) else { continue };
             let tokens = self.parse(document).sentences()[sentence].clone();
             let evidence = self.evidence(document, tokens);
             let sentence = self.parse(document).sentences()[sentence].clone();
