@@ -183,11 +183,29 @@ fn lead(document: &Document) -> Vec<Span> {
     all.take(LEAD).filter(|span| stands_alone(span.slice(&document.text))).collect()
 }
 
+/// True for a sentence that ends with a full date, as the words under a picture do and news does not: `on Jan. 12, 2022.`
+fn is_caption(sentence: &str) -> bool {
+    let words: Vec<&str> = sentence.trim_end_matches('.').split_whitespace().collect();
+    let is_year = |word: &str| word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
+    let is_day = |word: &str| {
+        let word = word.trim_end_matches(',');
+        (1..=2).contains(&word.len()) && word.chars().all(|c| c.is_ascii_digit())
+    };
+    match words.as_slice() {
+        [.., first, second, year] => is_year(year) && (is_day(first) || is_day(second)),
+        _ => false,
+    }
+}
+
 fn stands_alone(sentence: &str) -> bool {
     let first = sentence.split_whitespace().next().unwrap_or_default().trim_end_matches(',').to_lowercase();
     let starts_well = sentence.starts_with(char::is_uppercase) && !LEANING.contains(&first.as_str());
     let is_whole = ['“', '”', '"'].iter().map(|mark| sentence.matches(*mark).count()).sum::<usize>() % 2 == 0;
-    starts_well && is_whole && sentence.ends_with('.') && LENGTHS.contains(&sentence.split_whitespace().count())
+    starts_well
+        && is_whole
+        && !is_caption(sentence)
+        && sentence.ends_with('.')
+        && LENGTHS.contains(&sentence.split_whitespace().count())
 }
 
 /// The words that tell something: those of four letters and more, and names.
@@ -208,6 +226,9 @@ mod tests {
         assert!(!stands_alone("However, two ministers met in the harbour on Monday and signed nothing at all."));
         assert!(!stands_alone("It was, the minister told reporters in the harbour, “the end of a long road."));
         assert!(!stands_alone("Nobody came."));
+        // Words under a picture give the whole date.
+        assert!(!stands_alone("Two ministers wave from a ferry in the outer harbour of Bergen on May 2, 2031."));
+        assert!(stands_alone("Two ministers waved from a ferry in the outer harbour of Bergen on May 2."));
     }
 
     #[test]
