@@ -8,7 +8,7 @@ use super::scope::Nearness;
 use crate::model::{
     DateSpan, Evidence, Meeting, MeetingStatus, MentionForm, RecordEntry, RecordField, SummarySentence,
 };
-use crate::text::{centrality, pick};
+use crate::text::{centrality, goes_on, is_beside_the_text, pick};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -173,12 +173,7 @@ fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Ra
 /// True for a sentence that is no use without the one before: its subject is a pronoun for somebody named there, or it
 /// begins with a word that goes on.
 fn leans(recorder: &Recorder<'_>, document: usize, tokens: Range<usize>) -> bool {
-    const GOING_ON: [&str; 16] = [
-        "but", "and", "yet", "so", "then", "also", "however", "still", "nor", "or", "instead", "moreover", "there",
-        "neither", "both", "those",
-    ];
     let parse = recorder.parse(document);
-    let Some(first) = tokens.clone().find(|&token| !parse.is_mark(token)) else { return true };
     let stands_for = |token: usize| {
         parse.is_word(
             token,
@@ -190,8 +185,7 @@ fn leans(recorder: &Recorder<'_>, document: usize, tokens: Range<usize>) -> bool
         reading.found.iter().any(|name| (tokens.start..token).contains(&name.head) && name.form == MentionForm::Name)
     };
     let subject = tokens.clone().find(|&token| matches!(parse.dep(token), "nsubj" | "nsubjpass"));
-    parse.is_word(first, &GOING_ON)
-        || (stands_for(first) && parse.pos(first) != "SCONJ")
+    goes_on(&recorder.evidence(document, tokens.clone()).words)
         || subject.is_some_and(|subject| stands_for(subject) && !named_before(subject))
 }
 
@@ -201,7 +195,7 @@ fn is_broken(words: &str) -> bool {
     let closing = if count('„') > 0 { ('„', '“') } else { ('“', '”') };
     let is_open = count(closing.0) != count(closing.1) || count('"') % 2 == 1 || count('«') != count('»');
     let end = words.trim_end_matches(['”', '"', '»', ' ', '’']);
-    is_open || end.ends_with(['?', ':', ','])
+    is_open || is_beside_the_text(words) || end.ends_with(['?', ':', ','])
 }
 
 /// True where the sentence names somebody who was there, or the side.

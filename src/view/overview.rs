@@ -3,7 +3,7 @@
 
 use super::{Index, SummaryLine, cite, dates, listed};
 use crate::model::{Actor, DateSpan, Discrepancy, Document, Evidence, Meeting, Mention, SectionKind, Target, Verdict};
-use crate::text::{Span, centrality, pick, sentences};
+use crate::text::{Span, centrality, goes_on, is_beside_the_text, pick, sentences};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -21,33 +21,6 @@ const ALIKE: f32 = 0.35;
 
 /// Shortest and longest sentence to take, in words.
 const LENGTHS: std::ops::RangeInclusive<usize> = 10..=45;
-
-/// Words with which a sentence leans on the one before.
-const LEANING: &[&str] = &[
-    "he",
-    "she",
-    "it",
-    "they",
-    "his",
-    "her",
-    "its",
-    "their",
-    "this",
-    "that",
-    "these",
-    "those",
-    "but",
-    "and",
-    "so",
-    "yet",
-    "however",
-    "also",
-    "meanwhile",
-    "instead",
-    "then",
-    "still",
-    "according",
-];
 
 /// The story in a few lines. Empty where no article is open.
 pub fn overview(index: &Index) -> Vec<SummaryLine> {
@@ -183,29 +156,10 @@ fn lead(document: &Document) -> Vec<Span> {
     all.take(LEAD).filter(|span| stands_alone(span.slice(&document.text))).collect()
 }
 
-/// True for a sentence that ends with a full date, as the words under a picture do and news does not: `on Jan. 12, 2022.`
-fn is_caption(sentence: &str) -> bool {
-    let words: Vec<&str> = sentence.trim_end_matches('.').split_whitespace().collect();
-    let is_year = |word: &str| word.len() == 4 && word.chars().all(|c| c.is_ascii_digit());
-    let is_day = |word: &str| {
-        let word = word.trim_end_matches(',');
-        (1..=2).contains(&word.len()) && word.chars().all(|c| c.is_ascii_digit())
-    };
-    match words.as_slice() {
-        [.., first, second, year] => is_year(year) && (is_day(first) || is_day(second)),
-        _ => false,
-    }
-}
-
 fn stands_alone(sentence: &str) -> bool {
-    let first = sentence.split_whitespace().next().unwrap_or_default().trim_end_matches(',').to_lowercase();
-    let starts_well = sentence.starts_with(char::is_uppercase) && !LEANING.contains(&first.as_str());
+    let starts_well = sentence.starts_with(char::is_uppercase) && !goes_on(sentence) && !is_beside_the_text(sentence);
     let is_whole = ['“', '”', '"'].iter().map(|mark| sentence.matches(*mark).count()).sum::<usize>() % 2 == 0;
-    starts_well
-        && is_whole
-        && !is_caption(sentence)
-        && sentence.ends_with('.')
-        && LENGTHS.contains(&sentence.split_whitespace().count())
+    starts_well && is_whole && sentence.ends_with('.') && LENGTHS.contains(&sentence.split_whitespace().count())
 }
 
 /// The words that tell something: those of four letters and more, and names.
