@@ -1,5 +1,6 @@
 //! A cluster of sightings becomes a meeting with its record: every entry with the sentences it rests on.
 
+mod agenda;
 mod logistics;
 mod outcome;
 mod people;
