@@ -63,6 +63,14 @@ pub struct RecordWords {
     pub delegations: Vec<String>,
     /// Where a meeting goes on.
     pub rooms: Vec<String>,
+    /// Headings over a list of those who took part.
+    pub rollcalls: Vec<String>,
+    /// What remains between those who do not agree.
+    pub differing: Vec<String>,
+    /// Adjectives that count meetings and describe none.
+    pub counting: Vec<String>,
+    /// What meetings do that come to nothing.
+    pub failing: Vec<String>,
     /// Verbs that say what a meeting was like.
     pub describing: Vec<String>,
     /// Nouns for a meeting in words that say what it was like.

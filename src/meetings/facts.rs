@@ -292,16 +292,30 @@ pub(super) fn duration(
     if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() {
         return None;
     }
+    // `was supposed to last half an hour`, `asked for two hours`: not the length that it had.
+    let governor = parse.ancestors(unit).find(|&above| parse.is_verb(above));
+    let is_wish = |verb: usize| parse.has_lemma(verb, &["suppose", "ask", "seek", "request"]);
+    if governor.is_some_and(|verb| is_wish(verb) || (parse.dep(verb) == "xcomp" && is_wish(parse.head(verb)))) {
+        return None;
+    }
     // `keep statements to five minutes`: the length of something else.
     let limit = parse.head(unit);
     if parse.is_word(limit, &["to", "within", "every"]) && parse.dep(unit) == "pobj" {
         return None;
     }
     let mut start = unit;
+    // `five and a half hours`, `three quarters of an hour`
+    let is_joint = |at: usize| {
+        let half = parse.is_word(at, &["and"]) && parse.is_word(at + 1, &["a"]) && at > sentence.start;
+        let part = parse.is_word(at, &["of"]) && parse.is_word(at + 1, &["a", "an"]) && at > sentence.start;
+        (half && is_length(at - 1)) || (part && parse.is_word(at - 1, &["quarter", "quarters"]))
+    };
     while start > sentence.start
         && (is_length(start - 1)
+            || is_joint(start - 1)
             || matches!(parse.word(start - 1), "-" | "‑")
-            || LEADS.contains(&parse.lower(start - 1).as_str()))
+            || LEADS.contains(&parse.lower(start - 1).as_str())
+            || (parse.is_word(start - 1, &["quarters"]) && parse.is_word(start, &["of"])))
     {
         start -= 1;
     }
@@ -311,12 +325,15 @@ pub(super) fn duration(
     if start + 1 == unit && (is_day || !is_single_unit(parse, unit)) && parse.is_word(start, &["the", "a", "to"]) {
         start += 1;
     }
-    // `an hour and a half`
-    let half = unit + 3 < sentence.end
-        && parse.is_word(unit + 1, &["and"])
-        && parse.is_word(unit + 2, &["a"])
-        && parse.is_word(unit + 3, &["half"]);
-    Some(start..unit + if half { 4 } else { 1 })
+    Some(start..unit + 1 + fraction_behind(parse, unit, sentence.end))
+}
+
+/// How many tokens behind a unit of time go on with it: `an hour and a half`, `two hours and twenty minutes`.
+fn fraction_behind(parse: &Parse, unit: usize, end: usize) -> usize {
+    let is = |ahead: usize, words: &[&str]| unit + ahead < end && parse.is_word(unit + ahead, words);
+    let part = is(2, &["a", "three"]) && is(3, &["half", "quarter", "quarters"]);
+    let more = unit + 2 < end && parse.pos(unit + 2) == "NUM" && is(3, &["minutes", "hours"]);
+    if is(1, &["and"]) && (part || more) { 3 } else { 0 }
 }
 
 /// `lasted an hour`, `half an hour`, and not `90 euros an hour`.

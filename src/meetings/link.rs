@@ -8,17 +8,19 @@ use crate::model::{
 use crate::text::{days_between, fold};
 use std::collections::BTreeSet;
 
-/// The statements of each meeting, by their numbers, in their order.
+/// The statements of each meeting, by their numbers, in their order. `present` are those who took part in each, with those
+/// whom they stand for.
 pub(super) fn statements_of(
     documents: &[Document],
     clusterer: &Clusterer<'_>,
     clusters: &[&Cluster],
+    present: &[BTreeSet<usize>],
     scope: &Scope,
     statements: &[Statement],
 ) -> Vec<Vec<usize>> {
     let mut of: Vec<Vec<usize>> = vec![Vec::new(); clusters.len()];
     for (number, statement) in statements.iter().enumerate() {
-        if let Some(cluster) = meeting_of(documents, clusterer, clusters, scope, statement) {
+        if let Some(cluster) = meeting_of(documents, clusterer, clusters, present, scope, statement) {
             of[cluster].push(number);
         }
     }
@@ -31,6 +33,7 @@ fn meeting_of(
     documents: &[Document],
     clusterer: &Clusterer<'_>,
     clusters: &[&Cluster],
+    present: &[BTreeSet<usize>],
     scope: &Scope,
     statement: &Statement,
 ) -> Option<usize> {
@@ -40,8 +43,7 @@ fn meeting_of(
     let speaker = statement.speaker.as_ref().and_then(|id| clusterer.number(id));
     let is_of = |cluster: usize| {
         speaker.is_some_and(|speaker| {
-            let cluster = clusters[cluster];
-            cluster.persons.contains(&speaker) || cluster.parties.contains(&clusterer.party(speaker))
+            present[cluster].contains(&speaker) || present[cluster].contains(&clusterer.party(speaker))
         })
     };
     let about = scope.at(document, sentence);
@@ -64,7 +66,7 @@ fn meeting_of(
 /// Where each side stood on each item: by the topic of what it said, else by the item of the agenda that it touches.
 pub(super) fn positions(
     clusterer: &Clusterer<'_>,
-    cluster: &Cluster,
+    present: &BTreeSet<usize>,
     meeting: &Meeting,
     statements: &[&Statement],
 ) -> Vec<MeetingPosition> {
@@ -82,7 +84,7 @@ pub(super) fn positions(
     for statement in statements {
         let Some(speaker) = statement.speaker.as_ref().and_then(|id| clusterer.number(id)) else { continue };
         let party = clusterer.party(speaker);
-        if !cluster.parties.contains(&party) && !cluster.persons.contains(&speaker) {
+        if !present.contains(&party) && !present.contains(&speaker) {
             continue;
         }
         let said: String = statement.content.iter().map(|piece| piece.words.as_str()).collect::<Vec<_>>().join(" ");
@@ -92,11 +94,16 @@ pub(super) fn positions(
             let best = agenda.iter().map(|(item, words)| (shared(words), *item)).max_by_key(|(count, _)| *count);
             best.filter(|(count, _)| *count > 0).map(|(_, item)| item.to_owned())
         };
-        // An actor is no issue: `Russia` says nothing of what was at stake.
-        let issue = statement.topics.iter().find(|topic| !actors.contains(&fold(topic)));
+        let stance = stance(statement);
+        // An actor is no issue: `Russia` says nothing of what was at stake. Nor is a word that comes up once, in passing.
+        let comes_back = |topic: &String| statements.iter().filter(|other| other.topics.contains(topic)).count() > 1;
+        let is_issue = |topic: &&String| {
+            let tells = topic.contains(' ') || stance != Stance::Says || comes_back(topic);
+            tells && !actors.contains(&fold(topic))
+        };
+        let issue = statement.topics.iter().find(is_issue);
         let Some(item) = issue.cloned().or_else(by_agenda) else { continue };
         let party = clusterer.actor(party).id.clone();
-        let stance = stance(statement);
         let same = |known: &&mut MeetingPosition| known.item == item && known.party == party && known.stance == stance;
         match positions.iter_mut().find(same) {
             Some(known) => known.statements.push(statement.id.clone()),

@@ -25,8 +25,10 @@ use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Meeting, MeetingStatus, Statement};
 use crate::text::days_between;
 use cluster::{Cluster, Clusterer};
+use record::Recorder;
 use scope::Scope;
 use sighting::Sighting;
+use std::collections::BTreeSet;
 
 /// Where one document speaks of meetings.
 #[derive(Debug)]
@@ -58,12 +60,19 @@ pub fn find(
     let clusters = clusterer.cluster(sightings.into_iter().map(|sightings| sightings.0).collect());
     let clusters: Vec<&Cluster> = clusters.iter().filter(|cluster| is_meeting(&clusterer, cluster)).collect();
     let scope = Scope::new(cast, &clusters);
-    let said = link::statements_of(documents, &clusterer, &clusters, &scope, statements);
-    let recorded = |(number, said): (usize, Vec<usize>)| {
-        let said = said.into_iter().map(|statement| &statements[statement]).collect();
-        record::meeting(documents, &clusterer, &clusters, number, &scope, said, lexicon)
+    let recorders = |present: &[BTreeSet<usize>]| -> Vec<Recorder<'_>> {
+        let said = link::statements_of(documents, &clusterer, &clusters, present, &scope, statements);
+        let recorder = |(number, said): (usize, Vec<usize>)| {
+            let said = said.into_iter().map(|statement| &statements[statement]).collect();
+            Recorder::new(documents, &clusterer, &clusters, number, &scope, said, lexicon)
+        };
+        said.into_iter().enumerate().map(recorder).collect()
     };
-    let mut meetings: Vec<Meeting> = said.into_iter().enumerate().map(recorded).collect();
+    // Those whom the texts around show to have been there speak for the meeting, too: so statements are linked twice.
+    let met = |cluster: &&Cluster| cluster.persons.union(&cluster.parties).copied().collect();
+    let present: Vec<BTreeSet<usize>> = clusters.iter().map(met).collect();
+    let present: Vec<BTreeSet<usize>> = recorders(&present).into_iter().map(|recorder| recorder.present).collect();
+    let mut meetings: Vec<Meeting> = recorders(&present).iter().map(record::meeting).collect();
     meetings
         .sort_by(|a, b| (a.date.is_none(), a.date, &a.name, &a.id).cmp(&(b.date.is_none(), b.date, &b.name, &b.id)));
     meetings

@@ -39,6 +39,12 @@ impl Finder<'_> {
             }
             "pobj" => {
                 let verb = parse.head(head);
+                // `walked out of the talks`
+                if parse.is_word(head, &["of", "from"]) {
+                    let out = if parse.is_verb(verb) { verb } else { parse.head(verb) };
+                    let walks = parse.is_verb(out) && parse.has_lemma(out, &["walk", "storm", "emerge"]);
+                    return if walks { self.subjects_and_objects(out) } else { Vec::new() };
+                }
                 let attends =
                     parse.is_verb(verb) && (words.attends(&self.lemma(verb)) || words.is_verb(&self.lemma(verb)));
                 let invited = parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"]);

@@ -5,8 +5,10 @@
 
 use super::record::Recorder;
 use super::scope::Nearness;
-use crate::model::{DateSpan, Evidence, Meeting, MeetingStatus, RecordEntry, RecordField, SummarySentence};
-use crate::text::{centrality, pick};
+use crate::model::{
+    DateSpan, Evidence, Meeting, MeetingStatus, MentionForm, RecordEntry, RecordField, SummarySentence,
+};
+use crate::text::{centrality, goes_on, is_beside_the_text, pick};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -46,17 +48,19 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
     let mut rest_on = |field: RecordField| {
         evidence.extend(meeting.entries(field).take(1).flat_map(|entry| entry.evidence.iter().take(3).cloned()));
     };
+    let is_plural = ["talks", "consultations", "negotiations"].iter().any(|word| name.ends_with(word));
+    let (is, was) = if is_plural { ("are", "were") } else { ("is", "was") };
     let mut text = match meeting.status {
         MeetingStatus::Held => format!("The {name} took place"),
-        MeetingStatus::Planned => format!("The {name} is planned"),
-        MeetingStatus::Cancelled => format!("The {name} was called off"),
-        MeetingStatus::Unknown => format!("The {name} is reported"),
+        MeetingStatus::Planned => format!("The {name} {is} planned"),
+        MeetingStatus::Cancelled => format!("The {name} {was} called off"),
+        MeetingStatus::Unknown => format!("The {name} {is} reported"),
     };
     if let Some(date) = meeting.date {
         rest_on(RecordField::Date);
         let preposition = match meeting.status {
             MeetingStatus::Held if date.is_day() => "on",
-            MeetingStatus::Held => "between",
+            MeetingStatus::Held => "from",
             _ => "for",
         };
         text.push_str(&format!(" {preposition} {}", written(date)));
@@ -113,7 +117,7 @@ fn outcome(meeting: &Meeting) -> Option<SummarySentence> {
 
 fn written(date: DateSpan) -> String {
     let day = |day: jiff::civil::Date| day.strftime("%-d %B %Y").to_string();
-    if date.is_day() { day(date.start) } else { format!("{} and {}", day(date.start), day(date.end)) }
+    if date.is_day() { day(date.start) } else { format!("{} to {}", day(date.start), day(date.end)) }
 }
 
 /// The best sentences of the articles, in their order.
@@ -150,19 +154,55 @@ fn extracts(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Evidence> {
 /// How much better a sentence serves than its centrality tells.
 fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Range<usize>, shared: bool) -> f32 {
     let evidence = recorder.evidence(document, tokens.clone());
-    let parse = recorder.parse(document);
-    let first = tokens.clone().find(|&token| !parse.is_mark(token)).unwrap_or(tokens.start);
-    let leans = parse.pos(first) == "PRON" || parse.is_word(first, &["but", "and", "yet", "so", "then", "this"]);
+    let named = meeting.evidence.iter().any(|known| known.overlaps(&evidence));
+    let leans = leans(recorder, document, tokens.clone());
+    if is_broken(&evidence.words) || (leans && !named) || (!named && !names_one_present(recorder, document, &tokens)) {
+        return f32::NEG_INFINITY;
+    }
     let rests = |field: &&RecordField| {
         meeting.entries(**field).any(|entry| entry.evidence.iter().any(|known| known.overlaps(&evidence)))
     };
     let fields = TELLING.iter().filter(rests).count().min(3);
-    let named = meeting.evidence.iter().any(|known| known.overlaps(&evidence));
     let mut merit = 0.2 * fields as f32;
     merit += if named { 0.15 } else { 0.0 };
     merit -= if leans { 0.25 } else { 0.0 };
     // A sentence about several meetings tells little of each.
     merit - if shared { 0.3 } else { 0.0 }
+}
+
+/// True for a sentence that is no use without the one before: its subject is a pronoun for somebody named there, or it
+/// begins with a word that goes on.
+fn leans(recorder: &Recorder<'_>, document: usize, tokens: Range<usize>) -> bool {
+    let parse = recorder.parse(document);
+    let stands_for = |token: usize| {
+        parse.is_word(
+            token,
+            &["he", "she", "it", "they", "this", "that", "these", "him", "her", "them", "his", "their", "its"],
+        )
+    };
+    let named_before = |token: usize| {
+        let reading = &recorder.cast.readings[document];
+        reading.found.iter().any(|name| (tokens.start..token).contains(&name.head) && name.form == MentionForm::Name)
+    };
+    let subject = tokens.clone().find(|&token| matches!(parse.dep(token), "nsubj" | "nsubjpass"));
+    goes_on(&recorder.evidence(document, tokens.clone()).words)
+        || subject.is_some_and(|subject| stands_for(subject) && !named_before(subject))
+}
+
+/// True for what is no whole sentence, or none that tells: half a quotation, a question, words before a list.
+fn is_broken(words: &str) -> bool {
+    let count = |mark: char| words.chars().filter(|&c| c == mark).count();
+    let closing = if count('„') > 0 { ('„', '“') } else { ('“', '”') };
+    let is_open = count(closing.0) != count(closing.1) || count('"') % 2 == 1 || count('«') != count('»');
+    let end = words.trim_end_matches(['”', '"', '»', ' ', '’']);
+    is_open || is_beside_the_text(words) || end.ends_with(['?', ':', ','])
+}
+
+/// True where the sentence names somebody who was there, or the side.
+fn names_one_present(recorder: &Recorder<'_>, document: usize, tokens: &Range<usize>) -> bool {
+    let reading = &recorder.cast.readings[document];
+    let here = reading.found.iter().filter(|mention| tokens.contains(&mention.head));
+    here.filter_map(|mention| reading.actor_at(mention.head)).any(|actor| recorder.is_present(actor))
 }
 
 #[cfg(test)]
@@ -171,8 +211,17 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
+    fn half_a_quotation_and_a_question_are_broken() {
+        assert!(is_broken("“We met, he said."));
+        assert!(is_broken("Asked about it, she says: „You must ask them."));
+        assert!(is_broken("Will he pay the rest?"));
+        assert!(!is_broken("He called it “useful”."));
+        assert!(!is_broken("He called it „useful“."));
+    }
+
+    #[test]
     fn days_are_written_out() {
         assert_eq!(written(DateSpan::day(date(2031, 5, 2))), "2 May 2031");
-        assert_eq!(written(DateSpan::new(date(2031, 5, 2), date(2031, 5, 3))), "2 May 2031 and 3 May 2031");
+        assert_eq!(written(DateSpan::new(date(2031, 5, 2), date(2031, 5, 3))), "2 May 2031 to 3 May 2031");
     }
 }

@@ -1,6 +1,7 @@
 //! The lowest layer: spans of text, and how names and sentences are compared.
 //! It knows nothing of documents, actors or dossiers.
 
+mod alone;
 mod central;
 mod cleaned;
 mod dates;
@@ -12,6 +13,7 @@ mod sentence;
 mod similarity;
 mod span;
 
+pub use alone::{goes_on, is_beside_the_text};
 pub use central::{Vector, centrality, pick};
 pub use cleaned::Cleaned;
 pub use dates::{Part, WrittenDate, days_between, written_dates};

@@ -3,7 +3,7 @@
 
 use super::{Index, SummaryLine, cite, dates, listed};
 use crate::model::{Actor, DateSpan, Discrepancy, Document, Evidence, Meeting, Mention, SectionKind, Target, Verdict};
-use crate::text::{Span, centrality, pick, sentences};
+use crate::text::{Span, centrality, goes_on, is_beside_the_text, pick, sentences};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -21,33 +21,6 @@ const ALIKE: f32 = 0.35;
 
 /// Shortest and longest sentence to take, in words.
 const LENGTHS: std::ops::RangeInclusive<usize> = 10..=45;
-
-/// Words with which a sentence leans on the one before.
-const LEANING: &[&str] = &[
-    "he",
-    "she",
-    "it",
-    "they",
-    "his",
-    "her",
-    "its",
-    "their",
-    "this",
-    "that",
-    "these",
-    "those",
-    "but",
-    "and",
-    "so",
-    "yet",
-    "however",
-    "also",
-    "meanwhile",
-    "instead",
-    "then",
-    "still",
-    "according",
-];
 
 /// The story in a few lines. Empty where no article is open.
 pub fn overview(index: &Index) -> Vec<SummaryLine> {
@@ -184,8 +157,7 @@ fn lead(document: &Document) -> Vec<Span> {
 }
 
 fn stands_alone(sentence: &str) -> bool {
-    let first = sentence.split_whitespace().next().unwrap_or_default().trim_end_matches(',').to_lowercase();
-    let starts_well = sentence.starts_with(char::is_uppercase) && !LEANING.contains(&first.as_str());
+    let starts_well = sentence.starts_with(char::is_uppercase) && !goes_on(sentence) && !is_beside_the_text(sentence);
     let is_whole = ['“', '”', '"'].iter().map(|mark| sentence.matches(*mark).count()).sum::<usize>() % 2 == 0;
     starts_well && is_whole && sentence.ends_with('.') && LENGTHS.contains(&sentence.split_whitespace().count())
 }
@@ -208,6 +180,9 @@ mod tests {
         assert!(!stands_alone("However, two ministers met in the harbour on Monday and signed nothing at all."));
         assert!(!stands_alone("It was, the minister told reporters in the harbour, “the end of a long road."));
         assert!(!stands_alone("Nobody came."));
+        // Words under a picture give the whole date.
+        assert!(!stands_alone("Two ministers wave from a ferry in the outer harbour of Bergen on May 2, 2031."));
+        assert!(stands_alone("Two ministers waved from a ferry in the outer harbour of Bergen on May 2."));
     }
 
     #[test]

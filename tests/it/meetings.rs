@@ -245,3 +245,85 @@ Kari Lunde will travel to Copenhagen on 20 May for talks with Mette Holm.
     ];
     assert_eq!(told, expected);
 }
+
+fn participants(found: &Analysis, meeting: &Meeting) -> Vec<String> {
+    let takes_part = |actor: &&dossier::model::Actor| meeting.participants.contains(&actor.id);
+    found.actors.iter().filter(takes_part).map(|actor| actor.name.clone()).collect()
+}
+
+const HEARING: &str = "Herring talks end in Oslo
+
+OSLO, May 6, 2031 (Fjord News) - Norway and Iceland met in Oslo on Monday to discuss herring quotas. The talks, chaired by \
+Ireland, lasted five and a half hours. Fisheries Minister Kari Lunde of Norway was accompanied by Jon Dahl.
+
+Icelandic Fisheries Minister Sigrid Moe issued a statement on Tuesday. The talks were supposed to last half an hour, \
+officials from four delegations said. But a chair was kept for her.
+
+Who was there?
+
+Norway - Kari Lunde, fisheries minister
+Iceland - Sigrid Moe, fisheries minister
+
+The weather was fine.
+";
+
+static QUOTAS: LazyLock<Analysis> = LazyLock::new(|| read(&[("a.txt", HEARING)]));
+
+#[test]
+fn who_came_along_and_who_stands_in_the_list_took_part() {
+    let names = participants(&QUOTAS, only(&QUOTAS));
+    for name in ["Norway", "Iceland", "Kari Lunde", "Jon Dahl", "Sigrid Moe"] {
+        assert!(names.contains(&name.to_owned()), "{name} is not among {names:?}");
+    }
+}
+
+#[test]
+fn a_length_is_read_with_its_fraction_and_a_wish_is_no_length() {
+    assert_eq!(texts(only(&QUOTAS), RecordField::Duration), ["five and a half hours"]);
+}
+
+#[test]
+fn a_state_may_have_the_chair_and_a_statement_of_one_side_is_no_paper() {
+    let meeting = only(&QUOTAS);
+    assert_eq!(texts(meeting, RecordField::Chair), ["Ireland"]);
+    assert!(texts(meeting, RecordField::Adopted).is_empty());
+    // `four delegations` told the press, which says nothing of how they met.
+    assert!(texts(meeting, RecordField::Format).is_empty());
+}
+
+#[test]
+fn a_summary_takes_no_sentence_that_leans_on_another() {
+    let leaning = |line: &&dossier::model::SummarySentence| line.text.starts_with("But ");
+    assert_eq!(only(&QUOTAS).summary.iter().find(leaning), None);
+}
+
+#[test]
+fn what_is_yet_to_come_has_come_to_nothing() {
+    let found = read(&[(
+        "a.txt",
+        "Lunde calls Moe to Bergen
+
+OSLO, May 6, 2031 (Fjord News) - Kari Lunde will meet Sigrid Moe in Bergen on Friday, after talks on herring broke up \
+without a deal.
+",
+    )]);
+    let planned = found.meetings.iter().find(|meeting| meeting.status == MeetingStatus::Planned).unwrap();
+    assert!(texts(planned, RecordField::NotAgreed).is_empty());
+}
+
+#[test]
+fn differences_that_remain_and_a_common_wish_are_outcomes() {
+    let found = read(&[(
+        "a.txt",
+        "Norway and Iceland talk on
+
+OSLO, May 6, 2031 (Fjord News) - Norway and Iceland met in Oslo on Monday. \"We had a frank exchange on herring quotas,\" \
+Norwegian Fisheries Minister Kari Lunde told reporters. Deep differences remain. Norway and Iceland expressed the need to \
+resume talks.
+",
+    )]);
+    let meeting = only(&found);
+    assert_eq!(texts(meeting, RecordField::Agenda), ["herring quotas"]);
+    assert_eq!(texts(meeting, RecordField::NotAgreed), ["Deep differences remain"]);
+    assert_eq!(texts(meeting, RecordField::Agreed), ["expressed the need to resume talks"]);
+}

@@ -3,7 +3,7 @@
 use super::statements::quoted;
 use super::writer::{Writer, remarks};
 use super::{Block, Line, Piece, Section};
-use crate::model::{Meeting, MeetingPosition, RecordEntry, RecordField, Target};
+use crate::model::{ActorId, Meeting, MeetingPosition, RecordEntry, RecordField, Stance, Target};
 
 pub(super) fn section(writer: &mut Writer) -> Option<Section> {
     let mut meetings: Vec<_> = writer.dossier.found.meetings.iter().collect();
@@ -45,7 +45,9 @@ fn entries(meeting: &Meeting, field: RecordField, writer: &mut Writer) -> Vec<Li
 
 fn line(entry: &RecordEntry, writer: &mut Writer) -> Line {
     let cites = writer.cite(&entry.evidence);
-    let side = entry.side.as_ref().map(|side| format!("{}: ", writer.name(side))).unwrap_or_default();
+    // A side that stands for itself is named once.
+    let side = entry.side.as_ref().filter(|_| entry.side != entry.actor);
+    let side = side.map(|side| format!("{}: ", writer.name(side))).unwrap_or_default();
     // Where the text does not name him, whom the entry is about.
     let about = entry.actor.as_ref().map(|actor| writer.name(actor)).filter(|name| !entry.text.contains(name));
     let about = about.map(|name| format!(" ({name})")).unwrap_or_default();
@@ -53,12 +55,44 @@ fn line(entry: &RecordEntry, writer: &mut Writer) -> Line {
     Line::text(format!("{side}{}{about}{basis}", entry.text)).cite(cites)
 }
 
+/// One line an item, the most contested first: what each party says of it, and who is silent.
 fn positions(meeting: &Meeting, writer: &mut Writer) -> Vec<Line> {
-    let line = |position: &MeetingPosition| {
-        let who = format!("{} {}", writer.name(&position.party), position.stance.label());
-        let statements = writer.statements(&position.statements);
-        let line = Line::text(format!("{}: ", position.item)).with(Piece::Strong(who)).and(": ");
-        quoted(line, &statements, writer)
+    let mut parties: Vec<&ActorId> = Vec::new();
+    let mut items: Vec<(&str, Vec<&MeetingPosition>)> = Vec::new();
+    for position in &meeting.positions {
+        if !parties.contains(&&position.party) {
+            parties.push(&position.party);
+        }
+        match items.iter_mut().find(|(item, _)| *item == position.item) {
+            Some((_, taken)) => taken.push(position),
+            None => items.push((&position.item, vec![position])),
+        }
+    }
+    items.sort_by_key(|(_, taken)| contested(taken));
+    let line = |(item, mut taken): (&str, Vec<&MeetingPosition>)| {
+        // What one party says stands together.
+        taken.sort_by_key(|position| parties.iter().position(|party| *party == &position.party));
+        let mut line = Line::strong(item);
+        for (number, position) in taken.iter().enumerate() {
+            let who = format!("{} {}", writer.name(&position.party), position.stance.label());
+            let statements = writer.statements(&position.statements);
+            line = line.and(if number == 0 { ": " } else { "; " }).with(Piece::Strong(who)).and(": ");
+            line = quoted(line, &statements, writer);
+        }
+        let is_silent = |party: &&&ActorId| !taken.iter().any(|position| position.party == ***party);
+        let silent: Vec<_> = parties.iter().filter(is_silent).map(|party| writer.name(party)).collect();
+        if silent.is_empty() { line } else { line.and(format!(". Silent: {}", silent.join(", "))) }
     };
-    meeting.positions.iter().map(line).collect()
+    items.into_iter().map(line).collect()
+}
+
+/// Items on which several parties stand apart come first, then those that several speak of, then what one alone mentions.
+fn contested(taken: &[&MeetingPosition]) -> u8 {
+    let several = taken.iter().any(|position| position.party != taken[0].party);
+    let is_mild = |position: &&MeetingPosition| matches!(position.stance, Stance::Offers | Stance::Says);
+    match (several, taken.iter().all(is_mild)) {
+        (true, false) => 0,
+        (true, true) => 1,
+        _ => 2,
+    }
 }

@@ -106,7 +106,7 @@ impl Recorder<'_> {
         let city = |place: usize| self.cast.places[place].kind == PlaceKind::City;
         let best = counts.into_iter().max_by_key(|(place, count)| (city(*place), *count, std::cmp::Reverse(*place)));
         best.and_then(|(place, _)| self.best_place_name(place)).or_else(|| {
-            let venues = self.grouped(RecordField::Venue, |sighting| sighting.venue.clone());
+            let venues = self.venues();
             venues.into_iter().max_by_key(|entry| entry.evidence.len()).map(|entry| entry.text)
         })
     }
@@ -201,10 +201,19 @@ impl Recorder<'_> {
                 vec![self.clause_of(sighting)],
             ));
         }
-        for entry in self.grouped(RecordField::Venue, |sighting| sighting.venue.clone()) {
+        for entry in self.venues() {
             entries.add(entry);
         }
         entries.0
+    }
+
+    /// The buildings; `its headquarters` is nobody's where it stands alone.
+    fn venues(&self) -> Vec<RecordEntry> {
+        self.grouped(RecordField::Venue, |sighting| {
+            let tokens = sighting.venue.clone()?;
+            let whose = self.parse(sighting.document).tag(tokens.start) == "PRP$";
+            Some(tokens.start + usize::from(whose && tokens.len() > 1)..tokens.end)
+        })
     }
 
     /// `bilaterally`, `by video`, `all 30 allies`, in the article's words.
@@ -220,7 +229,8 @@ impl Recorder<'_> {
                 let words = fold(words);
                 folded.match_indices(&words).any(|(at, _)| is_word(&folded, at, words.len()))
             };
-            for words in self.words().formats.iter().filter(holds).filter(|_| !is_denied) {
+            let of_other = |words: &&String| self.is_of_another(sighting, words);
+            for words in self.words().formats.iter().filter(holds).filter(|words| !is_denied && !of_other(words)) {
                 entries.add(self.entry(RecordField::Format, words.clone(), vec![evidence.clone()]));
             }
         }
@@ -233,14 +243,37 @@ impl Recorder<'_> {
         entries.0
     }
 
-    /// `all 30 allies`, `ambassadors of 57 states`.
+    /// True where the word tells the form of another meeting: `in the margins of the meeting he held bilateral talks`.
+    fn is_of_another(&self, sighting: &Sighting, words: &str) -> bool {
+        let parse = self.parse(sighting.document);
+        let tells = |&token: &usize| parse.lower(token) == words && matches!(parse.dep(token), "amod" | "compound");
+        let others = || {
+            self.clusters.iter().filter(|other| !std::ptr::eq(**other, self.cluster)).flat_map(|other| &other.sightings)
+        };
+        let is_other = |noun: usize| {
+            noun != sighting.word && others().any(|other| other.document == sighting.document && other.word == noun)
+        };
+        sighting.clause.clone().find(tells).is_some_and(|token| is_other(parse.head(token)))
+    }
+
+    /// `all 30 allies`, `ambassadors of 57 states`; not the `officials of three delegations` who say so.
     fn counted_members(&self, document: usize, tokens: &Range<usize>) -> Option<Range<usize>> {
         let parse = self.parse(document);
         let is_member = |&token: &usize| {
             parse.tag(token) == "NNS" && self.words().members.iter().any(|member| parse.has_lemma(token, &[member]))
         };
+        let is_source = |token: usize| {
+            let verb = parse.ancestors(token).find(|&above| parse.is_verb(above));
+            verb.is_some_and(|verb| {
+                parse.has_lemma(verb, &["say", "tell", "add"]) || parse.child(verb, &["ccomp"]).is_some()
+            })
+        };
         let counted = |token: usize| {
-            let count = parse.child(token, &["nummod"]).filter(|&count| parse.word(count).len() > 1)?;
+            // Two are what every meeting has.
+            let count = parse.child(token, &["nummod"]).filter(|&count| {
+                let is_many = parse.word(count).len() > 1 && !parse.is_word(count, &["two", "one"]);
+                is_many && !is_source(token)
+            })?;
             Some(
                 count.saturating_sub(usize::from(count > tokens.start && parse.is_word(count - 1, &["all"])))
                     ..token + 1,

@@ -1,8 +1,10 @@
 //! A cluster of sightings becomes a meeting with its record: every entry with the sentences it rests on.
 
+mod agenda;
 mod logistics;
 mod outcome;
 mod people;
+mod presence;
 mod voices;
 
 use super::cluster::{Cluster, Clusterer};
@@ -18,6 +20,7 @@ use crate::model::{
     Cast, Document, Evidence, Meeting, MeetingId, MeetingStatus, RecordEntry, RecordField, SectionKind, Statement, slug,
 };
 use crate::text::{Span, fold};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// All that a record is made from.
@@ -34,29 +37,36 @@ pub(super) struct Recorder<'a> {
     pub scope: Vec<InScope>,
     /// What was said at it or about it.
     pub statements: Vec<&'a Statement>,
+    /// Those who took part and whom they stand for, by their numbers in the cast, as far as they are found.
+    pub present: BTreeSet<usize>,
 }
 
-/// The meeting that a cluster is, by its number.
-pub(super) fn meeting(
-    documents: &[Document],
-    clusterer: &Clusterer<'_>,
-    clusters: &[&Cluster],
-    number: usize,
-    scope: &Scope,
-    statements: Vec<&Statement>,
-    lexicon: &Lexicon,
-) -> Meeting {
-    let recorder = Recorder {
-        documents,
-        cast: clusterer.cast,
-        clusterer,
-        clusters,
-        cluster: clusters[number],
-        lexicon,
-        scope: scope.sentences(number),
-        statements,
-    };
-    let name = naming::name(clusterer, recorder.cluster, &lexicon.meetings);
+impl<'a> Recorder<'a> {
+    /// For the meeting that a cluster is, by its number, with what was said there.
+    pub fn new(
+        documents: &'a [Document],
+        clusterer: &'a Clusterer<'a>,
+        clusters: &'a [&'a Cluster],
+        number: usize,
+        scope: &Scope,
+        statements: Vec<&'a Statement>,
+        lexicon: &'a Lexicon,
+    ) -> Self {
+        let cluster = clusters[number];
+        let present = cluster.persons.union(&cluster.parties).copied().collect();
+        let scope = scope.sentences(number);
+        let mut recorder =
+            Self { documents, cast: clusterer.cast, clusterer, clusters, cluster, lexicon, scope, statements, present };
+        let members = recorder.members();
+        recorder.present.extend(members.iter().flat_map(|member| [member.actor, clusterer.party(member.actor)]));
+        recorder
+    }
+}
+
+/// The meeting with its record.
+pub(super) fn meeting(recorder: &Recorder<'_>) -> Meeting {
+    let clusterer = recorder.clusterer;
+    let name = naming::name(clusterer, recorder.cluster, &recorder.lexicon.meetings);
     let date = recorder.date();
     let members = recorder.members();
     let day = date.map_or_else(|| "undated".to_owned(), |date| date.start.to_string());
@@ -74,8 +84,8 @@ pub(super) fn meeting(
         statements: link::ids(&recorder.statements),
         summary: Vec::new(),
     };
-    meeting.positions = link::positions(clusterer, recorder.cluster, &meeting, &recorder.statements);
-    meeting.summary = summary::summary(&recorder, &meeting);
+    meeting.positions = link::positions(clusterer, &recorder.present, &meeting, &recorder.statements);
+    meeting.summary = summary::summary(recorder, &meeting);
     meeting
 }
 
@@ -92,11 +102,14 @@ impl Recorder<'_> {
         record.extend(self.chairs());
         record.extend(self.delegations(members));
         record.extend(self.agenda());
-        record.extend(self.outcomes());
-        record.extend(self.papers());
         record.extend(self.next_steps());
-        record.extend(self.tones());
-        record.extend(self.readouts());
+        // What is yet to be held, or never was, has come to nothing so far.
+        if !matches!(self.status(), MeetingStatus::Planned | MeetingStatus::Cancelled) {
+            record.extend(self.outcomes());
+            record.extend(self.papers());
+            record.extend(self.tones());
+            record.extend(self.readouts());
+        }
         record.sort_by_key(|entry: &RecordEntry| entry.field);
         record
     }
@@ -176,6 +189,11 @@ impl Recorder<'_> {
             }
         }
         entries.0
+    }
+
+    /// True where it was held, as far as any article tells.
+    pub(super) fn took_place(&self) -> bool {
+        self.status() == MeetingStatus::Held
     }
 
     fn status(&self) -> MeetingStatus {

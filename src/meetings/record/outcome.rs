@@ -1,4 +1,4 @@
-//! What it was about, what came of it, and what comes next.
+//! What came of it, and what comes next.
 
 use super::super::cluster::Cluster;
 use super::super::naming;
@@ -17,38 +17,6 @@ const NEXT_WITHIN: i32 = 60;
 const LONGEST: usize = 28;
 
 impl Recorder<'_> {
-    /// What it was about: `talks on a truce`, `met to discuss gas`, and what the sides are said to have discussed.
-    pub fn agenda(&self) -> Vec<RecordEntry> {
-        let mut entries = Entries::default();
-        for sighting in self.sightings() {
-            let parse = self.parse(sighting.document);
-            let about: Vec<&str> = self.words().about.iter().map(String::as_str).collect();
-            let topics = parse.children_by(sighting.word, &["prep"]).filter(|&word| parse.is_word(word, &about));
-            for topic in topics.flat_map(|word| parse.children_by(word, &["pobj"]).collect::<Vec<_>>()) {
-                let tokens = phrase(parse, topic);
-                if !self.is_when_or_where(sighting.document, topic) {
-                    let text = self.text(sighting.document, tokens);
-                    entries.add(self.entry(RecordField::Agenda, text, vec![self.clause_of(sighting)]));
-                }
-            }
-        }
-        for (document, tokens) in self.sentences(Nearness::Near) {
-            let parse = self.parse(document);
-            for verb in tokens.filter(|&token| parse.is_verb(token) && is_any(parse, token, &self.words().discussing)) {
-                let told = !parse.is_negated(verb) && !parse.is_in_condition(verb) && self.does_a_side(document, verb);
-                let objects = parse.children_by(verb, &["dobj", "nsubjpass"]).filter(|&noun| parse.is_noun(noun));
-                for object in objects.filter(|_| told).collect::<Vec<_>>() {
-                    if self.is_meeting_word(document, object) {
-                        continue;
-                    }
-                    let text = self.text(document, phrase(parse, object));
-                    entries.add(self.entry(RecordField::Agenda, text, vec![self.sentence_of(document, verb)]));
-                }
-            }
-        }
-        entries.0
-    }
-
     /// What was agreed and what was not, in the articles' words.
     pub fn outcomes(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
@@ -71,7 +39,52 @@ impl Recorder<'_> {
                 }
             }
         }
+        for (document, tokens) in self.told() {
+            for token in tokens {
+                let found = self.difference(document, token).map(|words| (RecordField::NotAgreed, words));
+                let found = found.or_else(|| Some((RecordField::Agreed, self.common_wish(document, token)?)));
+                if let Some((field, words)) = found.filter(|(_, words)| words.len() <= LONGEST) {
+                    let text = self.text(document, words);
+                    entries.add(self.entry(field, text, vec![self.sentence_of(document, token)]));
+                }
+            }
+        }
         entries.0
+    }
+
+    /// `Differences remain`, `there are deep differences between the two`, `the gaps will not be bridged`.
+    fn difference(&self, document: usize, noun: usize) -> Option<Range<usize>> {
+        let parse = self.parse(document);
+        if parse.tag(noun) != "NNS" || !is_any(parse, noun, &self.words().differing) {
+            return None;
+        }
+        let verb = Some(parse.head(noun)).filter(|&verb| parse.is_verb(verb) && !parse.is_in_condition(verb))?;
+        let is_subject = matches!(parse.dep(noun), "nsubj" | "nsubjpass" | "attr");
+        let stay = !parse.is_negated(verb) && parse.has_lemma(verb, &["remain", "persist"]);
+        let are = !parse.is_negated(verb) && parse.has_lemma(verb, &["be"]) && parse.child(verb, &["expl"]).is_some();
+        let unsettled = parse.is_negated(verb)
+            && parse.has_lemma(verb, &["overcome", "bridge", "resolve", "settle", "narrow", "close"]);
+        let is_joined = |child: usize| {
+            child != verb && matches!(parse.dep(child), "cc" | "conj" | "mark" | "advcl" | "punct" | "parataxis")
+        };
+        (is_subject && (stay || are || unsettled)).then(|| parse.subtree_without(verb, &is_joined))
+    }
+
+    /// `Both sides expressed their readiness to go on`: what those who met say they want in common.
+    fn common_wish(&self, document: usize, verb: usize) -> Option<Range<usize>> {
+        const WISHES: [&str; 7] = ["need", "readiness", "willingness", "commitment", "desire", "wish", "determination"];
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let expresses = parse.is_verb(verb)
+            && parse.has_lemma(verb, &["express", "voice", "reaffirm", "underline", "stress", "acknowledge"])
+            && !parse.is_negated(verb)
+            && parse.modal(verb).is_none();
+        let wish = parse.child(verb, &["dobj"]).filter(|&wish| expresses && parse.has_lemma(wish, &WISHES))?;
+        let subjects = parse.subjects(verb);
+        let sides =
+            subjects.iter().filter(|&&subject| reading.parties(subject).into_iter().any(|side| self.is_present(side)));
+        let both = subjects.iter().any(|&subject| self.lexicon.meetings.is_plural_side(&parse.lower(subject)));
+        (both || sides.count() > 1).then(|| verb..own_clause(parse, wish).end)
     }
 
     /// `agreed to go on`, `failed to agree`, `failed to produce a breakthrough`.
@@ -81,12 +94,19 @@ impl Recorder<'_> {
         if !is_past || parse.is_in_condition(verb) || !self.does_a_side(document, verb) {
             return None;
         }
+        // `The talks collapsed`, `talks broke up`
+        let ends = is_any(parse, verb, &self.words().failing)
+            || (parse.has_lemma(verb, &["break"])
+                && parse.children_by(verb, &["prt"]).any(|particle| parse.is_word(particle, &["up", "down", "off"])));
+        if ends && parse.subjects(verb).iter().any(|&subject| self.is_meeting_word(document, subject)) {
+            return Some((RecordField::NotAgreed, own_clause(parse, verb)));
+        }
         let complement = parse
             .child(verb, &["xcomp", "ccomp", "dobj"])
             .or_else(|| parse.children_by(verb, &["prep"]).find(|&word| parse.is_word(word, &["on", "to"])))?;
         if is_any(parse, verb, &self.words().agreeing) {
             let field = if parse.is_negated(verb) { RecordField::NotAgreed } else { RecordField::Agreed };
-            return Some((field, own_clause(parse, complement)));
+            return Some((field, self.with_subject(document, verb, own_clause(parse, complement))));
         }
         let fails = is_any(parse, verb, &self.words().refusing) && parse.dep(complement) == "xcomp";
         let what = || {
@@ -95,6 +115,16 @@ impl Recorder<'_> {
             verbs || parse.has_lemma(complement, &["resolve", "settle", "overcome", "bridge", "narrow"])
         };
         (fails && what()).then(|| (RecordField::NotAgreed, verb..own_clause(parse, complement).end))
+    }
+
+    /// What one side agreed to, with its name in front: `Norway agreed to pay`.
+    fn with_subject(&self, document: usize, verb: usize, what: Range<usize>) -> Range<usize> {
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let subject = parse.child(verb, &["nsubj"]).filter(|&subject| reading.actor_at(subject).is_some());
+        let named = subject.filter(|&subject| subject < verb && parse.conjuncts(subject).is_empty());
+        let whole = named.map_or(what.clone(), |subject| phrase(parse, subject).start..what.end);
+        if whole.len() <= LONGEST { whole } else { what }
     }
 
     /// `without a breakthrough`, `no agreement was reached`, `produced a truce`.
@@ -142,13 +172,26 @@ impl Recorder<'_> {
                 let described = parse.children_by(paper, &["relcl", "acl"]).any(done);
                 let on_table = parse.is_verb(above) && parse.has_lemma(above, &["lie"]);
                 let is_plain = parse.children_by(paper, &["det"]).all(|det| !parse.is_word(det, &["no", "any"]));
-                if (object || described || on_table) && is_plain {
+                if (object || described || on_table) && is_plain && !self.is_own_word(document, paper) {
                     let text = self.text(document, phrase(parse, paper));
                     entries.add(self.entry(RecordField::Adopted, text, vec![self.sentence_of(document, paper)]));
                 }
             }
         }
         entries.0
+    }
+
+    /// A statement or letter that one of the sides issues alone tells of the meeting, and is no paper of it.
+    fn is_own_word(&self, document: usize, paper: usize) -> bool {
+        let parse = self.parse(document);
+        if !parse.has_lemma(paper, &["statement", "letter", "text"]) {
+            return false;
+        }
+        let is_common = parse
+            .children_by(paper, &["amod", "compound"])
+            .any(|word| parse.is_word(word, &["joint", "final", "common", "closing"]));
+        let issuers = parse.subjects(parse.head(paper));
+        !is_common && issuers.len() < 2 && !issuers.iter().any(|&issuer| self.is_meeting_word(document, issuer))
     }
 
     /// The next meeting of a side of it, and what the articles say of going on.
@@ -191,7 +234,11 @@ impl Recorder<'_> {
         });
         let offered =
             self.lexicon.meetings.proposes(&parse.lemma(verb).to_lowercase()) && self.does_a_side(document, verb);
-        let set = parse.has_lemma(verb, &["set", "fix", "announce", "schedule", "plan", "agree"]);
+        // `set off another round of fireworks` sets no date.
+        let of_other = parse.obliques(noun, &["of"]).iter().any(|&what| !self.is_meeting_word(document, what));
+        let set = parse.has_lemma(verb, &["set", "fix", "announce", "schedule", "plan", "agree"])
+            && parse.child(verb, &["prt"]).is_none()
+            && !of_other;
         ((again && (undated || offered || set)) || (series && offered)).then(|| own_clause(parse, verb))
     }
 
@@ -202,15 +249,15 @@ impl Recorder<'_> {
     }
 
     /// True where the verb's subject is the meeting, one of its sides or people, or both of them.
-    fn does_a_side(&self, document: usize, verb: usize) -> bool {
+    pub(super) fn does_a_side(&self, document: usize, verb: usize) -> bool {
         let reading = &self.cast.readings[document];
         let parse = &reading.parse;
         let subjects = parse.subjects(verb);
         subjects.iter().any(|&subject| {
-            let is_side = reading.parties(subject).into_iter().any(|actor| {
-                self.cluster.persons.contains(&actor) || self.cluster.parties.contains(&self.clusterer.party(actor))
-            });
+            let is_side = reading.parties(subject).into_iter().any(|actor| self.is_present(actor));
+            let is_body = self.cluster.formal && self.lexicon.meetings.is_chamber(&parse.lower(subject));
             is_side
+                || is_body
                 || self.is_meeting_word(document, subject)
                 || self.lexicon.meetings.is_plural_side(&parse.lower(subject))
                 || (parse.tag(subject) == "NNS"
@@ -218,13 +265,18 @@ impl Recorder<'_> {
         }) || (subjects.is_empty() && parse.is_passive(verb))
     }
 
-    fn is_meeting_word(&self, document: usize, token: usize) -> bool {
+    /// True for one who took part, and for who stands for one that did.
+    pub fn is_present(&self, actor: usize) -> bool {
+        self.present.contains(&actor) || self.present.contains(&self.clusterer.party(actor))
+    }
+
+    pub fn is_meeting_word(&self, document: usize, token: usize) -> bool {
         let parse = self.parse(document);
         self.sightings().any(|sighting| sighting.document == document && sighting.word == token)
             || self.lexicon.meetings.noun(&parse.lower(token), &parse.lemma(token).to_lowercase(), "").is_some()
     }
 
-    fn is_when_or_where(&self, document: usize, token: usize) -> bool {
+    pub(super) fn is_when_or_where(&self, document: usize, token: usize) -> bool {
         let reading = &self.cast.readings[document];
         let parse = &reading.parse;
         let placed = reading.mention_headed(token).is_some_and(|mention| matches!(mention.who, Who::Place(_)));
@@ -232,9 +284,16 @@ impl Recorder<'_> {
         let text = &self.documents[document].text;
         let is_day = reading.anchor.as_ref().is_some_and(|anchor| {
             let tokens = phrase(parse, token);
-            whens(parse, text, sentence, anchor).iter().any(|when| tokens.contains(&when.tokens.start))
+            whens(parse, text, sentence, anchor)
+                .iter()
+                .any(|when| when.tokens.start < tokens.end && tokens.start < when.tokens.end)
         });
-        placed || is_day
+        // Without a day to count from, `on Tuesday night` is still no subject.
+        let is_named_day = parse
+            .names()
+            .iter()
+            .any(|name| name.tokens.contains(&token) && matches!(parse.name_label(name), "DATE" | "TIME"));
+        placed || is_day || is_named_day
     }
 
     /// True for words inside a quotation: somebody's, not the report's.
@@ -248,12 +307,12 @@ impl Recorder<'_> {
     }
 }
 
-fn is_any(parse: &Parse, token: usize, words: &[String]) -> bool {
+pub(super) fn is_any(parse: &Parse, token: usize, words: &[String]) -> bool {
     words.iter().any(|word| parse.has_lemma(token, &[word]) || parse.is_word(token, &[word]))
 }
 
 /// A noun with what describes it, without clauses that do.
-fn phrase(parse: &Parse, noun: usize) -> Range<usize> {
+pub(super) fn phrase(parse: &Parse, noun: usize) -> Range<usize> {
     let is_clause = |child: usize| {
         matches!(parse.dep(child), "relcl" | "advcl" | "parataxis" | "appos" | "punct") && child > noun
             || (parse.dep(child) == "prep"

@@ -2,7 +2,7 @@
 
 use super::super::scope::Nearness;
 use super::{Entries, Recorder};
-use crate::model::{ActorKind, Evidence, MeetingStatus, RecordEntry, RecordField, Tenure};
+use crate::model::{ActorKind, Evidence, RecordEntry, RecordField, Tenure};
 
 /// One who took part.
 #[derive(Clone, Debug)]
@@ -32,8 +32,8 @@ impl Recorder<'_> {
                 add(actor, false, Some(self.clause_of(sighting)));
             }
         }
-        for (actor, heads, evidence) in self.delegates() {
-            add(actor, heads, Some(evidence));
+        for shown in self.shown() {
+            add(shown.actor, shown.heads, Some(shown.evidence));
         }
         for chair in self.chairs() {
             if let Some(actor) = chair.actor.as_ref().and_then(|chair| self.clusterer.number(chair)) {
@@ -43,6 +43,14 @@ impl Recorder<'_> {
         for &party in &self.cluster.parties {
             add(party, false, None);
         }
+        // Whoever is shown to have been there was there for a side.
+        let shown: Vec<usize> = members.iter().map(|member| member.actor).collect();
+        for actor in shown {
+            let party = self.clusterer.party(actor);
+            if party != actor && members.iter().all(|member| member.actor != party) {
+                members.push(Member { actor: party, heads: false, evidence: Vec::new() });
+            }
+        }
         let names: Vec<usize> = self
             .sightings()
             .filter_map(|sighting| sighting.name.as_ref())
@@ -51,74 +59,20 @@ impl Recorder<'_> {
             .collect();
         // A description of a side adds nothing to the side itself, nor do `ministers` where the sides are named; and a
         // council takes no part in its own session.
-        let named = self.cluster.parties.iter().filter(|&&party| !self.clusterer.actor(party).unnamed).count();
+        let all: Vec<usize> = members.iter().map(|member| member.actor).collect();
+        let is_named = |actor: usize| !self.clusterer.actor(actor).unnamed;
+        let named = all.iter().filter(|&&actor| is_named(actor) && self.clusterer.party(actor) == actor).count();
         members.retain(|member| {
             let known = self.clusterer.actor(member.actor);
-            let is_side = !known.unnamed || (self.clusterer.party(member.actor) == member.actor && named < 2);
+            // `A former mayor, she ...` is one who has a name.
+            let has_name = known.name.to_lowercase().starts_with("former ") && all.iter().any(|&actor| is_named(actor));
+            let has_body =
+                known.of.as_ref().and_then(|of| self.clusterer.number(of)).is_some_and(|of| all.contains(&of));
+            let stands_alone = self.clusterer.party(member.actor) == member.actor && named < 2;
+            let is_side = !known.unnamed || (stands_alone && !has_name && !has_body);
             is_side && !names.contains(&member.actor)
         });
         members
-    }
-
-    /// Those of whom the sentences around say that they led a delegation, were sent or spoke for a side.
-    fn delegates(&self) -> Vec<(usize, bool, Evidence)> {
-        let mut found = Vec::new();
-        let was_held = self.sightings().any(|sighting| sighting.status == MeetingStatus::Held);
-        for (document, tokens) in self.sentences(Nearness::Near) {
-            let reading = &self.cast.readings[document];
-            let parse = &reading.parse;
-            for verb in tokens.clone().filter(|&token| parse.is_verb(token) && !parse.is_negated(token)) {
-                let of_delegation = || {
-                    parse
-                        .objects(verb)
-                        .iter()
-                        .any(|&noun| self.words().delegations.iter().any(|word| parse.has_lemma(noun, &[word])))
-                };
-                let leads = self.words().leading.iter().any(|word| parse.has_lemma(verb, &[word])) && of_delegation();
-                // `Lunde led for the ministry`
-                let leads = leads
-                    || (parse.has_lemma(verb, &["lead"])
-                        && parse.objects(verb).is_empty()
-                        && !parse.obliques(verb, &["for"]).is_empty());
-                let represents = parse.has_lemma(verb, &["represent"]);
-                let is_there = was_held && self.shows_presence(document, verb);
-                let is_sent = parse.has_lemma(verb, &["send"]) && parse.tag(verb) == "VBD";
-                let heads = if leads || represents {
-                    parse.subjects(verb)
-                } else if is_sent {
-                    parse.objects(verb)
-                } else if is_there {
-                    let behind = parse
-                        .children_by(verb, &["attr"])
-                        .flat_map(|noun| std::iter::once(noun).chain(parse.conjuncts(noun)).collect::<Vec<_>>());
-                    parse.subjects(verb).into_iter().chain(behind).collect()
-                } else {
-                    continue;
-                };
-                for actor in heads.into_iter().flat_map(|head| reading.parties(head)) {
-                    let known = self.clusterer.actor(actor);
-                    let of_side = self.cluster.parties.contains(&self.clusterer.party(actor));
-                    if known.kind == ActorKind::Person && !known.unnamed && (of_side || leads || is_sent || is_there) {
-                        found.push((actor, leads, self.sentence_of(document, verb)));
-                    }
-                }
-            }
-        }
-        found
-    }
-
-    /// `left the room`, `was at the table`, `also present were`: who does so was there.
-    fn shows_presence(&self, document: usize, verb: usize) -> bool {
-        let parse = self.parse(document);
-        if parse.modal(verb).is_some() || parse.is_in_condition(verb) || self.is_quoted(document, verb) {
-            return false;
-        }
-        let is_room = |noun: &usize| self.words().rooms.iter().any(|room| parse.has_lemma(*noun, &[room]));
-        let leaves = parse.has_lemma(verb, &["leave", "enter"]) && parse.objects(verb).iter().any(is_room);
-        let is_in = parse.has_lemma(verb, &["be", "sit"]) && parse.obliques(verb, &["in", "at"]).iter().any(is_room);
-        let is_present = parse.has_lemma(verb, &["be"])
-            && parse.children_by(verb, &["acomp", "advmod", "attr"]).any(|word| parse.is_word(word, &["present"]));
-        leaves || is_in || is_present
     }
 
     /// One entry a member, with title and rank in the delegation.
@@ -152,7 +106,7 @@ impl Recorder<'_> {
         let mut entries = Entries::default();
         let mut add = |actor: usize, evidence: Vec<Evidence>| {
             let known = self.clusterer.actor(actor);
-            if known.kind == ActorKind::Person && !known.unnamed {
+            if known.kind != ActorKind::Group && !known.unnamed && !self.cluster.bodies.contains(&actor) {
                 let entry = self.entry(RecordField::Chair, known.name.clone(), evidence);
                 entries.add(RecordEntry { actor: Some(known.id.clone()), ..entry });
             }

@@ -3,10 +3,14 @@
 use super::super::scope::{Nearness, sentence_at};
 use super::{Entries, Recorder};
 use crate::model::{ActorId, Evidence, Mode, RecordEntry, RecordField, Statement};
-use crate::text::{Span, fold, quotes};
+use crate::text::{Span, days_between, quotes};
+use std::ops::Range;
 
 /// Longest words of a tone, in characters: a judgement is short.
 const LONGEST: usize = 90;
+
+/// Days from a meeting to the last that is told of it at first hand.
+const TOLD_WITHIN: i32 = 7;
 
 /// A quotation shorter than this, in bytes, is given whole.
 const SHORT: usize = 60;
@@ -78,7 +82,9 @@ impl Recorder<'_> {
             let quoted = quotes(text, parse.span_of(tokens.clone()));
             for noun in tokens.filter(|&token| parse.is_noun(token)) {
                 let is_it = self.words().descriptions.iter().any(|word| parse.is_word(noun, &[word]));
-                let is_described = parse.children_by(noun, &["amod"]).next().is_some();
+                let is_described = parse
+                    .children_by(noun, &["amod"])
+                    .any(|word| !self.words().counting.iter().any(|counting| parse.is_word(word, &[counting])));
                 let quote = quoted.iter().find(|quote| quote.inner.contains(parse.span(noun)));
                 if let Some(quote) = quote.filter(|_| is_it && is_described && piece.span().overlaps(parse.span(noun)))
                 {
@@ -100,16 +106,22 @@ impl Recorder<'_> {
         let mut entries = Entries::default();
         for statement in &self.statements {
             let (Some(speaker), Some(cue)) = (&statement.speaker, &statement.cue) else { continue };
-            let of_side = self.clusterer.number(speaker).is_some_and(|speaker| {
-                self.cluster.persons.contains(&speaker) || self.cluster.parties.contains(&self.clusterer.party(speaker))
-            });
-            let Some((document, sentence)) = self.place_of(cue).filter(|_| of_side) else { continue };
+            let of_side = self.clusterer.number(speaker).is_some_and(|speaker| self.is_present(speaker));
+            // What was said long before or after tells of something else.
+            let is_of_then = match (statement.said, self.cluster.date) {
+                (Some(said), Some(date)) => days_between(date.end, said.start).abs() <= TOLD_WITHIN,
+                _ => true,
+            };
+            let of_it = of_side && is_of_then;
+            let Some((document, sentence)) = self.place_of(cue).filter(|_| of_it) else { continue };
             let tokens = self.parse(document).sentences()[sentence].clone();
             let evidence = self.evidence(document, tokens);
-            let behind = fold(evidence.words.get(cue.start.saturating_sub(evidence.start)..).unwrap_or_default());
-            // The way stands close behind the words of saying: `told reporters on a conference call`.
-            let near: String = behind.chars().take(120).collect();
-            let channels = self.words().channels.iter().filter(|(word, _)| near.contains(word.as_str()));
+            let sentence = self.parse(document).sentences()[sentence].clone();
+            let channels = self
+                .words()
+                .channels
+                .iter()
+                .filter(|(word, _)| self.is_told_by(statement, document, sentence.clone(), word));
             let mut said: Vec<&str> = channels.map(|(_, label)| label.as_str()).collect();
             said.dedup();
             if !said.is_empty() {
@@ -118,6 +130,27 @@ impl Recorder<'_> {
             }
         }
         entries.0
+    }
+
+    /// True where the sentence names the way outside of what is said: `told reporters`, `at a briefing`, `in a statement`.
+    fn is_told_by(&self, statement: &Statement, document: usize, sentence: Range<usize>, way: &str) -> bool {
+        const BY: [&str; 8] = ["in", "at", "on", "during", "through", "via", "by", "of"];
+        let parse = self.parse(document);
+        let id = &self.documents[document].id;
+        let words: Vec<&str> = way.split(' ').collect();
+        let is_said = |token: usize| {
+            let span = parse.span(token);
+            statement.content.iter().any(|piece| piece.document == *id && piece.span().overlaps(span))
+        };
+        let stands_at = |at: usize| {
+            let holds = words.iter().enumerate().all(|(ahead, word)| {
+                at + ahead < sentence.end
+                    && (parse.is_word(at + ahead, &[word]) || parse.has_lemma(at + ahead, &[word]))
+            });
+            let is_people = matches!(way, "reporter" | "journalist" | "spokesman" | "spokeswoman");
+            holds && (is_people || parse.is_word(parse.head(at + words.len() - 1), &BY)) && !is_said(at)
+        };
+        sentence.clone().any(stands_at)
     }
 
     /// The document and sentence that some words stand in.

@@ -1,0 +1,275 @@
+//! Of whom the sentences around a meeting say that they were there: led a delegation, left the room, gave evidence, stand in
+//! the list of those who came.
+
+use super::super::cluster::Cluster;
+use super::super::scope::Nearness;
+use super::Recorder;
+use crate::model::{ActorKind, Evidence, MeetingStatus, MentionForm};
+use crate::text::fold;
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// One who was there, and what shows it.
+pub(super) struct Shown {
+    /// Its number in the cast.
+    pub actor: usize,
+    /// True where an article says that it led its delegation.
+    pub heads: bool,
+    pub evidence: Evidence,
+}
+
+impl Recorder<'_> {
+    /// All whom the sentences around show to have been there.
+    pub(super) fn shown(&self) -> Vec<Shown> {
+        let mut found = Vec::new();
+        let on_it = self.documents_on_it();
+        let near: BTreeSet<(usize, usize)> =
+            self.sentences(Nearness::Near).map(|(document, tokens)| (document, tokens.start)).collect();
+        for (document, tokens) in self.sentences(Nearness::Far) {
+            if !near.contains(&(document, tokens.start)) && !on_it.contains(&document) {
+                continue;
+            }
+            let parse = self.parse(document);
+            for token in tokens {
+                if self.took_place() && parse.is_verb(token) && self.shows_presence(document, token) {
+                    found.extend(self.by_presence_of_subject(document, token));
+                }
+            }
+        }
+        for (document, tokens) in self.sentences(Nearness::Near) {
+            let parse = self.parse(document);
+            for token in tokens {
+                if parse.is_verb(token) && !parse.is_negated(token) {
+                    found.extend(self.by_office(document, token));
+                } else if self.took_place() && parse.is_word(token, &["presence", "attendance", "participation"]) {
+                    found.extend(self.by_presence(document, token));
+                }
+            }
+        }
+        if self.took_place() {
+            found.extend(self.by_roll_call());
+        }
+        found
+    }
+
+    /// Those who do what only those who are there do.
+    fn by_presence_of_subject(&self, document: usize, verb: usize) -> Vec<Shown> {
+        let parse = self.parse(document);
+        let behind = parse
+            .children_by(verb, &["attr"])
+            .flat_map(|noun| std::iter::once(noun).chain(parse.conjuncts(noun)).collect::<Vec<_>>());
+        let heads = parse.subjects(verb).into_iter().chain(behind);
+        let evidence = self.sentence_of(document, verb);
+        let reading = &self.cast.readings[document];
+        // `The head of the Swedish group` is not Sweden: who is there is named, or stands beside what he is called.
+        let is_itself = |head: &usize| {
+            reading.actor_at(*head).is_some()
+                || parse.children_by(*head, &["appos"]).any(|name| reading.actor_at(name).is_some())
+        };
+        let named = heads.filter(is_itself).flat_map(|head| self.people_of(document, head)).filter(|&actor| {
+            let known = self.clusterer.actor(actor);
+            !known.unnamed && known.kind != ActorKind::Group
+        });
+        named.map(|actor| Shown { actor, heads: false, evidence: evidence.clone() }).collect()
+    }
+
+    /// Those who are said to lead a delegation, to stand for a side, or to have come along.
+    fn by_office(&self, document: usize, verb: usize) -> Vec<Shown> {
+        let parse = self.parse(document);
+        let is_delegation = |noun: &usize| self.words().delegations.iter().any(|word| parse.has_lemma(*noun, &[word]));
+        let of_delegation = self.words().leading.iter().any(|word| parse.has_lemma(verb, &[word]))
+            && parse.objects(verb).iter().any(is_delegation);
+        // `Lunde led for the ministry`
+        let leads_for = parse.has_lemma(verb, &["lead"])
+            && parse.objects(verb).is_empty()
+            && !parse.obliques(verb, &["for"]).is_empty();
+        let leads = of_delegation || leads_for;
+        let represents = parse.has_lemma(verb, &["represent"]);
+        let is_sent = parse.has_lemma(verb, &["send"]) && parse.tag(verb) == "VBD";
+        let brings = self.took_place() && parse.has_lemma(verb, &["accompany", "flank"]);
+        let heads = if leads || represents {
+            parse.subjects(verb)
+        } else if is_sent {
+            parse.objects(verb)
+        } else if brings {
+            // `was accompanied by X`, `flanked by X`
+            parse.obliques(verb, &["by"])
+        } else {
+            return Vec::new();
+        };
+        let evidence = self.sentence_of(document, verb);
+        let actors = heads.into_iter().flat_map(|head| self.people_of(document, head));
+        let fits = |&actor: &usize| {
+            let known = self.clusterer.actor(actor);
+            let of_side = self.cluster.parties.contains(&self.clusterer.party(actor));
+            let is_person = known.kind == ActorKind::Person;
+            !known.unnamed && is_person && (of_side || leads || is_sent || brings)
+        };
+        actors.filter(fits).map(|actor| Shown { actor, heads: leads, evidence: evidence.clone() }).collect()
+    }
+
+    /// `in the presence of the Minister, Jon Dahl, and of her peers of Norway and Iceland`.
+    fn by_presence(&self, document: usize, noun: usize) -> Vec<Shown> {
+        let parse = self.parse(document);
+        if !parse.is_word(parse.head(noun), &["in", "with"]) {
+            return Vec::new();
+        }
+        let evidence = self.sentence_of(document, noun);
+        let actors = parse.obliques(noun, &["of"]).into_iter().flat_map(|head| self.people_of(document, head));
+        let named = actors.filter(|&actor| !self.clusterer.actor(actor).unnamed);
+        named.map(|actor| Shown { actor, heads: false, evidence: evidence.clone() }).collect()
+    }
+
+    /// `left the room`, `walked out of the talks`, `gave evidence`, `also present were`: who does so was there.
+    fn shows_presence(&self, document: usize, verb: usize) -> bool {
+        let parse = self.parse(document);
+        let is_told = parse.modal(verb).is_none() && !parse.is_negated(verb) && !parse.is_in_condition(verb);
+        if !is_told || self.is_quoted(document, verb) {
+            return false;
+        }
+        let is_room = |&noun: &usize| {
+            let is_room = self.words().rooms.iter().any(|room| parse.has_lemma(noun, &[room]));
+            is_room || self.is_meeting_word(document, noun)
+        };
+        let is_assembly = |&noun: &usize| {
+            self.cluster.formal && self.lexicon.meetings.is_chamber(&parse.lower(noun)) || is_room(&noun)
+        };
+        let acts = |lemmas: &[&str], is_it: &dyn Fn(&usize) -> bool| {
+            parse.has_lemma(verb, lemmas) && parse.children_by(verb, &["dobj", "dative"]).any(|noun| is_it(&noun))
+        };
+        let is_within = |lemmas: &[&str], prepositions: &[&str]| {
+            parse.has_lemma(verb, lemmas) && parse.obliques(verb, prepositions).iter().any(is_room)
+        };
+        let has_particle = |words: &[&str]| {
+            parse.children_by(verb, &["prt", "advmod", "prep"]).any(|particle| parse.is_word(particle, words))
+        };
+        let is_evidence = |noun: &usize| parse.has_lemma(*noun, &["evidence", "floor"]);
+        let leaves = acts(&["leave", "enter"], &is_room) || is_within(&["walk", "storm"], &["of", "out"]);
+        let walks_out = parse.has_lemma(verb, &["walk", "storm"])
+            && has_particle(&["out"])
+            && parse.is_word((verb + 1).min(parse.len() - 1), &["out"])
+            && self.goes_out_of_it(document, verb);
+        let stays = is_within(&["be", "sit", "stay", "remain"], &["in", "at", "on"]);
+        let sits_in = parse.has_lemma(verb, &["sit"])
+            && parse.is_word((verb + 1).min(parse.len() - 1), &["in"])
+            && has_particle(&["as"]);
+        let attends = parse.has_lemma(verb, &["attend"])
+            && (acts(&["attend"], &is_room)
+                || (parse.child(verb, &["dobj"]).is_none() && !parse.obliques(verb, &["as"]).is_empty()));
+        let speaks = acts(&["give", "take"], &is_evidence)
+            || acts(&["tell", "address"], &is_assembly)
+            || acts(&["open", "adjourn", "close"], &|noun| is_room(noun) && self.cluster.formal);
+        let is_present = parse.has_lemma(verb, &["be"])
+            && parse.children_by(verb, &["acomp", "advmod", "attr"]).any(|word| parse.is_word(word, &["present"]));
+        leaves || walks_out || stays || sits_in || attends || speaks || is_present
+    }
+
+    /// `out`, and no more; or `out of` a meeting or its room.
+    fn goes_out_of_it(&self, document: usize, verb: usize) -> bool {
+        let parse = self.parse(document);
+        let of = (verb + 2).min(parse.len() - 1);
+        if !parse.is_word(of, &["of", "from"]) {
+            return true;
+        }
+        parse.children_by(of, &["pobj"]).any(|noun| {
+            self.is_meeting_word(document, noun) || self.words().rooms.iter().any(|room| parse.has_lemma(noun, &[room]))
+        })
+    }
+
+    /// The lists of those who came: under `Who was there?` in an article on this meeting most of all, and behind
+    /// `received in succession:`.
+    fn by_roll_call(&self) -> Vec<Shown> {
+        let mut found = Vec::new();
+        for document in self.documents_on_it() {
+            let blocks = &self.cast.readings[document].blocks;
+            for heading in (0..blocks.len()).filter(|&block| self.is_roll_call(document, blocks[block].tokens.clone()))
+            {
+                let lines = blocks[heading + 1..].iter().map(|block| block.tokens.clone());
+                found.extend(self.named_in(document, lines.take_while(|line| self.is_line(document, line.clone()))));
+            }
+        }
+        for (document, tokens) in self.sentences(Nearness::Far) {
+            let parse = self.parse(document);
+            let meets = |token: usize| {
+                parse.is_verb(token) && self.lexicon.meetings.is_verb(&parse.lemma(token).to_lowercase())
+            };
+            if parse.word(tokens.end - 1) == ":" && tokens.clone().any(meets) {
+                let next = parse.sentence_of(tokens.end - 1) + 1;
+                let lines = parse.sentences()[next..].iter().cloned();
+                let is_item = |line: &Range<usize>| matches!(parse.word(line.start), "–" | "—" | "-" | "•" | "*");
+                found.extend(self.named_in(document, lines.take_while(is_item)));
+            }
+        }
+        found
+    }
+
+    /// The articles that are on this meeting most of all: they speak of no other one that was held before it.
+    fn documents_on_it(&self) -> Vec<usize> {
+        let was_held =
+            |cluster: &Cluster| cluster.sightings.iter().any(|sighting| sighting.status == MeetingStatus::Held);
+        let first = |cluster: &Cluster, document: usize| {
+            cluster
+                .sightings
+                .iter()
+                .filter(|sighting| sighting.document == document)
+                .map(|sighting| sighting.word)
+                .min()
+        };
+        let mut documents: Vec<usize> = self.sightings().map(|sighting| sighting.document).collect();
+        documents.dedup();
+        documents.retain(|&document| {
+            let own = first(self.cluster, document);
+            let others = self.clusters.iter().filter(|other| !std::ptr::eq(**other, self.cluster) && was_held(other));
+            others.filter_map(|other| first(other, document)).all(|other| own.is_some_and(|own| own < other))
+        });
+        documents
+    }
+
+    /// The people and states that lines of a list name.
+    fn named_in(&self, document: usize, lines: impl Iterator<Item = Range<usize>>) -> Vec<Shown> {
+        let reading = &self.cast.readings[document];
+        let is_somebody = |actor: &usize| {
+            let known = self.clusterer.actor(*actor);
+            !known.unnamed && matches!(known.kind, ActorKind::Person | ActorKind::State)
+        };
+        let named = lines.flat_map(|line| {
+            let evidence = self.evidence(document, line.clone());
+            let here = reading.found.iter().filter(move |name| line.contains(&name.head));
+            let names = here.filter(|name| name.form == MentionForm::Name);
+            let actors = names.filter_map(|name| reading.actor_at(name.head)).filter(is_somebody);
+            actors.map(move |actor| Shown { actor, heads: false, evidence: evidence.clone() }).collect::<Vec<_>>()
+        });
+        named.collect()
+    }
+
+    /// A short paragraph that is no sentence: nothing ends it.
+    fn is_line(&self, document: usize, tokens: Range<usize>) -> bool {
+        const LONGEST: usize = 30;
+        let parse = self.parse(document);
+        let last = parse.word(tokens.end.saturating_sub(1));
+        tokens.len() <= LONGEST && !matches!(last, "." | "?" | "!" | "”" | "\"")
+    }
+
+    fn is_roll_call(&self, document: usize, heading: Range<usize>) -> bool {
+        let heading = fold(&self.text(document, heading));
+        let heading = heading.trim_end_matches(['?', ':', ' ']);
+        self.words().rollcalls.iter().any(|words| words == heading)
+    }
+
+    /// Whom the head of a noun phrase stands for; several people are of all that stand behind them: `her peers of Norway
+    /// and Iceland`.
+    fn people_of(&self, document: usize, head: usize) -> Vec<usize> {
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let mut found = reading.parties(head);
+        let is_unnamed = found.iter().all(|&actor| self.clusterer.actor(actor).unnamed);
+        if parse.tag(head) == "NNS" || is_unnamed {
+            let behind = parse.obliques(head, &["of", "from"]);
+            found.extend(behind.into_iter().flat_map(|object| reading.parties(object)));
+        }
+        let apposed: Vec<usize> =
+            parse.children_by(head, &["appos"]).filter_map(|name| reading.actor_at(name)).collect();
+        found.extend(apposed);
+        found
+    }
+}
