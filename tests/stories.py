@@ -13,7 +13,8 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCORER = ROOT.parent / "shared" / "score" / "articles.py"
-STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", "ministers", "ceasefire"]
+STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", "ministers", "ceasefire", "cabinet", "dispute",
+           "pact", "bid"]
 
 
 def main():

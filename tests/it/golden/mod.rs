@@ -75,6 +75,26 @@ fn the_facts_of_talks_on_a_ceasefire_are_found() {
     compare("ceasefire", &read(&story::folder("ceasefire")));
 }
 
+#[test]
+fn the_facts_of_a_cabinet_in_trouble_are_found() {
+    compare("cabinet", &read(&story::folder("cabinet")));
+}
+
+#[test]
+fn the_facts_of_a_dispute_at_a_mine_are_found() {
+    compare("dispute", &read(&story::folder("dispute")));
+}
+
+#[test]
+fn the_facts_of_a_pact_on_a_river_are_found() {
+    compare("pact", &read(&story::folder("pact")));
+}
+
+#[test]
+fn the_facts_of_a_bid_for_a_company_are_found() {
+    compare("bid", &read(&story::folder("bid")));
+}
+
 /// Fails on every fact that is missed and not known to be, and on every one that is said to be missed and is found.
 fn compare(name: &str, analysis: &Analysis) {
     let story = Story::read(name);
