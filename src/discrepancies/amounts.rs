@@ -3,31 +3,21 @@
 use super::ledger::{Amount, Claim, Entry};
 use super::said::Folder;
 use super::utterances::{join, root};
+use crate::lexicon::FigureWords;
 use crate::model::{DateSpan, DiscrepancyKind, Figure, Qualifier, Reading, Term, Verdict};
 use crate::text::{days_between, fold};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Units of money and shares change from day to day: of another day they are another figure.
-const MOVING: [&str; 14] = [
-    "US dollars",
-    "pounds",
-    "pence",
-    "euros",
-    "yen",
-    "yuan",
-    "roubles",
-    "hryvnias",
-    "rupees",
-    "Swiss francs",
-    "kronor",
-    "zlotys",
-    "pesos",
-    "percent",
-];
 /// Units of time: they measure something else in every sentence, and are compared through the record of a meeting.
 const TIMES: [&str; 6] = ["minutes", "hours", "days", "weeks", "months", "years"];
 /// Numbers farther apart than this are of two things.
 const LARGEST_RATIO: f64 = 2.5;
+/// Numbers of a thing that few figures of the folder count are of one thing only where they are closer than this.
+const RARE_RATIO: f64 = 1.3;
+/// Below this ratio one shared word is enough to take them for one thing.
+const CLOSE_RATIO: f64 = 1.15;
+/// What more figures than this are given in is no rare thing.
+const RARE: usize = 5;
 /// Articles that lie more days apart tell two stories.
 const LONGEST_STORY: i32 = 60;
 /// More figures than this that share a word are not one thing.
@@ -45,18 +35,23 @@ struct Counted<'a> {
     around: BTreeSet<Term>,
     /// True where its sentence gives another number in the same unit: which is whose cannot be told surely.
     shares_unit: bool,
+    /// What is counted changes from day to day: money, or a share of something.
+    moves: bool,
+    /// True where hardly any other figure of the folder is in its unit, and that is no common one.
+    is_rare: bool,
     /// How many places its sentence joins: `near the border and in the towns`.
     places: usize,
 }
 
 /// Figures of one thing that differ.
-pub(super) fn find(folder: &Folder<'_>, figures: &[Figure]) -> Vec<Entry> {
+pub(super) fn find(folder: &Folder<'_>, figures: &[Figure], words: &FigureWords) -> Vec<Entry> {
     let mut counted: Vec<Counted<'_>> = figures
         .iter()
         .filter(|figure| !TIMES.contains(&figure.unit.as_str()) && figure.value >= 2.0)
-        .map(|figure| counted(folder, figure))
+        .map(|figure| counted(folder, figure, words))
         .collect();
     mark_shared_units(&mut counted);
+    mark_rare_units(&mut counted, words);
     let mut buckets: BTreeMap<(&str, &Term), Vec<usize>> = BTreeMap::new();
     for (number, one) in counted.iter().enumerate() {
         for term in one.subject.iter().chain(&one.around) {
@@ -86,7 +81,7 @@ pub(super) fn find(folder: &Folder<'_>, figures: &[Figure]) -> Vec<Entry> {
     members.into_values().filter_map(|group| entry(folder, &group)).collect()
 }
 
-fn counted<'a>(folder: &Folder<'_>, figure: &'a Figure) -> Counted<'a> {
+fn counted<'a>(folder: &Folder<'_>, figure: &'a Figure, words: &FigureWords) -> Counted<'a> {
     let document = folder.number(&figure.evidence.document);
     let reading: &Reading = &folder.cast.readings[document];
     let parse = &reading.parse;
@@ -112,7 +107,10 @@ fn counted<'a>(folder: &Folder<'_>, figure: &'a Figure) -> Counted<'a> {
     let places = tokens.clone().filter(|&token| is_place(token)).count()
         + tokens.filter(|&token| parse.dep(token) == "conj" && is_place(parse.head(token))).count();
     let amount = Amount::new(figure.value, figure.upper, figure.qualifier);
-    Counted { figure, document, sentence, amount, subject, around, shares_unit: false, places }
+    // Money at a rate of time is a cost or a wage, and stays.
+    let is_by_time = [" a day", " a week", " a month", " a year"].iter().any(|rate| figure.unit.ends_with(rate));
+    let moves = (words.is_money(&figure.unit) && !is_by_time) || figure.unit.starts_with("percent");
+    Counted { figure, document, sentence, amount, subject, around, shares_unit: false, moves, is_rare: false, places }
 }
 
 fn mark_shared_units(counted: &mut [Counted<'_>]) {
@@ -126,6 +124,17 @@ fn mark_shared_units(counted: &mut [Counted<'_>]) {
     }
 }
 
+fn mark_rare_units(counted: &mut [Counted<'_>], words: &FigureWords) {
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for one in &*counted {
+        *seen.entry(one.figure.unit.as_str()).or_default() += 1;
+    }
+    for one in counted {
+        let unit = one.figure.unit.as_str();
+        one.is_rare = !one.moves && !words.is_common_count(unit) && seen.get(unit).is_some_and(|&count| count <= RARE);
+    }
+}
+
 /// The sentences speak of one thing: they share whose it is, and something else.
 fn is_same_thing(folder: &Folder<'_>, one: &Counted<'_>, other: &Counted<'_>) -> bool {
     // Within one article two numbers are mostly of two things; far apart in time or size they are, too.
@@ -133,7 +142,8 @@ fn is_same_thing(folder: &Folder<'_>, one: &Counted<'_>, other: &Counted<'_>) ->
     if one.document == other.document || one.shares_unit || other.shares_unit || high > low * LARGEST_RATIO {
         return false;
     }
-    if days_apart(folder, one, other) > LONGEST_STORY {
+    let of = |counted: &Counted<'_>| &folder.documents[counted.document].id;
+    if days_apart(folder, one, other) > LONGEST_STORY || folder.sources.count([of(one), of(other)]) < 2 {
         return false;
     }
     let all = |counted: &Counted<'_>| -> BTreeSet<Term> { counted.subject.union(&counted.around).cloned().collect() };
@@ -141,11 +151,15 @@ fn is_same_thing(folder: &Folder<'_>, one: &Counted<'_>, other: &Counted<'_>) ->
     let shared: Vec<&Term> = first.intersection(&second).collect();
     let clash = !one.subject.is_empty() && !other.subject.is_empty() && one.subject.is_disjoint(&second);
     let words = shared.iter().filter(|term| term.is_word()).count();
-    let is_money = MOVING.contains(&one.figure.unit.as_str());
+    let is_money = one.moves;
     let is_small = one.figure.value.max(other.figure.value) < 10.0;
     // How often the one names whose the other's number is: in its subject or elsewhere in its sentence.
     let whose = one.subject.intersection(&second).count() + other.subject.intersection(&first).count();
-    let enough = if is_money {
+    let is_rare = one.is_rare && high < low * RARE_RATIO && high >= 10.0;
+    let is_close = high <= low * CLOSE_RATIO;
+    let enough = if is_rare && shared.len() >= if is_close { 1 } else { 2 } {
+        true
+    } else if is_money {
         // The noun that is measured must be the same: a bid, a debt, a rise.
         one.subject.intersection(&other.subject).any(Term::is_word) && shared.len() >= 3
     } else if is_small {

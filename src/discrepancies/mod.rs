@@ -48,7 +48,7 @@ pub fn find(known: Known<'_>, statements: &mut [Statement]) -> Comparison {
         let folder = Folder::new(known.documents, known.cast, statements);
         let utterances = utterances::find(&folder);
         let mut entries = denials::find(&folder, known.figures);
-        entries.extend(amounts::find(&folder, known.figures));
+        entries.extend(amounts::find(&folder, known.figures, &known.lexicon.figures));
         entries.extend(utterances::wordings(&folder, &utterances));
         entries.extend(onsets::find(&folder, known.lexicon));
         entries.extend(records::find(&folder, known.meetings, known.figures));

@@ -93,7 +93,8 @@ impl Finder<'_> {
             }
             let subject = self.subject(&tokens, &unit);
             let span = parse.span_of(unit.tokens.clone()).cover(whole);
-            (unit.name, subject, span)
+            let rate = self.rate(unit.tokens.end, unit.kind);
+            (rate.map_or(unit.name.clone(), |rate| format!("{} a {rate}", unit.name)), subject, span)
         } else {
             // `The company put the figure at 740`: of what the last figure counted.
             let last = before.last().filter(|last| last.sentence + 2 >= sentence && self.is_anaphoric(&tokens))?;
@@ -113,6 +114,16 @@ impl Finder<'_> {
         })
     }
 
+    /// `a day` behind `62 million rand`: what the figure is counted by.
+    fn rate(&self, behind: usize, kind: UnitKind) -> Option<String> {
+        let parse = &self.reading.parse;
+        let is_rate = kind == UnitKind::Measure
+            && behind + 1 < parse.len()
+            && parse.is_word(behind, &["a", "an", "per", "each", "every"]);
+        let noun = is_rate.then(|| parse.lemma(behind + 1).to_lowercase())?;
+        self.words.is_rate(&noun).then_some(noun)
+    }
+
     /// Years, hours of the day, labels (`page 14`), parts of names, and `one`, which is mostly a pronoun.
     fn is_no_figure(&self, number: Number, whole: Span, tokens: &Range<usize>, sentence: &Range<usize>) -> bool {
         let parse = &self.reading.parse;
@@ -123,6 +134,8 @@ impl Finder<'_> {
         let is_label = before.is_some_and(|before| {
             self.words.is_label(&parse.lower(before)) || parse.is_word(before, &["no.", "nr", "#", "§", "aged", "age"])
         });
+        // `the 90’s`
+        let is_decade = ["’s", "'s"].iter().any(|end| self.text[whole.end..].starts_with(end));
         let after = self.text[whole.end..].trim_start().to_lowercase();
         let is_hour = ["a.m", "p.m", "am ", "pm ", "gmt", "cet", "o'clock", "o’clock", "utc"]
             .iter()
@@ -137,7 +150,7 @@ impl Finder<'_> {
         let follows_name = before.is_some_and(|before| {
             parse.pos(before) == "PROPN" && head <= before && matches!(parse.dep(tokens.start), "nummod" | "appos")
         });
-        is_year || is_one || is_label || is_hour || in_name || follows_name
+        is_year || is_decade || is_one || is_label || is_hour || in_name || follows_name
     }
 
     /// `the two ministers`: it says which, not how many.
@@ -157,6 +170,11 @@ impl Finder<'_> {
     fn is_anaphoric(&self, number: &Range<usize>) -> bool {
         let parse = &self.reading.parse;
         let Some(verb) = parse.ancestors(number.end - 1).find(|&above| parse.is_verb(above)) else { return false };
+        // `The organisers speak of 30,000.`
+        if parse.has_lemma(verb, &["speak", "talk", "claim", "count", "estimate", "reckon"]) {
+            let digits = parse.word(number.start).chars().filter(char::is_ascii_digit).count();
+            return digits >= 3 && parse.subjects(verb).into_iter().any(|subject| subject < verb);
+        }
         let around = parse.children_by(verb, &["dobj", "nsubj", "nsubjpass"]);
         around.filter(|&noun| !number.contains(&noun)).any(|noun| self.words.is_anaphor(&parse.lower(noun)))
             && parse.has_lemma(verb, &["put", "be", "stand", "estimate", "reach", "give", "rise", "fall", "set"])
@@ -166,7 +184,7 @@ impl Finder<'_> {
     fn estimator(&self, number: &Range<usize>) -> Option<usize> {
         let parse = &self.reading.parse;
         let verb = parse.ancestors(number.end - 1).find(|&above| parse.is_verb(above))?;
-        let estimates = parse.has_lemma(verb, &["estimate", "count", "reckon", "calculate"])
+        let estimates = parse.has_lemma(verb, &["estimate", "count", "reckon", "calculate", "speak", "talk", "claim"])
             || (parse.has_lemma(verb, &["put"])
                 && parse.obliques(verb, &["at"]).iter().any(|&at| {
                     parse.is_below(number.end - 1, at) || number.contains(&at) || parse.is_below(at, number.end - 1)

@@ -18,6 +18,7 @@ pub struct FigureWords {
     about: Vec<String>,
     labels: Vec<String>,
     anaphors: Vec<String>,
+    rates: Vec<String>,
     dating: Vec<String>,
     /// Sentences in which a figure is found.
     pub finds: Vec<FigureFind>,
@@ -76,6 +77,22 @@ impl FigureWords {
     /// True for nouns that stand for a figure given before.
     pub fn is_anaphor(&self, lemma: &str) -> bool {
         holds(&self.anaphors, lemma)
+    }
+
+    /// True for a noun behind `a` or `per` that makes a figure a rate: `60 euros a share`.
+    pub fn is_rate(&self, lemma: &str) -> bool {
+        holds(&self.rates, lemma)
+    }
+
+    /// True for a unit that is money, at a rate or not.
+    pub fn is_money(&self, unit: &str) -> bool {
+        let name = unit.split(" a ").next().unwrap_or(unit);
+        self.currencies.iter().any(|(currency, ..)| currency == name)
+    }
+
+    /// True for a unit in which several nouns are counted, and so things of many kinds: `people`, `votes`.
+    pub fn is_common_count(&self, unit: &str) -> bool {
+        self.counts.iter().any(|(name, _)| name == unit)
     }
 
     /// True for words that make a span of time in front of them a date.

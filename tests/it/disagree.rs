@@ -132,3 +132,40 @@ fn a_story_printed_twice_is_one_source() {
     assert!(twice.utterances.iter().all(|one| one.sources == 1 && one.variation == Variation::Same));
     assert!(twice.discrepancies.iter().flat_map(|held| &held.sides).all(|side| side.sources == 1));
 }
+
+const PETITION: &str = "Council gets petition on harbour
+
+By Mara Lindt
+
+PORT BRENNA, March 3, 2025 (Fjord Wire) - A petition against the new harbour carries 4,310 signatures, its authors said in Brenna on Monday.
+
+Some 2,000 people gathered on the market square of Brenna, according to police. The organisers, a group called Free Quay, speak of 5,000.
+
+The closed quay costs Brenna 40 million kroner a day, the mayor told reporters.
+";
+
+const COUNTED: &str = "Harbour petition is short of names
+
+By Jonas Weil
+
+VALSTAD, March 6, 2025 (The Valstad Herald) - The council of Brenna sent the petition and its 4,290 signatures back on Thursday.
+
+The closed quay costs the town 46 million kroner a day, its operator says.
+
+Shares of the operator fell to 61 kroner a share from 64 kroner a share.
+";
+
+#[test]
+fn rare_things_counted_crowds_and_costs_by_the_day_are_compared() {
+    let found = read(&[("1.txt", PETITION), ("2.txt", COUNTED)]);
+    let figures = found.discrepancies.iter().filter(|held| held.kind == DiscrepancyKind::Figure);
+    let mut sides: Vec<Vec<&str>> =
+        figures.map(|held| held.sides.iter().map(|side| side.text.as_str()).collect()).collect();
+    sides.sort();
+    let expected = [
+        vec!["4,310 signatures", "4,290 signatures"],
+        vec!["40 million kroner", "46 million kroner"],
+        vec!["Some 2,000 people", "5,000"],
+    ];
+    assert_eq!(sides, expected);
+}
