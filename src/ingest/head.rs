@@ -112,7 +112,7 @@ fn is_dated(line: &str) -> bool {
         let is_day = |part: &&str| {
             is_full(part).is_some_and(|rest| CLOCKED.replace_all(&rest, "").split_whitespace().count() <= 2)
         };
-        parts.len() > 1 && line.split_whitespace().count() <= 30 && parts.iter().any(|part| is_day(&part))
+        parts.len() > 1 && line.split_whitespace().count() <= 30 && parts.iter().any(is_day)
     };
     is_short || of_parts()
 }
