@@ -15,6 +15,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCORER = ROOT.parent / "shared" / "score" / "articles.py"
 STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", "ministers", "ceasefire", "cabinet", "dispute",
            "pact", "bid"]
+# No rule was written with a look at these.
+HELD_OUT = {"pact", "bid"}
 
 
 def main():
@@ -47,7 +49,7 @@ def row(story, found):
         found["relations"]["typed"]["F1"],
     ]
     counts = f"{meetings['found']}/{meetings['gold']}, {meetings['split']}, {meetings['false']}"
-    cells = [story, *(f"{figure:.3f}" for figure in figures), counts, f"{meetings['participants']['F1']:.3f}"]
+    cells = [f"{story} (held out)" if story in HELD_OUT else story, *(f"{figure:.3f}" for figure in figures), counts, f"{meetings['participants']['F1']:.3f}"]
     return "| " + " | ".join(cells) + " |"
 
 
