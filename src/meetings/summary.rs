@@ -6,7 +6,8 @@
 use super::record::Recorder;
 use super::scope::Nearness;
 use crate::model::{
-    DateSpan, Evidence, Meeting, MeetingStatus, MentionForm, RecordEntry, RecordField, SummarySentence,
+    DateSpan, Evidence, Meeting, MeetingPosition, MeetingStatus, MentionForm, RecordEntry, RecordField, Stance,
+    SummarySentence,
 };
 use crate::text::{centrality, goes_on, is_beside_the_text, pick};
 use std::collections::BTreeSet;
@@ -14,6 +15,9 @@ use std::ops::Range;
 
 /// The articles' sentences in a summary, at most.
 const MOST: usize = 4;
+
+/// Fewer telling words than this besides what the opening tells are no news.
+const NEWS: usize = 4;
 
 /// Sentences more alike than this say the same.
 const ALIKE: f32 = 0.45;
@@ -164,10 +168,43 @@ fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Ra
     };
     let fields = TELLING.iter().filter(rests).count().min(3);
     let mut merit = 0.2 * fields as f32;
+    // What a side demanded, refused or warned of tells more than what it went on to say.
+    let stands = |position: &MeetingPosition| {
+        let said = recorder.statements.iter().filter(|statement| position.statements.contains(&statement.id));
+        position.stance != Stance::Says
+            && said.flat_map(|statement| &statement.content).any(|piece| piece.overlaps(&evidence))
+    };
+    merit += if meeting.positions.iter().any(stands) { 0.15 } else { 0.0 };
+    merit -= if fields == 0 && news(recorder, document, &tokens) < NEWS { 0.5 } else { 0.0 };
+    // Once it was held, what was told beforehand is old.
+    let mut here = recorder.sightings().filter(|sighting| sighting.document == document && tokens.contains(&sighting.word));
+    let only_ahead = named && here.all(|sighting| sighting.status == MeetingStatus::Planned);
+    merit -= if only_ahead && meeting.status == MeetingStatus::Held { 0.3 } else { 0.0 };
     merit += if named { 0.15 } else { 0.0 };
     merit -= if leans { 0.25 } else { 0.0 };
     // A sentence about several meetings tells little of each.
     merit - if shared { 0.3 } else { 0.0 }
+}
+
+/// How many words of a sentence tell what the opening does not: neither those who met nor a day, a place, a length, a word
+/// for meeting.
+fn news(recorder: &Recorder<'_>, document: usize, tokens: &Range<usize>) -> usize {
+    const LIGHT: [&str; 9] = ["be", "have", "hold", "take", "spend", "sit", "last", "meet", "hour"];
+    let reading = &recorder.cast.readings[document];
+    let parse = &reading.parse;
+    let is_dated = |token: usize| {
+        let mut names = parse.names().iter().filter(|name| name.tokens.contains(&token));
+        names.any(|name| matches!(parse.name_label(name), "DATE" | "TIME" | "CARDINAL" | "ORDINAL"))
+    };
+    let tells = |&token: &usize| {
+        let is_named = reading.mention_at(token).is_some_and(|mention| mention.form != MentionForm::Nominal);
+        matches!(parse.pos(token), "NOUN" | "VERB" | "ADJ" | "PROPN")
+            && !is_named
+            && !is_dated(token)
+            && !parse.has_lemma(token, &LIGHT)
+            && !recorder.is_meeting_word(document, token)
+    };
+    tokens.clone().filter(tells).count()
 }
 
 /// True for a sentence that is no use without the one before: its subject is a pronoun for somebody named there, or it
