@@ -60,6 +60,19 @@ impl<'a> Items<'a> {
         Some(item_of(topic, &self.recorder.lexicon.topics))
     }
 
+    /// True where the sentence of a statement has a word for the item.
+    pub fn is_shown(&self, item: &Item, statement: &Statement) -> bool {
+        let (Item::Known(topic) | Item::Own(topic)) = item else { return true };
+        statement.content.iter().any(|piece| {
+            let Some((document, sentence)) = self.recorder.place_of(piece) else { return false };
+            let parse = self.recorder.parse(document);
+            let tokens = parse.sentences()[sentence].clone();
+            let words = || topic.split(' ').filter(|word| word.len() > 2);
+            tokens.clone().any(|token| self.shows(document, token, &tokens, topic))
+                || words().all(|word| tokens.clone().any(|token| parse.is_word(token, &[word])))
+        })
+    }
+
     /// What the item is called.
     pub fn name(&self, item: &Item, statements: &[&Statement]) -> String {
         let topic = match item {
@@ -86,20 +99,23 @@ impl<'a> Items<'a> {
         capitalized(best.as_ref().map_or(topic.as_str(), |(_, phrase)| phrase))
     }
 
+    /// True for a noun that stands for the topic, alone or with the word in front of it.
+    fn shows(&self, document: usize, noun: usize, within: &Range<usize>, topic: &str) -> bool {
+        let parse = self.recorder.parse(document);
+        let topics = &self.recorder.lexicon.topics;
+        let lemma = parse.lemma(noun).to_lowercase();
+        let with_one = || format!("{} {lemma}", parse.lower(noun - 1));
+        parse.is_noun(noun)
+            && parse.dep(noun) != "compound"
+            && (topics.topic(&lemma) == Some(topic)
+                || parse.lower(noun) == topic
+                || (noun > within.start && topics.topic(&with_one()) == Some(topic)))
+    }
+
     /// The noun phrases of more than one word in some tokens that show the topic.
     fn phrases(&self, document: usize, tokens: Range<usize>, topic: &str) -> Vec<String> {
         let parse = self.recorder.parse(document);
-        let topics = &self.recorder.lexicon.topics;
-        let shows = |&noun: &usize| {
-            let lemma = parse.lemma(noun).to_lowercase();
-            let with_one = || format!("{} {lemma}", parse.lower(noun - 1));
-            parse.is_noun(noun)
-                && parse.dep(noun) != "compound"
-                && (topics.topic(&lemma) == Some(topic)
-                    || parse.lower(noun) == topic
-                    || (noun > tokens.start && topics.topic(&with_one()) == Some(topic)))
-        };
-        let nouns: Vec<usize> = tokens.clone().filter(shows).collect();
+        let nouns: Vec<usize> = tokens.clone().filter(|&token| self.shows(document, token, &tokens, topic)).collect();
         let phrases = nouns.into_iter().map(|noun| around(parse, noun, &tokens));
         let fits = |run: &Range<usize>| (2..=LONGEST).contains(&run.len());
         phrases.filter(fits).map(|run| self.recorder.text(document, run)).filter(|text| is_plain(text)).collect()

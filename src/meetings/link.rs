@@ -50,7 +50,13 @@ fn meeting_of(
     if let Some(&number) = named.iter().find(|&&number| is_of(number)).or_else(|| named.first()) {
         return Some(number);
     }
-    let (number, nearness) = *about.first()?;
+    // Far from any mention, those who were there still speak of what the article is about, if it is of that day.
+    let fresh = |number: usize| {
+        let anchor = clusterer.cast.readings[document].anchor.as_ref().map(|anchor| anchor.day);
+        anchor.zip(clusters[number].date).is_some_and(|(day, date)| (0..=1).contains(&days_between(date.end, day)))
+    };
+    let main = || scope.main(document).filter(|&number| fresh(number) && is_of(number));
+    let (number, nearness) = about.first().copied().or_else(|| Some((main()?, Nearness::Far)))?;
     let cluster = clusters[number];
     let held = cluster.sightings.iter().any(|sighting| sighting.status != MeetingStatus::Planned);
     let other_day = match (statement.said, cluster.date) {

@@ -86,12 +86,18 @@ fn said<'a>(
             about.push(item);
         }
     }
+    // A topic that only the text around lends tells what a demand is about, but nothing of a remark.
+    let shown: Vec<Item> = about.iter().filter(|item| items.is_shown(item, statement)).cloned().collect();
+    let stance = stance(statement);
+    if !shown.is_empty() || stance == Stance::Says {
+        about = shown;
+    }
     if about.is_empty() {
         let words = statement.content.iter().flat_map(|piece| telling_words(&piece.words)).collect();
         let shared = |(_, item): &&(Item, BTreeSet<String>)| item.intersection(&words).count();
         about.extend(agenda.iter().filter(|one| shared(one) > 0).max_by_key(shared).map(|(item, _)| item.clone()));
     }
-    Some(Said { statement, party, stance: stance(statement), items: about })
+    Some(Said { statement, party, stance, items: about })
 }
 
 /// The items of the agenda with their telling words. `Ukraine` in what is said does not make it about `the situation in

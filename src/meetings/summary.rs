@@ -177,7 +177,8 @@ fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Ra
     merit += if meeting.positions.iter().any(stands) { 0.15 } else { 0.0 };
     merit -= if fields == 0 && news(recorder, document, &tokens) < NEWS { 0.5 } else { 0.0 };
     // Once it was held, what was told beforehand is old.
-    let mut here = recorder.sightings().filter(|sighting| sighting.document == document && tokens.contains(&sighting.word));
+    let mut here =
+        recorder.sightings().filter(|sighting| sighting.document == document && tokens.contains(&sighting.word));
     let only_ahead = named && here.all(|sighting| sighting.status == MeetingStatus::Planned);
     merit -= if only_ahead && meeting.status == MeetingStatus::Held { 0.3 } else { 0.0 };
     merit += if named { 0.15 } else { 0.0 };
@@ -221,9 +222,13 @@ fn leans(recorder: &Recorder<'_>, document: usize, tokens: Range<usize>) -> bool
         let reading = &recorder.cast.readings[document];
         reading.found.iter().any(|name| (tokens.start..token).contains(&name.head) && name.form == MentionForm::Name)
     };
-    let subject = tokens.clone().find(|&token| matches!(parse.dep(token), "nsubj" | "nsubjpass"));
+    let first = tokens.clone().find(|&token| stands_for(token) && parse.dep(token) != "expl");
+    let opens = |token: usize| {
+        matches!(parse.dep(token), "nsubj" | "nsubjpass" | "poss")
+            || tokens.clone().all(|other| !matches!(parse.dep(other), "nsubj" | "nsubjpass") || other > token)
+    };
     goes_on(&recorder.evidence(document, tokens.clone()).words)
-        || subject.is_some_and(|subject| stands_for(subject) && !named_before(subject))
+        || first.is_some_and(|first| opens(first) && !named_before(first))
 }
 
 /// True for what is no whole sentence, or none that tells: half a quotation, a question, words before a list.

@@ -130,10 +130,24 @@ impl Recorder<'_> {
 
     /// Words of an article as evidence.
     pub(super) fn evidence(&self, document: usize, tokens: Range<usize>) -> Evidence {
+        let tokens = self.without_hour(document, tokens);
         let span: Span = self.parse(document).span_of(tokens);
         let document = &self.documents[document];
         let span = span.trimmed_of(&document.text, |c| c.is_whitespace() || ",;".contains(c));
         Evidence::new(&document.id, &document.text, span)
+    }
+
+    /// Without the hour that an entry of a live page begins with: `11:15 The chair proposes ...`.
+    fn without_hour(&self, document: usize, tokens: Range<usize>) -> Range<usize> {
+        let parse = self.parse(document);
+        let is_hour = tokens.len() > 2
+            && parse.word(tokens.start).split_once([':', '.']).is_some_and(|(hour, minute)| {
+                let digits =
+                    |part: &str| !part.is_empty() && part.len() < 3 && part.bytes().all(|b| b.is_ascii_digit());
+                digits(hour) && digits(minute)
+            })
+            && parse.word(tokens.start + 1).starts_with(char::is_uppercase);
+        tokens.start + usize::from(is_hour)..tokens.end
     }
 
     pub(super) fn clause_of(&self, sighting: &Sighting) -> Evidence {
@@ -148,6 +162,7 @@ impl Recorder<'_> {
 
     /// The words of a run of tokens, without marks at their ends.
     pub(super) fn text(&self, document: usize, tokens: Range<usize>) -> String {
+        let tokens = self.without_hour(document, tokens);
         let text = words(&self.documents[document], self.parse(document), tokens);
         balanced(text.trim_end_matches([',', ';', '.', ':', '–', '-', ' ']).trim_start_matches([',', ' ', '–']))
     }

@@ -78,6 +78,11 @@ impl Recorder<'_> {
             let is_side = !known.unnamed || (stands_alone && !has_name && !has_body);
             is_side && !names.contains(&member.actor)
         });
+        // What nobody is said to have attended was at least a session of the body itself.
+        if members.iter().all(|member| !is_named(member.actor)) {
+            let bodies = self.cluster.bodies.iter().copied().filter(|&body| is_named(body));
+            members.extend(bodies.map(|actor| Member { actor, heads: false, evidence: Vec::new() }));
+        }
         members
     }
 

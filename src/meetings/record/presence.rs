@@ -23,36 +23,31 @@ impl Recorder<'_> {
     /// All whom the sentences around show to have been there.
     pub(super) fn shown(&self) -> Vec<Shown> {
         let mut found = Vec::new();
+        let held = self.took_place();
         let on_it = self.documents_on_it();
         let near: BTreeSet<(usize, usize)> =
             self.sentences(Nearness::Near).map(|(document, tokens)| (document, tokens.start)).collect();
         for (document, tokens) in self.sentences(Nearness::Far) {
-            if !near.contains(&(document, tokens.start)) && !on_it.contains(&document) {
-                continue;
-            }
+            let is_near = near.contains(&(document, tokens.start));
+            let is_close = is_near || on_it.contains(&document);
             let parse = self.parse(document);
             for token in tokens {
+                if held && is_close && parse.is_word(token, &["presence", "attendance", "participation"]) {
+                    found.extend(self.by_presence(document, token));
+                }
                 if !parse.is_verb(token) {
                     continue;
                 }
-                if self.took_place() && (self.shows_presence(document, token) || self.goes_in_turn(document, token)) {
+                let does = held
+                    && (self.goes_in_turn(document, token)
+                        || (is_near && self.comes_out(document, token))
+                        || (is_close && self.shows_presence(document, token))
+                        || (is_close && self.stands_before_one_present(document, token)));
+                if does {
                     found.extend(self.by_presence_of_subject(document, token));
                 }
-                if !near.contains(&(document, parse.sentences()[parse.sentence_of(token)].start)) {
+                if is_close {
                     found.extend(self.by_office(document, token));
-                }
-            }
-        }
-        for (document, tokens) in self.sentences(Nearness::Near) {
-            let parse = self.parse(document);
-            for token in tokens {
-                if parse.is_verb(token) {
-                    found.extend(self.by_office(document, token));
-                    if self.took_place() && self.stands_before_one_present(document, token) {
-                        found.extend(self.by_presence_of_subject(document, token));
-                    }
-                } else if self.took_place() && parse.is_word(token, &["presence", "attendance", "participation"]) {
-                    found.extend(self.by_presence(document, token));
                 }
             }
         }
@@ -218,25 +213,30 @@ impl Recorder<'_> {
         adopts || leaves || walks_out || stays || sits_in || attends || speaks || is_present
     }
 
-    /// `First in was X`, `Dahl came last`, `she emerged to say that`: guests received one after the other.
+    /// `First in was X`, `Dahl came last`: guests received one after the other.
     fn goes_in_turn(&self, document: usize, verb: usize) -> bool {
         const TURNS: [&str; 5] = ["first", "second", "third", "next", "last"];
         let parse = self.parse(document);
         if parse.modal(verb).is_some() || parse.is_negated(verb) || self.is_quoted(document, verb) {
             return false;
         }
-        let behind = |words: &[&str]| {
-            let turn = |&word: &usize| parse.is_word(word, words);
-            parse.children_by(verb, &["advmod", "acomp", "attr", "prt"]).find(turn)
-        };
-        let in_turn = behind(&TURNS).is_some_and(|turn| {
+        let turn = parse.children_by(verb, &["advmod", "acomp", "attr"]).find(|&turn| parse.is_word(turn, &TURNS));
+        turn.is_some_and(|turn| {
             let goes_in = parse.children(turn).any(|word| parse.is_word(word, &["in", "through"]));
             (parse.has_lemma(verb, &["be"]) && goes_in) || (parse.has_lemma(verb, &["come", "arrive"]) && turn > verb)
-        });
-        let says = |&purpose: &usize| parse.has_lemma(purpose, &["say", "tell", "announce"]);
-        let comes_out = parse.has_lemma(verb, &["emerge"])
-            || (parse.has_lemma(verb, &["come"]) && behind(&["out"]).is_some_and(|out| out == verb + 1));
-        in_turn || (comes_out && parse.children_by(verb, &["xcomp", "advcl"]).any(|purpose| says(&purpose)))
+        })
+    }
+
+    /// `She emerged to say that`, `he came out to tell reporters`.
+    fn comes_out(&self, document: usize, verb: usize) -> bool {
+        let parse = self.parse(document);
+        let says = |purpose: usize| parse.has_lemma(purpose, &["say", "tell", "announce"]);
+        let out =
+            || parse.children_by(verb, &["prt", "advmod"]).any(|out| out == verb + 1 && parse.is_word(out, &["out"]));
+        parse.modal(verb).is_none()
+            && !parse.is_negated(verb)
+            && (parse.has_lemma(verb, &["emerge"]) || (parse.has_lemma(verb, &["come"]) && out()))
+            && parse.children_by(verb, &["xcomp", "advcl"]).any(says)
     }
 
     /// `Facing her were X and Y`, `she told the envoys`, `urged his colleagues to`: whom they have before them was there, so
@@ -260,7 +260,17 @@ impl Recorder<'_> {
             && ((parse.has_lemma(verb, &["tell", "urge", "remind", "assure"]) && before.iter().any(is_peer))
                 || (parse.has_lemma(verb, &["call", "appeal"])
                     && parse.obliques(verb, &["on", "to"]).iter().any(is_peer)));
-        faces || tells
+        // The guests of one host, whom the article has named together before: `asked the president to wait`.
+        let one_by_one = self.sightings().any(|sighting| {
+            let is_many = |&&actor: &&usize| self.clusterer.actor(actor).kind == ActorKind::Group;
+            let is_host = |&&actor: &&usize| self.clusterer.actor(actor).kind == ActorKind::Person;
+            sighting.participants.iter().any(|actor| is_many(&actor))
+                && sighting.participants.iter().filter(is_host).count() == 1
+        });
+        let to_host = one_by_one
+            && parse.has_lemma(verb, &["tell", "ask", "assure", "urge", "promise"])
+            && before.iter().any(|&noun| !is_peer(&noun) && is_here(&noun));
+        faces || tells || to_host
     }
 
     /// `out`, and no more; or `out of` a meeting or its room.
