@@ -8,6 +8,7 @@ use crate::grammar::Parse;
 use crate::lexicon::Topics;
 use crate::model::Statement;
 use crate::text::{capitalized, fold};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -60,13 +61,34 @@ impl<'a> Items<'a> {
         Some(item_of(topic, &self.recorder.lexicon.topics))
     }
 
-    /// True where the sentence of a statement has a word for the item.
+    /// What a statement is about in its own words: the first noun with what describes it, where it names no topic.
+    pub fn of_words(&self, statement: &Statement) -> Option<Item> {
+        let piece = statement.content.first()?;
+        let (document, _) = self.recorder.place_of(piece)?;
+        let parse = self.recorder.parse(document);
+        let tokens = parse.tokens_in(piece.span());
+        let lexicon = self.recorder.lexicon;
+        let tells = |noun: &usize| {
+            let lemma = parse.lemma(*noun).to_lowercase();
+            parse.pos(*noun) == "NOUN"
+                && !matches!(parse.dep(*noun), "compound" | "npadvmod")
+                && !lexicon.topics.is_empty(&lemma)
+                && !lexicon.people.is_person(&lemma)
+                && lexicon.people.body_kinds(&lemma).is_empty()
+        };
+        let runs = tokens.clone().filter(tells).map(|noun| around(parse, noun, &tokens));
+        let fits = |run: &Range<usize>| (2..=LONGEST).contains(&run.len());
+        let mut names = runs.filter(fits).map(|run| self.recorder.text(document, run));
+        names.find(|name| is_plain(name)).map(Item::Own)
+    }
+
+    /// True where a statement has a word for the item.
     pub fn is_shown(&self, item: &Item, statement: &Statement) -> bool {
         let (Item::Known(topic) | Item::Own(topic)) = item else { return true };
         statement.content.iter().any(|piece| {
-            let Some((document, sentence)) = self.recorder.place_of(piece) else { return false };
+            let Some((document, _)) = self.recorder.place_of(piece) else { return false };
             let parse = self.recorder.parse(document);
-            let tokens = parse.sentences()[sentence].clone();
+            let tokens = parse.tokens_in(piece.span());
             let words = || topic.split(' ').filter(|word| word.len() > 2);
             tokens.clone().any(|token| self.shows(document, token, &tokens, topic))
                 || words().all(|word| tokens.clone().any(|token| parse.is_word(token, &[word])))
@@ -80,10 +102,13 @@ impl<'a> Items<'a> {
             Item::Own(topic) if topic.contains(' ') => return capitalized(topic),
             Item::Known(topic) | Item::Own(topic) => topic,
         };
-        let mut counts: BTreeMap<String, (usize, String)> = BTreeMap::new();
+        // How often, how heavily, and as it is written.
+        let mut counts: BTreeMap<String, (usize, usize, String)> = BTreeMap::new();
         let mut count = |document: usize, tokens: Range<usize>, weight: usize| {
             for phrase in self.phrases(document, tokens, topic) {
-                counts.entry(fold(&phrase)).or_insert((0, phrase)).0 += weight;
+                let known = counts.entry(fold(&phrase)).or_insert((0, 0, phrase));
+                known.0 += 1;
+                known.1 += weight;
             }
         };
         for piece in statements.iter().flat_map(|statement| &statement.content) {
@@ -95,8 +120,10 @@ impl<'a> Items<'a> {
             let parse = self.recorder.parse(place.document);
             count(place.document, parse.sentences()[place.sentence].clone(), 1);
         }
-        let best = counts.into_values().max_by_key(|(count, phrase)| (*count, std::cmp::Reverse(phrase.len())));
-        capitalized(best.as_ref().map_or(topic.as_str(), |(_, phrase)| phrase))
+        // What describes a noun once describes it there: `a correct invoice`. The sentences of statements count twice.
+        let is_name = |(times, _, phrase): &&(usize, usize, String)| *times > 2 || phrase.contains(" of ");
+        let best = counts.values().filter(is_name).max_by_key(|(_, weight, phrase)| (*weight, Reverse(phrase.len())));
+        capitalized(best.map_or(topic.as_str(), |(.., phrase)| phrase))
     }
 
     /// True for a noun that stands for the topic, alone or with the word in front of it.
@@ -105,7 +132,7 @@ impl<'a> Items<'a> {
         let topics = &self.recorder.lexicon.topics;
         let lemma = parse.lemma(noun).to_lowercase();
         let with_one = || format!("{} {lemma}", parse.lower(noun - 1));
-        parse.is_noun(noun)
+        parse.pos(noun) == "NOUN"
             && parse.dep(noun) != "compound"
             && (topics.topic(&lemma) == Some(topic)
                 || parse.lower(noun) == topic
@@ -148,9 +175,8 @@ fn around(parse: &Parse, noun: usize, within: &Range<usize>) -> Range<usize> {
         start += 1;
     }
     let next = noun + 1;
-    let joins = next < within.end
-        && parse.head(next) == noun
-        && parse.is_word(next, &["of", "on", "near", "in", "to", "between", "with", "for", "over", "from", "against"]);
+    let joins =
+        next < within.end && parse.head(next) == noun && parse.is_word(next, &["of", "on", "near", "between", "over"]);
     let object = parse.child(next.min(parse.len() - 1), &["pobj"]).filter(|object| joins && within.contains(object));
     let own = object.filter(|&object| {
         (next + 1..=object)

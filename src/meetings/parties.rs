@@ -50,7 +50,9 @@ impl Finder<'_> {
                 let invited = parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"]);
                 // `told the union in a meeting that`: who tells is there, and who is told.
                 if let Some(telling) = self.telling(head).filter(|_| parse.is_word(head, &["at", "in", "during"])) {
-                    return self.subjects_and_objects(telling);
+                    let both = self.subjects_and_objects(telling);
+                    let named = both.iter().filter(|&&actor| !self.cast.actors[actor].unnamed).count();
+                    return if named > 1 { both } else { Vec::new() };
                 }
                 // `will travel to Oslo for talks with the minister`
                 let traveller = facts::traveller(parse, noun);

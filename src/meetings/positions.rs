@@ -9,6 +9,9 @@ use crate::model::{Act, Meeting, MeetingPosition, RecordField, Stance, Statement
 use crate::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Fewer words say too little to be set against another's.
+const LEAST: usize = 4;
+
 /// A statement of one side, with what it may be about.
 struct Said<'a> {
     statement: &'a Statement,
@@ -77,7 +80,13 @@ fn said<'a>(
 ) -> Option<Said<'a>> {
     let speaker = statement.speaker.as_ref().and_then(|id| recorder.clusterer.number(id))?;
     let party = recorder.clusterer.party(speaker);
-    if !recorder.present.contains(&party) && !recorder.present.contains(&speaker) {
+    // `what they were doing there` is a question, `it had moved` too little to compare.
+    let first = statement.content.first()?.words.split(' ').next().unwrap_or_default().to_lowercase();
+    let is_question = matches!(first.as_str(), "what" | "whether" | "how" | "why" | "who" | "where");
+    let words: usize = statement.content.iter().map(|piece| piece.words.split(' ').count()).sum();
+    let stands_there = recorder.present.contains(&party) || recorder.present.contains(&speaker);
+    let stance = stance(statement);
+    if !stands_there || is_question || (words < LEAST && stance == Stance::Says) {
         return None;
     }
     let mut about: Vec<Item> = Vec::new();
@@ -86,16 +95,16 @@ fn said<'a>(
             about.push(item);
         }
     }
-    // A topic that only the text around lends tells what a demand is about, but nothing of a remark.
-    let shown: Vec<Item> = about.iter().filter(|item| items.is_shown(item, statement)).cloned().collect();
-    let stance = stance(statement);
-    if !shown.is_empty() || stance == Stance::Says {
-        about = shown;
-    }
+    // A topic that only the text around lends may tell what a demand is about, but nothing of a remark.
+    let lent = about.clone();
+    about.retain(|item| items.is_shown(item, statement));
     if about.is_empty() {
         let words = statement.content.iter().flat_map(|piece| telling_words(&piece.words)).collect();
         let shared = |(_, item): &&(Item, BTreeSet<String>)| item.intersection(&words).count();
         about.extend(agenda.iter().filter(|one| shared(one) > 0).max_by_key(shared).map(|(item, _)| item.clone()));
+    }
+    if about.is_empty() && stance != Stance::Says {
+        about = items.of_words(statement).map_or(lent, |own| vec![own]);
     }
     Some(Said { statement, party, stance, items: about })
 }

@@ -19,6 +19,9 @@ const MOST: usize = 4;
 /// Fewer telling words than this besides what the opening tells are no news.
 const NEWS: usize = 4;
 
+/// A score below this is of a sentence that leans on others, tells nothing new or speaks of several meetings.
+const POOR: f32 = 0.0;
+
 /// Sentences more alike than this say the same.
 const ALIKE: f32 = 0.45;
 
@@ -52,9 +55,16 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
     let mut rest_on = |field: RecordField| {
         evidence.extend(meeting.entries(field).take(1).flat_map(|entry| entry.evidence.iter().take(3).cloned()));
     };
-    let is_plural = ["talks", "consultations", "negotiations"].iter().any(|word| name.ends_with(word));
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    let is_plural = ["talks", "consultations", "negotiations"].contains(&last);
     let (is, was) = if is_plural { ("are", "were") } else { ("is", "was") };
+    // A body does not take place: it meets.
+    let is_body = recorder.lexicon.meetings.is_chamber(&last.to_lowercase()) && last.starts_with(char::is_uppercase);
     let mut text = match meeting.status {
+        MeetingStatus::Held if is_body => format!("The {name} met"),
+        MeetingStatus::Planned if is_body => format!("The {name} is to meet"),
+        MeetingStatus::Cancelled if is_body => format!("The meeting of the {name} was called off"),
+        MeetingStatus::Unknown if is_body => format!("The {name} is reported to meet"),
         MeetingStatus::Held => format!("The {name} took place"),
         MeetingStatus::Planned => format!("The {name} {is} planned"),
         MeetingStatus::Cancelled => format!("The {name} {was} called off"),
@@ -65,6 +75,7 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
         let preposition = match meeting.status {
             MeetingStatus::Held if date.is_day() => "on",
             MeetingStatus::Held => "from",
+            MeetingStatus::Planned | MeetingStatus::Unknown if is_body => "on",
             _ => "for",
         };
         text.push_str(&format!(" {preposition} {}", written(date)));
@@ -75,7 +86,7 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
         if preposition == "at" {
             rest_on(RecordField::Venue);
         }
-        text.push_str(&format!(" {preposition} {place}"));
+        text.push_str(&format!(" {preposition} {}{place}", article(place)));
     }
     if let Some(duration) = &meeting.duration {
         rest_on(RecordField::Duration);
@@ -101,6 +112,13 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
     evidence.sort();
     evidence.dedup();
     (!evidence.is_empty()).then_some(SummarySentence { text, quoted: false, evidence })
+}
+
+/// `the alliance's headquarters`, but `Villa Arno`: a building that is described, not named.
+fn article(place: &str) -> &'static str {
+    let is_common = |word: Option<&str>| word.is_some_and(|word| !word.starts_with(char::is_uppercase));
+    let is_described = is_common(place.split(' ').next()) || is_common(place.rsplit(' ').next());
+    if is_described { "the " } else { "" }
 }
 
 /// `Agreed: “…”. Not agreed: “…”.`: the articles' words, up to two each.
@@ -144,6 +162,13 @@ fn extracts(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Evidence> {
         } else {
             merit(recorder, meeting, *document, tokens.clone(), *shared)
         };
+    }
+    // A poor sentence is better than none, but not beside a good one.
+    let best = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    for score in &mut scores {
+        if *score < POOR && *score < best {
+            *score = f32::NEG_INFINITY;
+        }
     }
     let evidence = |place: usize| recorder.evidence(places[place].0, places[place].1.clone());
     let mut sentences: Vec<Evidence> = pick(&vectors, &scores, MOST, ALIKE).into_iter().map(evidence).collect();
@@ -259,6 +284,14 @@ mod tests {
         assert!(is_broken("Will he pay the rest?"));
         assert!(!is_broken("He called it “useful”."));
         assert!(!is_broken("He called it „useful“."));
+    }
+
+    #[test]
+    fn a_building_that_is_described_has_an_article() {
+        assert_eq!(article("alliance's headquarters"), "the ");
+        assert_eq!(article("Norwegian embassy"), "the ");
+        assert_eq!(article("Villa Arno"), "");
+        assert_eq!(article("Bergen"), "");
     }
 
     #[test]
