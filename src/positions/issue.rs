@@ -3,14 +3,15 @@
 use super::Folder;
 use crate::grammar::Parse;
 use crate::model::{PlaceKind, Statement};
+use std::collections::HashSet;
 
 /// The issue of each statement: its first topic. What names none is a position on nothing. The name of a city says where,
 /// not what: then the thing that the words themselves name is the issue.
 pub(super) fn issues(folder: &Folder<'_>) -> Vec<Option<String>> {
-    let is_city =
-        |topic: &String| folder.cast.places.iter().any(|place| place.name == *topic && place.kind == PlaceKind::City);
+    let places = folder.cast.places.iter().filter(|place| place.kind == PlaceKind::City);
+    let cities: HashSet<&str> = places.map(|place| place.name.as_str()).collect();
     let issue = |(number, statement): (usize, &Statement)| {
-        let topic = statement.topics.iter().find(|topic| !is_city(topic)).cloned();
+        let topic = statement.topics.iter().find(|topic| !cities.contains(topic.as_str())).cloned();
         topic.or_else(|| {
             let named = statement.topics.first().is_some();
             named.then(|| own_words(&folder.reading(number).parse, statement)).flatten()
