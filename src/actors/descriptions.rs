@@ -284,7 +284,7 @@ impl Describer<'_> {
             return;
         }
         // `people familiar with the matter`; `the people`, later on, are the same.
-        let name = words(parse, phrase.start..self.described_up_to(head));
+        let name = words(parse, self.counted_from(phrase.start, head)..self.described_up_to(head));
         let folded = fold(&short);
         let lemma = parse.lemma(head).to_lowercase();
         let before = |local: &Local| local.unnamed && local.plural == plural && local.last_before(head).is_some();
@@ -336,6 +336,17 @@ impl Describer<'_> {
             })
             .count();
         start + skips..head + 1
+    }
+
+    /// Where the phrase begins with the number that tells how few they are: `two people familiar with the matter`.
+    fn counted_from(&self, start: usize, head: usize) -> usize {
+        let parse = self.parse;
+        let counts = |&before: &usize| {
+            parse.dep(before) == "nummod"
+                && parse.head(before) == head
+                && parse.lower(before).chars().all(char::is_alphabetic)
+        };
+        start.checked_sub(1).filter(counts).unwrap_or(start)
     }
 
     /// The end of what says, right behind the noun, which one is meant: `briefed on the talks`, `close to the board`.

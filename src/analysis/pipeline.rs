@@ -61,7 +61,11 @@ fn documents(folder: &Path, engine: &Engine, watch: &Watcher<'_>) -> Result<Anal
         }
     }
     ingest::mark_copies(&mut analysis.documents);
+    ingest::complete_dates(&mut analysis.documents);
     for document in &mut analysis.documents {
+        if document.published.is_none() {
+            analysis.warnings.push(Warning { document: Some(document.id.clone()), kind: WarningKind::NoDate });
+        }
         document.analysed = engine.reads(document);
         if !document.analysed {
             let code = document.language.as_deref().unwrap_or_default();

@@ -50,9 +50,6 @@ pub fn read_article(article: &ArticleFile, lexicon: &Lexicon) -> Result<(Documen
     if encoding != "UTF-8" || lossy {
         warn(WarningKind::Encoding { encoding: encoding.into(), lossy });
     }
-    if document.published.is_none() {
-        warn(WarningKind::NoDate);
-    }
     Ok((document, warnings))
 }
 

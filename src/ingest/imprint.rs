@@ -5,10 +5,13 @@ use super::head;
 use super::sections::agency_of;
 use crate::lexicon::Lexicon;
 use crate::model::{Section, SectionKind};
-use crate::text::{WrittenDate, written_dates};
+use crate::text::written_dates;
 use jiff::civil::{Date, date};
 use regex::Regex;
 use std::sync::LazyLock;
+
+/// So many blocks are the top of an article.
+const TOP: usize = 8;
 
 /// What an article says of itself, and its sections.
 #[derive(Debug)]
@@ -86,21 +89,22 @@ fn publisher(draft: &Draft, lexicon: &Lexicon) -> Option<String> {
         .or_else(|| lines(SectionKind::Boilerplate).find_map(|line| captured(&COPYRIGHT, line)))
 }
 
-/// By a date line, a dateline with a year, or the file's name; the year of a dateline without one is taken from the first
-/// full date in the text.
+/// By a date line, a dateline or byline with a year, a line of furniture on top, or the file's name.
 fn published(draft: &Draft, path: &str) -> Option<Date> {
-    let full = |found: &WrittenDate| found.year.is_some() && found.day.is_some();
-    let anchor = date(2000, 1, 1);
-    let datelines = || {
-        draft.blocks.iter().filter(|block| block.kind == Some(SectionKind::Dateline)).map(|block| draft.words(block))
+    let full = |line: &str| {
+        let found = written_dates(line).find(|found| found.year.is_some() && found.day.is_some())?;
+        found.nearest(date(2000, 1, 1))
     };
-    let in_dateline = datelines().flat_map(written_dates).find(full).and_then(|found| found.nearest(anchor));
-    let in_name =
-        || written_dates(path.rsplit('/').next().unwrap_or(path)).find(full).and_then(|found| found.nearest(anchor));
-    let with_year_of_text = || {
-        let day = datelines().flat_map(written_dates).find(|found| found.day.is_some())?;
-        let anchor = written_dates(&draft.text).find(full)?.nearest(anchor)?;
-        day.nearest(anchor)
+    let in_lines = |kind: SectionKind| {
+        let mut lines = draft.blocks.iter().filter(move |block| block.kind == Some(kind));
+        lines.find_map(|block| full(draft.words(block)))
     };
-    in_dateline.or_else(in_name).or_else(with_year_of_text)
+    // `For immediate use: 6 May 2031`, `Last updated 6 May 2031`; further below it is other articles' days.
+    let on_top = || {
+        let mut top = draft.blocks.iter().take(TOP).filter(|block| block.kind == Some(SectionKind::Boilerplate));
+        top.find_map(|block| full(draft.words(block)))
+    };
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let in_dateline = in_lines(SectionKind::Dateline).or_else(|| in_lines(SectionKind::Byline));
+    in_dateline.or_else(on_top).or_else(|| full(name))
 }

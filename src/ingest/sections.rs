@@ -18,6 +18,7 @@ pub(super) fn classify(draft: &mut Draft, lexicon: &Lexicon) {
     related(draft);
     head::classify(draft, lexicon);
     headlines(draft);
+    split_slug(draft);
     split_datelines(draft);
     for block in &mut draft.blocks {
         block.kind.get_or_insert(SectionKind::Body);
@@ -171,6 +172,26 @@ fn is_list_item(draft: &Draft, index: usize) -> bool {
     short(index.checked_sub(1)) && short(Some(index + 1))
 }
 
+/// What agencies write before a headline that they send again.
+static SLUG: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECASTS|EXCLUSIVE|BREAKING|URGENT|ALERT|FACTBOX|ANALYSIS|INSIGHT|INTERVIEW|FOCUS)(?:\ ?\d{1,2})?(?:-|:|\ -|\ –)\s*")
+        .expect("a fixed pattern")
+});
+
+/// Cuts `UPDATE 2-` off the headline, of which it is no part.
+fn split_slug(draft: &mut Draft) {
+    let is_headline = |block: &Block| block.kind == Some(SectionKind::Headline);
+    let Some(index) = draft.blocks.iter().position(is_headline) else { return };
+    let span = draft.blocks[index].span;
+    let Some(found) = SLUG.find(span.slice(&draft.text)).filter(|found| found.end() < span.end - span.start) else {
+        return;
+    };
+    let slug = Span::new(span.start, span.start + found.end());
+    draft.blocks[index].span.start = slug.end;
+    let kind = Some(SectionKind::Boilerplate);
+    draft.blocks.insert(index, Block { span: slug.trimmed_of(&draft.text, char::is_whitespace), kind });
+}
+
 static DATELINE: LazyLock<Regex> = LazyLock::new(|| {
     let city = r"[A-Z][\w.’'-]*(?:[\ /][A-Z][\w.’'-]*){0,3}(?:,\ [A-Z][\w.]*(?:\ [A-Z][\w.]*)?)?";
     let date = r"(?:[A-Z][a-z]+day,?\ )?(?:\d{1,2}(?:st|nd|rd|th)?\.?\ [A-Z][a-z]+\.?|[A-Z][A-Za-z]+\.?\ \d{1,2}(?:st|nd|rd|th)?)(?:,?\ \d{4})?";
@@ -185,13 +206,18 @@ static DATELINE: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a fixed pattern")
 });
 
-/// Cuts `BRUSSELS, Jan. 12 (Agency) -` off the paragraph that it opens.
+/// Cuts `BRUSSELS, Jan. 12 (Agency) -` off the paragraph that it opens: one of the first two paragraphs, points in front of
+/// them not counted.
 fn split_datelines(draft: &mut Draft) {
-    let Some(first) = draft.blocks.iter().position(|block| block.kind.is_none()) else { return };
-    for index in first..(first + 2).min(draft.blocks.len()) {
-        let Block { span, kind } = draft.blocks[index];
+    let is_point = |words: &str| words.starts_with(['*', '•', '-', '–', '·']);
+    let paragraphs: Vec<usize> = (0..draft.blocks.len())
+        .filter(|&index| draft.blocks[index].kind.is_none() && !is_point(draft.words(&draft.blocks[index])))
+        .take(2)
+        .collect();
+    for index in paragraphs {
+        let span = draft.blocks[index].span;
         let words = span.slice(&draft.text);
-        let Some(found) = DATELINE.find(words).filter(|_| kind.is_none()) else { continue };
+        let Some(found) = DATELINE.find(words) else { continue };
         if words.len() - found.end() < 20 {
             continue;
         }
@@ -247,6 +273,12 @@ mod tests {
             let found = kinds(&format!("A headline here\n\n{line}Envoys of two alliances parted on Wednesday.\n"));
             assert_eq!(found[1].1, SectionKind::Dateline, "{line}: {found:?}");
         }
+        let slugged = "UPDATE 2-Oslo raises its offer\n\n* Second offer this week\n* Unions wait\n\nBy Anna Kern\n\n\
+                       OSLO, May 6 (Fjord News) - Envoys of two alliances parted on Wednesday.\n";
+        let found = kinds(slugged);
+        assert_eq!(found[0], ("UPDATE 2-".into(), SectionKind::Boilerplate));
+        assert_eq!(found[1], ("Oslo raises its offer".into(), SectionKind::Headline));
+        assert!(found.contains(&("OSLO, May 6 (Fjord News)".into(), SectionKind::Dateline)), "{found:?}");
         let found = kinds("A headline here\n\nThe talks - the second this week - ended on Wednesday.\n");
         assert_eq!(found.len(), 2);
     }

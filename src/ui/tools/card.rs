@@ -67,6 +67,10 @@ pub fn foot<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
 pub fn body<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let margin = Margin::symmetric(16, 12);
     let room = (ui.ctx().content_rect().height() - AROUND_BODY).max(control::TOOLBAR);
-    let scroll = ScrollArea::vertical().max_height(room).min_scrolled_height(room).auto_shrink([false, true]);
+    let scroll = ScrollArea::vertical()
+        .id_salt(("card body", ui.next_auto_id()))
+        .max_height(room)
+        .min_scrolled_height(room)
+        .auto_shrink([false, true]);
     scroll.show(ui, |ui| Frame::new().inner_margin(margin).show(ui, contents).inner).inner
 }
