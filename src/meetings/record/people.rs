@@ -90,7 +90,9 @@ impl Recorder<'_> {
     /// before.
     fn met_before(&self, members: &[Member]) -> Vec<(usize, Evidence)> {
         const AGAIN: [&str; 5] = ["again", "next", "another", "further", "second"];
-        if self.took_place() || members.iter().any(|member| !self.clusterer.actor(member.actor).unnamed) {
+        // The side that `the ministers` are taken to be of is a guess: no sentence names it.
+        let is_named = |member: &Member| !member.evidence.is_empty() && !self.clusterer.actor(member.actor).unnamed;
+        if self.took_place() || members.iter().any(is_named) {
             return Vec::new();
         }
         let goes_on = |sighting: &&Sighting| {

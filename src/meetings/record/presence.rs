@@ -47,7 +47,7 @@ impl Recorder<'_> {
                     found.extend(self.by_presence_of_subject(document, token));
                 }
                 if is_close {
-                    found.extend(self.by_office(document, token));
+                    found.extend(self.by_office(document, token, is_near));
                 }
             }
         }
@@ -107,7 +107,8 @@ impl Recorder<'_> {
     }
 
     /// Those who are said to lead a delegation, to stand for a side, or to have come along.
-    fn by_office(&self, document: usize, verb: usize) -> Vec<Shown> {
+    /// Farther from the meeting only for a side of it: another delegation was elsewhere.
+    fn by_office(&self, document: usize, verb: usize, is_near: bool) -> Vec<Shown> {
         let parse = self.parse(document);
         if parse.is_negated(verb) {
             return Vec::new();
@@ -122,7 +123,7 @@ impl Recorder<'_> {
         let leads = of_delegation || leads_for;
         let represents = parse.has_lemma(verb, &["represent"]);
         let is_sent = parse.has_lemma(verb, &["send"]) && parse.tag(verb) == "VBD";
-        let brings = self.took_place() && parse.has_lemma(verb, &["accompany", "flank"]);
+        let brings = (self.took_place() || is_near) && parse.has_lemma(verb, &["accompany", "flank"]);
         let heads = if leads || represents {
             // Of a passive, too, those who do it: `the mine was represented by its manager, Ola Berg`.
             parse.subjects(verb)
@@ -142,7 +143,9 @@ impl Recorder<'_> {
             let is_person = known.kind == ActorKind::Person;
             !known.unnamed
                 && is_person
-                && (of_side || leads || is_sent || brings || (represents && parse.is_passive(verb)))
+                && (of_side
+                    || ((is_near || (leads && self.is_alone_in(document)))
+                        && (leads || is_sent || brings || (represents && parse.is_passive(verb)))))
         };
         actors.filter(fits).map(|actor| Shown { actor, heads: leads, evidence: evidence.clone() }).collect()
     }
@@ -196,7 +199,7 @@ impl Recorder<'_> {
             && (acts(&["attend"], &is_room)
                 || (parse.child(verb, &["dobj"]).is_none() && !parse.obliques(verb, &["as"]).is_empty())
                 // `a sitting attended by the mayor`
-                || (parse.is_passive(verb) && parse.dep(verb) == "acl" && self.is_meeting_word(document, parse.head(verb))));
+                || (parse.is_passive(verb) && self.is_attended(document, verb)));
         let speaks = acts(&["give", "take", "have"], &is_evidence)
             || acts(&["tell", "address"], &is_assembly)
             || acts(&["open", "adjourn", "close"], &|noun| is_room(noun) && self.cluster.formal);
@@ -222,7 +225,7 @@ impl Recorder<'_> {
         }
         let turn = parse.children_by(verb, &["advmod", "acomp", "attr"]).find(|&turn| parse.is_word(turn, &TURNS));
         turn.is_some_and(|turn| {
-            let goes_in = parse.children(turn).any(|word| parse.is_word(word, &["in", "through"]));
+            let goes_in = turn + 1 < parse.len() && parse.is_word(turn + 1, &["in", "through"]);
             (parse.has_lemma(verb, &["be"]) && goes_in) || (parse.has_lemma(verb, &["come", "arrive"]) && turn > verb)
         })
     }
@@ -271,6 +274,14 @@ impl Recorder<'_> {
             && parse.has_lemma(verb, &["tell", "ask", "assure", "urge", "promise"])
             && before.iter().any(|&noun| !is_peer(&noun) && is_here(&noun));
         faces || tells || to_host
+    }
+
+    /// `a sitting attended by`, `the sitting was attended by`, `was chaired by X and attended by`.
+    fn is_attended(&self, document: usize, verb: usize) -> bool {
+        let parse = self.parse(document);
+        let own = parse.child(parse.first_conjunct(verb), &["nsubjpass"]);
+        let described = Some(parse.head(verb)).filter(|_| parse.dep(verb) == "acl");
+        own.or(described).is_some_and(|noun| self.is_meeting_word(document, noun))
     }
 
     /// `out`, and no more; or `out of` a meeting or its room.
@@ -332,6 +343,15 @@ impl Recorder<'_> {
             others.filter_map(|other| first(other, document)).all(|other| own.is_some_and(|own| own < other))
         });
         documents
+    }
+
+    /// True where a document tells of no other meeting that was held.
+    fn is_alone_in(&self, document: usize) -> bool {
+        let tells = |cluster: &Cluster| {
+            let mut here = cluster.sightings.iter().filter(|sighting| sighting.document == document);
+            here.any(|sighting| sighting.status == MeetingStatus::Held)
+        };
+        !self.clusters.iter().any(|other| !std::ptr::eq(*other, self.cluster) && tells(other))
     }
 
     /// The people and states that lines of a list name.
