@@ -85,26 +85,29 @@ impl Search<'_> {
         (clause + 1..governor).any(|token| matches!(parse.word(token), ";" | ":" | "(") && !self.quoted[token])
     }
 
-    /// `Cabinet holds its line, union warns of strikes`: a heading with two clauses side by side, the second of which says for
-    /// itself what it is about.
+    /// A clause in front of a cue that has a matter of its own.
     fn stands_beside(&self, clause: usize, governor: usize) -> bool {
+        clause < governor
+            && self.has_own_matter(governor)
+            && self.parse.child(clause, &["nsubj", "nsubjpass"]).is_some()
+            && !self.quoted[clause]
+    }
+
+    /// `Cabinet holds its line, union warns of strikes`: of two clauses side by side in a heading the second says for itself
+    /// what it is about.
+    pub(super) fn has_own_matter(&self, governor: usize) -> bool {
         let parse = self.parse;
         let heading = matches!(
             self.reading.blocks[self.reading.block_of(governor)].kind,
             SectionKind::Headline | SectionKind::Subheading
         );
-        let own_subject = parse.children_by(governor, &["nsubj"]).any(|subject| clause < subject && subject < governor);
+        let own_subject = parse.children_by(governor, &["nsubj"]).any(|subject| subject < governor);
         let own_matter = parse.children_by(governor, &["prep"]).any(|matter| {
             matter > governor
                 && parse.is_word(matter, &["of", "against", "for", "over"])
                 && parse.child(matter, &["pobj", "pcomp"]).is_some()
         });
-        heading
-            && own_subject
-            && own_matter
-            && !parse.has_lemma(governor, &["say"])
-            && parse.child(clause, &["nsubj", "nsubjpass"]).is_some()
-            && !self.quoted[clause]
+        heading && own_subject && own_matter && !parse.has_lemma(governor, &["say"])
     }
 
     /// `What the fund did say was that ...`
