@@ -13,7 +13,7 @@ pub(super) fn issues(folder: &Folder<'_>) -> Vec<Option<String>> {
     let issue = |(number, statement): (usize, &Statement)| {
         let topic = statement.topics.iter().find(|topic| !cities.contains(topic.as_str())).cloned();
         topic.or_else(|| {
-            let named = statement.topics.first().is_some();
+            let named = !statement.topics.is_empty();
             named.then(|| own_words(&folder.reading(number).parse, statement)).flatten()
         })
     };

@@ -18,8 +18,8 @@ fn read(articles: &[&str]) -> Analysis {
 }
 
 fn names<'a>(found: &'a Analysis, meeting: &Meeting) -> Vec<&'a str> {
-    let name = |id| found.actors.iter().find(|actor| actor.id == *id).unwrap().name.as_str();
-    meeting.participants.iter().map(name).collect()
+    let actors = found.actors.iter();
+    actors.filter(|actor| meeting.participants.contains(&actor.id)).map(|actor| actor.name.as_str()).collect()
 }
 
 fn texts(meeting: &Meeting, field: RecordField) -> Vec<&str> {
