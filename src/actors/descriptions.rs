@@ -178,7 +178,17 @@ impl Describer<'_> {
             local.roles.iter().any(|role| {
                 let held: Vec<String> = fold(&role.title).split([' ', '-']).map(str::to_owned).collect();
                 let same_body = owner.is_none() || role.of.is_none() || role.of == owner;
-                same_body && wanted.iter().all(|word| held.iter().any(|held| same_office(held, &fold(word))))
+                // A secretary general is no general.
+                let is_civil = office.rank == "military"
+                    && held.len() > 1
+                    && self
+                        .lexicon
+                        .offices
+                        .by_noun(&held[held.len() - 2..].join(" "))
+                        .is_some_and(|held| held.rank != office.rank);
+                same_body
+                    && !is_civil
+                    && wanted.iter().all(|word| held.iter().any(|held| same_office(held, &fold(word))))
             })
         };
         let last = |local: &Local| local.last_before(head);

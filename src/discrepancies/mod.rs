@@ -2,10 +2,11 @@
 //!
 //! Statements are first put in a form in which they can be compared (`said`); reports of one utterance are put together
 //! (`utterances`, with how their wordings differ in `wording`). Then each kind of difference has its own file: numbers
-//! (`amounts`), claims and denials (`denials`), records of meetings (`records`), beginnings (`onsets`). All are entered in
+//! (`amounts`), claims and denials (`denials`), records of meetings (`records`, `attendance`), beginnings (`onsets`). All are entered in
 //! one ledger (`ledger`), true conflicts apart from differences of date, scope and translation. Nothing is resolved.
 
 mod amounts;
+mod attendance;
 mod denials;
 mod ledger;
 mod onsets;

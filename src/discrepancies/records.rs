@@ -1,5 +1,7 @@
-//! What two articles put differently in the record of one meeting: how long it took, on which day, in which city.
+//! What two articles put differently in the record of one meeting: how long it took, on which day, in which city. Who took
+//! part has a file of its own (`attendance`).
 
+use super::attendance;
 use super::ledger::{Amount, Claim, Entry};
 use super::said::Folder;
 use crate::model::{DiscrepancyKind, Evidence, Figure, Meeting, PlaceKind, RecordEntry, RecordField, Verdict};
@@ -17,10 +19,8 @@ pub(super) fn find(folder: &Folder<'_>, meetings: &[Meeting], figures: &[Figure]
         by_document.entry(folder.number(&figure.evidence.document)).or_default().push(figure);
     }
     let compare = |meeting: &Meeting| {
-        [durations(folder, meeting, &by_document), dates(meeting), cities(folder, meeting)]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
+        let told = [durations(folder, meeting, &by_document), dates(meeting), cities(folder, meeting)];
+        told.into_iter().flatten().chain(attendance::find(folder, meeting)).collect::<Vec<_>>()
     };
     meetings.iter().flat_map(compare).collect()
 }

@@ -1,11 +1,9 @@
-//! Which statements were made at or about which meeting, and where the sides stood there.
+//! Which statements were made at or about which meeting.
 
 use super::cluster::{Cluster, Clusterer};
 use super::scope::{Nearness, Scope, sentence_at};
-use crate::model::{
-    Act, Document, Meeting, MeetingPosition, MeetingStatus, RecordField, Stance, Statement, StatementId,
-};
-use crate::text::{days_between, fold};
+use crate::model::{Document, MeetingStatus, Statement, StatementId};
+use crate::text::days_between;
 use std::collections::BTreeSet;
 
 /// The statements of each meeting, by their numbers, in their order. `present` are those who took part in each, with those
@@ -52,7 +50,13 @@ fn meeting_of(
     if let Some(&number) = named.iter().find(|&&number| is_of(number)).or_else(|| named.first()) {
         return Some(number);
     }
-    let (number, nearness) = *about.first()?;
+    // Far from any mention, those who were there still speak of what the article is about, if it is of that day.
+    let fresh = |number: usize| {
+        let anchor = clusterer.cast.readings[document].anchor.as_ref().map(|anchor| anchor.day);
+        anchor.zip(clusters[number].date).is_some_and(|(day, date)| (0..=1).contains(&days_between(date.end, day)))
+    };
+    let main = || scope.main(document).filter(|&number| fresh(number) && is_of(number));
+    let (number, nearness) = about.first().copied().or_else(|| Some((main()?, Nearness::Far)))?;
     let cluster = clusters[number];
     let held = cluster.sightings.iter().any(|sighting| sighting.status != MeetingStatus::Planned);
     let other_day = match (statement.said, cluster.date) {
@@ -61,76 +65,6 @@ fn meeting_of(
     };
     let belongs = held && !other_day && (is_of(number) || (nearness == Nearness::Near && speaker.is_none()));
     belongs.then_some(number)
-}
-
-/// Where each side stood on each item: by the topic of what it said, else by the item of the agenda that it touches.
-pub(super) fn positions(
-    clusterer: &Clusterer<'_>,
-    present: &BTreeSet<usize>,
-    meeting: &Meeting,
-    statements: &[&Statement],
-) -> Vec<MeetingPosition> {
-    // `Ukraine` in what is said does not make it about `the situation in Ukraine`.
-    let names: BTreeSet<String> = clusterer.cast.actors.iter().flat_map(|actor| telling_words(&actor.name)).collect();
-    let names_of = |actor: &crate::model::Actor| -> Vec<String> {
-        std::iter::once(&actor.name).chain(&actor.aliases).map(|name| fold(name)).collect()
-    };
-    let actors: BTreeSet<String> = clusterer.cast.actors.iter().flat_map(names_of).collect();
-    let agenda: Vec<(&str, BTreeSet<String>)> = meeting
-        .entries(RecordField::Agenda)
-        .map(|entry| (entry.text.as_str(), &telling_words(&entry.text) - &names))
-        .collect();
-    let mut positions: Vec<MeetingPosition> = Vec::new();
-    for statement in statements {
-        let Some(speaker) = statement.speaker.as_ref().and_then(|id| clusterer.number(id)) else { continue };
-        let party = clusterer.party(speaker);
-        if !present.contains(&party) && !present.contains(&speaker) {
-            continue;
-        }
-        let said: String = statement.content.iter().map(|piece| piece.words.as_str()).collect::<Vec<_>>().join(" ");
-        let by_agenda = || {
-            let said = telling_words(&said);
-            let shared = |words: &BTreeSet<String>| words.intersection(&said).count();
-            let best = agenda.iter().map(|(item, words)| (shared(words), *item)).max_by_key(|(count, _)| *count);
-            best.filter(|(count, _)| *count > 0).map(|(_, item)| item.to_owned())
-        };
-        let stance = stance(statement);
-        // An actor is no issue: `Russia` says nothing of what was at stake. Nor is a word that comes up once, in passing.
-        let comes_back = |topic: &String| statements.iter().filter(|other| other.topics.contains(topic)).count() > 1;
-        let is_issue = |topic: &&String| {
-            let tells = topic.contains(' ') || stance != Stance::Says || comes_back(topic);
-            tells && !actors.contains(&fold(topic))
-        };
-        let issue = statement.topics.iter().find(is_issue);
-        let Some(item) = issue.cloned().or_else(by_agenda) else { continue };
-        let party = clusterer.actor(party).id.clone();
-        let same = |known: &&mut MeetingPosition| known.item == item && known.party == party && known.stance == stance;
-        match positions.iter_mut().find(same) {
-            Some(known) => known.statements.push(statement.id.clone()),
-            None => positions.push(MeetingPosition { item, party, stance, statements: vec![statement.id.clone()] }),
-        }
-    }
-    positions
-}
-
-/// Longer words, folded, in their first six letters: `missiles` and `missile` are one.
-fn telling_words(text: &str) -> BTreeSet<String> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() > 4)
-        .map(|word| fold(word).chars().take(6).collect())
-        .collect()
-}
-
-fn stance(statement: &Statement) -> Stance {
-    match statement.act {
-        Act::Demand => Stance::Demands,
-        Act::Offer | Act::Promise => Stance::Offers,
-        Act::Refuse => Stance::Refuses,
-        Act::Deny => Stance::Denies,
-        Act::Warn | Act::Threaten => Stance::Warns,
-        Act::Assert if statement.denied => Stance::Denies,
-        Act::Assert | Act::Ask | Act::Praise | Act::Accuse => Stance::Says,
-    }
 }
 
 /// The ids of some statements.

@@ -3,7 +3,7 @@
 use super::cluster::{Cluster, Clusterer};
 use crate::lexicon::MeetingWords;
 use crate::model::{Actor, ActorKind};
-use crate::text::fold;
+use crate::text::{capitalized, fold};
 use std::collections::BTreeMap;
 
 /// The name used most, in full; else of whom and what it was.
@@ -111,9 +111,4 @@ fn nobody_but(cluster: &Cluster) -> bool {
 
 fn surname(actor: &Actor) -> &str {
     actor.name.rsplit(' ').next().unwrap_or(&actor.name)
-}
-
-fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -48,6 +48,12 @@ impl Finder<'_> {
                 let attends =
                     parse.is_verb(verb) && (words.attends(&self.lemma(verb)) || words.is_verb(&self.lemma(verb)));
                 let invited = parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"]);
+                // `told the union in a meeting that`: who tells is there, and who is told.
+                if let Some(telling) = self.telling(head).filter(|_| parse.is_word(head, &["at", "in", "during"])) {
+                    let both = self.subjects_and_objects(telling);
+                    let named = both.iter().filter(|&&actor| !self.cast.actors[actor].unnamed).count();
+                    return if named > 1 { both } else { Vec::new() };
+                }
                 // `will travel to Oslo for talks with the minister`
                 let traveller = facts::traveller(parse, noun);
                 if (attends && parse.is_word(head, &["at", "in", "for", "to", "into"]))
@@ -62,6 +68,22 @@ impl Finder<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The verb that tells somebody something above `in a meeting`; what is told may stand in between, before a comma:
+    /// `told the union that it was over, in a meeting of four hours`.
+    fn telling(&self, preposition: usize) -> Option<usize> {
+        let parse = self.parse();
+        let tells = |&verb: &usize| {
+            parse.is_verb(verb)
+                && parse.has_lemma(verb, &["tell", "assure", "inform", "promise"])
+                && parse.child(verb, &["dobj", "dative"]).is_some()
+                && parse.child(verb, &["nsubj"]).is_some()
+        };
+        let above = parse.head(preposition);
+        let behind_comma = preposition > 0 && parse.word(preposition - 1) == ",";
+        let reported = || parse.ancestors(preposition).filter(|_| behind_comma).find(tells);
+        Some(above).filter(tells).or_else(reported)
     }
 
     /// `called the talks frank` holds none; `called a meeting` does.

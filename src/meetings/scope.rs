@@ -36,17 +36,25 @@ const REACH: usize = 10;
 #[derive(Debug)]
 pub(super) struct Scope {
     about: Vec<Vec<Vec<(usize, Nearness)>>>,
+    /// The meeting that each document speaks of most.
+    main: Vec<Option<usize>>,
 }
 
 impl Scope {
     pub fn new(cast: &Cast, clusters: &[&Cluster]) -> Self {
-        let about = (0..cast.readings.len()).map(|document| in_document(cast, clusters, document)).collect();
-        Self { about }
+        let documents = (0..cast.readings.len()).map(|document| in_document(cast, clusters, document));
+        let (about, main) = documents.unzip();
+        Self { about, main }
     }
 
     /// The meetings that a sentence is about, the nearest first.
     pub fn at(&self, document: usize, sentence: usize) -> &[(usize, Nearness)] {
         self.about[document].get(sentence).map_or(&[], Vec::as_slice)
+    }
+
+    /// The meeting that a document speaks of most, of those that are not ahead.
+    pub fn main(&self, document: usize) -> Option<usize> {
+        self.main[document]
     }
 
     /// The sentences about a meeting, in order of documents and text.
@@ -63,10 +71,13 @@ impl Scope {
     }
 }
 
-fn in_document(cast: &Cast, clusters: &[&Cluster], document: usize) -> Vec<Vec<(usize, Nearness)>> {
+/// What each sentence of a document is about, by numbers of meetings.
+type About = Vec<Vec<(usize, Nearness)>>;
+
+fn in_document(cast: &Cast, clusters: &[&Cluster], document: usize) -> (About, Option<usize>) {
     let reading = &cast.readings[document];
     let parse = &reading.parse;
-    let mut about: Vec<Vec<(usize, Nearness)>> = vec![Vec::new(); parse.sentences().len()];
+    let mut about: About = vec![Vec::new(); parse.sentences().len()];
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
     let mut ahead: BTreeMap<usize, bool> = BTreeMap::new();
     for (number, cluster) in clusters.iter().enumerate() {
@@ -102,7 +113,7 @@ fn in_document(cast: &Cast, clusters: &[&Cluster], document: usize) -> Vec<Vec<(
             about[sentence].push((number, Nearness::Far));
         }
     }
-    about
+    (about, main.filter(|number| !ahead[number]))
 }
 
 /// The sentence that a byte of the text is in.

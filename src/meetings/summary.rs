@@ -6,7 +6,8 @@
 use super::record::Recorder;
 use super::scope::Nearness;
 use crate::model::{
-    DateSpan, Evidence, Meeting, MeetingStatus, MentionForm, RecordEntry, RecordField, SummarySentence,
+    DateSpan, Evidence, Meeting, MeetingPosition, MeetingStatus, MentionForm, RecordEntry, RecordField, Stance,
+    SummarySentence,
 };
 use crate::text::{centrality, goes_on, is_beside_the_text, pick};
 use std::collections::BTreeSet;
@@ -14,6 +15,12 @@ use std::ops::Range;
 
 /// The articles' sentences in a summary, at most.
 const MOST: usize = 4;
+
+/// Fewer telling words than this besides what the opening tells are no news.
+const NEWS: usize = 4;
+
+/// A score below this is of a sentence that leans on others, tells nothing new or speaks of several meetings.
+const POOR: f32 = 0.0;
 
 /// Sentences more alike than this say the same.
 const ALIKE: f32 = 0.45;
@@ -48,9 +55,16 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
     let mut rest_on = |field: RecordField| {
         evidence.extend(meeting.entries(field).take(1).flat_map(|entry| entry.evidence.iter().take(3).cloned()));
     };
-    let is_plural = ["talks", "consultations", "negotiations"].iter().any(|word| name.ends_with(word));
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    let is_plural = ["talks", "consultations", "negotiations"].contains(&last);
     let (is, was) = if is_plural { ("are", "were") } else { ("is", "was") };
+    // A body does not take place: it meets.
+    let is_body = recorder.lexicon.meetings.is_chamber(&last.to_lowercase()) && last.starts_with(char::is_uppercase);
     let mut text = match meeting.status {
+        MeetingStatus::Held if is_body => format!("The {name} met"),
+        MeetingStatus::Planned if is_body => format!("The {name} is to meet"),
+        MeetingStatus::Cancelled if is_body => format!("The meeting of the {name} was called off"),
+        MeetingStatus::Unknown if is_body => format!("The {name} is reported to meet"),
         MeetingStatus::Held => format!("The {name} took place"),
         MeetingStatus::Planned => format!("The {name} {is} planned"),
         MeetingStatus::Cancelled => format!("The {name} {was} called off"),
@@ -61,6 +75,7 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
         let preposition = match meeting.status {
             MeetingStatus::Held if date.is_day() => "on",
             MeetingStatus::Held => "from",
+            MeetingStatus::Planned | MeetingStatus::Unknown if is_body => "on",
             _ => "for",
         };
         text.push_str(&format!(" {preposition} {}", written(date)));
@@ -71,7 +86,7 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
         if preposition == "at" {
             rest_on(RecordField::Venue);
         }
-        text.push_str(&format!(" {preposition} {place}"));
+        text.push_str(&format!(" {preposition} {}{place}", article(place)));
     }
     if let Some(duration) = &meeting.duration {
         rest_on(RecordField::Duration);
@@ -97,6 +112,13 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
     evidence.sort();
     evidence.dedup();
     (!evidence.is_empty()).then_some(SummarySentence { text, quoted: false, evidence })
+}
+
+/// `the alliance's headquarters`, but `Villa Arno`: a building that is described, not named.
+fn article(place: &str) -> &'static str {
+    let is_common = |word: Option<&str>| word.is_some_and(|word| !word.starts_with(char::is_uppercase));
+    let is_described = is_common(place.split(' ').next()) || is_common(place.rsplit(' ').next());
+    if is_described { "the " } else { "" }
 }
 
 /// `Agreed: “…”. Not agreed: “…”.`: the articles' words, up to two each.
@@ -141,6 +163,13 @@ fn extracts(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Evidence> {
             merit(recorder, meeting, *document, tokens.clone(), *shared)
         };
     }
+    // A poor sentence is better than none, but not beside a good one.
+    let best = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    for score in &mut scores {
+        if *score < POOR && *score < best {
+            *score = f32::NEG_INFINITY;
+        }
+    }
     let evidence = |place: usize| recorder.evidence(places[place].0, places[place].1.clone());
     let mut sentences: Vec<Evidence> = pick(&vectors, &scores, MOST, ALIKE).into_iter().map(evidence).collect();
     let order = |evidence: &Evidence| {
@@ -164,10 +193,44 @@ fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Ra
     };
     let fields = TELLING.iter().filter(rests).count().min(3);
     let mut merit = 0.2 * fields as f32;
+    // What a side demanded, refused or warned of tells more than what it went on to say.
+    let stands = |position: &MeetingPosition| {
+        let said = recorder.statements.iter().filter(|statement| position.statements.contains(&statement.id));
+        position.stance != Stance::Says
+            && said.flat_map(|statement| &statement.content).any(|piece| piece.overlaps(&evidence))
+    };
+    merit += if meeting.positions.iter().any(stands) { 0.15 } else { 0.0 };
+    merit -= if fields == 0 && news(recorder, document, &tokens) < NEWS { 0.5 } else { 0.0 };
+    // Once it was held, what was told beforehand is old.
+    let mut here =
+        recorder.sightings().filter(|sighting| sighting.document == document && tokens.contains(&sighting.word));
+    let only_ahead = named && here.all(|sighting| sighting.status == MeetingStatus::Planned);
+    merit -= if only_ahead && meeting.status == MeetingStatus::Held { 0.3 } else { 0.0 };
     merit += if named { 0.15 } else { 0.0 };
     merit -= if leans { 0.25 } else { 0.0 };
     // A sentence about several meetings tells little of each.
     merit - if shared { 0.3 } else { 0.0 }
+}
+
+/// How many words of a sentence tell what the opening does not: neither those who met nor a day, a place, a length, a word
+/// for meeting.
+fn news(recorder: &Recorder<'_>, document: usize, tokens: &Range<usize>) -> usize {
+    const LIGHT: [&str; 9] = ["be", "have", "hold", "take", "spend", "sit", "last", "meet", "hour"];
+    let reading = &recorder.cast.readings[document];
+    let parse = &reading.parse;
+    let is_dated = |token: usize| {
+        let mut names = parse.names().iter().filter(|name| name.tokens.contains(&token));
+        names.any(|name| matches!(parse.name_label(name), "DATE" | "TIME" | "CARDINAL" | "ORDINAL"))
+    };
+    let tells = |&token: &usize| {
+        let is_named = reading.mention_at(token).is_some_and(|mention| mention.form != MentionForm::Nominal);
+        matches!(parse.pos(token), "NOUN" | "VERB" | "ADJ" | "PROPN")
+            && !is_named
+            && !is_dated(token)
+            && !parse.has_lemma(token, &LIGHT)
+            && !recorder.is_meeting_word(document, token)
+    };
+    tokens.clone().filter(tells).count()
 }
 
 /// True for a sentence that is no use without the one before: its subject is a pronoun for somebody named there, or it
@@ -184,9 +247,13 @@ fn leans(recorder: &Recorder<'_>, document: usize, tokens: Range<usize>) -> bool
         let reading = &recorder.cast.readings[document];
         reading.found.iter().any(|name| (tokens.start..token).contains(&name.head) && name.form == MentionForm::Name)
     };
-    let subject = tokens.clone().find(|&token| matches!(parse.dep(token), "nsubj" | "nsubjpass"));
+    let first = tokens.clone().find(|&token| stands_for(token) && parse.dep(token) != "expl");
+    let opens = |token: usize| {
+        matches!(parse.dep(token), "nsubj" | "nsubjpass" | "poss")
+            || tokens.clone().all(|other| !matches!(parse.dep(other), "nsubj" | "nsubjpass") || other > token)
+    };
     goes_on(&recorder.evidence(document, tokens.clone()).words)
-        || subject.is_some_and(|subject| stands_for(subject) && !named_before(subject))
+        || first.is_some_and(|first| opens(first) && !named_before(first))
 }
 
 /// True for what is no whole sentence, or none that tells: half a quotation, a question, words before a list.
@@ -217,6 +284,14 @@ mod tests {
         assert!(is_broken("Will he pay the rest?"));
         assert!(!is_broken("He called it “useful”."));
         assert!(!is_broken("He called it „useful“."));
+    }
+
+    #[test]
+    fn a_building_that_is_described_has_an_article() {
+        assert_eq!(article("alliance's headquarters"), "the ");
+        assert_eq!(article("Norwegian embassy"), "the ");
+        assert_eq!(article("Villa Arno"), "");
+        assert_eq!(article("Bergen"), "");
     }
 
     #[test]

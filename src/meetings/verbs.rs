@@ -152,6 +152,7 @@ impl Finder<'_> {
         }
         let mut participants = self.reading.parties(subject);
         participants.extend(self.reading.owners(subject));
+        participants.extend(parse.obliques(verb, &["with"]).into_iter().flat_map(|guest| self.reading.parties(guest)));
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.formal = true;
         sighting.assembled = true;

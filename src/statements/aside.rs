@@ -59,6 +59,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         (group.len() <= LONGEST && is_attribution(search, group.clone())).then_some((comma, group))
     })?;
     let verb = group.clone().find(|&token| is_cue(search, token))?;
+    if search.has_own_matter(verb) {
+        return None;
+    }
     // `The source disputes it: the minister, she said, gave nothing`: what stands before the colon is the reporter's.
     let colon = (sentence.start + 1..comma).rev().find(|&token| {
         matches!(parse.word(token), ":" | ";")

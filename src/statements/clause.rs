@@ -3,6 +3,7 @@
 use super::content::{clause_pieces, phrase};
 use super::frames::Content;
 use super::search::Search;
+use crate::model::SectionKind;
 use std::ops::Range;
 
 impl Search<'_> {
@@ -13,7 +14,9 @@ impl Search<'_> {
             |child: &usize| self.is_finite(*child) && !self.is_infinitive(*child) && !self.is_adverbial(*child);
         let behind = || parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor).find(is_clause);
         let before = || {
-            parse.children_by(governor, &["ccomp"]).find(|child| is_clause(child) && !self.is_apart(*child, governor))
+            parse.children_by(governor, &["ccomp"]).find(|child| {
+                is_clause(child) && !self.is_apart(*child, governor) && !self.stands_beside(*child, governor)
+            })
         };
         let with_that = || {
             parse
@@ -80,6 +83,31 @@ impl Search<'_> {
             return false;
         }
         (clause + 1..governor).any(|token| matches!(parse.word(token), ";" | ":" | "(") && !self.quoted[token])
+    }
+
+    /// A clause in front of a cue that has a matter of its own.
+    fn stands_beside(&self, clause: usize, governor: usize) -> bool {
+        clause < governor
+            && self.has_own_matter(governor)
+            && self.parse.child(clause, &["nsubj", "nsubjpass"]).is_some()
+            && !self.quoted[clause]
+    }
+
+    /// `Cabinet holds its line, union warns of strikes`: of two clauses side by side in a heading the second says for itself
+    /// what it is about.
+    pub(super) fn has_own_matter(&self, governor: usize) -> bool {
+        let parse = self.parse;
+        let heading = matches!(
+            self.reading.blocks[self.reading.block_of(governor)].kind,
+            SectionKind::Headline | SectionKind::Subheading
+        );
+        let own_subject = parse.children_by(governor, &["nsubj"]).any(|subject| subject < governor);
+        let own_matter = parse.children_by(governor, &["prep"]).any(|matter| {
+            matter > governor
+                && parse.is_word(matter, &["of", "against", "for", "over"])
+                && parse.child(matter, &["pobj", "pcomp"]).is_some()
+        });
+        heading && own_subject && own_matter && !parse.has_lemma(governor, &["say"])
     }
 
     /// `What the fund did say was that ...`

@@ -46,6 +46,10 @@ pub(super) fn candidates(reading: &Reading, tokens: Range<usize>, lexicon: &Lexi
             found.push((Subject::Known(topic.to_owned()), String::new()));
             known_up_to = at + length;
         }
+        // `Wednesday morning`, `1,800 crowns`
+        if within_name(parse, at, &["DATE", "TIME", "MONEY", "PERCENT"]) {
+            continue;
+        }
         if parse.pos(at) != "NOUN" || !is_plain(parse.word(at)) || parse.dep(at) == "npadvmod" {
             continue;
         }
@@ -108,8 +112,17 @@ fn key(reading: &Reading, token: usize) -> String {
     }
 }
 
-/// The word as it stands within a sentence.
+fn within_name(parse: &Parse, token: usize, labels: &[&str]) -> bool {
+    let names = parse.names();
+    let at = names.partition_point(|name| name.tokens.end <= token);
+    names.get(at).is_some_and(|name| name.tokens.contains(&token) && labels.contains(&parse.name_label(name)))
+}
+
+/// The word as it stands within a sentence, with what a hyphen joins to it: `de-escalation`.
 fn written(parse: &Parse, token: usize) -> String {
+    if token > 1 && parse.word(token - 1) == "-" && !parse.space_after(token - 1) && !parse.space_after(token - 2) {
+        return format!("{}-{}", parse.lower(token - 2), parse.lower(token));
+    }
     if parse.pos(token) == "PROPN" || parse.tag(token) == "JJ" && parse.word(token).starts_with(char::is_uppercase) {
         parse.word(token).to_owned()
     } else {

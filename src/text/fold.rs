@@ -79,6 +79,12 @@ pub fn title_case(name: &str) -> String {
     name.chars().map(case).collect()
 }
 
+/// The text with its first letter as a capital.
+pub fn capitalized(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -102,5 +108,11 @@ mod tests {
     fn capitals_are_told_from_initials() {
         assert!(is_all_caps("OSCE") && is_all_caps("U.S.") && !is_all_caps("A") && !is_all_caps("McDonald"));
         assert_eq!(title_case("O'BRIEN MEETS"), "O'brien Meets");
+    }
+
+    #[test]
+    fn a_heading_begins_with_a_capital() {
+        assert_eq!(capitalized("élan and herring"), "Élan and herring");
+        assert_eq!(capitalized(""), "");
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{Citation, Index, cite};
 use crate::model::{Act, ActorId, ActorKind, CommitmentKind, DateSpan, FollowUp, Position, Stance, StatementId};
+use crate::text::capitalized;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -70,7 +71,7 @@ pub fn positions(index: &Index, filter: &str) -> Vec<PositionRow> {
     });
     let mut rows = Vec::new();
     for group in lines.chunk_by(|(one, _), (next, _)| one == next) {
-        rows.push(PositionRow::Issue(group[0].0.clone(), group.len()));
+        rows.push(PositionRow::Issue(capitalized(&group[0].0), group.len()));
         rows.extend(group.iter().map(|(_, line)| PositionRow::Position(line.clone())));
     }
     rows

@@ -15,6 +15,7 @@ mod hostile;
 mod language;
 mod meetings;
 mod network;
+mod records;
 mod relation_rules;
 mod roundtrip;
 mod rules;

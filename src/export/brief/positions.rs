@@ -4,6 +4,7 @@ use super::statements::quoted;
 use super::writer::Writer;
 use super::{Block, Line, Piece, Section, dates};
 use crate::model::{Commitment, CommitmentKind, FollowUp, Position};
+use crate::text::capitalized;
 use crate::view::{COMMITMENTS, issues};
 
 pub(super) fn section(writer: &mut Writer) -> Option<Section> {
@@ -12,7 +13,7 @@ pub(super) fn section(writer: &mut Writer) -> Option<Section> {
     for issue in issues(&found.positions) {
         let mut positions: Vec<&Position> = found.positions.iter().filter(|one| one.issue == issue).collect();
         positions.sort_by_key(|position| position.date);
-        blocks.push(Block::Heading(Line::text(issue)));
+        blocks.push(Block::Heading(Line::text(capitalized(issue))));
         blocks.push(Block::List(positions.into_iter().map(|position| line(position, writer)).collect()));
     }
     if !found.commitments.is_empty() {

@@ -62,13 +62,28 @@ const fn modality(modality: Modality) -> Option<&'static str> {
 
 /// The words of each statement with its citation, semicolons between.
 pub(super) fn quoted(mut line: Line, statements: &[&Statement], writer: &mut Writer) -> Line {
-    for (number, statement) in statements.iter().enumerate() {
+    // What two papers print of one text is quoted once.
+    let mut said: Vec<(String, Vec<Evidence>)> = Vec::new();
+    for statement in statements {
+        let words = pieces(&statement.content);
+        match said.iter_mut().find(|(known, _)| plain(known) == plain(&words)) {
+            Some((_, evidence)) => evidence.extend(statement.content.iter().cloned()),
+            None => said.push((words, statement.content.clone())),
+        }
+    }
+    for (number, (words, evidence)) in said.into_iter().enumerate() {
         if number > 0 {
             line = line.and("; ");
         }
-        line = line.quote(pieces(&statement.content)).cite(writer.cite(&statement.content));
+        let cites = writer.cite(&evidence);
+        line = line.quote(words).cite(cites);
     }
     line
+}
+
+/// Letters and digits alone: papers write quotation marks of their own.
+fn plain(words: &str) -> String {
+    words.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// The pieces of what was said, and where the article breaks them.

@@ -84,6 +84,8 @@ impl Recorder<'_> {
     /// `the matter`, `these issues`: a noun that names no subject, with nothing that does.
     fn says_nothing(&self, document: usize, noun: usize) -> bool {
         let parse = self.parse(document);
-        phrase(parse, noun).len() == 1 && self.lexicon.topics.is_empty(&parse.lemma(noun).to_lowercase())
+        // `on the condition that`, `on behalf of`
+        parse.has_lemma(noun, &["condition", "behalf", "basis", "account"])
+            || (phrase(parse, noun).len() == 1 && self.lexicon.topics.is_empty(&parse.lemma(noun).to_lowercase()))
     }
 }

@@ -257,7 +257,7 @@ impl Recorder<'_> {
     }
 
     /// `all 30 allies`, `ambassadors of 57 states`; not the `officials of three delegations` who say so.
-    fn counted_members(&self, document: usize, tokens: &Range<usize>) -> Option<Range<usize>> {
+    pub(super) fn counted_members(&self, document: usize, tokens: &Range<usize>) -> Option<Range<usize>> {
         let parse = self.parse(document);
         let is_member = |&token: &usize| {
             parse.tag(token) == "NNS" && self.words().members.iter().any(|member| parse.has_lemma(token, &[member]))

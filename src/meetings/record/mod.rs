@@ -11,6 +11,7 @@ use super::cluster::{Cluster, Clusterer};
 use super::facts::words;
 use super::link;
 use super::naming;
+use super::positions;
 use super::scope::{InScope, Nearness, Scope};
 use super::sighting::Sighting;
 use super::summary;
@@ -20,6 +21,7 @@ use crate::model::{
     Cast, Document, Evidence, Meeting, MeetingId, MeetingStatus, RecordEntry, RecordField, SectionKind, Statement, slug,
 };
 use crate::text::{Span, fold};
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -84,7 +86,7 @@ pub(super) fn meeting(recorder: &Recorder<'_>) -> Meeting {
         statements: link::ids(&recorder.statements),
         summary: Vec::new(),
     };
-    meeting.positions = link::positions(clusterer, &recorder.present, &meeting, &recorder.statements);
+    meeting.positions = positions::positions(recorder, &meeting);
     meeting.summary = summary::summary(recorder, &meeting);
     meeting
 }
@@ -128,10 +130,24 @@ impl Recorder<'_> {
 
     /// Words of an article as evidence.
     pub(super) fn evidence(&self, document: usize, tokens: Range<usize>) -> Evidence {
+        let tokens = self.without_hour(document, tokens);
         let span: Span = self.parse(document).span_of(tokens);
         let document = &self.documents[document];
         let span = span.trimmed_of(&document.text, |c| c.is_whitespace() || ",;".contains(c));
         Evidence::new(&document.id, &document.text, span)
+    }
+
+    /// Without the hour that an entry of a live page begins with: `11:15 The chair proposes ...`.
+    fn without_hour(&self, document: usize, tokens: Range<usize>) -> Range<usize> {
+        let parse = self.parse(document);
+        let is_hour = tokens.len() > 2
+            && parse.word(tokens.start).split_once([':', '.']).is_some_and(|(hour, minute)| {
+                let digits =
+                    |part: &str| !part.is_empty() && part.len() < 3 && part.bytes().all(|b| b.is_ascii_digit());
+                digits(hour) && digits(minute)
+            })
+            && parse.word(tokens.start + 1).starts_with(char::is_uppercase);
+        tokens.start + usize::from(is_hour)..tokens.end
     }
 
     pub(super) fn clause_of(&self, sighting: &Sighting) -> Evidence {
@@ -146,8 +162,9 @@ impl Recorder<'_> {
 
     /// The words of a run of tokens, without marks at their ends.
     pub(super) fn text(&self, document: usize, tokens: Range<usize>) -> String {
+        let tokens = self.without_hour(document, tokens);
         let text = words(&self.documents[document], self.parse(document), tokens);
-        text.trim_end_matches([',', ';', '.', ':', '–', '-', ' ']).trim_start_matches([',', ' ', '–']).to_owned()
+        balanced(text.trim_end_matches([',', ';', '.', ':', '–', '-', ' ']).trim_start_matches([',', ' ', '–']))
     }
 
     /// The sentences about the meeting, as near as asked for, in the articles' body, each with its document.
@@ -223,6 +240,20 @@ impl Recorder<'_> {
     }
 }
 
+/// The words with both marks of a quotation that the cut has left with one.
+fn balanced(text: &str) -> String {
+    let count = |mark: char| text.chars().filter(|&c| c == mark).count();
+    match count('“').cmp(&count('”')) {
+        Ordering::Greater => return format!("{text}”"),
+        Ordering::Less => return format!("“{text}"),
+        Ordering::Equal => {}
+    }
+    if count('"') % 2 == 0 {
+        return text.to_owned();
+    }
+    text.strip_prefix('"').or_else(|| text.strip_suffix('"')).map_or_else(|| format!("{text}\""), str::to_owned)
+}
+
 /// Entries of a field, each wording once with all its evidence.
 #[derive(Default)]
 pub(super) struct Entries(pub Vec<RecordEntry>);
@@ -230,9 +261,11 @@ pub(super) struct Entries(pub Vec<RecordEntry>);
 impl Entries {
     /// Adds an entry, or its evidence to the one that says the same: the same words, or words within the other's.
     pub fn add(&mut self, entry: RecordEntry) {
-        let folded = fold(&entry.text);
+        // Papers write one quotation with marks of their own.
+        let plain = |text: &str| fold(text).replace(['"', '“', '”', '‘', '’', '„', '«', '»', ','], "");
+        let folded = plain(&entry.text);
         let same = |known: &&mut RecordEntry| {
-            let other = fold(&known.text);
+            let other = plain(&known.text);
             known.field == entry.field
                 && known.actor == entry.actor
                 && (other == folded
@@ -247,5 +280,36 @@ impl Entries {
             }
             None => self.0.push(entry),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quotation_cut_in_two_gets_its_other_mark() {
+        assert_eq!(balanced("The gaps “will stay"), "The gaps “will stay”");
+        assert_eq!(balanced("Deep gaps” remain"), "“Deep gaps” remain");
+        assert_eq!(balanced("The gaps \"will stay"), "The gaps \"will stay\"");
+        assert_eq!(balanced("\"a frank talk"), "a frank talk");
+        assert_eq!(balanced("a “frank” talk"), "a “frank” talk");
+    }
+
+    #[test]
+    fn one_quotation_in_two_papers_is_one_entry() {
+        let entry = |text: &str| RecordEntry {
+            field: RecordField::NotAgreed,
+            text: text.to_owned(),
+            actor: None,
+            side: None,
+            basis: None,
+            evidence: Vec::new(),
+        };
+        let mut entries = Entries::default();
+        entries.add(entry("The gaps \"will not be closed\""));
+        entries.add(entry("The gaps “will not be closed”"));
+        entries.add(entry("No date was set"));
+        assert_eq!(entries.0.len(), 2);
     }
 }

@@ -34,7 +34,9 @@ impl Recorder<'_> {
                     && words.len() <= LONGEST
                     && !self.is_quoted(document, token)
                 {
-                    let text = self.text(document, words);
+                    // `which produced no agreement`
+                    let pronoun = usize::from(matches!(parse.tag(words.start), "WDT" | "WP"));
+                    let text = self.text(document, words.start + pronoun..words.end);
                     entries.add(self.entry(field, text, vec![self.sentence_of(document, token)]));
                 }
             }

@@ -1,8 +1,11 @@
 //! Who was there: the delegations with their heads and titles, the host, the chair.
 
+use super::super::cluster::Cluster;
 use super::super::scope::Nearness;
+use super::super::sighting::Sighting;
 use super::{Entries, Recorder};
-use crate::model::{ActorKind, Evidence, RecordEntry, RecordField, Tenure};
+use crate::model::{ActorKind, Evidence, MeetingStatus, RecordEntry, RecordField, Tenure};
+use std::collections::BTreeSet;
 
 /// One who took part.
 #[derive(Clone, Debug)]
@@ -43,6 +46,9 @@ impl Recorder<'_> {
         for &party in &self.cluster.parties {
             add(party, false, None);
         }
+        for (party, evidence) in self.met_before(&members) {
+            members.push(Member { actor: party, heads: false, evidence: vec![evidence] });
+        }
         // Whoever is shown to have been there was there for a side.
         let shown: Vec<usize> = members.iter().map(|member| member.actor).collect();
         for actor in shown {
@@ -72,7 +78,40 @@ impl Recorder<'_> {
             let is_side = !known.unnamed || (stands_alone && !has_name && !has_body);
             is_side && !names.contains(&member.actor)
         });
+        // What nobody is said to have attended was at least a session of the body itself.
+        if members.iter().all(|member| !is_named(member.actor)) {
+            let bodies = self.cluster.bodies.iter().copied().filter(|&body| is_named(body));
+            members.extend(bodies.map(|actor| Member { actor, heads: false, evidence: Vec::new() }));
+        }
         members
+    }
+
+    /// `The ministers will meet again in May`: where nobody is named, the sides of the meeting that the article has told of
+    /// before.
+    fn met_before(&self, members: &[Member]) -> Vec<(usize, Evidence)> {
+        const AGAIN: [&str; 5] = ["again", "next", "another", "further", "second"];
+        // The side that `the ministers` are taken to be of is a guess: no sentence names it.
+        let is_named = |member: &Member| !member.evidence.is_empty() && !self.clusterer.actor(member.actor).unnamed;
+        if self.took_place() || members.iter().any(is_named) {
+            return Vec::new();
+        }
+        let goes_on = |sighting: &&Sighting| {
+            let parse = self.parse(sighting.document);
+            sighting.clause.clone().any(|token| parse.is_word(token, &AGAIN))
+        };
+        let Some(here) = self.sightings().find(goes_on) else { return Vec::new() };
+        let told = |cluster: &Cluster| {
+            let before = |sighting: &&Sighting| {
+                sighting.document == here.document
+                    && sighting.word < here.word
+                    && sighting.status == MeetingStatus::Held
+            };
+            cluster.sightings.iter().filter(before).count()
+        };
+        let others = self.clusters.iter().filter(|other| !std::ptr::eq(**other, self.cluster) && told(other) > 0);
+        let Some(before) = others.max_by_key(|other| (told(other), other.parties.len())) else { return Vec::new() };
+        let named = before.parties.iter().filter(|&&party| !self.clusterer.actor(party).unnamed);
+        named.map(|&party| (party, self.clause_of(here))).collect()
     }
 
     /// One entry a member, with title and rank in the delegation.
@@ -145,6 +184,9 @@ impl Recorder<'_> {
                 }
             }
         }
+        for (actor, evidence) in self.in_office() {
+            add(actor, vec![evidence]);
+        }
         for &person in &self.cluster.persons {
             let of_body = |of: &Option<crate::model::ActorId>| {
                 of.as_ref().and_then(|of| self.clusterer.number(of)).is_some_and(|of| self.cluster.bodies.contains(&of))
@@ -156,6 +198,76 @@ impl Recorder<'_> {
         }
         entries.0.retain(|entry| !entry.evidence.is_empty());
         entries.0
+    }
+
+    /// `said its chairman-in-office, the minister Jon Dahl`, in a sentence that names the body: an office held in turn.
+    fn in_office(&self) -> Vec<(usize, Evidence)> {
+        const OFFICES: [&str; 5] = ["chairman", "chairwoman", "chairperson", "chair", "president"];
+        let mut found = Vec::new();
+        let documents: BTreeSet<usize> = self.sightings().map(|sighting| sighting.document).collect();
+        for document in documents {
+            let reading = &self.cast.readings[document];
+            let parse = &reading.parse;
+            let is_one = |&token: &usize| {
+                parse.is_word(token, &OFFICES)
+                    && (1..=4).all(|ahead| {
+                        let word = ["-", "in", "-", "office"][ahead - 1];
+                        token + ahead < parse.len() && parse.is_word(token + ahead, &[word])
+                    })
+            };
+            for office in (0..parse.len()).filter(is_one) {
+                let sentence = parse.sentences()[parse.sentence_of(office)].clone();
+                let names_body = sentence
+                    .clone()
+                    .filter_map(|token| reading.mention_headed(token).and_then(|_| reading.actor_at(token)))
+                    .any(|actor| self.cluster.bodies.contains(&actor));
+                let is_person = |actor: &usize| self.clusterer.actor(*actor).kind == ActorKind::Person;
+                let holder = parse
+                    .subtree(office)
+                    .filter_map(|token| reading.mention_headed(token).and_then(|_| reading.actor_at(token)))
+                    .find(|actor| is_person(actor) && !self.clusterer.actor(*actor).unnamed);
+                if let Some(holder) = holder.filter(|_| names_body) {
+                    found.push((holder, self.evidence(document, sentence)));
+                }
+            }
+        }
+        found
+    }
+
+    /// Whose house it was held in: `at the alliance's headquarters`, `at the Norwegian embassy`.
+    fn owners_of_venue(&self) -> Vec<RecordEntry> {
+        const OWN: [&str; 9] = [
+            "headquarters",
+            "headquarter",
+            "mission",
+            "embassy",
+            "consulate",
+            "ministry",
+            "residence",
+            "office",
+            "chancellery",
+        ];
+        let mut found = Vec::new();
+        for sighting in self.sightings() {
+            let reading = &self.cast.readings[sighting.document];
+            let parse = &reading.parse;
+            let houses = sighting.venue.clone().into_iter().flatten();
+            for house in houses.filter(|&house| parse.is_noun(house) && parse.has_lemma(house, &OWN)) {
+                let mut owners: Vec<usize> =
+                    parse.possessors(house).into_iter().flat_map(|owner| reading.parties(owner)).collect();
+                owners.extend(reading.modifiers(house));
+                owners.extend(parse.obliques(house, &["of"]).into_iter().flat_map(|owner| reading.parties(owner)));
+                for owner in owners {
+                    let known = self.clusterer.actor(owner);
+                    if !known.unnamed && matches!(known.kind, ActorKind::State | ActorKind::Organization) {
+                        let entry = self.entry(RecordField::Host, known.name.clone(), vec![self.clause_of(sighting)]);
+                        let basis = Some("whose house it was held in".to_owned());
+                        found.push(RecordEntry { actor: Some(known.id.clone()), basis, ..entry });
+                    }
+                }
+            }
+        }
+        found
     }
 
     /// Who hosted it: `Norway hosted the talks`, `talks hosted by Norway`, `the host, Norway`.
@@ -181,6 +293,9 @@ impl Recorder<'_> {
                     }
                 }
             }
+        }
+        for entry in self.owners_of_venue() {
+            entries.add(entry);
         }
         entries.0
     }

@@ -4,6 +4,7 @@
 use super::super::cluster::Cluster;
 use super::super::scope::Nearness;
 use super::Recorder;
+use super::outcome::is_any;
 use crate::model::{ActorKind, Evidence, MeetingStatus, MentionForm};
 use crate::text::fold;
 use std::collections::BTreeSet;
@@ -22,32 +23,63 @@ impl Recorder<'_> {
     /// All whom the sentences around show to have been there.
     pub(super) fn shown(&self) -> Vec<Shown> {
         let mut found = Vec::new();
+        let held = self.took_place();
         let on_it = self.documents_on_it();
         let near: BTreeSet<(usize, usize)> =
             self.sentences(Nearness::Near).map(|(document, tokens)| (document, tokens.start)).collect();
         for (document, tokens) in self.sentences(Nearness::Far) {
-            if !near.contains(&(document, tokens.start)) && !on_it.contains(&document) {
-                continue;
-            }
+            let is_near = near.contains(&(document, tokens.start));
+            let is_close = is_near || on_it.contains(&document);
             let parse = self.parse(document);
             for token in tokens {
-                if self.took_place() && parse.is_verb(token) && self.shows_presence(document, token) {
+                if held && is_close && parse.is_word(token, &["presence", "attendance", "participation"]) {
+                    found.extend(self.by_presence(document, token));
+                }
+                if !parse.is_verb(token) {
+                    continue;
+                }
+                let does = held
+                    && (self.goes_in_turn(document, token)
+                        || (is_near && self.comes_out(document, token))
+                        || (is_close && self.shows_presence(document, token))
+                        || (is_close && self.stands_before_one_present(document, token)));
+                if does {
                     found.extend(self.by_presence_of_subject(document, token));
                 }
-            }
-        }
-        for (document, tokens) in self.sentences(Nearness::Near) {
-            let parse = self.parse(document);
-            for token in tokens {
-                if parse.is_verb(token) && !parse.is_negated(token) {
-                    found.extend(self.by_office(document, token));
-                } else if self.took_place() && parse.is_word(token, &["presence", "attendance", "participation"]) {
-                    found.extend(self.by_presence(document, token));
+                if is_close {
+                    found.extend(self.by_office(document, token, is_near));
                 }
             }
         }
         if self.took_place() {
             found.extend(self.by_roll_call());
+            found.extend(self.by_count());
+        }
+        found
+    }
+
+    /// `the council, in which 12 states sit, among them Norway and Peru`: some of the members by name.
+    fn by_count(&self) -> Vec<Shown> {
+        let mut found = Vec::new();
+        for (document, tokens) in self.sentences(Nearness::Named) {
+            let reading = &self.cast.readings[document];
+            let parse = &reading.parse;
+            let Some(counted) = self.counted_members(document, &tokens) else { continue };
+            let leads = |&token: &usize| {
+                (parse.is_word(token, &["among"]) && parse.is_word(token + 1, &["them"]))
+                    || parse.is_word(token, &["including"])
+            };
+            let Some(lead) = (counted.end..tokens.end.saturating_sub(1)).find(leads) else { continue };
+            let is_list = |&token: &usize| {
+                parse.is_mark(token)
+                    || matches!(parse.pos(token), "PROPN" | "DET" | "CCONJ")
+                    || parse.is_word(token, &["them", "including", "among"])
+            };
+            for name in (lead..tokens.end).take_while(is_list).filter_map(|token| reading.mention_headed(token)) {
+                if let Some(actor) = reading.actor_at(name.head).filter(|_| name.form == MentionForm::Name) {
+                    found.push(Shown { actor, heads: false, evidence: self.sentence_of(document, lead) });
+                }
+            }
         }
         found
     }
@@ -64,6 +96,7 @@ impl Recorder<'_> {
         // `The head of the Swedish group` is not Sweden: who is there is named, or stands beside what he is called.
         let is_itself = |head: &usize| {
             reading.actor_at(*head).is_some()
+                || (parse.tag(*head) == "NNS" && !parse.obliques(*head, &["of", "from"]).is_empty())
                 || parse.children_by(*head, &["appos"]).any(|name| reading.actor_at(name).is_some())
         };
         let named = heads.filter(is_itself).flat_map(|head| self.people_of(document, head)).filter(|&actor| {
@@ -74,8 +107,12 @@ impl Recorder<'_> {
     }
 
     /// Those who are said to lead a delegation, to stand for a side, or to have come along.
-    fn by_office(&self, document: usize, verb: usize) -> Vec<Shown> {
+    /// Farther from the meeting only for a side of it: another delegation was elsewhere.
+    fn by_office(&self, document: usize, verb: usize, is_near: bool) -> Vec<Shown> {
         let parse = self.parse(document);
+        if parse.is_negated(verb) {
+            return Vec::new();
+        }
         let is_delegation = |noun: &usize| self.words().delegations.iter().any(|word| parse.has_lemma(*noun, &[word]));
         let of_delegation = self.words().leading.iter().any(|word| parse.has_lemma(verb, &[word]))
             && parse.objects(verb).iter().any(is_delegation);
@@ -86,8 +123,9 @@ impl Recorder<'_> {
         let leads = of_delegation || leads_for;
         let represents = parse.has_lemma(verb, &["represent"]);
         let is_sent = parse.has_lemma(verb, &["send"]) && parse.tag(verb) == "VBD";
-        let brings = self.took_place() && parse.has_lemma(verb, &["accompany", "flank"]);
+        let brings = (self.took_place() || is_near) && parse.has_lemma(verb, &["accompany", "flank"]);
         let heads = if leads || represents {
+            // Of a passive, too, those who do it: `the mine was represented by its manager, Ola Berg`.
             parse.subjects(verb)
         } else if is_sent {
             parse.objects(verb)
@@ -103,7 +141,11 @@ impl Recorder<'_> {
             let known = self.clusterer.actor(actor);
             let of_side = self.cluster.parties.contains(&self.clusterer.party(actor));
             let is_person = known.kind == ActorKind::Person;
-            !known.unnamed && is_person && (of_side || leads || is_sent || brings)
+            !known.unnamed
+                && is_person
+                && (of_side
+                    || ((is_near || (leads && self.is_alone_in(document)))
+                        && (leads || is_sent || brings || (represents && parse.is_passive(verb)))))
         };
         actors.filter(fits).map(|actor| Shown { actor, heads: leads, evidence: evidence.clone() }).collect()
     }
@@ -155,13 +197,91 @@ impl Recorder<'_> {
             && has_particle(&["as"]);
         let attends = parse.has_lemma(verb, &["attend"])
             && (acts(&["attend"], &is_room)
-                || (parse.child(verb, &["dobj"]).is_none() && !parse.obliques(verb, &["as"]).is_empty()));
-        let speaks = acts(&["give", "take"], &is_evidence)
+                || (parse.child(verb, &["dobj"]).is_none() && !parse.obliques(verb, &["as"]).is_empty())
+                // `a sitting attended by the mayor`
+                || (parse.is_passive(verb) && self.is_attended(document, verb)));
+        let speaks = acts(&["give", "take", "have"], &is_evidence)
             || acts(&["tell", "address"], &is_assembly)
             || acts(&["open", "adjourn", "close"], &|noun| is_room(noun) && self.cluster.formal);
         let is_present = parse.has_lemma(verb, &["be"])
             && parse.children_by(verb, &["acomp", "advmod", "attr"]).any(|word| parse.is_word(word, &["present"]));
-        leaves || walks_out || stays || sits_in || attends || speaks || is_present
+        // `Ministers from Norway and Peru adopted a joint declaration`, `Chile, Peru and Norway signed it`: several, in common.
+        let is_paper = |paper: usize| {
+            is_any(parse, paper, &self.words().papers) || parse.has_lemma(paper, &["pact", "deal", "treaty"])
+        };
+        let adopts = parse.has_lemma(verb, &["adopt", "sign", "initial", "issue"])
+            && parse.tag(verb) != "VBG"
+            && parse.children_by(verb, &["dobj"]).any(is_paper)
+            && parse.subjects(verb).into_iter().flat_map(|side| self.people_of(document, side)).count() > 1;
+        adopts || leaves || walks_out || stays || sits_in || attends || speaks || is_present
+    }
+
+    /// `First in was X`, `Dahl came last`: guests received one after the other.
+    fn goes_in_turn(&self, document: usize, verb: usize) -> bool {
+        const TURNS: [&str; 5] = ["first", "second", "third", "next", "last"];
+        let parse = self.parse(document);
+        if parse.modal(verb).is_some() || parse.is_negated(verb) || self.is_quoted(document, verb) {
+            return false;
+        }
+        let turn = parse.children_by(verb, &["advmod", "acomp", "attr"]).find(|&turn| parse.is_word(turn, &TURNS));
+        turn.is_some_and(|turn| {
+            let goes_in = turn + 1 < parse.len() && parse.is_word(turn + 1, &["in", "through"]);
+            (parse.has_lemma(verb, &["be"]) && goes_in) || (parse.has_lemma(verb, &["come", "arrive"]) && turn > verb)
+        })
+    }
+
+    /// `She emerged to say that`, `he came out to tell reporters`.
+    fn comes_out(&self, document: usize, verb: usize) -> bool {
+        let parse = self.parse(document);
+        let says = |purpose: usize| parse.has_lemma(purpose, &["say", "tell", "announce"]);
+        let out =
+            || parse.children_by(verb, &["prt", "advmod"]).any(|out| out == verb + 1 && parse.is_word(out, &["out"]));
+        parse.modal(verb).is_none()
+            && !parse.is_negated(verb)
+            && (parse.has_lemma(verb, &["emerge"]) || (parse.has_lemma(verb, &["come"]) && out()))
+            && parse.children_by(verb, &["xcomp", "advcl"]).any(says)
+    }
+
+    /// `Facing her were X and Y`, `she told the envoys`, `urged his colleagues to`: whom they have before them was there, so
+    /// were they.
+    fn stands_before_one_present(&self, document: usize, verb: usize) -> bool {
+        const PEERS: [&str; 5] = ["colleague", "counterpart", "delegate", "envoy", "ambassador"];
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let told = parse.modal(verb).is_none() && !parse.is_in_condition(verb) && !parse.is_negated(verb);
+        if !told || self.is_quoted(document, verb) {
+            return false;
+        }
+        let is_peer = |&noun: &usize| parse.tag(noun) == "NNS" && parse.has_lemma(noun, &PEERS);
+        let is_here = |&noun: &usize| {
+            let person = |&actor: &usize| self.clusterer.actor(actor).kind == ActorKind::Person;
+            is_peer(&noun) || reading.actor_at(noun).filter(person).is_some_and(|actor| self.present.contains(&actor))
+        };
+        let before: Vec<usize> = parse.children_by(verb, &["dobj", "dative"]).collect();
+        let faces = parse.has_lemma(verb, &["face"]) && before.iter().any(is_here);
+        let tells = self.cluster.formal
+            && ((parse.has_lemma(verb, &["tell", "urge", "remind", "assure"]) && before.iter().any(is_peer))
+                || (parse.has_lemma(verb, &["call", "appeal"])
+                    && parse.obliques(verb, &["on", "to"]).iter().any(is_peer)));
+        // The guests of one host, whom the article has named together before: `asked the president to wait`.
+        let one_by_one = self.sightings().any(|sighting| {
+            let is_many = |&&actor: &&usize| self.clusterer.actor(actor).kind == ActorKind::Group;
+            let is_host = |&&actor: &&usize| self.clusterer.actor(actor).kind == ActorKind::Person;
+            sighting.participants.iter().any(|actor| is_many(&actor))
+                && sighting.participants.iter().filter(is_host).count() == 1
+        });
+        let to_host = one_by_one
+            && parse.has_lemma(verb, &["tell", "ask", "assure", "urge", "promise"])
+            && before.iter().any(|&noun| !is_peer(&noun) && is_here(&noun));
+        faces || tells || to_host
+    }
+
+    /// `a sitting attended by`, `the sitting was attended by`, `was chaired by X and attended by`.
+    fn is_attended(&self, document: usize, verb: usize) -> bool {
+        let parse = self.parse(document);
+        let own = parse.child(parse.first_conjunct(verb), &["nsubjpass"]);
+        let described = Some(parse.head(verb)).filter(|_| parse.dep(verb) == "acl");
+        own.or(described).is_some_and(|noun| self.is_meeting_word(document, noun))
     }
 
     /// `out`, and no more; or `out of` a meeting or its room.
@@ -204,7 +324,7 @@ impl Recorder<'_> {
     }
 
     /// The articles that are on this meeting most of all: they speak of no other one that was held before it.
-    fn documents_on_it(&self) -> Vec<usize> {
+    pub(super) fn documents_on_it(&self) -> Vec<usize> {
         let was_held =
             |cluster: &Cluster| cluster.sightings.iter().any(|sighting| sighting.status == MeetingStatus::Held);
         let first = |cluster: &Cluster, document: usize| {
@@ -223,6 +343,15 @@ impl Recorder<'_> {
             others.filter_map(|other| first(other, document)).all(|other| own.is_some_and(|own| own < other))
         });
         documents
+    }
+
+    /// True where a document tells of no other meeting that was held.
+    fn is_alone_in(&self, document: usize) -> bool {
+        let tells = |cluster: &Cluster| {
+            let mut here = cluster.sightings.iter().filter(|sighting| sighting.document == document);
+            here.any(|sighting| sighting.status == MeetingStatus::Held)
+        };
+        !self.clusters.iter().any(|other| !std::ptr::eq(*other, self.cluster) && tells(other))
     }
 
     /// The people and states that lines of a list name.
@@ -267,8 +396,18 @@ impl Recorder<'_> {
             let behind = parse.obliques(head, &["of", "from"]);
             found.extend(behind.into_iter().flat_map(|object| reading.parties(object)));
         }
-        let apposed: Vec<usize> =
-            parse.children_by(head, &["appos"]).filter_map(|name| reading.actor_at(name)).collect();
+        // `the chair of its group, Ola Berg`: the parser may hang the name on the group.
+        let hung = parse.obliques(head, &["of", "for"]).into_iter().filter(|_| found.is_empty() || is_unnamed);
+        let is_person = |actor: &usize| self.clusterer.actor(*actor).kind == ActorKind::Person;
+        let apposed: Vec<usize> = parse
+            .children_by(head, &["appos"])
+            .filter_map(|name| reading.actor_at(name))
+            .chain(
+                hung.flat_map(|of| parse.children_by(of, &["appos"]).collect::<Vec<_>>())
+                    .filter_map(|name| reading.actor_at(name))
+                    .filter(is_person),
+            )
+            .collect();
         found.extend(apposed);
         found
     }

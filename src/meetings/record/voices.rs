@@ -19,15 +19,29 @@ impl Recorder<'_> {
     /// `“frank and direct”`, by whom.
     pub fn tones(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
-        for (document, tokens) in self.sentences(Nearness::Near) {
+        let on_it = self.documents_on_it();
+        let near: Vec<(usize, usize)> =
+            self.sentences(Nearness::Near).map(|(document, tokens)| (document, tokens.start)).collect();
+        for (document, tokens) in self.sentences(Nearness::Far) {
+            if !on_it.contains(&document) && !near.contains(&(document, tokens.start)) {
+                continue;
+            }
             let reading = &self.cast.readings[document];
             let parse = &reading.parse;
-            for verb in tokens.filter(|&token| parse.is_verb(token) && self.describes(document, token)) {
-                let speaker = parse.subjects(verb).into_iter().flat_map(|subject| reading.parties(subject)).next();
-                let Some(speaker) = speaker else { continue };
-                let sentence = self.sentence_of(document, verb);
+            for token in tokens {
+                let heads = if parse.is_verb(token) && self.describes(document, token) {
+                    parse.subjects(token)
+                } else {
+                    self.judges(document, token)
+                };
+                let Some(speaker) = heads.into_iter().flat_map(|head| reading.parties(head)).next() else { continue };
+                let sentence = self.sentence_of(document, token);
+                let speaker = self.clusterer.actor(speaker).id.clone();
                 if let Some(words) = self.quoted_in(document, sentence.span()) {
-                    entries.add(self.tone(&words, Some(self.clusterer.actor(speaker).id.clone()), sentence));
+                    entries.add(self.tone(&words, Some(speaker), sentence));
+                } else if let Some(words) = self.described_as(document, token) {
+                    let entry = self.entry(RecordField::Tone, words, vec![sentence]);
+                    entries.add(RecordEntry { actor: Some(speaker), ..entry });
                 }
             }
         }
@@ -62,6 +76,37 @@ impl Recorder<'_> {
         let inner = objects.iter().flat_map(|&object| parse.children_by(object, &["nsubj"]).collect::<Vec<_>>());
         let relative = matches!(parse.dep(verb), "relcl").then(|| parse.head(verb));
         words && (summed || objects.iter().copied().chain(inner).chain(relative).any(is_it))
+    }
+
+    /// `“A frank exchange”: that was the verdict of the minister`: whose judgement it is, where the quotation has a word for a
+    /// meeting.
+    fn judges(&self, document: usize, noun: usize) -> Vec<usize> {
+        let parse = self.parse(document);
+        if !parse.is_noun(noun)
+            || !parse.has_lemma(noun, &["verdict", "assessment", "judgement", "judgment", "summary"])
+        {
+            return Vec::new();
+        }
+        let sentence = parse.sentences()[parse.sentence_of(noun)].clone();
+        let text = &self.documents[document].text;
+        let marked = quotes(text, parse.span_of(sentence.clone()));
+        let is_described = sentence.into_iter().any(|token| {
+            let in_marks = marked.iter().any(|quote| quote.inner.contains(parse.span(token)));
+            in_marks && self.words().descriptions.iter().any(|word| parse.is_word(token, &[word]))
+        });
+        if is_described { [parse.obliques(noun, &["of"]), parse.possessors(noun)].concat() } else { Vec::new() }
+    }
+
+    /// `described the talks as difficult but useful`: the words behind `as`, where they are few.
+    fn described_as(&self, document: usize, verb: usize) -> Option<String> {
+        const FEW: usize = 8;
+        let parse = self.parse(document);
+        let object = parse.child(verb, &["dobj"])?;
+        let places = [verb, object];
+        let mut words = places.iter().flat_map(|&above| parse.children_by(above, &["prep"]));
+        let word = words.find(|&word| word > object && parse.is_word(word, &["as"]))?;
+        let tokens = parse.subtree(word);
+        (2..=FEW + 1).contains(&tokens.len()).then(|| self.text(document, word + 1..tokens.end))
     }
 
     /// The first short quotation in a sentence.
