@@ -5,6 +5,26 @@ use super::draft::{Basis, Draft};
 use super::search::Search;
 use std::ops::Range;
 
+/// What a source has of its own: `by the reckoning of the bank`.
+const OPINIONS: &[&str] = &[
+    "word",
+    "view",
+    "opinion",
+    "account",
+    "telling",
+    "estimate",
+    "reckoning",
+    "calculation",
+    "assessment",
+    "count",
+    "judgment",
+    "judgement",
+    "version",
+    "admission",
+    "estimation",
+    "tally",
+];
+
 /// Drafts for every `according to`, `in the words of`, `in X's view`.
 pub(super) fn drafts(search: &Search<'_>) -> Vec<Draft> {
     (0..search.parse.len())
@@ -18,17 +38,17 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let (speakers, phrase) = if parse.is_word(token, &["according"]) {
         let to = parse.children_by(token, &["prep"]).find(|&child| parse.is_word(child, &["to"]))?;
         (parse.child(to, &["pobj"]).map(|noun| parse.conjuncts(noun))?, parse.subtree(token))
-    } else if parse.is_noun(token)
-        && parse.has_lemma(token, &["word", "view", "opinion", "account", "telling", "estimate"])
-        && matches!(parse.dep(token), "pobj")
-    {
+    } else if parse.is_noun(token) && parse.has_lemma(token, OPINIONS) && matches!(parse.dep(token), "pobj") {
         let preposition = parse.head(token);
         if !parse.is_word(preposition, &["in", "by"]) {
             return None;
         }
         let owners = parse.possessors(token);
         let owners = if owners.is_empty() { parse.obliques(token, &["of"]) } else { owners };
-        (owners, parse.subtree(preposition))
+        // `by Western accounts`, `by police estimates`
+        let is_plural =
+            owners.is_empty() && parse.tag(token) == "NNS" && parse.child(token, &["amod", "compound"]).is_some();
+        (if is_plural { vec![token] } else { owners }, parse.subtree(preposition))
     } else if let Some((speaker, phrase)) = thus(search, token) {
         (vec![speaker], phrase)
     } else {
@@ -50,11 +70,16 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let after = phrase.end..sentence.end;
     let words = |range: &Range<usize>| range.clone().filter(|&token| !parse.is_mark(token)).count();
     let mut pieces = Vec::new();
+    // `over coffee, according to a guest, she asked for more`: where, and no part of it.
+    let is_setting =
+        parse.pos(before.start) == "ADP" && !before.clone().any(|at| parse.is_verb(at) || parse.pos(at) == "AUX");
     let relative = before.clone().rev().find(|&token| !parse.is_mark(token));
     if let Some(relative) = relative.filter(|&token| matches!(parse.tag(token), "WDT" | "WP")) {
         // `the company, which according to the ministry owes 9 million`
         let clause = parse.subtree(parse.head(relative));
         pieces.push(phrase.end..clause.end.clamp(phrase.end, sentence.end));
+    } else if is_setting && words(&after) >= 4 {
+        pieces.push(after);
     } else if words(&before) >= 3 && words(&after) >= 4 && parse.word(phrase.start.saturating_sub(1)) == "," {
         pieces.push(before.clone());
         pieces.push(after.clone());

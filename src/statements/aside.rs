@@ -66,9 +66,11 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
             && (sentence.start..token).any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP"))
     });
     let before = colon.map_or(sentence.start, |colon| colon + 1)..comma;
+    // `the market for paper, where, he said, the group would grow`: the clause begins behind the attribution.
+    let opens_relative = parse.tag(comma - 1).starts_with('W') && before.len() > 2;
     let is_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
-    if is_quoted || words(&before) < 2 || is_occasion(search, before.clone()) {
+    if is_quoted || opens_relative || words(&before) < 2 || is_occasion(search, before.clone()) {
         return None;
     }
     let after = group.end..sentence.end;
@@ -112,9 +114,7 @@ fn speaker(search: &Search<'_>, group: &Range<usize>, verb: usize) -> Option<usi
     let parse = search.parse;
     let is_inside = |token: usize| group.contains(&token);
     let by_parse = parse.child(verb, &["nsubj"]).filter(|&subject| is_inside(subject));
-    let can_speak = |&token: &usize| {
-        (parse.is_noun(token) || parse.pos(token) == "PRON") && !matches!(parse.dep(token), "compound" | "poss")
-    };
+    let can_speak = |&token: &usize| is_nominative(search, token);
     by_parse.or_else(|| {
         if verb == group.start {
             (verb + 1..group.end).find(can_speak)
@@ -122,6 +122,14 @@ fn speaker(search: &Search<'_>, group: &Range<usize>, verb: usize) -> Option<usi
             (group.start..verb).rev().find(can_speak)
         }
     })
+}
+
+/// A noun or pronoun that can be a subject: not `him`, not what a preposition governs.
+fn is_nominative(search: &Search<'_>, token: usize) -> bool {
+    let parse = search.parse;
+    (parse.is_noun(token) || parse.pos(token) == "PRON")
+        && !matches!(parse.dep(token), "compound" | "poss" | "pobj" | "npadvmod")
+        && !parse.is_word(token, &["him", "her", "them", "me", "us", "so"])
 }
 
 /// `When asked about it, she said ...`, `On Friday, she said: ...`: when something was said, and no part of it.
@@ -152,7 +160,11 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
     let apposed = after
         .clone()
         .any(|token| matches!(parse.dep(token), "appos" | "relcl" | "acl") && group.contains(&parse.head(token)));
+    // `She would be there, she said, with the register`: how it would be, not how it was said.
+    let is_manner = parse.is_word(first, &["with", "without", "despite", "unless", "if", "because"])
+        && parse.children_by(first, &["pcomp"]).next().is_none();
     let is_phrase = parse.pos(first) == "ADP"
+        && !is_manner
         && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
     apposed
         || is_phrase
@@ -167,7 +179,12 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
 fn is_cue(search: &Search<'_>, token: usize) -> bool {
     let lemma = search.parse.lemma(token).to_lowercase();
     let says = search.lexicon.cues.verb(&lemma).iter().any(|cue| !cue.inward && cue.frames.contains(&Frame::That));
-    says && matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP" | "VBN")
+    // `the summit, held in the capital, ...`: a bare participle is nobody's saying.
+    let is_finite = matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP")
+        || (search.parse.tag(token) == "VBN"
+            && (search.parse.child(token, &["aux", "nsubj"]).is_some()
+                || !matches!(search.parse.dep(token), "acl" | "advcl")));
+    says && is_finite
 }
 
 /// A verb of saying, its subject, and hardly anything else: no other verb, no `that`, no object but who is told.
@@ -187,15 +204,18 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         is_relative(token)
             || !parse.is_word(
                 token,
-                &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while", "nor", "neither", "or"],
+                &[
+                    "that", "which", "who", "whose", "whom", "what", "where", "and", "but", "if", "as", ":", "when",
+                    "while", "nor", "neither", "or",
+                ],
             )
     });
-    let is_subject = |token: usize| parse.is_noun(token) || parse.pos(token) == "PRON";
+    let is_subject = |token: usize| is_nominative(search, token) || parse.dep(token).starts_with("nsubj");
     let subject_first = (group.start..*verb).any(is_subject);
     let can_follow = |token: usize| {
         let lemma = parse.lemma(token).to_lowercase();
-        (matches!(parse.pos(token), "PROPN" | "PRON") && parse.dep(token) != "poss")
-            || search.lexicon.people.is_person(&lemma)
+        is_nominative(search, token)
+            && (matches!(parse.pos(token), "PROPN" | "PRON") || search.lexicon.people.is_person(&lemma))
     };
     // `Sorvan told the party leaders in a letter on Monday`
     let told = search.lexicon.cues.verb(&parse.lemma(*verb).to_lowercase());

@@ -6,12 +6,19 @@ use super::frames::Content;
 use super::search::Search;
 use crate::lexicon::Frame;
 
+/// What one does with words that one no longer stands by.
+const TAKEN_BACK: &[&str] =
+    &["withdraw", "drop", "retract", "rescind", "revoke", "abandon", "lift", "shelve", "cancel", "scrap"];
+
 impl Search<'_> {
     /// `its warning that prices would rise`, `issued a denial of the report`.
     pub(super) fn noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
         let cues = self.lexicon.cues.noun(&parse.lemma(noun).to_lowercase());
-        if cues.is_empty() {
+        // `dropped its threat to walk out`: what is taken back is said no more.
+        let is_taken_back =
+            matches!(parse.dep(noun), "dobj" | "nsubjpass") && parse.has_lemma(parse.head(noun), TAKEN_BACK);
+        if cues.is_empty() || is_taken_back {
             return None;
         }
         let mut speakers = parse.possessors(noun);
@@ -42,12 +49,20 @@ impl Search<'_> {
                 "convey",
                 "sound",
                 "put",
+                "serve",
+                "leave",
+                "take",
+                "deliver",
             ],
         );
         // `opened the session with an appeal for calm`
         if speakers.is_empty() && parse.dep(noun) == "pobj" && parse.is_word(verb, &["with", "in", "by"]) {
             let above = parse.ancestors(verb).take(2).find(|&above| parse.is_verb(above));
             speakers = above.map(|above| parse.subjects(above)).unwrap_or_default();
+        }
+        // `Kern claims that it is late`, where the parser took the verb for a noun
+        if speakers.is_empty() && parse.is_root(noun) && parse.tag(noun) == "NNS" {
+            speakers = parse.children_by(noun, &["compound", "nmod"]).filter(|&name| self.is_actor(name)).collect();
         }
         if speakers.is_empty() && light && matches!(parse.dep(noun), "dobj" | "conj") {
             speakers = parse.subjects(verb);

@@ -83,6 +83,12 @@ impl Search<'_> {
         let parse = self.parse;
         let clause = parse.children_by(verb, &["oprd", "ccomp", "xcomp", "attr", "acomp"]).find(|&child| child > verb);
         let Some(clause) = clause else { return self.quoted_predicate(verb).or_else(|| self.second_object(verb)) };
+        if parse.child(verb, &["dobj"]).is_none()
+            && parse.dep(clause) == "oprd"
+            && let Some(quoted) = self.quoted_predicate(verb)
+        {
+            return Some(quoted);
+        }
         let object = parse
             .child(verb, &["dobj"])
             .filter(|&object| object > verb)
@@ -108,12 +114,12 @@ impl Search<'_> {
         let parse = self.parse;
         let is_mark =
             |token: usize| matches!(parse.word(token), "\"" | "“" | "”" | "''" | "``" | "‘" | "’" | "«" | "»");
-        let object = parse.child(verb, &["dobj"]).filter(|&object| object > verb)?;
+        let object = parse.child(verb, &["dobj", "oprd"]).filter(|&object| object > verb && parse.is_noun(object))?;
         let end = parse.sentences()[parse.sentence_of(verb)].end;
         let opening = (object + 1..end).take(10).find(|&token| is_mark(token))?;
         let is_plain = (object + 1..opening).all(|token| !parse.is_verb(token) && parse.word(token) != ",");
         let closing = (opening + 1..end).find(|&token| is_mark(token))?;
-        let first = parse.subtree(object).start.max(verb + 1);
+        let first = parse.subtree(object).start.clamp(verb + 1, opening);
         is_plain.then(|| Content::one(first..closing + 1))
     }
 

@@ -76,17 +76,20 @@ impl Search<'_> {
                 piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
             });
         }
-        let spans: Vec<Span> = pieces
+        let mut spans: Vec<Span> = pieces
             .iter()
             .map(|piece| trimmed(self.parse, self.text, piece.clone()))
             .filter(|span| span.len() > 1)
             .collect();
         let first = pieces.first()?.start;
-        let last = pieces.last()?.end;
         if spans.is_empty() {
             return None;
         }
         let negated = self.parse.is_negated(governor);
+        if clausal && self.parse.is_verb(governor) {
+            self.add_further(&mut pieces, &mut spans);
+        }
+        let last = pieces.last()?.end;
         if !speakers.iter().any(|&speaker| self.can_speak(speaker, governor, cue, frame))
             || (self.parse.is_verb(governor) && !self.is_done(governor, clausal, negated))
             || (!clausal && !self.is_matter(governor, cue, frame, content, negated))
@@ -123,6 +126,24 @@ impl Search<'_> {
         })
     }
 
+    /// `said that it would come, and that the bench agreed`: a further clause with `that` behind what was found, wherever the parser
+    /// hung it.
+    fn add_further(&self, pieces: &mut Vec<Range<usize>>, spans: &mut Vec<Span>) {
+        let parse = self.parse;
+        let further = |end: usize| {
+            let sentence = parse.sentences()[parse.sentence_of(end - 1)].end;
+            let joins = |token: &usize| parse.is_mark(*token) || parse.is_word(*token, &["and", "but", "nor"]);
+            let that = (end..sentence).take(4).find(|token| !joins(token))?;
+            let clause = parse.head(that);
+            let is_joined = that > end && parse.is_word(that, &["that"]) && parse.dep(that) == "mark" && clause > that;
+            (is_joined && self.has_subject(clause)).then(|| that + 1..parse.subtree(clause).end.min(sentence))
+        };
+        while let Some(piece) = pieces.last().and_then(|last| further(last.end)) {
+            spans.push(trimmed(parse, self.text, piece.clone()));
+            pieces.push(piece);
+        }
+    }
+
     /// `threatened to walk out unless the company pays`: the condition belongs to what is said, wherever the parser hung it.
     fn with_condition(&self, governor: usize, run: Range<usize>) -> Range<usize> {
         let parse = self.parse;
@@ -149,31 +170,102 @@ impl Search<'_> {
         if self.is_infinitive(verb) {
             let above = parse.head(verb);
             let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && parse.has_lemma(above, GOES_ON);
-            let is_open = parse.lemma(above) == "have" && (above..verb).any(|token| parse.is_word(token, &["yet"]));
-            if is_open || self.is_urged(verb) {
+            if self.is_unsaid(verb) || self.is_urged(verb) {
                 return false;
             }
             return is_fact || (clausal && !negated && self.says(verb) && !self.is_sign(verb));
         }
         // `without saying that`, `should report abuses`
         let withheld = parse.dep(verb) == "pcomp" && negated;
-        let wished = parse.modal(verb).is_some_and(|modal| {
-            matches!(modal.to_lowercase().as_str(), "should" | "could" | "can" | "must" | "may" | "might" | "ca")
-        });
-        !withheld && (clausal || !wished)
+        let modal = parse.modal(verb).map(str::to_lowercase).unwrap_or_default();
+        let wished = matches!(modal.as_str(), "should" | "could" | "can" | "must" | "may" | "might" | "ca");
+        let condition = |mark: usize| parse.is_word(mark, &["if", "unless", "should"]);
+        let supposed = parse.dep(verb) == "advcl" && parse.children_by(verb, &["mark"]).any(condition);
+        // `would ask the court for more time if the talks failed`, `will explain the deal tomorrow`
+        let planned = match modal.as_str() {
+            "would" => {
+                parse.children_by(verb, &["advcl"]).any(|clause| parse.children_by(clause, &["mark"]).any(condition))
+            }
+            "will" | "wo" | "shall" => self.tells(verb),
+            _ => false,
+        };
+        let obliged = !negated && matches!(modal.as_str(), "should" | "must") && self.says(verb);
+        !withheld && !supposed && !(clausal && obliged) && (clausal || !(wished || planned))
+    }
+
+    /// True for verbs of plain telling, by which no stand is taken: `explain`, `outline`, `announce`.
+    fn tells(&self, verb: usize) -> bool {
+        let cues = self.lexicon.cues.verb(&self.parse.lemma(verb).to_lowercase());
+        cues.first().is_some_and(|cue| cue.act == Act::Assert && !cue.inward)
+    }
+
+    /// `refused to say that`, `has yet to say`, `neither was willing to say`: an infinitive that tells of no saying.
+    fn is_unsaid(&self, verb: usize) -> bool {
+        const UNSAID: &[&str] = &[
+            "refuse",
+            "decline",
+            "fail",
+            "forget",
+            "neglect",
+            "hesitate",
+            "avoid",
+            "need",
+            "dare",
+            "willing",
+            "unwilling",
+            "reluctant",
+            "able",
+            "unable",
+            "ready",
+            "prepared",
+            "loath",
+            "hesitant",
+            "afraid",
+            "free",
+            "likely",
+            "unlikely",
+            "promise",
+            "pledge",
+            "vow",
+            "agree",
+            "offer",
+            "have",
+            "supposed",
+            "obliged",
+            "oblige",
+            "require",
+            "allow",
+            "permit",
+            "forbid",
+        ];
+        let parse = self.parse;
+        let above = parse.head(verb);
+        // `took a step to say that` is no duty: `have` alone binds whoever is its subject.
+        let is_bound = parse.lemma(above) != "have" || parse.dep(verb) == "xcomp" || self.has_yet(above, verb);
+        above < verb && parse.has_lemma(above, UNSAID) && is_bound
+    }
+
+    fn has_yet(&self, above: usize, verb: usize) -> bool {
+        (above..verb).any(|token| self.parse.is_word(token, &["yet"]))
     }
 
     /// `encouraged his supporters to ask why`: they have not asked.
     fn is_urged(&self, verb: usize) -> bool {
         let parse = self.parse;
-        let above = parse.head(verb);
         let urges =
             |cue: &Cue| cue.frames.iter().any(|frame| matches!(frame, Frame::ObjectInfinitive | Frame::OnInfinitive));
+        // `urged Moscow to leave or to explain why`: what is joined to what is urged is urged as well.
+        let first = parse.first_conjunct(verb);
+        let above = parse.head(first);
         let cues = self.lexicon.cues.verb(&parse.lemma(above).to_lowercase());
+        let is_asked = |token: usize| {
+            parse.child(token, &["dobj", "dative"]).is_some()
+                || !parse.obliques(token, &["on", "upon", "to"]).is_empty()
+        };
         above < verb
-            && matches!(parse.dep(verb), "xcomp" | "ccomp")
+            && matches!(parse.dep(first), "xcomp" | "ccomp" | "advcl")
             && cues.iter().any(urges)
-            && (parse.child(above, &["dobj"]).is_some() || parse.child(verb, &["nsubj"]).is_some())
+            && (is_asked(above) || parse.is_passive(above) || parse.child(first, &["nsubj"]).is_some())
     }
 
     /// What a phrase behind the verb must be to be something said: no mere name, and nothing where it is only not said.
@@ -191,10 +283,24 @@ impl Search<'_> {
             };
             content.pieces.iter().all(only)
         };
-        let unsaid = negated && cue.act == Act::Assert && !cue.inward && is_bare;
+        let is_view = matches!(frame, Frame::As | Frame::ObjectAs | Frame::For | Frame::About | Frame::Of | Frame::On);
+        let unsaid =
+            negated && matches!(cue.act, Act::Assert | Act::Demand | Act::Ask) && (is_view || !cue.inward && is_bare);
+        // `Neither side was willing to speak`: a wish that nobody has.
+        let wanted_by_none = frame == Frame::Infinitive && self.has_no_subject(governor);
         let passing = matches!(parse.dep(governor), "relcl" | "acl")
             && !parse.subjects(governor).iter().any(|&subject| self.is_actor(subject));
-        !unsaid && !(is_bare && (passing || names_actor()))
+        !unsaid && !wanted_by_none && !(is_bare && (passing || names_actor()))
+    }
+
+    /// `neither side`, `nobody`: a subject that says of all that they did not.
+    fn has_no_subject(&self, governor: usize) -> bool {
+        let parse = self.parse;
+        let verb = if parse.is_verb(governor) { governor } else { parse.head(parse.first_conjunct(governor)) };
+        parse.subjects(verb).iter().any(|&subject| {
+            parse.is_word(subject, &["nobody", "none", "neither"])
+                || parse.child(subject, &["det"]).is_some_and(|det| parse.is_word(det, &["no", "neither"]))
+        })
     }
 
     /// `rejected the allegation`: what is rejected is something said, so it is denied rather than refused.
@@ -226,9 +332,12 @@ impl Search<'_> {
     pub(super) fn can_speak(&self, speaker: usize, governor: usize, cue: &Cue, frame: Frame) -> bool {
         let parse = self.parse;
         if self.is_somebody(speaker) {
-            let is_thing = parse.is_word(speaker, &["nobody", "it", "that", "this", "which", "what", "none"]);
+            let is_thing =
+                parse.is_word(speaker, &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody"]);
             let is_it = parse.is_word(speaker, &["it"]);
-            return !is_thing || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
+            let is_paper =
+                is_it && frame == Frame::That && !self.is_sign(governor) && self.paper_meant(speaker).is_some();
+            return !is_thing || is_paper || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
         }
         let is_bare_participle =
             parse.tag(governor) == "VBN" && parse.children_by(governor, &["aux", "auxpass", "agent"]).next().is_none();

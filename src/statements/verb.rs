@@ -3,6 +3,7 @@
 use super::draft::{Basis, Draft};
 use super::frames::Content;
 use super::search::Search;
+use super::speaker::PAPERS;
 use crate::lexicon::{Cue, Frame};
 use crate::model::Act;
 use std::ops::Range;
@@ -69,11 +70,15 @@ impl Search<'_> {
         let outside = |speakers: Vec<usize>| speakers.into_iter().filter(|&speaker| !self.quoted[speaker]).collect();
         let found = ways.iter().map(|way| outside(way(self, verb))).find(|speakers: &Vec<usize>| !speakers.is_empty());
         let found = found.unwrap_or_default();
-        let above = if found.iter().any(|&speaker| self.is_somebody(speaker)) { Vec::new() } else { self.above(verb) };
+        let speaks = |&speaker: &usize| self.is_somebody(speaker) || self.parse.has_lemma(speaker, PAPERS);
+        let above = if found.iter().any(speaks) { Vec::new() } else { self.above(verb) };
         (if above.is_empty() { found } else { outside(above) }, Vec::new())
     }
 
     fn own_subject(&self, verb: usize) -> Vec<usize> {
+        if let Some(name) = self.named_before(verb) {
+            return vec![name];
+        }
         let subjects = self.parse.subjects(verb);
         // `was called a farce by the mayor`, where the parser took whoever did it for a circumstance
         let is_told_of = subjects.is_empty() && self.parse.is_passive(verb);
@@ -94,9 +99,25 @@ impl Search<'_> {
     /// A bare past participle beside or below another clause, without `by` whom.
     fn is_reduced_passive(&self, verb: usize) -> bool {
         let parse = self.parse;
-        parse.tag(verb) == "VBN"
-            && matches!(parse.dep(verb), "advcl" | "acl")
-            && parse.child(verb, &["aux", "auxpass", "nsubj", "agent"]).is_none()
+        let sentence = parse.sentences()[parse.sentence_of(verb)].clone();
+        let opens = sentence.into_iter().find(|&token| !parse.is_mark(token)) == Some(verb);
+        let is_bare = parse.child(verb, &["aux", "auxpass", "nsubj", "agent"]).is_none();
+        let is_participle = parse.tag(verb) == "VBN" && matches!(parse.dep(verb), "advcl" | "acl");
+        // `Asked later what it cost, she observed ...`, whatever the parser makes of `asked`
+        let is_asked = opens && matches!(parse.tag(verb), "VBN" | "VBD") && !parse.is_root(verb);
+        is_bare && (is_asked || is_participle && self.named_before(verb).is_none())
+    }
+
+    /// `Its leader, Anna Kern, called the bid a farce`: a sentence that the parser took for a name with a participle behind it, and
+    /// whose name that is.
+    fn named_before(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let name = parse.head(verb);
+        let is_parted = matches!(parse.word(verb.checked_sub(1)?), "," | "–" | "—" | "-" | ")");
+        let is_whole = parse.is_root(name) && parse.is_noun(name) && self.is_somebody(name);
+        let has_object = parse.child(verb, &["dobj", "oprd", "ccomp", "xcomp"]).is_some_and(|object| object > verb);
+        let is_finite = matches!(parse.tag(verb), "VBN" | "VBD");
+        (parse.dep(verb) == "acl" && is_finite && is_parted && is_whole && has_object).then_some(name)
     }
 
     /// `She said it would A and warned of B`: the parser gives `warned` the subject of `would`.
@@ -115,7 +136,15 @@ impl Search<'_> {
     /// `She said they would wait until the audit ends and assured that`: an audit assures nobody, so it is she.
     fn above(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse;
-        if parse.dep(verb) != "conj" || parse.child(verb, &["nsubj", "nsubjpass"]).is_some() {
+        if parse.child(verb, &["nsubj", "nsubjpass"]).is_some() {
+            return Vec::new();
+        }
+        if parse.tag(verb) == "VBG" && matches!(parse.dep(verb), "acl" | "advcl") {
+            // `sent a flurry of notes early on Friday saying that`
+            let acts = |&above: &usize| parse.is_verb(above) && parse.child(above, &["nsubj"]).is_some();
+            return parse.ancestors(verb).find(acts).map(|above| parse.subjects(above)).unwrap_or_default();
+        }
+        if parse.dep(verb) != "conj" {
             return Vec::new();
         }
         let says = |&above: &usize| self.says(above) && parse.tag(above) == parse.tag(verb);
