@@ -19,7 +19,6 @@ const OPINIONS: &[&str] = &[
     "count",
     "judgment",
     "judgement",
-    "version",
     "admission",
     "estimation",
     "tally",
@@ -45,9 +44,12 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         }
         let owners = parse.possessors(token);
         let owners = if owners.is_empty() { parse.obliques(token, &["of"]) } else { owners };
+        let owners: Vec<usize> = owners.into_iter().filter(|&owner| search.is_somebody(owner)).collect();
         // `by Western accounts`, `by police estimates`
-        let is_plural =
-            owners.is_empty() && parse.tag(token) == "NNS" && parse.child(token, &["amod", "compound"]).is_some();
+        let is_plural = owners.is_empty()
+            && !parse.has_lemma(token, &["word", "opinion"])
+            && parse.tag(token) == "NNS"
+            && parse.child(token, &["amod", "compound"]).is_some();
         (if is_plural { vec![token] } else { owners }, parse.subtree(preposition))
     } else if let Some((speaker, phrase)) = thus(search, token) {
         (vec![speaker], phrase)
@@ -90,7 +92,7 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     }
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
-    let cue = if parse.is_word(token, &["thus"]) { token..token + 1 } else { token..token + 2 };
+    let cue = if parse.is_word(token, &["according"]) { token..token + 2 } else { token..token + 1 };
     Draft::of(content, tokens, cue, speakers, Basis::According)
 }
 

@@ -70,11 +70,22 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let opens_relative = parse.tag(comma - 1).starts_with('W') && before.len() > 2;
     let is_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
-    if is_quoted || opens_relative || words(&before) < 2 || is_occasion(search, before.clone()) {
+    let after = group.end..sentence.end;
+    // `Washington, he said, will not pay`: a subject, the attribution, and what the subject does.
+    let first_after = after.clone().find(|&token| !parse.is_mark(token));
+    let is_bare = before.clone().all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX")
+        && before.clone().any(|token| parse.is_noun(token) || parse.tag(token) == "PRP");
+    let parts_subject = is_bare
+        && parse.pos(before.start) != "ADP"
+        && first_after.is_some_and(|first| matches!(parse.tag(first), "VBD" | "VBZ" | "VBP" | "MD"));
+    if is_quoted
+        || opens_relative
+        || (words(&before) < 2 && !parts_subject)
+        || is_circumstance(search, &before, &after, verb)
+        || is_occasion(search, before.clone())
+    {
         return None;
     }
-    let after = group.end..sentence.end;
-    let first_after = after.clone().find(|&token| !parse.is_mark(token));
     if first_after.is_some_and(|first| parse.is_word(first, &["that"])) || (first_after.is_none() && words(&before) < 3)
     {
         return None;
@@ -82,7 +93,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let mut pieces = vec![before];
     if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
-        let goes_on = words(&after) >= 3 && !opens_quotation && !is_added(search, &group, &after);
+        let goes_on = words(&after) >= 3 && !opens_quotation && (parts_subject || !is_added(search, &group, &after));
         if goes_on {
             pieces.push(after);
         } else if !opens_quotation && !is_added(search, &group, &after) {
@@ -122,6 +133,14 @@ fn speaker(search: &Search<'_>, group: &Range<usize>, verb: usize) -> Option<usi
             (group.start..verb).rev().find(can_speak)
         }
     })
+}
+
+/// `Following some doubts, the chairman denied a split`: all that stands in front says when or why something was said.
+fn is_circumstance(search: &Search<'_>, before: &Range<usize>, after: &Range<usize>, verb: usize) -> bool {
+    let parse = search.parse;
+    let is_last = !after.clone().any(|token| !parse.is_mark(token));
+    let mut tops = before.clone().filter(|&token| !parse.is_mark(token) && !before.contains(&parse.head(token)));
+    is_last && tops.all(|top| parse.head(top) == verb && matches!(parse.dep(top), "prep" | "npadvmod" | "advmod"))
 }
 
 /// A noun or pronoun that can be a subject: not `him`, not what a preposition governs.

@@ -36,6 +36,7 @@ impl Search<'_> {
         let aside = above != governor
             && matches!(parse.dep(governor), "parataxis" | "ccomp" | "dep" | "intj")
             && parse.is_verb(above)
+            && !self.has_to(above)
             && parse.child(governor, &["xcomp"]).is_none()
             && (takes_person || parse.child(governor, &["dobj"]).is_none())
             && self.stands_aside(governor);
@@ -123,7 +124,9 @@ impl Search<'_> {
     /// True where nothing is missing in the clause: `told the forum he was against it`, not `told the man he knew`.
     fn is_whole(&self, clause: usize) -> bool {
         let parse = self.parse;
-        let has_relative = parse.children(clause).any(|child| matches!(parse.tag(child), "WDT" | "WP" | "WRB"));
+        let opens = parse.subtree(clause).start;
+        let has_relative = parse.tag(opens).starts_with('W')
+            || parse.children(clause).any(|child| matches!(parse.tag(child), "WDT" | "WP" | "WRB"));
         !has_relative && parse.child(clause, &["dobj", "acomp", "attr", "ccomp", "xcomp", "prep"]).is_some()
     }
 
@@ -148,6 +151,13 @@ impl Search<'_> {
                 .map(|tail| tail.end)
                 .max();
             last.end = end.unwrap_or(last.end).max(last.end);
+            // `would support it provided that nothing changed`, which the parser takes for a second thing said
+            if last.end < parse.len()
+                && parse.is_word(last.end, &["provided", "providing"])
+                && parse.is_below(last.end, governor)
+            {
+                last.end = parse.subtree(last.end).end.max(last.end);
+            }
         }
         pieces
     }

@@ -223,8 +223,9 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
         let is_told_of =
             || parse.children_by(noun, &["relcl", "acl"]).any(|clause| clause > noun && !is_reported(clause));
         parse.is_word(token, &["a", "an"])
-            && parse.dep(noun) == "appos"
+            && matches!(parse.dep(noun), "appos" | "dobj" | "conj" | "npadvmod" | "attr")
             && ends(noun)
+            && (parse.dep(noun) == "appos" || parse.has_lemma(noun, UTTERANCES) && is_told_of())
             && (parse.has_lemma(noun, REMARKS) || (is_told_of() && (!is_clause || parse.has_lemma(noun, UTTERANCES))))
     };
     let added =
@@ -232,29 +233,44 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
     run.start..added.map_or(run.end, |added| added - 1)
 }
 
+/// Where one speaks.
+const OCCASIONS: &[&str] = &[
+    "speech",
+    "interview",
+    "debate",
+    "rally",
+    "stop",
+    "appearance",
+    "conference",
+    "briefing",
+    "hearing",
+    "address",
+    "call",
+    "forum",
+    "visit",
+    "broadcast",
+    "program",
+    "programme",
+    "event",
+    "session",
+    "meeting",
+];
+
+/// A clause without where it was said behind a comma: `, in a meeting of four hours`.
+pub(super) fn without_venue(parse: &Parse, run: Range<usize>) -> Range<usize> {
+    let begins = |token: usize| {
+        parse.word(token - 1) == ","
+            && parse.is_word(token, &["in", "at", "during", "on"])
+            && parse.dep(token) == "prep"
+            && parse.child(token, &["pobj"]).is_some_and(|noun| parse.has_lemma(noun, OCCASIONS))
+            && parse.subtree(token).end + 1 >= run.end
+    };
+    let venue = (run.start + 3..run.end).find(|&token| begins(token));
+    run.start..venue.map_or(run.end, |venue| venue - 1)
+}
+
 /// `during a speech`, `during a campaign stop`: where one speaks.
 fn is_speech(parse: &Parse, preposition: usize) -> bool {
-    const OCCASIONS: &[&str] = &[
-        "speech",
-        "interview",
-        "debate",
-        "rally",
-        "stop",
-        "appearance",
-        "conference",
-        "briefing",
-        "hearing",
-        "address",
-        "call",
-        "forum",
-        "visit",
-        "broadcast",
-        "program",
-        "programme",
-        "event",
-        "session",
-        "meeting",
-    ];
     parse.is_word(preposition, &["during"])
         && parse.child(preposition, &["pobj"]).is_some_and(|noun| parse.has_lemma(noun, OCCASIONS))
 }

@@ -1,6 +1,6 @@
 //! Reported speech: every verb, adjective and noun that says that somebody says or thinks something, tried in turn.
 
-use super::content::{trimmed, without_addition, without_occasion};
+use super::content::{trimmed, without_addition, without_occasion, without_venue};
 use super::draft::{Basis, Draft};
 use super::frames::Content;
 use super::speaker::PAPERS;
@@ -22,6 +22,10 @@ pub(super) struct Search<'a> {
     /// For each token, true where it stands in speech within quotation marks.
     pub quoted: &'a [bool],
 }
+
+/// Verbs of telling: who is said not to do so has said nothing.
+const TOLD: &[&str] =
+    &["say", "tell", "mention", "announce", "specify", "disclose", "reveal", "state", "elaborate", "inform", "clarify"];
 
 /// Tokens of the longest sentence that is searched. The longest in the development sets has some 200.
 const LONGEST_SENTENCE: usize = 500;
@@ -63,12 +67,16 @@ impl Search<'_> {
         content: &Content,
     ) -> Option<Draft> {
         let clausal = matches!(frame, Frame::That | Frame::Wh | Frame::Finding | Frame::Particle | Frame::Out);
-        let mut pieces = content.pieces.clone();
+        let mut pieces = if clausal { self.split(&content.pieces) } else { content.pieces.clone() };
         if let Some(last) = pieces.pop() {
             let last = if clausal { last } else { self.with_condition(governor, last) };
             let last = without_addition(self.parse, last, clausal);
             let is_reported = !clausal || self.is_heading(governor);
-            pieces.push(if is_reported { without_occasion(self.parse, last, self.is_heading(governor)) } else { last });
+            pieces.push(if is_reported {
+                without_occasion(self.parse, last, self.is_heading(governor))
+            } else {
+                without_venue(self.parse, last)
+            });
         }
         if pieces.len() > 1 {
             // `where, he said, the group would hold half`
@@ -96,7 +104,8 @@ impl Search<'_> {
         {
             return None;
         }
-        if negated && frame == Frame::Wh || !clausal && self.is_neither(governor) {
+        let keeps_silent = negated && clausal && cue.act == Act::Assert && self.parse.has_lemma(governor, TOLD);
+        if keeps_silent || negated && frame == Frame::Wh || !clausal && self.is_neither(governor) {
             // `did not say what it cost`, `would neither confirm nor deny the call`
             return None;
         }
@@ -124,6 +133,29 @@ impl Search<'_> {
             governor: Some(governor),
             confidence: if clausal { 0.9 } else { 0.75 },
         })
+    }
+
+    /// The pieces, cut in front of a second `and that`, and without a `that` that only joins.
+    fn split(&self, pieces: &[Range<usize>]) -> Vec<Range<usize>> {
+        let parse = self.parse;
+        let joins = |token: usize| parse.is_word(token, &["that"]) && parse.dep(token) == "mark";
+        let mut found = Vec::new();
+        for piece in pieces {
+            let mut start = if joins(piece.start) { piece.start + 1 } else { piece.start };
+            let begins_with_that = start > 0 && joins(start - 1);
+            let is_second = |token: usize| {
+                joins(token)
+                    && parse.is_word(token - 1, &["and", "but"])
+                    && self.has_subject(parse.head(token))
+                    && parse.subtree(parse.head(token)).end + 1 >= piece.end
+            };
+            while let Some(that) = (start + 3..piece.end).find(|&token| begins_with_that && is_second(token)) {
+                found.push(start..if parse.word(that - 2) == "," { that - 2 } else { that - 1 });
+                start = that + 1;
+            }
+            found.push(start..piece.end);
+        }
+        found
     }
 
     /// `said that it would come, and that the bench agreed`: a further clause with `that` behind what was found, wherever the parser
@@ -181,6 +213,13 @@ impl Search<'_> {
         let wished = matches!(modal.as_str(), "should" | "could" | "can" | "must" | "may" | "might" | "ca");
         let condition = |mark: usize| parse.is_word(mark, &["if", "unless", "should"]);
         let supposed = parse.dep(verb) == "advcl" && parse.children_by(verb, &["mark"]).any(condition);
+        // `insisted that the union agree to cuts`: it has not yet.
+        let above = parse.head(verb);
+        let is_wanted = parse.dep(verb) == "ccomp"
+            && matches!(parse.tag(verb), "VB" | "VBP")
+            && parse.children_by(verb, &["aux"]).next().is_none()
+            && self.lexicon.cues.verb(&parse.lemma(above).to_lowercase()).iter().any(|cue| cue.act == Act::Demand)
+            && parse.subjects(verb).iter().all(|&subject| matches!(parse.tag(subject), "NN" | "NNP" | "PRP"));
         // `would ask the court for more time if the talks failed`, `will explain the deal tomorrow`
         let planned = match modal.as_str() {
             "would" => {
@@ -190,7 +229,7 @@ impl Search<'_> {
             _ => false,
         };
         let obliged = !negated && matches!(modal.as_str(), "should" | "must") && self.says(verb);
-        !withheld && !supposed && !(clausal && obliged) && (clausal || !(wished || planned))
+        !withheld && !supposed && !is_wanted && !(clausal && obliged) && (clausal || !(wished || planned))
     }
 
     /// True for verbs of plain telling, by which no stand is taken: `explain`, `outline`, `announce`.
@@ -332,8 +371,10 @@ impl Search<'_> {
     pub(super) fn can_speak(&self, speaker: usize, governor: usize, cue: &Cue, frame: Frame) -> bool {
         let parse = self.parse;
         if self.is_somebody(speaker) {
-            let is_thing =
-                parse.is_word(speaker, &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody"]);
+            let is_thing = parse.is_word(
+                speaker,
+                &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody", "you", "us"],
+            );
             let is_it = parse.is_word(speaker, &["it"]);
             let is_paper =
                 is_it && frame == Frame::That && !self.is_sign(governor) && self.paper_meant(speaker).is_some();
