@@ -90,10 +90,24 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     } else {
         pieces.push(after);
     }
+    if pieces.len() == 2 && is_apposed(search, &pieces[1], &phrase) {
+        pieces.pop();
+    }
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
     let cue = if parse.is_word(token, &["according"]) { token..token + 2 } else { token..token + 1 };
     Draft::of(content, tokens, cue, speakers, Basis::According)
+}
+
+/// `, according to the port authority, the body that owns the quays`: what the source is.
+fn is_apposed(search: &Search<'_>, after: &Range<usize>, phrase: &Range<usize>) -> bool {
+    let parse = search.parse;
+    let Some(first) = after.clone().find(|&token| !parse.is_mark(token)) else { return false };
+    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let relative = after.clone().find(|&token| matches!(parse.tag(token), "WDT" | "WP"));
+    let tells_who = parse.pos(first) == "DET" && relative.is_some_and(|relative| !(first..relative).any(is_finite));
+    let top = after.clone().find(|&token| phrase.contains(&parse.head(token)) && parse.dep(token) == "appos");
+    top.is_some() || (tells_who && after.clone().filter(|&token| is_finite(token)).count() <= 1)
 }
 
 /// `The talks lasted an hour, thus the palace.`, as translators from Dutch and German have it.

@@ -51,12 +51,16 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let commas: Vec<usize> =
         sentence.clone().filter(|&token| parse.word(token) == "," && !search.quoted[token]).collect();
     // The last attribution first: at the end of the sentence nothing else can be meant.
-    let (comma, group) = commas.iter().enumerate().rev().find_map(|(number, &comma)| {
+    let (comma, group, named) = commas.iter().enumerate().rev().find_map(|(number, &comma)| {
         let end = commas.get(number + 1).copied().unwrap_or(sentence.end);
         let semicolon = (comma..end).find(|&token| parse.word(token) == ";" && !search.quoted[token]);
         let end = semicolon.unwrap_or(end);
         let group = comma + 1..end;
-        (group.len() <= LONGEST && is_attribution(search, group.clone())).then_some((comma, group))
+        if group.len() <= LONGEST && is_attribution(search, group.clone()) {
+            return Some((comma, group, None));
+        }
+        let (before, speaker) = apposed_speaker(search, &commas[..=number], &group)?;
+        Some((before, before + 1..group.end, Some(speaker)))
     })?;
     let verb = group.clone().find(|&token| is_cue(search, token))?;
     // `The source disputes it: the minister, she said, gave nothing`: what stands before the colon is the reporter's.
@@ -100,7 +104,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
             return None;
         }
     }
-    let speaker = speaker(search, &group, verb)?;
+    let speaker = named.or_else(|| speaker(search, &group, verb))?;
     let lemma = parse.lemma(verb).to_lowercase();
     let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[Frame::That])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
@@ -133,6 +137,30 @@ fn speaker(search: &Search<'_>, group: &Range<usize>, verb: usize) -> Option<usi
             (group.start..verb).rev().find(can_speak)
         }
     })
+}
+
+/// `..., the union's president, Anna Kern, announced at noon.`: the comma in front of a speaker whom an apposition parts from the
+/// verb that the group begins with, and the speaker.
+fn apposed_speaker(search: &Search<'_>, commas: &[usize], group: &Range<usize>) -> Option<(usize, usize)> {
+    let parse = search.parse;
+    let [.., before, middle, last] = commas else { return None };
+    let phrase = before + 1..*middle;
+    let apposition = middle + 1..*last;
+    let is_plain = |run: &Range<usize>| {
+        (1..=10).contains(&run.len())
+            && run
+                .clone()
+                .all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX" && parse.pos(token) != "CCONJ")
+    };
+    let verb = group.start;
+    let is_alone = group.len() <= 9
+        && is_cue(search, verb)
+        && parse.tag(verb) != "VBN"
+        && (verb + 1..group.end).all(|token| !parse.is_verb(token) && !parse.is_word(token, &["that", "whether", ":"]));
+    let is_told = is_alone
+        && parse.children_by(verb, &["dobj", "xcomp"]).all(|object| object < verb || search.is_somebody(object));
+    let head = phrase.clone().rev().find(|&token| is_nominative(search, token) && search.is_somebody(token))?;
+    (is_told && is_plain(&phrase) && is_plain(&apposition)).then_some((*before, head))
 }
 
 /// `Following some doubts, the chairman denied a split`: all that stands in front says when or why something was said.
@@ -187,7 +215,9 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
         && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
     apposed
         || is_phrase
-        || (parse.tag(first) == "VBG" && !matches!(parse.dep(first), "csubj" | "nsubj" | "csubjpass"))
+        || (parse.tag(first) == "VBG"
+            && !parse.is_word(first, &["including", "excluding", "given", "depending", "considering"])
+            && !matches!(parse.dep(first), "csubj" | "nsubj" | "csubjpass"))
         || parse.is_word(
             first,
             &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
@@ -201,8 +231,8 @@ fn is_cue(search: &Search<'_>, token: usize) -> bool {
     // `the summit, held in the capital, ...`: a bare participle is nobody's saying.
     let is_finite = matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP")
         || (search.parse.tag(token) == "VBN"
-            && (search.parse.child(token, &["aux", "nsubj"]).is_some()
-                || !matches!(search.parse.dep(token), "acl" | "advcl")));
+            && (search.parse.child(token, &["aux"]).is_some()
+                || search.parse.child(token, &["nsubj"]).is_some_and(|subject| search.is_somebody(subject))));
     says && is_finite
 }
 

@@ -202,7 +202,8 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
     let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
     let begins = |token: usize| {
         let up = std::iter::once(token).chain(parse.ancestors(token));
-        if parse.tag(token) == "WDT" && parse.is_word(token, &["which"]) {
+        let is_person = !is_clause && parse.is_word(token, &["who", "whose", "whom"]);
+        if is_person || parse.tag(token) == "WDT" && parse.is_word(token, &["which"]) {
             up.take(4)
                 .find(|&above| parse.dep(above) == "relcl")
                 .is_some_and(|above| ends(above) && !is_reported(above))

@@ -87,7 +87,9 @@ impl Search<'_> {
             Frame::For => self
                 .for_infinitive(verb)
                 .or_else(|| self.behind(verb, &["for"]))
-                .filter(|tokens| object().is_none() && !self.is_date(tokens))
+                .filter(|tokens| {
+                    object().is_none_or(|object| self.is_date(&phrase(parse, object))) && !self.is_date(tokens)
+                })
                 .map(Content::one),
             Frame::Object | Frame::Attitude => self.object(verb),
             Frame::Of => self.behind(verb, &["of"]).map(Content::one),

@@ -82,7 +82,7 @@ impl Search<'_> {
                         self.behind(noun, &["of"]).map(Content::one)
                     }
                     Frame::For | Frame::To if !speakers.is_empty() => {
-                        self.behind(noun, &["for", "to"]).map(Content::one)
+                        self.for_infinitive(noun).or_else(|| self.behind(noun, &["for", "to"])).map(Content::one)
                     }
                     _ => None,
                 };

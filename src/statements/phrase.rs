@@ -24,8 +24,9 @@ impl Search<'_> {
     /// `called for the bill to be withdrawn`: the infinitive with its own subject, wherever the parser hung `for`.
     pub(super) fn for_infinitive(&self, verb: usize) -> Option<Range<usize>> {
         let parse = self.parse;
-        let infinitives =
-            || parse.children_by(verb, &["advcl", "xcomp", "ccomp"]).filter(|&clause| self.has_to(clause));
+        let infinitives = || {
+            parse.children_by(verb, &["advcl", "xcomp", "ccomp", "acl", "relcl"]).filter(|&clause| self.has_to(clause))
+        };
         let with_mark = infinitives().find_map(|clause| {
             let mark = parse.children_by(clause, &["mark", "prep"]).find(|&mark| parse.is_word(mark, &["for"]))?;
             (mark > verb && mark < clause).then(|| mark + 1..parse.subtree(clause).end)
@@ -42,7 +43,13 @@ impl Search<'_> {
         let parse = self.parse;
         let clause = parse
             .children_by(verb, &["xcomp", "ccomp", "advcl", "acl"])
-            .find(|&clause| clause > verb && self.has_to(clause))?;
+            .find(|&clause| clause > verb && self.has_to(clause))
+            .or_else(|| {
+                // `asked the host, the moderator of the debate, to check`, hung on the noun next to it
+                let whom = parse.child(verb, &["dobj"]).filter(|&object| object > verb && self.is_somebody(object))?;
+                let nouns = std::iter::once(whom).chain(parse.children_by(whom, &["appos"]));
+                nouns.flat_map(|noun| parse.children_by(noun, &["acl", "relcl"])).find(|&clause| self.has_to(clause))
+            })?;
         let own = parse.child(clause, &["nsubj"]).filter(|&subject| subject > verb);
         let whom = own
             .or_else(|| parse.children_by(verb, &["dobj", "dative"]).find(|&object| object > verb && object < clause));
@@ -151,6 +158,7 @@ impl Search<'_> {
             child == tokens.end
                 && parse
                     .is_word(child, &["of", "from", "for", "about", "against", "between", "over", "with", "to", "by"])
+                || child == tokens.end && parse.is_word(child, &["on"]) && parse.has_lemma(verb, &["blame", "pin"])
         });
         if let Some(near) = near.filter(|_| object > verb) {
             tokens.end = tokens.end.max(parse.subtree(near).end);

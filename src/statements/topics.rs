@@ -112,7 +112,7 @@ impl Counted<'_> {
             let weight = match subject {
                 Subject::Pair(..) if often >= 2 => 2.5,
                 Subject::Known(_) => 1.3,
-                Subject::Noun(_) if often >= 3 && tally.speakers.len() >= 2 => 0.9,
+                Subject::Noun(_) if often >= 3 && tally.speakers.len() >= 3 && tally.documents.len() >= 2 => 0.9,
                 _ => return None,
             };
             Some((weight * self.weight(tally), subject))
@@ -186,8 +186,14 @@ impl Counted<'_> {
         names
     }
 
-    /// What the subject is called.
+    /// What the subject is called, with a capital letter: a name to be shown.
     fn name(&self, subject: &Subject) -> Option<String> {
+        let name = self.words(subject)?;
+        let mut letters = name.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect())
+    }
+
+    fn words(&self, subject: &Subject) -> Option<String> {
         match subject {
             Subject::Known(topic) => Some(topic.clone()),
             Subject::Actor(actor) => Some(self.cast.actors[*actor].name.clone()),

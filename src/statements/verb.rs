@@ -76,8 +76,11 @@ impl Search<'_> {
     }
 
     fn own_subject(&self, verb: usize) -> Vec<usize> {
-        if let Some(name) = self.named_before(verb) {
+        if let Some(name) = self.named_before(verb).or_else(|| self.lost_subject(verb)) {
             return vec![name];
+        }
+        if let Some(above) = self.ruler(verb) {
+            return self.parse.subjects(above);
         }
         let subjects = self.parse.subjects(verb);
         // `was called a farce by the mayor`, where the parser took whoever did it for a circumstance
@@ -85,6 +88,35 @@ impl Search<'_> {
         let agents =
             || self.parse.obliques(verb, &["by"]).into_iter().filter(|&agent| agent > verb && self.is_somebody(agent));
         if is_told_of { agents().collect() } else { subjects }
+    }
+
+    /// `X has called a vote, and the bishop, while denying it, has let it be known that`: the parser joined the bishop to the call.
+    fn lost_subject(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let is_open =
+            matches!(parse.dep(verb), "conj" | "advcl") && parse.child(verb, &["nsubj", "nsubjpass"]).is_none();
+        let is_joined = |noun: usize| {
+            (above + 1..verb).contains(&noun)
+                && parse.is_noun(noun)
+                && self.is_somebody(noun)
+                && parse.subtree(noun).start.checked_sub(1).is_some_and(|before| parse.pos(before) == "CCONJ")
+        };
+        let mut nouns = parse.children_by(above, &["conj"]).filter(|&noun| is_joined(noun));
+        nouns.next().filter(|_| is_open && parse.is_verb(above))
+    }
+
+    /// `The court ordered the house to vote, ruling that`: a participle behind a comma goes with whoever ordered, not with the house.
+    fn ruler(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let is_behind = parse.tag(verb) == "VBG"
+            && parse.dep(verb) == "advcl"
+            && parse.word(parse.subtree(verb).start.checked_sub(1)?) == ","
+            && parse.head(verb) < verb
+            && self.has_to(parse.head(verb));
+        let rules =
+            |&above: &usize| parse.is_verb(above) && !self.has_to(above) && parse.child(above, &["nsubj"]).is_some();
+        parse.ancestors(verb).skip(1).find(rules).filter(|_| is_behind)
     }
 
     /// The verb above in `agencies quoted the envoy as saying`, `the envoy was cited as saying`.
