@@ -72,6 +72,11 @@ impl Search<'_> {
                 let reason = self.behind(verb, &["for", "over"])?;
                 Some(Content::one(whole.start..whole.end.max(reason.end)).to(Some(object)))
             }
+            Frame::ObjectTo => {
+                let whole = phrase(parse, object()?);
+                let other = self.behind(verb, &["to", "with"])?;
+                (whole.start < other.start).then(|| Content::one(whole.start..whole.end.max(other.end)))
+            }
             Frame::OutObject => {
                 parse.child(verb, &["prt"]).filter(|&particle| parse.is_word(particle, &["out"]))?;
                 self.object(verb)

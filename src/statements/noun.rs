@@ -53,10 +53,14 @@ impl Search<'_> {
                 "leave",
                 "take",
                 "deliver",
+                "pour",
+                "cast",
+                "heap",
+                "lavish",
             ],
         );
         // `opened the session with an appeal for calm`
-        if speakers.is_empty() && parse.dep(noun) == "pobj" && parse.is_word(verb, &["with", "in", "by"]) {
+        if speakers.is_empty() && parse.dep(noun) == "pobj" && parse.is_word(verb, &["with", "in", "by", "on"]) {
             let above = parse.ancestors(verb).take(2).find(|&above| parse.is_verb(above));
             speakers = above.map(|above| parse.subjects(above)).unwrap_or_default();
         }
@@ -83,6 +87,11 @@ impl Search<'_> {
                     }
                     Frame::For | Frame::To if !speakers.is_empty() => {
                         self.for_infinitive(noun).or_else(|| self.behind(noun, &["for", "to"])).map(Content::one)
+                    }
+                    // `took issue with the figures`, `poured scorn on the offer`
+                    Frame::With | Frame::On if light => {
+                        let word: &[&str] = if *frame == Frame::With { &["with"] } else { &["on", "upon"] };
+                        self.behind(noun, word).or_else(|| self.behind(verb, word)).map(Content::one)
                     }
                     _ => None,
                 };

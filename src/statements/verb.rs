@@ -9,7 +9,7 @@ use crate::model::Act;
 use std::ops::Range;
 
 /// The frames in the order in which they are tried: the more they ask for, the earlier.
-const VERB_FRAMES: [Frame; 29] = [
+const VERB_FRAMES: [Frame; 30] = [
     Frame::That,
     Frame::Wh,
     Frame::Finding,
@@ -26,6 +26,7 @@ const VERB_FRAMES: [Frame; 29] = [
     Frame::ToIng,
     Frame::Ing,
     Frame::ForIng,
+    Frame::ObjectTo,
     Frame::OutObject,
     Frame::OutAt,
     Frame::BackOn,
