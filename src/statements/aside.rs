@@ -86,7 +86,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         || opens_relative
         || (words(&before) < 2 && !parts_subject)
         || is_circumstance(search, &before, &after, verb)
-        || is_occasion(search, before.clone())
+        || (!parts_subject && is_occasion(search, before.clone()))
     {
         return None;
     }

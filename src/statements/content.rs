@@ -202,6 +202,9 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
     let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
     let begins = |token: usize| {
         let up = std::iter::once(token).chain(parse.ancestors(token));
+        if !is_clause && parse.is_word(token, &["when", "where"]) && parse.dep(token) == "advmod" {
+            return ends(parse.head(token));
+        }
         let is_person = !is_clause && parse.is_word(token, &["who", "whose", "whom"]);
         if is_person || parse.tag(token) == "WDT" && parse.is_word(token, &["which"]) {
             up.take(4)

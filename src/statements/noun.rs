@@ -18,7 +18,9 @@ impl Search<'_> {
         // `dropped its threat to walk out`: what is taken back is said no more.
         let is_taken_back =
             matches!(parse.dep(noun), "dobj" | "nsubjpass") && parse.has_lemma(parse.head(noun), TAKEN_BACK);
-        if cues.is_empty() || is_taken_back {
+        // `in order to please`
+        let is_phrase = parse.is_word(noun, &["order"]) && parse.is_word(noun.saturating_sub(1), &["in"]);
+        if cues.is_empty() || is_taken_back || is_phrase {
             return None;
         }
         let mut speakers = parse.possessors(noun);
@@ -89,7 +91,7 @@ impl Search<'_> {
                         self.for_infinitive(noun).or_else(|| self.behind(noun, &["for", "to"])).map(Content::one)
                     }
                     // `took issue with the figures`, `poured scorn on the offer`
-                    Frame::With | Frame::On if light => {
+                    Frame::With | Frame::On if light && !parse.has_lemma(verb, &["have", "hold", "share", "raise"]) => {
                         let word: &[&str] = if *frame == Frame::With { &["with"] } else { &["on", "upon"] };
                         self.behind(noun, word).or_else(|| self.behind(verb, word)).map(Content::one)
                     }

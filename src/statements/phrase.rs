@@ -156,8 +156,24 @@ impl Search<'_> {
         // `cited support from 88 mayors`, where the parser hung the support's origin on the verb
         let near = parse.children_by(verb, &["prep"]).find(|&child| {
             child == tokens.end
-                && parse
-                    .is_word(child, &["of", "from", "for", "about", "against", "between", "over", "with", "to", "by"])
+                && parse.is_word(
+                    child,
+                    &[
+                        "of",
+                        "from",
+                        "for",
+                        "about",
+                        "against",
+                        "between",
+                        "over",
+                        "with",
+                        "to",
+                        "by",
+                        "like",
+                        "including",
+                        "such",
+                    ],
+                )
                 || child == tokens.end && parse.is_word(child, &["on"]) && parse.has_lemma(verb, &["blame", "pin"])
         });
         if let Some(near) = near.filter(|_| object > verb) {

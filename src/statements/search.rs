@@ -220,7 +220,12 @@ impl Search<'_> {
         let is_wanted = parse.dep(verb) == "ccomp"
             && matches!(parse.tag(verb), "VB" | "VBP")
             && parse.children_by(verb, &["aux"]).next().is_none()
-            && self.lexicon.cues.verb(&parse.lemma(above).to_lowercase()).iter().any(|cue| cue.act == Act::Demand)
+            && self
+                .lexicon
+                .cues
+                .verb(&parse.lemma(above).to_lowercase())
+                .iter()
+                .any(|cue| cue.act == Act::Demand && cue.frames.contains(&Frame::That))
             && parse.subjects(verb).iter().all(|&subject| matches!(parse.tag(subject), "NN" | "NNP" | "PRP"));
         // `would ask the court for more time if the talks failed`, `will explain the deal tomorrow`
         let planned = match modal.as_str() {
@@ -331,7 +336,11 @@ impl Search<'_> {
         let wanted_by_none = frame == Frame::Infinitive && self.has_no_subject(governor);
         let passing = matches!(parse.dep(governor), "relcl" | "acl")
             && !parse.subjects(governor).iter().any(|&subject| self.is_actor(subject));
-        !unsaid && !wanted_by_none && !(is_bare && (passing || names_actor()))
+        // `of the people whom they refused to name`: told of a refusal, and no refusal.
+        let in_passing = frame == Frame::Infinitive
+            && cue.act == Act::Refuse
+            && matches!(parse.dep(governor), "relcl" | "pcomp" | "acl" | "advcl");
+        !unsaid && !in_passing && !wanted_by_none && !(is_bare && (passing || names_actor()))
     }
 
     /// `neither side`, `nobody`: a subject that says of all that they did not.
