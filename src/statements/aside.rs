@@ -167,8 +167,9 @@ fn apposed_speaker(search: &Search<'_>, commas: &[usize], group: &Range<usize>) 
 fn is_circumstance(search: &Search<'_>, before: &Range<usize>, after: &Range<usize>, verb: usize) -> bool {
     let parse = search.parse;
     let is_last = !after.clone().any(|token| !parse.is_mark(token));
-    let mut tops = before.clone().filter(|&token| !parse.is_mark(token) && !before.contains(&parse.head(token)));
-    is_last && tops.all(|top| parse.head(top) == verb && matches!(parse.dep(top), "prep" | "npadvmod" | "advmod"))
+    let is_top = |token: usize| !parse.is_mark(token) && (parse.is_root(token) || !before.contains(&parse.head(token)));
+    let is_told = |top: usize| parse.head(top) == verb && matches!(parse.dep(top), "prep" | "npadvmod" | "advmod");
+    is_last && before.clone().filter(|&token| is_top(token)).all(is_told)
 }
 
 /// A noun or pronoun that can be a subject: not `him`, not what a preposition governs.

@@ -211,7 +211,9 @@ impl Search<'_> {
         }
         // `without saying that`, `should report abuses`
         let withheld = parse.dep(verb) == "pcomp" && negated;
-        let modal = parse.modal(verb).map(str::to_lowercase).unwrap_or_default();
+        // `might sue, and called on the board to act`: a verb in a tense of its own has no part in another's modal.
+        let is_finite = matches!(parse.tag(verb), "VBD" | "VBZ");
+        let modal = parse.modal(verb).filter(|_| !is_finite).map(str::to_lowercase).unwrap_or_default();
         let wished = matches!(modal.as_str(), "should" | "could" | "can" | "must" | "may" | "might" | "ca");
         let condition = |mark: usize| parse.is_word(mark, &["if", "unless", "should"]);
         let supposed = parse.dep(verb) == "advcl" && parse.children_by(verb, &["mark"]).any(condition);
