@@ -141,7 +141,7 @@ impl Search<'_> {
         let joins = |token: usize| parse.is_word(token, &["that"]) && parse.dep(token) == "mark";
         let mut found = Vec::new();
         for piece in pieces {
-            let only = parse.is_word(piece.start, &["only", "just", "simply", "merely"]);
+            let only = parse.is_word(piece.start, &["only", "just", "simply", "merely", "than"]);
             let that = piece.start + usize::from(only);
             let mut start = if that + 1 < piece.end && joins(that) { that + 1 } else { piece.start };
             let begins_with_that = start > 0 && joins(start - 1);

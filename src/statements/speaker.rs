@@ -73,7 +73,6 @@ pub(super) const PAPERS: &[&str] = &[
     "affidavit",
     "indictment",
     "lawsuit",
-    "column",
     "editorial",
     "manifesto",
     "prospectus",
