@@ -18,7 +18,7 @@ impl Search<'_> {
         let with_that = || {
             parse
                 .children_by(governor, &["xcomp", "advcl", "acl"])
-                .find(|child| is_clause(child) && self.has_that(*child))
+                .find(|child| is_clause(child) && self.has_that(*child) && !self.tells_why(*child))
         };
         let found = behind()
             .or_else(before)
@@ -118,6 +118,14 @@ impl Search<'_> {
                 && parse
                     .child(clause, &["nsubj", "nsubjpass", "expl"])
                     .is_some_and(|subject| !parse.is_word(subject, &["that"]))
+        })
+    }
+
+    /// `rejected the bid on the grounds that it came late`, `spoke on condition that nobody be named`: why or how it was done.
+    fn tells_why(&self, clause: usize) -> bool {
+        let noun = self.parse.subtree(clause).start.checked_sub(1);
+        noun.is_some_and(|noun| {
+            self.parse.has_lemma(noun, &["ground", "basis", "assumption", "condition", "belief", "fear", "hope"])
         })
     }
 
@@ -310,8 +318,7 @@ impl Search<'_> {
             let first = parse.subtree(clause).start;
             // `said so when she resigned`: no question, but a time.
             let is_time = parse.is_word(first, &["when", "where", "if"]) && parse.dep(clause) == "advcl";
-            (!is_time || takes_person)
-                && (clause > verb || !is_time)
+            (!is_time || takes_person && clause > verb)
                 && parse.is_word(first, &["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
         };
         let clause = parse.children_by(verb, &["ccomp", "advcl", "xcomp"]).find(asks)?;

@@ -238,7 +238,8 @@ impl Search<'_> {
             _ => false,
         };
         let obliged = !negated && matches!(modal.as_str(), "should" | "must") && self.says(verb);
-        !withheld && !supposed && !is_wanted && !(clausal && obliged) && (clausal || !(wished || planned))
+        let unsaid = withheld || supposed || is_wanted || (clausal && obliged);
+        !unsaid && (clausal || !(wished || planned))
     }
 
     /// True for verbs of plain telling, by which no stand is taken: `explain`, `outline`, `announce`.
