@@ -33,6 +33,8 @@ pub enum Frame {
     OfIng,
     /// `praised him for his courage`: the object, with what stands behind `for`.
     ForIng,
+    /// `likened it to a farce`: the object with what it is compared with or laid to.
+    ObjectTo,
     /// `committed to staying`.
     ToIng,
     /// `described it as a farce`: the object with what it is described as.

@@ -5,6 +5,25 @@ use super::draft::{Basis, Draft};
 use super::search::Search;
 use std::ops::Range;
 
+/// What a source has of its own: `by the reckoning of the bank`.
+const OPINIONS: &[&str] = &[
+    "word",
+    "view",
+    "opinion",
+    "account",
+    "telling",
+    "estimate",
+    "reckoning",
+    "calculation",
+    "assessment",
+    "count",
+    "judgment",
+    "judgement",
+    "admission",
+    "estimation",
+    "tally",
+];
+
 /// Drafts for every `according to`, `in the words of`, `in X's view`.
 pub(super) fn drafts(search: &Search<'_>) -> Vec<Draft> {
     (0..search.parse.len())
@@ -18,17 +37,20 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let (speakers, phrase) = if parse.is_word(token, &["according"]) {
         let to = parse.children_by(token, &["prep"]).find(|&child| parse.is_word(child, &["to"]))?;
         (parse.child(to, &["pobj"]).map(|noun| parse.conjuncts(noun))?, parse.subtree(token))
-    } else if parse.is_noun(token)
-        && parse.has_lemma(token, &["word", "view", "opinion", "account", "telling", "estimate"])
-        && matches!(parse.dep(token), "pobj")
-    {
+    } else if parse.is_noun(token) && parse.has_lemma(token, OPINIONS) && matches!(parse.dep(token), "pobj") {
         let preposition = parse.head(token);
         if !parse.is_word(preposition, &["in", "by"]) {
             return None;
         }
         let owners = parse.possessors(token);
         let owners = if owners.is_empty() { parse.obliques(token, &["of"]) } else { owners };
-        (owners, parse.subtree(preposition))
+        let owners: Vec<usize> = owners.into_iter().filter(|&owner| search.is_somebody(owner)).collect();
+        // `by Western accounts`, `by police estimates`
+        let is_plural = owners.is_empty()
+            && !parse.has_lemma(token, &["word", "opinion"])
+            && parse.tag(token) == "NNS"
+            && parse.child(token, &["amod", "compound"]).is_some();
+        (if is_plural { vec![token] } else { owners }, parse.subtree(preposition))
     } else if let Some((speaker, phrase)) = thus(search, token) {
         (vec![speaker], phrase)
     } else {
@@ -50,11 +72,16 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let after = phrase.end..sentence.end;
     let words = |range: &Range<usize>| range.clone().filter(|&token| !parse.is_mark(token)).count();
     let mut pieces = Vec::new();
+    // `over coffee, according to a guest, she asked for more`: where, and no part of it.
+    let is_setting =
+        parse.pos(before.start) == "ADP" && !before.clone().any(|at| parse.is_verb(at) || parse.pos(at) == "AUX");
     let relative = before.clone().rev().find(|&token| !parse.is_mark(token));
     if let Some(relative) = relative.filter(|&token| matches!(parse.tag(token), "WDT" | "WP")) {
         // `the company, which according to the ministry owes 9 million`
         let clause = parse.subtree(parse.head(relative));
         pieces.push(phrase.end..clause.end.clamp(phrase.end, sentence.end));
+    } else if is_setting && words(&after) >= 4 {
+        pieces.push(after);
     } else if words(&before) >= 3 && words(&after) >= 4 && parse.word(phrase.start.saturating_sub(1)) == "," {
         pieces.push(before.clone());
         pieces.push(after.clone());
@@ -63,10 +90,24 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     } else {
         pieces.push(after);
     }
+    if pieces.len() == 2 && is_apposed(search, &pieces[1], &phrase) {
+        pieces.pop();
+    }
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
-    let cue = if parse.is_word(token, &["thus"]) { token..token + 1 } else { token..token + 2 };
+    let cue = if parse.is_word(token, &["according"]) { token..token + 2 } else { token..token + 1 };
     Draft::of(content, tokens, cue, speakers, Basis::According)
+}
+
+/// `, according to the port authority, the body that owns the quays`: what the source is.
+fn is_apposed(search: &Search<'_>, after: &Range<usize>, phrase: &Range<usize>) -> bool {
+    let parse = search.parse;
+    let Some(first) = after.clone().find(|&token| !parse.is_mark(token)) else { return false };
+    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let relative = after.clone().find(|&token| matches!(parse.tag(token), "WDT" | "WP"));
+    let tells_who = parse.pos(first) == "DET" && relative.is_some_and(|relative| !(first..relative).any(is_finite));
+    let top = after.clone().find(|&token| phrase.contains(&parse.head(token)) && parse.dep(token) == "appos");
+    top.is_some() || (tells_who && after.clone().filter(|&token| is_finite(token)).count() <= 1)
 }
 
 /// `The talks lasted an hour, thus the palace.`, as translators from Dutch and German have it.

@@ -15,6 +15,15 @@ impl Search<'_> {
             return None;
         }
         let verb = parse.head(parse.first_conjunct(adjective));
+        // `neither willing to say that`, `when the state is ready to join`: not so, or not yet.
+        let is_denied =
+            adjective.checked_sub(1).is_some_and(|before| parse.is_word(before, &["neither", "nobody", "none", "nor"]));
+        let is_open = parse
+            .children_by(verb, &["mark", "advmod"])
+            .any(|mark| mark < verb && parse.is_word(mark, &["when", "if", "whether", "until", "once", "unless"]));
+        if is_denied || is_open {
+            return None;
+        }
         let speakers = parse.subjects(verb);
         if speakers.is_empty() {
             return None;

@@ -43,7 +43,11 @@ fn by_verb(search: &Search<'_>, number: usize) -> Option<Draft> {
         .into_iter()
         .filter(|&subject| subject < colon && block.tokens.contains(&subject))
         .collect();
-    let rest = colon + 1..block.tokens.end;
+    // Who reads out or tells something does so in the same sentence; who writes may fill the paragraph.
+    let writes =
+        parse.has_lemma(verb, &["write", "say", "add", "continue", "state", "explain", "answer", "reply", "declare"]);
+    let sentence = parse.sentences()[parse.sentence_of(colon)].end;
+    let rest = colon + 1..if writes || sentence <= colon + 1 { block.tokens.end } else { sentence };
     let tokens = if rest.is_empty() {
         let next = search.reading.blocks.get(number + 1).filter(|next| next.kind == SectionKind::Body)?;
         next.tokens.clone()

@@ -51,12 +51,16 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let commas: Vec<usize> =
         sentence.clone().filter(|&token| parse.word(token) == "," && !search.quoted[token]).collect();
     // The last attribution first: at the end of the sentence nothing else can be meant.
-    let (comma, group) = commas.iter().enumerate().rev().find_map(|(number, &comma)| {
+    let (comma, group, named) = commas.iter().enumerate().rev().find_map(|(number, &comma)| {
         let end = commas.get(number + 1).copied().unwrap_or(sentence.end);
         let semicolon = (comma..end).find(|&token| parse.word(token) == ";" && !search.quoted[token]);
         let end = semicolon.unwrap_or(end);
         let group = comma + 1..end;
-        (group.len() <= LONGEST && is_attribution(search, group.clone())).then_some((comma, group))
+        if group.len() <= LONGEST && is_attribution(search, group.clone()) {
+            return Some((comma, group, None));
+        }
+        let (before, speaker) = apposed_speaker(search, &commas[..=number], &group)?;
+        Some((before, before + 1..group.end, Some(speaker)))
     })?;
     let verb = group.clone().find(|&token| is_cue(search, token))?;
     if search.has_own_matter(verb) {
@@ -69,13 +73,26 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
             && (sentence.start..token).any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP"))
     });
     let before = colon.map_or(sentence.start, |colon| colon + 1)..comma;
+    // `the market for paper, where, he said, the group would grow`: the clause begins behind the attribution.
+    let opens_relative = parse.tag(comma - 1).starts_with('W') && before.len() > 2;
     let is_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
-    if is_quoted || words(&before) < 2 || is_occasion(search, before.clone()) {
+    let after = group.end..sentence.end;
+    // `Washington, he said, will not pay`: a subject, the attribution, and what the subject does.
+    let first_after = after.clone().find(|&token| !parse.is_mark(token));
+    let is_bare = before.clone().all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX")
+        && before.clone().any(|token| parse.is_noun(token) || parse.tag(token) == "PRP");
+    let parts_subject = is_bare
+        && parse.pos(before.start) != "ADP"
+        && first_after.is_some_and(|first| matches!(parse.tag(first), "VBD" | "VBZ" | "VBP" | "MD"));
+    if is_quoted
+        || opens_relative
+        || (words(&before) < 2 && !parts_subject)
+        || is_circumstance(search, &before, &after, verb)
+        || (!parts_subject && is_occasion(search, before.clone()))
+    {
         return None;
     }
-    let after = group.end..sentence.end;
-    let first_after = after.clone().find(|&token| !parse.is_mark(token));
     if first_after.is_some_and(|first| parse.is_word(first, &["that"])) || (first_after.is_none() && words(&before) < 3)
     {
         return None;
@@ -83,14 +100,14 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let mut pieces = vec![before];
     if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
-        let goes_on = words(&after) >= 3 && !opens_quotation && !is_added(search, &group, &after);
+        let goes_on = words(&after) >= 3 && !opens_quotation && (parts_subject || !is_added(search, &group, &after));
         if goes_on {
             pieces.push(after);
         } else if !opens_quotation && !is_added(search, &group, &after) {
             return None;
         }
     }
-    let speaker = speaker(search, &group, verb)?;
+    let speaker = named.or_else(|| speaker(search, &group, verb))?;
     let lemma = parse.lemma(verb).to_lowercase();
     let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[Frame::That])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
@@ -115,9 +132,7 @@ fn speaker(search: &Search<'_>, group: &Range<usize>, verb: usize) -> Option<usi
     let parse = search.parse;
     let is_inside = |token: usize| group.contains(&token);
     let by_parse = parse.child(verb, &["nsubj"]).filter(|&subject| is_inside(subject));
-    let can_speak = |&token: &usize| {
-        (parse.is_noun(token) || parse.pos(token) == "PRON") && !matches!(parse.dep(token), "compound" | "poss")
-    };
+    let can_speak = |&token: &usize| is_nominative(search, token);
     by_parse.or_else(|| {
         if verb == group.start {
             (verb + 1..group.end).find(can_speak)
@@ -125,6 +140,47 @@ fn speaker(search: &Search<'_>, group: &Range<usize>, verb: usize) -> Option<usi
             (group.start..verb).rev().find(can_speak)
         }
     })
+}
+
+/// `..., the union's president, Anna Kern, announced at noon.`: the comma in front of a speaker whom an apposition parts from the
+/// verb that the group begins with, and the speaker.
+fn apposed_speaker(search: &Search<'_>, commas: &[usize], group: &Range<usize>) -> Option<(usize, usize)> {
+    let parse = search.parse;
+    let [.., before, middle, last] = commas else { return None };
+    let phrase = before + 1..*middle;
+    let apposition = middle + 1..*last;
+    let is_plain = |run: &Range<usize>| {
+        (1..=10).contains(&run.len())
+            && run
+                .clone()
+                .all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX" && parse.pos(token) != "CCONJ")
+    };
+    let verb = group.start;
+    let is_alone = group.len() <= 9
+        && is_cue(search, verb)
+        && parse.tag(verb) != "VBN"
+        && (verb + 1..group.end).all(|token| !parse.is_verb(token) && !parse.is_word(token, &["that", "whether", ":"]));
+    let is_told = is_alone
+        && parse.children_by(verb, &["dobj", "xcomp"]).all(|object| object < verb || search.is_somebody(object));
+    let head = phrase.clone().rev().find(|&token| is_nominative(search, token) && search.is_somebody(token))?;
+    (is_told && is_plain(&phrase) && is_plain(&apposition)).then_some((*before, head))
+}
+
+/// `Following some doubts, the chairman denied a split`: all that stands in front says when or why something was said.
+fn is_circumstance(search: &Search<'_>, before: &Range<usize>, after: &Range<usize>, verb: usize) -> bool {
+    let parse = search.parse;
+    let is_last = !after.clone().any(|token| !parse.is_mark(token));
+    let is_top = |token: usize| !parse.is_mark(token) && (parse.is_root(token) || !before.contains(&parse.head(token)));
+    let is_told = |top: usize| parse.head(top) == verb && matches!(parse.dep(top), "prep" | "npadvmod" | "advmod");
+    is_last && before.clone().filter(|&token| is_top(token)).all(is_told)
+}
+
+/// A noun or pronoun that can be a subject: not `him`, not what a preposition governs.
+fn is_nominative(search: &Search<'_>, token: usize) -> bool {
+    let parse = search.parse;
+    (parse.is_noun(token) || parse.pos(token) == "PRON")
+        && !matches!(parse.dep(token), "compound" | "poss" | "pobj" | "npadvmod")
+        && !parse.is_word(token, &["him", "her", "them", "me", "us", "so"])
 }
 
 /// `When asked about it, she said ...`, `On Friday, she said: ...`: when something was said, and no part of it.
@@ -155,11 +211,17 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
     let apposed = after
         .clone()
         .any(|token| matches!(parse.dep(token), "appos" | "relcl" | "acl") && group.contains(&parse.head(token)));
+    // `She would be there, she said, with the register`: how it would be, not how it was said.
+    let is_manner = parse.is_word(first, &["with", "without", "despite", "unless", "if", "because"])
+        && parse.children_by(first, &["pcomp"]).next().is_none();
     let is_phrase = parse.pos(first) == "ADP"
+        && !is_manner
         && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
     apposed
         || is_phrase
-        || (parse.tag(first) == "VBG" && !matches!(parse.dep(first), "csubj" | "nsubj" | "csubjpass"))
+        || (parse.tag(first) == "VBG"
+            && !parse.is_word(first, &["including", "excluding", "given", "depending", "considering"])
+            && !matches!(parse.dep(first), "csubj" | "nsubj" | "csubjpass"))
         || parse.is_word(
             first,
             &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
@@ -170,7 +232,12 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
 fn is_cue(search: &Search<'_>, token: usize) -> bool {
     let lemma = search.parse.lemma(token).to_lowercase();
     let says = search.lexicon.cues.verb(&lemma).iter().any(|cue| !cue.inward && cue.frames.contains(&Frame::That));
-    says && matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP" | "VBN")
+    // `the summit, held in the capital, ...`: a bare participle is nobody's saying.
+    let is_finite = matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP")
+        || (search.parse.tag(token) == "VBN"
+            && (search.parse.child(token, &["aux"]).is_some()
+                || search.parse.child(token, &["nsubj"]).is_some_and(|subject| search.is_somebody(subject))));
+    says && is_finite
 }
 
 /// A verb of saying, its subject, and hardly anything else: no other verb, no `that`, no object but who is told.
@@ -190,15 +257,18 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         is_relative(token)
             || !parse.is_word(
                 token,
-                &["that", "which", "who", "and", "but", "if", "as", ":", "when", "while", "nor", "neither", "or"],
+                &[
+                    "that", "which", "who", "whose", "whom", "what", "where", "and", "but", "if", "as", ":", "when",
+                    "while", "nor", "neither", "or",
+                ],
             )
     });
-    let is_subject = |token: usize| parse.is_noun(token) || parse.pos(token) == "PRON";
+    let is_subject = |token: usize| is_nominative(search, token) || parse.dep(token).starts_with("nsubj");
     let subject_first = (group.start..*verb).any(is_subject);
     let can_follow = |token: usize| {
         let lemma = parse.lemma(token).to_lowercase();
-        (matches!(parse.pos(token), "PROPN" | "PRON") && parse.dep(token) != "poss")
-            || search.lexicon.people.is_person(&lemma)
+        is_nominative(search, token)
+            && (matches!(parse.pos(token), "PROPN" | "PRON") || search.lexicon.people.is_person(&lemma))
     };
     // `Sorvan told the party leaders in a letter on Monday`
     let told = search.lexicon.cues.verb(&parse.lemma(*verb).to_lowercase());

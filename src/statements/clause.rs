@@ -21,12 +21,13 @@ impl Search<'_> {
         let with_that = || {
             parse
                 .children_by(governor, &["xcomp", "advcl", "acl"])
-                .find(|child| is_clause(child) && self.has_that(*child))
+                .find(|child| is_clause(child) && self.has_that(*child) && !self.tells_why(*child))
         };
         let found = behind()
             .or_else(before)
             .or_else(with_that)
             .or_else(|| self.cleft(governor))
+            .or_else(|| self.no_more_than(governor))
             .or_else(|| self.misplaced(governor, takes_person));
         if let Some(clause) = found {
             let addressee = self.addressee(governor).filter(|_| takes_person);
@@ -38,6 +39,7 @@ impl Search<'_> {
         let aside = above != governor
             && matches!(parse.dep(governor), "parataxis" | "ccomp" | "dep" | "intj")
             && parse.is_verb(above)
+            && !self.has_to(above)
             && parse.child(governor, &["xcomp"]).is_none()
             && (takes_person || parse.child(governor, &["dobj"]).is_none())
             && self.stands_aside(governor);
@@ -120,6 +122,17 @@ impl Search<'_> {
         is_cleft.then(|| parse.children_by(be, &["ccomp"]).find(|&child| child > be && self.has_subject(child)))?
     }
 
+    /// `would say no more than that ...`, `said nothing beyond that`: the clause that the parser compares with nothing.
+    fn no_more_than(&self, governor: usize) -> Option<usize> {
+        let parse = self.parse;
+        let amount = parse
+            .children_by(governor, &["dobj", "advmod"])
+            .find(|&child| child > governor && parse.is_word(child, &["more", "little", "nothing", "else"]))?;
+        let clauses =
+            parse.children_by(amount, &["advcl", "ccomp", "acl"]).chain(parse.children_by(governor, &["advcl"]));
+        clauses.filter(|&clause| clause > amount).find(|&clause| self.has_that(clause) && self.has_subject(clause))
+    }
+
     /// `affirmed in the capital that ...`: the clause that the parser hung on a noun in between, though `that` is no part of it.
     fn misplaced(&self, governor: usize, takes_person: bool) -> Option<usize> {
         let parse = self.parse;
@@ -136,10 +149,20 @@ impl Search<'_> {
         })
     }
 
+    /// `rejected the bid on the grounds that it came late`, `spoke on condition that nobody be named`: why or how it was done.
+    fn tells_why(&self, clause: usize) -> bool {
+        let noun = self.parse.subtree(clause).start.checked_sub(1);
+        noun.is_some_and(|noun| {
+            self.parse.has_lemma(noun, &["ground", "basis", "assumption", "condition", "belief", "fear", "hope"])
+        })
+    }
+
     /// True where nothing is missing in the clause: `told the forum he was against it`, not `told the man he knew`.
     fn is_whole(&self, clause: usize) -> bool {
         let parse = self.parse;
-        let has_relative = parse.children(clause).any(|child| matches!(parse.tag(child), "WDT" | "WP" | "WRB"));
+        let opens = parse.subtree(clause).start;
+        let has_relative = parse.tag(opens).starts_with('W')
+            || parse.children(clause).any(|child| matches!(parse.tag(child), "WDT" | "WP" | "WRB"));
         !has_relative && parse.child(clause, &["dobj", "acomp", "attr", "ccomp", "xcomp", "prep"]).is_some()
     }
 
@@ -164,6 +187,13 @@ impl Search<'_> {
                 .map(|tail| tail.end)
                 .max();
             last.end = end.unwrap_or(last.end).max(last.end);
+            // `would support it provided that nothing changed`, which the parser takes for a second thing said
+            if last.end < parse.len()
+                && parse.is_word(last.end, &["provided", "providing"])
+                && parse.is_below(last.end, governor)
+            {
+                last.end = parse.subtree(last.end).end.max(last.end);
+            }
         }
         pieces
     }
@@ -199,6 +229,9 @@ impl Search<'_> {
     }
 
     pub(super) fn is_date(&self, tokens: &Range<usize>) -> bool {
+        let is_hour = tokens
+            .clone()
+            .any(|token| self.parse.is_word(token, &["a.m", "a.m.", "p.m", "p.m.", "o'clock", "noon", "midnight"]));
         const DAYS: [&str; 12] = [
             "monday",
             "tuesday",
@@ -221,7 +254,7 @@ impl Search<'_> {
             self.parse.has_lemma(last, &STRETCHES) && tokens.clone().all(is_measure)
         };
         let is_day = || tokens.clone().any(|token| DAYS.contains(&self.parse.lower(token).as_str()));
-        (1..=5).contains(&tokens.len()) && (is_day() || is_stretch())
+        (1..=5).contains(&tokens.len()) && (is_hour || is_day() || is_stretch())
     }
 
     /// `She said A, and he replied B`, `she said it would A and warned of B`: the parser often takes the second saying for part
@@ -244,6 +277,15 @@ impl Search<'_> {
         // `found that it did not support or contradicted it`
         let is_choice = parse.is_word(parse.subtree(verb).start.saturating_sub(1), &["or", "nor"]);
         let tag = parse.tag(verb);
+        // `says that it will pay and has asked the board to agree`
+        let is_perfect = |token: usize| {
+            let has = parse.children_by(token, &["aux"]).any(|aux| parse.is_word(aux, &["has", "have"]));
+            parse.tag(token) == "VBN" && has
+        };
+        let told_in_present = is_perfect(verb) && !is_perfect(clause) && matches!(parse.tag(governor), "VBZ" | "VBP");
+        if parse.is_verb(governor) && !is_choice && told_in_present {
+            return true;
+        }
         parse.is_verb(governor)
             && !is_choice
             && matches!(tag, "VBD" | "VBZ" | "VBP")
@@ -302,22 +344,26 @@ impl Search<'_> {
         let parse = self.parse;
         let asks = |&clause: &usize| {
             let first = parse.subtree(clause).start;
-            parse.is_word(first, &["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
+            // `said so when she resigned`: no question, but a time.
+            let is_time = parse.is_word(first, &["when", "where", "if"]) && parse.dep(clause) == "advcl";
+            (!is_time || takes_person && clause > verb)
+                && parse.is_word(first, &["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
         };
         let clause = parse.children_by(verb, &["ccomp", "advcl", "xcomp"]).find(asks)?;
         Some(Content::one(phrase(parse, clause)).to(self.addressee(verb).filter(|_| takes_person)))
     }
 
-    /// `made it clear that`.
+    /// `made it clear that`, `let it be known that`.
     pub(super) fn made_clear(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
-        if parse.lemma(verb) != "make" {
+        if !parse.has_lemma(verb, &["make", "let"]) {
             return None;
         }
-        let clear = parse
-            .children(verb)
-            .chain(parse.children(verb).flat_map(|child| parse.children(child)))
-            .find(|&child| parse.is_word(child, &["clear", "plain", "known"]))?;
+        let clear = parse.children(verb).chain(parse.children(verb).flat_map(|child| parse.children(child))).find(
+            |&child| {
+                child > verb && parse.is_word(child, &["clear", "plain", "known", "understood", "public", "explicit"])
+            },
+        )?;
         let clause = parse
             .children_by(clear, &["ccomp", "advcl"])
             .chain(parse.children_by(verb, &["ccomp", "advcl"]))

@@ -112,7 +112,7 @@ fn behind_colon(parse: &Parse, run: Range<usize>, governor: usize) -> usize {
     let is_open = |token: usize| matches!(parse.word(token), "“" | "\"" | "«" | "„" | "‘" | "''" | "``");
     let colon = run.clone().take_while(|&token| !is_open(token)).filter(|&token| parse.word(token) == ":").last();
     let has_verb = |colon: &usize| (run.start..*colon).any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP"));
-    match colon.filter(|colon| run.end <= governor && colon + 2 < run.end && has_verb(colon)) {
+    match colon.filter(|&colon| colon < governor && run.start < governor && colon + 2 < run.end && has_verb(&colon)) {
         Some(colon) => colon + 1,
         None => run.start,
     }
@@ -162,6 +162,38 @@ pub(super) fn phrase(parse: &Parse, head: usize) -> Range<usize> {
     parse.subtree(head)
 }
 
+/// What a reporter calls what has just been said.
+const REMARKS: &[&str] =
+    &["reference", "allusion", "nod", "swipe", "dig", "charge", "claim", "accusation", "suggestion"];
+
+/// The same, where a clause behind it tells what others made of it: `, a statement that the minister described as bold`.
+const UTTERANCES: &[&str] = &[
+    "statement",
+    "request",
+    "demand",
+    "remark",
+    "comment",
+    "description",
+    "threat",
+    "warning",
+    "proposal",
+    "call",
+    "promise",
+    "pledge",
+    "argument",
+    "allegation",
+    "assertion",
+    "prediction",
+    "position",
+    "view",
+    "move",
+    "offer",
+    "plea",
+    "appeal",
+    "condition",
+    "idea",
+];
+
 /// The run without what the reporter adds at its end: `, which ...`, `, although ...`, `, citing ...`.
 ///
 /// What would be is told in the tense of reported speech: that is the speaker's.
@@ -170,12 +202,19 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
     let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
     let begins = |token: usize| {
         let up = std::iter::once(token).chain(parse.ancestors(token));
-        if parse.tag(token) == "WDT" && parse.is_word(token, &["which"]) {
+        if !is_clause && parse.is_word(token, &["when", "where"]) && parse.dep(token) == "advmod" {
+            return ends(parse.head(token));
+        }
+        let is_person = !is_clause && parse.is_word(token, &["who", "whose", "whom"]);
+        if is_person || parse.tag(token) == "WDT" && parse.is_word(token, &["which"]) {
             up.take(4)
                 .find(|&above| parse.dep(above) == "relcl")
                 .is_some_and(|above| ends(above) && !is_reported(above))
         } else if parse.is_word(token, &["although", "though"]) {
-            parse.dep(parse.head(token)) == "advcl" && ends(parse.head(token))
+            // What is quoted is the speaker's.
+            let is_quoted =
+                (token..run.end).any(|token| matches!(parse.word(token), "\"" | "“" | "‘" | "''" | "``" | "«" | "„"));
+            parse.dep(parse.head(token)) == "advcl" && ends(parse.head(token)) && !is_quoted
         } else {
             parse.tag(token) == "VBG"
                 && parse.has_lemma(token, &["cite", "add", "note", "argue", "say", "refer", "warn", "call", "describe"])
@@ -184,28 +223,70 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
     };
     // `, an apparent reference to`, `, a power which`
     let is_remark = |token: usize| {
+        let noun = parse.head(token);
+        let is_told_of =
+            || parse.children_by(noun, &["relcl", "acl"]).any(|clause| clause > noun && !is_reported(clause));
         parse.is_word(token, &["a", "an"])
-            && parse.dep(parse.head(token)) == "appos"
-            && ends(parse.head(token))
-            && (parse.has_lemma(
-                parse.head(token),
-                &["reference", "allusion", "nod", "swipe", "dig", "charge", "claim", "accusation", "suggestion"],
-            ) || (!is_clause
-                && parse.children_by(parse.head(token), &["relcl"]).any(|clause| !is_reported(clause))))
+            && matches!(parse.dep(noun), "appos" | "dobj" | "conj" | "npadvmod" | "attr")
+            && ends(noun)
+            && (parse.dep(noun) == "appos" || parse.has_lemma(noun, UTTERANCES) && is_told_of())
+            && (parse.has_lemma(noun, REMARKS) || (is_told_of() && (!is_clause || parse.has_lemma(noun, UTTERANCES))))
     };
     let added =
         (run.start + 3..run.end).find(|&token| parse.word(token - 1) == "," && (begins(token) || is_remark(token)));
     run.start..added.map_or(run.end, |added| added - 1)
 }
 
+/// Where one speaks.
+const OCCASIONS: &[&str] = &[
+    "speech",
+    "interview",
+    "debate",
+    "rally",
+    "stop",
+    "appearance",
+    "conference",
+    "briefing",
+    "hearing",
+    "address",
+    "call",
+    "forum",
+    "visit",
+    "broadcast",
+    "program",
+    "programme",
+    "event",
+    "session",
+    "meeting",
+];
+
+/// A clause without where it was said behind a comma: `, in a meeting of four hours`.
+pub(super) fn without_venue(parse: &Parse, run: Range<usize>) -> Range<usize> {
+    let begins = |token: usize| {
+        parse.word(token - 1) == ","
+            && parse.is_word(token, &["in", "at", "during", "on"])
+            && parse.dep(token) == "prep"
+            && parse.child(token, &["pobj"]).is_some_and(|noun| parse.has_lemma(noun, OCCASIONS))
+            && parse.subtree(token).end + 1 >= run.end
+    };
+    let venue = (run.start + 3..run.end).find(|&token| begins(token));
+    run.start..venue.map_or(run.end, |venue| venue - 1)
+}
+
+/// `during a speech`, `during a campaign stop`: where one speaks.
+fn is_speech(parse: &Parse, preposition: usize) -> bool {
+    parse.is_word(preposition, &["during"])
+        && parse.child(preposition, &["pobj"]).is_some_and(|noun| parse.has_lemma(noun, OCCASIONS))
+}
+
 /// The run without the occasion that the reporter adds: `urged the state to act, after a meeting with ...`; in a headline without
 /// a comma as well: `minister says he will stay as talks fail`.
 pub(super) fn without_occasion(parse: &Parse, run: Range<usize>, in_heading: bool) -> Range<usize> {
     let begins = |token: usize| {
-        let word =
-            parse.is_word(token, &["after", "amid", "following"]) || (in_heading && parse.is_word(token, &["as"]));
+        let word = parse.is_word(token, &["after", "amid", "following", "during"])
+            || (in_heading && parse.is_word(token, &["as"]));
         let top = if matches!(parse.dep(token), "mark" | "advmod") { parse.head(token) } else { token };
-        let is_apart = in_heading || parse.word(token - 1) == ",";
+        let is_apart = in_heading || parse.word(token - 1) == "," || is_speech(parse, token);
         word && is_apart
             && matches!(parse.dep(token), "mark" | "advmod" | "prep")
             && parse.subtree(top).end + 1 >= run.end

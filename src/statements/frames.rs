@@ -72,6 +72,11 @@ impl Search<'_> {
                 let reason = self.behind(verb, &["for", "over"])?;
                 Some(Content::one(whole.start..whole.end.max(reason.end)).to(Some(object)))
             }
+            Frame::ObjectTo => {
+                let whole = phrase(parse, object()?);
+                let other = self.behind(verb, &["to", "with"])?;
+                (whole.start < other.start).then(|| Content::one(whole.start..whole.end.max(other.end)))
+            }
             Frame::OutObject => {
                 parse.child(verb, &["prt"]).filter(|&particle| parse.is_word(particle, &["out"]))?;
                 self.object(verb)
@@ -87,7 +92,9 @@ impl Search<'_> {
             Frame::For => self
                 .for_infinitive(verb)
                 .or_else(|| self.behind(verb, &["for"]))
-                .filter(|tokens| object().is_none() && !self.is_date(tokens))
+                .filter(|tokens| {
+                    object().is_none_or(|object| self.is_date(&phrase(parse, object))) && !self.is_date(tokens)
+                })
                 .map(Content::one),
             Frame::Object | Frame::Attitude => self.object(verb),
             Frame::Of => self.behind(verb, &["of"]).map(Content::one),

@@ -77,6 +77,10 @@ fn pairs(reading: &Reading, noun: usize, within: &Range<usize>, lexicon: &Lexico
     let mut found = Vec::new();
     for child in parse.children(noun).filter(|&child| child < noun).filter(is_in) {
         let is_name = is_named(reading, child);
+        // `no de-escalation commitment`: half a word.
+        if child.checked_sub(1).is_some_and(|before| parse.word(before) == "-") {
+            continue;
+        }
         let tells = match parse.dep(child) {
             "compound" | "nmod" => parse.is_noun(child) && (!is_empty(child) || !is_empty(noun)),
             "poss" => is_name && !is_empty(noun),

@@ -28,6 +28,7 @@ mod search;
 mod source;
 mod speaker;
 mod topics;
+mod unsaid;
 mod verb;
 
 use crate::grammar::Parse;

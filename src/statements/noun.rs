@@ -6,12 +6,21 @@ use super::frames::Content;
 use super::search::Search;
 use crate::lexicon::Frame;
 
+/// What one does with words that one no longer stands by.
+const TAKEN_BACK: &[&str] =
+    &["withdraw", "drop", "retract", "rescind", "revoke", "abandon", "lift", "shelve", "cancel", "scrap"];
+
 impl Search<'_> {
     /// `its warning that prices would rise`, `issued a denial of the report`.
     pub(super) fn noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
         let cues = self.lexicon.cues.noun(&parse.lemma(noun).to_lowercase());
-        if cues.is_empty() {
+        // `dropped its threat to walk out`: what is taken back is said no more.
+        let is_taken_back =
+            matches!(parse.dep(noun), "dobj" | "nsubjpass") && parse.has_lemma(parse.head(noun), TAKEN_BACK);
+        // `in order to please`
+        let is_phrase = parse.is_word(noun, &["order"]) && parse.is_word(noun.saturating_sub(1), &["in"]);
+        if cues.is_empty() || is_taken_back || is_phrase {
             return None;
         }
         let mut speakers = parse.possessors(noun);
@@ -42,12 +51,24 @@ impl Search<'_> {
                 "convey",
                 "sound",
                 "put",
+                "serve",
+                "leave",
+                "take",
+                "deliver",
+                "pour",
+                "cast",
+                "heap",
+                "lavish",
             ],
         );
         // `opened the session with an appeal for calm`
-        if speakers.is_empty() && parse.dep(noun) == "pobj" && parse.is_word(verb, &["with", "in", "by"]) {
+        if speakers.is_empty() && parse.dep(noun) == "pobj" && parse.is_word(verb, &["with", "in", "by", "on"]) {
             let above = parse.ancestors(verb).take(2).find(|&above| parse.is_verb(above));
             speakers = above.map(|above| parse.subjects(above)).unwrap_or_default();
+        }
+        // `Kern claims that it is late`, where the parser took the verb for a noun
+        if speakers.is_empty() && parse.is_root(noun) && parse.tag(noun) == "NNS" {
+            speakers = parse.children_by(noun, &["compound", "nmod"]).filter(|&name| self.is_actor(name)).collect();
         }
         if speakers.is_empty() && light && matches!(parse.dep(noun), "dobj" | "conj") {
             speakers = parse.subjects(verb);
@@ -67,7 +88,12 @@ impl Search<'_> {
                         self.behind(noun, &["of"]).map(Content::one)
                     }
                     Frame::For | Frame::To if !speakers.is_empty() => {
-                        self.behind(noun, &["for", "to"]).map(Content::one)
+                        self.for_infinitive(noun).or_else(|| self.behind(noun, &["for", "to"])).map(Content::one)
+                    }
+                    // `took issue with the figures`, `poured scorn on the offer`
+                    Frame::With | Frame::On if light && !parse.has_lemma(verb, &["have", "hold", "share", "raise"]) => {
+                        let word: &[&str] = if *frame == Frame::With { &["with"] } else { &["on", "upon"] };
+                        self.behind(noun, word).or_else(|| self.behind(verb, word)).map(Content::one)
                     }
                     _ => None,
                 };

@@ -24,8 +24,9 @@ impl Search<'_> {
     /// `called for the bill to be withdrawn`: the infinitive with its own subject, wherever the parser hung `for`.
     pub(super) fn for_infinitive(&self, verb: usize) -> Option<Range<usize>> {
         let parse = self.parse;
-        let infinitives =
-            || parse.children_by(verb, &["advcl", "xcomp", "ccomp"]).filter(|&clause| self.has_to(clause));
+        let infinitives = || {
+            parse.children_by(verb, &["advcl", "xcomp", "ccomp", "acl", "relcl"]).filter(|&clause| self.has_to(clause))
+        };
         let with_mark = infinitives().find_map(|clause| {
             let mark = parse.children_by(clause, &["mark", "prep"]).find(|&mark| parse.is_word(mark, &["for"]))?;
             (mark > verb && mark < clause).then(|| mark + 1..parse.subtree(clause).end)
@@ -42,7 +43,13 @@ impl Search<'_> {
         let parse = self.parse;
         let clause = parse
             .children_by(verb, &["xcomp", "ccomp", "advcl", "acl"])
-            .find(|&clause| clause > verb && self.has_to(clause))?;
+            .find(|&clause| clause > verb && self.has_to(clause))
+            .or_else(|| {
+                // `asked the host, the moderator of the debate, to check`, hung on the noun next to it
+                let whom = parse.child(verb, &["dobj"]).filter(|&object| object > verb && self.is_somebody(object))?;
+                let nouns = std::iter::once(whom).chain(parse.children_by(whom, &["appos"]));
+                nouns.flat_map(|noun| parse.children_by(noun, &["acl", "relcl"])).find(|&clause| self.has_to(clause))
+            })?;
         let own = parse.child(clause, &["nsubj"]).filter(|&subject| subject > verb);
         let whom = own
             .or_else(|| parse.children_by(verb, &["dobj", "dative"]).find(|&object| object > verb && object < clause));
@@ -83,6 +90,12 @@ impl Search<'_> {
         let parse = self.parse;
         let clause = parse.children_by(verb, &["oprd", "ccomp", "xcomp", "attr", "acomp"]).find(|&child| child > verb);
         let Some(clause) = clause else { return self.quoted_predicate(verb).or_else(|| self.second_object(verb)) };
+        if parse.child(verb, &["dobj"]).is_none()
+            && parse.dep(clause) == "oprd"
+            && let Some(quoted) = self.quoted_predicate(verb)
+        {
+            return Some(quoted);
+        }
         let object = parse
             .child(verb, &["dobj"])
             .filter(|&object| object > verb)
@@ -108,12 +121,12 @@ impl Search<'_> {
         let parse = self.parse;
         let is_mark =
             |token: usize| matches!(parse.word(token), "\"" | "“" | "”" | "''" | "``" | "‘" | "’" | "«" | "»");
-        let object = parse.child(verb, &["dobj"]).filter(|&object| object > verb)?;
+        let object = parse.child(verb, &["dobj", "oprd"]).filter(|&object| object > verb && parse.is_noun(object))?;
         let end = parse.sentences()[parse.sentence_of(verb)].end;
         let opening = (object + 1..end).take(10).find(|&token| is_mark(token))?;
         let is_plain = (object + 1..opening).all(|token| !parse.is_verb(token) && parse.word(token) != ",");
         let closing = (opening + 1..end).find(|&token| is_mark(token))?;
-        let first = parse.subtree(object).start.max(verb + 1);
+        let first = parse.subtree(object).start.clamp(verb + 1, opening);
         is_plain.then(|| Content::one(first..closing + 1))
     }
 
@@ -143,8 +156,25 @@ impl Search<'_> {
         // `cited support from 88 mayors`, where the parser hung the support's origin on the verb
         let near = parse.children_by(verb, &["prep"]).find(|&child| {
             child == tokens.end
-                && parse
-                    .is_word(child, &["of", "from", "for", "about", "against", "between", "over", "with", "to", "by"])
+                && parse.is_word(
+                    child,
+                    &[
+                        "of",
+                        "from",
+                        "for",
+                        "about",
+                        "against",
+                        "between",
+                        "over",
+                        "with",
+                        "to",
+                        "by",
+                        "like",
+                        "including",
+                        "such",
+                    ],
+                )
+                || child == tokens.end && parse.is_word(child, &["on"]) && parse.has_lemma(verb, &["blame", "pin"])
         });
         if let Some(near) = near.filter(|_| object > verb) {
             tokens.end = tokens.end.max(parse.subtree(near).end);

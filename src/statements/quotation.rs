@@ -57,7 +57,8 @@ fn partition(block: &Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
 /// middle of a sentence are a term.
 fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &Range<usize>) -> bool {
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
-    if is_title(parse, tokens) || is_named(parse, tokens) || is_modifier(parse, block, tokens) {
+    let behind_colon = text[..quote.outer.start].trim_end().ends_with(':');
+    if (is_title(parse, tokens) && !behind_colon) || is_named(parse, tokens) || is_modifier(parse, block, tokens) {
         return false;
     }
     let has_verb = tokens.clone().any(|token| {

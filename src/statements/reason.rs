@@ -89,6 +89,7 @@ fn what(draft: &Draft, frame: Frame, governor: usize) -> &'static str {
         Frame::Ing | Frame::ToIng => "the “-ing” clause after it",
         Frame::Object | Frame::Attitude | Frame::OutObject | Frame::AsOrObject => "its object",
         Frame::ForIng => "its object, with what stands behind “for”,",
+        Frame::ObjectTo => "its object, with what stands behind “to”,",
         Frame::As | Frame::ObjectAs => "its object, with what stands behind “as”,",
         Frame::Predicate => "what it calls its object",
         Frame::OfIng | Frame::Of => "what stands behind “of”",

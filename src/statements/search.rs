@@ -1,6 +1,6 @@
 //! Reported speech: every verb, adjective and noun that says that somebody says or thinks something, tried in turn.
 
-use super::content::{trimmed, without_addition, without_occasion};
+use super::content::{trimmed, without_addition, without_occasion, without_venue};
 use super::draft::{Basis, Draft};
 use super::frames::Content;
 use super::speaker::PAPERS;
@@ -22,6 +22,10 @@ pub(super) struct Search<'a> {
     /// For each token, true where it stands in speech within quotation marks.
     pub quoted: &'a [bool],
 }
+
+/// Verbs of telling: who is said not to do so has said nothing.
+const TOLD: &[&str] =
+    &["say", "tell", "mention", "announce", "specify", "disclose", "reveal", "state", "elaborate", "inform", "clarify"];
 
 /// Tokens of the longest sentence that is searched. The longest in the development sets has some 200.
 const LONGEST_SENTENCE: usize = 500;
@@ -63,12 +67,16 @@ impl Search<'_> {
         content: &Content,
     ) -> Option<Draft> {
         let clausal = matches!(frame, Frame::That | Frame::Wh | Frame::Finding | Frame::Particle | Frame::Out);
-        let mut pieces = content.pieces.clone();
+        let mut pieces = if clausal { self.split(&content.pieces) } else { content.pieces.clone() };
         if let Some(last) = pieces.pop() {
             let last = if clausal { last } else { self.with_condition(governor, last) };
             let last = without_addition(self.parse, last, clausal);
             let is_reported = !clausal || self.is_heading(governor);
-            pieces.push(if is_reported { without_occasion(self.parse, last, self.is_heading(governor)) } else { last });
+            pieces.push(if is_reported {
+                without_occasion(self.parse, last, self.is_heading(governor))
+            } else {
+                without_venue(self.parse, last)
+            });
         }
         if pieces.len() > 1 {
             // `where, he said, the group would hold half`
@@ -76,24 +84,28 @@ impl Search<'_> {
                 piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
             });
         }
-        let spans: Vec<Span> = pieces
+        let mut spans: Vec<Span> = pieces
             .iter()
             .map(|piece| trimmed(self.parse, self.text, piece.clone()))
             .filter(|span| span.len() > 1)
             .collect();
         let first = pieces.first()?.start;
-        let last = pieces.last()?.end;
         if spans.is_empty() {
             return None;
         }
         let negated = self.parse.is_negated(governor);
+        if clausal && self.parse.is_verb(governor) {
+            self.add_further(&mut pieces, &mut spans);
+        }
+        let last = pieces.last()?.end;
         if !speakers.iter().any(|&speaker| self.can_speak(speaker, governor, cue, frame))
             || (self.parse.is_verb(governor) && !self.is_done(governor, clausal, negated))
             || (!clausal && !self.is_matter(governor, cue, frame, content, negated))
         {
             return None;
         }
-        if negated && frame == Frame::Wh || !clausal && self.is_neither(governor) {
+        let keeps_silent = negated && clausal && cue.act == Act::Assert && self.parse.has_lemma(governor, TOLD);
+        if keeps_silent || negated && frame == Frame::Wh || !clausal && self.is_neither(governor) {
             // `did not say what it cost`, `would neither confirm nor deny the call`
             return None;
         }
@@ -123,6 +135,49 @@ impl Search<'_> {
         })
     }
 
+    /// The pieces, cut in front of a second `and that`, and without a `that` that only joins.
+    fn split(&self, pieces: &[Range<usize>]) -> Vec<Range<usize>> {
+        let parse = self.parse;
+        let joins = |token: usize| parse.is_word(token, &["that"]) && parse.dep(token) == "mark";
+        let mut found = Vec::new();
+        for piece in pieces {
+            let only = parse.is_word(piece.start, &["only", "just", "simply", "merely", "than"]);
+            let that = piece.start + usize::from(only);
+            let mut start = if that + 1 < piece.end && joins(that) { that + 1 } else { piece.start };
+            let begins_with_that = start > 0 && joins(start - 1);
+            let is_second = |token: usize| {
+                joins(token)
+                    && parse.is_word(token - 1, &["and", "but"])
+                    && self.has_subject(parse.head(token))
+                    && parse.subtree(parse.head(token)).end + 1 >= piece.end
+            };
+            while let Some(that) = (start + 3..piece.end).find(|&token| begins_with_that && is_second(token)) {
+                found.push(start..if parse.word(that - 2) == "," { that - 2 } else { that - 1 });
+                start = that + 1;
+            }
+            found.push(start..piece.end);
+        }
+        found
+    }
+
+    /// `said that it would come, and that the bench agreed`: a further clause with `that` behind what was found, wherever the parser
+    /// hung it.
+    fn add_further(&self, pieces: &mut Vec<Range<usize>>, spans: &mut Vec<Span>) {
+        let parse = self.parse;
+        let further = |end: usize| {
+            let sentence = parse.sentences()[parse.sentence_of(end - 1)].end;
+            let joins = |token: &usize| parse.is_mark(*token) || parse.is_word(*token, &["and", "but", "nor"]);
+            let that = (end..sentence).take(4).find(|token| !joins(token))?;
+            let clause = parse.head(that);
+            let is_joined = that > end && parse.is_word(that, &["that"]) && parse.dep(that) == "mark" && clause > that;
+            (is_joined && self.has_subject(clause)).then(|| that + 1..parse.subtree(clause).end.min(sentence))
+        };
+        while let Some(piece) = pieces.last().and_then(|last| further(last.end)) {
+            spans.push(trimmed(parse, self.text, piece.clone()));
+            pieces.push(piece);
+        }
+    }
+
     /// `threatened to walk out unless the company pays`: the condition belongs to what is said, wherever the parser hung it.
     fn with_condition(&self, governor: usize, run: Range<usize>) -> Range<usize> {
         let parse = self.parse;
@@ -141,41 +196,6 @@ impl Search<'_> {
         matches!(block.kind, SectionKind::Headline | SectionKind::Subheading)
     }
 
-    /// Said in fact, not something that one is urged, unwilling or yet to say.
-    fn is_done(&self, verb: usize, clausal: bool, negated: bool) -> bool {
-        const GOES_ON: &[&str] =
-            &["continue", "begin", "start", "go", "proceed", "come", "use", "keep", "take", "appear", "seem"];
-        let parse = self.parse;
-        if self.is_infinitive(verb) {
-            let above = parse.head(verb);
-            let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && parse.has_lemma(above, GOES_ON);
-            let is_open = parse.lemma(above) == "have" && (above..verb).any(|token| parse.is_word(token, &["yet"]));
-            if is_open || self.is_urged(verb) {
-                return false;
-            }
-            return is_fact || (clausal && !negated && self.says(verb) && !self.is_sign(verb));
-        }
-        // `without saying that`, `should report abuses`
-        let withheld = parse.dep(verb) == "pcomp" && negated;
-        let wished = parse.modal(verb).is_some_and(|modal| {
-            matches!(modal.to_lowercase().as_str(), "should" | "could" | "can" | "must" | "may" | "might" | "ca")
-        });
-        !withheld && (clausal || !wished)
-    }
-
-    /// `encouraged his supporters to ask why`: they have not asked.
-    fn is_urged(&self, verb: usize) -> bool {
-        let parse = self.parse;
-        let above = parse.head(verb);
-        let urges =
-            |cue: &Cue| cue.frames.iter().any(|frame| matches!(frame, Frame::ObjectInfinitive | Frame::OnInfinitive));
-        let cues = self.lexicon.cues.verb(&parse.lemma(above).to_lowercase());
-        above < verb
-            && matches!(parse.dep(verb), "xcomp" | "ccomp")
-            && cues.iter().any(urges)
-            && (parse.child(above, &["dobj"]).is_some() || parse.child(verb, &["nsubj"]).is_some())
-    }
-
     /// What a phrase behind the verb must be to be something said: no mere name, and nothing where it is only not said.
     fn is_matter(&self, governor: usize, cue: &Cue, frame: Frame, content: &Content, negated: bool) -> bool {
         let parse = self.parse;
@@ -191,10 +211,28 @@ impl Search<'_> {
             };
             content.pieces.iter().all(only)
         };
-        let unsaid = negated && cue.act == Act::Assert && !cue.inward && is_bare;
+        let is_view = matches!(frame, Frame::As | Frame::ObjectAs | Frame::For | Frame::About | Frame::Of | Frame::On);
+        let unsaid =
+            negated && matches!(cue.act, Act::Assert | Act::Demand | Act::Ask) && (is_view || !cue.inward && is_bare);
+        // `Neither side was willing to speak`: a wish that nobody has.
+        let wanted_by_none = frame == Frame::Infinitive && self.has_no_subject(governor);
         let passing = matches!(parse.dep(governor), "relcl" | "acl")
             && !parse.subjects(governor).iter().any(|&subject| self.is_actor(subject));
-        !unsaid && !(is_bare && (passing || names_actor()))
+        // `of the people whom they refused to name`: told of a refusal, and no refusal.
+        let in_passing = frame == Frame::Infinitive
+            && cue.act == Act::Refuse
+            && matches!(parse.dep(governor), "relcl" | "pcomp" | "acl" | "advcl");
+        !unsaid && !in_passing && !wanted_by_none && !(is_bare && (passing || names_actor()))
+    }
+
+    /// `neither side`, `nobody`: a subject that says of all that they did not.
+    fn has_no_subject(&self, governor: usize) -> bool {
+        let parse = self.parse;
+        let verb = if parse.is_verb(governor) { governor } else { parse.head(parse.first_conjunct(governor)) };
+        parse.subjects(verb).iter().any(|&subject| {
+            parse.is_word(subject, &["nobody", "none", "neither"])
+                || parse.child(subject, &["det"]).is_some_and(|det| parse.is_word(det, &["no", "neither"]))
+        })
     }
 
     /// `rejected the allegation`: what is rejected is something said, so it is denied rather than refused.
@@ -217,7 +255,7 @@ impl Search<'_> {
     }
 
     /// True for verbs by which things speak as well: `the figures suggest that`.
-    fn is_sign(&self, verb: usize) -> bool {
+    pub(super) fn is_sign(&self, verb: usize) -> bool {
         let cues = self.lexicon.cues.verb(&self.parse.lemma(verb).to_lowercase());
         cues.iter().any(|cue| cue.frames.contains(&Frame::Finding))
     }
@@ -226,9 +264,14 @@ impl Search<'_> {
     pub(super) fn can_speak(&self, speaker: usize, governor: usize, cue: &Cue, frame: Frame) -> bool {
         let parse = self.parse;
         if self.is_somebody(speaker) {
-            let is_thing = parse.is_word(speaker, &["nobody", "it", "that", "this", "which", "what", "none"]);
+            let is_thing = parse.is_word(
+                speaker,
+                &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody", "you", "us"],
+            );
             let is_it = parse.is_word(speaker, &["it"]);
-            return !is_thing || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
+            let is_paper =
+                is_it && frame == Frame::That && !self.is_sign(governor) && self.paper_meant(speaker).is_some();
+            return !is_thing || is_paper || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
         }
         let is_bare_participle =
             parse.tag(governor) == "VBN" && parse.children_by(governor, &["aux", "auxpass", "agent"]).next().is_none();

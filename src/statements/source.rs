@@ -148,7 +148,10 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
     let block_start = parse.sentences()[parse.sentence_of(last)].start;
     let same_sentence = parse.sentence_of(last) == parse.sentence_of(quotation.tokens.start)
         || matches!(parse.word(last), "," | ":" | "—" | "–");
+    let block = &search.reading.blocks[quotation.block].tokens;
     let start = block_start.max(before.map_or(0, |before| before.outer.end));
+    // A sentence that the parser draws across paragraphs tells nothing of the one before.
+    let start = if block.contains(&last) { start.max(block.start) } else { start };
     if start >= end || !same_sentence {
         return None;
     }

@@ -61,6 +61,36 @@ pub(super) const PAPERS: &[&str] = &[
     "bulletin",
     "text",
     "announcement",
+    "certificate",
+    "petition",
+    "motion",
+    "notice",
+    "decree",
+    "judgment",
+    "judgement",
+    "verdict",
+    "resolution",
+    "affidavit",
+    "indictment",
+    "lawsuit",
+    "editorial",
+    "manifesto",
+    "prospectus",
+    "circular",
+    "leaflet",
+    "dossier",
+    "estimate",
+    "figure",
+    "record",
+    "account",
+    "projection",
+    "forecast",
+    "calculation",
+    "statistic",
+    "finding",
+    "assessment",
+    "tally",
+    "source",
 ];
 
 /// Parts of a body that speak for it.
@@ -105,6 +135,9 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
         return Some(actor);
     }
+    if let Some(paper) = search.paper_meant(head) {
+        return issuer(reading, paper).or_else(|| issuer_before(reading, paper));
+    }
     // `one of the officials`, `some of them`
     if parse.is_word(
         head,
@@ -136,6 +169,23 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
             // A name inside the phrase is the speaker only where it holds the head: `Wendy Sherman`, not `Trump's lawyer`.
             mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
         })
+}
+
+impl Search<'_> {
+    /// `The city sent a letter. It says that ...`: the paper that `it` stands for, where the sentence before ends on one.
+    pub(super) fn paper_meant(&self, it: usize) -> Option<usize> {
+        let (parse, reading) = (self.parse, self.reading);
+        if !parse.is_word(it, &["it"]) || self.is_actor(it) {
+            return None;
+        }
+        let sentence = parse.sentence_of(it);
+        let before = parse.sentences()[sentence.checked_sub(1)?].clone();
+        let block = &reading.blocks[reading.block_of(it)].tokens;
+        let is_object = |token: usize| matches!(parse.dep(token), "dobj" | "nsubjpass" | "nsubj" | "attr");
+        let mut papers =
+            before.filter(|&token| parse.is_noun(token) && parse.has_lemma(token, PAPERS) && is_object(token));
+        papers.next().filter(|&paper| paper >= block.start)
+    }
 }
 
 /// Whose paper it is, by the words around it.

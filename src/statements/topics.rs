@@ -10,6 +10,7 @@ use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::{ActorId, ActorKind, Block, Cast, Document, DocumentId, Reading, SectionKind, Statement};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::ops::Range;
 
 /// The most topics that a statement is given.
@@ -24,8 +25,8 @@ const REACH: usize = 2;
 /// How often the folder's statements hold a subject, where, by whom, and in which words.
 #[derive(Debug, Default)]
 struct Tally {
-    /// Document and sentence; what holds another statement counts once.
-    sentences: BTreeSet<(usize, usize)>,
+    /// The sentences, by their words: what holds another statement, or is a copy of another article's, counts once.
+    sentences: BTreeSet<u64>,
     documents: BTreeSet<usize>,
     speakers: BTreeSet<Option<ActorId>>,
     words: BTreeMap<String, usize>,
@@ -93,11 +94,12 @@ impl Counted<'_> {
         let pieces: Vec<Range<usize>> = statement.content.iter().map(|piece| parse.tokens_in(piece.span())).collect();
         let (first, last) = (pieces.first()?.start, pieces.last()?.end.checked_sub(1)?);
         let mut subjects = BTreeSet::new();
+        let sentence = fingerprint(parse, parse.sentence_of(first));
         for (subject, words) in pieces.into_iter().flat_map(|piece| candidates(reading, piece, self.lexicon)) {
             let tally = self.tallies.entry(subject.clone()).or_default();
             *tally.words.entry(words).or_default() += 1;
             tally.documents.insert(document);
-            tally.sentences.insert((document, parse.sentence_of(first)));
+            tally.sentences.insert(sentence);
             tally.speakers.insert(statement.speaker.clone());
             subjects.insert(subject);
         }
@@ -112,7 +114,7 @@ impl Counted<'_> {
             let weight = match subject {
                 Subject::Pair(..) if often >= 2 => 2.5,
                 Subject::Known(_) => 1.3,
-                Subject::Noun(_) if often >= 3 && tally.speakers.len() >= 2 => 0.9,
+                Subject::Noun(_) if often >= 3 && tally.speakers.len() >= 3 && tally.documents.len() >= 2 => 0.9,
                 _ => return None,
             };
             Some((weight * self.weight(tally), subject))
@@ -186,8 +188,14 @@ impl Counted<'_> {
         names
     }
 
-    /// What the subject is called.
+    /// What the subject is called, with a capital letter: a name to be shown.
     fn name(&self, subject: &Subject) -> Option<String> {
+        let name = self.words(subject)?;
+        let mut letters = name.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect())
+    }
+
+    fn words(&self, subject: &Subject) -> Option<String> {
         match subject {
             Subject::Known(topic) => Some(topic.clone()),
             Subject::Actor(actor) => Some(self.cast.actors[*actor].name.clone()),
@@ -199,6 +207,14 @@ impl Counted<'_> {
             }
         }
     }
+}
+
+/// Stands for a sentence's words: letters and digits alone, so that other quotation marks make no other sentence.
+fn fingerprint(parse: &Parse, sentence: usize) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let words = parse.sentences()[sentence].clone().filter(|&token| !parse.is_mark(token));
+    words.for_each(|token| parse.lower(token).hash(&mut hasher));
+    hasher.finish()
 }
 
 /// The sentences from a token to another, with the nearest of their paragraph.

@@ -1,0 +1,128 @@
+//! What is only wanted, refused, supposed or planned to be said: nobody has said it.
+
+use super::search::Search;
+use crate::lexicon::{Cue, Frame};
+use crate::model::Act;
+
+impl Search<'_> {
+    /// Said in fact, not something that one is urged, unwilling or yet to say.
+    pub(super) fn is_done(&self, verb: usize, clausal: bool, negated: bool) -> bool {
+        const GOES_ON: &[&str] =
+            &["continue", "begin", "start", "go", "proceed", "come", "use", "keep", "take", "appear", "seem"];
+        let parse = self.parse;
+        if self.is_infinitive(verb) {
+            let above = parse.head(verb);
+            let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && parse.has_lemma(above, GOES_ON);
+            if self.is_unsaid(verb) || self.is_urged(verb) {
+                return false;
+            }
+            return is_fact || (clausal && !negated && self.says(verb) && !self.is_sign(verb));
+        }
+        // `without saying that`, `should report abuses`
+        let withheld = parse.dep(verb) == "pcomp" && negated;
+        // `might sue, and called on the board to act`: a verb in a tense of its own has no part in another's modal.
+        let is_finite = matches!(parse.tag(verb), "VBD" | "VBZ");
+        let modal = parse.modal(verb).filter(|_| !is_finite).map(str::to_lowercase).unwrap_or_default();
+        let wished = matches!(modal.as_str(), "should" | "could" | "can" | "must" | "may" | "might" | "ca");
+        let condition = |mark: usize| parse.is_word(mark, &["if", "unless", "should"]);
+        let supposed = parse.dep(verb) == "advcl" && parse.children_by(verb, &["mark"]).any(condition);
+        // `insisted that the union agree to cuts`: it has not yet.
+        let above = parse.head(verb);
+        let is_wanted = parse.dep(verb) == "ccomp"
+            && matches!(parse.tag(verb), "VB" | "VBP")
+            && parse.children_by(verb, &["aux"]).next().is_none()
+            && self
+                .lexicon
+                .cues
+                .verb(&parse.lemma(above).to_lowercase())
+                .iter()
+                .any(|cue| cue.act == Act::Demand && cue.frames.contains(&Frame::That))
+            && parse.subjects(verb).iter().all(|&subject| matches!(parse.tag(subject), "NN" | "NNP" | "PRP"));
+        // `would ask the court for more time if the talks failed`, `will explain the deal tomorrow`
+        let planned = match modal.as_str() {
+            "would" => {
+                parse.children_by(verb, &["advcl"]).any(|clause| parse.children_by(clause, &["mark"]).any(condition))
+            }
+            "will" | "wo" | "shall" => self.tells(verb),
+            _ => false,
+        };
+        let obliged = !negated && matches!(modal.as_str(), "should" | "must") && self.says(verb);
+        let unsaid = withheld || supposed || is_wanted || (clausal && obliged);
+        !unsaid && (clausal || !(wished || planned))
+    }
+
+    /// True for verbs of plain telling, by which no stand is taken: `explain`, `outline`, `announce`.
+    fn tells(&self, verb: usize) -> bool {
+        let cues = self.lexicon.cues.verb(&self.parse.lemma(verb).to_lowercase());
+        cues.first().is_some_and(|cue| cue.act == Act::Assert && !cue.inward)
+    }
+
+    /// `refused to say that`, `has yet to say`, `neither was willing to say`: an infinitive that tells of no saying.
+    fn is_unsaid(&self, verb: usize) -> bool {
+        const UNSAID: &[&str] = &[
+            "refuse",
+            "decline",
+            "fail",
+            "forget",
+            "neglect",
+            "hesitate",
+            "avoid",
+            "need",
+            "dare",
+            "willing",
+            "unwilling",
+            "reluctant",
+            "able",
+            "unable",
+            "ready",
+            "prepared",
+            "loath",
+            "hesitant",
+            "afraid",
+            "free",
+            "likely",
+            "unlikely",
+            "promise",
+            "pledge",
+            "vow",
+            "agree",
+            "offer",
+            "have",
+            "supposed",
+            "obliged",
+            "oblige",
+            "require",
+            "allow",
+            "permit",
+            "forbid",
+        ];
+        let parse = self.parse;
+        let above = parse.head(verb);
+        // `took a step to say that` is no duty: `have` alone binds whoever is its subject.
+        let is_bound = parse.lemma(above) != "have" || parse.dep(verb) == "xcomp" || self.has_yet(above, verb);
+        above < verb && parse.has_lemma(above, UNSAID) && is_bound
+    }
+
+    fn has_yet(&self, above: usize, verb: usize) -> bool {
+        (above..verb).any(|token| self.parse.is_word(token, &["yet"]))
+    }
+
+    /// `encouraged his supporters to ask why`: they have not asked.
+    fn is_urged(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        let urges =
+            |cue: &Cue| cue.frames.iter().any(|frame| matches!(frame, Frame::ObjectInfinitive | Frame::OnInfinitive));
+        // `urged Moscow to leave or to explain why`: what is joined to what is urged is urged as well.
+        let first = parse.first_conjunct(verb);
+        let above = parse.head(first);
+        let cues = self.lexicon.cues.verb(&parse.lemma(above).to_lowercase());
+        let is_asked = |token: usize| {
+            parse.child(token, &["dobj", "dative"]).is_some()
+                || !parse.obliques(token, &["on", "upon", "to"]).is_empty()
+        };
+        above < verb
+            && matches!(parse.dep(first), "xcomp" | "ccomp" | "advcl")
+            && cues.iter().any(urges)
+            && (is_asked(above) || parse.is_passive(above) || parse.child(first, &["nsubj"]).is_some())
+    }
+}
