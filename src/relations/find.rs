@@ -1,5 +1,6 @@
 //! Verbs, nouns and judgements that say what one does to another.
 
+mod answer;
 mod judge;
 mod limits;
 
@@ -11,33 +12,6 @@ use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
 use crate::model::{Modality, RelationKind};
 use crate::text::Span;
-
-/// How many sentences back the words may stand that somebody rejects.
-const REACH: usize = 3;
-
-/// Nouns for what was said before and is answered now.
-const UTTERANCES: [&str; 20] = [
-    "demand",
-    "request",
-    "proposal",
-    "offer",
-    "appeal",
-    "allegation",
-    "accusation",
-    "claim",
-    "ultimatum",
-    "suggestion",
-    "criticism",
-    "assertion",
-    "remark",
-    "comment",
-    "condition",
-    "warning",
-    "threat",
-    "complaint",
-    "plea",
-    "charge",
-];
 
 /// What the document says, in text order.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
@@ -169,6 +143,8 @@ impl Finder<'_> {
             let (sources, targets) = match slot {
                 Slot::Mutual | Slot::Together => (subjects.to_vec(), subjects.to_vec()),
                 Slot::Accuser => (subjects.to_vec(), self.accuser(verb, object?, subjects)),
+                Slot::Asker => (subjects.to_vec(), self.asker(verb, subjects)),
+                Slot::Decider => (subjects.to_vec(), self.decider(object?, subjects)),
                 _ => {
                     let mut found = of_verb(self.scene, verb, object, slot);
                     if found.is_empty() && is_reciprocal(self.parse(), verb) {
@@ -215,41 +191,6 @@ impl Finder<'_> {
         let behind = prepositions.flat_map(|preposition| parse.children_by(preposition, &["pobj"]));
         let above = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "acl" | "relcl"));
         objects.chain(above).chain(behind).find(is_wanted)
-    }
-
-    /// Who said against the subject what it now rejects: `Oslo rejected the accusation`.
-    fn accuser(&self, verb: usize, object: usize, subjects: &[usize]) -> Vec<usize> {
-        let parse = self.parse();
-        let definite = parse
-            .children_by(object, &["det"])
-            .any(|word| parse.is_word(word, &["the", "this", "that", "these", "those"]));
-        let near = |token: usize| parse.sentence_of(token) + REACH >= parse.sentence_of(verb);
-        let answered = self.known.iter().rev().take_while(|(token, _)| near(*token)).find(|(_, claim)| {
-            matches!(claim.kind, RelationKind::Accuse | RelationKind::Request | RelationKind::Threaten)
-                && subjects.iter().any(|&subject| self.scene.same_side(subject, claim.target))
-        });
-        let accuser = answered.map(|(_, claim)| claim.source).or_else(|| self.speaker_before(verb, object, subjects));
-        accuser.filter(|_| definite).into_iter().collect()
-    }
-
-    /// Whose words were told last before they are answered: `Oslo dismissed the remark`.
-    fn speaker_before(&self, verb: usize, object: usize, subjects: &[usize]) -> Option<usize> {
-        let parse = self.parse();
-        let explained =
-            parse.children_by(object, &["prep", "acl", "relcl", "poss"]).any(|child| !parse.is_word(child, &["as"]));
-        // What is told in the plural has been said by many.
-        let is_one = !parse.tag(object).ends_with('S');
-        if explained || !is_one || !parse.has_lemma(object, &UTTERANCES) {
-            return None;
-        }
-        let first = parse.sentences().get(parse.sentence_of(verb).saturating_sub(REACH))?.start;
-        let own = self.scene.speaker(verb);
-        let is_other = |&speaker: &usize| {
-            Some(speaker) != own
-                && !self.scene.actor(speaker).unnamed
-                && !subjects.iter().any(|&subject| self.scene.same_side(subject, speaker))
-        };
-        (first..verb).rev().filter_map(|token| self.scene.speaker(token)).find(is_other)
     }
 
     fn noun(&self, noun: usize) -> Vec<Claim> {

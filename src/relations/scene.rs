@@ -215,6 +215,15 @@ impl<'a> Scene<'a> {
         bodies.all(|other| other == first || !is_called(&other)).then_some(first)
     }
 
+    /// True where the words name a court or an authority that rules.
+    pub fn is_court(&self, head: usize) -> bool {
+        const DECIDE: [&str; 7] = ["court", "tribunal", "commission", "authority", "regulator", "watchdog", "judge"];
+        let said = |name: &str| name.split(' ').any(|word| DECIDE.contains(&word.to_lowercase().as_str()));
+        let actor = self.reading.actor_at(head).map(|actor| self.actor(actor));
+        self.reading.parse.has_lemma(head, &DECIDE)
+            || actor.is_some_and(|actor| actor.kind != ActorKind::Person && said(&actor.name))
+    }
+
     /// Whose a thing is: `our proposals` are the speaker's.
     pub fn owners(&self, head: usize) -> Vec<usize> {
         let own: Vec<usize> =
@@ -225,6 +234,11 @@ impl<'a> Scene<'a> {
     /// All that several heads stand for.
     pub fn all(&self, heads: Vec<usize>) -> Vec<usize> {
         heads.into_iter().flat_map(|head| self.parties(head)).collect()
+    }
+
+    /// Of all that several heads stand for, those with names.
+    pub fn named(&self, heads: Vec<usize>) -> Vec<usize> {
+        self.all(heads).into_iter().filter(|&actor| !self.actor(actor).unnamed).collect()
     }
 
     /// `I` is the speaker; `we` is the body that the speaker speaks for.

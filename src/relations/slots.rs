@@ -40,12 +40,20 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         }
         Slot::ObjectPlace => {
             let objects = parse.objects(verb);
-            let places = objects.iter().flat_map(|&object| parse.obliques(object, &["in", "at", "near"]));
-            let near = scene.all(places.collect());
-            if near.is_empty() && !objects.is_empty() { scene.all(parse.obliques(verb, &["in"])) } else { near }
+            let near: Vec<usize> = objects.iter().flat_map(|&object| land_of(scene, object)).collect();
+            if near.is_empty() && !objects.is_empty() { land_of(scene, verb) } else { near }
         }
         Slot::ObjectFor if parse.obliques(verb, &["for"]).is_empty() => Vec::new(),
         Slot::ObjectFor => scene.all(parse.objects(verb)),
+        Slot::ObjectUntil if parse.obliques(verb, &["until", "till"]).is_empty() => Vec::new(),
+        Slot::ObjectUntil => scene.all(given(parse, verb)),
+        Slot::ObjectClause if parse.child(verb, &["ccomp"]).is_none_or(|clause| clause < verb) => Vec::new(),
+        Slot::ObjectClause => scene.all(parse.objects(verb)),
+        Slot::ToCourt => {
+            // `went to court`: to which is not said.
+            let named = |what: &usize| scene.is_court(*what) && scene.reading.mention_at(*what).is_some();
+            scene.named(parse.obliques(verb, &["to"]).into_iter().filter(named).collect())
+        }
         Slot::Told => {
             // `told the story of Oslo`: Oslo was told nothing.
             let whom = parse.objects(verb).into_iter().filter(|&whom| scene.reading.mention_at(whom).is_some());
@@ -144,6 +152,32 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             if near.is_empty() && slot == Slot::By { laid_upon(scene, noun, slot.prepositions()) } else { near }
         }
     }
+}
+
+/// Whom something is given: `gave the ministry until Friday`, where the parser may take either noun for the object.
+fn given(parse: &Parse, verb: usize) -> Vec<usize> {
+    parse
+        .children_by(verb, &["dative", "dobj"])
+        .filter(|&child| parse.is_noun(child) || parse.pos(child) == "PRON")
+        .collect()
+}
+
+/// How many nouns may stand between a thing and the land that it is in.
+const STEPS: usize = 3;
+
+/// On whose land a thing is: `a camp in the city of Goma in Rwanda`.
+fn land_of(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let mut around = vec![thing];
+    for _ in 0..STEPS {
+        around =
+            around.into_iter().flat_map(|noun| parse.obliques(noun, &["in", "at", "near", "of", "inside"])).collect();
+        let found = scene.all(around.clone());
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    Vec::new()
 }
 
 /// Who is told something as a party to the story; what reporters are told is news.
@@ -273,7 +307,15 @@ fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let clause = parse.children_by(verb, &["ccomp"]).next().filter(|&clause| !is_asked(parse, clause));
     let subject = clause.and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
+    let subject = subject.filter(|&subject| !is_anyone(parse, subject));
     subject.map_or_else(Vec::new, |subject| scene.all(parse.conjuncts(subject)))
+}
+
+/// `a government should fall only when`: nobody in particular.
+pub(super) fn is_anyone(parse: &Parse, head: usize) -> bool {
+    parse
+        .children_by(head, &["det"])
+        .any(|word| parse.is_word(word, &["a", "an", "any", "no", "every", "each", "another"]))
 }
 
 /// By whom it is done in the clause behind; the parser often hangs `by` on the object.
@@ -302,8 +344,10 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
         return direct;
     }
     // `refused to send monitors to Chad`, `refused to lift the ban on Chad`
-    let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from"]));
-    let further = objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on"])).collect();
+    let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from", "in", "into", "on"]));
+    let further =
+        objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on", "in", "of", "into"]));
+    let further = further.collect();
     let laid = objects.iter().flat_map(|&object| laid_upon(scene, object, &["on", "against"])).collect();
     [behind, scene.all(further), laid].into_iter().find(named).unwrap_or(direct)
 }

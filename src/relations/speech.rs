@@ -2,7 +2,7 @@
 
 use super::Claim;
 use super::scene::Scene;
-use super::slots::is_required;
+use super::slots::{is_anyone, is_required};
 use crate::grammar::Parse;
 use crate::model::RelationKind;
 
@@ -21,6 +21,9 @@ fn demand(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
         return Vec::new();
     }
     let Some(subject) = parse.child(verb, &["nsubj"]) else { return Vec::new() };
+    if is_anyone(parse, subject) {
+        return Vec::new();
+    }
     // `American firms must compete` demands nothing of America.
     let is_somebody = |&who: &usize| scene.reading.mention_at(who).is_some() || scene.reading.modifiers(who).is_empty();
     let subjects = parse.conjuncts(subject).into_iter().filter(is_somebody);

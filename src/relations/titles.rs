@@ -6,7 +6,7 @@ use super::standing::tie;
 use crate::model::{ActorKind, Found, MentionForm, RelationKind, Who};
 
 /// Nouns for those who speak for a body, though not each is an office.
-const VOICES: [&str; 32] = [
+const VOICES: [&str; 45] = [
     "leader",
     "boss",
     "chief",
@@ -39,6 +39,19 @@ const VOICES: [&str; 32] = [
     "mediator",
     "lawyer",
     "attorney",
+    "coordinator",
+    "convener",
+    "convenor",
+    "organizer",
+    "organiser",
+    "manager",
+    "speaker",
+    "governor",
+    "commander",
+    "chairperson",
+    "co-leader",
+    "co-chair",
+    "treasurer",
 ];
 
 /// Voices that are named without their body, once it is clear whose they are.
@@ -85,6 +98,11 @@ pub(super) fn ties(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     claims
 }
 
+/// True for a title whose last word says that its holder speaks for others.
+pub(super) fn is_voice(title: &str) -> bool {
+    title.split(' ').next_back().is_some_and(|noun| VOICES.contains(&noun.to_lowercase().as_str()))
+}
+
 fn person(scene: &Scene<'_>, found: &Found) -> Option<usize> {
     let Who::Actor(actor) = found.who else { return None };
     let is_named = scene.actor(actor).kind == ActorKind::Person && !scene.actor(actor).unnamed;
@@ -112,8 +130,20 @@ fn nouns(scene: &Scene<'_>, found: &Found) -> Vec<usize> {
     let before = parse.children_by(found.head, &["compound", "nmod"]).filter(|&noun| noun < found.tokens.start);
     let is_past =
         |noun: usize| parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]));
-    let all = behind.chain(above).chain(before);
+    let all = behind.chain(above).chain(before).chain(predicates(scene, found.head));
     all.filter(|&noun| parse.has_lemma(noun, &VOICES) && !is_past(noun)).collect()
+}
+
+/// What the person is said to be: `Anna Kern, who has been the bank's director for ten years`; who was, is no more.
+fn predicates(scene: &Scene<'_>, head: usize) -> impl Iterator<Item = usize> {
+    let parse = &scene.reading.parse;
+    let clauses = parse.children_by(head, &["relcl"]);
+    let own = (parse.dep(head) == "nsubj").then(|| parse.head(head));
+    let copulas = clauses.chain(own).filter(|&verb| {
+        let is_now = parse.tag(verb) != "VBD" && !parse.is_negated(verb) && parse.modal(verb).is_none();
+        parse.has_lemma(verb, &["be"]) && is_now
+    });
+    copulas.flat_map(|verb| parse.children_by(verb, &["attr"]))
 }
 
 /// The bodies and states that a title names as its own.
@@ -142,7 +172,7 @@ fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize> {
 }
 
 /// Whose `whose` is: the noun that the clause, or what stands for one, hangs on.
-fn relative_head(scene: &Scene<'_>, owner: usize) -> Option<usize> {
+pub(super) fn relative_head(scene: &Scene<'_>, owner: usize) -> Option<usize> {
     let parse = &scene.reading.parse;
     let clause =
         std::iter::once(owner).chain(parse.ancestors(owner)).find(|&at| matches!(parse.dep(at), "relcl" | "appos"))?;

@@ -50,6 +50,17 @@ impl Finder<'_> {
         if act.kind == RelationKind::Mobilize && act.objects.is_empty() && parse.child(verb, &["dobj"]).is_some() {
             return false;
         }
+        // `held its congress`: held are people.
+        if act.kind == RelationKind::Coerce && parse.has_lemma(verb, &["hold"]) && !self.holds_people(verb) {
+            return false;
+        }
+        // `the bank ran the office of the mayor`: persons speak for others.
+        if act.kind == RelationKind::Represents
+            && object.is_some()
+            && !self.subjects(verb).iter().all(|&who| self.scene.actor(who).kind == ActorKind::Person)
+        {
+            return false;
+        }
         match slot {
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
             // `denied it`, `welcomed that`: it is a claim or an event.
@@ -107,6 +118,11 @@ impl Finder<'_> {
         parse.has_lemma(word, &["attack", "pound", "hit", "target"])
             && (is_named_person || with_reason)
             && to.kind != ActorKind::State
+    }
+
+    fn holds_people(&self, verb: usize) -> bool {
+        let held = self.scene.all(self.parse().objects(verb));
+        held.iter().all(|&whom| matches!(self.scene.actor(whom).kind, ActorKind::Person | ActorKind::Group))
     }
 
     /// `crashed, killing all on board`: nobody's deed.
