@@ -10,7 +10,7 @@ use super::scene::Scene;
 use super::slots::{is_requested, of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
-use crate::model::{Modality, RelationKind};
+use crate::model::{ActorKind, Modality, RelationKind};
 use crate::text::Span;
 
 /// What the document says, in text order.
@@ -64,6 +64,9 @@ impl Finder<'_> {
         let mut subjects = self.subjects(verb);
         if subjects.is_empty() && self.parse().tag(verb) == "VBN" {
             subjects = self.owners_of_object(verb, acts);
+            if subjects.is_empty() {
+                subjects = self.state_around(verb, acts);
+            }
         }
         let by_speaker = |act: &&VerbAct| act.sources.contains(&Slot::Speaker);
         let best = acts
@@ -86,10 +89,23 @@ impl Finder<'_> {
         object.map(|object| self.scene.owners(object)).unwrap_or_default()
     }
 
+    /// `was arrested in Chad`: where nobody is said to do it, those do it who hold power there.
+    fn state_around(&self, verb: usize, acts: &[VerbAct]) -> Vec<usize> {
+        let parse = self.parse();
+        let is_power = acts.iter().any(|act| act.kind == RelationKind::Coerce) && parse.is_passive(verb);
+        let mut around = if is_power { self.scene.all(parse.obliques(verb, &["in"])) } else { Vec::new() };
+        around.retain(|&who| self.scene.actor(who).kind == ActorKind::State);
+        around
+    }
+
     /// Who does it, `along with` whom.
     fn subjects(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
-        let heads = parse.subjects(verb);
+        // `is advised by the bank, and Havn AS by the fund`: Havn AS advises nobody.
+        let is_gapped = |head: usize| {
+            parse.is_passive(verb) && parse.child(head, &["agent", "prep"]).is_some_and(|by| parse.is_word(by, &["by"]))
+        };
+        let heads: Vec<usize> = parse.subjects(verb).into_iter().filter(|&head| !is_gapped(head)).collect();
         let mut found = self.scene.all(heads.clone());
         for at in heads.into_iter().chain([verb]) {
             // `along with its allies`, and not `along the border`

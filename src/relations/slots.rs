@@ -23,6 +23,13 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         if !near_verb.is_empty() {
             return near_verb;
         }
+        // `demanded a rise from the bank`: the parser hangs `from` on what is demanded.
+        let of_thing = object.is_none() && slot == Slot::From;
+        let thing = object.or_else(|| parse.child(verb, &["dobj"]).filter(|_| of_thing));
+        let near_thing = thing.map(|thing| scene.all(parse.obliques(thing, plain))).unwrap_or_default();
+        if !near_thing.is_empty() {
+            return near_thing;
+        }
         return object.map_or_else(Vec::new, |object| further_from(scene, object, plain));
     }
     let behind = |particles: &[&str], prepositions: &[&str]| {
@@ -138,6 +145,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
                 .flat_map(|thing| scene.owners_before(thing))
                 .collect()
         }
+        Slot::InfinitiveObject => infinitive_objects(scene, noun),
         Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
         Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
         Slot::ClauseSubject => parse
@@ -334,7 +342,7 @@ fn clause_agents(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 
 fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let Some(clause) = parse.children_by(verb, &["xcomp"]).find(|&clause| is_infinitive(parse, clause)) else {
+    let Some(clause) = parse.children_by(verb, &["xcomp", "acl"]).find(|&clause| is_infinitive(parse, clause)) else {
         return Vec::new();
     };
     let objects: Vec<usize> = parse.objects(clause).into_iter().filter(|&object| object > clause).collect();
@@ -345,8 +353,9 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     }
     // `refused to send monitors to Chad`, `refused to lift the ban on Chad`
     let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from", "in", "into", "on"]));
-    let further =
-        objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on", "in", "of", "into"]));
+    let further = objects
+        .iter()
+        .flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on", "in", "of", "into", "out"]));
     let further = further.collect();
     let laid = objects.iter().flat_map(|&object| laid_upon(scene, object, &["on", "against"])).collect();
     [behind, scene.all(further), laid].into_iter().find(named).unwrap_or(direct)

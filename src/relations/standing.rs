@@ -124,6 +124,8 @@ fn belongs(scene: &Scene<'_>, person: usize, body: usize) -> Option<RelationKind
         || actor.roles.iter().any(|role| role.of.as_ref() == Some(&whole.id) && is_voice(role));
     match whole.kind {
         ActorKind::Organization | ActorKind::State if speaks => Some(RelationKind::Represents),
+        // `Iceland's Jon Palsson`, of whom no more is said
+        ActorKind::State if actor.roles.is_empty() => Some(RelationKind::Represents),
         ActorKind::Organization | ActorKind::Group => Some(RelationKind::MemberOf),
         _ => None,
     }

@@ -6,7 +6,7 @@ use super::standing::tie;
 use crate::model::{ActorKind, Found, MentionForm, RelationKind, Who};
 
 /// Nouns for those who speak for a body, though not each is an office.
-const VOICES: [&str; 45] = [
+const VOICES: [&str; 49] = [
     "leader",
     "boss",
     "chief",
@@ -39,6 +39,10 @@ const VOICES: [&str; 45] = [
     "mediator",
     "lawyer",
     "attorney",
+    "advocate",
+    "barrister",
+    "counsel",
+    "solicitor",
     "coordinator",
     "convener",
     "convenor",
@@ -58,7 +62,11 @@ const VOICES: [&str; 45] = [
 const SPOKESMEN: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];
 
 /// Those who speak for a person as well as for a body.
-const SPEAK_FOR_PERSONS: [&str; 5] = ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney"];
+const SPEAK_FOR_PERSONS: [&str; 9] =
+    ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "advocate", "barrister", "counsel", "solicitor"];
+
+/// Those who are sent to a state or body, and speak for another.
+const SENT: [&str; 5] = ["ambassador", "envoy", "delegate", "emissary", "representative"];
 
 /// `the Harbour Party boss` alone, where it is clear who that is.
 pub(super) fn of_description(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
@@ -161,7 +169,9 @@ fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize> {
         found = scene.reading.modifiers(noun);
     }
     if found.is_empty() {
-        found = scene.all(parse.obliques(noun, &["of", "at", "for", "to"]));
+        let sent = parse.has_lemma(noun, &SENT);
+        let prepositions: &[&str] = if sent { &["of", "from", "for"] } else { &["of", "at", "for", "to"] };
+        found = scene.all(parse.obliques(noun, prepositions));
     }
     found.retain(|&body| {
         let actor = scene.actor(body);

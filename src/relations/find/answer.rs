@@ -69,7 +69,14 @@ impl Finder<'_> {
     /// Who asked or invited the subject, where nothing behind the verb says what it answers: `Oslo accepted`.
     pub(super) fn asker(&self, verb: usize, subjects: &[usize]) -> Vec<usize> {
         let parse = self.parse();
-        let is_told = parse.child(verb, &["dobj", "xcomp", "ccomp", "prep", "nsubjpass", "acomp"]).is_some();
+        // `agreed to the inquiry`: to what was asked for.
+        let to_it = |child: usize| {
+            let mut behind = parse.children_by(child, &["pobj"]).flat_map(|what| parse.children_by(what, &["det"]));
+            parse.is_word(child, &["to"]) && behind.any(|word| parse.is_word(word, &["the", "this", "that"]))
+        };
+        let is_time = |child: usize| parse.is_word(child, &["on", "after", "at", "before", "within"]);
+        let is_told = parse.child(verb, &["dobj", "xcomp", "ccomp", "nsubjpass", "acomp"]).is_some()
+            || parse.children_by(verb, &["prep"]).any(|child| !to_it(child) && !is_time(child));
         if is_told || !subjects.iter().all(|&subject| !self.scene.actor(subject).unnamed) {
             return Vec::new();
         }
