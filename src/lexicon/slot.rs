@@ -95,6 +95,8 @@ pub enum Slot {
     OutOn,
     /// `pushed back against`
     BackAgainst,
+    /// `was with the minister for an hour`
+    WithForHours,
     /// `flew there for talks with`
     ForTalksWith,
     /// `joined ... for talks`
@@ -192,7 +194,7 @@ impl Slot {
             Self::Poss => "as its owner".into(),
             Self::NamedPair => "in the name of the body that it is of".into(),
             Self::Pair => "joined by a hyphen before it".into(),
-            Self::DownWith | Self::ForTalksWith | Self::TiesWith => "behind “with”".into(),
+            Self::DownWith | Self::WithForHours | Self::ForTalksWith | Self::TiesWith => "behind “with”".into(),
             Self::DownOn | Self::OutOn => "behind “on”".into(),
             Self::UpAt | Self::OutAt => "behind “at”".into(),
             Self::BackAgainst => "behind “against”".into(),

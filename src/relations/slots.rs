@@ -84,6 +84,10 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
             let condition = parse.condition(verb).or_else(|| inner.and_then(|inner| parse.condition(inner)));
             condition.map_or_else(Vec::new, |condition| scene.all(parse.subjects(condition)))
         }
+        Slot::WithForHours => {
+            let lasts = parse.obliques(verb, &["for"]).iter().any(|&time| parse.has_lemma(time, &["hour", "minute"]));
+            if lasts { scene.all(parse.obliques(verb, &["with"])) } else { Vec::new() }
+        }
         Slot::DownWith => behind(&["down", "together"], &["with"]),
         Slot::DownOn => behind(&["down"], &["on", "upon"]),
         Slot::UpAt => behind(&["up"], &["at", "on", "along", "near", "around", "in"]),
@@ -313,7 +317,14 @@ fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 /// The subject of `that Russia withdraw`, of a clause that says what shall be done.
 fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let clause = parse.children_by(verb, &["ccomp"]).next().filter(|&clause| !is_asked(parse, clause));
+    // `insisted that he was right` demands nothing.
+    let is_demand = |&clause: &usize| {
+        !parse.has_lemma(verb, &["insist"])
+            || parse.tag(clause) == "VB"
+            || parse.modal(clause).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "must" | "should"))
+    };
+    let clause =
+        parse.children_by(verb, &["ccomp"]).next().filter(|&clause| !is_asked(parse, clause)).filter(is_demand);
     let subject = clause.and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
     let subject = subject.filter(|&subject| !is_anyone(parse, subject));
     subject.map_or_else(Vec::new, |subject| scene.all(parse.conjuncts(subject)))
@@ -352,7 +363,7 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
         return direct;
     }
     // `refused to send monitors to Chad`, `refused to lift the ban on Chad`
-    let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from", "in", "into", "on"]));
+    let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from", "in", "into"]));
     let further = objects
         .iter()
         .flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on", "in", "of", "into", "out"]));

@@ -36,6 +36,28 @@ const VAGUE: [&str; 28] = [
     "people",
 ];
 
+/// What kills though nobody means to.
+const MISHAPS: [&str; 18] = [
+    "flight",
+    "plane",
+    "airliner",
+    "train",
+    "bus",
+    "ferry",
+    "car",
+    "crash",
+    "collision",
+    "flood",
+    "earthquake",
+    "quake",
+    "storm",
+    "hurricane",
+    "cyclone",
+    "virus",
+    "disease",
+    "accident",
+];
+
 impl Finder<'_> {
     /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
     pub(super) fn allows(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
@@ -84,10 +106,11 @@ impl Finder<'_> {
                     && parse.objects(verb).iter().all(is_body)
             }
             Slot::Subject if act.kind == RelationKind::PartOf => self.is_whole(verb, object),
-            // `complained about it`: about an event.
-            Slot::About => {
-                !parse.obliques(verb, &["about"]).iter().any(|&what| parse.is_word(what, &["it", "this", "that"]))
-            }
+            // `complained about it`, `voted against it`: about an event.
+            Slot::About | Slot::Against => !parse
+                .obliques(verb, slot.prepositions())
+                .iter()
+                .any(|&what| parse.is_word(what, &["it", "this", "that"])),
             // `plans to sell the plant` threatens nobody.
             Slot::InfinitiveObject if parse.has_lemma(verb, &["plan", "vow"]) => parse
                 .child(verb, &["xcomp"])
@@ -121,16 +144,29 @@ impl Finder<'_> {
     }
 
     fn holds_people(&self, verb: usize) -> bool {
-        let held = self.scene.all(self.parse().objects(verb));
-        held.iter().all(|&whom| matches!(self.scene.actor(whom).kind, ActorKind::Person | ActorKind::Group))
+        let parse = self.parse();
+        let mut held = parse.objects(verb).into_iter();
+        held.all(|whom| {
+            let who = self.scene.reading.actor_at(whom).map(|who| self.scene.actor(who));
+            who.is_some_and(|who| who.kind == ActorKind::Person)
+                || self.scene.lexicon.people.is_person(&parse.lemma(whom).to_lowercase())
+        })
     }
 
     /// `crashed, killing all on board`: nobody's deed.
     fn is_accident(&self, verb: usize) -> bool {
         let parse = self.parse();
-        matches!(parse.dep(verb), "advcl" | "conj" | "xcomp")
-            && parse
-                .has_lemma(parse.head(verb), &["crash", "collide", "derail", "capsize", "sink", "plunge", "explode"])
+        let by_mishap = parse
+            .subjects(verb)
+            .into_iter()
+            .map(|subject| parse.antecedent(subject))
+            .any(|subject| parse.has_lemma(subject, &MISHAPS));
+        by_mishap
+            || matches!(parse.dep(verb), "advcl" | "conj" | "xcomp")
+                && parse.has_lemma(
+                    parse.head(verb),
+                    &["crash", "collide", "derail", "capsize", "sink", "plunge", "explode"],
+                )
     }
 
     /// `owns the bank`, `owns 71 per cent of it`; who owns less shares it with others.
