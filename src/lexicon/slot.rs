@@ -123,6 +123,8 @@ pub enum Slot {
     InfinitiveObject,
     /// Who shall meet the condition: `threatened to strike unless the port pays`.
     ConditionSubject,
+    /// `ruled in favour of`, `spoke in support of`
+    InFavour,
     /// `said no to`
     ToObjection,
     /// `cut ties with`
@@ -195,6 +197,7 @@ impl Slot {
             Self::NamedPair => "in the name of the body that it is of".into(),
             Self::Pair => "joined by a hyphen before it".into(),
             Self::DownWith | Self::WithForHours | Self::ForTalksWith | Self::TiesWith => "behind “with”".into(),
+            Self::InFavour => "behind “of”".into(),
             Self::DownOn | Self::OutOn => "behind “on”".into(),
             Self::UpAt | Self::OutAt => "behind “at”".into(),
             Self::BackAgainst => "behind “against”".into(),

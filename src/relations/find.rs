@@ -192,6 +192,7 @@ impl Finder<'_> {
         let is_wanted = |&noun: &usize| {
             let lemma = parse.lemma(noun).to_lowercase();
             wanted.contains(&lemma)
+                || wanted.contains(&compound(parse, noun))
                 || parse.children_by(noun, &["compound", "amod"]).any(|before| {
                     let both = format!("{} {lemma}", parse.lower(before));
                     wanted.contains(&both)

@@ -63,7 +63,8 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         }
         Slot::Told => {
             // `told the story of Oslo`: Oslo was told nothing.
-            let whom = parse.objects(verb).into_iter().filter(|&whom| scene.reading.mention_at(whom).is_some());
+            let is_somebody = |&whom: &usize| scene.reading.mention_at(whom).is_some() || scene.both(whom).is_some();
+            let whom = parse.objects(verb).into_iter().filter(is_somebody);
             let told = scene.all(whom.collect()).into_iter();
             told.filter(|&actor| is_party(scene, actor)).collect()
         }
@@ -83,6 +84,12 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
             let inner = parse.child(verb, &["xcomp", "ccomp", "dobj"]);
             let condition = parse.condition(verb).or_else(|| inner.and_then(|inner| parse.condition(inner)));
             condition.map_or_else(Vec::new, |condition| scene.all(parse.subjects(condition)))
+        }
+        Slot::InFavour => {
+            let favours = parse.obliques(verb, &["in"]).into_iter();
+            let favours =
+                favours.filter(|&noun| parse.is_word(noun, &["favour", "favor", "support", "defence", "defense"]));
+            scene.all(favours.flat_map(|noun| parse.obliques(noun, &["of"])).collect())
         }
         Slot::WithForHours => {
             let lasts = parse.obliques(verb, &["for"]).iter().any(|&time| parse.has_lemma(time, &["hour", "minute"]));
@@ -363,7 +370,14 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
         return direct;
     }
     // `refused to send monitors to Chad`, `refused to lift the ban on Chad`
-    let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from", "in", "into"]));
+    // `refused to lift the ban on Chad`: the parser may hang `on` on the verb.
+    let is_harm = objects.iter().any(|&object| scene.lexicon.acts.is_harm(&parse.lemma(object).to_lowercase()));
+    let prepositions: &[&str] = if is_harm {
+        &["to", "against", "with", "from", "in", "into", "on"]
+    } else {
+        &["to", "against", "with", "from", "in", "into"]
+    };
+    let behind = scene.all(parse.obliques(clause, prepositions));
     let further = objects
         .iter()
         .flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on", "in", "of", "into", "out"]));
