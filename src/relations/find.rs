@@ -177,8 +177,9 @@ impl Finder<'_> {
                 && targets.iter().all(|target| sources.contains(target))
                 && !is_reciprocal(self.parse(), verb);
             if distinct && !own && self.allows(verb, act, slot, object) {
-                let weight =
-                    u8::from(object.is_some()) * 2 + u8::from(!matches!(slot, Slot::Object | Slot::Mutual)) + 1;
+                let weight = u8::from(object.is_some()) * 2
+                    + u8::from(!matches!(slot, Slot::Object | Slot::Told | Slot::Mutual))
+                    + 1;
                 let slots = (source_slot, slot);
                 return Some(Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight, object });
             }
@@ -205,7 +206,11 @@ impl Finder<'_> {
             parse.is_word(preposition, &["after", "before", "during", "following", "since", "until"])
         };
         let prepositions = parse.children_by(verb, &["prep"]).filter(|preposition| !is_time(preposition));
-        let behind = prepositions.flat_map(|preposition| parse.children_by(preposition, &["pobj"]));
+        // `walked out of the coalition`: the second preposition hangs on the first.
+        let behind = prepositions.flat_map(|preposition| {
+            let inner = parse.children_by(preposition, &["prep"]).flat_map(|inner| parse.children_by(inner, &["pobj"]));
+            parse.children_by(preposition, &["pobj"]).chain(inner)
+        });
         let above = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "acl" | "relcl"));
         objects.chain(above).chain(behind).find(is_wanted)
     }

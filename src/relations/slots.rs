@@ -23,8 +23,9 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         if !near_verb.is_empty() {
             return near_verb;
         }
-        // `demanded a rise from the bank`: the parser hangs `from` on what is demanded.
-        let of_thing = object.is_none() && slot == Slot::From;
+        // `demanded a rise from the bank`, `blamed the delay on it`: the parser hangs the preposition on the object.
+        let blames = slot == Slot::On && parse.has_lemma(verb, &["blame"]);
+        let of_thing = object.is_none() && (slot == Slot::From || blames);
         let thing = object.or_else(|| parse.child(verb, &["dobj"]).filter(|_| of_thing));
         let near_thing = thing.map(|thing| scene.all(parse.obliques(thing, plain))).unwrap_or_default();
         if !near_thing.is_empty() {

@@ -81,6 +81,8 @@ impl Finder<'_> {
         let parse = self.parse();
         let above = parse.head(word);
         let (verb, verbs): (usize, &[&str]) = match parse.dep(word) {
+            // `called Jon Palsson “a clerk”`: the parser may read it as an apposition.
+            "appos" if parse.dep(above) == "dobj" => (parse.head(above), &["call", "brand", "label", "dub", "term"]),
             "oprd" => (above, &["call", "brand", "label", "dub", "term"]),
             "pobj" if parse.is_word(above, &["as"]) => (
                 parse.head(above),

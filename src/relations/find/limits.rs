@@ -120,6 +120,16 @@ impl Finder<'_> {
                 let is_somebody = |&object: &usize| {
                     self.scene.reading.mention_at(object).is_some() || !attends && self.scene.both(object).is_some()
                 };
+                // `called Jon Palsson “a clerk”`
+                let is_name = |&object: &usize| {
+                    let mut beside = parse.children_by(object, &["appos"]).map(|noun| parse.subtree(noun).start);
+                    beside.any(|first| {
+                        parse.is_mark(first) || first > 0 && parse.is_mark(first - 1) && parse.word(first - 1) != ","
+                    })
+                };
+                if parse.has_lemma(verb, &["call"]) && parse.objects(verb).iter().any(is_name) {
+                    return false;
+                }
                 // `saw Iceland as a friend`, `saw the car`
                 let sight = parse.has_lemma(verb, &["see"]);
                 let viewed = parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["as"]));
