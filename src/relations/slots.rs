@@ -53,14 +53,9 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         }
         Slot::ObjectFor if parse.obliques(verb, &["for"]).is_empty() => Vec::new(),
         Slot::ObjectFor => scene.all(parse.objects(verb)),
-        Slot::ObjectUntil if parse.obliques(verb, &["until", "till"]).is_empty() => Vec::new(),
-        Slot::ObjectUntil => scene.all(given(parse, verb)),
-        Slot::ObjectClause if parse.child(verb, &["ccomp"]).is_none_or(|clause| clause < verb) => Vec::new(),
-        Slot::ObjectClause => scene.all(parse.objects(verb)),
-        Slot::ToCourt => {
-            // `went to court`: to which is not said.
-            let named = |what: &usize| scene.is_court(*what) && scene.reading.mention_at(*what).is_some();
-            scene.named(parse.obliques(verb, &["to"]).into_iter().filter(named).collect())
+        // `told them to leave` is an order.
+        Slot::Told if parse.children_by(verb, &["xcomp", "ccomp"]).any(|clause| is_infinitive(parse, clause)) => {
+            Vec::new()
         }
         Slot::Told => {
             // `told the story of Oslo`: Oslo was told nothing.
@@ -86,16 +81,6 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
             let condition = parse.condition(verb).or_else(|| inner.and_then(|inner| parse.condition(inner)));
             condition.map_or_else(Vec::new, |condition| scene.all(parse.subjects(condition)))
         }
-        Slot::InFavour => {
-            let favours = parse.obliques(verb, &["in"]).into_iter();
-            let favours =
-                favours.filter(|&noun| parse.is_word(noun, &["favour", "favor", "support", "defence", "defense"]));
-            scene.all(favours.flat_map(|noun| parse.obliques(noun, &["of"])).collect())
-        }
-        Slot::WithForHours => {
-            let lasts = parse.obliques(verb, &["for"]).iter().any(|&time| parse.has_lemma(time, &["hour", "minute"]));
-            if lasts { scene.all(parse.obliques(verb, &["with"])) } else { Vec::new() }
-        }
         Slot::DownWith => behind(&["down", "together"], &["with"]),
         Slot::DownOn => behind(&["down"], &["on", "upon"]),
         Slot::UpAt => behind(&["up"], &["at", "on", "along", "near", "around", "in"]),
@@ -120,6 +105,33 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
                 let near = scene.all(parse.obliques(ties, &["with", "to"]));
                 if near.is_empty() { scene.all(parse.obliques(verb, &["with", "to"])) } else { near }
             })
+        }
+        _ => by_setting(scene, verb, slot),
+    }
+}
+
+/// The actors in a slot that asks for more than its place: a time, a clause, a court.
+fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    match slot {
+        Slot::InFavour => {
+            let favours = parse.obliques(verb, &["in"]).into_iter();
+            let favours =
+                favours.filter(|&noun| parse.is_word(noun, &["favour", "favor", "support", "defence", "defense"]));
+            scene.all(favours.flat_map(|noun| parse.obliques(noun, &["of"])).collect())
+        }
+        Slot::WithForHours => {
+            let lasts = parse.obliques(verb, &["for"]).iter().any(|&time| parse.has_lemma(time, &["hour", "minute"]));
+            if lasts { scene.all(parse.obliques(verb, &["with"])) } else { Vec::new() }
+        }
+        Slot::ObjectUntil if parse.obliques(verb, &["until", "till"]).is_empty() => Vec::new(),
+        Slot::ObjectUntil => scene.all(given(parse, verb)),
+        Slot::ObjectClause if parse.child(verb, &["ccomp"]).is_none_or(|clause| clause < verb) => Vec::new(),
+        Slot::ObjectClause => scene.all(parse.objects(verb)),
+        Slot::ToCourt => {
+            // `went to court`: to which is not said.
+            let named = |what: &usize| scene.is_court(*what) && scene.reading.mention_at(*what).is_some();
+            scene.named(parse.obliques(verb, &["to"]).into_iter().filter(named).collect())
         }
         _ => Vec::new(),
     }
