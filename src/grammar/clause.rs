@@ -213,6 +213,11 @@ impl Parse {
             for object in self.children_by(preposition, &["pobj"]) {
                 found.extend(self.with_conjuncts(object));
             }
+            // `with Norway and with Iceland`
+            for second in self.children_by(preposition, &["conj"]).filter(|&second| self.is_word(second, prepositions))
+            {
+                found.extend(self.children_by(second, &["pobj"]).flat_map(|object| self.with_conjuncts(object)));
+            }
             // `over to`, `on behalf of`: the second preposition hangs on the first
             for second in self.children_by(preposition, &["prep"]) {
                 found.extend(self.children_by(second, &["pobj"]).flat_map(|object| self.with_conjuncts(object)));

@@ -95,6 +95,8 @@ pub enum Slot {
     OutOn,
     /// `pushed back against`
     BackAgainst,
+    /// `was with the minister for an hour`
+    WithForHours,
     /// `flew there for talks with`
     ForTalksWith,
     /// `joined ... for talks`
@@ -105,6 +107,12 @@ pub enum Slot {
     ObjectInfinitive,
     /// The object of `asked the bank for time`.
     ObjectFor,
+    /// The one who is given `until Friday`.
+    ObjectUntil,
+    /// The object with a clause behind it: `reminded the bank that it had to pay`.
+    ObjectClause,
+    /// The court of `went to the court`.
+    ToCourt,
     /// The holder of an office or the state that something is told to; what reporters are told is news.
     Told,
     /// The subject of the clause behind: `demanded that Russia withdraw`.
@@ -115,6 +123,8 @@ pub enum Slot {
     InfinitiveObject,
     /// Who shall meet the condition: `threatened to strike unless the port pays`.
     ConditionSubject,
+    /// `ruled in favour of`, `spoke in support of`
+    InFavour,
     /// `said no to`
     ToObjection,
     /// `cut ties with`
@@ -125,13 +135,17 @@ pub enum Slot {
     SharedBy,
     /// Who said before what is now rejected: `rejected the accusation`.
     Accuser,
+    /// Who asked or invited before, where `accepted` and `refused` stand alone.
+    Asker,
+    /// Whose `the ruling` or `the decision` is, where a court or authority was named before.
+    Decider,
 }
 
 impl Slot {
     /// The prepositions of a slot that is nothing else.
     pub const fn prepositions(self) -> &'static [&'static str] {
         match self {
-            Self::With => &["with", "alongside"],
+            Self::With => &["with", "alongside", "opposite"],
             Self::Between => &["between", "among"],
             Self::On => &["on", "upon"],
             Self::Against => &["against"],
@@ -166,7 +180,13 @@ impl Slot {
             Self::Subject => "as its subject".into(),
             Self::SubjectOwner => "as the owner of its subject".into(),
             Self::Speaker => "as the speaker of the words around it".into(),
-            Self::Object | Self::ObjectFor | Self::Told | Self::ObjectForTalks | Self::WithIn => "as its object".into(),
+            Self::Object
+            | Self::ObjectFor
+            | Self::ObjectUntil
+            | Self::ObjectClause
+            | Self::Told
+            | Self::ObjectForTalks
+            | Self::WithIn => "as its object".into(),
             Self::ObjectOwner => "as the owner of its object".into(),
             Self::OfTheirs => "as the owner of what stands behind “of”".into(),
             Self::ObjectPlace => "as the place of its object".into(),
@@ -176,7 +196,8 @@ impl Slot {
             Self::Poss => "as its owner".into(),
             Self::NamedPair => "in the name of the body that it is of".into(),
             Self::Pair => "joined by a hyphen before it".into(),
-            Self::DownWith | Self::ForTalksWith | Self::TiesWith => "behind “with”".into(),
+            Self::DownWith | Self::WithForHours | Self::ForTalksWith | Self::TiesWith => "behind “with”".into(),
+            Self::InFavour => "behind “of”".into(),
             Self::DownOn | Self::OutOn => "behind “on”".into(),
             Self::UpAt | Self::OutAt => "behind “at”".into(),
             Self::BackAgainst => "behind “against”".into(),
@@ -188,7 +209,9 @@ impl Slot {
             Self::ToObjection => "behind “to”".into(),
             Self::LedBy => "as the one who leads it".into(),
             Self::SharedBy => "as those who hold it".into(),
-            Self::Accuser => "as the one whose words it answers".into(),
+            Self::Accuser | Self::Asker => "as the one whose words it answers".into(),
+            Self::Decider => "as the one who decided so".into(),
+            Self::ToCourt => "behind “to”".into(),
             _ => format!("behind “{}”", self.prepositions().first().copied().unwrap_or("of")),
         }
     }

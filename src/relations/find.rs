@@ -1,5 +1,6 @@
 //! Verbs, nouns and judgements that say what one does to another.
 
+mod answer;
 mod judge;
 mod limits;
 
@@ -9,35 +10,8 @@ use super::scene::Scene;
 use super::slots::{is_requested, of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
-use crate::model::{Modality, RelationKind};
+use crate::model::{ActorKind, Modality, RelationKind};
 use crate::text::Span;
-
-/// How many sentences back the words may stand that somebody rejects.
-const REACH: usize = 3;
-
-/// Nouns for what was said before and is answered now.
-const UTTERANCES: [&str; 20] = [
-    "demand",
-    "request",
-    "proposal",
-    "offer",
-    "appeal",
-    "allegation",
-    "accusation",
-    "claim",
-    "ultimatum",
-    "suggestion",
-    "criticism",
-    "assertion",
-    "remark",
-    "comment",
-    "condition",
-    "warning",
-    "threat",
-    "complaint",
-    "plea",
-    "charge",
-];
 
 /// What the document says, in text order.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
@@ -90,6 +64,9 @@ impl Finder<'_> {
         let mut subjects = self.subjects(verb);
         if subjects.is_empty() && self.parse().tag(verb) == "VBN" {
             subjects = self.owners_of_object(verb, acts);
+            if subjects.is_empty() {
+                subjects = self.state_around(verb, acts);
+            }
         }
         let by_speaker = |act: &&VerbAct| act.sources.contains(&Slot::Speaker);
         let best = acts
@@ -112,10 +89,23 @@ impl Finder<'_> {
         object.map(|object| self.scene.owners(object)).unwrap_or_default()
     }
 
+    /// `was arrested in Chad`: where nobody is said to do it, those do it who hold power there.
+    fn state_around(&self, verb: usize, acts: &[VerbAct]) -> Vec<usize> {
+        let parse = self.parse();
+        let is_power = acts.iter().any(|act| act.kind == RelationKind::Coerce) && parse.is_passive(verb);
+        let mut around = if is_power { self.scene.all(parse.obliques(verb, &["in"])) } else { Vec::new() };
+        around.retain(|&who| self.scene.actor(who).kind == ActorKind::State);
+        around
+    }
+
     /// Who does it, `along with` whom.
     fn subjects(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
-        let heads = parse.subjects(verb);
+        // `is advised by the bank, and Havn AS by the fund`: Havn AS advises nobody.
+        let is_gapped = |head: usize| {
+            parse.is_passive(verb) && parse.child(head, &["agent", "prep"]).is_some_and(|by| parse.is_word(by, &["by"]))
+        };
+        let heads: Vec<usize> = parse.subjects(verb).into_iter().filter(|&head| !is_gapped(head)).collect();
         let mut found = self.scene.all(heads.clone());
         for at in heads.into_iter().chain([verb]) {
             // `along with its allies`, and not `along the border`
@@ -169,6 +159,8 @@ impl Finder<'_> {
             let (sources, targets) = match slot {
                 Slot::Mutual | Slot::Together => (subjects.to_vec(), subjects.to_vec()),
                 Slot::Accuser => (subjects.to_vec(), self.accuser(verb, object?, subjects)),
+                Slot::Asker => (subjects.to_vec(), self.asker(verb, subjects)),
+                Slot::Decider => (subjects.to_vec(), self.decider(object?, subjects)),
                 _ => {
                     let mut found = of_verb(self.scene, verb, object, slot);
                     if found.is_empty() && is_reciprocal(self.parse(), verb) {
@@ -185,8 +177,9 @@ impl Finder<'_> {
                 && targets.iter().all(|target| sources.contains(target))
                 && !is_reciprocal(self.parse(), verb);
             if distinct && !own && self.allows(verb, act, slot, object) {
-                let weight =
-                    u8::from(object.is_some()) * 2 + u8::from(!matches!(slot, Slot::Object | Slot::Mutual)) + 1;
+                let weight = u8::from(object.is_some()) * 2
+                    + u8::from(!matches!(slot, Slot::Object | Slot::Told | Slot::Mutual))
+                    + 1;
                 let slots = (source_slot, slot);
                 return Some(Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight, object });
             }
@@ -200,6 +193,7 @@ impl Finder<'_> {
         let is_wanted = |&noun: &usize| {
             let lemma = parse.lemma(noun).to_lowercase();
             wanted.contains(&lemma)
+                || wanted.contains(&compound(parse, noun))
                 || parse.children_by(noun, &["compound", "amod"]).any(|before| {
                     let both = format!("{} {lemma}", parse.lower(before));
                     wanted.contains(&both)
@@ -212,44 +206,13 @@ impl Finder<'_> {
             parse.is_word(preposition, &["after", "before", "during", "following", "since", "until"])
         };
         let prepositions = parse.children_by(verb, &["prep"]).filter(|preposition| !is_time(preposition));
-        let behind = prepositions.flat_map(|preposition| parse.children_by(preposition, &["pobj"]));
+        // `walked out of the coalition`: the second preposition hangs on the first.
+        let behind = prepositions.flat_map(|preposition| {
+            let inner = parse.children_by(preposition, &["prep"]).flat_map(|inner| parse.children_by(inner, &["pobj"]));
+            parse.children_by(preposition, &["pobj"]).chain(inner)
+        });
         let above = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "acl" | "relcl"));
         objects.chain(above).chain(behind).find(is_wanted)
-    }
-
-    /// Who said against the subject what it now rejects: `Oslo rejected the accusation`.
-    fn accuser(&self, verb: usize, object: usize, subjects: &[usize]) -> Vec<usize> {
-        let parse = self.parse();
-        let definite = parse
-            .children_by(object, &["det"])
-            .any(|word| parse.is_word(word, &["the", "this", "that", "these", "those"]));
-        let near = |token: usize| parse.sentence_of(token) + REACH >= parse.sentence_of(verb);
-        let answered = self.known.iter().rev().take_while(|(token, _)| near(*token)).find(|(_, claim)| {
-            matches!(claim.kind, RelationKind::Accuse | RelationKind::Request | RelationKind::Threaten)
-                && subjects.iter().any(|&subject| self.scene.same_side(subject, claim.target))
-        });
-        let accuser = answered.map(|(_, claim)| claim.source).or_else(|| self.speaker_before(verb, object, subjects));
-        accuser.filter(|_| definite).into_iter().collect()
-    }
-
-    /// Whose words were told last before they are answered: `Oslo dismissed the remark`.
-    fn speaker_before(&self, verb: usize, object: usize, subjects: &[usize]) -> Option<usize> {
-        let parse = self.parse();
-        let explained =
-            parse.children_by(object, &["prep", "acl", "relcl", "poss"]).any(|child| !parse.is_word(child, &["as"]));
-        // What is told in the plural has been said by many.
-        let is_one = !parse.tag(object).ends_with('S');
-        if explained || !is_one || !parse.has_lemma(object, &UTTERANCES) {
-            return None;
-        }
-        let first = parse.sentences().get(parse.sentence_of(verb).saturating_sub(REACH))?.start;
-        let own = self.scene.speaker(verb);
-        let is_other = |&speaker: &usize| {
-            Some(speaker) != own
-                && !self.scene.actor(speaker).unnamed
-                && !subjects.iter().any(|&subject| self.scene.same_side(subject, speaker))
-        };
-        (first..verb).rev().filter_map(|token| self.scene.speaker(token)).find(is_other)
     }
 
     fn noun(&self, noun: usize) -> Vec<Claim> {

@@ -118,6 +118,9 @@ impl<'a> Scene<'a> {
         if let Some(named) = self.named_behind(head) {
             return vec![named];
         }
+        if let Some(own) = self.body_of_owner(head) {
+            return vec![own];
+        }
         let principals = self.principals(head);
         if !principals.is_empty() {
             return principals;
@@ -150,6 +153,25 @@ impl<'a> Scene<'a> {
         let mut names = apposed
             .filter(|&noun| self.reading.mention_headed(noun).is_some_and(|mention| mention.form == MentionForm::Name));
         names.find_map(named)
+    }
+
+    /// `his party`, `her union`: the body that the person is known to belong to, where there is only one such.
+    fn body_of_owner(&self, head: usize) -> Option<usize> {
+        const BODIES: [&str; 8] =
+            ["party", "union", "company", "firm", "organization", "organisation", "federation", "association"];
+        let parse = &self.reading.parse;
+        if parse.tag(head) != "NN" || !parse.has_lemma(head, &BODIES) {
+            return None;
+        }
+        let owner = parse.children_by(head, &["poss"]).find(|&owner| parse.is_word(owner, &["his", "her"]))?;
+        let person = self.reading.actor_at(owner).filter(|&person| self.actor(person).kind == ActorKind::Person)?;
+        let roles = self.actor(person).roles.iter().filter_map(|role| self.number(role.of.as_ref()?.as_str()));
+        let mut bodies: Vec<usize> = roles
+            .filter(|&body| self.actor(body).kind == ActorKind::Organization && !self.actor(body).unnamed)
+            .collect();
+        bodies.sort_unstable();
+        bodies.dedup();
+        Some(bodies).filter(|bodies| bodies.len() == 1).map(|bodies| bodies[0])
     }
 
     /// `Norway and Iceland said they would ...`: all of them.
@@ -215,6 +237,15 @@ impl<'a> Scene<'a> {
         bodies.all(|other| other == first || !is_called(&other)).then_some(first)
     }
 
+    /// True where the words name a court or an authority that rules.
+    pub fn is_court(&self, head: usize) -> bool {
+        const DECIDE: [&str; 7] = ["court", "tribunal", "commission", "authority", "regulator", "watchdog", "judge"];
+        let said = |name: &str| name.split(' ').any(|word| DECIDE.contains(&word.to_lowercase().as_str()));
+        let actor = self.reading.actor_at(head).map(|actor| self.actor(actor));
+        self.reading.parse.has_lemma(head, &DECIDE)
+            || actor.is_some_and(|actor| actor.kind != ActorKind::Person && said(&actor.name))
+    }
+
     /// Whose a thing is: `our proposals` are the speaker's.
     pub fn owners(&self, head: usize) -> Vec<usize> {
         let own: Vec<usize> =
@@ -225,6 +256,11 @@ impl<'a> Scene<'a> {
     /// All that several heads stand for.
     pub fn all(&self, heads: Vec<usize>) -> Vec<usize> {
         heads.into_iter().flat_map(|head| self.parties(head)).collect()
+    }
+
+    /// Of all that several heads stand for, those with names.
+    pub fn named(&self, heads: Vec<usize>) -> Vec<usize> {
+        self.all(heads).into_iter().filter(|&actor| !self.actor(actor).unnamed).collect()
     }
 
     /// `I` is the speaker; `we` is the body that the speaker speaks for.

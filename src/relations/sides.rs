@@ -1,7 +1,7 @@
 //! `both sides`, `the two ministers`: which two are meant.
 
 use super::scene::Scene;
-use crate::model::{ActorKind, Who};
+use crate::model::{Actor, ActorKind, Who};
 use std::collections::BTreeMap;
 
 /// How many sentences back names count as near.
@@ -10,12 +10,34 @@ const REACH: usize = 3;
 /// How much more it tells that two are named together nearby than elsewhere in the document.
 const NEAR: usize = 3;
 
+/// Words in the names of unions.
+const UNIONS: [&str; 8] =
+    ["union", "federation", "confederation", "association", "congress", "brotherhood", "workers", "trades"];
+
+/// Words in the names of bodies that are no firms.
+const PUBLIC: [&str; 12] = [
+    "commission",
+    "court",
+    "party",
+    "ministry",
+    "department",
+    "council",
+    "committee",
+    "assembly",
+    "parliament",
+    "office",
+    "authority",
+    "agency",
+];
+
 impl Scene<'_> {
     /// `both sides`, `the two ministers`, `the pair`: those named last before, where there are as many.
     pub(super) fn both(&self, head: usize) -> Option<Vec<usize>> {
         let parse = &self.reading.parse;
         let counts = |token: usize| parse.is_word(token, &["both", "two"]);
-        let alone = counts(head) && parse.child(head, &["prep"]).is_none();
+        // `spoke to each`, and not `each of them`
+        let each = parse.is_word(head, &["each"]) && matches!(parse.dep(head), "pobj" | "dobj");
+        let alone = (counts(head) || each) && parse.child(head, &["prep"]).is_none();
         let counted = parse.children_by(head, &["det", "nummod", "predet", "amod", "poss"]).any(counts);
         let definite = parse.children(head).any(|child| parse.is_word(child, &["the", "both", "these", "those"]));
         let pair = parse.is_word(head, &["pair", "duo"]) && definite && parse.child(head, &["prep"]).is_none();
@@ -24,8 +46,13 @@ impl Scene<'_> {
         }
         let noun = if alone || pair { String::new() } else { parse.lemma(head).to_lowercase() };
         let verb = parse.head(head);
-        let subjects = if parse.dep(head).starts_with("nsubj") { Vec::new() } else { parse.subjects(verb) };
-        let others: Vec<usize> = subjects
+        let beside = if parse.dep(head).starts_with("nsubj") {
+            // `both sides met at the commission`, which is neither of them
+            parse.obliques(verb, &["at", "with", "under", "before"])
+        } else {
+            parse.subjects(verb)
+        };
+        let others: Vec<usize> = beside
             .into_iter()
             .filter(|&subject| subject != head)
             .filter_map(|subject| self.reading.actor_at(subject))
@@ -115,10 +142,18 @@ impl Scene<'_> {
                     && actor.roles.iter().any(|role| role.title.to_lowercase().contains(noun))
             }
             "man" | "woman" | "politician" | "official" | "diplomat" | "leader" => actor.kind == ActorKind::Person,
-            "company" | "firm" | "group" | "union" | "organization" | "organisation" | "bank" => {
-                actor.kind == ActorKind::Organization
+            "union" => actor.kind == ActorKind::Organization && is_named(actor, &UNIONS),
+            "company" | "firm" | "bank" => {
+                actor.kind == ActorKind::Organization && !is_named(actor, &UNIONS) && !is_named(actor, &PUBLIC)
             }
+            "group" | "organization" | "organisation" => actor.kind == ActorKind::Organization,
             _ => false,
         }
     }
+}
+
+/// True where one of the words is in a name of the actor.
+fn is_named(actor: &Actor, words: &[&str]) -> bool {
+    let names = std::iter::once(&actor.name).chain(&actor.aliases);
+    names.flat_map(|name| name.split([' ', '’', '\''])).any(|word| words.contains(&word.to_lowercase().as_str()))
 }

@@ -23,6 +23,14 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         if !near_verb.is_empty() {
             return near_verb;
         }
+        // `demanded a rise from the bank`, `blamed the delay on it`: the parser hangs the preposition on the object.
+        let blames = slot == Slot::On && parse.has_lemma(verb, &["blame"]);
+        let of_thing = object.is_none() && (slot == Slot::From || blames);
+        let thing = object.or_else(|| parse.child(verb, &["dobj"]).filter(|_| of_thing));
+        let near_thing = thing.map(|thing| scene.all(parse.obliques(thing, plain))).unwrap_or_default();
+        if !near_thing.is_empty() {
+            return near_thing;
+        }
         return object.map_or_else(Vec::new, |object| further_from(scene, object, plain));
     }
     let behind = |particles: &[&str], prepositions: &[&str]| {
@@ -40,15 +48,19 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         }
         Slot::ObjectPlace => {
             let objects = parse.objects(verb);
-            let places = objects.iter().flat_map(|&object| parse.obliques(object, &["in", "at", "near"]));
-            let near = scene.all(places.collect());
-            if near.is_empty() && !objects.is_empty() { scene.all(parse.obliques(verb, &["in"])) } else { near }
+            let near: Vec<usize> = objects.iter().flat_map(|&object| land_of(scene, object)).collect();
+            if near.is_empty() && !objects.is_empty() { land_of(scene, verb) } else { near }
         }
         Slot::ObjectFor if parse.obliques(verb, &["for"]).is_empty() => Vec::new(),
         Slot::ObjectFor => scene.all(parse.objects(verb)),
+        // `told them to leave` is an order.
+        Slot::Told if parse.children_by(verb, &["xcomp", "ccomp"]).any(|clause| is_infinitive(parse, clause)) => {
+            Vec::new()
+        }
         Slot::Told => {
             // `told the story of Oslo`: Oslo was told nothing.
-            let whom = parse.objects(verb).into_iter().filter(|&whom| scene.reading.mention_at(whom).is_some());
+            let is_somebody = |&whom: &usize| scene.reading.mention_at(whom).is_some() || scene.both(whom).is_some();
+            let whom = parse.objects(verb).into_iter().filter(is_somebody);
             let told = scene.all(whom.collect()).into_iter();
             told.filter(|&actor| is_party(scene, actor)).collect()
         }
@@ -94,6 +106,33 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
                 if near.is_empty() { scene.all(parse.obliques(verb, &["with", "to"])) } else { near }
             })
         }
+        _ => by_setting(scene, verb, slot),
+    }
+}
+
+/// The actors in a slot that asks for more than its place: a time, a clause, a court.
+fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    match slot {
+        Slot::InFavour => {
+            let favours = parse.obliques(verb, &["in"]).into_iter();
+            let favours =
+                favours.filter(|&noun| parse.is_word(noun, &["favour", "favor", "support", "defence", "defense"]));
+            scene.all(favours.flat_map(|noun| parse.obliques(noun, &["of"])).collect())
+        }
+        Slot::WithForHours => {
+            let lasts = parse.obliques(verb, &["for"]).iter().any(|&time| parse.has_lemma(time, &["hour", "minute"]));
+            if lasts { scene.all(parse.obliques(verb, &["with"])) } else { Vec::new() }
+        }
+        Slot::ObjectUntil if parse.obliques(verb, &["until", "till"]).is_empty() => Vec::new(),
+        Slot::ObjectUntil => scene.all(given(parse, verb)),
+        Slot::ObjectClause if parse.child(verb, &["ccomp"]).is_none_or(|clause| clause < verb) => Vec::new(),
+        Slot::ObjectClause => scene.all(parse.objects(verb)),
+        Slot::ToCourt => {
+            // `went to court`: to which is not said.
+            let named = |what: &usize| scene.is_court(*what) && scene.reading.mention_at(*what).is_some();
+            scene.named(parse.obliques(verb, &["to"]).into_iter().filter(named).collect())
+        }
         _ => Vec::new(),
     }
 }
@@ -130,6 +169,7 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
                 .flat_map(|thing| scene.owners_before(thing))
                 .collect()
         }
+        Slot::InfinitiveObject => infinitive_objects(scene, noun),
         Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
         Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
         Slot::ClauseSubject => parse
@@ -144,6 +184,32 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             if near.is_empty() && slot == Slot::By { laid_upon(scene, noun, slot.prepositions()) } else { near }
         }
     }
+}
+
+/// Whom something is given: `gave the ministry until Friday`, where the parser may take either noun for the object.
+fn given(parse: &Parse, verb: usize) -> Vec<usize> {
+    parse
+        .children_by(verb, &["dative", "dobj"])
+        .filter(|&child| parse.is_noun(child) || parse.pos(child) == "PRON")
+        .collect()
+}
+
+/// How many nouns may stand between a thing and the land that it is in.
+const STEPS: usize = 3;
+
+/// On whose land a thing is: `a camp in the city of Goma in Rwanda`.
+fn land_of(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let mut around = vec![thing];
+    for _ in 0..STEPS {
+        around =
+            around.into_iter().flat_map(|noun| parse.obliques(noun, &["in", "at", "near", "of", "inside"])).collect();
+        let found = scene.all(around.clone());
+        if !found.is_empty() {
+            return found;
+        }
+    }
+    Vec::new()
 }
 
 /// Who is told something as a party to the story; what reporters are told is news.
@@ -271,9 +337,24 @@ fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 /// The subject of `that Russia withdraw`, of a clause that says what shall be done.
 fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let clause = parse.children_by(verb, &["ccomp"]).next().filter(|&clause| !is_asked(parse, clause));
+    // `insisted that he was right` demands nothing.
+    let is_demand = |&clause: &usize| {
+        !parse.has_lemma(verb, &["insist"])
+            || parse.tag(clause) == "VB"
+            || parse.modal(clause).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "must" | "should"))
+    };
+    let clause =
+        parse.children_by(verb, &["ccomp"]).next().filter(|&clause| !is_asked(parse, clause)).filter(is_demand);
     let subject = clause.and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
+    let subject = subject.filter(|&subject| !is_anyone(parse, subject));
     subject.map_or_else(Vec::new, |subject| scene.all(parse.conjuncts(subject)))
+}
+
+/// `a government should fall only when`: nobody in particular.
+pub(super) fn is_anyone(parse: &Parse, head: usize) -> bool {
+    parse
+        .children_by(head, &["det"])
+        .any(|word| parse.is_word(word, &["a", "an", "any", "no", "every", "each", "another"]))
 }
 
 /// By whom it is done in the clause behind; the parser often hangs `by` on the object.
@@ -292,7 +373,7 @@ fn clause_agents(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 
 fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let Some(clause) = parse.children_by(verb, &["xcomp"]).find(|&clause| is_infinitive(parse, clause)) else {
+    let Some(clause) = parse.children_by(verb, &["xcomp", "acl"]).find(|&clause| is_infinitive(parse, clause)) else {
         return Vec::new();
     };
     let objects: Vec<usize> = parse.objects(clause).into_iter().filter(|&object| object > clause).collect();
@@ -302,8 +383,18 @@ fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
         return direct;
     }
     // `refused to send monitors to Chad`, `refused to lift the ban on Chad`
-    let behind = scene.all(parse.obliques(clause, &["to", "against", "with", "from"]));
-    let further = objects.iter().flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on"])).collect();
+    // `refused to lift the ban on Chad`: the parser may hang `on` on the verb.
+    let is_harm = objects.iter().any(|&object| scene.lexicon.acts.is_harm(&parse.lemma(object).to_lowercase()));
+    let prepositions: &[&str] = if is_harm {
+        &["to", "against", "with", "from", "in", "into", "on"]
+    } else {
+        &["to", "against", "with", "from", "in", "into"]
+    };
+    let behind = scene.all(parse.obliques(clause, prepositions));
+    let further = objects
+        .iter()
+        .flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on", "in", "of", "into", "out"]));
+    let further = further.collect();
     let laid = objects.iter().flat_map(|&object| laid_upon(scene, object, &["on", "against"])).collect();
     [behind, scene.all(further), laid].into_iter().find(named).unwrap_or(direct)
 }

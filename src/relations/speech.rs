@@ -2,7 +2,7 @@
 
 use super::Claim;
 use super::scene::Scene;
-use super::slots::is_required;
+use super::slots::{is_anyone, is_required};
 use crate::grammar::Parse;
 use crate::model::RelationKind;
 
@@ -21,10 +21,17 @@ fn demand(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
         return Vec::new();
     }
     let Some(subject) = parse.child(verb, &["nsubj"]) else { return Vec::new() };
+    if is_anyone(parse, subject) {
+        return Vec::new();
+    }
     // `American firms must compete` demands nothing of America.
     let is_somebody = |&who: &usize| scene.reading.mention_at(who).is_some() || scene.reading.modifiers(who).is_empty();
     let subjects = parse.conjuncts(subject).into_iter().filter(is_somebody);
-    let targets = others(scene, speaker, scene.all(subjects.collect()));
+    // `Shareholders should come`: all of them, anywhere.
+    let is_bare = parse.tag(subject) == "NNS"
+        && parse.child(subject, &["det", "poss", "compound", "amod", "prep", "nummod"]).is_none();
+    let found = scene.all(subjects.collect()).into_iter().filter(|&who| !is_bare || !scene.actor(who).unnamed);
+    let targets = others(scene, speaker, found.collect());
     let reason = |target: usize| {
         format!("{} says what {} must do: “{}”.", scene.actor(speaker).name, scene.actor(target).name, parse.word(verb))
     };

@@ -17,6 +17,7 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
     for (number, found) in scene.reading.found.iter().enumerate() {
         if found.form == MentionForm::Name && matches!(found.who, Who::Actor(_)) {
             claims.extend(by_owner(scene, found));
+            claims.extend(by_whose(scene, found));
             claims.extend(by_preposition(scene, found));
             claims.extend(by_dash(scene, number));
             claims.extend(by_bracket(scene, number));
@@ -69,7 +70,11 @@ fn by_office(scene: &Scene<'_>) -> Vec<Claim> {
         for role in actor.roles.iter().filter(|role| role.tenure != Tenure::Former) {
             let Some(target) = body_of_role(scene, source, role) else { continue };
             let state = scene.actor(target).kind == ActorKind::State;
-            let kind = if role.represents || state { RelationKind::Represents } else { RelationKind::MemberOf };
+            let kind = if role.represents || state || titles::is_voice(&role.title) {
+                RelationKind::Represents
+            } else {
+                RelationKind::MemberOf
+            };
             for found in role.evidence.iter().filter(|found| found.document == scene.document.id) {
                 claims.push(tie(scene, (source, kind, target), found.span(), &role.title, "office"));
                 if let Some(parent) = parent(scene, target).filter(|_| role.represents) {
@@ -104,15 +109,23 @@ fn parent(scene: &Scene<'_>, body: usize) -> Option<usize> {
     scene.body_of(body).filter(|&parent| scene.actor(parent).kind == ActorKind::State)
 }
 
+/// True for an office that speaks for its body, now.
+fn is_voice(role: &Role) -> bool {
+    role.tenure != Tenure::Former && (role.represents || titles::is_voice(&role.title))
+}
+
 /// A person of a body: a voice of it where an office says so.
 fn belongs(scene: &Scene<'_>, person: usize, body: usize) -> Option<RelationKind> {
     let (actor, whole) = (scene.actor(person), scene.actor(body));
     if actor.kind != ActorKind::Person || actor.unnamed || whole.unnamed {
         return None;
     }
-    let speaks = scene.body_of(person) == Some(body) && actor.roles.iter().any(|role| role.represents);
+    let speaks = scene.body_of(person) == Some(body) && actor.roles.iter().any(|role| role.represents)
+        || actor.roles.iter().any(|role| role.of.as_ref() == Some(&whole.id) && is_voice(role));
     match whole.kind {
         ActorKind::Organization | ActorKind::State if speaks => Some(RelationKind::Represents),
+        // `Iceland's Jon Palsson`, of whom no more is said
+        ActorKind::State if actor.roles.is_empty() => Some(RelationKind::Represents),
         ActorKind::Organization | ActorKind::Group => Some(RelationKind::MemberOf),
         _ => None,
     }
@@ -135,6 +148,19 @@ fn by_owner(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     let (person, body) = if scene.actor(what).kind == ActorKind::Person { (what, whose) } else { (whose, what) };
     let kind = belongs(scene, person, body)?;
     Some(tie(scene, (person, kind, body), span, parse.word(mark), "owner"))
+}
+
+/// `Anna Kern, whose Harbour Party has nine seats`: one whose a body is speaks for it.
+fn by_whose(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
+    let parse = &scene.reading.parse;
+    let whose = parse.possessors(found.head).into_iter().find(|&owner| parse.is_word(owner, &["whose"]))?;
+    let (person, body) = (scene.reading.mention_at(titles::relative_head(scene, whose)?)?, actor_of(found)?);
+    let who = actor_of(person)?;
+    let fits = scene.actor(who).kind == ActorKind::Person
+        && !scene.actor(who).unnamed
+        && scene.actor(body).kind == ActorKind::Organization;
+    let span = parse.span_of(person.tokens.start..found.tokens.end);
+    fits.then(|| tie(scene, (who, RelationKind::Represents, body), span, parse.word(whose), "owner"))
 }
 
 /// `Anna Kern of the miners’ union`, `the Liberals of Anna Kern`.

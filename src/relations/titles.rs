@@ -6,7 +6,7 @@ use super::standing::tie;
 use crate::model::{ActorKind, Found, MentionForm, RelationKind, Who};
 
 /// Nouns for those who speak for a body, though not each is an office.
-const VOICES: [&str; 32] = [
+const VOICES: [&str; 49] = [
     "leader",
     "boss",
     "chief",
@@ -39,13 +39,34 @@ const VOICES: [&str; 32] = [
     "mediator",
     "lawyer",
     "attorney",
+    "advocate",
+    "barrister",
+    "counsel",
+    "solicitor",
+    "coordinator",
+    "convener",
+    "convenor",
+    "organizer",
+    "organiser",
+    "manager",
+    "speaker",
+    "governor",
+    "commander",
+    "chairperson",
+    "co-leader",
+    "co-chair",
+    "treasurer",
 ];
 
 /// Voices that are named without their body, once it is clear whose they are.
 const SPOKESMEN: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];
 
 /// Those who speak for a person as well as for a body.
-const SPEAK_FOR_PERSONS: [&str; 5] = ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney"];
+const SPEAK_FOR_PERSONS: [&str; 9] =
+    ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "advocate", "barrister", "counsel", "solicitor"];
+
+/// Those who are sent to a state or body, and speak for another.
+const SENT: [&str; 5] = ["ambassador", "envoy", "delegate", "emissary", "representative"];
 
 /// `the Harbour Party boss` alone, where it is clear who that is.
 pub(super) fn of_description(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
@@ -85,6 +106,11 @@ pub(super) fn ties(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     claims
 }
 
+/// True for a title whose last word says that its holder speaks for others.
+pub(super) fn is_voice(title: &str) -> bool {
+    title.split(' ').next_back().is_some_and(|noun| VOICES.contains(&noun.to_lowercase().as_str()))
+}
+
 fn person(scene: &Scene<'_>, found: &Found) -> Option<usize> {
     let Who::Actor(actor) = found.who else { return None };
     let is_named = scene.actor(actor).kind == ActorKind::Person && !scene.actor(actor).unnamed;
@@ -112,8 +138,20 @@ fn nouns(scene: &Scene<'_>, found: &Found) -> Vec<usize> {
     let before = parse.children_by(found.head, &["compound", "nmod"]).filter(|&noun| noun < found.tokens.start);
     let is_past =
         |noun: usize| parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]));
-    let all = behind.chain(above).chain(before);
+    let all = behind.chain(above).chain(before).chain(predicates(scene, found.head));
     all.filter(|&noun| parse.has_lemma(noun, &VOICES) && !is_past(noun)).collect()
+}
+
+/// What the person is said to be: `Anna Kern, who has been the bank's director for ten years`; who was, is no more.
+fn predicates(scene: &Scene<'_>, head: usize) -> impl Iterator<Item = usize> {
+    let parse = &scene.reading.parse;
+    let clauses = parse.children_by(head, &["relcl"]);
+    let own = (parse.dep(head) == "nsubj").then(|| parse.head(head));
+    let copulas = clauses.chain(own).filter(|&verb| {
+        let is_now = parse.tag(verb) != "VBD" && !parse.is_negated(verb) && parse.modal(verb).is_none();
+        parse.has_lemma(verb, &["be"]) && is_now
+    });
+    copulas.flat_map(|verb| parse.children_by(verb, &["attr"]))
 }
 
 /// The bodies and states that a title names as its own.
@@ -131,7 +169,9 @@ fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize> {
         found = scene.reading.modifiers(noun);
     }
     if found.is_empty() {
-        found = scene.all(parse.obliques(noun, &["of", "at", "for", "to"]));
+        let sent = parse.has_lemma(noun, &SENT);
+        let prepositions: &[&str] = if sent { &["of", "from", "for"] } else { &["of", "at", "for", "to"] };
+        found = scene.all(parse.obliques(noun, prepositions));
     }
     found.retain(|&body| {
         let actor = scene.actor(body);
@@ -142,7 +182,7 @@ fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize> {
 }
 
 /// Whose `whose` is: the noun that the clause, or what stands for one, hangs on.
-fn relative_head(scene: &Scene<'_>, owner: usize) -> Option<usize> {
+pub(super) fn relative_head(scene: &Scene<'_>, owner: usize) -> Option<usize> {
     let parse = &scene.reading.parse;
     let clause =
         std::iter::once(owner).chain(parse.ancestors(owner)).find(|&at| matches!(parse.dep(at), "relcl" | "appos"))?;

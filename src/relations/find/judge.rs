@@ -5,12 +5,63 @@ use super::super::context::modality;
 use super::super::slots::of_noun;
 use super::{Ends, Finder, compound};
 use crate::lexicon::{NounAct, Slot};
-use crate::model::Modality;
+use crate::model::{Modality, RelationKind};
+
+/// Words with which one praises: what they stand in is no abuse.
+const KIND_WORDS: [&str; 44] = [
+    "good",
+    "great",
+    "best",
+    "better",
+    "historic",
+    "friend",
+    "friends",
+    "hero",
+    "heroes",
+    "victory",
+    "success",
+    "step",
+    "important",
+    "brave",
+    "courageous",
+    "constructive",
+    "productive",
+    "positive",
+    "useful",
+    "honest",
+    "serious",
+    "fair",
+    "breakthrough",
+    "landmark",
+    "milestone",
+    "ally",
+    "allies",
+    "partner",
+    "partners",
+    "champion",
+    "leader",
+    "frank",
+    "excellent",
+    "wonderful",
+    "beautiful",
+    "strong",
+    "welcome",
+    "necessary",
+    "fantastic",
+    "patriot",
+    "smart",
+    "legend",
+    "right",
+    "successful",
+];
 
 impl Finder<'_> {
     /// `Norway's offer is unacceptable`, `Norway is an aggressor`, `called Norway a bully`: by whom, and on whom.
     pub(super) fn judgement(&self, word: usize) -> Vec<Claim> {
         let parse = self.parse();
+        if let Some(claims) = self.called_names(word) {
+            return claims;
+        }
         if !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
             return Vec::new();
         }
@@ -22,6 +73,42 @@ impl Finder<'_> {
         let copula = parse.has_lemma(verb, &["be", "become", "remain", "seem"]);
         let judged = if copula { parse.subjects(verb) } else { parse.objects(verb) };
         acts.iter().find_map(|act| self.judged(word, verb, copula, &judged, act)).unwrap_or_default()
+    }
+
+    /// `called Norway “a ship of fools”`, `described the offer as “a bad joke”`: what is quoted of another and says no
+    /// good is meant to hurt.
+    fn called_names(&self, word: usize) -> Option<Vec<Claim>> {
+        let parse = self.parse();
+        let above = parse.head(word);
+        let (verb, verbs): (usize, &[&str]) = match parse.dep(word) {
+            // `called Jon Palsson “a clerk”`: the parser may read it as an apposition.
+            "appos" if parse.dep(above) == "dobj" => (parse.head(above), &["call", "brand", "label", "dub", "term"]),
+            "oprd" => (above, &["call", "brand", "label", "dub", "term"]),
+            "pobj" if parse.is_word(above, &["as"]) => (
+                parse.head(above),
+                &["describe", "brand", "label", "dismiss", "deride", "ridicule", "mock", "characterize"],
+            ),
+            _ => return None,
+        };
+        let said = parse.subtree(word);
+        let opening = said.start.checked_sub(1).filter(|&before| before > verb).unwrap_or(said.start);
+        let is_quoted =
+            [opening, said.start].iter().any(|&token| matches!(parse.word(token), "“" | "\"" | "‘" | "«" | "``"));
+        let is_kind = said.into_iter().any(|token| parse.is_word(token, &KIND_WORDS));
+        let firm = parse.is_verb(verb)
+            && parse.has_lemma(verb, verbs)
+            && !parse.is_negated(verb)
+            && modality(parse, verb) == Modality::Asserted;
+        if !firm || !is_quoted || is_kind || parse.is_passive(verb) {
+            return None;
+        }
+        let act = NounAct {
+            kind: RelationKind::Accuse,
+            sources: vec![Slot::Speaker],
+            targets: vec![Slot::Subject, Slot::SubjectOwner],
+            rule: "accuse",
+        };
+        self.judged(word, verb, false, &parse.objects(verb), &act)
     }
 
     fn judged(&self, word: usize, verb: usize, copula: bool, judged: &[usize], act: &NounAct) -> Option<Vec<Claim>> {

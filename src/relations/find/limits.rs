@@ -36,6 +36,28 @@ const VAGUE: [&str; 28] = [
     "people",
 ];
 
+/// What kills though nobody means to.
+const MISHAPS: [&str; 18] = [
+    "flight",
+    "plane",
+    "airliner",
+    "train",
+    "bus",
+    "ferry",
+    "car",
+    "crash",
+    "collision",
+    "flood",
+    "earthquake",
+    "quake",
+    "storm",
+    "hurricane",
+    "cyclone",
+    "virus",
+    "disease",
+    "accident",
+];
+
 impl Finder<'_> {
     /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
     pub(super) fn allows(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
@@ -48,6 +70,17 @@ impl Finder<'_> {
         }
         // `deployed lawyers against the bank`: what is moved tells, where it is told.
         if act.kind == RelationKind::Mobilize && act.objects.is_empty() && parse.child(verb, &["dobj"]).is_some() {
+            return false;
+        }
+        // `held its congress`: held are people.
+        if act.kind == RelationKind::Coerce && parse.has_lemma(verb, &["hold"]) && !self.holds_people(verb) {
+            return false;
+        }
+        // `the bank ran the office of the mayor`: persons speak for others.
+        if act.kind == RelationKind::Represents
+            && object.is_some()
+            && !self.subjects(verb).iter().all(|&who| self.scene.actor(who).kind == ActorKind::Person)
+        {
             return false;
         }
         match slot {
@@ -73,10 +106,11 @@ impl Finder<'_> {
                     && parse.objects(verb).iter().all(is_body)
             }
             Slot::Subject if act.kind == RelationKind::PartOf => self.is_whole(verb, object),
-            // `complained about it`: about an event.
-            Slot::About => {
-                !parse.obliques(verb, &["about"]).iter().any(|&what| parse.is_word(what, &["it", "this", "that"]))
-            }
+            // `complained about it`, `voted against it`: about an event.
+            Slot::About | Slot::Against => !parse
+                .obliques(verb, slot.prepositions())
+                .iter()
+                .any(|&what| parse.is_word(what, &["it", "this", "that"])),
             // `plans to sell the plant` threatens nobody.
             Slot::InfinitiveObject if parse.has_lemma(verb, &["plan", "vow"]) => parse
                 .child(verb, &["xcomp"])
@@ -86,6 +120,16 @@ impl Finder<'_> {
                 let is_somebody = |&object: &usize| {
                     self.scene.reading.mention_at(object).is_some() || !attends && self.scene.both(object).is_some()
                 };
+                // `called Jon Palsson “a clerk”`
+                let is_name = |&object: &usize| {
+                    let mut beside = parse.children_by(object, &["appos"]).map(|noun| parse.subtree(noun).start);
+                    beside.any(|first| {
+                        parse.is_mark(first) || first > 0 && parse.is_mark(first - 1) && parse.word(first - 1) != ","
+                    })
+                };
+                if parse.has_lemma(verb, &["call"]) && parse.objects(verb).iter().any(is_name) {
+                    return false;
+                }
                 // `saw Iceland as a friend`, `saw the car`
                 let sight = parse.has_lemma(verb, &["see"]);
                 let viewed = parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["as"]));
@@ -109,12 +153,30 @@ impl Finder<'_> {
             && to.kind != ActorKind::State
     }
 
+    fn holds_people(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let mut held = parse.objects(verb).into_iter();
+        held.all(|whom| {
+            let who = self.scene.reading.actor_at(whom).map(|who| self.scene.actor(who));
+            who.is_some_and(|who| who.kind == ActorKind::Person)
+                || self.scene.lexicon.people.is_person(&parse.lemma(whom).to_lowercase())
+        })
+    }
+
     /// `crashed, killing all on board`: nobody's deed.
     fn is_accident(&self, verb: usize) -> bool {
         let parse = self.parse();
-        matches!(parse.dep(verb), "advcl" | "conj" | "xcomp")
-            && parse
-                .has_lemma(parse.head(verb), &["crash", "collide", "derail", "capsize", "sink", "plunge", "explode"])
+        let by_mishap = parse
+            .subjects(verb)
+            .into_iter()
+            .map(|subject| parse.antecedent(subject))
+            .any(|subject| parse.has_lemma(subject, &MISHAPS));
+        by_mishap
+            || matches!(parse.dep(verb), "advcl" | "conj" | "xcomp")
+                && parse.has_lemma(
+                    parse.head(verb),
+                    &["crash", "collide", "derail", "capsize", "sink", "plunge", "explode"],
+                )
     }
 
     /// `owns the bank`, `owns 71 per cent of it`; who owns less shares it with others.

@@ -1,0 +1,108 @@
+//! Whose words or deeds are answered: `Oslo rejected the accusation`, `Oslo accepted`, `Oslo hailed the ruling`.
+
+use super::Finder;
+use crate::model::RelationKind;
+
+/// How many sentences back the words may stand that somebody rejects.
+const REACH: usize = 3;
+
+/// Nouns for what was said before and is answered now.
+const UTTERANCES: [&str; 20] = [
+    "demand",
+    "request",
+    "proposal",
+    "offer",
+    "appeal",
+    "allegation",
+    "accusation",
+    "claim",
+    "ultimatum",
+    "suggestion",
+    "criticism",
+    "assertion",
+    "remark",
+    "comment",
+    "condition",
+    "warning",
+    "threat",
+    "complaint",
+    "plea",
+    "charge",
+];
+
+impl Finder<'_> {
+    /// Who said against the subject what it now rejects: `Oslo rejected the accusation`.
+    pub(super) fn accuser(&self, verb: usize, object: usize, subjects: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        let definite = parse
+            .children_by(object, &["det"])
+            .any(|word| parse.is_word(word, &["the", "this", "that", "these", "those"]));
+        let near = |token: usize| parse.sentence_of(token) + REACH >= parse.sentence_of(verb);
+        let answered = self.known.iter().rev().take_while(|(token, _)| near(*token)).find(|(_, claim)| {
+            matches!(claim.kind, RelationKind::Accuse | RelationKind::Request | RelationKind::Threaten)
+                && subjects.iter().any(|&subject| self.scene.same_side(subject, claim.target))
+        });
+        let accuser = answered.map(|(_, claim)| claim.source).or_else(|| self.speaker_before(verb, object, subjects));
+        accuser.filter(|_| definite).into_iter().collect()
+    }
+
+    /// Whose words were told last before they are answered: `Oslo dismissed the remark`.
+    fn speaker_before(&self, verb: usize, object: usize, subjects: &[usize]) -> Option<usize> {
+        let parse = self.parse();
+        let explained =
+            parse.children_by(object, &["prep", "acl", "relcl", "poss"]).any(|child| !parse.is_word(child, &["as"]));
+        // What is told in the plural has been said by many.
+        let is_one = !parse.tag(object).ends_with('S');
+        if explained || !is_one || !parse.has_lemma(object, &UTTERANCES) {
+            return None;
+        }
+        let first = parse.sentences().get(parse.sentence_of(verb).saturating_sub(REACH))?.start;
+        let own = self.scene.speaker(verb);
+        let is_other = |&speaker: &usize| {
+            Some(speaker) != own
+                && !self.scene.actor(speaker).unnamed
+                && !subjects.iter().any(|&subject| self.scene.same_side(subject, speaker))
+        };
+        (first..verb).rev().filter_map(|token| self.scene.speaker(token)).find(is_other)
+    }
+
+    /// Who asked or invited the subject, where nothing behind the verb says what it answers: `Oslo accepted`.
+    pub(super) fn asker(&self, verb: usize, subjects: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        // `agreed to the inquiry`: to what was asked for.
+        let to_it = |child: usize| {
+            let mut behind = parse.children_by(child, &["pobj"]).flat_map(|what| parse.children_by(what, &["det"]));
+            parse.is_word(child, &["to"]) && behind.any(|word| parse.is_word(word, &["the", "this", "that"]))
+        };
+        let is_time = |child: usize| parse.is_word(child, &["on", "after", "at", "before", "within"]);
+        let is_told = parse.child(verb, &["dobj", "xcomp", "ccomp", "nsubjpass", "acomp"]).is_some()
+            || parse.children_by(verb, &["prep"]).any(|child| !to_it(child) && !is_time(child));
+        if is_told || !subjects.iter().all(|&subject| !self.scene.actor(subject).unnamed) {
+            return Vec::new();
+        }
+        let near = |token: usize| parse.sentence_of(token) + REACH >= parse.sentence_of(verb);
+        let asked = self.known.iter().rev().take_while(|(token, _)| near(*token)).find(|(_, claim)| {
+            matches!(claim.kind, RelationKind::Request | RelationKind::Consult | RelationKind::Agree)
+                && subjects.iter().any(|&subject| self.scene.same_side(subject, claim.target))
+                && !subjects.iter().any(|&subject| self.scene.same_side(subject, claim.source))
+        });
+        asked.map(|(_, claim)| claim.source).into_iter().collect()
+    }
+
+    /// The court or authority named last, whose `the ruling` is.
+    pub(super) fn decider(&self, object: usize, subjects: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        let definite = parse.children_by(object, &["det"]).any(|word| parse.is_word(word, &["the", "this", "that"]));
+        if !definite || parse.tag(object).ends_with('S') || parse.child(object, &["poss", "compound"]).is_some() {
+            return Vec::new();
+        }
+        let before = self.scene.reading.found.iter().rev().filter(|mention| mention.tokens.end <= object);
+        let near = before.take_while(|mention| parse.sentence_of(mention.head) + REACH >= parse.sentence_of(object));
+        let mut deciders = near.filter(|mention| self.scene.is_court(mention.head));
+        let decider = deciders.find_map(|mention| self.scene.reading.actor_at(mention.head));
+        decider
+            .filter(|&actor| !subjects.iter().any(|&subject| self.scene.same_side(subject, actor)))
+            .into_iter()
+            .collect()
+    }
+}
