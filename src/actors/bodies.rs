@@ -171,6 +171,16 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
     let last = rest.rsplit(' ').next().unwrap_or(rest);
     let is_other = rest.split(' ').any(|word| words.is_body(word) && !words.is_firm(word));
     let is_place = lexicon.gazetteer.entry(short).is_some();
+    // `Supreme Court` of the Supreme Court of Norland.
+    let of_land = rest.strip_prefix("of ").is_some_and(|land| {
+        let entry = lexicon.gazetteer.entry(&crate::text::title_case(land));
+        short.contains(' ')
+            && words.is_body(short.rsplit(' ').next().unwrap_or(short))
+            && entry.is_some_and(|entry| matches!(entry.state, Some((_, crate::lexicon::StateBy::Name))))
+    });
+    if of_land && !is_place {
+        return true;
+    }
     !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& "))
 }
 
@@ -208,6 +218,8 @@ mod tests {
         assert!(!is_first_part("Mintra Foundation", "Mintra", &lexicon));
         assert!(!is_first_part("Mintra Pensioners' Association", "Mintra", &lexicon));
         assert!(is_first_part("Mintra & Sons", "Mintra", &lexicon), "the first partner is the firm for short");
+        assert!(is_first_part("Constitutional Court of Finland", "Constitutional Court", &lexicon));
+        assert!(!is_first_part("Friends of Finland", "Friends", &lexicon));
         assert!(is_last_part("Selm Labour Court", "Labour Court", &lexicon));
         assert!(!is_last_part("Selm Labour Court", "Court", &lexicon));
         assert!(!is_last_part("Friends of the Labour Court", "Labour Court", &lexicon));

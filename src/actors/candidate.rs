@@ -3,6 +3,7 @@
 use super::designations::{SHIPS, datelines, governments, is_type, letters, nicknames, units};
 use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_persons};
 use super::joining::{addresses, administrations, bodies_of, compounds, partners};
+use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
 use super::particles::{given_names_alone, particles};
 use super::parties::{affiliations, hyphened, other_members};
@@ -139,12 +140,15 @@ pub(super) fn candidates(
         addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
         called_bodies(parse, block, lexicon, &mut here);
+        led_bodies(parse, block, lexicon, &mut here);
         vocabulary.find(parse, block, in_heading, lexicon, &mut here);
+        here.retain(|candidate| candidate.label.is_some() || !is_part_of_title(parse, candidate, lexicon));
         partners(parse, &mut here);
         if !in_heading {
             unseen_persons(parse, block, lexicon, &mut here);
         }
         titled_names(parse, block, lexicon, &mut here);
+        introduced_persons(parse, lexicon, &mut here);
         affiliations(parse, lexicon, &mut here);
         found.append(&mut here);
     }
@@ -201,6 +205,15 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
     // `Operating Officer` behind `Chief`.
     let ends = lexicon.offices.ends_at(parse, tokens.end - 1);
     if candidate.entry.is_none() && ends.is_some_and(|(first, _)| first < tokens.start) {
+        return true;
+    }
+    // `The Treasurer, Jane Doe`: an office in capitals, alone.
+    let is_bare = tokens.len() == 1
+        && candidate.entry.is_none()
+        && ends.is_some_and(|(_, office)| office.represents)
+        && candidate.label != Some(Label::Person)
+        && tokens.start.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "their", "its"]));
+    if is_bare {
         return true;
     }
     let all_of_title = tokens.clone().all(|token| {

@@ -174,8 +174,29 @@ impl Describer<'_> {
         let wanted: Vec<String> = title
             .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
         let owner = self.owner(head);
+        // `the union boss`, `Vintra's chief`: whoever leads the body, whatever that is called.
+        let leads = |role: &super::local::LocalRole| {
+            let title = fold(&role.title);
+            owner.is_some()
+                && role.of == owner
+                && wanted.last().is_some_and(|noun| ["boss", "chief", "head"].contains(&noun.as_str()))
+                && [
+                    "leader",
+                    "president",
+                    "chief executive",
+                    "general secretary",
+                    "director general",
+                    "boss",
+                    "head",
+                    "chief",
+                ]
+                .contains(&title.as_str())
+        };
         let fits = |local: &Local| {
             local.roles.iter().any(|role| {
+                if wanted.len() == 1 && leads(role) {
+                    return true;
+                }
                 let held: Vec<String> = fold(&role.title).split([' ', '-']).map(str::to_owned).collect();
                 let same_body = owner.is_none() || role.of.is_none() || role.of == owner;
                 same_body && wanted.iter().all(|word| held.iter().any(|held| same_office(held, &fold(word))))
@@ -195,6 +216,9 @@ impl Describer<'_> {
     /// The body that a common noun refers back to, named before.
     fn body(&self, head: usize, lemma: &str) -> Option<usize> {
         let kinds = self.lexicon.people.body_kinds(lemma);
+        if !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head) {
+            return None;
+        }
         let fits = |local: &Local| {
             let known =
                 local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
@@ -226,6 +250,22 @@ impl Describer<'_> {
             let mut named = (0..self.locals.len()).filter(|&number| says(&self.locals[number]));
             named.next().filter(|_| named.next().is_none())
         })
+    }
+
+    /// `the anti-corruption commission`: what it is for tells it from the commission named last, unless that is named for it.
+    fn is_of_another_kind(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let purposes = parse.children_by(head, &["compound", "nmod"]).filter(|&child| {
+            child < head && self.heads.get(child).is_none() && parse.word(child).starts_with(char::is_lowercase)
+        });
+        let purposes: Vec<String> = purposes
+            .map(|child| parse.lower(child).rsplit('-').next().unwrap_or_default().chars().take(5).collect())
+            .filter(|stem: &String| stem.len() > 3)
+            .collect();
+        let says = |local: &Local, stem: &String| {
+            local.kind == Kind::Organization && local.aliases.iter().any(|alias| alias.contains(stem.as_str()))
+        };
+        !purposes.is_empty() && !purposes.iter().any(|stem| self.locals.iter().any(|local| says(local, stem)))
     }
 
     /// `the pension fund Norvik`, `Norvik, an airline,`: the article itself calls the body so, before the noun.

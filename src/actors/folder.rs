@@ -166,7 +166,8 @@ impl Clusters {
                     } else {
                         self.add(format!("surname:{surname}"), *member);
                         let new = self.by_key[&format!("surname:{surname}")];
-                        for &number in several {
+                        // Of many bearers none is likelier than the others.
+                        for &number in several.iter().filter(|_| several.len() == 2) {
                             let reason = format!("both are called {}", person.name);
                             let confidence = 0.5 / several.len() as f32;
                             if !self.suggestions.iter().any(|known| known.keep == number && known.merge == new) {

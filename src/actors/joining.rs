@@ -123,8 +123,10 @@ fn of_several(parse: &Parse, lexicon: &Lexicon, candidates: &[Candidate], noun: 
     let last = (run > 0).then_some(end + run)?;
     let is_known = candidates.iter().any(|other| other.tokens.start == end + 1 && other.entry.is_some());
     let word = parse.lower(last);
-    let fits = lexicon.offices.is_portfolio(&word) || word.ends_with('s');
-    (fits && !is_known && parse.sentence_of(last) == parse.sentence_of(noun)).then_some(body.tokens.start..last + 1)
+    let is_portfolio = lexicon.offices.is_portfolio(&word);
+    let fits = is_portfolio || word.ends_with('s');
+    (fits && (!is_known || is_portfolio) && parse.sentence_of(last) == parse.sentence_of(noun))
+        .then_some(body.tokens.start..last + 1)
 }
 
 /// `Labour Court`, `Transport Ministry`: what a body is for before its noun.

@@ -20,6 +20,7 @@ mod heads;
 mod holding;
 mod introducing;
 mod joining;
+mod leading;
 mod line;
 mod local;
 mod mere_words;
@@ -71,6 +72,7 @@ pub fn vocabulary(surveys: &[Survey], lexicon: &Lexicon) -> Vocabulary {
         vocabulary.add(&survey.0, lexicon);
     }
     vocabulary.settle_states();
+    vocabulary.settle_firms(lexicon);
     vocabulary
 }
 

@@ -30,7 +30,7 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
-            let holders = holders(&role.rank, &role.title);
+            let holders = holders(role);
             let tie = local.of.filter(|&of| holders.iter().any(|&holder| article.fits(of, holder)));
             let other = || {
                 let same = |other: &&LocalRole| other.rank == role.rank && other.tenure == role.tenure;
@@ -51,7 +51,8 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
 }
 
 /// What offices of a walk of life are held in, the likeliest first.
-fn holders(rank: &str, title: &str) -> &'static [Holder] {
+fn holders(role: &LocalRole) -> &'static [Holder] {
+    let (rank, title) = (role.rank.as_str(), role.title.as_str());
     let noun = fold(title.rsplit(' ').next().unwrap_or(title));
     let last = noun.rsplit('-').next().unwrap_or(&noun);
     match rank {
@@ -64,8 +65,9 @@ fn holders(rank: &str, title: &str) -> &'static [Holder] {
         }
         "military" if title.to_lowercase().contains("staff") => &[Holder::State],
         "legislature" => &[Holder::Legislature],
-        "judicial" => &[Holder::Court],
-        "company" => &[Holder::Firm],
+        // Lawyers, notaries and bankers are so whoever they work for.
+        "judicial" if ["judge", "justice", "president", "clerk", "registrar"].contains(&last) => &[Holder::Court],
+        "company" if role.represents => &[Holder::Firm],
         _ if SPEAKERS.contains(&last) => &[Holder::Anyone],
         "union" => &[Holder::Union],
         "party" => &[Holder::Party],

@@ -82,20 +82,31 @@ impl Finder<'_> {
         let fits = |number: &usize| {
             matches!(self.locals[*number].kind, Kind::Organization | Kind::State) && !self.locals[*number].unnamed
         };
-        [first..token, before..first].into_iter().find_map(|reach| {
+        let owner = [first..token, before..first].into_iter().find_map(|reach| {
             let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass");
             let subject = || {
                 let heads = reach.clone().rev().filter(is_subject);
                 heads.filter_map(|at| self.heads.get(at)).find(fits)
             };
             let nearest = || reach.clone().rev().filter_map(|at| self.heads.get(at)).find(fits);
+            // `The pit is losing, says Doe, its manager`: of what the sentence is about, though that has no name.
+            let is_about_another = reach.start == first
+                && reach.clone().any(|at| {
+                    is_subject(&at)
+                        && parse.is_noun(at)
+                        && self.heads.get(at).is_none()
+                        && parse.is_root(parse.head(at))
+                        && self.lexicon.offices.ends_at(parse, at).is_none()
+                });
             // Nothing but a comma parts `whose` from whom it stands for.
             let adjoining = || {
                 let noun = (reach.start..token).rev().find(|&at| !parse.is_mark(at))?;
                 self.heads.get(noun).filter(fits)
             };
-            if parse.is_word(token, &["whose"]) { adjoining() } else { subject().or_else(nearest) }
-        })
+            let found = if parse.is_word(token, &["whose"]) { adjoining() } else { subject().or_else(nearest) };
+            found.map(Some).or_else(|| is_about_another.then_some(None))
+        });
+        owner.flatten()
     }
 
     /// `Texas GOP Senator`: the party beside a region is not what the senator sits in.

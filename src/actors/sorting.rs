@@ -5,7 +5,7 @@ use super::candidate::{Candidate, Label, head_of, name_of};
 use super::tally::{Tally, tallies};
 use super::vocabulary::{NameKind, Vocabulary};
 use crate::grammar::Parse;
-use crate::lexicon::{Lexicon, StateBy};
+use crate::lexicon::{Entry, Lexicon, StateBy};
 use crate::text::fold;
 use std::collections::{HashMap, HashSet};
 
@@ -96,7 +96,10 @@ impl<'a> Sorter<'a> {
         }
         let is_person = candidate.titled
             || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
-        if let Some(entry) = candidate.entry {
+        // `KPK` of a commission, where the lexicon knows a province by these letters.
+        let is_spelled = super::bodies::is_letters(&name) && self.vocabulary.spelled(&fold(&name)).is_some();
+        let is_place = |entry: &Entry| entry.organization.is_none() && entry.state.is_none();
+        if let Some(entry) = candidate.entry.filter(|entry| !(is_spelled && is_place(entry))) {
             if let Some(body) = entry.organization
                 && (!entry.ambiguous || tally.organization > tally.person.max(tally.place))
                 && !(is_person && tally.person >= 2.0)

@@ -110,6 +110,8 @@ fn alike_persons(named: &[Named<'_>], lexicon: &Lexicon) -> Vec<Suggestion> {
         } else if same_given {
             let reason = format!("{} and {} differ by a letter or two", one.name, other.name);
             found.push(Suggestion { keep: first, merge: second, confidence: likeness * 0.8, reason });
+        } else if lexicon.names.is_given(name.first()) && lexicon.names.is_given(another.first()) {
+            // `Ivana` and `Ivanka`: two given names, and two people.
         } else if same_initial(name.first(), another.first())
             && sound(name.surname()) == sound(another.surname())
             && (sound(name.first()) == sound(another.first()) || similarity(name.first(), another.first()) >= 0.6)

@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Label, head_of, words};
 use super::firms::{is_firm, is_held};
+use super::leading::is_led_or_called;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::text::{bare_name, fold};
@@ -37,6 +38,10 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
         if candidate.entry.is_none() && !candidate.titled && !is_given && is_named_body(parse, candidate, lexicon) {
             tally.organization += 3.0;
         }
+        let is_unknown = candidate.entry.is_none() && !candidate.titled && !is_given;
+        if is_unknown && candidate.tokens.len() > 1 && is_led_or_called(parse, &candidate.tokens, lexicon) {
+            tally.organization += 6.0;
+        }
         if candidate.titled || is_ruler(parse, head_of(parse, candidate.tokens.clone())) {
             tally.person += 2.0;
         }
@@ -54,6 +59,16 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
             && is_among_places(parse, candidate, candidates, lexicon)
         {
             tally.place += 1.5 * weight;
+        }
+        // `the Selm mine`, `Selm township`: named after where it is.
+        let next = candidate.tokens.end;
+        if candidate.tokens.len() == 1
+            && is_unknown
+            && next < parse.len()
+            && parse.word(next).starts_with(char::is_lowercase)
+            && lexicon.name_words.is_place(parse.word(next))
+        {
+            tally.place += 2.0 * weight;
         }
         tally.in_body |= !candidate.in_heading;
     }

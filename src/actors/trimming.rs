@@ -76,7 +76,7 @@ pub(super) fn trimmed(
     }
     // `Ukraine’s National Security and Defense Council`: owner and body apart; a firm like `McDonald's` stays whole.
     let possessive = (start + 1..end.saturating_sub(1))
-        .find(|&token| parse.tag(token) == "POS" && !is_body_of_many(parse, start, token, lexicon));
+        .find(|&token| parse.tag(token) == "POS" && !is_body_of_many(parse, start, token, end, lexicon));
     // `Morning Post's Jane Doe`: whose she is, and she.
     if let Some(at) = possessive.filter(|_| label == Label::Person) {
         let mut both = trimmed(parse, start..at, Label::Organization, lexicon);
@@ -211,10 +211,17 @@ pub(super) fn trimmed(
 }
 
 /// `Norland Teachers' Union`: an apostrophe within a body's name, rather than between an owner and what is his.
-fn is_body_of_many(parse: &Parse, start: usize, mark: usize, lexicon: &Lexicon) -> bool {
+fn is_body_of_many(parse: &Parse, start: usize, mark: usize, end: usize, lexicon: &Lexicon) -> bool {
     let plural = matches!(parse.word(mark), "'" | "’") && parse.word(mark - 1).ends_with('s');
-    plural
-        && lexicon.name_words.is_body(&parse.lower(mark + 1))
+    // `People's Alliance`: a plural without its `s`.
+    let is_many = plural || ["people", "women", "children"].contains(&parse.lower(mark - 1).as_str());
+    // `Dockers' Pension Fund`: what the body is follows later.
+    let last = (mark + 1..end).take_while(|&token| is_capital(parse, token)).last();
+    is_many
+        && last.is_some_and(|last| {
+            lexicon.name_words.is_body(&parse.lower(mark + 1))
+                || (last + 1 == end && lexicon.name_words.is_body(&parse.lower(last)))
+        })
         && lexicon.gazetteer.entry(&words(parse, start..mark)).is_none()
 }
 

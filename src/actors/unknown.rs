@@ -23,6 +23,7 @@ impl Sorter<'_> {
         if (candidate.label != Some(Label::Person) || ends_like_country)
             && candidate.tokens.len() == 1
             && !candidate.titled
+            && !super::bodies::is_letters(name)
             && is_stately(self.parse, head, self.lexicon)
         {
             return Some(Sort::OtherState(StateBy::Name));
@@ -55,6 +56,12 @@ impl Sorter<'_> {
             .unwrap_or((name, ""));
         let noun = noun.rsplit(' ').next().unwrap_or_default().to_lowercase();
         if noun.len() < name.len() && words.is_body(&noun) && !candidate.titled && candidate.label.is_some() {
+            return Some(Sort::Organization(None));
+        }
+        if !candidate.titled && count > 1 && count < 4 && words.is_broadcaster(&starts) {
+            return Some(Sort::Organization(None));
+        }
+        if count > 1 && !candidate.titled && self.is_called_body(candidate) {
             return Some(Sort::Organization(None));
         }
         let is_place = place_first || self.lexicon.name_words.is_place(&last) || (place_follows && count == 1);
