@@ -181,7 +181,12 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
     if of_land && !is_place {
         return true;
     }
-    !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& "))
+    // `Selm Ridge` of Selm Ridge Holidays, but not of Selm Ridge Youth.
+    let is_long = short.contains(' ')
+        && !rest.contains(' ')
+        && !words.is_body(short.rsplit(' ').next().unwrap_or(short))
+        && !["youth", "women", "students", "supporters", "veterans", "fans", "ultras"].contains(&rest);
+    !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& ") || is_long)
 }
 
 /// True where a name of two words or more is the end of a body's full one: `Labour Court` of the Porto Labour Court.

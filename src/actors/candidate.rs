@@ -1,6 +1,6 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
-use super::designations::{SHIPS, datelines, governments, is_type, letters, nicknames, units};
+use super::designations::{SHIPS, agencies, datelines, governments, is_type, letters, nicknames, units};
 use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_persons};
 use super::joining::{addresses, administrations, bodies_of, compounds, partners};
 use super::leading::{introduced_persons, led_bodies};
@@ -133,6 +133,7 @@ pub(super) fn candidates(
         units(parse, block, lexicon, &mut here);
         governments(parse, &mut here);
         datelines(parse, block, lexicon, &mut here);
+        agencies(parse, block, &mut here);
         administrations(parse, &mut here);
         compounds(parse, lexicon, &mut here);
         partners(parse, &mut here);

@@ -3,11 +3,11 @@
 use super::apposing::described_before;
 use super::candidate::words;
 use super::heads::Heads;
-use super::local::{Kind, Local, LocalMention};
+use super::local::{Kind, Local, LocalMention, LocalRole};
 use super::titles::title_in;
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
-use crate::model::MentionForm;
+use crate::model::{MentionForm, Tenure};
 use crate::text::fold;
 use std::ops::Range;
 
@@ -89,6 +89,7 @@ impl Describer<'_> {
         {
             let reason = format!("the only {lemma} in the article so far");
             self.add(person, head, reason);
+            self.call(person, head, owner);
         } else if is_person || is_collective || is_member {
             self.unnamed(head, plural || is_collective, owner, definite);
         }
@@ -175,7 +176,7 @@ impl Describer<'_> {
             .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
         let owner = self.owner(head);
         // `the union boss`, `Vintra's chief`: whoever leads the body, whatever that is called.
-        let leads = |role: &super::local::LocalRole| {
+        let leads = |role: &LocalRole| {
             let title = fold(&role.title);
             owner.is_some()
                 && role.of == owner
@@ -211,6 +212,28 @@ impl Describer<'_> {
             })
             .collect();
         held.into_iter().max_by_key(|&number| last(&self.locals[number]))
+    }
+
+    /// `the Vintra boss` of its chief executive: another title of the same person.
+    fn call(&mut self, person: usize, head: usize, owner: Option<usize>) {
+        let parse = self.parse;
+        let noun = parse.lower(head);
+        let (Some(of), true) = (owner, ["boss", "chief", "head"].contains(&noun.as_str())) else { return };
+        let Some((first, office)) = self.lexicon.offices.ends_at(parse, head) else { return };
+        if self.locals[person].roles.iter().any(|role| fold(&role.title) == noun) {
+            return;
+        }
+        self.locals[person].roles.push(LocalRole {
+            title: noun,
+            rank: office.rank.clone(),
+            of: Some(of),
+            because: None,
+            is_bound: false,
+            held: None,
+            tenure: Tenure::Current,
+            tokens: first.saturating_sub(1)..head + 1,
+            represents: office.represents,
+        });
     }
 
     /// The body that a common noun refers back to, named before.

@@ -179,10 +179,7 @@ fn in_another_language(parse: &Parse, bracket: usize, candidates: &mut Vec<Candi
     let Some(full) = candidates.iter_mut().find(|candidate| candidate.tokens.end == bracket) else { return };
     let start = full.tokens.start;
     // `Jane Doe (OBZ)` sits for a party; `the Civic Horizon` is one.
-    let has_article = (start.saturating_sub(3)..start)
-        .rev()
-        .take_while(|&token| parse.pos(token) != "VERB")
-        .any(|token| parse.is_word(token, &["the"]) && (token + 1..start).all(|between| parse.pos(between) == "ADJ"));
+    let has_article = super::leading::has_article(parse, start);
     let is_body = match full.label {
         Some(Label::Organization) => true,
         Some(Label::Person) | None => has_article && full.tokens.len() > 1,

@@ -32,13 +32,38 @@ pub(super) fn is_led_or_called(parse: &Parse, tokens: &Range<usize>, lexicon: &L
     let leads = office.is_some_and(|(head, office)| {
         is_of_body(office) && head + 1 < parse.len() && is_capital(parse, head + 1) && parse.pos(head + 1) == "PROPN"
     });
-    is_noun || leads
+    is_noun || leads || has_leader(parse, next, lexicon) || has_letters(parse, tokens)
+}
+
+/// `New Horizon, whose leader`.
+fn has_leader(parse: &Parse, comma: usize, lexicon: &Lexicon) -> bool {
+    parse.word(comma) == ","
+        && parse.is_word(comma + 1, &["whose"])
+        && (comma + 2..parse.len().min(comma + 5))
+            .any(|token| lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| office.represents))
+}
+
+/// `the liberal New Horizon (OBZ)`: letters behind a name with an article, which persons do not have.
+fn has_letters(parse: &Parse, tokens: &Range<usize>) -> bool {
+    let open = tokens.end;
+    open + 2 < parse.len()
+        && parse.word(open) == "("
+        && parse.word(open + 2) == ")"
+        && super::bodies::is_letters(parse.word(open + 1))
+        && has_article(parse, tokens.start)
+}
+
+/// `the`, or `the liberal`, right before a name.
+pub(super) fn has_article(parse: &Parse, start: usize) -> bool {
+    let adjectives = (0..start).rev().take_while(|&token| parse.pos(token) == "ADJ").take(2).count();
+    (start - adjectives).checked_sub(1).is_some_and(|article| parse.is_word(article, &["the"]))
 }
 
 /// `New Horizon leader Jane Doe`: two capitals or more that an office and a name follow are a body's name.
 pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for next in block.tokens.clone() {
-        if !parse.word(next).starts_with(char::is_lowercase) || !parse.is_noun(next) {
+        let is_noun = parse.word(next).starts_with(char::is_lowercase) && parse.is_noun(next);
+        if !is_noun && !matches!(parse.word(next), "," | "(") {
             continue;
         }
         let is_word = |token: usize| {

@@ -95,7 +95,7 @@ impl Finder<'_> {
                     is_subject(&at)
                         && parse.is_noun(at)
                         && self.heads.get(at).is_none()
-                        && parse.is_root(parse.head(at))
+                        && !matches!(parse.dep(parse.head(at)), "relcl" | "advcl")
                         && self.lexicon.offices.ends_at(parse, at).is_none()
                 });
             // Nothing but a comma parts `whose` from whom it stands for.
@@ -117,7 +117,8 @@ impl Finder<'_> {
 }
 
 /// Whose word is that of somebody else, a person's as well as a body's.
-const SPEAKERS: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];
+const SPEAKERS: [&str; 9] =
+    ["spokesman", "spokeswoman", "spokesperson", "chief of staff", "adviser", "advisor", "aide", "lawyer", "attorney"];
 
 /// `its spokesman Jane Doe`, `her spokeswoman`: whoever the pronoun stands for, once that is known.
 pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {

@@ -1,12 +1,12 @@
 //! How often a document's names were seen as what: what the model says, and what the words around them say.
 
 use super::candidate::{Candidate, Label, head_of, words};
-use super::firms::{is_firm, is_held};
+use super::firms::{is_firm, is_held, is_traded};
 use super::leading::is_led_or_called;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::text::{bare_name, fold};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How often a name was seen as what, in one document.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,6 +21,9 @@ pub(super) struct Tally {
 /// Counts them.
 pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> HashMap<String, Tally> {
     let mut tallies: HashMap<String, Tally> = HashMap::new();
+    let full = |candidate: &&Candidate| candidate.label == Some(Label::Person) && candidate.tokens.len() > 1;
+    let surnames: HashSet<String> =
+        candidates.iter().filter(full).map(|candidate| fold(parse.word(candidate.tokens.end - 1))).collect();
     for candidate in candidates {
         let tally = tallies.entry(fold(bare_name(&words(parse, candidate.tokens.clone())))).or_default();
         let weight = if candidate.in_heading { 0.4 } else { 1.0 };
@@ -59,6 +62,12 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
             && is_among_places(parse, candidate, candidates, lexicon)
         {
             tally.place += 1.5 * weight;
+        }
+        if is_unknown
+            && is_traded(parse, candidate, lexicon)
+            && !surnames.contains(&fold(parse.word(candidate.tokens.start)))
+        {
+            tally.organization += 3.0;
         }
         // `the Selm mine`, `Selm township`: named after where it is.
         let next = candidate.tokens.end;

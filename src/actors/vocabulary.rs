@@ -66,7 +66,7 @@ impl Vocabulary {
                 let weight = local.stately * 4;
                 self.counts.entry(fold(&local.name)).or_default()[NameKind::State as usize] += weight;
             }
-            let weight = local.mentions.len() as u32 + 4 * local.sure;
+            let weight = local.mentions.len() as u32 + 6 * local.sure;
             let mut count =
                 |name: &str, weight: u32| self.counts.entry(name.to_owned()).or_default()[kind as usize] += weight;
             for alias in &local.aliases {
@@ -159,8 +159,13 @@ impl Vocabulary {
                 || lexicon.names.is_given(first.split(' ').next().unwrap_or(first));
             let known = self.counts.get(first);
             // A word alone may be a town or a family, so that something must have been seen to be called so.
+            let is_land = known.is_some_and(|known| known[NameKind::State as usize] > 0);
             let is_seen =
                 known.is_some_and(|known| known[NameKind::Place as usize] == 0) && !self.surnames.contains(first);
+            // `Selm Ridge Holidays`: two words that nobody else is called by.
+            let is_long = first.contains(' ') && !words.is_body(trade) && !name.contains(" of ");
+            let is_trade = is_trade || (is_long && known.is_none_or(|known| known[NameKind::Person as usize] == 0));
+            let names_more = names_more || is_land;
             if is_trade && !names_more && !is_else && (first.contains(' ') || is_seen) {
                 short.push((first.to_owned(), count + known.map_or(0, |known| known.iter().sum())));
             }
