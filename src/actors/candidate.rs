@@ -212,8 +212,11 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
     let is_bare = tokens.len() == 1
         && candidate.entry.is_none()
         && ends.is_some_and(|(_, office)| office.represents)
-        && candidate.label != Some(Label::Person)
-        && tokens.start.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "their", "its"]));
+        && (tokens.start.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "their", "its"]))
+            || (tokens.end < parse.len()
+                && is_capital(parse, tokens.end)
+                && parse.pos(tokens.end) == "PROPN"
+                && !lexicon.names.is_given(parse.word(tokens.start))));
     if is_bare {
         return true;
     }

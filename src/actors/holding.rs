@@ -1,11 +1,13 @@
 //! Names that the offices around them show to be a body, a person or a state.
 
 use super::candidate::{Candidate, head_of};
+use super::firms::is_traded;
 use super::leading::is_led_or_called;
 use super::sorting::Sorter;
 use super::tally::is_named_body;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
+use crate::text::fold;
 
 impl Sorter<'_> {
     /// `Garrow, general secretary of the union,`: an office in apposition.
@@ -26,6 +28,8 @@ impl Sorter<'_> {
             && !self.lexicon.names.is_given(self.parse.word(candidate.tokens.start))
             && (is_named_body(self.parse, candidate, self.lexicon)
                 || self.owns_office(head)
+                || (is_traded(self.parse, candidate, self.lexicon)
+                    && !self.surnames.contains(&fold(self.parse.word(candidate.tokens.start))))
                 || (candidate.tokens.len() > 1 && is_led_or_called(self.parse, &candidate.tokens, self.lexicon)))
     }
 
@@ -61,6 +65,10 @@ impl Sorter<'_> {
                 "managing director",
                 "general secretary",
                 "secretary-general",
+                "founder",
+                "co-founder",
+                "chief financial officer",
+                "finance director",
             ]
             .contains(&office.head.as_str())
         })

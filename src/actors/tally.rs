@@ -104,7 +104,28 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
         && (end + 2..end + 5).any(|token| {
             token < parse.len() && lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| office.represents)
         });
-    (is_noun && !is_clause()) || which || whose
+    // `Airbus parent company European Aeronautic`: an adjective, though it is called a company.
+    let is_adjective = candidate.label == Some(Label::People);
+    (!is_adjective && ((is_noun && !is_clause()) || which || whose)) || is_described_as_body(parse, candidate, lexicon)
+}
+
+/// `Corvane, a hedge fund that`: what stands in apposition says that it is one.
+fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    let comma = candidate.tokens.end;
+    if comma + 2 >= parse.len() || parse.word(comma) != "," || !parse.is_word(comma + 1, &["a", "an"]) {
+        return false;
+    }
+    if matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing | Label::People)) {
+        return false;
+    }
+    let head = head_of(parse, candidate.tokens.clone());
+    parse.children_by(head, &["appos"]).any(|noun| {
+        noun > comma
+            && noun <= comma + 6
+            && parse.tag(noun) == "NN"
+            && !lexicon.people.body_kinds(parse.word(noun)).is_empty()
+            && lexicon.offices.ends_at(parse, noun).is_none()
+    })
 }
 
 /// `Tarhan’s brutal regime`: whose regime it is.

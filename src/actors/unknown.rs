@@ -10,7 +10,8 @@ use crate::text::fold;
 
 impl Sorter<'_> {
     pub(super) fn sort_unknown(&self, candidate: &Candidate, name: &str, tally: Tally) -> Option<Sort> {
-        if let Some(kind) = self.vocabulary.kind(&fold(name)) {
+        let is_adjective = candidate.label == Some(Label::People) && self.parse.pos(candidate.tokens.start) == "ADJ";
+        if let Some(kind) = self.vocabulary.kind(&fold(name)).filter(|_| !is_adjective) {
             return Some(match kind {
                 NameKind::Person => Sort::Person,
                 NameKind::Organization => Sort::Organization(None),
@@ -61,7 +62,7 @@ impl Sorter<'_> {
         if !candidate.titled && count > 1 && count < 4 && words.is_broadcaster(&starts) {
             return Some(Sort::Organization(None));
         }
-        if count > 1 && !candidate.titled && self.is_called_body(candidate) {
+        if candidate.label != Some(Label::People) && self.is_called_body(candidate) {
             return Some(Sort::Organization(None));
         }
         let is_place = place_first || self.lexicon.name_words.is_place(&last) || (place_follows && count == 1);
