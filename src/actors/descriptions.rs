@@ -48,6 +48,19 @@ impl Describer<'_> {
     fn body_noun(&mut self, head: usize) {
         let lemma = self.parse.lemma(head).to_lowercase();
         let people = &self.lexicon.people;
+        // `the car maker Mintra`: the one whose name follows. `the best team in the business`: none at all.
+        let next = head + 1;
+        let named = self.heads.get(next).filter(|&next| self.locals[next].kind == Kind::Organization);
+        let is_trade =
+            lemma == "business" && self.parse.dep(head) == "pobj" && self.parse.is_word(self.parse.head(head), &["in"]);
+        let named = named.filter(|_| self.parse.space_after(head) && self.parse.tag(head) == "NN");
+        if is_trade {
+            return;
+        }
+        if let Some(body) = named.filter(|_| !people.body_kinds(&lemma).is_empty()) {
+            self.add(body, head, format!("in apposition to {}", self.locals[body].name));
+            return;
+        }
         let is_organ = people.is_organ(&lemma) || people.is_organ(&self.compound(head));
         let plural = matches!(self.parse.tag(head), "NNS" | "NNPS");
         if is_organ && let Some(state) = self.owner(head).filter(|&owner| self.is_state(owner)) {

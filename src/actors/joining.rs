@@ -142,9 +142,12 @@ fn is_for(parse: &Parse, token: usize) -> bool {
 
 /// `Norland Teachers' Union`: capitals up to a plural with an apostrophe, before the noun.
 fn owned_by_many(parse: &Parse, block: &Block, noun: usize) -> Option<Range<usize>> {
-    let mark =
-        noun.checked_sub(1).filter(|&mark| mark > block.tokens.start && matches!(parse.word(mark), "'" | "’"))?;
     let is_owner = |token: usize| is_capital(parse, token) && (parse.is_noun(token) || parse.pos(token) == "ADJ");
+    // `Dockers' Benevolent Fund`: a word or two between.
+    let between = (block.tokens.start..noun).rev().take_while(|&token| is_owner(token)).take(2).count();
+    let mark = (noun - between)
+        .checked_sub(1)
+        .filter(|&mark| mark > block.tokens.start && matches!(parse.word(mark), "'" | "’"))?;
     if !(parse.word(mark - 1).ends_with('s') && is_owner(mark - 1)) || parse.space_after(mark - 1) {
         return None;
     }

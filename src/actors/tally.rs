@@ -118,11 +118,16 @@ fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon)
     if matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing | Label::People)) {
         return false;
     }
+    if candidate.label == Some(Label::Person) && candidate.tokens.len() > 1 {
+        return false;
+    }
     let head = head_of(parse, candidate.tokens.clone());
     parse.children_by(head, &["appos"]).any(|noun| {
         noun > comma
             && noun <= comma + 6
             && parse.tag(noun) == "NN"
+            // `a winch operator`, `a shoe maker` may be somebody.
+            && !parse.word(noun).ends_with(['r', 't'])
             && !lexicon.people.body_kinds(parse.word(noun)).is_empty()
             && lexicon.offices.ends_at(parse, noun).is_none()
     })
