@@ -26,6 +26,10 @@ impl Naming<'_> {
                 if is_main { "its name".to_owned() } else { format!("another name of {}", self.locals[number].name) };
             return (number, MentionForm::Name, reason);
         }
+        if let Some(state) = self.state_before(candidate, name) {
+            let number = self.organ(name, state);
+            return (number, MentionForm::Name, "its name".to_owned());
+        }
         if let Some((number, reason)) = self.full_body(candidate, name).or_else(|| self.body_of_members(name)) {
             if !reason.starts_with("the noun for") {
                 self.locals[number].add_alias(name);
@@ -41,6 +45,33 @@ impl Naming<'_> {
             self.locals[number].add_alias(&full);
         }
         (number, MentionForm::Name, "its name".to_owned())
+    }
+
+    /// `Norland's Foreign Ministry`, `the Norlandic Parliament`: the state that stands before an organ which every state has.
+    fn state_before(&self, candidate: &Candidate, name: &str) -> Option<usize> {
+        let parse = self.parse;
+        let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
+        if !self.lexicon.name_words.is_organ(&last) {
+            return None;
+        }
+        let before = candidate.tokens.start.checked_sub(1)?;
+        let owner = if parse.tag(before) == "POS" { before.checked_sub(1)? } else { before };
+        let is_named = |local: &Local| local.mentions.iter().any(|mention| mention.tokens.end == owner + 1);
+        self.locals.iter().position(|local| local.kind == Kind::State && is_named(local))
+    }
+
+    /// The organ of that name of a state.
+    fn organ(&mut self, name: &str, state: usize) -> usize {
+        let folded = fold(name);
+        let is_it = |local: &Local| {
+            local.kind == Kind::Organization && local.aliases.contains(&folded) && local.of.is_none_or(|of| of == state)
+        };
+        let number = self.locals.iter().position(is_it).unwrap_or_else(|| {
+            self.locals.push(Local { aliases: vec![folded], ..Local::new(Kind::Organization, name) });
+            self.locals.len() - 1
+        });
+        self.locals[number].of = Some(state);
+        number
     }
 
     /// The party whose members a name is of: `Social Democrats` are the Norland Social Democratic Party.
@@ -63,7 +94,8 @@ impl Naming<'_> {
     pub(super) fn full_body(&self, candidate: &Candidate, name: &str) -> Option<(usize, String)> {
         let folded = fold(name);
         let bodies = || self.locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Organization);
-        if let Some((number, _)) = bodies().find(|(_, local)| local.aliases.contains(&folded)) {
+        let last = |(_, local): &(usize, &Local)| local.last_before(candidate.tokens.start);
+        if let Some((number, _)) = bodies().filter(|(_, local)| local.aliases.contains(&folded)).max_by_key(last) {
             return Some((number, "its name".to_owned()));
         }
         let in_brackets = candidate.tokens.start > 0 && self.parse.word(candidate.tokens.start - 1) == "(";

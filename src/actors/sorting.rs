@@ -82,6 +82,19 @@ impl<'a> Sorter<'a> {
         if !name.contains(char::is_alphabetic) {
             return None;
         }
+        // `Day` as the folder's Ms Day is called, in an article that writes the word small; `Brexit`.
+        let lower = name.to_lowercase();
+        let is_plain = candidate.tokens.len() == 1
+            && candidate.entry.is_none()
+            && !candidate.titled
+            && !self.surnames.contains(&fold(&name))
+            && ((candidate.label.is_none()
+                && self.common.contains(&lower)
+                && self.vocabulary.kind(&fold(&name)) == Some(NameKind::Person))
+                || (candidate.label == Some(Label::Person) && self.lexicon.offices.is_portfolio(&lower)));
+        if is_plain {
+            return None;
+        }
         if self.is_word(candidate) || self.stands_alone(candidate, &tally) {
             return None;
         }

@@ -48,7 +48,7 @@ impl Sorter<'_> {
         let starts = name.split(' ').next().unwrap_or_default().to_lowercase();
         let place_first = (self.lexicon.name_words.is_place(&starts)
             && self.parse.is_word(candidate.tokens.start + 1, &["of"]))
-            || (count > 1 && ["fort", "mount", "lake", "camp"].contains(&starts.as_str()));
+            || (count > 1 && ["fort", "mount", "lake", "camp", "wadi", "jebel", "jabal"].contains(&starts.as_str()));
         // `Council for the Study of the Sea`: what it is comes before what it is for.
         let (noun, _) = [" of ", " for ", " on "]
             .iter()

@@ -276,8 +276,25 @@ impl Vocabulary {
             }
             let reach = (token + 1..=block.tokens.end.min(token + LONGEST)).rev();
             let free = |end: usize| (token..end).all(|inner| !covered(inner, candidates));
+            // `Election Day`, `Fact Check`: a surname alone is not part of a run of capitals.
+            let is_proper =
+                |token: usize| block.tokens.contains(&token) && is_capital(parse, token) && parse.pos(token) == "PROPN";
+            let is_in_run = |name: usize| {
+                let before = name.checked_sub(1).filter(|&before| is_proper(before) && !covered(before, candidates));
+                let is_name = |word: usize| {
+                    lexicon.names.is_given(parse.word(word)) || super::titles::is_title_word(parse, word, lexicon)
+                };
+                let is_numbered =
+                    name + 1 < block.tokens.end && parse.pos(name + 1) == "NUM" && !parse.is_mark(name + 1);
+                before.is_some_and(|before| !is_name(before))
+                    || (is_proper(name + 1) && !covered(name + 1, candidates))
+                    || is_numbered
+            };
+            let is_apart = |end: usize| {
+                end > token + 1 || self.kind(&fold(parse.word(token))) != Some(NameKind::Person) || !is_in_run(token)
+            };
             let found = reach
-                .filter(|&end| free(end))
+                .filter(|&end| free(end) && is_apart(end))
                 .find(|&end| self.kind(&fold(&words(parse, token..end))).is_some() && !parse.is_mark(end - 1));
             let stands_alone = token + 1 >= block.tokens.end || !is_capital(parse, token + 1);
             let before = token.checked_sub(1).filter(|&before| before >= block.tokens.start);
