@@ -103,7 +103,12 @@ impl Finder<'_> {
                 let noun = (reach.start..token).rev().find(|&at| !parse.is_mark(at))?;
                 self.heads.get(noun).filter(fits)
             };
-            let found = if parse.is_word(token, &["whose"]) { adjoining() } else { subject().or_else(nearest) };
+            // `Their spokesman`: of whoever acts, be it one body, rather than of the last one named.
+            let found = match parse.lower(token).as_str() {
+                "whose" => adjoining(),
+                "their" => subject(),
+                _ => subject().or_else(nearest),
+            };
             found.map(Some).or_else(|| is_about_another.then_some(None))
         });
         owner.flatten()
@@ -144,6 +149,10 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
             let of = match locals[owner].kind {
                 Kind::Organization | Kind::State => Some(owner),
                 Kind::Person if speaks && !locals[owner].unnamed => body.or(Some(owner)),
+                // `her prime minister`: of the state that she speaks for.
+                Kind::Person if role.rank == "state" || role.title.to_lowercase().contains("minister") => {
+                    locals[owner].of.filter(|&of| locals[of].kind == Kind::State)
+                }
                 _ => None,
             };
             found.extend(of.map(|of| (number, index, of)));

@@ -75,11 +75,32 @@ impl<'a> Sorter<'a> {
         }
     }
 
+    fn is_argument(&self, token: usize) -> bool {
+        matches!(self.parse.dep(token), "nsubj" | "nsubjpass" | "dobj" | "pobj")
+    }
+
     /// What a candidate is taken for, where it names anything.
     pub fn sort(&self, candidate: &Candidate) -> Option<Sort> {
         let name = name_of(self.parse, candidate);
         let tally = self.tallies.get(&fold(&name)).copied().unwrap_or_default();
         if !name.contains(char::is_alphabetic) {
+            return None;
+        }
+        // `the Gauja`: persons have no article, unless a noun follows that it belongs to.
+        let has_article = || {
+            self.parse
+                .children_by(candidate.tokens.start, &["det"])
+                .any(|article| self.parse.is_word(article, &["the"]))
+        };
+        let is_thing = candidate.tokens.len() == 1
+            && candidate.label == Some(Label::Person)
+            && candidate.entry.is_none()
+            && !candidate.titled
+            && !self.bearers.contains(&fold(&name))
+            && self.vocabulary.kind(&fold(&name)).is_none_or(|kind| kind == NameKind::Person)
+            && self.is_argument(candidate.tokens.start)
+            && has_article();
+        if is_thing {
             return None;
         }
         // `Day` as the folder's Ms Day is called, in an article that writes the word small; `Brexit`.

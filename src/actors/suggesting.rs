@@ -144,7 +144,11 @@ fn alike_bodies(named: &[Named<'_>]) -> Vec<Suggestion> {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     for (one, other, likeness) in alike_pairs(&names, 0.88) {
         let ((keep, first), (merge, second)) = (bodies[one], bodies[other]);
-        if names[one].chars().count() > 6 && first.known.is_none_or(|_| second.known.is_none()) {
+        // Bodies of one name were kept apart because they are of two states.
+        if names[one] != names[other]
+            && names[one].chars().count() > 6
+            && first.known.is_none_or(|_| second.known.is_none())
+        {
             let reason = format!("{} and {} differ by a letter or two", first.name, second.name);
             found.push(Suggestion { keep, merge, confidence: likeness * 0.8, reason });
         }
