@@ -83,7 +83,7 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
                     || other.tokens.start < name.start
                     || other.label == Some(Label::Organization))
         });
-        if run < 2 || run > 5 || is_person || is_covered || !is_led_or_called(parse, &name, lexicon) {
+        if !(2..=5).contains(&run) || is_person || is_covered || !is_led_or_called(parse, &name, lexicon) {
             continue;
         }
         candidates.retain(|other| other.tokens.end <= name.start || name.end <= other.tokens.start);

@@ -234,5 +234,5 @@ impl Offices {
 /// `KC`, but neither `Jr.` nor `III`, which tell a name from another.
 fn is_degree(suffix: &str) -> bool {
     let is_numeral = suffix.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
-    suffix.len() > 1 && suffix.chars().all(|c| c.is_uppercase()) && !is_numeral
+    suffix.len() > 1 && suffix.chars().all(char::is_uppercase) && !is_numeral
 }
