@@ -29,6 +29,9 @@ impl Finder<'_> {
             .filter(|noun| !name.contains(noun))
             .filter_map(|noun| self.described(noun, name))
             .collect();
+        if roles.is_empty() {
+            roles.extend(self.before_body(name));
+        }
         if roles.is_empty() && comma {
             roles.extend(self.behind_comma(name));
         }
@@ -88,6 +91,30 @@ impl Finder<'_> {
         }
         let body = self.body_in(run.start..title.tokens.start).or_else(|| self.body_in(title.head + 1..end));
         Some(self.role(&title, body, name.start..end))
+    }
+
+    /// `A spokeswoman for the harbour board, Jane Doe, said`, where the parser saw no apposition.
+    fn before_body(&self, name: &Range<usize>) -> Option<LocalRole> {
+        const LONGEST: usize = 9;
+        let parse = self.parse;
+        let comma = name.start.checked_sub(1).filter(|&comma| parse.word(comma) == ",")?;
+        let closed = name.end < parse.len() && matches!(parse.word(name.end), "," | ".");
+        let sentence = parse.sentences()[parse.sentence_of(name.start)].start;
+        let first = sentence.max(comma.saturating_sub(LONGEST));
+        let is_phrase = |token: usize| {
+            parse.is_noun(token)
+                || matches!(parse.pos(token), "ADJ" | "DET" | "PART")
+                || parse.is_word(token, &["of", "for", "at", "and", "&", "-"])
+        };
+        let run = (first..comma).rev().take_while(|&token| is_phrase(token)).last()?;
+        let of = (run + 1..comma).find(|&token| {
+            parse.is_word(token, &["for", "of", "at"]) && self.lexicon.offices.ends_at(parse, token - 1).is_some()
+        })?;
+        let title = title_in(parse, run..of, self.lexicon, false, &|token| self.is_body(token))?;
+        let article = title.tokens.start.checked_sub(1)?;
+        let is_one = parse.is_word(article, &["a", "an", "the", "another"]) && title.head + 1 == of;
+        (closed && is_one && article >= sentence)
+            .then(|| self.role(&title, self.body_in(of + 1..comma), article..name.end))
     }
 
     fn skip_article(&self, run: Range<usize>) -> Range<usize> {

@@ -26,6 +26,10 @@ impl Naming<'_> {
                 if is_main { "its name".to_owned() } else { format!("another name of {}", self.locals[number].name) };
             return (number, MentionForm::Name, reason);
         }
+        if let Some(state) = self.state_before(candidate, name) {
+            let number = self.organ(name, state);
+            return (number, MentionForm::Name, "its name".to_owned());
+        }
         if let Some((number, reason)) = self.full_body(candidate, name).or_else(|| self.body_of_members(name)) {
             if !reason.starts_with("the noun for") {
                 self.locals[number].add_alias(name);
@@ -41,6 +45,33 @@ impl Naming<'_> {
             self.locals[number].add_alias(&full);
         }
         (number, MentionForm::Name, "its name".to_owned())
+    }
+
+    /// `Norland's Foreign Ministry`, `the Norlandic Parliament`: the state that stands before an organ which every state has.
+    fn state_before(&self, candidate: &Candidate, name: &str) -> Option<usize> {
+        let parse = self.parse;
+        let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
+        if !self.lexicon.name_words.is_organ(&last) {
+            return None;
+        }
+        let before = candidate.tokens.start.checked_sub(1)?;
+        let owner = if parse.tag(before) == "POS" { before.checked_sub(1)? } else { before };
+        let is_named = |local: &Local| local.mentions.iter().any(|mention| mention.tokens.end == owner + 1);
+        self.locals.iter().position(|local| local.kind == Kind::State && is_named(local))
+    }
+
+    /// The organ of that name of a state.
+    fn organ(&mut self, name: &str, state: usize) -> usize {
+        let folded = fold(name);
+        let is_it = |local: &Local| {
+            local.kind == Kind::Organization && local.aliases.contains(&folded) && local.of.is_none_or(|of| of == state)
+        };
+        let number = self.locals.iter().position(is_it).unwrap_or_else(|| {
+            self.locals.push(Local { aliases: vec![folded], ..Local::new(Kind::Organization, name) });
+            self.locals.len() - 1
+        });
+        self.locals[number].of = Some(state);
+        number
     }
 
     /// The party whose members a name is of: `Social Democrats` are the Norland Social Democratic Party.
@@ -63,7 +94,8 @@ impl Naming<'_> {
     pub(super) fn full_body(&self, candidate: &Candidate, name: &str) -> Option<(usize, String)> {
         let folded = fold(name);
         let bodies = || self.locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Organization);
-        if let Some((number, _)) = bodies().find(|(_, local)| local.aliases.contains(&folded)) {
+        let last = |(_, local): &(usize, &Local)| local.last_before(candidate.tokens.start);
+        if let Some((number, _)) = bodies().filter(|(_, local)| local.aliases.contains(&folded)).max_by_key(last) {
             return Some((number, "its name".to_owned()));
         }
         let in_brackets = candidate.tokens.start > 0 && self.parse.word(candidate.tokens.start - 1) == "(";
@@ -171,7 +203,22 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
     let last = rest.rsplit(' ').next().unwrap_or(rest);
     let is_other = rest.split(' ').any(|word| words.is_body(word) && !words.is_firm(word));
     let is_place = lexicon.gazetteer.entry(short).is_some();
-    !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& "))
+    // `Supreme Court` of the Supreme Court of Norland.
+    let of_land = rest.strip_prefix("of ").is_some_and(|land| {
+        let entry = lexicon.gazetteer.entry(&crate::text::title_case(land));
+        short.contains(' ')
+            && words.is_body(short.rsplit(' ').next().unwrap_or(short))
+            && entry.is_some_and(|entry| matches!(entry.state, Some((_, crate::lexicon::StateBy::Name))))
+    });
+    if of_land && !is_place {
+        return true;
+    }
+    // `Selm Ridge` of Selm Ridge Holidays, but not of Selm Ridge Youth.
+    let is_long = short.contains(' ')
+        && !rest.contains(' ')
+        && !words.is_body(short.rsplit(' ').next().unwrap_or(short))
+        && !["youth", "women", "students", "supporters", "veterans", "fans", "ultras"].contains(&rest);
+    !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& ") || is_long)
 }
 
 /// True where a name of two words or more is the end of a body's full one: `Labour Court` of the Porto Labour Court.
@@ -208,6 +255,8 @@ mod tests {
         assert!(!is_first_part("Mintra Foundation", "Mintra", &lexicon));
         assert!(!is_first_part("Mintra Pensioners' Association", "Mintra", &lexicon));
         assert!(is_first_part("Mintra & Sons", "Mintra", &lexicon), "the first partner is the firm for short");
+        assert!(is_first_part("Constitutional Court of Finland", "Constitutional Court", &lexicon));
+        assert!(!is_first_part("Friends of Finland", "Friends", &lexicon));
         assert!(is_last_part("Selm Labour Court", "Labour Court", &lexicon));
         assert!(!is_last_part("Selm Labour Court", "Court", &lexicon));
         assert!(!is_last_part("Friends of the Labour Court", "Labour Court", &lexicon));

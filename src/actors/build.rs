@@ -196,8 +196,17 @@ impl Builder<'_> {
     fn actor(&mut self, cluster: &Cluster) -> Actor {
         let mentions = self.mentions(cluster);
         let forms = Self::forms(&mentions);
-        let name = self.canonical_name(cluster, &forms);
+        let mut name = self.canonical_name(cluster, &forms);
         let first = self.first(cluster).clone();
+        // The second of two ministries of one name says whose it is.
+        let owner = first.of.map(|of| &self.locals[cluster.members[0].0][of]).filter(|of| of.kind == Kind::State);
+        if let Some(owner) = owner
+            && first.kind == Kind::Organization
+            && !first.unnamed
+            && self.taken.contains(&format!("{}:{}", ActorKind::Organization.label(), slug(&name)))
+        {
+            name = format!("{name} of {}", owner.name);
+        }
         let kind = match first.kind {
             Kind::Person => ActorKind::Person,
             Kind::Organization => ActorKind::Organization,

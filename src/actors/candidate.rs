@@ -1,8 +1,9 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
-use super::designations::{SHIPS, datelines, governments, is_type, letters, nicknames, units};
+use super::designations::{SHIPS, agencies, datelines, governments, is_type, letters, nicknames, units};
 use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_persons};
 use super::joining::{addresses, administrations, bodies_of, compounds, partners};
+use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
 use super::particles::{given_names_alone, particles};
 use super::parties::{affiliations, hyphened, other_members};
@@ -132,6 +133,7 @@ pub(super) fn candidates(
         units(parse, block, lexicon, &mut here);
         governments(parse, &mut here);
         datelines(parse, block, lexicon, &mut here);
+        agencies(parse, block, &mut here);
         administrations(parse, &mut here);
         compounds(parse, lexicon, &mut here);
         partners(parse, &mut here);
@@ -139,12 +141,15 @@ pub(super) fn candidates(
         addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
         called_bodies(parse, block, lexicon, &mut here);
+        led_bodies(parse, block, lexicon, &mut here);
         vocabulary.find(parse, block, in_heading, lexicon, &mut here);
+        here.retain(|candidate| candidate.label.is_some() || !is_part_of_title(parse, candidate, lexicon));
         partners(parse, &mut here);
         if !in_heading {
             unseen_persons(parse, block, lexicon, &mut here);
         }
         titled_names(parse, block, lexicon, &mut here);
+        introduced_persons(parse, lexicon, &mut here);
         affiliations(parse, lexicon, &mut here);
         found.append(&mut here);
     }
@@ -201,6 +206,18 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
     // `Operating Officer` behind `Chief`.
     let ends = lexicon.offices.ends_at(parse, tokens.end - 1);
     if candidate.entry.is_none() && ends.is_some_and(|(first, _)| first < tokens.start) {
+        return true;
+    }
+    // `The Treasurer, Jane Doe`: an office in capitals, alone.
+    let is_bare = tokens.len() == 1
+        && candidate.entry.is_none()
+        && ends.is_some_and(|(_, office)| office.represents)
+        && (tokens.start.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "their", "its"]))
+            || (tokens.end < parse.len()
+                && is_capital(parse, tokens.end)
+                && parse.pos(tokens.end) == "PROPN"
+                && !lexicon.names.is_given(parse.word(tokens.start))));
+    if is_bare {
         return true;
     }
     let all_of_title = tokens.clone().all(|token| {

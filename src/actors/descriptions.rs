@@ -3,11 +3,11 @@
 use super::apposing::described_before;
 use super::candidate::words;
 use super::heads::Heads;
-use super::local::{Kind, Local, LocalMention};
+use super::local::{Kind, Local, LocalMention, LocalRole};
 use super::titles::title_in;
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
-use crate::model::MentionForm;
+use crate::model::{MentionForm, Tenure};
 use crate::text::fold;
 use std::ops::Range;
 
@@ -48,6 +48,19 @@ impl Describer<'_> {
     fn body_noun(&mut self, head: usize) {
         let lemma = self.parse.lemma(head).to_lowercase();
         let people = &self.lexicon.people;
+        // `the car maker Mintra`: the one whose name follows. `the best team in the business`: none at all.
+        let next = head + 1;
+        let named = self.heads.get(next).filter(|&next| self.locals[next].kind == Kind::Organization);
+        let is_trade =
+            lemma == "business" && self.parse.dep(head) == "pobj" && self.parse.is_word(self.parse.head(head), &["in"]);
+        let named = named.filter(|_| self.parse.space_after(head) && self.parse.tag(head) == "NN");
+        if is_trade {
+            return;
+        }
+        if let Some(body) = named.filter(|_| !people.body_kinds(&lemma).is_empty()) {
+            self.add(body, head, format!("in apposition to {}", self.locals[body].name));
+            return;
+        }
         let is_organ = people.is_organ(&lemma) || people.is_organ(&self.compound(head));
         let plural = matches!(self.parse.tag(head), "NNS" | "NNPS");
         if is_organ && let Some(state) = self.owner(head).filter(|&owner| self.is_state(owner)) {
@@ -89,6 +102,7 @@ impl Describer<'_> {
         {
             let reason = format!("the only {lemma} in the article so far");
             self.add(person, head, reason);
+            self.call(person, head, owner);
         } else if is_person || is_collective || is_member {
             self.unnamed(head, plural || is_collective, owner, definite);
         }
@@ -174,8 +188,29 @@ impl Describer<'_> {
         let wanted: Vec<String> = title
             .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
         let owner = self.owner(head);
+        // `the union boss`, `Vintra's chief`: whoever leads the body, whatever that is called.
+        let leads = |role: &LocalRole| {
+            let title = fold(&role.title);
+            owner.is_some()
+                && role.of == owner
+                && wanted.last().is_some_and(|noun| ["boss", "chief", "head"].contains(&noun.as_str()))
+                && [
+                    "leader",
+                    "president",
+                    "chief executive",
+                    "general secretary",
+                    "director general",
+                    "boss",
+                    "head",
+                    "chief",
+                ]
+                .contains(&title.as_str())
+        };
         let fits = |local: &Local| {
             local.roles.iter().any(|role| {
+                if wanted.len() == 1 && leads(role) {
+                    return true;
+                }
                 let held: Vec<String> = fold(&role.title).split([' ', '-']).map(str::to_owned).collect();
                 let same_body = owner.is_none() || role.of.is_none() || role.of == owner;
                 // A secretary general is no general.
@@ -202,9 +237,34 @@ impl Describer<'_> {
         held.into_iter().max_by_key(|&number| last(&self.locals[number]))
     }
 
+    /// `the Vintra boss` of its chief executive: another title of the same person.
+    fn call(&mut self, person: usize, head: usize, owner: Option<usize>) {
+        let parse = self.parse;
+        let noun = parse.lower(head);
+        let (Some(of), true) = (owner, ["boss", "chief", "head"].contains(&noun.as_str())) else { return };
+        let Some((first, office)) = self.lexicon.offices.ends_at(parse, head) else { return };
+        if self.locals[person].roles.iter().any(|role| fold(&role.title) == noun) {
+            return;
+        }
+        self.locals[person].roles.push(LocalRole {
+            title: noun,
+            rank: office.rank.clone(),
+            of: Some(of),
+            because: None,
+            is_bound: false,
+            held: None,
+            tenure: Tenure::Current,
+            tokens: first.saturating_sub(1)..head + 1,
+            represents: office.represents,
+        });
+    }
+
     /// The body that a common noun refers back to, named before.
     fn body(&self, head: usize, lemma: &str) -> Option<usize> {
         let kinds = self.lexicon.people.body_kinds(lemma);
+        if !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head) {
+            return None;
+        }
         let fits = |local: &Local| {
             let known =
                 local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
@@ -236,6 +296,22 @@ impl Describer<'_> {
             let mut named = (0..self.locals.len()).filter(|&number| says(&self.locals[number]));
             named.next().filter(|_| named.next().is_none())
         })
+    }
+
+    /// `the anti-corruption commission`: what it is for tells it from the commission named last, unless that is named for it.
+    fn is_of_another_kind(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let purposes = parse.children_by(head, &["compound", "nmod"]).filter(|&child| {
+            child < head && self.heads.get(child).is_none() && parse.word(child).starts_with(char::is_lowercase)
+        });
+        let purposes: Vec<String> = purposes
+            .map(|child| parse.lower(child).rsplit('-').next().unwrap_or_default().chars().take(5).collect())
+            .filter(|stem: &String| stem.len() > 3)
+            .collect();
+        let says = |local: &Local, stem: &String| {
+            local.kind == Kind::Organization && local.aliases.iter().any(|alias| alias.contains(stem.as_str()))
+        };
+        !purposes.is_empty() && !purposes.iter().any(|stem| self.locals.iter().any(|local| says(local, stem)))
     }
 
     /// `the pension fund Norvik`, `Norvik, an airline,`: the article itself calls the body so, before the noun.

@@ -149,6 +149,35 @@ pub(super) fn datelines(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
     }
 }
 
+/// `SELM, June 3 (Harbour Wire) -`: who reports, in brackets at the end of a dateline.
+pub(super) fn agencies(parse: &Parse, block: &Block, candidates: &mut Vec<Candidate>) {
+    const LONGEST: usize = 14;
+    let start = block.tokens.start;
+    let reach = block.tokens.end.min(start + LONGEST);
+    if start >= reach || !is_capitals(parse, start) {
+        return;
+    }
+    let Some(open) = (start..reach).find(|&token| parse.word(token) == "(") else { return };
+    let Some(close) = (open + 1..reach).find(|&token| parse.word(token) == ")") else { return };
+    let name = open + 1..close;
+    let is_dash = |token: usize| matches!(parse.word(token), "-" | "–" | "—");
+    if close + 1 >= block.tokens.end
+        || !is_dash(close + 1)
+        || !(1..=3).contains(&name.len())
+        || !name.clone().all(|token| is_capital(parse, token))
+    {
+        return;
+    }
+    let overlaps = |other: &Candidate| other.tokens.start < name.end && name.start < other.tokens.end;
+    let is_known =
+        candidates.iter().any(|other| overlaps(other) && other.entry.is_some_and(|entry| entry.organization.is_some()));
+    if !is_known {
+        candidates.retain(|other| !overlaps(other));
+        candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name) });
+        candidates.sort_by_key(|candidate| candidate.tokens.start);
+    }
+}
+
 /// `the Government of Iraq`, `UK Government`: in capitals it is the state's name.
 pub(super) fn governments(parse: &Parse, candidates: &mut Vec<Candidate>) {
     for number in 0..candidates.len() {

@@ -25,3 +25,35 @@ pub(super) fn is_held(parse: &Parse, preposition: usize, lexicon: &Lexicon) -> b
     parse.is_word(preposition, &["in", "of", "for", "by", "at"])
         && lexicon.name_words.is_holding(&parse.lemma(parse.head(preposition)).to_lowercase())
 }
+
+/// `Glasmont shares`, `Glasmont's shareholders`, `Glasmont chief executive Jane Doe`: what families do not have.
+pub(super) fn is_traded(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    const OF_FIRMS: [&str; 12] = [
+        "shareholder",
+        "investor",
+        "bondholder",
+        "subsidiary",
+        "dividend",
+        "turnover",
+        "earnings",
+        "board",
+        "chairman",
+        "customer",
+        "creditor",
+        "factory",
+    ];
+    let next = candidate.tokens.end;
+    if candidate.tokens.len() > 1 || candidate.entry.is_some() || candidate.titled || next + 2 >= parse.len() {
+        return false;
+    }
+    let is_of_firm = |noun: usize| parse.is_noun(noun) && OF_FIRMS.contains(&parse.lemma(noun).to_lowercase().as_str());
+    let compound = |noun: usize| parse.is_noun(noun) && parse.has_lemma(noun, &["share", "stock", "bond"]);
+    let owned = matches!(parse.word(next), "'s" | "’s") && is_of_firm(next + 1);
+    let leads = (next + 1..next + 3).any(|head| {
+        let office = lexicon.offices.ends_at(parse, head).filter(|(first, _)| *first == next);
+        office.is_some_and(|(_, office)| office.rank == "company" && office.represents)
+            && head + 1 < parse.len()
+            && parse.word(head + 1).starts_with(char::is_uppercase)
+    });
+    owned || (parse.word(next).starts_with(char::is_lowercase) && (is_of_firm(next) || compound(next) || leads))
+}

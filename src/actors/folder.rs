@@ -97,7 +97,11 @@ fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> O
             local.known.map_or_else(|| format!("state:{}", fold(&local.name)), |state| format!("state:#{state}"))
         }
         Kind::Organization => {
-            local.known.map_or_else(|| format!("body:{}", fold(&local.name)), |body| format!("body:#{body}"))
+            let owner = || {
+                let of = local.of.map(|of| &locals[of]).filter(|of| of.kind == Kind::State);
+                of.map_or_else(String::new, |of| format!("@{}", fold(&of.name)))
+            };
+            local.known.map_or_else(|| format!("body:{}{}", fold(&local.name), owner()), |body| format!("body:#{body}"))
         }
         Kind::Place => {
             local.known.map_or_else(|| format!("place:{}", fold(&local.name)), |place| format!("place:#{place}"))
@@ -166,7 +170,8 @@ impl Clusters {
                     } else {
                         self.add(format!("surname:{surname}"), *member);
                         let new = self.by_key[&format!("surname:{surname}")];
-                        for &number in several {
+                        // Of many bearers none is likelier than the others.
+                        for &number in several.iter().filter(|_| several.len() == 2) {
                             let reason = format!("both are called {}", person.name);
                             let confidence = 0.5 / several.len() as f32;
                             if !self.suggestions.iter().any(|known| known.keep == number && known.merge == new) {

@@ -43,6 +43,13 @@ impl Clusters {
         self.list[number].members.first().map(|&(document, local)| &documents[document][local])
     }
 
+    /// The state that a body of a state, as a ministry, is of.
+    fn owner<'a>(&self, number: usize, documents: &'a [Vec<Local>]) -> Option<&'a str> {
+        let &(document, local) = self.list[number].members.first()?;
+        let of = documents[document][local].of?;
+        Some(&documents[document][of]).filter(|of| of.kind == Kind::State).map(|of| of.name.as_str())
+    }
+
     /// Puts the members of one cluster to another, and says why.
     fn join(&mut self, from: usize, into: usize, reason: &str) {
         for member in std::mem::take(&mut self.list[from].members) {
@@ -78,7 +85,14 @@ impl Clusters {
             }
         }
         let mut into: Vec<usize> = (0..self.list.len()).collect();
-        for clusters in owner.values().filter(|clusters| clusters.len() == 2) {
+        // The Norland and the Morovia Foreign Ministry, two papers with one word in common.
+        let are_two = |one: usize, other: usize| {
+            let leaders = self.leader(one, documents).zip(self.leader(other, documents));
+            let owners = self.owner(one, documents).zip(self.owner(other, documents));
+            leaders.is_some_and(|(one, other)| one.known.is_some() && other.known.is_some())
+                || owners.is_some_and(|(one, other)| one != other)
+        };
+        for clusters in owner.values().filter(|clusters| clusters.len() == 2 && !are_two(clusters[0], clusters[1])) {
             let (first, second) = (root(&into, clusters[0]), root(&into, clusters[1]));
             into[first.max(second)] = first.min(second);
         }

@@ -1,10 +1,13 @@
 //! Names that the offices around them show to be a body, a person or a state.
 
 use super::candidate::{Candidate, head_of};
+use super::firms::is_traded;
+use super::leading::is_led_or_called;
 use super::sorting::Sorter;
 use super::tally::is_named_body;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
+use crate::text::fold;
 
 impl Sorter<'_> {
     /// `Garrow, general secretary of the union,`: an office in apposition.
@@ -23,7 +26,11 @@ impl Sorter<'_> {
         candidate.entry.is_none()
             && !candidate.titled
             && !self.lexicon.names.is_given(self.parse.word(candidate.tokens.start))
-            && (is_named_body(self.parse, candidate, self.lexicon) || self.owns_office(head))
+            && (is_named_body(self.parse, candidate, self.lexicon)
+                || self.owns_office(head)
+                || (is_traded(self.parse, candidate, self.lexicon)
+                    && !self.surnames.contains(&fold(self.parse.word(candidate.tokens.start))))
+                || (candidate.tokens.len() > 1 && is_led_or_called(self.parse, &candidate.tokens, self.lexicon)))
     }
 
     /// `president of Glasmont`: what an office is of is a body.
@@ -32,7 +39,11 @@ impl Sorter<'_> {
         let of = parse.head(head);
         let is_of = parse.dep(head) == "pobj"
             && parse.is_word(of, &["of"])
-            && self.lexicon.offices.ends_at(parse, parse.head(of)).is_some_and(|(_, office)| office.represents);
+            && self.lexicon.offices.ends_at(parse, parse.head(of)).is_some_and(|(_, office)| {
+                // `mayor of Selm`, `bishop of Selm`: of a place.
+                let is_of_place = office.rank == "church" || ["mayor", "governor"].contains(&office.head.as_str());
+                office.represents && !is_of_place
+            });
         is_of || self.owns_office(head)
     }
 
@@ -54,6 +65,10 @@ impl Sorter<'_> {
                 "managing director",
                 "general secretary",
                 "secretary-general",
+                "founder",
+                "co-founder",
+                "chief financial officer",
+                "finance director",
             ]
             .contains(&office.head.as_str())
         })

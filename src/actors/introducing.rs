@@ -21,7 +21,10 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
         if !(2..=8).contains(&letters.len()) || letters.iter().filter(|c| c.is_uppercase()).count() < 2 {
             continue;
         }
-        let Some(start) = spelled_out(parse, block, bracket, &letters) else { continue };
+        let Some(start) = spelled_out(parse, block, bracket, &letters) else {
+            in_another_language(parse, bracket, candidates);
+            continue;
+        };
         let overlaps = |candidate: &Candidate| candidate.tokens.start < bracket + 2 && start < candidate.tokens.end;
         let entry = candidates
             .iter()
@@ -168,6 +171,29 @@ fn spelled_out(parse: &Parse, block: &Block, bracket: usize, letters: &[char]) -
         }
     }
     None
+}
+
+/// `the Civic Horizon (OBZ)`: letters of a body's name in its own language, which the English words do not spell.
+fn in_another_language(parse: &Parse, bracket: usize, candidates: &mut Vec<Candidate>) {
+    let letters = bracket + 1;
+    let Some(full) = candidates.iter_mut().find(|candidate| candidate.tokens.end == bracket) else { return };
+    let start = full.tokens.start;
+    // `Jane Doe (OBZ)` sits for a party; `the Civic Horizon` is one.
+    let has_article = super::leading::has_article(parse, start);
+    let is_body = match full.label {
+        Some(Label::Organization) => true,
+        Some(Label::Person) | None => has_article && full.tokens.len() > 1,
+        Some(Label::Polity | Label::Place | Label::Thing | Label::People) => full.tokens.len() > 1,
+    };
+    if !is_body || full.titled || full.entry.is_some_and(|entry| entry.state.is_some() || entry.place.is_some()) {
+        return;
+    }
+    full.label = Some(Label::Organization);
+    let entry = candidates.iter().find(|candidate| candidate.tokens.contains(&letters)).and_then(|known| known.entry);
+    let entry = entry.filter(|entry| entry.organization.is_some() || entry.state.is_some());
+    candidates.retain(|candidate| !candidate.tokens.contains(&letters));
+    candidates.push(Candidate { label: Some(Label::Organization), entry, ..Candidate::new(letters..letters + 1) });
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
 fn is_little_word(parse: &Parse, token: usize) -> bool {

@@ -123,8 +123,10 @@ fn of_several(parse: &Parse, lexicon: &Lexicon, candidates: &[Candidate], noun: 
     let last = (run > 0).then_some(end + run)?;
     let is_known = candidates.iter().any(|other| other.tokens.start == end + 1 && other.entry.is_some());
     let word = parse.lower(last);
-    let fits = lexicon.offices.is_portfolio(&word) || word.ends_with('s');
-    (fits && !is_known && parse.sentence_of(last) == parse.sentence_of(noun)).then_some(body.tokens.start..last + 1)
+    let is_portfolio = lexicon.offices.is_portfolio(&word);
+    let fits = is_portfolio || word.ends_with('s');
+    (fits && (!is_known || is_portfolio) && parse.sentence_of(last) == parse.sentence_of(noun))
+        .then_some(body.tokens.start..last + 1)
 }
 
 /// `Labour Court`, `Transport Ministry`: what a body is for before its noun.
@@ -140,9 +142,12 @@ fn is_for(parse: &Parse, token: usize) -> bool {
 
 /// `Norland Teachers' Union`: capitals up to a plural with an apostrophe, before the noun.
 fn owned_by_many(parse: &Parse, block: &Block, noun: usize) -> Option<Range<usize>> {
-    let mark =
-        noun.checked_sub(1).filter(|&mark| mark > block.tokens.start && matches!(parse.word(mark), "'" | "’"))?;
     let is_owner = |token: usize| is_capital(parse, token) && (parse.is_noun(token) || parse.pos(token) == "ADJ");
+    // `Dockers' Benevolent Fund`: a word or two between.
+    let between = (block.tokens.start..noun).rev().take_while(|&token| is_owner(token)).take(2).count();
+    let mark = (noun - between)
+        .checked_sub(1)
+        .filter(|&mark| mark > block.tokens.start && matches!(parse.word(mark), "'" | "’"))?;
     if !(parse.word(mark - 1).ends_with('s') && is_owner(mark - 1)) || parse.space_after(mark - 1) {
         return None;
     }

@@ -100,6 +100,15 @@ impl Local {
         }
     }
 
+    /// True where a mention of the body is these letters, in capitals.
+    pub fn is_spelled(&self, letters: &str) -> bool {
+        self.mentions.iter().any(|mention| {
+            mention.form == MentionForm::Name
+                && mention.tokens.len() == 1
+                && mention.reason.starts_with("the letters of")
+        }) && self.aliases.iter().any(|alias| alias == letters)
+    }
+
     /// `people`, `customers`: many of whom the article says nothing that would tell them from another article's.
     pub fn is_anybody(&self) -> bool {
         self.unnamed && self.plural && self.of.is_none() && !self.name.contains(' ')

@@ -20,6 +20,7 @@ mod heads;
 mod holding;
 mod introducing;
 mod joining;
+mod leading;
 mod line;
 mod local;
 mod mere_words;
@@ -71,6 +72,7 @@ pub fn vocabulary(surveys: &[Survey], lexicon: &Lexicon) -> Vocabulary {
         vocabulary.add(&survey.0, lexicon);
     }
     vocabulary.settle_states();
+    vocabulary.settle_firms(lexicon);
     vocabulary
 }
 
@@ -95,6 +97,7 @@ fn names(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<L
 /// The cast of the folder: one reading and one sketch for each document, in the same order.
 pub fn cast(documents: &[Document], readings: Vec<Reading>, sketches: Vec<Sketch>, lexicon: &Lexicon) -> Cast {
     let mut locals: Vec<Vec<Local>> = sketches.into_iter().map(|sketch| sketch.0).collect();
+    office_bodies::complete_by_folder(&mut locals, lexicon);
     let clusters = folder::cluster(&mut locals, lexicon);
     build::build(documents, readings, &locals, &clusters, lexicon)
 }

@@ -74,7 +74,9 @@ impl Naming<'_> {
             }
             Sort::Place(known) => {
                 let number = self.by_name(Kind::Place, &name, known);
-                self.locals[number].stately += u32::from(known.is_none() && is_stately(self.parse, head, self.lexicon));
+                self.locals[number].stately += u32::from(
+                    known.is_none() && !super::bodies::is_letters(&name) && is_stately(self.parse, head, self.lexicon),
+                );
                 (number, MentionForm::Name, "its name".to_owned())
             }
             Sort::Group => match self.body_of_members(&name) {

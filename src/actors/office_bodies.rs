@@ -30,7 +30,7 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
-            let holders = holders(&role.rank, &role.title);
+            let holders = holders(role);
             let tie = local.of.filter(|&of| holders.iter().any(|&holder| article.fits(of, holder)));
             let other = || {
                 let same = |other: &&LocalRole| other.rank == role.rank && other.tenure == role.tenure;
@@ -50,8 +50,51 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     }
 }
 
+/// An article for readers at home need not name the state: its ministers are of the one state whose ministers the others
+/// name, unless it names another.
+pub(super) fn complete_by_folder(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
+    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    for locals in documents.iter() {
+        let held = locals.iter().flat_map(|local| &local.roles).filter(|role| holders(role).contains(&Holder::State));
+        let states = held.filter_map(|role| role.of.map(|of| &locals[of])).filter(|of| of.kind == Kind::State);
+        for state in states.filter_map(|state| state.known) {
+            *counts.entry(state).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<(usize, usize)> = counts.into_iter().map(|(state, count)| (count, state)).collect();
+    counts.sort_unstable_by(|a, b| b.cmp(a));
+    let home = match counts.as_slice() {
+        [(most, home)] if *most > 1 => *home,
+        [(most, home), (second, _), ..] if *most >= 4 * second => *home,
+        _ => return,
+    };
+    for locals in documents.iter_mut() {
+        let is_abroad = locals
+            .iter()
+            .any(|local| local.kind == Kind::State && local.known != Some(home) && !local.mentions.is_empty());
+        let is_bare = |role: &LocalRole| role.of.is_none() && !role.is_bound && holders(role) == [Holder::State];
+        if is_abroad || !locals.iter().any(|local| !local.unnamed && local.roles.iter().any(is_bare)) {
+            continue;
+        }
+        let known = locals.iter().position(|local| local.kind == Kind::State && local.known == Some(home));
+        let of = known.unwrap_or_else(|| {
+            let name = &lexicon.states[home].name;
+            locals.push(Local { known: Some(home), aliases: vec![fold(name)], ..Local::new(Kind::State, name) });
+            locals.len() - 1
+        });
+        for local in locals.iter_mut().filter(|local| !local.unnamed) {
+            for role in local.roles.iter_mut().filter(|role| is_bare(role)) {
+                role.of = Some(of);
+                role.because = Some("the state whose ministers the other articles name");
+                local.of.get_or_insert(of);
+            }
+        }
+    }
+}
+
 /// What offices of a walk of life are held in, the likeliest first.
-fn holders(rank: &str, title: &str) -> &'static [Holder] {
+fn holders(role: &LocalRole) -> &'static [Holder] {
+    let (rank, title) = (role.rank.as_str(), role.title.as_str());
     let noun = fold(title.rsplit(' ').next().unwrap_or(title));
     let last = noun.rsplit('-').next().unwrap_or(&noun);
     match rank {
@@ -64,8 +107,11 @@ fn holders(rank: &str, title: &str) -> &'static [Holder] {
         }
         "military" if title.to_lowercase().contains("staff") => &[Holder::State],
         "legislature" => &[Holder::Legislature],
-        "judicial" => &[Holder::Court],
-        "company" => &[Holder::Firm],
+        // Lawyers, notaries and bankers are so whoever they work for.
+        "judicial" if ["judge", "justice", "president", "clerk", "registrar"].contains(&last) => &[Holder::Court],
+        "company" if role.represents || ["manager", "director", "officer", "executive"].contains(&last) => {
+            &[Holder::Firm]
+        }
         _ if SPEAKERS.contains(&last) => &[Holder::Anyone],
         "union" => &[Holder::Union],
         "party" => &[Holder::Party],

@@ -82,20 +82,36 @@ impl Finder<'_> {
         let fits = |number: &usize| {
             matches!(self.locals[*number].kind, Kind::Organization | Kind::State) && !self.locals[*number].unnamed
         };
-        [first..token, before..first].into_iter().find_map(|reach| {
+        let owner = [first..token, before..first].into_iter().find_map(|reach| {
             let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass");
             let subject = || {
                 let heads = reach.clone().rev().filter(is_subject);
                 heads.filter_map(|at| self.heads.get(at)).find(fits)
             };
             let nearest = || reach.clone().rev().filter_map(|at| self.heads.get(at)).find(fits);
+            // `The pit is losing, says Doe, its manager`: of what the sentence is about, though that has no name.
+            let is_about_another = reach.start == first
+                && reach.clone().any(|at| {
+                    is_subject(&at)
+                        && parse.is_noun(at)
+                        && self.heads.get(at).is_none()
+                        && !matches!(parse.dep(parse.head(at)), "relcl" | "advcl")
+                        && self.lexicon.offices.ends_at(parse, at).is_none()
+                });
             // Nothing but a comma parts `whose` from whom it stands for.
             let adjoining = || {
                 let noun = (reach.start..token).rev().find(|&at| !parse.is_mark(at))?;
                 self.heads.get(noun).filter(fits)
             };
-            if parse.is_word(token, &["whose"]) { adjoining() } else { subject().or_else(nearest) }
-        })
+            // `Their spokesman`: of whoever acts, be it one body, rather than of the last one named.
+            let found = match parse.lower(token).as_str() {
+                "whose" => adjoining(),
+                "their" => subject(),
+                _ => subject().or_else(nearest),
+            };
+            found.map(Some).or_else(|| is_about_another.then_some(None))
+        });
+        owner.flatten()
     }
 
     /// `Texas GOP Senator`: the party beside a region is not what the senator sits in.
@@ -106,7 +122,8 @@ impl Finder<'_> {
 }
 
 /// Whose word is that of somebody else, a person's as well as a body's.
-const SPEAKERS: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];
+const SPEAKERS: [&str; 9] =
+    ["spokesman", "spokeswoman", "spokesperson", "chief of staff", "adviser", "advisor", "aide", "lawyer", "attorney"];
 
 /// `its spokesman Jane Doe`, `her spokeswoman`: whoever the pronoun stands for, once that is known.
 pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
@@ -132,6 +149,10 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
             let of = match locals[owner].kind {
                 Kind::Organization | Kind::State => Some(owner),
                 Kind::Person if speaks && !locals[owner].unnamed => body.or(Some(owner)),
+                // `her prime minister`: of the state that she speaks for.
+                Kind::Person if role.rank == "state" || role.title.to_lowercase().contains("minister") => {
+                    locals[owner].of.filter(|&of| locals[of].kind == Kind::State)
+                }
                 _ => None,
             };
             found.extend(of.map(|of| (number, index, of)));

@@ -8,7 +8,7 @@ impl Finder<'_> {
     /// `Sherman is deputy secretary`, `Rau, who chairs the OSCE`, `the delegation led by Sherman`, `Sherman, who represented the U.S.`.
     pub(super) fn predicated(&self, head: usize) -> Vec<LocalRole> {
         let parse = self.parse;
-        let mut roles = Vec::new();
+        let mut roles = self.taken_up(head);
         let verb = parse.head(head);
         if parse.dep(head) == "nsubj" && parse.has_lemma(verb, &["be", "become", "remain", "serve"]) {
             let attribute = parse.child(verb, &["attr"]).or_else(|| parse.obliques(verb, &["as"]).first().copied());
@@ -29,8 +29,54 @@ impl Finder<'_> {
         let described = parse.children_by(head, &["appos"]).flat_map(|noun| parse.children_by(noun, &["relcl"]));
         for clause in parse.children_by(head, &["relcl"]).chain(described) {
             roles.extend(self.leads(clause, head));
+            // `Doe, who is also deputy prime minister,`
+            let is_subject = parse.child(clause, &["nsubj"]).is_some_and(|subject| parse.is_word(subject, &["who"]));
+            if is_subject && parse.has_lemma(clause, &["be", "become", "remain"]) && !parse.is_negated(clause) {
+                let noun = parse.child(clause, &["attr"]);
+                let mut role = noun.and_then(|noun| self.described(noun, &(head..head + 1)));
+                if let Some(role) = &mut role
+                    && matches!(parse.tag(clause), "VBD" | "VBN")
+                    && parse.lemma(clause) == "be"
+                    && role.tenure == Tenure::Current
+                {
+                    role.tenure = Tenure::Former;
+                }
+                roles.extend(role);
+            }
         }
         roles
+    }
+
+    /// `Doe resigned as deputy leader and treasurer`, `Doe was elected as chair`: offices taken up or laid down.
+    fn taken_up(&self, head: usize) -> Vec<LocalRole> {
+        const LEFT: [&str; 6] = ["resign", "quit", "step", "retire", "hand", "tender"];
+        const HELD: [&str; 12] = [
+            "serve", "act", "work", "appoint", "elect", "name", "swear", "install", "confirm", "start", "continue",
+            "join",
+        ];
+        let parse = self.parse;
+        let verb = parse.head(head);
+        let is_subject = matches!(parse.dep(head), "nsubj" | "nsubjpass");
+        if !is_subject || parse.is_negated(verb) {
+            return Vec::new();
+        }
+        let is_left = parse.has_lemma(verb, &LEFT);
+        if !is_left && !parse.has_lemma(verb, &HELD) {
+            return Vec::new();
+        }
+        // `swear in X`: what is done to another is not said of the subject.
+        if parse.child(verb, &["dobj"]).is_some_and(|object| !parse.has_lemma(object, &["resignation", "notice"])) {
+            return Vec::new();
+        }
+        let notice = parse.child(verb, &["dobj"]);
+        let nouns = parse.obliques(verb, &["as"]).into_iter();
+        let nouns = nouns.chain(notice.into_iter().flat_map(|notice| parse.obliques(notice, &["as"])));
+        let nouns = nouns.chain(parse.children_by(verb, &["oprd"]));
+        let all =
+            nouns.flat_map(|noun| std::iter::once(noun).chain(parse.children_by(noun, &["conj"])).collect::<Vec<_>>());
+        all.filter_map(|noun| self.described(noun, &(head..head + 1)))
+            .map(|role| if is_left { LocalRole { tenure: Tenure::Former, ..role } } else { role })
+            .collect()
     }
 
     /// `who heads the bank`: the verb is the office.
@@ -47,7 +93,9 @@ impl Finder<'_> {
         let tenure = if parse.tag(verb) == "VBD" { Tenure::Former } else { Tenure::Current };
         let tokens = head..parse.subtree(object).end;
         // `who heads the bank's energy division`: what is headed, where it is a part of the body.
-        let part = self.heads.get(object).is_none().then(|| self.part_of_body(object)).flatten();
+        // `who leads the third party, New Horizon`: the party, by its name.
+        let is_named = parse.children_by(object, &["appos"]).any(|name| self.body(name).is_some());
+        let part = (!is_named && self.heads.get(object).is_none()).then(|| self.part_of_body(object)).flatten();
         // `who led the delegation`: a task rather than an office that is over. `who chaired the talks`: none at all.
         let task = parse.has_lemma(object, &["delegation", "team", "mission", "inquiry"]);
         if !task

@@ -130,6 +130,12 @@ fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
             ],
         )
         && parse.child(verb, &["ccomp", "xcomp"]).is_some();
+    // `The minister says that it was discussed`: done to matters, not to bodies.
+    let matter = parse.dep(pronoun) == "nsubjpass"
+        && parse.has_lemma(
+            verb,
+            &["discuss", "debate", "sign", "publish", "postpone", "cancel", "schedule", "write", "print", "broadcast"],
+        );
     // `his go-it-alone approach`.
     let hyphened = pronoun.checked_sub(1).is_some_and(|mark| parse.word(mark) == "-" && !parse.space_after(mark));
     // `as it stands`.
@@ -137,6 +143,7 @@ fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
     idiom
         || adverbial
         || opinion
+        || matter
         || hyphened
         || parse.dep(pronoun) == "expl"
         || (matches!(parse.word(verb), "'s" | "’s") && parse.dep(pronoun) != "poss")
@@ -185,6 +192,11 @@ fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds, quoted: &[b
             "conj" => 0.5,
             _ => 0.0,
         };
+        // `Doe and his allies`: whose they are stands beside them.
+        let owned = parse.head(pronoun);
+        if parse.dep(pronoun) == "poss" && parse.dep(owned) == "conj" && parse.head(owned) == mention.head {
+            score += 8.0;
+        }
         // The one who speaks is the one who goes on speaking.
         let verb = parse.head(mention.head);
         if parse.dep(mention.head) == "nsubj" && parse.has_lemma(verb, &SPEECH) {
@@ -202,6 +214,9 @@ fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds, quoted: &[b
             3.0
         } else if matches!(local.kind, Kind::State) {
             -3.0
+        } else if matches!(local.kind, Kind::Organization) {
+            // One body is `they` less often than several things are.
+            -1.0
         } else {
             0.0
         };

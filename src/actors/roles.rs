@@ -58,13 +58,20 @@ pub(super) struct Finder<'a> {
 impl Finder<'_> {
     /// `U.S. Deputy Secretary of State` before `Wendy Sherman`.
     fn before(&self, name: &Range<usize>) -> Option<LocalRole> {
-        let title = title_before(self.parse, name.start, self.lexicon, &|token| self.is_body(token))?;
-        let behind = title.head + 1..name.start;
+        let parse = self.parse;
+        // `Health Minister Dr Jane Doe`: the style between the office and the name is none itself.
+        let is_style = |token: usize| {
+            self.lexicon.offices.honorific(parse.word(token)).is_some_and(|style| style.office.is_none())
+        };
+        let styles = (0..name.start).rev().take_while(|&token| is_style(token)).count();
+        let start = name.start - styles;
+        let title = title_before(parse, start, self.lexicon, &|token| self.is_body(token))?;
+        let behind = title.head + 1..start;
         let body = self
             .body_in(title.whole.start..title.tokens.start)
             .or_else(|| self.body_in(behind))
             .or_else(|| self.body_behind(name.end));
-        Some(self.role(&title, body, title.whole.start..name.start + 1))
+        Some(self.role(&title, body, title.whole.start..name.end))
     }
 
     /// `party leader Jane Doe of New Norland`.
@@ -97,24 +104,27 @@ impl Finder<'_> {
         let parse = self.parse;
         let is_honorific = |token: usize| self.lexicon.offices.honorific(parse.word(token)).is_some();
         let styled = (0..name.start).rev().take_while(|&token| is_honorific(token)).count();
-        let closed = name.end < parse.len() && matches!(parse.word(name.end), "," | "(" | ".");
+        let closed = name.end < parse.len()
+            && (matches!(parse.word(name.end), "," | "(" | ".") || parse.is_word(name.end, &["of"]));
         let first = parse.sentences()[parse.sentence_of(name.start)].start;
         let mut at = name.start - styled;
         let mut found = Vec::new();
         while found.len() < MOST && at > first + 1 && parse.word(at - 1) == "," {
             let comma = at - 1;
             let Some(title) = title_before(parse, comma, self.lexicon, &|token| self.is_body(token)) else { break };
-            // `the`, `its`: one office, and this one is meant.
-            let article = title.whole.start.checked_sub(1).filter(|&article| article >= first);
-            let is_definite = article.is_some_and(|article| {
-                parse.is_word(article, &["the", "its", "his", "her", "their"])
-                    || matches!(parse.word(title.whole.start), "'s" | "’s")
-            });
+            // `the`, `its`: one office, and this one is meant. `Minister Doe and the head, Jane Roe`: the words before the
+            // article are another's.
+            let is_article = |token: usize| parse.is_word(token, &["the", "its", "his", "her", "their"]);
+            let nearest = title.tokens.start.checked_sub(1).filter(|&token| token >= first && is_article(token));
+            let article = nearest.or_else(|| title.whole.start.checked_sub(1).filter(|&article| article >= first));
+            let is_definite = article
+                .is_some_and(|article| is_article(article) || matches!(parse.word(title.whole.start), "'s" | "’s"));
             if !is_definite || (styled == 0 && !closed) {
                 break;
             }
+            let from = nearest.map_or(title.whole.start, |nearest| nearest + 1);
             let body = self
-                .body_in(title.whole.start..title.tokens.start)
+                .body_in(from..title.tokens.start)
                 .or_else(|| self.body_in(title.head + 1..comma))
                 .or_else(|| article.and_then(|article| self.body_in(article..article + 1)));
             at = article.unwrap_or(first);

@@ -5,7 +5,7 @@ use super::candidate::{Candidate, Label, head_of, name_of};
 use super::tally::{Tally, tallies};
 use super::vocabulary::{NameKind, Vocabulary};
 use crate::grammar::Parse;
-use crate::lexicon::{Lexicon, StateBy};
+use crate::lexicon::{Entry, Lexicon, StateBy};
 use crate::text::fold;
 use std::collections::{HashMap, HashSet};
 
@@ -75,11 +75,45 @@ impl<'a> Sorter<'a> {
         }
     }
 
+    fn is_argument(&self, token: usize) -> bool {
+        matches!(self.parse.dep(token), "nsubj" | "nsubjpass" | "dobj" | "pobj")
+    }
+
     /// What a candidate is taken for, where it names anything.
     pub fn sort(&self, candidate: &Candidate) -> Option<Sort> {
         let name = name_of(self.parse, candidate);
         let tally = self.tallies.get(&fold(&name)).copied().unwrap_or_default();
         if !name.contains(char::is_alphabetic) {
+            return None;
+        }
+        // `the Gauja`: persons have no article, unless a noun follows that it belongs to.
+        let has_article = || {
+            self.parse
+                .children_by(candidate.tokens.start, &["det"])
+                .any(|article| self.parse.is_word(article, &["the"]))
+        };
+        let is_thing = candidate.tokens.len() == 1
+            && candidate.label == Some(Label::Person)
+            && candidate.entry.is_none()
+            && !candidate.titled
+            && !self.bearers.contains(&fold(&name))
+            && self.vocabulary.kind(&fold(&name)).is_none_or(|kind| kind == NameKind::Person)
+            && self.is_argument(candidate.tokens.start)
+            && has_article();
+        if is_thing {
+            return None;
+        }
+        // `Day` as the folder's Ms Day is called, in an article that writes the word small; `Brexit`.
+        let lower = name.to_lowercase();
+        let is_plain = candidate.tokens.len() == 1
+            && candidate.entry.is_none()
+            && !candidate.titled
+            && !self.surnames.contains(&fold(&name))
+            && ((candidate.label.is_none()
+                && self.common.contains(&lower)
+                && self.vocabulary.kind(&fold(&name)) == Some(NameKind::Person))
+                || (candidate.label == Some(Label::Person) && self.lexicon.offices.is_portfolio(&lower)));
+        if is_plain {
             return None;
         }
         if self.is_word(candidate) || self.stands_alone(candidate, &tally) {
@@ -96,7 +130,10 @@ impl<'a> Sorter<'a> {
         }
         let is_person = candidate.titled
             || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
-        if let Some(entry) = candidate.entry {
+        // `KPK` of a commission, where the lexicon knows a province by these letters.
+        let is_spelled = super::bodies::is_letters(&name) && self.vocabulary.spelled(&fold(&name)).is_some();
+        let is_place = |entry: &Entry| entry.organization.is_none() && entry.state.is_none();
+        if let Some(entry) = candidate.entry.filter(|entry| !(is_spelled && is_place(entry))) {
             if let Some(body) = entry.organization
                 && (!entry.ambiguous || tally.organization > tally.person.max(tally.place))
                 && !(is_person && tally.person >= 2.0)

@@ -110,6 +110,8 @@ fn alike_persons(named: &[Named<'_>], lexicon: &Lexicon) -> Vec<Suggestion> {
         } else if same_given {
             let reason = format!("{} and {} differ by a letter or two", one.name, other.name);
             found.push(Suggestion { keep: first, merge: second, confidence: likeness * 0.8, reason });
+        } else if lexicon.names.is_given(name.first()) && lexicon.names.is_given(another.first()) {
+            // `Ivana` and `Ivanka`: two given names, and two people.
         } else if same_initial(name.first(), another.first())
             && sound(name.surname()) == sound(another.surname())
             && (sound(name.first()) == sound(another.first()) || similarity(name.first(), another.first()) >= 0.6)
@@ -142,7 +144,11 @@ fn alike_bodies(named: &[Named<'_>]) -> Vec<Suggestion> {
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     for (one, other, likeness) in alike_pairs(&names, 0.88) {
         let ((keep, first), (merge, second)) = (bodies[one], bodies[other]);
-        if names[one].chars().count() > 6 && first.known.is_none_or(|_| second.known.is_none()) {
+        // Bodies of one name were kept apart because they are of two states.
+        if names[one] != names[other]
+            && names[one].chars().count() > 6
+            && first.known.is_none_or(|_| second.known.is_none())
+        {
             let reason = format!("{} and {} differ by a letter or two", first.name, second.name);
             found.push(Suggestion { keep, merge, confidence: likeness * 0.8, reason });
         }

@@ -1,11 +1,12 @@
 //! How often a document's names were seen as what: what the model says, and what the words around them say.
 
 use super::candidate::{Candidate, Label, head_of, words};
-use super::firms::{is_firm, is_held};
+use super::firms::{is_firm, is_held, is_traded};
+use super::leading::is_led_or_called;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::text::{bare_name, fold};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How often a name was seen as what, in one document.
 #[derive(Clone, Copy, Debug, Default)]
@@ -20,6 +21,9 @@ pub(super) struct Tally {
 /// Counts them.
 pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon) -> HashMap<String, Tally> {
     let mut tallies: HashMap<String, Tally> = HashMap::new();
+    let full = |candidate: &&Candidate| candidate.label == Some(Label::Person) && candidate.tokens.len() > 1;
+    let surnames: HashSet<String> =
+        candidates.iter().filter(full).map(|candidate| fold(parse.word(candidate.tokens.end - 1))).collect();
     for candidate in candidates {
         let tally = tallies.entry(fold(bare_name(&words(parse, candidate.tokens.clone())))).or_default();
         let weight = if candidate.in_heading { 0.4 } else { 1.0 };
@@ -36,6 +40,10 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
         let is_given = lexicon.names.is_given(parse.word(candidate.tokens.start));
         if candidate.entry.is_none() && !candidate.titled && !is_given && is_named_body(parse, candidate, lexicon) {
             tally.organization += 3.0;
+        }
+        let is_unknown = candidate.entry.is_none() && !candidate.titled && !is_given;
+        if is_unknown && candidate.tokens.len() > 1 && is_led_or_called(parse, &candidate.tokens, lexicon) {
+            tally.organization += 6.0;
         }
         if candidate.titled || is_ruler(parse, head_of(parse, candidate.tokens.clone())) {
             tally.person += 2.0;
@@ -54,6 +62,22 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
             && is_among_places(parse, candidate, candidates, lexicon)
         {
             tally.place += 1.5 * weight;
+        }
+        if is_unknown
+            && is_traded(parse, candidate, lexicon)
+            && !surnames.contains(&fold(parse.word(candidate.tokens.start)))
+        {
+            tally.organization += 3.0;
+        }
+        // `the Selm mine`, `Selm township`: named after where it is.
+        let next = candidate.tokens.end;
+        if candidate.tokens.len() == 1
+            && is_unknown
+            && next < parse.len()
+            && parse.word(next).starts_with(char::is_lowercase)
+            && lexicon.name_words.is_place(parse.word(next))
+        {
+            tally.place += 2.0 * weight;
         }
         tally.in_body |= !candidate.in_heading;
     }
@@ -80,7 +104,33 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
         && (end + 2..end + 5).any(|token| {
             token < parse.len() && lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| office.represents)
         });
-    (is_noun && !is_clause()) || which || whose
+    // `Airbus parent company European Aeronautic`: an adjective, though it is called a company.
+    let is_adjective = candidate.label == Some(Label::People);
+    (!is_adjective && ((is_noun && !is_clause()) || which || whose)) || is_described_as_body(parse, candidate, lexicon)
+}
+
+/// `Corvane, a hedge fund that`: what stands in apposition says that it is one.
+fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    let comma = candidate.tokens.end;
+    if comma + 2 >= parse.len() || parse.word(comma) != "," || !parse.is_word(comma + 1, &["a", "an"]) {
+        return false;
+    }
+    if matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing | Label::People)) {
+        return false;
+    }
+    if candidate.label == Some(Label::Person) && candidate.tokens.len() > 1 {
+        return false;
+    }
+    let head = head_of(parse, candidate.tokens.clone());
+    parse.children_by(head, &["appos"]).any(|noun| {
+        noun > comma
+            && noun <= comma + 6
+            && parse.tag(noun) == "NN"
+            // `a winch operator`, `a shoe maker` may be somebody.
+            && !parse.word(noun).ends_with(['r', 't'])
+            && !lexicon.people.body_kinds(parse.word(noun)).is_empty()
+            && lexicon.offices.ends_at(parse, noun).is_none()
+    })
 }
 
 /// `Tarhan’s brutal regime`: whose regime it is.

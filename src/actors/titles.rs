@@ -99,7 +99,7 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
         let styled =
             lexicon.offices.honorific(parse.word(start)).is_some() && lexicon.names.is_given(parse.word(start + 1));
         let day = DAYS_AND_MONTHS.contains(&parse.lower(start).as_str());
-        if (day && !given)
+        if (day && !given && !is_always_with_day(parse, start))
             || styled
             || (is_title_word(parse, start, lexicon) && !given)
             || (nationality && !given)
@@ -111,6 +111,19 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
         }
     }
     start
+}
+
+/// `Friday Bells`, again and again: the day belongs to a name whose second word never comes without it.
+fn is_always_with_day(parse: &Parse, day: usize) -> bool {
+    let second = parse.word(day + 1);
+    let mut times = 0;
+    for token in (1..parse.len()).filter(|&token| parse.word(token) == second) {
+        if parse.word(token - 1) != parse.word(day) {
+            return false;
+        }
+        times += 1;
+    }
+    times > 1
 }
 
 /// The title right before a name that begins at `name`.

@@ -7,6 +7,10 @@ use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use std::ops::Range;
 
+/// Last words of offices, which models take for family names.
+const OFFICE_ENDS: [&str; 8] =
+    ["officer", "president", "chairman", "secretary", "director", "minister", "manager", "executive"];
+
 /// What the model marked, without articles, titles and possessive endings, and cut in two where a possessive parts it.
 #[expect(clippy::too_many_lines, reason = "one list of what is taken off, in its order")]
 pub(super) fn trimmed(
@@ -46,6 +50,28 @@ pub(super) fn trimmed(
     if start == end {
         return Vec::new();
     }
+    // `Chief | Financial Officer`: the end of an office.
+    let is_office_end = label == Label::Person
+        && end - start == 2
+        && parse.is_word(end - 1, &OFFICE_ENDS)
+        && !lexicon.names.is_given(parse.word(start));
+    // `Mintra | LLC`: what only says that a name is a firm's.
+    if is_office_end || (end - start == 1 && lexicon.name_words.is_legal_form(parse.word(start))) {
+        return Vec::new();
+    }
+    // `Jane Doe KC`: letters behind a name.
+    while label == Label::Person && end > start + 2 && lexicon.offices.is_letters(parse.word(end - 1)) {
+        end -= 1;
+    }
+    // `Michael O' | Leary`.
+    if label == Label::Person
+        && end + 1 < parse.len()
+        && matches!(parse.lower(end - 1).as_str(), "o" | "o'" | "o’")
+        && is_capital(parse, end + usize::from(parse.is_mark(end)))
+        && parse.sentence_of(end) == parse.sentence_of(start)
+    {
+        end += 1 + usize::from(parse.is_mark(end));
+    }
     // `minister of Germany | Jan Orrel`: the state that an office is in, and who holds it.
     let is_state =
         |name: Range<usize>| lexicon.gazetteer.entry(&words(parse, name)).is_some_and(|entry| entry.state.is_some());
@@ -76,7 +102,7 @@ pub(super) fn trimmed(
     }
     // `Ukraine’s National Security and Defense Council`: owner and body apart; a firm like `McDonald's` stays whole.
     let possessive = (start + 1..end.saturating_sub(1))
-        .find(|&token| parse.tag(token) == "POS" && !is_body_of_many(parse, start, token, lexicon));
+        .find(|&token| parse.tag(token) == "POS" && !is_body_of_many(parse, start, token, end, lexicon));
     // `Morning Post's Jane Doe`: whose she is, and she.
     if let Some(at) = possessive.filter(|_| label == Label::Person) {
         let mut both = trimmed(parse, start..at, Label::Organization, lexicon);
@@ -211,10 +237,26 @@ pub(super) fn trimmed(
 }
 
 /// `Norland Teachers' Union`: an apostrophe within a body's name, rather than between an owner and what is his.
-fn is_body_of_many(parse: &Parse, start: usize, mark: usize, lexicon: &Lexicon) -> bool {
+fn is_body_of_many(parse: &Parse, start: usize, mark: usize, end: usize, lexicon: &Lexicon) -> bool {
     let plural = matches!(parse.word(mark), "'" | "’") && parse.word(mark - 1).ends_with('s');
-    plural
-        && lexicon.name_words.is_body(&parse.lower(mark + 1))
+    // `People's Alliance`: a plural without its `s`.
+    let is_many = plural || ["people", "women", "children"].contains(&parse.lower(mark - 1).as_str());
+    // `Dockers' Pension Fund`: what the body is follows later.
+    let is_word = |token: usize| {
+        is_capital(parse, token)
+            || matches!(parse.word(token), "'" | "’")
+            || parse.is_word(token, &["and", "&", "of", "for"])
+    };
+    let is_whole = mark + 1 < end && (mark + 1..end).all(is_word);
+    // `Dockers' Solidarity`: whose it is are people by what they do.
+    let is_trade = plural
+        && ["ers", "ors", "ists", "ants", "ees"].iter().any(|ending| parse.lower(mark - 1).ends_with(ending))
+        && end == mark + 2
+        && !lexicon.names.is_given(parse.word(mark + 1));
+    is_many
+        && mark + 1 < end
+        && (lexicon.name_words.is_body(&parse.lower(mark + 1))
+            || (is_whole && (is_trade || lexicon.name_words.is_body(&parse.lower(end - 1)))))
         && lexicon.gazetteer.entry(&words(parse, start..mark)).is_none()
 }
 

@@ -10,7 +10,8 @@ use crate::text::fold;
 
 impl Sorter<'_> {
     pub(super) fn sort_unknown(&self, candidate: &Candidate, name: &str, tally: Tally) -> Option<Sort> {
-        if let Some(kind) = self.vocabulary.kind(&fold(name)) {
+        let is_adjective = candidate.label == Some(Label::People) && self.parse.pos(candidate.tokens.start) == "ADJ";
+        if let Some(kind) = self.vocabulary.kind(&fold(name)).filter(|_| !is_adjective) {
             return Some(match kind {
                 NameKind::Person => Sort::Person,
                 NameKind::Organization => Sort::Organization(None),
@@ -23,6 +24,7 @@ impl Sorter<'_> {
         if (candidate.label != Some(Label::Person) || ends_like_country)
             && candidate.tokens.len() == 1
             && !candidate.titled
+            && !super::bodies::is_letters(name)
             && is_stately(self.parse, head, self.lexicon)
         {
             return Some(Sort::OtherState(StateBy::Name));
@@ -46,7 +48,7 @@ impl Sorter<'_> {
         let starts = name.split(' ').next().unwrap_or_default().to_lowercase();
         let place_first = (self.lexicon.name_words.is_place(&starts)
             && self.parse.is_word(candidate.tokens.start + 1, &["of"]))
-            || (count > 1 && ["fort", "mount", "lake", "camp"].contains(&starts.as_str()));
+            || (count > 1 && ["fort", "mount", "lake", "camp", "wadi", "jebel", "jabal"].contains(&starts.as_str()));
         // `Council for the Study of the Sea`: what it is comes before what it is for.
         let (noun, _) = [" of ", " for ", " on "]
             .iter()
@@ -55,6 +57,12 @@ impl Sorter<'_> {
             .unwrap_or((name, ""));
         let noun = noun.rsplit(' ').next().unwrap_or_default().to_lowercase();
         if noun.len() < name.len() && words.is_body(&noun) && !candidate.titled && candidate.label.is_some() {
+            return Some(Sort::Organization(None));
+        }
+        if !candidate.titled && count > 1 && count < 4 && words.is_broadcaster(&starts) {
+            return Some(Sort::Organization(None));
+        }
+        if candidate.label != Some(Label::People) && self.is_called_body(candidate) {
             return Some(Sort::Organization(None));
         }
         let is_place = place_first || self.lexicon.name_words.is_place(&last) || (place_follows && count == 1);

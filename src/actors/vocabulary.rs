@@ -7,6 +7,7 @@ use crate::lexicon::Lexicon;
 use crate::model::Block;
 use crate::text::fold;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
 /// The longest name that is looked up, in tokens.
 const LONGEST: usize = 8;
@@ -30,6 +31,8 @@ pub struct Vocabulary {
     peoples: BTreeSet<String>,
     /// Last words of longer names of bodies, by which they are called for short: `League`.
     short: BTreeSet<String>,
+    /// Last words of persons' full names.
+    surnames: BTreeSet<String>,
     /// Letters of bodies, and the one full name that they stand for.
     spelled: HashMap<String, Option<String>>,
 }
@@ -63,7 +66,7 @@ impl Vocabulary {
                 let weight = local.stately * 4;
                 self.counts.entry(fold(&local.name)).or_default()[NameKind::State as usize] += weight;
             }
-            let weight = local.mentions.len() as u32 + 4 * local.sure;
+            let weight = local.mentions.len() as u32 + 6 * local.sure;
             let mut count =
                 |name: &str, weight: u32| self.counts.entry(name.to_owned()).or_default()[kind as usize] += weight;
             for alias in &local.aliases {
@@ -83,6 +86,7 @@ impl Vocabulary {
             let unclear = |surname: &str| {
                 lexicon.gazetteer.entry(&crate::text::title_case(surname)).is_some() || surname.chars().count() < 3
             };
+            self.surnames.extend(surname.clone());
             if let Some(surname) = surname.filter(|surname| !unclear(surname)) {
                 count(&surname, weight.min(3));
             }
@@ -95,6 +99,11 @@ impl Vocabulary {
             return;
         };
         for letters in body.aliases.iter().filter(|alias| !alias.contains(' ') && alias.chars().count() <= 7) {
+            // Letters that an article spells out are its body's, whatever a model takes them for alone.
+            if letters.chars().count() > 1 && full.chars().filter(|&c| c == ' ').count() > 0 && body.is_spelled(letters)
+            {
+                self.counts.entry(letters.clone()).or_default()[NameKind::Organization as usize] += 8;
+            }
             let known = self.spelled.entry(letters.clone()).or_insert_with(|| Some(full.clone()));
             known.take_if(|known| known != full);
         }
@@ -127,6 +136,42 @@ impl Vocabulary {
             let counts = self.counts.entry(state.clone()).or_default();
             counts[NameKind::State as usize] += counts.iter().sum::<u32>() + 1;
             self.states.insert(crate::text::title_case(&state));
+        }
+    }
+
+    /// `Selm Ridge` of Selm Ridge Platinum, `Calder` of Calder Steel: a firm is called by the words before its trade, where
+    /// these name nobody else.
+    pub(super) fn settle_firms(&mut self, lexicon: &Lexicon) {
+        let words = &lexicon.name_words;
+        let mut short: Vec<(String, u32)> = Vec::new();
+        for (name, counts) in &self.counts {
+            let count = counts[NameKind::Organization as usize];
+            let Some((first, trade)) = name.rsplit_once(' ').filter(|_| counts.iter().all(|&other| other <= count))
+            else {
+                continue;
+            };
+            let is_trade = words.is_firm(trade) && !words.is_legal_form(trade);
+            let last = first.rsplit(' ').next().unwrap_or(first);
+            let title = crate::text::title_case(first);
+            let names_more =
+                first.contains(" of ") || words.is_body(last) || words.is_firm(last) || first.contains('&');
+            let is_else = lexicon.gazetteer.entry(&title).is_some()
+                || lexicon.names.is_given(first.split(' ').next().unwrap_or(first));
+            let known = self.counts.get(first);
+            // A word alone may be a town or a family, so that something must have been seen to be called so.
+            let is_land = known.is_some_and(|known| known[NameKind::State as usize] > 0);
+            let is_seen =
+                known.is_some_and(|known| known[NameKind::Place as usize] == 0) && !self.surnames.contains(first);
+            // `Selm Ridge Holidays`: two words that nobody else is called by.
+            let is_long = first.contains(' ') && !words.is_body(trade) && !name.contains(" of ");
+            let is_trade = is_trade || (is_long && known.is_none_or(|known| known[NameKind::Person as usize] == 0));
+            let names_more = names_more || is_land;
+            if is_trade && !names_more && !is_else && (first.contains(' ') || is_seen) {
+                short.push((first.to_owned(), count + known.map_or(0, |known| known.iter().sum())));
+            }
+        }
+        for (name, weight) in short {
+            self.counts.entry(name).or_default()[NameKind::Organization as usize] += weight + 1;
         }
     }
 
@@ -172,6 +217,42 @@ impl Vocabulary {
         }
     }
 
+    /// `Doe and Roe` in one go: two persons that the folder knows.
+    fn part(&self, parse: &Parse, candidates: &mut Vec<Candidate>) {
+        let is_person = |name: Range<usize>| self.kind(&fold(&words(parse, name))) == Some(NameKind::Person);
+        for number in 0..candidates.len() {
+            let Candidate { tokens, entry: None, .. } = candidates[number].clone() else { continue };
+            let and = (tokens.start + 1..tokens.end - 1).find(|&token| parse.is_word(token, &["and"]));
+            let Some(and) = and.filter(|&and| is_person(tokens.start..and) && is_person(and + 1..tokens.end)) else {
+                continue;
+            };
+            candidates[number].tokens.end = and;
+            candidates[number].label = Some(Label::Person);
+            candidates.push(Candidate { label: Some(Label::Person), ..Candidate::new(and + 1..tokens.end) });
+        }
+        candidates.sort_by_key(|candidate| candidate.tokens.start);
+    }
+
+    /// `Friday | Bells`, `Selm | List`: the model marked a part of a body's name that the folder knows in full.
+    fn lengthen(&self, parse: &Parse, block: &Block, candidates: &mut [Candidate]) {
+        for number in 0..candidates.len() {
+            let Candidate { tokens, entry: None, .. } = candidates[number].clone() else { continue };
+            let is_free = |token: usize| {
+                block.tokens.contains(&token)
+                    && is_capital(parse, token)
+                    && !candidates.iter().any(|other| other.tokens.contains(&token))
+            };
+            let is_body =
+                |name: &Range<usize>| self.kind(&fold(&words(parse, name.clone()))) == Some(NameKind::Organization);
+            let before = tokens.start.checked_sub(1).filter(|&before| is_free(before)).map(|before| before..tokens.end);
+            let behind = Some(tokens.end).filter(|&behind| is_free(behind)).map(|behind| tokens.start..behind + 1);
+            if let Some(whole) = before.into_iter().chain(behind).find(is_body) {
+                candidates[number].tokens = whole;
+                candidates[number].label = Some(Label::Organization);
+            }
+        }
+    }
+
     /// Adds candidates for names of the folder that nothing else found in this block.
     pub(super) fn find(
         &self,
@@ -182,6 +263,8 @@ impl Vocabulary {
         candidates: &mut Vec<Candidate>,
     ) {
         self.rejoin(parse, block, candidates);
+        self.part(parse, candidates);
+        self.lengthen(parse, block, candidates);
         let covered = |token: usize, candidates: &[Candidate]| {
             candidates.iter().any(|candidate| candidate.tokens.contains(&token))
         };
@@ -193,8 +276,25 @@ impl Vocabulary {
             }
             let reach = (token + 1..=block.tokens.end.min(token + LONGEST)).rev();
             let free = |end: usize| (token..end).all(|inner| !covered(inner, candidates));
+            // `Election Day`, `Fact Check`: a surname alone is not part of a run of capitals.
+            let is_proper =
+                |token: usize| block.tokens.contains(&token) && is_capital(parse, token) && parse.pos(token) == "PROPN";
+            let is_in_run = |name: usize| {
+                let before = name.checked_sub(1).filter(|&before| is_proper(before) && !covered(before, candidates));
+                let is_name = |word: usize| {
+                    lexicon.names.is_given(parse.word(word)) || super::titles::is_title_word(parse, word, lexicon)
+                };
+                let is_numbered =
+                    name + 1 < block.tokens.end && parse.pos(name + 1) == "NUM" && !parse.is_mark(name + 1);
+                before.is_some_and(|before| !is_name(before))
+                    || (is_proper(name + 1) && !covered(name + 1, candidates))
+                    || is_numbered
+            };
+            let is_apart = |end: usize| {
+                end > token + 1 || self.kind(&fold(parse.word(token))) != Some(NameKind::Person) || !is_in_run(token)
+            };
             let found = reach
-                .filter(|&end| free(end))
+                .filter(|&end| free(end) && is_apart(end))
                 .find(|&end| self.kind(&fold(&words(parse, token..end))).is_some() && !parse.is_mark(end - 1));
             let stands_alone = token + 1 >= block.tokens.end || !is_capital(parse, token + 1);
             let before = token.checked_sub(1).filter(|&before| before >= block.tokens.start);

@@ -7,6 +7,7 @@ use serde::Deserialize;
 pub struct NameWords {
     bodies: Vec<String>,
     firms: Vec<String>,
+    broadcasters: Vec<String>,
     legal: Vec<String>,
     places: Vec<String>,
     platforms: Vec<String>,
@@ -30,6 +31,11 @@ impl NameWords {
     /// True for what a firm's name ends with: `airlines`, `plc`.
     pub fn is_firm(&self, word: &str) -> bool {
         holds(&self.firms, word.trim_end_matches('.'))
+    }
+
+    /// True for what a broadcaster's name begins with: `radio`.
+    pub fn is_broadcaster(&self, word: &str) -> bool {
+        holds(&self.broadcasters, word)
     }
 
     /// True for what says no more than that a name is a firm's: `Ltd`.

@@ -87,6 +87,7 @@ struct Data {
     modifiers: Vec<Modifier>,
     honorifics: Vec<Honorific>,
     portfolios: Vec<String>,
+    suffixes: Vec<String>,
     abbreviations: Vec<Abbreviation>,
     #[serde(default)]
     relational: Vec<String>,
@@ -113,6 +114,8 @@ pub struct Offices {
     abbreviations: HashSet<String>,
     /// What one is to another rather than in a body: `counterpart`.
     relational: HashSet<String>,
+    /// Letters behind a name that are no part of it: `KC`.
+    letters: HashSet<String>,
 }
 
 impl Offices {
@@ -165,6 +168,7 @@ impl Offices {
                 .map(|short| short.short)
                 .collect(),
             relational: data.relational.into_iter().collect(),
+            letters: data.suffixes.into_iter().filter(|suffix| is_degree(suffix)).collect(),
             heads: data.heads,
             by_last,
         }
@@ -207,6 +211,11 @@ impl Offices {
         self.portfolios.contains(word)
     }
 
+    /// True for letters that follow a name and are no part of it: `KC`, `MP`.
+    pub fn is_letters(&self, word: &str) -> bool {
+        self.letters.contains(word)
+    }
+
     /// True for letters that stand for a word or an office, not for a body: `CEO`, `GMT`.
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
@@ -221,4 +230,9 @@ impl Offices {
     pub fn honorific(&self, word: &str) -> Option<&Honorific> {
         self.honorifics.get(word)
     }
+}
+/// `KC`, but neither `Jr.` nor `III`, which tell a name from another.
+fn is_degree(suffix: &str) -> bool {
+    let is_numeral = suffix.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
+    suffix.len() > 1 && suffix.chars().all(char::is_uppercase) && !is_numeral
 }

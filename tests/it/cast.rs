@@ -187,3 +187,51 @@ fn it_may_be_a_thing() {
     let body = named(&analysis, "NATO").unwrap();
     assert!(body.mentions.iter().all(|mention| mention.words != "It"), "{:?}", body.mentions);
 }
+
+#[test]
+fn letters_in_another_language_are_the_bodys_that_they_stand_behind() {
+    let analysis = read(&[
+        "The liberal New Horizon (OBZ) and the Rural League opened talks on Monday.\n\nOBZ leader Vera Sorvan said little.",
+    ]);
+    assert!(named(&analysis, "OBZ").is_some_and(|body| body.name == "New Horizon"), "{:?}", analysis.actors);
+    assert!(holds(&analysis, "Vera Sorvan", "leader", "New Horizon"), "{:?}", offices(&analysis, "Vera Sorvan"));
+}
+
+#[test]
+fn who_resigns_has_held_the_offices_that_are_named() {
+    let analysis =
+        read(&["Kenya mourns. Mary Otieno resigned as deputy prime minister and labour minister on Friday."]);
+    let offices = offices(&analysis, "Mary Otieno");
+    assert!(offices.iter().any(|(title, _)| title == "deputy prime minister"), "{offices:?}");
+    assert!(offices.iter().any(|(title, _)| title == "labour minister"), "{offices:?}");
+}
+
+#[test]
+fn a_firm_is_told_by_its_shares_and_called_by_its_first_word() {
+    let analysis = read(&[
+        "Oldrid Navigation bid for a ferry line on Monday. Oldrid shares fell. Oldrid's shareholders meet in May. Oldrid said it was calm.",
+    ]);
+    assert!(
+        named(&analysis, "Oldrid").is_some_and(|firm| firm.kind == ActorKind::Organization),
+        "{:?}",
+        analysis.actors
+    );
+    assert!(named(&analysis, "Oldrid Navigation").is_some_and(|firm| firm.mentions.len() > 3));
+}
+
+#[test]
+fn ministries_of_two_states_are_two() {
+    let analysis = read(&[
+        "Latvia's Foreign Ministry rejected the claim on Monday. Estonia's Foreign Ministry declined to comment.",
+    ]);
+    let ministries = analysis.actors.iter().filter(|actor| actor.name.starts_with("Foreign Ministry")).count();
+    assert_eq!(ministries, 2, "{:?}", analysis.actors);
+}
+
+#[test]
+fn a_day_may_belong_to_a_name() {
+    let analysis = read(&[
+        "The Friday Bells movement marched on Monday. Friday Bells coordinator Luka Sorvan spoke. Police watched Friday Bells.",
+    ]);
+    assert_eq!(kind(&analysis, "Friday Bells"), Some(ActorKind::Organization));
+}
