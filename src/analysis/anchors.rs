@@ -8,16 +8,23 @@ use jiff::civil::{Date, date};
 /// Articles further apart than this say nothing of each other's day.
 const ONE_STORY: i32 = 21;
 
-/// An anchor for each document: the day of publication; else the last full date that the article names; else, where all
-/// other articles lie within three weeks, the day of its dateline, or the middle one of their days.
+/// A dateline that gives no year is of the year of the other articles, where these lie within so many days.
+const HALF_A_YEAR: i32 = 183;
+
+/// An anchor for each document: the day of publication; else the last full date that the article names; else, where the
+/// other articles lie within half a year, the day of its dateline, or, within three weeks, the middle one of their days.
 pub(super) fn anchors(documents: &[Document]) -> Vec<Option<Anchor>> {
     let named: Vec<Option<Date>> =
         documents.iter().map(|document| document.published.or_else(|| last_date(document))).collect();
     let mut known: Vec<Date> = named.iter().copied().flatten().collect();
     known.sort_unstable();
-    let middle = known.get(known.len() / 2).copied().filter(|_| {
-        known.first().zip(known.last()).is_some_and(|(first, last)| days_between(*first, *last) <= ONE_STORY)
-    });
+    let within = |days: i32| {
+        let span = known.first().zip(known.last()).map(|(first, last)| days_between(*first, *last))?;
+        known.get(known.len() / 2).copied().filter(|_| span <= days)
+    };
+    let middle = within(ONE_STORY);
+    // Of a dateline only the year is open.
+    let year = within(HALF_A_YEAR);
     let anchor = |(document, named): (&Document, Option<Date>)| {
         let published =
             document.published.map(|day| Anchor { day, basis: format!("the article is of {}", written(day)) });
@@ -31,7 +38,7 @@ pub(super) fn anchors(documents: &[Document]) -> Vec<Option<Anchor>> {
             })
         };
         let dateline = || {
-            let day = middle.and_then(|middle| dateline_day(document, middle))?;
+            let day = year.and_then(|near| dateline_day(document, near))?;
             Some(Anchor {
                 day,
                 basis: format!("the dateline is of {}, in the year of the other articles", written(day)),

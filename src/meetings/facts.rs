@@ -38,6 +38,8 @@ pub(super) fn is_ahead(parse: &Parse, verb: usize) -> bool {
     });
     let infinitive = parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
     let head = parse.head(verb);
+    // `Ministers to meet on Friday`, in a headline.
+    let announced = infinitive && parse.is_root(verb);
     let governed = infinitive
         && matches!(parse.dep(verb), "xcomp" | "acl" | "advcl" | "ccomp")
         && !parse.has_lemma(head, &["begin", "continue", "start", "manage", "help"]);
@@ -47,58 +49,152 @@ pub(super) fn is_ahead(parse: &Parse, verb: usize) -> bool {
     let continuous = parse.tag(verb) == "VBG"
         && parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["is", "are"]))
         && parse.has_lemma(verb, &["meet", "travel", "hold", "host", "convene"]);
-    will || governed || scheduled || due || continuous
+    will || announced || governed || scheduled || due || continuous
 }
 
-/// When: by words that hang on the meeting's word or on its verb, else by the only such words of the clause or sentence;
-/// never by words of a clause of their own (`Ekk, whose party left on 1 May, met ...`).
-pub(super) fn when(document: &Document, reading: &Reading, word: usize, clause: &Range<usize>) -> Option<When> {
-    let parse = &reading.parse;
-    let anchor = reading.anchor.as_ref()?;
-    let sentence = parse.sentences()[parse.sentence_of(word)].clone();
-    let mut found = whens(parse, &document.text, sentence, anchor);
-    if let Some(days) = days_off(parse, word)
-        && let Some(when) = moved(&found, word, days)
-    {
-        return Some(when);
+impl Finder<'_> {
+    /// When: by words that hang on the meeting's word or on its verb, else by the only such words of the clause or sentence;
+    /// never by words of a clause of their own (`Ekk, whose party left on 1 May, met ...`).
+    pub fn when(&self, word: usize, clause: &Range<usize>) -> Option<When> {
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref()?;
+        let sentence = parse.sentences()[parse.sentence_of(word)].clone();
+        let mut found = whens(parse, &self.document.text, sentence, anchor);
+        if let Some(days) = days_off(parse, word)
+            && let Some(when) = moved(&found, word, days)
+        {
+            return Some(when);
+        }
+        found.retain(|when| {
+            let token = when.tokens.start;
+            !is_of_another_clause(parse, token, word) || self.is_planning_below(token, word)
+        });
+        let verb = if parse.is_verb(word) {
+            word
+        } else {
+            parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word)
+        };
+        let hangs_on = |when: &When, top: usize| {
+            when.tokens
+                .clone()
+                .any(|token| token != top && parse.is_below(token, top) && nearest_verb_or(parse, token, top) == top)
+        };
+        let on_noun =
+            found.iter().find(|when| word != verb && when.tokens.clone().any(|token| parse.is_below(token, word)));
+        let on_verb = || found.iter().find(|when| hangs_on(when, verb));
+        let in_clause = || {
+            let mut inside = found.iter().filter(|when| clause.contains(&when.tokens.start));
+            inside.next().filter(|_| inside.next().is_none())
+        };
+        // `said on Friday that they had met` tells when it was said.
+        // `On Tuesday, a day before the meeting, drills began`: that is the day of the drills.
+        let is_other_time = parse.is_noun(word)
+            && parse.dep(word) == "pobj"
+            && parse.is_word(parse.head(word), &["before", "until", "since", "of", "for"])
+            && (parse.is_word(parse.head(word), &["before", "until", "since"])
+                || parse.has_lemma(
+                    parse.head(parse.head(word)),
+                    &["ahead", "eve", "prepare", "wait", "margin", "sideline"],
+                ));
+        if is_other_time {
+            return on_noun.cloned();
+        }
+        let is_told = || {
+            parse
+                .ancestors(word)
+                .chain([word])
+                .any(|above| matches!(parse.dep(above), "ccomp" | "relcl") && parse.is_verb(above))
+        };
+        let alone = || found.first().filter(|_| found.len() == 1 && !is_told());
+        on_noun.or_else(on_verb).or_else(in_clause).or_else(alone).cloned().or_else(|| self.when_there(word))
     }
-    found.retain(|when| !is_of_another_clause(parse, when.tokens.start, word));
-    let verb = if parse.is_verb(word) {
-        word
-    } else {
-        parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word)
-    };
-    let hangs_on = |when: &When, top: usize| {
-        when.tokens
-            .clone()
-            .any(|token| token != top && parse.is_below(token, top) && nearest_verb_or(parse, token, top) == top)
-    };
-    let on_noun =
-        found.iter().find(|when| word != verb && when.tokens.clone().any(|token| parse.is_below(token, word)));
-    let on_verb = || found.iter().find(|when| hangs_on(when, verb));
-    let in_clause = || {
-        let mut inside = found.iter().filter(|when| clause.contains(&when.tokens.start));
-        inside.next().filter(|_| inside.next().is_none())
-    };
-    // `said on Friday that they had met` tells when it was said.
-    // `On Tuesday, a day before the meeting, drills began`: that is the day of the drills.
-    let is_other_time = parse.is_noun(word)
-        && parse.dep(word) == "pobj"
-        && parse.is_word(parse.head(word), &["before", "until", "since", "of", "for"])
-        && (parse.is_word(parse.head(word), &["before", "until", "since"])
-            || parse
-                .has_lemma(parse.head(parse.head(word)), &["ahead", "eve", "prepare", "wait", "margin", "sideline"]));
-    if is_other_time {
-        return on_noun.cloned();
+
+    /// `a meeting with Berg that the two had planned for Friday`: the clause is of the meeting, wherever the parser hangs it.
+    fn is_planning_below(&self, token: usize, word: usize) -> bool {
+        let parse = self.parse();
+        let clause = parse.ancestors(token).find(|&above| parse.is_verb(above));
+        clause.is_some_and(|verb| self.words().plans(&self.lemma(verb)) && parse.is_below(verb, word))
     }
-    let is_told = || {
-        parse
-            .ancestors(word)
-            .chain([word])
-            .any(|above| matches!(parse.dep(above), "ccomp" | "relcl") && parse.is_verb(above))
+
+    /// The day that a story has come to where a sentence names only an hour or none: the last one named before, in the
+    /// same paragraph, or a little further back where the paragraph goes on with `in the afternoon`, `the next day`.
+    pub fn day_so_far(&self, word: usize) -> Option<When> {
+        const HOURS: [&str; 9] =
+            ["afternoon", "evening", "morning", "night", "noon", "midday", "later", "midnight", "dawn"];
+        let (reading, parse) = (self.reading, self.parse());
+        let anchor = reading.anchor.as_ref()?;
+        let here = parse.sentence_of(word);
+        let paragraph = parse.sentence_of(reading.blocks[reading.block_of(word)].tokens.start);
+        let days = days_on(parse, parse.sentences()[here].clone());
+        let goes_on = days != 0
+            || (paragraph..=here)
+                .any(|sentence| parse.sentences()[sentence].clone().any(|token| parse.is_word(token, &HOURS)));
+        let first = if goes_on { paragraph.min(here.saturating_sub(4)) } else { paragraph };
+        let told = (first..here).rev().find_map(|sentence| {
+            let tokens = parse.sentences()[sentence].clone();
+            let is_told = |when: &When| {
+                let verb = parse.ancestors(when.tokens.start).find(|&above| parse.is_verb(above));
+                when.start == when.end && verb.is_some_and(|verb| parse.tag(verb) == "VBD" || parse.is_passive(verb))
+            };
+            whens(parse, &self.document.text, tokens, anchor).into_iter().rfind(is_told)
+        })?;
+        let day = told.start.checked_add(days.days()).ok()?;
+        // `had met` goes back behind what is told, unless it says by how much.
+        (days != 0 || parse.tag(word) == "VBD").then_some(When { start: day, end: day, ..told })
+    }
+
+    /// `said on Friday in Oslo, where the council met`: the day on which somebody was there.
+    fn when_there(&self, word: usize) -> Option<When> {
+        let parse = self.parse();
+        let clause_of = std::iter::once(word).chain(parse.ancestors(word)).find(|&at| parse.dep(at) == "relcl")?;
+        let says_where = parse.children_by(clause_of, &["advmod"]).any(|child| parse.is_word(child, &["where"]));
+        let verb = parse.ancestors(clause_of).find(|&above| parse.is_verb(above)).filter(|_| says_where)?;
+        self.when(verb, &clause(parse, verb))
+    }
+
+    /// How long, where the words go on with it: `visited him and stayed for an hour`, `She met the envoy. They spoke for
+    /// twenty minutes.`
+    pub fn length_after(&self, word: usize) -> Option<Range<usize>> {
+        const LASTING: [&str; 12] =
+            ["last", "take", "stay", "go", "speak", "talk", "get", "run", "remain", "leave", "emerge", "come"];
+        let parse = self.parse();
+        let length = |verb: usize| duration(parse, verb, &clause(parse, verb), self.words());
+        let lasts = |&verb: &usize| parse.is_verb(verb) && parse.has_lemma(verb, &LASTING);
+        if let Some(found) = parse.children_by(word, &["conj"]).filter(lasts).find_map(length) {
+            return Some(found);
+        }
+        let next = parse.sentences().get(parse.sentence_of(word) + 1)?.clone();
+        let is_same_paragraph = self.reading.block_of(next.start) == self.reading.block_of(word);
+        let root = next.clone().find(|&token| parse.is_root(token)).filter(lasts).filter(|_| is_same_paragraph)?;
+        let goes_on = |subject: usize| parse.is_word(subject, &["it", "they", "he", "she", "each", "both", "two"]);
+        parse.child(root, &["nsubj"]).is_some_and(goes_on).then(|| length(root)).flatten()
+    }
+
+    /// `flew in on Saturday and met the minister`: the day of what was done before.
+    pub fn day_of_conjunct(&self, word: usize) -> Option<When> {
+        let parse = self.parse();
+        let verb = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.is_verb(above))?;
+        let before = parse.head(verb);
+        let goes_on = parse.dep(verb) == "conj"
+            && parse.is_verb(before)
+            && before < verb
+            && parse.tag(verb) == parse.tag(before)
+            && parse.child(verb, &["nsubj", "nsubjpass"]).is_none();
+        goes_on.then(|| self.when(before, &clause(parse, before))).flatten()
+    }
+}
+
+/// `the next day`, `the night before`: how many days a sentence goes on from the one before it.
+fn days_on(parse: &Parse, sentence: Range<usize>) -> i64 {
+    const DAYS: [&str; 5] = ["day", "morning", "evening", "night", "afternoon"];
+    let end = sentence.end;
+    let days = sentence.skip(1).filter(|&token| parse.is_word(token, &DAYS));
+    let on = |token: usize| {
+        let is_back = parse.is_word(token - 1, &["previous", "preceding"])
+            || (token + 1 < end && parse.is_word(token + 1, &["before", "earlier"]));
+        i64::from(parse.is_word(token - 1, &["next", "following"])) - i64::from(is_back)
     };
-    let alone = || found.first().filter(|_| found.len() == 1 && !is_told());
-    on_noun.or_else(on_verb).or_else(in_clause).or_else(alone).cloned()
+    days.map(on).find(|&days| days != 0).unwrap_or(0)
 }
 
 /// True where a token stands in a relative or subordinate clause that the word is not in.
@@ -113,34 +209,18 @@ fn is_of_another_clause(parse: &Parse, token: usize, word: usize) -> bool {
     })
 }
 
-/// The day that a story has come to where a sentence names only an hour or none: the last one named before, in the same
-/// paragraph, or a little further back where the paragraph goes on with `in the afternoon`.
-pub(super) fn day_so_far(document: &Document, reading: &Reading, word: usize) -> Option<When> {
-    const HOURS: [&str; 8] = ["afternoon", "evening", "morning", "night", "noon", "midday", "later", "midnight"];
-    let parse = &reading.parse;
-    let anchor = reading.anchor.as_ref()?;
-    let here = parse.sentence_of(word);
-    let paragraph = parse.sentence_of(reading.blocks[reading.block_of(word)].tokens.start);
-    let goes_on = (paragraph..=here)
-        .any(|sentence| parse.sentences()[sentence].clone().any(|token| parse.is_word(token, &HOURS)));
-    let first = if goes_on { paragraph.min(here.saturating_sub(4)) } else { paragraph };
-    (first..here).rev().find_map(|sentence| {
-        let tokens = parse.sentences()[sentence].clone();
-        let is_told = |when: &When| {
-            let verb = parse.ancestors(when.tokens.start).find(|&above| parse.is_verb(above));
-            when.start == when.end && verb.is_some_and(|verb| parse.tag(verb) == "VBD" || parse.is_passive(verb))
-        };
-        whens(parse, &document.text, tokens, anchor).into_iter().rfind(is_told)
-    })
-}
-
 fn nearest_verb_or(parse: &Parse, token: usize, top: usize) -> usize {
     parse.ancestors(token).find(|&above| parse.is_verb(above) || above == top).unwrap_or(top)
 }
 
 /// Where: by a preposition of place, by a name in front of the noun (`the Geneva talks`), or by the place that the clause
 /// describes (`in Brussels, where the council meets`). The place's number in the cast, and the token that names it.
-pub(super) fn place(reading: &Reading, word: usize, clause: &Range<usize>) -> Option<(usize, usize)> {
+pub(super) fn place(
+    reading: &Reading,
+    word: usize,
+    clause: &Range<usize>,
+    words: &MeetingWords,
+) -> Option<(usize, usize)> {
     let parse = &reading.parse;
     let named = |token: usize| match reading.mention_headed(token)?.who {
         Who::Place(place) => Some((place, token)),
@@ -159,6 +239,13 @@ pub(super) fn place(reading: &Reading, word: usize, clause: &Range<usize>) -> Op
         .clone()
         .filter_map(located)
         .min_by_key(|(_, token)| (!parse.is_below(*token, word), token.abs_diff(word)));
+    // `at a Geneva hotel`
+    let around =
+        || clause.clone().filter(|&token| parse.dep(token) == "pobj" && words.is_building(&parse.lower(token)));
+    let at_building = || {
+        let mut inside = around().flat_map(|token| parse.children_by(token, &["compound", "nmod"])).filter_map(named);
+        inside.next()
+    };
     let in_front = || parse.children_by(word, &["compound", "nmod", "poss"]).find_map(named);
     let described = || {
         let above = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.dep(above) == "relcl")?;
@@ -167,19 +254,18 @@ pub(super) fn place(reading: &Reading, word: usize, clause: &Range<usize>) -> Op
     };
     // `will travel to Oslo for talks`
     let reached = || {
-        let verb = traveller(parse, word)?;
+        let verb = traveller(parse, word, words)?;
         parse.obliques(verb, &["to"]).into_iter().find_map(named)
     };
-    own.or_else(in_front).or_else(described).or_else(reached)
+    own.or_else(in_front).or_else(at_building).or_else(described).or_else(reached)
 }
 
 /// The verb that somebody comes by for a meeting: `will travel to Oslo at their invitation for talks`.
-pub(super) fn traveller(parse: &Parse, noun: usize) -> Option<usize> {
+pub(super) fn traveller(parse: &Parse, noun: usize, words: &MeetingWords) -> Option<usize> {
     let preposition = parse.head(noun);
     let is_for = parse.dep(noun) == "pobj" && parse.is_word(preposition, &["for"]);
     let verb = parse.ancestors(preposition).find(|&above| parse.is_verb(above)).filter(|_| is_for)?;
-    let comes = ["travel", "fly", "go", "come", "arrive", "visit", "return", "head", "send"];
-    parse.has_lemma(verb, &comes).then_some(verb)
+    words.travels(&parse.lemma(verb).to_lowercase()).then_some(verb)
 }
 
 /// The building: `at the alliance's headquarters`, `in the Kremlin`, `at Villa Arno`.
