@@ -240,7 +240,11 @@ impl<'a> Clusterer<'a> {
                     single.kinds.is_subset(&known.kinds) && rule.of(known, &single).is_some()
                 };
                 let is_so_called = |&number: &usize| single.shares_noun(&clusters[number]);
-                let called = recent.iter().rev().copied().filter(is_so_called).find(fits);
+                // A headline that names nobody is no better than what was just told.
+                let called = |anonymous: bool| {
+                    let mut known = recent.iter().rev().copied().filter(is_so_called);
+                    known.find(|number| clusters[*number].is_anonymous() == anonymous && fits(number))
+                };
                 // `Saturday's session` is no meeting that was called off, nor one of a day that nobody tells.
                 let is_other = |known: &Cluster| {
                     let is_sitting = known.date.is_none() && (single.formal || known.formal);
@@ -253,7 +257,7 @@ impl<'a> Clusterer<'a> {
                     let known = &clusters[*number];
                     fits(number) && !is_other(known) && single.may_be_called(known, self.words)
                 };
-                let near = called.or_else(|| recent.iter().rev().copied().find(may_be));
+                let near = called(false).or_else(|| recent.iter().rev().copied().find(may_be)).or_else(|| called(true));
                 near.filter(|_| refers_back && (bare || single.parties.len() < 2))
             };
             let number = match best.map(|(_, number)| number).or_else(back) {

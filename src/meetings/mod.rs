@@ -1,14 +1,16 @@
 //! Stage 6: who met, when, where, about what, to what end.
 //!
 //! Each place where an article speaks of a meeting is a sighting (`sighting`: by `nouns`, `names`, `verbs` or
-//! `occasions`, with its `parties`, its `status`, and what is said of time and place in `facts`). Sightings of one meeting are put together
+//! `occasions`, with its `parties`, its `status`, and what is said of the `day`, the `length` and the place, `facts`). Sightings of one meeting are put together
 //! across articles (`cluster`, by how well they `fit`). What lies around them in the text is its `scope`: statements are
 //! `link`ed to it, its `record` is filled from it, and its `summary` chosen from it.
 
 mod apart;
 mod cluster;
+mod day;
 mod facts;
 mod fit;
+mod length;
 mod link;
 mod names;
 mod naming;

@@ -1,6 +1,7 @@
 //! Meetings by the name of what meets: `at the NATO-Russia Council`, `the National Assembly voted`.
 
 use super::facts;
+use super::length;
 use super::sighting::{Finder, Name, Sighting};
 use crate::model::ActorKind;
 
@@ -83,7 +84,7 @@ impl Finder<'_> {
                 let clause = facts::clause(parse, verb);
                 parse.is_passive(verb)
                     && self.words().decides(&self.lemma(verb))
-                    && facts::duration(parse, verb, &clause, self.words()).is_some()
+                    && length::duration(parse, verb, &clause, self.words()).is_some()
             });
         if !(attended || meets || object || event || decided) || (meets && self.is_only_said(does)) {
             return None;

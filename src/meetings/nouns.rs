@@ -1,6 +1,7 @@
 //! Meetings by their noun: `talks in Geneva`, `Wednesday's meeting between NATO and Russia`, `a round of talks`.
 
 use super::facts;
+use super::length;
 use super::sighting::{Finder, Name, Sighting};
 use crate::lexicon::MeetingNoun;
 use crate::model::{MeetingStatus, MentionForm};
@@ -64,7 +65,7 @@ impl Finder<'_> {
             let above = facts::clause(parse, top);
             sighting.when = sighting.when.or_else(|| self.when(top, &above));
             sighting.place = sighting.place.or_else(|| facts::place(self.reading, top, &above, self.words()));
-            sighting.duration = sighting.duration.or_else(|| facts::duration(parse, top, &above, self.words()));
+            sighting.duration = sighting.duration.or_else(|| length::duration(parse, top, &above, self.words()));
         }
         sighting.noun = Some(self.phrase(noun));
         sighting.kind = self.words().kind(&format!("{before} {lemma}")).or(sighting.kind);

@@ -2,6 +2,7 @@
 //! are told, an hour spent with somebody.
 
 use super::facts;
+use super::length;
 use super::sighting::{Finder, Sighting};
 use crate::model::{ActorKind, MeetingStatus};
 
@@ -83,7 +84,7 @@ impl Finder<'_> {
     /// `spent an hour persuading the leader`.
     fn hour_spent(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
-        facts::duration(parse, verb, &facts::clause(parse, verb), self.words())?;
+        length::duration(parse, verb, &facts::clause(parse, verb), self.words())?;
         let end = parse.subtree(verb).end;
         let courted = (verb..end).filter(|&with| {
             parse.is_verb(with) && parse.is_below(with, verb) && self.words().courts(&self.lemma(with))

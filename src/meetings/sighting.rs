@@ -1,6 +1,7 @@
 //! Where an article speaks of a meeting: by noun, by name or by verb.
 
 use super::facts;
+use super::length;
 use crate::grammar::{Parse, When};
 use crate::lexicon::{Lexicon, MeetingWords};
 use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement};
@@ -133,7 +134,7 @@ impl<'a> Finder<'a> {
             when,
             place: facts::place(self.reading, word, &clause, self.words()),
             venue: facts::venue(self, word, &clause),
-            duration: facts::duration(parse, word, &clause, self.words())
+            duration: length::duration(parse, word, &clause, self.words())
                 .or_else(|| (status == MeetingStatus::Held).then(|| self.length_after(word)).flatten()),
             status,
             refers_back: false,

@@ -1,6 +1,7 @@
 //! Meetings by their verb: `met`, `sat down with`, `talked for three hours`, `spoke by phone`, `the board voted`.
 
 use super::facts;
+use super::length;
 use super::sighting::{Finder, Name, Sighting};
 use crate::model::{ActorKind, MeetingStatus};
 
@@ -131,7 +132,7 @@ impl Finder<'_> {
         // `are to talk in Oslo on Monday`
         let to_talk =
             || (facts::is_ahead(parse, verb) || self.is_to(verb)) && self.is_on_day(verb) && self.is_with_person(verb);
-        let long = || facts::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
+        let long = || length::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
         words.is_verb(lemma)
             || (words.is_particle_verb(lemma) && together())
             || (sat() && long())
@@ -177,7 +178,7 @@ impl Finder<'_> {
             || parse.obliques(verb, &["in"]).into_iter().any(|noun| self.words().is_formal(&self.lemma(noun)));
         let placed = self.when(verb, &clause).is_some()
             || facts::place(self.reading, verb, &clause, self.words()).is_some()
-            || facts::duration(parse, verb, &clause, self.words()).is_some()
+            || length::duration(parse, verb, &clause, self.words()).is_some()
             || in_session();
         if !placed {
             return None;
@@ -228,14 +229,14 @@ impl Finder<'_> {
                 parse.objects(verb)
             }
             // `saw the envoy alone`, `saw each of them for an hour`
-            "see" if self.is_alone(verb) || facts::duration(parse, verb, &clause, self.words()).is_some() => {
+            "see" if self.is_alone(verb) || length::duration(parse, verb, &clause, self.words()).is_some() => {
                 parse.objects(verb)
             }
             // `saw the two sides in Lisbon`
             "see" if self.is_placed(verb) => {
                 parse.objects(verb).into_iter().filter(|&object| self.is_both_sides(object)).collect()
             }
-            "be" if facts::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
+            "be" if length::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
             _ => return None,
         };
         let persons = |heads: Vec<usize>| -> Vec<usize> {
