@@ -4,7 +4,9 @@ use super::fit::Fit;
 use super::sighting::Sighting;
 use crate::grammar::Anchor;
 use crate::lexicon::MeetingWords;
-use crate::model::{Actor, ActorId, ActorKind, Cast, DateSpan, Document, Found, MeetingStatus, MentionForm, Who};
+use crate::model::{
+    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Found, MeetingStatus, MentionForm, SectionKind, Who,
+};
 use crate::text::fold;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -241,9 +243,9 @@ impl<'a> Clusterer<'a> {
                 };
                 let is_so_called = |&number: &usize| single.shares_noun(&clusters[number]);
                 // A headline that names nobody is no better than what was just told.
-                let called = |anonymous: bool| {
+                let called = |headline: bool| {
                     let mut known = recent.iter().rev().copied().filter(is_so_called);
-                    known.find(|number| clusters[*number].is_anonymous() == anonymous && fits(number))
+                    known.find(|number| self.is_headline(&clusters[*number]) == headline && fits(number))
                 };
                 // `Saturday's session` is no meeting that was called off, nor one of a day that nobody tells.
                 let is_other = |known: &Cluster| {
@@ -292,6 +294,15 @@ impl<'a> Clusterer<'a> {
             return before.next();
         }
         before.clone().find(shares).or_else(|| before.next().filter(is_near))
+    }
+
+    /// True where headlines alone speak of it, and name nobody.
+    fn is_headline(&self, cluster: &Cluster) -> bool {
+        let in_headline = |sighting: &Sighting| {
+            let reading = &self.cast.readings[sighting.document];
+            reading.blocks[reading.block_of(sighting.word)].kind == SectionKind::Headline
+        };
+        cluster.is_anonymous() && cluster.sightings.iter().all(in_headline)
     }
 
     /// The first day from which any article counts.
