@@ -223,10 +223,10 @@ impl<'a> Clusterer<'a> {
         for sighting in sightings.into_iter().filter(|sighting| !sighting.several) {
             let refers_back = sighting.refers_back;
             let mut single = self.single(sighting);
-            if single.sightings.iter().any(|sighting| sighting.as_before) {
-                if let Some(before) = self.those_before(&single, &clusters, &recent) {
-                    single.takes_sides_of(&clusters[before]);
-                }
+            if single.sightings.iter().any(|sighting| sighting.as_before)
+                && let Some(before) = self.those_before(&single, &clusters, &recent)
+            {
+                single.takes_sides_of(&clusters[before]);
             }
             let best = (0..clusters.len())
                 .filter_map(|number| Some((rule.of(&clusters[number], &single)?, number)))

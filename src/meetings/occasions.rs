@@ -31,7 +31,7 @@ impl Finder<'_> {
         // `The committee heard the minister on Tuesday`
         let witnesses = self.persons(heard.clone());
         let is_case = heard.iter().any(|&what| self.words().is_heard(&self.lemma(what)));
-        if !(is_case || !witnesses.is_empty()) || !self.is_on_day(verb) {
+        if (!is_case && witnesses.is_empty()) || !self.is_on_day(verb) {
             return None;
         }
         let present = self.reading.parties(court).into_iter().chain(witnesses).collect();
