@@ -77,7 +77,10 @@ fn direction(parse: &Parse, token: usize) -> Direction {
     let Some(verb) = above().find(|&above| parse.is_verb(above)) else { return Direction::Back };
     let planning = |verb: usize| parse.has_lemma(verb, &PLANNING);
     let modal = parse.modal(verb).is_some_and(|modal| {
-        matches!(modal.to_lowercase().as_str(), "will" | "shall" | "'ll" | "’ll" | "would" | "must")
+        matches!(
+            modal.to_lowercase().as_str(),
+            "will" | "shall" | "'ll" | "’ll" | "would" | "must" | "can" | "may" | "might" | "should"
+        )
     });
     let infinitive = parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
     let governor = parse.head(verb);
@@ -90,7 +93,9 @@ fn direction(parse: &Parse, token: usize) -> Direction {
             .children_by(verb, &["auxpass", "aux"])
             .any(|aux| parse.is_word(aux, &["is", "are", "am", "'s", "’s", "be"]))
     };
-    if modal || (infinitive && governed) || is_due(parse, verb) {
+    // `Ministers to meet on Friday`, in a headline.
+    let announced = infinitive && parse.is_root(verb);
+    if modal || announced || (infinitive && governed) || is_due(parse, verb) {
         return Direction::Ahead;
     }
     if parse.tag(verb) == "VBN" && planning(verb) {
@@ -228,6 +233,11 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
             .and_then(|next| Some((next, numbered_weekday(day, weekday, parse.word(next))?)));
         if let Some((last, date)) = numbered {
             return Some(When { tokens: token..last + 1, start: date, end: date });
+        }
+        // `on Sunday week`: a week after the Sunday to come.
+        if token + 1 < parse.len() && within.contains(&(token + 1)) && parse.is_word(token + 1, &["week"]) {
+            let date = on_weekday(day, weekday, Direction::Ahead)?.checked_add(7.days()).ok()?;
+            return Some(When { tokens: token..token + 2, start: date, end: date });
         }
         let date = match before.as_str() {
             "next" => day.nth_weekday(1, weekday).ok()?,

@@ -31,6 +31,23 @@ pub struct MeetingWords {
     formal: Vec<String>,
     plural_sides: Vec<String>,
     buildings: Vec<String>,
+    any: Vec<String>,
+    of_sides: Vec<String>,
+    each: Vec<String>,
+    alone: Vec<String>,
+    travelling: Vec<String>,
+    journeys: Vec<String>,
+    deciding: Vec<String>,
+    speaking: Vec<String>,
+    courting: Vec<String>,
+    placed: Vec<String>,
+    courts: Vec<String>,
+    heard: Vec<String>,
+    audiences: Vec<String>,
+    explaining: Vec<String>,
+    refusing: Vec<String>,
+    inviting: Vec<String>,
+    teams: Vec<String>,
     /// Words for the record.
     #[serde(skip)]
     pub record: RecordWords,
@@ -234,6 +251,101 @@ impl MeetingWords {
     /// True for the common noun of a building.
     pub fn is_building(&self, lemma: &str) -> bool {
         holds(&self.buildings, lemma)
+    }
+
+    /// The meal that a verb is: `dine`.
+    pub fn meal(&self, lemma: &str) -> Option<&'static str> {
+        match lemma {
+            "lunch" => Some("lunch"),
+            "breakfast" => Some("breakfast"),
+            "dine" | "sup" => Some("dinner"),
+            _ => None,
+        }
+    }
+
+    /// True for nouns for people that go with the name of their body: `the PRL parliamentary group`.
+    pub fn is_team(&self, lemma: &str) -> bool {
+        holds(&self.teams, lemma)
+    }
+
+    /// True for nouns that may stand for any meeting: `the encounter`.
+    pub fn is_any(&self, noun: &str) -> bool {
+        holds(&self.any, noun)
+    }
+
+    /// True for nouns that may stand for a meeting of sides, and for no dinner: `the talks`.
+    pub fn is_of_sides(&self, noun: &str) -> bool {
+        holds(&self.of_sides, noun)
+    }
+
+    /// True for adjectives that say that each guest was met alone.
+    pub fn is_each(&self, word: &str) -> bool {
+        holds(&self.each, word)
+    }
+
+    /// True for words that say that nobody else was there.
+    pub fn is_alone(&self, word: &str) -> bool {
+        holds(&self.alone, word)
+    }
+
+    /// True for verbs by which somebody comes to a meeting.
+    pub fn travels(&self, lemma: &str) -> bool {
+        holds(&self.travelling, lemma)
+    }
+
+    /// True for the nouns of such a way.
+    pub fn is_journey(&self, lemma: &str) -> bool {
+        holds(&self.journeys, lemma)
+    }
+
+    /// True for what an assembly does with what is before it.
+    pub fn decides(&self, lemma: &str) -> bool {
+        holds(&self.deciding, lemma)
+    }
+
+    /// True for verbs whose subject and object are at the meeting that something is said at.
+    pub fn speaks(&self, lemma: &str) -> bool {
+        holds(&self.speaking, lemma)
+    }
+
+    /// True for what one spends an hour doing with somebody.
+    pub fn courts(&self, lemma: &str) -> bool {
+        holds(&self.courting, lemma)
+    }
+
+    /// True for verbs that are a meeting only with a day or a place.
+    pub fn needs_place(&self, lemma: &str) -> bool {
+        holds(&self.placed, lemma)
+    }
+
+    /// True for what hears a case.
+    pub fn is_court(&self, lemma: &str) -> bool {
+        holds(&self.courts, lemma)
+    }
+
+    /// True for what a court hears.
+    pub fn is_heard(&self, lemma: &str) -> bool {
+        holds(&self.heard, lemma)
+    }
+
+    /// True for those who are told something at a meeting of all of them.
+    pub fn is_audience(&self, lemma: &str) -> bool {
+        holds(&self.audiences, lemma)
+    }
+
+    /// True for what is done with a deal before them.
+    pub fn explains(&self, lemma: &str) -> bool {
+        holds(&self.explaining, lemma)
+    }
+
+    /// True for verbs whose infinitive did not happen.
+    pub fn refuses(&self, lemma: &str) -> bool {
+        holds(&self.refusing, lemma)
+    }
+
+    /// True for verbs that ask somebody to come.
+    pub fn invites(&self, lemma: &str) -> bool {
+        holds(&self.inviting, lemma)
     }
 }
 

@@ -1,10 +1,6 @@
 //! One host and several guests, one after the other: `held bilateral talks with A (4 May) and with B (5 May)`.
 
-use super::facts;
 use super::sighting::{Finder, Sighting};
-
-/// Adjectives that say that each guest was met alone.
-const EACH: [&str; 5] = ["separate", "bilateral", "individual", "one-on-one", "back-to-back"];
 
 impl Finder<'_> {
     /// The meetings that one sighting speaks of: one for each guest where they were met apart, else the one it is.
@@ -21,7 +17,7 @@ impl Finder<'_> {
             && sighting.name.is_none()
             && parse.dep(noun) == "dobj"
             && self.words().holds(&self.lemma(verb))
-            && parse.children_by(noun, &["amod"]).any(|word| parse.is_word(word, &EACH));
+            && parse.children_by(noun, &["amod"]).any(|word| self.words().is_each(&parse.lower(word)));
         if !held {
             return Vec::new();
         }
@@ -32,7 +28,7 @@ impl Finder<'_> {
         guests.dedup();
         let with = |guest: usize| {
             let participants = self.admitted(hosts.iter().copied().chain(self.sides(guest)).collect());
-            let when = facts::when(self.document, self.reading, guest, &sighting.clause);
+            let when = self.when(guest, &sighting.clause);
             let is_met = participants.len() > hosts.len();
             let when = when.or_else(|| sighting.when.clone());
             is_met.then(|| Sighting { participants, when, several: false, strong: true, ..sighting.clone() })

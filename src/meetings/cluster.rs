@@ -3,7 +3,10 @@
 use super::fit::Fit;
 use super::sighting::Sighting;
 use crate::grammar::Anchor;
-use crate::model::{Actor, ActorId, ActorKind, Cast, DateSpan, Document, MeetingStatus};
+use crate::lexicon::MeetingWords;
+use crate::model::{
+    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Found, MeetingStatus, MentionForm, SectionKind, Who,
+};
 use crate::text::fold;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -52,14 +55,15 @@ const REPORTED_WITHIN: i32 = 21;
 /// Knows whom each actor stands for.
 pub(super) struct Clusterer<'a> {
     pub cast: &'a Cast,
+    pub words: &'a MeetingWords,
     documents: &'a [Document],
     numbers: HashMap<&'a str, usize>,
 }
 
 impl<'a> Clusterer<'a> {
-    pub fn new(documents: &'a [Document], cast: &'a Cast) -> Self {
+    pub fn new(documents: &'a [Document], cast: &'a Cast, words: &'a MeetingWords) -> Self {
         let numbers = cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number));
-        Self { cast, documents, numbers: numbers.collect() }
+        Self { cast, words, documents, numbers: numbers.collect() }
     }
 
     pub fn actor(&self, number: usize) -> &'a Actor {
@@ -69,6 +73,15 @@ impl<'a> Clusterer<'a> {
     /// The number of an actor in the cast.
     pub fn number(&self, id: &ActorId) -> Option<usize> {
         self.numbers.get(id.as_str()).copied()
+    }
+
+    /// The names that an article calls an actor by, once for each time.
+    pub fn names_of(&self, actor: usize, document: usize) -> impl Iterator<Item = String> + '_ {
+        let reading = &self.cast.readings[document];
+        let named = move |found: &&Found| found.who == Who::Actor(actor) && found.form == MentionForm::Name;
+        let text =
+            move |found: &Found| super::facts::words(&self.documents[document], &reading.parse, found.tokens.clone());
+        reading.found.iter().filter(named).map(text)
     }
 
     /// The state or body that an actor stands for: a minister's state, the delegation's state, NATO's allies' NATO.
@@ -210,14 +223,10 @@ impl<'a> Clusterer<'a> {
         for sighting in sightings.into_iter().filter(|sighting| !sighting.several) {
             let refers_back = sighting.refers_back;
             let mut single = self.single(sighting);
-            if single.sightings.iter().any(|sighting| sighting.as_before) {
-                let several = |number: &&usize| {
-                    let known: &Cluster = &clusters[**number];
-                    known.persons.len() >= 2 || known.parties.len() >= 2
-                };
-                if let Some(&before) = recent.iter().rev().find(several) {
-                    single.takes_sides_of(&clusters[before]);
-                }
+            if single.sightings.iter().any(|sighting| sighting.as_before)
+                && let Some(before) = self.those_before(&single, &clusters, &recent)
+            {
+                single.takes_sides_of(&clusters[before]);
             }
             let best = (0..clusters.len())
                 .filter_map(|number| Some((rule.of(&clusters[number], &single)?, number)))
@@ -233,9 +242,24 @@ impl<'a> Clusterer<'a> {
                     single.kinds.is_subset(&known.kinds) && rule.of(known, &single).is_some()
                 };
                 let is_so_called = |&number: &usize| single.shares_noun(&clusters[number]);
-                let called = recent.iter().rev().copied().filter(is_so_called).find(fits);
-                let may_be = |number: &usize| fits(number) && single.may_be_called(&clusters[*number]);
-                let near = called.or_else(|| recent.iter().rev().copied().find(may_be));
+                // A headline that names nobody is no better than what was just told.
+                let called = |headline: bool| {
+                    let mut known = recent.iter().rev().copied().filter(is_so_called);
+                    known.find(|number| self.is_headline(&clusters[*number]) == headline && fits(number))
+                };
+                // `Saturday's session` is no meeting that was called off, nor one of a day that nobody tells.
+                let is_other = |known: &Cluster| {
+                    let is_sitting = known.date.is_none() && (single.formal || known.formal);
+                    let is_dated = single.date.is_some() && (is_sitting || known.is_cancelled());
+                    // Nor is an appointment that somebody cancelled the one that others kept.
+                    let is_off = single.is_cancelled() && known.is_all(MeetingStatus::Held);
+                    is_dated || (is_off && !single.persons.is_empty())
+                };
+                let may_be = |number: &usize| {
+                    let known = &clusters[*number];
+                    fits(number) && !is_other(known) && single.may_be_called(known, self.words)
+                };
+                let near = called(false).or_else(|| recent.iter().rev().copied().find(may_be)).or_else(|| called(true));
                 near.filter(|_| refers_back && (bare || single.parties.len() < 2))
             };
             let number = match best.map(|(_, number)| number).or_else(back) {
@@ -251,6 +275,34 @@ impl<'a> Clusterer<'a> {
             recent.push(number);
         }
         clusters
+    }
+
+    /// The meeting of several that `they` met at before: one with somebody who is named again, else the one just told of.
+    fn those_before(&self, single: &Cluster, clusters: &[Cluster], recent: &[usize]) -> Option<usize> {
+        let several = |number: &usize| clusters[*number].persons.len() >= 2 || clusters[*number].parties.len() >= 2;
+        let shares = |number: &usize| {
+            !clusters[*number].persons.is_disjoint(&single.persons)
+                || !clusters[*number].parties.is_disjoint(&single.parties)
+        };
+        let is_near = |number: &usize| {
+            let (one, other) = (single.sightings.first(), clusters[*number].sightings.last());
+            let sentence = |sighting: &Sighting| self.cast.readings[sighting.document].parse.sentence_of(sighting.word);
+            one.zip(other).is_some_and(|(one, other)| sentence(one).abs_diff(sentence(other)) <= 2)
+        };
+        let mut before = recent.iter().rev().copied().filter(several);
+        if single.persons.is_empty() {
+            return before.next();
+        }
+        before.clone().find(shares).or_else(|| before.next().filter(is_near))
+    }
+
+    /// True where headlines alone speak of it, and name nobody.
+    fn is_headline(&self, cluster: &Cluster) -> bool {
+        let in_headline = |sighting: &Sighting| {
+            let reading = &self.cast.readings[sighting.document];
+            reading.blocks[reading.block_of(sighting.word)].kind == SectionKind::Headline
+        };
+        cluster.is_anonymous() && cluster.sightings.iter().all(in_headline)
     }
 
     /// The first day from which any article counts.
@@ -285,15 +337,19 @@ impl Cluster {
             + usize::from(self.sightings.iter().any(|sighting| sighting.duration.is_some()))
     }
 
-    /// `The meeting` may be any, `the hearing` is no dinner, and a telephone call is not `the talks`.
-    fn may_be_called(&self, known: &Self) -> bool {
-        const ANY: [&str; 8] =
-            ["meeting", "session", "conversation", "discussion", "discussions", "encounter", "exchange", "event"];
-        const OF_SIDES: [&str; 5] = ["talks", "negotiations", "negotiation", "consultations", "dialogue"];
+    /// `The meeting` may be any, `the hearing` is no dinner, a telephone call is not `the talks`, nor is what two people had
+    /// between them `the session`.
+    fn may_be_called(&self, known: &Self, words: &MeetingWords) -> bool {
         let is_private = !known.kinds.is_empty() && !known.formal;
-        let fits = |noun: &str| ANY.contains(&noun) || (!is_private && OF_SIDES.contains(&noun));
+        let is_of_two = known.persons.len() == 2 && !known.formal && known.is_verb_alone();
+        let fits = |noun: &str| words.is_any(noun) || (!is_private && !is_of_two && words.is_of_sides(noun));
         let mut nouns = self.sightings.iter().filter_map(|sighting| sighting.noun.as_deref()?.split(' ').next_back());
-        known.sightings.iter().all(|sighting| sighting.noun.is_none()) || nouns.all(fits)
+        (!self.formal && known.is_verb_alone()) || nouns.all(fits)
+    }
+
+    /// True where no noun names it: `met`, `sat down`.
+    fn is_verb_alone(&self) -> bool {
+        self.sightings.iter().all(|sighting| sighting.noun.is_none())
     }
 
     /// True where an article of either gives the same day.

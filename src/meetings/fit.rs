@@ -25,13 +25,13 @@ impl Fit<'_> {
         }
         let lengths = if one.durations.is_disjoint(&other.durations) { 0.0 } else { 0.75 };
         let formal = if one.formal && other.formal { 0.5 } else { 0.0 };
-        let shared = self.days(one, other)?
-            + self.places(one, other)?
-            + self.names(one, other)?
-            + self.sides(one, other)?
-            + lengths;
+        let days = self.days(one, other)?;
+        // A signing is not the talks of another article, unless both are of one day.
+        let is_apart = !self.within && days <= 0.0 && is_private(one) != is_private(other);
+        let shared = days + self.places(one, other)? + self.names(one, other)? + self.sides(one, other)? + lengths;
         // That there were two telephone calls does not make them one.
         let alike = if self.within || one.formal || other.formal || shared > 0.0 { 2.5 } else { 1.0 };
+        let shared = if is_apart { shared - 1.5 } else { shared };
         Some(shared + formal + if same_kind { alike } else { 0.0 })
     }
 
@@ -119,7 +119,7 @@ impl Fit<'_> {
         if one.shares_document(other)
             && ((one.is_all(held) && other.is_all(planned)) || (one.is_all(planned) && other.is_all(held)))
         {
-            fit -= 2.0;
+            fit -= 3.0;
         }
         if one.is_cancelled() != other.is_cancelled() {
             fit -= 1.0;

@@ -1,19 +1,22 @@
 //! Stage 6: who met, when, where, about what, to what end.
 //!
-//! Each place where an article speaks of a meeting is a sighting (`sighting`: by `nouns`, `names` or `verbs`, with its
-//! `parties`, its `status`, and what is said of time and place in `facts`). Sightings of one meeting are put together
+//! Each place where an article speaks of a meeting is a sighting (`sighting`: by `nouns`, `names`, `verbs` or
+//! `occasions`, with its `parties`, its `status`, and what is said of the `day`, the `length` and the place, `facts`). Sightings of one meeting are put together
 //! across articles (`cluster`, by how well they `fit`). What lies around them in the text is its `scope`: statements are
 //! `link`ed to it, its `record` is filled from it, and its `summary` chosen from it.
 
 mod apart;
 mod cluster;
+mod day;
 mod facts;
 mod fit;
 mod items;
+mod length;
 mod link;
 mod names;
 mod naming;
 mod nouns;
+mod occasions;
 mod parties;
 mod positions;
 mod record;
@@ -58,7 +61,7 @@ pub fn find(
     sightings: Vec<Sightings>,
     lexicon: &Lexicon,
 ) -> Vec<Meeting> {
-    let clusterer = Clusterer::new(documents, cast);
+    let clusterer = Clusterer::new(documents, cast, &lexicon.meetings);
     let clusters = clusterer.cluster(sightings.into_iter().map(|sightings| sightings.0).collect());
     let clusters: Vec<&Cluster> = clusters.iter().filter(|cluster| is_meeting(&clusterer, cluster)).collect();
     let scope = Scope::new(cast, &clusters);
@@ -100,6 +103,7 @@ fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
         + any(|sighting| sighting.duration.is_some())
         + any(|sighting| sighting.kind.is_some())
         + any(|sighting| sighting.assembled)
+        + any(|sighting| sighting.sided)
         + any(|sighting| sighting.status == MeetingStatus::Cancelled)
         // `A bilateral meeting with the minister could not take place`: whose guest it was is seldom said again.
         + (any(|sighting| sighting.status == MeetingStatus::Cancelled) & usize::from(!cluster.persons.is_empty()));
@@ -111,6 +115,9 @@ fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
     };
     let is_sat = |sighting: &Sighting| sighting.assembled && (sighting.name.is_some() || sighting.noun.is_some());
     let has_assembly = cluster.sightings.iter().any(is_sat);
-    let somebody = !cluster.parties.is_empty() || !cluster.persons.is_empty() || has_assembly;
+    let somebody = !cluster.parties.is_empty()
+        || !cluster.persons.is_empty()
+        || has_assembly
+        || any(|sighting| sighting.sided) == 1;
     cluster.sightings.iter().any(|sighting| sighting.strong) && somebody && told >= 2 && !is_background
 }

@@ -1,6 +1,7 @@
 //! Meetings by the name of what meets: `at the NATO-Russia Council`, `the National Assembly voted`.
 
 use super::facts;
+use super::length;
 use super::sighting::{Finder, Name, Sighting};
 use crate::model::ActorKind;
 
@@ -82,8 +83,8 @@ impl Finder<'_> {
             && verb.is_some_and(|verb| {
                 let clause = facts::clause(parse, verb);
                 parse.is_passive(verb)
-                    && parse.has_lemma(verb, &["defeat", "reject", "adopt", "pass", "approve", "carry", "debate"])
-                    && facts::duration(parse, verb, &clause, self.words()).is_some()
+                    && self.words().decides(&self.lemma(verb))
+                    && length::duration(parse, verb, &clause, self.words()).is_some()
             });
         if !(attended || meets || object || event || decided) || (meets && self.is_only_said(does)) {
             return None;
@@ -107,6 +108,8 @@ impl Finder<'_> {
         sighting.formal = true;
         sighting.kind = None;
         sighting.assembled = meets || decided;
+        let debates = meets && matches!(self.lemma(does).as_str(), "debate" | "vote");
+        sighting.noun = debates.then(|| self.lemma(does));
         sighting.name = Some(name);
         sighting.strong = true;
         Some(sighting)
@@ -116,8 +119,7 @@ impl Finder<'_> {
     fn takes_up(&self, noun: usize, verb: usize) -> bool {
         let parse = self.parse();
         let clause = facts::clause(parse, verb);
-        let on_day =
-            || facts::when(self.document, self.reading, verb, &clause).is_some_and(|when| when.start == when.end);
+        let on_day = || self.when(verb, &clause).is_some_and(|when| when.start == when.end);
         parse.has_lemma(verb, &["discuss"]) && parse.word(noun) == "Council" && on_day()
     }
 
@@ -125,7 +127,7 @@ impl Finder<'_> {
     fn is_only_said(&self, verb: usize) -> bool {
         let parse = self.parse();
         let clause = facts::clause(parse, verb);
-        let bare = facts::when(self.document, self.reading, verb, &clause).is_none();
+        let bare = self.when(verb, &clause).is_none();
         let vote = parse.has_lemma(verb, &["vote", "debate"])
             && !clause.clone().any(|noun| parse.is_noun(noun) && self.is_sitting(noun));
         parse.is_negated(verb) || (bare && (facts::is_ahead(parse, verb) || parse.tag(verb) == "VBZ" || vote))

@@ -4,7 +4,7 @@ use super::cluster::{Cluster, Clusterer};
 use crate::lexicon::MeetingWords;
 use crate::model::{Actor, ActorKind};
 use crate::text::{capitalized, fold};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The name used most, in full; else of whom and what it was.
 pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &MeetingWords) -> String {
@@ -13,12 +13,22 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     }
     let noun = noun(cluster);
     let bodies: Vec<usize> = cluster.bodies.iter().copied().collect();
-    let persons: Vec<&str> = cluster.persons.iter().map(|&person| surname(clusterer.actor(person))).collect();
-    let of = |unnamed: bool| {
-        let parties = cluster.parties.iter().map(|&party| clusterer.actor(party));
-        parties.filter(move |party| party.unnamed == unnamed).map(short)
+    let persons: Vec<String> = cluster.persons.iter().map(|&person| surname(clusterer, cluster, person)).collect();
+    // Who alone was there for a side stands for it: `Berg-shop stewards talks`.
+    let sat = cluster.formal || cluster.sightings.iter().any(|sighting| sighting.assembled);
+    let alone = match cluster.persons.iter().copied().collect::<Vec<_>>().as_slice() {
+        [person] if !sat => Some((clusterer.party(*person), *person)),
+        _ => None,
     };
-    let mut parties: Vec<&str> = of(false).collect();
+    let named = |party: usize| match alone {
+        Some((of, person)) if of == party => surname(clusterer, cluster, person),
+        _ => short(clusterer.actor(party)).to_owned(),
+    };
+    let of = |unnamed: bool| {
+        let parties = cluster.parties.iter().copied();
+        parties.filter(move |&party| clusterer.actor(party).unnamed == unnamed).map(named)
+    };
+    let mut parties: Vec<String> = of(false).collect();
     if parties.len() < 2 {
         parties.extend(of(true).take(2 - parties.len()));
     }
@@ -26,7 +36,9 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     // A dinner is of the people at it, talks are of the sides, where these are named.
     let is_private = !cluster.kinds.is_empty() && !cluster.formal;
     let are_people = cluster.parties.iter().all(|party| cluster.persons.contains(party));
-    let by_sides = !is_private && !are_people && cluster.parties.iter().all(is_named);
+    let of_each: BTreeSet<usize> = cluster.persons.iter().map(|&person| clusterer.party(person)).collect();
+    let are_heads = cluster.persons.len() == 2 && of_each.len() == 2;
+    let by_sides = !is_private && !are_people && !are_heads && cluster.parties.iter().all(is_named);
     let persons = if by_sides && parties.len() == 2 { Vec::new() } else { persons };
     if let [.., last] = noun.split(' ').collect::<Vec<_>>().as_slice()
         && noun.contains(' ')
@@ -62,7 +74,9 @@ fn own_name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &MeetingWords) 
     }
     let (_, text, actor) = counts.into_values().max_by_key(|(count, name, _)| (*count, name.len()))?;
     let last = text.split_whitespace().last().unwrap_or_default();
-    if words.is_assembly(last) {
+    if words.is_assembly(last)
+        || (!words.is_series(last) && text.split_whitespace().any(|word| words.is_assembly(word)))
+    {
         let noun = noun(cluster);
         let noun = if noun.split(' ').next_back() == Some("meeting") { "sitting".to_owned() } else { noun };
         return Some(format!("{text} {noun}"));
@@ -91,7 +105,9 @@ fn noun(cluster: &Cluster) -> String {
     let nouns =
         cluster.sightings.iter().filter_map(|sighting| Some((sighting.kind.is_some(), sighting.noun.as_ref()?)));
     let best = nouns.max_by_key(|(kind, noun)| (*kind, noun.split(' ').count().min(3)));
-    best.map_or_else(|| "meeting".into(), |(_, noun)| noun.clone())
+    // `The encounter` may be any meeting.
+    let tells = |noun: &&String| noun.as_str() != "encounter" && noun.as_str() != "event";
+    best.map(|(_, noun)| noun).filter(tells).map_or_else(|| "meeting".into(), Clone::clone)
 }
 
 /// The shortest name of a body that is still one: `OSCE`.
@@ -109,6 +125,38 @@ fn nobody_but(cluster: &Cluster) -> bool {
     cluster.parties.iter().any(|party| cluster.persons.contains(party))
 }
 
-fn surname(actor: &Actor) -> &str {
-    actor.name.rsplit(' ').next().unwrap_or(&actor.name)
+/// The short name that the articles about the meeting call a person by most, with its accents where any has them:
+/// `van der Meer`; else the last word of the name.
+fn surname(clusterer: &Clusterer<'_>, cluster: &Cluster, person: usize) -> String {
+    let actor = clusterer.actor(person);
+    let whole = fold(&actor.name);
+    let parts: Vec<&str> = whole.split(' ').collect();
+    let documents: BTreeSet<usize> = cluster.sightings.iter().map(|sighting| sighting.document).collect();
+    let mut counts: BTreeMap<String, (usize, String)> = BTreeMap::new();
+    for document in documents {
+        for form in clusterer.names_of(person, document) {
+            let folded = fold(&form);
+            let words: Vec<&str> = folded.split(' ').collect();
+            if words.len() < parts.len() && words.iter().all(|word| parts.contains(word)) {
+                let entry = counts.entry(folded).or_insert((0, form.clone()));
+                entry.0 += 1;
+                if !form.is_ascii() {
+                    entry.1 = form;
+                }
+            }
+        }
+    }
+    let last = || {
+        let names = std::iter::once(&actor.name).chain(&actor.aliases);
+        let same = names.filter(|name| fold(name) == whole).max_by_key(|name| !name.is_ascii()).unwrap_or(&actor.name);
+        // `ter Horst`, `van der Meer`
+        let words: Vec<&str> = same.split(' ').collect();
+        let is_particle = |word: &&&str| word.starts_with(char::is_lowercase);
+        let particles = words.iter().rev().skip(1).take_while(is_particle).count();
+        words[words.len().saturating_sub(particles + 1)..].join(" ")
+    };
+    counts
+        .into_values()
+        .max_by_key(|(count, form)| (*count, std::cmp::Reverse(form.len())))
+        .map_or_else(last, |(_, form)| form)
 }

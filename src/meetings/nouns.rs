@@ -1,9 +1,10 @@
 //! Meetings by their noun: `talks in Geneva`, `Wednesday's meeting between NATO and Russia`, `a round of talks`.
 
 use super::facts;
+use super::length;
 use super::sighting::{Finder, Name, Sighting};
 use crate::lexicon::MeetingNoun;
-use crate::model::MeetingStatus;
+use crate::model::{MeetingStatus, MentionForm};
 
 impl Finder<'_> {
     /// The meeting that a noun or name speaks of, if it does.
@@ -18,10 +19,17 @@ impl Finder<'_> {
         let lemma = self.lemma(noun);
         let is_mark = |&token: &usize| !matches!(parse.word(token), "'" | "’" | "'s" | "’s");
         let before = (0..noun).rev().take(2).find(is_mark).map(|before| parse.lower(before)).unwrap_or_default();
-        let sureness = self.words().noun(&parse.lower(noun), &lemma, &before)?;
+        let inner = self.inner_meeting(noun);
+        let sureness = match self.words().noun(&parse.lower(noun), &lemma, &before) {
+            // `the last round of mediation`
+            Some(MeetingNoun::Weak) if inner.is_some() && self.words().is_measure(&lemma) => MeetingNoun::Strong,
+            Some(sureness) => sureness,
+            None if self.is_joint_conference(noun) => MeetingNoun::Weak,
+            None => return None,
+        };
         let sides = self.heads_around(noun);
         let is_other = parse.dep(noun) == "compound"
-            || self.reading.mention_headed(noun).is_some()
+            || (self.reading.mention_headed(noun).is_some() && !self.is_held(noun))
             || parse.lower(noun) == "talk"
             || self.is_denied(noun)
             || self.is_term(noun);
@@ -29,15 +37,25 @@ impl Finder<'_> {
             return None;
         }
         let top = self.counted_top(noun);
-        let inner = self.inner_meeting(noun);
         let mut participants = self.around_noun(noun);
         participants.extend(inner.into_iter().flat_map(|inner| self.around_noun(inner)));
         participants.extend(self.by_verb(top));
         participants.extend(self.by_clause(noun));
+        // `holds its congress`: what is held takes no part.
+        participants.retain(|&actor| self.reading.actor_at(noun) != Some(actor));
         let participants = self.admitted(participants);
+        // A vice president beside the state that he is of is one side.
+        if self.is_joint_conference(noun) && !self.is_plural_side(&sides) && self.sides_of(&participants) < 2 {
+            return None;
+        }
         let status_of_invitation = self.is_invitation(noun);
+        // `an appointment with the minister was called off`: whose guest it was is seldom said again.
+        let is_off = !participants.is_empty()
+            && !self.words().is_journey(&lemma)
+            && self.status(noun) == MeetingStatus::Cancelled;
         if sureness == MeetingNoun::Weak
             && participants.len() < 2
+            && !is_off
             && !(self.is_plural_side(&sides) && self.is_placed(noun))
         {
             return None;
@@ -45,9 +63,9 @@ impl Finder<'_> {
         let mut sighting = self.sighting(noun, participants);
         if top != noun {
             let above = facts::clause(parse, top);
-            sighting.when = sighting.when.or_else(|| facts::when(self.document, self.reading, top, &above));
-            sighting.place = sighting.place.or_else(|| facts::place(self.reading, top, &above));
-            sighting.duration = sighting.duration.or_else(|| facts::duration(parse, top, &above, self.words()));
+            sighting.when = sighting.when.or_else(|| self.when(top, &above));
+            sighting.place = sighting.place.or_else(|| facts::place(self.reading, top, &above, self.words()));
+            sighting.duration = sighting.duration.or_else(|| length::duration(parse, top, &above, self.words()));
         }
         sighting.noun = Some(self.phrase(noun));
         sighting.kind = self.words().kind(&format!("{before} {lemma}")).or(sighting.kind);
@@ -64,10 +82,20 @@ impl Finder<'_> {
             || sighting.place.is_some()
             || sighting.venue.is_some()
             || sighting.duration.is_some();
-        let sure = sureness == MeetingNoun::Strong || (told && sighting.participants.len() > 1);
+        // `held a private dinner with the chairman`
+        let is_meal =
+            sighting.kind.is_some() && sighting.status == MeetingStatus::Held && !self.words().is_journey(&lemma);
+        let sure = sureness == MeetingNoun::Strong || is_off || ((told || is_meal) && sighting.participants.len() > 1);
         sighting.strong = sure && !self.is_begged_for(noun) && !self.is_idea(noun);
         sighting.formal |= self.words().is_formal(&format!("{before} {lemma}"));
         sighting.several = self.is_several(noun);
+        // `an emergency session on Saturday`: on a day, though nobody says whose.
+        let is_set = sighting.formal && sighting.noun.as_ref().is_some_and(|noun| noun.contains(' '));
+        sighting.assembled |= self.is_of_chamber(noun) || (is_set && sighting.when.is_some());
+        // `Then they flew to Oslo for the signing`
+        let is_joint = sighting.kind.is_some() && told && self.is_plural_side(&sides);
+        sighting.sided |= is_joint;
+        sighting.strong |= is_joint;
         if status_of_invitation && sighting.status != MeetingStatus::Cancelled {
             sighting.status = MeetingStatus::Planned;
         }
@@ -83,7 +111,10 @@ impl Finder<'_> {
             found.iter().any(said)
         };
         let is_weak = self.words().noun(&lower, &self.lemma(noun), "") == Some(MeetingNoun::Weak);
-        if !parse.is_noun(noun) || !is_weak || !self.refers_back(noun) || self.is_denied(noun) || !known() {
+        // `was due to be seen on Friday, but the appointment was called off`
+        let is_off = || self.words().is_any(&lower) && self.status(noun) == MeetingStatus::Cancelled;
+        if !parse.is_noun(noun) || !is_weak || !self.refers_back(noun) || self.is_denied(noun) || !(known() || is_off())
+        {
             return None;
         }
         let mut sighting = self.sighting(noun, self.admitted(self.around_noun(noun)));
@@ -140,8 +171,33 @@ impl Finder<'_> {
         Some(sighting)
     }
 
+    /// `holds its congress`: what is held is the meeting, not the body.
+    fn is_held(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        parse.dep(noun) == "dobj"
+            && parse.has_lemma(parse.head(noun), &["hold", "open", "convene", "host"])
+            && self.reading.mention_headed(noun).is_none_or(|mention| mention.form != MentionForm::Name)
+    }
+
+    /// `a joint press conference of the ministers`: two who meet the press meet each other.
+    fn is_joint_conference(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        parse.has_lemma(noun, &["conference", "briefing"])
+            && parse.children_by(noun, &["amod"]).any(|word| parse.is_word(word, &["joint"]))
+    }
+
+    /// `a meeting of the safety committee`, `the party's congress`: a body that meets as such.
+    fn is_of_chamber(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let owners = parse.obliques(noun, &["of"]).into_iter().chain(parse.children_by(noun, &["compound"]));
+        let is_chamber = |owner: usize| self.words().is_chamber(&self.lemma(owner)) && parse.pos(owner) == "NOUN";
+        let has_owner = parse.child(noun, &["poss"]).is_some();
+        owners.into_iter().any(is_chamber)
+            || (has_owner && parse.has_lemma(noun, &["congress", "convention", "conference", "assembly"]))
+    }
+
     /// The noun with what in front of it says which kind of meeting it is: `annual ministerial session`.
-    fn phrase(&self, noun: usize) -> String {
+    pub fn phrase(&self, noun: usize) -> String {
         let parse = self.parse();
         let tells = |&token: &usize| {
             let lower = parse.lower(token);
@@ -154,8 +210,15 @@ impl Finder<'_> {
                 || self.words().is_quality(&lower)
                 || (token + 1 == noun && self.words().is_compound(&lower, &self.lemma(noun)))
         };
-        let before: Vec<usize> = parse.children(noun).filter(|&child| child < noun).filter(tells).collect();
-        before.into_iter().chain([noun]).map(|token| parse.lower(token)).collect::<Vec<_>>().join(" ")
+        const ORDINALS: [&str; 8] = ["first", "second", "third", "fourth", "fifth", "last", "final", "next"];
+        let is_round = parse.has_lemma(noun, &["round"]);
+        let counts = |&token: &usize| is_round && parse.is_word(token, &ORDINALS);
+        let before = parse.children(noun).filter(|&child| child < noun).filter(|child| tells(child) || counts(child));
+        let words = before.chain([noun]).map(|token| parse.lower(token)).collect::<Vec<_>>().join(" ");
+        match self.inner_meeting(noun).filter(|&inner| is_round && self.body(inner).is_none()) {
+            Some(inner) => format!("{words} of {}", self.phrase(inner)),
+            None => words,
+        }
     }
 
     /// The noun on top of those that only count: `two days` of `two days of talks`.
@@ -192,7 +255,7 @@ impl Finder<'_> {
         let parse = self.parse();
         let verb = parse.head(parse.head(noun));
         let to = parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["to", "for"]);
-        to && parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"])
+        to && parse.is_verb(verb) && self.words().invites(&self.lemma(verb)) && !parse.has_lemma(verb, &["ask"])
     }
 
     /// `The meeting, a round of the Strategic Dialogue, was held ...`.
@@ -210,6 +273,11 @@ impl Finder<'_> {
         if parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(head)) {
             heads.extend(parse.subjects(head));
         }
+        // `The signing is set for Thursday, with both delegations`
+        if matches!(parse.dep(noun), "nsubj" | "nsubjpass") && self.words().plans(&self.lemma(head)) {
+            heads.extend(parse.obliques(head, &["with", "between"]));
+        }
+        heads.extend(facts::traveller(parse, noun, self.words()).into_iter().flat_map(|verb| parse.subjects(verb)));
         let clauses = parse.children_by(noun, &["relcl", "acl"]).filter(|&verb| self.words().holds(&self.lemma(verb)));
         heads.extend(clauses.flat_map(|verb| parse.subjects(verb)).filter(|&subject| subject != noun));
         heads
@@ -218,8 +286,8 @@ impl Finder<'_> {
     /// True where the clause says when or where.
     pub fn is_placed(&self, word: usize) -> bool {
         let clause = facts::clause(self.parse(), word);
-        facts::when(self.document, self.reading, word, &clause).is_some()
-            || facts::place(self.reading, word, &clause).is_some()
+        self.when(word, &clause).is_some()
+            || facts::place(self.reading, word, &clause, self.words()).is_some()
             || facts::venue(self, word, &clause).is_some()
     }
 

@@ -55,7 +55,16 @@ impl Finder<'_> {
                     return if named > 1 { both } else { Vec::new() };
                 }
                 // `will travel to Oslo for talks with the minister`
-                let traveller = facts::traveller(parse, noun);
+                let traveller = facts::traveller(parse, noun, words);
+                // `had promised him at a meeting in May`, `told her over breakfast`
+                let over = parse.ancestors(head).find(|&above| parse.is_verb(above));
+                let told = over.filter(|&verb| {
+                    let near = parse.head(head) == verb || parse.is_word(head, &["over"]);
+                    near && self.words().speaks(&self.lemma(verb)) && parse.is_word(head, &["at", "during", "over"])
+                });
+                if let Some(verb) = told {
+                    return self.subjects_and_objects(verb);
+                }
                 if (attends && parse.is_word(head, &["at", "in", "for", "to", "into"]))
                     || (invited && parse.is_word(head, &["to", "for"]))
                 {
@@ -116,10 +125,17 @@ impl Finder<'_> {
     /// Those on both sides of a verb: subjects, objects, and whom it is done with.
     pub fn subjects_and_objects(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
+        let words = self.words();
         let mut objects = parse.objects(verb);
-        objects.extend(parse.obliques(verb, &["with", "alongside"]));
-        // `granted an audience to the minister`
-        if parse.has_lemma(verb, &["grant"]) {
+        objects.extend(parse.obliques(verb, &["with", "alongside", "opposite"]));
+        // `mediated between the two sides`
+        if words.is_verb(&self.lemma(verb)) {
+            objects.extend(parse.obliques(verb, &["between"]));
+        }
+        // `granted an audience to the minister`, `had spoken to her by telephone`
+        if words.is_talking(&self.lemma(verb)) {
+            objects.extend(parse.obliques(verb, &["to"]).into_iter().filter(|&head| self.is_person(head)));
+        } else if parse.has_lemma(verb, &["grant"]) {
             objects.extend(parse.obliques(verb, &["to"]));
             objects.extend(
                 parse.children_by(verb, &["dative"]).filter_map(|preposition| parse.child(preposition, &["pobj"])),
@@ -216,6 +232,14 @@ impl Finder<'_> {
         };
         let speaker = self.statements.iter().find(holds)?.speaker.as_ref()?;
         self.cast.actors.iter().position(|actor| actor.id == *speaker)
+    }
+
+    /// How many sides are named: a person and the state that he is of are one.
+    pub fn sides_of(&self, participants: &[usize]) -> usize {
+        let ids: Vec<_> = participants.iter().map(|&actor| &self.cast.actors[actor].id).collect();
+        let stands_for_other =
+            |actor: &&usize| self.cast.actors[**actor].of.as_ref().is_some_and(|of| ids.contains(&of));
+        participants.len() - participants.iter().filter(stands_for_other).count()
     }
 
     /// True where nobody is named anew: those who met are the ones spoken of before.

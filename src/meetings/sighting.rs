@@ -1,6 +1,7 @@
 //! Where an article speaks of a meeting: by noun, by name or by verb.
 
 use super::facts;
+use super::length;
 use crate::grammar::{Parse, When};
 use crate::lexicon::{Lexicon, MeetingWords};
 use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement};
@@ -44,6 +45,8 @@ pub(super) struct Sighting {
     pub assembled: bool,
     /// True where those who meet are only spoken of as before: `the two will meet again`.
     pub as_before: bool,
+    /// True where its verb has somebody on either side, by whatever words: `met the committee`, `the churches and the mayor met`.
+    pub sided: bool,
     /// True where one person plainly `met` or `received` another.
     pub face_to_face: bool,
     /// True for several meetings at once: `the week's talks`, `three meetings`.
@@ -112,10 +115,11 @@ impl<'a> Finder<'a> {
         let parse = self.parse();
         let clause = facts::clause(parse, word);
         let status = self.status(word);
-        let when = facts::when(self.document, self.reading, word, &clause).or_else(|| {
-            let told = status == MeetingStatus::Held && parse.tag(word) == "VBD";
-            told.then(|| facts::day_so_far(self.document, self.reading, word)).flatten()
-        });
+        let is_told = status == MeetingStatus::Held && matches!(parse.tag(word), "VBD" | "VBN");
+        let when = self
+            .when(word, &clause)
+            .or_else(|| self.day_of_conjunct(word))
+            .or_else(|| is_told.then(|| self.day_so_far(word)).flatten());
         Sighting {
             document: self.number,
             word,
@@ -128,12 +132,14 @@ impl<'a> Finder<'a> {
             as_before: false,
             participants,
             when,
-            place: facts::place(self.reading, word, &clause),
+            place: facts::place(self.reading, word, &clause, self.words()),
             venue: facts::venue(self, word, &clause),
-            duration: facts::duration(parse, word, &clause, self.words()),
+            duration: length::duration(parse, word, &clause, self.words())
+                .or_else(|| (status == MeetingStatus::Held).then(|| self.length_after(word)).flatten()),
             status,
             refers_back: false,
             strong: false,
+            sided: false,
             face_to_face: false,
             several: false,
             clause,
@@ -232,6 +238,7 @@ fn absorb(known: &mut Sighting, other: Sighting) {
         known.status = other.status;
     }
     known.strong |= other.strong;
+    known.sided |= other.sided;
     known.face_to_face |= other.face_to_face;
     known.formal |= other.formal;
     known.assembled |= other.assembled;

@@ -60,9 +60,16 @@ impl Finder<'_> {
         // `demanded that the company cancel its meeting`: asked for, not done.
         let is_asked_for =
             parse.tag(verb) == "VB" && parse.ancestors(verb).any(|above| words.proposes(&self.lemma(above)));
-        let is_off = (words.cancels(&lemma) || self.is_called_off(verb)) && !parse.is_negated(verb);
+        let is_off = self.is_off(verb);
         if is_object && (is_off || self.comes_to_nothing(verb)) && !is_asked_for {
             return MeetingStatus::Cancelled;
+        }
+        if self.is_of_journey_off(word) {
+            return MeetingStatus::Cancelled;
+        }
+        // `failed to turn up for the hearing` does not tell whether there was one.
+        if parse.dep(verb) == "xcomp" && words.refuses(&self.lemma(parse.head(verb))) {
+            return MeetingStatus::Unknown;
         }
         let wished = is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word)));
         if facts::is_ahead(parse, verb) || wished || parse.is_in_condition(verb) {
@@ -92,6 +99,26 @@ impl Finder<'_> {
         }
     }
 
+    /// `was postponed`, `was called off`.
+    fn is_off(&self, verb: usize) -> bool {
+        let cancels = self.words().cancels(&self.lemma(verb)) || self.is_called_off(verb);
+        cancels && !self.parse().is_negated(verb)
+    }
+
+    /// `cancelled a trip to Oslo, where she was to meet the minister`: what the journey was for is off with it.
+    fn is_of_journey_off(&self, word: usize) -> bool {
+        let parse = self.parse();
+        let in_sentence = |&above: &usize| parse.sentence_of(above) == parse.sentence_of(word);
+        let mut above = parse.ancestors(word).take_while(in_sentence);
+        above.any(|noun| {
+            let governed = matches!(parse.dep(noun), "dobj" | "nsubjpass" | "nsubj");
+            governed
+                && parse.is_noun(noun)
+                && self.words().is_journey(&self.lemma(noun))
+                && (self.is_off(parse.head(noun)) || self.comes_to_nothing(parse.head(noun)))
+        })
+    }
+
     /// `could not take place`, `did not go ahead`, `fell through`.
     fn comes_to_nothing(&self, verb: usize) -> bool {
         let parse = self.parse();
@@ -100,8 +127,13 @@ impl Finder<'_> {
         };
         let goes_on = (parse.has_lemma(verb, &["take"]) && with(&["place"]))
             || (parse.has_lemma(verb, &["go"]) && with(&["ahead", "through", "forward"]))
-            || parse.has_lemma(verb, &["happen", "occur", "materialize", "materialise"]);
-        (goes_on && parse.is_negated(verb)) || (parse.has_lemma(verb, &["fall"]) && with(&["through"]))
+            || parse.has_lemma(verb, &["happen", "occur", "materialize", "materialise", "proceed"])
+            || (parse.has_lemma(verb, &["hold"]) && parse.is_passive(verb));
+        let no_longer = parse.children_by(verb, &["advmod", "neg"]).any(|child| {
+            parse.is_word(child, &["never"])
+                || (parse.is_word(child, &["longer"]) && child > 0 && parse.is_word(child - 1, &["no"]))
+        });
+        (goes_on && (parse.is_negated(verb) || no_longer)) || (parse.has_lemma(verb, &["fall"]) && with(&["through"]))
     }
 
     /// `was called off`, `put off`, `is off`.
@@ -118,7 +150,7 @@ impl Finder<'_> {
     /// `The ministers meet again next month`: the present tense with a day that is still to come.
     fn timetabled(&self, verb: usize) -> MeetingStatus {
         let clause = facts::clause(self.parse(), verb);
-        let when = facts::when(self.document, self.reading, verb, &clause);
+        let when = self.when(verb, &clause);
         match (when, self.reading.anchor.as_ref()) {
             (Some(when), Some(anchor)) if when.start > anchor.day => MeetingStatus::Planned,
             (Some(when), Some(anchor)) if when.end <= anchor.day => MeetingStatus::Held,

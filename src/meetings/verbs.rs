@@ -1,6 +1,7 @@
 //! Meetings by their verb: `met`, `sat down with`, `talked for three hours`, `spoke by phone`, `the board voted`.
 
 use super::facts;
+use super::length;
 use super::sighting::{Finder, Name, Sighting};
 use crate::model::{ActorKind, MeetingStatus};
 
@@ -8,29 +9,21 @@ impl Finder<'_> {
     /// The meeting that a verb speaks of, if it does.
     pub fn verb(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
-        if parse.is_negated(verb) {
+        // `refused to meet the envoy`
+        let is_refused = parse.dep(verb) == "xcomp" && self.words().refuses(&self.lemma(parse.head(verb)));
+        if parse.is_negated(verb) || is_refused {
             return None;
         }
         let lemma = self.lemma(verb);
         let special = self.assembled(verb, &lemma).or_else(|| self.audience(verb, &lemma));
-        if let Some(sighting) = special.or_else(|| self.hearing(verb)) {
+        if let Some(sighting) = special.or_else(|| self.hearing(verb)).or_else(|| self.occasion(verb, &lemma)) {
             return Some(sighting);
         }
         if !self.is_meeting_verb(verb, &lemma) {
             return None;
         }
         // `met the demand`, `meet halfway`: the object must be somebody.
-        let is_somebody = |object: usize| {
-            let lemma = self.lemma(object);
-            self.reading.mention_headed(object).is_some()
-                || self.lexicon.people.is_person(&lemma)
-                || self.lexicon.people.is_collective(&lemma)
-                || self.words().is_plural_side(&parse.lower(object))
-                // `met the unions`
-                || (parse.tag(object) == "NNS" && !self.lexicon.people.body_kinds(&lemma).is_empty())
-                // `met her counterpart Ola Berg`
-                || parse.children_by(object, &["appos"]).any(|name| self.reading.actor_at(name).is_some())
-        };
+        let is_somebody = |object: usize| self.is_somebody(object);
         let object_is_thing = parse.child(verb, &["dobj"]).is_some_and(|object| !is_somebody(object));
         let counted = parse.has_lemma(verb, &["spend", "shake", "sign"]);
         // `hosted a dinner`, and not `hosted a fair`
@@ -54,19 +47,22 @@ impl Finder<'_> {
         }
         let participants = self.admitted(participants);
         let doers = self.doers(verb);
-        let plural = self.words().is_mutual(&lemma) && (self.is_plural_side(&doers) || doers.len() > 1);
+        // `the forum, the churches and the guild met`: the parser may take the second for another name of the first.
+        let listed =
+            |&doer: &usize| parse.children_by(doer, &["appos"]).any(|other| !parse.conjuncts(other).is_empty());
+        let are_several = doers.len() > 1 || doers.iter().any(listed) || self.is_plural_side(&doers);
+        let plural = self.words().is_mutual(&lemma) && are_several;
         // `she will meet the unions on 2 April`: with a day, somebody on either side will do, named or not.
-        let met = lemma == "meet"
+        let met = self.words().is_verb(&lemma)
             && !participants.is_empty()
             && !doers.is_empty()
             && parse.objects(verb).into_iter().any(is_somebody)
-            && facts::when(self.document, self.reading, verb, &facts::clause(parse, verb))
-                .is_some_and(|when| when.start == when.end);
+            && self.when(verb, &facts::clause(parse, verb)).is_some_and(|when| when.start == when.end);
         if participants.len() < 2 && !(plural && self.is_placed(verb)) && !met {
             return None;
         }
         // `summoned all its strength`, `was summoned to serve`: an envoy comes on a day, or to a place.
-        if lemma == "summon" && !self.is_placed(verb) {
+        if self.words().needs_place(&lemma) && !self.is_placed(verb) {
             return None;
         }
         if lemma == "sign" && (participants.len() < 2 || !(self.is_placed(verb) || self.is_witnessed(verb))) {
@@ -75,6 +71,7 @@ impl Finder<'_> {
         let few = self.are_as_before(&participants);
         let mut sighting = self.sighting(verb, participants);
         sighting.as_before = few;
+        sighting.noun = self.words().meal(&lemma).map(str::to_owned);
         if self.is_by_phone(verb, &lemma) {
             sighting.kind = self.words().kind("phone call");
             sighting.noun = Some("phone call".into());
@@ -82,11 +79,31 @@ impl Finder<'_> {
         sighting.name = self.name_behind(verb);
         sighting.bodies = self.bodies_behind(verb, sighting.name.as_ref());
         sighting.strong = lemma != "shake";
+        sighting.sided = met || (plural && lemma != "sign" && self.is_placed(verb));
         sighting.face_to_face = matches!(lemma.as_str(), "meet" | "receive")
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
             && !matches!(parse.dep(verb), "relcl" | "advcl");
         Some(sighting)
+    }
+
+    /// Somebody, by name or by what they are.
+    pub fn is_somebody(&self, head: usize) -> bool {
+        let parse = self.parse();
+        let lemma = self.lemma(head);
+        self.reading.mention_headed(head).is_some()
+            || self.lexicon.people.is_person(&lemma)
+            || self.lexicon.people.is_collective(&lemma)
+            || self.words().is_plural_side(&parse.lower(head))
+            // `met the unions`
+            || !self.lexicon.people.body_kinds(&lemma).is_empty()
+            // `the president-elect`
+            || parse.is_word(head, &["elect", "designate"])
+            // `met the PRL parliamentary group`
+            || (self.words().is_team(&lemma)
+                && parse.children_by(head, &["nmod", "compound"]).any(|name| self.reading.actor_at(name).is_some()))
+            // `met her counterpart Ola Berg`
+            || parse.children_by(head, &["appos"]).any(|name| self.reading.actor_at(name).is_some())
     }
 
     /// `signed in front of the envoy`, `in the presence of both leaders`.
@@ -107,14 +124,19 @@ impl Finder<'_> {
         let parse = self.parse();
         let words = self.words();
         let together = || {
-            parse
-                .children_by(verb, &["prt", "advmod", "prep", "dobj"])
-                .any(|child| parse.is_word(child, &["down", "together", "hands"]))
+            let beside = ["down", "together", "hands", "opposite"];
+            parse.children_by(verb, &["prt", "advmod", "prep", "dobj"]).any(|child| parse.is_word(child, &beside))
         };
-        let long = || facts::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
+        let doers = || self.doers(verb);
+        let sat = || matches!(lemma, "sit" | "spend") && (self.is_plural_side(&doers()) || self.is_with_person(verb));
+        // `are to talk in Oslo on Monday`
+        let to_talk =
+            || (facts::is_ahead(parse, verb) || self.is_to(verb)) && self.is_on_day(verb) && self.is_with_person(verb);
+        let long = || length::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
         words.is_verb(lemma)
             || (words.is_particle_verb(lemma) && together())
-            || (words.is_talking(lemma) && (long() || self.is_by_phone(verb, lemma)))
+            || (sat() && long())
+            || (words.is_talking(lemma) && (long() || together() || self.is_by_phone(verb, lemma) || to_talk()))
             || self.is_by_phone(verb, lemma)
             || lemma == "sign"
     }
@@ -123,7 +145,9 @@ impl Finder<'_> {
         let parse = self.parse();
         let by = || {
             let means = parse.obliques(verb, &["by", "on", "via", "over"]);
-            means.into_iter().any(|noun| parse.is_word(noun, &["phone", "telephone", "video"]))
+            const MEANS: [&str; 8] =
+                ["phone", "telephone", "video", "link", "videolink", "zoom", "teleconference", "videoconference"];
+            means.into_iter().any(|noun| parse.is_word(noun, &MEANS))
         };
         let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
         (self.words().is_telephoning(lemma) && somebody()) || (self.words().is_talking(lemma) && by())
@@ -135,7 +159,16 @@ impl Finder<'_> {
         if !self.words().assembles(lemma) {
             return None;
         }
-        let subject = self.doers(verb).into_iter().find(|&subject| self.words().is_chamber(&parse.lower(subject)))?;
+        let doers = self.doers(verb);
+        // `The council voted to leave. It met in Bergen.`
+        let is_it = doers.iter().any(|&doer| parse.is_word(doer, &["it"])) && matches!(lemma, "meet" | "convene");
+        if is_it && facts::place(self.reading, verb, &facts::clause(parse, verb), self.words()).is_some() {
+            let mut sighting = self.sighting(verb, Vec::new());
+            sighting.formal = true;
+            sighting.refers_back = true;
+            return Some(sighting);
+        }
+        let subject = doers.into_iter().find(|&subject| self.words().is_chamber(&parse.lower(subject)))?;
         if self.body(subject).is_some() {
             return None;
         }
@@ -143,9 +176,9 @@ impl Finder<'_> {
         // `met in emergency session`
         let in_session =
             || parse.obliques(verb, &["in"]).into_iter().any(|noun| self.words().is_formal(&self.lemma(noun)));
-        let placed = facts::when(self.document, self.reading, verb, &clause).is_some()
-            || facts::place(self.reading, verb, &clause).is_some()
-            || facts::duration(parse, verb, &clause, self.words()).is_some()
+        let placed = self.when(verb, &clause).is_some()
+            || facts::place(self.reading, verb, &clause, self.words()).is_some()
+            || length::duration(parse, verb, &clause, self.words()).is_some()
             || in_session();
         if !placed {
             return None;
@@ -156,7 +189,7 @@ impl Finder<'_> {
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.formal = true;
         sighting.assembled = true;
-        let noun = format!("{} meeting", parse.lower(subject));
+        let noun = format!("{} meeting", self.phrase(subject));
         sighting.kind = self.words().kind(&noun);
         sighting.noun = Some(noun);
         sighting.bodies = self.bodies(subject, None);
@@ -190,16 +223,21 @@ impl Finder<'_> {
         let parse = self.parse();
         let clause = facts::clause(parse, verb);
         let others = match lemma {
-            "see" if facts::is_ahead(parse, verb) || self.is_to(verb) => parse.objects(verb),
+            "see" if facts::is_ahead(parse, verb) || self.is_to(verb) => {
+                if let Some(sighting) = self.seen_again(verb) {
+                    return Some(sighting);
+                }
+                parse.objects(verb)
+            }
+            // `saw the envoy alone`, `saw each of them for an hour`
+            "see" if self.is_alone(verb) || length::duration(parse, verb, &clause, self.words()).is_some() => {
+                parse.objects(verb)
+            }
             // `saw the two sides in Lisbon`
             "see" if self.is_placed(verb) => {
                 parse.objects(verb).into_iter().filter(|&object| self.is_both_sides(object)).collect()
             }
-            // `saw the envoy alone`, `saw each of them for an hour`
-            "see" if self.is_alone(verb) || facts::duration(parse, verb, &clause, self.words()).is_some() => {
-                parse.objects(verb)
-            }
-            "be" if facts::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
+            "be" if length::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
             _ => return None,
         };
         let persons = |heads: Vec<usize>| -> Vec<usize> {
@@ -212,7 +250,7 @@ impl Finder<'_> {
             .flat_map(|&other| self.both_sides(other))
             .collect();
         let guests = if both.is_empty() { persons(others) } else { both };
-        let hosts = persons(parse.subjects(verb));
+        let hosts = persons(self.doers_or_before(verb));
         let both = !hosts.is_empty() && !guests.is_empty();
         let mut sighting =
             both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
@@ -226,12 +264,39 @@ impl Finder<'_> {
         Some(sighting)
     }
 
+    /// `She will see them again on Tuesday`, `He was due to be seen on 17 March`: one side is named, the other was.
+    fn seen_again(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let guests = if parse.is_passive(verb) { Vec::new() } else { parse.objects(verb) };
+        let are_several = guests.iter().all(|&guest| self.words().is_plural_side(&parse.lower(guest)));
+        if !are_several || !self.is_on_day(verb) {
+            return None;
+        }
+        let named = self.doers(verb).into_iter().flat_map(|doer| self.reading.parties(doer));
+        let mut sighting = self.sighting(verb, self.admitted(named.collect()));
+        sighting.as_before = !guests.is_empty();
+        sighting.status = MeetingStatus::Planned;
+        sighting.strong = true;
+        (!sighting.participants.is_empty()).then_some(sighting)
+    }
+
     /// `alone`, `in private`, `separately`: a talk of those named and of nobody else.
     fn is_alone(&self, verb: usize) -> bool {
-        const ALONE: [&str; 5] = ["alone", "privately", "separately", "individually", "private"];
         let parse = self.parse();
         let said = parse.children_by(verb, &["advmod", "ccomp", "acomp", "oprd"]);
-        said.chain(parse.obliques(verb, &["in"])).any(|word| parse.is_word(word, &ALONE))
+        said.chain(parse.obliques(verb, &["in"])).any(|word| self.words().is_alone(&parse.lower(word)))
+    }
+
+    /// Who does it, or did what is told before, where the parser lost who goes on: `had breakfast with A, then saw B alone`.
+    fn doers_or_before(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let own = parse.subjects(verb);
+        if !own.is_empty() || parse.tag(verb) != "VBD" {
+            return own;
+        }
+        let start = parse.sentences()[parse.sentence_of(verb)].start;
+        let told = (start..verb).find(|&before| parse.is_verb(before) && parse.tag(before) == parse.tag(verb));
+        told.map_or(own, |before| parse.subjects(before))
     }
 
     /// Who does it, also behind `is to`, `are due to`, `were scheduled to`.
@@ -249,7 +314,7 @@ impl Finder<'_> {
     }
 
     /// `is to see`: an infinitive behind `be`.
-    fn is_to(&self, verb: usize) -> bool {
+    pub fn is_to(&self, verb: usize) -> bool {
         let parse = self.parse();
         parse.dep(verb) == "xcomp" && parse.has_lemma(parse.head(verb), &["be"])
     }

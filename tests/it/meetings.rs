@@ -246,6 +246,36 @@ Kari Lunde will travel to Copenhagen on 20 May for talks with Mette Holm.
     assert_eq!(told, expected);
 }
 
+/// The meetings of one invented article, as `status day name`.
+fn told(text: &str) -> Vec<String> {
+    let article = format!("Quarry dispute goes on\n\nBergen Courier, 6 May 2031\n\n{text}\n");
+    let found = read(&[("a.txt", &article)]);
+    let line = |meeting: &Meeting| {
+        let day = meeting.date.map_or_else(|| "undated".to_owned(), |date| date.to_string());
+        format!("{:?} {day} {}", meeting.status, meeting.name)
+    };
+    found.meetings.iter().map(line).collect()
+}
+
+#[test]
+fn invitations_and_cases_are_meetings_on_their_day() {
+    let found = told(
+        "The Quarrymen's Guild and Sten Quarries have been at odds since March. The Quarrymen's Guild says that Sten \
+         Quarries owes it money. Labour Minister Kari Lunde has invited both sides to Bergen for Saturday.\n\nThe Labour \
+         Court is to hear the case on Friday.",
+    );
+    assert!(found.iter().any(|line| line.starts_with("Planned 2031-05-10")), "{found:?}");
+    assert!(found.iter().any(|line| line.contains("2031-05-09 Labour Court hearing")), "{found:?}");
+}
+
+#[test]
+fn a_journey_called_off_takes_its_meeting_with_it_and_a_refusal_is_no_meeting() {
+    let off = told("Kari Lunde has cancelled a trip to Oslo, where she was to hold talks on Thursday with Ola Berg.");
+    assert!(off.iter().any(|line| line.starts_with("Cancelled 2031-05-08")), "{off:?}");
+    let refused = told("Ola Berg refused to meet Kari Lunde in Bergen on Monday.");
+    assert!(refused.is_empty(), "{refused:?}");
+}
+
 fn participants(found: &Analysis, meeting: &Meeting) -> Vec<String> {
     let takes_part = |actor: &&dossier::model::Actor| meeting.participants.contains(&actor.id);
     found.actors.iter().filter(takes_part).map(|actor| actor.name.clone()).collect()

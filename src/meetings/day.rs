@@ -1,0 +1,181 @@
+//! The day of a meeting: in its clause, in the one around it, or as far as the story has come.
+
+use super::facts::clause;
+use super::sighting::Finder;
+use crate::grammar::{Parse, When, whens};
+use jiff::ToSpan;
+use std::ops::Range;
+
+impl Finder<'_> {
+    /// When: by words that hang on the meeting's word or on its verb, else by the only such words of the clause or sentence;
+    /// never by words of a clause of their own (`Ekk, whose party left on 1 May, met ...`).
+    pub fn when(&self, word: usize, clause: &Range<usize>) -> Option<When> {
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref()?;
+        let sentence = parse.sentences()[parse.sentence_of(word)].clone();
+        let mut found = whens(parse, &self.document.text, sentence, anchor);
+        if let Some(days) = days_off(parse, word)
+            && let Some(when) = moved(&found, word, days)
+        {
+            return Some(when);
+        }
+        found.retain(|when| {
+            let token = when.tokens.start;
+            !is_of_another_clause(parse, token, word) || self.is_planning_below(token, word)
+        });
+        let verb = if parse.is_verb(word) {
+            word
+        } else {
+            parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word)
+        };
+        let hangs_on = |when: &When, top: usize| {
+            when.tokens
+                .clone()
+                .any(|token| token != top && parse.is_below(token, top) && nearest_verb_or(parse, token, top) == top)
+        };
+        let on_noun =
+            found.iter().find(|when| word != verb && when.tokens.clone().any(|token| parse.is_below(token, word)));
+        let on_verb = || found.iter().find(|when| hangs_on(when, verb));
+        let in_clause = || {
+            let mut inside = found.iter().filter(|when| clause.contains(&when.tokens.start));
+            inside.next().filter(|_| inside.next().is_none())
+        };
+        // `said on Friday that they had met` tells when it was said.
+        // `On Tuesday, a day before the meeting, drills began`: that is the day of the drills.
+        let is_other_time = parse.is_noun(word)
+            && parse.dep(word) == "pobj"
+            && parse.is_word(parse.head(word), &["before", "until", "since", "of", "for"])
+            && (parse.is_word(parse.head(word), &["before", "until", "since"])
+                || parse.has_lemma(
+                    parse.head(parse.head(word)),
+                    &["ahead", "eve", "prepare", "wait", "margin", "sideline"],
+                ));
+        if is_other_time {
+            return on_noun.cloned();
+        }
+        let is_told = || {
+            parse
+                .ancestors(word)
+                .chain([word])
+                .any(|above| matches!(parse.dep(above), "ccomp" | "relcl") && parse.is_verb(above))
+        };
+        let alone = || found.first().filter(|_| found.len() == 1 && !is_told());
+        on_noun.or_else(on_verb).or_else(in_clause).or_else(alone).cloned().or_else(|| self.when_there(word))
+    }
+
+    /// `a meeting with Berg that the two had planned for Friday`: the clause is of the meeting, wherever the parser hangs it.
+    fn is_planning_below(&self, token: usize, word: usize) -> bool {
+        let parse = self.parse();
+        let clause = parse.ancestors(token).find(|&above| parse.is_verb(above));
+        clause.is_some_and(|verb| self.words().plans(&self.lemma(verb)) && parse.is_below(verb, word))
+    }
+
+    /// The day that a story has come to where a sentence names only an hour or none: the last one named before, in the
+    /// same paragraph, or a little further back where the paragraph goes on with `in the afternoon`, `the next day`.
+    pub fn day_so_far(&self, word: usize) -> Option<When> {
+        const HOURS: [&str; 9] =
+            ["afternoon", "evening", "morning", "night", "noon", "midday", "later", "midnight", "dawn"];
+        let (reading, parse) = (self.reading, self.parse());
+        let anchor = reading.anchor.as_ref()?;
+        let here = parse.sentence_of(word);
+        let paragraph = parse.sentence_of(reading.blocks[reading.block_of(word)].tokens.start);
+        let days = days_on(parse, parse.sentences()[here].clone());
+        let goes_on = days != 0
+            || (paragraph..=here)
+                .any(|sentence| parse.sentences()[sentence].clone().any(|token| parse.is_word(token, &HOURS)));
+        let first = if goes_on { paragraph.min(here.saturating_sub(4)) } else { paragraph };
+        let told = (first..here).rev().find_map(|sentence| {
+            let tokens = parse.sentences()[sentence].clone();
+            let is_told = |when: &When| {
+                let verb = parse.ancestors(when.tokens.start).find(|&above| parse.is_verb(above));
+                when.start == when.end && verb.is_some_and(|verb| parse.tag(verb) == "VBD" || parse.is_passive(verb))
+            };
+            whens(parse, &self.document.text, tokens, anchor).into_iter().rfind(is_told)
+        })?;
+        let day = told.start.checked_add(days.days()).ok()?;
+        // `had met` goes back behind what is told, unless it says by how much.
+        (days != 0 || parse.tag(word) == "VBD").then_some(When { start: day, end: day, ..told })
+    }
+
+    /// `said on Friday in Oslo, where the council met`: the day on which somebody was there.
+    fn when_there(&self, word: usize) -> Option<When> {
+        let parse = self.parse();
+        let clause_of = std::iter::once(word).chain(parse.ancestors(word)).find(|&at| parse.dep(at) == "relcl")?;
+        let says_where = parse.children_by(clause_of, &["advmod"]).any(|child| parse.is_word(child, &["where"]));
+        let verb = parse.ancestors(clause_of).find(|&above| parse.is_verb(above)).filter(|_| says_where)?;
+        self.when(verb, &clause(parse, verb))
+    }
+
+    /// `flew in on Saturday and met the minister`: the day of what was done before.
+    pub fn day_of_conjunct(&self, word: usize) -> Option<When> {
+        let parse = self.parse();
+        let verb = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.is_verb(above))?;
+        let before = parse.head(verb);
+        let goes_on = parse.dep(verb) == "conj"
+            && parse.is_verb(before)
+            && before < verb
+            && parse.tag(verb) == parse.tag(before)
+            && parse.child(verb, &["nsubj", "nsubjpass"]).is_none();
+        goes_on.then(|| self.when(before, &clause(parse, before))).flatten()
+    }
+}
+
+/// `the next day`, `the night before`: how many days a sentence goes on from the one before it.
+fn days_on(parse: &Parse, sentence: Range<usize>) -> i64 {
+    const DAYS: [&str; 5] = ["day", "morning", "evening", "night", "afternoon"];
+    let end = sentence.end;
+    let days = sentence.skip(1).filter(|&token| parse.is_word(token, &DAYS));
+    let on = |token: usize| {
+        let is_back = parse.is_word(token - 1, &["previous", "preceding"])
+            || (token + 1 < end && parse.is_word(token + 1, &["before", "earlier"]));
+        i64::from(parse.is_word(token - 1, &["next", "following"])) - i64::from(is_back)
+    };
+    days.map(on).find(|&days| days != 0).unwrap_or(0)
+}
+
+/// True where a token stands in a relative or subordinate clause that the word is not in.
+pub(super) fn is_of_another_clause(parse: &Parse, token: usize, word: usize) -> bool {
+    std::iter::once(token).chain(parse.ancestors(token)).take_while(|&at| !parse.is_below(word, at)).any(|at| {
+        parse.is_verb(at)
+            && (matches!(parse.dep(at), "advcl" | "ccomp" | "parataxis")
+                // `a sitting that began on Thursday`: that clause is about the meeting itself.
+                || (parse.dep(at) == "relcl" && parse.head(at) != word)
+                || (parse.dep(at) == "conj" && parse.child(at, &["nsubj", "nsubjpass"]).is_some())
+                || (parse.dep(at) == "acl" && !parse.is_below(at, word)))
+    })
+}
+
+fn nearest_verb_or(parse: &Parse, token: usize, top: usize) -> usize {
+    parse.ancestors(token).find(|&above| parse.is_verb(above) || above == top).unwrap_or(top)
+}
+
+/// `a day after the talks`, `two days before they met`: how many days the meeting lies from the day that the sentence names.
+fn days_off(parse: &Parse, word: usize) -> Option<i64> {
+    const COUNTS: [&str; 7] = ["a", "two", "three", "four", "five", "six", "seven"];
+    let is_mark = |&token: &usize| parse.is_word(token, &["after", "before"]);
+    let mark = match parse.dep(word) {
+        "pobj" => Some(parse.head(word)).filter(is_mark),
+        "advcl" | "pcomp" => parse.children_by(word, &["mark", "advmod"]).find(is_mark),
+        _ => None,
+    }?;
+    // The measure stands right in front of it, wherever the parser hangs it.
+    let unit = mark.checked_sub(1)?;
+    let days = if parse.has_lemma(unit, &["day"]) {
+        1
+    } else if parse.has_lemma(unit, &["week"]) {
+        7
+    } else {
+        return None;
+    };
+    let count = unit.checked_sub(1).map(|count| parse.lower(count))?;
+    let count = if matches!(count.as_str(), "the" | "one") { "a" } else { count.as_str() };
+    let count = i64::try_from(COUNTS.iter().position(|known| *known == count)? + 1).ok()?;
+    Some(if parse.is_word(mark, &["after"]) { -count * days } else { count * days })
+}
+
+/// The day that the sentence names before those words, moved by so many days.
+fn moved(found: &[When], word: usize, days: i64) -> Option<When> {
+    let base = found.iter().rfind(|when| when.start == when.end && when.tokens.end <= word)?;
+    let day = base.start.checked_add(days.days()).ok()?;
+    Some(When { start: day, end: day, ..base.clone() })
+}

@@ -1,0 +1,147 @@
+//! How long a meeting took: in its own words, or in those that go on with it.
+
+use super::facts::clause;
+use super::sighting::Finder;
+use crate::grammar::Parse;
+use crate::lexicon::MeetingWords;
+use std::ops::Range;
+
+impl Finder<'_> {
+    /// How long, where the words go on with it: `visited him and stayed for an hour`, `She met the envoy. They spoke for
+    /// twenty minutes.`
+    pub fn length_after(&self, word: usize) -> Option<Range<usize>> {
+        const LASTING: [&str; 12] =
+            ["last", "take", "stay", "go", "speak", "talk", "get", "run", "remain", "leave", "emerge", "come"];
+        let parse = self.parse();
+        let length = |verb: usize| duration(parse, verb, &clause(parse, verb), self.words());
+        let lasts = |&verb: &usize| parse.is_verb(verb) && parse.has_lemma(verb, &LASTING);
+        if let Some(found) = parse.children_by(word, &["conj"]).filter(lasts).find_map(length) {
+            return Some(found);
+        }
+        let next = parse.sentences().get(parse.sentence_of(word) + 1)?.clone();
+        let is_same_paragraph = self.reading.block_of(next.start) == self.reading.block_of(word);
+        let root = next.clone().find(|&token| parse.is_root(token)).filter(lasts).filter(|_| is_same_paragraph)?;
+        let goes_on = |subject: usize| parse.is_word(subject, &["it", "they", "he", "she", "each", "both", "two"]);
+        parse.child(root, &["nsubj"]).is_some_and(goes_on).then(|| length(root)).flatten()
+    }
+}
+
+/// How long: `more than seven hours`, `the roughly four-hour session`, `eight hours of talks`.
+pub(super) fn duration(
+    parse: &Parse,
+    word: usize,
+    clause: &Range<usize>,
+    words: &MeetingWords,
+) -> Option<Range<usize>> {
+    const UNITS: [&str; 6] = ["hour", "hours", "minute", "minutes", "day", "days"];
+    const LEADS: [&str; 22] = [
+        "more",
+        "than",
+        "less",
+        "about",
+        "around",
+        "nearly",
+        "almost",
+        "roughly",
+        "some",
+        "over",
+        "under",
+        "at",
+        "least",
+        "approximately",
+        "just",
+        "only",
+        "well",
+        "close",
+        "to",
+        "an",
+        "a",
+        "the",
+    ];
+    const LENGTHS: [&str; 26] = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+        "fourteen", "fifteen", "sixteen", "several", "half", "few", "ninety", "forty", "thirty", "sixty", "twenty",
+        "a-half", "quarter",
+    ];
+    let sentence = parse.sentences()[parse.sentence_of(word)].clone();
+    let is_length = |token: usize| parse.pos(token) == "NUM" || LENGTHS.contains(&parse.lower(token).as_str());
+    let unit = sentence.clone().filter(|&token| {
+        let lower = parse.lower(token);
+        let counted = token > sentence.start
+            && (is_length(token - 1)
+                || (parse.word(token - 1) == "-" && token > sentence.start + 1 && is_length(token - 2)));
+        let inside = lower.split_once(['-', '‑']).is_some_and(|(number, unit)| {
+            UNITS.contains(&unit) && (LENGTHS.contains(&number) || number.parse::<u32>().is_ok())
+        });
+        (UNITS.contains(&lower.as_str()) && (counted || is_single_unit(parse, token))) || inside
+    });
+    let unit = unit.filter(|&token| {
+        let next = parse.lower((token + 1).min(parse.len() - 1));
+        !matches!(next.as_str(), "ago" | "earlier" | "later" | "before" | "after" | "old")
+            && !parse.is_word(token.saturating_sub(2), &["last", "past", "next", "within"])
+    });
+    // `a sitting that began on Thursday and lasted seven hours`: what describes the noun belongs to it, too.
+    let own = if parse.is_noun(word) { parse.subtree(word) } else { clause.clone() };
+    let unit =
+        unit.filter(|token| clause.contains(token) || own.contains(token)).min_by_key(|token| token.abs_diff(word))?;
+    // `two days of talks` is a length, `in two days` is not.
+    let of_meeting = || {
+        let inside = parse.obliques(unit, &["of"]);
+        inside.iter().any(|&noun| words.noun(&parse.lower(noun), &parse.lemma(noun).to_lowercase(), "").is_some())
+    };
+    let is_day = parse.lower(unit).starts_with("day");
+    if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() {
+        return None;
+    }
+    // `was supposed to last half an hour`, `asked for two hours`: not the length that it had.
+    let governor = parse.ancestors(unit).find(|&above| parse.is_verb(above));
+    let is_wish = |verb: usize| parse.has_lemma(verb, &["suppose", "ask", "seek", "request"]);
+    if governor.is_some_and(|verb| is_wish(verb) || (parse.dep(verb) == "xcomp" && is_wish(parse.head(verb)))) {
+        return None;
+    }
+    // `keep statements to five minutes`: the length of something else.
+    let limit = parse.head(unit);
+    if parse.is_word(limit, &["to", "within", "every"]) && parse.dep(unit) == "pobj" {
+        return None;
+    }
+    let mut start = unit;
+    // `five and a half hours`, `three quarters of an hour`
+    let is_joint = |at: usize| {
+        let half = parse.is_word(at, &["and"]) && parse.is_word(at + 1, &["a"]) && at > sentence.start;
+        let part = parse.is_word(at, &["of"]) && parse.is_word(at + 1, &["a", "an"]) && at > sentence.start;
+        (half && is_length(at - 1)) || (part && parse.is_word(at - 1, &["quarter", "quarters"]))
+    };
+    while start > sentence.start
+        && (is_length(start - 1)
+            || is_joint(start - 1)
+            || matches!(parse.word(start - 1), "-" | "‑")
+            || LEADS.contains(&parse.lower(start - 1).as_str())
+            || (parse.is_word(start - 1, &["quarters"]) && parse.is_word(start, &["of"])))
+    {
+        start -= 1;
+    }
+    while start + 1 < unit && matches!(parse.lower(start).as_str(), "the" | "a" | "to") {
+        start += 1;
+    }
+    if start + 1 == unit && (is_day || !is_single_unit(parse, unit)) && parse.is_word(start, &["the", "a", "to"]) {
+        start += 1;
+    }
+    Some(start..unit + 1 + fraction_behind(parse, unit, sentence.end))
+}
+
+/// How many tokens behind a unit of time go on with it: `an hour and a half`, `two hours and twenty minutes`.
+fn fraction_behind(parse: &Parse, unit: usize, end: usize) -> usize {
+    let is = |ahead: usize, words: &[&str]| unit + ahead < end && parse.is_word(unit + ahead, words);
+    let part = is(2, &["a", "three"]) && is(3, &["half", "quarter", "quarters"]);
+    let more = unit + 2 < end && parse.pos(unit + 2) == "NUM" && is(3, &["minutes", "hours"]);
+    if is(1, &["and"]) && (part || more) { 3 } else { 0 }
+}
+
+/// `lasted an hour`, `half an hour`, and not `90 euros an hour`.
+fn is_single_unit(parse: &Parse, unit: usize) -> bool {
+    let is_counted = matches!(parse.lower(unit).as_str(), "hour" | "minute");
+    is_counted
+        && unit >= 2
+        && parse.is_word(unit - 1, &["a", "an"])
+        && (matches!(parse.pos(unit - 2), "ADP" | "VERB" | "AUX" | "ADV") || parse.is_word(unit - 2, &["half", "than"]))
+}

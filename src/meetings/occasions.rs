@@ -1,0 +1,147 @@
+//! Verbs that are a meeting by what goes with them: a case heard, an invitation for a day, a visit to a person, members who
+//! are told, an hour spent with somebody.
+
+use super::facts;
+use super::length;
+use super::sighting::{Finder, Sighting};
+use crate::model::{ActorKind, MeetingStatus};
+
+impl Finder<'_> {
+    /// The meeting that such a verb speaks of.
+    pub fn occasion(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+        match lemma {
+            "hear" => self.case_heard(verb),
+            "visit" => self.sickbed(verb),
+            "spend" => self.hour_spent(verb),
+            _ if self.words().invites(lemma) => self.invited(verb),
+            _ if self.words().explains(lemma) => self.told_all(verb),
+            _ => None,
+        }
+    }
+
+    /// `The court is to hear the case on Friday`, `the appeal will be heard by the tribunal on 3 May`.
+    fn case_heard(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let (heard, hearers) = match parse.child(verb, &["nsubjpass"]) {
+            Some(heard) => (vec![heard], parse.obliques(verb, &["by", "at", "in"])),
+            None => (parse.objects(verb), self.doers(verb)),
+        };
+        let is_court = |&head: &usize| self.words().is_court(&self.lemma(head));
+        let court = hearers.into_iter().find(is_court)?;
+        // `The committee heard the minister on Tuesday`
+        let witnesses = self.persons(heard.clone());
+        let is_case = heard.iter().any(|&what| self.words().is_heard(&self.lemma(what)));
+        if (!is_case && witnesses.is_empty()) || !self.is_on_day(verb) {
+            return None;
+        }
+        let present = self.reading.parties(court).into_iter().chain(witnesses).collect();
+        let mut sighting = self.sighting(verb, self.admitted(present));
+        sighting.bodies = self.bodies(court, None);
+        sighting.bodies.extend(self.reading.actor_at(court));
+        sighting.noun = Some("hearing".into());
+        sighting.formal = true;
+        sighting.assembled = true;
+        sighting.strong = true;
+        Some(sighting)
+    }
+
+    /// `has invited both sides to Oslo for Saturday`: the day that they are invited for, not the one on which.
+    fn invited(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let guests = parse.objects(verb);
+        let clause = facts::clause(parse, verb);
+        let is_for = |token: usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["for"]);
+        let when = self.when(verb, &clause).filter(|when| when.tokens.clone().any(is_for))?;
+        if when.start != when.end || guests.is_empty() || !guests.iter().all(|&guest| self.is_somebody(guest)) {
+            return None;
+        }
+        let both = guests.iter().filter(|&&guest| self.is_both_sides(guest)).flat_map(|&guest| self.both_sides(guest));
+        let named = self.subjects_and_objects(verb).into_iter().chain(both).collect();
+        let mut sighting = self.sighting(verb, self.admitted(named));
+        sighting.as_before = guests.iter().all(|&guest| parse.pos(guest) == "PRON");
+        let is_ahead = self.reading.anchor.as_ref().is_some_and(|anchor| when.start > anchor.day);
+        sighting.status = if is_ahead { MeetingStatus::Planned } else { MeetingStatus::Unknown };
+        sighting.when = Some(when);
+        sighting.sided = true;
+        sighting.strong = true;
+        (!sighting.participants.is_empty()).then_some(sighting)
+    }
+
+    /// `visited the injured foreman in hospital on Wednesday`: a visit to a person by name.
+    fn sickbed(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let persons = self.persons(parse.subjects(verb).into_iter().chain(parse.objects(verb)).collect());
+        if persons.len() < 2 || self.persons(parse.objects(verb)).is_empty() || !self.is_placed(verb) {
+            return None;
+        }
+        let mut sighting = self.sighting(verb, persons);
+        sighting.noun = Some("visit".into());
+        sighting.kind = self.words().kind("visit");
+        sighting.strong = true;
+        Some(sighting)
+    }
+
+    /// `spent an hour persuading the leader`.
+    fn hour_spent(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        length::duration(parse, verb, &facts::clause(parse, verb), self.words())?;
+        let end = parse.subtree(verb).end;
+        let courted = (verb..end).filter(|&with| {
+            parse.is_verb(with) && parse.is_below(with, verb) && self.words().courts(&self.lemma(with))
+        });
+        let guests =
+            courted.flat_map(|with| parse.objects(with).into_iter().chain(parse.obliques(with, &["with", "to"])));
+        let guests = self.persons(guests.collect());
+        let hosts = self.persons(parse.subjects(verb));
+        if guests.is_empty() || hosts.is_empty() {
+            return None;
+        }
+        let mut sighting = self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect()));
+        sighting.strong = true;
+        (sighting.participants.len() > 1).then_some(sighting)
+    }
+
+    /// `will explain the deal to members at the stadium tomorrow`: all of them, at one place on one day.
+    fn told_all(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let hearers = parse.obliques(verb, &["to", "before"]);
+        let all = hearers
+            .into_iter()
+            .find(|&head| parse.tag(head) == "NNS" && self.words().is_audience(&self.lemma(head)))?;
+        let clause = facts::clause(parse, verb);
+        let somewhere = facts::place(self.reading, verb, &clause, self.words()).is_some()
+            || facts::venue(self, verb, &clause).is_some();
+        if !self.is_on_day(verb) || !somewhere {
+            return None;
+        }
+        let named = parse.subjects(verb).into_iter().flat_map(|head| self.reading.parties(head));
+        let mut sighting = self.sighting(verb, self.admitted(named.collect()));
+        sighting.noun = Some(format!("{} meeting", parse.lower(all)));
+        sighting.strong = true;
+        (!sighting.participants.is_empty()).then_some(sighting)
+    }
+
+    /// The named persons that heads of phrases stand for.
+    fn persons(&self, heads: Vec<usize>) -> Vec<usize> {
+        let actors = heads.into_iter().flat_map(|head| self.reading.parties(head));
+        let is_person =
+            |&actor: &usize| self.cast.actors[actor].kind == ActorKind::Person && !self.cast.actors[actor].unnamed;
+        actors.filter(is_person).collect()
+    }
+
+    /// True for the head of words for one person, by name.
+    pub fn is_person(&self, head: usize) -> bool {
+        !self.persons(vec![head]).is_empty()
+    }
+
+    /// True where a person is on the other side: `sat with her`, `talk to the minister`.
+    pub fn is_with_person(&self, verb: usize) -> bool {
+        !self.persons(self.parse().obliques(verb, &["with", "opposite", "to"])).is_empty()
+            && !self.persons(self.doers(verb)).is_empty()
+    }
+
+    /// True where the clause gives the day.
+    pub fn is_on_day(&self, verb: usize) -> bool {
+        self.when(verb, &facts::clause(self.parse(), verb)).is_some_and(|when| when.start == when.end)
+    }
+}
