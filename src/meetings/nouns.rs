@@ -32,6 +32,7 @@ impl Finder<'_> {
             || (self.reading.mention_headed(noun).is_some() && !self.is_held(noun))
             || parse.lower(noun) == "talk"
             || self.is_denied(noun)
+            || self.is_apposed(noun)
             || self.is_term(noun);
         if is_other {
             return None;
@@ -169,6 +170,15 @@ impl Finder<'_> {
         sighting.assembled = true;
         sighting.strong = true;
         Some(sighting)
+    }
+
+    /// `a round of the Strategic Dialogue` in `The meeting, a round of the Strategic Dialogue, was held`: spoken of already.
+    fn is_apposed(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let before = parse.head(noun);
+        parse.dep(noun) == "appos"
+            && self.refers_back(before)
+            && self.words().noun(&parse.lower(before), &self.lemma(before), "").is_some()
     }
 
     /// `holds its congress`: what is held is the meeting, not the body.

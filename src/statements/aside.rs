@@ -156,7 +156,8 @@ fn apposed_speaker(search: &Search<'_>, commas: &[usize], group: &Range<usize>) 
                 .all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX" && parse.pos(token) != "CCONJ")
     };
     let verb = group.start;
-    let is_alone = group.len() <= 9
+    let is_alone = !group.is_empty()
+        && group.len() <= 9
         && is_cue(search, verb)
         && parse.tag(verb) != "VBN"
         && (verb + 1..group.end).all(|token| !parse.is_verb(token) && !parse.is_word(token, &["that", "whether", ":"]));

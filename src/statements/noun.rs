@@ -6,21 +6,14 @@ use super::frames::Content;
 use super::search::Search;
 use crate::lexicon::Frame;
 
-/// What one does with words that one no longer stands by.
-const TAKEN_BACK: &[&str] =
-    &["withdraw", "drop", "retract", "rescind", "revoke", "abandon", "lift", "shelve", "cancel", "scrap"];
-
 impl Search<'_> {
     /// `its warning that prices would rise`, `issued a denial of the report`.
     pub(super) fn noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
         let cues = self.lexicon.cues.noun(&parse.lemma(noun).to_lowercase());
-        // `dropped its threat to walk out`: what is taken back is said no more.
-        let is_taken_back =
-            matches!(parse.dep(noun), "dobj" | "nsubjpass") && parse.has_lemma(parse.head(noun), TAKEN_BACK);
         // `in order to please`
         let is_phrase = parse.is_word(noun, &["order"]) && parse.is_word(noun.saturating_sub(1), &["in"]);
-        if cues.is_empty() || is_taken_back || is_phrase {
+        if cues.is_empty() || is_phrase {
             return None;
         }
         let mut speakers = parse.possessors(noun);

@@ -147,3 +147,17 @@ fn an_act_has_its_day_and_a_reason_to_read() {
     assert_eq!(met.attributed_to, None);
     assert_eq!(met.reason, "The verb “accused” has Norway as its subject and Iceland as its object.");
 }
+
+#[test]
+fn an_attack_in_words_is_an_accusation_and_what_is_not_lifted_is_refused() {
+    let (_, accused) = evidence(
+        "Ola Berg attacked the minister, Jon Palsson, for lying.",
+        "Ola Berg",
+        RelationKind::Accuse,
+        "Jon Palsson",
+    );
+    assert_eq!(accused.cue, "attacked");
+    let (_, refused) =
+        evidence("Norway will not lift the embargo on Iceland.", "Norway", RelationKind::Reject, "Iceland");
+    assert!(!refused.negated);
+}
