@@ -5,7 +5,7 @@ use super::said::Folder;
 use super::utterances::{join, root};
 use crate::lexicon::FigureWords;
 use crate::model::{DateSpan, DiscrepancyKind, Figure, Qualifier, Reading, Term, Verdict};
-use crate::text::{days_between, fold};
+use crate::text::{capitalized, days_between, fold};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Units of time: they measure something else in every sentence, and are compared through the record of a meeting.
@@ -270,10 +270,19 @@ fn judged(folder: &Folder<'_>, one: &Counted<'_>, other: &Counted<'_>) -> (Verdi
     (Verdict::Conflict, reason)
 }
 
+/// `Russian troops near Ukraine`: what is counted, in the article's words, and where or whose it is.
 fn about(figure: &Figure) -> String {
+    let words: Vec<&str> = figure.evidence.words.split_whitespace().collect();
+    let behind = words.iter().rposition(|word| word.contains(|c: char| c.is_ascii_digit())).map_or(0, |at| at + 1);
+    let counted = words[behind..].join(" ");
+    let names_unit = behind > 0 && counted.split(' ').any(|word| !word.is_empty() && figure.unit.contains(word));
     match &figure.subject {
+        Some(subject) if names_unit => {
+            let more: Vec<&str> = subject.split_whitespace().filter(|word| !words.contains(word)).collect();
+            capitalized([counted.as_str(), &more.join(" ")].join(" ").trim_end())
+        }
         Some(subject) if figure.evidence.words.contains(figure.unit.as_str()) => format!("{}: {subject}", figure.unit),
         Some(subject) => format!("{subject}, in {}", figure.unit),
-        None => figure.unit.clone(),
+        None => capitalized(&figure.unit),
     }
 }
