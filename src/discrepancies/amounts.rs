@@ -275,7 +275,9 @@ fn about(figure: &Figure) -> String {
     let words: Vec<&str> = figure.evidence.words.split_whitespace().collect();
     let behind = words.iter().rposition(|word| word.contains(|c: char| c.is_ascii_digit())).map_or(0, |at| at + 1);
     let counted = words[behind..].join(" ");
-    let names_unit = behind > 0 && counted.split(' ').any(|word| !word.is_empty() && figure.unit.contains(word));
+    let is_scaled = ["thousand", "million", "billion", "trillion"].iter().any(|scale| counted.starts_with(scale));
+    let names_unit =
+        behind > 0 && !is_scaled && counted.split(' ').any(|word| !word.is_empty() && figure.unit.contains(word));
     match &figure.subject {
         Some(subject) if names_unit => {
             let more: Vec<&str> = subject.split_whitespace().filter(|word| !words.contains(word)).collect();
