@@ -121,12 +121,27 @@ impl Describer<'_> {
         let parse = self.parse;
         let is_named = |number: &usize| self.locals[*number].kind == Kind::Person && !self.locals[*number].unnamed;
         let beside =
-            parse.children_by(head, &["appos"]).chain(Some(parse.head(head)).filter(|_| parse.dep(head) == "appos"));
+            parse.children_by(head, &["appos"]).chain((parse.dep(head) == "appos").then(|| self.last_joined(head)));
         let direct = beside.filter_map(|noun| self.heads.get(noun)).find(is_named);
         direct.or_else(|| {
             let below = parse.subtree(head).filter(|&noun| described_before(parse, noun, self.lexicon) == Some(head));
             below.filter_map(|noun| self.heads.get(noun)).find(is_named)
         })
+    }
+
+    /// The name that an apposition is of: `Anna Kern and Bo Lind, the bank's chairman` calls Bo Lind so, wherever the parser
+    /// hung it.
+    fn last_joined(&self, apposition: usize) -> usize {
+        let parse = self.parse;
+        let mut name = parse.head(apposition);
+        let joined = |name: usize| {
+            let names = parse.children_by(name, &["conj"]).filter(|&next| name < next && next < apposition);
+            names.filter(|&next| self.heads.get(next).is_some()).last()
+        };
+        while let Some(next) = joined(name) {
+            name = next;
+        }
+        name
     }
 
     /// `president of the union Jane Doe`, `secretary of state of Morovia Jane Doe`: the name that ends the phrase behind `of`,

@@ -88,7 +88,8 @@ impl Finder<'_> {
             "chair" => "chair",
             _ => return None,
         };
-        let object = parse.child(verb, &["dobj"])?;
+        // `who led the Americans`: those who were there, not their state.
+        let object = parse.child(verb, &["dobj"]).filter(|&object| parse.tag(object) != "NNPS")?;
         let body = self.body(object).or_else(|| self.body_in(parse.subtree(object)));
         let tenure = if parse.tag(verb) == "VBD" { Tenure::Former } else { Tenure::Current };
         let tokens = head..parse.subtree(object).end;
