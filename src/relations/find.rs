@@ -6,8 +6,9 @@ mod limits;
 
 use super::Claim;
 use super::context::{is_asked, modality};
+use super::infinitives::is_requested;
 use super::scene::Scene;
-use super::slots::{is_requested, of_noun, of_verb};
+use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
 use crate::model::{ActorKind, Modality, RelationKind};

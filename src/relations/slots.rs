@@ -1,6 +1,7 @@
 //! Where the ends of a relation stand around the word that says it.
 
 use super::context::is_asked;
+use super::infinitives::{infinitive_objects, is_infinitive, object_of_infinitive};
 use super::scene::Scene;
 use crate::grammar::Parse;
 use crate::lexicon::Slot;
@@ -257,7 +258,7 @@ fn further_from(scene: &Scene<'_>, object: usize, prepositions: &[&str]) -> Vec<
 }
 
 /// `the sanctions imposed on Norway`: what a participle behind the noun lays on whom.
-fn laid_upon(scene: &Scene<'_>, noun: usize, prepositions: &[&str]) -> Vec<usize> {
+pub(super) fn laid_upon(scene: &Scene<'_>, noun: usize, prepositions: &[&str]) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let mut participles = parse.children_by(noun, &["acl"]).filter(|&verb| parse.tag(verb) == "VBN");
     participles
@@ -314,26 +315,6 @@ fn subjects_of_clause(scene: &Scene<'_>, noun: usize, verbs: &[&str]) -> Vec<usi
     clause.map_or_else(Vec::new, |verb| scene.all(parse.subjects(verb)))
 }
 
-fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
-    let parse = &scene.reading.parse;
-    let commanded = parse
-        .children_by(verb, &["xcomp", "ccomp", "advcl", "acl"])
-        .find(|&clause| clause > verb && is_infinitive(parse, clause));
-    let Some(clause) = commanded else { return Vec::new() };
-    // `called Oslo to say thanks` is a call.
-    if parse.has_lemma(verb, &["call"]) && parse.child(verb, &["dobj"]).is_some() {
-        return Vec::new();
-    }
-    let own = parse
-        .children_by(clause, &["nsubj", "nsubjpass"])
-        .filter(|&subject| subject > verb && subject < clause)
-        .flat_map(|subject| parse.conjuncts(subject))
-        .collect::<Vec<_>>();
-    let whom =
-        if own.is_empty() { parse.objects(verb).into_iter().filter(|&found| found != clause).collect() } else { own };
-    scene.all(if whom.is_empty() { parse.obliques(verb, &["on", "upon", "for", "to"]) } else { whom })
-}
-
 /// The subject of `that Russia withdraw`, of a clause that says what shall be done.
 fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
@@ -371,86 +352,6 @@ fn clause_agents(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     agents.into_iter().find(|found: &Vec<usize>| !found.is_empty()).unwrap_or_default()
 }
 
-fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
-    let parse = &scene.reading.parse;
-    let Some(clause) = parse.children_by(verb, &["xcomp", "acl"]).find(|&clause| is_infinitive(parse, clause)) else {
-        return Vec::new();
-    };
-    let objects: Vec<usize> = parse.objects(clause).into_iter().filter(|&object| object > clause).collect();
-    let named = |found: &Vec<usize>| found.iter().any(|&actor| !scene.actor(actor).unnamed);
-    let direct = scene.all(objects.clone());
-    if named(&direct) {
-        return direct;
-    }
-    // `refused to send monitors to Chad`, `refused to lift the ban on Chad`
-    // `refused to lift the ban on Chad`: the parser may hang `on` on the verb.
-    let is_harm = objects.iter().any(|&object| scene.lexicon.acts.is_harm(&parse.lemma(object).to_lowercase()));
-    let prepositions: &[&str] = if is_harm {
-        &["to", "against", "with", "from", "in", "into", "on"]
-    } else {
-        &["to", "against", "with", "from", "in", "into"]
-    };
-    let behind = scene.all(parse.obliques(clause, prepositions));
-    let further = objects
-        .iter()
-        .flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on", "in", "of", "into", "out"]));
-    let further = further.collect();
-    let laid = objects.iter().flat_map(|&object| laid_upon(scene, object, &["on", "against"])).collect();
-    [behind, scene.all(further), laid].into_iter().find(named).unwrap_or(direct)
-}
-
-/// True for what one asks another to do: that it is done is not said.
-pub(super) fn is_requested(parse: &Parse, verb: usize) -> bool {
-    let above = parse.head(verb);
-    match parse.dep(verb) {
-        "xcomp" | "ccomp" | "advcl" => {
-            parse.has_lemma(above, &REQUESTS) && (is_infinitive(parse, verb) || parse.tag(verb) == "VB")
-        }
-        "conj" => above != verb && parse.is_verb(above) && parse.tag(verb) == "VB" && is_requested(parse, above),
-        _ => false,
-    }
-}
-
-/// Verbs that ask others to do what the infinitive or clause behind them says.
-const REQUESTS: [&str; 17] = [
-    "urge",
-    "ask",
-    "call",
-    "press",
-    "push",
-    "demand",
-    "request",
-    "beg",
-    "implore",
-    "exhort",
-    "invite",
-    "encourage",
-    "tell",
-    "insist",
-    "advise",
-    "recommend",
-    "appeal",
-];
-
-fn talks(parse: &Parse, verb: usize) -> Option<usize> {
-    parse.obliques(verb, &["for"]).into_iter().find(|&noun| parse.has_lemma(noun, &TALKS))
-}
-
-fn is_infinitive(parse: &Parse, verb: usize) -> bool {
-    parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO")
-}
-
-/// `must`, `should`, `has to`, `needs to`.
-pub(super) fn is_required(parse: &Parse, verb: usize) -> bool {
-    let modal =
-        parse.modal(verb).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "must" | "should" | "ought"));
-    modal
-        || (parse.has_lemma(verb, &["need", "have"])
-            && !parse.is_negated(verb)
-            && parse.child(verb, &["dobj"]).is_none()
-            && parse.child(verb, &["xcomp"]).is_some_and(|clause| is_infinitive(parse, clause)))
-}
-
 /// What a preposition behind one of the verb's particles governs.
 fn with_particle(parse: &Parse, verb: usize, particles: &[&str], prepositions: &[&str]) -> Option<Vec<usize>> {
     let particle =
@@ -458,4 +359,9 @@ fn with_particle(parse: &Parse, verb: usize, particles: &[&str], prepositions: &
     let near = parse.obliques(particle, prepositions);
     let found = if near.is_empty() { parse.obliques(verb, prepositions) } else { near };
     (!found.is_empty()).then_some(found)
+}
+
+/// The talks that one travels to or joins others for.
+fn talks(parse: &Parse, verb: usize) -> Option<usize> {
+    parse.obliques(verb, &["for"]).into_iter().find(|&noun| parse.has_lemma(noun, &TALKS))
 }

@@ -1,8 +1,9 @@
 //! What a speaker does by what is said: demands (`Norway must withdraw`) and threats (`if Norway stays, there will be a price`).
 
 use super::Claim;
+use super::infinitives::is_required;
 use super::scene::Scene;
-use super::slots::{is_anyone, is_required};
+use super::slots::is_anyone;
 use crate::grammar::Parse;
 use crate::model::RelationKind;
 
