@@ -1,17 +1,10 @@
-//! Which sightings, in one article and in several, are of one meeting.
+//! One meeting as it is gathered: its sightings, and what they come to together.
 
-use super::fit::Fit;
 use super::sighting::Sighting;
-use crate::grammar::Anchor;
 use crate::lexicon::MeetingWords;
-use crate::model::{
-    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Found, MeetingStatus, MentionForm, SectionKind, Who,
-};
-use crate::text::fold;
-use jiff::ToSpan;
+use crate::model::{DateSpan, MeetingStatus};
 use jiff::civil::Date;
-use std::collections::{BTreeSet, HashMap};
-use std::ops::Range;
+use std::collections::BTreeSet;
 
 /// Sightings of one meeting, and what they come to together.
 #[derive(Clone, Debug, Default)]
@@ -40,290 +33,9 @@ pub(super) struct Cluster {
     pub kinds: BTreeSet<usize>,
 }
 
-/// How well a sighting fits a cluster: below this they stay apart.
-const ENOUGH: f32 = 3.0;
-
-/// The same where one side tells so little that it would not stand alone.
-const ENOUGH_FOR_LITTLE: f32 = 2.0;
-
-/// The same where one side names nobody: more than the day.
-const ENOUGH_FOR_ANONYMOUS: f32 = 2.25;
-
-/// Days that an undated report can lie from the meeting it speaks of.
-const REPORTED_WITHIN: i32 = 21;
-
-/// Knows whom each actor stands for.
-pub(super) struct Clusterer<'a> {
-    pub cast: &'a Cast,
-    pub words: &'a MeetingWords,
-    documents: &'a [Document],
-    numbers: HashMap<&'a str, usize>,
-}
-
-impl<'a> Clusterer<'a> {
-    pub fn new(documents: &'a [Document], cast: &'a Cast, words: &'a MeetingWords) -> Self {
-        let numbers = cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number));
-        Self { cast, words, documents, numbers: numbers.collect() }
-    }
-
-    pub fn actor(&self, number: usize) -> &'a Actor {
-        &self.cast.actors[number]
-    }
-
-    /// The number of an actor in the cast.
-    pub fn number(&self, id: &ActorId) -> Option<usize> {
-        self.numbers.get(id.as_str()).copied()
-    }
-
-    /// The names that an article calls an actor by, once for each time.
-    pub fn names_of(&self, actor: usize, document: usize) -> impl Iterator<Item = String> + '_ {
-        let reading = &self.cast.readings[document];
-        let named = move |found: &&Found| found.who == Who::Actor(actor) && found.form == MentionForm::Name;
-        let text =
-            move |found: &Found| super::facts::words(&self.documents[document], &reading.parse, found.tokens.clone());
-        reading.found.iter().filter(named).map(text)
-    }
-
-    /// The state or body that an actor stands for: a minister's state, the delegation's state, NATO's allies' NATO.
-    pub fn party(&self, actor: usize) -> usize {
-        let mut at = actor;
-        for _ in 0..3 {
-            let own = self.actor(at);
-            let stands_for_itself =
-                matches!(own.kind, ActorKind::State) || (own.kind == ActorKind::Organization && own.of.is_none());
-            let body = own.kind == ActorKind::Organization;
-            match own.of.as_ref().and_then(|of| self.numbers.get(of.as_str())) {
-                Some(&of) if !stands_for_itself && (!body || self.actor(of).kind == ActorKind::State) => at = of,
-                _ => break,
-            }
-        }
-        at
-    }
-
-    /// Puts sightings together: within each article what refers back joins what it refers to, then across articles the
-    /// surest first.
-    pub fn cluster(&self, documents: Vec<Vec<Sighting>>) -> Vec<Cluster> {
-        let mut clusters: Vec<Cluster> = documents.into_iter().flat_map(|sightings| self.within(sightings)).collect();
-        // The more a cluster tells, the earlier others can join it.
-        clusters.sort_by_key(|cluster| std::cmp::Reverse(cluster.tells()));
-        let mut merged: Vec<Cluster> = Vec::new();
-        for cluster in clusters {
-            let fits = |number: usize| {
-                let fit = Fit { clusterer: self, within: false }.of(&merged[number], &cluster)?;
-                (fit >= enough(&cluster, &merged[number])).then_some((fit, number))
-            };
-            let best = (0..merged.len()).filter_map(fits).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
-            match best {
-                Some((_, number)) => merged[number].join(cluster),
-                None => merged.push(cluster),
-            }
-        }
-        self.merge_again(merged)
-    }
-
-    /// What joined late may show that two are one: puts clusters together until none fits another.
-    fn merge_again(&self, mut clusters: Vec<Cluster>) -> Vec<Cluster> {
-        let rule = Fit { clusterer: self, within: false };
-        let pair = |clusters: &[Cluster]| {
-            let pairs = (0..clusters.len()).flat_map(|one| (one + 1..clusters.len()).map(move |other| (one, other)));
-            let mut fitting = pairs.filter(|&(one, other)| {
-                let enough = enough(&clusters[one], &clusters[other]);
-                rule.of(&clusters[one], &clusters[other]).is_some_and(|fit| fit >= enough)
-            });
-            fitting.next()
-        };
-        while let Some((one, other)) = pair(&clusters) {
-            let second = clusters.remove(other);
-            clusters[one].join(second);
-        }
-        clusters
-    }
-
-    fn single(&self, sighting: Sighting) -> Cluster {
-        let mut cluster = Cluster { bodies: sighting.bodies.iter().copied().collect(), ..Cluster::default() };
-        for &actor in &sighting.participants {
-            let known = self.actor(actor);
-            if known.kind == ActorKind::Person && !known.unnamed {
-                cluster.persons.insert(actor);
-            }
-            let party = self.party(actor);
-            if !self.actor(party).unnamed || self.actor(party).kind == ActorKind::Group {
-                cluster.parties.insert(party);
-            }
-        }
-        if let Some(name) = &sighting.name {
-            cluster.names.insert(fold(&name.text));
-            cluster.parties.extend(name.actor.into_iter().flat_map(|actor| self.members_in_name(actor)));
-            cluster.bodies.extend(self.owners_in_name(&name.text));
-        }
-        cluster.date = sighting.when.as_ref().map(|when| DateSpan::new(when.start, when.end));
-        cluster.bounds = self.bounds(&sighting);
-        cluster.places = sighting.place.map(|(place, _)| place).into_iter().collect();
-        cluster.kinds = sighting.kind.into_iter().collect();
-        cluster.formal = sighting.formal;
-        let parse = &self.cast.readings[sighting.document].parse;
-        let text = |tokens: &Range<usize>| {
-            fold(&super::facts::words(&self.documents[sighting.document], parse, tokens.clone()))
-        };
-        cluster.venues = sighting.venue.iter().map(text).collect();
-        cluster.durations = sighting.duration.iter().map(text).collect();
-        cluster.sightings.push(sighting);
-        cluster
-    }
-
-    /// What is held lies before its report, what is planned behind it, and neither far from it.
-    fn bounds(&self, sighting: &Sighting) -> Option<DateSpan> {
-        let anchor = self.cast.readings[sighting.document].anchor.as_ref()?;
-        let published = self.documents[sighting.document].published.is_some();
-        let (before, after) = match sighting.status {
-            MeetingStatus::Held if published => (REPORTED_WITHIN, 0),
-            MeetingStatus::Planned if published => (0, 3 * REPORTED_WITHIN),
-            _ => (REPORTED_WITHIN, REPORTED_WITHIN),
-        };
-        let day = |days: i32| anchor.day.checked_add(days.days()).unwrap_or(anchor.day);
-        Some(DateSpan::new(day(-before), day(after)))
-    }
-
-    /// NATO and Russia, in the name of the NATO-Russia Council.
-    fn members_in_name(&self, actor: usize) -> Vec<usize> {
-        let name = fold(&self.actor(actor).name);
-        if !name.contains('-') {
-            return Vec::new();
-        }
-        let first = name.split(' ').next().unwrap_or_default().to_owned();
-        let parts: Vec<&str> = first.split('-').collect();
-        let named = |part: &&str| {
-            self.cast.actors.iter().position(|other| {
-                !other.unnamed && (fold(&other.name) == *part || other.aliases.iter().any(|alias| fold(alias) == *part))
-            })
-        };
-        parts.iter().filter_map(named).collect()
-    }
-
-    /// The OSCE, in the name of the OSCE Permanent Council.
-    fn owners_in_name(&self, name: &str) -> Vec<usize> {
-        let whole = fold(name);
-        let first = whole.split(' ').next().unwrap_or_default().to_owned();
-        let is_owner = |actor: &Actor| {
-            let names = std::iter::once(&actor.name).chain(&actor.aliases);
-            let is_in =
-                |known: &String| known == first.as_str() || (known.contains(' ') && whole.contains(known.as_str()));
-            actor.kind == ActorKind::Organization
-                && !actor.unnamed
-                && names.map(|name| fold(name)).any(|name| is_in(&name))
-        };
-        (0..self.cast.actors.len()).filter(|&number| is_owner(self.actor(number))).collect()
-    }
-
-    fn within(&self, sightings: Vec<Sighting>) -> Vec<Cluster> {
-        let rule = Fit { clusterer: self, within: true };
-        let mut clusters: Vec<Cluster> = Vec::new();
-        let mut recent: Vec<usize> = Vec::new();
-        // `the three meetings`: of them all and of none.
-        for sighting in sightings.into_iter().filter(|sighting| !sighting.several) {
-            let refers_back = sighting.refers_back;
-            let mut single = self.single(sighting);
-            if single.sightings.iter().any(|sighting| sighting.as_before)
-                && let Some(before) = self.those_before(&single, &clusters, &recent)
-            {
-                single.takes_sides_of(&clusters[before]);
-            }
-            let best = (0..clusters.len())
-                .filter_map(|number| Some((rule.of(&clusters[number], &single)?, number)))
-                .filter(|(fit, number)| {
-                    let enough = if single.is_anonymous() { ENOUGH_FOR_LITTLE } else { ENOUGH };
-                    *fit >= enough && !clusters[*number].is_anonymous() || *fit >= ENOUGH
-                })
-                .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-            let back = || {
-                let bare = single.date.is_none() && single.places.is_empty() && single.names.is_empty();
-                let fits = |&number: &usize| {
-                    let known = &clusters[number];
-                    single.kinds.is_subset(&known.kinds) && rule.of(known, &single).is_some()
-                };
-                let is_so_called = |&number: &usize| single.shares_noun(&clusters[number]);
-                // A headline that names nobody is no better than what was just told.
-                let called = |headline: bool| {
-                    let mut known = recent.iter().rev().copied().filter(is_so_called);
-                    known.find(|number| self.is_headline(&clusters[*number]) == headline && fits(number))
-                };
-                // `Saturday's session` is no meeting that was called off, nor one of a day that nobody tells.
-                let is_other = |known: &Cluster| {
-                    let is_sitting = known.date.is_none() && (single.formal || known.formal);
-                    let is_dated = single.date.is_some() && (is_sitting || known.is_cancelled());
-                    // Nor is an appointment that somebody cancelled the one that others kept.
-                    let is_off = single.is_cancelled() && known.is_all(MeetingStatus::Held);
-                    is_dated || (is_off && !single.persons.is_empty())
-                };
-                let may_be = |number: &usize| {
-                    let known = &clusters[*number];
-                    fits(number) && !is_other(known) && single.may_be_called(known, self.words)
-                };
-                let near = called(false).or_else(|| recent.iter().rev().copied().find(may_be)).or_else(|| called(true));
-                near.filter(|_| refers_back && (bare || single.parties.len() < 2))
-            };
-            let number = match best.map(|(_, number)| number).or_else(back) {
-                Some(number) => {
-                    clusters[number].join(single);
-                    number
-                }
-                None => {
-                    clusters.push(single);
-                    clusters.len() - 1
-                }
-            };
-            recent.push(number);
-        }
-        clusters
-    }
-
-    /// The meeting of several that `they` met at before: one with somebody who is named again, else the one just told of.
-    fn those_before(&self, single: &Cluster, clusters: &[Cluster], recent: &[usize]) -> Option<usize> {
-        let several = |number: &usize| clusters[*number].persons.len() >= 2 || clusters[*number].parties.len() >= 2;
-        let shares = |number: &usize| {
-            !clusters[*number].persons.is_disjoint(&single.persons)
-                || !clusters[*number].parties.is_disjoint(&single.parties)
-        };
-        let is_near = |number: &usize| {
-            let (one, other) = (single.sightings.first(), clusters[*number].sightings.last());
-            let sentence = |sighting: &Sighting| self.cast.readings[sighting.document].parse.sentence_of(sighting.word);
-            one.zip(other).is_some_and(|(one, other)| sentence(one).abs_diff(sentence(other)) <= 2)
-        };
-        let mut before = recent.iter().rev().copied().filter(several);
-        if single.persons.is_empty() {
-            return before.next();
-        }
-        before.clone().find(shares).or_else(|| before.next().filter(is_near))
-    }
-
-    /// True where headlines alone speak of it, and name nobody.
-    fn is_headline(&self, cluster: &Cluster) -> bool {
-        let in_headline = |sighting: &Sighting| {
-            let reading = &self.cast.readings[sighting.document];
-            reading.blocks[reading.block_of(sighting.word)].kind == SectionKind::Headline
-        };
-        cluster.is_anonymous() && cluster.sightings.iter().all(in_headline)
-    }
-
-    /// The first day from which any article counts.
-    pub fn first_day(&self) -> Option<Date> {
-        self.cast.readings.iter().filter_map(|reading| reading.anchor.as_ref()).map(|Anchor { day, .. }| *day).min()
-    }
-}
-
-/// How well two must fit: what would not stand alone joins more easily.
-fn enough(one: &Cluster, other: &Cluster) -> f32 {
-    // That it was the same day says little of talks that nobody is named at.
-    if one.is_anonymous() || other.is_anonymous() {
-        return ENOUGH_FOR_ANONYMOUS;
-    }
-    let little = one.tells().min(other.tells()) <= 3;
-    if little { ENOUGH_FOR_LITTLE } else { ENOUGH }
-}
-
 impl Cluster {
     /// True where nothing tells whose meeting it is.
-    fn is_anonymous(&self) -> bool {
+    pub fn is_anonymous(&self) -> bool {
         self.parties.is_empty() && self.persons.is_empty() && self.names.is_empty() && self.bodies.is_empty()
     }
 
@@ -339,7 +51,7 @@ impl Cluster {
 
     /// `The meeting` may be any, `the hearing` is no dinner, a telephone call is not `the talks`, nor is what two people had
     /// between them `the session`.
-    fn may_be_called(&self, known: &Self, words: &MeetingWords) -> bool {
+    pub fn may_be_called(&self, known: &Self, words: &MeetingWords) -> bool {
         let is_private = !known.kinds.is_empty() && !known.formal;
         let is_of_two = known.persons.len() == 2 && !known.formal && known.is_verb_alone();
         let fits = |noun: &str| words.is_any(noun) || (!is_private && !is_of_two && words.is_of_sides(noun));
@@ -348,7 +60,7 @@ impl Cluster {
     }
 
     /// True where no noun names it: `met`, `sat down`.
-    fn is_verb_alone(&self) -> bool {
+    pub fn is_verb_alone(&self) -> bool {
         self.sightings.iter().all(|sighting| sighting.noun.is_none())
     }
 
@@ -362,7 +74,7 @@ impl Cluster {
     }
 
     /// True where both are called by the same noun: `the talks` are the last talks, not the last dinner.
-    fn shares_noun(&self, other: &Self) -> bool {
+    pub fn shares_noun(&self, other: &Self) -> bool {
         let nouns = |cluster: &Self| -> BTreeSet<String> {
             let nouns = cluster.sightings.iter().filter_map(|sighting| sighting.noun.as_deref());
             nouns.filter_map(|noun| noun.split(' ').next_back()).map(str::to_owned).collect()
@@ -371,7 +83,7 @@ impl Cluster {
     }
 
     /// The two who `will meet again` are the two who met.
-    fn takes_sides_of(&mut self, before: &Self) {
+    pub fn takes_sides_of(&mut self, before: &Self) {
         self.parties.extend(&before.parties);
         self.persons.extend(&before.persons);
         self.bodies.extend(&before.bodies);
@@ -381,7 +93,7 @@ impl Cluster {
         }
     }
 
-    fn join(&mut self, other: Self) {
+    pub fn join(&mut self, other: Self) {
         self.date = match (self.date, other.date) {
             // The closer of the two, where one lies within the other.
             (Some(a), Some(b)) if a.contains(b) => Some(b),

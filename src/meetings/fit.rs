@@ -1,6 +1,7 @@
 //! How well two clusters of sightings fit: what they share speaks for one meeting, what contradicts keeps them apart.
 
-use super::cluster::{Cluster, Clusterer};
+use super::cluster::Cluster;
+use super::clusterer::Clusterer;
 use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind};
 use crate::text::days_between;
 

@@ -1,6 +1,7 @@
 //! Which statements were made at or about which meeting.
 
-use super::cluster::{Cluster, Clusterer};
+use super::cluster::Cluster;
+use super::clusterer::Clusterer;
 use super::scope::{Nearness, Scope, sentence_at};
 use crate::model::{Document, MeetingStatus, Statement, StatementId};
 use crate::text::days_between;

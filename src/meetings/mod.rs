@@ -1,12 +1,14 @@
 //! Stage 6: who met, when, where, about what, to what end.
 //!
 //! Each place where an article speaks of a meeting is a sighting (`sighting`: by `nouns`, `names`, `verbs` or
-//! `occasions`, with its `parties`, its `status`, and what is said of the `day`, the `length` and the place, `facts`). Sightings of one meeting are put together
-//! across articles (`cluster`, by how well they `fit`). What lies around them in the text is its `scope`: statements are
-//! `link`ed to it, its `record` is filled from it, and its `summary` chosen from it.
+//! `occasions`, with its `parties`, its `status`, and what is said of the `day`, the `length` and the place, `facts`).
+//! The `clusterer` puts the sightings of one meeting, in one article and in several, together in a `cluster`, by how well
+//! they `fit`. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
+//! it, and its `summary` chosen from it.
 
 mod apart;
 mod cluster;
+mod clusterer;
 mod day;
 mod facts;
 mod fit;
@@ -29,7 +31,8 @@ mod verbs;
 use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Meeting, MeetingStatus, Statement};
 use crate::text::days_between;
-use cluster::{Cluster, Clusterer};
+use cluster::Cluster;
+use clusterer::Clusterer;
 use record::Recorder;
 use scope::Scope;
 use sighting::Sighting;

@@ -1,6 +1,7 @@
 //! What a meeting is called: by its own name, by the body that met, by the two people or the sides.
 
-use super::cluster::{Cluster, Clusterer};
+use super::cluster::Cluster;
+use super::clusterer::Clusterer;
 use crate::lexicon::MeetingWords;
 use crate::model::{Actor, ActorKind};
 use crate::text::{capitalized, fold};

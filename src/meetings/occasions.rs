@@ -35,14 +35,8 @@ impl Finder<'_> {
             return None;
         }
         let present = self.reading.parties(court).into_iter().chain(witnesses).collect();
-        let mut sighting = self.sighting(verb, self.admitted(present));
-        sighting.bodies = self.bodies(court, None);
-        sighting.bodies.extend(self.reading.actor_at(court));
-        sighting.noun = Some("hearing".into());
-        sighting.formal = true;
-        sighting.assembled = true;
-        sighting.strong = true;
-        Some(sighting)
+        let sighting = self.hearing_by(verb, court, present);
+        Some(Sighting { assembled: true, ..sighting })
     }
 
     /// `has invited both sides to Oslo for Saturday`: the day that they are invited for, not the one on which.

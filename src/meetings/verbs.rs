@@ -209,13 +209,19 @@ impl Finder<'_> {
         let mut participants: Vec<usize> =
             parse.subjects(verb).into_iter().flat_map(|subject| self.reading.parties(subject)).collect();
         participants.extend(self.reading.parties(panel));
+        let sighting = self.hearing_by(verb, panel, participants);
+        (sighting.participants.len() > 1).then_some(sighting)
+    }
+
+    /// A hearing that a court, a committee, a panel holds.
+    pub fn hearing_by(&self, verb: usize, panel: usize, participants: Vec<usize>) -> Sighting {
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.bodies = self.bodies(panel, None);
         sighting.bodies.extend(self.reading.actor_at(panel));
         sighting.noun = Some("hearing".into());
         sighting.formal = true;
         sighting.strong = true;
-        (sighting.participants.len() > 1).then_some(sighting)
+        sighting
     }
 
     /// `She is to see the union's leader`, `was with her for an hour`: a person on either side, and a plan or a length.

@@ -20,7 +20,7 @@ pub use dates::{Part, WrittenDate, days_between, written_dates};
 pub use fold::{bare_name, capitalized, fold, is_all_caps, title_case};
 pub use hash::sha256;
 pub use numbers::{Number, numbers};
-pub use quotes::{Quote, quotes};
+pub use quotes::{Quote, balanced, quotes};
 pub use sentence::{sentence_around, sentences};
 pub use similarity::{alike_pairs, overlap, similarity};
 pub use span::Span;

@@ -1,6 +1,7 @@
 //! Where words stand in quotation marks, whatever the marks.
 
 use super::Span;
+use std::cmp::Ordering;
 
 /// Words in quotation marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -225,9 +226,32 @@ fn is_elision(after: &str) -> bool {
         || matches!(lower.as_str(), "em" | "tis" | "twas" | "til" | "cause" | "bout" | "round" | "n")
 }
 
+/// The words with both marks of a quotation that the cut has left with one.
+pub fn balanced(text: &str) -> String {
+    let count = |mark: char| text.chars().filter(|&c| c == mark).count();
+    match count('“').cmp(&count('”')) {
+        Ordering::Greater => return format!("{text}”"),
+        Ordering::Less => return format!("“{text}"),
+        Ordering::Equal => {}
+    }
+    if count('"') % 2 == 0 {
+        return text.to_owned();
+    }
+    text.strip_prefix('"').or_else(|| text.strip_suffix('"')).map_or_else(|| format!("{text}\""), str::to_owned)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_quotation_cut_in_two_gets_its_other_mark() {
+        assert_eq!(balanced("The gaps “will stay"), "The gaps “will stay”");
+        assert_eq!(balanced("Deep gaps” remain"), "“Deep gaps” remain");
+        assert_eq!(balanced("The gaps \"will stay"), "The gaps \"will stay\"");
+        assert_eq!(balanced("\"a frank talk"), "a frank talk");
+        assert_eq!(balanced("a “frank” talk"), "a “frank” talk");
+    }
 
     fn inner(text: &str) -> Vec<&str> {
         quotes(text, Span::new(0, text.len())).iter().map(|quote| quote.inner.slice(text)).collect()

@@ -2,6 +2,7 @@
 
 use super::{Citation, Index, cite};
 use crate::model::{Act, ActorId, ActorKind, CommitmentKind, DateSpan, FollowUp, Position, Stance, StatementId};
+use crate::text::balanced;
 use crate::text::capitalized;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -150,7 +151,7 @@ fn line(
         ),
         stance,
         act,
-        words: words.unwrap_or_default().join(" … "),
+        words: balanced(&words.unwrap_or_default().join(" … ")),
         remark,
         date,
         day: date.map(|date| index.days().span(date)).unwrap_or_default(),

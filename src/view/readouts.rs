@@ -2,6 +2,7 @@
 
 use super::{Citation, Index, cite, counted};
 use crate::model::{Act, ActorId, ActorKind, MeetingId, MeetingPosition, Stance};
+use crate::text::balanced;
 
 /// The readouts of a meeting, compared.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -117,7 +118,7 @@ fn cell(index: &Index, position: &MeetingPosition) -> Option<ReadoutCell> {
     statements.sort_by_key(|statement| statement.content.iter().map(|piece| piece.words.len()).sum::<usize>());
     let best = statements.first()?;
     let words: Vec<&str> = best.content.iter().map(|piece| piece.words.as_str()).collect();
-    Some(ReadoutCell { act: best.act, words: words.join(" … "), citations })
+    Some(ReadoutCell { act: best.act, words: balanced(&words.join(" … ")), citations })
 }
 
 fn lone(parties: &[(ActorId, ActorKind, String)], items: &[ReadoutItem]) -> Vec<String> {

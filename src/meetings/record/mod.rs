@@ -5,9 +5,11 @@ mod logistics;
 mod outcome;
 mod people;
 mod presence;
+mod roll_call;
 mod voices;
 
-use super::cluster::{Cluster, Clusterer};
+use super::cluster::Cluster;
+use super::clusterer::Clusterer;
 use super::facts::words;
 use super::link;
 use super::naming;
@@ -20,8 +22,7 @@ use crate::lexicon::{Lexicon, RecordWords};
 use crate::model::{
     Cast, Document, Evidence, Meeting, MeetingId, MeetingStatus, RecordEntry, RecordField, SectionKind, Statement, slug,
 };
-use crate::text::{Span, fold};
-use std::cmp::Ordering;
+use crate::text::{Span, balanced, fold};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -240,20 +241,6 @@ impl Recorder<'_> {
     }
 }
 
-/// The words with both marks of a quotation that the cut has left with one.
-fn balanced(text: &str) -> String {
-    let count = |mark: char| text.chars().filter(|&c| c == mark).count();
-    match count('“').cmp(&count('”')) {
-        Ordering::Greater => return format!("{text}”"),
-        Ordering::Less => return format!("“{text}"),
-        Ordering::Equal => {}
-    }
-    if count('"') % 2 == 0 {
-        return text.to_owned();
-    }
-    text.strip_prefix('"').or_else(|| text.strip_suffix('"')).map_or_else(|| format!("{text}\""), str::to_owned)
-}
-
 /// Entries of a field, each wording once with all its evidence.
 #[derive(Default)]
 pub(super) struct Entries(pub Vec<RecordEntry>);
@@ -286,15 +273,6 @@ impl Entries {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_quotation_cut_in_two_gets_its_other_mark() {
-        assert_eq!(balanced("The gaps “will stay"), "The gaps “will stay”");
-        assert_eq!(balanced("Deep gaps” remain"), "“Deep gaps” remain");
-        assert_eq!(balanced("The gaps \"will stay"), "The gaps \"will stay\"");
-        assert_eq!(balanced("\"a frank talk"), "a frank talk");
-        assert_eq!(balanced("a “frank” talk"), "a “frank” talk");
-    }
 
     #[test]
     fn one_quotation_in_two_papers_is_one_entry() {
