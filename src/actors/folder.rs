@@ -83,13 +83,16 @@ fn correct_kinds(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
 /// What an entity is found again by in other documents. None for persons known by one name only.
 fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> Option<String> {
     if local.unnamed {
-        let owner = local.of.map_or_else(String::new, |of| fold(&locals[of].name));
+        let name = fold(&local.name);
+        // `NATO allies` are NATO's, whether the article has them as its own or not.
+        let owner = local.of.map(|of| fold(&locals[of].name)).filter(|owner| !name.contains(owner.as_str()));
+        let owner = owner.unwrap_or_default();
         return Some(if local.is_anybody() {
-            format!("any:{document}:{}", fold(&local.name))
+            format!("any:{document}:{name}")
         } else if local.plural {
-            format!("many:{owner}:{}", fold(&local.name))
+            format!("many:{owner}:{name}")
         } else {
-            format!("one:{document}:{owner}:{}:{}", fold(&local.name), local.mentions[0].head)
+            format!("one:{document}:{owner}:{name}:{}", local.mentions[0].head)
         });
     }
     Some(match local.kind {

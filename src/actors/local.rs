@@ -67,6 +67,8 @@ pub(super) struct Local {
     pub of: Option<usize>,
     /// True where the document gives no name, only a description.
     pub unnamed: bool,
+    /// True for so many without a name: `two diplomats` of one article are not those of another.
+    pub counted: bool,
     /// True for several persons or bodies together.
     pub plural: bool,
     pub mentions: Vec<LocalMention>,
@@ -87,6 +89,7 @@ impl Local {
             roles: Vec::new(),
             of: None,
             unnamed: false,
+            counted: false,
             plural: false,
             mentions: Vec::new(),
         }
@@ -109,9 +112,9 @@ impl Local {
         }) && self.aliases.iter().any(|alias| alias == letters)
     }
 
-    /// `people`, `customers`: many of whom the article says nothing that would tell them from another article's.
+    /// `people`, `two diplomats`: of whom the article says nothing that would tell them from another article's.
     pub fn is_anybody(&self) -> bool {
-        self.unnamed && self.plural && self.of.is_none() && !self.name.contains(' ')
+        self.unnamed && self.plural && self.of.is_none() && (self.counted || !self.name.contains(' '))
     }
 
     /// Adds words that stand for it.

@@ -44,6 +44,7 @@ mod things;
 mod titles;
 mod trimming;
 mod unknown;
+mod unnamed;
 mod vocabulary;
 
 use crate::lexicon::Lexicon;

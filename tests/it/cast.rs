@@ -235,3 +235,25 @@ fn a_day_may_belong_to_a_name() {
     ]);
     assert_eq!(kind(&analysis, "Friday Bells"), Some(ActorKind::Organization));
 }
+
+#[test]
+fn a_few_counted_people_of_two_articles_stay_apart_and_a_bodys_allies_are_one() {
+    let analysis = read(&[
+        "Two diplomats said the talks would go on. The union said that NATO allies pressed Russia on Monday. NATO met.",
+        "U.S. and NATO Allies Press Russia for Solution\n\nTwo diplomats said on Tuesday that the talks were over.",
+    ]);
+    let called = |name: &str| analysis.actors.iter().filter(|actor| actor.name.eq_ignore_ascii_case(name)).count();
+    assert_eq!((called("two diplomats"), called("NATO allies")), (2, 1));
+}
+
+#[test]
+fn an_apposition_behind_two_names_is_of_the_second_and_who_led_a_people_is_not_their_leader() {
+    let analysis = read(&["Vera Sorvan, who led the Americans, was tired. \
+        On Monday Vera Sorvan and Jan Orrel, Germany's deputy foreign minister, spent seven hours together in Geneva."]);
+    let words = |name: &str| -> Vec<&str> {
+        named(&analysis, name).into_iter().flat_map(|actor| &actor.mentions).map(|mention| &*mention.words).collect()
+    };
+    assert!(words("Jan Orrel").iter().any(|words| words.contains("minister")), "{:?}", words("Jan Orrel"));
+    assert!(!words("Vera Sorvan").iter().any(|words| words.contains("minister")), "{:?}", words("Vera Sorvan"));
+    assert_eq!(offices(&analysis, "Vera Sorvan"), []);
+}

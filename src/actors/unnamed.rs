@@ -1,0 +1,106 @@
+//! Those whom an article does not name: `a senior diplomat`, `two people familiar with the matter`.
+
+use super::candidate::words;
+use super::descriptions::Describer;
+use super::local::{Kind, Local};
+use crate::text::fold;
+use std::ops::Range;
+
+impl Describer<'_> {
+    /// Someone or some people without a name.
+    pub fn unnamed(&mut self, head: usize, plural: bool, owner: Option<usize>, definite: bool) {
+        let parse = self.parse;
+        let phrase = self.phrase(head);
+        let short = words(parse, phrase.clone());
+        if short.is_empty() {
+            return;
+        }
+        // `people familiar with the matter`; `the people`, later on, are the same.
+        let start = self.counted_from(phrase.start, head);
+        let name = words(parse, start..self.described_up_to(head));
+        let folded = fold(&short);
+        let lemma = parse.lemma(head).to_lowercase();
+        let before = |local: &Local| local.unnamed && local.plural == plural && local.last_before(head).is_some();
+        let same = self
+            .locals
+            .iter()
+            .position(|local| before(local) && local.aliases.contains(&folded) && (plural || definite));
+        let back = || {
+            // `the official` is the senior official quoted before.
+            let refers = |local: &Local| {
+                before(local)
+                    && local.aliases.iter().any(|alias| alias.ends_with(&lemma) || alias.ends_with(&parse.lower(head)))
+            };
+            let numbers = (0..self.locals.len()).filter(|&number| refers(&self.locals[number]));
+            numbers.max_by_key(|&number| self.locals[number].last_before(head))
+        };
+        let known = same.or_else(|| if definite && owner.is_none() { back() } else { None });
+        let number = known.unwrap_or_else(|| {
+            let kind = if plural { Kind::Group } else { Kind::Person };
+            let mut local = Local::new(kind, &name);
+            local.person = None;
+            local.unnamed = true;
+            local.counted = start < phrase.start;
+            local.plural = plural;
+            local.of = owner;
+            self.locals.push(local);
+            self.locals.len() - 1
+        });
+        if !self.locals[number].aliases.contains(&folded) {
+            self.locals[number].aliases.push(folded);
+        }
+        let reason = if known.is_some() { "the one described before" } else { "described, not named" };
+        self.add(number, head, reason.to_owned());
+    }
+
+    /// The noun with what stands before it and belongs to it, without articles and numbers.
+    pub fn phrase(&self, head: usize) -> Range<usize> {
+        let parse = self.parse;
+        let left = |child: usize| child < head && matches!(parse.dep(child), "amod" | "compound" | "nmod" | "poss");
+        let start = parse
+            .children(head)
+            .filter(|&child| left(child))
+            .map(|child| parse.subtree(child).start)
+            .min()
+            .unwrap_or(head);
+        let skips = (start..head)
+            .take_while(|&token| {
+                matches!(parse.pos(token), "DET" | "NUM" | "PRON" | "PUNCT")
+                    || parse.is_word(token, &["other", "some", "several", "many", "such"])
+            })
+            .count();
+        start + skips..head + 1
+    }
+
+    /// Where the phrase begins with the number that tells how few they are: `two people familiar with the matter`.
+    fn counted_from(&self, start: usize, head: usize) -> usize {
+        let parse = self.parse;
+        let counts = |&before: &usize| {
+            parse.dep(before) == "nummod"
+                && parse.head(before) == head
+                && parse.lower(before).chars().all(char::is_alphabetic)
+        };
+        start.checked_sub(1).filter(counts).unwrap_or(start)
+    }
+
+    /// The end of what says, right behind the noun, which one is meant: `briefed on the talks`, `close to the board`.
+    fn described_up_to(&self, head: usize) -> usize {
+        const LONGEST: usize = 8;
+        let parse = self.parse;
+        let describes = |child: usize| match parse.dep(child) {
+            "prep" => parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within"]),
+            "amod" | "acl" | "advmod" => matches!(parse.tag(child), "JJ" | "VBN" | "RB"),
+            _ => false,
+        };
+        let mut end = head + 1;
+        for child in parse.children(head).filter(|&child| child > head) {
+            let tokens = parse.subtree(child);
+            let plain = tokens.clone().all(|token| !parse.is_mark(token) && parse.pos(token) != "NUM");
+            if tokens.start != end || !describes(child) || !plain || tokens.end > head + 1 + LONGEST {
+                break;
+            }
+            end = tokens.end;
+        }
+        end
+    }
+}
