@@ -4,9 +4,13 @@ use super::arguments::Input;
 use super::{CommandError, title_of};
 use crate::analysis::{Engine, Progress, Step, read_folder};
 use crate::dossier::file::{self, DossierFile};
+use crate::model::Unreadable;
 use std::io::{IsTerminal, Write};
 use std::ops::ControlFlow;
 use std::path::Path;
+
+/// So many files that could not be read are named.
+const LISTED: usize = 10;
 
 /// Reads what is to be opened, telling on standard error how far it has come.
 pub(super) fn load(input: &Input, model: Option<&Path>) -> Result<DossierFile, CommandError> {
@@ -17,7 +21,10 @@ pub(super) fn load(input: &Input, model: Option<&Path>) -> Result<DossierFile, C
             let progress = Told::new();
             let analysis = read_folder(folder, &engine, &|step| progress.tell(&step))?;
             let unread = analysis.documents.iter().filter(|document| !document.analysed).count();
-            progress.done(analysis.documents.len(), unread, analysis.unreadable.len());
+            progress.done(analysis.documents.len(), unread, &analysis.unreadable);
+            if analysis.documents.is_empty() {
+                return Err(CommandError::NothingRead(folder.clone()));
+            }
             let mut dossier = DossierFile::new(&title_of(folder), &engine.name(), analysis);
             dossier.folder = Some(folder.to_string_lossy().into_owned());
             Ok(dossier)
@@ -51,9 +58,13 @@ impl Told {
         ControlFlow::Continue(())
     }
 
-    fn done(&self, read: usize, not_analysed: usize, unreadable: usize) {
+    fn done(&self, read: usize, not_analysed: usize, unreadable: &[Unreadable]) {
         let clear = if self.changing { "\r\x1b[K" } else { "" };
-        let _ = writeln!(std::io::stderr(), "{clear}{}", summary(read, not_analysed, unreadable));
+        let mut out = std::io::stderr().lock();
+        let _ = writeln!(out, "{clear}{}", summary(read, not_analysed, unreadable.len()));
+        for line in reasons(unreadable) {
+            let _ = writeln!(out, "  {line}");
+        }
     }
 }
 
@@ -78,9 +89,28 @@ fn summary(read: usize, not_analysed: usize, unreadable: usize) -> String {
     format!("{read}{not_analysed}{unreadable}.")
 }
 
+/// Which files could not be read, and why.
+fn reasons(unreadable: &[Unreadable]) -> Vec<String> {
+    let mut lines: Vec<String> =
+        unreadable.iter().take(LISTED).map(|file| format!("{}: {}", file.path, file.reason)).collect();
+    if unreadable.len() > LISTED {
+        lines.push(format!("and {} more; the dossier lists them all.", unreadable.len() - LISTED));
+    }
+    lines
+}
+
 #[cfg(test)]
 mod tests {
-    use super::summary;
+    use super::{LISTED, Unreadable, reasons, summary};
+
+    #[test]
+    fn files_that_could_not_be_read_are_named_with_their_reasons() {
+        let file = |number: usize| Unreadable { path: format!("{number}.txt"), reason: "It is empty.".to_owned() };
+        assert_eq!(reasons(&[file(1)]), ["1.txt: It is empty."]);
+        let many: Vec<Unreadable> = (0..LISTED + 2).map(file).collect();
+        assert_eq!(reasons(&many).len(), LISTED + 1);
+        assert_eq!(reasons(&many)[LISTED], "and 2 more; the dossier lists them all.");
+    }
 
     #[test]
     fn what_was_not_read_is_told() {

@@ -21,6 +21,9 @@ pub enum CommandError {
     /// The folder gave no analysis.
     #[error(transparent)]
     Analysis(#[from] crate::analysis::AnalysisError),
+    /// The folder's files are no articles that can be read.
+    #[error("No file in {} could be read, so there is no dossier; the reasons are above.", .0.display())]
+    NothingRead(std::path::PathBuf),
     /// The language model cannot be used.
     #[error(transparent)]
     Model(#[from] crate::analysis::EngineError),
