@@ -25,7 +25,7 @@ impl Finder<'_> {
                     }),
             );
         }
-        // `the former judge who chairs the inquiry`: said of the noun in apposition.
+        // `the retired admiral who heads the panel`: said of the noun in apposition.
         let described = parse.children_by(head, &["appos"]).flat_map(|noun| parse.children_by(noun, &["relcl"]));
         for clause in parse.children_by(head, &["relcl"]).chain(described) {
             roles.extend(self.leads(clause, head));

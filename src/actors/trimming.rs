@@ -146,7 +146,7 @@ pub(super) fn trimmed(
     {
         return Vec::new();
     }
-    // `Secretary of the | Air Force | for Acquisition`: what else the office is for.
+    // `Deputy Chief of the | Coast Guard | for Harbours`: what else the office is for.
     let article = usize::from(start > 0 && parse.is_word(start - 1, &["the"]));
     let of = start.checked_sub(1 + article).filter(|&of| parse.is_word(of, &["of"]));
     let holds = of.and_then(|of| of.checked_sub(1)).and_then(|office| lexicon.offices.ends_at(parse, office));

@@ -93,7 +93,7 @@ pub(super) fn duration(
     if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() {
         return None;
     }
-    // `was supposed to last half an hour`, `asked for two hours`: not the length that it had.
+    // `was meant to take twenty minutes`, `asked for two hours`: not the length that it had.
     let governor = parse.ancestors(unit).find(|&above| parse.is_verb(above));
     let is_wish = |verb: usize| parse.has_lemma(verb, &["suppose", "ask", "seek", "request"]);
     if governor.is_some_and(|verb| is_wish(verb) || (parse.dep(verb) == "xcomp" && is_wish(parse.head(verb)))) {

@@ -97,7 +97,7 @@ pub fn link(meetings: &[Meeting], statements: &mut [Statement]) {
 /// Enough is told of it, somebody was there, and it belongs to the story.
 fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
     let any = |tells: fn(&Sighting) -> bool| usize::from(cluster.sightings.iter().any(tells));
-    // `He and the prime minister spoke by telephone`: two, though one has no name.
+    // `She and the mayor talked on the phone`: two, though one has no name.
     let are_two = any(|sighting| sighting.kind.is_some() && sighting.strong && sighting.participants.len() >= 2) == 1;
     let told = usize::from(cluster.date.is_some_and(crate::model::DateSpan::is_day))
         + usize::from(!cluster.places.is_empty() || !cluster.venues.is_empty())

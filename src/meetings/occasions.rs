@@ -19,7 +19,7 @@ impl Finder<'_> {
         }
     }
 
-    /// `The court is to hear the case on Friday`, `the appeal will be heard by the tribunal on 3 May`.
+    /// `The tribunal hears the claim on Monday`, `the appeal will be heard by the tribunal on 3 May`.
     fn case_heard(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
         let (heard, hearers) = match parse.child(verb, &["nsubjpass"]) {
@@ -95,7 +95,7 @@ impl Finder<'_> {
         (sighting.participants.len() > 1).then_some(sighting)
     }
 
-    /// `will explain the deal to members at the stadium tomorrow`: all of them, at one place on one day.
+    /// `will lay the offer before the crews in the sports hall tonight`: all of them, at one place on one day.
     fn told_all(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
         let hearers = parse.obliques(verb, &["to", "before"]);

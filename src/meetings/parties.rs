@@ -56,7 +56,7 @@ impl Finder<'_> {
                 }
                 // `will travel to Oslo for talks with the minister`
                 let traveller = facts::traveller(parse, noun, words);
-                // `had promised him at a meeting in May`, `told her over breakfast`
+                // `assured her in their talks last week`, `told her over breakfast`
                 let over = parse.ancestors(head).find(|&above| parse.is_verb(above));
                 let told = over.filter(|&verb| {
                     let near = parse.head(head) == verb || parse.is_word(head, &["over"]);

@@ -52,7 +52,7 @@ impl Finder<'_> {
             |&doer: &usize| parse.children_by(doer, &["appos"]).any(|other| !parse.conjuncts(other).is_empty());
         let are_several = doers.len() > 1 || doers.iter().any(listed) || self.is_plural_side(&doers);
         let plural = self.words().is_mutual(&lemma) && are_several;
-        // `she will meet the unions on 2 April`: with a day, somebody on either side will do, named or not.
+        // `he will see the growers on 9 June`: with a day, somebody on either side will do, named or not.
         let met = self.words().is_verb(&lemma)
             && !participants.is_empty()
             && !doers.is_empty()
@@ -270,7 +270,7 @@ impl Finder<'_> {
         Some(sighting)
     }
 
-    /// `She will see them again on Tuesday`, `He was due to be seen on 17 March`: one side is named, the other was.
+    /// `He will receive them once more on Friday`, `She was due to be heard on 3 May`: one side is named, the other was.
     fn seen_again(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
         let guests = if parse.is_passive(verb) { Vec::new() } else { parse.objects(verb) };

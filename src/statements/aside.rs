@@ -271,7 +271,7 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         is_nominative(search, token)
             && (matches!(parse.pos(token), "PROPN" | "PRON") || search.lexicon.people.is_person(&lemma))
     };
-    // `Sorvan told the party leaders in a letter on Monday`
+    // `Kern wrote to the growers in a note on Friday`
     let told = search.lexicon.cues.verb(&parse.lemma(*verb).to_lowercase());
     let is_told = told.iter().any(|cue| cue.frames.contains(&Frame::Addressee));
     let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);

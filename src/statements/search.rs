@@ -106,7 +106,7 @@ impl Search<'_> {
         }
         let keeps_silent = negated && clausal && cue.act == Act::Assert && self.parse.has_lemma(governor, TOLD);
         if keeps_silent || negated && frame == Frame::Wh || !clausal && self.is_neither(governor) {
-            // `did not say what it cost`, `would neither confirm nor deny the call`
+            // `did not say what it cost`, `neither confirms nor denies the sale`
             return None;
         }
         let contradicts = cue.act == Act::Refuse && self.is_claim(content);

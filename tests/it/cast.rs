@@ -199,11 +199,10 @@ fn letters_in_another_language_are_the_bodys_that_they_stand_behind() {
 
 #[test]
 fn who_resigns_has_held_the_offices_that_are_named() {
-    let analysis =
-        read(&["Kenya mourns. Mary Otieno resigned as deputy prime minister and labour minister on Friday."]);
+    let analysis = read(&["Kenya mourns. Mary Otieno resigned as vice president and finance minister on Friday."]);
     let offices = offices(&analysis, "Mary Otieno");
-    assert!(offices.iter().any(|(title, _)| title == "deputy prime minister"), "{offices:?}");
-    assert!(offices.iter().any(|(title, _)| title == "labour minister"), "{offices:?}");
+    assert!(offices.iter().any(|(title, _)| title == "vice president"), "{offices:?}");
+    assert!(offices.iter().any(|(title, _)| title == "finance minister"), "{offices:?}");
 }
 
 #[test]
@@ -239,8 +238,8 @@ fn a_day_may_belong_to_a_name() {
 #[test]
 fn a_few_counted_people_of_two_articles_stay_apart_and_a_bodys_allies_are_one() {
     let analysis = read(&[
-        "Two diplomats said the talks would go on. The union said that NATO allies pressed Russia on Monday. NATO met.",
-        "U.S. and NATO Allies Press Russia for Solution\n\nTwo diplomats said on Tuesday that the talks were over.",
+        "Two diplomats said the talks would go on. The union said that NATO allies warned Moscow on Monday. NATO met.",
+        "U.S. and NATO Allies Warn Moscow Again\n\nTwo diplomats said on Tuesday that the talks were over.",
     ]);
     let called = |name: &str| analysis.actors.iter().filter(|actor| actor.name.eq_ignore_ascii_case(name)).count();
     assert_eq!((called("two diplomats"), called("NATO allies")), (2, 1));

@@ -262,7 +262,7 @@ fn invitations_and_cases_are_meetings_on_their_day() {
     let found = told(
         "The Quarrymen's Guild and Sten Quarries have been at odds since March. The Quarrymen's Guild says that Sten \
          Quarries owes it money. Labour Minister Kari Lunde has invited both sides to Bergen for Saturday.\n\nThe Labour \
-         Court is to hear the case on Friday.",
+         Court will hear the growers' appeal on Friday.",
     );
     assert!(found.iter().any(|line| line.starts_with("Planned 2031-05-10")), "{found:?}");
     assert!(found.iter().any(|line| line.contains("2031-05-09 Labour Court hearing")), "{found:?}");
@@ -286,7 +286,7 @@ const HEARING: &str = "Herring talks end in Oslo
 OSLO, May 6, 2031 (Fjord News) - Norway and Iceland met in Oslo on Monday to discuss herring quotas. The talks, chaired by \
 Ireland, lasted five and a half hours. Fisheries Minister Kari Lunde of Norway was accompanied by Jon Dahl.
 
-Icelandic Fisheries Minister Sigrid Moe issued a statement on Tuesday. The talks were supposed to last half an hour, \
+Icelandic Fisheries Minister Sigrid Moe issued a statement on Tuesday. The talks were supposed to take half an hour, \
 officials from four delegations said. But a chair was kept for her.
 
 Who was there?
