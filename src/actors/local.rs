@@ -62,6 +62,8 @@ pub(super) struct Local {
     /// How often the words around a body's name say that it is one: `the union X`, `X, which`.
     pub sure: u32,
     pub gender: Option<Gender>,
+    /// True where only the given name tells the gender: `Andrea` is a man in Rome and a woman in Berlin.
+    pub gender_by_name: bool,
     pub roles: Vec<LocalRole>,
     /// The entity of the document that it belongs to.
     pub of: Option<usize>,
@@ -86,6 +88,7 @@ impl Local {
             stately: 0,
             sure: 0,
             gender: None,
+            gender_by_name: false,
             roles: Vec::new(),
             of: None,
             unnamed: false,

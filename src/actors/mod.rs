@@ -2,7 +2,7 @@
 //!
 //! Within a document: runs of tokens that may be names (`candidate`), what each is (`sorting`) and whose (`named`), offices
 //! (`roles`: beside a name in `apposing`, in a clause in `predicating`, of which body in `owning` and `office_bodies`),
-//! descriptions (`descriptions`) and pronouns (`pronouns`, `things`). Across the folder: which entities of which documents
+//! descriptions (`descriptions`) and pronouns (`pronouns`, `salience`, `things`). Across the folder: which entities of which documents
 //! are one (`folder`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are
 //! possible the entities stay apart, and the merge is suggested.
 
@@ -36,6 +36,7 @@ mod pronouns;
 mod prune;
 mod respective;
 mod roles;
+mod salience;
 mod settling;
 mod sorting;
 mod suggesting;

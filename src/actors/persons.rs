@@ -13,7 +13,8 @@ impl Naming<'_> {
     /// The person that a name is of.
     pub(super) fn person(&mut self, candidate: &Candidate, name: &str) -> (usize, MentionForm, String) {
         let parts = PersonName::new(name);
-        let gender = self.honorific_gender(candidate).or_else(|| parts.gender(self.lexicon));
+        let honorific = self.honorific_gender(candidate);
+        let gender = honorific.or_else(|| parts.gender(self.lexicon));
         let persons = || self.locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person);
         let folded = fold(name);
         if let Some((number, _)) = persons().find(|(_, local)| local.aliases.contains(&folded) && parts.len() > 1) {
@@ -41,7 +42,8 @@ impl Naming<'_> {
             return (number, MentionForm::Name, reason);
         }
         let reason = if parts.len() > 1 { "full name" } else { "its name" };
-        self.locals.push(Local { gender, aliases: vec![folded], ..Local::new(Kind::Person, name) });
+        let gender_by_name = honorific.is_none() && gender.is_some();
+        self.locals.push(Local { gender, gender_by_name, aliases: vec![folded], ..Local::new(Kind::Person, name) });
         (self.locals.len() - 1, MentionForm::Name, reason.to_owned())
     }
 
@@ -53,12 +55,23 @@ impl Naming<'_> {
         name: &str,
         gender: Option<Gender>,
     ) -> Option<(usize, String)> {
-        let fits = |local: &Local| {
+        let bears = |number: &usize| {
+            let local = &self.locals[*number];
             local.kind == Kind::Person
                 && local.person.as_ref().is_some_and(|full| parts.can_stand_for(full, self.lexicon) || *full == *parts)
-                && (local.gender.is_none() || gender.is_none() || local.gender == gender)
         };
-        let bearers: Vec<usize> = (0..self.locals.len()).filter(|&number| fits(&self.locals[number])).collect();
+        let agrees = |number: &usize| {
+            let known = self.locals[*number].gender;
+            known.is_none() || gender.is_none() || known == gender
+        };
+        let all: Vec<usize> = (0..self.locals.len()).filter(bears).collect();
+        let mut bearers: Vec<usize> = all.iter().copied().filter(agrees).collect();
+        // `Andrea Lanza ... Mr. Lanza`: where he is the only one of that name, his given name misled us.
+        if let ([], [only]) = (bearers.as_slice(), all.as_slice())
+            && self.locals[*only].gender_by_name
+        {
+            bearers = all;
+        }
         let by_surname: Vec<usize> = bearers
             .iter()
             .copied()

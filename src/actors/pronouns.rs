@@ -1,19 +1,14 @@
 //! Mentions by pronoun: `he`, `she`, `it`, `they`.
 //!
-//! A salience method after Lappin and Leass (1994), reduced to what newspaper prose needs: the candidates are those named
-//! in this sentence and the three before it; subjects come first, then who was named last, then who is named most.
+//! Of all that a pronoun can stand for, the most salient (`salience`).
 
 use super::local::{Kind, Local};
+use super::salience::Salience;
 use super::things::Things;
 use crate::grammar::Parse;
 use crate::lexicon::{Gender, Lexicon};
 use crate::model::MentionForm;
-
-/// How many sentences back a pronoun looks.
-const REACH: usize = 3;
-
-/// Verbs whose subject goes on speaking.
-const SPEECH: [&str; 7] = ["say", "tell", "add", "warn", "ask", "note", "argue"];
+use crate::text::fold;
 
 /// What a pronoun can stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,59 +30,138 @@ fn kinds(word: &str) -> Option<Kinds> {
     })
 }
 
-/// Adds the mentions by pronoun.
+/// Adds the mentions by pronoun: first those outside quotation marks. Who speaks, and whether that is a man or a woman, tells
+/// whom those inside can mean.
 pub(super) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     relatives(parse, locals);
-    let things = Things::new(parse, locals, lexicon);
     let quoted = quoted(parse);
-    // What pronouns tell holds for this article alone: one wrong pronoun must not keep two articles' persons apart.
-    let mut genders: Vec<Option<Gender>> = locals.iter().map(|local| local.gender).collect();
-    let mut said: Vec<[usize; 2]> = vec![[0; 2]; locals.len()];
-    for pronoun in 0..parse.len() {
-        if parse.pos(pronoun) != "PRON" {
-            continue;
-        }
-        let Some(kinds) = kinds(&parse.lower(pronoun)) else { continue };
-        if kinds == Kinds::Body && is_expletive(parse, pronoun, quoted[pronoun]) {
-            continue;
-        }
-        let by_gender = |number: usize| match kinds {
-            Kinds::Person(gender) => genders[number].is_none_or(|known| known == gender),
-            _ => true,
-        };
-        // Nobody calls himself `he`.
-        let speaks = |local: &Local| {
-            matches!(kinds, Kinds::Person(_)) && quoted[pronoun] && is_speaker(parse, local, pronoun, &quoted)
-        };
-        let best = (0..locals.len())
-            .filter(|&number| fits(&locals[number], kinds) && by_gender(number) && !speaks(&locals[number]))
-            .filter_map(|number| Some((score(parse, &locals[number], pronoun, kinds, &quoted)?, number)))
-            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
-        if let Some((score, number)) = best {
-            if let Kinds::Person(gender) = kinds {
-                genders[number].get_or_insert(gender);
-                said[number][usize::from(gender == Gender::Male)] += 1;
-            } else if things.best(parse, pronoun, kinds).is_some_and(|thing| thing > score) {
-                // `The plant will close. It`: no actor at all.
-                continue;
+    let mut resolver = Resolver {
+        parse,
+        lexicon,
+        things: Things::new(parse, locals, lexicon),
+        genders: genders(parse, locals, lexicon, &quoted),
+        counts: vec![(0, 0); locals.len()],
+        quoted: &quoted,
+    };
+    for inside in [false, true] {
+        for pronoun in (0..parse.len()).filter(|&token| quoted[token] == inside && parse.pos(token) == "PRON") {
+            let Some(kinds) = kinds(&parse.lower(pronoun)) else { continue };
+            if kinds != Kinds::Body || !is_expletive(parse, pronoun, inside) {
+                resolver.resolve(pronoun, kinds, locals);
             }
-            let reason = match kinds {
-                Kinds::Person(_) => "nearest fitting person",
-                Kinds::Body => "nearest fitting state or body",
-                Kinds::Several => "nearest fitting group",
-            };
-            locals[number].mention(pronoun..pronoun + 1, pronoun, MentionForm::Pronoun, reason);
         }
     }
     // Several pronouns that agree do tell.
-    for (local, [she, he]) in locals.iter_mut().zip(said) {
-        let told = match (she, he) {
+    for (local, counts) in locals.iter_mut().zip(resolver.counts) {
+        let told = match counts {
             (0, 2..) => Some(Gender::Male),
             (2.., 0) => Some(Gender::Female),
             _ => None,
         };
-        local.gender = local.gender.or(told);
+        if told.is_some() && (local.gender.is_none() || local.gender_by_name) {
+            local.gender = told;
+            local.gender_by_name = false;
+        }
     }
+}
+
+struct Resolver<'a> {
+    parse: &'a Parse,
+    lexicon: &'a Lexicon,
+    things: Things,
+    /// What titles and earlier pronouns tell, for this article alone: one wrong pronoun must not keep two articles' persons
+    /// apart.
+    genders: Vec<Option<Gender>>,
+    /// How often each was `she` and `he`, outside quotation marks.
+    counts: Vec<(usize, usize)>,
+    quoted: &'a [bool],
+}
+
+impl Resolver<'_> {
+    fn resolve(&mut self, pronoun: usize, kinds: Kinds, locals: &mut [Local]) {
+        let salience = Salience { parse: self.parse, pronoun, kinds, quoted: self.quoted };
+        let best = (0..locals.len())
+            .filter(|&number| self.fits(&locals[number], number, kinds))
+            // Nobody calls himself `he`.
+            .filter(|&number| !(self.quoted[pronoun] && self.speaks(&locals[number], pronoun)))
+            .filter_map(|number| Some((salience.of(&locals[number])?, number)))
+            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+        let Some((score, number)) = best else { return };
+        let reason = match kinds {
+            Kinds::Person(gender) => {
+                if !self.quoted[pronoun] {
+                    self.genders[number].get_or_insert(gender);
+                    let (she, he) = &mut self.counts[number];
+                    *(if gender == Gender::Male { he } else { she }) += 1;
+                }
+                "nearest fitting person"
+            }
+            // `The plant will close. It`: no actor at all.
+            _ if self.things.best(self.parse, pronoun, kinds).is_some_and(|thing| thing > score) => return,
+            Kinds::Body => "nearest fitting state or body",
+            Kinds::Several => "nearest fitting group",
+        };
+        locals[number].mention(pronoun..pronoun + 1, pronoun, MentionForm::Pronoun, reason);
+    }
+
+    fn fits(&self, local: &Local, number: usize, kinds: Kinds) -> bool {
+        match kinds {
+            Kinds::Person(gender) => {
+                local.kind == Kind::Person && !local.plural && self.genders[number].is_none_or(|known| known == gender)
+            }
+            Kinds::Body => matches!(local.kind, Kind::State | Kind::Organization),
+            Kinds::Several => local.plural || matches!(local.kind, Kind::Group | Kind::Organization | Kind::State),
+        }
+    }
+
+    /// True for who says the words around a pronoun, as far as the sentences beside it tell.
+    fn speaks(&self, local: &Local, pronoun: usize) -> bool {
+        let parse = self.parse;
+        let sentence = parse.sentence_of(pronoun);
+        local.kind == Kind::Person
+            && local.mentions.iter().any(|mention| {
+                let head = mention.head;
+                !self.quoted[head]
+                    && parse.dep(head) == "nsubj"
+                    && self.lexicon.cues.quotes(&parse.lemma(parse.head(head)).to_lowercase())
+                    && parse.sentence_of(head).abs_diff(sentence) <= 1
+            })
+    }
+}
+
+/// The gender of each, as far as anything tells before the pronouns are resolved: an honorific, a title such as `spokeswoman`,
+/// a given name, unless the sentences that its bearer is the subject of say otherwise each time.
+fn genders(parse: &Parse, locals: &[Local], lexicon: &Lexicon, quoted: &[bool]) -> Vec<Option<Gender>> {
+    let subjects = subjects(parse, locals, quoted);
+    let of = |(number, local): (usize, &Local)| {
+        let title = |title: &str| lexicon.people.gender(title.rsplit(' ').next().unwrap_or_default());
+        let titled = local.roles.iter().find_map(|role| title(&fold(&role.title)));
+        let told = || subjects.iter().filter(|(subject, _)| *subject == number).map(|(_, gender)| *gender);
+        let is_misled = |known: &Gender| told().count() > 1 && told().all(|gender| gender != *known);
+        titled.or(local.gender.filter(|known| !(local.gender_by_name && is_misled(known))))
+    };
+    locals.iter().enumerate().map(of).collect()
+}
+
+/// Persons who are the subject above a `he` or `she` of the same sentence, with no other person between: `Doe said he`, `Doe met
+/// the press at his office`.
+fn subjects(parse: &Parse, locals: &[Local], quoted: &[bool]) -> Vec<(usize, Gender)> {
+    let mut persons: Vec<(usize, usize)> = Vec::new();
+    for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
+        persons.extend(local.mentions.iter().map(|mention| (mention.head, number)));
+    }
+    persons.sort_unstable();
+    let told = |pronoun: usize| {
+        let Kinds::Person(gender) = kinds(&parse.lower(pronoun))? else { return None };
+        let before = persons.partition_point(|&(head, _)| head < pronoun);
+        let (head, number) = persons[..before].last().copied()?;
+        let stands = if parse.dep(head) == "appos" { parse.head(head) } else { head };
+        let is_subject =
+            parse.dep(stands) == "nsubj" && parse.ancestors(pronoun).any(|verb| verb == parse.head(stands));
+        let is_object = parse.dep(pronoun) != "nsubj" && parse.dep(pronoun) != "poss";
+        (is_subject && !is_object && !quoted[pronoun] && !quoted[head]).then_some((number, gender))
+    };
+    (0..parse.len()).filter_map(told).collect()
 }
 
 /// `who`, `which` and `that` stand for the noun that their clause describes.
@@ -151,94 +225,6 @@ fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
             && parse.dep(pronoun) != "poss")
 }
 
-fn fits(local: &Local, kinds: Kinds) -> bool {
-    match kinds {
-        Kinds::Person(gender) => {
-            local.kind == Kind::Person && !local.plural && local.gender.is_none_or(|known| known == gender)
-        }
-        Kinds::Body => matches!(local.kind, Kind::State | Kind::Organization),
-        Kinds::Several => {
-            local.plural || matches!(local.kind, Kind::Group | Kind::Organization) || matches!(local.kind, Kind::State)
-        }
-    }
-}
-
-fn score(parse: &Parse, local: &Local, pronoun: usize, kinds: Kinds, quoted: &[bool]) -> Option<f64> {
-    let sentence = parse.sentence_of(pronoun);
-    let mut best: Option<f64> = None;
-    let mut count = 0;
-    for mention in local.mentions.iter().filter(|mention| mention.head < pronoun) {
-        let distance = sentence - parse.sentence_of(mention.head);
-        if distance > REACH {
-            continue;
-        }
-        // What a quotation names stays in it, and `it` in a quotation is what its speaker named. Persons enter by `he`.
-        let enters = quoted[pronoun] && matches!(kinds, Kinds::Person(_));
-        if quoted[mention.head] != quoted[pronoun] && !enters {
-            continue;
-        }
-        count += 1;
-        if distance == 0 && are_rivals(parse, mention.head, pronoun) {
-            // `Putin met him`: not himself.
-            return None;
-        }
-        let mut score = 10.0 - 3.0 * distance as f64;
-        // `the object of his admiration, Jane Doe, has`: an apposition stands where its noun stands.
-        let stands = if parse.dep(mention.head) == "appos" { parse.head(mention.head) } else { mention.head };
-        score += match parse.dep(stands) {
-            "nsubj" | "nsubjpass" => 4.0,
-            "dobj" | "agent" => 1.0,
-            "poss" | "compound" | "amod" | "nmod" => -2.0,
-            "conj" => 0.5,
-            _ => 0.0,
-        };
-        // `Doe and his allies`: whose they are stands beside them.
-        let owned = parse.head(pronoun);
-        if parse.dep(pronoun) == "poss" && parse.dep(owned) == "conj" && parse.head(owned) == mention.head {
-            score += 8.0;
-        }
-        // The one who speaks is the one who goes on speaking.
-        let verb = parse.head(mention.head);
-        if parse.dep(mention.head) == "nsubj" && parse.has_lemma(verb, &SPEECH) {
-            score += 2.0;
-        }
-        if mention.form == MentionForm::Name && local.kind == Kind::Person {
-            score += 0.5;
-        }
-        score += mention.head as f64 / (parse.len() as f64 + 1.0);
-        best = Some(best.map_or(score, |known| known.max(score)));
-    }
-    let mut best = best? + f64::from(count.min(4)) * 0.3;
-    if kinds == Kinds::Several {
-        best += if local.plural {
-            3.0
-        } else if matches!(local.kind, Kind::State) {
-            -3.0
-        } else if matches!(local.kind, Kind::Organization) {
-            // One body is `they` less often than several things are.
-            -1.0
-        } else {
-            0.0
-        };
-    }
-    if local.unnamed && kinds != Kinds::Several {
-        best -= 1.5;
-    }
-    Some(best)
-}
-
-/// Subject and object of one verb are not the same person, unless the pronoun is reflexive or a possessive.
-fn are_rivals(parse: &Parse, noun: usize, pronoun: usize) -> bool {
-    let object = matches!(parse.dep(pronoun), "dobj" | "pobj" | "dative") && !parse.lower(pronoun).ends_with("self");
-    let verb = parse.head(pronoun);
-    let verb = if matches!(parse.dep(verb), "prep" | "agent" | "dative") { parse.head(verb) } else { verb };
-    // `Her deputy, Jane Doe, accused her`: an apposition stands where its noun stands.
-    let stands = if parse.dep(noun) == "appos" { parse.head(noun) } else { noun };
-    let subject = matches!(parse.dep(stands), "nsubj" | "nsubjpass") && parse.head(stands) == verb;
-    let coordinated = parse.dep(noun) == "conj" || parse.children_by(noun, &["conj"]).any(|other| other == pronoun);
-    object && (subject || (coordinated && parse.head(noun) == pronoun))
-}
-
 /// Which tokens stand between quotation marks.
 fn quoted(parse: &Parse) -> Vec<bool> {
     let mut quoted = vec![false; parse.len()];
@@ -254,16 +240,4 @@ fn quoted(parse: &Parse) -> Vec<bool> {
         }
     }
     quoted
-}
-
-/// True for who says the words around a pronoun, as far as the sentences beside it tell.
-fn is_speaker(parse: &Parse, local: &Local, pronoun: usize, quoted: &[bool]) -> bool {
-    let sentence = parse.sentence_of(pronoun);
-    local.mentions.iter().any(|mention| {
-        let head = mention.head;
-        !quoted[head]
-            && parse.dep(head) == "nsubj"
-            && parse.has_lemma(parse.head(head), &SPEECH)
-            && parse.sentence_of(head).abs_diff(sentence) <= 1
-    })
 }

@@ -43,6 +43,7 @@ impl Describer<'_> {
             local.counted = start < phrase.start;
             local.plural = plural;
             local.of = owner;
+            local.gender = (!plural).then(|| self.lexicon.people.gender(&lemma)).flatten();
             self.locals.push(local);
             self.locals.len() - 1
         });

@@ -1,6 +1,6 @@
 //! Common nouns that stand for people and bodies.
 
-use super::BodyKind;
+use super::{BodyKind, Gender};
 use serde::Deserialize;
 
 /// Who may speak or act without a name.
@@ -11,6 +11,8 @@ pub struct People {
     collectives: Vec<String>,
     bodies: Vec<(String, Vec<BodyKind>)>,
     members: Vec<String>,
+    women: Vec<String>,
+    men: Vec<String>,
 }
 
 impl People {
@@ -36,6 +38,17 @@ impl People {
     /// True for what the members of a body are called.
     pub fn is_member(&self, noun: &str) -> bool {
         holds(&self.members, noun)
+    }
+
+    /// The pronoun that goes with a noun for a person, where the noun tells: `spokeswoman`, `father`.
+    pub fn gender(&self, noun: &str) -> Option<Gender> {
+        if noun.ends_with("woman") || holds(&self.women, noun) {
+            Some(Gender::Female)
+        } else if (noun.ends_with("man") && noun != "human") || holds(&self.men, noun) {
+            Some(Gender::Male)
+        } else {
+            None
+        }
     }
 
     /// The kinds of bodies that a noun can refer back to.
