@@ -71,6 +71,8 @@ pub(super) struct Local {
     pub unnamed: bool,
     /// True for so many without a name: `two diplomats` of one article are not those of another.
     pub counted: bool,
+    /// True for one of whom readers need not know: `a minister`, `the next president`, not `the president`.
+    pub vague: bool,
     /// True for several persons or bodies together.
     pub plural: bool,
     pub mentions: Vec<LocalMention>,
@@ -93,6 +95,7 @@ impl Local {
             of: None,
             unnamed: false,
             counted: false,
+            vague: false,
             plural: false,
             mentions: Vec::new(),
         }

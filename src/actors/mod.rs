@@ -3,7 +3,7 @@
 //! Within a document: runs of tokens that may be names (`candidate`), what each is (`sorting`) and whose (`named`), offices
 //! (`roles`: beside a name in `apposing`, in a clause in `predicating`, of which body in `owning` and `office_bodies`),
 //! descriptions (`descriptions`) and pronouns (`pronouns`, `salience`, `things`). Across the folder: which entities of which documents
-//! are one (`folder`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are
+//! are one (`folder`), whom an office describes (`holders`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are
 //! possible the entities stay apart, and the merge is suggested.
 
 mod acting;
@@ -17,6 +17,7 @@ mod firms;
 mod folder;
 mod folder_joins;
 mod heads;
+mod holders;
 mod holding;
 mod introducing;
 mod joining;

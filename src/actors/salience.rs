@@ -62,8 +62,14 @@ impl Salience<'_> {
             "dobj" | "agent" => 1.0,
             "poss" | "compound" | "amod" | "nmod" => -2.0,
             "conj" => 0.5,
+            // `Then there is Doe.`
+            "attr" if parse.child(verb, &["expl"]).is_some() => 4.0,
             _ => 0.0,
         };
+        // `Having met Doe, she left`: not Doe.
+        if distance == 0 && self.is_in_clause_before(mention.head) {
+            score -= 4.0;
+        }
         // `Doe and his allies`: whose they are stands beside them.
         let owned = parse.head(self.pronoun);
         if parse.dep(self.pronoun) == "poss" && parse.dep(owned) == "conj" && parse.head(owned) == mention.head {
@@ -83,6 +89,19 @@ impl Salience<'_> {
             score += 0.5;
         }
         score + mention.head as f64 / (parse.len() as f64 + 1.0)
+    }
+
+    /// True for a word of a participle clause that the pronoun is the subject of: `Having met Doe, she`.
+    fn is_in_clause_before(&self, token: usize) -> bool {
+        let parse = self.parse;
+        let verb = parse.head(self.pronoun);
+        let is_clause = |clause: usize| {
+            parse.head(clause) == verb
+                && parse.dep(clause) == "advcl"
+                && parse.tag(clause) == "VBG"
+                && clause < self.pronoun
+        };
+        parse.dep(self.pronoun) == "nsubj" && parse.ancestors(token).any(is_clause)
     }
 
     fn of_kind(&self, local: &Local) -> f64 {

@@ -29,7 +29,10 @@ impl Describer<'_> {
             // `the official` is the senior official quoted before.
             let refers = |local: &Local| {
                 before(local)
-                    && local.aliases.iter().any(|alias| alias.ends_with(&lemma) || alias.ends_with(&parse.lower(head)))
+                    && local.aliases.iter().any(|alias| {
+                        // The prime minister is not the outgoing minister quoted before.
+                        alias.ends_with(&folded) || (!folded.contains(' ') && alias.ends_with(&lemma))
+                    })
             };
             let numbers = (0..self.locals.len()).filter(|&number| refers(&self.locals[number]));
             numbers.max_by_key(|&number| self.locals[number].last_before(head))
@@ -42,6 +45,7 @@ impl Describer<'_> {
             local.unnamed = true;
             local.counted = start < phrase.start;
             local.plural = plural;
+            local.vague = self.is_vague(head, definite);
             local.of = owner;
             local.gender = (!plural).then(|| self.lexicon.people.gender(&lemma)).flatten();
             self.locals.push(local);
@@ -52,6 +56,20 @@ impl Describer<'_> {
         }
         let reason = if known.is_some() { "the one described before" } else { "described, not named" };
         self.add(number, head, reason.to_owned());
+    }
+
+    /// `a minister`, `the next president`, `candidate for prime minister`. A headline leaves the article out where it is sure.
+    fn is_vague(&self, head: usize, definite: bool) -> bool {
+        let parse = self.parse;
+        let is_new = |child: usize| {
+            parse.is_word(
+                child,
+                &["new", "next", "future", "possible", "potential", "another", "would-be", "first", "last"],
+            )
+        };
+        let is_bare = parse.child(head, &["det"]).is_none()
+            && matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "appos" | "ROOT" | "npadvmod");
+        parse.children_by(head, &["amod", "det", "compound"]).any(is_new) || !(definite || is_bare)
     }
 
     /// The noun with what stands before it and belongs to it, without articles and numbers.
