@@ -45,12 +45,13 @@ impl Describer<'_> {
             local.unnamed = true;
             local.counted = start < phrase.start;
             local.plural = plural;
-            local.vague = self.is_vague(head, definite);
+            local.vague = true;
             local.of = owner;
             local.gender = (!plural).then(|| self.lexicon.people.gender(&lemma)).flatten();
             self.locals.push(local);
             self.locals.len() - 1
         });
+        self.locals[number].vague &= self.is_vague(head, definite);
         if !self.locals[number].aliases.contains(&folded) {
             self.locals[number].aliases.push(folded);
         }
