@@ -122,8 +122,13 @@ impl Naming<'_> {
         }
         // `the Commission` is the European Commission, `the League` the Rural League: the one named last.
         if !name.contains(' ') {
+            // `the Institute` of the Institute for the Sea.
+            let begins = |alias: &String| {
+                self.lexicon.name_words.is_body(&folded)
+                    && ["of", "for", "on"].iter().any(|of| alias.starts_with(&format!("{folded} {of} ")))
+            };
             let ends = |local: &Local| {
-                local.aliases.iter().any(|alias| alias.ends_with(&format!(" {folded}")))
+                local.aliases.iter().any(|alias| alias.ends_with(&format!(" {folded}")) || begins(alias))
                     || local
                         .known
                         .is_some_and(|body| self.lexicon.organizations[body].stands_for_nouns.contains(&folded))

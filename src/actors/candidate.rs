@@ -191,8 +191,11 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
     let office_around = || {
         let next = (tokens.end < parse.len()).then_some(tokens.end);
         let behind = next.is_some_and(|next| titles::is_title_word(parse, next, lexicon) && is_capital(parse, next));
-        let before = tokens.start.checked_sub(1).is_some_and(|before| {
+        // `Minister of the Interior`.
+        let article = usize::from(tokens.start > 1 && parse.is_word(tokens.start - 1, &["the"]));
+        let before = tokens.start.checked_sub(1 + article).is_some_and(|before| {
             let office = if parse.is_word(before, &["of", "for"]) { before.checked_sub(1) } else { Some(before) };
+            let office = office.filter(|&office| article == 0 || office < before);
             office.is_some_and(|office| {
                 lexicon.offices.ends_at(parse, office).is_some()
                     || (parse.is_word(before, &["and"]) && titles::is_title_word(parse, office, lexicon))

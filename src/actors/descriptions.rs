@@ -121,7 +121,11 @@ impl Describer<'_> {
         let is_named = |number: &usize| self.locals[*number].kind == Kind::Person && !self.locals[*number].unnamed;
         let beside =
             parse.children_by(head, &["appos"]).chain((parse.dep(head) == "appos").then(|| self.last_joined(head)));
-        let direct = beside.filter_map(|noun| self.heads.get(noun)).find(is_named);
+        // `the firm's founder and manager, Jane Doe`: both are of the one named behind them.
+        let joined = (parse.dep(head) == "conj").then(|| parse.head(head));
+        let behind =
+            joined.into_iter().flat_map(|first| parse.children_by(first, &["appos"]).filter(|&name| name > head));
+        let direct = beside.chain(behind).filter_map(|noun| self.heads.get(noun)).find(is_named);
         direct.or_else(|| {
             let below = parse.subtree(head).filter(|&noun| described_before(parse, noun, self.lexicon) == Some(head));
             below.filter_map(|noun| self.heads.get(noun)).find(is_named)
@@ -387,6 +391,12 @@ fn fits_unknown(local: &Local, lemma: &str, kinds: &[BodyKind], lexicon: &Lexico
         return true;
     }
     let says = |word: &str| local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|part| part == word));
+    // `the Farmers' Front`: of the nouns that a party may be called by instead.
+    if lemma == "party"
+        && ["front", "league", "movement", "alliance", "list", "bloc", "greens"].iter().any(|word| says(word))
+    {
+        return true;
+    }
     let company = kinds.contains(&BodyKind::Company)
         && !["council", "commission", "committee", "ministry", "court", "parliament", "union", "party"]
             .iter()

@@ -149,7 +149,7 @@ pub(super) fn datelines(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
     }
 }
 
-/// `SELM, June 3 (Harbour Wire) -`: who reports, in brackets at the end of a dateline.
+/// `SELM, June 3 (Harbour Wire)`: who reports, in brackets at the end of a dateline.
 pub(super) fn agencies(parse: &Parse, block: &Block, candidates: &mut Vec<Candidate>) {
     const LONGEST: usize = 14;
     let start = block.tokens.start;
@@ -160,12 +160,9 @@ pub(super) fn agencies(parse: &Parse, block: &Block, candidates: &mut Vec<Candid
     let Some(open) = (start..reach).find(|&token| parse.word(token) == "(") else { return };
     let Some(close) = (open + 1..reach).find(|&token| parse.word(token) == ")") else { return };
     let name = open + 1..close;
-    let is_dash = |token: usize| matches!(parse.word(token), "-" | "–" | "—");
-    if close + 1 >= block.tokens.end
-        || !is_dash(close + 1)
-        || !(1..=3).contains(&name.len())
-        || !name.clone().all(|token| is_capital(parse, token))
-    {
+    // A dateline ends there, or goes on with a dash.
+    let is_end = close + 1 >= block.tokens.end || matches!(parse.word(close + 1), "-" | "–" | "—");
+    if !is_end || !(1..=3).contains(&name.len()) || !name.clone().all(|token| is_capital(parse, token)) {
         return;
     }
     let overlaps = |other: &Candidate| other.tokens.start < name.end && name.start < other.tokens.end;
