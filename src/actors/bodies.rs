@@ -47,12 +47,20 @@ impl Naming<'_> {
         (number, MentionForm::Name, "its name".to_owned())
     }
 
-    /// `Norland's Foreign Ministry`, `the Norlandic Parliament`: the state that stands before an organ which every state has.
-    fn state_before(&self, candidate: &Candidate, name: &str) -> Option<usize> {
+    /// `Norland's Foreign Ministry`, `the Norlandic Parliament`: the state that stands before an organ which every state has, or
+    /// opens its name.
+    fn state_before(&mut self, candidate: &Candidate, name: &str) -> Option<usize> {
         let parse = self.parse;
         let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
         if !self.lexicon.name_words.is_organ(&last) {
             return None;
+        }
+        // `Norlandic Foreign Ministry` in one go.
+        let first = name.split(' ').next().unwrap_or_default();
+        if let Some((state, _)) = self.lexicon.gazetteer.entry(first).and_then(|entry| entry.state)
+            && first.len() < name.len()
+        {
+            return Some(self.state_number(state));
         }
         let before = candidate.tokens.start.checked_sub(1)?;
         let owner = if parse.tag(before) == "POS" { before.checked_sub(1)? } else { before };
@@ -223,7 +231,9 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
         && !rest.contains(' ')
         && !words.is_body(short.rsplit(' ').next().unwrap_or(short))
         && !["youth", "women", "students", "supporters", "veterans", "fans", "ultras"].contains(&rest);
-    !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& ") || is_long)
+    // `SNR` of SNR News.
+    let is_outlet = is_letters(short) && ["news", "radio", "television", "tv", "online"].contains(&rest);
+    !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& ") || is_long || is_outlet)
 }
 
 /// True where a name of two words or more is the end of a body's full one: `Labour Court` of the Porto Labour Court.

@@ -1,8 +1,10 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
-use super::designations::{SHIPS, agencies, datelines, governments, is_type, letters, nicknames, units};
+use super::designations::{
+    SHIPS, agencies, datelines, governments, is_type, letters, nicknames, speaking_letters, units,
+};
 use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_persons};
-use super::joining::{addresses, administrations, bodies_of, compounds, partners};
+use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
 use super::particles::{given_names_alone, particles};
@@ -131,6 +133,7 @@ pub(super) fn candidates(
         });
         letters(parse, &mut here);
         units(parse, block, lexicon, &mut here);
+        speaking_letters(parse, block, lexicon, &mut here);
         governments(parse, &mut here);
         datelines(parse, block, lexicon, &mut here);
         agencies(parse, block, &mut here);
@@ -138,6 +141,7 @@ pub(super) fn candidates(
         compounds(parse, lexicon, &mut here);
         partners(parse, &mut here);
         bodies_of(parse, block, lexicon, &mut here);
+        embassies(parse, &mut here);
         addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
         called_bodies(parse, block, lexicon, &mut here);

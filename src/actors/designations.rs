@@ -47,6 +47,30 @@ pub(super) fn letters(parse: &Parse, candidates: &mut Vec<Candidate>) {
     }
 }
 
+/// `told ANR`, `ANR reported`: letters that speak or are spoken to are a body's, even where the model saw none.
+pub(super) fn speaking_letters(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    const SPEECH: [&str; 7] = ["say", "tell", "report", "announce", "ask", "inform", "call"];
+    let shouts = |token: usize| block.tokens.contains(&token) && is_capitals(parse, token);
+    for token in block.tokens.clone() {
+        let has_said = parse.dep(token) == "nsubj" && parse.has_lemma(parse.head(token), &SPEECH);
+        let was_told =
+            matches!(parse.dep(token), "dobj" | "dative") && parse.has_lemma(parse.head(token), &["tell", "inform"]);
+        let is_free = !candidates.iter().any(|other| other.tokens.contains(&token));
+        if is_free
+            && (has_said || was_told)
+            && parse.pos(token) == "PROPN"
+            && is_capitals(parse, token)
+            && parse.word(token).chars().count() > 2
+            && !shouts(token + 1)
+            && !token.checked_sub(1).is_some_and(shouts)
+            && !lexicon.offices.is_abbreviation(parse.word(token))
+        {
+            candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(token..token + 1) });
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
 /// True for names of kinds of things, which letters and numbers make: `A380`, `KC-135R Stratotanker`, `DDG 70` of a ship.
 pub(super) fn is_type(parse: &Parse, candidate: &Candidate) -> bool {
     let first = candidate.tokens.start;
@@ -149,7 +173,7 @@ pub(super) fn datelines(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
     }
 }
 
-/// `SELM, June 3 (Harbour Wire)`: who reports, in brackets at the end of a dateline.
+/// `SELM, June 3 (Harbour Wire) -`: who reports, in brackets at the end of a dateline.
 pub(super) fn agencies(parse: &Parse, block: &Block, candidates: &mut Vec<Candidate>) {
     const LONGEST: usize = 14;
     let start = block.tokens.start;
@@ -160,9 +184,12 @@ pub(super) fn agencies(parse: &Parse, block: &Block, candidates: &mut Vec<Candid
     let Some(open) = (start..reach).find(|&token| parse.word(token) == "(") else { return };
     let Some(close) = (open + 1..reach).find(|&token| parse.word(token) == ")") else { return };
     let name = open + 1..close;
-    // A dateline ends there, or goes on with a dash.
-    let is_end = close + 1 >= block.tokens.end || matches!(parse.word(close + 1), "-" | "–" | "—");
-    if !is_end || !(1..=3).contains(&name.len()) || !name.clone().all(|token| is_capital(parse, token)) {
+    let is_dash = |token: usize| matches!(parse.word(token), "-" | "–" | "—");
+    if close + 1 >= block.tokens.end
+        || !is_dash(close + 1)
+        || !(1..=3).contains(&name.len())
+        || !name.clone().all(|token| is_capital(parse, token))
+    {
         return;
     }
     let overlaps = |other: &Candidate| other.tokens.start < name.end && name.start < other.tokens.end;

@@ -158,7 +158,17 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
                     local.mentions.iter().any(|mention| mention.head == token && mention.form != MentionForm::Name)
                 })
             };
-            let Some(owner) = owners.filter_map(stands_at).find(|&owner| owner != number) else { continue };
+            // `Doe's spokesman`: a person by name.
+            let named = (role.tokens.start.saturating_sub(2)..role.tokens.end)
+                .filter(|&token| parse.dep(token) == "poss" && role.tokens.contains(&parse.head(token)))
+                .filter_map(|token| {
+                    locals.iter().position(|local| {
+                        local.kind == Kind::Person && local.mentions.iter().any(|mention| mention.head == token)
+                    })
+                });
+            let Some(owner) = owners.filter_map(stands_at).chain(named).find(|&owner| owner != number) else {
+                continue;
+            };
             let body = locals[owner].of.filter(|&of| locals[of].kind == Kind::Organization);
             let speaks = SPEAKERS.iter().any(|noun| role.title.to_lowercase().ends_with(noun));
             let of = match locals[owner].kind {

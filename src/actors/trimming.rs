@@ -24,7 +24,7 @@ pub(super) fn trimmed(
         parse.is_mark(token)
             || matches!(parse.pos(token), "DET" | "PUNCT" | "SPACE" | "CCONJ" | "ADP")
             || parse.is_word(token, &["near", "outside", "inside"])
-            || parse.is_word(token, &["the", "'s", "’s", "its", "their", "our"])
+            || parse.is_word(token, &["the", "'s", "’s", "its", "their", "our", "his", "her", "my", "your"])
     };
     while start < end && is_little(start) {
         start += 1;
@@ -49,6 +49,26 @@ pub(super) fn trimmed(
     }
     if start == end {
         return Vec::new();
+    }
+    // `Mr Doe`: a person, whatever the model takes him for.
+    let is_styled = start + 1 < end
+        && is_capital(parse, start + 1)
+        && lexicon.offices.honorific(parse.word(start)).is_some_and(|style| style.tells().is_some());
+    let label = if is_styled { Label::Person } else { label };
+    // `party council of the | League`: whose it is has the name.
+    let of = (start + 1..end).find(|&token| parse.is_word(token, &["of"]));
+    if let Some(of) = of.filter(|&of| {
+        label == Label::Organization && (start..of).all(|token| parse.word(token).starts_with(char::is_lowercase))
+    }) {
+        return trimmed(parse, of + 1..end, label, lexicon);
+    }
+    // `Selm Co | -operative`.
+    if parse.is_word(end - 1, &["co"])
+        && end + 1 < parse.len()
+        && parse.word(end) == "-"
+        && parse.is_word(end + 1, &["op", "operative"])
+    {
+        end += 2;
     }
     // `Chief | Financial Officer`: the end of an office.
     let is_office_end = label == Label::Person
