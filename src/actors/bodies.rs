@@ -231,9 +231,11 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
         && !rest.contains(' ')
         && !words.is_body(short.rsplit(' ').next().unwrap_or(short))
         && !["youth", "women", "students", "supporters", "veterans", "fans", "ultras"].contains(&rest);
-    // `SNR` of SNR News.
-    let is_outlet = is_letters(short) && ["news", "radio", "television", "tv", "online"].contains(&rest);
-    !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& ") || is_long || is_outlet)
+    // `SNR` of SNR News, whatever else has these letters.
+    if is_letters(short) && ["news", "radio", "television", "tv", "online"].contains(&rest) {
+        return true;
+    }
+    !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& ") || is_long)
 }
 
 /// True where a name of two words or more is the end of a body's full one: `Labour Court` of the Porto Labour Court.

@@ -325,7 +325,10 @@ impl Describer<'_> {
                 None => local.kind == Kind::Organization && fits_unknown(local, lemma, kinds, self.lexicon),
             }
         };
-        let called = |local: &Local| local.mentions.iter().any(|mention| self.is_called(mention, head, lemma));
+        let called = |local: &Local| {
+            local.kind == Kind::Organization
+                && local.mentions.iter().any(|mention| self.is_called(mention, head, lemma))
+        };
         let best = (0..self.locals.len())
             .filter_map(|number| {
                 let local = &self.locals[number];
@@ -432,5 +435,5 @@ fn fits_unknown(local: &Local, lemma: &str, kinds: &[BodyKind], lexicon: &Lexico
         && !["council", "commission", "committee", "ministry", "court", "parliament", "union", "party"]
             .iter()
             .any(|word| says(word));
-    says(lemma) || (company && !matches!(lemma, "group" | "club" | "fund" | "board" | "giant"))
+    says(lemma) || (company && !matches!(lemma, "group" | "club" | "fund" | "board" | "giant" | "exchange" | "bank"))
 }

@@ -51,7 +51,7 @@ impl Clusters {
     }
 
     /// Puts the members of one cluster to another, and says why.
-    fn join(&mut self, from: usize, into: usize, reason: &str) {
+    pub(super) fn join(&mut self, from: usize, into: usize, reason: &str) {
         for member in std::mem::take(&mut self.list[from].members) {
             self.list[into].reasons.insert(member, reason.to_owned());
             self.list[into].members.push(member);

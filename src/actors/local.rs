@@ -71,6 +71,8 @@ pub(super) struct Local {
     pub counted: bool,
     /// True for several persons or bodies together.
     pub plural: bool,
+    /// True where the first words for someone without a name are for one who is known: `the minister`.
+    pub definite: bool,
     pub mentions: Vec<LocalMention>,
 }
 
@@ -91,6 +93,7 @@ impl Local {
             unnamed: false,
             counted: false,
             plural: false,
+            definite: false,
             mentions: Vec::new(),
         }
     }

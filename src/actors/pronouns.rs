@@ -108,7 +108,7 @@ fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
     let verb = parse.head(pronoun);
     // `We will do it`, `the biggest of its kind`.
     let idiom = (parse.dep(pronoun) == "dobj"
-        && (is_quoted || parse.has_lemma(verb, &["do", "make", "let", "get", "take", "find"])))
+        && (is_quoted || parse.has_lemma(verb, &["do", "make", "let", "get", "take", "find", "put"])))
         || (parse.dep(pronoun) == "poss" && parse.has_lemma(verb, &["kind"]));
     // `it is expected to rain`, `it has been reported that`.
     let opinion = parse.dep(pronoun) == "nsubjpass"
@@ -234,7 +234,13 @@ fn are_rivals(parse: &Parse, noun: usize, pronoun: usize) -> bool {
     let verb = if matches!(parse.dep(verb), "prep" | "agent" | "dative") { parse.head(verb) } else { verb };
     // `Her deputy, Jane Doe, accused her`: an apposition stands where its noun stands.
     let stands = if parse.dep(noun) == "appos" { parse.head(noun) } else { noun };
-    let subject = matches!(parse.dep(stands), "nsubj" | "nsubjpass") && parse.head(stands) == verb;
+    // `Doe met Roe and asked him`: the subject of the first verb is that of the second.
+    let acts = std::iter::successors(Some(verb), |&verb| {
+        let has_subject = parse.child(verb, &["nsubj", "nsubjpass"]).is_some();
+        (parse.dep(verb) == "conj" && !has_subject).then(|| parse.head(verb))
+    });
+    let subject =
+        matches!(parse.dep(stands), "nsubj" | "nsubjpass") && acts.take(4).any(|verb| parse.head(stands) == verb);
     let coordinated = parse.dep(noun) == "conj" || parse.children_by(noun, &["conj"]).any(|other| other == pronoun);
     object && (subject || (coordinated && parse.head(noun) == pronoun))
 }

@@ -42,6 +42,7 @@ impl Describer<'_> {
             local.unnamed = true;
             local.counted = start < phrase.start;
             local.plural = plural;
+            local.definite = definite;
             local.of = owner;
             self.locals.push(local);
             self.locals.len() - 1
