@@ -64,7 +64,7 @@ impl Finder<'_> {
         .collect()
     }
 
-    fn is_person(&self, token: usize) -> bool {
+    pub(super) fn is_person(&self, token: usize) -> bool {
         self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Person)
     }
 

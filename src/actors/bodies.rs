@@ -47,12 +47,20 @@ impl Naming<'_> {
         (number, MentionForm::Name, "its name".to_owned())
     }
 
-    /// `Norland's Foreign Ministry`, `the Norlandic Parliament`: the state that stands before an organ which every state has.
-    fn state_before(&self, candidate: &Candidate, name: &str) -> Option<usize> {
+    /// `Norland's Foreign Ministry`, `the Norlandic Parliament`: the state that stands before an organ which every state has, or
+    /// opens its name.
+    fn state_before(&mut self, candidate: &Candidate, name: &str) -> Option<usize> {
         let parse = self.parse;
         let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
         if !self.lexicon.name_words.is_organ(&last) {
             return None;
+        }
+        // `Norlandic Foreign Ministry` in one go.
+        let first = name.split(' ').next().unwrap_or_default();
+        if let Some((state, _)) = self.lexicon.gazetteer.entry(first).and_then(|entry| entry.state)
+            && first.len() < name.len()
+        {
+            return Some(self.state_number(state));
         }
         let before = candidate.tokens.start.checked_sub(1)?;
         let owner = if parse.tag(before) == "POS" { before.checked_sub(1)? } else { before };
@@ -122,8 +130,13 @@ impl Naming<'_> {
         }
         // `the Commission` is the European Commission, `the League` the Rural League: the one named last.
         if !name.contains(' ') {
+            // `the Institute` of the Institute for the Sea.
+            let begins = |alias: &String| {
+                self.lexicon.name_words.is_body(&folded)
+                    && ["of", "for", "on"].iter().any(|of| alias.starts_with(&format!("{folded} {of} ")))
+            };
             let ends = |local: &Local| {
-                local.aliases.iter().any(|alias| alias.ends_with(&format!(" {folded}")))
+                local.aliases.iter().any(|alias| alias.ends_with(&format!(" {folded}")) || begins(alias))
                     || local
                         .known
                         .is_some_and(|body| self.lexicon.organizations[body].stands_for_nouns.contains(&folded))
@@ -218,6 +231,10 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
         && !rest.contains(' ')
         && !words.is_body(short.rsplit(' ').next().unwrap_or(short))
         && !["youth", "women", "students", "supporters", "veterans", "fans", "ultras"].contains(&rest);
+    // `SNR` of SNR News, whatever else has these letters.
+    if is_letters(short) && ["news", "radio", "television", "tv", "online"].contains(&rest) {
+        return true;
+    }
     !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& ") || is_long)
 }
 

@@ -114,7 +114,8 @@ impl Builder<'_> {
             let by_folder = cluster.reasons.get(&member);
             for mention in &self.local(member).mentions {
                 let span = parse.span_of(mention.tokens.clone());
-                let reason = by_folder.filter(|_| mention.form == MentionForm::Name).unwrap_or(&mention.reason).clone();
+                let is_by_name = mention.form == MentionForm::Name || self.local(member).unnamed;
+                let reason = by_folder.filter(|_| is_by_name).unwrap_or(&mention.reason).clone();
                 let words = span.slice(&document.text).to_owned();
                 mentions.push((
                     member.0,

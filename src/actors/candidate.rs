@@ -1,8 +1,10 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
-use super::designations::{SHIPS, agencies, datelines, governments, is_type, letters, nicknames, units};
+use super::designations::{
+    SHIPS, agencies, datelines, governments, is_type, letters, nicknames, speaking_letters, units,
+};
 use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_persons};
-use super::joining::{addresses, administrations, bodies_of, compounds, partners};
+use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
 use super::particles::{given_names_alone, particles};
@@ -131,6 +133,7 @@ pub(super) fn candidates(
         });
         letters(parse, &mut here);
         units(parse, block, lexicon, &mut here);
+        speaking_letters(parse, block, lexicon, &mut here);
         governments(parse, &mut here);
         datelines(parse, block, lexicon, &mut here);
         agencies(parse, block, &mut here);
@@ -138,6 +141,7 @@ pub(super) fn candidates(
         compounds(parse, lexicon, &mut here);
         partners(parse, &mut here);
         bodies_of(parse, block, lexicon, &mut here);
+        embassies(parse, &mut here);
         addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
         called_bodies(parse, block, lexicon, &mut here);
@@ -191,8 +195,11 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
     let office_around = || {
         let next = (tokens.end < parse.len()).then_some(tokens.end);
         let behind = next.is_some_and(|next| titles::is_title_word(parse, next, lexicon) && is_capital(parse, next));
-        let before = tokens.start.checked_sub(1).is_some_and(|before| {
+        // `Minister of the Interior`.
+        let article = usize::from(tokens.start > 1 && parse.is_word(tokens.start - 1, &["the"]));
+        let before = tokens.start.checked_sub(1 + article).is_some_and(|before| {
             let office = if parse.is_word(before, &["of", "for"]) { before.checked_sub(1) } else { Some(before) };
+            let office = office.filter(|&office| article == 0 || office < before);
             office.is_some_and(|office| {
                 lexicon.offices.ends_at(parse, office).is_some()
                     || (parse.is_word(before, &["and"]) && titles::is_title_word(parse, office, lexicon))

@@ -1,6 +1,7 @@
 //! Mentions by description: `the deputy secretary`, `the alliance`, `Russian officials`, `a senior diplomat`.
 
 use super::apposing::described_before;
+use super::candidate::words;
 use super::heads::Heads;
 use super::local::{Kind, Local, LocalMention, LocalRole};
 use super::titles::title_in;
@@ -102,6 +103,13 @@ impl Describer<'_> {
             let reason = format!("the only {lemma} in the article so far");
             self.add(person, head, reason);
             self.call(person, head, owner);
+        } else if is_person
+            && !plural
+            && definite
+            && let Some(person) = self.tied_holder(head, owner)
+        {
+            self.add(person, head, "the only one so far whom the article calls of that state".to_owned());
+            self.appoint(person, head, owner);
         } else if is_person || is_collective || is_member {
             self.unnamed(head, plural || is_collective, owner, definite);
         }
@@ -121,7 +129,11 @@ impl Describer<'_> {
         let is_named = |number: &usize| self.locals[*number].kind == Kind::Person && !self.locals[*number].unnamed;
         let beside =
             parse.children_by(head, &["appos"]).chain((parse.dep(head) == "appos").then(|| self.last_joined(head)));
-        let direct = beside.filter_map(|noun| self.heads.get(noun)).find(is_named);
+        // `the firm's founder and manager, Jane Doe`: both are of the one named behind them.
+        let joined = (parse.dep(head) == "conj").then(|| parse.head(head));
+        let behind =
+            joined.into_iter().flat_map(|first| parse.children_by(first, &["appos"]).filter(|&name| name > head));
+        let direct = beside.chain(behind).filter_map(|noun| self.heads.get(noun)).find(is_named);
         direct.or_else(|| {
             let below = parse.subtree(head).filter(|&noun| described_before(parse, noun, self.lexicon) == Some(head));
             below.filter_map(|noun| self.heads.get(noun)).find(is_named)
@@ -251,19 +263,32 @@ impl Describer<'_> {
         held.into_iter().max_by_key(|&number| last(&self.locals[number]))
     }
 
-    /// `the Vintra boss` of its chief executive: another title of the same person.
-    fn call(&mut self, person: usize, head: usize, owner: Option<usize>) {
-        let parse = self.parse;
-        let noun = parse.lower(head);
-        let (Some(of), true) = (owner, ["boss", "chief", "head"].contains(&noun.as_str())) else { return };
-        let Some((first, office)) = self.lexicon.offices.ends_at(parse, head) else { return };
-        if self.locals[person].roles.iter().any(|role| fold(&role.title) == noun) {
-            return;
+    /// `the Norlandic minister` where the article has called one person Norland's, and given no office: `Norland's Jane Doe`.
+    fn tied_holder(&self, head: usize, owner: Option<usize>) -> Option<usize> {
+        const REACH: usize = 3;
+        let state = owner.filter(|&owner| self.is_state(owner))?;
+        let (_, office) = self.lexicon.offices.ends_at(self.parse, head)?;
+        if !office.represents || !matches!(office.rank.as_str(), "state" | "government" | "diplomatic") {
+            return None;
         }
+        let here = self.parse.sentence_of(head);
+        let is_near =
+            |local: &Local| local.last_before(head).is_some_and(|last| here - self.parse.sentence_of(last) <= REACH);
+        let is_tied = |local: &Local| local.kind == Kind::Person && !local.unnamed && local.of == Some(state);
+        let mut tied = (0..self.locals.len()).filter(|&number| is_tied(&self.locals[number]));
+        tied.next()
+            .filter(|_| tied.next().is_none())
+            .filter(|&only| self.locals[only].roles.is_empty() && is_near(&self.locals[only]))
+    }
+
+    /// The office that words which stand for a person give him.
+    fn appoint(&mut self, person: usize, head: usize, of: Option<usize>) {
+        let Some((first, office)) = self.lexicon.offices.ends_at(self.parse, head) else { return };
+        let title = words(self.parse, first..head + 1).to_lowercase();
         self.locals[person].roles.push(LocalRole {
-            title: noun,
+            title,
             rank: office.rank.clone(),
-            of: Some(of),
+            of,
             because: None,
             is_bound: false,
             held: None,
@@ -271,6 +296,16 @@ impl Describer<'_> {
             tokens: first.saturating_sub(1)..head + 1,
             represents: office.represents,
         });
+    }
+
+    /// `the Vintra boss` of its chief executive: another title of the same person.
+    fn call(&mut self, person: usize, head: usize, owner: Option<usize>) {
+        let noun = self.parse.lower(head);
+        let is_boss = ["boss", "chief", "head"].contains(&noun.as_str());
+        let is_known = self.locals[person].roles.iter().any(|role| fold(&role.title) == noun);
+        if owner.is_some() && is_boss && !is_known {
+            self.appoint(person, head, owner);
+        }
     }
 
     /// The body that a common noun refers back to, named before.
@@ -290,7 +325,10 @@ impl Describer<'_> {
                 None => local.kind == Kind::Organization && fits_unknown(local, lemma, kinds, self.lexicon),
             }
         };
-        let called = |local: &Local| local.mentions.iter().any(|mention| self.is_called(mention, head, lemma));
+        let called = |local: &Local| {
+            local.kind == Kind::Organization
+                && local.mentions.iter().any(|mention| self.is_called(mention, head, lemma))
+        };
         let best = (0..self.locals.len())
             .filter_map(|number| {
                 let local = &self.locals[number];
@@ -387,9 +425,15 @@ fn fits_unknown(local: &Local, lemma: &str, kinds: &[BodyKind], lexicon: &Lexico
         return true;
     }
     let says = |word: &str| local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|part| part == word));
+    // `the Farmers' Front`: of the nouns that a party may be called by instead.
+    if lemma == "party"
+        && ["front", "league", "movement", "alliance", "list", "bloc", "greens"].iter().any(|word| says(word))
+    {
+        return true;
+    }
     let company = kinds.contains(&BodyKind::Company)
         && !["council", "commission", "committee", "ministry", "court", "parliament", "union", "party"]
             .iter()
             .any(|word| says(word));
-    says(lemma) || (company && !matches!(lemma, "group" | "club" | "fund" | "board" | "giant"))
+    says(lemma) || (company && !matches!(lemma, "group" | "club" | "fund" | "board" | "giant" | "exchange" | "bank"))
 }

@@ -47,6 +47,30 @@ pub(super) fn letters(parse: &Parse, candidates: &mut Vec<Candidate>) {
     }
 }
 
+/// `told ANR`, `ANR reported`: letters that speak or are spoken to are a body's, even where the model saw none.
+pub(super) fn speaking_letters(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    const SPEECH: [&str; 7] = ["say", "tell", "report", "announce", "ask", "inform", "call"];
+    let shouts = |token: usize| block.tokens.contains(&token) && is_capitals(parse, token);
+    for token in block.tokens.clone() {
+        let has_said = parse.dep(token) == "nsubj" && parse.has_lemma(parse.head(token), &SPEECH);
+        let was_told =
+            matches!(parse.dep(token), "dobj" | "dative") && parse.has_lemma(parse.head(token), &["tell", "inform"]);
+        let is_free = !candidates.iter().any(|other| other.tokens.contains(&token));
+        if is_free
+            && (has_said || was_told)
+            && parse.pos(token) == "PROPN"
+            && is_capitals(parse, token)
+            && parse.word(token).chars().count() > 2
+            && !shouts(token + 1)
+            && !token.checked_sub(1).is_some_and(shouts)
+            && !lexicon.offices.is_abbreviation(parse.word(token))
+        {
+            candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(token..token + 1) });
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
 /// True for names of kinds of things, which letters and numbers make: `A380`, `KC-135R Stratotanker`, `DDG 70` of a ship.
 pub(super) fn is_type(parse: &Parse, candidate: &Candidate) -> bool {
     let first = candidate.tokens.start;

@@ -124,14 +124,18 @@ impl Clusters {
             else {
                 continue;
             };
+            // The Foreign Ministry of one state is not that of another.
+            let owner = self.owner(short, documents);
             let fits = |full: &usize| {
                 *full != short
+                    && (owner.is_none() || self.owner(*full, documents) == owner)
                     && self.leader(*full, documents).is_some_and(|local| {
                         local.kind == Kind::Organization
                             && !local.unnamed
                             && (is_called_after_members(&local.name, &name)
                                 || (local.known.is_none() && is_last_part(&local.name, &name, lexicon))
-                                || (local.known.is_none() && is_first_part(&local.name, &name, lexicon)))
+                                || ((local.known.is_none() || local.name.contains(" of "))
+                                    && is_first_part(&local.name, &name, lexicon)))
                     })
             };
             let Some(beginning) = beginnings(&name).into_iter().next() else { continue };

@@ -6,7 +6,7 @@ use super::leading::is_led_or_called;
 use super::sorting::Sorter;
 use super::tally::is_named_body;
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Office};
 use crate::text::fold;
 
 impl Sorter<'_> {
@@ -82,11 +82,16 @@ pub(super) fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool 
         "pobj" if parse.is_word(parse.head(head), &["of", "to"]) => parse.head(parse.head(head)),
         _ => return false,
     };
-    let office = lexicon
-        .offices
-        .ends_at(parse, owned)
-        .is_some_and(|(_, office)| matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "royal"));
-    office
+    // A minister has aides, advisers and junior ministers, too.
+    let is_of_states = |office: &Office| match office.rank.as_str() {
+        "state" | "diplomatic" | "royal" => true,
+        "government" => {
+            let is_of_minister = office.head.starts_with("junior") || office.head.starts_with("shadow");
+            !is_of_minister && ["minister", "premier", "chancellor"].iter().any(|noun| office.head.ends_with(noun))
+        }
+        _ => false,
+    };
+    lexicon.offices.ends_at(parse, owned).is_some_and(|(_, office)| is_of_states(office))
         || parse.has_lemma(
             owned,
             &[

@@ -57,7 +57,8 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
 pub(super) fn called_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for noun in block.tokens.clone() {
         let name = noun + 1;
-        let is_noun = parse.tag(noun) == "NN"
+        let is_noun = matches!(parse.tag(noun), "NN" | "NNP")
+            && parse.word(noun).starts_with(char::is_lowercase)
             && parse.space_after(noun)
             && !lexicon.people.body_kinds(parse.word(noun)).is_empty();
         if !is_noun || name >= block.tokens.end || !is_capital(parse, name) || parse.pos(name) != "PROPN" {
@@ -71,7 +72,9 @@ pub(super) fn called_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, can
         let is_other = titles::is_day_or_month(parse, name)
             || titles::is_title_word(parse, name, lexicon)
             || lexicon.names.is_given(parse.word(name))
-            || parse.is_verb(parse.head(end - 1)) && parse.dep(parse.head(end - 1)) == "relcl";
+            || parse.is_verb(parse.head(end - 1))
+                && parse.dep(parse.head(end - 1)) == "relcl"
+                && parse.head(noun) != end - 1;
         if !is_covered && !is_other {
             candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name..end) });
         }

@@ -46,6 +46,33 @@ pub(super) fn addresses(parse: &Parse, lexicon: &Lexicon, candidates: &mut Vec<C
     }
 }
 
+/// `the Norwegian embassy in Selm`: whose it is, the noun and where it stands are one body's name.
+pub(super) fn embassies(parse: &Parse, candidates: &mut Vec<Candidate>) {
+    let mut number = 0;
+    while number + 1 < candidates.len() {
+        let (owner, seat) = (&candidates[number], &candidates[number + 1]);
+        let noun = owner.tokens.end;
+        let is_state =
+            owner.entry.is_some_and(|entry| matches!(entry.state, Some((_, StateBy::Name | StateBy::Adjective))));
+        let is_seat = matches!(seat.label, Some(Label::Polity | Label::Place))
+            || seat.entry.is_some_and(|entry| entry.place.is_some() || entry.state.is_some());
+        if is_state
+            && is_seat
+            && noun + 2 == seat.tokens.start
+            && parse.is_word(noun, &["embassy", "consulate"])
+            && parse.is_word(noun + 1, &["in"])
+        {
+            let whole = Candidate {
+                label: Some(Label::Organization),
+                in_heading: owner.in_heading,
+                ..Candidate::new(owner.tokens.start..seat.tokens.end)
+            };
+            candidates.splice(number..=number + 1, [whole]);
+        }
+        number += 1;
+    }
+}
+
 /// `NATO-Russia Council`: names joined by a hyphen and a body's noun are one name.
 pub(super) fn compounds(parse: &Parse, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     let is_hyphen = |token: usize| matches!(parse.word(token), "-" | "–" | "‑");

@@ -69,11 +69,17 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
         let is_word = |token: usize| {
             is_capital(parse, token)
                 && parse.pos(token) == "PROPN"
-                && !titles::is_title_word(parse, token, lexicon)
+                && !titles::is_title_word_but_shade(parse, token, lexicon)
                 && lexicon.gazetteer.entry(parse.word(token)).is_none_or(|entry| entry.ambiguous)
         };
         let sentence = parse.sentences()[parse.sentence_of(next)].start.max(block.tokens.start);
+        // `Agrarians lawmaker Jane Doe`: one word where it is of many and opens no sentence.
+        let before = next.checked_sub(1).filter(|&one| one > sentence && matches!(parse.tag(one), "NNS" | "NNPS"));
+        let is_plural = before.is_some_and(|one| {
+            is_capital(parse, one) && lexicon.gazetteer.entry(parse.word(one)).is_none() && !is_word(one - 1)
+        });
         let run = (sentence..next).rev().take_while(|&token| is_word(token)).count();
+        let run = if is_plural { 1 } else { run };
         let name = next - run..next;
         let is_person = lexicon.names.is_given(parse.word(name.start));
         let is_covered = candidates.iter().any(|other| {
@@ -83,7 +89,11 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
                     || other.tokens.start < name.start
                     || other.label == Some(Label::Organization))
         });
-        if !(2..=5).contains(&run) || is_person || is_covered || !is_led_or_called(parse, &name, lexicon) {
+        if !(if is_plural { 1..=1 } else { 2..=5 }).contains(&run)
+            || is_person
+            || is_covered
+            || !is_led_or_called(parse, &name, lexicon)
+        {
             continue;
         }
         candidates.retain(|other| other.tokens.end <= name.start || name.end <= other.tokens.start);
@@ -119,8 +129,29 @@ pub(super) fn introduced_persons(parse: &Parse, lexicon: &Lexicon, candidates: &
     }
 }
 
+/// `A spokeswoman for the Norlandic foreign ministry, |`: an office, and of whom it is, by name.
+fn is_for_named(parse: &Parse, comma: usize, lexicon: &Lexicon) -> bool {
+    const LONGEST: usize = 9;
+    let sentence = parse.sentences()[parse.sentence_of(comma)].start;
+    let is_phrase =
+        |token: &usize| parse.is_noun(*token) || matches!(parse.pos(*token), "ADJ" | "DET" | "PART" | "ADP");
+    let mut run = (sentence.max(comma.saturating_sub(LONGEST))..comma).rev().take_while(is_phrase);
+    run.any(|of| {
+        parse.is_word(of, &["for", "of"])
+            && of > sentence
+            && lexicon
+                .offices
+                .ends_at(parse, of - 1)
+                .is_some_and(|(first, office)| office.represents && first > sentence && parse.pos(first - 1) == "DET")
+            && (of + 1..comma).any(|token| is_capital(parse, token))
+    })
+}
+
 /// True where what ends before the comma is an office that one person holds: `the party's leader`, `its chair`.
 fn is_of_one(parse: &Parse, comma: usize, lexicon: &Lexicon) -> bool {
+    if is_for_named(parse, comma, lexicon) {
+        return true;
+    }
     let Some(title) = titles::title_before(parse, comma, lexicon, &|_| false) else { return false };
     let before = title.tokens.start.checked_sub(1);
     before.is_some_and(|before| {

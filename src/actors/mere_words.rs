@@ -4,6 +4,7 @@ use super::candidate::Candidate;
 use super::sorting::Sorter;
 use super::tally::Tally;
 use super::vocabulary::NameKind;
+use crate::lexicon::BodyKind;
 use crate::text::fold;
 
 impl Sorter<'_> {
@@ -30,7 +31,12 @@ impl Sorter<'_> {
         let letters = super::bodies::is_letters(name) && name.chars().count() <= 4;
         // `the National Assembly` in an article on other states than the one whose parliament the lexicon knows.
         let shared = body.shared.iter().any(|shared| shared == name) && (self.is_elsewhere || !self.states.is_empty());
-        (letters || shared)
+        // `the Greens` of a state that the lexicon does not know, or of another.
+        let is_party = body.kind == BodyKind::Party
+            && !name.contains(' ')
+            && name != body.name
+            && (self.is_elsewhere || !self.states.is_empty());
+        (letters || shared || is_party)
             && country.is_some_and(|country| !self.states.contains(&country))
             && !self.tallies.contains_key(&fold(&body.name))
     }

@@ -11,6 +11,7 @@ mod apposing;
 mod bodies;
 mod build;
 mod candidate;
+mod described_holders;
 mod descriptions;
 mod designations;
 mod firms;

@@ -130,7 +130,7 @@ impl Naming<'_> {
         self.locals.len() - 1
     }
 
-    fn state_number(&mut self, state: usize) -> usize {
+    pub(super) fn state_number(&mut self, state: usize) -> usize {
         let name = &self.lexicon.states[state].name;
         let same = |local: &Local| local.kind == Kind::State && local.known == Some(state);
         self.locals.iter().position(same).unwrap_or_else(|| {

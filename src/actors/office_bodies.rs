@@ -101,7 +101,9 @@ fn holders(role: &LocalRole) -> &'static [Holder] {
         "state" => &[Holder::State],
         // Commissioners, directors and spokesmen are held by bodies as often as by states.
         "government"
-            if title.to_lowercase().contains("minister") || ["secretary", "premier", "chancellor"].contains(&last) =>
+            if title.to_lowercase().contains("minister")
+                || ["secretary", "premier", "chancellor"].contains(&last)
+                || title == "Treasurer" =>
         {
             &[Holder::State]
         }

@@ -19,6 +19,21 @@ impl Finder<'_> {
         self.body(mark.checked_sub(1)?)
     }
 
+    /// `Norlandic foreign ministry spokesman`: the state whose organ the words between it and the title name.
+    pub(super) fn organ_before(&self, title: usize) -> Option<usize> {
+        const LONGEST: usize = 3;
+        let parse = self.parse;
+        let sentence = parse.sentences()[parse.sentence_of(title)].start;
+        let is_small = |&token: &usize| {
+            (parse.is_noun(token) || parse.pos(token) == "ADJ") && parse.word(token).starts_with(char::is_lowercase)
+        };
+        let run = (sentence..title).rev().take_while(is_small).take(LONGEST).count();
+        let first = title - run;
+        let names_organ = (first..title).any(|token| self.lexicon.name_words.is_organ(&parse.lower(token)));
+        let owner = first.checked_sub(1).filter(|&owner| names_organ && owner >= sentence)?;
+        self.body(owner).or_else(|| self.possessor(first))
+    }
+
     /// The first state or body that the words name; a region stands for the state it lies in.
     pub(super) fn body_in(&self, run: Range<usize>) -> Option<usize> {
         let bodies = run.clone().filter_map(|token| self.body(token));
@@ -143,7 +158,17 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
                     local.mentions.iter().any(|mention| mention.head == token && mention.form != MentionForm::Name)
                 })
             };
-            let Some(owner) = owners.filter_map(stands_at).find(|&owner| owner != number) else { continue };
+            // `Doe's spokesman`: a person by name.
+            let named = (role.tokens.start.saturating_sub(2)..role.tokens.end)
+                .filter(|&token| parse.dep(token) == "poss" && role.tokens.contains(&parse.head(token)))
+                .filter_map(|token| {
+                    locals.iter().position(|local| {
+                        local.kind == Kind::Person && local.mentions.iter().any(|mention| mention.head == token)
+                    })
+                });
+            let Some(owner) = owners.filter_map(stands_at).chain(named).find(|&owner| owner != number) else {
+                continue;
+            };
             let body = locals[owner].of.filter(|&of| locals[of].kind == Kind::Organization);
             let speaks = SPEAKERS.iter().any(|noun| role.title.to_lowercase().ends_with(noun));
             let of = match locals[owner].kind {

@@ -182,7 +182,7 @@ fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
     let verb = parse.head(pronoun);
     // `We will do it`, `the biggest of its kind`.
     let idiom = (parse.dep(pronoun) == "dobj"
-        && (is_quoted || parse.has_lemma(verb, &["do", "make", "let", "get", "take", "find"])))
+        && (is_quoted || parse.has_lemma(verb, &["do", "make", "let", "get", "take", "find", "put"])))
         || (parse.dep(pronoun) == "poss" && parse.has_lemma(verb, &["kind"]));
     // `it is expected to rain`, `it has been reported that`.
     let opinion = parse.dep(pronoun) == "nsubjpass"

@@ -6,7 +6,7 @@ use super::local::{Kind, Local, LocalRole};
 use super::respective;
 use super::titles::{Title, is_day_or_month, title_before};
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Office};
 use crate::model::{MentionForm, Tenure};
 use std::ops::Range;
 
@@ -47,6 +47,11 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
     }
 }
 
+/// True for who works at a body rather than for a state: `analyst Jane Doe at Selm Bank`.
+fn is_employed(office: &Office) -> bool {
+    matches!(office.rank.as_str(), "company" | "academic" | "media" | "union" | "other")
+}
+
 /// Finds the offices of the persons of one document.
 pub(super) struct Finder<'a> {
     pub parse: &'a Parse,
@@ -67,18 +72,24 @@ impl Finder<'_> {
         let start = name.start - styles;
         let title = title_before(parse, start, self.lexicon, &|token| self.is_body(token))?;
         let behind = title.head + 1..start;
+        // `Mintra boss Jane Doe and Selm founder`: what stands before another's name is his.
+        let ahead = title.whole.start..title.tokens.start;
+        let from = ahead.clone().rev().find(|&token| self.is_person(token)).map_or(ahead.start, |other| other + 1);
         let body = self
-            .body_in(title.whole.start..title.tokens.start)
+            .body_in(from..ahead.end)
+            .or_else(|| self.possessor(title.tokens.start))
+            .or_else(|| self.organ_before(title.tokens.start))
             .or_else(|| self.body_in(behind))
-            .or_else(|| self.body_behind(name.end));
+            .or_else(|| self.body_behind(name.end, &["of"]))
+            .or_else(|| self.body_behind(name.end, &["at"]).filter(|_| is_employed(title.office)));
         Some(self.role(&title, body, title.whole.start..name.end))
     }
 
     /// `party leader Jane Doe of New Norland`.
-    fn body_behind(&self, of: usize) -> Option<usize> {
+    fn body_behind(&self, of: usize, prepositions: &[&str]) -> Option<usize> {
         const LONGEST: usize = 7;
         let parse = self.parse;
-        if of >= parse.len() || !parse.is_word(of, &["of"]) {
+        if of >= parse.len() || !parse.is_word(of, prepositions) {
             return None;
         }
         let joins = |token: usize| parse.is_word(token, &["the", "of", "and", "for", "'s", "’s", "'", "’", "-"]);

@@ -124,7 +124,13 @@ fn are_rivals(parse: &Parse, noun: usize, pronoun: usize) -> bool {
     let verb = if matches!(parse.dep(verb), "prep" | "agent" | "dative") { parse.head(verb) } else { verb };
     // `Her deputy, Jane Doe, accused her`: an apposition stands where its noun stands.
     let stands = if parse.dep(noun) == "appos" { parse.head(noun) } else { noun };
-    let subject = matches!(parse.dep(stands), "nsubj" | "nsubjpass") && parse.head(stands) == verb;
+    // `Doe met Roe and asked him`: the subject of the first verb is that of the second.
+    let acts = std::iter::successors(Some(verb), |&verb| {
+        let has_subject = parse.child(verb, &["nsubj", "nsubjpass"]).is_some();
+        (parse.dep(verb) == "conj" && !has_subject).then(|| parse.head(verb))
+    });
+    let subject =
+        matches!(parse.dep(stands), "nsubj" | "nsubjpass") && acts.take(4).any(|verb| parse.head(stands) == verb);
     let coordinated = parse.dep(noun) == "conj" || parse.children_by(noun, &["conj"]).any(|other| other == pronoun);
     object && (subject || (coordinated && parse.head(noun) == pronoun))
 }

@@ -6,7 +6,7 @@ use super::local::{Kind, Local};
 use super::person_name::sound;
 use crate::lexicon::Lexicon;
 use crate::text::{alike_pairs, fold, similarity};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 /// No analyst reads more.
 const MOST: usize = 40;
@@ -30,7 +30,7 @@ impl Clusters {
             .collect();
         let mut found = alike_persons(&named, lexicon);
         found.extend(alike_bodies(&named));
-        found.extend(self.office_holders(documents));
+        found.extend(self.office_holders(documents).into_iter().map(|(suggestion, _)| suggestion));
         self.suggestions.append(&mut found);
         self.suggestions.retain(|suggestion| suggestion.keep != suggestion.merge && suggestion.confidence >= LEAST);
         self.suggestions.sort_by(|a, b| {
@@ -41,48 +41,6 @@ impl Clusters {
             seen.insert((suggestion.keep.min(suggestion.merge), suggestion.keep.max(suggestion.merge)))
         });
         self.suggestions.truncate(MOST);
-    }
-
-    /// `the Morovian minister` without a name, where one person of the folder has that office in that state.
-    fn office_holders(&self, documents: &[Vec<Local>]) -> Vec<Suggestion> {
-        // The body's cluster and the title, and who holds it.
-        let cluster_of: BTreeMap<(usize, usize), usize> = self
-            .list
-            .iter()
-            .enumerate()
-            .flat_map(|(number, cluster)| cluster.members.iter().map(move |&member| (member, number)))
-            .collect();
-        let mut holders: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
-        for (&(document, number), &cluster) in &cluster_of {
-            let local = &documents[document][number];
-            for role in local.roles.iter().filter(|_| local.kind == Kind::Person && !local.unnamed) {
-                let body = role.of.and_then(|of| cluster_of.get(&(document, of)));
-                let office = fold(&role.title).split(' ').map(str::to_owned).collect::<Vec<_>>();
-                if let (Some(&body), Some(last)) = (body, office.last()) {
-                    let known = holders.entry((body, last.clone())).or_default();
-                    if !known.contains(&cluster) {
-                        known.push(cluster);
-                    }
-                }
-            }
-        }
-        let mut found = Vec::new();
-        for (&(document, number), &cluster) in &cluster_of {
-            let local = &documents[document][number];
-            let Some(of) = local.of.filter(|_| local.unnamed && !local.plural && local.kind == Kind::Person) else {
-                continue;
-            };
-            let (Some(&body), Some(office)) = (cluster_of.get(&(document, of)), local.name.rsplit(' ').next()) else {
-                continue;
-            };
-            if let Some([only]) = holders.get(&(body, fold(office))).map(Vec::as_slice) {
-                let leader = self.list[*only].members[0];
-                let (holder, body) = (&documents[leader.0][leader.1].name, &documents[document][of].name);
-                let reason = format!("{holder} is the only {office} of {body} in the folder");
-                found.push(Suggestion { keep: *only, merge: cluster, confidence: 0.65, reason });
-            }
-        }
-        found
     }
 }
 

@@ -87,11 +87,17 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
 /// `the union X`, `X, which is owned by`.
 pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
     let (start, end) = (candidate.tokens.start, candidate.tokens.end);
-    let noun = start.checked_sub(1).filter(|&noun| parse.space_after(noun) && parse.tag(noun) == "NN");
+    let noun = start.checked_sub(1).filter(|&noun| {
+        let is_one = matches!(parse.tag(noun), "NN" | "NNP");
+        parse.space_after(noun) && is_one && parse.word(noun).starts_with(char::is_lowercase)
+    });
     let is_noun = noun.is_some_and(|noun| !lexicon.people.body_kinds(parse.word(noun)).is_empty());
-    let verb_follows = parse.is_verb(parse.head(head_of(parse, candidate.tokens.clone())));
+    let head = head_of(parse, candidate.tokens.clone());
     // `the company Jane leads`: a clause rather than a name.
-    let is_clause = || verb_follows && parse.dep(parse.head(head_of(parse, candidate.tokens.clone()))) == "relcl";
+    let is_clause = || {
+        let verb = parse.head(head);
+        parse.is_verb(verb) && parse.dep(verb) == "relcl" && noun.is_none_or(|noun| parse.head(noun) != head)
+    };
     let which = end + 1 < parse.len()
         && parse.word(end) == ","
         && parse.word(end + 1) == "which"

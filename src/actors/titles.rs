@@ -149,7 +149,10 @@ fn segment_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Range<usize>
             parse.lower(token).as_str(),
             "of" | "for" | "to" | "at" | "the" | "and" | "&" | "-" | "/" | "'s" | "’s"
         );
+        // `Head of the Norlandic delegation`.
+        let task = parse.is_word(token, &["delegation", "mission"]) && token + 1 == name;
         let fits = is_title_word(parse, token, lexicon)
+            || task
             || (joins && start < name)
             || (capital && !matches!(parse.pos(token), "PRON" | "DET" | "SCONJ" | "VERB" | "AUX"));
         if !fits {

@@ -24,7 +24,7 @@ pub(super) fn trimmed(
         parse.is_mark(token)
             || matches!(parse.pos(token), "DET" | "PUNCT" | "SPACE" | "CCONJ" | "ADP")
             || parse.is_word(token, &["near", "outside", "inside"])
-            || parse.is_word(token, &["the", "'s", "’s", "its", "their", "our"])
+            || parse.is_word(token, &["the", "'s", "’s", "its", "their", "our", "his", "her", "my", "your"])
     };
     while start < end && is_little(start) {
         start += 1;
@@ -49,6 +49,26 @@ pub(super) fn trimmed(
     }
     if start == end {
         return Vec::new();
+    }
+    // `Mr Doe`: a person, whatever the model takes him for.
+    let is_styled = start + 1 < end
+        && is_capital(parse, start + 1)
+        && lexicon.offices.honorific(parse.word(start)).is_some_and(|style| style.tells().is_some());
+    let label = if is_styled { Label::Person } else { label };
+    // `party council of the | League`: whose it is has the name.
+    let of = (start + 1..end).find(|&token| parse.is_word(token, &["of"]));
+    if let Some(of) = of.filter(|&of| {
+        label == Label::Organization && (start..of).all(|token| parse.word(token).starts_with(char::is_lowercase))
+    }) {
+        return trimmed(parse, of + 1..end, label, lexicon);
+    }
+    // `Selm Co | -operative`.
+    if parse.is_word(end - 1, &["co"])
+        && end + 1 < parse.len()
+        && parse.word(end) == "-"
+        && parse.is_word(end + 1, &["op", "operative"])
+    {
+        end += 2;
     }
     // `Chief | Financial Officer`: the end of an office.
     let is_office_end = label == Label::Person
@@ -92,11 +112,17 @@ pub(super) fn trimmed(
     }
     // `White House Press | Secretary`: a known name, and the beginning of a title.
     let title_follows = end < parse.len() && lexicon.offices.ends_at(parse, end).is_some() && is_capital(parse, end);
+    // `Morovian Foreign | Minister`: what the minister is for, behind a name that no list knows.
+    let is_portfolio = || {
+        lexicon.offices.is_portfolio(&parse.lower(end - 1))
+            && parse.is_word(end, &["minister", "secretary"])
+            && !parse.is_word(end - 2, &["of", "for", "and", "&"])
+    };
     if title_follows
         && end - start > 1
         && titles::is_title_word(parse, end - 1, lexicon)
         && lexicon.gazetteer.entry(&words(parse, start..end)).is_none()
-        && lexicon.gazetteer.entry(&words(parse, start..end - 1)).is_some()
+        && (lexicon.gazetteer.entry(&words(parse, start..end - 1)).is_some() || is_portfolio())
     {
         end -= 1;
     }
@@ -251,12 +277,13 @@ fn is_body_of_many(parse: &Parse, start: usize, mark: usize, end: usize, lexicon
     // `Dockers' Solidarity`: whose it is are people by what they do.
     let is_trade = plural
         && ["ers", "ors", "ists", "ants", "ees"].iter().any(|ending| parse.lower(mark - 1).ends_with(ending))
-        && end == mark + 2
         && !lexicon.names.is_given(parse.word(mark + 1));
+    // `People's Lantern`: whatever belongs to the people in capitals is a name.
+    let is_people = mark == start + 1 && parse.word(start) == "People" && end == mark + 2;
     is_many
         && mark + 1 < end
         && (lexicon.name_words.is_body(&parse.lower(mark + 1))
-            || (is_whole && (is_trade || lexicon.name_words.is_body(&parse.lower(end - 1)))))
+            || (is_whole && (is_trade || is_people || lexicon.name_words.is_body(&parse.lower(end - 1)))))
         && lexicon.gazetteer.entry(&words(parse, start..mark)).is_none()
 }
 

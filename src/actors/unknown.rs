@@ -11,6 +11,9 @@ use crate::text::fold;
 impl Sorter<'_> {
     pub(super) fn sort_unknown(&self, candidate: &Candidate, name: &str, tally: Tally) -> Option<Sort> {
         let is_adjective = candidate.label == Some(Label::People) && self.parse.pos(candidate.tokens.start) == "ADJ";
+        if self.is_adjective_of_state(candidate, name) {
+            return Some(Sort::OtherState(StateBy::Adjective));
+        }
         if let Some(kind) = self.vocabulary.kind(&fold(name)).filter(|_| !is_adjective) {
             return Some(match kind {
                 NameKind::Person => Sort::Person,
@@ -25,6 +28,7 @@ impl Sorter<'_> {
             && candidate.tokens.len() == 1
             && !candidate.titled
             && !super::bodies::is_letters(name)
+            && !self.surnames.contains(&fold(name))
             && is_stately(self.parse, head, self.lexicon)
         {
             return Some(Sort::OtherState(StateBy::Name));
@@ -107,6 +111,27 @@ impl Sorter<'_> {
             Some(Label::People) => Some(Sort::Group),
             Some(_) => None,
         }
+    }
+
+    /// `Morovian` before `foreign ministry` or `Foreign Minister`, where the folder has a Morovia, whatever the model takes it
+    /// for.
+    fn is_adjective_of_state(&self, candidate: &Candidate, name: &str) -> bool {
+        let parse = self.parse;
+        let next = candidate.tokens.end;
+        let reach = (next..parse.len().min(next + 3)).take_while(|&token| {
+            parse.sentence_of(token) == parse.sentence_of(candidate.tokens.start) && !parse.is_mark(token)
+        });
+        let is_of_state = |token: usize| {
+            self.lexicon.name_words.is_organ(&parse.lower(token))
+                || self.lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| {
+                    matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "military")
+                })
+        };
+        candidate.entry.is_none()
+            && candidate.tokens.len() == 1
+            && ["an", "n", "i", "ese", "ish", "ic"].iter().any(|ending| name.ends_with(ending))
+            && self.vocabulary.state_of(name).is_some_and(|state| fold(&state) != fold(name))
+            && reach.into_iter().any(is_of_state)
     }
 
     /// Two to four capitalized words and nothing that only a body or a work is called.

@@ -301,7 +301,8 @@ impl Vocabulary {
             if found.is_none()
                 && stands_alone
                 && !in_heading
-                && before.is_some_and(|before| parse.is_word(before, &["the"]))
+                && (before.is_some_and(|before| parse.is_word(before, &["the"]))
+                    || office_follows(parse, token, block, lexicon))
                 && (self.short.contains(parse.word(token)) || lexicon.name_words.is_body(&parse.lower(token)))
             {
                 candidates.push(Candidate {
@@ -332,6 +333,22 @@ impl Vocabulary {
         }
         candidates.sort_by_key(|candidate| candidate.tokens.start);
     }
+}
+
+/// `Commission chairman Jane Doe`: an office in small letters and a name behind a noun in capitals.
+fn office_follows(parse: &Parse, token: usize, block: &Block, lexicon: &Lexicon) -> bool {
+    const LONGEST: usize = 3;
+    let small = (token + 1..block.tokens.end.min(token + 1 + LONGEST))
+        .take_while(|&next| parse.word(next).starts_with(char::is_lowercase))
+        .last();
+    small.is_some_and(|last| {
+        let office = lexicon.offices.ends_at(parse, last);
+        let name = last + 1;
+        office.is_some_and(|(_, office)| office.represents)
+            && block.tokens.contains(&name)
+            && is_capital(parse, name)
+            && parse.pos(name) == "PROPN"
+    })
 }
 
 /// A firm's name without what says that it is one and in what trade, where that still is a name: `Hansa-Baltic Ports AG`.
