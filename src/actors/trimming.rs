@@ -50,6 +50,14 @@ pub(super) fn trimmed(
     if start == end {
         return Vec::new();
     }
+    // `Mr | Berg`: a person, whatever the model takes the name for.
+    let is_style = |token: usize| {
+        let style = lexicon.offices.honorific(parse.word(token));
+        style.is_some_and(|style| style.tells().is_some() && style.before_family_name)
+    };
+    if label != Label::Person && end - start == 2 && is_style(start) && is_capital(parse, start + 1) {
+        return vec![(start + 1..end, Label::Person)];
+    }
     // `Chief | Financial Officer`: the end of an office.
     let is_office_end = label == Label::Person
         && end - start == 2
