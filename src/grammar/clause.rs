@@ -56,7 +56,9 @@ const OBJECT_CONTROL: [&str; 43] = [
 impl Parse {
     /// True where the verb is in the passive voice.
     pub fn is_passive(&self, verb: usize) -> bool {
-        self.child(verb, &["nsubjpass", "auxpass", "csubjpass", "agent"]).is_some()
+        // `They conferred by telephone`: whoever acts is named, so that is no agent, whatever the parser calls it.
+        let has_agent = || self.child(verb, &["agent"]).is_some() && self.child(verb, &["nsubj"]).is_none();
+        self.child(verb, &["nsubjpass", "auxpass", "csubjpass"]).is_some() || has_agent()
     }
 
     /// Who does it: the heads of the logical subject, conjuncts included. Empty where the sentence does not tell.

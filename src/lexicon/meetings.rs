@@ -14,6 +14,7 @@ pub struct MeetingWords {
     mutual: Vec<String>,
     talking: Vec<String>,
     telephoning: Vec<String>,
+    trading: Vec<String>,
     assembling: Vec<String>,
     chambers: Vec<String>,
     holding: Vec<String>,
@@ -42,6 +43,7 @@ pub struct MeetingWords {
     courting: Vec<String>,
     placed: Vec<String>,
     courts: Vec<String>,
+    examining: Vec<String>,
     heard: Vec<String>,
     audiences: Vec<String>,
     explaining: Vec<String>,
@@ -258,7 +260,7 @@ impl MeetingWords {
         match lemma {
             "lunch" => Some("lunch"),
             "breakfast" => Some("breakfast"),
-            "dine" | "sup" => Some("dinner"),
+            "dine" | "din" | "sup" => Some("dinner"),
             _ => None,
         }
     }
@@ -321,6 +323,16 @@ impl MeetingWords {
     /// True for what hears a case.
     pub fn is_court(&self, lemma: &str) -> bool {
         holds(&self.courts, lemma)
+    }
+
+    /// True for what prices do in a session of a market.
+    pub fn trades(&self, lemma: &str) -> bool {
+        holds(&self.trading, lemma)
+    }
+
+    /// True for what a court or committee does to a witness.
+    pub fn examines(&self, lemma: &str) -> bool {
+        holds(&self.examining, lemma)
     }
 
     /// True for what a court hears.

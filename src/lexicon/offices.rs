@@ -54,6 +54,9 @@ pub struct Honorific {
     /// The gender that it tells.
     #[serde(default)]
     pub gender: Option<HonorificGender>,
+    /// True where it stands before the family name alone: `Mr. Powell`, but `Sir Keir`.
+    #[serde(default)]
+    pub before_family_name: bool,
 }
 
 /// The gender that an honorific tells.

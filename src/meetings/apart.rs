@@ -1,12 +1,13 @@
 //! One host and several guests, one after the other: `held bilateral talks with A (4 May) and with B (5 May)`.
 
 use super::sighting::{Finder, Sighting};
+use std::collections::BTreeSet;
 
 impl Finder<'_> {
     /// The meetings that one sighting speaks of: one for each guest where they were met apart, else the one it is.
     pub fn apart(&self, sighting: Sighting) -> Vec<Sighting> {
         let each = self.each_guest(&sighting);
-        if each.len() < 2 { vec![sighting] } else { each }
+        if each.len() < 2 { self.listed(sighting) } else { each }
     }
 
     fn each_guest(&self, sighting: &Sighting) -> Vec<Sighting> {
@@ -22,17 +23,19 @@ impl Finder<'_> {
             return Vec::new();
         }
         let hosts: Vec<usize> = self.doers(verb).into_iter().flat_map(|host| self.sides(host)).collect();
-        let mut guests = parse.obliques(noun, &["with"]);
-        guests.extend(parse.obliques(verb, &["with"]));
-        guests.sort_unstable();
-        guests.dedup();
+        // `with A on Friday and with B on Saturday`, wherever the parser hangs the second.
+        let is_with = |&token: &usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["with"]);
+        let named = (noun..sighting.clause.end).filter(is_with).flat_map(|guest| parse.conjuncts(guest));
+        let guests: Vec<usize> = named.collect::<BTreeSet<usize>>().into_iter().collect();
+        let end = |guest: usize| guests.iter().copied().find(|&next| next > guest).unwrap_or(sighting.clause.end);
         let with = |guest: usize| {
             let participants = self.admitted(hosts.iter().copied().chain(self.sides(guest)).collect());
-            let when = self.when(guest, &sighting.clause);
+            let own = || self.day_in(guest..end(guest));
+            let when = own().or_else(|| self.when(guest, &sighting.clause));
             let is_met = participants.len() > hosts.len();
             let when = when.or_else(|| sighting.when.clone());
             is_met.then(|| Sighting { participants, when, several: false, strong: true, ..sighting.clone() })
         };
-        guests.into_iter().filter_map(with).collect()
+        guests.iter().copied().filter_map(with).collect()
     }
 }

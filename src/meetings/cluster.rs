@@ -39,6 +39,16 @@ impl Cluster {
         self.parties.is_empty() && self.persons.is_empty() && self.names.is_empty() && self.bodies.is_empty()
     }
 
+    /// True where one sentence speaks of both, one after the other.
+    pub fn is_set_apart_from(&self, other: &Self) -> bool {
+        let is_other =
+            |sighting: &Sighting, word: usize, document: usize| sighting.document == document && sighting.word == word;
+        self.sightings.iter().any(|one| {
+            let apart = |&word: &usize| other.sightings.iter().any(|second| is_other(second, word, one.document));
+            one.apart_from.iter().any(apart)
+        })
+    }
+
     /// How much is known of the meeting.
     pub fn tells(&self) -> usize {
         usize::from(self.date.is_some_and(DateSpan::is_day)) * 2
@@ -56,7 +66,8 @@ impl Cluster {
         let is_of_two = known.persons.len() == 2 && !known.formal && known.is_verb_alone();
         let fits = |noun: &str| words.is_any(noun) || (!is_private && !is_of_two && words.is_of_sides(noun));
         let mut nouns = self.sightings.iter().filter_map(|sighting| sighting.noun.as_deref()?.split(' ').next_back());
-        (!self.formal && known.is_verb_alone()) || nouns.all(fits)
+        let is_signing = words.kind("signing").is_some_and(|signing| known.kinds.contains(&signing));
+        (!self.formal && !is_signing && known.is_verb_alone()) || nouns.all(fits)
     }
 
     /// True where no noun names it: `met`, `sat down`.

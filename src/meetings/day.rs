@@ -4,6 +4,7 @@ use super::facts::clause;
 use super::sighting::Finder;
 use crate::grammar::{Parse, When, whens};
 use jiff::ToSpan;
+use jiff::civil::Date;
 use std::ops::Range;
 
 impl Finder<'_> {
@@ -60,7 +61,25 @@ impl Finder<'_> {
                 .any(|above| matches!(parse.dep(above), "ccomp" | "relcl") && parse.is_verb(above))
         };
         let alone = || found.first().filter(|_| found.len() == 1 && !is_told());
-        on_noun.or_else(on_verb).or_else(in_clause).or_else(alone).cloned().or_else(|| self.when_there(word))
+        on_noun
+            .or_else(on_verb)
+            .or_else(in_clause)
+            .or_else(alone)
+            .cloned()
+            .or_else(|| self.when_there(word))
+            .or_else(|| self.past_year(word, verb))
+    }
+
+    /// `when they met in Oslo in 2019`: a year that is over says of itself that this is no news.
+    fn past_year(&self, word: usize, verb: usize) -> Option<When> {
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref()?;
+        let behind = parse.obliques(word, &["in"]).into_iter().chain(parse.obliques(verb, &["in"]));
+        behind.into_iter().find_map(|token| {
+            let year: i16 = parse.word(token).parse().ok().filter(|year| (1900..anchor.day.year()).contains(year))?;
+            let (start, end) = (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
+            Some(When { tokens: token..token + 1, start, end })
+        })
     }
 
     /// `a meeting with Berg that the two had planned for Friday`: the clause is of the meeting, wherever the parser hangs it.

@@ -2,7 +2,7 @@
 
 use super::cluster::Cluster;
 use super::clusterer::Clusterer;
-use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind};
+use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind, SectionKind};
 use crate::text::days_between;
 
 /// Compares clusters of one article, or of several.
@@ -15,6 +15,9 @@ pub(super) struct Fit<'a> {
 impl Fit<'_> {
     /// How well two clusters fit; none where they contradict each other.
     pub fn of(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
+        if one.is_set_apart_from(other) || other.is_set_apart_from(one) {
+            return None;
+        }
         let same_kind = !one.kinds.is_disjoint(&other.kinds);
         if !same_kind && !one.kinds.is_empty() && !other.kinds.is_empty() {
             return None;
@@ -27,12 +30,21 @@ impl Fit<'_> {
         let lengths = if one.durations.is_disjoint(&other.durations) { 0.0 } else { 0.75 };
         let formal = if one.formal && other.formal { 0.5 } else { 0.0 };
         let days = self.days(one, other)?;
-        // A signing is not the talks of another article, unless both are of one day.
+        // A signing is not the talks that led to it, unless both are of one day; nor is a dinner those of another article.
+        let signing = self.clusterer.words.kind("signing");
+        let is_signing = |cluster: &Cluster| signing.is_some_and(|signing| cluster.kinds.contains(&signing));
+        if days <= 0.0 && is_signing(one) != is_signing(other) {
+            return None;
+        }
         let is_apart = !self.within && days <= 0.0 && is_private(one) != is_private(other);
         let shared = days + self.places(one, other)? + self.names(one, other)? + self.sides(one, other)? + lengths;
         // That there were two telephone calls does not make them one.
         let alike = if self.within || one.formal || other.formal || shared > 0.0 { 2.5 } else { 1.0 };
         let shared = if is_apart { shared - 1.5 } else { shared };
+        // What was called off is not what was held, unless both are of one day.
+        let is_held = |cluster: &Cluster| cluster.is_all(MeetingStatus::Held);
+        let contradicts = (one.is_cancelled() && is_held(other)) || (other.is_cancelled() && is_held(one));
+        let shared = if contradicts && days <= 0.0 { shared - 1.5 } else { shared };
         Some(shared + formal + if same_kind { alike } else { 0.0 })
     }
 
@@ -97,14 +109,26 @@ impl Fit<'_> {
         if differ && shared.is_empty() {
             return None;
         }
+        // Two people are not two others, whatever side of theirs nobody tells.
+        if shared.is_empty() && persons == 0 && one.persons.len() >= 2 && other.persons.len() >= 2 {
+            return None;
+        }
         let weight =
             |&party: &usize| if self.clusterer.actor(party).kind == ActorKind::Organization { 1.25 } else { 0.75 };
         let mut fit = shared.iter().map(weight).sum::<f32>().min(2.5) + (persons as f32 * 0.75).min(1.5);
         if both_known && named(one) == named(other) {
             fit += 1.0;
         }
-        if differ {
+        let is_told_again =
+            self.within && !shared.is_empty() && (self.is_told_again(one, other) || self.is_told_again(other, one));
+        if differ && !is_told_again {
             fit -= 1.5;
+        }
+        if self.are_holders(one, other) || self.are_holders(other, one) {
+            fit += 1.25;
+        }
+        if is_told_again {
+            fit += 2.25;
         }
         // The same side with other people is another conversation.
         if persons == 0 && one.persons.len() == 2 && other.persons.len() == 2 {
@@ -126,6 +150,40 @@ impl Fit<'_> {
             fit -= 1.0;
         }
         Some(fit)
+    }
+}
+
+impl Fit<'_> {
+    /// `Mayors are to meet again`, where the others are two mayors: those of an office, with those who hold it.
+    fn are_holders(&self, office: &Cluster, people: &Cluster) -> bool {
+        if !office.persons.is_empty() || people.persons.is_empty() {
+            return false;
+        }
+        let holds = |office: &str, person: &usize| {
+            let roles = &self.clusterer.actor(*person).roles;
+            roles.iter().any(|role| role.title.to_lowercase().ends_with(office))
+        };
+        office.parties.iter().map(|&party| self.clusterer.actor(party)).any(|group| {
+            let plural = group.name.to_lowercase();
+            let one = plural.strip_suffix('s').filter(|_| group.kind == ActorKind::Group && group.unnamed);
+            one.is_some_and(|one| people.persons.iter().all(|person| holds(one, person)))
+        })
+    }
+
+    /// The opening of an article says what its next sentences say with names: `The minister held talks with the strikers`.
+    fn is_told_again(&self, opening: &Cluster, named: &Cluster) -> bool {
+        let ([first], [second]) = (opening.sightings.as_slice(), named.sightings.as_slice()) else { return false };
+        let reading = &self.clusterer.cast.readings[first.document];
+        let sentence = |word: usize| reading.parse.sentence_of(word);
+        let body = reading.blocks.iter().find(|block| block.kind == SectionKind::Body);
+        let opens = body.is_some_and(|body| sentence(body.tokens.start) == sentence(first.word));
+        let is_described = opening.persons.is_empty() && opening.names.is_empty() && !first.participants.is_empty();
+        opens
+            && is_described
+            && !named.persons.is_empty()
+            && sentence(second.word).checked_sub(sentence(first.word)).is_some_and(|gap| (1..=2).contains(&gap))
+            && first.status == second.status
+            && first.status != MeetingStatus::Unknown
     }
 }
 

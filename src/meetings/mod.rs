@@ -7,6 +7,7 @@
 //! it, and its `summary` chosen from it.
 
 mod apart;
+mod audiences;
 mod cluster;
 mod clusterer;
 mod day;
@@ -15,10 +16,12 @@ mod fit;
 mod items;
 mod length;
 mod link;
+mod listed;
 mod names;
 mod naming;
 mod nouns;
 mod occasions;
+mod order;
 mod parties;
 mod positions;
 mod record;

@@ -75,6 +75,7 @@ impl Finder<'_> {
         let meets = parse.dep(noun) == "nsubj"
             && parse.is_verb(does)
             && (self.words().assembles(&self.lemma(does)) || self.takes_up(noun, does));
+        let meets = meets || (parse.dep(noun) == "nsubj" && self.is_counted_vote(noun, above));
         let object = parse.dep(noun) == "dobj" && self.words().attends(&self.lemma(above));
         let event = self.words().is_event(parse.word(noun)) && governed && !into;
         // `The motion was defeated in the House after a debate of ten hours`
@@ -113,6 +114,21 @@ impl Finder<'_> {
         sighting.name = Some(name);
         sighting.strong = true;
         Some(sighting)
+    }
+
+    /// `The House rejected the bill by 161 votes to 154 on Monday`: an assembly that decides with a count or after a debate.
+    fn is_counted_vote(&self, noun: usize, verb: usize) -> bool {
+        let parse = self.parse();
+        if !parse.is_verb(verb)
+            || !self.words().is_assembly(parse.word(noun))
+            || !self.words().decides(&self.lemma(verb))
+        {
+            return false;
+        }
+        let clause = facts::clause(parse, verb);
+        let is_count = |token: usize| parse.has_lemma(token, &["vote"]) && parse.child(token, &["nummod"]).is_some();
+        let sat = clause.clone().any(|token| parse.is_noun(token) && (is_count(token) || self.is_sitting(token)));
+        sat && self.is_on_day(verb)
     }
 
     /// `The council is to discuss the crisis on Wednesday`: what is nothing but its meetings meets to do so.

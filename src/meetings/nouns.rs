@@ -6,6 +6,9 @@ use super::sighting::{Finder, Name, Sighting};
 use crate::lexicon::MeetingNoun;
 use crate::model::{MeetingStatus, MentionForm};
 
+/// What counts one more meeting of those who met.
+const AGAIN: [&str; 8] = ["next", "another", "second", "third", "fourth", "fifth", "further", "new"];
+
 impl Finder<'_> {
     /// The meeting that a noun or name speaks of, if it does.
     pub fn noun(&self, noun: usize) -> Option<Sighting> {
@@ -33,7 +36,9 @@ impl Finder<'_> {
             || parse.lower(noun) == "talk"
             || self.is_denied(noun)
             || self.is_apposed(noun)
-            || self.is_term(noun);
+            || self.is_term(noun)
+            || self.is_of_market(noun)
+            || (lemma == "vote" && self.chamber_of_vote(noun).is_none());
         if is_other {
             return None;
         }
@@ -45,8 +50,8 @@ impl Finder<'_> {
         // `holds its congress`: what is held takes no part.
         participants.retain(|&actor| self.reading.actor_at(noun) != Some(actor));
         let participants = self.admitted(participants);
-        // A vice president beside the state that he is of is one side.
-        if self.is_joint_conference(noun) && !self.is_plural_side(&sides) && self.sides_of(&participants) < 2 {
+        let is_joint_conference = self.is_joint_conference(noun);
+        if is_joint_conference && participants.is_empty() {
             return None;
         }
         let status_of_invitation = self.is_invitation(noun);
@@ -57,6 +62,7 @@ impl Finder<'_> {
         if sureness == MeetingNoun::Weak
             && participants.len() < 2
             && !is_off
+            && !is_joint_conference
             && !(self.is_plural_side(&sides) && self.is_placed(noun))
         {
             return None;
@@ -75,6 +81,10 @@ impl Finder<'_> {
             .or_else(|| inner.and_then(|inner| self.body(inner)))
             .or_else(|| self.name_apposed(noun));
         sighting.bodies = self.bodies(noun, sighting.name.as_ref());
+        if lemma == "vote" {
+            sighting.bodies.extend(self.chamber_of_vote(noun).and_then(|chamber| self.reading.actor_at(chamber)));
+            sighting.assembled = true;
+        }
         sighting.as_before =
             self.are_as_before(&sighting.participants) && (self.is_plural_side(&sides) || self.is_again(noun));
         let by_name = sighting.name.is_some() && self.name_apposed(noun).is_none();
@@ -89,12 +99,15 @@ impl Finder<'_> {
         let sure = sureness == MeetingNoun::Strong || is_off || ((told || is_meal) && sighting.participants.len() > 1);
         sighting.strong = sure && !self.is_begged_for(noun) && !self.is_idea(noun);
         sighting.formal |= self.words().is_formal(&format!("{before} {lemma}"));
+        sighting.formal &= !is_joint_conference;
         sighting.several = self.is_several(noun);
         // `an emergency session on Saturday`: on a day, though nobody says whose.
         let is_set = sighting.formal && sighting.noun.as_ref().is_some_and(|noun| noun.contains(' '));
         sighting.assembled |= self.is_of_chamber(noun) || (is_set && sighting.when.is_some());
+        // `A meeting of the four presidents`
+        sighting.sided |= sureness == MeetingNoun::Strong && self.is_counted_side(&sides);
         // `Then they flew to Oslo for the signing`
-        let is_joint = sighting.kind.is_some() && told && self.is_plural_side(&sides);
+        let is_joint = is_joint_conference || (sighting.kind.is_some() && told && self.is_plural_side(&sides));
         sighting.sided |= is_joint;
         sighting.strong |= is_joint;
         if status_of_invitation && sighting.status != MeetingStatus::Cancelled {
@@ -114,14 +127,27 @@ impl Finder<'_> {
         let is_weak = self.words().noun(&lower, &self.lemma(noun), "") == Some(MeetingNoun::Weak);
         // `was due to be seen on Friday, but the appointment was called off`
         let is_off = || self.words().is_any(&lower) && self.status(noun) == MeetingStatus::Cancelled;
-        if !parse.is_noun(noun) || !is_weak || !self.refers_back(noun) || self.is_denied(noun) || !(known() || is_off())
-        {
+        // `A third round will be held on Friday`, where talks were spoken of before.
+        let is_next = parse.has_lemma(noun, &["round"])
+            && parse.obliques(noun, &["of"]).is_empty()
+            && self.is_again(noun)
+            && self.is_placed(noun)
+            && found.iter().any(|sighting| sighting.noun.as_ref().is_some_and(|noun| self.is_of_sides(noun)));
+        let refers_back = self.refers_back(noun) && (known() || is_off());
+        if !parse.is_noun(noun) || !is_weak || self.is_denied(noun) || !(is_next || refers_back) {
             return None;
         }
         let mut sighting = self.sighting(noun, self.admitted(self.around_noun(noun)));
         sighting.noun = Some(self.phrase(noun));
-        sighting.refers_back = true;
+        sighting.refers_back = !is_next;
+        sighting.as_before = is_next;
+        sighting.strong = is_next;
         Some(sighting)
+    }
+
+    /// `second round of water talks`: what sides hold.
+    fn is_of_sides(&self, phrase: &str) -> bool {
+        phrase.rsplit(' ').next().is_some_and(|last| self.words().is_of_sides(last))
     }
 
     /// `the board` of `a meeting of the board`, `the coalition council` of `sat in the coalition council`: a body without a
@@ -184,13 +210,16 @@ impl Finder<'_> {
     /// `holds its congress`: what is held is the meeting, not the body.
     fn is_held(&self, noun: usize) -> bool {
         let parse = self.parse();
-        parse.dep(noun) == "dobj"
-            && parse.has_lemma(parse.head(noun), &["hold", "open", "convene", "host"])
-            && self.reading.mention_headed(noun).is_none_or(|mention| mention.form != MentionForm::Name)
+        let held = parse.dep(noun) == "dobj" && parse.has_lemma(parse.head(noun), &["hold", "open", "convene", "host"]);
+        // `At its congress the party elected her`
+        let attended = parse.dep(noun) == "pobj"
+            && parse.is_word(parse.head(noun), &["at"])
+            && parse.has_lemma(noun, &["congress", "convention", "conference", "assembly"]);
+        (held || attended) && self.reading.mention_headed(noun).is_none_or(|mention| mention.form != MentionForm::Name)
     }
 
     /// `a joint press conference of the ministers`: two who meet the press meet each other.
-    fn is_joint_conference(&self, noun: usize) -> bool {
+    pub fn is_joint_conference(&self, noun: usize) -> bool {
         let parse = self.parse();
         parse.has_lemma(noun, &["conference", "briefing"])
             && parse.children_by(noun, &["amod"]).any(|word| parse.is_word(word, &["joint"]))
@@ -201,6 +230,18 @@ impl Finder<'_> {
         let parse = self.parse();
         let owners = parse.obliques(noun, &["of"]).into_iter().chain(parse.children_by(noun, &["compound"]));
         let is_chamber = |owner: usize| self.words().is_chamber(&self.lemma(owner)) && parse.pos(owner) == "NOUN";
+        // `The court held a hearing`, `The board approved it at a meeting`
+        let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
+        let by = verb.filter(|&verb| {
+            let held = parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(verb));
+            let attended = parse.dep(noun) == "pobj" && self.is_done_at(verb, parse.head(noun));
+            parse.is_noun(noun) && (held || attended)
+        });
+        let is_body =
+            |&doer: &usize| self.words().is_chamber(&self.lemma(doer)) || self.words().is_court(&self.lemma(doer));
+        if by.is_some_and(|verb| parse.subjects(verb).iter().any(is_body)) {
+            return true;
+        }
         let has_owner = parse.child(noun, &["poss"]).is_some();
         owners.into_iter().any(is_chamber)
             || (has_owner && parse.has_lemma(noun, &["congress", "convention", "conference", "assembly"]))
@@ -304,9 +345,7 @@ impl Finder<'_> {
     /// `the next meeting`, `a second round`: of those who met before.
     fn is_again(&self, noun: usize) -> bool {
         let parse = self.parse();
-        parse
-            .children_by(noun, &["amod", "det"])
-            .any(|word| parse.is_word(word, &["next", "another", "second", "third"]))
+        parse.children_by(noun, &["amod", "det"]).any(|word| parse.is_word(word, &AGAIN))
     }
 
     /// `proposed a new dialogue`: a wish, not a meeting.
@@ -352,6 +391,22 @@ impl Finder<'_> {
         let of_assembly =
             parse.obliques(noun, &["of"]).into_iter().any(|owner| self.words().is_assembly(parse.word(owner)));
         parse.has_lemma(noun, &["session"]) && of_assembly && !self.is_placed(noun)
+    }
+
+    /// `survived a confidence vote in parliament`: where it was taken.
+    fn chamber_of_vote(&self, noun: usize) -> Option<usize> {
+        let parse = self.parse();
+        let behind = parse.obliques(noun, &["in"]).into_iter().chain(parse.obliques(parse.head(noun), &["in"]));
+        let is_chamber =
+            |&place: &usize| self.words().is_chamber(&self.lemma(place)) || self.words().is_assembly(parse.word(place));
+        behind.into_iter().find(is_chamber)
+    }
+
+    /// `shares fell in Monday's session`.
+    fn is_of_market(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
+        parse.has_lemma(noun, &["session"]) && verb.is_some_and(|verb| self.words().trades(&self.lemma(verb)))
     }
 
     fn is_several(&self, noun: usize) -> bool {

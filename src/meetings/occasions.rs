@@ -10,7 +10,7 @@ impl Finder<'_> {
     /// The meeting that such a verb speaks of.
     pub fn occasion(&self, verb: usize, lemma: &str) -> Option<Sighting> {
         match lemma {
-            "hear" => self.case_heard(verb),
+            _ if self.words().examines(lemma) => self.case_heard(verb),
             "visit" => self.sickbed(verb),
             "spend" => self.hour_spent(verb),
             _ if self.words().invites(lemma) => self.invited(verb),
@@ -19,7 +19,7 @@ impl Finder<'_> {
         }
     }
 
-    /// `The tribunal hears the claim on Monday`, `the appeal will be heard by the tribunal on 3 May`.
+    /// `The tribunal hears the claim on Monday`, `the mayor was questioned by the committee on 3 May`.
     fn case_heard(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
         let (heard, hearers) = match parse.child(verb, &["nsubjpass"]) {
@@ -30,7 +30,8 @@ impl Finder<'_> {
         let court = hearers.into_iter().find(is_court)?;
         // `The committee heard the minister on Tuesday`
         let witnesses = self.persons(heard.clone());
-        let is_case = heard.iter().any(|&what| self.words().is_heard(&self.lemma(what)));
+        let is_case =
+            parse.has_lemma(verb, &["hear"]) && heard.iter().any(|&what| self.words().is_heard(&self.lemma(what)));
         if (!is_case && witnesses.is_empty()) || !self.is_on_day(verb) {
             return None;
         }
@@ -102,10 +103,7 @@ impl Finder<'_> {
         let all = hearers
             .into_iter()
             .find(|&head| parse.tag(head) == "NNS" && self.words().is_audience(&self.lemma(head)))?;
-        let clause = facts::clause(parse, verb);
-        let somewhere = facts::place(self.reading, verb, &clause, self.words()).is_some()
-            || facts::venue(self, verb, &clause).is_some();
-        if !self.is_on_day(verb) || !somewhere {
+        if !self.is_on_day(verb) || !self.is_somewhere(verb) {
             return None;
         }
         let named = parse.subjects(verb).into_iter().flat_map(|head| self.reading.parties(head));
@@ -116,7 +114,7 @@ impl Finder<'_> {
     }
 
     /// The named persons that heads of phrases stand for.
-    fn persons(&self, heads: Vec<usize>) -> Vec<usize> {
+    pub fn persons(&self, heads: Vec<usize>) -> Vec<usize> {
         let actors = heads.into_iter().flat_map(|head| self.reading.parties(head));
         let is_person =
             |&actor: &usize| self.cast.actors[actor].kind == ActorKind::Person && !self.cast.actors[actor].unnamed;
@@ -132,6 +130,12 @@ impl Finder<'_> {
     pub fn is_with_person(&self, verb: usize) -> bool {
         !self.persons(self.parse().obliques(verb, &["with", "opposite", "to"])).is_empty()
             && !self.persons(self.doers(verb)).is_empty()
+    }
+
+    /// True where the clause says where.
+    pub fn is_somewhere(&self, verb: usize) -> bool {
+        let clause = facts::clause(self.parse(), verb);
+        facts::place(self.reading, verb, &clause, self.words()).is_some() || facts::venue(self, verb, &clause).is_some()
     }
 
     /// True where the clause gives the day.

@@ -3,7 +3,8 @@
 use super::facts;
 use super::sighting::Finder;
 use crate::model::{ActorKind, Statement, Who};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 impl Finder<'_> {
     /// The sides named around a noun: `between A and B`, `with B`, `A-B talks`, `A's meeting`, `a dinner of A and B`.
@@ -29,6 +30,7 @@ impl Finder<'_> {
         let lemma = self.lemma(head);
         let words = self.words();
         match parse.dep(noun) {
+            "dobj" if self.is_joint_conference(noun) && lemma == "tell" => self.subjects_and_objects(head),
             "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
                 self.subjects_and_objects(head)
             }
@@ -71,12 +73,23 @@ impl Finder<'_> {
                     self.subjects_and_objects(verb)
                 } else if let Some(verb) = traveller {
                     self.subjects_and_objects(verb)
+                } else if self.is_done_at(verb, head) {
+                    parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect()
                 } else {
                     Vec::new()
                 }
             }
             _ => Vec::new(),
         }
+    }
+
+    /// `approved the sale at a meeting`, `elected her at its congress`: who does something there is there.
+    pub fn is_done_at(&self, verb: usize, preposition: usize) -> bool {
+        let parse = self.parse();
+        parse.is_word(preposition, &["at"])
+            && parse.tag(verb) == "VBD"
+            && !parse.is_passive(verb)
+            && parse.child(verb, &["nsubj"]).is_some()
     }
 
     /// The verb that tells somebody something above `in a meeting`; what is told may stand in between, before a comma:
@@ -104,7 +117,9 @@ impl Finder<'_> {
     /// Who does something with the meeting in a clause that describes it: `a dinner the two shared`, `attended by X`.
     pub fn by_clause(&self, noun: usize) -> Vec<usize> {
         let parse = self.parse();
-        let tells = |&verb: &usize| self.words().holds(&self.lemma(verb)) || self.words().attends(&self.lemma(verb));
+        let does = |verb: usize| self.words().holds(&self.lemma(verb)) || self.words().attends(&self.lemma(verb));
+        // `which the mayor had offered to host`
+        let tells = |&verb: &usize| does(verb) || parse.children_by(verb, &["xcomp"]).any(does);
         let clauses: Vec<usize> = parse.children_by(noun, &["relcl", "acl"]).filter(tells).collect();
         // `which ended with the presence of her peers of Peru and Chile`
         let present = clauses
@@ -172,18 +187,80 @@ impl Finder<'_> {
             let of = parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.reading.parties(object));
             found.extend(of.collect::<Vec<_>>());
         }
+        // `Norwegian and Polish negotiators`
+        if are_several {
+            found.extend(self.reading.modifiers(head).into_iter().filter(|_| self.has_two_modifiers(head)));
+        }
+        found.extend(self.misplaced_conjuncts(head));
         if found.is_empty() && parse.is_word(head, &["i"]) {
             found.extend(self.speaker_at(head));
         }
         found
     }
 
+    fn has_two_modifiers(&self, head: usize) -> bool {
+        let parse = self.parse();
+        parse.children_by(head, &["amod", "compound", "nmod"]).any(|word| parse.child(word, &["conj"]).is_some())
+    }
+
+    /// Other people of the same list that the parser hung elsewhere: on where the first one is from (`Berg of Norway and
+    /// Ortiz of Spain`) or in front of the last one's name (`Berg and the mayor Ola Dahl`).
+    fn misplaced_conjuncts(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        if !self.is_person(head) {
+            return Vec::new();
+        }
+        let origins = parse.obliques(head, &["of", "from"]);
+        let in_front = parse.children_by(head, &["compound"]).filter(|&word| parse.child(word, &["cc"]).is_some());
+        let own = self.reading.parties(head);
+        let mut found = self.persons(origins.into_iter().chain(in_front).collect());
+        found.retain(|person| !own.contains(person));
+        found
+    }
+
     fn named_or_both(&self, head: usize) -> Vec<usize> {
         let mut found = self.reading.parties(head);
-        if self.is_both_sides(head) && found.iter().all(|&actor| self.cast.actors[actor].unnamed) {
+        let is_unnamed = found.iter().all(|&actor| self.cast.actors[actor].unnamed);
+        if is_unnamed && self.is_both_sides(head) {
             found.extend(self.both_sides(head));
+        } else if is_unnamed && self.is_pair(head) {
+            let two = self.two_before(head);
+            found = if two.is_empty() { found } else { two };
         }
         found
+    }
+
+    /// `the two`, `the pair`, `both men`.
+    fn is_pair(&self, head: usize) -> bool {
+        let parse = self.parse();
+        let is_counted = || {
+            parse.children_by(head, &["nummod", "det", "predet"]).any(|count| parse.is_word(count, &["two", "both"]))
+        };
+        parse.is_word(head, &["two", "pair", "duo", "both"])
+            || (parse.tag(head) == "NNS" && self.lexicon.people.is_person(&self.lemma(head)) && is_counted())
+    }
+
+    /// The two people that the sentence, or else the one before, has spoken of, where it is of no third.
+    fn two_before(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let here = parse.sentence_of(head);
+        let people = |tokens: Range<usize>| -> BTreeSet<usize> {
+            let mentions = self.reading.found.iter().filter(|found| tokens.contains(&found.head));
+            let actors = mentions.filter_map(|found| match found.who {
+                Who::Actor(actor) => Some(actor),
+                Who::Place(_) => None,
+            });
+            actors
+                .filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person && !self.cast.actors[actor].unnamed)
+                .collect()
+        };
+        let before = parse.sentences()[here].start..head;
+        let last = || here.checked_sub(1).map(|last| people(parse.sentences()[last].clone())).unwrap_or_default();
+        let found = match people(before) {
+            nobody if nobody.is_empty() => last(),
+            found => found,
+        };
+        if found.len() == 2 { found.into_iter().collect() } else { Vec::new() }
     }
 
     /// `both sides`, `the two delegations`.
@@ -234,14 +311,6 @@ impl Finder<'_> {
         self.cast.actors.iter().position(|actor| actor.id == *speaker)
     }
 
-    /// How many sides are named: a person and the state that he is of are one.
-    pub fn sides_of(&self, participants: &[usize]) -> usize {
-        let ids: Vec<_> = participants.iter().map(|&actor| &self.cast.actors[actor].id).collect();
-        let stands_for_other =
-            |actor: &&usize| self.cast.actors[**actor].of.as_ref().is_some_and(|of| ids.contains(&of));
-        participants.len() - participants.iter().filter(stands_for_other).count()
-    }
-
     /// True where nobody is named anew: those who met are the ones spoken of before.
     pub fn are_as_before(&self, participants: &[usize]) -> bool {
         participants
@@ -263,6 +332,16 @@ impl Finder<'_> {
                     }));
             people || self.words().is_plural_side(&lower)
         })
+    }
+
+    /// True where the one side named is more than one by its number: `the four presidents`, `both ministers`.
+    pub fn is_counted_side(&self, heads: &[usize]) -> bool {
+        let parse = self.parse();
+        let is_counted = |head: &usize| {
+            let mut counts = parse.children_by(*head, &["nummod", "det", "predet"]);
+            counts.any(|count| parse.tag(count) == "CD" || parse.is_word(count, &["both"]))
+        };
+        heads.iter().any(|head| parse.tag(*head) == "NNS" && is_counted(head) && self.is_plural_side(&[*head]))
     }
 
     /// `the delegation led by X`: whoever leads it is there, too.

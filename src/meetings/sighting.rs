@@ -2,6 +2,7 @@
 
 use super::facts;
 use super::length;
+use super::order;
 use crate::grammar::{Parse, When};
 use crate::lexicon::{Lexicon, MeetingWords};
 use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement};
@@ -51,6 +52,8 @@ pub(super) struct Sighting {
     pub face_to_face: bool,
     /// True for several meetings at once: `the week's talks`, `three meetings`.
     pub several: bool,
+    /// The words of other meetings that the sentence sets this one apart from in time: `held talks before the session`.
+    pub apart_from: Vec<usize>,
 }
 
 /// What a meeting is called.
@@ -142,6 +145,7 @@ impl<'a> Finder<'a> {
             sided: false,
             face_to_face: false,
             several: false,
+            apart_from: Vec::new(),
             clause,
         }
     }
@@ -157,11 +161,21 @@ impl<'a> Finder<'a> {
     /// `met in a session of the dialogue` is found by its verb, its noun and its name: one sighting.
     fn join_clauses(&self, found: Vec<Sighting>) -> Vec<Sighting> {
         let mut joined: Vec<Sighting> = Vec::new();
-        for sighting in found {
-            match joined.iter_mut().rev().take(4).find(|known| self.is_one(known, &sighting)) {
-                Some(known) => absorb(known, sighting),
-                None => joined.push(sighting),
+        for mut sighting in found {
+            let near = joined.iter_mut().rev().take(4);
+            if let Some(known) = near.into_iter().find(|known| self.is_one(known, &sighting)) {
+                absorb(known, sighting);
+                continue;
             }
+            for known in joined.iter_mut().rev().take(4) {
+                let (one, other) = (known.word, sighting.word);
+                if order::is_apart(self.parse(), one, other) {
+                    known.clause = order::clause_without(self.parse(), known.clause.clone(), one, other);
+                    sighting.clause = order::clause_without(self.parse(), sighting.clause.clone(), other, one);
+                    sighting.apart_from.push(one);
+                }
+            }
+            joined.push(sighting);
         }
         joined
     }

@@ -81,7 +81,7 @@ impl Finder<'_> {
             && parse.head(word) == verb
             && !(words.holds(&lemma)
                 || words.attends(&lemma)
-                || parse.has_lemma(verb, &["leave", "follow", "precede"]));
+                || parse.has_lemma(verb, &["leave", "follow", "precede", "tell", "pay"]));
         if judged {
             return MeetingStatus::Unknown;
         }
@@ -133,7 +133,10 @@ impl Finder<'_> {
             parse.is_word(child, &["never"])
                 || (parse.is_word(child, &["longer"]) && child > 0 && parse.is_word(child - 1, &["no"]))
         });
-        (goes_on && (parse.is_negated(verb) || no_longer)) || (parse.has_lemma(verb, &["fall"]) && with(&["through"]))
+        // `goes not through`
+        let is_denied = parse.is_negated(verb)
+            || parse.children_by(verb, &["advmod", "prt"]).any(|child| parse.child(child, &["neg"]).is_some());
+        (goes_on && (is_denied || no_longer)) || (parse.has_lemma(verb, &["fall"]) && with(&["through"]))
     }
 
     /// `was called off`, `put off`, `is off`.

@@ -3,7 +3,7 @@
 use super::facts;
 use super::length;
 use super::sighting::{Finder, Name, Sighting};
-use crate::model::{ActorKind, MeetingStatus};
+use crate::model::ActorKind;
 
 impl Finder<'_> {
     /// The meeting that a verb speaks of, if it does.
@@ -24,14 +24,17 @@ impl Finder<'_> {
         }
         // `met the demand`, `meet halfway`: the object must be somebody.
         let is_somebody = |object: usize| self.is_somebody(object);
-        let object_is_thing = parse.child(verb, &["dobj"]).is_some_and(|object| !is_somebody(object));
+        // `a summit of the three, which the king had offered to host`: wherever the parser hangs the clause.
+        let is_hosted = |object: usize| lemma == "host" && parse.is_word(object, &["which", "that"]);
+        let object_is_thing =
+            parse.child(verb, &["dobj"]).is_some_and(|object| !is_somebody(object) || is_hosted(object));
         let counted = parse.has_lemma(verb, &["spend", "shake", "sign"]);
         // `hosted a dinner`, and not `hosted a fair`
         let hosts_meeting = lemma == "host"
             && parse
                 .child(verb, &["dobj"])
                 .is_some_and(|object| self.words().noun(&parse.lower(object), &self.lemma(object), "").is_some());
-        if object_is_thing && !hosts_meeting && !counted {
+        if object_is_thing && !hosts_meeting && !counted && !self.is_by_phone(verb, &lemma) {
             return None;
         }
         // `it is well received by our allies`, `met his wife there`
@@ -44,6 +47,11 @@ impl Finder<'_> {
         let mut participants = self.subjects_and_objects(verb);
         if lemma == "sign" {
             participants.extend(parse.objects(verb).into_iter().flat_map(|paper| self.around_noun(paper)));
+        }
+        // `discussed the offer with the owner by telephone`
+        if object_is_thing {
+            let with = parse.objects(verb).into_iter().flat_map(|thing| parse.obliques(thing, &["with"]));
+            participants.extend(with.flat_map(|head| self.sides(head)));
         }
         let participants = self.admitted(participants);
         let doers = self.doers(verb);
@@ -62,7 +70,7 @@ impl Finder<'_> {
             return None;
         }
         // `summoned all its strength`, `was summoned to serve`: an envoy comes on a day, or to a place.
-        if self.words().needs_place(&lemma) && !self.is_placed(verb) {
+        if self.words().needs_place(&lemma) && (!self.is_placed(verb) || participants.len() < 2) {
             return None;
         }
         if lemma == "sign" && (participants.len() < 2 || !(self.is_placed(verb) || self.is_witnessed(verb))) {
@@ -70,7 +78,10 @@ impl Finder<'_> {
         }
         let few = self.are_as_before(&participants);
         let mut sighting = self.sighting(verb, participants);
-        sighting.as_before = few;
+        // `King receives premier`: two, though neither is named, are not those of before.
+        let are_one_and_one = sighting.participants.len() > 1
+            && sighting.participants.iter().all(|&actor| self.cast.actors[actor].kind == ActorKind::Person);
+        sighting.as_before = few && !are_one_and_one;
         sighting.noun = self.words().meal(&lemma).map(str::to_owned);
         if self.is_by_phone(verb, &lemma) {
             sighting.kind = self.words().kind("phone call");
@@ -83,7 +94,7 @@ impl Finder<'_> {
         sighting.face_to_face = matches!(lemma.as_str(), "meet" | "receive")
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
-            && !matches!(parse.dep(verb), "relcl" | "advcl");
+            && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));
         Some(sighting)
     }
 
@@ -97,13 +108,18 @@ impl Finder<'_> {
             || self.words().is_plural_side(&parse.lower(head))
             // `met the unions`
             || !self.lexicon.people.body_kinds(&lemma).is_empty()
+            || parse.has_lemma(head, &["delegation", "deputation"])
             // `the president-elect`
             || parse.is_word(head, &["elect", "designate"])
             // `met the PRL parliamentary group`
             || (self.words().is_team(&lemma)
                 && parse.children_by(head, &["nmod", "compound"]).any(|name| self.reading.actor_at(name).is_some()))
             // `met her counterpart Ola Berg`
-            || parse.children_by(head, &["appos"]).any(|name| self.reading.actor_at(name).is_some())
+            || parse.children_by(head, &["appos"]).any(|name| {
+                // `met its target, the manager Ola Berg said`
+                let is_own = parse.subtree(name).start.checked_sub(1).is_none_or(|before| parse.word(before) != ",");
+                is_own && self.reading.actor_at(name).is_some()
+            })
     }
 
     /// `signed in front of the envoy`, `in the presence of both leaders`.
@@ -129,9 +145,11 @@ impl Finder<'_> {
         };
         let doers = || self.doers(verb);
         let sat = || matches!(lemma, "sit" | "spend") && (self.is_plural_side(&doers()) || self.is_with_person(verb));
-        // `are to talk in Oslo on Monday`
-        let to_talk =
-            || (facts::is_ahead(parse, verb) || self.is_to(verb)) && self.is_on_day(verb) && self.is_with_person(verb);
+        // `Berg and Dahl are to talk in Oslo on Monday`
+        let to_talk = || {
+            let are_two = || self.is_with_person(verb) || self.persons(self.doers(verb)).len() > 1;
+            (facts::is_ahead(parse, verb) || self.is_to(verb)) && self.is_on_day(verb) && are_two()
+        };
         let long = || length::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
         words.is_verb(lemma)
             || (words.is_particle_verb(lemma) && together())
@@ -150,7 +168,9 @@ impl Finder<'_> {
             means.into_iter().any(|noun| parse.is_word(noun, &MEANS))
         };
         let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
-        (self.words().is_telephoning(lemma) && somebody()) || (self.words().is_talking(lemma) && by())
+        let speaks =
+            self.words().is_talking(lemma) || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss");
+        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by())
     }
 
     /// `The board voted 6 to 3`, `the chamber had been sitting since nine`, `the cabinet meets on Thursday`.
@@ -178,6 +198,7 @@ impl Finder<'_> {
             || parse.obliques(verb, &["in"]).into_iter().any(|noun| self.words().is_formal(&self.lemma(noun)));
         let placed = self.when(verb, &clause).is_some()
             || facts::place(self.reading, verb, &clause, self.words()).is_some()
+            || facts::venue(self, verb, &clause).is_some()
             || length::duration(parse, verb, &clause, self.words()).is_some()
             || in_session();
         if !placed {
@@ -197,20 +218,36 @@ impl Finder<'_> {
         Some(sighting)
     }
 
-    /// `appeared before a panel of the Competition Authority`, `testified before the Finance Committee`.
+    /// `appeared before a panel of the Competition Authority`, `gave evidence to the Finance Committee`.
     fn hearing(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
-        if !parse.has_lemma(verb, &["appear", "testify"]) || !self.is_placed(verb) {
+        let gives_evidence = || {
+            let given = parse.children_by(verb, &["dobj"]);
+            parse.has_lemma(verb, &["give"])
+                && given.into_iter().any(|what| parse.has_lemma(what, &["evidence", "testimony"]))
+        };
+        if !(parse.has_lemma(verb, &["appear", "testify", "face"]) || gives_evidence()) || !self.is_placed(verb) {
             return None;
         }
         let hears =
             |&noun: &usize| self.words().is_chamber(&self.lemma(noun)) || self.words().is_assembly(parse.word(noun));
-        let panel = parse.obliques(verb, &["before"]).into_iter().find(hears)?;
+        let panel = parse.obliques(verb, &["before", "to"]).into_iter().find(hears);
+        let panel = panel.or_else(|| self.questioner(verb).filter(hears))?;
         let mut participants: Vec<usize> =
             parse.subjects(verb).into_iter().flat_map(|subject| self.reading.parties(subject)).collect();
         participants.extend(self.reading.parties(panel));
         let sighting = self.hearing_by(verb, panel, participants);
-        (sighting.participants.len() > 1).then_some(sighting)
+        let is_heard = sighting.participants.len() > 1 || (!sighting.participants.is_empty() && self.is_on_day(verb));
+        is_heard.then_some(Sighting { assembled: true, ..sighting })
+    }
+
+    /// `faced three hours of questions from the transport committee`.
+    fn questioner(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse();
+        let asked = parse.child(verb, &["dobj"])?;
+        let questions = std::iter::once(asked).chain(parse.obliques(asked, &["of"]));
+        let questions = questions.filter(|&noun| parse.has_lemma(noun, &["question", "questioning", "grilling"]));
+        questions.flat_map(|noun| parse.obliques(noun, &["from", "by"])).next()
     }
 
     /// A hearing that a court, a committee, a panel holds.
@@ -222,87 +259,6 @@ impl Finder<'_> {
         sighting.formal = true;
         sighting.strong = true;
         sighting
-    }
-
-    /// `She is to see the union's leader`, `was with her for an hour`: a person on either side, and a plan or a length.
-    fn audience(&self, verb: usize, lemma: &str) -> Option<Sighting> {
-        let parse = self.parse();
-        let clause = facts::clause(parse, verb);
-        let others = match lemma {
-            "see" if facts::is_ahead(parse, verb) || self.is_to(verb) => {
-                if let Some(sighting) = self.seen_again(verb) {
-                    return Some(sighting);
-                }
-                parse.objects(verb)
-            }
-            // `saw the envoy alone`, `saw each of them for an hour`
-            "see" if self.is_alone(verb) || length::duration(parse, verb, &clause, self.words()).is_some() => {
-                parse.objects(verb)
-            }
-            // `saw the two sides in Lisbon`
-            "see" if self.is_placed(verb) => {
-                parse.objects(verb).into_iter().filter(|&object| self.is_both_sides(object)).collect()
-            }
-            "be" if length::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
-            _ => return None,
-        };
-        let persons = |heads: Vec<usize>| -> Vec<usize> {
-            let actors = heads.into_iter().flat_map(|head| self.reading.parties(head));
-            actors.filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person).collect()
-        };
-        let both: Vec<usize> = others
-            .iter()
-            .filter(|&&other| self.is_both_sides(other))
-            .flat_map(|&other| self.both_sides(other))
-            .collect();
-        let guests = if both.is_empty() { persons(others) } else { both };
-        let hosts = persons(self.doers_or_before(verb));
-        let both = !hosts.is_empty() && !guests.is_empty();
-        let mut sighting =
-            both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
-        if sighting.participants.len() < 2 {
-            return None;
-        }
-        if lemma == "see" && (facts::is_ahead(parse, verb) || self.is_to(verb)) {
-            sighting.status = MeetingStatus::Planned;
-        }
-        sighting.strong = true;
-        Some(sighting)
-    }
-
-    /// `He will receive them once more on Friday`, `She was due to be heard on 3 May`: one side is named, the other was.
-    fn seen_again(&self, verb: usize) -> Option<Sighting> {
-        let parse = self.parse();
-        let guests = if parse.is_passive(verb) { Vec::new() } else { parse.objects(verb) };
-        let are_several = guests.iter().all(|&guest| self.words().is_plural_side(&parse.lower(guest)));
-        if !are_several || !self.is_on_day(verb) {
-            return None;
-        }
-        let named = self.doers(verb).into_iter().flat_map(|doer| self.reading.parties(doer));
-        let mut sighting = self.sighting(verb, self.admitted(named.collect()));
-        sighting.as_before = !guests.is_empty();
-        sighting.status = MeetingStatus::Planned;
-        sighting.strong = true;
-        (!sighting.participants.is_empty()).then_some(sighting)
-    }
-
-    /// `alone`, `in private`, `separately`: a talk of those named and of nobody else.
-    fn is_alone(&self, verb: usize) -> bool {
-        let parse = self.parse();
-        let said = parse.children_by(verb, &["advmod", "ccomp", "acomp", "oprd"]);
-        said.chain(parse.obliques(verb, &["in"])).any(|word| self.words().is_alone(&parse.lower(word)))
-    }
-
-    /// Who does it, or did what is told before, where the parser lost who goes on: `had breakfast with A, then saw B alone`.
-    fn doers_or_before(&self, verb: usize) -> Vec<usize> {
-        let parse = self.parse();
-        let own = parse.subjects(verb);
-        if !own.is_empty() || parse.tag(verb) != "VBD" {
-            return own;
-        }
-        let start = parse.sentences()[parse.sentence_of(verb)].start;
-        let told = (start..verb).find(|&before| parse.is_verb(before) && parse.tag(before) == parse.tag(verb));
-        told.map_or(own, |before| parse.subjects(before))
     }
 
     /// Who does it, also behind `is to`, `are due to`, `were scheduled to`.
@@ -337,8 +293,10 @@ impl Finder<'_> {
 
     /// The bodies behind `at` and `in`: `met at the OSCE`.
     fn bodies_behind(&self, verb: usize, name: Option<&Name>) -> Vec<usize> {
-        let behind = self.parse().obliques(verb, &["at", "in", "within"]);
-        let parties = behind.into_iter().flat_map(|noun| self.reading.parties(noun));
+        // `met at the Union Bank hotel` is no meeting of the bank.
+        let behind = self.parse().obliques(verb, &["at", "in", "within"]).into_iter();
+        let behind = behind.filter(|&noun| !self.words().is_building(&self.lemma(noun)));
+        let parties = behind.flat_map(|noun| self.reading.parties(noun));
         let mut found: Vec<usize> = parties
             .filter(|&actor| {
                 let known = &self.cast.actors[actor];

@@ -1,0 +1,159 @@
+//! One person seen by another: `is to see the union's leader`, `called on the king`, `paid a visit to her`, `was with him for an
+//! hour`.
+
+use super::facts;
+use super::length;
+use super::sighting::{Finder, Sighting};
+use crate::model::{ActorKind, MeetingStatus};
+
+impl Finder<'_> {
+    /// `She is to see the union's leader`, `was with her for an hour`: a person on either side, and a plan or a length.
+    pub fn audience(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+        let parse = self.parse();
+        let clause = facts::clause(parse, verb);
+        let others = match lemma {
+            "see" if facts::is_ahead(parse, verb) || self.is_to(verb) => {
+                if let Some(sighting) = self.seen_again(verb) {
+                    return Some(sighting);
+                }
+                parse.objects(verb)
+            }
+            // `saw the envoy alone`, `saw each of them for an hour`
+            "see" if self.is_alone(verb) || length::duration(parse, verb, &clause, self.words()).is_some() => {
+                parse.objects(verb)
+            }
+            // `saw her counterpart on the sidelines`, `saw the banker at the castle on Monday`
+            "see" if self.is_plainly_seen(verb) => parse.objects(verb),
+            // `saw the two sides in Lisbon`
+            "see" if self.is_placed(verb) => {
+                parse.objects(verb).into_iter().filter(|&object| self.is_both_sides(object)).collect()
+            }
+            "call" if self.is_call_on(verb) => parse.obliques(verb, &["on"]),
+            "pay" if self.is_placed(verb) => {
+                let visits =
+                    parse.children_by(verb, &["dobj"]).filter(|&what| parse.has_lemma(what, &["visit", "call"]));
+                visits
+                    .flat_map(|visit| parse.obliques(visit, &["to", "on"]))
+                    .chain(parse.obliques(verb, &["to", "on"]))
+                    .collect()
+            }
+            "welcome" | "greet" if self.is_somewhere(verb) => parse.objects(verb),
+            // `handed his resignation to the king at the castle`
+            "hand" | "submit" | "tender" | "present" if self.is_somewhere(verb) => parse.obliques(verb, &["to"]),
+            "be" if length::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
+            _ => return None,
+        };
+        let persons = |heads: Vec<usize>| -> Vec<usize> {
+            let actors = heads.into_iter().flat_map(|head| self.reading.parties(head));
+            actors.filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person).collect()
+        };
+        let both: Vec<usize> = others
+            .iter()
+            .filter(|&&other| self.is_both_sides(other))
+            .flat_map(|&other| self.both_sides(other))
+            .collect();
+        let guests = if both.is_empty() { persons(others) } else { both };
+        let hosts = persons(self.doers_or_before(verb));
+        let both = !hosts.is_empty() && !guests.is_empty();
+        let mut sighting =
+            both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
+        if sighting.participants.len() < 2 {
+            return None;
+        }
+        if lemma == "see" && (facts::is_ahead(parse, verb) || self.is_to(verb)) {
+            sighting.status = MeetingStatus::Planned;
+        }
+        sighting.strong = true;
+        sighting.face_to_face = lemma == "see" && self.is_plainly_seen(verb);
+        Some(sighting)
+    }
+
+    /// `saw the envoy on the margins of the summit`, `saw her at the palace on Monday`, and not `saw him leave`, `was last seen`,
+    /// `saw it on television`.
+    fn is_plainly_seen(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let is_screen = |noun: usize| parse.has_lemma(noun, &["television", "tv", "screen", "film", "video", "court"]);
+        let objects = parse.objects(verb);
+        let does_more = parse.children_by(verb, &["ccomp", "xcomp", "oprd"]).any(|child| {
+            child > verb
+                && parse.is_verb(child)
+                && !parse.children_by(child, &["aux"]).any(|aux| parse.tag(aux) == "TO")
+        }) || objects
+            .iter()
+            .any(|&object| parse.children_by(object, &["acl"]).any(|child| parse.tag(child) != "VB"));
+        // `received the mayor before seeing the bishop`
+        let is_next = parse.tag(verb) == "VBG" && parse.dep(verb) == "pcomp" && self.is_beside_meeting(verb);
+        let is_told = (matches!(parse.tag(verb), "VBD" | "VBN") && !parse.is_passive(verb)) || is_next;
+        let is_last = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["last", "ever", "never"]));
+        let clause = facts::clause(parse, verb);
+        let named = !self.persons(objects).is_empty();
+        is_told
+            && named
+            && !does_more
+            && !is_last
+            && !clause.clone().any(is_screen)
+            && (self.is_aside(verb) || is_next || (self.is_on_day(verb) && self.is_somewhere(verb)))
+    }
+
+    /// True where the verb that a gerund hangs on is a meeting, too.
+    fn is_beside_meeting(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let above = parse.ancestors(verb).find(|&above| parse.is_verb(above));
+        above.is_some_and(|above| self.words().is_verb(&self.lemma(above)) || parse.has_lemma(above, &["see"]))
+    }
+
+    /// `on the sidelines of the summit`.
+    pub fn is_aside(&self, verb: usize) -> bool {
+        let mut clause = facts::clause(self.parse(), verb);
+        clause.any(|noun| self.parse().has_lemma(noun, &["sideline", "margin", "fringe"]))
+    }
+
+    /// `called on the president at his palace`, and not `called on him to resign`.
+    fn is_call_on(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let asks = parse
+            .children_by(verb, &["xcomp", "ccomp", "advcl"])
+            .any(|child| parse.children_by(child, &["aux"]).any(|aux| parse.tag(aux) == "TO"));
+        let asked = || {
+            let on = parse.obliques(verb, &["on"]);
+            on.into_iter().any(|whom| parse.children_by(whom, &["acl", "relcl"]).any(|child| parse.tag(child) == "VB"))
+        };
+        !asks && !asked() && self.is_placed(verb)
+    }
+
+    /// `He will receive them once more on Friday`, `She was due to be heard on 3 May`: one side is named, the other was.
+    fn seen_again(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let guests = if parse.is_passive(verb) { Vec::new() } else { parse.objects(verb) };
+        let are_several = guests.iter().all(|&guest| self.words().is_plural_side(&parse.lower(guest)));
+        if !are_several || !self.is_on_day(verb) {
+            return None;
+        }
+        let named = self.doers(verb).into_iter().flat_map(|doer| self.reading.parties(doer));
+        let mut sighting = self.sighting(verb, self.admitted(named.collect()));
+        sighting.as_before = !guests.is_empty();
+        sighting.status = MeetingStatus::Planned;
+        sighting.strong = true;
+        (!sighting.participants.is_empty()).then_some(sighting)
+    }
+
+    /// `alone`, `in private`, `separately`: a talk of those named and of nobody else.
+    fn is_alone(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let said = parse.children_by(verb, &["advmod", "ccomp", "acomp", "oprd"]);
+        said.chain(parse.obliques(verb, &["in"])).any(|word| self.words().is_alone(&parse.lower(word)))
+    }
+
+    /// Who does it, or did what is told before, where the parser lost who goes on: `had breakfast with A, then saw B alone`.
+    pub fn doers_or_before(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let own = parse.subjects(verb);
+        let is_known = own.iter().any(|&doer| !self.reading.parties(doer).is_empty());
+        if is_known || parse.tag(verb) != "VBD" {
+            return own;
+        }
+        let start = parse.sentences()[parse.sentence_of(verb)].start;
+        let told = (start..verb).find(|&before| parse.is_verb(before) && parse.tag(before) == parse.tag(verb));
+        told.map_or(own, |before| parse.subjects(before))
+    }
+}
