@@ -283,8 +283,10 @@ fn about(figure: &Figure) -> String {
             let more: Vec<&str> = subject.split_whitespace().filter(|word| !words.contains(word)).collect();
             capitalized([counted.as_str(), &more.join(" ")].join(" ").trim_end())
         }
-        Some(subject) if figure.evidence.words.contains(figure.unit.as_str()) => format!("{}: {subject}", figure.unit),
-        Some(subject) => format!("{subject}, in {}", figure.unit),
+        Some(subject) if figure.evidence.words.contains(figure.unit.as_str()) => {
+            format!("{}: {subject}", capitalized(&figure.unit))
+        }
+        Some(subject) => format!("{}, in {}", capitalized(subject), figure.unit),
         None => capitalized(&figure.unit),
     }
 }

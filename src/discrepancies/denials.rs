@@ -8,7 +8,7 @@ use super::ledger::{Claim, Entry};
 use super::said::Folder;
 use super::wording::{content, longest_run, plain_words};
 use crate::model::{Act, DiscrepancyKind, Evidence, Figure, Modality, Term, Verdict};
-use crate::text::Span;
+use crate::text::{Span, capitalized};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a denial calls a claim that stands before it.
@@ -118,7 +118,7 @@ fn disputed(folder: &Folder<'_>, denial: usize, figures: &[Figure]) -> Option<En
     let figure = figures.iter().filter(is_before).max_by_key(|figure| figure.evidence.start)?;
     let denier = folder.said[denial].speaker.map_or("Someone", |speaker| folder.name(speaker));
     let evidence = figure.evidence.clone();
-    let about = figure.subject.clone().unwrap_or_else(|| figure.unit.clone());
+    let about = figure.subject.as_deref().map_or_else(|| format!("“{}”", evidence.words), capitalized);
     Some(Entry {
         kind: DiscrepancyKind::Denial,
         about,
@@ -235,11 +235,20 @@ fn entry(folder: &Folder<'_>, claim: usize, denial: usize) -> Entry {
     };
     Entry {
         kind: DiscrepancyKind::Denial,
-        about: format!("{} against {}", name(claim), name(denial)),
+        about: match topic(folder, claim, denial) {
+            Some(topic) => format!("{}: {} against {}", capitalized(&topic), name(claim), name(denial)),
+            None => format!("{} against {}", name(claim), name(denial)),
+        },
         verdict: Verdict::Conflict,
         reason,
         sides: vec![side(folder, claim, false), side(folder, denial, points)],
     }
+}
+
+/// What both speak of.
+fn topic(folder: &Folder<'_>, claim: usize, denial: usize) -> Option<String> {
+    let denied = &folder.statements[denial].topics;
+    folder.statements[claim].topics.iter().find(|topic| denied.contains(topic)).cloned()
 }
 
 /// What a side says: its content, or with `whole` all words from the speaker's name to the end of it.

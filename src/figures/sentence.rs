@@ -95,6 +95,8 @@ impl Finder<'_> {
             let span = parse.span_of(unit.tokens.clone()).cover(whole);
             let rate = self.rate(unit.tokens.end, unit.kind);
             (rate.map_or(unit.name.clone(), |rate| format!("{} a {rate}", unit.name)), subject, span)
+        } else if let Some(counted) = self.counted_by_name(&tokens) {
+            (parse.lower(counted), None, whole)
         } else {
             // `The company put the figure at 740`: of what the last figure counted.
             let last = before.last().filter(|last| last.sentence + 2 >= sentence && self.is_anaphoric(&tokens))?;
@@ -164,6 +166,16 @@ impl Finder<'_> {
                     &["the", "these", "those", "his", "her", "their", "its", "other", "first", "last", "all"],
                 ) || parse.tag(before) == "POS"
             })
+    }
+
+    /// `put the number of stranded lorries at 140`: the noun that tells what is counted.
+    fn counted_by_name(&self, number: &Range<usize>) -> Option<usize> {
+        let parse = &self.reading.parse;
+        let verb = parse.ancestors(number.end - 1).find(|&above| parse.is_verb(above))?;
+        let mut names = parse.children_by(verb, &["dobj", "nsubj", "nsubjpass"]);
+        let name = names.find(|&noun| self.words.is_anaphor(&parse.lower(noun)))?;
+        let counted = parse.obliques(name, &["of"]).into_iter().find(|&noun| parse.tag(noun) == "NNS")?;
+        self.is_anaphoric(number).then_some(counted)
     }
 
     /// The verb that a bare number hangs on has a figure's name for its object or subject.

@@ -74,6 +74,10 @@ pub struct RecordWords {
     pub discussing: Vec<String>,
     /// Prepositions that lead to one.
     pub about: Vec<String>,
+    /// Nouns in front of a meeting's that tell its form or its members: `night session`.
+    pub untopical: Vec<String>,
+    /// Verbs that only say that a meeting is held.
+    pub meeting_verbs: Vec<String>,
     /// Verbs of the chair.
     pub chairing: Vec<String>,
     /// Verbs of the head of a delegation.

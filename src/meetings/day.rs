@@ -99,13 +99,27 @@ impl Finder<'_> {
         let here = parse.sentence_of(word);
         let paragraph = parse.sentence_of(reading.blocks[reading.block_of(word)].tokens.start);
         let days = days_on(parse, parse.sentences()[here].clone());
+        // `That committee met`: the paragraph before has just told of it.
+        let first_word = parse.sentences()[here].start;
+        let points_back =
+            parse.is_word(first_word, &["that", "this", "those", "these"]) && parse.dep(first_word) == "det";
         let goes_on = days != 0
+            || points_back
             || (paragraph..=here)
                 .any(|sentence| parse.sentences()[sentence].clone().any(|token| parse.is_word(token, &HOURS)));
+        let is_that_day = parse.sentences()[here].clone().skip(1).any(|token| {
+            parse.is_word(token, &["evening", "night", "day", "afternoon", "morning"])
+                && parse.is_word(token - 1, &["that"])
+                && parse.is_below(token, word)
+        });
         let first = if goes_on { paragraph.min(here.saturating_sub(4)) } else { paragraph };
         let told = (first..here).rev().find_map(|sentence| {
             let tokens = parse.sentences()[sentence].clone();
             let is_told = |when: &When| {
+                // `spoke that evening`: of whatever day was named last.
+                if is_that_day && sentence + 1 >= here {
+                    return when.start == when.end;
+                }
                 let verb = parse.ancestors(when.tokens.start).find(|&above| parse.is_verb(above));
                 when.start == when.end && verb.is_some_and(|verb| parse.tag(verb) == "VBD" || parse.is_passive(verb))
             };

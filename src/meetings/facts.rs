@@ -72,7 +72,8 @@ pub(super) fn place(
         let host = parse.head(preposition);
         let of_meeting =
             behind && (host == word || parse.is_below(host, word) || parse.is_verb(host) || clause.contains(&host));
-        (of_meeting && !is_of_another_clause(parse, token, word)).then_some(found)
+        let is_elsewhere = is_of_another_clause(parse, token, word) || is_of_other_subject(parse, preposition, word);
+        (of_meeting && !is_elsewhere).then_some(found)
     };
     let own = clause
         .clone()
@@ -99,6 +100,14 @@ pub(super) fn place(
     own.or_else(in_front).or_else(at_building).or_else(described).or_else(reached)
 }
 
+/// True where a phrase describes who does something, and not the meeting: `the owner of the mill at Vardo met the union`.
+fn is_of_other_subject(parse: &Parse, preposition: usize, word: usize) -> bool {
+    let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass" | "poss" | "agent");
+    let above = std::iter::once(preposition).chain(parse.ancestors(preposition));
+    let nouns = above.take_while(|&at| !parse.is_verb(at));
+    nouns.filter(is_subject).any(|subject| !parse.is_below(word, subject))
+}
+
 /// The verb that somebody comes by for a meeting: `will travel to Oslo at their invitation for talks`.
 pub(super) fn traveller(parse: &Parse, noun: usize, words: &MeetingWords) -> Option<usize> {
     let preposition = parse.head(noun);
@@ -118,6 +127,7 @@ pub(super) fn venue(finder: &Finder<'_>, word: usize, clause: &Range<usize>) -> 
                 || parse.is_verb(parse.head(preposition))
                 || clause.contains(&preposition))
             && !is_of_another_clause(parse, token, word)
+            && !is_of_other_subject(parse, preposition, word)
     };
     let is_building = |token: usize| {
         let mention = finder.reading.mention_headed(token);

@@ -8,6 +8,7 @@
 
 mod apart;
 mod audiences;
+mod board;
 mod cluster;
 mod clusterer;
 mod day;
@@ -22,6 +23,7 @@ mod naming;
 mod nouns;
 mod occasions;
 mod order;
+mod overnight;
 mod parties;
 mod positions;
 mod record;
@@ -36,7 +38,7 @@ use crate::model::{Cast, Document, Meeting, MeetingStatus, Statement};
 use crate::text::days_between;
 use cluster::Cluster;
 use clusterer::Clusterer;
-use record::Recorder;
+use record::{Meetings, Recorder};
 use scope::Scope;
 use sighting::Sighting;
 use std::collections::BTreeSet;
@@ -71,18 +73,26 @@ pub fn find(
     let clusters = clusterer.cluster(sightings.into_iter().map(|sightings| sightings.0).collect());
     let clusters: Vec<&Cluster> = clusters.iter().filter(|cluster| is_meeting(&clusterer, cluster)).collect();
     let scope = Scope::new(cast, &clusters);
-    let recorders = |present: &[BTreeSet<usize>]| -> Vec<Recorder<'_>> {
-        let said = link::statements_of(documents, &clusterer, &clusters, present, &scope, statements);
+    let recorders = |attended| -> Vec<Recorder<'_>> {
+        let said = link::statements_of(documents, &clusterer, &clusters, attended, &scope, statements);
         let recorder = |(number, said): (usize, Vec<usize>)| {
             let said = said.into_iter().map(|statement| &statements[statement]).collect();
-            Recorder::new(documents, &clusterer, &clusters, number, &scope, said, lexicon)
+            Recorder::new(
+                documents,
+                &clusterer,
+                Meetings { clusters: &clusters, attended },
+                number,
+                &scope,
+                said,
+                lexicon,
+            )
         };
         said.into_iter().enumerate().map(recorder).collect()
     };
     // Those whom the texts around show to have been there speak for the meeting, too: so statements are linked twice.
     let met = |cluster: &&Cluster| cluster.persons.union(&cluster.parties).copied().collect();
-    let present: Vec<BTreeSet<usize>> = clusters.iter().map(met).collect();
-    let present: Vec<BTreeSet<usize>> = recorders(&present).into_iter().map(|recorder| recorder.present).collect();
+    let named: Vec<BTreeSet<usize>> = clusters.iter().map(met).collect();
+    let present: Vec<BTreeSet<usize>> = recorders(&named).into_iter().map(|recorder| recorder.present).collect();
     let mut meetings: Vec<Meeting> = recorders(&present).iter().map(record::meeting).collect();
     meetings
         .sort_by(|a, b| (a.date.is_none(), a.date, &a.name, &a.id).cmp(&(b.date.is_none(), b.date, &b.name, &b.id)));

@@ -263,10 +263,12 @@ impl Finder<'_> {
         if found.len() == 2 { found.into_iter().collect() } else { Vec::new() }
     }
 
-    /// `both sides`, `the two delegations`.
+    /// `both sides`, `the two delegations`, `both heads of state`.
     pub fn is_both_sides(&self, head: usize) -> bool {
         let parse = self.parse();
-        parse.has_lemma(head, &["side", "delegation", "team"])
+        let is_side = parse.has_lemma(head, &["side", "delegation", "team"]);
+        let is_head = parse.has_lemma(head, &["head", "leader", "president", "premier", "government"]);
+        (is_side || (is_head && parse.tag(head) == "NNS"))
             && parse
                 .children_by(head, &["det", "nummod", "predet", "amod"])
                 .any(|count| parse.is_word(count, &["both", "two"]))
@@ -275,6 +277,8 @@ impl Finder<'_> {
     /// The two sides of the article so far: the bodies that it speaks of most, with the people who stand for them, where
     /// no third comes near.
     pub fn both_sides(&self, head: usize) -> Vec<usize> {
+        // `Both presidents` are of two states.
+        let of_states = self.parse().has_lemma(head, &["head", "president", "premier", "government"]);
         let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
         for found in self.reading.found.iter().take_while(|found| found.head < head) {
             let Who::Actor(actor) = found.who else { continue };
@@ -285,7 +289,8 @@ impl Finder<'_> {
                 }
                 _ => Some(actor).filter(|_| !known.unnamed),
             };
-            if let Some(side) = side {
+            let fits = |side: &usize| !of_states || self.cast.actors[*side].kind == ActorKind::State;
+            if let Some(side) = side.filter(fits) {
                 *counts.entry(side).or_default() += 1;
             }
         }

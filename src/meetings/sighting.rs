@@ -3,6 +3,7 @@
 use super::facts;
 use super::length;
 use super::order;
+use super::overnight::since_night_before;
 use crate::grammar::{Parse, When};
 use crate::lexicon::{Lexicon, MeetingWords};
 use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement};
@@ -123,6 +124,13 @@ impl<'a> Finder<'a> {
             .when(word, &clause)
             .or_else(|| self.day_of_conjunct(word))
             .or_else(|| is_told.then(|| self.day_so_far(word)).flatten());
+        let duration = length::duration(parse, word, &clause, self.words())
+            .or_else(|| (status == MeetingStatus::Held).then(|| self.length_after(word)).flatten());
+        let text = |tokens: &Range<usize>| parse.span_of(tokens.clone()).slice(&self.document.text);
+        let when = when.map(|when| match &duration {
+            Some(length) => since_night_before(when, text(&clause), text(length)),
+            None => when,
+        });
         Sighting {
             document: self.number,
             word,
@@ -137,8 +145,7 @@ impl<'a> Finder<'a> {
             when,
             place: facts::place(self.reading, word, &clause, self.words()),
             venue: facts::venue(self, word, &clause),
-            duration: length::duration(parse, word, &clause, self.words())
-                .or_else(|| (status == MeetingStatus::Held).then(|| self.length_after(word)).flatten()),
+            duration,
             status,
             refers_back: false,
             strong: false,

@@ -82,7 +82,8 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
     }
     if let Some(place) = &meeting.place {
         rest_on(RecordField::City);
-        let preposition = if meeting.entries(RecordField::City).next().is_some() { "in" } else { "at" };
+        let is_city = meeting.entries(RecordField::City).any(|entry| entry.text == *place);
+        let preposition = if is_city { "in" } else { "at" };
         if preposition == "at" {
             rest_on(RecordField::Venue);
         }

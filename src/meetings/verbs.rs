@@ -206,6 +206,9 @@ impl Finder<'_> {
         }
         let mut participants = self.reading.parties(subject);
         participants.extend(self.reading.owners(subject));
+        if participants.is_empty() {
+            participants.extend(self.whose_board(subject));
+        }
         participants.extend(parse.obliques(verb, &["with"]).into_iter().flat_map(|guest| self.reading.parties(guest)));
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.formal = true;

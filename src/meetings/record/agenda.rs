@@ -1,18 +1,25 @@
 //! What it was about.
 
 use super::super::scope::Nearness;
-use super::outcome::{is_any, phrase};
+use super::super::sighting::Sighting;
+use super::outcome::{is_any, own_clause, phrase};
 use super::{Entries, Recorder};
 use crate::model::{ActorKind, RecordEntry, RecordField};
 use std::ops::Range;
+
+/// Longest purpose, in tokens.
+const LONGEST_PURPOSE: usize = 16;
 
 impl Recorder<'_> {
     /// What it was about: `talks on a truce`, `met to discuss gas`, and what the sides are said to have discussed.
     pub fn agenda(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         for sighting in self.sightings() {
-            for topic in self.topics(sighting.document, sighting.word) {
-                let text = self.text(sighting.document, phrase(self.parse(sighting.document), topic));
+            let parse = self.parse(sighting.document);
+            let topics = self.topics(sighting.document, sighting.word).into_iter().map(|topic| phrase(parse, topic));
+            let in_front = self.topic_in_front(sighting.document, sighting.word);
+            for words in topics.chain(in_front).chain(self.purposes(sighting)) {
+                let text = self.text(sighting.document, words);
                 entries.add(self.entry(RecordField::Agenda, text, vec![self.clause_of(sighting)]));
             }
         }
@@ -47,6 +54,65 @@ impl Recorder<'_> {
             }
         }
         entries.0
+    }
+
+    /// `quota talks`, `a budget debate`: what stands in front of the noun, where it tells neither form nor members.
+    fn topic_in_front(&self, document: usize, noun: usize) -> Option<Range<usize>> {
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let lemma = parse.lemma(noun).to_lowercase();
+        let of_sides = [&lemma, &parse.lower(noun)].iter().any(|word| self.lexicon.meetings.is_of_sides(word));
+        if !parse.is_noun(noun) || !(of_sides || lemma == "debate") {
+            return None;
+        }
+        let tells = |&word: &usize| {
+            parse.pos(word) == "NOUN"
+                && parse.tag(word) == "NN"
+                && word < noun
+                && reading.mention_headed(word).is_none()
+                && !is_any(parse, word, &self.words().untopical)
+                && !self.is_meeting_word(document, word)
+                && !self.is_when_or_where(document, word)
+        };
+        let word = parse.children_by(noun, &["compound"]).find(tells)?;
+        Some(parse.subtree(word).start..word + 1)
+    }
+
+    /// `talks aimed at ending the strike`, `a summit to save the currency`, `will meet to draw up rules`.
+    fn purposes(&self, sighting: &Sighting) -> Vec<Range<usize>> {
+        let document = sighting.document;
+        let parse = self.parse(document);
+        let word = sighting.word;
+        let mut heads: Vec<usize> = Vec::new();
+        if parse.is_noun(word) {
+            heads.extend(parse.children_by(word, &["acl", "relcl", "advcl"]));
+            let verb = parse.head(word);
+            let is_held = parse.is_verb(verb) && is_any(parse, verb, &self.words().meeting_verbs);
+            heads.extend(parse.children_by(verb, &["advcl", "acl"]).filter(|_| is_held));
+            // The parser may hang `aimed at` on the day before it.
+            let aims = |&token: &usize| parse.has_lemma(token, &["aim"]) && parse.dep(token) == "acl";
+            let near = sighting.clause.clone().filter(aims);
+            heads.extend(near.filter(|&token| parse.pos(parse.head(token)) == "PROPN"));
+        } else if self.lexicon.meetings.is_verb(&parse.lemma(word).to_lowercase()) {
+            heads.extend(parse.children_by(word, &["advcl", "xcomp"]));
+        }
+        let clause = |head: usize| -> Option<Range<usize>> {
+            if head < word || !parse.is_verb(head) || parse.is_negated(head) {
+                return None;
+            }
+            if parse.has_lemma(head, &["aim"]) {
+                let at = parse.children_by(head, &["prep"]).find(|&at| parse.is_word(at, &["at"]))?;
+                let goal = parse.child(at, &["pcomp", "pobj"])?;
+                return Some(goal..own_clause(parse, goal).end);
+            }
+            let to = parse.children_by(head, &["aux"]).find(|&to| parse.tag(to) == "TO")?;
+            let is_plain = parse.child(head, &["nsubj", "nsubjpass", "auxpass"]).is_none();
+            // What is discussed is found by its verb.
+            let is_found = is_any(parse, head, &self.words().discussing);
+            let says_nothing = is_any(parse, head, &self.words().meeting_verbs);
+            (is_plain && !is_found && !says_nothing).then(|| to + 1..own_clause(parse, head).end)
+        };
+        heads.into_iter().filter_map(clause).filter(|words| words.len() <= LONGEST_PURPOSE && words.len() > 1).collect()
     }
 
     /// The sentences near the meeting and those in which its people speak of it, each once.

@@ -1,5 +1,6 @@
 //! When, how long, where and in which form.
 
+use super::super::overnight::{days, hours, is_past_midnight};
 use super::super::scope::Nearness;
 use super::super::sighting::Sighting;
 use super::{Entries, Recorder};
@@ -19,32 +20,6 @@ static HOUR: LazyLock<Regex> = LazyLock::new(|| {
     .expect("the pattern is tested below")
 });
 
-/// The hour in the evening at which something began: `began at 9 p.m.`.
-static EVENING: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:began|begun|started|opened)\s+at\s+(?:about\s+|around\s+)?(\d{1,2})(?:[.:]\d{2})?\s*p\.?m\b")
-        .expect("the pattern is tested below")
-});
-
-/// Hours in a length: `almost seven hours`, `14 hours`.
-fn hours(length: &str) -> Option<i64> {
-    const COUNTS: [&str; 14] = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen",
-    ];
-    let folded = length.to_lowercase().replace('-', " ");
-    let words: Vec<&str> = folded.split_whitespace().collect();
-    let unit = words.iter().position(|word| matches!(*word, "hour" | "hours"))?;
-    let count = words.get(unit.checked_sub(1)?)?;
-    let written = COUNTS.iter().position(|word| word == count).and_then(|at| i64::try_from(at + 1).ok());
-    written.or_else(|| count.parse().ok())
-}
-
-/// True where what began at that hour of the evening ends on the next day.
-fn is_past_midnight(words: &str, length: &str) -> bool {
-    let begun = EVENING.captures(words).and_then(|found| found[1].parse::<i64>().ok());
-    begun.zip(hours(length)).is_some_and(|(hour, hours)| (1..12).contains(&hour) && (12..=24).contains(&(hour + hours)))
-}
-
 impl Recorder<'_> {
     /// The day that most sightings give, or the days where it took several; a range where none gives a day.
     pub fn date(&self) -> Option<DateSpan> {
@@ -59,7 +34,21 @@ impl Recorder<'_> {
             .map(|(date, _)| *date);
         let range = || counts.keys().min_by_key(|date| days_between(date.start, date.end)).copied();
         let date = day.or_else(range)?;
-        Some(self.several_days(date).or_else(|| self.overnight(date)).unwrap_or(date))
+        let longer = self.several_days(date).or_else(|| self.days_told(&counts)).or_else(|| self.overnight(date));
+        Some(longer.unwrap_or(date))
+    }
+
+    /// `The two-day meeting`, of which one article tells the first day and another the last.
+    fn days_told(&self, told: &BTreeMap<DateSpan, usize>) -> Option<DateSpan> {
+        let length = self
+            .sightings()
+            .filter_map(|sighting| Some(self.text(sighting.document, sighting.duration.clone()?)))
+            .find_map(|length| days(&length))?;
+        let mut spans = told.keys().filter(|day| day.is_day()).map(|day| {
+            let last = day.start.checked_add((length - 1).days()).unwrap_or(day.start);
+            DateSpan::new(day.start, last)
+        });
+        spans.find(|span| told.contains_key(&DateSpan::day(span.end)))
     }
 
     /// `began at 9 p.m. on Thursday and lasted almost seven hours`: until Friday.
@@ -67,8 +56,10 @@ impl Recorder<'_> {
         let length = self.duration()?;
         let is_over = |sighting: &Sighting| {
             let sentence = self.sentence_of(sighting.document, sighting.word);
+            // `met on Wednesday and did not come out for 26 hours`
+            let is_round_the_clock = sighting.duration.is_some() && hours(&length).is_some_and(|hours| hours >= 24);
             sighting.when.as_ref().is_some_and(|when| when.start == date.start)
-                && is_past_midnight(&sentence.words, &length)
+                && (is_round_the_clock || is_past_midnight(&sentence.words, &length))
         };
         let next = date.start.checked_add(1.days()).ok()?;
         (date.is_day() && self.sightings().any(is_over)).then(|| DateSpan::new(date.start, next))
@@ -76,22 +67,12 @@ impl Recorder<'_> {
 
     /// `opened two days of talks on Thursday`: until Friday.
     fn several_days(&self, first: DateSpan) -> Option<DateSpan> {
-        const COUNTS: [&str; 5] = ["two", "three", "four", "five", "six"];
         let opens = self.sightings().find_map(|sighting| {
             let parse = self.parse(sighting.document);
             let tokens = sighting.duration.clone()?;
-            let text = self.text(sighting.document, tokens.clone()).to_lowercase().replace('-', " ");
-            let mut words = text.split(' ').rev();
-            let is_days = words.next().is_some_and(|word| matches!(word, "day" | "days"));
-            let count = words.next()?;
-            let count = COUNTS
-                .iter()
-                .position(|word| *word == count)
-                .and_then(|at| i64::try_from(at + 2).ok())
-                .or_else(|| count.parse().ok())?;
+            let count = days(&self.text(sighting.document, tokens.clone()))?;
             let opening = |&token: &usize| parse.has_lemma(token, &["open", "begin", "start", "kick"]);
-            let is_opening = parse.ancestors(tokens.start).any(|above| opening(&above));
-            (is_days && is_opening && (2..=14).contains(&count)).then_some(count)
+            parse.ancestors(tokens.start).any(|above| opening(&above)).then_some(count)
         })?;
         let last = first.start.checked_add((opens - 1).days()).ok()?;
         first.is_day().then(|| DateSpan::new(first.start, last))
@@ -194,7 +175,13 @@ impl Recorder<'_> {
         for sighting in self.sightings() {
             let Some((place, _)) = sighting.place else { continue };
             let place = &self.cast.places[place];
-            let field = if place.kind == PlaceKind::Building { RecordField::Venue } else { RecordField::City };
+            // `Fern Lodge`, which no gazetteer knows
+            let last = place.name.rsplit(' ').next().unwrap_or_default().to_lowercase();
+            let is_house = place.kind == PlaceKind::Building
+                || (place.kind != PlaceKind::City
+                    && place.name.contains(' ')
+                    && self.lexicon.meetings.is_building(&last));
+            let field = if is_house { RecordField::Venue } else { RecordField::City };
             entries.add(self.entry(
                 field,
                 self.place_name(sighting).unwrap_or_default(),
@@ -300,17 +287,6 @@ mod tests {
         assert_eq!(found("sat since nine on Monday"), Some("since nine on Monday"));
         assert_eq!(found("met at 14:30 in the hall"), Some("at 14:30"));
         assert_eq!(found("voted by 61 to 58"), None);
-    }
-
-    #[test]
-    fn what_begins_in_the_evening_may_end_on_the_next_day() {
-        assert!(is_past_midnight("a sitting that began at 9 p.m. on Monday", "almost seven hours"));
-        assert!(!is_past_midnight("a sitting that began at 9 p.m. on Monday", "two hours"));
-        assert!(!is_past_midnight("a sitting that began at 9 a.m. on Monday", "seven hours"));
-        assert_eq!(
-            (hours("14 hours"), hours("a roughly four-hour session"), hours("ninety minutes")),
-            (Some(14), Some(4), None)
-        );
     }
 
     #[test]

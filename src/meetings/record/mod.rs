@@ -2,6 +2,7 @@
 
 mod agenda;
 mod logistics;
+mod next_step;
 mod outcome;
 mod people;
 mod presence;
@@ -26,6 +27,13 @@ use crate::text::{Span, balanced, fold};
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+/// All meetings of the folder, with those who took part in each as far as they are known.
+#[derive(Clone, Copy)]
+pub(super) struct Meetings<'a> {
+    pub clusters: &'a [&'a Cluster],
+    pub attended: &'a [BTreeSet<usize>],
+}
+
 /// All that a record is made from.
 pub(super) struct Recorder<'a> {
     pub documents: &'a [Document],
@@ -33,6 +41,8 @@ pub(super) struct Recorder<'a> {
     pub clusterer: &'a Clusterer<'a>,
     /// All meetings, for what comes next.
     pub clusters: &'a [&'a Cluster],
+    /// Those who took part in each of them.
+    pub attended: &'a [BTreeSet<usize>],
     /// The one recorded.
     pub cluster: &'a Cluster,
     pub lexicon: &'a Lexicon,
@@ -49,17 +59,28 @@ impl<'a> Recorder<'a> {
     pub fn new(
         documents: &'a [Document],
         clusterer: &'a Clusterer<'a>,
-        clusters: &'a [&'a Cluster],
+        meetings: Meetings<'a>,
         number: usize,
         scope: &Scope,
         statements: Vec<&'a Statement>,
         lexicon: &'a Lexicon,
     ) -> Self {
+        let Meetings { clusters, attended } = meetings;
         let cluster = clusters[number];
         let present = cluster.persons.union(&cluster.parties).copied().collect();
         let scope = scope.sentences(number);
-        let mut recorder =
-            Self { documents, cast: clusterer.cast, clusterer, clusters, cluster, lexicon, scope, statements, present };
+        let mut recorder = Self {
+            documents,
+            cast: clusterer.cast,
+            clusterer,
+            clusters,
+            attended,
+            cluster,
+            lexicon,
+            scope,
+            statements,
+            present,
+        };
         let members = recorder.members();
         recorder.present.extend(members.iter().flat_map(|member| [member.actor, clusterer.party(member.actor)]));
         recorder

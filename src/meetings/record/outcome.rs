@@ -1,20 +1,14 @@
-//! What came of it, and what comes next.
+//! What came of it.
 
 use super::super::cluster::Cluster;
-use super::super::naming;
 use super::super::scope::Nearness;
-use super::super::sighting::Sighting;
 use super::{Entries, Recorder};
 use crate::grammar::{Parse, whens};
-use crate::model::{DateSpan, Evidence, MeetingStatus, RecordEntry, RecordField, Who};
-use crate::text::days_between;
+use crate::model::{RecordEntry, RecordField, Who};
 use std::ops::Range;
 
-/// A later meeting counts as the next step within this many days.
-const NEXT_WITHIN: i32 = 60;
-
 /// Longest entry, in tokens: a field is no place for a paragraph.
-const LONGEST: usize = 28;
+pub(super) const LONGEST: usize = 28;
 
 impl Recorder<'_> {
     /// What was agreed and what was not, in the articles' words.
@@ -100,7 +94,13 @@ impl Recorder<'_> {
         let ends = is_any(parse, verb, &self.words().failing)
             || (parse.has_lemma(verb, &["break"])
                 && parse.children_by(verb, &["prt"]).any(|particle| parse.is_word(particle, &["up", "down", "off"])));
-        if ends && parse.subjects(verb).iter().any(|&subject| self.is_meeting_word(document, subject)) {
+        // `a day after a planned meeting collapsed`: that was another one.
+        let is_before = matches!(parse.dep(verb), "advcl" | "pcomp")
+            && (parse.children_by(verb, &["mark"]).any(|mark| parse.is_word(mark, &["after", "since"]))
+                || parse.is_word(parse.head(verb), &["after", "since", "following"]));
+        let is_it =
+            |&subject: &usize| self.is_meeting_word(document, subject) && !self.is_of_other_meeting(document, subject);
+        if ends && !is_before && parse.subjects(verb).iter().any(is_it) {
             return Some((RecordField::NotAgreed, own_clause(parse, verb)));
         }
         let complement = parse
@@ -108,7 +108,10 @@ impl Recorder<'_> {
             .or_else(|| parse.children_by(verb, &["prep"]).find(|&word| parse.is_word(word, &["on", "to"])))?;
         if is_any(parse, verb, &self.words().agreeing) {
             let field = if parse.is_negated(verb) { RecordField::NotAgreed } else { RecordField::Agreed };
-            return Some((field, self.with_subject(document, verb, own_clause(parse, complement))));
+            // `agreed to the inquiry`: without its verb the phrase says nothing.
+            let what = own_clause(parse, complement);
+            let what = if parse.dep(complement) == "prep" { verb..what.end } else { what };
+            return Some((field, self.with_subject(document, verb, what)));
         }
         let fails = is_any(parse, verb, &self.words().refusing) && parse.dep(complement) == "xcomp";
         let what = || {
@@ -196,60 +199,6 @@ impl Recorder<'_> {
         !is_common && issuers.len() < 2 && !issuers.iter().any(|&issuer| self.is_meeting_word(document, issuer))
     }
 
-    /// The next meeting of a side of it, and what the articles say of going on.
-    pub fn next_steps(&self) -> Vec<RecordEntry> {
-        let mut entries = Entries::default();
-        let here: Vec<usize> = self.sightings().map(|sighting| sighting.document).collect();
-        for next in self.clusters.iter().filter(|next| self.is_next(next)) {
-            let announced =
-                |sighting: &&Sighting| sighting.status == MeetingStatus::Planned && here.contains(&sighting.document);
-            let evidence: Vec<Evidence> =
-                next.sightings.iter().filter(announced).map(|next| self.clause_of(next)).collect();
-            if let Some(date) = next.date.filter(|_| !evidence.is_empty()) {
-                let name = naming::name(self.clusterer, next, &self.lexicon.meetings);
-                entries.add(self.entry(RecordField::NextStep, format!("{name}, {date}"), evidence));
-            }
-        }
-        for (document, tokens) in self.sentences(Nearness::Far) {
-            let parse = self.parse(document);
-            for noun in tokens.filter(|&token| parse.is_noun(token) && is_any(parse, token, &self.words().continuing)) {
-                if let Some(words) = self.going_on(document, noun).filter(|words| words.len() <= LONGEST) {
-                    let text = self.text(document, words);
-                    entries.add(self.entry(RecordField::NextStep, text, vec![self.sentence_of(document, noun)]));
-                }
-            }
-        }
-        entries.0
-    }
-
-    /// `No date was set for another round`, `offered a series of meetings`.
-    fn going_on(&self, document: usize, noun: usize) -> Option<Range<usize>> {
-        let parse = self.parse(document);
-        let again = parse
-            .children_by(noun, &["det", "amod"])
-            .any(|word| parse.is_word(word, &["another", "next", "further", "new", "second", "third"]));
-        let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above))?;
-        let series =
-            parse.ancestors(noun).take_while(|&above| above != verb).any(|above| parse.has_lemma(above, &["series"]));
-        let undated = parse.child(verb, &["nsubjpass", "dobj"]).is_some_and(|what| {
-            parse.has_lemma(what, &["date"]) && parse.children_by(what, &["det"]).any(|det| parse.is_word(det, &["no"]))
-        });
-        let offered =
-            self.lexicon.meetings.proposes(&parse.lemma(verb).to_lowercase()) && self.does_a_side(document, verb);
-        // `set off another round of fireworks` sets no date.
-        let of_other = parse.obliques(noun, &["of"]).iter().any(|&what| !self.is_meeting_word(document, what));
-        let set = parse.has_lemma(verb, &["set", "fix", "announce", "schedule", "plan", "agree"])
-            && parse.child(verb, &["prt"]).is_none()
-            && !of_other;
-        ((again && (undated || offered || set)) || (series && offered)).then(|| own_clause(parse, verb))
-    }
-
-    fn is_next(&self, next: &Cluster) -> bool {
-        let Some((date, this)) = next.date.zip(self.cluster.date) else { return false };
-        let soon = DateSpan::is_day(date) && (1..=NEXT_WITHIN).contains(&days_between(this.end, date.start));
-        soon && (!next.parties.is_disjoint(&self.cluster.parties) || !next.persons.is_disjoint(&self.cluster.persons))
-    }
-
     /// True where the verb's subject is the meeting, one of its sides or people, or both of them.
     pub(super) fn does_a_side(&self, document: usize, verb: usize) -> bool {
         let reading = &self.cast.readings[document];
@@ -276,6 +225,15 @@ impl Recorder<'_> {
         let parse = self.parse(document);
         self.sightings().any(|sighting| sighting.document == document && sighting.word == token)
             || self.lexicon.meetings.noun(&parse.lower(token), &parse.lemma(token).to_lowercase(), "").is_some()
+    }
+
+    /// True for a word by which another meeting was found.
+    fn is_of_other_meeting(&self, document: usize, token: usize) -> bool {
+        let mut others = self.clusters.iter().filter(|other| !std::ptr::eq(**other, self.cluster));
+        let tells = |cluster: &&&Cluster| {
+            cluster.sightings.iter().any(|sighting| sighting.document == document && sighting.word == token)
+        };
+        others.any(|other| tells(&other))
     }
 
     pub(super) fn is_when_or_where(&self, document: usize, token: usize) -> bool {
@@ -327,7 +285,7 @@ pub(super) fn phrase(parse: &Parse, noun: usize) -> Range<usize> {
 }
 
 /// A clause with what hangs on its verb, without other clauses joined on.
-fn own_clause(parse: &Parse, top: usize) -> Range<usize> {
+pub(super) fn own_clause(parse: &Parse, top: usize) -> Range<usize> {
     parse.subtree_without(top, &|child| {
         child != top
             && parse.is_verb(child)

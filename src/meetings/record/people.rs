@@ -86,13 +86,14 @@ impl Recorder<'_> {
         members
     }
 
-    /// `The ministers will meet again in May`: where nobody is named, the sides of the meeting that the article has told of
-    /// before.
+    /// `The ministers will meet again in May`: where nobody is named but some of the sides, all those of the meeting that
+    /// the article has told of before.
     fn met_before(&self, members: &[Member]) -> Vec<(usize, Evidence)> {
         const AGAIN: [&str; 5] = ["again", "next", "another", "further", "second"];
         // The side that `the ministers` are taken to be of is a guess: no sentence names it.
         let is_named = |member: &Member| !member.evidence.is_empty() && !self.clusterer.actor(member.actor).unnamed;
-        if self.took_place() || members.iter().any(is_named) {
+        let named: Vec<usize> = members.iter().filter(|member| is_named(member)).map(|member| member.actor).collect();
+        if self.took_place() || named.len() > 2 {
             return Vec::new();
         }
         let goes_on = |sighting: &&Sighting| {
@@ -108,10 +109,20 @@ impl Recorder<'_> {
             };
             cluster.sightings.iter().filter(before).count()
         };
-        let others = self.clusters.iter().filter(|other| !std::ptr::eq(**other, self.cluster) && told(other) > 0);
-        let Some(before) = others.max_by_key(|other| (told(other), other.parties.len())) else { return Vec::new() };
-        let named = before.parties.iter().filter(|&&party| !self.clusterer.actor(party).unnamed);
-        named.map(|&party| (party, self.clause_of(here))).collect()
+        let others = self.clusters.iter().zip(self.attended);
+        let others = others.filter(|(other, _)| !std::ptr::eq(**other, self.cluster) && told(other) > 0);
+        let Some((before, there)) = others.max_by_key(|(other, there)| (told(other), there.len())) else {
+            return Vec::new();
+        };
+        if !named.iter().all(|side| there.contains(side) || before.bodies.contains(side)) {
+            return Vec::new();
+        }
+        let is_side = |&&side: &&usize| {
+            let known = self.clusterer.actor(side);
+            !known.unnamed && known.kind != ActorKind::Person && !named.contains(&side)
+        };
+        let sides = there.iter().filter(is_side);
+        sides.map(|&side| (side, self.clause_of(here))).collect()
     }
 
     /// One entry a member, with title and rank in the delegation.

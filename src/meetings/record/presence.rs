@@ -172,7 +172,9 @@ impl Recorder<'_> {
             is_room || self.is_meeting_word(document, noun)
         };
         let is_assembly = |&noun: &usize| {
-            self.cluster.formal && self.lexicon.meetings.is_chamber(&parse.lower(noun)) || is_room(&noun)
+            let is_of_it = self.lexicon.meetings.is_chamber(&parse.lower(noun))
+                || (parse.tag(noun) == "NNS" && self.lexicon.meetings.is_audience(&parse.lemma(noun).to_lowercase()));
+            self.cluster.formal && is_of_it || is_room(&noun)
         };
         let acts = |lemmas: &[&str], is_it: &dyn Fn(&usize) -> bool| {
             parse.has_lemma(verb, lemmas) && parse.children_by(verb, &["dobj", "dative"]).any(|noun| is_it(&noun))
@@ -211,7 +213,11 @@ impl Recorder<'_> {
             && parse.tag(verb) != "VBG"
             && parse.children_by(verb, &["dobj"]).any(is_paper)
             && parse.subjects(verb).into_iter().flat_map(|side| self.people_of(document, side)).count() > 1;
-        adopts || leaves || walks_out || stays || sits_in || attends || speaks || is_present
+        // `the auditor, who was heard after him`
+        let is_heard = self.cluster.formal
+            && parse.is_passive(verb)
+            && parse.has_lemma(verb, &["hear", "question", "grill", "quiz"]);
+        is_heard || adopts || leaves || walks_out || stays || sits_in || attends || speaks || is_present
     }
 
     /// `First in was X`, `Dahl came last`: guests received one after the other.
