@@ -4,8 +4,8 @@ use super::Finder;
 use crate::lexicon::{Slot, VerbAct};
 use crate::model::{Actor, ActorKind, RelationKind};
 
-/// Whom words like these mean depends on whose they are, or they are only the audience.
-const VAGUE: [&str; 28] = [
+/// Whom words like these mean depends on whose they are.
+const RELATIVE: [&str; 20] = [
     "colleague",
     "colleagues",
     "counterpart",
@@ -17,7 +17,19 @@ const VAGUE: [&str; 28] = [
     "neighbours",
     "neighbor",
     "neighbors",
+    "partner",
     "partners",
+    "host",
+    "hosts",
+    "guest",
+    "guests",
+    "predecessor",
+    "successor",
+    "interpreter",
+];
+
+/// Those who are only the audience.
+const AUDIENCE: [&str; 16] = [
     "press",
     "media",
     "public",
@@ -99,7 +111,8 @@ impl Finder<'_> {
             Slot::Object if act.kind == RelationKind::Represents && !parse.has_lemma(verb, &["represent"]) => {
                 // Who chairs the council of two states speaks for neither.
                 let is_body = |&what: &usize| {
-                    self.scene.reading.mention_at(what).is_some() && self.scene.named_pair(what).is_empty()
+                    let is_named = self.scene.reading.mention_at(what).is_some();
+                    (is_named || self.scene.body_just_named(what).is_some()) && self.scene.named_pair(what).is_empty()
                 };
                 parse.tag(verb) != "VB"
                     && self.subjects(verb).iter().all(|&who| self.scene.actor(who).kind == ActorKind::Person)
@@ -199,7 +212,13 @@ impl Finder<'_> {
     /// can be told from others.
     pub(super) fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
         let (source, target) = (self.scene.actor(source), self.scene.actor(target));
-        let is_vague = |actor: &Actor| actor.unnamed && VAGUE.contains(&actor.name.to_lowercase().as_str());
+        let is_called = |actor: &Actor, nouns: &[&str]| {
+            let name = actor.name.to_lowercase();
+            actor.unnamed && name.split(' ').next_back().is_some_and(|noun| nouns.contains(&noun))
+        };
+        if is_called(source, &RELATIVE) || is_called(target, &RELATIVE) {
+            return false;
+        }
         let is_friendly = matches!(
             kind,
             RelationKind::Consult
@@ -208,7 +227,7 @@ impl Finder<'_> {
                 | RelationKind::Agree
                 | RelationKind::Support
         );
-        if is_friendly && (is_vague(source) || is_vague(target)) {
+        if is_friendly && (is_called(source, &AUDIENCE) || is_called(target, &AUDIENCE)) {
             return false;
         }
         match kind {
