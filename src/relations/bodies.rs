@@ -81,8 +81,8 @@ impl Scene<'_> {
     /// `the forum`, where one body in the article is called a forum by its name.
     fn body_called(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
-        if parse.tag(head) != "NN" || parse.children(head).any(|child| child < head && !parse.is_word(child, &["the"]))
-        {
+        let is_noun = matches!(parse.tag(head), "NN" | "NNP");
+        if !is_noun || parse.children(head).any(|child| child < head && !parse.is_word(child, &["the"])) {
             return None;
         }
         let noun = parse.lower(head);

@@ -6,7 +6,7 @@ mod limits;
 
 use super::Claim;
 use super::context::{is_asked, modality};
-use super::infinitives::is_requested;
+use super::infinitives::{is_requested, is_weighed};
 use super::scene::Scene;
 use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
@@ -59,7 +59,9 @@ impl Finder<'_> {
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
         let lemma = self.parse().lemma(verb).to_lowercase();
         let acts = self.scene.lexicon.acts.verb(&lemma);
-        if acts.is_empty() || is_asked(self.parse(), verb) || is_requested(self.parse(), verb) {
+        let is_open =
+            |verb| is_asked(self.parse(), verb) || is_requested(self.parse(), verb) || is_weighed(self.parse(), verb);
+        if acts.is_empty() || is_open(verb) {
             return Vec::new();
         }
         let mut subjects = self.subjects(verb);
@@ -137,8 +139,14 @@ impl Finder<'_> {
                 .children_by(at, &["prep", "advmod"])
                 .filter(|&child| parse.is_word(child, &["along", "together"]))
                 .flat_map(|child| parse.obliques(child, &["with"]));
+            // The parser may hang `together` on the preposition.
+            let with = parse.children_by(at, &["prep"]).filter(|&with| {
+                let before = with.checked_sub(1).filter(|&before| parse.is_word(before, &["along", "together"]));
+                parse.is_word(with, &["with"]) && before.is_some_and(|before| parse.head(before) == with)
+            });
+            let with = with.flat_map(|with| parse.children_by(with, &["pobj"])).flat_map(|whom| parse.conjuncts(whom));
             if !found.is_empty() {
-                found.extend(self.scene.all(joined.collect()));
+                found.extend(self.scene.all(joined.chain(with).collect()));
             }
         }
         found
@@ -288,10 +296,10 @@ impl Finder<'_> {
                 let cue =
                     ends.object.map_or_else(|| parse.span(word), |object| parse.span(word).cover(parse.span(object)));
                 let reason = self.reason(word, cue, ends, source, target);
-                let kind = if kind == RelationKind::Assault && self.is_verbal(word, source, target) {
-                    RelationKind::Accuse
-                } else {
-                    kind
+                let kind = match kind {
+                    RelationKind::Assault if self.is_verbal(word, source, target) => RelationKind::Accuse,
+                    RelationKind::Reject if self.is_sent_away(word, target) => RelationKind::Sanction,
+                    kind => kind,
                 };
                 claims.push(Claim {
                     source,

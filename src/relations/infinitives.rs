@@ -103,6 +103,13 @@ pub(super) fn is_requested(parse: &Parse, verb: usize) -> bool {
     }
 }
 
+/// `is considering backing the mayor`: not yet.
+pub(super) fn is_weighed(parse: &Parse, verb: usize) -> bool {
+    parse.tag(verb) == "VBG"
+        && parse.dep(verb) == "xcomp"
+        && parse.has_lemma(parse.head(verb), &["consider", "weigh", "mull", "contemplate", "discuss"])
+}
+
 /// `to leave`
 pub(super) fn is_infinitive(parse: &Parse, verb: usize) -> bool {
     parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO")

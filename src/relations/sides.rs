@@ -43,7 +43,9 @@ impl Scene<'_> {
         let counted = parse.children_by(head, &["det", "nummod", "predet", "amod", "poss"]).any(counts);
         let definite = parse.children(head).any(|child| parse.is_word(child, &["the", "both", "these", "those"]));
         let pair = parse.is_word(head, &["pair", "duo"]) && definite && parse.child(head, &["prep"]).is_none();
-        if !(alone || pair || counted && definite && parse.is_noun(head)) {
+        // `the sides`: of a quarrel there are two.
+        let sides = parse.is_word(head, &["sides"]) && definite && parse.child(head, &["prep", "amod"]).is_none();
+        if !(alone || pair || sides || counted && definite && parse.is_noun(head)) {
             return None;
         }
         let noun = if alone || pair { String::new() } else { parse.lemma(head).to_lowercase() };

@@ -75,8 +75,11 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
             // `told the story of Oslo`: Oslo was told nothing.
             let is_somebody = |&whom: &usize| scene.reading.mention_at(whom).is_some() || scene.both(whom).is_some();
             let whom = parse.objects(verb).into_iter().filter(is_somebody);
+            // A regulator tells a firm what it has to do; what persons tell firms may be an interview.
+            let telling = scene.all(parse.subjects(verb));
+            let by_body = !telling.is_empty() && telling.iter().all(|&actor| scene.is_body(actor));
             let told = scene.all(whom.collect()).into_iter();
-            told.filter(|&actor| is_party(scene, actor)).collect()
+            told.filter(|&actor| is_party(scene, actor) || by_body && scene.is_body(actor)).collect()
         }
         Slot::ObjectOwner => object_owners(scene, verb),
         Slot::Dative => scene.all(
@@ -105,7 +108,9 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
             talks(parse, verb).map_or_else(Vec::new, |talks| scene.all(parse.obliques(talks, &["with"])))
         }
         Slot::ObjectForTalks => talks(parse, verb).map_or_else(Vec::new, |_| scene.all(parse.objects(verb))),
-        Slot::WithIn if parse.obliques(verb, &["in"]).is_empty() => Vec::new(),
+        Slot::WithIn if !parse.children_by(verb, &["prep"]).any(|preposition| parse.is_word(preposition, &["in"])) => {
+            Vec::new()
+        }
         Slot::WithIn => scene.all(parse.objects(verb)),
         Slot::ToObjection => {
             let no = parse.children_by(verb, &["intj", "dobj", "advmod"]).any(|child| parse.is_word(child, &["no"]));
@@ -146,6 +151,18 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
         Slot::ObjectUntil => scene.all(given(parse, verb)),
         Slot::ObjectClause if parse.child(verb, &["ccomp"]).is_none_or(|clause| clause < verb) => Vec::new(),
         Slot::ObjectClause => scene.all(parse.objects(verb)),
+        Slot::Excluder => {
+            let is_left_open = parse.is_passive(verb) && parse.subjects(verb).is_empty();
+            let from = if is_left_open { parse.obliques(verb, &["from"]) } else { Vec::new() };
+            let bodies = scene.named(from).into_iter();
+            bodies.filter(|&body| scene.actor(body).kind == ActorKind::Organization).collect()
+        }
+        Slot::Appointed => {
+            let office = parse.child(verb, &["oprd"]).is_some()
+                || parse.children_by(verb, &["prep"]).any(|preposition| parse.is_word(preposition, &["as"]));
+            let named = if office { scene.named(parse.objects(verb)) } else { Vec::new() };
+            named.into_iter().filter(|&whom| scene.actor(whom).kind == ActorKind::Person).collect()
+        }
         Slot::ToCourt => {
             // `went to court`: to which is not said.
             let named = |what: &usize| scene.is_court(*what) && scene.reading.mention_at(*what).is_some();

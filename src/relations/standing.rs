@@ -69,6 +69,9 @@ fn by_office(scene: &Scene<'_>) -> Vec<Claim> {
             continue;
         }
         for role in actor.roles.iter().filter(|role| role.tenure != Tenure::Former) {
+            if is_sent_to(scene, role) {
+                continue;
+            }
             let Some(target) = body_of_role(scene, source, role) else { continue };
             let state = scene.actor(target).kind == ActorKind::State;
             let kind = if role.represents || state || titles::is_voice(&role.title) {
@@ -85,6 +88,20 @@ fn by_office(scene: &Scene<'_>) -> Vec<Claim> {
         }
     }
     claims
+}
+
+/// `the ambassador to Norway` speaks for another state.
+fn is_sent_to(scene: &Scene<'_>, role: &Role) -> bool {
+    let Some(whom) = role.of.as_ref().and_then(|of| scene.number(of.as_str())) else { return false };
+    let whom = scene.actor(whom);
+    let noun = role.title.split(' ').next_back().unwrap_or_default().to_lowercase();
+    let is_sent = titles::SENT.contains(&noun.as_str());
+    let names = || std::iter::once(&whom.name).chain(&whom.aliases);
+    let says_so = |words: &str| {
+        let goal = words.split_once(&format!("{noun} to ")).map(|(_, goal)| goal.trim_start_matches("the "));
+        goal.is_some_and(|goal| names().any(|name| goal.starts_with(name.as_str())))
+    };
+    is_sent && role.evidence.iter().any(|evidence| says_so(&evidence.words))
 }
 
 /// The body that an office is of; where these words do not tell, the one that the person is known to speak for.
@@ -231,11 +248,10 @@ fn by_brief(scene: &Scene<'_>, number: usize) -> Option<Claim> {
     // Letters behind the name: `SC`, `KC`
     let is_letters = |&token: &usize| parse.word(token).chars().all(char::is_uppercase);
     let comma = (person.tokens.end..body.tokens.start).find(|token| !is_letters(token))?;
-    let is_framed = body.tokens.start == comma + 2
-        && body.tokens.end + 1 < parse.len()
-        && parse.word(comma) == ","
-        && parse.is_word(comma + 1, &["for"])
-        && parse.word(body.tokens.end) == ",";
+    let between: Vec<String> = (comma + 1..body.tokens.start).map(|token| parse.lower(token)).collect();
+    let is_for = matches!(between.join(" ").trim_end_matches(" the"), "for" | "on behalf of");
+    let is_framed =
+        body.tokens.end + 1 < parse.len() && parse.word(comma) == "," && is_for && parse.word(body.tokens.end) == ",";
     let pleads = is_framed
         && (body.tokens.end + 1..parse.len().min(body.tokens.end + 3)).any(|token| {
             matches!(parse.tag(token), "VBD" | "VBZ") && parse.dep(token) != "aux" && !parse.has_lemma(token, &["be"])

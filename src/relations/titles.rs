@@ -66,7 +66,7 @@ const SPEAK_FOR_PERSONS: [&str; 9] =
     ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "advocate", "barrister", "counsel", "solicitor"];
 
 /// Those who are sent to a state or body, and speak for another.
-const SENT: [&str; 5] = ["ambassador", "envoy", "delegate", "emissary", "representative"];
+pub(super) const SENT: [&str; 5] = ["ambassador", "envoy", "delegate", "emissary", "representative"];
 
 /// Offices at the head of a body, each of which may be called by another: the chair is its boss.
 const HEADS: [&str; 16] = [
@@ -110,11 +110,27 @@ pub(super) fn of_description(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     ties.collect()
 }
 
+/// The person with a name whom `the Harbour Party boss` stands for.
+pub(super) fn person_described(scene: &Scene<'_>, noun: usize) -> Option<usize> {
+    let parse = &scene.reading.parse;
+    let described = scene.reading.mention_headed(noun).filter(|found| found.form == MentionForm::Nominal)?;
+    let Who::Actor(described) = described.who else { return None };
+    let is_open = scene.actor(described).unnamed && parse.has_lemma(noun, &VOICES) && !parse.tag(noun).ends_with('S');
+    let mut bodies = if is_open { bodies(scene, noun, described) } else { Vec::new() }.into_iter();
+    bodies.find_map(|body| holder(scene, noun, body))
+}
+
 /// Who alone, of those whom the article names, holds an office of the body that can be called so: `the Harbour Party boss`.
 fn holder(scene: &Scene<'_>, noun: usize, body: usize) -> Option<usize> {
     let parse = &scene.reading.parse;
     let is_any = parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["a", "an", "another", "any", "one"]));
     let called = parse.lemma(noun).to_lowercase();
+    // `the labour minister` is not the one of mines.
+    let of_what: Vec<String> = parse
+        .children_by(noun, &["compound", "amod", "nmod"])
+        .filter(|&word| scene.reading.actor_at(word).is_none_or(|actor| scene.actor(actor).unnamed))
+        .map(|word| parse.lower(word))
+        .collect();
     let fits = |role: &Role| {
         let title = role.title.to_lowercase();
         let rank = title.split(' ').next_back().unwrap_or_default();
@@ -123,6 +139,7 @@ fn holder(scene: &Scene<'_>, noun: usize, body: usize) -> Option<usize> {
         role.tenure != Tenure::Former
             && role.of.as_ref() == Some(&scene.actor(body).id)
             && is_first
+            && of_what.iter().all(|word| title.contains(word.as_str()))
             && (rank == called || HEADS.contains(&called.as_str()) && is_head)
     };
     let mut holders: Vec<usize> = scene
