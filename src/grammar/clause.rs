@@ -81,7 +81,14 @@ impl Parse {
         if self.is_passive(verb) {
             return self.agents(verb);
         }
-        if let Some(own) = self.child(verb, &["nsubj"]) {
+        // Of two, the one next to the verb: the parser breaks `port and silo operator Havn AS` in two. What stands behind a
+        // comma describes the first.
+        let first = self.child(verb, &["nsubj"]);
+        let next = first.and_then(|first| {
+            let behind = self.children_by(verb, &["nsubj"]).filter(|&other| first < other && other < verb);
+            behind.last().filter(|&last| (first..last).all(|token| self.word(token) != ","))
+        });
+        if let Some(own) = next.or(first) {
             return self.with_conjuncts(self.antecedent(own));
         }
         let head = self.head(verb);
@@ -142,6 +149,9 @@ impl Parse {
     fn passive_subjects(&self, verb: usize) -> Vec<usize> {
         match self.child(verb, &["nsubjpass"]) {
             Some(subject) => self.with_conjuncts(self.antecedent(subject)),
+            None if self.dep(verb) == "conj" && !self.is_passive(self.head(verb)) => {
+                self.subjects_within(self.head(verb), 3)
+            }
             None if self.dep(verb) == "conj" => self.passive_subjects(self.head(verb)),
             None if matches!(self.dep(verb), "acl" | "relcl") => self.with_conjuncts(self.head(verb)),
             None => Vec::new(),
@@ -175,7 +185,12 @@ impl Parse {
 
     fn passive_objects(&self, verb: usize) -> Vec<usize> {
         let head = self.head(verb);
-        if let Some(subject) = self.child(verb, &["nsubjpass"]) {
+        // `is majority-owned by the bank`: the parser may hang the subject of a passive on its auxiliary.
+        let mislabelled = || {
+            let auxiliary = self.child(verb, &["auxpass"]).filter(|_| self.is_participle(verb, "VBN"))?;
+            self.child(verb, &["nsubj"]).or_else(|| self.child(auxiliary, &["nsubj", "nsubjpass"]))
+        };
+        if let Some(subject) = self.child(verb, &["nsubjpass"]).or_else(mislabelled) {
             return self.with_conjuncts(self.antecedent(subject));
         }
         let reduced = matches!(self.dep(verb), "acl" | "relcl")

@@ -137,6 +137,10 @@ pub enum Slot {
     Accuser,
     /// Who asked or invited before, where `accepted` and `refused` stand alone.
     Asker,
+    /// From which body one is sent away, where nobody is said to do it: `was expelled from the party`.
+    Excluder,
+    /// The object that is given an office: `named her as minister`.
+    Appointed,
     /// Whose `the ruling` or `the decision` is, where a court or authority was named before.
     Decider,
 }
@@ -212,6 +216,8 @@ impl Slot {
             Self::Accuser | Self::Asker => "as the one whose words it answers".into(),
             Self::Decider => "as the one who decided so".into(),
             Self::ToCourt => "behind “to”".into(),
+            Self::Excluder => "behind “from”".into(),
+            Self::Appointed => "as its object".into(),
             _ => format!("behind “{}”", self.prepositions().first().copied().unwrap_or("of")),
         }
     }

@@ -6,7 +6,7 @@ mod limits;
 
 use super::Claim;
 use super::context::{is_asked, modality};
-use super::infinitives::is_requested;
+use super::infinitives::{is_requested, is_weighed};
 use super::scene::Scene;
 use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
@@ -59,7 +59,9 @@ impl Finder<'_> {
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
         let lemma = self.parse().lemma(verb).to_lowercase();
         let acts = self.scene.lexicon.acts.verb(&lemma);
-        if acts.is_empty() || is_asked(self.parse(), verb) || is_requested(self.parse(), verb) {
+        let is_open =
+            |verb| is_asked(self.parse(), verb) || is_requested(self.parse(), verb) || is_weighed(self.parse(), verb);
+        if acts.is_empty() || is_open(verb) {
             return Vec::new();
         }
         let mut subjects = self.subjects(verb);
@@ -80,7 +82,32 @@ impl Finder<'_> {
         }
         // What a speaker holds against another is the speaker's charge before it is the other's act.
         let charge = acts.iter().filter(by_speaker).find_map(|act| self.charge(verb, act, &subjects));
-        charge.or(best).map(|ends| self.claims(verb, &ends)).unwrap_or_default()
+        let gapped = charge.is_none().then(|| best.as_ref().and_then(|best| self.gapped_ends(verb, best))).flatten();
+        charge.or(best).into_iter().chain(gapped).flat_map(|ends| self.claims(verb, &ends)).collect()
+    }
+
+    /// `is advised by the bank, and Havn AS by the fund`: whom the second agent advises.
+    fn gapped_ends(&self, verb: usize, first: &Ends) -> Option<Ends> {
+        let parse = self.parse();
+        let whom = self.agents(verb).into_iter().find(|&head| self.gap_behind(verb, head).is_some())?;
+        let by = self.gap_behind(verb, whom)?;
+        let sources = self.scene.all(parse.children_by(by, &["pobj"]).collect());
+        let targets = self.scene.all(vec![whom]);
+        let slots = (Slot::Subject, Slot::Object);
+        Some(Ends { sources, targets, slots, kind: first.kind, rule: first.rule, weight: 1, object: None })
+    }
+
+    /// Those by whom it is done, as the parser reads it.
+    fn agents(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse();
+        if parse.is_passive(verb) { parse.subjects(verb) } else { Vec::new() }
+    }
+
+    /// The second `by`, right behind one that the parser takes for an agent.
+    fn gap_behind(&self, verb: usize, agent: usize) -> Option<usize> {
+        let parse = self.parse();
+        let is_by = |&by: &usize| parse.is_word(by, &["by"]) && [verb, agent].contains(&parse.head(by));
+        Some(agent + 1).filter(|&by| by < parse.len()).filter(is_by)
     }
 
     /// `Russian troops deployed at the border`, `American sanctions imposed on the bank`: nobody is said to do it, but the
@@ -103,9 +130,7 @@ impl Finder<'_> {
     fn subjects(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
         // `is advised by the bank, and Havn AS by the fund`: Havn AS advises nobody.
-        let is_gapped = |head: usize| {
-            parse.is_passive(verb) && parse.child(head, &["agent", "prep"]).is_some_and(|by| parse.is_word(by, &["by"]))
-        };
+        let is_gapped = |head: usize| parse.is_passive(verb) && self.gap_behind(verb, head).is_some();
         let heads: Vec<usize> = parse.subjects(verb).into_iter().filter(|&head| !is_gapped(head)).collect();
         let mut found = self.scene.all(heads.clone());
         for at in heads.into_iter().chain([verb]) {
@@ -114,8 +139,14 @@ impl Finder<'_> {
                 .children_by(at, &["prep", "advmod"])
                 .filter(|&child| parse.is_word(child, &["along", "together"]))
                 .flat_map(|child| parse.obliques(child, &["with"]));
+            // The parser may hang `together` on the preposition.
+            let with = parse.children_by(at, &["prep"]).filter(|&with| {
+                let before = with.checked_sub(1).filter(|&before| parse.is_word(before, &["along", "together"]));
+                parse.is_word(with, &["with"]) && before.is_some_and(|before| parse.head(before) == with)
+            });
+            let with = with.flat_map(|with| parse.children_by(with, &["pobj"])).flat_map(|whom| parse.conjuncts(whom));
             if !found.is_empty() {
-                found.extend(self.scene.all(joined.collect()));
+                found.extend(self.scene.all(joined.chain(with).collect()));
             }
         }
         found
@@ -148,15 +179,20 @@ impl Finder<'_> {
 
     fn ends(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let object = if act.objects.is_empty() { None } else { Some(self.object(verb, &act.objects)?) };
-        let source_slot = act.sources.first().copied().unwrap_or(Slot::Subject);
-        let elsewhere: Vec<usize>;
-        let subjects = if source_slot == Slot::Subject {
-            subjects
-        } else {
-            elsewhere = of_verb(self.scene, verb, object, source_slot);
-            &elsewhere
+        let from = |slot: Slot| match slot {
+            Slot::Subject => subjects.to_vec(),
+            _ => of_verb(self.scene, verb, object, slot),
         };
-        for &slot in &act.targets {
+        let sources = act.sources.iter().map(|&slot| (slot, from(slot)));
+        let found = sources.into_iter().find(|(_, found)| !found.is_empty());
+        let (source_slot, subjects) =
+            found.unwrap_or_else(|| (act.sources.first().copied().unwrap_or(Slot::Subject), Vec::new()));
+        let subjects = subjects.as_slice();
+        // `spent an hour together, with only an interpreter in the room`
+        let together =
+            self.parse().children_by(verb, &["advmod"]).any(|adverb| self.parse().is_word(adverb, &["together"]));
+        let mutual = act.targets.iter().filter(|&&slot| together && slot == Slot::Mutual);
+        for &slot in mutual.chain(&act.targets) {
             let (sources, targets) = match slot {
                 Slot::Mutual | Slot::Together => (subjects.to_vec(), subjects.to_vec()),
                 Slot::Accuser => (subjects.to_vec(), self.accuser(verb, object?, subjects)),
@@ -164,6 +200,10 @@ impl Finder<'_> {
                 Slot::Decider => (subjects.to_vec(), self.decider(object?, subjects)),
                 _ => {
                     let mut found = of_verb(self.scene, verb, object, slot);
+                    if found.is_empty() && act.kind == RelationKind::Represents && slot == Slot::Object {
+                        let headed = self.parse().objects(verb).into_iter();
+                        found = headed.filter_map(|what| self.scene.body_just_named(what)).collect();
+                    }
                     if found.is_empty() && is_reciprocal(self.parse(), verb) {
                         found = subjects.to_vec();
                     }
@@ -241,12 +281,14 @@ impl Finder<'_> {
     fn claims(&self, word: usize, ends: &Ends) -> Vec<Claim> {
         let parse = self.parse();
         let Some(kind) = said_kind(parse, word, ends.kind) else { return Vec::new() };
+        // `Norway and Iceland agreed`: they do it together, and neither to the other.
+        let together = ends.sources == ends.targets && matches!(kind, RelationKind::Agree | RelationKind::Cooperate);
         let mut claims: Vec<Claim> = Vec::new();
         for &source in &ends.sources {
             for &target in &ends.targets {
                 let known = claims.iter().any(|claim| {
                     (claim.source, claim.target) == (source, target)
-                        || (kind.is_mutual() && (claim.target, claim.source) == (source, target))
+                        || ((together || kind.is_mutual()) && (claim.target, claim.source) == (source, target))
                 });
                 if source == target || known || !self.fits(kind, source, target) {
                     continue;
@@ -254,10 +296,10 @@ impl Finder<'_> {
                 let cue =
                     ends.object.map_or_else(|| parse.span(word), |object| parse.span(word).cover(parse.span(object)));
                 let reason = self.reason(word, cue, ends, source, target);
-                let kind = if kind == RelationKind::Assault && self.is_verbal(word, source, target) {
-                    RelationKind::Accuse
-                } else {
-                    kind
+                let kind = match kind {
+                    RelationKind::Assault if self.is_verbal(word, source, target) => RelationKind::Accuse,
+                    RelationKind::Reject if self.is_sent_away(word, target) => RelationKind::Sanction,
+                    kind => kind,
                 };
                 claims.push(Claim {
                     source,

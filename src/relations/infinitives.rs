@@ -43,7 +43,24 @@ pub(super) fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize>
         .collect::<Vec<_>>();
     let whom =
         if own.is_empty() { parse.objects(verb).into_iter().filter(|&found| found != clause).collect() } else { own };
-    scene.all(if whom.is_empty() { parse.obliques(verb, &["on", "upon", "for", "to"]) } else { whom })
+    let whom = if whom.is_empty() { parse.obliques(verb, &["on", "upon", "for", "to"]) } else { whom };
+    let addressed = if whom.iter().all(|&whom| is_it(parse, whom)) { addressees(scene, verb) } else { Vec::new() };
+    if addressed.is_empty() { scene.all(whom) } else { addressed }
+}
+
+/// `wrote to the bank, asking it to wait`: those written to, whom a pronoun behind the participle stands for.
+pub(super) fn addressees(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let writes = parse.head(verb);
+    let is_beside = parse.tag(verb) == "VBG"
+        && matches!(parse.dep(verb), "advcl" | "xcomp")
+        && parse.has_lemma(writes, &["write", "appeal", "speak", "turn"]);
+    if is_beside { scene.all(parse.obliques(writes, &["to"])) } else { Vec::new() }
+}
+
+/// A pronoun that takes up what was just named.
+pub(super) fn is_it(parse: &Parse, token: usize) -> bool {
+    parse.is_word(token, &["it", "them", "they", "him", "her"])
 }
 
 /// To whom what one does or refuses is done: `refused to send monitors to Chad`.
@@ -84,6 +101,13 @@ pub(super) fn is_requested(parse: &Parse, verb: usize) -> bool {
         "conj" => above != verb && parse.is_verb(above) && parse.tag(verb) == "VB" && is_requested(parse, above),
         _ => false,
     }
+}
+
+/// `is considering backing the mayor`: not yet.
+pub(super) fn is_weighed(parse: &Parse, verb: usize) -> bool {
+    parse.tag(verb) == "VBG"
+        && parse.dep(verb) == "xcomp"
+        && parse.has_lemma(parse.head(verb), &["consider", "weigh", "mull", "contemplate", "discuss"])
 }
 
 /// `to leave`

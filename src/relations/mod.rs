@@ -2,13 +2,15 @@
 //!
 //! Verbs, nouns and judgements say what one does to another (`find`, with the rules under `assets/rules/relations`); their
 //! ends are found around them (`slots`, `infinitives`), by what the actors and the statements of the document make of the words there
-//! (`scene`; `sides` for `both sides`). Statements are demands and threats by themselves (`speech`). Offices, owners and appositions say who
+//! (`scene`; `bodies` for `the board` and `his party`, `sides` for `both sides`, `lists` for names in a row). Statements are demands and threats by themselves (`speech`). Offices, owners and appositions say who
 //! represents whom and who belongs where (`standing`, `titles`). What the sentence says around an act goes into its evidence
 //! (`context`). Claims of one kind between the same two actors are one relation with all their sentences (`merge`).
 
+mod bodies;
 mod context;
 mod find;
 mod infinitives;
+mod lists;
 mod merge;
 mod scene;
 mod sides;

@@ -1,12 +1,13 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 
+use super::titles;
 use crate::lexicon::Lexicon;
 use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
 use crate::text::Span;
 use std::collections::HashMap;
 
 /// Nouns for those who act for others, beyond offices and organs.
-const ACTS_FOR_OTHERS: [&str; 18] = [
+const ACTS_FOR_OTHERS: [&str; 20] = [
     "panel",
     "board",
     "management",
@@ -25,13 +26,9 @@ const ACTS_FOR_OTHERS: [&str; 18] = [
     "coalition",
     "administration",
     "party",
+    "people",
+    "nation",
 ];
-
-/// Those who run a body, and are named without it: `called on the board`.
-const RUN_BODIES: [&str; 5] = ["board", "management", "directors", "executives", "leadership"];
-
-/// How many sentences `the board` looks back.
-const REACH: usize = 3;
 
 /// One document with its actors and what is said in it.
 pub(super) struct Scene<'a> {
@@ -105,7 +102,8 @@ impl<'a> Scene<'a> {
 
     /// The actors that the head of a noun phrase or a pronoun stands for.
     pub fn parties(&self, head: usize) -> Vec<usize> {
-        let head = self.reading.parse.antecedent(head);
+        let parse = &self.reading.parse;
+        let head = parse.antecedent(head);
         if let Some(own) = self.first_person(head) {
             return vec![own];
         }
@@ -121,6 +119,9 @@ impl<'a> Scene<'a> {
         if let Some(own) = self.body_of_owner(head) {
             return vec![own];
         }
+        if let Some(person) = titles::person_described(self, head) {
+            return vec![person];
+        }
         let principals = self.principals(head);
         if !principals.is_empty() {
             return principals;
@@ -133,7 +134,8 @@ impl<'a> Scene<'a> {
         }
         let parties = self.reading.parties(head);
         if parties.is_empty() {
-            return self.body_called(head).or_else(|| self.body_run_by(head)).into_iter().collect();
+            let owners = || parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();
+            return self.body_described(head).map_or_else(owners, |body| vec![body]);
         }
         parties
     }
@@ -152,26 +154,25 @@ impl<'a> Scene<'a> {
         let apposed = parse.children_by(head, &["appos"]).filter(|&noun| noun > head).chain(beside);
         let mut names = apposed
             .filter(|&noun| self.reading.mention_headed(noun).is_some_and(|mention| mention.form == MentionForm::Name));
-        names.find_map(named)
+        names.find_map(named).or_else(|| self.named_between_commas(head))
     }
 
-    /// `his party`, `her union`: the body that the person is known to belong to, where there is only one such.
-    fn body_of_owner(&self, head: usize) -> Option<usize> {
-        const BODIES: [&str; 8] =
-            ["party", "union", "company", "firm", "organization", "organisation", "federation", "association"];
+    /// `thanked the envoy of the union, Mrs Lena Falk, for it`: the parser may hang the name on the verb.
+    fn named_between_commas(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
-        if parse.tag(head) != "NN" || !parse.has_lemma(head, &BODIES) {
+        let comma = parse.subtree(head).end;
+        let is_office = self.lexicon.offices.by_noun(&parse.lemma(head).to_lowercase()).is_some();
+        if !is_office || comma + 1 >= parse.len() || parse.word(comma) != "," || !parse.tag(head).ends_with("NN") {
             return None;
         }
-        let owner = parse.children_by(head, &["poss"]).find(|&owner| parse.is_word(owner, &["his", "her"]))?;
-        let person = self.reading.actor_at(owner).filter(|&person| self.actor(person).kind == ActorKind::Person)?;
-        let roles = self.actor(person).roles.iter().filter_map(|role| self.number(role.of.as_ref()?.as_str()));
-        let mut bodies: Vec<usize> = roles
-            .filter(|&body| self.actor(body).kind == ActorKind::Organization && !self.actor(body).unnamed)
-            .collect();
-        bodies.sort_unstable();
-        bodies.dedup();
-        Some(bodies).filter(|bodies| bodies.len() == 1).map(|bodies| bodies[0])
+        let mut behind =
+            self.reading.found.iter().filter(|mention| (comma + 1..comma + 3).contains(&mention.tokens.start));
+        let name = behind.find(|mention| mention.form == MentionForm::Name)?;
+        let is_aside = matches!(parse.dep(name.head), "npadvmod" | "appos")
+            && name.tokens.end < parse.len()
+            && matches!(parse.word(name.tokens.end), "," | ".");
+        let person = self.reading.actor_at(name.head).filter(|_| is_aside)?;
+        Some(person).filter(|&person| self.actor(person).kind == ActorKind::Person)
     }
 
     /// `Norway and Iceland said they would ...`: all of them.
@@ -186,55 +187,6 @@ impl<'a> Scene<'a> {
         let subjects: Vec<usize> = parse.subjects(above).into_iter().filter(|&subject| subject != head).collect();
         let named = |&subject: &usize| self.reading.actor_at(subject).is_some();
         (subjects.len() > 1 && subjects.iter().all(named)).then(|| self.all(subjects))
-    }
-
-    /// `the board`, of no body in particular: that of the company or union that was named last, other than who acts on it.
-    fn body_run_by(&self, head: usize) -> Option<usize> {
-        let parse = &self.reading.parse;
-        let is_nobody = |child: usize| self.reading.actor_at(child).is_none();
-        let bare = parse.children(head).filter(|&child| child < head).all(is_nobody);
-        if !parse.is_word(head, &RUN_BODIES) || !bare || parse.child(head, &["det", "poss", "amod"]).is_none() {
-            return None;
-        }
-        let verb = parse.ancestors(head).find(|&above| parse.is_verb(above));
-        let acting: Vec<usize> = verb.map_or_else(Vec::new, |verb| {
-            let subjects = parse.subjects(verb).into_iter().filter(|&subject| subject != head);
-            subjects.filter_map(|subject| self.reading.actor_at(subject)).collect()
-        });
-        let before = self.reading.found.iter().rev().filter(|mention| mention.tokens.end <= head);
-        let near = before.take_while(|mention| parse.sentence_of(mention.head) + REACH >= parse.sentence_of(head));
-        let mut named =
-            near.filter(|mention| mention.form == MentionForm::Name).filter_map(|mention| match mention.who {
-                Who::Actor(actor) => Some(actor),
-                Who::Place(_) => None,
-            });
-        named.find(|&actor| {
-            self.actor(actor).kind == ActorKind::Organization
-                && !acting.iter().any(|&other| self.same_side(other, actor))
-        })
-    }
-
-    /// `the forum`, where one body in the article is called a forum by its name.
-    fn body_called(&self, head: usize) -> Option<usize> {
-        let parse = &self.reading.parse;
-        if parse.tag(head) != "NN" || parse.children(head).any(|child| child < head && !parse.is_word(child, &["the"]))
-        {
-            return None;
-        }
-        let noun = parse.lower(head);
-        parse.child(head, &["det"])?;
-        let mut bodies = self.reading.found.iter().filter_map(|mention| match mention.who {
-            Who::Actor(actor) if mention.form == MentionForm::Name => Some(actor),
-            _ => None,
-        });
-        let is_called = |actor: &usize| {
-            let actor = self.actor(*actor);
-            actor.kind == ActorKind::Organization
-                && actor.name.split(' ').count() > 1
-                && actor.name.split(' ').any(|word| word.to_lowercase() == noun)
-        };
-        let first = bodies.find(is_called)?;
-        bodies.all(|other| other == first || !is_called(&other)).then_some(first)
     }
 
     /// True where the words name a court or an authority that rules.
@@ -255,7 +207,7 @@ impl<'a> Scene<'a> {
 
     /// All that several heads stand for.
     pub fn all(&self, heads: Vec<usize>) -> Vec<usize> {
-        heads.into_iter().flat_map(|head| self.parties(head)).collect()
+        self.in_a_row(&heads).into_iter().flat_map(|head| self.parties(head)).collect()
     }
 
     /// Of all that several heads stand for, those with names.

@@ -1,7 +1,9 @@
 //! `both sides`, `the two ministers`: which two are meant.
 
 use super::scene::Scene;
-use crate::model::{Actor, ActorKind, Who};
+use crate::lexicon::Gender;
+use crate::model::{Actor, ActorKind, MentionForm, Who};
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// How many sentences back names count as near.
@@ -41,7 +43,9 @@ impl Scene<'_> {
         let counted = parse.children_by(head, &["det", "nummod", "predet", "amod", "poss"]).any(counts);
         let definite = parse.children(head).any(|child| parse.is_word(child, &["the", "both", "these", "those"]));
         let pair = parse.is_word(head, &["pair", "duo"]) && definite && parse.child(head, &["prep"]).is_none();
-        if !(alone || pair || counted && definite && parse.is_noun(head)) {
+        // `the sides`: of a quarrel there are two.
+        let sides = parse.is_word(head, &["sides"]) && definite && parse.child(head, &["prep", "amod"]).is_none();
+        if !(alone || pair || sides || counted && definite && parse.is_noun(head)) {
             return None;
         }
         let noun = if alone || pair { String::new() } else { parse.lemma(head).to_lowercase() };
@@ -61,11 +65,20 @@ impl Scene<'_> {
         (found.len() == 2).then_some(found)
     }
 
-    /// The two that the document most often names together, near the token above all; else the two it named last.
+    /// Two persons whom the sentence names before, else the two that the document speaks of most and names together most
+    /// often, near the token above all; else the two it named last.
     fn foremost(&self, head: usize, noun: &str, without: &[usize]) -> Vec<usize> {
         let mut ties: BTreeMap<(usize, usize), usize> = BTreeMap::new();
         let sentence = self.reading.parse.sentence_of(head);
-        for (at, named) in self.named_by_sentence(noun, without) {
+        let named = self.named_by_sentence(noun, without);
+        if let Some(two) = self.persons_before(head, &named) {
+            return two;
+        }
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for &actor in named.iter().flat_map(|(_, named)| named) {
+            *counts.entry(actor).or_default() += 1;
+        }
+        for (at, named) in named {
             let near = at <= sentence && at + REACH >= sentence;
             for (first, &one) in named.iter().enumerate() {
                 for &other in named[first + 1..].iter().filter(|&&other| !self.same_side(one, other)) {
@@ -73,8 +86,26 @@ impl Scene<'_> {
                 }
             }
         }
-        let most = ties.into_iter().max_by_key(|&(pair, weight)| (weight, std::cmp::Reverse(pair)));
+        let spoken_of = |(one, other): (usize, usize)| counts[&one].min(counts[&other]);
+        let most = ties.into_iter().max_by_key(|&(pair, weight)| (weight + spoken_of(pair), std::cmp::Reverse(pair)));
         most.map_or_else(|| self.last_named(head, noun, without), |((one, other), _)| vec![one, other])
+    }
+
+    /// `She drove out to see the mayor, and the two sat in the garden`: the only two persons in the sentence so far.
+    fn persons_before(&self, head: usize, named: &[(usize, Vec<usize>)]) -> Option<Vec<usize>> {
+        let parse = &self.reading.parse;
+        let (_, here) = named.iter().find(|(sentence, _)| *sentence == parse.sentence_of(head))?;
+        let mentioned = |actor: &&usize| {
+            let mut found = self.reading.found.iter().filter(|mention| mention.tokens.end <= head);
+            found.any(|mention| {
+                mention.who == Who::Actor(**actor) && parse.sentence_of(mention.head) == parse.sentence_of(head)
+            })
+        };
+        let before: Vec<usize> = here.iter().filter(mentioned).copied().collect();
+        let are_two = before.len() == 2
+            && before.iter().all(|&actor| self.actor(actor).kind == ActorKind::Person)
+            && !self.same_side(before[0], before[1]);
+        are_two.then_some(before)
     }
 
     /// Who can be called so, sentence by sentence. Of bodies and states, those who hold their offices speak for them.
@@ -83,6 +114,9 @@ impl Scene<'_> {
         let mut sentences: Vec<(usize, Vec<usize>)> = Vec::new();
         for mention in &self.reading.found {
             let Who::Actor(named) = mention.who else { continue };
+            if self.is_topic(mention.head) {
+                continue;
+            }
             let stands_for = if self.can_be_called(named, noun) { Some(named) } else { self.body_of(named) };
             let Some(actor) = stands_for.filter(|&actor| self.can_be_called(actor, noun)) else { continue };
             if self.actor(actor).unnamed || without.iter().any(|&other| self.same_side(other, actor)) {
@@ -96,6 +130,19 @@ impl Scene<'_> {
             }
         }
         sentences
+    }
+
+    /// `discussed Norway and Iceland`, `talks on Norway`: those whom others speak about.
+    fn is_topic(&self, head: usize) -> bool {
+        const ABOUT: [&str; 6] = ["on", "about", "over", "including", "across", "regarding"];
+        let parse = &self.reading.parse;
+        let first = parse.first_conjunct(head);
+        let above = parse.head(first);
+        match parse.dep(first) {
+            "pobj" => parse.is_word(above, &ABOUT),
+            "dobj" => parse.has_lemma(above, &["discuss"]),
+            _ => false,
+        }
     }
 
     /// The two actors named most before a token that can be called by the noun, in the order of their last mention.
@@ -121,7 +168,20 @@ impl Scene<'_> {
         named.into_iter().map(|(actor, ..)| actor).collect()
     }
 
-    fn can_be_called(&self, actor: usize, noun: &str) -> bool {
+    /// By the pronouns that stand for the person, else by the given name.
+    fn gender(&self, actor: &Actor) -> Option<Gender> {
+        let pronouns = || actor.mentions.iter().filter(|mention| mention.form == MentionForm::Pronoun);
+        let said = |words: &[&str]| {
+            pronouns().filter(|mention| words.contains(&mention.words.to_lowercase().as_str())).count()
+        };
+        match said(&["she", "her", "hers"]).cmp(&said(&["he", "him", "his"])) {
+            Ordering::Greater => Some(Gender::Female),
+            Ordering::Less => Some(Gender::Male),
+            Ordering::Equal => actor.name.split(' ').find_map(|word| self.lexicon.names.gender(word)),
+        }
+    }
+
+    pub(super) fn can_be_called(&self, actor: usize, noun: &str) -> bool {
         let actor = self.actor(actor);
         let office = self.lexicon.offices.by_noun(noun).is_some();
         match noun {
@@ -141,7 +201,11 @@ impl Scene<'_> {
                 actor.kind == ActorKind::Person
                     && actor.roles.iter().any(|role| role.title.to_lowercase().contains(noun))
             }
-            "man" | "woman" | "politician" | "official" | "diplomat" | "leader" => actor.kind == ActorKind::Person,
+            "man" | "woman" if actor.kind == ActorKind::Person => {
+                let gender = if noun == "man" { Gender::Female } else { Gender::Male };
+                self.gender(actor) != Some(gender)
+            }
+            "politician" | "official" | "diplomat" | "leader" => actor.kind == ActorKind::Person,
             "union" => actor.kind == ActorKind::Organization && is_named(actor, &UNIONS),
             "company" | "firm" | "bank" => {
                 actor.kind == ActorKind::Organization && !is_named(actor, &UNIONS) && !is_named(actor, &PUBLIC)

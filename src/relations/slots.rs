@@ -1,7 +1,7 @@
 //! Where the ends of a relation stand around the word that says it.
 
 use super::context::is_asked;
-use super::infinitives::{infinitive_objects, is_infinitive, object_of_infinitive};
+use super::infinitives::{addressees, infinitive_objects, is_infinitive, is_it, object_of_infinitive};
 use super::scene::Scene;
 use crate::grammar::Parse;
 use crate::lexicon::Slot;
@@ -18,7 +18,14 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
     if !plain.is_empty() {
         let near_object = object.map(|object| scene.all(parse.obliques(object, plain))).unwrap_or_default();
         if !near_object.is_empty() {
-            return near_object;
+            // `held talks with Kern and with Ola Berg`: the parser hangs the second preposition on the verb.
+            let second = parse
+                .children_by(verb, &["prep"])
+                .filter(|&second| second > 0 && parse.is_word(second, plain) && parse.is_word(second - 1, &["and"]));
+            let joined = second
+                .flat_map(|second| parse.children_by(second, &["pobj"]))
+                .flat_map(|object| parse.conjuncts(object));
+            return near_object.into_iter().chain(scene.all(joined.collect())).collect();
         }
         let near_verb = scene.all(parse.obliques(verb, plain));
         if !near_verb.is_empty() {
@@ -43,7 +50,13 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::Object => {
             let is_fate =
                 |&thing: &usize| parse.has_lemma(thing, &BEFALLS) && scene.reading.mention_headed(thing).is_none();
-            let others = parse.objects(verb).into_iter().filter(|&found| Some(found) != object);
+            // A second object beside the first is what is given, or misread.
+            let first = parse.children_by(verb, &["dobj", "dative"]).next();
+            let second = |&found: &usize| {
+                parse.dep(found) == "dobj" && parse.head(found) == verb && first.is_some_and(|first| first != found)
+            };
+            let is_second = |found: usize| second(&parse.first_conjunct(found));
+            let others = parse.objects(verb).into_iter().filter(|&found| Some(found) != object && !is_second(found));
             let own: Vec<usize> = others.filter(|thing| !is_fate(thing)).collect();
             scene.all(if own.is_empty() { shared_objects(parse, verb) } else { own })
         }
@@ -62,8 +75,11 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
             // `told the story of Oslo`: Oslo was told nothing.
             let is_somebody = |&whom: &usize| scene.reading.mention_at(whom).is_some() || scene.both(whom).is_some();
             let whom = parse.objects(verb).into_iter().filter(is_somebody);
+            // A regulator tells a firm what it has to do; what persons tell firms may be an interview.
+            let telling = scene.all(parse.subjects(verb));
+            let by_body = !telling.is_empty() && telling.iter().all(|&actor| scene.is_body(actor));
             let told = scene.all(whom.collect()).into_iter();
-            told.filter(|&actor| is_party(scene, actor)).collect()
+            told.filter(|&actor| is_party(scene, actor) || by_body && scene.is_body(actor)).collect()
         }
         Slot::ObjectOwner => object_owners(scene, verb),
         Slot::Dative => scene.all(
@@ -92,7 +108,9 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
             talks(parse, verb).map_or_else(Vec::new, |talks| scene.all(parse.obliques(talks, &["with"])))
         }
         Slot::ObjectForTalks => talks(parse, verb).map_or_else(Vec::new, |_| scene.all(parse.objects(verb))),
-        Slot::WithIn if parse.obliques(verb, &["in"]).is_empty() => Vec::new(),
+        Slot::WithIn if !parse.children_by(verb, &["prep"]).any(|preposition| parse.is_word(preposition, &["in"])) => {
+            Vec::new()
+        }
         Slot::WithIn => scene.all(parse.objects(verb)),
         Slot::ToObjection => {
             let no = parse.children_by(verb, &["intj", "dobj", "advmod"]).any(|child| parse.is_word(child, &["no"]));
@@ -125,10 +143,26 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
             let lasts = parse.obliques(verb, &["for"]).iter().any(|&time| parse.has_lemma(time, &["hour", "minute"]));
             if lasts { scene.all(parse.obliques(verb, &["with"])) } else { Vec::new() }
         }
-        Slot::ObjectUntil if parse.obliques(verb, &["until", "till"]).is_empty() => Vec::new(),
+        Slot::ObjectUntil
+            if !parse.subtree(verb).any(|token| token > verb && parse.is_word(token, &["until", "till"])) =>
+        {
+            Vec::new()
+        }
         Slot::ObjectUntil => scene.all(given(parse, verb)),
         Slot::ObjectClause if parse.child(verb, &["ccomp"]).is_none_or(|clause| clause < verb) => Vec::new(),
         Slot::ObjectClause => scene.all(parse.objects(verb)),
+        Slot::Excluder => {
+            let is_left_open = parse.is_passive(verb) && parse.subjects(verb).is_empty();
+            let from = if is_left_open { parse.obliques(verb, &["from"]) } else { Vec::new() };
+            let bodies = scene.named(from).into_iter();
+            bodies.filter(|&body| scene.actor(body).kind == ActorKind::Organization).collect()
+        }
+        Slot::Appointed => {
+            let office = parse.child(verb, &["oprd"]).is_some()
+                || parse.children_by(verb, &["prep"]).any(|preposition| parse.is_word(preposition, &["as"]));
+            let named = if office { scene.named(parse.objects(verb)) } else { Vec::new() };
+            named.into_iter().filter(|&whom| scene.actor(whom).kind == ActorKind::Person).collect()
+        }
         Slot::ToCourt => {
             // `went to court`: to which is not said.
             let named = |what: &usize| scene.is_court(*what) && scene.reading.mention_at(*what).is_some();
@@ -328,6 +362,10 @@ fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
         parse.children_by(verb, &["ccomp"]).next().filter(|&clause| !is_asked(parse, clause)).filter(is_demand);
     let subject = clause.and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
     let subject = subject.filter(|&subject| !is_anyone(parse, subject));
+    let addressed = subject.filter(|&subject| is_it(parse, subject)).map(|_| addressees(scene, verb));
+    if let Some(addressed) = addressed.filter(|addressed| !addressed.is_empty()) {
+        return addressed;
+    }
     subject.map_or_else(Vec::new, |subject| scene.all(parse.conjuncts(subject)))
 }
 
@@ -361,7 +399,10 @@ fn with_particle(parse: &Parse, verb: usize, particles: &[&str], prepositions: &
     (!found.is_empty()).then_some(found)
 }
 
-/// The talks that one travels to or joins others for.
+/// The talks that one travels to or joins others for, also `at the invitation of the government`.
 fn talks(parse: &Parse, verb: usize) -> Option<usize> {
-    parse.obliques(verb, &["for"]).into_iter().find(|&noun| parse.has_lemma(noun, &TALKS))
+    let is_own = |&noun: &usize| parse.ancestors(noun).find(|&above| parse.is_verb(above)) == Some(verb);
+    let behind_for = |&noun: &usize| parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["for"]);
+    let mut nouns = parse.subtree(verb).filter(|&noun| noun > verb && parse.has_lemma(noun, &TALKS));
+    nouns.find(|noun| behind_for(noun) && is_own(noun))
 }

@@ -21,6 +21,7 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             claims.extend(by_preposition(scene, found));
             claims.extend(by_dash(scene, number));
             claims.extend(by_bracket(scene, number));
+            claims.extend(by_brief(scene, number));
             claims.extend(by_part(scene, found));
             claims.extend(titles::ties(scene, found));
         } else if found.form == MentionForm::Nominal {
@@ -68,6 +69,9 @@ fn by_office(scene: &Scene<'_>) -> Vec<Claim> {
             continue;
         }
         for role in actor.roles.iter().filter(|role| role.tenure != Tenure::Former) {
+            if is_sent_to(scene, role) {
+                continue;
+            }
             let Some(target) = body_of_role(scene, source, role) else { continue };
             let state = scene.actor(target).kind == ActorKind::State;
             let kind = if role.represents || state || titles::is_voice(&role.title) {
@@ -84,6 +88,20 @@ fn by_office(scene: &Scene<'_>) -> Vec<Claim> {
         }
     }
     claims
+}
+
+/// `the ambassador to Norway` speaks for another state.
+fn is_sent_to(scene: &Scene<'_>, role: &Role) -> bool {
+    let Some(whom) = role.of.as_ref().and_then(|of| scene.number(of.as_str())) else { return false };
+    let whom = scene.actor(whom);
+    let noun = role.title.split(' ').next_back().unwrap_or_default().to_lowercase();
+    let is_sent = titles::SENT.contains(&noun.as_str());
+    let names = || std::iter::once(&whom.name).chain(&whom.aliases);
+    let says_so = |words: &str| {
+        let goal = words.split_once(&format!("{noun} to ")).map(|(_, goal)| goal.trim_start_matches("the "));
+        goal.is_some_and(|goal| names().any(|name| goal.starts_with(name.as_str())))
+    };
+    is_sent && role.evidence.iter().any(|evidence| says_so(&evidence.words))
 }
 
 /// The body that an office is of; where these words do not tell, the one that the person is known to speak for.
@@ -153,7 +171,10 @@ fn by_owner(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
 /// `Anna Kern, whose Harbour Party has nine seats`: one whose a body is speaks for it.
 fn by_whose(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     let parse = &scene.reading.parse;
-    let whose = parse.possessors(found.head).into_iter().find(|&owner| parse.is_word(owner, &["whose"]))?;
+    // `whose Harbour Party group`: the pronoun hangs on the noun behind the name.
+    let behind = Some(parse.head(found.head)).filter(|_| parse.dep(found.head) == "compound");
+    let mut owners = std::iter::once(found.head).chain(behind).flat_map(|noun| parse.possessors(noun));
+    let whose = owners.find(|&owner| parse.is_word(owner, &["whose"]))?;
     let (person, body) = (scene.reading.mention_at(titles::relative_head(scene, whose)?)?, actor_of(found)?);
     let who = actor_of(person)?;
     let fits = scene.actor(who).kind == ActorKind::Person
@@ -169,15 +190,17 @@ fn by_preposition(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     let Some(one) = actor_of(found) else { return Vec::new() };
     let is_person = scene.actor(one).kind == ActorKind::Person;
     let prepositions: &[&str] = if is_person { &["of", "from", "at"] } else { &["of"] };
-    let objects = parse.obliques(found.head, prepositions).into_iter().filter(|&object| object > found.head);
-    let others = objects.filter_map(|object| scene.reading.mention_headed(object));
-    let tied = others.filter(|other| other.form == MentionForm::Name).filter_map(|other| {
-        let two = actor_of(other)?;
-        let (person, body) = if is_person { (one, two) } else { (two, one) };
-        let kind = belongs(scene, person, body)?;
-        let span = parse.span_of(found.tokens.start..other.tokens.end);
-        Some(tie(scene, (person, kind, body), span, "of", "affiliation"))
-    });
+    // The parser does not always take the same word of a long name for its head.
+    let objects = found.tokens.clone().flat_map(|token| parse.obliques(token, prepositions));
+    let others = objects.filter_map(|object| scene.reading.mention_at(object));
+    let tied =
+        others.filter(|other| other.form == MentionForm::Name && other.tokens.start > found.head).filter_map(|other| {
+            let two = actor_of(other)?;
+            let (person, body) = if is_person { (one, two) } else { (two, one) };
+            let kind = belongs(scene, person, body)?;
+            let span = parse.span_of(found.tokens.start..other.tokens.end);
+            Some(tie(scene, (person, kind, body), span, "of", "affiliation"))
+        });
     tied.collect()
 }
 
@@ -218,6 +241,33 @@ fn by_bracket(scene: &Scene<'_>, number: usize) -> Option<Claim> {
     Some(tie(scene, (who, kind, whole), span, "(", "bracket"))
 }
 
+/// `Rosa Vidal SC, for Nordbank, argued that`: as courts name those who plead.
+fn by_brief(scene: &Scene<'_>, number: usize) -> Option<Claim> {
+    let parse = &scene.reading.parse;
+    let (person, body) = (&scene.reading.found[number], named_next(scene, number)?);
+    // Letters behind the name: `SC`, `KC`
+    let is_letters = |&token: &usize| parse.word(token).chars().all(char::is_uppercase);
+    let comma = (person.tokens.end..body.tokens.start).find(|token| !is_letters(token))?;
+    let between: Vec<String> = (comma + 1..body.tokens.start).map(|token| parse.lower(token)).collect();
+    let is_for = matches!(between.join(" ").trim_end_matches(" the"), "for" | "on behalf of");
+    let is_framed =
+        body.tokens.end + 1 < parse.len() && parse.word(comma) == "," && is_for && parse.word(body.tokens.end) == ",";
+    let pleads = is_framed
+        && (body.tokens.end + 1..parse.len().min(body.tokens.end + 3)).any(|token| {
+            matches!(parse.tag(token), "VBD" | "VBZ") && parse.dep(token) != "aux" && !parse.has_lemma(token, &["be"])
+        });
+    let (who, whole) = (actor_of(person)?, actor_of(body)?);
+    let fits = pleads && scene.actor(who).kind == ActorKind::Person && !scene.actor(whole).unnamed && who != whole;
+    let span = parse.span_of(person.tokens.start..body.tokens.end);
+    fits.then(|| tie(scene, (who, RelationKind::Represents, whole), span, "for", "brief"))
+}
+
+/// The mention by name that follows a mention by name.
+fn named_next<'a>(scene: &'a Scene<'_>, number: usize) -> Option<&'a Found> {
+    let (person, behind) = (&scene.reading.found[number], &scene.reading.found[number + 1..]);
+    behind.iter().find(|next| next.form == MentionForm::Name && next.tokens.start >= person.tokens.end)
+}
+
 /// `Harbour Youth, its youth wing`, `Nordbank, a subsidiary of Norden`.
 fn by_part(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     let parse = &scene.reading.parse;
@@ -240,7 +290,7 @@ fn by_part(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
         let whole = wholes.into_iter().find(fits).or_else(|| {
             // `Nordbank trades bonds. NB Invest, its investment arm, does not.`
             let its = parse.children_by(noun, &["poss"]).any(|owner| parse.is_word(owner, &["its"]));
-            body_before(scene, found.tokens.start, part).filter(|_| its)
+            scene.named_before(found.tokens.start, 1).find(|&body| body != part && scene.is_body(body)).filter(|_| its)
         });
         if let Some(whole) = whole {
             let tokens = parse.subtree(noun);
@@ -249,13 +299,4 @@ fn by_part(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
         }
     }
     claims
-}
-
-/// The body that was named last before a token, in the same sentence or the one before.
-fn body_before(scene: &Scene<'_>, token: usize, part: usize) -> Option<usize> {
-    let parse = &scene.reading.parse;
-    let before = scene.reading.found.iter().rev().filter(|mention| mention.tokens.end <= token);
-    let near = before.take_while(|mention| parse.sentence_of(mention.head) + 1 >= parse.sentence_of(token));
-    let mut named = near.filter(|mention| mention.form == MentionForm::Name).filter_map(actor_of);
-    named.find(|&body| body != part && scene.actor(body).kind == ActorKind::Organization)
 }

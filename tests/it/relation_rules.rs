@@ -90,9 +90,50 @@ fn ties_are_told_by_offices_owners_prepositions_and_parts() {
         ("Reuters's Lena Falk asked twice.", "Lena Falk", MemberOf, "Reuters"),
         ("Lena Falk of Amnesty International spoke first.", "Lena Falk", MemberOf, "Amnesty International"),
         ("Ola Berg, the Amnesty International boss, spoke first.", "Ola Berg", Represents, "Amnesty International"),
+        ("Ola Berg, whose Labour Party won nine seats, spoke first.", "Ola Berg", Represents, "Labour Party"),
+        ("Ola Berg is the director of Amnesty International.", "Ola Berg", Represents, "Amnesty International"),
+        ("Ola Berg, who is now the Labour Party's treasurer, spoke first.", "Ola Berg", Represents, "Labour Party"),
+        (
+            "Lena Falk KC, for Amnesty International, argued that it was late.",
+            "Lena Falk",
+            Represents,
+            "Amnesty International",
+        ),
     ] {
         evidence(text, source, kind, target);
     }
+}
+
+#[test]
+fn who_was_something_is_it_no_more() {
+    let analysis = read("Ola Berg was the director of Amnesty International.");
+    assert!(analysis.relations.is_empty(), "{:?}", shown(&analysis));
+}
+
+#[test]
+fn the_boss_of_a_body_is_the_one_who_holds_its_office() {
+    let analysis = read(
+        "Ola Berg, the president of the Labour Party, spoke first. Sweden listened. The Labour Party boss left at noon.",
+    );
+    let by_boss = |relation: &Relation| relation.evidence.iter().any(|evidence| evidence.words.contains("boss"));
+    let ties: Vec<&Relation> = analysis.relations.iter().filter(|relation| by_boss(relation)).collect();
+    assert!(ties.iter().any(|tie| links(&analysis, tie, "Ola Berg", "Labour Party")), "{:?}", shown(&analysis));
+}
+
+#[test]
+fn his_party_is_the_one_that_he_leads() {
+    evidence(
+        "Ola Berg, leader of the Labour Party, was late. Iceland's president, Jon Palsson, criticized his party.",
+        "Jon Palsson",
+        RelationKind::Accuse,
+        "Labour Party",
+    );
+}
+
+#[test]
+fn two_who_agree_are_told_once() {
+    let analysis = read("Norway and Iceland signed a treaty.");
+    assert_eq!(analysis.relations.len(), 1, "{:?}", shown(&analysis));
 }
 
 #[test]

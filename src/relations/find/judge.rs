@@ -62,11 +62,15 @@ impl Finder<'_> {
         if let Some(claims) = self.called_names(word) {
             return claims;
         }
-        if !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
+        let verb = parse.head(word);
+        // `branded her a liar`: the parser may take both for objects.
+        let is_second = parse.dep(word) == "dobj"
+            && parse.has_lemma(verb, &["call", "brand", "label", "dub", "term"])
+            && parse.children_by(verb, &["dobj"]).any(|first| first < word);
+        if !is_second && !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
             return Vec::new();
         }
         let acts = self.scene.lexicon.acts.judgement(&compound(parse, word));
-        let verb = parse.head(word);
         if acts.is_empty() || parse.is_negated(verb) || modality(parse, verb) != Modality::Asserted {
             return Vec::new();
         }

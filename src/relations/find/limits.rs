@@ -1,11 +1,12 @@
 //! What words do not say though they look like it: `met a deadline`, `plans to sell the plant`.
 
+use super::super::context::modality;
 use super::Finder;
 use crate::lexicon::{Slot, VerbAct};
-use crate::model::{Actor, ActorKind, RelationKind};
+use crate::model::{Actor, ActorKind, Modality, RelationKind};
 
-/// Whom words like these mean depends on whose they are, or they are only the audience.
-const VAGUE: [&str; 28] = [
+/// Whom words like these mean depends on whose they are.
+const RELATIVE: [&str; 20] = [
     "colleague",
     "colleagues",
     "counterpart",
@@ -17,7 +18,19 @@ const VAGUE: [&str; 28] = [
     "neighbours",
     "neighbor",
     "neighbors",
+    "partner",
     "partners",
+    "host",
+    "hosts",
+    "guest",
+    "guests",
+    "predecessor",
+    "successor",
+    "interpreter",
+];
+
+/// Those who are only the audience.
+const AUDIENCE: [&str; 16] = [
     "press",
     "media",
     "public",
@@ -58,6 +71,30 @@ const MISHAPS: [&str; 18] = [
     "accident",
 ];
 
+/// Nouns for those who meet for the body whose they are: `met the Harbour Party group`.
+const TEAMS: [&str; 9] =
+    ["group", "caucus", "delegation", "team", "board", "leadership", "faction", "committee", "management"];
+
+/// What is done against others: who refuses to, refuses them nothing.
+const HARMS: [&str; 16] = [
+    "block",
+    "ban",
+    "condemn",
+    "punish",
+    "expel",
+    "sanction",
+    "sue",
+    "halt",
+    "stop",
+    "dismiss",
+    "suspend",
+    "remove",
+    "blame",
+    "criticize",
+    "criticise",
+    "attack",
+];
+
 impl Finder<'_> {
     /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
     pub(super) fn allows(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
@@ -66,6 +103,23 @@ impl Finder<'_> {
             return false;
         }
         if act.kind == RelationKind::Assault && self.is_accident(verb) {
+            return false;
+        }
+        // `beat him in the election`
+        if act.kind == RelationKind::Assault && parse.has_lemma(verb, &["beat"]) && !self.is_beating(verb) {
+            return false;
+        }
+        // `fought alongside the army` is no fight with it.
+        let alongside = || parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["alongside"]));
+        if act.kind == RelationKind::Assault && alongside() {
+            return false;
+        }
+        // `plans to buy the bank`, `is trying to buy it`: it is not its own yet.
+        let is_open = || parse.tag(verb) == "VB" || modality(parse, verb) != Modality::Asserted;
+        if act.kind == RelationKind::PartOf && is_open() {
+            return false;
+        }
+        if matches!(slot, Slot::Mutual | Slot::Together) && self.is_one(verb) {
             return false;
         }
         // `deployed lawyers against the bank`: what is moved tells, where it is told.
@@ -99,7 +153,8 @@ impl Finder<'_> {
             Slot::Object if act.kind == RelationKind::Represents && !parse.has_lemma(verb, &["represent"]) => {
                 // Who chairs the council of two states speaks for neither.
                 let is_body = |&what: &usize| {
-                    self.scene.reading.mention_at(what).is_some() && self.scene.named_pair(what).is_empty()
+                    let is_named = self.scene.reading.mention_at(what).is_some();
+                    (is_named || self.scene.body_just_named(what).is_some()) && self.scene.named_pair(what).is_empty()
                 };
                 parse.tag(verb) != "VB"
                     && self.subjects(verb).iter().all(|&who| self.scene.actor(who).kind == ActorKind::Person)
@@ -111,6 +166,10 @@ impl Finder<'_> {
                 .obliques(verb, slot.prepositions())
                 .iter()
                 .any(|&what| parse.is_word(what, &["it", "this", "that"])),
+            // `refused to condemn the bank` is to the bank's good.
+            Slot::InfinitiveObject if parse.has_lemma(verb, &["refuse", "decline"]) => {
+                parse.child(verb, &["xcomp"]).is_none_or(|what| !parse.has_lemma(what, &HARMS))
+            }
             // `plans to sell the plant` threatens nobody.
             Slot::InfinitiveObject if parse.has_lemma(verb, &["plan", "vow"]) => parse
                 .child(verb, &["xcomp"])
@@ -118,7 +177,9 @@ impl Finder<'_> {
             Slot::Object if act.kind == RelationKind::Consult => {
                 let attends = parse.has_lemma(verb, &["attend"]);
                 let is_somebody = |&object: &usize| {
-                    self.scene.reading.mention_at(object).is_some() || !attends && self.scene.both(object).is_some()
+                    self.scene.reading.mention_at(object).is_some()
+                        || !attends && self.scene.both(object).is_some()
+                        || parse.has_lemma(object, &TEAMS) && !self.scene.parties(object).is_empty()
                 };
                 // `called Jon Palsson “a clerk”`
                 let is_name = |&object: &usize| {
@@ -151,6 +212,36 @@ impl Finder<'_> {
         parse.has_lemma(word, &["attack", "pound", "hit", "target"])
             && (is_named_person || with_reason)
             && to.kind != ActorKind::State
+    }
+
+    /// `beat up the mayor`, `beat a student with sticks`; who beats a rival has won.
+    fn is_beating(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let up = parse.child(verb, &["prt"]).is_some() || !parse.obliques(verb, &["with"]).is_empty();
+        let beaten = self.scene.all(parse.objects(verb));
+        up || beaten.iter().all(|&whom| self.scene.actor(whom).unnamed)
+    }
+
+    /// `a Danish union group`: named after two, but one.
+    fn is_one(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        match self.scene.in_a_row(&parse.subjects(verb)).as_slice() {
+            [only] => parse.tag(*only) == "NN" && self.scene.both(*only).is_none(),
+            _ => false,
+        }
+    }
+
+    /// `The mayor dismissed Ola Berg`: from office; `dismissed him as a clown` is said with words.
+    pub(super) fn is_sent_away(&self, word: usize, target: usize) -> bool {
+        let parse = self.parse();
+        let whom = self.scene.actor(target);
+        parse.is_verb(word)
+            && parse.has_lemma(word, &["dismiss"])
+            && whom.kind == ActorKind::Person
+            && !whom.unnamed
+            && parse.objects(word).iter().any(|&object| self.scene.parties(object).contains(&target))
+            && self.scene.reading.mention_at(parse.objects(word)[0]).is_some()
+            && !parse.children_by(word, &["prep"]).any(|child| parse.is_word(child, &["as"]))
     }
 
     fn holds_people(&self, verb: usize) -> bool {
@@ -199,7 +290,13 @@ impl Finder<'_> {
     /// can be told from others.
     pub(super) fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
         let (source, target) = (self.scene.actor(source), self.scene.actor(target));
-        let is_vague = |actor: &Actor| actor.unnamed && VAGUE.contains(&actor.name.to_lowercase().as_str());
+        let is_called = |actor: &Actor, nouns: &[&str]| {
+            let name = actor.name.to_lowercase();
+            actor.unnamed && name.split(' ').next_back().is_some_and(|noun| nouns.contains(&noun))
+        };
+        if is_called(source, &RELATIVE) || is_called(target, &RELATIVE) {
+            return false;
+        }
         let is_friendly = matches!(
             kind,
             RelationKind::Consult
@@ -208,7 +305,7 @@ impl Finder<'_> {
                 | RelationKind::Agree
                 | RelationKind::Support
         );
-        if is_friendly && (is_vague(source) || is_vague(target)) {
+        if is_friendly && (is_called(source, &AUDIENCE) || is_called(target, &AUDIENCE)) {
             return false;
         }
         match kind {
