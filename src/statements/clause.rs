@@ -274,6 +274,16 @@ impl Search<'_> {
     pub(super) fn resumes(&self, verb: usize, clause: usize, governor: usize) -> bool {
         let parse = self.parse;
         let is_plain = |token: usize| parse.child(token, &["aux", "auxpass"]).is_none();
+        // `demands that the state buy it and did not exclude a strike`
+        let did = |token: usize| parse.children_by(token, &["aux"]).find(|&aux| parse.is_word(aux, &["did", "does"]));
+        if let Some(aux) = did(verb)
+            && parse.is_verb(governor)
+            && parse.tag(aux) == parse.tag(governor)
+            && did(clause).is_none()
+            && matches!(parse.tag(clause), "VB" | "VBN" | "VBG")
+        {
+            return true;
+        }
         // `found that it did not support or contradicted it`
         let is_choice = parse.is_word(parse.subtree(verb).start.saturating_sub(1), &["or", "nor"]);
         let tag = parse.tag(verb);
@@ -346,7 +356,10 @@ impl Search<'_> {
             let first = parse.subtree(clause).start;
             // `said so when she resigned`: no question, but a time.
             let is_time = parse.is_word(first, &["when", "where", "if"]) && parse.dep(clause) == "advcl";
-            (!is_time || takes_person && clause > verb)
+            // `would ask the court for a ruling if the talks failed`: on what condition.
+            let is_condition = parse.is_word(first, &["if"]) && !parse.obliques(verb, &["for"]).is_empty();
+            !is_condition
+                && (!is_time || takes_person && clause > verb)
                 && parse.is_word(first, &["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
         };
         let clause = parse.children_by(verb, &["ccomp", "advcl", "xcomp"]).find(asks)?;

@@ -48,9 +48,15 @@ impl Search<'_> {
             Frame::OnInfinitive => self.called_on(verb),
             Frame::ObjectInfinitive => self.urged(verb),
             Frame::OfIng => {
-                let addressee = object().or_else(passive_object);
                 let of = self.behind(verb, &["of"])?;
-                Some(Content::one(of).to(addressee))
+                // `whom it accused of lying`, `was accused of lying`: whoever it is stands elsewhere.
+                let whom = object().filter(|&object| object > verb && object < of.start);
+                let start = whom.map_or(of.start, |whom| phrase(parse, whom).start);
+                // `accused him of playing with the lives of others`, where the parser hung the last part on the verb
+                let rest = parse.children_by(verb, &["prep"]).find(|&rest| parse.subtree(rest).start == of.end);
+                let rest = rest.map(|rest| parse.subtree(rest)).filter(|rest| !self.is_date(rest));
+                let end = rest.map_or(of.end, |rest| rest.end);
+                Some(Content::one(start..end).to(object().or_else(passive_object)))
             }
             Frame::As | Frame::ObjectAs => self.described_as(verb),
             Frame::AsOrObject => self.described_as(verb).or_else(|| self.object(verb)),

@@ -105,8 +105,8 @@ impl Search<'_> {
             return None;
         }
         let keeps_silent = negated && clausal && cue.act == Act::Assert && self.parse.has_lemma(governor, TOLD);
-        if keeps_silent || negated && frame == Frame::Wh || !clausal && self.is_neither(governor) {
-            // `did not say what it cost`, `neither confirms nor denies the sale`
+        if keeps_silent || negated && frame == Frame::Wh || self.is_neither(governor) {
+            // `did not say what it cost`, `neither confirms nor denies that it was sold`
             return None;
         }
         let contradicts = cue.act == Act::Refuse && self.is_claim(content);
@@ -268,9 +268,13 @@ impl Search<'_> {
                 speaker,
                 &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody", "you", "us"],
             );
+            // `one wants to be reassured`: whoever; not `one of the guards`, `the tall one`
+            if parse.is_word(speaker, &["one"]) && parse.children(speaker).next().is_none() && !self.is_actor(speaker) {
+                return false;
+            }
             let is_it = parse.is_word(speaker, &["it"]);
-            let is_paper =
-                is_it && frame == Frame::That && !self.is_sign(governor) && self.paper_meant(speaker).is_some();
+            let papers_do = matches!(frame, Frame::That | Frame::ObjectInfinitive | Frame::OnInfinitive | Frame::For);
+            let is_paper = is_it && papers_do && !self.is_sign(governor) && self.paper_meant(speaker).is_some();
             return !is_thing || is_paper || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
         }
         let is_bare_participle =
@@ -293,6 +297,7 @@ impl Search<'_> {
         let (parse, people) = (self.parse, &self.lexicon.people);
         let lemma = parse.lemma(token).to_lowercase();
         self.is_actor(token)
+            || self.is_office(token)
             || matches!(parse.pos(token), "PRON" | "PROPN" | "NUM")
             // `twelve percent said`, `a majority wants`: of those who were asked
             || matches!(lemma.as_str(), "percent" | "majority")
@@ -330,6 +335,6 @@ impl Search<'_> {
             .cues
             .verb(&self.parse.lemma(verb).to_lowercase())
             .iter()
-            .any(|cue| !cue.inward && cue.frames.contains(&Frame::That))
+            .any(|cue| !cue.inward && cue.frames.iter().any(|frame| matches!(frame, Frame::That | Frame::Out)))
     }
 }

@@ -4,7 +4,7 @@ use super::draft::{Basis, Draft};
 use super::quotation::Quotation;
 use super::search::Search;
 use super::speaker::PAPERS;
-use crate::lexicon::Frame;
+use crate::lexicon::{Cue, Frame};
 use crate::model::{Act, SectionKind};
 use std::ops::Range;
 
@@ -269,7 +269,8 @@ fn is_near_cue(search: &Search<'_>, first: usize, end: usize) -> bool {
 
 fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, basis: Basis, confidence: f32) -> Source {
     let cues = search.lexicon.cues.verb(&search.parse.lemma(verb).to_lowercase());
-    let cue = cues.iter().find(|cue| !cue.inward).or(cues.first());
+    let quotes = |cue: &&Cue| !cue.inward && cue.frames.contains(&Frame::Quote);
+    let cue = cues.iter().find(quotes).or_else(|| cues.iter().find(|cue| !cue.inward)).or(cues.first());
     let (act, rule) = (cue.map_or(Act::Assert, |cue| cue.act), cue.map(|cue| cue.rule));
     let addressee = search.addressee(verb).filter(|_| cues.iter().any(|cue| cue.frames.contains(&Frame::Addressee)));
     Source { speakers, addressee, cue: Some(verb..verb + 1), governor: Some(verb), act, basis, rule, confidence }

@@ -133,7 +133,8 @@ impl Search<'_> {
     fn is_reduced_passive(&self, verb: usize) -> bool {
         let parse = self.parse;
         let sentence = parse.sentences()[parse.sentence_of(verb)].clone();
-        let opens = sentence.into_iter().find(|&token| !parse.is_mark(token)) == Some(verb);
+        let begins = (sentence.start..verb).rev().find(|&token| parse.word(token) == ";").unwrap_or(sentence.start);
+        let opens = (begins..verb).all(|token| parse.is_mark(token));
         let is_bare = parse.child(verb, &["aux", "auxpass", "nsubj", "agent"]).is_none();
         let is_participle = parse.tag(verb) == "VBN" && matches!(parse.dep(verb), "advcl" | "acl");
         // `Asked later what it cost, she observed ...`, whatever the parser makes of `asked`
