@@ -65,6 +65,12 @@ impl Search<'_> {
         let parse = self.parse;
         let mut marks = parse.children_by(clause, &["mark", "advmod"]).filter(|&mark| mark < clause);
         let first = parse.subtree(clause).find(|&token| !parse.is_mark(token));
+        let concedes = first.is_some_and(|first| {
+            first > 0 && parse.word(first - 1) == "," && parse.is_word(first, &["though", "although", "whereas"])
+        });
+        if concedes && clause > self.parse.head(clause) {
+            return true;
+        }
         marks.any(|mark| {
             Some(mark) == first
                 && parse.is_word(
@@ -283,6 +289,10 @@ impl Search<'_> {
             && matches!(parse.tag(clause), "VB" | "VBN" | "VBG")
         {
             return true;
+        }
+        // `saying that it was late and warning that it might fail`
+        if parse.tag(governor) == "VBG" && parse.tag(verb) == "VBG" && is_plain(verb) {
+            return parse.child(verb, &["ccomp"]).is_some();
         }
         // `found that it did not support or contradicted it`
         let is_choice = parse.is_word(parse.subtree(verb).start.saturating_sub(1), &["or", "nor"]);

@@ -162,6 +162,24 @@ pub(super) fn phrase(parse: &Parse, head: usize) -> Range<usize> {
     parse.subtree(head)
 }
 
+/// An infinitive, up to where the clause above goes on: `urged them to leave and promised a reward`.
+pub(super) fn infinitive(parse: &Parse, clause: usize) -> Range<usize> {
+    let goes_on = |child: usize| {
+        parse.dep(child) == "conj"
+            && child > clause
+            && matches!(parse.tag(child), "VBD" | "VBZ")
+            && matches!(parse.tag(clause), "VB" | "VBN")
+            && parse.head(child) == clause
+    };
+    let mut whole = parse.subtree_without(clause, &goes_on);
+    let is_cut = parse.children(clause).any(goes_on);
+    while is_cut && whole.end > whole.start + 1 && (parse.is_mark(whole.end - 1) || parse.pos(whole.end - 1) == "CCONJ")
+    {
+        whole.end -= 1;
+    }
+    whole
+}
+
 /// What a reporter calls what has just been said.
 const REMARKS: &[&str] =
     &["reference", "allusion", "nod", "swipe", "dig", "charge", "claim", "accusation", "suggestion"];

@@ -1,6 +1,6 @@
 //! Where around a verb the words stand that are said: one way for each frame.
 
-use super::content::phrase;
+use super::content::{infinitive, phrase};
 use super::search::Search;
 use crate::lexicon::Frame;
 use std::ops::Range;
@@ -64,7 +64,7 @@ impl Search<'_> {
             Frame::Infinitive => {
                 let clause = parse.children_by(verb, &["xcomp", "ccomp"]).find(|&child| self.is_infinitive(child))?;
                 // `whom she promised to see`: what stands before the verb is no part of it.
-                let own = phrase(parse, clause);
+                let own = infinitive(parse, clause);
                 Some(Content::one(if clause > verb { own.start.max(verb + 1)..own.end } else { own }))
             }
             Frame::ToIng => self.behind(verb, &["to"]).map(Content::one),

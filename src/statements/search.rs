@@ -84,6 +84,9 @@ impl Search<'_> {
                 piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
             });
         }
+        if pieces.len() > 1 && pieces.last().is_some_and(|last| self.tells_manner(last, governor)) {
+            pieces.pop();
+        }
         let mut spans: Vec<Span> = pieces
             .iter()
             .map(|piece| trimmed(self.parse, self.text, piece.clone()))
@@ -189,6 +192,19 @@ impl Search<'_> {
         };
         let condition = parse.children_by(governor, &["advcl"]).find(is_condition);
         run.start..condition.map_or(run.end, |clause| parse.subtree(clause).end)
+    }
+
+    /// `..., two guards said, without giving a reason`: how it was said.
+    fn tells_manner(&self, piece: &Range<usize>, governor: usize) -> bool {
+        let parse = self.parse;
+        let Some(first) = piece.clone().find(|&token| !parse.is_mark(token)) else { return false };
+        let way =
+            parse.child(first, &["pcomp"]).filter(|&way| parse.is_word(first, &["without"]) && self.says_or_gives(way));
+        piece.start > governor && way.is_some()
+    }
+
+    fn says_or_gives(&self, verb: usize) -> bool {
+        self.says(verb) || self.parse.has_lemma(verb, &["give", "offer", "provide", "go", "name", "cite", "elaborate"])
     }
 
     fn is_heading(&self, token: usize) -> bool {

@@ -129,7 +129,9 @@ fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Op
             && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject) || parse.has_lemma(subject, PAPERS))
     });
     let is_plain = matches!(parse.tag(verb), "VBD" | "VBZ")
-        && parse.child(verb, &["dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass", "neg"]).is_none()
+        && parse
+            .children_by(verb, &["dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass", "neg"])
+            .all(|child| search.quoted[child])
         && !matches!(parse.lemma(verb), "be" | "have" | "do");
     (parted && !is_cue(search, verb) && !subjects.is_empty() && is_person && is_plain)
         .then(|| by_verb(search, verb, subjects, Basis::Behind, 0.75))

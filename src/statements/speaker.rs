@@ -107,10 +107,11 @@ const REACH: usize = 10;
 pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>) -> Option<Speaker> {
     let (reading, actors) = (search.reading, search.actors);
     let parse = search.parse;
+    let heads: Vec<usize> = heads.iter().map(|&head| named_twin(reading, head)).collect();
     let first = *heads.first()?;
     let words = heads.iter().map(|&head| words_of(parse, head)).reduce(Span::cover)?;
     let mut found: Vec<usize> = Vec::new();
-    for &head in heads {
+    for &head in &heads {
         if let Some(actor) = actor_of(search, head)
             && let actor = said.map_or(actor, |said| other_than_named(search, head, actor, said))
             && !found.contains(&actor)
@@ -213,10 +214,23 @@ impl Search<'_> {
     }
 }
 
-/// The actor that an apposition behind a description names.
+/// `Its captain Anna Kern warned`: a description and the name beside it, which the parser took for two subjects.
+fn named_twin(reading: &Reading, head: usize) -> usize {
+    let parse = &reading.parse;
+    let verb = parse.head(head);
+    let is_named =
+        |token: usize| reading.mention_headed(token).is_some_and(|mention| mention.form == MentionForm::Name);
+    let mut others = parse.children_by(verb, &["nsubj"]).filter(|&other| (head + 1..verb).contains(&other));
+    let other = others.next().filter(|_| parse.dep(head) == "nsubj" && !is_named(head));
+    other.filter(|&other| is_named(other)).unwrap_or(head)
+}
+
+/// The actor that an apposition behind a description names, wherever in the description the parser hung it.
 fn named_beside(reading: &Reading, head: usize) -> Option<usize> {
     let parse = &reading.parse;
-    let apposed = parse.children_by(head, &["appos"]).filter(|&apposed| apposed > head);
+    let inner = parse.obliques(head, &["for", "of", "at", "in"]);
+    let apposed = std::iter::once(head).chain(inner).flat_map(|noun| parse.children_by(noun, &["appos"]));
+    let apposed = apposed.filter(|&apposed| apposed > head);
     let words = apposed
         .flat_map(|apposed| std::iter::once(apposed).chain(parse.children_by(apposed, &["appos", "compound", "nmod"])));
     words

@@ -160,10 +160,13 @@ impl Search<'_> {
         let clause = parse.first_conjunct(verb);
         let governor = parse.head(clause);
         let resumes = clause != verb
-            && parse.dep(clause) == "ccomp"
-            && self.says(governor)
             && parse.child(verb, &["nsubj", "nsubjpass"]).is_none()
-            && self.resumes(verb, clause, governor);
+            && if parse.dep(clause) == "ccomp" {
+                self.says(governor) && self.resumes(verb, clause, governor)
+            } else {
+                // `urged them to leave and promised a reward`
+                self.has_to(clause) && parse.tag(verb) == parse.tag(governor) && parse.is_verb(governor)
+            };
         if resumes { parse.subjects(governor) } else { Vec::new() }
     }
 
@@ -257,7 +260,9 @@ impl Search<'_> {
     /// `As CNN reported, ...`: what the rest of the sentence says.
     pub(super) fn as_reported(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
-        let above = parse.head(verb);
+        // `The money, as she admits, is Swedish`: hung on the subject.
+        let above =
+            if parse.dep(parse.head(verb)) == "nsubj" { parse.head(parse.head(verb)) } else { parse.head(verb) };
         let begins_with_as = parse.children_by(verb, &["mark", "advmod"]).any(|mark| parse.is_word(mark, &["as"]));
         let has_own = parse.children_by(verb, &["ccomp", "dobj", "xcomp"]).any(|own| !parse.is_word(own, &["it"]));
         if parse.dep(verb) != "advcl" || !begins_with_as || has_own || !parse.is_verb(above) {
