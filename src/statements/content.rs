@@ -242,8 +242,11 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
     // `, an apparent reference to`, `, a power which`
     let is_remark = |token: usize| {
         let noun = parse.head(token);
-        let is_told_of =
-            || parse.children_by(noun, &["relcl", "acl"]).any(|clause| clause > noun && !is_reported(clause));
+        let opens_relative = parse.is_word((noun + 1).min(run.end - 1), &["that", "which"]);
+        let is_told_of = || {
+            opens_relative && !is_clause_of(parse, noun)
+                || parse.children_by(noun, &["relcl", "acl"]).any(|clause| clause > noun && !is_reported(clause))
+        };
         parse.is_word(token, &["a", "an"])
             && matches!(parse.dep(noun), "appos" | "dobj" | "conj" | "npadvmod" | "attr")
             && ends(noun)
@@ -253,6 +256,11 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
     let added =
         (run.start + 3..run.end).find(|&token| parse.word(token - 1) == "," && (begins(token) || is_remark(token)));
     run.start..added.map_or(run.end, |added| added - 1)
+}
+
+/// True where what follows the noun says what it holds: `a statement that the mine was safe`.
+fn is_clause_of(parse: &Parse, noun: usize) -> bool {
+    parse.children_by(noun, &["acl", "ccomp", "relcl"]).any(|clause| clause > noun)
 }
 
 /// Where one speaks.

@@ -27,6 +27,10 @@ pub(super) struct Search<'a> {
 const TOLD: &[&str] =
     &["say", "tell", "mention", "announce", "specify", "disclose", "reveal", "state", "elaborate", "inform", "clarify"];
 
+/// Verbs that nothing but somebody is the subject of, even where that is `it`.
+const TELLERS: &[&str] =
+    &["say", "add", "announce", "warn", "argue", "insist", "claim", "deny", "complain", "fear", "believe"];
+
 /// Tokens of the longest sentence that is searched. The longest in the development sets has some 200.
 const LONGEST_SENTENCE: usize = 500;
 
@@ -291,7 +295,12 @@ impl Search<'_> {
             let is_it = parse.is_word(speaker, &["it"]);
             let papers_do = matches!(frame, Frame::That | Frame::ObjectInfinitive | Frame::OnInfinitive | Frame::For);
             let is_paper = is_it && papers_do && !self.is_sign(governor) && self.paper_meant(speaker).is_some();
-            return !is_thing || is_paper || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
+            // `It said that the gate was shut`: whoever it is, somebody has said so.
+            let is_teller = is_it && frame == Frame::That && self.parse.has_lemma(governor, TELLERS);
+            return !is_thing
+                || is_teller
+                || is_paper
+                || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
         }
         let is_bare_participle =
             parse.tag(governor) == "VBN" && parse.children_by(governor, &["aux", "auxpass", "agent"]).next().is_none();

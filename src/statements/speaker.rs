@@ -119,6 +119,11 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
             found.push(actor);
         }
     }
+    if found.iter().all(|&actor| actors[actor].unnamed)
+        && let Some(two) = pair(search, first)
+    {
+        found = two;
+    }
     let by_name = reading.mention_headed(first).is_some_and(|mention| mention.form == MentionForm::Name);
     let attribution = match found.first().map(|&actor| &actors[actor]) {
         None => Attribution::Unresolved,
@@ -131,6 +136,46 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
         },
     };
     Some(Speaker { actors: found, words, attribution, by_name })
+}
+
+/// How many sentences back the two are looked for whom `both` stands for.
+const PAIR_REACH: usize = 4;
+
+/// `both`, `both sides`, `the two companies`: the two who were last named side by side.
+fn pair(search: &Search<'_>, head: usize) -> Option<Vec<usize>> {
+    let (reading, parse) = (search.reading, search.parse);
+    let is_both = |token: usize| parse.is_word(token, &["both"]);
+    let counts_two = parse.children_by(head, &["nummod"]).any(|number| parse.is_word(number, &["two"]))
+        && parse.children_by(head, &["det"]).any(|the| parse.is_word(the, &["the"]));
+    let is_whole = parse.obliques(head, &["of"]).is_empty() && parse.children_by(head, &["conj"]).next().is_none();
+    if !is_whole || !(is_both(head) || counts_two || parse.children(head).any(is_both)) {
+        return None;
+    }
+    let noun = parse.lemma(head).to_lowercase();
+    let fits = |actor: usize| match search.actors[actor].kind {
+        _ if is_both(head) || matches!(noun.as_str(), "side" | "party") => true,
+        ActorKind::Person => {
+            search.lexicon.people.is_person(&noun) || matches!(noun.as_str(), "man" | "woman" | "leader")
+        }
+        ActorKind::State => matches!(
+            noun.as_str(),
+            "country" | "state" | "nation" | "government" | "capital" | "neighbour" | "neighbor"
+        ),
+        ActorKind::Organization => !search.lexicon.people.body_kinds(&noun).is_empty(),
+        ActorKind::Group => false,
+    };
+    let named = |token: usize| reading.mention_headed(token).and_then(|mention| reading.actor_at(mention.head));
+    let side_by_side = |first: usize| {
+        let second = parse.children_by(first, &["conj"]).next()?;
+        let two = [named(first)?, named(second)?];
+        (two[0] != two[1] && two.iter().all(|&actor| fits(actor) && !search.actors[actor].unnamed))
+            .then(|| two.to_vec())
+    };
+    let sentence = parse.sentence_of(head);
+    (sentence.saturating_sub(PAIR_REACH)..=sentence).rev().find_map(|number| {
+        let tokens = parse.sentences()[number].clone();
+        tokens.filter(|&token| token < head && parse.is_noun(token)).filter_map(side_by_side).last()
+    })
 }
 
 /// The actor that a noun phrase stands for as a speaker.
@@ -173,8 +218,15 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
         .find_map(|apposed| reading.mention_headed(apposed).or_else(|| reading.mention_at(apposed)))
         .and_then(|mention| reading.actor_at(mention.head))
         .or_else(|| {
+            // `Anna Kern QC`: letters behind a name
+            let shouts = parse.word(head).chars().all(char::is_uppercase) && parse.word(head).len() <= 4;
+            let before = head.checked_sub(1).filter(|_| shouts)?;
+            let is_part = parse.head(before) == head && search.is_person(reading.mention_at(before)?.head);
+            is_part.then(|| reading.actor_at(before)).flatten()
+        })
+        .or_else(|| {
             let mention = reading.mention_at(head)?;
-            // A name inside the phrase is the speaker only where it holds the head: `Wendy Sherman`, not `Trump's lawyer`.
+            // A name inside the phrase is the speaker only where it holds the head: `Anna Kern`, not `Kern's lawyer`.
             mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
         })
 }
