@@ -77,7 +77,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let opens_relative = parse.tag(comma - 1).starts_with('W') && before.len() > 2;
     let is_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
-    let after = group.end..sentence.end;
+    // `..., people who heard it said; it was about money`: what follows a semicolon is told anew.
+    let is_lost = is_lost_verb(search, &group, verb);
+    let after = group.end..if is_lost { group.end } else { sentence.end };
     // `Washington, he said, will not pay`: a subject, the attribution, and what the subject does.
     let first_after = after.clone().find(|&token| !parse.is_mark(token));
     let is_bare = before.clone().all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX")
@@ -131,6 +133,9 @@ fn is_closing(word: &str) -> bool {
 fn speaker(search: &Search<'_>, group: &Range<usize>, verb: usize) -> Option<usize> {
     let parse = search.parse;
     let is_inside = |token: usize| group.contains(&token);
+    if is_lost_verb(search, group, verb) {
+        return Some(parse.head(verb));
+    }
     let by_parse = parse.child(verb, &["nsubj"]).filter(|&subject| is_inside(subject));
     let can_speak = |&token: &usize| is_nominative(search, token);
     by_parse.or_else(|| {
@@ -180,7 +185,9 @@ fn is_circumstance(search: &Search<'_>, before: &Range<usize>, after: &Range<usi
 fn is_nominative(search: &Search<'_>, token: usize) -> bool {
     let parse = search.parse;
     (parse.is_noun(token) || parse.pos(token) == "PRON")
-        && !matches!(parse.dep(token), "compound" | "poss" | "pobj" | "npadvmod")
+        // `the coffee, a guest confides, went cold`, where the parser took the verb for a noun
+        && (!matches!(parse.dep(token), "compound" | "poss" | "pobj" | "npadvmod")
+            || parse.dep(token) == "compound" && parse.is_verb(parse.head(token)))
         && !parse.is_word(token, &["him", "her", "them", "me", "us", "so"])
 }
 
@@ -241,12 +248,23 @@ fn is_cue(search: &Search<'_>, token: usize) -> bool {
     says && is_finite
 }
 
+/// `two people who heard it said`: the last verb, which the parser took for a second relative clause.
+fn is_lost_verb(search: &Search<'_>, group: &Range<usize>, verb: usize) -> bool {
+    let parse = search.parse;
+    let is_last = (verb + 1..group.end).all(|token| parse.is_mark(token));
+    let has_own_relative = parse.children(verb).any(|child| matches!(parse.tag(child), "WP" | "WDT"));
+    parse.dep(verb) == "relcl" && is_last && !has_own_relative && group.contains(&parse.head(verb))
+}
+
 /// A verb of saying, its subject, and hardly anything else: no other verb, no `that`, no object but who is told.
 fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let parse = search.parse;
     // `two people who heard it said`
-    let relatives: Vec<Range<usize>> =
-        group.clone().filter(|&token| parse.dep(token) == "relcl").map(|clause| parse.subtree(clause)).collect();
+    let relatives: Vec<Range<usize>> = group
+        .clone()
+        .filter(|&token| parse.dep(token) == "relcl" && !is_lost_verb(search, &group, token))
+        .map(|clause| parse.subtree(clause))
+        .collect();
     let is_relative =
         |token: usize| relatives.iter().any(|clause| clause.contains(&token) && clause.start > group.start);
     let verbs: Vec<usize> = group
@@ -276,7 +294,11 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let is_told = told.iter().any(|cue| cue.frames.contains(&Frame::Addressee));
     let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);
     let by_whom = (*verb + 1..group.end).any(|token| parse.is_word(token, &["by"])) && parse.tag(*verb) == "VBN";
-    let behind = *verb == group.start && parse.child(*verb, &["nsubj"]).is_some_and(|subject| subject < group.start);
+    // `The strike, argues the historian, is about respect`: the parser gave `argues` the subject of `is`.
+    let above = parse.head(*verb);
+    let is_taken = above >= group.end && parse.dep(*verb) == "parataxis" && parse.child(above, &["nsubj"]).is_none();
+    let has_subject = parse.child(*verb, &["nsubj"]).is_some_and(|subject| subject < group.start);
+    let behind = *verb == group.start && has_subject && !is_taken;
     let open =
         behind || parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
     is_cue(search, *verb)

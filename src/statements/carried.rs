@@ -48,7 +48,7 @@ pub(super) fn source(fitting: &Fitting<'_>, number: usize, last: Option<(&Draft,
     {
         return continued(draft.speakers.clone(), 0.6);
     }
-    from_sentence_before(fitting, quotation).unwrap_or_else(unknown)
+    from_same_sentence(fitting, quotation).or_else(|| from_sentence_before(fitting, quotation)).unwrap_or_else(unknown)
 }
 
 fn continued(speakers: Vec<usize>, confidence: f32) -> Source {
@@ -66,6 +66,18 @@ fn continued(speakers: Vec<usize>, confidence: f32) -> Source {
 
 fn unknown() -> Source {
     Source { basis: Basis::Unattributed, ..continued(Vec::new(), 0.3) }
+}
+
+/// `The talks were hard, the minister said, and “nobody smiled”.`
+fn from_same_sentence(fitting: &Fitting<'_>, quotation: &Quotation) -> Option<Source> {
+    let sentence = fitting.search.parse.sentence_of(quotation.tokens.start);
+    let is_beside = |draft: &&Draft| {
+        draft.basis == Basis::Aside
+            && draft.cue.as_ref().is_some_and(|cue| cue.end <= quotation.outer.start)
+            && draft.tokens.end <= quotation.outer.start
+    };
+    let beside = fitting.drafts_of(sentence).filter(is_beside).last()?;
+    Some(continued(beside.speakers.clone(), 0.7))
 }
 
 /// `The minister said the talks were hard. “...”`, `The minister was angry. “...”`

@@ -65,6 +65,12 @@ impl Search<'_> {
         let parse = self.parse;
         let mut marks = parse.children_by(clause, &["mark", "advmod"]).filter(|&mark| mark < clause);
         let first = parse.subtree(clause).find(|&token| !parse.is_mark(token));
+        let concedes = first.is_some_and(|first| {
+            first > 0 && parse.word(first - 1) == "," && parse.is_word(first, &["though", "although", "whereas"])
+        });
+        if concedes && clause > self.parse.head(clause) {
+            return true;
+        }
         marks.any(|mark| {
             Some(mark) == first
                 && parse.is_word(
@@ -274,6 +280,20 @@ impl Search<'_> {
     pub(super) fn resumes(&self, verb: usize, clause: usize, governor: usize) -> bool {
         let parse = self.parse;
         let is_plain = |token: usize| parse.child(token, &["aux", "auxpass"]).is_none();
+        // `demands that the state buy it and did not exclude a strike`
+        let did = |token: usize| parse.children_by(token, &["aux"]).find(|&aux| parse.is_word(aux, &["did", "does"]));
+        if let Some(aux) = did(verb)
+            && parse.is_verb(governor)
+            && parse.tag(aux) == parse.tag(governor)
+            && did(clause).is_none()
+            && matches!(parse.tag(clause), "VB" | "VBN" | "VBG")
+        {
+            return true;
+        }
+        // `saying that it was late and warning that it might fail`
+        if parse.tag(governor) == "VBG" && parse.tag(verb) == "VBG" && is_plain(verb) {
+            return parse.child(verb, &["ccomp"]).is_some();
+        }
         // `found that it did not support or contradicted it`
         let is_choice = parse.is_word(parse.subtree(verb).start.saturating_sub(1), &["or", "nor"]);
         let tag = parse.tag(verb);
@@ -346,7 +366,10 @@ impl Search<'_> {
             let first = parse.subtree(clause).start;
             // `said so when she resigned`: no question, but a time.
             let is_time = parse.is_word(first, &["when", "where", "if"]) && parse.dep(clause) == "advcl";
-            (!is_time || takes_person && clause > verb)
+            // `would ask the court for a ruling if the talks failed`: on what condition.
+            let is_condition = parse.is_word(first, &["if"]) && !parse.obliques(verb, &["for"]).is_empty();
+            !is_condition
+                && (!is_time || takes_person && clause > verb)
                 && parse.is_word(first, &["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
         };
         let clause = parse.children_by(verb, &["ccomp", "advcl", "xcomp"]).find(asks)?;

@@ -162,6 +162,24 @@ pub(super) fn phrase(parse: &Parse, head: usize) -> Range<usize> {
     parse.subtree(head)
 }
 
+/// An infinitive, up to where the clause above goes on: `urged them to leave and promised a reward`.
+pub(super) fn infinitive(parse: &Parse, clause: usize) -> Range<usize> {
+    let goes_on = |child: usize| {
+        parse.dep(child) == "conj"
+            && child > clause
+            && matches!(parse.tag(child), "VBD" | "VBZ")
+            && matches!(parse.tag(clause), "VB" | "VBN")
+            && parse.head(child) == clause
+    };
+    let mut whole = parse.subtree_without(clause, &goes_on);
+    let is_cut = parse.children(clause).any(goes_on);
+    while is_cut && whole.end > whole.start + 1 && (parse.is_mark(whole.end - 1) || parse.pos(whole.end - 1) == "CCONJ")
+    {
+        whole.end -= 1;
+    }
+    whole
+}
+
 /// What a reporter calls what has just been said.
 const REMARKS: &[&str] =
     &["reference", "allusion", "nod", "swipe", "dig", "charge", "claim", "accusation", "suggestion"];
@@ -224,8 +242,11 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
     // `, an apparent reference to`, `, a power which`
     let is_remark = |token: usize| {
         let noun = parse.head(token);
-        let is_told_of =
-            || parse.children_by(noun, &["relcl", "acl"]).any(|clause| clause > noun && !is_reported(clause));
+        let opens_relative = parse.is_word((noun + 1).min(run.end - 1), &["that", "which"]);
+        let is_told_of = || {
+            opens_relative && !is_clause_of(parse, noun)
+                || parse.children_by(noun, &["relcl", "acl"]).any(|clause| clause > noun && !is_reported(clause))
+        };
         parse.is_word(token, &["a", "an"])
             && matches!(parse.dep(noun), "appos" | "dobj" | "conj" | "npadvmod" | "attr")
             && ends(noun)
@@ -235,6 +256,11 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
     let added =
         (run.start + 3..run.end).find(|&token| parse.word(token - 1) == "," && (begins(token) || is_remark(token)));
     run.start..added.map_or(run.end, |added| added - 1)
+}
+
+/// True where what follows the noun says what it holds: `a statement that the mine was safe`.
+fn is_clause_of(parse: &Parse, noun: usize) -> bool {
+    parse.children_by(noun, &["acl", "ccomp", "relcl"]).any(|clause| clause > noun)
 }
 
 /// Where one speaks.

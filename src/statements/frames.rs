@@ -1,6 +1,6 @@
 //! Where around a verb the words stand that are said: one way for each frame.
 
-use super::content::phrase;
+use super::content::{infinitive, phrase};
 use super::search::Search;
 use crate::lexicon::Frame;
 use std::ops::Range;
@@ -48,9 +48,15 @@ impl Search<'_> {
             Frame::OnInfinitive => self.called_on(verb),
             Frame::ObjectInfinitive => self.urged(verb),
             Frame::OfIng => {
-                let addressee = object().or_else(passive_object);
                 let of = self.behind(verb, &["of"])?;
-                Some(Content::one(of).to(addressee))
+                // `whom it accused of lying`, `was accused of lying`: whoever it is stands elsewhere.
+                let whom = object().filter(|&object| object > verb && object < of.start);
+                let start = whom.map_or(of.start, |whom| phrase(parse, whom).start);
+                // `accused him of playing with the lives of others`, where the parser hung the last part on the verb
+                let rest = parse.children_by(verb, &["prep"]).find(|&rest| parse.subtree(rest).start == of.end);
+                let rest = rest.map(|rest| parse.subtree(rest)).filter(|rest| !self.is_date(rest));
+                let end = rest.map_or(of.end, |rest| rest.end);
+                Some(Content::one(start..end).to(object().or_else(passive_object)))
             }
             Frame::As | Frame::ObjectAs => self.described_as(verb),
             Frame::AsOrObject => self.described_as(verb).or_else(|| self.object(verb)),
@@ -58,7 +64,7 @@ impl Search<'_> {
             Frame::Infinitive => {
                 let clause = parse.children_by(verb, &["xcomp", "ccomp"]).find(|&child| self.is_infinitive(child))?;
                 // `whom she promised to see`: what stands before the verb is no part of it.
-                let own = phrase(parse, clause);
+                let own = infinitive(parse, clause);
                 Some(Content::one(if clause > verb { own.start.max(verb + 1)..own.end } else { own }))
             }
             Frame::ToIng => self.behind(verb, &["to"]).map(Content::one),

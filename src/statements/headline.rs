@@ -28,7 +28,9 @@ fn draft(search: &Search<'_>, block: &Block) -> Option<Draft> {
         return None;
     }
     let rest = colon + 1..tokens.end;
-    let has_verb = rest.clone().any(|token| parse.is_verb(token));
+    // `Kern: no talks before May`
+    let refuses = rest.clone().next().is_some_and(|first| parse.is_word(first, &["no", "not", "never"]));
+    let has_verb = refuses || rest.clone().any(|token| parse.is_verb(token));
     let is_quotation =
         rest.clone().next().is_some_and(|first| search.quoted[first] || search.quoted.get(first + 1) == Some(&true));
     if !is_name || !has_verb || rest.len() < 4 || is_quotation {

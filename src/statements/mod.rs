@@ -16,6 +16,7 @@ mod content;
 mod direct;
 mod draft;
 mod frames;
+mod gapped;
 mod headline;
 mod issues;
 mod noun;
@@ -52,6 +53,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     }
     let search = Search { parse, text: &document.text, lexicon, reading, actors: &cast.actors, quoted: &quoted };
     let mut drafts = search.drafts();
+    gapped::part(&search, &mut drafts);
     aside::add(&search, &mut drafts);
     drafts.extend(according::drafts(&search));
     drafts.extend(headline::drafts(&search));

@@ -6,7 +6,17 @@ use super::frames::Content;
 use super::search::Search;
 use crate::lexicon::Frame;
 
+/// What is done to what one no longer says.
+const TAKES_BACK: &[&str] =
+    &["withdraw", "drop", "abandon", "retract", "lift", "scrap", "shelve", "renounce", "rescind", "revoke", "forget"];
+
 impl Search<'_> {
+    /// `withdrew its threat to sue`, `its demand for a recount was dropped`.
+    fn is_taken_back(&self, noun: usize) -> bool {
+        let parse = self.parse;
+        matches!(parse.dep(noun), "dobj" | "nsubjpass" | "conj") && parse.has_lemma(parse.head(noun), TAKES_BACK)
+    }
+
     /// `its warning that prices would rise`, `issued a denial of the report`.
     pub(super) fn noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
@@ -19,6 +29,11 @@ impl Search<'_> {
         let mut speakers = parse.possessors(noun);
         if speakers.is_empty() {
             speakers = parse.obliques(noun, &["by", "from", "of", "among"]);
+        }
+        if speakers.is_empty() {
+            // `the claim, repeated by the coach after each match, that ...`
+            let voiced = parse.children_by(noun, &["acl"]).filter(|&voiced| parse.tag(voiced) == "VBN");
+            speakers = voiced.flat_map(|voiced| parse.obliques(voiced, &["by"])).collect();
         }
         let verb = parse.head(noun);
         let light = parse.has_lemma(
@@ -65,6 +80,9 @@ impl Search<'_> {
         }
         if speakers.is_empty() && light && matches!(parse.dep(noun), "dobj" | "conj") {
             speakers = parse.subjects(verb);
+        }
+        if self.is_taken_back(noun) {
+            return None;
         }
         for cue in cues {
             for frame in &cue.frames {

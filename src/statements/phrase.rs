@@ -1,6 +1,6 @@
 //! Content that is a phrase: the object of the verb, what stands behind its preposition, the infinitive that it governs.
 
-use super::content::phrase;
+use super::content::{infinitive as infinitive_of, phrase};
 use super::frames::Content;
 use super::search::Search;
 use std::ops::Range;
@@ -18,7 +18,7 @@ impl Search<'_> {
             .chain(parse.children_by(whom, &["acl", "relcl"]))
             .find(|&clause| clause > whom && self.has_to(clause))?;
         let start = phrase(parse, whom).start;
-        Some(Content::one(start..phrase(parse, infinitive).end).to(Some(whom)))
+        Some(Content::one(start..infinitive_of(parse, infinitive).end).to(Some(whom)))
     }
 
     /// `called for the bill to be withdrawn`: the infinitive with its own subject, wherever the parser hung `for`.
@@ -54,11 +54,11 @@ impl Search<'_> {
         let whom = own
             .or_else(|| parse.children_by(verb, &["dobj", "dative"]).find(|&object| object > verb && object < clause));
         if let Some(whom) = whom {
-            return Some(Content::one(phrase(parse, whom).start..phrase(parse, clause).end).to(Some(whom)));
+            return Some(Content::one(phrase(parse, whom).start..infinitive_of(parse, clause).end).to(Some(whom)));
         }
         // `was urged to withdraw`
         let whom = parse.child(verb, &["nsubjpass"])?;
-        Some(Content::one(phrase(parse, clause)).to(Some(whom)))
+        Some(Content::one(infinitive_of(parse, clause)).to(Some(whom)))
     }
 
     /// `described the talks as frank`.
@@ -100,7 +100,8 @@ impl Search<'_> {
             .child(verb, &["dobj"])
             .filter(|&object| object > verb)
             .or_else(|| parse.child(clause, &["nsubj"]).filter(|&subject| subject > verb));
-        let object = object.or_else(|| parse.child(verb, &["nsubjpass"]).filter(|_| parse.is_passive(verb)))?;
+        let object = object.or_else(|| parse.child(verb, &["nsubjpass"]).filter(|_| parse.is_passive(verb)));
+        let Some(object) = object else { return self.predicate_of_relative(verb, clause) };
         let empty = parse.is_word(object, &["it"]) || object < verb;
         let own = phrase(parse, clause);
         let start =
@@ -114,6 +115,29 @@ impl Search<'_> {
                 .unwrap_or(0),
         );
         Some(Content::one(start..end))
+    }
+
+    /// `an evening that one guest called ‘a long one’`, `for what the mayor called a mistake`: what it is that is called so stands
+    /// in front of the clause.
+    fn predicate_of_relative(&self, verb: usize, predicate: usize) -> Option<Content> {
+        let parse = self.parse;
+        let opening = parse.subtree(verb).start;
+        let is_relative = matches!(parse.dep(verb), "relcl" | "pcomp" | "ccomp" | "csubj" | "appos")
+            && (opening..verb).any(|token| matches!(parse.tag(token), "WDT" | "WP"));
+        let own = phrase(parse, predicate);
+        let is_behind = parse.dep(predicate) == "oprd" && own.start > verb;
+        (is_relative && is_behind).then(|| Content::one(own.start..self.closing_mark(own.clone()).unwrap_or(own.end)))
+    }
+
+    /// Behind the mark that closes the quotation which a run opens; none where none stands in front of it.
+    fn closing_mark(&self, run: Range<usize>) -> Option<usize> {
+        let parse = self.parse;
+        let is_mark =
+            |token: usize| matches!(parse.word(token), "\"" | "“" | "”" | "''" | "``" | "‘" | "’" | "«" | "»");
+        let opens = run.start.checked_sub(1).is_some_and(is_mark) || is_mark(run.start);
+        let sentence = parse.sentences()[parse.sentence_of(run.start)].end;
+        let closing = (run.start + 1..sentence).find(|&token| is_mark(token));
+        closing.filter(|_| opens).map(|closing| (closing + 1).max(run.end))
     }
 
     /// `called the report on wages "a fairy tale"`, where the parser lost what the object is called: it stands in quotation marks.

@@ -27,6 +27,10 @@ pub(super) struct Search<'a> {
 const TOLD: &[&str] =
     &["say", "tell", "mention", "announce", "specify", "disclose", "reveal", "state", "elaborate", "inform", "clarify"];
 
+/// Verbs that nothing but somebody is the subject of, even where that is `it`.
+const TELLERS: &[&str] =
+    &["say", "add", "announce", "warn", "argue", "insist", "claim", "deny", "complain", "fear", "believe"];
+
 /// Tokens of the longest sentence that is searched. The longest in the development sets has some 200.
 const LONGEST_SENTENCE: usize = 500;
 
@@ -84,6 +88,9 @@ impl Search<'_> {
                 piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
             });
         }
+        if pieces.len() > 1 && pieces.last().is_some_and(|last| self.tells_manner(last, governor)) {
+            pieces.pop();
+        }
         let mut spans: Vec<Span> = pieces
             .iter()
             .map(|piece| trimmed(self.parse, self.text, piece.clone()))
@@ -105,8 +112,8 @@ impl Search<'_> {
             return None;
         }
         let keeps_silent = negated && clausal && cue.act == Act::Assert && self.parse.has_lemma(governor, TOLD);
-        if keeps_silent || negated && frame == Frame::Wh || !clausal && self.is_neither(governor) {
-            // `did not say what it cost`, `neither confirms nor denies the sale`
+        if keeps_silent || negated && frame == Frame::Wh || self.is_neither(governor) {
+            // `did not say what it cost`, `neither confirms nor denies that it was sold`
             return None;
         }
         let contradicts = cue.act == Act::Refuse && self.is_claim(content);
@@ -191,6 +198,19 @@ impl Search<'_> {
         run.start..condition.map_or(run.end, |clause| parse.subtree(clause).end)
     }
 
+    /// `..., two guards said, without giving a reason`: how it was said.
+    fn tells_manner(&self, piece: &Range<usize>, governor: usize) -> bool {
+        let parse = self.parse;
+        let Some(first) = piece.clone().find(|&token| !parse.is_mark(token)) else { return false };
+        let way =
+            parse.child(first, &["pcomp"]).filter(|&way| parse.is_word(first, &["without"]) && self.says_or_gives(way));
+        piece.start > governor && way.is_some()
+    }
+
+    fn says_or_gives(&self, verb: usize) -> bool {
+        self.says(verb) || self.parse.has_lemma(verb, &["give", "offer", "provide", "go", "name", "cite", "elaborate"])
+    }
+
     fn is_heading(&self, token: usize) -> bool {
         let block = &self.reading.blocks[self.reading.block_of(token)];
         matches!(block.kind, SectionKind::Headline | SectionKind::Subheading)
@@ -268,10 +288,19 @@ impl Search<'_> {
                 speaker,
                 &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody", "you", "us"],
             );
+            // `one wants to be reassured`: whoever; not `one of the guards`, `the tall one`
+            if parse.is_word(speaker, &["one"]) && parse.children(speaker).next().is_none() && !self.is_actor(speaker) {
+                return false;
+            }
             let is_it = parse.is_word(speaker, &["it"]);
-            let is_paper =
-                is_it && frame == Frame::That && !self.is_sign(governor) && self.paper_meant(speaker).is_some();
-            return !is_thing || is_paper || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
+            let papers_do = matches!(frame, Frame::That | Frame::ObjectInfinitive | Frame::OnInfinitive | Frame::For);
+            let is_paper = is_it && papers_do && !self.is_sign(governor) && self.paper_meant(speaker).is_some();
+            // `It said that the gate was shut`: whoever it is, somebody has said so.
+            let is_teller = is_it && frame == Frame::That && self.parse.has_lemma(governor, TELLERS);
+            return !is_thing
+                || is_teller
+                || is_paper
+                || (self.is_actor(speaker) && !(is_it && self.is_sign(governor)));
         }
         let is_bare_participle =
             parse.tag(governor) == "VBN" && parse.children_by(governor, &["aux", "auxpass", "agent"]).next().is_none();
@@ -293,6 +322,7 @@ impl Search<'_> {
         let (parse, people) = (self.parse, &self.lexicon.people);
         let lemma = parse.lemma(token).to_lowercase();
         self.is_actor(token)
+            || self.is_office(token)
             || matches!(parse.pos(token), "PRON" | "PROPN" | "NUM")
             // `twelve percent said`, `a majority wants`: of those who were asked
             || matches!(lemma.as_str(), "percent" | "majority")
@@ -330,6 +360,6 @@ impl Search<'_> {
             .cues
             .verb(&self.parse.lemma(verb).to_lowercase())
             .iter()
-            .any(|cue| !cue.inward && cue.frames.contains(&Frame::That))
+            .any(|cue| !cue.inward && cue.frames.iter().any(|frame| matches!(frame, Frame::That | Frame::Out)))
     }
 }

@@ -4,7 +4,7 @@ use super::draft::{Basis, Draft};
 use super::quotation::Quotation;
 use super::search::Search;
 use super::speaker::PAPERS;
-use crate::lexicon::Frame;
+use crate::lexicon::{Cue, Frame};
 use crate::model::{Act, SectionKind};
 use std::ops::Range;
 
@@ -129,7 +129,9 @@ fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Op
             && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject) || parse.has_lemma(subject, PAPERS))
     });
     let is_plain = matches!(parse.tag(verb), "VBD" | "VBZ")
-        && parse.child(verb, &["dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass", "neg"]).is_none()
+        && parse
+            .children_by(verb, &["dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass", "neg"])
+            .all(|child| search.quoted[child])
         && !matches!(parse.lemma(verb), "be" | "have" | "do");
     (parted && !is_cue(search, verb) && !subjects.is_empty() && is_person && is_plain)
         .then(|| by_verb(search, verb, subjects, Basis::Behind, 0.75))
@@ -269,7 +271,8 @@ fn is_near_cue(search: &Search<'_>, first: usize, end: usize) -> bool {
 
 fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, basis: Basis, confidence: f32) -> Source {
     let cues = search.lexicon.cues.verb(&search.parse.lemma(verb).to_lowercase());
-    let cue = cues.iter().find(|cue| !cue.inward).or(cues.first());
+    let quotes = |cue: &&Cue| !cue.inward && cue.frames.contains(&Frame::Quote);
+    let cue = cues.iter().find(quotes).or_else(|| cues.iter().find(|cue| !cue.inward)).or(cues.first());
     let (act, rule) = (cue.map_or(Act::Assert, |cue| cue.act), cue.map(|cue| cue.rule));
     let addressee = search.addressee(verb).filter(|_| cues.iter().any(|cue| cue.frames.contains(&Frame::Addressee)));
     Source { speakers, addressee, cue: Some(verb..verb + 1), governor: Some(verb), act, basis, rule, confidence }

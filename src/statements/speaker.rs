@@ -94,7 +94,11 @@ pub(super) const PAPERS: &[&str] = &[
 ];
 
 /// Parts of a body that speak for it.
-const ORGANS: &[&str] = &["board", "management", "leadership", "executive", "headquarters", "secretariat", "owner"];
+const ORGANS: &[&str] =
+    &["board", "management", "leadership", "executive", "headquarters", "secretariat", "owner", OFFICE];
+
+/// The one that persons have, too.
+const OFFICE: &str = "office";
 
 /// How many sentences back `the statement` is looked for.
 const REACH: usize = 10;
@@ -103,16 +107,22 @@ const REACH: usize = 10;
 pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>) -> Option<Speaker> {
     let (reading, actors) = (search.reading, search.actors);
     let parse = search.parse;
+    let heads: Vec<usize> = heads.iter().map(|&head| named_twin(reading, head)).collect();
     let first = *heads.first()?;
     let words = heads.iter().map(|&head| words_of(parse, head)).reduce(Span::cover)?;
     let mut found: Vec<usize> = Vec::new();
-    for &head in heads {
+    for &head in &heads {
         if let Some(actor) = actor_of(search, head)
             && let actor = said.map_or(actor, |said| other_than_named(search, head, actor, said))
             && !found.contains(&actor)
         {
             found.push(actor);
         }
+    }
+    if found.iter().all(|&actor| actors[actor].unnamed)
+        && let Some(two) = pair(search, first)
+    {
+        found = two;
     }
     let by_name = reading.mention_headed(first).is_some_and(|mention| mention.form == MentionForm::Name);
     let attribution = match found.first().map(|&actor| &actors[actor]) {
@@ -128,15 +138,57 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     Some(Speaker { actors: found, words, attribution, by_name })
 }
 
+/// How many sentences back the two are looked for whom `both` stands for.
+const PAIR_REACH: usize = 4;
+
+/// `both`, `both sides`, `the two companies`: the two who were last named side by side.
+fn pair(search: &Search<'_>, head: usize) -> Option<Vec<usize>> {
+    let (reading, parse) = (search.reading, search.parse);
+    let is_both = |token: usize| parse.is_word(token, &["both"]);
+    let counts_two = parse.children_by(head, &["nummod"]).any(|number| parse.is_word(number, &["two"]))
+        && parse.children_by(head, &["det"]).any(|the| parse.is_word(the, &["the"]));
+    let is_whole = parse.obliques(head, &["of"]).is_empty() && parse.children_by(head, &["conj"]).next().is_none();
+    if !is_whole || !(is_both(head) || counts_two || parse.children(head).any(is_both)) {
+        return None;
+    }
+    let noun = parse.lemma(head).to_lowercase();
+    let fits = |actor: usize| match search.actors[actor].kind {
+        _ if is_both(head) || matches!(noun.as_str(), "side" | "party") => true,
+        ActorKind::Person => {
+            search.lexicon.people.is_person(&noun) || matches!(noun.as_str(), "man" | "woman" | "leader")
+        }
+        ActorKind::State => matches!(
+            noun.as_str(),
+            "country" | "state" | "nation" | "government" | "capital" | "neighbour" | "neighbor"
+        ),
+        ActorKind::Organization => !search.lexicon.people.body_kinds(&noun).is_empty(),
+        ActorKind::Group => false,
+    };
+    let named = |token: usize| reading.mention_headed(token).and_then(|mention| reading.actor_at(mention.head));
+    let side_by_side = |first: usize| {
+        let second = parse.children_by(first, &["conj"]).next()?;
+        let two = [named(first)?, named(second)?];
+        (two[0] != two[1] && two.iter().all(|&actor| fits(actor) && !search.actors[actor].unnamed))
+            .then(|| two.to_vec())
+    };
+    let sentence = parse.sentence_of(head);
+    (sentence.saturating_sub(PAIR_REACH)..=sentence).rev().find_map(|number| {
+        let tokens = parse.sentences()[number].clone();
+        tokens.filter(|&token| token < head && parse.is_noun(token)).filter_map(side_by_side).last()
+    })
+}
+
 /// The actor that a noun phrase stands for as a speaker.
 fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     let (reading, actors) = (search.reading, search.actors);
     let parse = search.parse;
-    if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
-        return Some(actor);
-    }
     if let Some(paper) = search.paper_meant(head) {
         return issuer(reading, paper).or_else(|| issuer_before(reading, paper));
+    }
+    if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
+        // `its largest backer, the pension fund Nordkapital`: one who is named, after all.
+        let named = if actors[actor].unnamed { named_beside(reading, head) } else { None };
+        return named.or(Some(actor));
     }
     // `one of the officials`, `some of them`
     if parse.is_word(
@@ -154,7 +206,8 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     // `the board of the brewer`: an organ speaks for its body.
     if parse.has_lemma(head, ORGANS) {
         let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
-        let is_body = |&actor: &usize| actors[actor].kind != ActorKind::Person;
+        let is_office = parse.has_lemma(head, &[OFFICE]);
+        let is_body = |&actor: &usize| is_office || actors[actor].kind != ActorKind::Person;
         if let Some(body) = whose.filter_map(|token| reading.actor_at(token)).find(is_body) {
             return Some(body);
         }
@@ -165,22 +218,47 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
         .find_map(|apposed| reading.mention_headed(apposed).or_else(|| reading.mention_at(apposed)))
         .and_then(|mention| reading.actor_at(mention.head))
         .or_else(|| {
+            // `Anna Kern QC`: letters behind a name
+            let shouts = parse.word(head).chars().all(char::is_uppercase) && parse.word(head).len() <= 4;
+            let before = head.checked_sub(1).filter(|_| shouts)?;
+            let is_part = parse.head(before) == head && search.is_person(reading.mention_at(before)?.head);
+            is_part.then(|| reading.actor_at(before)).flatten()
+        })
+        .or_else(|| {
             let mention = reading.mention_at(head)?;
-            // A name inside the phrase is the speaker only where it holds the head: `Wendy Sherman`, not `Trump's lawyer`.
+            // A name inside the phrase is the speaker only where it holds the head: `Anna Kern`, not `Kern's lawyer`.
             mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
         })
 }
 
 impl Search<'_> {
-    /// `The city sent a letter. It says that ...`: the paper that `it` stands for, where the sentence before ends on one.
+    /// `the mayor's office`, `his office`: those who speak for somebody.
+    pub(super) fn is_office(&self, noun: usize) -> bool {
+        let parse = self.parse;
+        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty();
+        parse.has_lemma(noun, &[OFFICE]) && is_held()
+    }
+
+    /// The paper that `it` stands for: what the sentence before is about, `The letter was sent by the city. It says that ...`, or
+    /// what it ends on where `it` is nobody else, `The city sent a letter. It says that ...`
     pub(super) fn paper_meant(&self, it: usize) -> Option<usize> {
         let (parse, reading) = (self.parse, self.reading);
-        if !parse.is_word(it, &["it"]) || self.is_actor(it) {
+        if !parse.is_word(it, &["it"]) {
             return None;
         }
         let sentence = parse.sentence_of(it);
         let before = parse.sentences()[sentence.checked_sub(1)?].clone();
         let block = &reading.blocks[reading.block_of(it)].tokens;
+        let root = before.clone().find(|&token| parse.is_root(token))?;
+        let subject = parse.child(root, &["nsubj", "nsubjpass"]).filter(|&subject| subject >= block.start);
+        // `The letter says A. It asks for B. It adds that ...`
+        let about = subject.and_then(|subject| {
+            let is_paper = parse.is_noun(subject) && parse.has_lemma(subject, PAPERS);
+            if is_paper { Some(subject) } else { self.paper_meant(subject) }
+        });
+        if about.is_some() || self.is_actor(it) {
+            return about;
+        }
         let is_object = |token: usize| matches!(parse.dep(token), "dobj" | "nsubjpass" | "nsubj" | "attr");
         let mut papers =
             before.filter(|&token| parse.is_noun(token) && parse.has_lemma(token, PAPERS) && is_object(token));
@@ -188,10 +266,43 @@ impl Search<'_> {
     }
 }
 
+/// `Its captain Anna Kern warned`: a description and the name beside it, which the parser took for two subjects.
+fn named_twin(reading: &Reading, head: usize) -> usize {
+    let parse = &reading.parse;
+    let verb = parse.head(head);
+    let is_named =
+        |token: usize| reading.mention_headed(token).is_some_and(|mention| mention.form == MentionForm::Name);
+    let mut others = parse.children_by(verb, &["nsubj"]).filter(|&other| (head + 1..verb).contains(&other));
+    let other = others.next().filter(|_| parse.dep(head) == "nsubj" && !is_named(head));
+    other.filter(|&other| is_named(other)).unwrap_or(head)
+}
+
+/// The actor that an apposition behind a description names, wherever in the description the parser hung it.
+fn named_beside(reading: &Reading, head: usize) -> Option<usize> {
+    let parse = &reading.parse;
+    let inner = parse.obliques(head, &["for", "of", "at", "in"]);
+    let apposed = std::iter::once(head).chain(inner).flat_map(|noun| parse.children_by(noun, &["appos"]));
+    let apposed = apposed.filter(|&apposed| apposed > head);
+    let words = apposed
+        .flat_map(|apposed| std::iter::once(apposed).chain(parse.children_by(apposed, &["appos", "compound", "nmod"])));
+    words
+        .filter_map(|word| reading.mention_at(word))
+        .find(|mention| mention.form == MentionForm::Name)
+        .and_then(|mention| reading.actor_at(mention.head))
+}
+
 /// Whose paper it is, by the words around it.
 fn issuer(reading: &Reading, paper: usize) -> Option<usize> {
     let parse = &reading.parse;
     let whose = parse.possessors(paper).into_iter().chain(parse.obliques(paper, &["by", "from", "of"]));
+    // `the letter, signed by the treasurer`
+    let is_made = |&made: &usize| {
+        parse.has_lemma(
+            made,
+            &["sign", "write", "issue", "send", "draft", "author", "file", "lodge", "submit", "prepare"],
+        )
+    };
+    let makers = parse.children_by(paper, &["acl"]).filter(is_made).flat_map(|made| parse.obliques(made, &["by"]));
     let compound = parse.children_by(paper, &["compound", "nmod", "amod"]);
     let above = parse.head(paper);
     // `issued a statement saying that`, `said in a statement`: whoever did.
@@ -201,7 +312,7 @@ fn issuer(reading: &Reading, paper: usize) -> Option<usize> {
         _ => None,
     };
     let issuers = verb.filter(|&verb| parse.is_verb(verb)).map(|verb| parse.subjects(verb)).unwrap_or_default();
-    whose.chain(compound).chain(issuers).find_map(|token| reading.actor_at(token))
+    whose.chain(makers).chain(compound).chain(issuers).find_map(|token| reading.actor_at(token))
 }
 
 /// Whose paper it is, by what stands before it: `the statement` has been named; `a short statement` is by the body that the
@@ -261,7 +372,14 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
 /// The noun phrase without relative clauses and what follows a comma.
 fn words_of(parse: &Parse, head: usize) -> Span {
     let tokens = parse.subtree_without(head, &|child| {
-        parse.is_word(child, &["thus"]) || child > head && matches!(parse.dep(child), "relcl" | "acl" | "appos" | "punct" | "conj" | "cc" | "advcl" | "prep" if parse.dep(child) != "prep" || !parse.is_word(child, &["of", "for"]))
+        // `of the union`, and what tells `people familiar with the matter` from others
+        let is_close = || parse.is_word(child, &["of", "for"]) || parse.pos(parse.head(child)) == "ADJ";
+        let is_beyond = match parse.dep(child) {
+            "relcl" | "acl" | "appos" | "punct" | "conj" | "cc" | "advcl" => true,
+            "prep" => !is_close(),
+            _ => false,
+        };
+        parse.is_word(child, &["thus"]) || child > head && is_beyond
     });
     let start = tokens.clone().find(|&token| !parse.is_mark(token)).unwrap_or(tokens.start);
     let end = tokens.clone().rev().find(|&token| !parse.is_mark(token)).map_or(tokens.end, |last| last + 1);

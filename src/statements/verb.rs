@@ -133,7 +133,8 @@ impl Search<'_> {
     fn is_reduced_passive(&self, verb: usize) -> bool {
         let parse = self.parse;
         let sentence = parse.sentences()[parse.sentence_of(verb)].clone();
-        let opens = sentence.into_iter().find(|&token| !parse.is_mark(token)) == Some(verb);
+        let begins = (sentence.start..verb).rev().find(|&token| parse.word(token) == ";").unwrap_or(sentence.start);
+        let opens = (begins..verb).all(|token| parse.is_mark(token));
         let is_bare = parse.child(verb, &["aux", "auxpass", "nsubj", "agent"]).is_none();
         let is_participle = parse.tag(verb) == "VBN" && matches!(parse.dep(verb), "advcl" | "acl");
         // `Asked later what it cost, she observed ...`, whatever the parser makes of `asked`
@@ -159,10 +160,13 @@ impl Search<'_> {
         let clause = parse.first_conjunct(verb);
         let governor = parse.head(clause);
         let resumes = clause != verb
-            && parse.dep(clause) == "ccomp"
-            && self.says(governor)
             && parse.child(verb, &["nsubj", "nsubjpass"]).is_none()
-            && self.resumes(verb, clause, governor);
+            && if parse.dep(clause) == "ccomp" {
+                self.says(governor) && self.resumes(verb, clause, governor)
+            } else {
+                // `urged them to leave and promised a reward`
+                self.has_to(clause) && parse.tag(verb) == parse.tag(governor) && parse.is_verb(governor)
+            };
         if resumes { parse.subjects(governor) } else { Vec::new() }
     }
 
@@ -256,7 +260,9 @@ impl Search<'_> {
     /// `As CNN reported, ...`: what the rest of the sentence says.
     pub(super) fn as_reported(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
-        let above = parse.head(verb);
+        // `The money, as she admits, is Swedish`: hung on the subject.
+        let above =
+            if parse.dep(parse.head(verb)) == "nsubj" { parse.head(parse.head(verb)) } else { parse.head(verb) };
         let begins_with_as = parse.children_by(verb, &["mark", "advmod"]).any(|mark| parse.is_word(mark, &["as"]));
         let has_own = parse.children_by(verb, &["ccomp", "dobj", "xcomp"]).any(|own| !parse.is_word(own, &["it"]));
         if parse.dep(verb) != "advcl" || !begins_with_as || has_own || !parse.is_verb(above) {
