@@ -53,7 +53,10 @@ pub(super) fn trimmed(
     // `Mr Doe`: a person, whatever the model takes him for.
     let is_styled = start + 1 < end
         && is_capital(parse, start + 1)
-        && lexicon.offices.honorific(parse.word(start)).is_some_and(|style| style.tells().is_some() && style.before_family_name);
+        && lexicon
+            .offices
+            .honorific(parse.word(start))
+            .is_some_and(|style| style.tells().is_some() && style.before_family_name);
     let label = if is_styled { Label::Person } else { label };
     // `party council of the | League`: whose it is has the name.
     let of = (start + 1..end).find(|&token| parse.is_word(token, &["of"]));
