@@ -5,6 +5,7 @@ mod badge;
 mod button;
 mod evidence;
 mod field;
+mod glyphs;
 mod letters;
 mod list;
 mod mark;
@@ -20,6 +21,7 @@ pub use evidence::{
     EvidenceClick, evidence_card, evidence_height, ink_ground, note, sentence_on_paper, voice_of_analyst,
 };
 pub use field::{field, filter_field, slider};
+pub use glyphs::Glyphs;
 pub use letters::letters;
 pub use list::{Heights, List, ListOutput, row_background};
 pub use mark::{Arrow, act_icon, arrow, mark};

@@ -5,7 +5,7 @@ use super::margin::{self, Note};
 use crate::model::{DocumentId, SectionKind};
 use crate::text::Span;
 use crate::ui::theme::{Theme, Type};
-use crate::ui::widgets::{letter_rects, letters};
+use crate::ui::widgets::{Glyphs, letter_rects, letters};
 use crate::view::{Block, DiscrepancyNote, Index, Page};
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Galley, Rect, Ui};
@@ -40,6 +40,8 @@ pub struct LaidKey {
     pub unfolded: BTreeSet<usize>,
     /// Notes beside statements.
     pub statements: bool,
+    /// What its lines are drawn with.
+    pub glyphs: Glyphs,
 }
 
 /// An article laid out in some width.

@@ -14,7 +14,7 @@ pub use toolbar::focus_find;
 use crate::model::{DocumentId, Evidence};
 use crate::text::Span;
 use crate::ui::theme::{Theme, icons, radius};
-use crate::ui::widgets::empty;
+use crate::ui::widgets::{Glyphs, empty};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{DiscrepancyNote, Page, discrepancy_notes, find, page};
 use eframe::egui::scroll_area::ScrollBarVisibility;
@@ -165,6 +165,7 @@ fn laid(ui: &Ui, context: &mut PanelContext, page: &Page, width: f32) -> Rc<Laid
         pixels: ui.pixels_per_point().to_bits(),
         unfolded: local.unfolded.clone(),
         statements: context.reader.statements,
+        glyphs: Glyphs::now(ui),
     };
     match &local.laid {
         Some((known, laid)) if *known == key => Rc::clone(laid),
