@@ -84,7 +84,8 @@ pub(super) fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool 
     };
     // A minister has aides, advisers and junior ministers, too.
     let is_of_states = |office: &Office| match office.rank.as_str() {
-        "state" | "diplomatic" | "royal" => true,
+        "state" => !office.head.starts_with("vice"),
+        "diplomatic" | "royal" => true,
         "government" => {
             let is_of_minister = office.head.starts_with("junior") || office.head.starts_with("shadow");
             !is_of_minister && ["minister", "premier", "chancellor"].iter().any(|noun| office.head.ends_with(noun))

@@ -210,6 +210,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             || !matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")
             || !titles::title_ends_before(parse, token, lexicon)
             || is_shouted_line(parse, token, lexicon)
+            || is_within_office(parse, token, lexicon)
         {
             continue;
         }
@@ -245,6 +246,12 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             None => {}
         }
     }
+}
+
+/// `Chief | Financial Officer`: the office goes on.
+fn is_within_office(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    (token..parse.len().min(token + 3))
+        .any(|end| lexicon.offices.ends_at(parse, end).is_some_and(|(first, _)| first < token))
 }
 
 /// `PICKET ROTA:`: two words of a heading rather than a title and a name.

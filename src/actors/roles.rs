@@ -29,6 +29,7 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
         }
     }
     respective::apply(&finder, &mut found);
+    respective::share(&finder, &mut found);
     // A counterpart or a friend holds no office.
     found.retain(|(_, role)| !lexicon.offices.is_relational(role.title.rsplit(' ').next().unwrap_or_default()));
     for (number, role) in found {

@@ -118,7 +118,11 @@ pub(super) fn trimmed(
             && parse.is_word(end, &["minister", "secretary"])
             && !parse.is_word(end - 2, &["of", "for", "and", "&"])
     };
-    if title_follows
+    // `White House | Press Secretary`: the office begins within.
+    let office = (end < parse.len()).then(|| lexicon.offices.ends_at(parse, end)).flatten();
+    if let Some((first, _)) = office.filter(|(first, _)| title_follows && start < *first && *first < end) {
+        end = first;
+    } else if title_follows
         && end - start > 1
         && titles::is_title_word(parse, end - 1, lexicon)
         && lexicon.gazetteer.entry(&words(parse, start..end)).is_none()
