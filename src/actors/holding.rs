@@ -56,21 +56,23 @@ impl Sorter<'_> {
         }
         let office = (mark + 1..parse.len().min(mark + 4)).find_map(|token| self.lexicon.offices.ends_at(parse, token));
         office.is_some_and(|(_, office)| {
-            [
-                "president",
-                "chairman",
-                "chairwoman",
-                "chair",
-                "chief executive",
-                "managing director",
-                "general secretary",
-                "secretary-general",
-                "founder",
-                "co-founder",
-                "chief financial officer",
-                "finance director",
-            ]
-            .contains(&office.head.as_str())
+            let is_chief = office.rank == "company" && office.head.starts_with("chief ");
+            is_chief
+                || [
+                    "president",
+                    "chairman",
+                    "chairwoman",
+                    "chair",
+                    "chief executive",
+                    "managing director",
+                    "general secretary",
+                    "secretary-general",
+                    "founder",
+                    "co-founder",
+                    "chief financial officer",
+                    "finance director",
+                ]
+                .contains(&office.head.as_str())
         })
     }
 }

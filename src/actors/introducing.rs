@@ -211,6 +211,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             || !titles::title_ends_before(parse, token, lexicon)
             || is_shouted_line(parse, token, lexicon)
             || is_within_office(parse, token, lexicon)
+            || lexicon.name_words.is_legal_form(parse.word(token))
         {
             continue;
         }

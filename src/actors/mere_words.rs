@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Label, is_capital};
 use super::sorting::Sorter;
 use super::tally::Tally;
-use super::vocabulary::NameKind;
+use super::vocabulary::{NameKind, office_follows};
 use crate::lexicon::BodyKind;
 use crate::text::fold;
 use std::ops::Range;
@@ -88,7 +88,7 @@ impl Sorter<'_> {
             || token.checked_sub(1).is_some_and(behind_mark);
         let shouted = crate::text::is_all_caps(word) && word.chars().count() > 3;
         let is_common = candidate.entry.is_none()
-            && !candidate.is_short
+            && !(self.lexicon.name_words.is_body(word) && office_follows(parse, token, self.lexicon))
             && (is_first || shouted)
             && self.common.contains(&word.to_lowercase());
         let people = is_first

@@ -203,7 +203,14 @@ impl Finder<'_> {
             });
         let mark = title.tokens.start.checked_sub(1);
         let owned = mark.is_some_and(|mark| matches!(parse.word(mark), "'s" | "’s"));
-        of_what || owned || parse.children_by(title.head, &["poss"]).next().is_some()
+        // `Council chairman`: a name, whether or not it was found to be one.
+        let named = mark.is_some_and(|before| {
+            matches!(parse.dep(before), "compound" | "nmod")
+                && parse.is_noun(before)
+                && parse.word(before).starts_with(char::is_uppercase)
+                && parse.sentence_of(before) == parse.sentence_of(title.head)
+        });
+        of_what || owned || named || parse.children_by(title.head, &["poss"]).next().is_some()
     }
 
     /// `governor since 2019`: since or until when, where the words say it.

@@ -29,6 +29,7 @@ impl Sorter<'_> {
             && !candidate.titled
             && !super::bodies::is_letters(name)
             && !self.surnames.contains(&fold(name))
+            && !self.lexicon.name_words.is_body(name)
             && is_stately(self.parse, head, self.lexicon)
         {
             return Some(Sort::OtherState(StateBy::Name));
