@@ -223,8 +223,13 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                 let known = candidate.entry.is_some_and(|entry| {
                     entry.state.is_some() || entry.organization.is_some() || entry.place.is_some()
                 });
+                // `rival bidder Selm Foods`.
+                let last = candidate.tokens.end - 1;
+                let is_firm = last > token
+                    && lexicon.name_words.is_firm(parse.word(last))
+                    && !lexicon.names.is_given(parse.word(token));
                 candidate.titled =
-                    candidate.tokens.start == token && !(known && candidate.label != Some(Label::Person));
+                    candidate.tokens.start == token && !is_firm && !(known && candidate.label != Some(Label::Person));
             }
             None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
                 // `Mrs. Van den Berg`: what the model saw of the name is the end of it.

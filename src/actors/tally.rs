@@ -68,7 +68,7 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
             && !surnames.contains(&fold(parse.word(candidate.tokens.start)))
             && is_called_it(parse, candidate.tokens.start)
         {
-            tally.organization += 1.5;
+            tally.organization += 3.0;
         }
         if is_unknown
             && is_traded(parse, candidate, lexicon)
@@ -125,13 +125,14 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
 /// `Corvane, a hedge fund that`: what stands in apposition says that it is one.
 fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
     let comma = candidate.tokens.end;
-    if comma + 2 >= parse.len() || parse.word(comma) != "," || !parse.is_word(comma + 1, &["a", "an"]) {
+    if comma + 2 >= parse.len() || parse.word(comma) != "," || !parse.is_word(comma + 1, &["a", "an", "the"]) {
         return false;
     }
     if matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing | Label::People)) {
         return false;
     }
-    if candidate.label == Some(Label::Person) && candidate.tokens.len() > 1 {
+    let is_given = lexicon.names.is_given(parse.word(candidate.tokens.start));
+    if candidate.label == Some(Label::Person) && candidate.tokens.len() > 1 && is_given {
         return false;
     }
     let head = head_of(parse, candidate.tokens.clone());
