@@ -128,7 +128,8 @@ fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon)
     if comma + 2 >= parse.len() || parse.word(comma) != "," || !parse.is_word(comma + 1, &["a", "an", "the"]) {
         return false;
     }
-    if matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing | Label::People)) {
+    let is_town = candidate.label == Some(Label::Polity) && candidate.tokens.len() == 1;
+    if is_town || matches!(candidate.label, Some(Label::Place | Label::Thing | Label::People)) {
         return false;
     }
     let is_given = lexicon.names.is_given(parse.word(candidate.tokens.start));

@@ -212,6 +212,10 @@ pub(super) fn title_in<'a>(
     while start < first && matches!(parse.lower(start).as_str(), "-" | "and" | "&" | ",") {
         start += 1;
     }
+    // `the Dockers' Union | President`: the last word of a body's name is none of the title's.
+    if let Some(body) = (start..head).rev().find(|&token| is_body(token)) {
+        start = body + 1;
+    }
     let tenure = (start..head).find_map(|token| offices.tenure(&parse.lower(token))).unwrap_or_default();
     let tenure = if parse.lower(head).ends_with("-elect") { Tenure::Incoming } else { tenure };
     // `former Norlandic chief justice`: said before the state.

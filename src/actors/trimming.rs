@@ -54,7 +54,13 @@ pub(super) fn trimmed(
     let is_styled = start + 1 < end
         && is_capital(parse, start + 1)
         && lexicon.offices.honorific(parse.word(start)).is_some_and(|style| style.tells().is_some());
-    let label = if is_styled { Label::Person } else { label };
+    // `People's Lantern`: nobody is called People.
+    let is_of_people = start + 2 < end && parse.word(start) == "People" && parse.tag(start + 1) == "POS";
+    let label = match label {
+        _ if is_styled => Label::Person,
+        Label::Person if is_of_people => Label::Organization,
+        _ => label,
+    };
     // `party council of the | League`: whose it is has the name.
     let of = (start + 1..end).find(|&token| parse.is_word(token, &["of"]));
     if let Some(of) = of.filter(|&of| {
