@@ -42,8 +42,11 @@ pub(super) fn share(finder: &Finder<'_>, found: &mut [(usize, LocalRole)]) {
             let joined = finder.locals[*number].mentions.iter().find(|mention| role.tokens.contains(&mention.head))?;
             let is_free = role.of.is_none() && !role.is_bound && parse.dep(joined.head) == "conj";
             let other = finder.heads.get(parse.head(joined.head)).filter(|_| is_free)?;
+            let noun = |title: &str| title.rsplit(' ').next().map(str::to_lowercase);
             let same = |(number, first): &&(usize, LocalRole)| {
-                *number == other && first.rank == role.rank && first.tokens.contains(&parse.head(joined.head))
+                *number == other
+                    && (first.rank == role.rank || noun(&first.title) == noun(&role.title))
+                    && first.tokens.contains(&parse.head(joined.head))
             };
             Some((second, found.iter().find(same)?.1.of?))
         })
