@@ -231,10 +231,8 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                 // `rival Mintra`: bodies have rivals and partners, too.
                 let is_related = candidate.label == Some(Label::Organization)
                     && token.checked_sub(1).is_some_and(|before| lexicon.offices.is_relational(&parse.lower(before)));
-                candidate.titled = candidate.tokens.start == token
-                    && !is_firm
-                    && !is_related
-                    && !(known && candidate.label != Some(Label::Person));
+                let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
+                candidate.titled = candidate.tokens.start == token && !is_other;
             }
             None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
                 // `Mrs. Van den Berg`: what the model saw of the name is the end of it.
