@@ -230,6 +230,7 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
     let is_long = short.contains(' ')
         && !rest.contains(' ')
         && !words.is_body(short.rsplit(' ').next().unwrap_or(short))
+        && !words.is_unit(&short.rsplit(' ').next().unwrap_or(short).to_lowercase())
         && !["youth", "women", "students", "supporters", "veterans", "fans", "ultras"].contains(&rest);
     // `SNR` of SNR News, whatever else has these letters.
     if is_letters(short) && ["news", "radio", "television", "tv", "online"].contains(&rest) {
@@ -246,7 +247,13 @@ pub(super) fn is_last_part(full: &str, short: &str, lexicon: &Lexicon) -> bool {
     // `Friends of the Labour Court` are another body.
     let is_its_own =
         before.is_some_and(|before| !before.split(' ').any(|word| ["of", "for", "on", "and"].contains(&word)));
-    short.contains(' ') && lexicon.name_words.is_body(last) && is_its_own
+    // `Coast Guard` of the Norlandic Coast Guard.
+    let is_of_state = || {
+        let land = before.filter(|before| !before.contains(' ')).map(crate::text::title_case);
+        let entry = land.and_then(|land| lexicon.gazetteer.entry(&land));
+        lexicon.name_words.is_unit(&last.to_lowercase()) && entry.is_some_and(|entry| entry.state.is_some())
+    };
+    short.contains(' ') && (lexicon.name_words.is_body(last) && is_its_own || is_of_state())
 }
 
 #[cfg(test)]

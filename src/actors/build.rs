@@ -176,10 +176,11 @@ impl Builder<'_> {
                 if is_all_caps(&full) && full.contains(' ') { title_case(&full) } else { full }
             }
             _ => {
-                // A body's full name rather than its letters.
+                // A body's full name rather than its letters or the noun for what it is.
                 let full = forms.iter().filter(|form| form.contains(' ')).max_by_key(|form| form.len());
-                let letters = forms.first().is_some_and(|form| is_all_caps(form));
-                full.filter(|_| letters).or(forms.first()).cloned().unwrap_or_else(|| first.name.clone())
+                let is_short =
+                    forms.first().is_some_and(|form| is_all_caps(form) || self.lexicon.name_words.is_body(form));
+                full.filter(|_| is_short).or(forms.first()).cloned().unwrap_or_else(|| first.name.clone())
             }
         }
     }

@@ -13,7 +13,11 @@ pub(super) fn is_firm(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -
     let is_unknown = candidate.entry.is_none() && candidate.tokens.len() == 1;
     is_unknown
         && match parse.dep(head) {
-            "poss" | "compound" | "nmod" => lexicon.name_words.is_holding(&parse.lemma(owner).to_lowercase()),
+            "poss" | "compound" | "nmod" => {
+                let office = lexicon.offices.ends_at(parse, owner);
+                lexicon.name_words.is_holding(&parse.lemma(owner).to_lowercase())
+                    || office.is_some_and(|(_, office)| office.rank == "company" && office.represents)
+            }
             "pobj" => is_held(parse, owner, lexicon),
             "nsubj" => acts(parse, head),
             _ => false,

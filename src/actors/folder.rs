@@ -4,7 +4,7 @@ use super::local::{Kind, Local};
 use super::person_name::PersonName;
 use crate::lexicon::{Gender, Lexicon};
 use crate::text::fold;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// An entity of a document: the document's number and the entity's in it.
 pub(super) type Member = (usize, usize);
@@ -37,6 +37,7 @@ pub(super) struct Clusters {
 /// Puts the entities of all documents together.
 pub(super) fn cluster(documents: &mut [Vec<Local>], lexicon: &Lexicon) -> Clusters {
     correct_kinds(documents, lexicon);
+    correct_firms(documents, lexicon);
     let mut clusters = Clusters::default();
     let mut single: Vec<Member> = Vec::new();
     for (document, locals) in documents.iter().enumerate() {
@@ -78,6 +79,38 @@ fn correct_kinds(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
         {
             local.kind = Kind::Person;
             local.person = Some(PersonName::new(&local.name));
+        }
+    }
+}
+
+/// What the model took for a person by one name, whom nothing else shows to be one, is the firm whose name begins so:
+/// `Cordwain` of Cordwain Capital.
+fn correct_firms(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
+    let first = |name: &str| fold(name.split(' ').next().unwrap_or(name));
+    let is_firm = |local: &&Local| {
+        let (word, last) = (first(&local.name), local.name.rsplit(' ').next().unwrap_or_default());
+        local.kind == Kind::Organization
+            && !local.unnamed
+            && local.name.contains(' ')
+            && lexicon.name_words.is_firm(last)
+            && lexicon.gazetteer.entry(&crate::text::title_case(&word)).is_none()
+    };
+    let firms: HashSet<String> = documents.iter().flatten().filter(is_firm).map(|local| first(&local.name)).collect();
+    let names = |local: &Local| -> Vec<String> {
+        let full = local.person.as_ref().filter(|name| local.kind == Kind::Person && name.len() > 1);
+        full.map_or_else(Vec::new, |name| name.words().to_vec())
+    };
+    let persons: HashSet<String> = documents.iter().flatten().flat_map(names).collect();
+    for local in documents.iter_mut().flatten() {
+        let word = fold(&local.name);
+        let is_bare = local.kind == Kind::Person
+            && !local.unnamed
+            && !local.name.contains(' ')
+            && local.roles.is_empty()
+            && local.gender.is_none();
+        if is_bare && firms.contains(&word) && !persons.contains(&word) && !lexicon.names.is_given(&local.name) {
+            local.kind = Kind::Organization;
+            local.person = None;
         }
     }
 }

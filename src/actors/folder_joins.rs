@@ -74,8 +74,10 @@ impl Clusters {
             for &(document, local) in &cluster.members {
                 let local = &documents[document][local];
                 if local.kind == Kind::Organization && !local.unnamed {
-                    let loose = local.aliases.iter().filter_map(|alias| loosely(alias, &lexicon.name_words));
-                    for alias in local.aliases.iter().cloned().chain(loose) {
+                    // `the Commission` of one article is not that of another.
+                    let telling = local.aliases.iter().filter(|alias| !lexicon.name_words.is_body(alias));
+                    let loose = telling.clone().filter_map(|alias| loosely(alias, &lexicon.name_words));
+                    for alias in telling.cloned().chain(loose) {
                         let clusters = owner.entry(alias).or_default();
                         if clusters.last() != Some(&number) {
                             clusters.push(number);

@@ -56,21 +56,23 @@ impl Sorter<'_> {
         }
         let office = (mark + 1..parse.len().min(mark + 4)).find_map(|token| self.lexicon.offices.ends_at(parse, token));
         office.is_some_and(|(_, office)| {
-            [
-                "president",
-                "chairman",
-                "chairwoman",
-                "chair",
-                "chief executive",
-                "managing director",
-                "general secretary",
-                "secretary-general",
-                "founder",
-                "co-founder",
-                "chief financial officer",
-                "finance director",
-            ]
-            .contains(&office.head.as_str())
+            let is_chief = office.rank == "company" && office.head.starts_with("chief ");
+            is_chief
+                || [
+                    "president",
+                    "chairman",
+                    "chairwoman",
+                    "chair",
+                    "chief executive",
+                    "managing director",
+                    "general secretary",
+                    "secretary-general",
+                    "founder",
+                    "co-founder",
+                    "chief financial officer",
+                    "finance director",
+                ]
+                .contains(&office.head.as_str())
         })
     }
 }
@@ -84,7 +86,8 @@ pub(super) fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool 
     };
     // A minister has aides, advisers and junior ministers, too.
     let is_of_states = |office: &Office| match office.rank.as_str() {
-        "state" | "diplomatic" | "royal" => true,
+        "state" => !office.head.starts_with("vice"),
+        "diplomatic" | "royal" => true,
         "government" => {
             let is_of_minister = office.head.starts_with("junior") || office.head.starts_with("shadow");
             !is_of_minister && ["minister", "premier", "chancellor"].iter().any(|noun| office.head.ends_with(noun))

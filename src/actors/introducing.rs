@@ -210,6 +210,8 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             || !matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")
             || !titles::title_ends_before(parse, token, lexicon)
             || is_shouted_line(parse, token, lexicon)
+            || is_within_office(parse, token, lexicon)
+            || lexicon.name_words.is_legal_form(parse.word(token))
         {
             continue;
         }
@@ -221,8 +223,16 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                 let known = candidate.entry.is_some_and(|entry| {
                     entry.state.is_some() || entry.organization.is_some() || entry.place.is_some()
                 });
-                candidate.titled =
-                    candidate.tokens.start == token && !(known && candidate.label != Some(Label::Person));
+                // `rival bidder Selm Foods`.
+                let last = candidate.tokens.end - 1;
+                let is_firm = last > token
+                    && lexicon.name_words.is_firm(parse.word(last))
+                    && !lexicon.names.is_given(parse.word(token));
+                // `rival Mintra`: bodies have rivals and partners, too.
+                let is_related = candidate.label == Some(Label::Organization)
+                    && token.checked_sub(1).is_some_and(|before| lexicon.offices.is_relational(&parse.lower(before)));
+                let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
+                candidate.titled = candidate.tokens.start == token && !is_other;
             }
             None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
                 // `Mrs. Van den Berg`: what the model saw of the name is the end of it.
@@ -245,6 +255,12 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             None => {}
         }
     }
+}
+
+/// `Chief | Financial Officer`: the office goes on.
+fn is_within_office(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    (token..parse.len().min(token + 3))
+        .any(|end| lexicon.offices.ends_at(parse, end).is_some_and(|(first, _)| first < token))
 }
 
 /// `PICKET ROTA:`: two words of a heading rather than a title and a name.

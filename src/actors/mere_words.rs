@@ -1,11 +1,12 @@
 //! Words that are no names although they stand in capitals, and letters that are another body's.
 
-use super::candidate::Candidate;
+use super::candidate::{Candidate, Label, is_capital};
 use super::sorting::Sorter;
 use super::tally::Tally;
-use super::vocabulary::NameKind;
+use super::vocabulary::{NameKind, office_follows};
 use crate::lexicon::BodyKind;
 use crate::text::fold;
+use std::ops::Range;
 
 impl Sorter<'_> {
     /// `Turnout` on a line of its own, and nowhere else.
@@ -41,6 +42,33 @@ impl Sorter<'_> {
             && !self.tallies.contains_key(&fold(&body.name))
     }
 
+    /// `the new Selm Tourer`, `a Mintra Tourer`: what the model takes for a person has an article, or a firm's name begins what is
+    /// no firm's.
+    pub(super) fn is_product(&self, candidate: &Candidate) -> bool {
+        let (parse, words) = (self.parse, &self.lexicon.name_words);
+        let Range { start, end } = candidate.tokens;
+        let shades = usize::from(start > 1 && parse.is_word(start - 1, &["new", "latest", "current", "next"]));
+        let has_article =
+            start.checked_sub(1 + shades).is_some_and(|article| parse.is_word(article, &["the", "a", "an"]));
+        let is_known = candidate.entry.is_some() || candidate.titled || end - start < 2;
+        if is_known || !has_article || self.lexicon.names.is_given(parse.word(start)) {
+            return false;
+        }
+        let last = parse.lower(end - 1);
+        let is_name_of_more =
+            words.is_body(&last) || words.is_firm(&last) || words.is_place(&last) || words.is_unit(&last);
+        let closes = end >= parse.len() || !parse.is_noun(end) || parse.is_mark(end);
+        match candidate.label {
+            Some(Label::Person) => closes && !is_name_of_more && !self.surnames.contains(&fold(&last)),
+            Some(Label::Organization | Label::Thing) => {
+                let firm = self.lexicon.gazetteer.entry(parse.word(start)).and_then(|entry| entry.organization);
+                let is_firm = firm.is_some_and(|body| self.lexicon.organizations[body].kind == BodyKind::Company);
+                is_firm && !is_name_of_more && (start..end).all(|token| is_capital(parse, token))
+            }
+            _ => false,
+        }
+    }
+
     /// `Who`, `Twice`, `TURNOUT`: a word that stands in capitals because a sentence or heading begins with it.
     pub(super) fn is_word(&self, candidate: &Candidate) -> bool {
         let (parse, token) = (self.parse, candidate.tokens.start);
@@ -59,8 +87,10 @@ impl Sorter<'_> {
             || parse.sentences()[parse.sentence_of(token)].start == token
             || token.checked_sub(1).is_some_and(behind_mark);
         let shouted = crate::text::is_all_caps(word) && word.chars().count() > 3;
-        let is_common =
-            candidate.entry.is_none() && (is_first || shouted) && self.common.contains(&word.to_lowercase());
+        let is_common = candidate.entry.is_none()
+            && !(self.lexicon.name_words.is_body(word) && office_follows(parse, token, self.lexicon))
+            && (is_first || shouted)
+            && self.common.contains(&word.to_lowercase());
         let people = is_first
             && candidate.entry.is_none()
             && matches!(parse.tag(token), "NNS" | "NNPS")

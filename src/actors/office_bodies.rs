@@ -8,7 +8,7 @@ use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
 use crate::model::MentionForm;
 use crate::text::fold;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What holds an office.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,11 +53,12 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
 /// An article for readers at home need not name the state: its ministers are of the one state whose ministers the others
 /// name, unless it names another.
 pub(super) fn complete_by_folder(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
+    // In how many articles each state's ministers are: one article's say nothing of the others.
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
     for locals in documents.iter() {
         let held = locals.iter().flat_map(|local| &local.roles).filter(|role| holders(role).contains(&Holder::State));
         let states = held.filter_map(|role| role.of.map(|of| &locals[of])).filter(|of| of.kind == Kind::State);
-        for state in states.filter_map(|state| state.known) {
+        for state in states.filter_map(|state| state.known).collect::<BTreeSet<usize>>() {
             *counts.entry(state).or_default() += 1;
         }
     }
@@ -297,7 +298,8 @@ impl Article<'_> {
                 Holder::Court => says(&["court", "tribunal"]),
                 Holder::Firm => {
                     let last = local.name.rsplit(' ').next().unwrap_or_default();
-                    self.lexicon.name_words.is_firm(last) || !says_body(&local.aliases, self.lexicon)
+                    let is_medium = self.lexicon.media.sounds_like_medium(&local.name);
+                    self.lexicon.name_words.is_firm(last) || !(is_medium || says_body(&local.aliases, self.lexicon))
                 }
                 Holder::Union => says(&["union", "workers", "federation", "brotherhood", "teamsters"]),
                 Holder::Party => says(&["party", "union", "league", "alliance", "movement", "front"]),

@@ -32,6 +32,30 @@ pub(super) fn apply(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRole)>) {
     }
 }
 
+/// `Mintra President Anna Kern and Vice President Bo Lind`: the second of two offices of one kind is of the same body, where
+/// nothing says of which.
+pub(super) fn share(finder: &Finder<'_>, found: &mut [(usize, LocalRole)]) {
+    let parse = finder.parse;
+    let bodies: Vec<(usize, usize)> = (0..found.len())
+        .filter_map(|second| {
+            let (number, role) = &found[second];
+            let joined = finder.locals[*number].mentions.iter().find(|mention| role.tokens.contains(&mention.head))?;
+            let is_free = role.of.is_none() && !role.is_bound && parse.dep(joined.head) == "conj";
+            let other = finder.heads.get(parse.head(joined.head)).filter(|_| is_free)?;
+            let noun = |title: &str| title.rsplit(' ').next().map(str::to_lowercase);
+            let same = |(number, first): &&(usize, LocalRole)| {
+                *number == other
+                    && (first.rank == role.rank || noun(&first.title) == noun(&role.title))
+                    && first.tokens.contains(&parse.head(joined.head))
+            };
+            Some((second, found.iter().find(same)?.1.of?))
+        })
+        .collect();
+    for (second, of) in bodies {
+        found[second].1.of = Some(of);
+    }
+}
+
 /// The persons of a run of words, each once, in order.
 fn persons(finder: &Finder<'_>, run: Range<usize>) -> Vec<(usize, Range<usize>)> {
     let mut persons: Vec<(usize, Range<usize>)> = Vec::new();

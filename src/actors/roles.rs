@@ -19,6 +19,7 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
         for mention in local.mentions.iter().filter(|mention| mention.form == MentionForm::Name) {
             let roles = finder
                 .before(&mention.tokens)
+                .or_else(|| finder.before_many(mention.head))
                 .into_iter()
                 .chain(finder.before_comma(&mention.tokens))
                 .chain(finder.apposed(&mention.tokens, mention.head))
@@ -29,6 +30,7 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
         }
     }
     respective::apply(&finder, &mut found);
+    respective::share(&finder, &mut found);
     // A counterpart or a friend holds no office.
     found.retain(|(_, role)| !lexicon.offices.is_relational(role.title.rsplit(' ').next().unwrap_or_default()));
     for (number, role) in found {
@@ -64,9 +66,12 @@ impl Finder<'_> {
     /// `U.S. Deputy Secretary of State` before `Wendy Sherman`.
     fn before(&self, name: &Range<usize>) -> Option<LocalRole> {
         let parse = self.parse;
-        // `Health Minister Dr Jane Doe`: the style between the office and the name is none itself.
+        // `Health Minister Dr Jane Doe`, `chair Dame Jane Doe`: the style between the office and the name is none itself.
         let is_style = |token: usize| {
-            self.lexicon.offices.honorific(parse.word(token)).is_some_and(|style| style.office.is_none())
+            self.lexicon.offices.honorific(parse.word(token)).is_some_and(|style| {
+                let office = style.office.as_ref().and_then(|office| self.lexicon.offices.by_noun(office));
+                office.is_none_or(|office| office.rank == "royal" && !office.represents)
+            })
         };
         let styles = (0..name.start).rev().take_while(|&token| is_style(token)).count();
         let start = name.start - styles;
@@ -83,6 +88,31 @@ impl Finder<'_> {
             .or_else(|| self.body_behind(name.end, &["of"]))
             .or_else(|| self.body_behind(name.end, &["at"]).filter(|_| is_employed(title.office)));
         Some(self.role(&title, body, title.whole.start..name.end))
+    }
+
+    /// `the League's deputies Anna Kern and Bo Lind`: an office in the plural, before the first of those who hold it.
+    fn before_many(&self, head: usize) -> Option<LocalRole> {
+        let parse = self.parse;
+        let first = parse.first_conjunct(head);
+        let is_joined = |token: usize| parse.children_by(token, &["conj"]).any(|other| self.is_person(other));
+        let name = self.heads.get(first).filter(|_| self.is_person(first) && is_joined(first))?;
+        let start = self.locals[name].mentions.iter().find(|mention| mention.head == first)?.tokens.start;
+        let noun = start.checked_sub(1).filter(|&noun| parse.sentence_of(noun) == parse.sentence_of(first))?;
+        let (from, office) =
+            self.lexicon.offices.ends_at(parse, noun).filter(|_| matches!(parse.tag(noun), "NNS" | "NNPS"))?;
+        let before = from.checked_sub(1).and_then(|before| self.body(before));
+        let of = before.or_else(|| self.possessor(from)).or_else(|| self.organ_before(from));
+        Some(LocalRole {
+            title: office.head.clone(),
+            rank: office.rank.clone(),
+            because: None,
+            is_bound: self.is_owned(from),
+            held: None,
+            of,
+            tenure: Tenure::Current,
+            tokens: from..head + 1,
+            represents: office.represents,
+        })
     }
 
     /// `party leader Jane Doe of New Norland`.
@@ -202,7 +232,14 @@ impl Finder<'_> {
             });
         let mark = title.tokens.start.checked_sub(1);
         let owned = mark.is_some_and(|mark| matches!(parse.word(mark), "'s" | "’s"));
-        of_what || owned || parse.children_by(title.head, &["poss"]).next().is_some()
+        // `Council chairman`: a name, whether or not it was found to be one.
+        let named = mark.is_some_and(|before| {
+            matches!(parse.dep(before), "compound" | "nmod")
+                && parse.is_noun(before)
+                && parse.word(before).starts_with(char::is_uppercase)
+                && parse.sentence_of(before) == parse.sentence_of(title.head)
+        });
+        of_what || owned || named || parse.children_by(title.head, &["poss"]).next().is_some()
     }
 
     /// `governor since 2019`: since or until when, where the words say it.

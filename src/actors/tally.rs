@@ -64,6 +64,13 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
             tally.place += 1.5 * weight;
         }
         if is_unknown
+            && candidate.tokens.len() == 1
+            && !surnames.contains(&fold(parse.word(candidate.tokens.start)))
+            && is_called_it(parse, candidate.tokens.start)
+        {
+            tally.organization += 3.0;
+        }
+        if is_unknown
             && is_traded(parse, candidate, lexicon)
             && !surnames.contains(&fold(parse.word(candidate.tokens.start)))
         {
@@ -118,13 +125,15 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
 /// `Corvane, a hedge fund that`: what stands in apposition says that it is one.
 fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
     let comma = candidate.tokens.end;
-    if comma + 2 >= parse.len() || parse.word(comma) != "," || !parse.is_word(comma + 1, &["a", "an"]) {
+    if comma + 2 >= parse.len() || parse.word(comma) != "," || !parse.is_word(comma + 1, &["a", "an", "the"]) {
         return false;
     }
-    if matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing | Label::People)) {
+    let is_town = candidate.label == Some(Label::Polity) && candidate.tokens.len() == 1;
+    if is_town || matches!(candidate.label, Some(Label::Place | Label::Thing | Label::People)) {
         return false;
     }
-    if candidate.label == Some(Label::Person) && candidate.tokens.len() > 1 {
+    let is_given = lexicon.names.is_given(parse.word(candidate.tokens.start));
+    if candidate.label == Some(Label::Person) && candidate.tokens.len() > 1 && is_given {
         return false;
     }
     let head = head_of(parse, candidate.tokens.clone());
@@ -137,6 +146,18 @@ fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon)
             && !lexicon.people.body_kinds(parse.word(noun)).is_empty()
             && lexicon.offices.ends_at(parse, noun).is_none()
     })
+}
+
+/// `Mintra said it would`: persons are `he` or `she`.
+fn is_called_it(parse: &Parse, name: usize) -> bool {
+    let verb = parse.head(name);
+    let says = parse.dep(name) == "nsubj" && parse.has_lemma(verb, &["say", "announce", "add", "report", "confirm"]);
+    let is_it = |clause: usize| {
+        // `said it was late`: nobody at all.
+        !parse.has_lemma(clause, &["be", "seem", "appear", "take", "remain", "become"])
+            && parse.child(clause, &["nsubj"]).is_some_and(|subject| parse.is_word(subject, &["it"]))
+    };
+    says && parse.children_by(verb, &["ccomp"]).any(|clause| clause > verb && is_it(clause))
 }
 
 /// `Tarhan’s brutal regime`: whose regime it is.

@@ -94,7 +94,9 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
         let nationality = lexicon.gazetteer.entry(parse.word(start)).is_some_and(|entry| {
             matches!(entry.state, Some((_, StateBy::Adjective | StateBy::People | StateBy::Name)))
         });
-        let joins = matches!(parse.word(start), "-" | "of");
+        // `Mintra | LLC Jane Doe`.
+        let joins =
+            matches!(parse.word(start), "-" | "of") || lexicon.name_words.is_legal_form(parse.word(start)) && !given;
         // `Dona Beatriz`, but not `Don Johnson`.
         let styled =
             lexicon.offices.honorific(parse.word(start)).is_some() && lexicon.names.is_given(parse.word(start + 1));
@@ -210,6 +212,10 @@ pub(super) fn title_in<'a>(
     while start < first && matches!(parse.lower(start).as_str(), "-" | "and" | "&" | ",") {
         start += 1;
     }
+    // `the Dockers' Union | President`: the last word of a body's name is none of the title's.
+    if let Some(body) = (start..head).rev().find(|&token| is_body(token)) {
+        start = body + 1;
+    }
     let tenure = (start..head).find_map(|token| offices.tenure(&parse.lower(token))).unwrap_or_default();
     let tenure = if parse.lower(head).ends_with("-elect") { Tenure::Incoming } else { tenure };
     // `former Norlandic chief justice`: said before the state.
@@ -243,7 +249,10 @@ fn is_preposition(parse: &Parse, token: usize) -> bool {
 
 /// Does a preposition and a body stand between the title and the name? `President of the European Commission Ursula ...`
 fn body_follows(parse: &Parse, token: usize, end: usize) -> bool {
-    token < end && is_preposition(parse, token) && parse.word(end - 1).starts_with(char::is_uppercase)
+    let is_capital = |token: usize| parse.word(token).starts_with(char::is_uppercase);
+    // `Head of the Norlandic delegation Jane Doe`.
+    let is_task = parse.is_word(end - 1, &["delegation", "mission"]) && (token..end).any(is_capital);
+    token < end && is_preposition(parse, token) && (is_capital(end - 1) || is_task)
 }
 
 fn is_part_of_title(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {

@@ -53,11 +53,14 @@ pub(super) fn trimmed(
     // `Mr Doe`: a person, whatever the model takes him for.
     let is_styled = start + 1 < end
         && is_capital(parse, start + 1)
-        && lexicon
-            .offices
-            .honorific(parse.word(start))
-            .is_some_and(|style| style.tells().is_some() && style.before_family_name);
-    let label = if is_styled { Label::Person } else { label };
+        && lexicon.offices.honorific(parse.word(start)).is_some_and(|style| style.tells().is_some() && style.before_family_name);
+    // `People's Lantern`: nobody is called People.
+    let is_of_people = start + 2 < end && parse.word(start) == "People" && parse.tag(start + 1) == "POS";
+    let label = match label {
+        _ if is_styled => Label::Person,
+        Label::Person if is_of_people => Label::Organization,
+        _ => label,
+    };
     // `party council of the | League`: whose it is has the name.
     let of = (start + 1..end).find(|&token| parse.is_word(token, &["of"]));
     if let Some(of) = of.filter(|&of| {
@@ -121,7 +124,11 @@ pub(super) fn trimmed(
             && parse.is_word(end, &["minister", "secretary"])
             && !parse.is_word(end - 2, &["of", "for", "and", "&"])
     };
-    if title_follows
+    // `White House | Press Secretary`: the office begins within.
+    let office = (end < parse.len()).then(|| lexicon.offices.ends_at(parse, end)).flatten();
+    if let Some((first, _)) = office.filter(|(first, _)| title_follows && start < *first && *first < end) {
+        end = first;
+    } else if title_follows
         && end - start > 1
         && titles::is_title_word(parse, end - 1, lexicon)
         && lexicon.gazetteer.entry(&words(parse, start..end)).is_none()

@@ -29,6 +29,7 @@ impl Sorter<'_> {
             && !candidate.titled
             && !super::bodies::is_letters(name)
             && !self.surnames.contains(&fold(name))
+            && !self.lexicon.name_words.is_body(name)
             && is_stately(self.parse, head, self.lexicon)
         {
             return Some(Sort::OtherState(StateBy::Name));
@@ -127,10 +128,22 @@ impl Sorter<'_> {
                     matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "military")
                 })
         };
+        let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+        // `the Morovian parliament`: so only states are called, even where no article names Morovia.
+        let is_only = || {
+            ends(&["ian", "ese", "ish"])
+                && candidate.label != Some(Label::Organization)
+                && next < parse.len()
+                && self.lexicon.name_words.is_organ(parse.word(next))
+                && candidate.tokens.start.checked_sub(1).is_some_and(|article| parse.is_word(article, &["the"]))
+        };
+        let is_known = || {
+            ends(&["an", "n", "i", "ese", "ish", "ic"])
+                && self.vocabulary.state_of(name).is_some_and(|state| fold(&state) != fold(name))
+        };
         candidate.entry.is_none()
             && candidate.tokens.len() == 1
-            && ["an", "n", "i", "ese", "ish", "ic"].iter().any(|ending| name.ends_with(ending))
-            && self.vocabulary.state_of(name).is_some_and(|state| fold(&state) != fold(name))
+            && (is_known() || is_only())
             && reach.into_iter().any(is_of_state)
     }
 

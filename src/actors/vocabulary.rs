@@ -302,7 +302,7 @@ impl Vocabulary {
                 && stands_alone
                 && !in_heading
                 && (before.is_some_and(|before| parse.is_word(before, &["the"]))
-                    || office_follows(parse, token, block, lexicon))
+                    || office_follows(parse, token, lexicon))
                 && (self.short.contains(parse.word(token)) || lexicon.name_words.is_body(&parse.lower(token)))
             {
                 candidates.push(Candidate {
@@ -335,17 +335,20 @@ impl Vocabulary {
     }
 }
 
-/// `Commission chairman Jane Doe`: an office in small letters and a name behind a noun in capitals.
-fn office_follows(parse: &Parse, token: usize, block: &Block, lexicon: &Lexicon) -> bool {
+/// `Commission chairman Jane Doe`: an office in small letters and a name behind a noun in capitals. A party leader is of no
+/// party in particular.
+pub(super) fn office_follows(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     const LONGEST: usize = 3;
-    let small = (token + 1..block.tokens.end.min(token + 1 + LONGEST))
+    let end = parse.sentences()[parse.sentence_of(token)].end;
+    let small = (token + 1..end.min(token + 1 + LONGEST))
         .take_while(|&next| parse.word(next).starts_with(char::is_lowercase))
         .last();
-    small.is_some_and(|last| {
+    let is_any = parse.is_word(token, &["party", "union", "group", "coalition", "campaign", "club", "team", "board"]);
+    small.filter(|_| !is_any).is_some_and(|last| {
         let office = lexicon.offices.ends_at(parse, last);
         let name = last + 1;
         office.is_some_and(|(_, office)| office.represents)
-            && block.tokens.contains(&name)
+            && name < end
             && is_capital(parse, name)
             && parse.pos(name) == "PROPN"
     })

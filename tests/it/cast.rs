@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::load(None).unwrap());
 
 /// The articles with these texts, read.
-fn read(texts: &[&str]) -> Analysis {
+pub(super) fn read(texts: &[&str]) -> Analysis {
     let folder = tempfile::tempdir().unwrap();
     for (number, text) in texts.iter().enumerate() {
         fs::write(folder.path().join(format!("{number}.txt")), format!("{text}\n")).unwrap();
@@ -19,23 +19,23 @@ fn read(texts: &[&str]) -> Analysis {
     read_folder(folder.path(), &ENGINE, &|_| ControlFlow::Continue(())).unwrap()
 }
 
-fn named<'a>(analysis: &'a Analysis, name: &str) -> Option<&'a Actor> {
+pub(super) fn named<'a>(analysis: &'a Analysis, name: &str) -> Option<&'a Actor> {
     analysis.actors.iter().find(|actor| actor.name == name || actor.aliases.iter().any(|alias| alias == name))
 }
 
-fn kind(analysis: &Analysis, name: &str) -> Option<ActorKind> {
+pub(super) fn kind(analysis: &Analysis, name: &str) -> Option<ActorKind> {
     named(analysis, name).map(|actor| actor.kind)
 }
 
 /// The offices of a person, each with the name of the body.
-fn offices(analysis: &Analysis, name: &str) -> Vec<(String, String)> {
+pub(super) fn offices(analysis: &Analysis, name: &str) -> Vec<(String, String)> {
     let of = |id: &Option<_>| analysis.actors.iter().find(|actor| Some(&actor.id) == id.as_ref());
     let body = |id: &Option<_>| of(id).map_or_else(String::new, |body| body.name.clone());
     let person = named(analysis, name).unwrap();
     person.roles.iter().map(|role| (role.title.clone(), body(&role.of))).collect()
 }
 
-fn holds(analysis: &Analysis, name: &str, title: &str, body: &str) -> bool {
+pub(super) fn holds(analysis: &Analysis, name: &str, title: &str, body: &str) -> bool {
     offices(analysis, name).contains(&(title.to_owned(), body.to_owned()))
 }
 

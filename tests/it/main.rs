@@ -15,6 +15,7 @@ mod hostile;
 mod language;
 mod meetings;
 mod network;
+mod offices;
 mod records;
 mod relation_rules;
 mod roundtrip;

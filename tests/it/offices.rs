@@ -1,0 +1,87 @@
+//! Offices and whose they are: beside a name, behind an organ, in the plural, by description alone.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+use super::cast::{holds, kind, named, offices, read};
+use dossier::model::ActorKind;
+
+#[test]
+fn of_two_who_are_joined_each_holds_the_office_of_the_body_before_it() {
+    let analysis =
+        read(&["Oldrid Navigation chief executive Anna Kern and Sul Terminais founder Bo Lind met on Monday."]);
+    assert!(holds(&analysis, "Anna Kern", "chief executive", "Oldrid Navigation"));
+    assert!(holds(&analysis, "Bo Lind", "founder", "Sul Terminais"), "{:?}", offices(&analysis, "Bo Lind"));
+}
+
+#[test]
+fn a_vice_president_joined_to_a_president_is_of_the_same_body() {
+    let analysis = read(&["Vorvik Dockers' Union President Jon Sand and Vice President Eva Moe left on Monday."]);
+    assert!(
+        holds(&analysis, "Eva Moe", "Vice President", "Vorvik Dockers' Union"),
+        "{:?}",
+        offices(&analysis, "Eva Moe")
+    );
+}
+
+#[test]
+fn an_office_in_the_plural_is_held_by_each_whom_it_introduces() {
+    let analysis = read(&["The Agrarian League's deputies Ida Crnko and Marin Bel abstained on Monday."]);
+    for name in ["Ida Crnko", "Marin Bel"] {
+        assert!(holds(&analysis, name, "deputy", "Agrarian League"), "{name}: {:?}", offices(&analysis, name));
+    }
+}
+
+#[test]
+fn whoever_speaks_for_a_ministry_speaks_for_its_state() {
+    let analysis = read(&["Norwegian foreign ministry spokesman Ola Dal said on Monday that the talks were frank. \
+        A spokeswoman for the Danish defence ministry, Mette Krag, disagreed."]);
+    assert!(holds(&analysis, "Ola Dal", "spokesman", "Norway"), "{:?}", offices(&analysis, "Ola Dal"));
+    assert!(holds(&analysis, "Mette Krag", "spokeswoman", "Denmark"), "{:?}", offices(&analysis, "Mette Krag"));
+}
+
+#[test]
+fn a_spokesman_may_be_a_persons() {
+    let analysis =
+        read(&["Premier Vera Moe of Latvia spoke on Monday. Moe's spokesman, Karl Ozols, said she would stay."]);
+    assert!(holds(&analysis, "Karl Ozols", "spokesman", "Vera Moe"), "{:?}", offices(&analysis, "Karl Ozols"));
+}
+
+#[test]
+fn a_description_finds_the_one_who_holds_the_office_and_is_named_before() {
+    let analysis = read(&[
+        "Latvian Foreign Minister Vera Moe spoke on Monday. Estonia listened.",
+        "Vera Moe flew home on Tuesday. In the end the Latvian minister did not sign.",
+        "A Latvian minister was seen in Bergen on Tuesday.",
+    ]);
+    let moe = named(&analysis, "Vera Moe").unwrap();
+    assert!(moe.mentions.iter().any(|mention| mention.words == "Latvian minister"), "{:?}", moe.mentions);
+    let others = analysis.actors.iter().filter(|actor| actor.unnamed && actor.name == "Latvian minister");
+    assert_eq!(others.count(), 1, "a minister of whom nothing else is said stays apart");
+}
+
+#[test]
+fn a_noun_in_capitals_before_an_office_is_the_body_named_before() {
+    let analysis = read(&["The Border Commission met on Monday. Commission chairman Luc Perrin was late."]);
+    assert!(holds(&analysis, "Luc Perrin", "chairman", "Border Commission"), "{:?}", offices(&analysis, "Luc Perrin"));
+}
+
+#[test]
+fn letters_that_are_told_something_are_a_body() {
+    let analysis =
+        read(&["Two people told ANR on Monday that Mr Corvane had left. ANR reported later that he was ill."]);
+    assert_eq!(kind(&analysis, "ANR"), Some(ActorKind::Organization));
+    assert_eq!(kind(&analysis, "Corvane"), Some(ActorKind::Person));
+}
+
+#[test]
+fn an_embassy_is_a_body_by_where_it_stands() {
+    let analysis = read(&["A spokesman for the Swedish embassy in Nairobi said on Monday that nobody was hurt."]);
+    assert_eq!(kind(&analysis, "Swedish embassy in Nairobi"), Some(ActorKind::Organization));
+}
+
+#[test]
+fn who_is_asked_is_not_who_asks() {
+    let analysis = read(&["Jan Orrel met Luka Sorvan on Monday and asked him to wait."]);
+    let is_him = |name: &str| named(&analysis, name).unwrap().mentions.iter().any(|mention| mention.words == "him");
+    assert!(is_him("Luka Sorvan") && !is_him("Jan Orrel"));
+}
