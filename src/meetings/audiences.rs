@@ -39,7 +39,10 @@ impl Finder<'_> {
             }
             "welcome" | "greet" if self.is_somewhere(verb) => parse.objects(verb),
             // `handed his resignation to the king at the castle`
-            "hand" | "submit" | "tender" | "present" if self.is_somewhere(verb) => parse.obliques(verb, &["to"]),
+            "hand" | "submit" | "tender" | "present" if self.is_somewhere(verb) => {
+                let papers = parse.objects(verb).into_iter().flat_map(|paper| parse.obliques(paper, &["to"]));
+                parse.obliques(verb, &["to"]).into_iter().chain(papers).collect()
+            }
             "be" if length::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
             _ => return None,
         };

@@ -272,11 +272,15 @@ impl<'a> Clusterer<'a> {
 
     /// True where headlines alone speak of it, and name nobody.
     fn is_headline(&self, cluster: &Cluster) -> bool {
-        let in_headline = |sighting: &Sighting| {
+        cluster.is_anonymous() && self.is_in_headline(cluster)
+    }
+
+    /// True where headlines alone speak of it.
+    pub fn is_in_headline(&self, cluster: &Cluster) -> bool {
+        cluster.sightings.iter().all(|sighting| {
             let reading = &self.cast.readings[sighting.document];
             reading.blocks[reading.block_of(sighting.word)].kind == SectionKind::Headline
-        };
-        cluster.is_anonymous() && cluster.sightings.iter().all(in_headline)
+        })
     }
 
     /// The first day from which any article counts.

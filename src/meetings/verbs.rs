@@ -176,7 +176,16 @@ impl Finder<'_> {
     /// `The board voted 6 to 3`, `the chamber had been sitting since nine`, `the cabinet meets on Thursday`.
     fn assembled(&self, verb: usize, lemma: &str) -> Option<Sighting> {
         let parse = self.parse();
-        if !self.words().assembles(lemma) {
+        // `The parliamentary group discussed the offer for three hours`
+        let deliberates = matches!(lemma, "discuss" | "deliberate" | "debate" | "argue")
+            && length::duration(parse, verb, &facts::clause(parse, verb), self.words()).is_some();
+        // `The board rejected the offer by four votes to three on Friday`, `The board will consider it on Monday`
+        let will_decide = || {
+            matches!(lemma, "discuss" | "consider" | "decide" | "examine" | "review")
+                && facts::is_ahead(parse, verb)
+                && self.is_on_day(verb)
+        };
+        if !self.words().assembles(lemma) && !deliberates && !self.is_decision(verb) && !will_decide() {
             return None;
         }
         let doers = self.doers(verb);
@@ -188,7 +197,11 @@ impl Finder<'_> {
             sighting.refers_back = true;
             return Some(sighting);
         }
-        let subject = doers.into_iter().find(|&subject| self.words().is_chamber(&parse.lower(subject)))?;
+        let meets = |subject: &usize| {
+            let noun = parse.lower(*subject);
+            self.words().is_chamber(&noun) || (deliberates && self.words().is_team(&noun))
+        };
+        let subject = doers.into_iter().find(meets)?;
         if self.body(subject).is_some() {
             return None;
         }
