@@ -82,6 +82,10 @@ impl Finder<'_> {
         let are_one_and_one = sighting.participants.len() > 1
             && sighting.participants.iter().all(|&actor| self.cast.actors[actor].kind == ActorKind::Person);
         sighting.as_before = few && !are_one_and_one;
+        if self.is_of_those_again(verb, &doers, &sighting.participants) {
+            sighting.participants.clear();
+            sighting.as_before = true;
+        }
         sighting.noun = self.words().meal(&lemma).map(str::to_owned);
         if self.is_by_phone(verb, &lemma) {
             sighting.kind = self.words().kind("phone call");
@@ -96,6 +100,15 @@ impl Finder<'_> {
             && parse.children_by(verb, &["aux"]).next().is_none()
             && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));
         Some(sighting)
+    }
+
+    /// `They will meet again`: those who met, rather than the last ones named in the plural.
+    fn is_of_those_again(&self, verb: usize, doers: &[usize], participants: &[usize]) -> bool {
+        let parse = self.parse();
+        let is_again = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
+        let are_pronouns = doers.iter().all(|&doer| parse.is_word(doer, &["they", "both"]));
+        let is_nobody = participants.iter().all(|&actor| self.cast.actors[actor].unnamed);
+        is_again && are_pronouns && is_nobody && parse.objects(verb).is_empty()
     }
 
     /// Somebody, by name or by what they are.
