@@ -4,6 +4,7 @@ use super::cluster::Cluster;
 use super::clusterer::Clusterer;
 use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind, SectionKind};
 use crate::text::days_between;
+use std::collections::BTreeSet;
 
 /// Compares clusters of one article, or of several.
 pub(super) struct Fit<'a> {
@@ -134,6 +135,9 @@ impl Fit<'_> {
         if differ && !is_told_again {
             fit -= 1.5;
         }
+        if self.share_group(one, other) {
+            fit += 1.0;
+        }
         if self.are_holders(one, other) || self.are_holders(other, one) {
             fit += 1.25;
         }
@@ -145,8 +149,9 @@ impl Fit<'_> {
             fit -= 1.0;
         }
         // Nor are two talks of the same host with one guest each.
+        let is_private = |cluster: &Cluster| !cluster.kinds.is_empty() && !cluster.formal;
         let pairs = one.persons.len() == 2 && other.persons.len() == 2;
-        if pairs && persons == 1 && differ && one.names.is_empty() {
+        if pairs && persons == 1 && one.names.is_empty() && (differ || is_private(one) != is_private(other)) {
             fit -= 2.0;
         }
         // Nor is what two people had between them what many sides held.
@@ -156,7 +161,6 @@ impl Fit<'_> {
             fit -= 2.0;
         }
         // Or a call to somebody what others are named at.
-        let is_private = |cluster: &Cluster| !cluster.kinds.is_empty() && !cluster.formal;
         let are_others = persons == 0 && !one.persons.is_empty() && !other.persons.is_empty();
         if are_others && (one.persons.len().max(other.persons.len()) > 1) && is_private(one) != is_private(other) {
             fit -= 2.0;
@@ -176,6 +180,18 @@ impl Fit<'_> {
 }
 
 impl Fit<'_> {
+    /// `victims of the flood` and `12 victims`: groups called by one noun.
+    fn share_group(&self, one: &Cluster, other: &Cluster) -> bool {
+        let noun = |party: &usize| {
+            let group = self.clusterer.actor(*party);
+            let is_group = group.kind == ActorKind::Group && group.unnamed;
+            let before = group.name.split(" of ").next().unwrap_or_default();
+            is_group.then(|| before.rsplit(' ').next().unwrap_or_default().to_lowercase())
+        };
+        let nouns = |cluster: &Cluster| -> BTreeSet<String> { cluster.parties.iter().filter_map(noun).collect() };
+        one.parties.is_disjoint(&other.parties) && !nouns(one).is_disjoint(&nouns(other))
+    }
+
     /// `Mayors are to meet again`, where the others are two mayors: those of an office, with those who hold it.
     fn are_holders(&self, office: &Cluster, people: &Cluster) -> bool {
         if !office.persons.is_empty() || people.persons.is_empty() {

@@ -241,7 +241,9 @@ impl Finder<'_> {
     /// `a meeting of the safety committee`, `the party's congress`: a body that meets as such.
     fn is_of_chamber(&self, noun: usize) -> bool {
         let parse = self.parse();
-        let owners = parse.obliques(noun, &["of"]).into_iter().chain(parse.children_by(noun, &["compound"]));
+        let of =
+            if parse.has_lemma(noun, &["hearing", "debate"]) { &["of", "in", "before", "by"][..] } else { &["of"] };
+        let owners = parse.obliques(noun, of).into_iter().chain(parse.children_by(noun, &["compound"]));
         let is_chamber = |owner: usize| self.words().is_chamber(&self.lemma(owner)) && parse.pos(owner) == "NOUN";
         // `The court held a hearing`, `The board approved it at a meeting`
         let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));

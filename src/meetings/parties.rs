@@ -69,7 +69,9 @@ impl Finder<'_> {
                     // `settled it over dinner`, whatever they did
                     let is_shared = parse.is_word(head, &["over"]) && self.is_meal(noun);
                     let is_said = near && self.words().speaks(&self.lemma(verb));
-                    is_shared || (is_said && parse.is_word(head, &["at", "during", "over"]))
+                    // `agreed on it in a telephone call`
+                    let are_both = || parse.is_word(head, &["in"]) && parse.subjects(verb).len() > 1;
+                    is_shared || (is_said && (parse.is_word(head, &["at", "during", "over"]) || are_both()))
                 });
                 if let Some(verb) = told {
                     return self.subjects_and_objects(verb);

@@ -154,13 +154,23 @@ impl Finder<'_> {
         let words = self.words();
         let together = || {
             let beside = ["down", "together", "hands", "opposite"];
-            parse.children_by(verb, &["prt", "advmod", "prep", "dobj"]).any(|child| parse.is_word(child, &beside))
+            let own = parse.children_by(verb, &["prt", "advmod", "prep", "dobj"]);
+            // `brought her together with him`: the parser hangs it on `with`
+            let on_preposition =
+                parse.children_by(verb, &["prep"]).flat_map(|with| parse.children_by(with, &["advmod"]));
+            own.chain(on_preposition).any(|child| parse.is_word(child, &beside))
         };
         let doers = || self.doers(verb);
         let sat = || matches!(lemma, "sit" | "spend") && (self.is_plural_side(&doers()) || self.is_with_person(verb));
         // `Berg and Dahl are to talk in Oslo on Monday`
         let to_talk = || {
-            let are_two = || self.is_with_person(verb) || self.persons(self.doers(verb)).len() > 1;
+            let is_again = || parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
+            let are_two = || {
+                let doers = self.doers(verb);
+                self.is_with_person(verb)
+                    || (is_again() && self.is_plural_side(&doers))
+                    || self.persons(doers).len() > 1
+            };
             (facts::is_ahead(parse, verb) || self.is_to(verb)) && self.is_on_day(verb) && are_two()
         };
         let long = || length::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
