@@ -96,7 +96,10 @@ fn direction(parse: &Parse, token: usize) -> Direction {
     // `Ministers to meet on Friday`, in a headline.
     let announced = infinitive && parse.is_root(verb);
     if modal || announced || (infinitive && governed) || is_due(parse, verb) {
-        return Direction::Ahead;
+        // `had been due to meet on Monday`
+        let had = |verb: usize| parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
+        let is_over = !modal && std::iter::once(verb).chain(parse.ancestors(verb)).take(3).any(had);
+        return if is_over { Direction::Back } else { Direction::Ahead };
     }
     if parse.tag(verb) == "VBN" && planning(verb) {
         // A bare participle leaves open whether the day has passed: the clause around it tells.

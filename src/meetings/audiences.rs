@@ -39,7 +39,10 @@ impl Finder<'_> {
             }
             "welcome" | "greet" if self.is_somewhere(verb) => parse.objects(verb),
             // `handed his resignation to the king at the castle`
-            "hand" | "submit" | "tender" | "present" if self.is_somewhere(verb) => parse.obliques(verb, &["to"]),
+            "hand" | "submit" | "tender" | "present" if self.is_somewhere(verb) => {
+                let papers = parse.objects(verb).into_iter().flat_map(|paper| parse.obliques(paper, &["to"]));
+                parse.obliques(verb, &["to"]).into_iter().chain(papers).collect()
+            }
             "be" if length::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
             _ => return None,
         };
@@ -84,6 +87,8 @@ impl Finder<'_> {
         // `received the mayor before seeing the bishop`
         let is_next = parse.tag(verb) == "VBG" && parse.dep(verb) == "pcomp" && self.is_beside_meeting(verb);
         let is_told = (matches!(parse.tag(verb), "VBD" | "VBN") && !parse.is_passive(verb)) || is_next;
+        // `saw him as a rival`
+        let is_judged = !parse.obliques(verb, &["as"]).is_empty();
         let is_last = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["last", "ever", "never"]));
         let clause = facts::clause(parse, verb);
         let named = !self.persons(objects).is_empty();
@@ -91,8 +96,9 @@ impl Finder<'_> {
             && named
             && !does_more
             && !is_last
+            && !is_judged
             && !clause.clone().any(is_screen)
-            && (self.is_aside(verb) || is_next || (self.is_on_day(verb) && self.is_somewhere(verb)))
+            && (self.is_aside(verb) || is_next || self.is_on_day(verb) || self.is_somewhere(verb))
     }
 
     /// True where the verb that a gerund hangs on is a meeting, too.

@@ -75,6 +75,12 @@ impl Cluster {
         self.sightings.iter().all(|sighting| sighting.noun.is_none())
     }
 
+    /// True where each noun for it says what it was: `the hearing`, and not `the meeting`.
+    pub fn is_called_by_kind(&self, words: &MeetingWords) -> bool {
+        let mut nouns = self.sightings.iter().filter_map(|sighting| sighting.noun.as_deref()?.split(' ').next_back());
+        !self.is_verb_alone() && nouns.all(|noun| !words.is_any(noun))
+    }
+
     /// True where an article of either gives the same day.
     pub fn shares_day(&self, other: &Self) -> bool {
         let days = |cluster: &Self| -> BTreeSet<Date> {

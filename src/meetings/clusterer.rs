@@ -253,7 +253,12 @@ impl<'a> Clusterer<'a> {
 
     /// The meeting of several that `they` met at before: one with somebody who is named again, else the one just told of.
     fn those_before(&self, single: &Cluster, clusters: &[Cluster], recent: &[usize]) -> Option<usize> {
-        let several = |number: &usize| clusters[*number].persons.len() >= 2 || clusters[*number].parties.len() >= 2;
+        // `The next summit` is of those of a summit.
+        let several = |number: &usize| {
+            let known = &clusters[*number];
+            let is_alike = !single.formal || known.formal || known.shares_noun(single);
+            is_alike && (known.persons.len() >= 2 || known.parties.len() >= 2)
+        };
         let shares = |number: &usize| {
             !clusters[*number].persons.is_disjoint(&single.persons)
                 || !clusters[*number].parties.is_disjoint(&single.parties)
@@ -272,11 +277,15 @@ impl<'a> Clusterer<'a> {
 
     /// True where headlines alone speak of it, and name nobody.
     fn is_headline(&self, cluster: &Cluster) -> bool {
-        let in_headline = |sighting: &Sighting| {
+        cluster.is_anonymous() && self.is_in_headline(cluster)
+    }
+
+    /// True where headlines alone speak of it.
+    pub fn is_in_headline(&self, cluster: &Cluster) -> bool {
+        cluster.sightings.iter().all(|sighting| {
             let reading = &self.cast.readings[sighting.document];
             reading.blocks[reading.block_of(sighting.word)].kind == SectionKind::Headline
-        };
-        cluster.is_anonymous() && cluster.sightings.iter().all(in_headline)
+        })
     }
 
     /// The first day from which any article counts.

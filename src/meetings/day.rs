@@ -67,16 +67,20 @@ impl Finder<'_> {
             .or_else(alone)
             .cloned()
             .or_else(|| self.when_there(word))
-            .or_else(|| self.past_year(word, verb))
+            .or_else(|| self.other_year(word, verb))
     }
 
-    /// `when they met in Oslo in 2019`: a year that is over says of itself that this is no news.
-    fn past_year(&self, word: usize, verb: usize) -> Option<When> {
+    /// `when they met in Oslo in 2019`, `the next summit will be held in 2040`: a year that is not this one.
+    fn other_year(&self, word: usize, verb: usize) -> Option<When> {
         let parse = self.parse();
         let anchor = self.reading.anchor.as_ref()?;
         let behind = parse.obliques(word, &["in"]).into_iter().chain(parse.obliques(verb, &["in"]));
         behind.into_iter().find_map(|token| {
-            let year: i16 = parse.word(token).parse().ok().filter(|year| (1900..anchor.day.year()).contains(year))?;
+            let year: i16 = parse
+                .word(token)
+                .parse()
+                .ok()
+                .filter(|year| (1900..2100).contains(year) && *year != anchor.day.year())?;
             let (start, end) = (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
             Some(When { tokens: token..token + 1, start, end })
         })

@@ -4,6 +4,7 @@ use super::cluster::Cluster;
 use super::clusterer::Clusterer;
 use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind, SectionKind};
 use crate::text::days_between;
+use std::collections::BTreeSet;
 
 /// Compares clusters of one article, or of several.
 pub(super) struct Fit<'a> {
@@ -28,7 +29,13 @@ impl Fit<'_> {
             return None;
         }
         let lengths = if one.durations.is_disjoint(&other.durations) { 0.0 } else { 0.75 };
-        let formal = if one.formal && other.formal { 0.5 } else { 0.0 };
+        // That both were sittings says little where nobody tells of whom, and they are called differently.
+        let words = self.clusterer.words;
+        let are_unlike = (one.is_anonymous() || other.is_anonymous())
+            && one.is_called_by_kind(words)
+            && other.is_called_by_kind(words)
+            && !one.shares_noun(other);
+        let formal = if one.formal && other.formal && !are_unlike { 0.5 } else { 0.0 };
         let days = self.days(one, other)?;
         // A signing is not the talks that led to it, unless both are of one day; nor is a dinner those of another article.
         let signing = self.clusterer.words.kind("signing");
@@ -39,6 +46,10 @@ impl Fit<'_> {
         let is_apart = !self.within && days <= 0.0 && is_private(one) != is_private(other);
         let shared = days + self.places(one, other)? + self.names(one, other)? + self.sides(one, other)? + lengths;
         // That there were two telephone calls does not make them one.
+        // A headline tells what its article tells.
+        let is_headline = |cluster: &Cluster| self.clusterer.is_in_headline(cluster);
+        let shared =
+            if self.within && same_kind && is_headline(one) != is_headline(other) { shared + 0.5 } else { shared };
         let alike = if self.within || one.formal || other.formal || shared > 0.0 { 2.5 } else { 1.0 };
         let shared = if is_apart { shared - 1.5 } else { shared };
         // What was called off is not what was held, unless both are of one day.
@@ -124,6 +135,9 @@ impl Fit<'_> {
         if differ && !is_told_again {
             fit -= 1.5;
         }
+        if self.share_group(one, other) {
+            fit += 1.0;
+        }
         if self.are_holders(one, other) || self.are_holders(other, one) {
             fit += 1.25;
         }
@@ -135,8 +149,20 @@ impl Fit<'_> {
             fit -= 1.0;
         }
         // Nor are two talks of the same host with one guest each.
+        let is_private = |cluster: &Cluster| !cluster.kinds.is_empty() && !cluster.formal;
         let pairs = one.persons.len() == 2 && other.persons.len() == 2;
-        if pairs && persons == 1 && differ && one.names.is_empty() {
+        if pairs && persons == 1 && one.names.is_empty() && (differ || is_private(one) != is_private(other)) {
+            fit -= 2.0;
+        }
+        // Nor is what two people had between them what many sides held.
+        let is_of_two = |cluster: &Cluster| cluster.persons.len() == 2 && named(cluster).len() <= 2 && !cluster.formal;
+        let is_of_many = |cluster: &Cluster| named(cluster).len() > 3;
+        if (is_of_two(one) && is_of_many(other)) || (is_of_two(other) && is_of_many(one)) {
+            fit -= 2.0;
+        }
+        // Or a call to somebody what others are named at.
+        let are_others = persons == 0 && !one.persons.is_empty() && !other.persons.is_empty();
+        if are_others && (one.persons.len().max(other.persons.len()) > 1) && is_private(one) != is_private(other) {
             fit -= 2.0;
         }
         // One article does not announce what it reports.
@@ -154,6 +180,18 @@ impl Fit<'_> {
 }
 
 impl Fit<'_> {
+    /// `victims of the flood` and `12 victims`: groups called by one noun.
+    fn share_group(&self, one: &Cluster, other: &Cluster) -> bool {
+        let noun = |party: &usize| {
+            let group = self.clusterer.actor(*party);
+            let is_group = group.kind == ActorKind::Group && group.unnamed;
+            let before = group.name.split(" of ").next().unwrap_or_default();
+            is_group.then(|| before.rsplit(' ').next().unwrap_or_default().to_lowercase())
+        };
+        let nouns = |cluster: &Cluster| -> BTreeSet<String> { cluster.parties.iter().filter_map(noun).collect() };
+        one.parties.is_disjoint(&other.parties) && !nouns(one).is_disjoint(&nouns(other))
+    }
+
     /// `Mayors are to meet again`, where the others are two mayors: those of an office, with those who hold it.
     fn are_holders(&self, office: &Cluster, people: &Cluster) -> bool {
         if !office.persons.is_empty() || people.persons.is_empty() {

@@ -26,7 +26,7 @@ impl Finder<'_> {
         let mut words = vec![verb];
         for (&head, end) in heads.iter().zip(ends) {
             let guests = parse.conjuncts(head).into_iter().filter(|guest| (head..end).contains(guest));
-            let guests: Vec<usize> = guests.flat_map(|guest| self.reading.parties(guest)).collect();
+            let guests: Vec<usize> = guests.flat_map(|guest| self.sides(guest)).collect();
             all.push(Sighting {
                 participants: self.admitted(hosts.iter().copied().chain(guests).collect()),
                 apart_from: words.clone(),

@@ -119,10 +119,13 @@ impl Finder<'_> {
     /// `The House rejected the bill by 161 votes to 154 on Monday`: an assembly that decides with a count or after a debate.
     fn is_counted_vote(&self, noun: usize, verb: usize) -> bool {
         let parse = self.parse();
-        if !parse.is_verb(verb)
-            || !self.words().is_assembly(parse.word(noun))
-            || !self.words().decides(&self.lemma(verb))
-        {
+        parse.is_verb(verb) && self.words().is_assembly(parse.word(noun)) && self.is_decision(verb)
+    }
+
+    /// `rejected the bill by 161 votes to 154 on Monday`: a decision of a day, with a count or after a debate.
+    pub fn is_decision(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        if !self.words().decides(&self.lemma(verb)) {
             return false;
         }
         let clause = facts::clause(parse, verb);

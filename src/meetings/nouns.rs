@@ -106,6 +106,7 @@ impl Finder<'_> {
         sighting.assembled |= self.is_of_chamber(noun) || (is_set && sighting.when.is_some());
         // `A meeting of the four presidents`
         sighting.sided |= sureness == MeetingNoun::Strong && self.is_counted_side(&sides);
+        sighting.assembled |= sighting.formal && self.is_opened(noun, &sighting);
         // `Then they flew to Oslo for the signing`
         let is_joint = is_joint_conference || (sighting.kind.is_some() && told && self.is_plural_side(&sides));
         sighting.sided |= is_joint;
@@ -148,6 +149,17 @@ impl Finder<'_> {
     /// `second round of water talks`: what sides hold.
     fn is_of_sides(&self, phrase: &str) -> bool {
         phrase.rsplit(' ').next().is_some_and(|last| self.words().is_of_sides(last))
+    }
+
+    /// `The summit opened in Oslo on Tuesday`: day and place make it a meeting, whoever was there.
+    fn is_opened(&self, noun: usize, sighting: &Sighting) -> bool {
+        const OPENING: [&str; 8] = ["open", "begin", "start", "resume", "close", "end", "conclude", "reconvene"];
+        let parse = self.parse();
+        let is_placed = sighting.place.is_some() || sighting.venue.is_some();
+        parse.dep(noun) == "nsubj"
+            && parse.has_lemma(parse.head(noun), &OPENING)
+            && sighting.when.is_some()
+            && is_placed
     }
 
     /// `the board` of `a meeting of the board`, `the coalition council` of `sat in the coalition council`: a body without a
@@ -210,7 +222,8 @@ impl Finder<'_> {
     /// `holds its congress`: what is held is the meeting, not the body.
     fn is_held(&self, noun: usize) -> bool {
         let parse = self.parse();
-        let held = parse.dep(noun) == "dobj" && parse.has_lemma(parse.head(noun), &["hold", "open", "convene", "host"]);
+        let held = parse.dep(noun) == "dobj"
+            && parse.has_lemma(parse.head(noun), &["hold", "open", "convene", "host", "grant"]);
         // `At its congress the party elected her`
         let attended = parse.dep(noun) == "pobj"
             && parse.is_word(parse.head(noun), &["at"])
@@ -228,7 +241,9 @@ impl Finder<'_> {
     /// `a meeting of the safety committee`, `the party's congress`: a body that meets as such.
     fn is_of_chamber(&self, noun: usize) -> bool {
         let parse = self.parse();
-        let owners = parse.obliques(noun, &["of"]).into_iter().chain(parse.children_by(noun, &["compound"]));
+        let of =
+            if parse.has_lemma(noun, &["hearing", "debate"]) { &["of", "in", "before", "by"][..] } else { &["of"] };
+        let owners = parse.obliques(noun, of).into_iter().chain(parse.children_by(noun, &["compound"]));
         let is_chamber = |owner: usize| self.words().is_chamber(&self.lemma(owner)) && parse.pos(owner) == "NOUN";
         // `The court held a hearing`, `The board approved it at a meeting`
         let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
@@ -375,7 +390,9 @@ impl Finder<'_> {
         let parse = self.parse();
         let definite =
             parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that", "these", "those"]));
-        definite || parse.child(noun, &["poss"]).is_some()
+        // `The next summit` is none that was spoken of.
+        let is_next = parse.children_by(noun, &["amod"]).any(|word| parse.is_word(word, &["next"]));
+        (definite || parse.child(noun, &["poss"]).is_some()) && !is_next
     }
 
     /// `no talks`, `without any meeting`.

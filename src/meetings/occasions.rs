@@ -4,7 +4,10 @@
 use super::facts;
 use super::length;
 use super::sighting::{Finder, Sighting};
+use crate::grammar::When;
 use crate::model::{ActorKind, MeetingStatus};
+use crate::text::days_between;
+use jiff::ToSpan;
 
 impl Finder<'_> {
     /// The meeting that such a verb speaks of.
@@ -47,6 +50,7 @@ impl Finder<'_> {
         let clause = facts::clause(parse, verb);
         let is_for = |token: usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["for"]);
         let when = self.when(verb, &clause).filter(|when| when.tokens.clone().any(is_for))?;
+        let when = self.still_ahead(verb, when);
         if when.start != when.end || guests.is_empty() || !guests.iter().all(|&guest| self.is_somebody(guest)) {
             return None;
         }
@@ -60,6 +64,18 @@ impl Finder<'_> {
         sighting.sided = true;
         sighting.strong = true;
         (!sighting.participants.is_empty()).then_some(sighting)
+    }
+
+    /// `has summoned them for Monday`: the Monday to come, not the one before.
+    fn still_ahead(&self, verb: usize, when: When) -> When {
+        let parse = self.parse();
+        let is_perfect = parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["has", "have"]));
+        let is_past = self.reading.anchor.as_ref().is_some_and(|anchor| {
+            when.start < anchor.day && days_between(when.start, anchor.day) < 7 && when.start == when.end
+        });
+        let is_last = when.tokens.clone().any(|token| parse.is_word(token, &["last", "past"]));
+        let next = when.start.checked_add(7.days()).ok().filter(|_| is_perfect && is_past && !is_last);
+        next.map_or(when.clone(), |day| When { start: day, end: day, ..when })
     }
 
     /// `visited the injured foreman in hospital on Wednesday`: a visit to a person by name.

@@ -22,15 +22,21 @@ pub(super) fn is_apart(parse: &Parse, one: usize, other: usize) -> bool {
     orders(&above_one, one) || orders(&above_other, other)
 }
 
-/// The clause of a word without the phrase that puts another meeting before or behind it: `told the press | after the talks`.
-pub(super) fn clause_without(parse: &Parse, clause: Range<usize>, word: usize, other: usize) -> Range<usize> {
-    let ordering = std::iter::once(other).chain(parse.ancestors(other)).find(|&above| is_ordering(parse, above));
-    match ordering {
-        Some(phrase) if !parse.is_below(word, phrase) && clause.contains(&phrase) && word < phrase => {
-            clause.start..phrase
-        }
-        _ => clause,
-    }
+/// The clause of a word up to the phrase that puts another meeting before or behind it: `told the press | after the talks`.
+pub(super) fn clause_alone(
+    parse: &Parse,
+    clause: Range<usize>,
+    word: usize,
+    is_meeting: &dyn Fn(usize) -> bool,
+) -> Range<usize> {
+    let leads_to_other = |&token: &usize| {
+        let object = parse.child(token, &["pobj"]);
+        is_ordering(parse, token)
+            && !parse.is_below(word, token)
+            && object.is_some_and(|object| object != word && is_meeting(object))
+    };
+    let end = (word + 1..clause.end).find(leads_to_other).unwrap_or(clause.end);
+    clause.start..end
 }
 
 /// The word itself, or a clause that it opens: `before the session began`.

@@ -50,6 +50,10 @@ impl Finder<'_> {
                 let attends =
                     parse.is_verb(verb) && (words.attends(&self.lemma(verb)) || words.is_verb(&self.lemma(verb)));
                 let invited = parse.is_verb(verb) && parse.has_lemma(verb, &["invite", "summon", "call"]);
+                // `Delegates at the party's congress voted`
+                if parse.is_word(head, &["at"]) && parse.dep(verb) == "nsubj" {
+                    return self.sides(verb);
+                }
                 // `told the union in a meeting that`: who tells is there, and who is told.
                 if let Some(telling) = self.telling(head).filter(|_| parse.is_word(head, &["at", "in", "during"])) {
                     let both = self.subjects_and_objects(telling);
@@ -62,7 +66,12 @@ impl Finder<'_> {
                 let over = parse.ancestors(head).find(|&above| parse.is_verb(above));
                 let told = over.filter(|&verb| {
                     let near = parse.head(head) == verb || parse.is_word(head, &["over"]);
-                    near && self.words().speaks(&self.lemma(verb)) && parse.is_word(head, &["at", "during", "over"])
+                    // `settled it over dinner`, whatever they did
+                    let is_shared = parse.is_word(head, &["over"]) && self.is_meal(noun);
+                    let is_said = near && self.words().speaks(&self.lemma(verb));
+                    // `agreed on it in a telephone call`
+                    let are_both = || parse.is_word(head, &["in"]) && parse.subjects(verb).len() > 1;
+                    is_shared || (is_said && (parse.is_word(head, &["at", "during", "over"]) || are_both()))
                 });
                 if let Some(verb) = told {
                     return self.subjects_and_objects(verb);
@@ -81,6 +90,11 @@ impl Finder<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    pub fn is_meal(&self, noun: usize) -> bool {
+        let kind = self.words().kind(&self.lemma(noun));
+        kind.is_some() && ["dinner", "lunch", "breakfast"].iter().any(|meal| self.words().kind(meal) == kind)
     }
 
     /// `approved the sale at a meeting`, `elected her at its congress`: who does something there is there.

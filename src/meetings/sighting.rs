@@ -174,15 +174,19 @@ impl<'a> Finder<'a> {
                 absorb(known, sighting);
                 continue;
             }
-            for known in joined.iter_mut().rev().take(4) {
-                let (one, other) = (known.word, sighting.word);
-                if order::is_apart(self.parse(), one, other) {
-                    known.clause = order::clause_without(self.parse(), known.clause.clone(), one, other);
-                    sighting.clause = order::clause_without(self.parse(), sighting.clause.clone(), other, one);
-                    sighting.apart_from.push(one);
+            for known in joined.iter().rev().take(4) {
+                if order::is_apart(self.parse(), known.word, sighting.word) {
+                    sighting.apart_from.push(known.word);
                 }
             }
             joined.push(sighting);
+        }
+        for sighting in &mut joined {
+            let is_meeting = |noun: usize| {
+                let parse = self.parse();
+                self.words().noun(&parse.lower(noun), &self.lemma(noun), "").is_some()
+            };
+            sighting.clause = order::clause_alone(self.parse(), sighting.clause.clone(), sighting.word, &is_meeting);
         }
         joined
     }
@@ -231,8 +235,11 @@ impl<'a> Finder<'a> {
             if parse.is_below(other.word, one.word) { (one.word, other.word) } else { (other.word, one.word) };
         let path: Vec<usize> = parse.ancestors(lower).take_while(|&above| above != upper).collect();
         // A phrase hung on the wrong verb is still of the clause: `voted to withdraw its confidence at the end of a sitting`.
+        // `met over breakfast`
+        let over_meal = parse.is_word(parse.head(lower), &["over"]) && self.is_meal(lower);
+        let is_apart = |token: usize| parse.is_word(token, &APART) && !(over_meal && token == parse.head(lower));
         let divides = |token: usize| parse.is_verb(token) && parse.dep(token) != "xcomp";
-        path.len() <= 6 && !path.iter().any(|&token| divides(token) || parse.is_word(token, &APART))
+        path.len() <= 6 && !path.iter().any(|&token| divides(token) || is_apart(token))
     }
 }
 

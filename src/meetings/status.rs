@@ -64,7 +64,7 @@ impl Finder<'_> {
         if is_object && (is_off || self.comes_to_nothing(verb)) && !is_asked_for {
             return MeetingStatus::Cancelled;
         }
-        if self.is_of_journey_off(word) {
+        if self.is_of_journey_off(word) || self.is_off_after_all(verb) {
             return MeetingStatus::Cancelled;
         }
         // `failed to turn up for the hearing` does not tell whether there was one.
@@ -103,6 +103,19 @@ impl Finder<'_> {
     fn is_off(&self, verb: usize) -> bool {
         let cancels = self.words().cancels(&self.lemma(verb)) || self.is_called_off(verb);
         cancels && !self.parse().is_negated(verb)
+    }
+
+    /// `had been due to meet on Monday, but the other side called it off`.
+    fn is_off_after_all(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let in_sentence = |&above: &usize| parse.sentence_of(above) == parse.sentence_of(verb);
+        let above: Vec<usize> = std::iter::once(verb).chain(parse.ancestors(verb)).take_while(in_sentence).collect();
+        let mut behind =
+            above.iter().flat_map(|&above| parse.children_by(above, &["conj"])).filter(|&next| next > verb);
+        behind.any(|next| {
+            let is_it = parse.children_by(next, &["dobj", "nsubjpass"]).any(|object| parse.is_word(object, &["it"]));
+            parse.is_verb(next) && is_it && self.is_off(next)
+        })
     }
 
     /// `cancelled a trip to Oslo, where she was to meet the minister`: what the journey was for is off with it.

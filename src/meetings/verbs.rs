@@ -82,6 +82,10 @@ impl Finder<'_> {
         let are_one_and_one = sighting.participants.len() > 1
             && sighting.participants.iter().all(|&actor| self.cast.actors[actor].kind == ActorKind::Person);
         sighting.as_before = few && !are_one_and_one;
+        if self.is_of_those_again(verb, &doers, &sighting.participants) {
+            sighting.participants.clear();
+            sighting.as_before = true;
+        }
         sighting.noun = self.words().meal(&lemma).map(str::to_owned);
         if self.is_by_phone(verb, &lemma) {
             sighting.kind = self.words().kind("phone call");
@@ -96,6 +100,15 @@ impl Finder<'_> {
             && parse.children_by(verb, &["aux"]).next().is_none()
             && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));
         Some(sighting)
+    }
+
+    /// `They will meet again`: those who met, rather than the last ones named in the plural.
+    fn is_of_those_again(&self, verb: usize, doers: &[usize], participants: &[usize]) -> bool {
+        let parse = self.parse();
+        let is_again = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
+        let are_pronouns = doers.iter().all(|&doer| parse.is_word(doer, &["they", "both"]));
+        let is_nobody = participants.iter().all(|&actor| self.cast.actors[actor].unnamed);
+        is_again && are_pronouns && is_nobody && parse.objects(verb).is_empty()
     }
 
     /// Somebody, by name or by what they are.
@@ -141,13 +154,23 @@ impl Finder<'_> {
         let words = self.words();
         let together = || {
             let beside = ["down", "together", "hands", "opposite"];
-            parse.children_by(verb, &["prt", "advmod", "prep", "dobj"]).any(|child| parse.is_word(child, &beside))
+            let own = parse.children_by(verb, &["prt", "advmod", "prep", "dobj"]);
+            // `brought her together with him`: the parser hangs it on `with`
+            let on_preposition =
+                parse.children_by(verb, &["prep"]).flat_map(|with| parse.children_by(with, &["advmod"]));
+            own.chain(on_preposition).any(|child| parse.is_word(child, &beside))
         };
         let doers = || self.doers(verb);
         let sat = || matches!(lemma, "sit" | "spend") && (self.is_plural_side(&doers()) || self.is_with_person(verb));
         // `Berg and Dahl are to talk in Oslo on Monday`
         let to_talk = || {
-            let are_two = || self.is_with_person(verb) || self.persons(self.doers(verb)).len() > 1;
+            let is_again = || parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
+            let are_two = || {
+                let doers = self.doers(verb);
+                self.is_with_person(verb)
+                    || (is_again() && self.is_plural_side(&doers))
+                    || self.persons(doers).len() > 1
+            };
             (facts::is_ahead(parse, verb) || self.is_to(verb)) && self.is_on_day(verb) && are_two()
         };
         let long = || length::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
@@ -176,7 +199,16 @@ impl Finder<'_> {
     /// `The board voted 6 to 3`, `the chamber had been sitting since nine`, `the cabinet meets on Thursday`.
     fn assembled(&self, verb: usize, lemma: &str) -> Option<Sighting> {
         let parse = self.parse();
-        if !self.words().assembles(lemma) {
+        // `The parliamentary group discussed the offer for three hours`
+        let deliberates = matches!(lemma, "discuss" | "deliberate" | "debate" | "argue")
+            && length::duration(parse, verb, &facts::clause(parse, verb), self.words()).is_some();
+        // `The board rejected the offer by four votes to three on Friday`, `The board will consider it on Monday`
+        let will_decide = || {
+            matches!(lemma, "discuss" | "consider" | "decide" | "examine" | "review")
+                && facts::is_ahead(parse, verb)
+                && self.is_on_day(verb)
+        };
+        if !self.words().assembles(lemma) && !deliberates && !self.is_decision(verb) && !will_decide() {
             return None;
         }
         let doers = self.doers(verb);
@@ -188,7 +220,11 @@ impl Finder<'_> {
             sighting.refers_back = true;
             return Some(sighting);
         }
-        let subject = doers.into_iter().find(|&subject| self.words().is_chamber(&parse.lower(subject)))?;
+        let meets = |subject: &usize| {
+            let noun = parse.lower(*subject);
+            self.words().is_chamber(&noun) || (deliberates && self.words().is_team(&noun))
+        };
+        let subject = doers.into_iter().find(meets)?;
         if self.body(subject).is_some() {
             return None;
         }

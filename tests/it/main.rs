@@ -7,6 +7,7 @@ mod architecture;
 mod cast;
 mod disagree;
 mod edits;
+mod encounters;
 mod exports;
 mod fixture;
 mod generate;

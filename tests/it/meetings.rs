@@ -247,7 +247,7 @@ Kari Lunde will travel to Copenhagen on 20 May for talks with Mette Holm.
 }
 
 /// The meetings of one invented article, as `status day name`.
-fn told(text: &str) -> Vec<String> {
+pub(super) fn told(text: &str) -> Vec<String> {
     let article = format!("Quarry dispute goes on\n\nBergen Courier, 6 May 2031\n\n{text}\n");
     let found = read(&[("a.txt", &article)]);
     let line = |meeting: &Meeting| {
