@@ -22,14 +22,28 @@ impl Recorder<'_> {
             parse.children_by(verb, &["prt", "advmod", "prep"]).any(|word| parse.is_word(word, &["down", "against"]));
         let against =
             is_any(parse, verb, &self.words().rejecting) || (says_no && (votes || parse.has_lemma(verb, &["turn"])));
+        let is_infinitive = |what: usize| parse.children_by(what, &["aux"]).any(|to| parse.tag(to) == "TO");
         let for_it = is_any(parse, verb, &self.words().approving)
             || (votes
-                && (parse.child(verb, &["xcomp", "dobj"]).is_some() || !parse.obliques(verb, &["for"]).is_empty()));
+                && (parse.child(verb, &["dobj"]).is_some()
+                    || parse.children_by(verb, &["xcomp", "advcl"]).any(is_infinitive)
+                    || !parse.obliques(verb, &["for"]).is_empty()));
         if !against && !for_it {
             return None;
         }
         let field = if against { RecordField::NotAgreed } else { RecordField::Agreed };
-        let end = own_clause(parse, verb).end;
+        // `voted it down, handing the chair to his rival`: what came of it is said behind.
+        let is_aftermath = |child: usize| {
+            child > verb && (parse.dep(child) == "punct" || (parse.tag(child) == "VBG" && parse.word(child - 1) == ","))
+        };
+        let end = own_clause(parse, verb).end.min(parse.subtree_without(verb, &is_aftermath).end);
+        let is_description = |child: usize| is_aftermath(child) || parse.dep(child) == "relcl";
+        let end = if verb + LONGEST < end { parse.subtree_without(verb, &is_description).end } else { end };
+                "DECISION {} {:?}",
+                parse.span_of(verb..end).slice(&self.documents[document].text),
+                parse.subjects(verb).iter().map(|&t| parse.word(t)).collect::<Vec<_>>()
+            );
+        }
         let paper = parse.child(verb, &["nsubjpass"]).filter(|&paper| is_any(parse, paper, &self.words().papers));
         if let Some(paper) = paper {
             let whole = phrase(parse, paper).start..end;
@@ -46,7 +60,11 @@ impl Recorder<'_> {
         let parse = &reading.parse;
         let lemma = parse.lemma(noun).to_lowercase();
         let meetings = &self.lexicon.meetings;
-        reading.actor_at(noun).is_some_and(|actor| self.cluster.bodies.contains(&actor))
+        let is_named = |actor: usize| {
+            let mut names = self.sightings().filter_map(|sighting| sighting.name.as_ref()?.actor);
+            self.cluster.bodies.contains(&actor) || names.any(|name| name == actor)
+        };
+        reading.actor_at(noun).is_some_and(is_named)
             || meetings.is_chamber(&parse.lower(noun))
             || (parse.tag(noun) == "NNS" && meetings.is_audience(&lemma))
     }
