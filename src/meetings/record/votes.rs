@@ -39,11 +39,6 @@ impl Recorder<'_> {
         let end = own_clause(parse, verb).end.min(parse.subtree_without(verb, &is_aftermath).end);
         let is_description = |child: usize| is_aftermath(child) || parse.dep(child) == "relcl";
         let end = if verb + LONGEST < end { parse.subtree_without(verb, &is_description).end } else { end };
-                "DECISION {} {:?}",
-                parse.span_of(verb..end).slice(&self.documents[document].text),
-                parse.subjects(verb).iter().map(|&t| parse.word(t)).collect::<Vec<_>>()
-            );
-        }
         let paper = parse.child(verb, &["nsubjpass"]).filter(|&paper| is_any(parse, paper, &self.words().papers));
         if let Some(paper) = paper {
             let whole = phrase(parse, paper).start..end;
