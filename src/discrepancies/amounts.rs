@@ -101,11 +101,20 @@ fn counted<'a>(folder: &Folder<'_>, figure: &'a Figure, words: &FigureWords) -> 
             around.insert(term);
         }
     }
-    let is_place = |token: usize| {
-        parse.dep(token) == "prep" && parse.is_word(token, &["near", "in", "along", "at", "on", "around"])
+    // Of the figure itself, or of the verb that it belongs to: `stand near the border and in the towns`.
+    let figure_tokens = parse.tokens_in(own);
+    let is_own = |token: usize| {
+        let head = parse.head(token);
+        figure_tokens.contains(&head) || figure_tokens.clone().any(|part| parse.head(part) == head)
     };
-    let places = tokens.clone().filter(|&token| is_place(token)).count()
-        + tokens.filter(|&token| parse.dep(token) == "conj" && is_place(parse.head(token))).count();
+    let is_place = |token: usize| {
+        parse.dep(token) == "prep"
+            && parse.is_word(token, &["near", "in", "along", "at", "on", "around"])
+            && is_own(token)
+    };
+    let joined = |token: usize| parse.dep(token) == "conj" && is_place(parse.head(token));
+    let places =
+        tokens.clone().filter(|&token| is_place(token)).count() + tokens.filter(|&token| joined(token)).count();
     let amount = Amount::new(figure.value, figure.upper, figure.qualifier);
     // Money at a rate of time is a cost or a wage, and stays.
     let is_by_time = [" a day", " a week", " a month", " a year"].iter().any(|rate| figure.unit.ends_with(rate));
@@ -160,8 +169,10 @@ fn is_same_thing(folder: &Folder<'_>, one: &Counted<'_>, other: &Counted<'_>) ->
     let enough = if is_rare && shared.len() >= if is_close { 1 } else { 2 } {
         true
     } else if is_money {
-        // The noun that is measured must be the same: a bid, a debt, a rise.
-        one.subject.intersection(&other.subject).any(Term::is_word) && shared.len() >= 3
+        // The noun that is measured must be the same: a bid, a debt, a rise; or no noun is, and both are for the same.
+        let is_same_noun = one.subject.intersection(&other.subject).any(Term::is_word) && shared.len() >= 3;
+        let is_unnamed = one.subject.is_empty() && other.subject.is_empty();
+        is_same_noun || (is_unnamed && words >= 3 && high < low * RARE_RATIO)
     } else if is_small {
         words >= 3 && whose >= 1
     } else {
@@ -226,16 +237,34 @@ fn entry(folder: &Folder<'_>, group: &[&Counted<'_>]) -> Option<Entry> {
         }
         Some((one, other)) => judged(folder, one, other),
     };
-    let first = sides[0].0.figure;
+    let first = sides[0].0;
+    // Where no noun names what the first is of, another may; else what both sentences speak of.
+    let is_named = |side: &Counted<'_>| side.figure.subject.is_some() || !side.moves;
+    let named = sides.iter().find(|(side, _)| is_named(side)).map(|(side, _)| about(side.figure));
+    let about = named.or_else(|| in_common(folder, first, sides[1].0)).unwrap_or_else(|| about(first.figure));
     let claims = sides.iter().map(|(first, all)| Claim {
         text: words(first),
         evidence: all.iter().map(|counted| counted.figure.evidence.clone()).collect(),
     });
-    Some(Entry { kind: DiscrepancyKind::Figure, about: about(first), verdict, reason, sides: claims.collect() })
+    Some(Entry { kind: DiscrepancyKind::Figure, about, verdict, reason, sides: claims.collect() })
 }
 
 fn differ(one: &Counted<'_>, other: &Counted<'_>) -> bool {
     (one.figure.value - other.figure.value).abs() > f64::EPSILON
+}
+
+/// `Locks, dredgers, in US dollars`: nouns that the sentences of two sums of money share.
+fn in_common(folder: &Folder<'_>, one: &Counted<'_>, other: &Counted<'_>) -> Option<String> {
+    const MOST: usize = 3;
+    let parse = &folder.cast.readings[one.document].parse;
+    let is_shared = |token: &usize| {
+        let lemma = parse.lemma(*token).to_lowercase();
+        let shared = |term: &Term| matches!(term, Term::Word(word) if word.as_ref() == lemma.as_str());
+        parse.pos(*token) == "NOUN" && one.around.iter().any(shared) && other.around.iter().any(shared)
+    };
+    let tokens = parse.sentences()[one.sentence].clone().filter(is_shared);
+    let words: Vec<&str> = tokens.map(|token| parse.word(token)).take(MOST).collect();
+    (one.moves && !words.is_empty()).then(|| format!("{}, in {}", capitalized(&words.join(", ")), one.figure.unit))
 }
 
 /// Which ends a figure leaves open.

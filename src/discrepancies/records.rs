@@ -4,10 +4,12 @@
 use super::attendance;
 use super::ledger::{Amount, Claim, Entry};
 use super::said::Folder;
-use crate::model::{DiscrepancyKind, Evidence, Figure, Meeting, PlaceKind, RecordEntry, RecordField, Verdict};
-use crate::text::fold;
+use crate::model::{
+    DiscrepancyKind, Evidence, Figure, Meeting, MeetingStatus, PlaceKind, RecordEntry, RecordField, Verdict,
+};
+use crate::text::{days_between, fold};
 use jiff::civil::Date;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Minutes to a unit of time.
 const MINUTES: [(&str, f64); 3] = [("minutes", 1.0), ("hours", 60.0), ("days", 1440.0)];
@@ -22,7 +24,53 @@ pub(super) fn find(folder: &Folder<'_>, meetings: &[Meeting], figures: &[Figure]
         let told = [durations(folder, meeting, &by_document), dates(meeting), cities(folder, meeting)];
         told.into_iter().flatten().chain(attendance::find(folder, meeting)).collect::<Vec<_>>()
     };
-    meetings.iter().flat_map(compare).collect()
+    meetings.iter().flat_map(compare).chain(announced_twice(meetings)).collect()
+}
+
+/// Days that two announcements of one meeting lie apart at most.
+const APART: i32 = 2;
+
+/// Two articles that announce a meeting in one city on neighbouring days, where only one of them knows of either and the
+/// same sides are to be there, or none is named by name: `ministers will meet in Oslo on 2 May`, `... on 3 May`.
+fn announced_twice(meetings: &[Meeting]) -> Vec<Entry> {
+    let mut found = Vec::new();
+    for (at, one) in meetings.iter().enumerate() {
+        for other in &meetings[at + 1..] {
+            let both = |meeting: &Meeting| meeting.status == MeetingStatus::Planned && meeting.place.is_some();
+            let (Some(first), Some(second)) = (day(one), day(other)) else { continue };
+            let near = (1..=APART).contains(&days_between(first, second).abs());
+            if !both(one) || !both(other) || one.place != other.place || !near || !are_same_sides(one, other) {
+                continue;
+            }
+            let dated = |meeting: &Meeting| meeting.entries(RecordField::Date).next().map(claim);
+            let apart =
+                !one.evidence.iter().any(|here| other.evidence.iter().any(|there| here.document == there.document));
+            if let (Some(earlier), Some(later), true) = (dated(one), dated(other), apart) {
+                found.push(Entry {
+                    kind: DiscrepancyKind::Date,
+                    about: one.name.clone(),
+                    verdict: Verdict::Conflict,
+                    reason: format!("What seems to be one meeting is announced for {first} and for {second}."),
+                    sides: vec![earlier, later],
+                });
+            }
+        }
+    }
+    found
+}
+
+/// True where one names nobody that the other does not: `the ministers`, `the coastal states`.
+fn are_same_sides(one: &Meeting, other: &Meeting) -> bool {
+    let named = |meeting: &Meeting| -> BTreeSet<String> {
+        let ids = meeting.participants.iter().map(|actor| actor.as_str().to_owned());
+        ids.filter(|id| !id.starts_with("unnamed:") && !id.starts_with("group:")).collect()
+    };
+    let (one, other) = (named(one), named(other));
+    one.is_subset(&other) || other.is_subset(&one)
+}
+
+fn day(meeting: &Meeting) -> Option<Date> {
+    meeting.date.filter(|date| date.is_day()).map(|date| date.start)
 }
 
 fn minutes(unit: &str) -> Option<f64> {

@@ -76,6 +76,10 @@ pub struct RecordWords {
     pub about: Vec<String>,
     /// Nouns in front of a meeting's that tell its form or its members: `night session`.
     pub untopical: Vec<String>,
+    /// What an assembly does for what is before it.
+    pub approving: Vec<String>,
+    /// What it does against it.
+    pub rejecting: Vec<String>,
     /// Verbs that only say that a meeting is held.
     pub meeting_verbs: Vec<String>,
     /// Verbs of the chair.

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 impl Finder<'_> {
     /// How long, where the words go on with it: `visited him and stayed for an hour`, `She met the envoy. They spoke for
-    /// twenty minutes.`
+    /// twenty minutes.`, `She received the envoy. The conversation lasted an hour.`
     pub fn length_after(&self, word: usize) -> Option<Range<usize>> {
         const LASTING: [&str; 12] =
             ["last", "take", "stay", "go", "speak", "talk", "get", "run", "remain", "leave", "emerge", "come"];
@@ -20,9 +20,21 @@ impl Finder<'_> {
         }
         let next = parse.sentences().get(parse.sentence_of(word) + 1)?.clone();
         let is_same_paragraph = self.reading.block_of(next.start) == self.reading.block_of(word);
-        let root = next.clone().find(|&token| parse.is_root(token)).filter(lasts).filter(|_| is_same_paragraph)?;
-        let goes_on = |subject: usize| parse.is_word(subject, &["it", "they", "he", "she", "each", "both", "two"]);
-        parse.child(root, &["nsubj"]).is_some_and(goes_on).then(|| length(root)).flatten()
+        let root = next.clone().find(|&token| parse.is_root(token)).filter(|_| is_same_paragraph)?;
+        // `The conversation lasted an hour.`
+        let is_it = |subject: usize| {
+            let is_meeting = parse.is_word(subject, &["interview"])
+                || self.words().noun(&parse.lower(subject), &self.lemma(subject), "").is_some();
+            is_meeting && parse.children_by(subject, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]))
+        };
+        let goes_on = |subject: usize| {
+            is_it(subject) || parse.is_word(subject, &["it", "they", "he", "she", "each", "both", "two"])
+        };
+        if !parse.child(root, &["nsubj", "nsubjpass"]).is_some_and(goes_on) {
+            return None;
+        }
+        // `It was attended by forty guests and lasted two hours.`
+        std::iter::once(root).chain(parse.children_by(root, &["conj"])).filter(lasts).find_map(length)
     }
 }
 

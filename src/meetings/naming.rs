@@ -156,8 +156,9 @@ fn surname(clusterer: &Clusterer<'_>, cluster: &Cluster, person: usize) -> Strin
         let particles = words.iter().rev().skip(1).take_while(is_particle).count();
         words[words.len().saturating_sub(particles + 1)..].join(" ")
     };
+    let is_last = |form: &str| parts.last().is_some_and(|last| fold(form).ends_with(last));
     counts
         .into_values()
-        .max_by_key(|(count, form)| (*count, std::cmp::Reverse(form.len())))
+        .max_by_key(|(count, form)| (*count, is_last(form), std::cmp::Reverse(form.len())))
         .map_or_else(last, |(_, form)| form)
 }

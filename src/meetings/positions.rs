@@ -5,9 +5,12 @@
 
 use super::items::{Item, Items};
 use super::record::Recorder;
-use crate::model::{Act, Meeting, MeetingPosition, RecordField, Stance, Statement};
+use crate::model::{Act, Meeting, MeetingPosition, RecordEntry, RecordField, Stance, Statement};
 use crate::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Longest name of an item, in words.
+const LONGEST_NAME: usize = 6;
 
 /// Fewer words say too little to be set against another's.
 const LEAST: usize = 4;
@@ -86,7 +89,8 @@ fn said<'a>(
     let words: usize = statement.content.iter().map(|piece| piece.words.split(' ').count()).sum();
     let stands_there = recorder.present.contains(&party) || recorder.present.contains(&speaker);
     let stance = stance(statement);
-    if !stands_there || is_question || (words < LEAST && stance == Stance::Says) {
+    let is_short = words < LEAST && (stance == Stance::Says || only_points_back(statement));
+    if !stands_there || is_question || is_short {
         return None;
     }
     let mut about: Vec<Item> = Vec::new();
@@ -104,16 +108,39 @@ fn said<'a>(
         about.extend(agenda.iter().filter(|one| shared(one) > 0).max_by_key(shared).map(|(item, _)| item.clone()));
     }
     if about.is_empty() && stance != Stance::Says {
-        about = items.of_words(statement).map_or(lent, |own| vec![own]);
+        about = if lent.is_empty() { items.of_words(statement).into_iter().collect() } else { lent };
     }
     Some(Said { statement, party, stance, items: about })
+}
+
+/// `the accusation`, `these claims`: nothing that can be read without what stands before.
+fn only_points_back(statement: &Statement) -> bool {
+    const POINTERS: [&str; 12] = [
+        "accusation",
+        "allegation",
+        "charge",
+        "claim",
+        "number",
+        "figure",
+        "remark",
+        "report",
+        "criticism",
+        "suggestion",
+        "it",
+        "that",
+    ];
+    let last =
+        statement.content.last().and_then(|piece| piece.words.split(' ').next_back()).map(fold).unwrap_or_default();
+    POINTERS.contains(&last.as_str()) || last.strip_suffix('s').is_some_and(|last| POINTERS.contains(&last))
 }
 
 /// The items of the agenda with their telling words. `Ukraine` in what is said does not make it about `the situation in
 /// Ukraine`.
 fn agenda(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<(Item, BTreeSet<String>)> {
     let names: BTreeSet<String> = recorder.cast.actors.iter().flat_map(|actor| telling_words(&actor.name)).collect();
-    let entries = meeting.entries(RecordField::Agenda);
+    // A purpose is a clause, no name for a row.
+    let is_name = |entry: &&RecordEntry| entry.text.split(' ').count() <= LONGEST_NAME;
+    let entries = meeting.entries(RecordField::Agenda).filter(is_name);
     entries.map(|entry| (Item::Agenda(entry.text.clone()), &telling_words(&entry.text) - &names)).collect()
 }
 

@@ -16,6 +16,11 @@ impl Recorder<'_> {
         let mut entries = Entries::default();
         for sighting in self.sightings() {
             let parse = self.parse(sighting.document);
+            // What somebody proposes to talk about is no item of the meeting at which he does.
+            let proposing = parse.lemma(parse.head(sighting.word)).to_lowercase();
+            if self.took_place() && parse.dep(sighting.word) == "dobj" && self.lexicon.meetings.proposes(&proposing) {
+                continue;
+            }
             let topics = self.topics(sighting.document, sighting.word).into_iter().map(|topic| phrase(parse, topic));
             let in_front = self.topic_in_front(sighting.document, sighting.word);
             for words in topics.chain(in_front).chain(self.purposes(sighting)) {

@@ -1,15 +1,13 @@
 //! When, how long, where and in which form.
 
 use super::super::overnight::{days, hours, is_past_midnight};
-use super::super::scope::Nearness;
 use super::super::sighting::Sighting;
 use super::{Entries, Recorder};
 use crate::model::{DateSpan, PlaceKind, RecordEntry, RecordField};
-use crate::text::{Span, days_between, fold};
+use crate::text::{days_between, fold};
 use jiff::ToSpan;
 use regex::Regex;
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Hours: `at 9.20 a.m.`, `since nine`, `at 14:30`.
@@ -202,78 +200,6 @@ impl Recorder<'_> {
             Some(tokens.start + usize::from(whose && tokens.len() > 1)..tokens.end)
         })
     }
-
-    /// `bilaterally`, `by video`, `all 30 allies`, in the article's words.
-    pub fn formats(&self) -> Vec<RecordEntry> {
-        let mut entries = Entries::default();
-        for sighting in self.sightings() {
-            let evidence = self.clause_of(sighting);
-            let folded = fold(&evidence.words);
-            let sentence = fold(&self.sentence_of(sighting.document, sighting.word).words);
-            let is_denied =
-                ["rather than", "instead of", "not a ", "no longer"].iter().any(|words| sentence.contains(words));
-            let holds = |words: &&String| {
-                let words = fold(words);
-                folded.match_indices(&words).any(|(at, _)| is_word(&folded, at, words.len()))
-            };
-            let of_other = |words: &&String| self.is_of_another(sighting, words);
-            for words in self.words().formats.iter().filter(holds).filter(|words| !is_denied && !of_other(words)) {
-                entries.add(self.entry(RecordField::Format, words.clone(), vec![evidence.clone()]));
-            }
-        }
-        for (document, tokens) in self.sentences(Nearness::Named) {
-            if let Some(counted) = self.counted_members(document, &tokens) {
-                let text = self.text(document, counted.clone());
-                entries.add(self.entry(RecordField::Format, text, vec![self.sentence_of(document, counted.start)]));
-            }
-        }
-        entries.0
-    }
-
-    /// True where the word tells the form of another meeting: `in the margins of the meeting he held bilateral talks`.
-    fn is_of_another(&self, sighting: &Sighting, words: &str) -> bool {
-        let parse = self.parse(sighting.document);
-        let tells = |&token: &usize| parse.lower(token) == words && matches!(parse.dep(token), "amod" | "compound");
-        let others = || {
-            self.clusters.iter().filter(|other| !std::ptr::eq(**other, self.cluster)).flat_map(|other| &other.sightings)
-        };
-        let is_other = |noun: usize| {
-            noun != sighting.word && others().any(|other| other.document == sighting.document && other.word == noun)
-        };
-        sighting.clause.clone().find(tells).is_some_and(|token| is_other(parse.head(token)))
-    }
-
-    /// `all 30 allies`, `ambassadors of 57 states`; not the `officials of three delegations` who say so.
-    pub(super) fn counted_members(&self, document: usize, tokens: &Range<usize>) -> Option<Range<usize>> {
-        let parse = self.parse(document);
-        let is_member = |&token: &usize| {
-            parse.tag(token) == "NNS" && self.words().members.iter().any(|member| parse.has_lemma(token, &[member]))
-        };
-        let is_source = |token: usize| {
-            let verb = parse.ancestors(token).find(|&above| parse.is_verb(above));
-            verb.is_some_and(|verb| {
-                parse.has_lemma(verb, &["say", "tell", "add"]) || parse.child(verb, &["ccomp"]).is_some()
-            })
-        };
-        let counted = |token: usize| {
-            // Two are what every meeting has.
-            let count = parse.child(token, &["nummod"]).filter(|&count| {
-                let is_many = parse.word(count).len() > 1 && !parse.is_word(count, &["two", "one"]);
-                is_many && !is_source(token)
-            })?;
-            Some(
-                count.saturating_sub(usize::from(count > tokens.start && parse.is_word(count - 1, &["all"])))
-                    ..token + 1,
-            )
-        };
-        tokens.clone().filter(is_member).find_map(counted)
-    }
-}
-
-fn is_word(text: &str, at: usize, length: usize) -> bool {
-    let outside = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-    let span = Span::new(at, at + length);
-    outside(text[..span.start].chars().next_back()) && outside(text[span.end..].chars().next())
 }
 
 #[cfg(test)]
@@ -287,11 +213,5 @@ mod tests {
         assert_eq!(found("sat since nine on Monday"), Some("since nine on Monday"));
         assert_eq!(found("met at 14:30 in the hall"), Some("at 14:30"));
         assert_eq!(found("voted by 61 to 58"), None);
-    }
-
-    #[test]
-    fn a_form_is_a_word_of_its_own() {
-        assert!(is_word("a plenary session", 2, 7));
-        assert!(!is_word("informally", 2, 6));
     }
 }

@@ -1,6 +1,7 @@
 //! A cluster of sightings becomes a meeting with its record: every entry with the sentences it rests on.
 
 mod agenda;
+mod format;
 mod logistics;
 mod next_step;
 mod outcome;
@@ -8,6 +9,7 @@ mod people;
 mod presence;
 mod roll_call;
 mod voices;
+mod votes;
 
 use super::cluster::Cluster;
 use super::clusterer::Clusterer;
@@ -282,6 +284,10 @@ impl Entries {
         };
         match self.0.iter_mut().find(same) {
             Some(known) => {
+                // Who agreed says more than what was agreed.
+                if entry.field == RecordField::Agreed && folded.len() > plain(&known.text).len() {
+                    known.text.clone_from(&entry.text);
+                }
                 let new: Vec<Evidence> =
                     entry.evidence.into_iter().filter(|item| !known.evidence.contains(item)).collect();
                 known.evidence.extend(new);

@@ -5,6 +5,7 @@ use super::super::scope::Nearness;
 use super::{Entries, Recorder};
 use crate::grammar::{Parse, whens};
 use crate::model::{RecordEntry, RecordField, Who};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Longest entry, in tokens: a field is no place for a paragraph.
@@ -18,7 +19,7 @@ impl Recorder<'_> {
             let parse = self.parse(document);
             for token in tokens {
                 let found = if parse.is_verb(token) {
-                    self.outcome_of_verb(document, token)
+                    self.decision(document, token).or_else(|| self.outcome_of_verb(document, token))
                 } else if parse.is_noun(token) && is_any(parse, token, &self.words().outcomes) {
                     self.outcome_of_noun(document, token)
                 } else {
@@ -164,7 +165,10 @@ impl Recorder<'_> {
     /// Papers adopted, signed or put on the table.
     pub fn papers(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
-        for (document, tokens) in self.sentences(Nearness::Near) {
+        let near: BTreeSet<(usize, usize)> =
+            self.sentences(Nearness::Near).map(|(document, tokens)| (document, tokens.start)).collect();
+        for (document, tokens) in self.sentences(Nearness::Far) {
+            let is_near = near.contains(&(document, tokens.start));
             let parse = self.parse(document);
             let papers = tokens.filter(|&token| parse.is_noun(token) && is_any(parse, token, &self.words().papers));
             for paper in papers {
@@ -176,8 +180,10 @@ impl Recorder<'_> {
                     matches!(parse.dep(paper), "dobj" | "nsubjpass") && done(above) && parse.modal(above).is_none();
                 let described = parse.children_by(paper, &["relcl", "acl"]).any(done);
                 let on_table = parse.is_verb(above) && parse.has_lemma(above, &["lie"]);
+                let is_refused = parse.is_verb(above) && is_any(parse, above, &self.words().rejecting);
                 let is_plain = parse.children_by(paper, &["det"]).all(|det| !parse.is_word(det, &["no", "any"]));
-                if (object || described || on_table) && is_plain && !self.is_own_word(document, paper) {
+                let is_done = (is_near && (object || described || on_table)) || self.speaks_for_all(document, paper);
+                if is_done && !is_refused && is_plain && !self.is_own_word(document, paper) {
                     let text = self.text(document, phrase(parse, paper));
                     entries.add(self.entry(RecordField::Adopted, text, vec![self.sentence_of(document, paper)]));
                 }
@@ -186,15 +192,33 @@ impl Recorder<'_> {
         entries.0
     }
 
+    /// `In a joint statement the ministers said`: what is quoted has been adopted.
+    fn speaks_for_all(&self, document: usize, paper: usize) -> bool {
+        let parse = self.parse(document);
+        let preposition = parse.head(paper);
+        let says = ["say", "declare", "pledge", "announce", "vow", "agree", "urge", "express", "commit", "reaffirm"];
+        parse.dep(paper) == "pobj"
+            && parse.is_word(preposition, &["in"])
+            && self.is_common(document, paper)
+            && parse.has_lemma(parse.head(preposition), &says)
+            && self.does_a_side(document, parse.head(preposition))
+    }
+
+    /// `joint statement`
+    fn is_common(&self, document: usize, paper: usize) -> bool {
+        let parse = self.parse(document);
+        parse
+            .children_by(paper, &["amod", "compound"])
+            .any(|word| parse.is_word(word, &["joint", "final", "common", "closing"]))
+    }
+
     /// A statement or letter that one of the sides issues alone tells of the meeting, and is no paper of it.
     fn is_own_word(&self, document: usize, paper: usize) -> bool {
         let parse = self.parse(document);
         if !parse.has_lemma(paper, &["statement", "letter", "text"]) {
             return false;
         }
-        let is_common = parse
-            .children_by(paper, &["amod", "compound"])
-            .any(|word| parse.is_word(word, &["joint", "final", "common", "closing"]));
+        let is_common = self.is_common(document, paper);
         let issuers = parse.subjects(parse.head(paper));
         !is_common && issuers.len() < 2 && !issuers.iter().any(|&issuer| self.is_meeting_word(document, issuer))
     }

@@ -161,7 +161,9 @@ impl Recorder<'_> {
                 entries.add(RecordEntry { actor: Some(known.id.clone()), ..entry });
             }
         };
-        for (document, tokens) in self.sentences(Nearness::Near) {
+        // Nobody is in the chair of a dinner or a telephone call.
+        let is_private = !self.cluster.kinds.is_empty() && !self.cluster.formal;
+        for (document, tokens) in self.sentences(Nearness::Near).filter(|_| !is_private) {
             let reading = &self.cast.readings[document];
             let parse = &reading.parse;
             for token in tokens {

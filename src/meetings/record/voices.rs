@@ -46,7 +46,7 @@ impl Recorder<'_> {
             }
         }
         for statement in self.statements.iter().filter(|statement| statement.mode != Mode::Indirect) {
-            for words in self.descriptions(statement) {
+            for words in self.descriptions(statement).into_iter().chain(self.predicates(statement)) {
                 let Some(first) = statement.content.first() else { continue };
                 if let Some((document, sentence)) = self.place_of(first) {
                     let tokens = self.parse(document).sentences()[sentence].clone();
@@ -144,6 +144,31 @@ impl Recorder<'_> {
         }
         found.retain(|words| words.chars().count() <= LONGEST);
         found
+    }
+
+    /// Quoted words that are said of the meeting or its mood: `that the atmosphere had been “chilly but polite”`.
+    fn predicates(&self, statement: &Statement) -> Vec<String> {
+        let Some((document, sentence)) = statement.content.first().and_then(|piece| self.place_of(piece)) else {
+            return Vec::new();
+        };
+        let parse = self.parse(document);
+        let text = &self.documents[document].text;
+        let tokens = parse.sentences()[sentence].clone();
+        let quoted = quotes(text, parse.span_of(tokens.clone()));
+        let is_it = |&noun: &usize| {
+            parse.dep(noun) == "nsubj"
+                && parse.has_lemma(parse.head(noun), &["be"])
+                && self.words().descriptions.iter().any(|word| parse.is_word(noun, &[word]))
+        };
+        // Words of one sentence that stand right behind the verb.
+        let behind = |noun: usize| {
+            let verb = parse.span(parse.head(noun));
+            let is_next =
+                |inner: Span| inner.start > verb.end && text[verb.end..inner.start].trim().chars().count() == 1;
+            let quote = quoted.iter().map(|quote| quote.inner).find(|&inner| is_next(inner))?;
+            Some(folded_blanks(quote.slice(text))).filter(|words| words.chars().count() <= LONGEST)
+        };
+        tokens.filter(is_it).filter_map(behind).collect()
     }
 
     /// Who told the press, and by which way.
