@@ -11,7 +11,7 @@ use super::scene::Scene;
 use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
-use crate::model::{ActorKind, Modality, RelationKind};
+use crate::model::{ActorKind, Modality, Polarity, RelationKind};
 use crate::text::Span;
 
 /// What the document says, in text order.
@@ -248,12 +248,14 @@ impl Finder<'_> {
         };
         let prepositions = parse.children_by(verb, &["prep"]).filter(|preposition| !is_time(preposition));
         // `walked out of the coalition`: the second preposition hangs on the first.
+        // `gave the bank a week to pay`: the parser takes the time for an adverb.
+        let given = parse.children_by(verb, &["npadvmod"]).filter(|_| parse.has_lemma(verb, &["give"]));
         let behind = prepositions.flat_map(|preposition| {
             let inner = parse.children_by(preposition, &["prep"]).flat_map(|inner| parse.children_by(inner, &["pobj"]));
             parse.children_by(preposition, &["pobj"]).chain(inner)
         });
         let above = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "acl" | "relcl"));
-        objects.chain(above).chain(behind).find(is_wanted)
+        objects.chain(above).chain(given).chain(behind).find(is_wanted)
     }
 
     fn noun(&self, noun: usize) -> Vec<Claim> {
@@ -364,7 +366,7 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
         return refusal.then_some(Reject);
     }
     if in_condition {
-        return Some(kind);
+        return (kind.polarity() != Polarity::Cooperative).then_some(kind);
     }
     Some(match (modality(parse, word), kind) {
         (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize) => Threaten,

@@ -103,11 +103,14 @@ pub(super) fn is_requested(parse: &Parse, verb: usize) -> bool {
     }
 }
 
-/// `is considering backing the mayor`: not yet.
+/// `is considering backing the mayor`, `has yet to back the mayor`: not done.
 pub(super) fn is_weighed(parse: &Parse, verb: usize) -> bool {
-    parse.tag(verb) == "VBG"
-        && parse.dep(verb) == "xcomp"
-        && parse.has_lemma(parse.head(verb), &["consider", "weigh", "mull", "contemplate", "discuss"])
+    let above = parse.head(verb);
+    let considers =
+        parse.tag(verb) == "VBG" && parse.has_lemma(above, &["consider", "weigh", "mull", "contemplate", "discuss"]);
+    let is_late = parse.has_lemma(above, &["have"])
+        && [verb, above].iter().any(|&at| parse.children_by(at, &["advmod"]).any(|late| parse.is_word(late, &["yet"])));
+    parse.dep(verb) == "xcomp" && (considers || is_late)
 }
 
 /// `to leave`

@@ -132,9 +132,9 @@ impl Scene<'_> {
         sentences
     }
 
-    /// `discussed Norway and Iceland`, `talks on Norway`: those whom others speak about.
+    /// `discussed Norway and Iceland`, `talks on Norway`, `the crisis in Norway`: those whom others speak about.
     fn is_topic(&self, head: usize) -> bool {
-        const ABOUT: [&str; 6] = ["on", "about", "over", "including", "across", "regarding"];
+        const ABOUT: [&str; 7] = ["on", "about", "over", "including", "across", "regarding", "in"];
         let parse = &self.reading.parse;
         let first = parse.first_conjunct(head);
         let above = parse.head(first);

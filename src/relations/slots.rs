@@ -181,6 +181,8 @@ pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> 
             if first.is_empty() && scene.reading.pair(noun).is_empty() { scene.reading.modifiers(noun) } else { first }
         }
         Slot::Pair => scene.reading.pair(noun),
+        // The name of a summit tells who meets there once.
+        Slot::NamedPair if is_named_before(scene, noun) => Vec::new(),
         Slot::NamedPair => scene.named_pair(noun),
         Slot::Speaker => scene.speaker(noun).into_iter().collect(),
         Slot::Subject => {
@@ -227,6 +229,12 @@ fn given(parse: &Parse, verb: usize) -> Vec<usize> {
         .children_by(verb, &["dative", "dobj"])
         .filter(|&child| parse.is_noun(child) || parse.pos(child) == "PRON")
         .collect()
+}
+
+/// True for the last word of a name that the article has used before.
+fn is_named_before(scene: &Scene<'_>, noun: usize) -> bool {
+    let Some(named) = scene.reading.mention_headed(noun) else { return false };
+    scene.reading.found.iter().any(|before| before.who == named.who && before.tokens.end <= named.tokens.start)
 }
 
 /// How many nouns may stand between a thing and the land that it is in.
@@ -286,9 +294,13 @@ fn object_owners(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 /// further from the object.
 fn further_from(scene: &Scene<'_>, object: usize, prepositions: &[&str]) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let within = parse.obliques(object, &["of"]).into_iter();
-    let found = scene.all(within.flat_map(|inner| parse.obliques(inner, prepositions)).collect());
-    if found.is_empty() { laid_upon(scene, object, prepositions) } else { found }
+    let within = parse.obliques(object, &["of"]);
+    let found = scene.all(within.iter().flat_map(|&inner| parse.obliques(inner, prepositions)).collect());
+    if !found.is_empty() {
+        return found;
+    }
+    let mut things = std::iter::once(object).chain(within).map(|thing| laid_upon(scene, thing, prepositions));
+    things.find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// `the sanctions imposed on Norway`: what a participle behind the noun lays on whom.

@@ -138,6 +138,11 @@ impl Finder<'_> {
             return false;
         }
         match slot {
+            // `Kern and Ola Berg spoke at the congress`: to others.
+            Slot::Mutual if parse.has_lemma(verb, &["speak"]) => {
+                parse.child(verb, &["dobj"]).is_none()
+                    && parse.obliques(verb, &["at", "to", "for", "against", "before", "in"]).is_empty()
+            }
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
             // `denied it`, `welcomed that`: it is a claim or an event.
             Slot::Object
@@ -226,7 +231,10 @@ impl Finder<'_> {
     fn is_one(&self, verb: usize) -> bool {
         let parse = self.parse();
         match self.scene.in_a_row(&parse.subjects(verb)).as_slice() {
-            [only] => parse.tag(*only) == "NN" && self.scene.both(*only).is_none(),
+            [only] => {
+                let named_before = self.scene.reading.modifiers(*only).len() > 1;
+                parse.tag(*only) == "NN" && named_before && self.scene.both(*only).is_none()
+            }
             _ => false,
         }
     }
