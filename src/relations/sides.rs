@@ -87,7 +87,12 @@ impl Scene<'_> {
             }
         }
         let spoken_of = |(one, other): (usize, usize)| counts[&one].min(counts[&other]);
-        let most = ties.into_iter().max_by_key(|&(pair, weight)| (weight + spoken_of(pair), std::cmp::Reverse(pair)));
+        // Two unions seldom are the two sides of a quarrel.
+        let are_unions = |(one, other): (usize, usize)| {
+            noun != "union" && is_named(self.actor(one), &UNIONS) && is_named(self.actor(other), &UNIONS)
+        };
+        let score = |pair, weight: usize| (weight + spoken_of(pair)) / if are_unions(pair) { 2 } else { 1 };
+        let most = ties.into_iter().max_by_key(|&(pair, weight)| (score(pair, weight), std::cmp::Reverse(pair)));
         most.map_or_else(|| self.last_named(head, noun, without), |((one, other), _)| vec![one, other])
     }
 

@@ -126,6 +126,13 @@ impl Finder<'_> {
         if act.kind == RelationKind::Mobilize && act.objects.is_empty() && parse.child(verb, &["dobj"]).is_some() {
             return false;
         }
+        // `gave in to the demand` gives nothing but way.
+        let gives_in = || parse.children_by(verb, &["prt", "advmod"]).any(|child| parse.is_word(child, &["in"]));
+        if parse.has_lemma(verb, &["give"])
+            && gives_in() != (act.kind == RelationKind::Concede && act.objects.is_empty())
+        {
+            return false;
+        }
         // `held its congress`: held are people.
         if act.kind == RelationKind::Coerce && parse.has_lemma(verb, &["hold"]) && !self.holds_people(verb) {
             return false;
@@ -141,7 +148,7 @@ impl Finder<'_> {
             // `Kern and Ola Berg spoke at the congress`: to others.
             Slot::Mutual if parse.has_lemma(verb, &["speak"]) => {
                 parse.child(verb, &["dobj"]).is_none()
-                    && parse.obliques(verb, &["at", "to", "for", "against", "before", "in"]).is_empty()
+                    && parse.obliques(verb, &["at", "to", "against", "before"]).is_empty()
             }
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
             // `denied it`, `welcomed that`: it is a claim or an event.
