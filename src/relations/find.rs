@@ -2,6 +2,7 @@
 
 mod answer;
 mod doers;
+mod fits;
 mod judge;
 mod limits;
 

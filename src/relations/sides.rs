@@ -173,6 +173,12 @@ impl Scene<'_> {
         named.into_iter().map(|(actor, ..)| actor).collect()
     }
 
+    /// True for a medium: it tells of the sides and is none.
+    fn is_press(&self, actor: &Actor) -> bool {
+        let is_publisher = self.document.publisher.as_ref() == Some(&actor.name);
+        is_publisher || self.lexicon.media.sounds_like_medium(&actor.name)
+    }
+
     /// By the pronouns that stand for the person, else by the given name.
     fn gender(&self, actor: &Actor) -> Option<Gender> {
         let pronouns = || actor.mentions.iter().filter(|mention| mention.form == MentionForm::Pronoun);
@@ -192,7 +198,7 @@ impl Scene<'_> {
         match noun {
             "" => actor.kind == ActorKind::Person,
             "side" | "delegation" | "party" | "team" | "camp" => {
-                matches!(actor.kind, ActorKind::State | ActorKind::Organization)
+                matches!(actor.kind, ActorKind::State | ActorKind::Organization) && !self.is_press(actor)
             }
             "country" | "state" | "nation" | "neighbour" | "neighbor" | "government" | "capital" => {
                 actor.kind == ActorKind::State

@@ -96,7 +96,9 @@ pub(super) fn of_description(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     let parse = &scene.reading.parse;
     let Who::Actor(described) = found.who else { return Vec::new() };
     let noun = found.head;
-    let is_past = parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]));
+    // `was the director`: is no more.
+    let is_past = parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]))
+        || parse.dep(noun) == "attr" && parse.tag(parse.head(noun)) == "VBD";
     let is_person = scene.actor(described).kind == ActorKind::Person && !is_past;
     if !is_person || !parse.has_lemma(noun, &VOICES) || parse.tag(noun).ends_with('S') {
         return Vec::new();

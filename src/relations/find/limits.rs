@@ -3,51 +3,7 @@
 use super::super::context::modality;
 use super::Finder;
 use crate::lexicon::{Slot, VerbAct};
-use crate::model::{Actor, ActorKind, Modality, RelationKind};
-
-/// Whom words like these mean depends on whose they are.
-const RELATIVE: [&str; 20] = [
-    "colleague",
-    "colleagues",
-    "counterpart",
-    "counterparts",
-    "friend",
-    "friends",
-    "peers",
-    "neighbour",
-    "neighbours",
-    "neighbor",
-    "neighbors",
-    "partner",
-    "partners",
-    "host",
-    "hosts",
-    "guest",
-    "guests",
-    "predecessor",
-    "successor",
-    "interpreter",
-];
-
-/// Those who are only the audience.
-const AUDIENCE: [&str; 16] = [
-    "press",
-    "media",
-    "public",
-    "reporter",
-    "reporters",
-    "journalist",
-    "journalists",
-    "audience",
-    "readers",
-    "viewers",
-    "customers",
-    "clients",
-    "consumers",
-    "crowd",
-    "everyone",
-    "people",
-];
+use crate::model::{ActorKind, Modality, RelationKind};
 
 /// What kills though nobody means to.
 const MISHAPS: [&str; 18] = [
@@ -298,37 +254,6 @@ impl Finder<'_> {
             Some(share) => most(share),
             None if object.is_some() => true,
             None => parse.objects(verb).iter().all(|&what| self.scene.reading.mention_at(what).is_some()),
-        }
-    }
-
-    /// A standing tie holds between named actors, nobody is a member of a person, and `his colleagues` are nobody that
-    /// can be told from others.
-    pub(super) fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
-        let (source, target) = (self.scene.actor(source), self.scene.actor(target));
-        let is_called = |actor: &Actor, nouns: &[&str]| {
-            let name = actor.name.to_lowercase();
-            actor.unnamed && name.split(' ').next_back().is_some_and(|noun| nouns.contains(&noun))
-        };
-        if is_called(source, &RELATIVE) || is_called(target, &RELATIVE) {
-            return false;
-        }
-        let is_friendly = matches!(
-            kind,
-            RelationKind::Consult
-                | RelationKind::Request
-                | RelationKind::Aid
-                | RelationKind::Agree
-                | RelationKind::Support
-        );
-        if is_friendly && (is_called(source, &AUDIENCE) || is_called(target, &AUDIENCE)) {
-            return false;
-        }
-        match kind {
-            RelationKind::MemberOf | RelationKind::PartOf => {
-                !source.unnamed && !target.unnamed && matches!(target.kind, ActorKind::Organization | ActorKind::Group)
-            }
-            _ if kind.is_standing() => !source.unnamed && !target.unnamed,
-            _ => true,
         }
     }
 }
