@@ -163,7 +163,13 @@ impl Parse {
         let mut by = self
             .children(verb)
             .filter(|&child| self.dep(child) == "agent" || (self.dep(child) == "prep" && self.is_word(child, &["by"])));
-        let agent = by.find_map(|by| self.child(by, &["pobj"]));
+        // `was accused of cheating by Norway`: the parser hangs the agent on the gerund.
+        let in_gerund = || {
+            let gerunds = self.children_by(verb, &["prep"]).flat_map(|of| self.children_by(of, &["pcomp"]));
+            let mut by = gerunds.flat_map(|gerund| self.children_by(gerund, &["agent", "prep"]));
+            by.find(|&by| self.is_word(by, &["by"])).and_then(|by| self.child(by, &["pobj"]))
+        };
+        let agent = by.find_map(|by| self.child(by, &["pobj"])).or_else(in_gerund);
         agent.map_or_else(Vec::new, |agent| self.with_conjuncts(agent))
     }
 
@@ -282,7 +288,9 @@ impl Parse {
             }
             let subject_denied = self.child(at, &["nsubj", "nsubjpass"]).is_some_and(|subject| {
                 self.is_word(subject, &["nobody", "none", "neither"])
-                    || self.child(subject, &["det"]).is_some_and(|det| self.is_word(det, &["no", "neither"]))
+                    || self
+                        .children_by(subject, &["det", "preconj", "cc"])
+                        .any(|det| self.is_word(det, &["no", "neither"]))
             });
             if subject_denied {
                 return true;
@@ -290,7 +298,8 @@ impl Parse {
             let head = self.head(at);
             match self.dep(at) {
                 "xcomp" => {
-                    if self.has_lemma(head, &["fail", "refuse", "decline", "stop", "cease", "avoid"]) {
+                    let ruled_out = self.has_lemma(head, &["rule"]) && self.child(head, &["prt"]).is_some();
+                    if ruled_out || self.has_lemma(head, &["fail", "refuse", "decline", "stop", "cease", "avoid"]) {
                         return true;
                     }
                     at = head;

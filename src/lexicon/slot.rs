@@ -33,6 +33,8 @@ pub enum Slot {
     NamedPair,
     /// Of a noun, the subject of the verb that it hangs on: `Norway left after talks with Iceland`.
     VerbSubject,
+    /// Of a noun, who does something `at the request of`.
+    AtBehest,
     /// `with`
     With,
     /// `between A and B`: all of them.
@@ -194,7 +196,7 @@ impl Slot {
             Self::ObjectOwner => "as the owner of its object".into(),
             Self::OfTheirs => "as the owner of what stands behind “of”".into(),
             Self::ObjectPlace => "as the place of its object".into(),
-            Self::VerbSubject => "as the subject of the verb above it".into(),
+            Self::VerbSubject | Self::AtBehest => "as the subject of the verb above it".into(),
             Self::Dative => "as its indirect object".into(),
             Self::Mutual | Self::Together => "as another subject".into(),
             Self::Poss => "as its owner".into(),

@@ -40,12 +40,14 @@ impl Scene<'_> {
         found.first().map(|when| DateSpan::new(when.start, when.end))
     }
 
-    /// The clause that the word heads, without what is only joined on to it.
+    /// The clause that the word heads with its condition, without what is only joined on to it.
     fn clause(&self, word: usize) -> Span {
         let parse = &self.reading.parse;
         let top = governing_verb(parse, word);
+        let condition = parse.condition(top);
         let tokens = parse.subtree_without(top, &|child| {
             child != word
+                && Some(child) != condition
                 && !parse.is_below(word, child)
                 && matches!(parse.dep(child), "conj" | "cc" | "advcl" | "parataxis")
                 && child > top

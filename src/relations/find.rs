@@ -1,6 +1,8 @@
 //! Verbs, nouns and judgements that say what one does to another.
 
 mod answer;
+mod doers;
+mod fits;
 mod judge;
 mod limits;
 
@@ -11,7 +13,7 @@ use super::scene::Scene;
 use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
-use crate::model::{ActorKind, Modality, RelationKind};
+use crate::model::{Modality, Polarity, RelationKind};
 use crate::text::Span;
 
 /// What the document says, in text order.
@@ -84,72 +86,6 @@ impl Finder<'_> {
         let charge = acts.iter().filter(by_speaker).find_map(|act| self.charge(verb, act, &subjects));
         let gapped = charge.is_none().then(|| best.as_ref().and_then(|best| self.gapped_ends(verb, best))).flatten();
         charge.or(best).into_iter().chain(gapped).flat_map(|ends| self.claims(verb, &ends)).collect()
-    }
-
-    /// `is advised by the bank, and Havn AS by the fund`: whom the second agent advises.
-    fn gapped_ends(&self, verb: usize, first: &Ends) -> Option<Ends> {
-        let parse = self.parse();
-        let whom = self.agents(verb).into_iter().find(|&head| self.gap_behind(verb, head).is_some())?;
-        let by = self.gap_behind(verb, whom)?;
-        let sources = self.scene.all(parse.children_by(by, &["pobj"]).collect());
-        let targets = self.scene.all(vec![whom]);
-        let slots = (Slot::Subject, Slot::Object);
-        Some(Ends { sources, targets, slots, kind: first.kind, rule: first.rule, weight: 1, object: None })
-    }
-
-    /// Those by whom it is done, as the parser reads it.
-    fn agents(&self, verb: usize) -> Vec<usize> {
-        let parse = self.parse();
-        if parse.is_passive(verb) { parse.subjects(verb) } else { Vec::new() }
-    }
-
-    /// The second `by`, right behind one that the parser takes for an agent.
-    fn gap_behind(&self, verb: usize, agent: usize) -> Option<usize> {
-        let parse = self.parse();
-        let is_by = |&by: &usize| parse.is_word(by, &["by"]) && [verb, agent].contains(&parse.head(by));
-        Some(agent + 1).filter(|&by| by < parse.len()).filter(is_by)
-    }
-
-    /// `Russian troops deployed at the border`, `American sanctions imposed on the bank`: nobody is said to do it, but the
-    /// object is somebody's.
-    fn owners_of_object(&self, verb: usize, acts: &[VerbAct]) -> Vec<usize> {
-        let object = acts.iter().filter(|act| !act.objects.is_empty()).find_map(|act| self.object(verb, &act.objects));
-        object.map(|object| self.scene.owners(object)).unwrap_or_default()
-    }
-
-    /// `was arrested in Chad`: where nobody is said to do it, those do it who hold power there.
-    fn state_around(&self, verb: usize, acts: &[VerbAct]) -> Vec<usize> {
-        let parse = self.parse();
-        let is_power = acts.iter().any(|act| act.kind == RelationKind::Coerce) && parse.is_passive(verb);
-        let mut around = if is_power { self.scene.all(parse.obliques(verb, &["in"])) } else { Vec::new() };
-        around.retain(|&who| self.scene.actor(who).kind == ActorKind::State);
-        around
-    }
-
-    /// Who does it, `along with` whom.
-    fn subjects(&self, verb: usize) -> Vec<usize> {
-        let parse = self.parse();
-        // `is advised by the bank, and Havn AS by the fund`: Havn AS advises nobody.
-        let is_gapped = |head: usize| parse.is_passive(verb) && self.gap_behind(verb, head).is_some();
-        let heads: Vec<usize> = parse.subjects(verb).into_iter().filter(|&head| !is_gapped(head)).collect();
-        let mut found = self.scene.all(heads.clone());
-        for at in heads.into_iter().chain([verb]) {
-            // `along with its allies`, and not `along the border`
-            let joined = parse
-                .children_by(at, &["prep", "advmod"])
-                .filter(|&child| parse.is_word(child, &["along", "together"]))
-                .flat_map(|child| parse.obliques(child, &["with"]));
-            // The parser may hang `together` on the preposition.
-            let with = parse.children_by(at, &["prep"]).filter(|&with| {
-                let before = with.checked_sub(1).filter(|&before| parse.is_word(before, &["along", "together"]));
-                parse.is_word(with, &["with"]) && before.is_some_and(|before| parse.head(before) == with)
-            });
-            let with = with.flat_map(|with| parse.children_by(with, &["pobj"])).flat_map(|whom| parse.conjuncts(whom));
-            if !found.is_empty() {
-                found.extend(self.scene.all(joined.chain(with).collect()));
-            }
-        }
-        found
     }
 
     /// What the speaker says that another did wrong.
@@ -248,12 +184,14 @@ impl Finder<'_> {
         };
         let prepositions = parse.children_by(verb, &["prep"]).filter(|preposition| !is_time(preposition));
         // `walked out of the coalition`: the second preposition hangs on the first.
+        // `gave the bank a week to pay`: the parser takes the time for an adverb.
+        let given = parse.children_by(verb, &["npadvmod"]).filter(|_| parse.has_lemma(verb, &["give"]));
         let behind = prepositions.flat_map(|preposition| {
             let inner = parse.children_by(preposition, &["prep"]).flat_map(|inner| parse.children_by(inner, &["pobj"]));
             parse.children_by(preposition, &["pobj"]).chain(inner)
         });
         let above = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "acl" | "relcl"));
-        objects.chain(above).chain(behind).find(is_wanted)
+        objects.chain(above).chain(given).chain(behind).find(is_wanted)
     }
 
     fn noun(&self, noun: usize) -> Vec<Claim> {
@@ -364,7 +302,7 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
         return refusal.then_some(Reject);
     }
     if in_condition {
-        return Some(kind);
+        return (kind.polarity() != Polarity::Cooperative).then_some(kind);
     }
     Some(match (modality(parse, word), kind) {
         (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize) => Threaten,

@@ -78,9 +78,9 @@ pub(super) fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     // `refused to send monitors to Chad`; in `refused to lift the ban on Chad` the parser may hang `on` on the verb.
     let is_harm = objects.iter().any(|&object| scene.lexicon.acts.is_harm(&parse.lemma(object).to_lowercase()));
     let prepositions: &[&str] = if is_harm {
-        &["to", "against", "with", "from", "in", "into", "on"]
+        &["to", "against", "with", "from", "in", "into", "under", "on"]
     } else {
-        &["to", "against", "with", "from", "in", "into"]
+        &["to", "against", "with", "from", "in", "into", "under"]
     };
     let behind = scene.all(parse.obliques(clause, prepositions));
     let further = objects
@@ -103,11 +103,19 @@ pub(super) fn is_requested(parse: &Parse, verb: usize) -> bool {
     }
 }
 
-/// `is considering backing the mayor`: not yet.
+/// `is considering backing the mayor`, `has yet to back the mayor`, `denied that she had backed the mayor`: not done.
 pub(super) fn is_weighed(parse: &Parse, verb: usize) -> bool {
-    parse.tag(verb) == "VBG"
-        && parse.dep(verb) == "xcomp"
-        && parse.has_lemma(parse.head(verb), &["consider", "weigh", "mull", "contemplate", "discuss"])
+    let above = parse.head(verb);
+    let considers =
+        parse.tag(verb) == "VBG" && parse.has_lemma(above, &["consider", "weigh", "mull", "contemplate", "discuss"]);
+    let is_late = parse.has_lemma(above, &["have"])
+        && [verb, above].iter().any(|&at| parse.children_by(at, &["advmod"]).any(|late| parse.is_word(late, &["yet"])));
+    let is_denied = parse.has_lemma(above, &["deny"]) && above < verb;
+    match parse.dep(verb) {
+        "xcomp" => considers || is_late || is_denied,
+        "ccomp" => is_denied,
+        _ => false,
+    }
 }
 
 /// `to leave`

@@ -1,6 +1,5 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 
-use super::titles;
 use crate::lexicon::Lexicon;
 use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
 use crate::text::Span;
@@ -118,9 +117,6 @@ impl<'a> Scene<'a> {
         }
         if let Some(own) = self.body_of_owner(head) {
             return vec![own];
-        }
-        if let Some(person) = titles::person_described(self, head) {
-            return vec![person];
         }
         let principals = self.principals(head);
         if !principals.is_empty() {

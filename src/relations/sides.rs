@@ -87,7 +87,12 @@ impl Scene<'_> {
             }
         }
         let spoken_of = |(one, other): (usize, usize)| counts[&one].min(counts[&other]);
-        let most = ties.into_iter().max_by_key(|&(pair, weight)| (weight + spoken_of(pair), std::cmp::Reverse(pair)));
+        // Two unions seldom are the two sides of a quarrel.
+        let are_unions = |(one, other): (usize, usize)| {
+            noun != "union" && is_named(self.actor(one), &UNIONS) && is_named(self.actor(other), &UNIONS)
+        };
+        let score = |pair, weight: usize| (weight + spoken_of(pair)) / if are_unions(pair) { 2 } else { 1 };
+        let most = ties.into_iter().max_by_key(|&(pair, weight)| (score(pair, weight), std::cmp::Reverse(pair)));
         most.map_or_else(|| self.last_named(head, noun, without), |((one, other), _)| vec![one, other])
     }
 
@@ -132,9 +137,9 @@ impl Scene<'_> {
         sentences
     }
 
-    /// `discussed Norway and Iceland`, `talks on Norway`: those whom others speak about.
+    /// `discussed Norway and Iceland`, `talks on Norway`, `the crisis in Norway`: those whom others speak about.
     fn is_topic(&self, head: usize) -> bool {
-        const ABOUT: [&str; 6] = ["on", "about", "over", "including", "across", "regarding"];
+        const ABOUT: [&str; 7] = ["on", "about", "over", "including", "across", "regarding", "in"];
         let parse = &self.reading.parse;
         let first = parse.first_conjunct(head);
         let above = parse.head(first);
@@ -168,6 +173,12 @@ impl Scene<'_> {
         named.into_iter().map(|(actor, ..)| actor).collect()
     }
 
+    /// True for a medium: it tells of the sides and is none.
+    fn is_press(&self, actor: &Actor) -> bool {
+        let is_publisher = self.document.publisher.as_ref() == Some(&actor.name);
+        is_publisher || self.lexicon.media.sounds_like_medium(&actor.name)
+    }
+
     /// By the pronouns that stand for the person, else by the given name.
     fn gender(&self, actor: &Actor) -> Option<Gender> {
         let pronouns = || actor.mentions.iter().filter(|mention| mention.form == MentionForm::Pronoun);
@@ -187,7 +198,7 @@ impl Scene<'_> {
         match noun {
             "" => actor.kind == ActorKind::Person,
             "side" | "delegation" | "party" | "team" | "camp" => {
-                matches!(actor.kind, ActorKind::State | ActorKind::Organization)
+                matches!(actor.kind, ActorKind::State | ActorKind::Organization) && !self.is_press(actor)
             }
             "country" | "state" | "nation" | "neighbour" | "neighbor" | "government" | "capital" => {
                 actor.kind == ActorKind::State

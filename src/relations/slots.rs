@@ -1,5 +1,9 @@
 //! Where the ends of a relation stand around the word that says it.
 
+mod nouns;
+
+pub(super) use nouns::of_noun;
+
 use super::context::is_asked;
 use super::infinitives::{addressees, infinitive_objects, is_infinitive, is_it, object_of_infinitive};
 use super::scene::Scene;
@@ -172,55 +176,6 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
     }
 }
 
-/// The actors in a slot of a noun.
-pub(super) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> {
-    let parse = &scene.reading.parse;
-    match slot {
-        Slot::Poss => {
-            let first = scene.owners_before(noun);
-            if first.is_empty() && scene.reading.pair(noun).is_empty() { scene.reading.modifiers(noun) } else { first }
-        }
-        Slot::Pair => scene.reading.pair(noun),
-        Slot::NamedPair => scene.named_pair(noun),
-        Slot::Speaker => scene.speaker(noun).into_iter().collect(),
-        Slot::Subject => {
-            let verb = parse.head(noun);
-            let is_predicate = matches!(parse.dep(noun), "attr" | "oprd")
-                && parse.has_lemma(verb, &["be", "become", "remain"])
-                && !parse.is_negated(verb);
-            let subjects = if is_predicate { parse.subjects(verb) } else { Vec::new() };
-            if !subjects.is_empty() {
-                return scene.all(subjects);
-            }
-            // `some members of Congress, particularly Senator Cruz`, `Qatar, a member of the league`
-            let apposed = if parse.dep(noun) == "appos" { vec![parse.head(noun)] } else { Vec::new() };
-            scene.all(apposed)
-        }
-        Slot::VerbSubject => verb_subjects(scene, noun),
-        Slot::OfTheirs => {
-            let things = parse.obliques(noun, &["of", "to"]).into_iter();
-            things
-                .filter(|&thing| scene.reading.mention_headed(thing).is_none())
-                .flat_map(|thing| scene.owners_before(thing))
-                .collect()
-        }
-        Slot::InfinitiveObject => infinitive_objects(scene, noun),
-        Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
-        Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
-        Slot::ClauseSubject => parse
-            .children_by(noun, &["acl", "ccomp"])
-            .filter(|&clause| parse.tag(clause) != "VBN" && parse.child(clause, &["nsubj"]).is_some())
-            .map(|clause| scene.all(parse.subjects(clause)))
-            .find(|found| !found.is_empty())
-            .unwrap_or_default(),
-        _ => {
-            let near = scene.all(parse.obliques(noun, slot.prepositions()));
-            // `the claim, repeated by Norway, that`
-            if near.is_empty() && slot == Slot::By { laid_upon(scene, noun, slot.prepositions()) } else { near }
-        }
-    }
-}
-
 /// Whom something is given: `gave the ministry until Friday`, where the parser may take either noun for the object.
 fn given(parse: &Parse, verb: usize) -> Vec<usize> {
     parse
@@ -286,9 +241,13 @@ fn object_owners(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 /// further from the object.
 fn further_from(scene: &Scene<'_>, object: usize, prepositions: &[&str]) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let within = parse.obliques(object, &["of"]).into_iter();
-    let found = scene.all(within.flat_map(|inner| parse.obliques(inner, prepositions)).collect());
-    if found.is_empty() { laid_upon(scene, object, prepositions) } else { found }
+    let within = parse.obliques(object, &["of"]);
+    let found = scene.all(within.iter().flat_map(|&inner| parse.obliques(inner, prepositions)).collect());
+    if !found.is_empty() {
+        return found;
+    }
+    let mut things = std::iter::once(object).chain(within).map(|thing| laid_upon(scene, thing, prepositions));
+    things.find(|found| !found.is_empty()).unwrap_or_default()
 }
 
 /// `the sanctions imposed on Norway`: what a participle behind the noun lays on whom.
@@ -316,37 +275,6 @@ fn shared_objects(parse: &Parse, verb: usize) -> Vec<usize> {
     let comma = parse.word((verb + 1).min(parse.len() - 1)) == "," || parse.child(verb, &["cc"]) == Some(verb + 1);
     let next = parse.children_by(verb, &["conj"]).find(|&next| next > verb && parse.is_verb(next));
     next.filter(|_| comma).map_or_else(Vec::new, |next| parse.objects(next))
-}
-
-/// Verbs that say of talks that there shall be some, or none.
-const WISHES: [&str; 20] = [
-    "seek", "want", "demand", "urge", "offer", "propose", "request", "reject", "refuse", "oppose", "cancel", "call",
-    "ask", "rule", "avoid", "suspend", "break", "quit", "boycott", "exclude",
-];
-
-/// `Norway left after talks with Iceland`, `The talks with Iceland were requested by Norway`: whose talks they are, by
-/// the verb that they hang on.
-fn verb_subjects(scene: &Scene<'_>, noun: usize) -> Vec<usize> {
-    let parse = &scene.reading.parse;
-    let above = parse.head(noun);
-    let verb = match parse.dep(noun) {
-        "dobj" | "nsubjpass" => above,
-        "pobj" if parse.is_word(above, &["after", "in", "during", "before", "following", "for", "at"]) => {
-            parse.head(above)
-        }
-        _ => return Vec::new(),
-    };
-    let is_wish = parse.is_verb(verb) && parse.has_lemma(verb, &WISHES) && parse.dep(noun) != "nsubjpass";
-    if !parse.is_verb(verb) || is_wish || parse.is_negated(verb) {
-        return Vec::new();
-    }
-    scene.all(parse.subjects(verb))
-}
-
-fn subjects_of_clause(scene: &Scene<'_>, noun: usize, verbs: &[&str]) -> Vec<usize> {
-    let parse = &scene.reading.parse;
-    let clause = parse.children_by(noun, &["acl", "relcl"]).find(|&verb| parse.has_lemma(verb, verbs));
-    clause.map_or_else(Vec::new, |verb| scene.all(parse.subjects(verb)))
 }
 
 /// The subject of `that Russia withdraw`, of a clause that says what shall be done.

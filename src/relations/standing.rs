@@ -11,6 +11,10 @@ use crate::text::Span;
 const PARTS: [&str; 11] =
     ["arm", "wing", "subsidiary", "unit", "branch", "division", "agency", "affiliate", "organ", "offshoot", "section"];
 
+/// Words in the names of what belongs to a body.
+const ORGANS: [&str; 8] =
+    ["Council", "Committee", "Commission", "Court", "Assembly", "Secretariat", "Directorate", "Board"];
+
 /// Ties by office, by `CNN’s Alex Marquardt` and `Anna Kern of the miners’ union`, by apposition.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
     let mut claims = by_office(scene);
@@ -163,6 +167,12 @@ fn by_owner(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     let owner = scene.reading.mention_at(mark.checked_sub(1)?).filter(|owner| owner.form != MentionForm::Pronoun)?;
     let (whose, what) = (actor_of(owner)?, actor_of(found)?);
     let span = parse.span_of(owner.tokens.start..found.tokens.end);
+    // `the league's Court of Arbitration`, `Norden's Safety Committee`
+    let are_bodies = scene.is_body(whose) && scene.is_body(what) && whose != what;
+    if are_bodies && ORGANS.iter().any(|organ| scene.actor(what).name.split(' ').any(|word| word == *organ)) {
+        let span = parse.span_of(owner.tokens.start..found.tokens.end);
+        return Some(tie(scene, (what, RelationKind::PartOf, whose), span, parse.word(mark), "owner"));
+    }
     let (person, body) = if scene.actor(what).kind == ActorKind::Person { (what, whose) } else { (whose, what) };
     let kind = belongs(scene, person, body)?;
     Some(tie(scene, (person, kind, body), span, parse.word(mark), "owner"))

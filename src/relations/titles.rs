@@ -96,7 +96,9 @@ pub(super) fn of_description(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     let parse = &scene.reading.parse;
     let Who::Actor(described) = found.who else { return Vec::new() };
     let noun = found.head;
-    let is_past = parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]));
+    // `was the director`: is no more.
+    let is_past = parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]))
+        || parse.dep(noun) == "attr" && parse.tag(parse.head(noun)) == "VBD";
     let is_person = scene.actor(described).kind == ActorKind::Person && !is_past;
     if !is_person || !parse.has_lemma(noun, &VOICES) || parse.tag(noun).ends_with('S') {
         return Vec::new();
@@ -108,16 +110,6 @@ pub(super) fn of_description(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
         Some(tie(scene, (person, RelationKind::Represents, body), span, parse.word(noun), "title"))
     });
     ties.collect()
-}
-
-/// The person with a name whom `the Harbour Party boss` stands for.
-pub(super) fn person_described(scene: &Scene<'_>, noun: usize) -> Option<usize> {
-    let parse = &scene.reading.parse;
-    let described = scene.reading.mention_headed(noun).filter(|found| found.form == MentionForm::Nominal)?;
-    let Who::Actor(described) = described.who else { return None };
-    let is_open = scene.actor(described).unnamed && parse.has_lemma(noun, &VOICES) && !parse.tag(noun).ends_with('S');
-    let mut bodies = if is_open { bodies(scene, noun, described) } else { Vec::new() }.into_iter();
-    bodies.find_map(|body| holder(scene, noun, body))
 }
 
 /// Who alone, of those whom the article names, holds an office of the body that can be called so: `the Harbour Party boss`.

@@ -7,7 +7,7 @@ use crate::model::RelationKind;
 const REACH: usize = 3;
 
 /// Nouns for what was said before and is answered now.
-const UTTERANCES: [&str; 20] = [
+pub(super) const UTTERANCES: [&str; 20] = [
     "demand",
     "request",
     "proposal",

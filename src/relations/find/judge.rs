@@ -3,7 +3,9 @@
 use super::super::Claim;
 use super::super::context::modality;
 use super::super::slots::of_noun;
+use super::answer::UTTERANCES;
 use super::{Ends, Finder, compound};
+use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot};
 use crate::model::{Modality, RelationKind};
 
@@ -55,6 +57,12 @@ const KIND_WORDS: [&str; 44] = [
     "successful",
 ];
 
+/// The verb whose object a noun is, or stands within.
+fn object_above(parse: &Parse, noun: usize) -> Option<usize> {
+    let mut within = std::iter::once(noun).chain(parse.ancestors(noun)).take_while(|&at| !parse.is_verb(at));
+    within.find(|&at| parse.dep(at) == "dobj").map(|object| parse.head(object))
+}
+
 impl Finder<'_> {
     /// `Norway's offer is unacceptable`, `Norway is an aggressor`, `called Norway a bully`: by whom, and on whom.
     pub(super) fn judgement(&self, word: usize) -> Vec<Claim> {
@@ -75,7 +83,11 @@ impl Finder<'_> {
             return Vec::new();
         }
         let copula = parse.has_lemma(verb, &["be", "become", "remain", "seem"]);
-        let judged = if copula { parse.subjects(verb) } else { parse.objects(verb) };
+        let mut judged = if copula { parse.subjects(verb) } else { parse.objects(verb) };
+        if judged.is_empty() {
+            // `called the offer unacceptable`: the parser may make a clause of it.
+            judged = parse.children_by(word, &["nsubj"]).collect();
+        }
         acts.iter().find_map(|act| self.judged(word, verb, copula, &judged, act)).unwrap_or_default()
     }
 
@@ -85,8 +97,8 @@ impl Finder<'_> {
         let parse = self.parse();
         let above = parse.head(word);
         let (verb, verbs): (usize, &[&str]) = match parse.dep(word) {
-            // `called Jon Palsson “a clerk”`: the parser may read it as an apposition.
-            "appos" if parse.dep(above) == "dobj" => (parse.head(above), &["call", "brand", "label", "dub", "term"]),
+            // `called the claim about Jon Palsson “a joke”`: the parser may read it as an apposition.
+            "appos" => (object_above(parse, above)?, &["call", "brand", "label", "dub", "term"]),
             "oprd" => (above, &["call", "brand", "label", "dub", "term"]),
             "pobj" if parse.is_word(above, &["as"]) => (
                 parse.head(above),
@@ -106,13 +118,16 @@ impl Finder<'_> {
         if !firm || !is_quoted || is_kind || parse.is_passive(verb) {
             return None;
         }
+        let judged = parse.objects(verb);
+        // Who calls a claim a joke rejects it; who calls a person so, insults.
+        let is_said = judged.iter().any(|&head| parse.has_lemma(head, &UTTERANCES));
         let act = NounAct {
-            kind: RelationKind::Accuse,
+            kind: if is_said { RelationKind::Reject } else { RelationKind::Accuse },
             sources: vec![Slot::Speaker],
             targets: vec![Slot::Subject, Slot::SubjectOwner],
-            rule: "accuse",
+            rule: if is_said { "reject" } else { "accuse" },
         };
-        self.judged(word, verb, false, &parse.objects(verb), &act)
+        self.judged(word, verb, false, &judged, &act)
     }
 
     fn judged(&self, word: usize, verb: usize, copula: bool, judged: &[usize], act: &NounAct) -> Option<Vec<Claim>> {

@@ -3,51 +3,7 @@
 use super::super::context::modality;
 use super::Finder;
 use crate::lexicon::{Slot, VerbAct};
-use crate::model::{Actor, ActorKind, Modality, RelationKind};
-
-/// Whom words like these mean depends on whose they are.
-const RELATIVE: [&str; 20] = [
-    "colleague",
-    "colleagues",
-    "counterpart",
-    "counterparts",
-    "friend",
-    "friends",
-    "peers",
-    "neighbour",
-    "neighbours",
-    "neighbor",
-    "neighbors",
-    "partner",
-    "partners",
-    "host",
-    "hosts",
-    "guest",
-    "guests",
-    "predecessor",
-    "successor",
-    "interpreter",
-];
-
-/// Those who are only the audience.
-const AUDIENCE: [&str; 16] = [
-    "press",
-    "media",
-    "public",
-    "reporter",
-    "reporters",
-    "journalist",
-    "journalists",
-    "audience",
-    "readers",
-    "viewers",
-    "customers",
-    "clients",
-    "consumers",
-    "crowd",
-    "everyone",
-    "people",
-];
+use crate::model::{ActorKind, Modality, RelationKind};
 
 /// What kills though nobody means to.
 const MISHAPS: [&str; 18] = [
@@ -126,6 +82,13 @@ impl Finder<'_> {
         if act.kind == RelationKind::Mobilize && act.objects.is_empty() && parse.child(verb, &["dobj"]).is_some() {
             return false;
         }
+        // `gave in to the demand` gives nothing but way.
+        let gives_in = || parse.children_by(verb, &["prt", "advmod"]).any(|child| parse.is_word(child, &["in"]));
+        if parse.has_lemma(verb, &["give"])
+            && gives_in() != (act.kind == RelationKind::Concede && act.objects.is_empty())
+        {
+            return false;
+        }
         // `held its congress`: held are people.
         if act.kind == RelationKind::Coerce && parse.has_lemma(verb, &["hold"]) && !self.holds_people(verb) {
             return false;
@@ -138,6 +101,11 @@ impl Finder<'_> {
             return false;
         }
         match slot {
+            // `Kern and Ola Berg spoke at the congress`: to others.
+            Slot::Mutual if parse.has_lemma(verb, &["speak"]) => {
+                parse.child(verb, &["dobj"]).is_none()
+                    && parse.obliques(verb, &["at", "to", "against", "before"]).is_empty()
+            }
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
             // `denied it`, `welcomed that`: it is a claim or an event.
             Slot::Object
@@ -226,7 +194,10 @@ impl Finder<'_> {
     fn is_one(&self, verb: usize) -> bool {
         let parse = self.parse();
         match self.scene.in_a_row(&parse.subjects(verb)).as_slice() {
-            [only] => parse.tag(*only) == "NN" && self.scene.both(*only).is_none(),
+            [only] => {
+                let named_before = self.scene.reading.modifiers(*only).len() > 1;
+                parse.tag(*only) == "NN" && named_before && self.scene.both(*only).is_none()
+            }
             _ => false,
         }
     }
@@ -283,37 +254,6 @@ impl Finder<'_> {
             Some(share) => most(share),
             None if object.is_some() => true,
             None => parse.objects(verb).iter().all(|&what| self.scene.reading.mention_at(what).is_some()),
-        }
-    }
-
-    /// A standing tie holds between named actors, nobody is a member of a person, and `his colleagues` are nobody that
-    /// can be told from others.
-    pub(super) fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
-        let (source, target) = (self.scene.actor(source), self.scene.actor(target));
-        let is_called = |actor: &Actor, nouns: &[&str]| {
-            let name = actor.name.to_lowercase();
-            actor.unnamed && name.split(' ').next_back().is_some_and(|noun| nouns.contains(&noun))
-        };
-        if is_called(source, &RELATIVE) || is_called(target, &RELATIVE) {
-            return false;
-        }
-        let is_friendly = matches!(
-            kind,
-            RelationKind::Consult
-                | RelationKind::Request
-                | RelationKind::Aid
-                | RelationKind::Agree
-                | RelationKind::Support
-        );
-        if is_friendly && (is_called(source, &AUDIENCE) || is_called(target, &AUDIENCE)) {
-            return false;
-        }
-        match kind {
-            RelationKind::MemberOf | RelationKind::PartOf => {
-                !source.unnamed && !target.unnamed && matches!(target.kind, ActorKind::Organization | ActorKind::Group)
-            }
-            _ if kind.is_standing() => !source.unnamed && !target.unnamed,
-            _ => true,
         }
     }
 }

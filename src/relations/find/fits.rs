@@ -1,0 +1,87 @@
+//! Which two can stand to each other in which way.
+
+use super::Finder;
+use crate::model::{Actor, ActorKind, RelationKind};
+
+/// Whom words like these mean depends on whose they are.
+const RELATIVE: [&str; 20] = [
+    "colleague",
+    "colleagues",
+    "counterpart",
+    "counterparts",
+    "friend",
+    "friends",
+    "peers",
+    "neighbour",
+    "neighbours",
+    "neighbor",
+    "neighbors",
+    "partner",
+    "partners",
+    "host",
+    "hosts",
+    "guest",
+    "guests",
+    "predecessor",
+    "successor",
+    "interpreter",
+];
+
+/// Those who are only the audience.
+const AUDIENCE: [&str; 18] = [
+    "majority",
+    "minority",
+    "press",
+    "media",
+    "public",
+    "reporter",
+    "reporters",
+    "journalist",
+    "journalists",
+    "audience",
+    "readers",
+    "viewers",
+    "customers",
+    "clients",
+    "consumers",
+    "crowd",
+    "everyone",
+    "people",
+];
+
+impl Finder<'_> {
+    /// A standing tie holds between named actors, nobody is a member of a person, and `his colleagues` are nobody that
+    /// can be told from others.
+    pub(super) fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
+        let (source, target) = (self.scene.actor(source), self.scene.actor(target));
+        let is_called = |actor: &Actor, nouns: &[&str]| {
+            let name = actor.name.to_lowercase();
+            actor.unnamed && name.split(' ').next_back().is_some_and(|noun| nouns.contains(&noun))
+        };
+        // `its Norwegian neighbours` are told from others by the name beside them.
+        let is_named = |actor: &Actor| actor.name.contains(char::is_uppercase);
+        let is_relative = |actor: &Actor| is_called(actor, &RELATIVE) && !is_named(actor);
+        if is_relative(source) || is_relative(target) {
+            return false;
+        }
+        let is_friendly = matches!(
+            kind,
+            RelationKind::Consult
+                | RelationKind::Request
+                | RelationKind::Aid
+                | RelationKind::Agree
+                | RelationKind::Support
+        );
+        let is_vague = |actor: &Actor| is_called(actor, &AUDIENCE) || is_called(actor, &RELATIVE);
+        if is_friendly && (is_vague(source) || is_vague(target)) {
+            return false;
+        }
+        match kind {
+            RelationKind::MemberOf | RelationKind::PartOf => {
+                !source.unnamed && !target.unnamed && matches!(target.kind, ActorKind::Organization | ActorKind::Group)
+            }
+            _ if kind.is_standing() => !source.unnamed && !target.unnamed,
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Where the ends of a relation stand around a noun: `the demand of Norway`, `Norway left after talks with Iceland`.
+
+use super::super::infinitives::infinitive_objects;
+use super::super::scene::Scene;
+use super::laid_upon;
+use crate::lexicon::Slot;
+
+/// The actors in a slot of a noun.
+pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    match slot {
+        Slot::Poss => {
+            let first = scene.owners_before(noun);
+            if first.is_empty() && scene.reading.pair(noun).is_empty() { scene.reading.modifiers(noun) } else { first }
+        }
+        Slot::Pair => scene.reading.pair(noun),
+        // The name of a summit tells who meets there once.
+        Slot::NamedPair if is_named_before(scene, noun) => Vec::new(),
+        Slot::NamedPair => scene.named_pair(noun),
+        Slot::Speaker => scene.speaker(noun).into_iter().collect(),
+        Slot::Subject => {
+            let verb = parse.head(noun);
+            let is_predicate = matches!(parse.dep(noun), "attr" | "oprd")
+                && parse.has_lemma(verb, &["be", "become", "remain"])
+                && !parse.is_negated(verb);
+            let subjects = if is_predicate { parse.subjects(verb) } else { Vec::new() };
+            if !subjects.is_empty() {
+                return scene.all(subjects);
+            }
+            // `some members of Congress, particularly Senator Cruz`, `Qatar, a member of the league`
+            let apposed = if parse.dep(noun) == "appos" { vec![parse.head(noun)] } else { Vec::new() };
+            scene.all(apposed)
+        }
+        Slot::VerbSubject => verb_subjects(scene, noun),
+        Slot::AtBehest => {
+            let at = parse.head(noun);
+            let is_at = parse.dep(noun) == "pobj" && parse.is_word(at, &["at", "on", "upon"]);
+            let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above)).filter(|_| is_at);
+            verb.map_or_else(Vec::new, |verb| scene.all(parse.subjects(verb)))
+        }
+        Slot::OfTheirs => {
+            let things = parse.obliques(noun, &["of", "to"]).into_iter();
+            things
+                .filter(|&thing| scene.reading.mention_headed(thing).is_none())
+                .flat_map(|thing| scene.owners_before(thing))
+                .collect()
+        }
+        Slot::InfinitiveObject => infinitive_objects(scene, noun),
+        Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
+        Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
+        Slot::ClauseSubject => parse
+            .children_by(noun, &["acl", "ccomp"])
+            .filter(|&clause| parse.tag(clause) != "VBN" && parse.child(clause, &["nsubj"]).is_some())
+            .map(|clause| scene.all(parse.subjects(clause)))
+            .find(|found| !found.is_empty())
+            .unwrap_or_default(),
+        _ => {
+            let near = scene.all(parse.obliques(noun, slot.prepositions()));
+            // `the claim, repeated by Norway, that`
+            if near.is_empty() && slot == Slot::By { laid_upon(scene, noun, slot.prepositions()) } else { near }
+        }
+    }
+}
+
+/// True for the last word of a name that the article has used before.
+fn is_named_before(scene: &Scene<'_>, noun: usize) -> bool {
+    let Some(named) = scene.reading.mention_headed(noun) else { return false };
+    scene.reading.found.iter().any(|before| before.who == named.who && before.tokens.end <= named.tokens.start)
+}
+
+/// Verbs that say of talks that there shall be some, or none.
+const WISHES: [&str; 20] = [
+    "seek", "want", "demand", "urge", "offer", "propose", "request", "reject", "refuse", "oppose", "cancel", "call",
+    "ask", "rule", "avoid", "suspend", "break", "quit", "boycott", "exclude",
+];
+
+/// `Norway left after talks with Iceland`, `The talks with Iceland were requested by Norway`: whose talks they are, by
+/// the verb that they hang on.
+fn verb_subjects(scene: &Scene<'_>, noun: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let above = parse.head(noun);
+    let verb = match parse.dep(noun) {
+        "dobj" | "nsubjpass" => above,
+        "pobj" if parse.is_word(above, &["after", "in", "during", "before", "following", "for", "at", "over"]) => {
+            parse.head(above)
+        }
+        _ => return Vec::new(),
+    };
+    let is_wish = parse.is_verb(verb) && parse.has_lemma(verb, &WISHES) && parse.dep(noun) != "nsubjpass";
+    if !parse.is_verb(verb) || is_wish || parse.is_negated(verb) {
+        return Vec::new();
+    }
+    scene.all(parse.subjects(verb))
+}
+
+fn subjects_of_clause(scene: &Scene<'_>, noun: usize, verbs: &[&str]) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let clause = parse.children_by(noun, &["acl", "relcl"]).find(|&verb| parse.has_lemma(verb, verbs));
+    clause.map_or_else(Vec::new, |verb| scene.all(parse.subjects(verb)))
+}
