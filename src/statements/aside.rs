@@ -272,8 +272,14 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         .filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"]) && !is_relative(token))
         .collect();
     let [verb] = verbs.as_slice() else { return false };
+    // `the Department of Ports and Railways said`
+    let joins_names = |token: usize| {
+        let is_name = |beside: usize| group.contains(&beside) && parse.pos(beside) == "PROPN";
+        parse.is_word(token, &["and"]) && is_name(token - 1) && is_name(token + 1)
+    };
     let clean = group.clone().all(|token| {
         is_relative(token)
+            || joins_names(token)
             || !parse.is_word(
                 token,
                 &[

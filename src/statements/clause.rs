@@ -90,7 +90,9 @@ impl Search<'_> {
         if clause > governor {
             return false;
         }
-        (clause + 1..governor).any(|token| matches!(parse.word(token), ";" | ":" | "(") && !self.quoted[token])
+        let mut marks = (clause + 1..governor).filter(|&token| !self.quoted[token]);
+        let is_open = |token: usize| !(token..governor).any(|closing| parse.word(closing) == ")");
+        marks.any(|token| matches!(parse.word(token), ";" | ":") || parse.word(token) == "(" && is_open(token))
     }
 
     /// A clause in front of a cue that has a matter of its own.

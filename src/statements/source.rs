@@ -167,7 +167,9 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
     }
     if parse.word(last) == ":" {
         // `Sherman: “...”`, `The verdict of the mayor: “...”`, `Kern is a driver and a no: “...”`
-        let is_top = |&token: &usize| parse.is_root(token) || !(start..last).contains(&parse.head(token));
+        // The dash of a list holds what stands behind it.
+        let is_held = |head: usize| (start..last).contains(&head) && !parse.is_mark(head);
+        let is_top = |&token: &usize| parse.is_root(token) || !is_held(parse.head(token));
         let root = (start..last).find(|token| is_top(token) && !parse.is_mark(*token) && parse.pos(*token) != "ADV")?;
         let speaker = if matches!(parse.pos(root), "VERB" | "AUX") {
             parse.subjects(root)

@@ -379,7 +379,8 @@ fn words_of(parse: &Parse, head: usize) -> Span {
             "prep" => !is_close(),
             _ => false,
         };
-        parse.is_word(child, &["thus"]) || child > head && is_beyond
+        let is_clause = matches!(parse.dep(child), "ccomp" | "parataxis" | "advcl");
+        parse.is_word(child, &["thus"]) || is_clause || child > head && is_beyond
     });
     let start = tokens.clone().find(|&token| !parse.is_mark(token)).unwrap_or(tokens.start);
     let end = tokens.clone().rev().find(|&token| !parse.is_mark(token)).map_or(tokens.end, |last| last + 1);

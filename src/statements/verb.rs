@@ -157,6 +157,15 @@ impl Search<'_> {
     /// `She said it would A and warned of B`: the parser gives `warned` the subject of `would`.
     fn resumed_subject(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse;
+        // `saying that it was the others who lied and warning that it would end badly`
+        let says_on =
+            |&above: &usize| parse.tag(above) == "VBG" && self.says(above) && above != parse.first_conjunct(verb);
+        if parse.tag(verb) == "VBG"
+            && parse.dep(verb) == "conj"
+            && let Some(saying) = parse.ancestors(verb).take(4).find(says_on)
+        {
+            return self.speakers(saying).0;
+        }
         let clause = parse.first_conjunct(verb);
         let governor = parse.head(clause);
         let resumes = clause != verb
