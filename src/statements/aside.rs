@@ -75,7 +75,14 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let before = colon.map_or(sentence.start, |colon| colon + 1)..comma;
     // `the market for paper, where, he said, the group would grow`: the clause begins behind the attribution.
     let opens_relative = parse.tag(comma - 1).starts_with('W') && before.len() > 2;
-    let is_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
+    // `They had “a week and a telephone”, he complained, whereas others had “months”`: more is said than what is quoted.
+    let is_clause = before.clone().any(|token| !search.quoted[token] && parse.dep(token).starts_with("nsubj"))
+        && before
+            .clone()
+            .any(|token| !search.quoted[token] && matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"))
+        && before.clone().take(2).all(|token| !search.quoted[token] && !is_mark(parse.word(token)));
+    let ends_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
+    let is_quoted = ends_quoted && !is_clause;
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
     // `..., people who heard it said; it was about money`: what follows a semicolon is told anew.
     let is_lost = is_lost_verb(search, &group, verb);
@@ -123,6 +130,10 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         confidence: 0.85,
         ..draft
     })
+}
+
+fn is_mark(word: &str) -> bool {
+    is_closing(word) || matches!(word, "“" | "‘" | "``" | "«" | "„")
 }
 
 fn is_closing(word: &str) -> bool {
@@ -209,7 +220,7 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
     is_clause_of_time
         || (!has_subject && opens_aside)
         || (participle && before.len() <= 12)
-        || before.clone().any(|token| search.quoted[token])
+        || (!has_subject && before.clone().any(|token| search.quoted[token]))
 }
 
 /// `..., X said, adding that ...`, `..., X said, according to Y`, `..., X said, and Z went home`: no part of what X said.

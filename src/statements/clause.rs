@@ -3,8 +3,14 @@
 use super::content::{clause_pieces, phrase};
 use super::frames::Content;
 use super::search::Search;
+use crate::grammar::Parse;
 use crate::model::SectionKind;
 use std::ops::Range;
+
+/// True where a verb has no object behind it.
+fn takes_no_object(parse: &Parse, verb: usize) -> bool {
+    parse.children_by(verb, &["dobj", "xcomp"]).all(|child| child < verb)
+}
 
 impl Search<'_> {
     /// A clause below the verb: `said (that) ...`, or in front of it: `..., he said`.
@@ -92,7 +98,13 @@ impl Search<'_> {
         }
         let mut marks = (clause + 1..governor).filter(|&token| !self.quoted[token]);
         let is_open = |token: usize| !(token..governor).any(|closing| parse.word(closing) == ")");
-        marks.any(|token| matches!(parse.word(token), ";" | ":") || parse.word(token) == "(" && is_open(token))
+        // `Talks to go on – Norland regrets delay`
+        let parts_headings = |token: usize| self.is_heading(token) && matches!(parse.word(token), "–" | "—");
+        marks.any(|token| {
+            matches!(parse.word(token), ";" | ":")
+                || parse.word(token) == "(" && is_open(token)
+                || parts_headings(token) && parse.child(governor, &["dobj"]).is_some()
+        })
     }
 
     /// A clause in front of a cue that has a matter of its own.
@@ -148,6 +160,12 @@ impl Search<'_> {
             parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);
         let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));
         nouns.flat_map(|noun| parse.children_by(noun, &["relcl", "acl"])).find(|&clause| {
+            let opening = parse.subtree(clause).start;
+            // `affirmed in the capital that Norland would not let itself be bought`
+            let is_inner = parse.is_word(opening, &["that"]) && parse.head(opening) > clause;
+            if is_inner && takes_no_object(parse, governor) {
+                return self.has_subject(clause);
+            }
             let that = parse.children(clause).find(|&child| child < clause && parse.is_word(child, &["that"]));
             let told = that.is_none() && takes_person && parse.dep(clause) == "relcl" && self.is_whole(clause);
             (told || that.is_some_and(|that| matches!(parse.dep(that), "mark" | "advmod" | "det")))
@@ -288,7 +306,7 @@ impl Search<'_> {
             && parse.is_verb(governor)
             && parse.tag(aux) == parse.tag(governor)
             && did(clause).is_none()
-            && matches!(parse.tag(clause), "VB" | "VBN" | "VBG")
+            && parse.tag(clause) != parse.tag(governor)
         {
             return true;
         }

@@ -69,6 +69,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     let chains = relay::relays(parse, &drafts);
     let speakers: Vec<Option<Speaker>> =
         drafts.iter().map(|draft| speaker::resolve(&search, &draft.speakers, Some(draft))).collect();
+    let speakers = relay::with_own_speakers(&search, &drafts, &chains, speakers);
     let maker = Maker { document, search: &search, actors: &cast.actors };
     let made = drafts.iter().zip(&speakers).zip(&chains).filter_map(|((draft, speaker), chain)| {
         let relayed_by = maker.relays(draft, chain.iter().filter_map(|&outer| speakers[outer].as_ref()));

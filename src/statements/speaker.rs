@@ -187,7 +187,8 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     }
     if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
         // `its largest backer, the pension fund Nordkapital`: one who is named, after all.
-        let named = if actors[actor].unnamed { named_beside(reading, head) } else { None };
+        let is_unnamed = actors[actor].unnamed;
+        let named = is_unnamed.then(|| named_beside(reading, head).or_else(|| last_called_so(search, head))).flatten();
         return named.or(Some(actor));
     }
     // `one of the officials`, `some of them`
@@ -198,7 +199,11 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
             "neither",
         ],
     ) {
-        return parse.obliques(head, &["of"]).into_iter().find_map(|object| reading.actor_at(object));
+        let those = || parse.obliques(head, &["of"]).into_iter().find_map(|object| reading.actor_at(object));
+        return named_beside(reading, head).or_else(those);
+    }
+    if parse.is_word(head, &["latter"]) {
+        return last_person(search, head);
     }
     if parse.has_lemma(head, PAPERS) {
         return issuer(reading, head).or_else(|| issuer_before(reading, head));
@@ -250,7 +255,9 @@ impl Search<'_> {
         let before = parse.sentences()[sentence.checked_sub(1)?].clone();
         let block = &reading.blocks[reading.block_of(it)].tokens;
         let root = before.clone().find(|&token| parse.is_root(token))?;
-        let subject = parse.child(root, &["nsubj", "nsubjpass"]).filter(|&subject| subject >= block.start);
+        // The parser takes some sentences for their subject.
+        let subject = parse.child(root, &["nsubj", "nsubjpass"]).or_else(|| parse.is_noun(root).then_some(root));
+        let subject = subject.filter(|&subject| subject >= block.start);
         // `The letter says A. It asks for B. It adds that ...`
         let about = subject.and_then(|subject| {
             let is_paper = parse.is_noun(subject) && parse.has_lemma(subject, PAPERS);
@@ -264,6 +271,28 @@ impl Search<'_> {
             before.filter(|&token| parse.is_noun(token) && parse.has_lemma(token, PAPERS) && is_object(token));
         papers.next().filter(|&paper| paper >= block.start)
     }
+}
+
+/// `A guard denies it: the gate, the guard said, was shut`: the one whom the same noun named last in the paragraph.
+fn last_called_so(search: &Search<'_>, head: usize) -> Option<usize> {
+    let (reading, parse) = (search.reading, search.parse);
+    parse.children_by(head, &["det"]).find(|&the| parse.is_word(the, &["the"]))?;
+    let block = reading.blocks[reading.block_of(head)].tokens.start;
+    let is_same = |&token: &usize| parse.is_noun(token) && parse.lemma(token) == parse.lemma(head);
+    let before = (block..head).rev().find(is_same)?;
+    parse.children_by(before, &["det"]).find(|&first| parse.is_word(first, &["a", "an", "one"]))?;
+    reading.mention_headed(before).and_then(|mention| reading.actor_at(mention.head))
+}
+
+/// `He met the treasurer, Anna Kern. The latter said ...`: the person named last.
+fn last_person(search: &Search<'_>, latter: usize) -> Option<usize> {
+    let (reading, parse) = (search.reading, search.parse);
+    let first = parse.sentences()[parse.sentence_of(latter).saturating_sub(1)].start;
+    let is_named = |token: &usize| {
+        let mention = reading.mention_headed(*token);
+        mention.is_some_and(|mention| mention.form == MentionForm::Name) && search.is_person(*token)
+    };
+    (first..latter).rev().find(is_named).and_then(|token| reading.actor_at(token))
 }
 
 /// `Its captain Anna Kern warned`: a description and the name beside it, which the parser took for two subjects.
