@@ -213,6 +213,9 @@ impl Search<'_> {
                 .map(|tail| tail.end)
                 .max();
             last.end = end.unwrap_or(last.end).max(last.end);
+            if let Some(second) = self.second_half(governor, last.end) {
+                last.end = second;
+            }
             // `would support it provided that nothing changed`, which the parser takes for a second thing said
             if last.end < parse.len()
                 && parse.is_word(last.end, &["provided", "providing"])
@@ -222,6 +225,17 @@ impl Search<'_> {
             }
         }
         pieces
+    }
+
+    /// `said that the gate was shut and his key did not fit`: the second half, which the parser joined to the cue. Where it ends.
+    fn second_half(&self, governor: usize, end: usize) -> Option<usize> {
+        let parse = self.parse;
+        if !parse.is_verb(governor) || end >= parse.len() || !parse.is_word(end, &["and"]) {
+            return None;
+        }
+        let second = parse.children_by(governor, &["conj"]).find(|&second| parse.subtree(second).start == end + 1)?;
+        let subject = parse.child(second, &["nsubj", "nsubjpass"])?;
+        (!self.is_outward(second) && !self.is_somebody(subject)).then(|| parse.subtree(second).end)
     }
 
     /// `on Tuesday`, `in an interview`, `adding that`: what says when, where and how something was said.
@@ -287,11 +301,29 @@ impl Search<'_> {
     /// of what the first says.
     pub(super) fn is_next_saying(&self, child: usize, clause: usize, governor: usize) -> bool {
         let parse = self.parse;
-        if parse.dep(child) != "conj" || child < clause.max(governor) || !self.is_outward(child) {
+        if child < clause.max(governor) || !self.is_outward(child) {
             return false;
         }
+        // `Half agreed that it was late, while a third said it was early`
+        let is_contrast = parse.dep(child) == "advcl"
+            && parse.children_by(child, &["mark"]).any(|mark| parse.is_word(mark, &["while", "whereas"]))
+            && parse.tag(child) == parse.tag(governor);
+        if is_contrast {
+            return self.has_speaker(child) && parse.child(child, &["nsubj"]).is_some();
+        }
+        if parse.dep(child) != "conj" {
+            return false;
+        }
+        // `Fans said they are tired and the club accused the league of greed`: told in the tense of the first saying.
+        let is_told = || {
+            let is_plain = parse.child(child, &["aux", "auxpass"]).is_none();
+            is_plain
+                && parse.tag(child) == parse.tag(governor)
+                && parse.tag(child) != parse.tag(clause)
+                && self.has_speaker(child)
+        };
         match parse.child(child, &["nsubj", "nsubjpass"]) {
-            Some(subject) => subject > clause && parse.child(child, &["ccomp"]).is_some(),
+            Some(subject) => subject > clause && (parse.child(child, &["ccomp"]).is_some() || is_told()),
             None => self.resumes(child, clause, governor),
         }
     }
