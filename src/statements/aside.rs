@@ -21,6 +21,23 @@ pub(super) fn add(search: &Search<'_>, known: &mut Vec<Draft>) {
     let found: Vec<Draft> =
         search.parse.sentences().iter().filter_map(|sentence| draft(search, sentence.clone())).collect();
     for draft in found {
+        // What stands in front of an attribution ends there.
+        let (cut, end) = (draft.extent().end, draft.tokens.end);
+        let is_over = |other: &&mut Draft| {
+            other.governor != draft.governor
+                && other.governor.is_some_and(|governor| draft.tokens.contains(&governor))
+                && other.extent().start < cut
+                && other.extent().end > cut
+        };
+        if draft.content.len() == 1 {
+            for other in known.iter_mut().filter(is_over) {
+                other.content.retain(|span| span.start < cut);
+                for span in &mut other.content {
+                    span.end = span.end.min(cut);
+                }
+                other.tokens.end = other.tokens.end.min(end);
+            }
+        }
         match draft.governor.and_then(|governor| governors[governor]) {
             Some(number) if draft.content.len() > known[number].content.len() || holds_more(&draft, &known[number]) => {
                 known[number] = draft;
@@ -62,7 +79,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         let (before, speaker) = apposed_speaker(search, &commas[..=number], &group)?;
         Some((before, before + 1..group.end, Some(speaker)))
     })?;
-    let verb = group.clone().find(|&token| is_cue(search, token))?;
+    let told = told_parts(search, &group);
+    let is_told = |token: usize| told.iter().any(|part| part.contains(&token));
+    let verb = group.clone().find(|&token| is_cue(search, token) && !is_told(token))?;
     if search.has_own_matter(verb) {
         return None;
     }
@@ -259,6 +278,19 @@ fn is_cue(search: &Search<'_>, token: usize) -> bool {
     says && is_finite
 }
 
+/// `people briefed on the talks said`: the participles that tell which people, each with its own words.
+fn told_parts(search: &Search<'_>, group: &Range<usize>) -> Vec<Range<usize>> {
+    let parse = search.parse;
+    let tells = |&token: &usize| {
+        parse.dep(token) == "acl"
+            && matches!(parse.tag(token), "VBN" | "VBD" | "VBG")
+            && token > group.start
+            && parse.is_noun(token - 1)
+            && parse.subtree(token).end < group.end
+    };
+    group.clone().filter(tells).map(|token| token..parse.subtree(token).end).collect()
+}
+
 /// `two people who heard it said`: the last verb, which the parser took for a second relative clause.
 fn is_lost_verb(search: &Search<'_>, group: &Range<usize>, verb: usize) -> bool {
     let parse = search.parse;
@@ -275,6 +307,7 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         .clone()
         .filter(|&token| parse.dep(token) == "relcl" && !is_lost_verb(search, &group, token))
         .map(|clause| parse.subtree(clause))
+        .chain(told_parts(search, &group))
         .collect();
     let is_relative =
         |token: usize| relatives.iter().any(|clause| clause.contains(&token) && clause.start > group.start);

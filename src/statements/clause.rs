@@ -324,6 +324,10 @@ impl Search<'_> {
         };
         match parse.child(child, &["nsubj", "nsubjpass"]) {
             Some(subject) => subject > clause && (parse.child(child, &["ccomp"]).is_some() || is_told()),
+            // `had weighed the bid and found it wanting`
+            None if self.is_sign(child) && !parse.children_by(child, &["ccomp"]).any(|told| self.is_finite(told)) => {
+                false
+            }
             None => self.resumes(child, clause, governor),
         }
     }

@@ -41,8 +41,15 @@ pub(super) fn source(
     let in_front = || in_front(search, quotation, before);
     // Whose words follow a colon has been said, where they end with their own sentence.
     let inner = quotation.quote.inner.slice(search.text).trim_end();
-    let is_announced = quotation.outer.start.checked_sub(1).is_some_and(|last| search.parse.word(last) == ":")
-        && !inner.ends_with(',');
+    let is_announced = quotation.outer.start.checked_sub(1).is_some_and(|last| match search.parse.word(last) {
+        ":" => !inner.ends_with(','),
+        // `Kern said, “We are done.” The mayor laughed.`
+        "," => {
+            let is_beside = |source: Source| source.governor.is_some_and(|verb| verb + 2 >= last);
+            inner.ends_with(['.', '!', '?']) && in_front().is_some_and(is_beside)
+        }
+        _ => false,
+    });
     let found = if is_announced { in_front().or_else(behind) } else { behind().or_else(in_front) };
     found.or_else(|| around(search, quotation, drafts))
 }

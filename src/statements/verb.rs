@@ -139,6 +139,19 @@ impl Search<'_> {
         let is_participle = parse.tag(verb) == "VBN" && matches!(parse.dep(verb), "advcl" | "acl");
         // `Asked later what it cost, she observed ...`, whatever the parser makes of `asked`
         let is_asked = opens && matches!(parse.tag(verb), "VBN" | "VBD") && !parse.is_root(verb);
+        // `Kern, asked what it cost, laughed`: the parser joins whatever she does behind the comma.
+        let laughs = parse.children_by(verb, &["conj"]).any(|deed| {
+            let first = parse.subtree(deed).start;
+            parse.is_verb(deed) && first > verb && parse.word(first - 1) == ","
+        });
+        let is_inserted = verb > 0
+            && parse.word(verb - 1) == ","
+            && matches!(parse.tag(verb), "VBN" | "VBD")
+            && parse.has_lemma(verb, &["ask", "press", "question"])
+            && laughs;
+        if is_inserted && parse.child(verb, &["aux", "auxpass", "agent"]).is_none() {
+            return true;
+        }
         is_bare && (is_asked || is_participle && self.named_before(verb).is_none())
     }
 
