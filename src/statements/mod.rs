@@ -16,6 +16,7 @@ mod content;
 mod direct;
 mod draft;
 mod frames;
+mod free;
 mod gapped;
 mod headline;
 mod issues;
@@ -60,6 +61,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     let announced = announced::drafts(&search);
     drafts.retain(|draft| draft.governor.is_none() || announced.iter().all(|other| other.governor != draft.governor));
     drafts.extend(announced);
+    drafts.extend(free::drafts(&search, &drafts));
     let mut drafts = direct::attribute(&search, &quotations, drafts);
     relay::drop_inner(&search, &mut drafts);
     drafts.retain(|draft| match draft.basis {

@@ -95,7 +95,7 @@ fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>,
         let speakers = speakers_near(search, verb, start..end, true);
         let own_content = drafts.iter().any(|draft| {
             draft.governor == Some(verb)
-                && draft.extent().start >= parse.span(verb).end
+                && draft.extent().start >= quotation.quote.outer.end
                 && !draft.extent().overlaps(quotation.quote.inner)
         });
         if speakers.is_empty() || (closed && own_content) || (closed && !follows_directly(search, first, verb)) {
@@ -301,6 +301,12 @@ fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>, follows
     let near = |subject: &usize| window.contains(subject) || parse.sentence_of(*subject) == parse.sentence_of(verb);
     if !by_parse.is_empty() && by_parse.iter().all(near) {
         return by_parse;
+    }
+    // `Kern, who was not asked, described it as “...”`, where the parser took the verb for a participle
+    let noun = parse.head(verb);
+    let is_parted = parse.dep(verb) == "acl" && parse.is_noun(noun) && parse.word(verb - 1) == ",";
+    if is_parted && !follows && search.is_actor(noun) && window.contains(&noun) {
+        return vec![noun];
     }
     let can_speak = |token: &usize| {
         (parse.is_noun(*token) || parse.pos(*token) == "PRON")
