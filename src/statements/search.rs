@@ -3,7 +3,7 @@
 use super::content::{trimmed, without_addition, without_occasion, without_venue};
 use super::draft::{Basis, Draft};
 use super::frames::Content;
-use super::speaker::PAPERS;
+use super::paper::PAPERS;
 use crate::grammar::Parse;
 use crate::lexicon::{Cue, Frame, Lexicon};
 use crate::model::{Act, Actor, ActorKind, Mode, Reading, SectionKind};

@@ -1,9 +1,9 @@
 //! The words that say whose a quotation is: behind it, in front of it, or around it.
 
 use super::draft::{Basis, Draft};
+use super::paper::PAPERS;
 use super::quotation::Quotation;
 use super::search::Search;
-use super::speaker::PAPERS;
 use crate::lexicon::{Cue, Frame};
 use crate::model::{Act, SectionKind};
 use std::ops::Range;

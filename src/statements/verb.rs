@@ -2,8 +2,8 @@
 
 use super::draft::{Basis, Draft};
 use super::frames::Content;
+use super::paper::PAPERS;
 use super::search::Search;
-use super::speaker::PAPERS;
 use crate::lexicon::{Cue, Frame};
 use crate::model::Act;
 use std::ops::Range;
