@@ -44,7 +44,8 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         }
         let owners = parse.possessors(token);
         let owners = if owners.is_empty() { parse.obliques(token, &["of"]) } else { owners };
-        let owners: Vec<usize> = owners.into_iter().filter(|&owner| search.is_somebody(owner)).collect();
+        let is_owner = |owner: usize| search.is_somebody(owner) || parse.tag(owner) == "NNS";
+        let owners: Vec<usize> = owners.into_iter().filter(|&owner| is_owner(owner)).collect();
         // `by Western accounts`, `by police estimates`
         let is_plural = owners.is_empty()
             && !parse.has_lemma(token, &["word", "opinion"])

@@ -12,6 +12,23 @@ const OWN: &[&str] = &["i", "we"];
 const LOT: &[&str] =
     &["receive", "need", "face", "suffer", "lose", "benefit", "see", "know", "be", "have", "get", "remain"];
 
+/// What goes on in a mind: who says that it does not denies nothing.
+const MINDS: &[&str] = &[
+    "know",
+    "care",
+    "want",
+    "think",
+    "believe",
+    "expect",
+    "remember",
+    "recall",
+    "understand",
+    "mind",
+    "like",
+    "comment",
+    "see",
+];
+
 /// Someone's words, and who says them.
 pub(super) struct Saying<'a> {
     pub search: &'a Search<'a>,
@@ -72,6 +89,16 @@ impl Saying<'_> {
         }
     }
 
+    /// `I have not been bribed`: about its own speaker, who did nothing.
+    fn is_undergone(&self, verb: usize) -> bool {
+        let search = self.search;
+        let undergoer = search.parse.child(verb, &["nsubjpass"]);
+        undergoer.is_some_and(|undergoer| {
+            search.parse.is_word(undergoer, OWN)
+                || (self.speaker.is_some() && search.reading.actor_at(undergoer) == self.speaker)
+        })
+    }
+
     fn by_words(&self, verb: usize) -> Act {
         let search = self.search;
         let (parse, words) = (search.parse, &search.lexicon.speech);
@@ -91,7 +118,14 @@ impl Saying<'_> {
                 () => Act::Promise,
             };
         }
-        if own && words.is_readiness(&complement_lemma) {
+        // `I am glad to help`, not `I am glad`
+        let is_to_act = || {
+            let complement = complement.into_iter().chain(std::iter::once(verb));
+            complement
+                .flat_map(|token| parse.children_by(token, &["xcomp", "prep"]))
+                .any(|child| search.has_to(child) || parse.is_word(child, &["to", "for"]))
+        };
+        if own && words.is_readiness(&complement_lemma) && is_to_act() {
             return if negated { Act::Refuse } else { Act::Offer };
         }
         if own && words.is_merit(&complement_lemma) {
@@ -109,8 +143,11 @@ impl Saying<'_> {
         if words.is_falsehood(&complement_lemma) && !negated {
             return Act::Deny;
         }
-        if own
+        let is_later = parse.children_by(verb, &["advmod"]).any(|adverb| parse.is_word(adverb, &["yet"]));
+        if (own || self.is_undergone(verb))
             && negated
+            && !is_later
+            && !parse.has_lemma(verb, MINDS)
             && parse.child(verb, &["aux"]).is_some_and(|aux| parse.is_word(aux, &["did", "have", "has", "had"]))
         {
             return Act::Deny;

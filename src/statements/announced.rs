@@ -38,6 +38,10 @@ fn by_verb(search: &Search<'_>, number: usize) -> Option<Draft> {
     };
     let colon = block.tokens.clone().skip(1).find(|&token| parse.word(token) == ":" && !search.quoted[token])?;
     let verb = (block.tokens.start.max(colon.saturating_sub(4))..colon).rev().find(|&token| is_quoting(token))?;
+    // `It was worse than they admit: twelve were hurt.`
+    if parse.children_by(verb, &["mark", "prep"]).any(|mark| parse.is_word(mark, &["than"])) {
+        return None;
+    }
     let speakers: Vec<usize> = parse
         .subjects(verb)
         .into_iter()

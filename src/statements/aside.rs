@@ -21,6 +21,23 @@ pub(super) fn add(search: &Search<'_>, known: &mut Vec<Draft>) {
     let found: Vec<Draft> =
         search.parse.sentences().iter().filter_map(|sentence| draft(search, sentence.clone())).collect();
     for draft in found {
+        // What stands in front of an attribution ends there.
+        let (cut, end) = (draft.extent().end, draft.tokens.end);
+        let is_over = |other: &&mut Draft| {
+            other.governor != draft.governor
+                && other.governor.is_some_and(|governor| draft.tokens.contains(&governor))
+                && other.extent().start < cut
+                && other.extent().end > cut
+        };
+        if draft.content.len() == 1 {
+            for other in known.iter_mut().filter(is_over) {
+                other.content.retain(|span| span.start < cut);
+                for span in &mut other.content {
+                    span.end = span.end.min(cut);
+                }
+                other.tokens.end = other.tokens.end.min(end);
+            }
+        }
         match draft.governor.and_then(|governor| governors[governor]) {
             Some(number) if draft.content.len() > known[number].content.len() || holds_more(&draft, &known[number]) => {
                 known[number] = draft;
@@ -62,7 +79,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         let (before, speaker) = apposed_speaker(search, &commas[..=number], &group)?;
         Some((before, before + 1..group.end, Some(speaker)))
     })?;
-    let verb = group.clone().find(|&token| is_cue(search, token))?;
+    let told = told_parts(search, &group);
+    let is_told = |token: usize| told.iter().any(|part| part.contains(&token));
+    let verb = group.clone().find(|&token| is_cue(search, token) && !is_told(token))?;
     if search.has_own_matter(verb) {
         return None;
     }
@@ -75,7 +94,14 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let before = colon.map_or(sentence.start, |colon| colon + 1)..comma;
     // `the market for paper, where, he said, the group would grow`: the clause begins behind the attribution.
     let opens_relative = parse.tag(comma - 1).starts_with('W') && before.len() > 2;
-    let is_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
+    // `They had “a week and a telephone”, he complained, whereas others had “months”`: more is said than what is quoted.
+    let is_clause = before.clone().any(|token| !search.quoted[token] && parse.dep(token).starts_with("nsubj"))
+        && before
+            .clone()
+            .any(|token| !search.quoted[token] && matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"))
+        && before.clone().take(2).all(|token| !search.quoted[token] && !is_mark(parse.word(token)));
+    let ends_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
+    let is_quoted = ends_quoted && !is_clause;
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
     // `..., people who heard it said; it was about money`: what follows a semicolon is told anew.
     let is_lost = is_lost_verb(search, &group, verb);
@@ -123,6 +149,10 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         confidence: 0.85,
         ..draft
     })
+}
+
+fn is_mark(word: &str) -> bool {
+    is_closing(word) || matches!(word, "“" | "‘" | "``" | "«" | "„")
 }
 
 fn is_closing(word: &str) -> bool {
@@ -209,7 +239,7 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
     is_clause_of_time
         || (!has_subject && opens_aside)
         || (participle && before.len() <= 12)
-        || before.clone().any(|token| search.quoted[token])
+        || (!has_subject && before.clone().any(|token| search.quoted[token]))
 }
 
 /// `..., X said, adding that ...`, `..., X said, according to Y`, `..., X said, and Z went home`: no part of what X said.
@@ -248,6 +278,19 @@ fn is_cue(search: &Search<'_>, token: usize) -> bool {
     says && is_finite
 }
 
+/// `people briefed on the talks said`: the participles that tell which people, each with its own words.
+fn told_parts(search: &Search<'_>, group: &Range<usize>) -> Vec<Range<usize>> {
+    let parse = search.parse;
+    let tells = |&token: &usize| {
+        parse.dep(token) == "acl"
+            && matches!(parse.tag(token), "VBN" | "VBD" | "VBG")
+            && token > group.start
+            && parse.is_noun(token - 1)
+            && parse.subtree(token).end < group.end
+    };
+    group.clone().filter(tells).map(|token| token..parse.subtree(token).end).collect()
+}
+
 /// `two people who heard it said`: the last verb, which the parser took for a second relative clause.
 fn is_lost_verb(search: &Search<'_>, group: &Range<usize>, verb: usize) -> bool {
     let parse = search.parse;
@@ -264,6 +307,7 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         .clone()
         .filter(|&token| parse.dep(token) == "relcl" && !is_lost_verb(search, &group, token))
         .map(|clause| parse.subtree(clause))
+        .chain(told_parts(search, &group))
         .collect();
     let is_relative =
         |token: usize| relatives.iter().any(|clause| clause.contains(&token) && clause.start > group.start);
@@ -272,8 +316,14 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         .filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"]) && !is_relative(token))
         .collect();
     let [verb] = verbs.as_slice() else { return false };
+    // `the Department of Ports and Railways said`
+    let joins_names = |token: usize| {
+        let is_name = |beside: usize| group.contains(&beside) && parse.pos(beside) == "PROPN";
+        parse.is_word(token, &["and"]) && is_name(token - 1) && is_name(token + 1)
+    };
     let clean = group.clone().all(|token| {
         is_relative(token)
+            || joins_names(token)
             || !parse.is_word(
                 token,
                 &[

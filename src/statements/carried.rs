@@ -48,7 +48,21 @@ pub(super) fn source(fitting: &Fitting<'_>, number: usize, last: Option<(&Draft,
     {
         return continued(draft.speakers.clone(), 0.6);
     }
-    from_same_sentence(fitting, quotation).or_else(|| from_sentence_before(fitting, quotation)).unwrap_or_else(unknown)
+    from_same_sentence(fitting, quotation)
+        .or_else(|| last.and_then(|(draft, last)| half_quoted(fitting, quotation, draft, last)))
+        .or_else(|| from_sentence_before(fitting, quotation))
+        .unwrap_or_else(unknown)
+}
+
+/// `“We are done,” she says. The owners “never came”.`: a sentence without a verb of saying that ends in quotation marks.
+fn half_quoted(fitting: &Fitting<'_>, quotation: &Quotation, draft: &Draft, last: &Quotation) -> Option<Source> {
+    let parse = fitting.search.parse;
+    let number = parse.sentence_of(quotation.tokens.start);
+    let sentence = parse.sentences()[number].clone();
+    let follows = last.block == quotation.block && parse.sentence_of(last.tokens.start) + 1 == number;
+    let ends = (quotation.outer.end..sentence.end).all(|token| parse.is_mark(token));
+    let is_bare = (sentence.start..quotation.outer.start).all(|token| !parse.is_verb(token));
+    (follows && ends && is_bare && !draft.speakers.is_empty()).then(|| continued(draft.speakers.clone(), 0.5))
 }
 
 fn continued(speakers: Vec<usize>, confidence: f32) -> Source {

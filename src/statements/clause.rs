@@ -3,8 +3,13 @@
 use super::content::{clause_pieces, phrase};
 use super::frames::Content;
 use super::search::Search;
+use crate::grammar::Parse;
 use crate::model::SectionKind;
-use std::ops::Range;
+
+/// True where a verb has no object behind it.
+fn takes_no_object(parse: &Parse, verb: usize) -> bool {
+    parse.children_by(verb, &["dobj", "xcomp"]).all(|child| child < verb)
+}
 
 impl Search<'_> {
     /// A clause below the verb: `said (that) ...`, or in front of it: `..., he said`.
@@ -52,7 +57,7 @@ impl Search<'_> {
     }
 
     /// Finite, or with `that`: `that it be lifted`. Not `the door open`, `him talking`.
-    fn is_finite(&self, clause: usize) -> bool {
+    pub(super) fn is_finite(&self, clause: usize) -> bool {
         let parse = self.parse;
         let is_finite = |token: usize| matches!(parse.tag(token), "MD" | "VBD" | "VBZ" | "VBP");
         let auxiliary = parse.children_by(clause, &["aux", "auxpass", "cop"]).any(is_finite);
@@ -90,7 +95,15 @@ impl Search<'_> {
         if clause > governor {
             return false;
         }
-        (clause + 1..governor).any(|token| matches!(parse.word(token), ";" | ":" | "(") && !self.quoted[token])
+        let mut marks = (clause + 1..governor).filter(|&token| !self.quoted[token]);
+        let is_open = |token: usize| !(token..governor).any(|closing| parse.word(closing) == ")");
+        // `Talks to go on – Norland regrets delay`
+        let parts_headings = |token: usize| self.is_heading(token) && matches!(parse.word(token), "–" | "—");
+        marks.any(|token| {
+            matches!(parse.word(token), ";" | ":")
+                || parse.word(token) == "(" && is_open(token)
+                || parts_headings(token) && parse.child(governor, &["dobj"]).is_some()
+        })
     }
 
     /// A clause in front of a cue that has a matter of its own.
@@ -146,6 +159,12 @@ impl Search<'_> {
             parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);
         let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));
         nouns.flat_map(|noun| parse.children_by(noun, &["relcl", "acl"])).find(|&clause| {
+            let opening = parse.subtree(clause).start;
+            // `affirmed in the capital that Norland would not let itself be bought`
+            let is_inner = parse.is_word(opening, &["that"]) && parse.head(opening) > clause;
+            if is_inner && takes_no_object(parse, governor) {
+                return self.has_subject(clause);
+            }
             let that = parse.children(clause).find(|&child| child < clause && parse.is_word(child, &["that"]));
             let told = that.is_none() && takes_person && parse.dep(clause) == "relcl" && self.is_whole(clause);
             (told || that.is_some_and(|that| matches!(parse.dep(that), "mark" | "advmod" | "det")))
@@ -170,160 +189,6 @@ impl Search<'_> {
         let has_relative = parse.tag(opens).starts_with('W')
             || parse.children(clause).any(|child| matches!(parse.tag(child), "WDT" | "WP" | "WRB"));
         !has_relative && parse.child(clause, &["dobj", "acomp", "attr", "ccomp", "xcomp", "prep"]).is_some()
-    }
-
-    /// The addition that the parser hung on the cue rather than on what is said, up to the end of the sentence:
-    /// `said it could be done - if Russia engages`.
-    pub(super) fn extended(&self, mut pieces: Vec<Range<usize>>, governor: usize) -> Vec<Range<usize>> {
-        let parse = self.parse;
-        if let Some(last) = pieces.last_mut()
-            && last.start > governor
-        {
-            let behind = |child: &usize| {
-                *child >= last.end
-                    && matches!(parse.dep(*child), "advcl" | "prep" | "npadvmod" | "advmod")
-                    && !(parse.dep(*child) == "prep" && parse.word(parse.subtree(*child).start - 1) == ",")
-                    && !self.is_of_cue(*child)
-            };
-            let end = parse
-                .children(governor)
-                .filter(behind)
-                .map(|child| parse.subtree(child))
-                .filter(|tail| tail.start <= last.end + 2)
-                .map(|tail| tail.end)
-                .max();
-            last.end = end.unwrap_or(last.end).max(last.end);
-            // `would support it provided that nothing changed`, which the parser takes for a second thing said
-            if last.end < parse.len()
-                && parse.is_word(last.end, &["provided", "providing"])
-                && parse.is_below(last.end, governor)
-            {
-                last.end = parse.subtree(last.end).end.max(last.end);
-            }
-        }
-        pieces
-    }
-
-    /// `on Tuesday`, `in an interview`, `adding that`: what says when, where and how something was said.
-    pub(super) fn is_of_cue(&self, child: usize) -> bool {
-        let parse = self.parse;
-        let tokens = parse.subtree(child);
-        let participle = parse.dep(child) == "advcl" && parse.tag(child) == "VBG";
-        let about_saying = tokens.clone().any(|token| {
-            parse.has_lemma(
-                token,
-                &[
-                    "interview",
-                    "statement",
-                    "conference",
-                    "briefing",
-                    "reporter",
-                    "letter",
-                    "email",
-                    "speech",
-                    "twitter",
-                    "tweet",
-                    "telephone",
-                    "call",
-                    "accord",
-                    "say",
-                    "cite",
-                ],
-            )
-        });
-        participle || about_saying || self.is_date(&tokens)
-    }
-
-    pub(super) fn is_date(&self, tokens: &Range<usize>) -> bool {
-        let is_hour = tokens
-            .clone()
-            .any(|token| self.parse.is_word(token, &["a.m", "a.m.", "p.m", "p.m.", "o'clock", "noon", "midnight"]));
-        const DAYS: [&str; 12] = [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "week",
-            "month",
-            "morning",
-        ];
-        const STRETCHES: [&str; 9] = ["minute", "hour", "day", "week", "month", "year", "decade", "century", "time"];
-        let is_stretch = || {
-            let last = tokens.end - 1;
-            let is_measure =
-                |token: usize| matches!(self.parse.pos(token), "NUM" | "DET" | "ADJ" | "ADV" | "ADP" | "PART" | "NOUN");
-            self.parse.has_lemma(last, &STRETCHES) && tokens.clone().all(is_measure)
-        };
-        let is_day = || tokens.clone().any(|token| DAYS.contains(&self.parse.lower(token).as_str()));
-        (1..=5).contains(&tokens.len()) && (is_hour || is_day() || is_stretch())
-    }
-
-    /// `She said A, and he replied B`, `she said it would A and warned of B`: the parser often takes the second saying for part
-    /// of what the first says.
-    pub(super) fn is_next_saying(&self, child: usize, clause: usize, governor: usize) -> bool {
-        let parse = self.parse;
-        if parse.dep(child) != "conj" || child < clause.max(governor) || !self.is_outward(child) {
-            return false;
-        }
-        match parse.child(child, &["nsubj", "nsubjpass"]) {
-            Some(subject) => subject > clause && parse.child(child, &["ccomp"]).is_some(),
-            None => self.resumes(child, clause, governor),
-        }
-    }
-
-    /// True where a verb without a subject is in the tense of the verb of saying and not of the clause that it is joined to.
-    pub(super) fn resumes(&self, verb: usize, clause: usize, governor: usize) -> bool {
-        let parse = self.parse;
-        let is_plain = |token: usize| parse.child(token, &["aux", "auxpass"]).is_none();
-        // `demands that the state buy it and did not exclude a strike`
-        let did = |token: usize| parse.children_by(token, &["aux"]).find(|&aux| parse.is_word(aux, &["did", "does"]));
-        if let Some(aux) = did(verb)
-            && parse.is_verb(governor)
-            && parse.tag(aux) == parse.tag(governor)
-            && did(clause).is_none()
-            && matches!(parse.tag(clause), "VB" | "VBN" | "VBG")
-        {
-            return true;
-        }
-        // `saying that it was late and warning that it might fail`
-        if parse.tag(governor) == "VBG" && parse.tag(verb) == "VBG" && is_plain(verb) {
-            return parse.child(verb, &["ccomp"]).is_some();
-        }
-        // `found that it did not support or contradicted it`
-        let is_choice = parse.is_word(parse.subtree(verb).start.saturating_sub(1), &["or", "nor"]);
-        let tag = parse.tag(verb);
-        // `says that it will pay and has asked the board to agree`
-        let is_perfect = |token: usize| {
-            let has = parse.children_by(token, &["aux"]).any(|aux| parse.is_word(aux, &["has", "have"]));
-            parse.tag(token) == "VBN" && has
-        };
-        let told_in_present = is_perfect(verb) && !is_perfect(clause) && matches!(parse.tag(governor), "VBZ" | "VBP");
-        if parse.is_verb(governor) && !is_choice && told_in_present {
-            return true;
-        }
-        parse.is_verb(governor)
-            && !is_choice
-            && matches!(tag, "VBD" | "VBZ" | "VBP")
-            && is_plain(verb)
-            && (tag == parse.tag(governor) || !matches!(parse.tag(governor), "VBD" | "VBZ" | "VBP"))
-            && (tag != parse.tag(clause) || !is_plain(clause) || !self.has_speaker(clause))
-    }
-
-    /// True where the subject of the clause could say something: not in `the bills were wrong and accused the bank of theft`.
-    fn has_speaker(&self, clause: usize) -> bool {
-        let subjects = self.parse.subjects(clause);
-        subjects.is_empty() || subjects.iter().any(|&subject| self.is_somebody(subject))
-    }
-
-    /// True for a verb of saying, whatever its frame.
-    fn is_outward(&self, verb: usize) -> bool {
-        let lemma = self.parse.lemma(verb).to_lowercase();
-        self.parse.is_verb(verb) && self.lexicon.cues.verb(&lemma).iter().any(|cue| !cue.inward)
     }
 
     pub(super) fn has_subject(&self, verb: usize) -> bool {

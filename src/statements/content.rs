@@ -249,7 +249,7 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
         };
         parse.is_word(token, &["a", "an"])
             && matches!(parse.dep(noun), "appos" | "dobj" | "conj" | "npadvmod" | "attr")
-            && ends(noun)
+            && (ends(noun) || parse.has_lemma(noun, &["reference", "allusion"]))
             && (parse.dep(noun) == "appos" || parse.has_lemma(noun, UTTERANCES) && is_told_of())
             && (parse.has_lemma(noun, REMARKS) || (is_told_of() && (!is_clause || parse.has_lemma(noun, UTTERANCES))))
     };

@@ -62,6 +62,8 @@ pub(super) enum Basis {
     Colon,
     /// A quotation that goes on with the speaker of the one before.
     Continued,
+    /// A sentence in the tense of reported speech that goes on with what the one before reports.
+    Free,
     /// A quotation that nothing says whose it is.
     Unattributed,
 }

@@ -103,6 +103,8 @@ impl Search<'_> {
                 })
                 .map(Content::one),
             Frame::Object | Frame::Attitude => self.object(verb),
+            // `She was speaking of the first round`: what her words were about.
+            Frame::Of if parse.tag(verb) == "VBG" && parse.has_lemma(verb, &["speak", "talk"]) => None,
             Frame::Of => self.behind(verb, &["of"]).map(Content::one),
             Frame::About => self.behind(verb, &["about"]).map(|tokens| Content::one(tokens).to(object())),
             Frame::To => self.behind(verb, &["to"]).filter(|tokens| !self.names_person(tokens)).map(Content::one),

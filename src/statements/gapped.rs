@@ -47,7 +47,9 @@ fn second(search: &Search<'_>, mark: usize, end: usize) -> Option<(usize, usize)
     let name: Range<usize> = mark + 1..if parse.word(that - 1) == "," { that - 1 } else { that };
     let speaker = name.clone().rev().find(|&token| parse.is_noun(token) || parse.pos(token) == "PRON")?;
     let is_plain = name.clone().all(|token| !parse.is_verb(token) && !parse.is_mark(token));
-    let is_parted = parse.word(mark) == ";" || parse.word(mark) == "," && parse.is_word(speaker, &["others", "other"]);
+    let is_rest = parse.is_word(speaker, &["others"]);
+    let is_parted = parse.word(mark) == ";" || parse.word(mark) == "," && is_rest;
     let has_clause = (that + 1..end).any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
-    (is_plain && is_parted && has_clause && search.is_somebody(speaker)).then_some((speaker, that))
+    let is_somebody = is_rest || search.is_somebody(speaker);
+    (is_plain && is_parted && has_clause && is_somebody).then_some((speaker, that))
 }

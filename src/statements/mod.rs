@@ -10,16 +10,21 @@ mod act;
 mod adjective;
 mod announced;
 mod aside;
+mod beside;
 mod carried;
 mod clause;
 mod content;
+mod cue;
 mod direct;
 mod draft;
 mod frames;
+mod free;
 mod gapped;
 mod headline;
 mod issues;
+mod next;
 mod noun;
+mod paper;
 mod phrase;
 mod quotation;
 mod reason;
@@ -60,6 +65,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     let announced = announced::drafts(&search);
     drafts.retain(|draft| draft.governor.is_none() || announced.iter().all(|other| other.governor != draft.governor));
     drafts.extend(announced);
+    drafts.extend(free::drafts(&search, &drafts));
     let mut drafts = direct::attribute(&search, &quotations, drafts);
     relay::drop_inner(&search, &mut drafts);
     drafts.retain(|draft| match draft.basis {
@@ -69,6 +75,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     let chains = relay::relays(parse, &drafts);
     let speakers: Vec<Option<Speaker>> =
         drafts.iter().map(|draft| speaker::resolve(&search, &draft.speakers, Some(draft))).collect();
+    let speakers = relay::with_own_speakers(&search, &drafts, &chains, speakers);
     let maker = Maker { document, search: &search, actors: &cast.actors };
     let made = drafts.iter().zip(&speakers).zip(&chains).filter_map(|((draft, speaker), chain)| {
         let relayed_by = maker.relays(draft, chain.iter().filter_map(|&outer| speakers[outer].as_ref()));

@@ -27,6 +27,7 @@ pub(super) fn reason(search: &Search<'_>, draft: &Draft, speaker: Option<Span>) 
         Basis::Continued => {
             format!("A quotation without a verb of saying; it goes on with {who}, the speaker of the one before")
         }
+        Basis::Free => format!("The sentence goes on, with “would”, with what {who} said in the one before"),
         Basis::Unattributed => "A quotation, and no words near it say whose it is".to_owned(),
     };
     let rule = draft.rule.map(|rule| format!(" (rule: {rule})")).unwrap_or_default();

@@ -2,8 +2,10 @@
 
 use super::draft::{Basis, Draft};
 use super::search::Search;
+use super::speaker::Speaker;
 use crate::grammar::Parse;
 use crate::lexicon::Frame;
+use crate::model::ActorKind;
 
 /// For each draft, through which others it is passed on, the nearest to the article first.
 pub(super) fn relays(parse: &Parse, drafts: &[Draft]) -> Vec<Vec<usize>> {
@@ -46,6 +48,32 @@ pub(super) fn drop_inner(search: &Search<'_>, drafts: &mut Vec<Draft>) {
     let keep: Vec<bool> = keep.collect();
     let mut keep = keep.into_iter();
     drafts.retain(|_| keep.next().unwrap_or(true));
+}
+
+/// `The bank demanded that he pay the bill, which it called modest`: `it` in what is said is whoever says so.
+pub(super) fn with_own_speakers(
+    search: &Search<'_>,
+    drafts: &[Draft],
+    chains: &[Vec<usize>],
+    mut speakers: Vec<Option<Speaker>>,
+) -> Vec<Option<Speaker>> {
+    let parse = search.parse;
+    for (number, draft) in drafts.iter().enumerate() {
+        let is_it = |&head: &usize| parse.is_word(head, &["it"]);
+        let is_relative = draft.governor.is_some_and(|governor| parse.dep(governor) == "relcl");
+        let Some(&outer) = chains[number].last() else { continue };
+        let whose = speakers[outer].as_ref().map(|speaker| speaker.actors.clone()).unwrap_or_default();
+        let is_body = whose.iter().all(|&actor| search.actors[actor].kind != ActorKind::Person);
+        if let Some(own) = speakers[number].as_mut()
+            && draft.speakers.iter().all(is_it)
+            && is_relative
+            && is_body
+            && !whose.is_empty()
+        {
+            own.actors = whose;
+        }
+    }
+    speakers
 }
 
 /// For each draft, the others whose content holds its cue, the outermost first.

@@ -3,7 +3,7 @@
 use super::content::{trimmed, without_addition, without_occasion, without_venue};
 use super::draft::{Basis, Draft};
 use super::frames::Content;
-use super::speaker::PAPERS;
+use super::paper::PAPERS;
 use crate::grammar::Parse;
 use crate::lexicon::{Cue, Frame, Lexicon};
 use crate::model::{Act, Actor, ActorKind, Mode, Reading, SectionKind};
@@ -211,7 +211,7 @@ impl Search<'_> {
         self.says(verb) || self.parse.has_lemma(verb, &["give", "offer", "provide", "go", "name", "cite", "elaborate"])
     }
 
-    fn is_heading(&self, token: usize) -> bool {
+    pub(super) fn is_heading(&self, token: usize) -> bool {
         let block = &self.reading.blocks[self.reading.block_of(token)];
         matches!(block.kind, SectionKind::Headline | SectionKind::Subheading)
     }
@@ -323,6 +323,7 @@ impl Search<'_> {
         let lemma = parse.lemma(token).to_lowercase();
         self.is_actor(token)
             || self.is_office(token)
+            || parse.is_word(token, &["latter"]) && parse.dep(token) == "nsubj"
             || matches!(parse.pos(token), "PRON" | "PROPN" | "NUM")
             // `twelve percent said`, `a majority wants`: of those who were asked
             || matches!(lemma.as_str(), "percent" | "majority")

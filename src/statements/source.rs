@@ -1,9 +1,9 @@
 //! The words that say whose a quotation is: behind it, in front of it, or around it.
 
 use super::draft::{Basis, Draft};
+use super::paper::PAPERS;
 use super::quotation::Quotation;
 use super::search::Search;
-use super::speaker::PAPERS;
 use crate::lexicon::{Cue, Frame};
 use crate::model::{Act, SectionKind};
 use std::ops::Range;
@@ -41,8 +41,15 @@ pub(super) fn source(
     let in_front = || in_front(search, quotation, before);
     // Whose words follow a colon has been said, where they end with their own sentence.
     let inner = quotation.quote.inner.slice(search.text).trim_end();
-    let is_announced = quotation.outer.start.checked_sub(1).is_some_and(|last| search.parse.word(last) == ":")
-        && !inner.ends_with(',');
+    let is_announced = quotation.outer.start.checked_sub(1).is_some_and(|last| match search.parse.word(last) {
+        ":" => !inner.ends_with(','),
+        // `Kern said, “We are done.” The mayor laughed.`
+        "," => {
+            let is_beside = |source: Source| source.governor.is_some_and(|verb| verb + 2 >= last);
+            inner.ends_with(['.', '!', '?']) && in_front().is_some_and(is_beside)
+        }
+        _ => false,
+    });
     let found = if is_announced { in_front().or_else(behind) } else { behind().or_else(in_front) };
     found.or_else(|| around(search, quotation, drafts))
 }
@@ -88,7 +95,7 @@ fn behind(search: &Search<'_>, quotation: &Quotation, after: Option<&Quotation>,
         let speakers = speakers_near(search, verb, start..end, true);
         let own_content = drafts.iter().any(|draft| {
             draft.governor == Some(verb)
-                && draft.extent().start >= parse.span(verb).end
+                && draft.extent().start >= quotation.quote.outer.end
                 && !draft.extent().overlaps(quotation.quote.inner)
         });
         if speakers.is_empty() || (closed && own_content) || (closed && !follows_directly(search, first, verb)) {
@@ -167,7 +174,9 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
     }
     if parse.word(last) == ":" {
         // `Sherman: “...”`, `The verdict of the mayor: “...”`, `Kern is a driver and a no: “...”`
-        let is_top = |&token: &usize| parse.is_root(token) || !(start..last).contains(&parse.head(token));
+        // The dash of a list holds what stands behind it.
+        let is_held = |head: usize| (start..last).contains(&head) && !parse.is_mark(head);
+        let is_top = |&token: &usize| parse.is_root(token) || !is_held(parse.head(token));
         let root = (start..last).find(|token| is_top(token) && !parse.is_mark(*token) && parse.pos(*token) != "ADV")?;
         let speaker = if matches!(parse.pos(root), "VERB" | "AUX") {
             parse.subjects(root)
@@ -292,6 +301,12 @@ fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>, follows
     let near = |subject: &usize| window.contains(subject) || parse.sentence_of(*subject) == parse.sentence_of(verb);
     if !by_parse.is_empty() && by_parse.iter().all(near) {
         return by_parse;
+    }
+    // `Kern, who was not asked, described it as “...”`, where the parser took the verb for a participle
+    let noun = parse.head(verb);
+    let is_parted = parse.dep(verb) == "acl" && parse.is_noun(noun) && parse.word(verb - 1) == ",";
+    if is_parted && !follows && search.is_actor(noun) && window.contains(&noun) {
+        return vec![noun];
     }
     let can_speak = |token: &usize| {
         (parse.is_noun(*token) || parse.pos(*token) == "PRON")

@@ -2,8 +2,8 @@
 
 use super::draft::{Basis, Draft};
 use super::frames::Content;
+use super::paper::PAPERS;
 use super::search::Search;
-use super::speaker::PAPERS;
 use crate::lexicon::{Cue, Frame};
 use crate::model::Act;
 use std::ops::Range;
@@ -139,6 +139,19 @@ impl Search<'_> {
         let is_participle = parse.tag(verb) == "VBN" && matches!(parse.dep(verb), "advcl" | "acl");
         // `Asked later what it cost, she observed ...`, whatever the parser makes of `asked`
         let is_asked = opens && matches!(parse.tag(verb), "VBN" | "VBD") && !parse.is_root(verb);
+        // `Kern, asked what it cost, laughed`: the parser joins whatever she does behind the comma.
+        let laughs = parse.children_by(verb, &["conj"]).any(|deed| {
+            let first = parse.subtree(deed).start;
+            parse.is_verb(deed) && first > verb && parse.word(first - 1) == ","
+        });
+        let is_inserted = verb > 0
+            && parse.word(verb - 1) == ","
+            && matches!(parse.tag(verb), "VBN" | "VBD")
+            && parse.has_lemma(verb, &["ask", "press", "question"])
+            && laughs;
+        if is_inserted && parse.child(verb, &["aux", "auxpass", "agent"]).is_none() {
+            return true;
+        }
         is_bare && (is_asked || is_participle && self.named_before(verb).is_none())
     }
 
@@ -157,6 +170,15 @@ impl Search<'_> {
     /// `She said it would A and warned of B`: the parser gives `warned` the subject of `would`.
     fn resumed_subject(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse;
+        // `saying that it was the others who lied and warning that it would end badly`
+        let says_on =
+            |&above: &usize| parse.tag(above) == "VBG" && self.says(above) && above != parse.first_conjunct(verb);
+        if parse.tag(verb) == "VBG"
+            && parse.dep(verb) == "conj"
+            && let Some(saying) = parse.ancestors(verb).take(4).find(says_on)
+        {
+            return self.speakers(saying).0;
+        }
         let clause = parse.first_conjunct(verb);
         let governor = parse.head(clause);
         let resumes = clause != verb

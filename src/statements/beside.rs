@@ -1,0 +1,91 @@
+//! Speakers whom a description leads to: by a name beside it, or by whoever was named last.
+
+use super::search::Search;
+use crate::model::{ActorKind, MentionForm, Reading};
+
+/// How many sentences back the two are looked for whom `both` stands for.
+const PAIR_REACH: usize = 4;
+
+/// `both`, `both sides`, `the two companies`: the two who were last named side by side.
+pub(super) fn pair(search: &Search<'_>, head: usize) -> Option<Vec<usize>> {
+    let (reading, parse) = (search.reading, search.parse);
+    let is_both = |token: usize| parse.is_word(token, &["both"]);
+    let counts_two = parse.children_by(head, &["nummod"]).any(|number| parse.is_word(number, &["two"]))
+        && parse.children_by(head, &["det"]).any(|the| parse.is_word(the, &["the"]));
+    let is_whole = parse.obliques(head, &["of"]).is_empty() && parse.children_by(head, &["conj"]).next().is_none();
+    if !is_whole || !(is_both(head) || counts_two || parse.children(head).any(is_both)) {
+        return None;
+    }
+    let noun = parse.lemma(head).to_lowercase();
+    let fits = |actor: usize| match search.actors[actor].kind {
+        _ if is_both(head) || matches!(noun.as_str(), "side" | "party") => true,
+        ActorKind::Person => {
+            search.lexicon.people.is_person(&noun) || matches!(noun.as_str(), "man" | "woman" | "leader")
+        }
+        ActorKind::State => matches!(
+            noun.as_str(),
+            "country" | "state" | "nation" | "government" | "capital" | "neighbour" | "neighbor"
+        ),
+        ActorKind::Organization => !search.lexicon.people.body_kinds(&noun).is_empty(),
+        ActorKind::Group => false,
+    };
+    let named = |token: usize| reading.mention_headed(token).and_then(|mention| reading.actor_at(mention.head));
+    let side_by_side = |first: usize| {
+        let second = parse.children_by(first, &["conj"]).next()?;
+        let two = [named(first)?, named(second)?];
+        (two[0] != two[1] && two.iter().all(|&actor| fits(actor) && !search.actors[actor].unnamed))
+            .then(|| two.to_vec())
+    };
+    let sentence = parse.sentence_of(head);
+    (sentence.saturating_sub(PAIR_REACH)..=sentence).rev().find_map(|number| {
+        let tokens = parse.sentences()[number].clone();
+        tokens.filter(|&token| token < head && parse.is_noun(token)).filter_map(side_by_side).last()
+    })
+}
+
+/// `A guard denies it: the gate, the guard said, was shut`: the one whom the same noun named last in the paragraph.
+pub(super) fn last_called_so(search: &Search<'_>, head: usize) -> Option<usize> {
+    let (reading, parse) = (search.reading, search.parse);
+    parse.children_by(head, &["det"]).find(|&the| parse.is_word(the, &["the"]))?;
+    let block = reading.blocks[reading.block_of(head)].tokens.start;
+    let is_same = |&token: &usize| parse.is_noun(token) && parse.lemma(token) == parse.lemma(head);
+    let before = (block..head).rev().find(is_same)?;
+    parse.children_by(before, &["det"]).find(|&first| parse.is_word(first, &["a", "an", "one"]))?;
+    reading.mention_headed(before).and_then(|mention| reading.actor_at(mention.head))
+}
+
+/// `He met the treasurer, Anna Kern. The latter said ...`: the person named last.
+pub(super) fn last_person(search: &Search<'_>, latter: usize) -> Option<usize> {
+    let (reading, parse) = (search.reading, search.parse);
+    let first = parse.sentences()[parse.sentence_of(latter).saturating_sub(1)].start;
+    let is_named = |token: &usize| {
+        let mention = reading.mention_headed(*token);
+        mention.is_some_and(|mention| mention.form == MentionForm::Name) && search.is_person(*token)
+    };
+    (first..latter).rev().find(is_named).and_then(|token| reading.actor_at(token))
+}
+
+/// `Its captain Anna Kern warned`: a description and the name beside it, which the parser took for two subjects.
+pub(super) fn named_twin(reading: &Reading, head: usize) -> usize {
+    let parse = &reading.parse;
+    let verb = parse.head(head);
+    let is_named =
+        |token: usize| reading.mention_headed(token).is_some_and(|mention| mention.form == MentionForm::Name);
+    let mut others = parse.children_by(verb, &["nsubj"]).filter(|&other| (head + 1..verb).contains(&other));
+    let other = others.next().filter(|_| parse.dep(head) == "nsubj" && !is_named(head));
+    other.filter(|&other| is_named(other)).unwrap_or(head)
+}
+
+/// The actor that an apposition behind a description names, wherever in the description the parser hung it.
+pub(super) fn named_beside(reading: &Reading, head: usize) -> Option<usize> {
+    let parse = &reading.parse;
+    let inner = parse.obliques(head, &["for", "of", "at", "in"]);
+    let apposed = std::iter::once(head).chain(inner).flat_map(|noun| parse.children_by(noun, &["appos"]));
+    let apposed = apposed.filter(|&apposed| apposed > head);
+    let words = apposed
+        .flat_map(|apposed| std::iter::once(apposed).chain(parse.children_by(apposed, &["appos", "compound", "nmod"])));
+    words
+        .filter_map(|word| reading.mention_at(word))
+        .find(|mention| mention.form == MentionForm::Name)
+        .and_then(|mention| reading.actor_at(mention.head))
+}

@@ -1,0 +1,111 @@
+//! What stands behind a clause that is said: its own end, or when, where and how it was said.
+
+use super::search::Search;
+use std::ops::Range;
+
+impl Search<'_> {
+    /// The addition that the parser hung on the cue rather than on what is said, up to the end of the sentence:
+    /// `said it could be done - if Russia engages`.
+    pub(super) fn extended(&self, mut pieces: Vec<Range<usize>>, governor: usize) -> Vec<Range<usize>> {
+        let parse = self.parse;
+        if let Some(last) = pieces.last_mut()
+            && last.start > governor
+        {
+            let behind = |child: &usize| {
+                *child >= last.end
+                    && matches!(parse.dep(*child), "advcl" | "prep" | "npadvmod" | "advmod")
+                    && !(parse.dep(*child) == "prep" && parse.word(parse.subtree(*child).start - 1) == ",")
+                    && !self.is_of_cue(*child)
+            };
+            let end = parse
+                .children(governor)
+                .filter(behind)
+                .map(|child| parse.subtree(child))
+                .filter(|tail| tail.start <= last.end + 2)
+                .map(|tail| tail.end)
+                .max();
+            last.end = end.unwrap_or(last.end).max(last.end);
+            if let Some(second) = self.second_half(governor, last.end) {
+                last.end = second;
+            }
+            // `would support it provided that nothing changed`, which the parser takes for a second thing said
+            if last.end < parse.len()
+                && parse.is_word(last.end, &["provided", "providing"])
+                && parse.is_below(last.end, governor)
+            {
+                last.end = parse.subtree(last.end).end.max(last.end);
+            }
+        }
+        pieces
+    }
+
+    /// `said that the gate was shut and his key did not fit`: the second half, which the parser joined to the cue. Where it ends.
+    fn second_half(&self, governor: usize, end: usize) -> Option<usize> {
+        let parse = self.parse;
+        if !parse.is_verb(governor) || end >= parse.len() || !parse.is_word(end, &["and"]) {
+            return None;
+        }
+        let second = parse.children_by(governor, &["conj"]).find(|&second| parse.subtree(second).start == end + 1)?;
+        let subject = parse.child(second, &["nsubj", "nsubjpass"])?;
+        (!self.is_outward(second) && !self.is_somebody(subject)).then(|| parse.subtree(second).end)
+    }
+
+    /// `on Tuesday`, `in an interview`, `adding that`: what says when, where and how something was said.
+    pub(super) fn is_of_cue(&self, child: usize) -> bool {
+        let parse = self.parse;
+        let tokens = parse.subtree(child);
+        let participle = parse.dep(child) == "advcl" && parse.tag(child) == "VBG";
+        let about_saying = tokens.clone().any(|token| {
+            parse.has_lemma(
+                token,
+                &[
+                    "interview",
+                    "statement",
+                    "conference",
+                    "briefing",
+                    "reporter",
+                    "letter",
+                    "email",
+                    "speech",
+                    "twitter",
+                    "tweet",
+                    "telephone",
+                    "call",
+                    "accord",
+                    "say",
+                    "cite",
+                ],
+            )
+        });
+        participle || about_saying || self.is_date(&tokens)
+    }
+
+    pub(super) fn is_date(&self, tokens: &Range<usize>) -> bool {
+        let is_hour = tokens
+            .clone()
+            .any(|token| self.parse.is_word(token, &["a.m", "a.m.", "p.m", "p.m.", "o'clock", "noon", "midnight"]));
+        const DAYS: [&str; 12] = [
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "morning",
+        ];
+        const STRETCHES: [&str; 9] = ["minute", "hour", "day", "week", "month", "year", "decade", "century", "time"];
+        let is_stretch = || {
+            let last = tokens.end - 1;
+            let is_measure =
+                |token: usize| matches!(self.parse.pos(token), "NUM" | "DET" | "ADJ" | "ADV" | "ADP" | "PART" | "NOUN");
+            self.parse.has_lemma(last, &STRETCHES) && tokens.clone().all(is_measure)
+        };
+        let is_day = || tokens.clone().any(|token| DAYS.contains(&self.parse.lower(token).as_str()));
+        (1..=5).contains(&tokens.len()) && (is_hour || is_day() || is_stretch())
+    }
+}
