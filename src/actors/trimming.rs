@@ -53,7 +53,10 @@ pub(super) fn trimmed(
     // `Mr Doe`: a person, whatever the model takes him for.
     let is_styled = start + 1 < end
         && is_capital(parse, start + 1)
-        && lexicon.offices.honorific(parse.word(start)).is_some_and(|style| style.tells().is_some() && style.before_family_name);
+        && lexicon
+            .offices
+            .honorific(parse.word(start))
+            .is_some_and(|style| style.tells().is_some() && style.before_family_name);
     // `People's Lantern`: nobody is called People.
     let is_of_people = start + 2 < end && parse.word(start) == "People" && parse.tag(start + 1) == "POS";
     let label = match label {
