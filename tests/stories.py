@@ -14,9 +14,9 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCORER = ROOT.parent / "shared" / "score" / "articles.py"
 STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", "ministers", "ceasefire", "cabinet", "dispute",
-           "pact", "bid"]
+           "pact", "bid", "chamber", "accord", "senate", "yards", "corridor", "stake", "islands"]
 # No rule was written with a look at these.
-HELD_OUT = {"pact", "bid"}
+HELD_OUT = {"stake", "islands"}
 
 
 def main():

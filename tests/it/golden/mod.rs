@@ -1,4 +1,4 @@
-//! Facts that a reader marked in nine stories, compared with what the program finds, one by one.
+//! Facts that a reader marked in twenty stories, compared with what the program finds, one by one.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -35,64 +35,35 @@ fn the_facts_of_the_sample_are_found() {
     compare("sample", &SAMPLE);
 }
 
-#[test]
-fn the_facts_of_a_summit_are_found() {
-    compare("summit", &read(&story::folder("summit")));
+macro_rules! stories {
+    ($($test:ident: $folder:literal,)*) => {
+        $(#[test]
+        fn $test() {
+            compare($folder, &read(&story::folder($folder)));
+        })*
+    };
 }
 
-#[test]
-fn the_facts_of_a_parliament_in_crisis_are_found() {
-    compare("parliament", &read(&story::folder("parliament")));
-}
-
-#[test]
-fn the_facts_of_a_takeover_are_found() {
-    compare("takeover", &read(&story::folder("takeover")));
-}
-
-#[test]
-fn the_facts_of_a_strike_are_found() {
-    compare("strike", &read(&story::folder("strike")));
-}
-
-#[test]
-fn the_facts_of_a_merger_are_found() {
-    compare("merger", &read(&story::folder("merger")));
-}
-
-#[test]
-fn the_facts_of_coalition_talks_are_found() {
-    compare("coalition", &read(&story::folder("coalition")));
-}
-
-#[test]
-fn the_facts_of_a_ministers_meeting_are_found() {
-    compare("ministers", &read(&story::folder("ministers")));
-}
-
-#[test]
-fn the_facts_of_talks_on_a_ceasefire_are_found() {
-    compare("ceasefire", &read(&story::folder("ceasefire")));
-}
-
-#[test]
-fn the_facts_of_a_cabinet_in_trouble_are_found() {
-    compare("cabinet", &read(&story::folder("cabinet")));
-}
-
-#[test]
-fn the_facts_of_a_dispute_at_a_mine_are_found() {
-    compare("dispute", &read(&story::folder("dispute")));
-}
-
-#[test]
-fn the_facts_of_a_pact_on_a_river_are_found() {
-    compare("pact", &read(&story::folder("pact")));
-}
-
-#[test]
-fn the_facts_of_a_bid_for_a_company_are_found() {
-    compare("bid", &read(&story::folder("bid")));
+stories! {
+    the_facts_of_a_summit_are_found: "summit",
+    the_facts_of_a_parliament_in_crisis_are_found: "parliament",
+    the_facts_of_a_takeover_are_found: "takeover",
+    the_facts_of_a_strike_are_found: "strike",
+    the_facts_of_a_merger_are_found: "merger",
+    the_facts_of_coalition_talks_are_found: "coalition",
+    the_facts_of_a_ministers_meeting_are_found: "ministers",
+    the_facts_of_talks_on_a_ceasefire_are_found: "ceasefire",
+    the_facts_of_a_cabinet_in_trouble_are_found: "cabinet",
+    the_facts_of_a_dispute_at_a_mine_are_found: "dispute",
+    the_facts_of_a_pact_on_a_river_are_found: "pact",
+    the_facts_of_a_bid_for_a_company_are_found: "bid",
+    the_facts_of_a_lost_vote_are_found: "chamber",
+    the_facts_of_a_power_link_accord_are_found: "accord",
+    the_facts_of_an_ultimatum_in_a_senate_are_found: "senate",
+    the_facts_of_suitors_of_a_shipyard_are_found: "yards",
+    the_facts_of_talks_on_a_corridor_are_found: "corridor",
+    the_facts_of_a_contested_stake_are_found: "stake",
+    the_facts_of_a_summit_of_islands_are_found: "islands",
 }
 
 /// Fails on every fact that is missed and not known to be, and on every one that is said to be missed and is found.
