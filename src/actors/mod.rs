@@ -2,15 +2,17 @@
 //!
 //! Within a document: runs of tokens that may be names (`candidate`), what each is (`sorting`) and whose (`named`), offices
 //! (`roles`: beside a name in `apposing`, in a clause in `predicating`, of which body in `owning` and `office_bodies`),
-//! descriptions (`descriptions`) and pronouns (`pronouns`, `salience`, `things`). Across the folder: which entities of which documents
-//! are one (`folder`), whom an office describes (`holders`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are
-//! possible the entities stay apart, and the merge is suggested.
+//! descriptions (`descriptions`: of bodies in `described_bodies`, by office in `office_holders`) and pronouns (`pronouns`,
+//! `salience`, `things`). Across the folder: which entities of which documents are one (`folder`; whom an office describes in
+//! `described_holders` and `holders`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings
+//! are possible the entities stay apart, and the merge is suggested.
 
 mod acting;
 mod apposing;
 mod bodies;
 mod build;
 mod candidate;
+mod described_bodies;
 mod described_holders;
 mod descriptions;
 mod designations;
@@ -28,6 +30,7 @@ mod local;
 mod mere_words;
 mod named;
 mod office_bodies;
+mod office_holders;
 mod owning;
 mod particles;
 mod parties;

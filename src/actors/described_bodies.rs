@@ -1,0 +1,127 @@
+//! Bodies by the noun for what they are: `the company`, `the union`, `the alliance`.
+
+use super::descriptions::Describer;
+use super::local::{Kind, Local, LocalMention};
+use crate::lexicon::{BodyKind, Lexicon};
+use crate::model::MentionForm;
+
+impl Describer<'_> {
+    /// The body that a common noun refers back to, named before.
+    pub(super) fn body(&self, head: usize, lemma: &str) -> Option<usize> {
+        let kinds = self.lexicon.people.body_kinds(lemma);
+        if !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head) {
+            return None;
+        }
+        let fits = |local: &Local| {
+            let known =
+                local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
+            match known {
+                Some(body) => {
+                    body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
+                        || kinds.contains(&body.kind)
+                }
+                None => local.kind == Kind::Organization && fits_unknown(local, lemma, kinds, self.lexicon),
+            }
+        };
+        let called = |local: &Local| {
+            local.kind == Kind::Organization
+                && local.mentions.iter().any(|mention| self.is_called(mention, head, lemma))
+        };
+        let best = (0..self.locals.len())
+            .filter_map(|number| {
+                let local = &self.locals[number];
+                let is_called = called(local);
+                (is_called || fits(local)).then_some(())?;
+                Some((self.salience(local, head)? + if is_called { 3.0 } else { 0.0 }, number))
+            })
+            .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
+            .map(|(_, number)| number);
+        best.or_else(|| {
+            // `the forum` where one name alone says forum.
+            let says = |local: &Local| {
+                local.kind == Kind::Organization
+                    && local.last_before(head).is_some()
+                    && local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|word| word == lemma))
+            };
+            let mut named = (0..self.locals.len()).filter(|&number| says(&self.locals[number]));
+            named.next().filter(|_| named.next().is_none())
+        })
+    }
+
+    /// `the anti-corruption commission`: what it is for tells it from the commission named last, unless that is named for it.
+    fn is_of_another_kind(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let purposes = parse.children_by(head, &["compound", "nmod"]).filter(|&child| {
+            child < head && self.heads.get(child).is_none() && parse.word(child).starts_with(char::is_lowercase)
+        });
+        let purposes: Vec<String> = purposes
+            .map(|child| parse.lower(child).rsplit('-').next().unwrap_or_default().chars().take(5).collect())
+            .filter(|stem: &String| stem.len() > 3)
+            .collect();
+        let says = |local: &Local, stem: &String| {
+            local.kind == Kind::Organization && local.aliases.iter().any(|alias| alias.contains(stem.as_str()))
+        };
+        !purposes.is_empty() && !purposes.iter().any(|stem| self.locals.iter().any(|local| says(local, stem)))
+    }
+
+    /// `the pension fund Norvik`, `Norvik, an airline,`: the article itself calls the body so, before the noun.
+    fn is_called(&self, mention: &LocalMention, head: usize, lemma: &str) -> bool {
+        let parse = self.parse;
+        if mention.form != MentionForm::Name || mention.head >= head {
+            return false;
+        }
+        let before = mention.tokens.start.checked_sub(1);
+        let is_noun = |noun: usize| parse.tag(noun) == "NN" && parse.has_lemma(noun, &[lemma]);
+        before.is_some_and(|noun| is_noun(noun) && parse.space_after(noun))
+            || parse.children_by(mention.head, &["appos"]).any(is_noun)
+            || (parse.dep(mention.head) == "appos" && is_noun(parse.head(mention.head)))
+    }
+
+    /// How much a body is in the reader's mind at a noun: named lately, often, and as the one who acts. None where it was named
+    /// too far back: the noun has had other bearers since.
+    fn salience(&self, local: &Local, head: usize) -> Option<f64> {
+        const REACH: usize = 6;
+        let parse = self.parse;
+        let here = parse.sentence_of(head);
+        let best = local
+            .mentions
+            .iter()
+            .filter(|mention| mention.head < head && here - parse.sentence_of(mention.head) <= REACH)
+            .map(|mention| {
+                let place = match parse.dep(mention.head) {
+                    "nsubj" | "nsubjpass" => 1.5,
+                    "poss" | "dobj" | "agent" => 0.5,
+                    _ => 0.0,
+                };
+                let distance = (here - parse.sentence_of(mention.head)) as f64;
+                place - distance + mention.head as f64 / (parse.len() as f64 + 1.0)
+            })
+            .max_by(f64::total_cmp)?;
+        let said = local.mentions.iter().filter(|mention| mention.head < head).count();
+        Some(best + 0.4 * said.min(5) as f64)
+    }
+}
+
+/// A body that the lexicon does not know is what the last word of its name says.
+fn fits_unknown(local: &Local, lemma: &str, kinds: &[BodyKind], lexicon: &Lexicon) -> bool {
+    // `Free Democrats`, `Labour-Green`: words that other parties are called by.
+    let is_party_word = |word: &str| {
+        let known = lexicon.gazetteer.entry(word).and_then(|entry| entry.organization);
+        known.is_some_and(|body| lexicon.organizations[body].kind == BodyKind::Party)
+    };
+    if lemma == "party" && local.name.split([' ', '-']).any(is_party_word) {
+        return true;
+    }
+    let says = |word: &str| local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|part| part == word));
+    // `the Farmers' Front`: of the nouns that a party may be called by instead.
+    if lemma == "party"
+        && ["front", "league", "movement", "alliance", "list", "bloc", "greens"].iter().any(|word| says(word))
+    {
+        return true;
+    }
+    let company = kinds.contains(&BodyKind::Company)
+        && !["council", "commission", "committee", "ministry", "court", "parliament", "union", "party"]
+            .iter()
+            .any(|word| says(word));
+    says(lemma) || (company && !matches!(lemma, "group" | "club" | "fund" | "board" | "giant" | "exchange" | "bank"))
+}

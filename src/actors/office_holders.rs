@@ -1,0 +1,118 @@
+//! Persons by the office that they hold: `the deputy secretary`, `the Vintra boss`, `the Norlandic minister`.
+
+use super::candidate::words;
+use super::descriptions::Describer;
+use super::local::{Kind, Local, LocalRole};
+use super::titles::title_in;
+use crate::model::Tenure;
+use crate::text::fold;
+
+impl Describer<'_> {
+    /// The person whose office the words describe, named before.
+    pub(super) fn office_holder(&self, head: usize) -> Option<usize> {
+        let parse = self.parse;
+        let (first, office) = self.lexicon.offices.ends_at(parse, head)?;
+        let run = parse.subtree_without(head, &|child| child > head || parse.dep(child) == "det");
+        let title = title_in(parse, run.start.min(first)..head + 1, self.lexicon, false, &|_| false);
+        let wanted: Vec<String> = title
+            .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
+        let owner = self.owner(head);
+        // `the union boss`, `Vintra's chief`: whoever leads the body, whatever that is called.
+        let leads = |role: &LocalRole| {
+            let title = fold(&role.title);
+            owner.is_some()
+                && role.of == owner
+                && wanted.last().is_some_and(|noun| ["boss", "chief", "head"].contains(&noun.as_str()))
+                && [
+                    "leader",
+                    "president",
+                    "chief executive",
+                    "general secretary",
+                    "director general",
+                    "boss",
+                    "head",
+                    "chief",
+                ]
+                .contains(&title.as_str())
+        };
+        let fits = |local: &Local| {
+            local.roles.iter().any(|role| {
+                if wanted.len() == 1 && leads(role) {
+                    return true;
+                }
+                let held: Vec<String> = fold(&role.title).split([' ', '-']).map(str::to_owned).collect();
+                let same_body = owner.is_none() || role.of.is_none() || role.of == owner;
+                // A secretary general is no general.
+                let is_civil = office.rank == "military"
+                    && held.len() > 1
+                    && self
+                        .lexicon
+                        .offices
+                        .by_noun(&held[held.len() - 2..].join(" "))
+                        .is_some_and(|held| held.rank != office.rank);
+                same_body
+                    && !is_civil
+                    && wanted.iter().all(|word| held.iter().any(|held| same_office(held, &fold(word))))
+            })
+        };
+        let last = |local: &Local| local.last_before(head);
+        let held: Vec<usize> = (0..self.locals.len())
+            .filter(|&number| {
+                self.locals[number].kind == Kind::Person
+                    && last(&self.locals[number]).is_some()
+                    && fits(&self.locals[number])
+            })
+            .collect();
+        held.into_iter().max_by_key(|&number| last(&self.locals[number]))
+    }
+
+    /// `the Norlandic minister` where the article has called one person Norland's, and given no office: `Norland's Jane Doe`.
+    pub(super) fn tied_holder(&self, head: usize, owner: Option<usize>) -> Option<usize> {
+        const REACH: usize = 3;
+        let state = owner.filter(|&owner| self.is_state(owner))?;
+        let (_, office) = self.lexicon.offices.ends_at(self.parse, head)?;
+        if !office.represents || !matches!(office.rank.as_str(), "state" | "government" | "diplomatic") {
+            return None;
+        }
+        let here = self.parse.sentence_of(head);
+        let is_near =
+            |local: &Local| local.last_before(head).is_some_and(|last| here - self.parse.sentence_of(last) <= REACH);
+        let is_tied = |local: &Local| local.kind == Kind::Person && !local.unnamed && local.of == Some(state);
+        let mut tied = (0..self.locals.len()).filter(|&number| is_tied(&self.locals[number]));
+        tied.next()
+            .filter(|_| tied.next().is_none())
+            .filter(|&only| self.locals[only].roles.is_empty() && is_near(&self.locals[only]))
+    }
+
+    /// The office that words which stand for a person give him.
+    pub(super) fn appoint(&mut self, person: usize, head: usize, of: Option<usize>) {
+        let Some((first, office)) = self.lexicon.offices.ends_at(self.parse, head) else { return };
+        let title = words(self.parse, first..head + 1).to_lowercase();
+        self.locals[person].roles.push(LocalRole {
+            title,
+            rank: office.rank.clone(),
+            of,
+            because: None,
+            is_bound: false,
+            held: None,
+            tenure: Tenure::Current,
+            tokens: first.saturating_sub(1)..head + 1,
+            represents: office.represents,
+        });
+    }
+
+    /// `the Vintra boss` of its chief executive: another title of the same person.
+    pub(super) fn call(&mut self, person: usize, head: usize, owner: Option<usize>) {
+        let noun = self.parse.lower(head);
+        let is_boss = ["boss", "chief", "head"].contains(&noun.as_str());
+        let is_known = self.locals[person].roles.iter().any(|role| fold(&role.title) == noun);
+        if owner.is_some() && is_boss && !is_known {
+            self.appoint(person, head, owner);
+        }
+    }
+}
+
+/// `secretary` is held by a secretary, `minister` by a prime minister.
+fn same_office(held: &str, wanted: &str) -> bool {
+    held == wanted || (wanted == "premier" && held == "prime") || (wanted == "chief" && held == "head")
+}
