@@ -68,6 +68,8 @@ impl Finder<'_> {
         }
         sighting.strong = true;
         sighting.face_to_face = lemma == "see" && self.is_plainly_seen(verb);
+        // Whom she saw alone she saw without the others.
+        sighting.kind = self.words().kind("audience").filter(|_| self.is_alone(verb)).or(sighting.kind);
         Some(sighting)
     }
 

@@ -213,7 +213,11 @@ impl<'a> Clusterer<'a> {
                 let bare = single.date.is_none() && single.places.is_empty() && single.names.is_empty();
                 let fits = |&number: &usize| {
                     let known = &clusters[number];
-                    single.kinds.is_subset(&known.kinds) && rule.of(known, &single).is_some()
+                    // What lasted an hour was not called off.
+                    let took_place = !single.durations.is_empty() && single.is_all(MeetingStatus::Held);
+                    single.kinds.is_subset(&known.kinds)
+                        && !(took_place && known.is_cancelled())
+                        && rule.of(known, &single).is_some()
                 };
                 let is_so_called = |&number: &usize| single.shares_noun(&clusters[number]);
                 // A headline that names nobody is no better than what was just told.

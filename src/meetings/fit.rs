@@ -156,8 +156,8 @@ impl Fit<'_> {
         }
         // Nor is what two people had between them what many sides held.
         let is_of_two = |cluster: &Cluster| cluster.persons.len() == 2 && named(cluster).len() <= 2 && !cluster.formal;
-        let is_of_many = |cluster: &Cluster| named(cluster).len() > 3;
-        if (is_of_two(one) && is_of_many(other)) || (is_of_two(other) && is_of_many(one)) {
+        let is_of_many = |two: &Cluster, many: &Cluster| named(many).len() > if is_private(two) { 2 } else { 3 };
+        if (is_of_two(one) && is_of_many(one, other)) || (is_of_two(other) && is_of_many(other, one)) {
             fit -= 2.0;
         }
         // Or a call to somebody what others are named at.

@@ -1,7 +1,9 @@
 //! Stage 6: who met, when, where, about what, to what end.
 //!
-//! Each place where an article speaks of a meeting is a sighting (`sighting`: by `nouns`, `names`, `verbs` or
-//! `occasions`, with its `parties`, its `status`, and what is said of the `day`, the `length` and the place, `facts`).
+//! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`), a name
+//! (`names`), a body that sits (`chambers`, `hearings`) or a verb (`verbs`, `audiences`, `occasions`), with its `parties` and
+//! `sides`, its `status`, and what is said of the `day`, the `length` and the place (`facts`). Guests that a sentence lists
+//! are met `apart`, or one after the other (`listed`, in their `order`).
 //! The `clusterer` puts the sightings of one meeting, in one article and in several, together in a `cluster`, by how well
 //! they `fit`. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
 //! it, and its `summary` chosen from it.
@@ -9,11 +11,13 @@
 mod apart;
 mod audiences;
 mod board;
+mod chambers;
 mod cluster;
 mod clusterer;
 mod day;
 mod facts;
 mod fit;
+mod hearings;
 mod items;
 mod length;
 mod link;
@@ -28,6 +32,8 @@ mod parties;
 mod positions;
 mod record;
 mod scope;
+mod senses;
+mod sides;
 mod sighting;
 mod status;
 mod summary;

@@ -4,10 +4,7 @@ use super::facts;
 use super::length;
 use super::sighting::{Finder, Name, Sighting};
 use crate::lexicon::MeetingNoun;
-use crate::model::{MeetingStatus, MentionForm};
-
-/// What counts one more meeting of those who met.
-const AGAIN: [&str; 8] = ["next", "another", "second", "third", "fourth", "fifth", "further", "new"];
+use crate::model::MeetingStatus;
 
 impl Finder<'_> {
     /// The meeting that a noun or name speaks of, if it does.
@@ -146,122 +143,6 @@ impl Finder<'_> {
         Some(sighting)
     }
 
-    /// `second round of water talks`: what sides hold.
-    fn is_of_sides(&self, phrase: &str) -> bool {
-        phrase.rsplit(' ').next().is_some_and(|last| self.words().is_of_sides(last))
-    }
-
-    /// `The summit opened in Oslo on Tuesday`: day and place make it a meeting, whoever was there.
-    fn is_opened(&self, noun: usize, sighting: &Sighting) -> bool {
-        const OPENING: [&str; 8] = ["open", "begin", "start", "resume", "close", "end", "conclude", "reconvene"];
-        let parse = self.parse();
-        let is_placed = sighting.place.is_some() || sighting.venue.is_some();
-        parse.dep(noun) == "nsubj"
-            && parse.has_lemma(parse.head(noun), &OPENING)
-            && sighting.when.is_some()
-            && is_placed
-    }
-
-    /// `the board` of `a meeting of the board`, `the coalition council` of `sat in the coalition council`: a body without a
-    /// name is a meeting where one sits in it.
-    fn chamber(&self, noun: usize) -> Option<Sighting> {
-        let parse = self.parse();
-        let preposition = parse.head(noun);
-        if let Some(sighting) = self.held_chamber(noun) {
-            return Some(sighting);
-        }
-        let verb = parse.head(preposition);
-        let sat_in = parse.dep(noun) == "pobj"
-            && parse.is_word(preposition, &["in", "at"])
-            && parse.is_verb(verb)
-            && parse.has_lemma(verb, &["sit", "meet", "participate", "appear"]);
-        if !sat_in || !self.words().is_chamber(&self.lemma(noun)) || parse.lower(noun) == "house" {
-            return None;
-        }
-        let participants = self.admitted(self.subjects_and_objects(verb));
-        let mut sighting = self.sighting(noun, participants);
-        sighting.noun = Some(self.phrase(noun));
-        sighting.bodies = self.bodies(noun, None);
-        sighting.assembled = true;
-        sighting.strong = !sighting.participants.is_empty() && (sighting.when.is_some() || sighting.duration.is_some());
-        sighting.strong.then_some(sighting)
-    }
-
-    /// `A works council will be held on Tuesday, in the presence of the director`: a body that is held is its meeting.
-    fn held_chamber(&self, noun: usize) -> Option<Sighting> {
-        let parse = self.parse();
-        let verb = parse.head(noun);
-        let held = parse.dep(noun) == "nsubjpass" && parse.has_lemma(verb, &["hold", "convene", "reconvene"]);
-        if !held || !self.words().is_chamber(&self.lemma(noun)) || !self.is_placed(noun) {
-            return None;
-        }
-        let presence = parse
-            .obliques(verb, &["in"])
-            .into_iter()
-            .filter(|&noun| parse.has_lemma(noun, &["presence", "attendance"]));
-        let present = presence.flat_map(|noun| parse.obliques(noun, &["of"])).chain([noun]);
-        let participants = present.flat_map(|head| self.reading.parties(head)).collect();
-        let mut sighting = self.sighting(noun, self.admitted(participants));
-        sighting.noun = Some(self.phrase(noun));
-        sighting.bodies = self.bodies(noun, None);
-        sighting.formal = true;
-        sighting.assembled = true;
-        sighting.strong = true;
-        Some(sighting)
-    }
-
-    /// `a round of the Strategic Dialogue` in `The meeting, a round of the Strategic Dialogue, was held`: spoken of already.
-    fn is_apposed(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        let before = parse.head(noun);
-        parse.dep(noun) == "appos"
-            && self.refers_back(before)
-            && self.words().noun(&parse.lower(before), &self.lemma(before), "").is_some()
-    }
-
-    /// `holds its congress`: what is held is the meeting, not the body.
-    fn is_held(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        let held = parse.dep(noun) == "dobj"
-            && parse.has_lemma(parse.head(noun), &["hold", "open", "convene", "host", "grant"]);
-        // `At its congress the party elected her`
-        let attended = parse.dep(noun) == "pobj"
-            && parse.is_word(parse.head(noun), &["at"])
-            && parse.has_lemma(noun, &["congress", "convention", "conference", "assembly"]);
-        (held || attended) && self.reading.mention_headed(noun).is_none_or(|mention| mention.form != MentionForm::Name)
-    }
-
-    /// `a joint press conference of the ministers`: two who meet the press meet each other.
-    pub fn is_joint_conference(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        parse.has_lemma(noun, &["conference", "briefing"])
-            && parse.children_by(noun, &["amod"]).any(|word| parse.is_word(word, &["joint"]))
-    }
-
-    /// `a meeting of the safety committee`, `the party's congress`: a body that meets as such.
-    fn is_of_chamber(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        let of =
-            if parse.has_lemma(noun, &["hearing", "debate"]) { &["of", "in", "before", "by"][..] } else { &["of"] };
-        let owners = parse.obliques(noun, of).into_iter().chain(parse.children_by(noun, &["compound"]));
-        let is_chamber = |owner: usize| self.words().is_chamber(&self.lemma(owner)) && parse.pos(owner) == "NOUN";
-        // `The court held a hearing`, `The board approved it at a meeting`
-        let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
-        let by = verb.filter(|&verb| {
-            let held = parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(verb));
-            let attended = parse.dep(noun) == "pobj" && self.is_done_at(verb, parse.head(noun));
-            parse.is_noun(noun) && (held || attended)
-        });
-        let is_body =
-            |&doer: &usize| self.words().is_chamber(&self.lemma(doer)) || self.words().is_court(&self.lemma(doer));
-        if by.is_some_and(|verb| parse.subjects(verb).iter().any(is_body)) {
-            return true;
-        }
-        let has_owner = parse.child(noun, &["poss"]).is_some();
-        owners.into_iter().any(is_chamber)
-            || (has_owner && parse.has_lemma(noun, &["congress", "convention", "conference", "assembly"]))
-    }
-
     /// The noun with what in front of it says which kind of meeting it is: `annual ministerial session`.
     pub fn phrase(&self, noun: usize) -> String {
         let parse = self.parse();
@@ -316,14 +197,6 @@ impl Finder<'_> {
         parse.children_by(noun, &["compound", "amod", "nmod", "poss"]).find_map(|child| self.body(child))
     }
 
-    /// `invited the parties to a round table`.
-    fn is_invitation(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        let verb = parse.head(parse.head(noun));
-        let to = parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["to", "for"]);
-        to && parse.is_verb(verb) && self.words().invites(&self.lemma(verb)) && !parse.has_lemma(verb, &["ask"])
-    }
-
     /// `The meeting, a round of the Strategic Dialogue, was held ...`.
     fn name_apposed(&self, noun: usize) -> Option<Name> {
         let mut apposed = self.parse().children_by(noun, &["appos"]);
@@ -355,95 +228,5 @@ impl Finder<'_> {
         self.when(word, &clause).is_some()
             || facts::place(self.reading, word, &clause, self.words()).is_some()
             || facts::venue(self, word, &clause).is_some()
-    }
-
-    /// `the next meeting`, `a second round`: of those who met before.
-    fn is_again(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        parse.children_by(noun, &["amod", "det"]).any(|word| parse.is_word(word, &AGAIN))
-    }
-
-    /// `proposed a new dialogue`: a wish, not a meeting.
-    fn is_idea(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        let verb = parse.head(noun);
-        parse.dep(noun) == "dobj" && self.words().proposes(&self.lemma(verb)) && !self.is_placed(noun)
-    }
-
-    /// `begged for talks`, `a call for a summit`: wished for, not held.
-    fn is_begged_for(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        let preposition = parse.head(noun);
-        parse.dep(noun) == "pobj"
-            && parse.is_word(preposition, &["for"])
-            && parse.has_lemma(
-                parse.head(preposition),
-                &[
-                    "beg", "ask", "plead", "appeal", "push", "press", "call", "demand", "request", "plea", "hope",
-                    "wait",
-                ],
-            )
-    }
-
-    /// `the talks`, `Wednesday's meeting`, `the roughly four-hour session`.
-    fn refers_back(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        let definite =
-            parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that", "these", "those"]));
-        // `The next summit` is none that was spoken of.
-        let is_next = parse.children_by(noun, &["amod"]).any(|word| parse.is_word(word, &["next"]));
-        (definite || parse.child(noun, &["poss"]).is_some()) && !is_next
-    }
-
-    /// `no talks`, `without any meeting`.
-    fn is_denied(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["no", "any"]))
-            || (parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["without"]))
-    }
-
-    /// `the next session of Congress`: the years that it sits, not a meeting.
-    fn is_term(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        let of_assembly =
-            parse.obliques(noun, &["of"]).into_iter().any(|owner| self.words().is_assembly(parse.word(owner)));
-        parse.has_lemma(noun, &["session"]) && of_assembly && !self.is_placed(noun)
-    }
-
-    /// `survived a confidence vote in parliament`: where it was taken.
-    fn chamber_of_vote(&self, noun: usize) -> Option<usize> {
-        let parse = self.parse();
-        let behind = parse.obliques(noun, &["in"]).into_iter().chain(parse.obliques(parse.head(noun), &["in"]));
-        let is_chamber =
-            |&place: &usize| self.words().is_chamber(&self.lemma(place)) || self.words().is_assembly(parse.word(place));
-        behind.into_iter().find(is_chamber)
-    }
-
-    /// `shares fell in Monday's session`.
-    fn is_of_market(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
-        parse.has_lemma(noun, &["session"]) && verb.is_some_and(|verb| self.words().trades(&self.lemma(verb)))
-    }
-
-    fn is_several(&self, noun: usize) -> bool {
-        let parse = self.parse();
-        let plural = parse.tag(noun) == "NNS"
-            && !matches!(
-                parse.lower(noun).as_str(),
-                "talks" | "negotiations" | "consultations" | "discussions" | "headquarters"
-            );
-        let same_day = parse
-            .children_by(noun, &["poss"])
-            .any(|day| self.reading.mention_headed(day).is_none() && parse.word(day).to_lowercase().ends_with("day"));
-        let counted = parse.children_by(noun, &["nummod"]).any(|count| !parse.is_word(count, &["one"]));
-        let series = parse.children_by(noun, &["compound", "amod"]).any(|word| parse.is_word(word, &["series"]));
-        let of_series = parse.dep(noun) == "pobj"
-            && parse.is_word(parse.head(noun), &["of"])
-            && parse.has_lemma(
-                parse.head(parse.head(noun)),
-                &["series", "week", "two", "three", "four", "number", "flurry", "string", "chain"],
-            );
-        (plural && !same_day) || counted || series || of_series
     }
 }

@@ -22,27 +22,6 @@ impl Finder<'_> {
         }
     }
 
-    /// `The tribunal hears the claim on Monday`, `the mayor was questioned by the committee on 3 May`.
-    fn case_heard(&self, verb: usize) -> Option<Sighting> {
-        let parse = self.parse();
-        let (heard, hearers) = match parse.child(verb, &["nsubjpass"]) {
-            Some(heard) => (vec![heard], parse.obliques(verb, &["by", "at", "in"])),
-            None => (parse.objects(verb), self.doers(verb)),
-        };
-        let is_court = |&head: &usize| self.words().is_court(&self.lemma(head));
-        let court = hearers.into_iter().find(is_court)?;
-        // `The committee heard the minister on Tuesday`
-        let witnesses = self.persons(heard.clone());
-        let is_case =
-            parse.has_lemma(verb, &["hear"]) && heard.iter().any(|&what| self.words().is_heard(&self.lemma(what)));
-        if (!is_case && witnesses.is_empty()) || !self.is_on_day(verb) {
-            return None;
-        }
-        let present = self.reading.parties(court).into_iter().chain(witnesses).collect();
-        let sighting = self.hearing_by(verb, court, present);
-        Some(Sighting { assembled: true, ..sighting })
-    }
-
     /// `has invited both sides to Oslo for Saturday`: the day that they are invited for, not the one on which.
     fn invited(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();

@@ -42,7 +42,9 @@ impl Finder<'_> {
             return Some(MeetingStatus::Cancelled);
         }
         let governor = std::iter::once(parse.head(noun)).find(|&above| parse.is_verb(above));
-        let is_called_off = governor.is_some_and(|verb| words.cancels(&self.lemma(verb)) || self.is_called_off(verb));
+        let is_called_off = governor.is_some_and(|verb| {
+            words.cancels(&self.lemma(verb)) || self.is_called_off(verb) || self.comes_to_nothing(verb)
+        });
         let ahead = parse.children_by(noun, &["amod", "acl", "det"]).any(|child| words.is_ahead(&parse.lower(child)));
         // `another round was held` is past for all that.
         let over =

@@ -1,0 +1,162 @@
+//! Bodies without a name that meet as such: `the board voted`, `a meeting of the committee`, `a works council will be held`.
+
+use super::facts;
+use super::length;
+use super::sighting::{Finder, Sighting};
+use crate::model::MentionForm;
+
+impl Finder<'_> {
+    /// `The board voted 6 to 3`, `the chamber had been sitting since nine`, `the cabinet meets on Thursday`.
+    pub fn assembled(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+        let parse = self.parse();
+        // `The parliamentary group discussed the offer for three hours`
+        let deliberates = matches!(lemma, "discuss" | "deliberate" | "debate" | "argue")
+            && length::duration(parse, verb, &facts::clause(parse, verb), self.words()).is_some();
+        // `The board rejected the offer by four votes to three on Friday`, `The board will consider it on Monday`
+        let will_decide = || {
+            matches!(lemma, "discuss" | "consider" | "decide" | "examine" | "review")
+                && facts::is_ahead(parse, verb)
+                && self.is_on_day(verb)
+        };
+        if !self.words().assembles(lemma) && !deliberates && !self.is_decision(verb) && !will_decide() {
+            return None;
+        }
+        let doers = self.doers(verb);
+        // `The council voted to leave. It met in Bergen.`
+        let is_it = doers.iter().any(|&doer| parse.is_word(doer, &["it"])) && matches!(lemma, "meet" | "convene");
+        if is_it && facts::place(self.reading, verb, &facts::clause(parse, verb), self.words()).is_some() {
+            let mut sighting = self.sighting(verb, Vec::new());
+            sighting.formal = true;
+            sighting.refers_back = true;
+            return Some(sighting);
+        }
+        let meets = |subject: &usize| {
+            let noun = parse.lower(*subject);
+            self.words().is_chamber(&noun) || (deliberates && self.words().is_team(&noun))
+        };
+        let subject = doers.into_iter().find(meets)?;
+        if self.body(subject).is_some() {
+            return None;
+        }
+        let clause = facts::clause(parse, verb);
+        // `met in emergency session`
+        let in_session =
+            || parse.obliques(verb, &["in"]).into_iter().any(|noun| self.words().is_formal(&self.lemma(noun)));
+        let placed = self.when(verb, &clause).is_some()
+            || facts::place(self.reading, verb, &clause, self.words()).is_some()
+            || facts::venue(self, verb, &clause).is_some()
+            || length::duration(parse, verb, &clause, self.words()).is_some()
+            || in_session();
+        if !placed {
+            return None;
+        }
+        let mut participants = self.reading.parties(subject);
+        participants.extend(self.reading.owners(subject));
+        if participants.is_empty() {
+            participants.extend(self.whose_board(subject));
+        }
+        participants.extend(parse.obliques(verb, &["with"]).into_iter().flat_map(|guest| self.reading.parties(guest)));
+        let mut sighting = self.sighting(verb, self.admitted(participants));
+        sighting.formal = true;
+        sighting.assembled = true;
+        let noun = format!("{} meeting", self.phrase(subject));
+        sighting.kind = self.words().kind(&noun);
+        sighting.noun = Some(noun);
+        sighting.bodies = self.bodies(subject, None);
+        sighting.strong = true;
+        Some(sighting)
+    }
+
+    /// `the board` of `a meeting of the board`, `the coalition council` of `sat in the coalition council`: a body without a
+    /// name is a meeting where one sits in it.
+    pub fn chamber(&self, noun: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let preposition = parse.head(noun);
+        if let Some(sighting) = self.held_chamber(noun) {
+            return Some(sighting);
+        }
+        let verb = parse.head(preposition);
+        let sat_in = parse.dep(noun) == "pobj"
+            && parse.is_word(preposition, &["in", "at"])
+            && parse.is_verb(verb)
+            && parse.has_lemma(verb, &["sit", "meet", "participate", "appear"]);
+        if !sat_in || !self.words().is_chamber(&self.lemma(noun)) || parse.lower(noun) == "house" {
+            return None;
+        }
+        let participants = self.admitted(self.subjects_and_objects(verb));
+        let mut sighting = self.sighting(noun, participants);
+        sighting.noun = Some(self.phrase(noun));
+        sighting.bodies = self.bodies(noun, None);
+        sighting.assembled = true;
+        sighting.strong = !sighting.participants.is_empty() && (sighting.when.is_some() || sighting.duration.is_some());
+        sighting.strong.then_some(sighting)
+    }
+
+    /// `A works council will be held on Tuesday, in the presence of the director`: a body that is held is its meeting.
+    fn held_chamber(&self, noun: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let verb = parse.head(noun);
+        let held = parse.dep(noun) == "nsubjpass" && parse.has_lemma(verb, &["hold", "convene", "reconvene"]);
+        if !held || !self.words().is_chamber(&self.lemma(noun)) || !self.is_placed(noun) {
+            return None;
+        }
+        let presence = parse
+            .obliques(verb, &["in"])
+            .into_iter()
+            .filter(|&noun| parse.has_lemma(noun, &["presence", "attendance"]));
+        let present = presence.flat_map(|noun| parse.obliques(noun, &["of"])).chain([noun]);
+        let participants = present.flat_map(|head| self.reading.parties(head)).collect();
+        let mut sighting = self.sighting(noun, self.admitted(participants));
+        sighting.noun = Some(self.phrase(noun));
+        sighting.bodies = self.bodies(noun, None);
+        sighting.formal = true;
+        sighting.assembled = true;
+        sighting.strong = true;
+        Some(sighting)
+    }
+
+    /// `a meeting of the safety committee`, `the party's congress`: a body that meets as such.
+    pub fn is_of_chamber(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let of =
+            if parse.has_lemma(noun, &["hearing", "debate"]) { &["of", "in", "before", "by"][..] } else { &["of"] };
+        let owners = parse.obliques(noun, of).into_iter().chain(parse.children_by(noun, &["compound"]));
+        let is_chamber = |owner: usize| self.words().is_chamber(&self.lemma(owner)) && parse.pos(owner) == "NOUN";
+        // `The court held a hearing`, `The board approved it at a meeting`
+        let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
+        let by = verb.filter(|&verb| {
+            let held = parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(verb));
+            let attended = parse.dep(noun) == "pobj" && self.is_done_at(verb, parse.head(noun));
+            parse.is_noun(noun) && (held || attended)
+        });
+        let is_body =
+            |&doer: &usize| self.words().is_chamber(&self.lemma(doer)) || self.words().is_court(&self.lemma(doer));
+        if by.is_some_and(|verb| parse.subjects(verb).iter().any(is_body)) {
+            return true;
+        }
+        let has_owner = parse.child(noun, &["poss"]).is_some();
+        owners.into_iter().any(is_chamber)
+            || (has_owner && parse.has_lemma(noun, &["congress", "convention", "conference", "assembly"]))
+    }
+
+    /// `survived a confidence vote in parliament`: where it was taken.
+    pub fn chamber_of_vote(&self, noun: usize) -> Option<usize> {
+        let parse = self.parse();
+        let behind = parse.obliques(noun, &["in"]).into_iter().chain(parse.obliques(parse.head(noun), &["in"]));
+        let is_chamber =
+            |&place: &usize| self.words().is_chamber(&self.lemma(place)) || self.words().is_assembly(parse.word(place));
+        behind.into_iter().find(is_chamber)
+    }
+
+    /// `holds its congress`: what is held is the meeting, not the body.
+    pub fn is_held(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let held = parse.dep(noun) == "dobj"
+            && parse.has_lemma(parse.head(noun), &["hold", "open", "convene", "host", "grant"]);
+        // `At its congress the party elected her`
+        let attended = parse.dep(noun) == "pobj"
+            && parse.is_word(parse.head(noun), &["at"])
+            && parse.has_lemma(noun, &["congress", "convention", "conference", "assembly"]);
+        (held || attended) && self.reading.mention_headed(noun).is_none_or(|mention| mention.form != MentionForm::Name)
+    }
+}

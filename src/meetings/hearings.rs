@@ -1,0 +1,69 @@
+//! Courts and committees that hear a case or a witness.
+
+use super::sighting::{Finder, Sighting};
+
+impl Finder<'_> {
+    /// `appeared before a panel of the Competition Authority`, `gave evidence to the Finance Committee`.
+    pub fn hearing(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let gives_evidence = || {
+            let given = parse.children_by(verb, &["dobj"]);
+            parse.has_lemma(verb, &["give"])
+                && given.into_iter().any(|what| parse.has_lemma(what, &["evidence", "testimony"]))
+        };
+        if !(parse.has_lemma(verb, &["appear", "testify", "face"]) || gives_evidence()) || !self.is_placed(verb) {
+            return None;
+        }
+        let hears =
+            |&noun: &usize| self.words().is_chamber(&self.lemma(noun)) || self.words().is_assembly(parse.word(noun));
+        let panel = parse.obliques(verb, &["before", "to"]).into_iter().find(hears);
+        let panel = panel.or_else(|| self.questioner(verb).filter(hears))?;
+        let mut participants: Vec<usize> =
+            parse.subjects(verb).into_iter().flat_map(|subject| self.reading.parties(subject)).collect();
+        participants.extend(self.reading.parties(panel));
+        let sighting = self.hearing_by(verb, panel, participants);
+        let is_heard = sighting.participants.len() > 1 || (!sighting.participants.is_empty() && self.is_on_day(verb));
+        is_heard.then_some(Sighting { assembled: true, ..sighting })
+    }
+
+    /// `faced three hours of questions from the transport committee`.
+    fn questioner(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse();
+        let asked = parse.child(verb, &["dobj"])?;
+        let questions = std::iter::once(asked).chain(parse.obliques(asked, &["of"]));
+        let questions = questions.filter(|&noun| parse.has_lemma(noun, &["question", "questioning", "grilling"]));
+        questions.flat_map(|noun| parse.obliques(noun, &["from", "by"])).next()
+    }
+
+    /// A hearing that a court, a committee, a panel holds.
+    pub fn hearing_by(&self, verb: usize, panel: usize, participants: Vec<usize>) -> Sighting {
+        let mut sighting = self.sighting(verb, self.admitted(participants));
+        sighting.bodies = self.bodies(panel, None);
+        sighting.bodies.extend(self.reading.actor_at(panel));
+        sighting.noun = Some("hearing".into());
+        sighting.formal = true;
+        sighting.strong = true;
+        sighting
+    }
+
+    /// `The tribunal hears the claim on Monday`, `the mayor was questioned by the committee on 3 May`.
+    pub fn case_heard(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let (heard, hearers) = match parse.child(verb, &["nsubjpass"]) {
+            Some(heard) => (vec![heard], parse.obliques(verb, &["by", "at", "in"])),
+            None => (parse.objects(verb), self.doers(verb)),
+        };
+        let is_court = |&head: &usize| self.words().is_court(&self.lemma(head));
+        let court = hearers.into_iter().find(is_court)?;
+        // `The committee heard the minister on Tuesday`
+        let witnesses = self.persons(heard.clone());
+        let is_case =
+            parse.has_lemma(verb, &["hear"]) && heard.iter().any(|&what| self.words().is_heard(&self.lemma(what)));
+        if (!is_case && witnesses.is_empty()) || !self.is_on_day(verb) {
+            return None;
+        }
+        let present = self.reading.parties(court).into_iter().chain(witnesses).collect();
+        let sighting = self.hearing_by(verb, court, present);
+        Some(Sighting { assembled: true, ..sighting })
+    }
+}

@@ -1,0 +1,181 @@
+//! Whom the head of a noun phrase stands for where it names one side, several, or `both`.
+
+use super::sighting::Finder;
+use crate::model::{ActorKind, Statement, Who};
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+impl Finder<'_> {
+    /// Whom the head of a noun phrase stands for: also `representatives from A and B`, and the speaker who says `I`.
+    pub fn sides(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let mut found = self.named_or_both(head);
+        let is_group = found.iter().all(|&actor| self.cast.actors[actor].unnamed);
+        // `representatives from Norway and Poland` are of both, whichever of them they were taken for.
+        let are_several = parse.tag(head) == "NNS";
+        if (is_group || are_several) && parse.is_noun(head) {
+            let of = parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.reading.parties(object));
+            found.extend(of.collect::<Vec<_>>());
+        }
+        // `Norwegian and Polish negotiators`
+        if are_several {
+            found.extend(self.reading.modifiers(head).into_iter().filter(|_| self.has_two_modifiers(head)));
+        }
+        found.extend(self.misplaced_conjuncts(head));
+        if found.is_empty() && parse.is_word(head, &["i"]) {
+            found.extend(self.speaker_at(head));
+        }
+        found
+    }
+
+    fn has_two_modifiers(&self, head: usize) -> bool {
+        let parse = self.parse();
+        parse.children_by(head, &["amod", "compound", "nmod"]).any(|word| parse.child(word, &["conj"]).is_some())
+    }
+
+    /// Other people of the same list that the parser hung elsewhere: on where the first one is from (`Berg of Norway and
+    /// Ortiz of Spain`) or in front of the last one's name (`Berg and the mayor Ola Dahl`).
+    fn misplaced_conjuncts(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        if !self.is_person(head) {
+            return Vec::new();
+        }
+        let origins = parse.obliques(head, &["of", "from"]);
+        let in_front = parse.children_by(head, &["compound"]).filter(|&word| parse.child(word, &["cc"]).is_some());
+        let own = self.reading.parties(head);
+        let mut found = self.persons(origins.into_iter().chain(in_front).collect());
+        found.retain(|person| !own.contains(person));
+        found
+    }
+
+    pub fn named_or_both(&self, head: usize) -> Vec<usize> {
+        let mut found = self.reading.parties(head);
+        let is_unnamed = found.iter().all(|&actor| self.cast.actors[actor].unnamed);
+        if is_unnamed && self.is_both_sides(head) {
+            found.extend(self.both_sides(head));
+        } else if is_unnamed && self.is_pair(head) {
+            let two = self.two_before(head);
+            found = if two.is_empty() { found } else { two };
+        }
+        found
+    }
+
+    /// `the two`, `the pair`, `both men`.
+    fn is_pair(&self, head: usize) -> bool {
+        let parse = self.parse();
+        let is_counted = || {
+            parse.children_by(head, &["nummod", "det", "predet"]).any(|count| parse.is_word(count, &["two", "both"]))
+        };
+        parse.is_word(head, &["two", "pair", "duo", "both"])
+            || (parse.tag(head) == "NNS" && self.lexicon.people.is_person(&self.lemma(head)) && is_counted())
+    }
+
+    /// The two people that the sentence, or else the one before, has spoken of, where it is of no third.
+    fn two_before(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let here = parse.sentence_of(head);
+        let people = |tokens: Range<usize>| -> BTreeSet<usize> {
+            let mentions = self.reading.found.iter().filter(|found| tokens.contains(&found.head));
+            let actors = mentions.filter_map(|found| match found.who {
+                Who::Actor(actor) => Some(actor),
+                Who::Place(_) => None,
+            });
+            actors
+                .filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person && !self.cast.actors[actor].unnamed)
+                .collect()
+        };
+        let before = parse.sentences()[here].start..head;
+        let last = || here.checked_sub(1).map(|last| people(parse.sentences()[last].clone())).unwrap_or_default();
+        let found = match people(before) {
+            nobody if nobody.is_empty() => last(),
+            found => found,
+        };
+        if found.len() == 2 { found.into_iter().collect() } else { Vec::new() }
+    }
+
+    /// `both sides`, `the two delegations`, `both heads of state`.
+    pub fn is_both_sides(&self, head: usize) -> bool {
+        let parse = self.parse();
+        let is_side = parse.has_lemma(head, &["side", "delegation", "team"]);
+        let is_head = parse.has_lemma(head, &["head", "leader", "president", "premier", "government"]);
+        (is_side || (is_head && parse.tag(head) == "NNS"))
+            && parse
+                .children_by(head, &["det", "nummod", "predet", "amod"])
+                .any(|count| parse.is_word(count, &["both", "two"]))
+    }
+
+    /// The two sides of the article so far: the bodies that it speaks of most, with the people who stand for them, where
+    /// no third comes near.
+    pub fn both_sides(&self, head: usize) -> Vec<usize> {
+        // `Both presidents` are of two states.
+        let of_states = self.parse().has_lemma(head, &["head", "president", "premier", "government"]);
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        for found in self.reading.found.iter().take_while(|found| found.head < head) {
+            let Who::Actor(actor) = found.who else { continue };
+            let known = &self.cast.actors[actor];
+            let side = match known.kind {
+                ActorKind::Person => {
+                    known.of.as_ref().and_then(|of| self.cast.actors.iter().position(|actor| actor.id == *of))
+                }
+                _ => Some(actor).filter(|_| !known.unnamed),
+            };
+            let fits = |side: &usize| !of_states || self.cast.actors[*side].kind == ActorKind::State;
+            if let Some(side) = side.filter(fits) {
+                *counts.entry(side).or_default() += 1;
+            }
+        }
+        let mut ranked: Vec<(usize, usize)> = counts.into_iter().map(|(side, count)| (count, side)).collect();
+        ranked.sort_by_key(|&(count, side)| (std::cmp::Reverse(count), side));
+        match ranked.as_slice() {
+            [(_, one), (second, other), rest @ ..]
+                if *second > 1 && rest.first().is_none_or(|(third, _)| third < second) =>
+            {
+                vec![*one, *other]
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// True where nobody is named anew: those who met are the ones spoken of before.
+    pub fn are_as_before(&self, participants: &[usize]) -> bool {
+        participants
+            .iter()
+            .all(|&actor| self.cast.actors[actor].unnamed && self.cast.actors[actor].kind != ActorKind::Group)
+    }
+
+    /// True where the one side named is several: `the ministers`, `both delegations`, `they`.
+    pub fn is_plural_side(&self, heads: &[usize]) -> bool {
+        let parse = self.parse();
+        heads.iter().any(|&head| {
+            let lower = parse.lower(head);
+            let lemma = self.lemma(head);
+            let people = parse.tag(head) == "NNS"
+                && (self.lexicon.people.is_person(&lemma)
+                    || self.lexicon.offices.by_noun(&lemma).is_some()
+                    || self.reading.mention_headed(head).is_some_and(|mention| {
+                        matches!(mention.who, Who::Actor(actor) if self.cast.actors[actor].kind == ActorKind::Group)
+                    }));
+            people || self.words().is_plural_side(&lower)
+        })
+    }
+
+    /// True where the one side named is more than one by its number: `the four presidents`, `both ministers`.
+    pub fn is_counted_side(&self, heads: &[usize]) -> bool {
+        let parse = self.parse();
+        let is_counted = |head: &usize| {
+            let mut counts = parse.children_by(*head, &["nummod", "det", "predet"]);
+            counts.any(|count| parse.tag(count) == "CD" || parse.is_word(count, &["both"]))
+        };
+        heads.iter().any(|head| parse.tag(*head) == "NNS" && is_counted(head) && self.is_plural_side(&[*head]))
+    }
+
+    /// Who speaks the words around a token.
+    fn speaker_at(&self, token: usize) -> Option<usize> {
+        let at = self.parse().span(token);
+        let holds = |statement: &&Statement| {
+            statement.content.iter().any(|piece| piece.document == self.document.id && piece.span().contains(at))
+        };
+        let speaker = self.statements.iter().find(holds)?.speaker.as_ref()?;
+        self.cast.actors.iter().position(|actor| actor.id == *speaker)
+    }
+}
