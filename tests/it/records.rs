@@ -101,3 +101,75 @@ fn the_hour_of_a_live_page_is_no_part_of_a_sentence() {
     let texts: Vec<&str> = texts.collect();
     assert!(!texts.is_empty() && texts.iter().all(|text| !text.starts_with("11:15")), "{texts:?}");
 }
+
+#[test]
+fn what_an_assembly_voted_is_agreed_without_what_came_of_it() {
+    let found = read(&[
+        "Harbour council closes the eastern dock\n\nOSLO, May 6, 2031 (Fjord News) - The harbour council voted \
+        by 31 to 12 on Monday to close the eastern dock, handing a defeat to its chairman, Ola Berg.\n",
+    ]);
+    let agreed = texts(&found.meetings[0], RecordField::Agreed);
+    assert_eq!(agreed, ["voted by 31 to 12 on Monday to close the eastern dock"]);
+}
+
+#[test]
+fn those_who_meet_again_are_those_who_met_and_that_is_the_next_step() {
+    let found = read(&[
+        "Ministers will meet again\n\nOSLO, May 6, 2031 (Fjord News) - Norway, Iceland and Denmark held talks on \
+        herring in Oslo on Monday without an agreement.\n\nThe ministers will meet again in Bergen on June 4.\n",
+    ]);
+    let [held, planned] = found.meetings.as_slice() else { panic!("two meetings, not {}", found.meetings.len()) };
+    assert_eq!(names(&found, planned), names(&found, held));
+    let next = texts(held, RecordField::NextStep);
+    assert!(next.iter().any(|step| step.ends_with("2031-06-04")), "{next:?}");
+}
+
+#[test]
+fn a_night_of_talks_is_on_two_days() {
+    let found = read(&[
+        "Herring deal after a long night\n\nOSLO, May 9, 2031 (Fjord News) - Norway and Iceland met in Oslo on \
+        Thursday for eleven hours of talks on herring.\n\nThe talks between Norway and Iceland ended at six on Friday morning \
+        after eleven hours, Norwegian Fisheries Minister Kari Lunde said.\n",
+    ]);
+    assert_eq!(found.meetings[0].date.unwrap().to_string(), "2031-05-08 to 2031-05-09");
+}
+
+#[test]
+fn a_board_without_a_name_is_of_the_company_that_has_just_acted() {
+    let found = read(&[
+        "Shipper says no\n\nOSLO, May 6, 2031 (Fjord News) - Berg Shipping turned down an offer from Vardo Lines. \
+        The board, which met in Bergen for three hours on Monday, was unanimous.\n",
+    ]);
+    assert_eq!(names(&found, &found.meetings[0]), ["Berg Shipping"]);
+}
+
+#[test]
+fn what_they_will_meet_for_is_the_agenda() {
+    let found = read(&[
+        "Talks on nets\n\nOSLO, May 6, 2031 (Fjord News) - Norway and Iceland will meet in Bergen on May 12 to \
+        draw up rules on mesh sizes.\n",
+    ]);
+    assert_eq!(texts(&found.meetings[0], RecordField::Agenda), ["draw up rules on mesh sizes"]);
+}
+
+#[test]
+fn a_joint_statement_is_adopted_and_the_atmosphere_is_the_tone() {
+    let found = read(&[
+        "Nets and words\n\nOSLO, May 6, 2031 (Fjord News) - Norway and Iceland held talks on herring in Oslo on \
+        Monday. In a joint statement the two governments said that they would share their figures.\n\nThe atmosphere was \
+        \"chilly but polite\", Norwegian Fisheries Minister Kari Lunde said.\n",
+    ]);
+    assert_eq!(texts(&found.meetings[0], RecordField::Adopted), ["joint statement"]);
+    assert_eq!(texts(&found.meetings[0], RecordField::Tone), ["“chilly but polite”"]);
+}
+
+#[test]
+fn one_meeting_announced_for_two_days_is_a_conflict() {
+    let first = "Herring states go on\n\nOSLO, May 6, 2031 (Fjord News) - The herring states will meet in Bergen on June 4, \
+        Norwegian Fisheries Minister Kari Lunde said.\n";
+    let second = "Fish and patience\n\nBergen Courier, 7 May 2031\n\nThe next meeting of the herring states will be held in \
+        Bergen on 5 June, a diplomat said.\n";
+    let found = read(&[first, second]);
+    let days = found.discrepancies.iter().filter(|one| one.kind == DiscrepancyKind::Date);
+    assert_eq!(days.map(|one| one.verdict).collect::<Vec<_>>(), [Verdict::Conflict]);
+}

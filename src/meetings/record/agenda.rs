@@ -21,7 +21,13 @@ impl Recorder<'_> {
             if self.took_place() && parse.dep(sighting.word) == "dobj" && self.lexicon.meetings.proposes(&proposing) {
                 continue;
             }
-            let topics = self.topics(sighting.document, sighting.word).into_iter().map(|topic| phrase(parse, topic));
+            // `held talks on herring`: the parser may hang the topic on the verb.
+            let held = (parse.dep(sighting.word) == "dobj").then(|| parse.head(sighting.word));
+            let beside = held.into_iter().flat_map(|verb| self.topics(sighting.document, verb));
+            let topics = self.topics(sighting.document, sighting.word).into_iter();
+            let topics = topics
+                .chain(beside.filter(|&topic| topic > sighting.word))
+                .map(|topic| self.topic_words(sighting.document, topic));
             let in_front = self.topic_in_front(sighting.document, sighting.word);
             for words in topics.chain(in_front).chain(self.purposes(sighting)) {
                 let text = self.text(sighting.document, words);
@@ -37,7 +43,7 @@ impl Recorder<'_> {
                     if self.is_meeting_word(document, object) || self.says_nothing(document, object) {
                         continue;
                     }
-                    let text = self.text(document, phrase(parse, object));
+                    let text = self.text(document, self.topic_words(document, object));
                     entries.add(self.entry(RecordField::Agenda, text, vec![self.sentence_of(document, verb)]));
                 }
             }
@@ -53,7 +59,7 @@ impl Recorder<'_> {
                 // The parser may hang `on herring` on the verb.
                 let behind = self.topics(document, parse.head(noun)).into_iter().filter(|&topic| topic > noun);
                 for topic in self.topics(document, noun).into_iter().chain(behind) {
-                    let text = self.text(document, phrase(parse, topic));
+                    let text = self.text(document, self.topic_words(document, topic));
                     entries.add(self.entry(RecordField::Agenda, text, vec![self.sentence_of(document, noun)]));
                 }
             }

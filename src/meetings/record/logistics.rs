@@ -32,7 +32,11 @@ impl Recorder<'_> {
             .map(|(date, _)| *date);
         let range = || counts.keys().min_by_key(|date| days_between(date.start, date.end)).copied();
         let date = day.or_else(range)?;
+        // Two days of which others name the first: a night's talks.
+        let two_days =
+            || counts.keys().find(|told| told.start == date.start && days_between(told.start, told.end) == 1).copied();
         let longer = self.several_days(date).or_else(|| self.days_told(&counts)).or_else(|| self.overnight(date));
+        let longer = longer.or_else(two_days);
         Some(longer.unwrap_or(date))
     }
 

@@ -5,6 +5,7 @@ mod format;
 mod logistics;
 mod next_step;
 mod outcome;
+mod papers;
 mod people;
 mod presence;
 mod roll_call;

@@ -6,8 +6,9 @@ use super::super::scope::Nearness;
 use super::super::sighting::Sighting;
 use super::outcome::{LONGEST, is_any, own_clause};
 use super::{Entries, Recorder};
-use crate::model::{DateSpan, Evidence, MeetingStatus, RecordEntry, RecordField};
+use crate::model::{ActorKind, DateSpan, Evidence, MeetingStatus, RecordEntry, RecordField};
 use crate::text::days_between;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// A later meeting counts as the next step within this many days.
@@ -18,7 +19,8 @@ impl Recorder<'_> {
     pub fn next_steps(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         let here: Vec<usize> = self.sightings().map(|sighting| sighting.document).collect();
-        for next in self.clusters.iter().filter(|next| self.is_next(next)) {
+        let others = self.clusters.iter().zip(self.attended);
+        for (next, _) in others.filter(|(next, there)| self.is_next(next, there)) {
             let announced =
                 |sighting: &&Sighting| sighting.status == MeetingStatus::Planned && here.contains(&sighting.document);
             let evidence: Vec<Evidence> =
@@ -64,11 +66,13 @@ impl Recorder<'_> {
 
     /// Soon after, of the same body or with two of its sides; a series that meets with one of them, where it was no private
     /// occasion. The guest whom a host sees next does not go on with the last.
-    fn is_next(&self, next: &Cluster) -> bool {
+    fn is_next(&self, next: &Cluster, there: &BTreeSet<usize>) -> bool {
         let Some((date, this)) = next.date.zip(self.date()) else { return false };
         let soon = DateSpan::is_day(date) && (1..=NEXT_WITHIN).contains(&days_between(this.end, date.start));
-        let sides = next.parties.intersection(&self.present).count();
-        let people = next.persons.intersection(&self.present).count();
+        let is_person = |&&actor: &&usize| self.clusterer.actor(actor).kind == ActorKind::Person;
+        let shared = || there.intersection(&self.present);
+        let people = shared().filter(is_person).count();
+        let sides = shared().count() - people;
         let is_private = !self.cluster.kinds.is_empty() && !self.cluster.formal;
         let in_series = sides > 0 && !next.names.is_empty() && !is_private;
         soon && (sides > 1 || people > 1 || in_series || !next.bodies.is_disjoint(&self.cluster.bodies))

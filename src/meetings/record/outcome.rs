@@ -4,8 +4,7 @@ use super::super::cluster::Cluster;
 use super::super::scope::Nearness;
 use super::{Entries, Recorder};
 use crate::grammar::{Parse, whens};
-use crate::model::{RecordEntry, RecordField, Who};
-use std::collections::BTreeSet;
+use crate::model::{PlaceKind, RecordEntry, RecordField, Who};
 use std::ops::Range;
 
 /// Longest entry, in tokens: a field is no place for a paragraph.
@@ -162,67 +161,6 @@ impl Recorder<'_> {
             .then(|| (RecordField::Agreed, own_clause(parse, verb)))
     }
 
-    /// Papers adopted, signed or put on the table.
-    pub fn papers(&self) -> Vec<RecordEntry> {
-        let mut entries = Entries::default();
-        let near: BTreeSet<(usize, usize)> =
-            self.sentences(Nearness::Near).map(|(document, tokens)| (document, tokens.start)).collect();
-        for (document, tokens) in self.sentences(Nearness::Far) {
-            let is_near = near.contains(&(document, tokens.start));
-            let parse = self.parse(document);
-            let papers = tokens.filter(|&token| parse.is_noun(token) && is_any(parse, token, &self.words().papers));
-            for paper in papers {
-                let above = parse.head(paper);
-                let done = |verb: usize| {
-                    parse.is_verb(verb) && is_any(parse, verb, &self.words().adopting) && !parse.is_negated(verb)
-                };
-                let object =
-                    matches!(parse.dep(paper), "dobj" | "nsubjpass") && done(above) && parse.modal(above).is_none();
-                let described = parse.children_by(paper, &["relcl", "acl"]).any(done);
-                let on_table = parse.is_verb(above) && parse.has_lemma(above, &["lie"]);
-                let is_refused = parse.is_verb(above) && is_any(parse, above, &self.words().rejecting);
-                let is_plain = parse.children_by(paper, &["det"]).all(|det| !parse.is_word(det, &["no", "any"]));
-                let is_done = (is_near && (object || described || on_table)) || self.speaks_for_all(document, paper);
-                if is_done && !is_refused && is_plain && !self.is_own_word(document, paper) {
-                    let text = self.text(document, phrase(parse, paper));
-                    entries.add(self.entry(RecordField::Adopted, text, vec![self.sentence_of(document, paper)]));
-                }
-            }
-        }
-        entries.0
-    }
-
-    /// `In a joint statement the ministers said`: what is quoted has been adopted.
-    fn speaks_for_all(&self, document: usize, paper: usize) -> bool {
-        let parse = self.parse(document);
-        let preposition = parse.head(paper);
-        let says = ["say", "declare", "pledge", "announce", "vow", "agree", "urge", "express", "commit", "reaffirm"];
-        parse.dep(paper) == "pobj"
-            && parse.is_word(preposition, &["in"])
-            && self.is_common(document, paper)
-            && parse.has_lemma(parse.head(preposition), &says)
-            && self.does_a_side(document, parse.head(preposition))
-    }
-
-    /// `joint statement`
-    fn is_common(&self, document: usize, paper: usize) -> bool {
-        let parse = self.parse(document);
-        parse
-            .children_by(paper, &["amod", "compound"])
-            .any(|word| parse.is_word(word, &["joint", "final", "common", "closing"]))
-    }
-
-    /// A statement or letter that one of the sides issues alone tells of the meeting, and is no paper of it.
-    fn is_own_word(&self, document: usize, paper: usize) -> bool {
-        let parse = self.parse(document);
-        if !parse.has_lemma(paper, &["statement", "letter", "text"]) {
-            return false;
-        }
-        let is_common = self.is_common(document, paper);
-        let issuers = parse.subjects(parse.head(paper));
-        !is_common && issuers.len() < 2 && !issuers.iter().any(|&issuer| self.is_meeting_word(document, issuer))
-    }
-
     /// True where the verb's subject is the meeting, one of its sides or people, or both of them.
     pub(super) fn does_a_side(&self, document: usize, verb: usize) -> bool {
         let reading = &self.cast.readings[document];
@@ -260,6 +198,30 @@ impl Recorder<'_> {
         others.any(|other| tells(&other))
     }
 
+    /// A noun with what describes it, without the city and the day behind it: `herring` of `talks on herring in Oslo on
+    /// Monday`.
+    pub(super) fn topic_words(&self, document: usize, noun: usize) -> Range<usize> {
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let words = phrase(parse, noun);
+        let is_dated = |object: usize| {
+            let mut names = parse.names().iter().filter(|name| name.tokens.contains(&object));
+            names.any(|name| matches!(parse.name_label(name), "DATE" | "TIME"))
+        };
+        let is_city = |object: usize| {
+            let mention = reading.mention_headed(object);
+            mention.is_some_and(|mention| match mention.who {
+                Who::Place(place) => self.cast.places[place].kind == PlaceKind::City,
+                Who::Actor(_) => false,
+            })
+        };
+        let object = |token: usize| parse.child(token, &["pobj"]).filter(|_| parse.dep(token) == "prep");
+        let behind = || (noun + 1..words.end).filter_map(|token| Some((token, object(token)?)));
+        let has_day = behind().any(|(_, object)| is_dated(object));
+        let first = behind().find(|&(_, object)| has_day && (is_dated(object) || is_city(object)));
+        words.start..first.map_or(words.end, |(preposition, _)| preposition)
+    }
+
     pub(super) fn is_when_or_where(&self, document: usize, token: usize) -> bool {
         let reading = &self.cast.readings[document];
         let parse = &reading.parse;
@@ -267,7 +229,7 @@ impl Recorder<'_> {
         let sentence = parse.sentences()[parse.sentence_of(token)].clone();
         let text = &self.documents[document].text;
         let is_day = reading.anchor.as_ref().is_some_and(|anchor| {
-            let tokens = phrase(parse, token);
+            let tokens = self.topic_words(document, token);
             whens(parse, text, sentence, anchor)
                 .iter()
                 .any(|when| when.tokens.start < tokens.end && tokens.start < when.tokens.end)
