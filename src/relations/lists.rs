@@ -5,9 +5,9 @@ use crate::model::{ActorKind, MentionForm};
 
 impl Scene<'_> {
     /// The heads, and the names in a row with them.
-    pub(super) fn in_a_row(&self, heads: &[usize]) -> Vec<usize> {
+    pub(super) fn in_a_row(&self, heads: Vec<usize>) -> Vec<usize> {
         let mut all: Vec<usize> = Vec::new();
-        for &head in heads {
+        for head in heads {
             for one in self.joined_before(head).into_iter().chain([head]).chain(self.joined_behind(head)) {
                 if !all.contains(&one) {
                     all.push(one);

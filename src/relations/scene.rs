@@ -203,7 +203,7 @@ impl<'a> Scene<'a> {
 
     /// All that several heads stand for.
     pub fn all(&self, heads: Vec<usize>) -> Vec<usize> {
-        self.in_a_row(&heads).into_iter().flat_map(|head| self.parties(head)).collect()
+        self.in_a_row(heads).into_iter().flat_map(|head| self.parties(head)).collect()
     }
 
     /// Of all that several heads stand for, those with names.

@@ -1,8 +1,11 @@
 //! Where the ends of a relation stand around the word that says it.
 
 mod nouns;
+mod objects;
 
 pub(super) use nouns::of_noun;
+pub(super) use objects::joined_before;
+use objects::{direct_objects, given, land_of, object_owners};
 
 use super::context::is_asked;
 use super::infinitives::{addressees, infinitive_objects, is_infinitive, is_it, object_of_infinitive};
@@ -18,32 +21,8 @@ const TALKS: [&str; 9] =
 /// The actors in a slot of a verb, with the object that says what is done where the rule asks for one.
 pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let plain = slot.prepositions();
-    if !plain.is_empty() {
-        let near_object = object.map(|object| scene.all(parse.obliques(object, plain))).unwrap_or_default();
-        if !near_object.is_empty() {
-            // `held talks with Kern and with Ola Berg`: the parser hangs the second preposition on the verb.
-            let second = parse
-                .children_by(verb, &["prep"])
-                .filter(|&second| second > 0 && parse.is_word(second, plain) && parse.is_word(second - 1, &["and"]));
-            let joined = second
-                .flat_map(|second| parse.children_by(second, &["pobj"]))
-                .flat_map(|object| parse.conjuncts(object));
-            return near_object.into_iter().chain(scene.all(joined.collect())).collect();
-        }
-        let near_verb = scene.all(parse.obliques(verb, plain));
-        if !near_verb.is_empty() {
-            return near_verb;
-        }
-        // `demanded a rise from the bank`, `blamed the delay on it`: the parser hangs the preposition on the object.
-        let blames = slot == Slot::On && parse.has_lemma(verb, &["blame"]);
-        let of_thing = object.is_none() && (slot == Slot::From || blames);
-        let thing = object.or_else(|| parse.child(verb, &["dobj"]).filter(|_| of_thing));
-        let near_thing = thing.map(|thing| scene.all(parse.obliques(thing, plain))).unwrap_or_default();
-        if !near_thing.is_empty() {
-            return near_thing;
-        }
-        return object.map_or_else(Vec::new, |object| further_from(scene, object, plain));
+    if !slot.prepositions().is_empty() {
+        return behind_prepositions(scene, verb, object, slot);
     }
     let behind = |particles: &[&str], prepositions: &[&str]| {
         with_particle(parse, verb, particles, prepositions).map_or_else(Vec::new, |heads| scene.all(heads))
@@ -51,19 +30,7 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
     match slot {
         Slot::Subject => scene.all(parse.subjects(verb)),
         Slot::Speaker => scene.speaker(verb).into_iter().collect(),
-        Slot::Object => {
-            let is_fate =
-                |&thing: &usize| parse.has_lemma(thing, &BEFALLS) && scene.reading.mention_headed(thing).is_none();
-            // A second object beside the first is what is given, or misread.
-            let first = parse.children_by(verb, &["dobj", "dative"]).next();
-            let second = |&found: &usize| {
-                parse.dep(found) == "dobj" && parse.head(found) == verb && first.is_some_and(|first| first != found)
-            };
-            let is_second = |found: usize| second(&parse.first_conjunct(found));
-            let others = parse.objects(verb).into_iter().filter(|&found| Some(found) != object && !is_second(found));
-            let own: Vec<usize> = others.filter(|thing| !is_fate(thing)).collect();
-            scene.all(if own.is_empty() { shared_objects(parse, verb) } else { own })
-        }
+        Slot::Object => direct_objects(scene, verb, object),
         Slot::ObjectPlace => {
             let objects = parse.objects(verb);
             let near: Vec<usize> = objects.iter().flat_map(|&object| land_of(scene, object)).collect();
@@ -133,6 +100,35 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
     }
 }
 
+/// What the slot's prepositions govern, behind the object, the verb, or what stands nearest.
+fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let plain = slot.prepositions();
+    let near_object = object.map(|object| scene.all(parse.obliques(object, plain))).unwrap_or_default();
+    if !near_object.is_empty() {
+        // `held talks with Kern and with Ola Berg`: the parser hangs the second preposition on the verb.
+        let second = parse
+            .children_by(verb, &["prep"])
+            .filter(|&second| second > 0 && parse.is_word(second, plain) && parse.is_word(second - 1, &["and"]));
+        let joined =
+            second.flat_map(|second| parse.children_by(second, &["pobj"])).flat_map(|object| parse.conjuncts(object));
+        return near_object.into_iter().chain(scene.all(joined.collect())).collect();
+    }
+    let near_verb = scene.all(parse.obliques(verb, plain));
+    if !near_verb.is_empty() {
+        return near_verb;
+    }
+    // `demanded a rise from the bank`, `blamed the delay on it`: the parser hangs the preposition on the object.
+    let blames = slot == Slot::On && parse.has_lemma(verb, &["blame"]);
+    let of_thing = object.is_none() && (slot == Slot::From || blames);
+    let thing = object.or_else(|| parse.child(verb, &["dobj"]).filter(|_| of_thing));
+    let near_thing = thing.map(|thing| scene.all(parse.obliques(thing, plain))).unwrap_or_default();
+    if !near_thing.is_empty() {
+        return near_thing;
+    }
+    object.map_or_else(Vec::new, |object| further_from(scene, object, plain))
+}
+
 /// The actors in a slot that asks for more than its place: a time, a clause, a court.
 fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
     let parse = &scene.reading.parse;
@@ -176,32 +172,6 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
     }
 }
 
-/// Whom something is given: `gave the ministry until Friday`, where the parser may take either noun for the object.
-fn given(parse: &Parse, verb: usize) -> Vec<usize> {
-    parse
-        .children_by(verb, &["dative", "dobj"])
-        .filter(|&child| parse.is_noun(child) || parse.pos(child) == "PRON")
-        .collect()
-}
-
-/// How many nouns may stand between a thing and the land that it is in.
-const STEPS: usize = 3;
-
-/// On whose land a thing is: `a camp in the city of Goma in Rwanda`.
-fn land_of(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
-    let parse = &scene.reading.parse;
-    let mut around = vec![thing];
-    for _ in 0..STEPS {
-        around =
-            around.into_iter().flat_map(|noun| parse.obliques(noun, &["in", "at", "near", "of", "inside"])).collect();
-        let found = scene.all(around.clone());
-        if !found.is_empty() {
-            return found;
-        }
-    }
-    Vec::new()
-}
-
 /// Who is told something as a party to the story; what reporters are told is news.
 fn is_party(scene: &Scene<'_>, actor: usize) -> bool {
     let whom = scene.actor(actor);
@@ -210,31 +180,6 @@ fn is_party(scene: &Scene<'_>, actor: usize) -> bool {
         ActorKind::Person => !whom.unnamed || whom.roles.iter().any(|role| role.represents),
         _ => false,
     }
-}
-
-/// Nouns for what befalls those whose it is: who condemns a man's murder does not condemn the man.
-const BEFALLS: [&str; 12] = [
-    "murder",
-    "killing",
-    "death",
-    "arrest",
-    "detention",
-    "assassination",
-    "kidnapping",
-    "abduction",
-    "execution",
-    "imprisonment",
-    "loss",
-    "detainment",
-];
-
-/// `criticized Norway's plan`, `rejected the company's offer`.
-fn object_owners(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
-    let parse = &scene.reading.parse;
-    let things = parse.objects(verb).into_iter().filter(|&thing| {
-        scene.reading.mention_headed(thing).is_none() && !parse.has_lemma(thing, &BEFALLS) && parse.is_noun(thing)
-    });
-    things.flat_map(|thing| scene.owners_before(thing)).collect()
 }
 
 /// `a motion of no confidence against the cabinet`, `the sanctions imposed on Norway`: what the prepositions govern, one step
@@ -264,17 +209,6 @@ impl Scene<'_> {
     fn owners_before(&self, noun: usize) -> Vec<usize> {
         self.all(self.reading.parse.possessors(noun))
     }
-}
-
-/// `invaded, and still holds, the island`: the object of the verb behind serves the one in front, too.
-fn shared_objects(parse: &Parse, verb: usize) -> Vec<usize> {
-    if parse.is_passive(verb) || parse.child(verb, &["prep", "ccomp", "xcomp", "prt"]).is_some_and(|child| child > verb)
-    {
-        return Vec::new();
-    }
-    let comma = parse.word((verb + 1).min(parse.len() - 1)) == "," || parse.child(verb, &["cc"]) == Some(verb + 1);
-    let next = parse.children_by(verb, &["conj"]).find(|&next| next > verb && parse.is_verb(next));
-    next.filter(|_| comma).map_or_else(Vec::new, |next| parse.objects(next))
 }
 
 /// The subject of `that Russia withdraw`, of a clause that says what shall be done.

@@ -1,5 +1,6 @@
 //! Who does it, as far as the verb's own subject does not tell.
 
+use super::super::slots::joined_before;
 use super::{Ends, Finder};
 use crate::lexicon::{Slot, VerbAct};
 use crate::model::{ActorKind, RelationKind};
@@ -81,6 +82,12 @@ impl Finder<'_> {
         let parse = self.parse();
         let (joined, says) = (parse.head(verb), parse.head(parse.head(verb)));
         let is_joined = parse.dep(verb) == "conj" && parse.child(verb, &["nsubj", "nsubjpass", "aux"]).is_none();
+        // `invaded, and goes on to hold`: whoever did the one does the other.
+        let top = if parse.dep(verb) == "xcomp" { joined } else { verb };
+        if let Some(before) = joined_before(parse, top).filter(|_| parse.child(top, &["nsubj", "nsubjpass"]).is_none())
+        {
+            return parse.subjects(before);
+        }
         let is_reported = parse.dep(joined) == "ccomp" && parse.is_verb(says) && parse.tag(verb) == parse.tag(says);
         if is_joined && is_reported { parse.subjects(says) } else { Vec::new() }
     }

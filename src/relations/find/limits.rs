@@ -193,7 +193,7 @@ impl Finder<'_> {
     /// `a Danish union group`: named after two, but one.
     fn is_one(&self, verb: usize) -> bool {
         let parse = self.parse();
-        match self.scene.in_a_row(&parse.subjects(verb)).as_slice() {
+        match self.scene.in_a_row(parse.subjects(verb)).as_slice() {
             [only] => {
                 let named_before = self.scene.reading.modifiers(*only).len() > 1;
                 parse.tag(*only) == "NN" && named_before && self.scene.both(*only).is_none()
