@@ -39,7 +39,7 @@ pub(super) fn pair(search: &Search<'_>, head: usize) -> Option<Vec<usize>> {
     let sentence = parse.sentence_of(head);
     (sentence.saturating_sub(PAIR_REACH)..=sentence).rev().find_map(|number| {
         let tokens = parse.sentences()[number].clone();
-        tokens.filter(|&token| token < head && parse.is_noun(token)).filter_map(side_by_side).last()
+        tokens.filter(|&token| token < head && parse.is_noun(token)).filter_map(side_by_side).next_back()
     })
 }
 

@@ -172,7 +172,9 @@ fn words_of(parse: &Parse, head: usize) -> Span {
         let is_clause = matches!(parse.dep(child), "ccomp" | "parataxis" | "advcl");
         parse.is_word(child, &["thus"]) || is_clause || child > head && is_beyond
     });
-    let start = tokens.clone().find(|&token| !parse.is_mark(token)).unwrap_or(tokens.start);
+    // `what one guest called a farce`
+    let opens = |token: usize| token == head || !parse.is_word(token, &["what"]);
+    let start = tokens.clone().find(|&token| !parse.is_mark(token) && opens(token)).unwrap_or(tokens.start);
     let end = tokens.clone().rev().find(|&token| !parse.is_mark(token)).map_or(tokens.end, |last| last + 1);
     parse.span_of(start..end.max(start + 1))
 }

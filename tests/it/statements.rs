@@ -141,3 +141,53 @@ fn a_statement_that_names_no_issue_is_about_that_of_the_paragraph_before() {
     let last = said(article).pop();
     assert_eq!(last.map(|one| one.topics), Some(vec!["Strike".to_owned()]));
 }
+
+#[test]
+fn a_paper_that_the_sentence_before_is_about_goes_on_speaking() {
+    let article = "The petition was lodged by the Lantern Bank on Monday. It argues that the fee was too high and asks the court to waive it.";
+    assert_eq!(told(article), [pair("It", "the fee was too high"), pair("It", "the court to waive it")]);
+}
+
+#[test]
+fn a_second_speaker_needs_no_verb() {
+    assert_eq!(
+        told("The guards maintain that the gate was shut; the pilots, that it was never closed."),
+        [pair("The guards", "the gate was shut"), pair("the pilots", "it was never closed")]
+    );
+}
+
+#[test]
+fn both_are_the_two_who_were_named_side_by_side() {
+    let article =
+        "Kern Holdings and the Lantern Bank signed a paper on Monday. Both companies said that the price was fair.";
+    let others: Vec<usize> = said(article).iter().map(|one| one.joint.len()).collect();
+    assert_eq!(others, [1]);
+}
+
+#[test]
+fn a_sentence_in_the_tense_of_reported_speech_goes_on_with_the_report() {
+    let article =
+        "The Lantern Bank said it was in no hurry. It would rather wait until the summer. It has two hundred clerks.";
+    let contents: Vec<String> = said(article).iter().map(words).collect();
+    assert_eq!(contents, ["it was in no hurry", "It would rather wait until the summer"]);
+}
+
+#[test]
+fn what_is_taken_back_is_said_no_more() {
+    assert_eq!(told("The union has withdrawn its threat to strike."), []);
+    assert_eq!(told("The union neither confirmed nor denied that it had met the owners."), []);
+}
+
+#[test]
+fn a_relative_clause_says_what_something_is_called() {
+    assert_eq!(
+        told("The board met for what one director called “a cold hour”."),
+        [pair("one director", "a cold hour")]
+    );
+}
+
+#[test]
+fn a_quotation_with_its_speaker_in_front_is_not_given_to_the_next() {
+    let article = "Anna Kern said, “There is no fat left to trim.” Jan Mori laughed and said that he was hungry.";
+    assert_eq!(told(article), [pair("Anna Kern", "There is no fat left to trim."), pair("Jan Mori", "he was hungry")]);
+}
