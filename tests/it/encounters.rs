@@ -2,7 +2,7 @@
 
 use crate::meetings::told;
 
-/// The meetings of an article that begin so, each `status day name`.
+/// How many meetings of an article, each `status day name`, begin so.
 fn count(found: &[String], start: &str) -> usize {
     found.iter().filter(|line| line.starts_with(start)).count()
 }
