@@ -6,17 +6,7 @@ use super::frames::Content;
 use super::search::Search;
 use crate::lexicon::Frame;
 
-/// What is done to what one no longer says.
-const TAKES_BACK: &[&str] =
-    &["withdraw", "drop", "abandon", "retract", "lift", "scrap", "shelve", "renounce", "rescind", "revoke", "forget"];
-
 impl Search<'_> {
-    /// `withdrew its threat to sue`, `its demand for a recount was dropped`.
-    fn is_taken_back(&self, noun: usize) -> bool {
-        let parse = self.parse;
-        matches!(parse.dep(noun), "dobj" | "nsubjpass" | "conj") && parse.has_lemma(parse.head(noun), TAKES_BACK)
-    }
-
     /// `its warning that prices would rise`, `issued a denial of the report`.
     pub(super) fn noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
@@ -80,9 +70,6 @@ impl Search<'_> {
         }
         if speakers.is_empty() && light && matches!(parse.dep(noun), "dobj" | "conj") {
             speakers = parse.subjects(verb);
-        }
-        if self.is_taken_back(noun) {
-            return None;
         }
         for cue in cues {
             for frame in &cue.frames {

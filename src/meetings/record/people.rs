@@ -269,6 +269,12 @@ impl Recorder<'_> {
                 let mut owners: Vec<usize> =
                     parse.possessors(house).into_iter().flat_map(|owner| reading.parties(owner)).collect();
                 owners.extend(reading.modifiers(house));
+                // `the Norwegian embassy in Selm` is a body of its own.
+                let owner_of = |body: usize| {
+                    let of = self.clusterer.actor(body).of.as_ref()?;
+                    self.cast.actors.iter().position(|actor| actor.id == *of)
+                };
+                owners.extend(reading.parties(house).into_iter().filter_map(owner_of));
                 owners.extend(parse.obliques(house, &["of"]).into_iter().flat_map(|owner| reading.parties(owner)));
                 for owner in owners {
                     let known = self.clusterer.actor(owner);
