@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Label, is_capital, words};
 use super::local::{Kind, Local};
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, NameWords};
 use crate::model::Block;
 use crate::text::fold;
 use std::collections::{BTreeSet, HashMap};
@@ -143,6 +143,7 @@ impl Vocabulary {
     /// these name nobody else.
     pub(super) fn settle_firms(&mut self, lexicon: &Lexicon) {
         let words = &lexicon.name_words;
+        let incorporated = self.settle_incorporated(words);
         let mut short: Vec<(String, u32)> = Vec::new();
         for (name, counts) in &self.counts {
             let count = counts[NameKind::Organization as usize];
@@ -150,7 +151,7 @@ impl Vocabulary {
             else {
                 continue;
             };
-            let is_trade = words.is_firm(trade) && !words.is_legal_form(trade);
+            let is_trade = incorporated.contains(name) || (words.is_firm(trade) && !words.is_legal_form(trade));
             let last = first.rsplit(' ').next().unwrap_or(first);
             let title = crate::text::title_case(first);
             let names_more =
@@ -173,6 +174,21 @@ impl Vocabulary {
         for (name, weight) in short {
             self.counts.entry(name).or_default()[NameKind::Organization as usize] += weight + 1;
         }
+    }
+
+    /// `Selm Hydro` where the folder has `Selm Hydro Inc.`: a firm, whatever the model takes it for elsewhere. Gives these names.
+    fn settle_incorporated(&mut self, words: &NameWords) -> BTreeSet<String> {
+        let bare = |(name, counts): (&String, &[u32; 4])| {
+            let (bare, form) = name.rsplit_once(' ')?;
+            let is_firm = words.is_legal_form(form) && counts[NameKind::Organization as usize] > 0;
+            (is_firm && bare.contains(' ')).then(|| bare.to_owned())
+        };
+        let incorporated: BTreeSet<String> = self.counts.iter().filter_map(bare).collect();
+        for name in &incorporated {
+            let known = self.counts.entry(name.clone()).or_default();
+            known[NameKind::Organization as usize] = known.iter().sum::<u32>() + 1;
+        }
+        incorporated
     }
 
     /// What the name was taken for most often, where it is known at all.
