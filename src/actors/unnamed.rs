@@ -21,14 +21,10 @@ impl Describer<'_> {
         let folded = fold(&short);
         let lemma = parse.lemma(head).to_lowercase();
         let before = |local: &Local| local.unnamed && local.plural == plural && local.last_before(head).is_some();
-        // `people close to the board` are not the people briefed on the talks.
-        let is_another = |local: &Local| !definite && name != short && fold(&local.name) != fold(&name);
-        let is_same = |local: &Local| {
-            before(local) && local.aliases.contains(&folded) && (plural || definite) && !is_another(local)
-        };
-        let same = (0..self.locals.len())
-            .filter(|&number| is_same(&self.locals[number]))
-            .max_by_key(|&number| self.locals[number].last_before(head));
+        let same = self
+            .locals
+            .iter()
+            .position(|local| before(local) && local.aliases.contains(&folded) && (plural || definite));
         let back = || {
             // `the official` is the senior official quoted before.
             let refers = |local: &Local| {
@@ -112,14 +108,7 @@ impl Describer<'_> {
         const LONGEST: usize = 8;
         let parse = self.parse;
         let describes = |child: usize| match parse.dep(child) {
-            "prep" => {
-                let is_day =
-                    || parse.child(child, &["pobj"]).is_some_and(|day| parse.word(day).starts_with(char::is_uppercase));
-                parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within", "to"])
-                    || (parse.is_word(child, &["on"]) && !is_day())
-            }
-            // `a person who was present`
-            "relcl" => parse.is_word(parse.subtree(child).start, &["who"]) && parse.tag(head) == "NN",
+            "prep" => parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within"]),
             "amod" | "acl" | "advmod" => matches!(parse.tag(child), "JJ" | "VBN" | "RB"),
             _ => false,
         };
