@@ -51,7 +51,9 @@ impl Naming<'_> {
     /// opens its name.
     fn state_before(&mut self, candidate: &Candidate, name: &str) -> Option<usize> {
         let parse = self.parse;
-        let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
+        // `Norlandic embassy in Selm`
+        let organ = name.split(" in ").next().unwrap_or(name);
+        let last = organ.rsplit(' ').next().unwrap_or(organ).to_lowercase();
         if !self.lexicon.name_words.is_organ(&last) {
             return None;
         }
