@@ -14,9 +14,9 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCORER = ROOT.parent / "shared" / "score" / "articles.py"
 STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", "ministers", "ceasefire", "cabinet", "dispute",
-           "pact", "bid", "chamber", "accord", "senate", "yards", "corridor", "stake", "islands"]
+           "pact", "bid", "chamber", "accord", "senate", "yards", "corridor", "stake", "islands", "lender"]
 # No rule was written with a look at these.
-HELD_OUT = {"stake", "islands"}
+HELD_OUT = {"islands", "lender"}
 
 
 def main():

@@ -1,4 +1,4 @@
-//! Facts that a reader marked in twenty stories, compared with what the program finds, one by one.
+//! Facts that a reader marked in twenty-one stories, compared with what the program finds, one by one.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -64,6 +64,7 @@ stories! {
     the_facts_of_talks_on_a_corridor_are_found: "corridor",
     the_facts_of_a_contested_stake_are_found: "stake",
     the_facts_of_a_summit_of_islands_are_found: "islands",
+    the_facts_of_a_merger_of_banks_are_found: "lender",
 }
 
 /// Fails on every fact that is missed and not known to be, and on every one that is said to be missed and is found.
