@@ -18,7 +18,8 @@ impl Describer<'_> {
             match known {
                 Some(body) => {
                     body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
-                        || kinds.contains(&body.kind)
+                        // A board is an organ of some body.
+                        || (lemma != "board" && kinds.contains(&body.kind))
                 }
                 None => local.kind == Kind::Organization && fits_unknown(local, lemma, kinds, self.lexicon),
             }

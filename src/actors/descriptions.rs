@@ -1,5 +1,6 @@
 //! Mentions by description: `the deputy secretary`, `the alliance`, `Russian officials`, `a senior diplomat`.
 
+use super::ages::aged;
 use super::apposing::described_before;
 use super::heads::Heads;
 use super::local::{Kind, Local};
@@ -58,6 +59,14 @@ impl Describer<'_> {
             self.add(body, head, format!("in apposition to {}", self.locals[body].name));
             return;
         }
+        // `Norvik is the second-largest party`: not the party named last.
+        let is_attribute = self.parse.dep(head) == "attr" && people.body_kinds(&lemma).len() > 0;
+        let subject =
+            || self.parse.child(self.parse.head(head), &["nsubj"]).and_then(|subject| self.heads.get(subject));
+        if is_attribute && let Some(body) = subject().filter(|&body| self.locals[body].kind == Kind::Organization) {
+            self.add(body, head, format!("what {} is called", self.locals[body].name));
+            return;
+        }
         let is_organ = people.is_organ(&lemma) || people.is_organ(&self.compound(head));
         let plural = matches!(self.parse.tag(head), "NNS" | "NNPS");
         if is_organ && let Some(state) = self.owner(head).filter(|&owner| self.is_state(owner)) {
@@ -66,11 +75,19 @@ impl Describer<'_> {
         } else if !people.body_kinds(&lemma).is_empty()
             && !plural
             && self.is_definite(head)
+            && !self.is_somebodys_organ(head, &lemma)
             && let Some(body) = self.body(head, &lemma)
         {
             let reason = format!("the {lemma} named last, {}", self.locals[body].name);
             self.add(body, head, reason);
         }
+    }
+
+    /// `his secretariat`, `her own central committee`: an organ of somebody's, whose name is another.
+    fn is_somebodys_organ(&self, head: usize, lemma: &str) -> bool {
+        let parse = self.parse;
+        let is_owned = parse.children_by(head, &["poss"]).any(|owner| parse.pos(owner) == "PRON");
+        is_owned && ["secretariat", "committee", "council", "commission", "board", "staff"].contains(&lemma)
     }
 
     fn noun(&mut self, head: usize) {
@@ -81,7 +98,8 @@ impl Describer<'_> {
         let is_member = plural && people.is_member(&lemma);
         let is_person = people.is_person(&lemma) || self.lexicon.offices.ends_at(self.parse, head).is_some();
         let is_collective = people.is_collective(&lemma) || people.is_collective(&compound);
-        if !(is_member || is_person || is_collective) || self.is_of_title(head) {
+        let is_aged = (self.phrase(head).start.saturating_sub(1)..head).any(|token| aged(self.parse, token).is_some());
+        if !(is_member || is_person || is_collective) || self.is_of_title(head) || is_aged {
             return;
         }
         let named = || self.apposed_name(head).or_else(|| self.name_behind_title(head));
@@ -130,7 +148,10 @@ impl Describer<'_> {
         let joined = (parse.dep(head) == "conj").then(|| parse.head(head));
         let behind =
             joined.into_iter().flat_map(|first| parse.children_by(first, &["appos"]).filter(|&name| name > head));
-        let direct = beside.chain(behind).filter_map(|noun| self.heads.get(noun)).find(is_named);
+        // `Jane Doe, the firm's founder and the daughter of its owner,`: both are of the one named before them.
+        let before =
+            joined.into_iter().filter(|&first| parse.dep(first) == "appos").map(|first| self.last_joined(first));
+        let direct = beside.chain(behind).chain(before).filter_map(|noun| self.heads.get(noun)).find(is_named);
         direct.or_else(|| {
             let below = parse.subtree(head).filter(|&noun| described_before(parse, noun, self.lexicon) == Some(head));
             below.filter_map(|noun| self.heads.get(noun)).find(is_named)

@@ -23,7 +23,8 @@ pub(super) fn is_particle(word: &str) -> bool {
 }
 
 /// Letters that transliterations exchange for others, the longer ones first.
-const SOUNDS: [(&str, &str); 30] = [
+const SOUNDS: [(&str, &str); 31] = [
+    ("dj", "d"),
     ("sch", "s"),
     ("tch", "c"),
     ("dzh", "j"),

@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Label, is_capital, words};
 use super::local::{Kind, Local};
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Gender, Lexicon};
 use crate::model::Block;
 use crate::text::fold;
 use std::collections::{BTreeSet, HashMap};
@@ -33,6 +33,8 @@ pub struct Vocabulary {
     short: BTreeSet<String>,
     /// Last words of persons' full names.
     surnames: BTreeSet<String>,
+    /// In how many articles the bearer of a surname is a woman, and a man.
+    genders: HashMap<String, [u32; 2]>,
     /// Letters of bodies, and the one full name that they stand for.
     spelled: HashMap<String, Option<String>>,
 }
@@ -87,6 +89,10 @@ impl Vocabulary {
                 lexicon.gazetteer.entry(&crate::text::title_case(surname)).is_some() || surname.chars().count() < 3
             };
             self.surnames.extend(surname.clone());
+            if let Some((name, gender)) = local.person.as_ref().zip(local.gender).filter(|_| !local.gender_by_name) {
+                let counts = self.genders.entry(lexicon.names.canonical(name.surname())).or_default();
+                counts[usize::from(gender == Gender::Male)] += 1;
+            }
             if let Some(surname) = surname.filter(|surname| !unclear(surname)) {
                 count(&surname, weight.min(3));
             }
@@ -106,6 +112,20 @@ impl Vocabulary {
             }
             let known = self.spelled.entry(letters.clone()).or_insert_with(|| Some(full.clone()));
             known.take_if(|known| known != full);
+        }
+    }
+
+    /// True for the last word of a longer name of the folder, by which a body is called for short.
+    pub(super) fn is_short(&self, word: &str) -> bool {
+        self.short.contains(word)
+    }
+
+    /// The gender that honorifics and pronouns of the folder's articles give whoever has this surname, where they agree.
+    pub(super) fn gender(&self, surname: &str) -> Option<Gender> {
+        match *self.genders.get(surname)? {
+            [0, _] => Some(Gender::Male),
+            [_, 0] => Some(Gender::Female),
+            _ => None,
         }
     }
 
