@@ -67,6 +67,15 @@ impl Describer<'_> {
             self.add(body, head, format!("what {} is called", self.locals[body].name));
             return;
         }
+        // `the Norvik central committee`: an organ of the party stands for it.
+        if ["committee", "council", "secretariat", "board"].contains(&lemma.as_str())
+            && head + 1 < self.parse.len()
+            && !self.parse.is_noun(head + 1)
+            && let Some(body) = self.owner(head).filter(|&owner| self.locals[owner].kind == Kind::Organization)
+        {
+            self.add(body, head, format!("{lemma} of {}", self.locals[body].name));
+            return;
+        }
         let is_organ = people.is_organ(&lemma) || people.is_organ(&self.compound(head));
         let plural = matches!(self.parse.tag(head), "NNS" | "NNPS");
         if is_organ && let Some(state) = self.owner(head).filter(|&owner| self.is_state(owner)) {

@@ -103,8 +103,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
 /// `Mr` and `he` in any article of the folder tell more than a given name.
 fn settle_genders(locals: &mut [Local], lexicon: &Lexicon, vocabulary: &Vocabulary) {
     for local in locals.iter_mut().filter(|local| local.gender.is_none() || local.gender_by_name) {
-        let surname = local.person.as_ref().map(|name| lexicon.names.canonical(name.surname()));
-        if let Some(gender) = surname.and_then(|surname| vocabulary.gender(&surname)) {
+        if let Some(gender) = local.person.as_ref().and_then(|name| vocabulary.gender(name, lexicon)) {
             local.gender = Some(gender);
             local.gender_by_name = false;
         }

@@ -294,7 +294,11 @@ impl Article<'_> {
             },
             None => match holder {
                 Holder::State | Holder::Anyone => false,
-                Holder::Legislature => says(&["parliament", "assembly", "senate", "congress", "chamber"]),
+                // A party may be called a congress, too.
+                Holder::Legislature => {
+                    says(&["parliament", "assembly", "senate", "chamber"])
+                        || ["congress", "national congress"].contains(&fold(&local.name).as_str())
+                }
                 Holder::Court => says(&["court", "tribunal"]),
                 Holder::Firm => {
                     let last = local.name.rsplit(' ').next().unwrap_or_default();

@@ -79,12 +79,12 @@ pub(super) fn tell_genders(parse: &Parse, locals: &mut [Local], lexicon: &Lexico
     let told = genders(parse, locals, lexicon, &quoted);
     let subjects = subjects(parse, locals, &quoted);
     for (number, (local, told)) in locals.iter_mut().zip(told).enumerate() {
-        let mut pronouns = subjects.iter().filter(|(subject, _)| *subject == number).map(|&(_, gender)| gender);
-        if let Some(gender) = pronouns.next()
-            && pronouns.all(|other| other == gender)
-            && told.is_none_or(|told| told == gender)
-        {
-            local.gender = Some(gender);
+        let pronouns = || subjects.iter().filter(|(subject, _)| *subject == number).map(|&(_, gender)| gender);
+        // One alone may be somebody else's.
+        let agreed =
+            pronouns().next().filter(|&first| pronouns().count() > 1 && pronouns().all(|other| other == first));
+        if agreed.is_some() && told.is_none_or(|told| Some(told) == agreed) {
+            local.gender = agreed;
             local.gender_by_name = false;
         }
     }

@@ -2,11 +2,12 @@
 
 use super::candidate::{Candidate, Label, is_capital, words};
 use super::local::{Kind, Local};
+use super::person_name::PersonName;
 use crate::grammar::Parse;
 use crate::lexicon::{Gender, Lexicon};
 use crate::model::Block;
 use crate::text::fold;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
 /// The longest name that is looked up, in tokens.
@@ -33,8 +34,8 @@ pub struct Vocabulary {
     short: BTreeSet<String>,
     /// Last words of persons' full names.
     surnames: BTreeSet<String>,
-    /// In how many articles the bearer of a surname is a woman, and a man.
-    genders: HashMap<String, [u32; 2]>,
+    /// By surname and full name, in how many articles its bearer is a woman, and a man.
+    genders: HashMap<String, BTreeMap<String, [u32; 2]>>,
     /// Letters of bodies, and the one full name that they stand for.
     spelled: HashMap<String, Option<String>>,
 }
@@ -89,9 +90,12 @@ impl Vocabulary {
                 lexicon.gazetteer.entry(&crate::text::title_case(surname)).is_some() || surname.chars().count() < 3
             };
             self.surnames.extend(surname.clone());
-            if let Some((name, gender)) = local.person.as_ref().zip(local.gender).filter(|_| !local.gender_by_name) {
-                let counts = self.genders.entry(lexicon.names.canonical(name.surname())).or_default();
-                counts[usize::from(gender == Gender::Male)] += 1;
+            if let Some(name) = &local.person {
+                let bearers = self.genders.entry(lexicon.names.canonical(name.surname())).or_default();
+                let counts = bearers.entry(name.key(lexicon)).or_default();
+                if let Some(gender) = local.gender.filter(|_| !local.gender_by_name) {
+                    counts[usize::from(gender == Gender::Male)] += 1;
+                }
             }
             if let Some(surname) = surname.filter(|surname| !unclear(surname)) {
                 count(&surname, weight.min(3));
@@ -120,11 +124,15 @@ impl Vocabulary {
         self.short.contains(word)
     }
 
-    /// The gender that honorifics and pronouns of the folder's articles give whoever has this surname, where they agree.
-    pub(super) fn gender(&self, surname: &str) -> Option<Gender> {
-        match *self.genders.get(surname)? {
-            [0, _] => Some(Gender::Male),
-            [_, 0] => Some(Gender::Female),
+    /// The gender that honorifics and pronouns of the folder's articles give the bearer of a name, where they agree.
+    pub(super) fn gender(&self, name: &PersonName, lexicon: &Lexicon) -> Option<Gender> {
+        let bearers = self.genders.get(&lexicon.names.canonical(name.surname()))?;
+        let is_only = bearers.keys().filter(|key| key.contains(' ')).count() < 2;
+        let key = name.key(lexicon);
+        let counts = bearers.iter().filter(|(other, _)| is_only || **other == key).map(|(_, counts)| counts);
+        match counts.fold((0, 0), |(she, he), counts| (she + counts[0], he + counts[1])) {
+            (0, 1..) => Some(Gender::Male),
+            (1.., 0) => Some(Gender::Female),
             _ => None,
         }
     }
