@@ -4,6 +4,7 @@ use super::ages::aged;
 use super::apposing::described_before;
 use super::heads::Heads;
 use super::local::{Kind, Local};
+use super::office_bodies::home;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
@@ -21,7 +22,8 @@ pub(super) fn describe_people(parse: &Parse, locals: &mut Vec<Local>, lexicon: &
 
 fn each_noun(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon, describe: fn(&mut Describer<'_>, usize)) {
     let heads = Heads::new(locals);
-    let mut describer = Describer { parse, lexicon, heads, locals };
+    let home = home(locals, lexicon);
+    let mut describer = Describer { parse, lexicon, heads, home, locals };
     for token in 0..parse.len() {
         if parse.is_noun(token) && !is_inside_name(parse, token, &describer.heads) && parse.dep(token) != "compound" {
             describe(&mut describer, token);
@@ -38,6 +40,8 @@ pub(super) struct Describer<'a> {
     pub parse: &'a Parse,
     pub lexicon: &'a Lexicon,
     pub heads: Heads,
+    /// The one state that the article is about.
+    pub home: Option<usize>,
     pub locals: &'a mut Vec<Local>,
 }
 
@@ -71,6 +75,8 @@ impl Describer<'_> {
         if ["committee", "council", "secretariat", "board"].contains(&lemma.as_str())
             && head + 1 < self.parse.len()
             && !self.parse.is_noun(head + 1)
+            // `chair of the committee`: of that, rather than of its body.
+            && self.parse.dep(head) != "pobj"
             && let Some(body) = self.owner(head).filter(|&owner| self.locals[owner].kind == Kind::Organization)
         {
             self.add(body, head, format!("{lemma} of {}", self.locals[body].name));
@@ -119,7 +125,11 @@ impl Describer<'_> {
         }
         let owner = self.owner(head);
         let definite = self.is_definite(head);
-        if is_person
+        if lemma == "government"
+            && let Some(home) = self.home.filter(|_| self.is_bare_definite(head))
+        {
+            self.add(home, head, format!("the government of {}", self.locals[home].name));
+        } else if is_person
             && !plural
             && definite
             && let Some(person) = self.office_holder(head)
@@ -230,6 +240,17 @@ impl Describer<'_> {
         // `the union's officer`: the parser gives the article to the second noun.
         let owns = self.parse.dep(head) == "poss" && head > 0 && self.parse.is_word(head - 1, &["the"]);
         owns || self.parse.children_by(head, &["det", "poss", "predet"]).any(definite)
+    }
+
+    /// `the government`, with nothing that would tell it from another.
+    fn is_bare_definite(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let is_article = |child: usize| parse.dep(child) == "det" && parse.is_word(child, &["the"]);
+        let mut before = parse.children(head).filter(|&child| child < head);
+        parse.tag(head) == "NN"
+            && before.next().is_some_and(is_article)
+            && before.next().is_none()
+            && !parse.is_word(head + 1, &["of", "in"])
     }
 
     pub fn add(&mut self, number: usize, head: usize, reason: String) {

@@ -170,7 +170,8 @@ impl PersonName {
 
     /// The gender that the given name tells.
     pub fn gender(&self, lexicon: &Lexicon) -> Option<Gender> {
-        if self.len() > 1 { lexicon.names.gender(self.first()) } else { None }
+        // Korean given names are men's and women's.
+        if self.len() > 1 && !self.is_family_first { lexicon.names.gender(self.first()) } else { None }
     }
 }
 

@@ -122,7 +122,7 @@ impl Resolver<'_> {
                 "nearest fitting person"
             }
             // `The plant will close. It`: no actor at all.
-            _ if self.things.best(self.parse, pronoun, kinds).is_some_and(|thing| thing > score) => return,
+            _ if self.things.best(self.parse, pronoun, kinds, self.quoted).is_some_and(|thing| thing > score) => return,
             Kinds::Body => "nearest fitting state or body",
             Kinds::Several | Kinds::Aged => "nearest fitting group",
         };

@@ -295,7 +295,7 @@ fn is_part_of_portfolios(parse: &Parse, end: usize, lexicon: &Lexicon) -> bool {
     let minister = (end..parse.len().min(end + LONGEST)).find(|&token| is_minister(token));
     minister.is_some_and(|minister| {
         (end..minister).all(|token| joins(token) || lexicon.offices.is_portfolio(&parse.lower(token)))
-            && (end.saturating_sub(2)..minister).any(joins)
+            && (end < minister || (end.saturating_sub(2)..end).any(joins))
     })
 }
 
