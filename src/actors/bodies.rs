@@ -238,7 +238,9 @@ pub(super) fn is_first_part(full: &str, short: &str, lexicon: &Lexicon) -> bool 
     if is_letters(short) && ["news", "radio", "television", "tv", "online"].contains(&rest) {
         return true;
     }
-    !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& ") || is_long)
+    // `New Harbour` of the New Harbour Party.
+    let is_party = rest == "party" && short.contains(' ');
+    (!is_place && is_party) || !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& ") || is_long)
 }
 
 /// True where a name of two words or more is the end of a body's full one: `Labour Court` of the Porto Labour Court.

@@ -201,7 +201,11 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
             let office = if parse.is_word(before, &["of", "for"]) { before.checked_sub(1) } else { Some(before) };
             let office = office.filter(|&office| article == 0 || office < before);
             office.is_some_and(|office| {
-                lexicon.offices.ends_at(parse, office).is_some()
+                // `senators of Land and Labour`: those of a party have no portfolio.
+                lexicon
+                    .offices
+                    .ends_at(parse, office)
+                    .is_some_and(|(_, office)| office.rank != "legislature" && !office.head.ends_with("leader"))
                     || (parse.is_word(before, &["and"]) && titles::is_title_word(parse, office, lexicon))
             })
         });

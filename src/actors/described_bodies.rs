@@ -1,8 +1,9 @@
 //! Bodies by the noun for what they are: `the company`, `the union`, `the alliance`.
 
+use super::candidate::words;
 use super::descriptions::Describer;
 use super::local::{Kind, Local, LocalMention};
-use crate::lexicon::{BodyKind, Lexicon};
+use crate::lexicon::{BodyKind, Lexicon, Organization};
 use crate::model::MentionForm;
 
 impl Describer<'_> {
@@ -17,8 +18,10 @@ impl Describer<'_> {
                 local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
             match known {
                 Some(body) => {
-                    body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
-                        || kinds.contains(&body.kind)
+                    self.is_named_by_more_than_seat(local, body)
+                        && body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
+                        // A board is an organ of some body.
+                        || (lemma != "board" && kinds.contains(&body.kind))
                 }
                 None => local.kind == Kind::Organization && fits_unknown(local, lemma, kinds, self.lexicon),
             }
@@ -46,6 +49,15 @@ impl Describer<'_> {
             let mut named = (0..self.locals.len()).filter(|&number| says(&self.locals[number]));
             named.next().filter(|_| named.next().is_none())
         })
+    }
+
+    /// False where an article has `Brussels` alone: its `union` is another.
+    fn is_named_by_more_than_seat(&self, local: &Local, body: &Organization) -> bool {
+        let is_seat = |mention: &LocalMention| {
+            let name = words(self.parse, mention.tokens.clone());
+            body.metonyms.contains(&name)
+        };
+        local.mentions.iter().any(|mention| mention.form == MentionForm::Name && !is_seat(mention))
     }
 
     /// `the anti-corruption commission`: what it is for tells it from the commission named last, unless that is named for it.

@@ -1,8 +1,10 @@
 //! Mentions by description: `the deputy secretary`, `the alliance`, `Russian officials`, `a senior diplomat`.
 
+use super::ages::aged;
 use super::apposing::described_before;
 use super::heads::Heads;
 use super::local::{Kind, Local};
+use super::office_bodies::home;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
@@ -20,7 +22,8 @@ pub(super) fn describe_people(parse: &Parse, locals: &mut Vec<Local>, lexicon: &
 
 fn each_noun(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon, describe: fn(&mut Describer<'_>, usize)) {
     let heads = Heads::new(locals);
-    let mut describer = Describer { parse, lexicon, heads, locals };
+    let home = home(locals, lexicon);
+    let mut describer = Describer { parse, lexicon, heads, home, locals };
     for token in 0..parse.len() {
         if parse.is_noun(token) && !is_inside_name(parse, token, &describer.heads) && parse.dep(token) != "compound" {
             describe(&mut describer, token);
@@ -37,6 +40,8 @@ pub(super) struct Describer<'a> {
     pub parse: &'a Parse,
     pub lexicon: &'a Lexicon,
     pub heads: Heads,
+    /// The one state that the article is about.
+    pub home: Option<usize>,
     pub locals: &'a mut Vec<Local>,
 }
 
@@ -58,6 +63,25 @@ impl Describer<'_> {
             self.add(body, head, format!("in apposition to {}", self.locals[body].name));
             return;
         }
+        // `Norvik is the second-largest party`: not the party named last.
+        let is_attribute = self.parse.dep(head) == "attr" && people.body_kinds(&lemma).len() > 0;
+        let subject =
+            || self.parse.child(self.parse.head(head), &["nsubj"]).and_then(|subject| self.heads.get(subject));
+        if is_attribute && let Some(body) = subject().filter(|&body| self.locals[body].kind == Kind::Organization) {
+            self.add(body, head, format!("what {} is called", self.locals[body].name));
+            return;
+        }
+        // `the Norvik central committee`: an organ of the party stands for it.
+        if ["committee", "council", "secretariat", "board"].contains(&lemma.as_str())
+            && head + 1 < self.parse.len()
+            && !self.parse.is_noun(head + 1)
+            // `chair of the committee`: of that, rather than of its body.
+            && self.parse.dep(head) != "pobj"
+            && let Some(body) = self.owner(head).filter(|&owner| self.locals[owner].kind == Kind::Organization)
+        {
+            self.add(body, head, format!("{lemma} of {}", self.locals[body].name));
+            return;
+        }
         let is_organ = people.is_organ(&lemma) || people.is_organ(&self.compound(head));
         let plural = matches!(self.parse.tag(head), "NNS" | "NNPS");
         if is_organ && let Some(state) = self.owner(head).filter(|&owner| self.is_state(owner)) {
@@ -66,11 +90,19 @@ impl Describer<'_> {
         } else if !people.body_kinds(&lemma).is_empty()
             && !plural
             && self.is_definite(head)
+            && !self.is_somebodys_organ(head, &lemma)
             && let Some(body) = self.body(head, &lemma)
         {
             let reason = format!("the {lemma} named last, {}", self.locals[body].name);
             self.add(body, head, reason);
         }
+    }
+
+    /// `his secretariat`, `her own central committee`: an organ of somebody's, whose name is another.
+    fn is_somebodys_organ(&self, head: usize, lemma: &str) -> bool {
+        let parse = self.parse;
+        let is_owned = parse.children_by(head, &["poss"]).any(|owner| parse.pos(owner) == "PRON");
+        is_owned && ["secretariat", "committee", "council", "commission", "board", "staff"].contains(&lemma)
     }
 
     fn noun(&mut self, head: usize) {
@@ -81,7 +113,8 @@ impl Describer<'_> {
         let is_member = plural && people.is_member(&lemma);
         let is_person = people.is_person(&lemma) || self.lexicon.offices.ends_at(self.parse, head).is_some();
         let is_collective = people.is_collective(&lemma) || people.is_collective(&compound);
-        if !(is_member || is_person || is_collective) || self.is_of_title(head) {
+        let is_aged = (self.phrase(head).start.saturating_sub(1)..head).any(|token| aged(self.parse, token).is_some());
+        if !(is_member || is_person || is_collective) || self.is_of_title(head) || is_aged {
             return;
         }
         let named = || self.apposed_name(head).or_else(|| self.name_behind_title(head));
@@ -92,7 +125,11 @@ impl Describer<'_> {
         }
         let owner = self.owner(head);
         let definite = self.is_definite(head);
-        if is_person
+        if lemma == "government"
+            && let Some(home) = self.home.filter(|_| self.is_bare_definite(head))
+        {
+            self.add(home, head, format!("the government of {}", self.locals[home].name));
+        } else if is_person
             && !plural
             && definite
             && let Some(person) = self.office_holder(head)
@@ -130,7 +167,10 @@ impl Describer<'_> {
         let joined = (parse.dep(head) == "conj").then(|| parse.head(head));
         let behind =
             joined.into_iter().flat_map(|first| parse.children_by(first, &["appos"]).filter(|&name| name > head));
-        let direct = beside.chain(behind).filter_map(|noun| self.heads.get(noun)).find(is_named);
+        // `Jane Doe, the firm's founder and the daughter of its owner,`: both are of the one named before them.
+        let before =
+            joined.into_iter().filter(|&first| parse.dep(first) == "appos").map(|first| self.last_joined(first));
+        let direct = beside.chain(behind).chain(before).filter_map(|noun| self.heads.get(noun)).find(is_named);
         direct.or_else(|| {
             let below = parse.subtree(head).filter(|&noun| described_before(parse, noun, self.lexicon) == Some(head));
             below.filter_map(|noun| self.heads.get(noun)).find(is_named)
@@ -200,6 +240,17 @@ impl Describer<'_> {
         // `the union's officer`: the parser gives the article to the second noun.
         let owns = self.parse.dep(head) == "poss" && head > 0 && self.parse.is_word(head - 1, &["the"]);
         owns || self.parse.children_by(head, &["det", "poss", "predet"]).any(definite)
+    }
+
+    /// `the government`, with nothing that would tell it from another.
+    fn is_bare_definite(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let is_article = |child: usize| parse.dep(child) == "det" && parse.is_word(child, &["the"]);
+        let mut before = parse.children(head).filter(|&child| child < head);
+        parse.tag(head) == "NN"
+            && before.next().is_some_and(is_article)
+            && before.next().is_none()
+            && !parse.is_word(head + 1, &["of", "in"])
     }
 
     pub fn add(&mut self, number: usize, head: usize, reason: String) {

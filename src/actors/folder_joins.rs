@@ -135,7 +135,9 @@ impl Clusters {
                         local.kind == Kind::Organization
                             && !local.unnamed
                             && (is_called_after_members(&local.name, &name)
-                                || (local.known.is_none() && is_last_part(&local.name, &name, lexicon))
+                                || (local.known.is_none()
+                                    && (is_last_part(&local.name, &name, lexicon)
+                                        || is_shared_part(&local.name, &name, lexicon)))
                                 || ((local.known.is_none() || local.name.contains(" of "))
                                     && is_first_part(&local.name, &name, lexicon)))
                     })
@@ -210,6 +212,12 @@ impl Clusters {
             }
         }
     }
+}
+
+/// `Congress` of the Coast Congress: a name that the lexicon knows of another body, which is not meant here.
+fn is_shared_part(full: &str, short: &str, lexicon: &Lexicon) -> bool {
+    let is_shared = || lexicon.gazetteer.entry(short).is_some_and(|entry| entry.organization.is_some());
+    !short.contains(' ') && full.ends_with(&format!(" {short}")) && is_shared()
 }
 
 /// The same given name, and a surname that only the way of transliterating it makes another.

@@ -31,7 +31,9 @@ impl Sorter<'_> {
             body.country.as_ref().and_then(|code| self.lexicon.states.iter().position(|state| state.code == *code));
         let letters = super::bodies::is_letters(name) && name.chars().count() <= 4;
         // `the National Assembly` in an article on other states than the one whose parliament the lexicon knows.
-        let shared = body.shared.iter().any(|shared| shared == name) && (self.is_elsewhere || !self.states.is_empty());
+        // `Congress` where a party of the folder is called so for short.
+        let is_elsewhere = self.is_elsewhere || !self.states.is_empty() || self.vocabulary.is_short(name);
+        let shared = body.shared.iter().any(|shared| shared == name) && is_elsewhere;
         // `the Greens` of a state that the lexicon does not know, or of another.
         let is_party = body.kind == BodyKind::Party
             && !name.contains(' ')
@@ -39,7 +41,7 @@ impl Sorter<'_> {
             && (self.is_elsewhere || !self.states.is_empty());
         (letters || shared || is_party)
             && country.is_some_and(|country| !self.states.contains(&country))
-            && !self.tallies.contains_key(&fold(&body.name))
+            && (name == body.name || !self.tallies.contains_key(&fold(&body.name)))
     }
 
     /// `the new Selm Tourer`, `a Mintra Tourer`: what the model takes for a person has an article, or a firm's name begins what is

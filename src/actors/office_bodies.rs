@@ -237,33 +237,8 @@ impl Article<'_> {
         holder != Holder::State || self.parse.dep(head) == "nsubj" || holds() || self.parse.is_root(head)
     }
 
-    /// The one state that the article is about: named or played in, far more than any other. Cities count for the state that
-    /// they lie in, whether or not the article names it.
     fn home(&self) -> Option<usize> {
-        let mut counts: BTreeMap<&str, (usize, Option<usize>)> = BTreeMap::new();
-        for (number, local) in self.locals.iter().enumerate() {
-            let state = local.known.filter(|_| local.kind == Kind::State).map(|state| &self.lexicon.states[state].code);
-            let country = local
-                .known
-                .filter(|_| local.kind == Kind::Place)
-                .and_then(|place| self.lexicon.places[place].country.as_ref());
-            let code = match (state.or(country), local.kind) {
-                (Some(code), _) => code,
-                (None, Kind::State) => &local.name,
-                _ => continue,
-            };
-            let said = local.mentions.iter().filter(|mention| mention.form != MentionForm::Pronoun).count();
-            let known = counts.entry(code).or_default();
-            known.0 += said;
-            known.1 = known.1.or(Some(number).filter(|_| local.kind == Kind::State));
-        }
-        let mut counts: Vec<(usize, Option<usize>)> = counts.into_values().collect();
-        counts.sort_by(|a, b| b.cmp(a));
-        match counts.as_slice() {
-            [(_, only)] => *only,
-            [(most, first), (second, _), ..] if *most >= 3 * second => *first,
-            _ => None,
-        }
+        home(self.locals, self.lexicon)
     }
 
     fn fits(&self, number: usize, holder: Holder) -> bool {
@@ -294,7 +269,11 @@ impl Article<'_> {
             },
             None => match holder {
                 Holder::State | Holder::Anyone => false,
-                Holder::Legislature => says(&["parliament", "assembly", "senate", "congress", "chamber"]),
+                // A party may be called a congress, too.
+                Holder::Legislature => {
+                    says(&["parliament", "assembly", "senate", "chamber"])
+                        || ["congress", "national congress"].contains(&fold(&local.name).as_str())
+                }
                 Holder::Court => says(&["court", "tribunal"]),
                 Holder::Firm => {
                     let last = local.name.rsplit(' ').next().unwrap_or_default();
@@ -305,6 +284,33 @@ impl Article<'_> {
                 Holder::Party => says(&["party", "union", "league", "alliance", "movement", "front"]),
             },
         }
+    }
+}
+
+/// The one state that the article is about: named or played in, far more than any other. Cities count for the state that
+/// they lie in, whether or not the article names it.
+pub(super) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usize> {
+    let mut counts: BTreeMap<&str, (usize, Option<usize>)> = BTreeMap::new();
+    for (number, local) in locals.iter().enumerate() {
+        let state = local.known.filter(|_| local.kind == Kind::State).map(|state| &lexicon.states[state].code);
+        let country =
+            local.known.filter(|_| local.kind == Kind::Place).and_then(|place| lexicon.places[place].country.as_ref());
+        let code = match (state.or(country), local.kind) {
+            (Some(code), _) => code,
+            (None, Kind::State) => &local.name,
+            _ => continue,
+        };
+        let said = local.mentions.iter().filter(|mention| mention.form != MentionForm::Pronoun).count();
+        let known = counts.entry(code).or_default();
+        known.0 += said;
+        known.1 = known.1.or(Some(number).filter(|_| local.kind == Kind::State));
+    }
+    let mut counts: Vec<(usize, Option<usize>)> = counts.into_values().collect();
+    counts.sort_by(|a, b| b.cmp(a));
+    match counts.as_slice() {
+        [(_, only)] => *only,
+        [(most, first), (second, _), ..] if *most >= 3 * second => *first,
+        _ => None,
     }
 }
 

@@ -17,6 +17,12 @@ impl Describer<'_> {
         let wanted: Vec<String> = title
             .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
         let owner = self.owner(head);
+        let is_of_state = owner.is_some_and(|owner| self.is_state(owner));
+        // `the head of state`: a president or a monarch.
+        let is_head_of_state = parse.is_word(head, &["head"])
+            && head + 2 < parse.len()
+            && parse.is_word(head + 1, &["of"])
+            && parse.is_word(head + 2, &["state"]);
         // `the union boss`, `Vintra's chief`: whoever leads the body, whatever that is called.
         let leads = |role: &LocalRole| {
             let title = fold(&role.title);
@@ -37,11 +43,17 @@ impl Describer<'_> {
         };
         let fits = |local: &Local| {
             local.roles.iter().any(|role| {
+                if is_head_of_state {
+                    return is_headship(role);
+                }
                 if wanted.len() == 1 && leads(role) {
                     return true;
                 }
                 let held: Vec<String> = fold(&role.title).split([' ', '-']).map(str::to_owned).collect();
-                let same_body = owner.is_none() || role.of.is_none() || role.of == owner;
+                // `the Norlandic minister` is of Norland, or the article says so of nobody.
+                let same_body = owner.is_none() || role.of == owner || (role.of.is_none() && !is_of_state);
+                // `the minister` is one among the prime minister's.
+                let is_prime = held[0] == "prime" && wanted.iter().all(|word| word == "minister");
                 // A secretary general is no general.
                 let is_civil = office.rank == "military"
                     && held.len() > 1
@@ -52,6 +64,7 @@ impl Describer<'_> {
                         .is_some_and(|held| held.rank != office.rank);
                 same_body
                     && !is_civil
+                    && !is_prime
                     && wanted.iter().all(|word| held.iter().any(|held| same_office(held, &fold(word))))
             })
         };
@@ -110,6 +123,15 @@ impl Describer<'_> {
             self.appoint(person, head, owner);
         }
     }
+}
+
+/// True for an office whose holder is a head of state.
+fn is_headship(role: &LocalRole) -> bool {
+    let title = fold(&role.title);
+    let is_deputy = title.starts_with("vice") || title.starts_with("first");
+    role.tenure == Tenure::Current
+        && ((role.rank == "state" && !is_deputy)
+            || ["king", "queen", "emperor", "grand duke"].contains(&title.as_str()))
 }
 
 /// `secretary` is held by a secretary, `minister` by a prime minister.

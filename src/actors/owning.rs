@@ -189,4 +189,21 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
             locals[number].of.get_or_insert(of);
         }
     }
+    let leaders: Vec<(usize, usize)> = (0..locals.len())
+        .filter(|&number| {
+            let local = &locals[number];
+            local.unnamed && local.kind == Kind::Person && !local.plural && local.of.is_none()
+        })
+        .filter_map(|number| {
+            let head = locals[number].mentions.first()?.head;
+            let pronoun = parse.children_by(head, &["poss"]).find(|&owner| parse.is_word(owner, &["its"]))?;
+            let owner = locals.iter().position(|local| local.mentions.iter().any(|mention| mention.head == pronoun))?;
+            Some((number, owner))
+        })
+        .collect();
+    // `its leader`: no longer anybody, once one knows whose.
+    for (number, body) in leaders {
+        locals[number].of = Some(body);
+        locals[number].vague = false;
+    }
 }

@@ -23,7 +23,8 @@ pub(super) fn is_particle(word: &str) -> bool {
 }
 
 /// Letters that transliterations exchange for others, the longer ones first.
-const SOUNDS: [(&str, &str); 30] = [
+const SOUNDS: [(&str, &str); 31] = [
+    ("dj", "d"),
     ("sch", "s"),
     ("tch", "c"),
     ("dzh", "j"),
@@ -77,6 +78,8 @@ pub(super) fn sound(folded: &str) -> String {
 pub(super) struct PersonName {
     /// All words but particles and suffixes.
     words: Vec<String>,
+    /// True where the family's name stands first: `Moon Jae-in`.
+    is_family_first: bool,
 }
 
 impl PersonName {
@@ -97,7 +100,9 @@ impl PersonName {
         if words.len() > 1 {
             words.retain(|word| !PARTICLES.contains(&word.as_str()));
         }
-        Self { words: if words.is_empty() { all } else { words } }
+        let words = if words.is_empty() { all } else { words };
+        let is_family_first = words.len() == 2 && name.split_whitespace().last().is_some_and(is_two_syllables);
+        Self { words, is_family_first }
     }
 
     /// Number of words that count.
@@ -110,21 +115,23 @@ impl PersonName {
         &self.words
     }
 
-    /// The last word: the surname in most of the world's news.
+    /// The last word, which is the surname in most of the world's news, or the one that stands first where it does.
     pub fn surname(&self) -> &str {
-        self.words.last().map_or("", String::as_str)
+        let word = if self.is_family_first { self.words.first() } else { self.words.last() };
+        word.map_or("", String::as_str)
     }
 
-    /// The first word.
+    /// The given name, where there is one.
     pub fn first(&self) -> &str {
-        self.words.first().map_or("", String::as_str)
+        let word = if self.is_family_first { self.words.last() } else { self.words.first() };
+        word.map_or("", String::as_str)
     }
 
     /// True where this single word can stand for the person with the full name.
     pub fn can_stand_for(&self, full: &Self, lexicon: &Lexicon) -> bool {
         let same = |one: &str, other: &str| lexicon.names.canonical(one) == lexicon.names.canonical(other);
         match self.words.as_slice() {
-            [word] => full.words.iter().skip(1).any(|part| same(word, part)) || same(word, full.first()),
+            [word] => full.words.iter().any(|part| same(word, part)),
             _ => false,
         }
     }
@@ -163,8 +170,15 @@ impl PersonName {
 
     /// The gender that the given name tells.
     pub fn gender(&self, lexicon: &Lexicon) -> Option<Gender> {
-        if self.len() > 1 { lexicon.names.gender(self.first()) } else { None }
+        // Korean given names are men's and women's.
+        if self.len() > 1 && !self.is_family_first { lexicon.names.gender(self.first()) } else { None }
     }
+}
+
+/// `Jae-in`: a given name as Koreans write it, the second part small.
+fn is_two_syllables(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
+        && word.split_once('-').is_some_and(|(_, second)| second.starts_with(char::is_lowercase))
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 //!
 //! Of all that a pronoun can stand for, the most salient (`salience`).
 
-use super::local::{Kind, Local};
+use super::ages::{self, Aged};
+use super::local::{Kind, Local, LocalMention};
 use super::salience::Salience;
 use super::things::Things;
 use crate::grammar::Parse;
@@ -18,6 +19,8 @@ pub(super) enum Kinds {
     Body,
     /// `they`
     Several,
+    /// `the 67-year-old`
+    Aged,
 }
 
 fn kinds(word: &str) -> Option<Kinds> {
@@ -44,6 +47,11 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
         quoted: &quoted,
     };
     for inside in [false, true] {
+        for age in (0..parse.len()).filter(|&token| quoted[token] == inside) {
+            if let Some(aged) = ages::aged(parse, age) {
+                resolver.resolve_aged(&aged, locals);
+            }
+        }
         for pronoun in (0..parse.len()).filter(|&token| quoted[token] == inside && parse.pos(token) == "PRON") {
             let Some(kinds) = kinds(&parse.lower(pronoun)) else { continue };
             if kinds != Kinds::Body || !is_expletive(parse, pronoun, inside) {
@@ -60,6 +68,23 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
         };
         if told.is_some() && (local.gender.is_none() || local.gender_by_name) {
             local.gender = told;
+            local.gender_by_name = false;
+        }
+    }
+}
+
+/// Gives persons the gender that honorifics and the pronouns of their own sentences tell.
+pub(super) fn tell_genders(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
+    let quoted = quoted(parse);
+    let told = genders(parse, locals, lexicon, &quoted);
+    let subjects = subjects(parse, locals, &quoted);
+    for (number, (local, told)) in locals.iter_mut().zip(told).enumerate() {
+        let pronouns = || subjects.iter().filter(|(subject, _)| *subject == number).map(|&(_, gender)| gender);
+        // One alone may be somebody else's.
+        let agreed =
+            pronouns().next().filter(|&first| pronouns().count() > 1 && pronouns().all(|other| other == first));
+        if agreed.is_some() && told.is_none_or(|told| Some(told) == agreed) {
+            local.gender = agreed;
             local.gender_by_name = false;
         }
     }
@@ -97,11 +122,36 @@ impl Resolver<'_> {
                 "nearest fitting person"
             }
             // `The plant will close. It`: no actor at all.
-            _ if self.things.best(self.parse, pronoun, kinds).is_some_and(|thing| thing > score) => return,
+            _ if self.things.best(self.parse, pronoun, kinds, self.quoted).is_some_and(|thing| thing > score) => return,
             Kinds::Body => "nearest fitting state or body",
-            Kinds::Several => "nearest fitting group",
+            Kinds::Several | Kinds::Aged => "nearest fitting group",
         };
         locals[number].mention(pronoun..pronoun + 1, pronoun, MentionForm::Pronoun, reason);
+    }
+
+    /// `the 67-year-old`: whose age the article gives, else the person whom it is about.
+    fn resolve_aged(&self, aged: &Aged, locals: &mut [Local]) {
+        let parse = self.parse;
+        let is_so_old = |local: &Local| {
+            let behind = |mention: &LocalMention| mention.tokens.end + 1;
+            self.fits(local, 0, Kinds::Aged)
+                && local.mentions.iter().any(|mention| {
+                    behind(mention) < parse.len()
+                        && parse.word(mention.tokens.end) == ","
+                        && parse.word(behind(mention)) == parse.word(aged.tokens.start)
+                })
+        };
+        let salience = Salience { parse, pronoun: aged.head, kinds: Kinds::Aged, quoted: self.quoted };
+        let likeliest = || {
+            (0..locals.len())
+                .filter(|&number| self.fits(&locals[number], number, Kinds::Aged))
+                .filter_map(|number| Some((salience.of(&locals[number])?, number)))
+                .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
+                .map(|(_, number)| number)
+        };
+        if let Some(number) = locals.iter().position(is_so_old).or_else(likeliest) {
+            locals[number].mention(aged.tokens.clone(), aged.head, MentionForm::Nominal, "the person of that age");
+        }
     }
 
     fn fits(&self, local: &Local, number: usize, kinds: Kinds) -> bool {
@@ -110,6 +160,7 @@ impl Resolver<'_> {
                 local.kind == Kind::Person && !local.plural && self.genders[number].is_none_or(|known| known == gender)
             }
             Kinds::Body => matches!(local.kind, Kind::State | Kind::Organization),
+            Kinds::Aged => local.kind == Kind::Person && !local.plural && !local.unnamed,
             Kinds::Several => local.plural || matches!(local.kind, Kind::Group | Kind::Organization | Kind::State),
         }
     }

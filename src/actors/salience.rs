@@ -60,6 +60,8 @@ impl Salience<'_> {
         score += match parse.dep(stands) {
             "nsubj" | "nsubjpass" => 4.0,
             "dobj" | "agent" => 1.0,
+            // `Doe's supporters cheered, but he left.`
+            "poss" if self.is_owner_of_subject(stands) => 2.0,
             "poss" | "compound" | "amod" | "nmod" => -2.0,
             "conj" => 0.5,
             // `Then there is Doe.`
@@ -104,6 +106,16 @@ impl Salience<'_> {
         parse.dep(self.pronoun) == "nsubj" && parse.ancestors(token).any(is_clause)
     }
 
+    /// True for whose people or things are the subject of the clause that the pronoun's is joined to.
+    fn is_owner_of_subject(&self, owner: usize) -> bool {
+        let parse = self.parse;
+        let (owned, verb) = (parse.head(owner), parse.head(self.pronoun));
+        parse.dep(owned) == "nsubj"
+            && parse.dep(self.pronoun) == "nsubj"
+            && parse.dep(verb) == "conj"
+            && parse.head(verb) == parse.head(owned)
+    }
+
     fn of_kind(&self, local: &Local) -> f64 {
         match self.kinds {
             Kinds::Several if local.plural => 3.0,
@@ -112,7 +124,7 @@ impl Salience<'_> {
             Kinds::Several if local.kind == Kind::Organization => -1.0,
             Kinds::Several => 0.0,
             Kinds::Person(_) | Kinds::Body if local.unnamed => UNNAMED,
-            Kinds::Person(_) | Kinds::Body => 0.0,
+            Kinds::Person(_) | Kinds::Body | Kinds::Aged => 0.0,
         }
     }
 }

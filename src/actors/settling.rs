@@ -30,9 +30,9 @@ pub(super) fn settle(parse: &Parse, lexicon: &Lexicon, candidates: &mut Vec<Cand
     let rank = |candidate: &Candidate| (candidate.tokens.len(), candidate.entry.is_some(), candidate.label.is_some());
     let mut all: Vec<Candidate> = known;
     all.retain(|inner| {
-        !model
-            .iter()
-            .any(|outer| within(inner, outer) && inner.tokens != outer.tokens && stands(parse, lexicon, outer, inner))
+        !model.iter().any(|outer| {
+            is_in(parse, inner, outer) && inner.tokens != outer.tokens && stands(parse, lexicon, outer, inner)
+        })
     });
     model.retain(|outer| !all.iter().any(|inner| overlap(inner, outer)));
     all.append(&mut model);
@@ -53,6 +53,12 @@ fn overlap(one: &Candidate, other: &Candidate) -> bool {
 
 fn within(inner: &Candidate, outer: &Candidate) -> bool {
     outer.tokens.start <= inner.tokens.start && inner.tokens.end <= outer.tokens.end
+}
+
+/// `The Star` in `Star Workers' Union`, which the model marks without its article.
+fn is_in(parse: &Parse, inner: &Candidate, outer: &Candidate) -> bool {
+    let article = usize::from(inner.tokens.len() > 1 && parse.is_word(inner.tokens.start, &["the"]));
+    outer.tokens.start <= inner.tokens.start + article && inner.tokens.end <= outer.tokens.end
 }
 
 /// Where `and` parts a name from a state's: `Doe and Norland`, before what is Norland's.

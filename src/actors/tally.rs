@@ -108,7 +108,9 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
     let which = end + 1 < parse.len()
         && parse.word(end) == ","
         && parse.word(end + 1) == "which"
-        && !matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing));
+        && !matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing))
+        // `the talks in Selm, which ended on Monday`
+        && !start.checked_sub(1).is_some_and(|before| parse.is_word(before, &["in", "at", "near", "outside", "around"]));
     // `National Rebirth, whose leader`.
     let whose = end + 3 < parse.len()
         && parse.word(end) == ","

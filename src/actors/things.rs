@@ -34,7 +34,7 @@ impl Things {
     }
 
     /// How well the likeliest of them fits a pronoun, on the scale of actors.
-    pub fn best(&self, parse: &Parse, pronoun: usize, kinds: Kinds) -> Option<f64> {
+    pub fn best(&self, parse: &Parse, pronoun: usize, kinds: Kinds, quoted: &[bool]) -> Option<f64> {
         let verb = parse.head(pronoun);
         // Things do not speak or want.
         if parse.dep(pronoun) == "nsubj" && parse.has_lemma(verb, &WILLED) {
@@ -49,6 +49,8 @@ impl Things {
             .iter()
             .rev()
             .take_while(|&&noun| sentence - parse.sentence_of(noun) <= REACH)
+            // What a quotation names stays in it.
+            .filter(|&&noun| !quoted[noun] || quoted[pronoun])
             // What the pronoun belongs to is not what it stands for: `its plan`.
             .filter(|&&noun| parse.tag(noun) == tag && parse.head(noun) != parse.head(pronoun))
             .map(|&noun| {

@@ -119,6 +119,17 @@ pub(super) fn trimmed(
     {
         return vec![(start..end - 1, label), (end - 1..end, label)];
     }
+    // `Morovian | Lands, Works and Energy Minister`: what else the minister is for.
+    if label != Label::Person && is_part_of_portfolios(parse, end, lexicon) {
+        let of_title = |token: usize| {
+            lexicon.offices.is_portfolio(&parse.lower(token)) || parse.is_word(token, &["and", "&", ","])
+        };
+        let name = (start..end).rev().find(|&token| !of_title(token)).map_or(start, |last| last + 1);
+        if name == start {
+            return Vec::new();
+        }
+        end = name;
+    }
     // `White House Press | Secretary`: a known name, and the beginning of a title.
     let title_follows = end < parse.len() && lexicon.offices.ends_at(parse, end).is_some() && is_capital(parse, end);
     // `Morovian Foreign | Minister`: what the minister is for, behind a name that no list knows.
@@ -273,6 +284,19 @@ pub(super) fn trimmed(
         }
     }
     if start < end { vec![(start..end, label)] } else { Vec::new() }
+}
+
+/// True where several portfolios and their minister go on at the token: `| and Energy Minister`, `| Energy Minister` behind `and`.
+fn is_part_of_portfolios(parse: &Parse, end: usize, lexicon: &Lexicon) -> bool {
+    const LONGEST: usize = 4;
+    let joins = |token: usize| parse.is_word(token, &["and", "&", ","]);
+    let is_minister =
+        |token: usize| parse.is_word(token, &["minister", "secretary", "ministry"]) && is_capital(parse, token);
+    let minister = (end..parse.len().min(end + LONGEST)).find(|&token| is_minister(token));
+    minister.is_some_and(|minister| {
+        (end..minister).all(|token| joins(token) || lexicon.offices.is_portfolio(&parse.lower(token)))
+            && (end < minister || (end.saturating_sub(2)..end).any(joins))
+    })
 }
 
 /// `Norland Teachers' Union`: an apostrophe within a body's name, rather than between an owner and what is his.

@@ -37,7 +37,14 @@ impl Describer<'_> {
             let numbers = (0..self.locals.len()).filter(|&number| refers(&self.locals[number]));
             numbers.max_by_key(|&number| self.locals[number].last_before(head))
         };
-        let known = same.or_else(|| if definite && owner.is_none() { back() } else { None });
+        // `this person said`: the one described last.
+        let last = || {
+            let is_this = parse.children_by(head, &["det"]).any(|child| parse.is_word(child, &["this"]));
+            let numbers = (0..self.locals.len())
+                .filter(|&number| before(&self.locals[number]) && self.locals[number].kind == Kind::Person);
+            numbers.filter(|_| is_this && lemma == "person").max_by_key(|&number| self.locals[number].last_before(head))
+        };
+        let known = same.or_else(last).or_else(|| if definite && owner.is_none() { back() } else { None });
         let number = known.unwrap_or_else(|| {
             let kind = if plural { Kind::Group } else { Kind::Person };
             let mut local = Local::new(kind, &name);

@@ -22,10 +22,10 @@ pub(super) struct Speaker {
 
 /// Parts of a body that speak for it.
 const ORGANS: &[&str] =
-    &["board", "management", "leadership", "executive", "headquarters", "secretariat", "owner", OFFICE];
+    &["board", "management", "leadership", "executive", "headquarters", "owner", "office", "secretariat", "camp"];
 
-/// The one that persons have, too.
-const OFFICE: &str = "office";
+/// Those that persons have, too.
+const OFFICES: [&str; 3] = ["office", "secretariat", "camp"];
 
 /// The speaker that some heads of noun phrases name. What is said, where given, tells who cannot be meant by a pronoun.
 pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>) -> Option<Speaker> {
@@ -95,7 +95,7 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     // `the board of the brewer`: an organ speaks for its body.
     if parse.has_lemma(head, ORGANS) {
         let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
-        let is_office = parse.has_lemma(head, &[OFFICE]);
+        let is_office = parse.has_lemma(head, &OFFICES);
         let is_body = |&actor: &usize| is_office || actors[actor].kind != ActorKind::Person;
         if let Some(body) = whose.filter_map(|token| reading.actor_at(token)).find(is_body) {
             return Some(body);
@@ -125,7 +125,7 @@ impl Search<'_> {
     pub(super) fn is_office(&self, noun: usize) -> bool {
         let parse = self.parse;
         let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty();
-        parse.has_lemma(noun, &[OFFICE]) && is_held()
+        parse.has_lemma(noun, &OFFICES) && is_held()
     }
 }
 
