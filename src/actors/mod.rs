@@ -37,6 +37,7 @@ mod particles;
 mod parties;
 mod person_name;
 mod persons;
+mod possessed;
 mod predicating;
 mod pronouns;
 mod prune;
@@ -97,6 +98,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     descriptions::describe_people(parse, &mut locals, lexicon);
     pronouns::resolve(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals);
+    possessed::name_by_owner(parse, &mut locals);
     Sketch(locals)
 }
 

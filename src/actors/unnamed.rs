@@ -17,14 +17,18 @@ impl Describer<'_> {
         }
         // `people familiar with the matter`; `the people`, later on, are the same.
         let start = self.counted_from(phrase.start, head);
-        let name = words(parse, start..self.described_up_to(head));
+        let described = phrase.start..self.described_up_to(head);
+        let name = words(parse, start..described.end);
         let folded = fold(&short);
+        // `two people close to the bank`, `three people who met them`: each described anew, and others each time.
+        let anew = (plural && !definite && described.end > head + 1).then(|| fold(&words(parse, described)));
         let lemma = parse.lemma(head).to_lowercase();
         let before = |local: &Local| local.unnamed && local.plural == plural && local.last_before(head).is_some();
-        let same = self
-            .locals
-            .iter()
-            .position(|local| before(local) && local.aliases.contains(&folded) && (plural || definite));
+        let is_called_so = |local: &Local| local.aliases.contains(anew.as_ref().unwrap_or(&folded));
+        let same = (0..self.locals.len())
+            .filter(|&number| before(&self.locals[number]) && is_called_so(&self.locals[number]))
+            .filter(|_| plural || definite)
+            .max_by_key(|&number| self.locals[number].last_before(head));
         let back = || {
             // `the official` is the senior official quoted before.
             let refers = |local: &Local| {
@@ -59,8 +63,10 @@ impl Describer<'_> {
             self.locals.len() - 1
         });
         self.locals[number].vague &= self.is_vague(head, definite);
-        if !self.locals[number].aliases.contains(&folded) {
-            self.locals[number].aliases.push(folded);
+        for words in std::iter::once(folded).chain(anew) {
+            if !self.locals[number].aliases.contains(&words) {
+                self.locals[number].aliases.push(words);
+            }
         }
         let reason = if known.is_some() { "the one described before" } else { "described, not named" };
         self.add(number, head, reason.to_owned());
@@ -116,7 +122,15 @@ impl Describer<'_> {
         let parse = self.parse;
         let describes = |child: usize| match parse.dep(child) {
             "prep" => parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within"]),
-            "amod" | "acl" | "advmod" => matches!(parse.tag(child), "JJ" | "VBN" | "RB"),
+            "amod" | "acl" | "advmod" => matches!(parse.tag(child), "JJ" | "VBN" | "RB" | "VBG"),
+            // `a person who was on duty`: no comma parts it, and nothing else tells which.
+            "relcl" => {
+                let clause = parse.subtree(child);
+                let is_next_subject = clause.end < parse.len() && parse.pos(clause.end) == "PRON";
+                parse.has_lemma(head, &["person", "people", "somebody", "someone"])
+                    && parse.is_word(clause.start, &["who"])
+                    && !is_next_subject
+            }
             _ => false,
         };
         let mut end = head + 1;

@@ -4,7 +4,7 @@ use crate::grammar::Parse;
 use crate::language::{Model, ModelError, bundled};
 use crate::lexicon::Lexicon;
 use crate::model::{Block, Document, Reading, SectionKind};
-use crate::text::{Cleaned, Span};
+use crate::text::{Cleaned, Span, sure_breaks};
 use std::path::Path;
 
 /// Why the engine could not be made.
@@ -51,15 +51,41 @@ impl Engine {
         let sections: Vec<_> = document.sections.iter().filter(|section| is_read(section.kind)).collect();
         let cleaned: Vec<Cleaned> =
             sections.iter().map(|section| Cleaned::new(&document.text, section.span())).collect();
-        let texts: Vec<&str> = cleaned.iter().map(Cleaned::text).collect();
+        let parts: Vec<Part<'_>> =
+            (0..cleaned.len()).flat_map(|section| parts(section, cleaned[section].text())).collect();
+        let texts: Vec<&str> = parts.iter().map(|part| part.text).collect();
         let parses = self.model.read_all(&texts);
-        let mut blocks = Vec::with_capacity(parses.len());
+        let mut blocks: Vec<Block> = Vec::with_capacity(sections.len());
         let mut first = 0;
-        for (section, parse) in sections.iter().zip(&parses) {
-            blocks.push(Block { kind: section.kind, tokens: first..first + parse.len() });
+        for (part, parse) in parts.iter().zip(&parses) {
+            if part.start == 0 {
+                blocks.push(Block { kind: sections[part.section].kind, tokens: first..first });
+            }
             first += parse.len();
+            if let Some(block) = blocks.last_mut() {
+                block.tokens.end = first;
+            }
         }
-        let place = |part: usize, span: Span| cleaned[part].original(span);
+        let place = |number: usize, span: Span| {
+            let Part { section, start, .. } = parts[number];
+            cleaned[section].original(Span::new(start + span.start, start + span.end))
+        };
         Reading::new(Parse::joined(&parses, place), blocks)
     }
+}
+
+/// What of a section the parser reads at once.
+struct Part<'a> {
+    /// The section's number.
+    section: usize,
+    /// Where in the section's text it begins, in bytes.
+    start: usize,
+    text: &'a str,
+}
+
+/// A section, cut where sentences end that the parser would run together.
+fn parts(section: usize, text: &str) -> impl Iterator<Item = Part<'_>> {
+    let starts: Vec<usize> = std::iter::once(0).chain(sure_breaks(text)).collect();
+    let ends: Vec<usize> = starts.iter().skip(1).copied().chain([text.len()]).collect();
+    starts.into_iter().zip(ends).map(move |(start, end)| Part { section, start, text: text[start..end].trim_end() })
 }

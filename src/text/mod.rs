@@ -2,6 +2,7 @@
 //! It knows nothing of documents, actors or dossiers.
 
 mod alone;
+mod breaks;
 mod central;
 mod cleaned;
 mod dates;
@@ -14,6 +15,7 @@ mod similarity;
 mod span;
 
 pub use alone::{goes_on, is_beside_the_text};
+pub use breaks::sure_breaks;
 pub use central::{Vector, centrality, pick};
 pub use cleaned::Cleaned;
 pub use dates::{Part, WrittenDate, days_between, written_dates};

@@ -1,0 +1,47 @@
+//! People whom an article calls somebody's, by a pronoun: `his lieutenants`, `people close to her`. Once it is known whom the
+//! pronoun stands for, their name says so.
+
+use super::local::{Kind, Local};
+use crate::grammar::Parse;
+use crate::model::MentionForm;
+use crate::text::fold;
+
+/// `lieutenants of Kern` for `her lieutenants`, `people close to Kern` for `people close to her`.
+pub(super) fn name_by_owner(parse: &Parse, locals: &mut [Local]) {
+    let names: Vec<Option<String>> = locals.iter().map(|local| name(parse, locals, local)).collect();
+    for (local, name) in locals.iter_mut().zip(names) {
+        if let Some(name) = name {
+            local.name = name;
+        }
+    }
+}
+
+fn name(parse: &Parse, locals: &[Local], group: &Local) -> Option<String> {
+    let first = group.mentions.first().filter(|_| group.unnamed && group.plural)?;
+    // Not `his ministry`, which is one that has a name.
+    if parse.tag(first.head) != "NNS" && !parse.has_lemma(first.head, &["people", "staff", "team", "entourage"]) {
+        return None;
+    }
+    let whom = |token: usize| {
+        let stands_for = |local: &&Local| {
+            let mut pronouns = local.mentions.iter().filter(|mention| mention.form == MentionForm::Pronoun);
+            local.kind == Kind::Person && !local.unnamed && pronouns.any(|mention| mention.head == token)
+        };
+        locals.iter().find(stands_for).map(surname)
+    };
+    if let Some(owner) = parse.child(first.head, &["poss"]).and_then(whom) {
+        return Some(format!("{} of {owner}", group.name));
+    }
+    let (rest, pronoun) = group.name.rsplit_once(' ')?;
+    let behind = (first.head + 1..parse.subtree(first.head).end).find(|&token| {
+        parse.word(token) == pronoun && parse.is_word(token, &["him", "her", "them"]) && parse.dep(token) == "pobj"
+    })?;
+    whom(behind).map(|owner| format!("{rest} {owner}"))
+}
+
+/// A person's surname as it is written; the whole name where no word of it is the surname.
+fn surname(local: &Local) -> &str {
+    let surname = local.person.as_ref().map(|name| name.surname());
+    let is_surname = |word: &&str| surname.is_some_and(|surname| fold(word) == surname);
+    local.name.split(' ').rev().find(is_surname).unwrap_or(&local.name)
+}
