@@ -37,6 +37,8 @@ pub enum Slot {
     VerbSubject,
     /// Of a noun, who does something `at the request of`.
     AtBehest,
+    /// Who does what is told `as the mayor had asked`.
+    AsTold,
     /// `with`
     With,
     /// `between A and B`: all of them.
@@ -200,7 +202,7 @@ impl Slot {
             Self::ObjectOwner => "as the owner of its object".into(),
             Self::OfTheirs => "as the owner of what stands behind “of”".into(),
             Self::ObjectPlace => "as the place of its object".into(),
-            Self::VerbSubject | Self::AtBehest => "as the subject of the verb above it".into(),
+            Self::VerbSubject | Self::AtBehest | Self::AsTold => "as the subject of the verb above it".into(),
             Self::Dative => "as its indirect object".into(),
             Self::Mutual | Self::MutualOn | Self::Together => "as another subject".into(),
             Self::Poss => "as its owner".into(),

@@ -96,6 +96,7 @@ impl Finder<'_> {
         let parse = self.parse();
         let speaker = self.scene.speaker(verb)?;
         let firm = parse.tag(verb) != "VB"
+            && parse.dep(verb) != "pcomp"
             && modality(parse, verb) == Modality::Asserted
             && !parse.is_negated(verb)
             && !parse.is_passive(verb);
@@ -121,9 +122,8 @@ impl Finder<'_> {
         let parse = self.parse();
         let lemma = parse.lemma(verb).to_lowercase();
         let particles = parse.children_by(verb, &["prt", "advmod", "prep"]).filter(|&particle| particle > verb);
-        let mut with_acts = particles.map(|particle| {
-            (particle, self.scene.lexicon.acts.verb(&format!("{lemma} {}", parse.lower(particle))))
-        });
+        let mut with_acts = particles
+            .map(|particle| (particle, self.scene.lexicon.acts.verb(&format!("{lemma} {}", parse.lower(particle)))));
         with_acts.find(|(_, acts)| !acts.is_empty())
     }
 
@@ -136,6 +136,9 @@ impl Finder<'_> {
     /// `particle` is that of a phrasal verb, which may govern its object: `rounded on the mayor`.
     fn ends(&self, verb: usize, particle: Option<usize>, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let object = if act.objects.is_empty() { None } else { Some(self.object(verb, &act.objects)?) };
+        if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
+            return None;
+        }
         let from = |slot: Slot| match slot {
             Slot::Subject => subjects.to_vec(),
             _ => of_verb(self.scene, verb, object, slot),
@@ -294,7 +297,7 @@ impl Finder<'_> {
 }
 
 /// `each other`, `one another` behind the verb.
-fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
+pub(super) fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
     parse.subtree(verb).any(|token| {
         if parse.ancestors(token).find(|&above| parse.is_verb(above)) != Some(verb) {
             return false;

@@ -11,9 +11,7 @@ use crate::model::RelationKind;
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
     let parse = &scene.reading.parse;
     let verbs = (0..parse.len()).filter(|&token| parse.is_verb(token));
-    verbs
-        .flat_map(|verb| demand(scene, verb).into_iter().chain(term(scene, verb)).chain(threat(scene, verb)))
-        .collect()
+    verbs.flat_map(|verb| demand(scene, verb).into_iter().chain(term(scene, verb)).chain(threat(scene, verb))).collect()
 }
 
 /// The speaker says what others must do.
@@ -45,7 +43,8 @@ fn demand(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
 fn term(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     let parse = &scene.reading.parse;
     let (Some(speaker), Some(condition)) = (scene.speaker(verb), setting(parse, verb)) else { return Vec::new() };
-    let marked = |marks: &[&str]| parse.children_by(condition, &["mark", "advmod"]).any(|mark| parse.is_word(mark, marks));
+    let marked =
+        |marks: &[&str]| parse.children_by(condition, &["mark", "advmod"]).any(|mark| parse.is_word(mark, marks));
     let only = |at: usize| parse.children_by(at, &["advmod"]).any(|only| parse.is_word(only, &["only"]));
     let is_term = parse.is_negated(verb) && marked(&["until", "till", "unless"])
         || (only(verb) || only(condition)) && marked(&["if", "when", "once", "after"]);
@@ -78,7 +77,8 @@ fn setting(parse: &Parse, verb: usize) -> Option<usize> {
         let marked = |&clause: &usize| {
             let time = |&mark: &usize| parse.is_word(mark, &["until", "till", "when", "after"]);
             let inverted = |&aux: &usize| {
-                parse.is_word(aux, &["should"]) && parse.child(clause, &["nsubj", "nsubjpass"]).is_some_and(|who| aux < who)
+                parse.is_word(aux, &["should"])
+                    && parse.child(clause, &["nsubj", "nsubjpass"]).is_some_and(|who| aux < who)
             };
             parse.children_by(clause, &["mark", "advmod"]).any(|mark| time(&mark))
                 || parse.children_by(clause, &["aux"]).any(|aux| inverted(&aux))
@@ -104,8 +104,7 @@ fn threat(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
         && matches!(parse.tag(verb), "VBZ" | "VBP");
     let comes = !is_time || parse.children_by(condition, &["aux"]).any(|aux| parse.is_word(aux, &["should"]));
     let is_said = lasts || comes && is_ahead(parse, verb);
-    let hurts = (lasts || is_ours(scene, verb, speaker))
-        && (harms(scene, verb, condition) || is_warned(parse, verb));
+    let hurts = (lasts || is_ours(scene, verb, speaker)) && (harms(scene, verb, condition) || is_warned(parse, verb));
     if !is_said || parse.is_negated(verb) || !hurts {
         return Vec::new();
     }

@@ -1,5 +1,6 @@
 //! Whose words or deeds are answered: `Oslo rejected the accusation`, `Oslo accepted`, `Oslo hailed the ruling`.
 
+use super::super::infinitives::is_infinitive;
 use super::Finder;
 use crate::model::RelationKind;
 
@@ -32,14 +33,42 @@ pub(super) const UTTERANCES: [&str; 20] = [
 
 /// Verbs that put before others what they may take or leave.
 const PROPOSES: [&str; 18] = [
-    "offer", "propose", "suggest", "invite", "ask", "request", "demand", "bid", "seek", "want", "urge", "table",
-    "tender", "plead", "beg", "recommend", "submit", "appeal",
+    "offer",
+    "propose",
+    "suggest",
+    "invite",
+    "ask",
+    "request",
+    "demand",
+    "bid",
+    "seek",
+    "want",
+    "urge",
+    "table",
+    "tender",
+    "plead",
+    "beg",
+    "recommend",
+    "submit",
+    "appeal",
 ];
 
 /// Nouns for what is put before others.
 const PROPOSALS: [&str; 14] = [
-    "offer", "proposal", "idea", "suggestion", "plan", "request", "demand", "invitation", "appeal", "bid", "plea",
-    "resignation", "approach", "overture",
+    "offer",
+    "proposal",
+    "idea",
+    "suggestion",
+    "plan",
+    "request",
+    "demand",
+    "invitation",
+    "appeal",
+    "bid",
+    "plea",
+    "resignation",
+    "approach",
+    "overture",
 ];
 
 impl Finder<'_> {
@@ -56,7 +85,10 @@ impl Finder<'_> {
         });
         let accuser = answered.map(|(_, claim)| claim.source).or_else(|| self.speaker_before(verb, object, subjects));
         let accusers: Vec<usize> = accuser.filter(|_| definite).into_iter().collect();
-        if accusers.is_empty() { self.proposer(verb, Some(object), subjects) } else { accusers }
+        if accusers.is_empty() && parse.is_noun(object) {
+            return self.proposer(verb, Some(object), subjects);
+        }
+        accusers
     }
 
     /// Whose words were told last before they are answered: `Oslo dismissed the remark`.
@@ -89,6 +121,7 @@ impl Finder<'_> {
         };
         let is_time = |child: usize| parse.is_word(child, &["on", "after", "at", "before", "within", "without"]);
         let is_told = parse.child(verb, &["dobj", "xcomp", "ccomp", "nsubjpass", "acomp"]).is_some()
+            || parse.children_by(verb, &["advcl"]).any(|clause| is_infinitive(parse, clause))
             || parse.children_by(verb, &["prep"]).any(|child| !to_it(child) && !is_time(child));
         if is_told || !subjects.iter().all(|&subject| !self.scene.actor(subject).unnamed) {
             return Vec::new();
@@ -115,10 +148,10 @@ impl Finder<'_> {
             return if refuses { self.last_proposer(verb, REACH, subjects) } else { Vec::new() };
         };
         if parse.pos(object) == "PRON" {
-            return if parse.is_word(object, &["it", "them"]) {
-                self.last_proposer(verb, 1, subjects)
-            } else {
-                self.speaker_disputed(verb, subjects).into_iter().collect()
+            return match parse.lower(object).as_str() {
+                "it" | "them" => self.last_proposer(verb, 1, subjects),
+                "that" | "this" => self.speaker_disputed(verb, subjects).into_iter().collect(),
+                _ => Vec::new(),
             };
         }
         let definite = parse.children_by(object, &["det"]).any(|word| parse.is_word(word, &["the", "this", "that"]));
@@ -141,7 +174,12 @@ impl Finder<'_> {
             return Vec::new();
         };
         let proposed = (first.start..verb).rev().filter_map(|token| {
-            let is_said = parse.is_verb(token) && parse.has_lemma(token, &PROPOSES) && !parse.is_negated(token);
+            // `asked whether it was so` puts a question.
+            let questions = parse.has_lemma(token, &["ask"])
+                && parse.child(token, &["xcomp"]).is_none()
+                && parse.obliques(token, &["for", "of"]).is_empty();
+            let is_said =
+                parse.is_verb(token) && parse.has_lemma(token, &PROPOSES) && !parse.is_negated(token) && !questions;
             let whose = if is_said {
                 self.scene.all(parse.subjects(token))
             } else if parse.has_lemma(token, &PROPOSALS) {

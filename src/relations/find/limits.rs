@@ -58,9 +58,6 @@ impl Finder<'_> {
     /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
     pub(super) fn allows(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
         let parse = self.parse();
-        if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
-            return false;
-        }
         if act.kind == RelationKind::Assault && self.is_accident(verb) {
             return false;
         }
@@ -152,9 +149,11 @@ impl Finder<'_> {
                 parse.child(verb, &["xcomp"]).is_none_or(|what| !parse.has_lemma(what, &HARMS))
             }
             // `plans to sell the plant` threatens nobody.
-            Slot::InfinitiveObject if act.kind == RelationKind::Threaten && !parse.has_lemma(verb, &["threaten"]) => parse
-                .child(verb, &["xcomp"])
-                .is_some_and(|what| self.scene.lexicon.acts.is_harm(&parse.lemma(what).to_lowercase())),
+            Slot::InfinitiveObject if act.kind == RelationKind::Threaten && !parse.has_lemma(verb, &["threaten"]) => {
+                parse
+                    .child(verb, &["xcomp"])
+                    .is_some_and(|what| self.scene.lexicon.acts.is_harm(&parse.lemma(what).to_lowercase()))
+            }
             Slot::Object if act.kind == RelationKind::Consult => {
                 let attends = parse.has_lemma(verb, &["attend"]);
                 let is_somebody = |&object: &usize| {
