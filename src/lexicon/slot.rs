@@ -19,6 +19,8 @@ pub enum Slot {
     Dative,
     /// Several subjects do it to one another: `Norway and Iceland met`.
     Mutual,
+    /// Several subjects, where the verb says on what: `Norway and Iceland settled on a price`.
+    MutualOn,
     /// The same, whatever the object is: `Norway and Iceland discussed fish`.
     Together,
     /// Whose it is, by possessive or adjective: `Russia's demand`, `Russian troops`.
@@ -35,6 +37,8 @@ pub enum Slot {
     VerbSubject,
     /// Of a noun, who does something `at the request of`.
     AtBehest,
+    /// Who does what is told `as the mayor had asked`.
+    AsTold,
     /// `with`
     With,
     /// `between A and B`: all of them.
@@ -139,6 +143,8 @@ pub enum Slot {
     Accuser,
     /// Who asked or invited before, where `accepted` and `refused` stand alone.
     Asker,
+    /// Who put forward what is taken or left, where only `it` or `the idea` is said: `turned it down`.
+    Proposer,
     /// From which body one is sent away, where nobody is said to do it: `was expelled from the party`.
     Excluder,
     /// The object that is given an office: `named her as minister`.
@@ -196,9 +202,9 @@ impl Slot {
             Self::ObjectOwner => "as the owner of its object".into(),
             Self::OfTheirs => "as the owner of what stands behind “of”".into(),
             Self::ObjectPlace => "as the place of its object".into(),
-            Self::VerbSubject | Self::AtBehest => "as the subject of the verb above it".into(),
+            Self::VerbSubject | Self::AtBehest | Self::AsTold => "as the subject of the verb above it".into(),
             Self::Dative => "as its indirect object".into(),
-            Self::Mutual | Self::Together => "as another subject".into(),
+            Self::Mutual | Self::MutualOn | Self::Together => "as another subject".into(),
             Self::Poss => "as its owner".into(),
             Self::NamedPair => "in the name of the body that it is of".into(),
             Self::Pair => "joined by a hyphen before it".into(),
@@ -215,7 +221,7 @@ impl Slot {
             Self::ToObjection => "behind “to”".into(),
             Self::LedBy => "as the one who leads it".into(),
             Self::SharedBy => "as those who hold it".into(),
-            Self::Accuser | Self::Asker => "as the one whose words it answers".into(),
+            Self::Accuser | Self::Asker | Self::Proposer => "as the one whose words it answers".into(),
             Self::Decider => "as the one who decided so".into(),
             Self::ToCourt => "behind “to”".into(),
             Self::Excluder => "behind “from”".into(),

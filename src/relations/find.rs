@@ -59,8 +59,9 @@ impl Finder<'_> {
     }
 
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
-        let lemma = self.parse().lemma(verb).to_lowercase();
-        let acts = self.scene.lexicon.acts.verb(&lemma);
+        let (particle, phrasal) = self.phrasal(verb).map_or((None, [].as_slice()), |(at, acts)| (Some(at), acts));
+        let plain = self.plain(verb);
+        let acts = if plain.is_empty() { phrasal } else { plain };
         let is_open =
             |verb| is_asked(self.parse(), verb) || is_requested(self.parse(), verb) || is_weighed(self.parse(), verb);
         if acts.is_empty() || is_open(verb) {
@@ -74,11 +75,13 @@ impl Finder<'_> {
             }
         }
         let by_speaker = |act: &&VerbAct| act.sources.contains(&Slot::Speaker);
-        let best = acts
-            .iter()
-            .filter(|act| !by_speaker(act))
-            .filter_map(|act| self.ends(verb, act, &subjects))
-            .reduce(|best, next| if next.weight > best.weight { next } else { best });
+        let best_of = |acts: &[VerbAct], particle: Option<usize>| {
+            let found = acts.iter().filter(|act| !by_speaker(act));
+            found
+                .filter_map(|act| self.ends(verb, particle, act, &subjects))
+                .reduce(|best, next| if next.weight > best.weight { next } else { best })
+        };
+        let best = best_of(phrasal, particle).or_else(|| best_of(plain, None));
         if let Some(object) = best.as_ref().and_then(|ends| ends.object) {
             spoken_for[object] = true;
         }
@@ -93,6 +96,7 @@ impl Finder<'_> {
         let parse = self.parse();
         let speaker = self.scene.speaker(verb)?;
         let firm = parse.tag(verb) != "VB"
+            && parse.dep(verb) != "pcomp"
             && modality(parse, verb) == Modality::Asserted
             && !parse.is_negated(verb)
             && !parse.is_passive(verb);
@@ -113,8 +117,28 @@ impl Finder<'_> {
         })
     }
 
-    fn ends(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
+    /// The rules of the verb with one of its particles, and where that stands: `turn down`, `round on`.
+    fn phrasal(&self, verb: usize) -> Option<(usize, &[VerbAct])> {
+        let parse = self.parse();
+        let lemma = parse.lemma(verb).to_lowercase();
+        let particles = parse.children_by(verb, &["prt", "advmod", "prep"]).filter(|&particle| particle > verb);
+        let mut with_acts = particles
+            .map(|particle| (particle, self.scene.lexicon.acts.verb(&format!("{lemma} {}", parse.lower(particle)))));
+        with_acts.find(|(_, acts)| !acts.is_empty())
+    }
+
+    /// The rules of the verb alone; `co-operate` is three tokens.
+    fn plain(&self, verb: usize) -> &[VerbAct] {
+        let acts = self.scene.lexicon.acts.verb(&compound(self.parse(), verb));
+        if acts.is_empty() { self.scene.lexicon.acts.verb(&self.parse().lemma(verb).to_lowercase()) } else { acts }
+    }
+
+    /// `particle` is that of a phrasal verb, which may govern its object: `rounded on the mayor`.
+    fn ends(&self, verb: usize, particle: Option<usize>, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let object = if act.objects.is_empty() { None } else { Some(self.object(verb, &act.objects)?) };
+        if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
+            return None;
+        }
         let from = |slot: Slot| match slot {
             Slot::Subject => subjects.to_vec(),
             _ => of_verb(self.scene, verb, object, slot),
@@ -130,15 +154,21 @@ impl Finder<'_> {
         let mutual = act.targets.iter().filter(|&&slot| together && slot == Slot::Mutual);
         for &slot in mutual.chain(&act.targets) {
             let (sources, targets) = match slot {
-                Slot::Mutual | Slot::Together => (subjects.to_vec(), subjects.to_vec()),
+                Slot::Mutual | Slot::MutualOn | Slot::Together => (subjects.to_vec(), subjects.to_vec()),
                 Slot::Accuser => (subjects.to_vec(), self.accuser(verb, object?, subjects)),
                 Slot::Asker => (subjects.to_vec(), self.asker(verb, subjects)),
                 Slot::Decider => (subjects.to_vec(), self.decider(object?, subjects)),
+                Slot::Proposer => (subjects.to_vec(), self.proposer(verb, object, subjects)),
                 _ => {
                     let mut found = of_verb(self.scene, verb, object, slot);
                     if found.is_empty() && act.kind == RelationKind::Represents && slot == Slot::Object {
                         let headed = self.parse().objects(verb).into_iter();
                         found = headed.filter_map(|what| self.scene.body_just_named(what)).collect();
+                    }
+                    let governor = particle.filter(|_| found.is_empty() && slot == Slot::Object);
+                    if let Some(particle) = governor {
+                        let governed = self.parse().children_by(particle, &["pobj"]);
+                        found = self.scene.all(governed.flat_map(|whom| self.parse().conjuncts(whom)).collect());
                     }
                     if found.is_empty() && is_reciprocal(self.parse(), verb) {
                         found = subjects.to_vec();
@@ -150,10 +180,11 @@ impl Finder<'_> {
             let distinct = sources.iter().any(|source| targets.iter().any(|target| target != source));
             // `Norway and Iceland cut aid to their ports`: neither does it to the other.
             let own = source_slot == Slot::Subject
-                && !matches!(slot, Slot::Mutual | Slot::Together | Slot::Between)
+                && !matches!(slot, Slot::Mutual | Slot::MutualOn | Slot::Together | Slot::Between)
                 && targets.iter().all(|target| sources.contains(target))
                 && !is_reciprocal(self.parse(), verb);
-            if distinct && !own && self.allows(verb, act, slot, object) {
+            let is_whole_verb = particle.is_some() && slot == Slot::Object;
+            if distinct && !own && (is_whole_verb || self.allows(verb, act, slot, object)) {
                 let weight = u8::from(object.is_some()) * 2
                     + u8::from(!matches!(slot, Slot::Object | Slot::Told | Slot::Mutual))
                     + 1;
@@ -257,7 +288,7 @@ impl Finder<'_> {
         let class = if self.parse().is_verb(word) { "verb" } else { "noun" };
         let said = if ends.object.is_some() { "words" } else { class };
         let (from, to) = ends.slots;
-        if from == to || matches!(to, Slot::Mutual | Slot::Together) {
+        if from == to || matches!(to, Slot::Mutual | Slot::MutualOn | Slot::Together) {
             return format!("{source} and {target} both stand with the {said} “{cue}”, {}.", both_phrase(from));
         }
         let have = if ends.object.is_some() { "have" } else { "has" };
@@ -266,7 +297,7 @@ impl Finder<'_> {
 }
 
 /// `each other`, `one another` behind the verb.
-fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
+pub(super) fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
     parse.subtree(verb).any(|token| {
         if parse.ancestors(token).find(|&above| parse.is_verb(above)) != Some(verb) {
             return false;
@@ -294,7 +325,8 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
     if parse.is_negated(word) {
         let is_ahead = matches!(modality(parse, word), Modality::Intended | Modality::Conditional);
         // `have not signed`: not yet, or not at all.
-        let is_open = parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
+        let never = parse.children_by(word, &["neg", "advmod"]).any(|not| parse.is_word(not, &["never"]));
+        let is_open = !never && parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
         let refusal = !in_condition
             && !is_open
             && (matches!(kind, Agree | Cooperate | Support)

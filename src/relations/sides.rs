@@ -1,5 +1,6 @@
 //! `both sides`, `the two ministers`: which two are meant.
 
+use super::find::is_reciprocal;
 use super::scene::Scene;
 use crate::lexicon::Gender;
 use crate::model::{Actor, ActorKind, MentionForm, Who};
@@ -45,8 +46,12 @@ impl Scene<'_> {
         let pair = parse.is_word(head, &["pair", "duo"]) && definite && parse.child(head, &["prep"]).is_none();
         // `the sides`: of a quarrel there are two.
         let sides = parse.is_word(head, &["sides"]) && definite && parse.child(head, &["prep", "amod"]).is_none();
-        if !(alone || pair || sides || counted && definite && parse.is_noun(head)) {
+        let together = parse.is_word(head, &["they"]) && is_reciprocal(parse, parse.head(head));
+        if !(together || alone || pair || sides || counted && definite && parse.is_noun(head)) {
             return None;
+        }
+        if together {
+            return self.pair_before(head);
         }
         let noun = if alone || pair { String::new() } else { parse.lemma(head).to_lowercase() };
         let verb = parse.head(head);
@@ -99,7 +104,15 @@ impl Scene<'_> {
     /// `She drove out to see the mayor, and the two sat in the garden`: the only two persons in the sentence so far.
     fn persons_before(&self, head: usize, named: &[(usize, Vec<usize>)]) -> Option<Vec<usize>> {
         let parse = &self.reading.parse;
-        let (_, here) = named.iter().find(|(sentence, _)| *sentence == parse.sentence_of(head))?;
+        let sentence = parse.sentence_of(head);
+        let named_in = |at: usize| named.iter().find(|(sentence, _)| *sentence == at).map(|(_, named)| named);
+        // `Kern met Ola Berg. The two agreed`: those of the sentence before.
+        let is_first = parse.sentences()[sentence].start + 1 >= parse.subtree(head).start;
+        if is_first && named_in(sentence).is_none_or(Vec::is_empty) {
+            let before = named_in(sentence.checked_sub(1)?)?;
+            return self.are_two_persons(before).then(|| before.clone());
+        }
+        let here = named_in(sentence)?;
         let mentioned = |actor: &&usize| {
             let mut found = self.reading.found.iter().filter(|mention| mention.tokens.end <= head);
             found.any(|mention| {
@@ -107,10 +120,28 @@ impl Scene<'_> {
             })
         };
         let before: Vec<usize> = here.iter().filter(mentioned).copied().collect();
-        let are_two = before.len() == 2
-            && before.iter().all(|&actor| self.actor(actor).kind == ActorKind::Person)
-            && !self.same_side(before[0], before[1]);
-        are_two.then_some(before)
+        self.are_two_persons(&before).then_some(before)
+    }
+
+    fn are_two_persons(&self, actors: &[usize]) -> bool {
+        actors.len() == 2
+            && actors.iter().all(|&actor| self.actor(actor).kind == ActorKind::Person)
+            && !self.same_side(actors[0], actors[1])
+    }
+
+    /// `heard Kern and Ola Berg. They blamed each other`: the two whom the sentence before names in a row.
+    fn pair_before(&self, head: usize) -> Option<Vec<usize>> {
+        let parse = &self.reading.parse;
+        let before = parse.sentences().get(parse.sentence_of(head).checked_sub(1)?)?.clone();
+        let named = |token: &usize| {
+            let mention = self.reading.mention_headed(*token).filter(|mention| mention.form == MentionForm::Name)?;
+            self.reading.actor_at(mention.head)
+        };
+        before.rev().find_map(|last| {
+            let first = Some(parse.head(last)).filter(|_| parse.dep(last) == "conj")?;
+            let (one, two) = (named(&first)?, named(&last)?);
+            (one != two).then(|| vec![one, two])
+        })
     }
 
     /// Who can be called so, sentence by sentence. Of bodies and states, those who hold their offices speak for them.

@@ -143,6 +143,12 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
             let lasts = parse.obliques(verb, &["for"]).iter().any(|&time| parse.has_lemma(time, &["hour", "minute"]));
             if lasts { scene.all(parse.obliques(verb, &["with"])) } else { Vec::new() }
         }
+        Slot::AsTold => {
+            let marked = parse.children_by(verb, &["mark", "advmod"]).any(|mark| parse.is_word(mark, &["as"]));
+            let is_alone = parse.child(verb, &["dobj", "ccomp", "xcomp", "prep"]).is_none_or(|child| child < verb);
+            let does = Some(parse.head(verb)).filter(|_| parse.dep(verb) == "advcl" && marked && is_alone);
+            does.map_or_else(Vec::new, |does| scene.all(parse.subjects(does)))
+        }
         Slot::ObjectUntil
             if !parse.subtree(verb).any(|token| token > verb && parse.is_word(token, &["until", "till"])) =>
         {

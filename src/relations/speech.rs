@@ -11,7 +11,7 @@ use crate::model::RelationKind;
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
     let parse = &scene.reading.parse;
     let verbs = (0..parse.len()).filter(|&token| parse.is_verb(token));
-    verbs.flat_map(|verb| demand(scene, verb).into_iter().chain(threat(scene, verb))).collect()
+    verbs.flat_map(|verb| demand(scene, verb).into_iter().chain(term(scene, verb)).chain(threat(scene, verb))).collect()
 }
 
 /// The speaker says what others must do.
@@ -39,17 +39,82 @@ fn demand(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     claims_on(scene, verb, speaker, &targets, RelationKind::Request, "must", &reason)
 }
 
-/// The speaker says what harm will come if others do something.
-fn threat(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
+/// The speaker's side will not act until others have, or only once they have: `will sign only if Norway withdraws`.
+fn term(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     let parse = &scene.reading.parse;
-    let (Some(speaker), Some(condition)) = (scene.speaker(verb), parse.condition(verb)) else { return Vec::new() };
-    let is_ahead = parse
-        .modal(verb)
-        .is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "will" | "'ll" | "’ll" | "would" | "shall"));
-    if !is_ahead || parse.is_negated(verb) || !(is_ours(scene, verb, speaker) && harms(scene, verb, condition)) {
+    let (Some(speaker), Some(condition)) = (scene.speaker(verb), setting(parse, verb)) else { return Vec::new() };
+    let marked =
+        |marks: &[&str]| parse.children_by(condition, &["mark", "advmod"]).any(|mark| parse.is_word(mark, marks));
+    let only = |at: usize| parse.children_by(at, &["advmod"]).any(|only| parse.is_word(only, &["only"]));
+    let is_term = parse.is_negated(verb) && marked(&["until", "till", "unless"])
+        || (only(verb) || only(condition)) && marked(&["if", "when", "once", "after"]);
+    let is_own = scene.all(parse.subjects(verb)).into_iter().any(|subject| scene.same_side(subject, speaker));
+    if !is_ahead(parse, verb) || !is_term || !is_own {
         return Vec::new();
     }
     let targets = others(scene, speaker, scene.all(parse.subjects(condition)));
+    let reason = |target: usize| {
+        format!(
+            "{} names what {} has to do first: “{}”.",
+            scene.actor(speaker).name,
+            scene.actor(target).name,
+            parse.span_of(parse.subtree(condition)).slice(&scene.document.text)
+        )
+    };
+    claims_on(scene, verb, speaker, &targets, RelationKind::Request, "term", &reason)
+}
+
+/// `will`, `would`, `shall`.
+fn is_ahead(parse: &Parse, verb: usize) -> bool {
+    parse
+        .modal(verb)
+        .is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "will" | "'ll" | "’ll" | "would" | "shall"))
+}
+
+/// The clause that says on what or until when the verb hangs: a condition, `until Norway leaves`, `should Norway stay`.
+fn setting(parse: &Parse, verb: usize) -> Option<usize> {
+    parse.condition(verb).or_else(|| {
+        let marked = |&clause: &usize| {
+            let time = |&mark: &usize| parse.is_word(mark, &["until", "till", "when", "after"]);
+            let inverted = |&aux: &usize| {
+                parse.is_word(aux, &["should"])
+                    && parse.child(clause, &["nsubj", "nsubjpass"]).is_some_and(|who| aux < who)
+            };
+            parse.children_by(clause, &["mark", "advmod"]).any(|mark| time(&mark))
+                || parse.children_by(clause, &["aux"]).any(|aux| inverted(&aux))
+        };
+        parse.children_by(verb, &["advcl"]).find(marked)
+    })
+}
+
+/// `he warned` beside the clause or above it.
+fn is_warned(parse: &Parse, verb: usize) -> bool {
+    let warns = |token: usize| parse.is_verb(token) && parse.has_lemma(token, &["warn", "threaten", "vow"]);
+    warns(parse.head(verb)) || parse.children_by(verb, &["ccomp", "parataxis", "advcl"]).any(warns)
+}
+
+/// The speaker says what harm will come if others do something.
+fn threat(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
+    let parse = &scene.reading.parse;
+    let (Some(speaker), Some(condition)) = (scene.speaker(verb), setting(parse, verb)) else { return Vec::new() };
+    // `Until Norway pays, the port stays shut.`
+    let is_time = parse.condition(verb).is_none();
+    let lasts = is_time
+        && parse.children_by(condition, &["mark"]).any(|mark| parse.is_word(mark, &["until", "till"]))
+        && matches!(parse.tag(verb), "VBZ" | "VBP");
+    let comes = !is_time || parse.children_by(condition, &["aux"]).any(|aux| parse.is_word(aux, &["should"]));
+    let is_said = lasts || comes && is_ahead(parse, verb);
+    let hurts = (lasts || is_ours(scene, verb, speaker)) && (harms(scene, verb, condition) || is_warned(parse, verb));
+    if !is_said || parse.is_negated(verb) || !hurts {
+        return Vec::new();
+    }
+    let mut targets = others(scene, speaker, scene.all(parse.subjects(condition)));
+    targets.retain(|&target| !scene.actor(target).unnamed);
+    if targets.is_empty() && !parse.is_passive(verb) {
+        // `If one page is missing, we will sue Norway`: whom it will hit.
+        targets = others(scene, speaker, scene.all(parse.objects(verb)));
+        targets.retain(|&target| !scene.actor(target).unnamed);
+    }
     let reason = |target: usize| {
         format!(
             "{} says what will follow if {} does something: “{}”.",

@@ -6,7 +6,11 @@ use super::standing::tie;
 use crate::model::{ActorKind, Found, MentionForm, RelationKind, Role, Tenure, Who};
 
 /// Nouns for those who speak for a body, though not each is an office.
-const VOICES: [&str; 49] = [
+const VOICES: [&str; 53] = [
+    "whip",
+    "colleague",
+    "homologue",
+    "mouthpiece",
     "leader",
     "boss",
     "chief",
@@ -250,7 +254,13 @@ fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize> {
     }
     found.retain(|&body| {
         let actor = scene.actor(body);
-        let fits = personal || matches!(actor.kind, ActorKind::Organization | ActorKind::State);
+        // `her Danish colleague` speaks for the state, `her party colleague` for nobody.
+        let of_state = parse.has_lemma(noun, &["colleague", "homologue"]);
+        let fits = match actor.kind {
+            ActorKind::State => true,
+            ActorKind::Organization => !of_state,
+            _ => personal,
+        };
         body != person && !actor.unnamed && fits
     });
     found

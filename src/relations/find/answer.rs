@@ -1,5 +1,6 @@
 //! Whose words or deeds are answered: `Oslo rejected the accusation`, `Oslo accepted`, `Oslo hailed the ruling`.
 
+use super::super::infinitives::is_infinitive;
 use super::Finder;
 use crate::model::RelationKind;
 
@@ -30,6 +31,46 @@ pub(super) const UTTERANCES: [&str; 20] = [
     "charge",
 ];
 
+/// Verbs that put before others what they may take or leave.
+const PROPOSES: [&str; 18] = [
+    "offer",
+    "propose",
+    "suggest",
+    "invite",
+    "ask",
+    "request",
+    "demand",
+    "bid",
+    "seek",
+    "want",
+    "urge",
+    "table",
+    "tender",
+    "plead",
+    "beg",
+    "recommend",
+    "submit",
+    "appeal",
+];
+
+/// Nouns for what is put before others.
+const PROPOSALS: [&str; 14] = [
+    "offer",
+    "proposal",
+    "idea",
+    "suggestion",
+    "plan",
+    "request",
+    "demand",
+    "invitation",
+    "appeal",
+    "bid",
+    "plea",
+    "resignation",
+    "approach",
+    "overture",
+];
+
 impl Finder<'_> {
     /// Who said against the subject what it now rejects: `Oslo rejected the accusation`.
     pub(super) fn accuser(&self, verb: usize, object: usize, subjects: &[usize]) -> Vec<usize> {
@@ -43,7 +84,11 @@ impl Finder<'_> {
                 && subjects.iter().any(|&subject| self.scene.same_side(subject, claim.target))
         });
         let accuser = answered.map(|(_, claim)| claim.source).or_else(|| self.speaker_before(verb, object, subjects));
-        accuser.filter(|_| definite).into_iter().collect()
+        let accusers: Vec<usize> = accuser.filter(|_| definite).into_iter().collect();
+        if accusers.is_empty() && parse.is_noun(object) {
+            return self.proposer(verb, Some(object), subjects);
+        }
+        accusers
     }
 
     /// Whose words were told last before they are answered: `Oslo dismissed the remark`.
@@ -74,8 +119,9 @@ impl Finder<'_> {
             let mut behind = parse.children_by(child, &["pobj"]).flat_map(|what| parse.children_by(what, &["det"]));
             parse.is_word(child, &["to"]) && behind.any(|word| parse.is_word(word, &["the", "this", "that"]))
         };
-        let is_time = |child: usize| parse.is_word(child, &["on", "after", "at", "before", "within"]);
+        let is_time = |child: usize| parse.is_word(child, &["on", "after", "at", "before", "within", "without"]);
         let is_told = parse.child(verb, &["dobj", "xcomp", "ccomp", "nsubjpass", "acomp"]).is_some()
+            || parse.children_by(verb, &["advcl"]).any(|clause| is_infinitive(parse, clause))
             || parse.children_by(verb, &["prep"]).any(|child| !to_it(child) && !is_time(child));
         if is_told || !subjects.iter().all(|&subject| !self.scene.actor(subject).unnamed) {
             return Vec::new();
@@ -86,7 +132,81 @@ impl Finder<'_> {
                 && subjects.iter().any(|&subject| self.scene.same_side(subject, claim.target))
                 && !subjects.iter().any(|&subject| self.scene.same_side(subject, claim.source))
         });
-        asked.map(|(_, claim)| claim.source).into_iter().collect()
+        let asker: Vec<usize> = asked.map(|(_, claim)| claim.source).into_iter().collect();
+        if asker.is_empty() { self.last_proposer(verb, REACH, subjects) } else { asker }
+    }
+
+    /// Who put forward what the subject takes or leaves: `Oslo offered ships, but Bergen turned them down`.
+    pub(super) fn proposer(&self, verb: usize, object: Option<usize>, subjects: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        let Some(object) = object else {
+            // `said no`
+            let no = |child: usize| parse.is_word(child, &["no"]);
+            let refuses = parse.has_lemma(verb, &["say"])
+                && parse.children_by(verb, &["intj", "dobj", "advmod", "det"]).any(no)
+                && parse.child(verb, &["prep", "ccomp"]).is_none();
+            return if refuses { self.last_proposer(verb, REACH, subjects) } else { Vec::new() };
+        };
+        if parse.pos(object) == "PRON" {
+            return match parse.lower(object).as_str() {
+                "it" | "them" => self.last_proposer(verb, 1, subjects),
+                "that" | "this" => self.speaker_disputed(verb, subjects).into_iter().collect(),
+                _ => Vec::new(),
+            };
+        }
+        let definite = parse.children_by(object, &["det"]).any(|word| parse.is_word(word, &["the", "this", "that"]));
+        let explained = parse.child(object, &["prep", "acl", "relcl", "poss", "nmod"]).is_some();
+        // `a proposal that Oslo has accepted` is explained by what stands before it.
+        let is_above = parse.head(verb) == object && parse.dep(verb) == "relcl";
+        if !parse.has_lemma(object, &PROPOSALS) || parse.tag(object).ends_with('S') {
+            return Vec::new();
+        }
+        if is_above || definite && !explained {
+            return self.last_proposer(verb, REACH, subjects);
+        }
+        Vec::new()
+    }
+
+    /// Who offered, asked or proposed something last, other than those who answer.
+    fn last_proposer(&self, verb: usize, reach: usize, subjects: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        let Some(first) = parse.sentences().get(parse.sentence_of(verb).saturating_sub(reach)) else {
+            return Vec::new();
+        };
+        let proposed = (first.start..verb).rev().filter_map(|token| {
+            // `asked whether it was so` puts a question.
+            let questions = parse.has_lemma(token, &["ask"])
+                && parse.child(token, &["xcomp"]).is_none()
+                && parse.obliques(token, &["for", "of"]).is_empty();
+            let is_said =
+                parse.is_verb(token) && parse.has_lemma(token, &PROPOSES) && !parse.is_negated(token) && !questions;
+            let whose = if is_said {
+                self.scene.all(parse.subjects(token))
+            } else if parse.has_lemma(token, &PROPOSALS) {
+                self.scene.owners(token)
+            } else {
+                Vec::new()
+            };
+            Some(whose).filter(|whose| !whose.is_empty())
+        });
+        let others = |whose: Vec<usize>| -> Vec<usize> {
+            let is_other = |&who: &usize| {
+                !self.scene.actor(who).unnamed && !subjects.iter().any(|&subject| self.scene.same_side(subject, who))
+            };
+            whose.into_iter().filter(is_other).collect()
+        };
+        proposed.map(others).find(|found| !found.is_empty()).unwrap_or_default()
+    }
+
+    /// Whose words `disputes that` answers: those told last by another.
+    fn speaker_disputed(&self, verb: usize, subjects: &[usize]) -> Option<usize> {
+        let parse = self.parse();
+        let first = parse.sentences().get(parse.sentence_of(verb).saturating_sub(1))?.start;
+        let is_other = |&speaker: &usize| {
+            !self.scene.actor(speaker).unnamed
+                && !subjects.iter().any(|&subject| self.scene.same_side(subject, speaker))
+        };
+        (first..verb).rev().filter_map(|token| self.scene.speaker(token)).find(is_other)
     }
 
     /// The court or authority named last, whose `the ruling` is.

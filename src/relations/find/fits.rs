@@ -4,7 +4,18 @@ use super::Finder;
 use crate::model::{Actor, ActorKind, RelationKind};
 
 /// Whom words like these mean depends on whose they are.
-const RELATIVE: [&str; 20] = [
+const RELATIVE: [&str; 31] = [
+    "daughter",
+    "son",
+    "wife",
+    "husband",
+    "father",
+    "mother",
+    "brother",
+    "sister",
+    "cousin",
+    "widow",
+    "aide",
     "colleague",
     "colleagues",
     "counterpart",
@@ -27,8 +38,28 @@ const RELATIVE: [&str; 20] = [
     "interpreter",
 ];
 
+/// Words that stand behind the head of a description.
+const BEHIND: [&str; 12] =
+    ["of", "in", "with", "from", "at", "on", "to", "who", "close", "briefed", "familiar", "near"];
+
 /// Those who are only the audience.
-const AUDIENCE: [&str; 18] = [
+const AUDIENCE: [&str; 34] = [
+    "shareholders",
+    "investors",
+    "employees",
+    "bankers",
+    "lawyers",
+    "owner",
+    "owners",
+    "man",
+    "men",
+    "woman",
+    "women",
+    "person",
+    "soldiers",
+    "voters",
+    "strangers",
+    "others",
     "majority",
     "minority",
     "press",
@@ -56,7 +87,10 @@ impl Finder<'_> {
         let (source, target) = (self.scene.actor(source), self.scene.actor(target));
         let is_called = |actor: &Actor, nouns: &[&str]| {
             let name = actor.name.to_lowercase();
-            actor.unnamed && name.split(' ').next_back().is_some_and(|noun| nouns.contains(&noun))
+            // `people close to the talks` are people.
+            let mut behind = name.split(' ').skip_while(|word| !nouns.contains(word));
+            let is_head = behind.next().is_some() && behind.next().is_none_or(|next| BEHIND.contains(&next));
+            actor.unnamed && is_head
         };
         // `its Norwegian neighbours` are told from others by the name beside them.
         let is_named = |actor: &Actor| actor.name.contains(char::is_uppercase);

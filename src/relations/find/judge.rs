@@ -7,7 +7,7 @@ use super::answer::UTTERANCES;
 use super::{Ends, Finder, compound};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot};
-use crate::model::{Modality, RelationKind};
+use crate::model::{ActorKind, Modality, RelationKind};
 
 /// Words with which one praises: what they stand in is no abuse.
 const KIND_WORDS: [&str; 44] = [
@@ -115,10 +115,19 @@ impl Finder<'_> {
             && parse.has_lemma(verb, verbs)
             && !parse.is_negated(verb)
             && modality(parse, verb) == Modality::Asserted;
-        if !firm || !is_quoted || is_kind || parse.is_passive(verb) {
+        let judged = parse.objects(verb);
+        // `called the mayor a pirate`: between persons, words without quotation marks hurt, too.
+        let is_person = |&head: &usize| {
+            let mut whom = self.scene.parties(head).into_iter().map(|who| self.scene.actor(who));
+            whom.any(|who| who.kind == ActorKind::Person && !who.unnamed)
+        };
+        let is_blunt = || {
+            let is_any = parse.children_by(word, &["det"]).any(|det| parse.is_word(det, &["a", "an"]));
+            parse.has_lemma(verb, &["call", "brand"]) && is_any && judged.iter().any(is_person)
+        };
+        if !firm || !(is_quoted || is_blunt()) || is_kind || parse.is_passive(verb) {
             return None;
         }
-        let judged = parse.objects(verb);
         // Who calls a claim a joke rejects it; who calls a person so, insults.
         let is_said = judged.iter().any(|&head| parse.has_lemma(head, &UTTERANCES));
         let act = NounAct {

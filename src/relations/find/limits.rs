@@ -31,6 +31,9 @@ const MISHAPS: [&str; 18] = [
 const TEAMS: [&str; 9] =
     ["group", "caucus", "delegation", "team", "board", "leadership", "faction", "committee", "management"];
 
+/// Verbs for where one has a place for some time.
+const STAYS: [&str; 6] = ["work", "teach", "lecture", "study", "sit", "serve"];
+
 /// What is done against others: who refuses to, refuses them nothing.
 const HARMS: [&str; 16] = [
     "block",
@@ -55,9 +58,6 @@ impl Finder<'_> {
     /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
     pub(super) fn allows(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
         let parse = self.parse();
-        if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
-            return false;
-        }
         if act.kind == RelationKind::Assault && self.is_accident(verb) {
             return false;
         }
@@ -75,7 +75,7 @@ impl Finder<'_> {
         if act.kind == RelationKind::PartOf && is_open() {
             return false;
         }
-        if matches!(slot, Slot::Mutual | Slot::Together) && self.is_one(verb) {
+        if matches!(slot, Slot::Mutual | Slot::MutualOn | Slot::Together) && self.is_one(verb) {
             return false;
         }
         // `deployed lawyers against the bank`: what is moved tells, where it is told.
@@ -93,6 +93,15 @@ impl Finder<'_> {
         if act.kind == RelationKind::Coerce && parse.has_lemma(verb, &["hold"]) && !self.holds_people(verb) {
             return false;
         }
+        // `voted for the offer`; `lost the vote`, which was on the roads.
+        if act.kind == RelationKind::Reject && object.is_some_and(|object| !self.is_turned_down(verb, object)) {
+            return false;
+        }
+        // `worked for the bank for a year`: is there no more.
+        let is_present = || matches!(parse.tag(verb), "VBZ" | "VBP" | "VBG");
+        if act.kind == RelationKind::MemberOf && parse.has_lemma(verb, &STAYS) && !is_present() {
+            return false;
+        }
         // `the bank ran the office of the mayor`: persons speak for others.
         if act.kind == RelationKind::Represents
             && object.is_some()
@@ -107,6 +116,7 @@ impl Finder<'_> {
                     && parse.obliques(verb, &["at", "to", "against", "before"]).is_empty()
             }
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
+            Slot::MutualOn => !parse.obliques(verb, &["on", "upon"]).is_empty(),
             // `denied it`, `welcomed that`: it is a claim or an event.
             Slot::Object
                 if matches!(act.kind, RelationKind::Reject | RelationKind::Support | RelationKind::Concede) =>
@@ -139,9 +149,11 @@ impl Finder<'_> {
                 parse.child(verb, &["xcomp"]).is_none_or(|what| !parse.has_lemma(what, &HARMS))
             }
             // `plans to sell the plant` threatens nobody.
-            Slot::InfinitiveObject if parse.has_lemma(verb, &["plan", "vow"]) => parse
-                .child(verb, &["xcomp"])
-                .is_some_and(|what| self.scene.lexicon.acts.is_harm(&parse.lemma(what).to_lowercase())),
+            Slot::InfinitiveObject if act.kind == RelationKind::Threaten && !parse.has_lemma(verb, &["threaten"]) => {
+                parse
+                    .child(verb, &["xcomp"])
+                    .is_some_and(|what| self.scene.lexicon.acts.is_harm(&parse.lemma(what).to_lowercase()))
+            }
             Slot::Object if act.kind == RelationKind::Consult => {
                 let attends = parse.has_lemma(verb, &["attend"]);
                 let is_somebody = |&object: &usize| {
@@ -166,6 +178,19 @@ impl Finder<'_> {
                 parse.child(verb, &["oprd", "ccomp", "prt"]).is_none()
                     && parse.objects(verb).iter().any(is_somebody)
                     && !(sight && (viewed || !persons()))
+            }
+            _ => true,
+        }
+    }
+
+    /// One votes against what one turns down, and loses votes of confidence to those who do.
+    fn is_turned_down(&self, verb: usize, object: usize) -> bool {
+        let parse = self.parse();
+        let against = |at: usize| parse.is_word(at, &["against"]);
+        match parse.lemma(verb) {
+            "vote" | "decide" => against(parse.head(object)) || against(parse.head(parse.head(object))),
+            "lose" if parse.has_lemma(object, &["vote", "ballot"]) => {
+                parse.subtree(object).any(|token| parse.is_word(token, &["confidence", "no-confidence", "trust"]))
             }
             _ => true,
         }

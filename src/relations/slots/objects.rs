@@ -60,13 +60,65 @@ const BEFALLS: [&str; 12] = [
     "detainment",
 ];
 
+/// Verbs by which a thing becomes somebody's.
+const MAKES: [&str; 32] = [
+    "make",
+    "fix",
+    "sign",
+    "propose",
+    "announce",
+    "draft",
+    "write",
+    "issue",
+    "publish",
+    "set",
+    "negotiate",
+    "agree",
+    "offer",
+    "introduce",
+    "table",
+    "impose",
+    "adopt",
+    "present",
+    "draw",
+    "pass",
+    "approve",
+    "launch",
+    "give",
+    "take",
+    "strike",
+    "submit",
+    "deliver",
+    "order",
+    "unveil",
+    "put",
+    "choose",
+    "build",
+];
+
 /// `criticized Norway's plan`, `rejected the company's offer`.
 pub(super) fn object_owners(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let things = parse.objects(verb).into_iter().filter(|&thing| {
         scene.reading.mention_headed(thing).is_none() && !parse.has_lemma(thing, &BEFALLS) && parse.is_noun(thing)
     });
-    things.flat_map(|thing| scene.owners_before(thing)).collect()
+    things
+        .flat_map(|thing| {
+            let owners = scene.owners_before(thing);
+            if owners.is_empty() { makers(scene, thing) } else { owners }
+        })
+        .collect()
+}
+
+/// `the fee that Norway and Iceland fixed`: theirs is what they made.
+fn makers(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let clauses = parse.children_by(thing, &["relcl"]).filter(|&clause| {
+        let above = |token: usize| matches!(parse.lower(token).as_str(), "that" | "which");
+        let fronted = parse.children_by(clause, &["dobj"]).next();
+        fronted.map_or(parse.child(clause, &["prep"]).is_none(), above) && parse.has_lemma(clause, &MAKES)
+    });
+    clauses.flat_map(|clause| scene.all(parse.subjects(clause))).collect()
 }
 
 /// `invaded, and still holds, the island`: the object of the verb behind serves the one in front, too; in `and goes on to
