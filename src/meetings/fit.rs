@@ -101,12 +101,27 @@ impl Fit<'_> {
     }
 
     fn names(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
-        let body = if one.bodies.is_disjoint(&other.bodies) { 0.0 } else { 2.0 };
+        let body = match one.bodies.is_disjoint(&other.bodies) {
+            false => 2.0,
+            // `the cabinet meeting`, in a folder where nobody says whose cabinet.
+            true if self.are_of_one_chamber(one, other) => 1.0,
+            true => 0.0,
+        };
         if one.names.is_empty() || other.names.is_empty() {
             return Some(body);
         }
         let same = one.names.iter().any(|name| other.names.iter().any(|second| same_name(name, second)));
         same.then_some(3.0)
+    }
+
+    /// True where neither tells whose meeting it is, and both call it by the same body.
+    fn are_of_one_chamber(&self, one: &Cluster, other: &Cluster) -> bool {
+        let chambers = |cluster: &Cluster| -> BTreeSet<String> {
+            let nouns = cluster.sightings.iter().filter_map(|sighting| sighting.noun.as_deref());
+            let words = nouns.flat_map(|noun| noun.split(' ')).map(str::to_lowercase);
+            words.filter(|word| self.clusterer.words.is_chamber(word)).collect()
+        };
+        one.bodies.is_empty() && other.bodies.is_empty() && !chambers(one).is_disjoint(&chambers(other))
     }
 
     fn sides(&self, one: &Cluster, other: &Cluster) -> Option<f32> {

@@ -14,6 +14,7 @@ mod board;
 mod chambers;
 mod cluster;
 mod clusterer;
+mod counted;
 mod day;
 mod facts;
 mod fit;
@@ -40,14 +41,14 @@ mod summary;
 mod verbs;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Cast, Document, Meeting, MeetingStatus, Statement};
+use crate::model::{Cast, Document, Meeting, MeetingId, MeetingStatus, Statement};
 use crate::text::days_between;
 use cluster::Cluster;
 use clusterer::Clusterer;
 use record::{Meetings, Recorder};
 use scope::Scope;
 use sighting::Sighting;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where one document speaks of meetings.
 #[derive(Debug)]
@@ -102,7 +103,20 @@ pub fn find(
     let mut meetings: Vec<Meeting> = recorders(&present).iter().map(record::meeting).collect();
     meetings
         .sort_by(|a, b| (a.date.is_none(), a.date, &a.name, &a.id).cmp(&(b.date.is_none(), b.date, &b.name, &b.id)));
+    tell_apart(&mut meetings);
     meetings
+}
+
+/// Numbers those that go by one name on one day, so that each has an id of its own.
+fn tell_apart(meetings: &mut [Meeting]) {
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    for meeting in meetings {
+        let times = known.entry(meeting.id.to_string()).or_default();
+        *times += 1;
+        if *times > 1 {
+            meeting.id = MeetingId::from(format!("{}:{times}", meeting.id));
+        }
+    }
 }
 
 /// Enters into each statement the meeting that it was made at or is about.

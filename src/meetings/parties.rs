@@ -221,22 +221,20 @@ impl Finder<'_> {
         !is_company && name.split(' ').any(|word| self.words().is_building(word))
     }
 
-    /// True for a name that never does anything and mostly stands behind `at`, `in`, `to` or `outside`: a building.
+    /// True for a name that seldom does anything and mostly stands behind `at`, `in`, `to` or `outside`: a building.
     pub fn is_only_a_place(&self, actor: usize) -> bool {
-        let (mut behind, mut all) = (0_usize, 0_usize);
+        let (mut acting, mut inside, mut behind, mut all) = (0_usize, 0_usize, 0_usize, 0_usize);
         for reading in &self.cast.readings {
             let parse = &reading.parse;
             for mention in reading.found.iter().filter(|found| found.who == Who::Actor(actor)) {
-                if matches!(parse.dep(mention.head), "nsubj" | "agent" | "poss" | "dobj") {
-                    return false;
-                }
-                let placed = parse.dep(mention.head) == "pobj"
-                    && parse
-                        .is_word(parse.head(mention.head), &["at", "in", "to", "outside", "inside", "near", "from"]);
-                behind += usize::from(placed);
+                let is_object = parse.dep(mention.head) == "pobj";
+                let behind_word = |words: &[&str]| is_object && parse.is_word(parse.head(mention.head), words);
+                acting += usize::from(matches!(parse.dep(mention.head), "nsubj" | "agent" | "poss" | "dobj"));
+                inside += usize::from(behind_word(&["at", "in", "outside", "inside", "near"]));
+                behind += usize::from(behind_word(&["at", "in", "to", "outside", "inside", "near", "from"]));
                 all += 1;
             }
         }
-        behind > 0 && behind * 2 >= all
+        behind > 0 && behind * 2 >= all && inside >= 2 * acting
     }
 }

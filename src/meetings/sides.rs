@@ -56,6 +56,9 @@ impl Finder<'_> {
         } else if is_unnamed && self.is_pair(head) {
             let two = self.two_before(head);
             found = if two.is_empty() { found } else { two };
+        } else if is_unnamed {
+            let counted = self.counted(head);
+            found = if counted.is_empty() { found } else { counted };
         }
         found
     }

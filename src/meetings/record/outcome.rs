@@ -185,8 +185,9 @@ impl Recorder<'_> {
 
     pub fn is_meeting_word(&self, document: usize, token: usize) -> bool {
         let parse = self.parse(document);
+        let before = token.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
         self.sightings().any(|sighting| sighting.document == document && sighting.word == token)
-            || self.lexicon.meetings.noun(&parse.lower(token), &parse.lemma(token).to_lowercase(), "").is_some()
+            || self.lexicon.meetings.noun(&parse.lower(token), &parse.lemma(token).to_lowercase(), &before).is_some()
     }
 
     /// True for a word by which another meeting was found.

@@ -98,7 +98,12 @@ impl Recorder<'_> {
         }
         let goes_on = |sighting: &&Sighting| {
             let parse = self.parse(sighting.document);
-            sighting.clause.clone().any(|token| parse.is_word(token, &AGAIN))
+            // `a hearing next Wednesday` is no further one.
+            let is_dated = |token: usize| {
+                let mut names = parse.names().iter().filter(|name| name.tokens.contains(&token));
+                names.any(|name| parse.name_label(name) == "DATE")
+            };
+            sighting.clause.clone().any(|token| parse.is_word(token, &AGAIN) && !is_dated(token))
         };
         let Some(here) = self.sightings().find(goes_on) else { return Vec::new() };
         let told = |cluster: &Cluster| {

@@ -163,7 +163,9 @@ impl Recorder<'_> {
     /// `left the room`, `walked out of the talks`, `gave evidence`, `also present were`: who does so was there.
     fn shows_presence(&self, document: usize, verb: usize) -> bool {
         let parse = self.parse(document);
-        let is_told = parse.modal(verb).is_none() && !parse.is_negated(verb) && !parse.is_in_condition(verb);
+        let is_meant = parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
+        let is_told =
+            parse.modal(verb).is_none() && !is_meant && !parse.is_negated(verb) && !parse.is_in_condition(verb);
         if !is_told || self.is_quoted(document, verb) {
             return false;
         }
