@@ -8,7 +8,7 @@ mod limits;
 
 use super::Claim;
 use super::context::{is_asked, modality};
-use super::infinitives::{is_requested, is_weighed};
+use super::infinitives::{is_owed, is_requested, is_weighed};
 use super::scene::Scene;
 use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
@@ -62,8 +62,12 @@ impl Finder<'_> {
         let (particle, phrasal) = self.phrasal(verb).map_or((None, [].as_slice()), |(at, acts)| (Some(at), acts));
         let plain = self.plain(verb);
         let acts = if plain.is_empty() { phrasal } else { plain };
-        let is_open =
-            |verb| is_asked(self.parse(), verb) || is_requested(self.parse(), verb) || is_weighed(self.parse(), verb);
+        let is_open = |verb| {
+            is_asked(self.parse(), verb)
+                || is_requested(self.parse(), verb)
+                || is_weighed(self.parse(), verb)
+                || is_owed(self.parse(), verb)
+        };
         if acts.is_empty() || is_open(verb) {
             return Vec::new();
         }
@@ -303,7 +307,10 @@ pub(super) fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
             return false;
         }
         let before = token.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
-        matches!((before.as_str(), parse.lower(token).as_str()), ("each", "other") | ("one", "another"))
+        matches!(
+            (before.as_str(), parse.lower(token).as_str()),
+            ("each", "other") | ("one", "another") | ("between" | "among", "themselves")
+        )
     })
 }
 
@@ -315,7 +322,7 @@ fn both_phrase(slot: Slot) -> String {
 /// hangs on a condition is a threat, and help that is announced is an agreement.
 fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationKind> {
     use RelationKind::{
-        Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Reject, Retreat, Sanction, Support,
+        Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Reject, Retreat, Sanction, Support,
         Threaten,
     };
     if !parse.is_verb(word) {
@@ -338,6 +345,12 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
     }
     Some(match (modality(parse, word), kind) {
         (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize) => Threaten,
+        // Who will go to court threatens to.
+        (Modality::Intended | Modality::Conditional, Accuse)
+            if parse.has_lemma(word, &["sue", "prosecute", "impeach"]) =>
+        {
+            Threaten
+        }
         (Modality::Intended, Aid | Concede | Cooperate | Retreat) => Agree,
         _ => kind,
     })

@@ -1,7 +1,7 @@
 //! What words do not say though they look like it: `met a deadline`, `plans to sell the plant`.
 
 use super::super::context::modality;
-use super::Finder;
+use super::{Finder, is_reciprocal};
 use crate::lexicon::{Slot, VerbAct};
 use crate::model::{ActorKind, Modality, RelationKind};
 
@@ -93,6 +93,18 @@ impl Finder<'_> {
         if act.kind == RelationKind::Coerce && parse.has_lemma(verb, &["hold"]) && !self.holds_people(verb) {
             return false;
         }
+        // `builds ships for the navy` moves none.
+        if act.kind == RelationKind::Mobilize && object.is_some_and(|object| parse.dep(object) == "pobj") {
+            return false;
+        }
+        // `speaks for truck owners in Norway`: not for Norway.
+        let is_named = |&whom: &usize| self.scene.reading.mention_headed(whom).is_some();
+        if act.kind == RelationKind::Represents
+            && slot == Slot::For
+            && !parse.obliques(verb, &["for"]).iter().any(is_named)
+        {
+            return false;
+        }
         // `voted for the offer`; `lost the vote`, which was on the roads.
         if act.kind == RelationKind::Reject && object.is_some_and(|object| !self.is_turned_down(verb, object)) {
             return false;
@@ -113,10 +125,11 @@ impl Finder<'_> {
             // `Kern and Ola Berg spoke at the congress`: to others.
             Slot::Mutual if parse.has_lemma(verb, &["speak"]) => {
                 parse.child(verb, &["dobj"]).is_none()
-                    && parse.obliques(verb, &["at", "to", "against", "before"]).is_empty()
+                    && parse.obliques(verb, &["at", "to", "against"]).is_empty()
+                    && self.scene.all(parse.obliques(verb, &["before"])).is_empty()
             }
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
-            Slot::MutualOn => !parse.obliques(verb, &["on", "upon"]).is_empty(),
+            Slot::MutualOn => !parse.obliques(verb, &["on", "upon"]).is_empty() || is_reciprocal(parse, verb),
             // `denied it`, `welcomed that`: it is a claim or an event.
             Slot::Object
                 if matches!(act.kind, RelationKind::Reject | RelationKind::Support | RelationKind::Concede) =>
