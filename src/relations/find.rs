@@ -329,7 +329,8 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
         return Some(kind);
     }
     let in_condition = parse.is_in_condition(word);
-    if parse.is_negated(word) {
+    // `said no`: the answer is negated, not the saying.
+    if parse.is_negated(word) && !parse.has_lemma(word, &["say"]) {
         let is_ahead = matches!(modality(parse, word), Modality::Intended | Modality::Conditional);
         // `have not signed`: not yet, or not at all.
         let never = parse.children_by(word, &["neg", "advmod"]).any(|not| parse.is_word(not, &["never"]));

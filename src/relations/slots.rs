@@ -78,7 +78,10 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::ConditionSubject => {
             let inner = parse.child(verb, &["xcomp", "ccomp", "dobj"]);
             let condition = parse.condition(verb).or_else(|| inner.and_then(|inner| parse.condition(inner)));
-            condition.map_or_else(Vec::new, |condition| scene.named(parse.subjects(condition)))
+            let mut whom = condition.map_or_else(Vec::new, |condition| scene.all(parse.subjects(condition)));
+            // `threatened to sue the mayor if a clerk resigns` threatens the mayor.
+            whom.retain(|&who| !scene.actor(who).unnamed || scene.actor(who).kind != ActorKind::Person);
+            whom
         }
         Slot::DownWith => behind(&["down", "together"], &["with"]),
         Slot::DownOn => behind(&["down"], &["on", "upon"]),

@@ -87,7 +87,8 @@ fn setting(parse: &Parse, verb: usize) -> Option<usize> {
             parse.children_by(clause, &["mark", "advmod"]).any(|mark| time(&mark))
                 || parse.children_by(clause, &["aux"]).any(|aux| inverted(&aux))
         };
-        parse.children_by(verb, &["advcl"]).find(marked)
+        let above = Some(parse.head(verb)).filter(|_| parse.dep(verb) == "ccomp");
+        std::iter::once(verb).chain(above).find_map(|at| parse.children_by(at, &["advcl"]).find(marked))
     })
 }
 

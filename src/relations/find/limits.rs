@@ -94,7 +94,9 @@ impl Finder<'_> {
             return false;
         }
         // `builds ships for the navy` moves none.
-        if act.kind == RelationKind::Mobilize && object.is_some_and(|object| parse.dep(object) == "pobj") {
+        let is_order = parse.has_lemma(verb, &["build"]) && slot == Slot::For;
+        if act.kind == RelationKind::Mobilize && (is_order || object.is_some_and(|object| parse.dep(object) == "pobj"))
+        {
             return false;
         }
         // `speaks for truck owners in Norway`: not for Norway.
