@@ -3,8 +3,10 @@
 mod answer;
 mod doers;
 mod fits;
+mod forms;
 mod judge;
 mod limits;
+mod senses;
 
 use super::Claim;
 use super::context::{is_asked, modality};
@@ -15,6 +17,7 @@ use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
 use crate::model::{Modality, Polarity, RelationKind};
 use crate::text::Span;
+use forms::compound;
 
 /// What the document says, in text order.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
@@ -119,22 +122,6 @@ impl Finder<'_> {
             weight: 1,
             object: None,
         })
-    }
-
-    /// The rules of the verb with one of its particles, and where that stands: `turn down`, `round on`.
-    fn phrasal(&self, verb: usize) -> Option<(usize, &[VerbAct])> {
-        let parse = self.parse();
-        let lemma = parse.lemma(verb).to_lowercase();
-        let particles = parse.children_by(verb, &["prt", "advmod", "prep"]).filter(|&particle| particle > verb);
-        let mut with_acts = particles
-            .map(|particle| (particle, self.scene.lexicon.acts.verb(&format!("{lemma} {}", parse.lower(particle)))));
-        with_acts.find(|(_, acts)| !acts.is_empty())
-    }
-
-    /// The rules of the verb alone; `co-operate` is three tokens.
-    fn plain(&self, verb: usize) -> &[VerbAct] {
-        let acts = self.scene.lexicon.acts.verb(&compound(self.parse(), verb));
-        if acts.is_empty() { self.scene.lexicon.acts.verb(&self.parse().lemma(verb).to_lowercase()) } else { acts }
     }
 
     /// `particle` is that of a phrasal verb, which may govern its object: `rounded on the mayor`.
@@ -355,13 +342,4 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
         (Modality::Intended, Aid | Concede | Cooperate | Retreat) => Agree,
         _ => kind,
     })
-}
-
-/// The word as the rules write it: `non-starter` and `build-up` are three tokens.
-fn compound(parse: &Parse, word: usize) -> String {
-    let lemma = parse.lemma(word).to_lowercase();
-    match word.checked_sub(2) {
-        Some(first) if parse.word(word - 1) == "-" => format!("{}-{lemma}", parse.lower(first)),
-        _ => lemma,
-    }
 }

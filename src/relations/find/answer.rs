@@ -143,7 +143,7 @@ impl Finder<'_> {
             // `said no`
             let no = |child: usize| parse.is_word(child, &["no"]);
             let refuses = parse.has_lemma(verb, &["say"])
-                && parse.children_by(verb, &["intj", "dobj", "advmod", "det"]).any(no)
+                && parse.children(verb).any(no)
                 && parse.child(verb, &["prep", "ccomp"]).is_none();
             return if refuses { self.last_proposer(verb, REACH, subjects) } else { Vec::new() };
         };
