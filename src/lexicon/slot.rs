@@ -113,6 +113,8 @@ pub enum Slot {
     ObjectInfinitive,
     /// The object of `asked the bank for time`.
     ObjectFor,
+    /// The person of `expects the mayor at her office`.
+    ObjectAt,
     /// The one who is given `until Friday`.
     ObjectUntil,
     /// The object with a clause behind it: `reminded the bank that it had to pay`.
@@ -194,6 +196,7 @@ impl Slot {
             Self::Speaker => "as the speaker of the words around it".into(),
             Self::Object
             | Self::ObjectFor
+            | Self::ObjectAt
             | Self::ObjectUntil
             | Self::ObjectClause
             | Self::Told

@@ -8,7 +8,7 @@ const BODIES: [&str; 8] =
     ["party", "union", "company", "firm", "organization", "organisation", "federation", "association"];
 
 /// Those who run a body, and are named without it: `called on the board`.
-const RUN_BODIES: [&str; 5] = ["board", "management", "directors", "executives", "leadership"];
+const RUN_BODIES: [&str; 7] = ["managers", "bosses", "board", "management", "directors", "executives", "leadership"];
 
 /// Nouns for a body that a story has few of.
 const KINDS: [&str; 5] = ["company", "union", "firm", "bank", "group"];
@@ -64,7 +64,11 @@ impl Scene<'_> {
             return None;
         }
         let acting = self.acting_on(head);
-        let is_other = |body: &usize| self.is_body(*body) && !acting.iter().any(|&other| self.same_side(other, *body));
+        let is_other = |body: &usize| {
+            self.is_body(*body)
+                && !self.is_press(self.actor(*body))
+                && !acting.iter().any(|&other| self.same_side(other, *body))
+        };
         let boards = (0..parse.len()).filter(|&token| token != head && parse.lower(token) == parse.lower(head));
         let mut owned = boards.filter_map(|board| {
             let owners =

@@ -3,18 +3,21 @@
 mod answer;
 mod doers;
 mod fits;
+mod forms;
 mod judge;
 mod limits;
+mod senses;
 
 use super::Claim;
 use super::context::{is_asked, modality};
-use super::infinitives::{is_requested, is_weighed};
+use super::infinitives::{is_owed, is_requested, is_weighed};
 use super::scene::Scene;
 use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot, VerbAct};
 use crate::model::{Modality, Polarity, RelationKind};
 use crate::text::Span;
+use forms::compound;
 
 /// What the document says, in text order.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
@@ -62,8 +65,12 @@ impl Finder<'_> {
         let (particle, phrasal) = self.phrasal(verb).map_or((None, [].as_slice()), |(at, acts)| (Some(at), acts));
         let plain = self.plain(verb);
         let acts = if plain.is_empty() { phrasal } else { plain };
-        let is_open =
-            |verb| is_asked(self.parse(), verb) || is_requested(self.parse(), verb) || is_weighed(self.parse(), verb);
+        let is_open = |verb| {
+            is_asked(self.parse(), verb)
+                || is_requested(self.parse(), verb)
+                || is_weighed(self.parse(), verb)
+                || is_owed(self.parse(), verb)
+        };
         if acts.is_empty() || is_open(verb) {
             return Vec::new();
         }
@@ -115,22 +122,6 @@ impl Finder<'_> {
             weight: 1,
             object: None,
         })
-    }
-
-    /// The rules of the verb with one of its particles, and where that stands: `turn down`, `round on`.
-    fn phrasal(&self, verb: usize) -> Option<(usize, &[VerbAct])> {
-        let parse = self.parse();
-        let lemma = parse.lemma(verb).to_lowercase();
-        let particles = parse.children_by(verb, &["prt", "advmod", "prep"]).filter(|&particle| particle > verb);
-        let mut with_acts = particles
-            .map(|particle| (particle, self.scene.lexicon.acts.verb(&format!("{lemma} {}", parse.lower(particle)))));
-        with_acts.find(|(_, acts)| !acts.is_empty())
-    }
-
-    /// The rules of the verb alone; `co-operate` is three tokens.
-    fn plain(&self, verb: usize) -> &[VerbAct] {
-        let acts = self.scene.lexicon.acts.verb(&compound(self.parse(), verb));
-        if acts.is_empty() { self.scene.lexicon.acts.verb(&self.parse().lemma(verb).to_lowercase()) } else { acts }
     }
 
     /// `particle` is that of a phrasal verb, which may govern its object: `rounded on the mayor`.
@@ -303,7 +294,10 @@ pub(super) fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
             return false;
         }
         let before = token.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
-        matches!((before.as_str(), parse.lower(token).as_str()), ("each", "other") | ("one", "another"))
+        matches!(
+            (before.as_str(), parse.lower(token).as_str()),
+            ("each", "other") | ("one", "another") | ("between" | "among", "themselves")
+        )
     })
 }
 
@@ -315,14 +309,15 @@ fn both_phrase(slot: Slot) -> String {
 /// hangs on a condition is a threat, and help that is announced is an agreement.
 fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationKind> {
     use RelationKind::{
-        Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Reject, Retreat, Sanction, Support,
+        Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Reject, Retreat, Sanction, Support,
         Threaten,
     };
     if !parse.is_verb(word) {
         return Some(kind);
     }
     let in_condition = parse.is_in_condition(word);
-    if parse.is_negated(word) {
+    // `said no`: the answer is negated, not the saying.
+    if parse.is_negated(word) && !parse.has_lemma(word, &["say"]) {
         let is_ahead = matches!(modality(parse, word), Modality::Intended | Modality::Conditional);
         // `have not signed`: not yet, or not at all.
         let never = parse.children_by(word, &["neg", "advmod"]).any(|not| parse.is_word(not, &["never"]));
@@ -338,16 +333,13 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
     }
     Some(match (modality(parse, word), kind) {
         (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize) => Threaten,
+        // Who will go to court threatens to.
+        (Modality::Intended | Modality::Conditional, Accuse)
+            if parse.has_lemma(word, &["sue", "prosecute", "impeach"]) =>
+        {
+            Threaten
+        }
         (Modality::Intended, Aid | Concede | Cooperate | Retreat) => Agree,
         _ => kind,
     })
-}
-
-/// The word as the rules write it: `non-starter` and `build-up` are three tokens.
-fn compound(parse: &Parse, word: usize) -> String {
-    let lemma = parse.lemma(word).to_lowercase();
-    match word.checked_sub(2) {
-        Some(first) if parse.word(word - 1) == "-" => format!("{}-{lemma}", parse.lower(first)),
-        _ => lemma,
-    }
 }

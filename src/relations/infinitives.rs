@@ -118,6 +118,16 @@ pub(super) fn is_weighed(parse: &Parse, verb: usize) -> bool {
     }
 }
 
+/// `must back the mayor`, `has to back the mayor`: who owes a thing has not done it.
+pub(super) fn is_owed(parse: &Parse, verb: usize) -> bool {
+    let above = parse.head(verb);
+    parse.modal(verb).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "must" | "should" | "ought"))
+        || parse.dep(verb) == "xcomp"
+            && parse.has_lemma(above, &["need", "have", "ought"])
+            && is_infinitive(parse, verb)
+            && is_required(parse, above)
+}
+
 /// `to leave`
 pub(super) fn is_infinitive(parse: &Parse, verb: usize) -> bool {
     parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO")

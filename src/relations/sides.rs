@@ -205,7 +205,7 @@ impl Scene<'_> {
     }
 
     /// True for a medium: it tells of the sides and is none.
-    fn is_press(&self, actor: &Actor) -> bool {
+    pub(super) fn is_press(&self, actor: &Actor) -> bool {
         let is_publisher = self.document.publisher.as_ref() == Some(&actor.name);
         is_publisher || self.lexicon.media.sounds_like_medium(&actor.name)
     }

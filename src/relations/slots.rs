@@ -38,6 +38,17 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         }
         Slot::ObjectFor if parse.obliques(verb, &["for"]).is_empty() => Vec::new(),
         Slot::ObjectFor => scene.all(parse.objects(verb)),
+        // `expects the mayor at her office`
+        Slot::ObjectAt
+            if parse.obliques(verb, &["at", "for", "in"]).is_empty()
+                || parse.child(verb, &["xcomp", "ccomp"]).is_some() =>
+        {
+            Vec::new()
+        }
+        Slot::ObjectAt => {
+            let whom = scene.named(parse.objects(verb)).into_iter();
+            whom.filter(|&whom| scene.actor(whom).kind == ActorKind::Person).collect()
+        }
         // `told them to leave` is an order.
         Slot::Told if parse.children_by(verb, &["xcomp", "ccomp"]).any(|clause| is_infinitive(parse, clause)) => {
             Vec::new()
@@ -67,7 +78,10 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::ConditionSubject => {
             let inner = parse.child(verb, &["xcomp", "ccomp", "dobj"]);
             let condition = parse.condition(verb).or_else(|| inner.and_then(|inner| parse.condition(inner)));
-            condition.map_or_else(Vec::new, |condition| scene.all(parse.subjects(condition)))
+            let mut whom = condition.map_or_else(Vec::new, |condition| scene.all(parse.subjects(condition)));
+            // `threatened to sue the mayor if a clerk resigns` threatens the mayor.
+            whom.retain(|&who| !scene.actor(who).unnamed || scene.actor(who).kind != ActorKind::Person);
+            whom
         }
         Slot::DownWith => behind(&["down", "together"], &["with"]),
         Slot::DownOn => behind(&["down"], &["on", "upon"]),

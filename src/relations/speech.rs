@@ -17,8 +17,12 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
 /// The speaker says what others must do.
 fn demand(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     let parse = &scene.reading.parse;
-    let Some(speaker) = scene.speaker(verb) else { return Vec::new() };
-    if !is_required(parse, verb) || parse.is_passive(verb) || parse.is_in_condition(verb) {
+    // What unnamed sources say that ought to be is no demand of a party.
+    let Some(speaker) = scene.speaker(verb).filter(|&speaker| !scene.actor(speaker).unnamed) else { return Vec::new() };
+    // `people they will have to live with`
+    let is_fate =
+        parse.has_lemma(verb, &["have", "need"]) && (is_ahead(parse, verb) || parse.condition(verb).is_some());
+    if is_fate || !is_required(parse, verb) || parse.is_passive(verb) || parse.is_in_condition(verb) {
         return Vec::new();
     }
     let Some(subject) = parse.child(verb, &["nsubj"]) else { return Vec::new() };
@@ -83,7 +87,8 @@ fn setting(parse: &Parse, verb: usize) -> Option<usize> {
             parse.children_by(clause, &["mark", "advmod"]).any(|mark| time(&mark))
                 || parse.children_by(clause, &["aux"]).any(|aux| inverted(&aux))
         };
-        parse.children_by(verb, &["advcl"]).find(marked)
+        let above = Some(parse.head(verb)).filter(|_| parse.dep(verb) == "ccomp");
+        std::iter::once(verb).chain(above).find_map(|at| parse.children_by(at, &["advcl"]).find(marked))
     })
 }
 

@@ -22,6 +22,7 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
         if found.form == MentionForm::Name && matches!(found.who, Who::Actor(_)) {
             claims.extend(by_owner(scene, found));
             claims.extend(by_whose(scene, found));
+            claims.extend(by_own(scene, found));
             claims.extend(by_preposition(scene, found));
             claims.extend(by_dash(scene, number));
             claims.extend(by_bracket(scene, number));
@@ -192,6 +193,19 @@ fn by_whose(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
         && scene.actor(body).kind == ActorKind::Organization;
     let span = parse.span_of(person.tokens.start..found.tokens.end);
     fits.then(|| tie(scene, (who, RelationKind::Represents, body), span, parse.word(whose), "owner"))
+}
+
+/// `Nordbank, Ola Berg's firm`, `the Harbour Party, her own`: a body with its person behind it.
+fn by_own(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
+    const BODIES: [&str; 11] =
+        ["firm", "company", "party", "union", "group", "movement", "bank", "club", "employer", "own", "newspaper"];
+    let parse = &scene.reading.parse;
+    let body = actor_of(found).filter(|&body| scene.is_body(body))?;
+    let noun = parse.children_by(found.head, &["appos"]).find(|&noun| parse.has_lemma(noun, &BODIES))?;
+    let owner = parse.possessors(noun).into_iter().find_map(|owner| scene.reading.mention_at(owner))?;
+    let person = actor_of(owner)?;
+    let span = parse.span_of(found.tokens.start..noun + 1);
+    Some(tie(scene, (person, belongs(scene, person, body)?, body), span, parse.word(noun), "owner"))
 }
 
 /// `Anna Kern of the miners’ union`, `the Liberals of Anna Kern`.

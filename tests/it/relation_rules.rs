@@ -162,6 +162,20 @@ fn a_threat_keeps_its_condition() {
 }
 
 #[test]
+fn terms_that_others_must_meet_first_are_demands_of_them() {
+    for said in ["it will sign only if Iceland withdraws", "it will not sign until Iceland withdraws"] {
+        let (_, demand) = evidence(&format!("Norway says {said}."), "Norway", RelationKind::Request, "Iceland");
+        assert_eq!(demand.rule, "term");
+    }
+}
+
+#[test]
+fn who_will_go_to_court_threatens_to() {
+    let (_, threat) = evidence("Norway said that it would sue Iceland.", "Norway", RelationKind::Threaten, "Iceland");
+    assert_eq!(threat.cue, "sue");
+}
+
+#[test]
 fn both_sides_are_the_two_that_the_article_names_together() {
     let (analysis, _) = evidence(
         "Norway has quarrelled with Iceland over cod. Sweden's foreign minister, Lena Falk, received both sides in Malmö.",

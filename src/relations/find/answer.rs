@@ -143,7 +143,7 @@ impl Finder<'_> {
             // `said no`
             let no = |child: usize| parse.is_word(child, &["no"]);
             let refuses = parse.has_lemma(verb, &["say"])
-                && parse.children_by(verb, &["intj", "dobj", "advmod", "det"]).any(no)
+                && parse.children(verb).any(no)
                 && parse.child(verb, &["prep", "ccomp"]).is_none();
             return if refuses { self.last_proposer(verb, REACH, subjects) } else { Vec::new() };
         };
@@ -155,7 +155,11 @@ impl Finder<'_> {
             };
         }
         let definite = parse.children_by(object, &["det"]).any(|word| parse.is_word(word, &["the", "this", "that"]));
-        let explained = parse.child(object, &["prep", "acl", "relcl", "poss", "nmod"]).is_some();
+        // `the offer of six euros` is told from no other by its price.
+        let tells = |&child: &usize| {
+            parse.dep(child) != "prep" || !self.scene.all(parse.children_by(child, &["pobj"]).collect()).is_empty()
+        };
+        let explained = parse.children_by(object, &["prep", "acl", "relcl", "poss", "nmod"]).any(|child| tells(&child));
         // `a proposal that Oslo has accepted` is explained by what stands before it.
         let is_above = parse.head(verb) == object && parse.dep(verb) == "relcl";
         if !parse.has_lemma(object, &PROPOSALS) || parse.tag(object).ends_with('S') {

@@ -38,6 +38,9 @@ const RELATIVE: [&str; 31] = [
     "interpreter",
 ];
 
+/// Numbers of more than two.
+const MANY: [&str; 10] = ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
 /// Words that stand behind the head of a description.
 const BEHIND: [&str; 12] =
     ["of", "in", "with", "from", "at", "on", "to", "who", "close", "briefed", "familiar", "near"];
@@ -106,11 +109,23 @@ impl Finder<'_> {
                 | RelationKind::Agree
                 | RelationKind::Support
         );
+        // `all four governments`, `the five ministers`: each of them is told elsewhere.
+        let is_many = |actor: &Actor| {
+            let first = actor.name.split(' ').next().unwrap_or_default().to_lowercase();
+            actor.unnamed && (MANY.contains(&first.as_str()) || first.starts_with(|c: char| c.is_ascii_digit()))
+        };
+        if is_friendly && (is_many(source) || is_many(target)) {
+            return false;
+        }
         let is_vague = |actor: &Actor| is_called(actor, &AUDIENCE) || is_called(actor, &RELATIVE);
         if is_friendly && (is_vague(source) || is_vague(target)) {
             return false;
         }
         match kind {
+            // `the managing partner of the bank`
+            RelationKind::AlliedWith if (source.kind == ActorKind::Person) != (target.kind == ActorKind::Person) => {
+                false
+            }
             RelationKind::MemberOf | RelationKind::PartOf => {
                 !source.unnamed && !target.unnamed && matches!(target.kind, ActorKind::Organization | ActorKind::Group)
             }

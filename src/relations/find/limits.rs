@@ -1,7 +1,7 @@
 //! What words do not say though they look like it: `met a deadline`, `plans to sell the plant`.
 
 use super::super::context::modality;
-use super::Finder;
+use super::{Finder, is_reciprocal};
 use crate::lexicon::{Slot, VerbAct};
 use crate::model::{ActorKind, Modality, RelationKind};
 
@@ -31,9 +31,6 @@ const MISHAPS: [&str; 18] = [
 const TEAMS: [&str; 9] =
     ["group", "caucus", "delegation", "team", "board", "leadership", "faction", "committee", "management"];
 
-/// Verbs for where one has a place for some time.
-const STAYS: [&str; 6] = ["work", "teach", "lecture", "study", "sit", "serve"];
-
 /// What is done against others: who refuses to, refuses them nothing.
 const HARMS: [&str; 16] = [
     "block",
@@ -61,15 +58,6 @@ impl Finder<'_> {
         if act.kind == RelationKind::Assault && self.is_accident(verb) {
             return false;
         }
-        // `beat him in the election`
-        if act.kind == RelationKind::Assault && parse.has_lemma(verb, &["beat"]) && !self.is_beating(verb) {
-            return false;
-        }
-        // `fought alongside the army` is no fight with it.
-        let alongside = || parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["alongside"]));
-        if act.kind == RelationKind::Assault && alongside() {
-            return false;
-        }
         // `plans to buy the bank`, `is trying to buy it`: it is not its own yet.
         let is_open = || parse.tag(verb) == "VB" || modality(parse, verb) != Modality::Asserted;
         if act.kind == RelationKind::PartOf && is_open() {
@@ -93,13 +81,7 @@ impl Finder<'_> {
         if act.kind == RelationKind::Coerce && parse.has_lemma(verb, &["hold"]) && !self.holds_people(verb) {
             return false;
         }
-        // `voted for the offer`; `lost the vote`, which was on the roads.
-        if act.kind == RelationKind::Reject && object.is_some_and(|object| !self.is_turned_down(verb, object)) {
-            return false;
-        }
-        // `worked for the bank for a year`: is there no more.
-        let is_present = || matches!(parse.tag(verb), "VBZ" | "VBP" | "VBG");
-        if act.kind == RelationKind::MemberOf && parse.has_lemma(verb, &STAYS) && !is_present() {
+        if self.is_other_sense(verb, act, slot, object) {
             return false;
         }
         // `the bank ran the office of the mayor`: persons speak for others.
@@ -113,10 +95,11 @@ impl Finder<'_> {
             // `Kern and Ola Berg spoke at the congress`: to others.
             Slot::Mutual if parse.has_lemma(verb, &["speak"]) => {
                 parse.child(verb, &["dobj"]).is_none()
-                    && parse.obliques(verb, &["at", "to", "against", "before"]).is_empty()
+                    && parse.obliques(verb, &["at", "to", "against"]).is_empty()
+                    && self.scene.all(parse.obliques(verb, &["before"])).is_empty()
             }
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
-            Slot::MutualOn => !parse.obliques(verb, &["on", "upon"]).is_empty(),
+            Slot::MutualOn => !parse.obliques(verb, &["on", "upon"]).is_empty() || is_reciprocal(parse, verb),
             // `denied it`, `welcomed that`: it is a claim or an event.
             Slot::Object
                 if matches!(act.kind, RelationKind::Reject | RelationKind::Support | RelationKind::Concede) =>
@@ -183,19 +166,6 @@ impl Finder<'_> {
         }
     }
 
-    /// One votes against what one turns down, and loses votes of confidence to those who do.
-    fn is_turned_down(&self, verb: usize, object: usize) -> bool {
-        let parse = self.parse();
-        let against = |at: usize| parse.is_word(at, &["against"]);
-        match parse.lemma(verb) {
-            "vote" | "decide" => against(parse.head(object)) || against(parse.head(parse.head(object))),
-            "lose" if parse.has_lemma(object, &["vote", "ballot"]) => {
-                parse.subtree(object).any(|token| parse.is_word(token, &["confidence", "no-confidence", "trust"]))
-            }
-            _ => true,
-        }
-    }
-
     /// `Ola Berg attacked the minister for lying`: with words.
     pub(super) fn is_verbal(&self, word: usize, source: usize, target: usize) -> bool {
         let parse = self.parse();
@@ -205,14 +175,6 @@ impl Finder<'_> {
         parse.has_lemma(word, &["attack", "pound", "hit", "target"])
             && (is_named_person || with_reason)
             && to.kind != ActorKind::State
-    }
-
-    /// `beat up the mayor`, `beat a student with sticks`; who beats a rival has won.
-    fn is_beating(&self, verb: usize) -> bool {
-        let parse = self.parse();
-        let up = parse.child(verb, &["prt"]).is_some() || !parse.obliques(verb, &["with"]).is_empty();
-        let beaten = self.scene.all(parse.objects(verb));
-        up || beaten.iter().all(|&whom| self.scene.actor(whom).unnamed)
     }
 
     /// `a Danish union group`: named after two, but one.

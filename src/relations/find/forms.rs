@@ -1,0 +1,32 @@
+//! Words as the rules write them: `turn down`, `co-operate`, `non-starter`.
+
+use super::Finder;
+use crate::grammar::Parse;
+use crate::lexicon::VerbAct;
+
+impl Finder<'_> {
+    /// The rules of the verb with one of its particles, and where that stands: `turn down`, `round on`.
+    pub(super) fn phrasal(&self, verb: usize) -> Option<(usize, &[VerbAct])> {
+        let parse = self.parse();
+        let lemma = parse.lemma(verb).to_lowercase();
+        let particles = parse.children_by(verb, &["prt", "advmod", "prep"]).filter(|&particle| particle > verb);
+        let mut with_acts = particles
+            .map(|particle| (particle, self.scene.lexicon.acts.verb(&format!("{lemma} {}", parse.lower(particle)))));
+        with_acts.find(|(_, acts)| !acts.is_empty())
+    }
+
+    /// The rules of the verb alone; `co-operate` is three tokens.
+    pub(super) fn plain(&self, verb: usize) -> &[VerbAct] {
+        let acts = self.scene.lexicon.acts.verb(&compound(self.parse(), verb));
+        if acts.is_empty() { self.scene.lexicon.acts.verb(&self.parse().lemma(verb).to_lowercase()) } else { acts }
+    }
+}
+
+/// The word as the rules write it: `non-starter` and `build-up` are three tokens.
+pub(super) fn compound(parse: &Parse, word: usize) -> String {
+    let lemma = parse.lemma(word).to_lowercase();
+    match word.checked_sub(2) {
+        Some(first) if parse.word(word - 1) == "-" => format!("{}-{lemma}", parse.lower(first)),
+        _ => lemma,
+    }
+}

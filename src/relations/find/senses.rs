@@ -1,0 +1,69 @@
+//! Verbs that mean another thing with another object: `votes for the offer`, `builds ships for the navy`.
+
+use super::Finder;
+use crate::lexicon::{Slot, VerbAct};
+use crate::model::RelationKind;
+
+/// Verbs for where one has a place for some time.
+const STAYS: [&str; 6] = ["work", "teach", "lecture", "study", "sit", "serve"];
+
+impl Finder<'_> {
+    /// True where the verb does not say here what the rule takes it for.
+    pub(super) fn is_other_sense(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
+        let parse = self.parse();
+        // `beat him in the election`
+        if act.kind == RelationKind::Assault && parse.has_lemma(verb, &["beat"]) && !self.is_beating(verb) {
+            return true;
+        }
+        // `fought alongside the army` is no fight with it.
+        let alongside = || parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["alongside"]));
+        if act.kind == RelationKind::Assault && alongside() {
+            return true;
+        }
+        // `builds ships for the navy` moves none.
+        let is_order = parse.has_lemma(verb, &["build"]) && slot == Slot::For;
+        if act.kind == RelationKind::Mobilize && (is_order || object.is_some_and(|object| parse.dep(object) == "pobj"))
+        {
+            return true;
+        }
+        // `speaks for truck owners in Norway`: not for Norway.
+        let is_named = |&whom: &usize| self.scene.reading.mention_headed(whom).is_some();
+        if act.kind == RelationKind::Represents
+            && slot == Slot::For
+            && !parse.obliques(verb, &["for"]).iter().any(is_named)
+        {
+            return true;
+        }
+        // `voted for the offer`; `lost the vote`, which was on the roads.
+        if act.kind == RelationKind::Reject && object.is_some_and(|object| !self.is_turned_down(verb, object)) {
+            return true;
+        }
+        // `worked for the bank for a year`: is there no more.
+        let is_present = || matches!(parse.tag(verb), "VBZ" | "VBP" | "VBG");
+        if act.kind == RelationKind::MemberOf && parse.has_lemma(verb, &STAYS) && !is_present() {
+            return true;
+        }
+        false
+    }
+
+    /// One votes against what one turns down, and loses votes of confidence to those who do.
+    fn is_turned_down(&self, verb: usize, object: usize) -> bool {
+        let parse = self.parse();
+        let against = |at: usize| parse.is_word(at, &["against"]);
+        match parse.lemma(verb) {
+            "vote" | "decide" => against(parse.head(object)) || against(parse.head(parse.head(object))),
+            "lose" if parse.has_lemma(object, &["vote", "ballot"]) => {
+                parse.subtree(object).any(|token| parse.is_word(token, &["confidence", "no-confidence", "trust"]))
+            }
+            _ => true,
+        }
+    }
+
+    /// `beat up the mayor`, `beat a student with sticks`; who beats a rival has won.
+    fn is_beating(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let up = parse.child(verb, &["prt"]).is_some() || !parse.obliques(verb, &["with"]).is_empty();
+        let beaten = self.scene.all(parse.objects(verb));
+        up || beaten.iter().all(|&whom| self.scene.actor(whom).unnamed)
+    }
+}
