@@ -46,10 +46,9 @@ const BEHIND: [&str; 12] =
     ["of", "in", "with", "from", "at", "on", "to", "who", "close", "briefed", "familiar", "near"];
 
 /// Those who are only the audience.
-const AUDIENCE: [&str; 34] = [
+const AUDIENCE: [&str; 32] = [
     "shareholders",
     "investors",
-    "employees",
     "bankers",
     "lawyers",
     "owner",
@@ -59,7 +58,6 @@ const AUDIENCE: [&str; 34] = [
     "woman",
     "women",
     "person",
-    "soldiers",
     "voters",
     "strangers",
     "others",
