@@ -7,7 +7,7 @@ use super::introducing::{called_bodies, given_names, introduced, titled_names, u
 use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
-use super::particles::{given_names_alone, particles};
+use super::particles::{given_names_alone, particles, torn_names};
 use super::parties::{affiliations, hyphened, other_members};
 use super::settling::settle;
 use super::titles;
@@ -158,6 +158,7 @@ pub(super) fn candidates(
         found.append(&mut here);
     }
     given_names_alone(parse, lexicon, &mut found);
+    torn_names(parse, &mut found);
     found
 }
 

@@ -64,7 +64,7 @@ impl Describer<'_> {
             return;
         }
         // `Norvik is the second-largest party`: not the party named last.
-        let is_attribute = self.parse.dep(head) == "attr" && people.body_kinds(&lemma).len() > 0;
+        let is_attribute = self.parse.dep(head) == "attr" && !people.body_kinds(&lemma).is_empty();
         let subject =
             || self.parse.child(self.parse.head(head), &["nsubj"]).and_then(|subject| self.heads.get(subject));
         if is_attribute && let Some(body) = subject().filter(|&body| self.locals[body].kind == Kind::Organization) {

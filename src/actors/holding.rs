@@ -1,6 +1,6 @@
 //! Names that the offices around them show to be a body, a person or a state.
 
-use super::candidate::{Candidate, head_of};
+use super::candidate::{Candidate, Label, head_of};
 use super::firms::is_traded;
 use super::leading::is_led_or_called;
 use super::sorting::Sorter;
@@ -28,9 +28,18 @@ impl Sorter<'_> {
             && !self.lexicon.names.is_given(self.parse.word(candidate.tokens.start))
             && (is_named_body(self.parse, candidate, self.lexicon)
                 || self.owns_office(head)
+                || (candidate.tokens.len() > 1
+                    && candidate.label != Some(Label::Person)
+                    && self.is_object_of_leading(head))
                 || (is_traded(self.parse, candidate, self.lexicon)
                     && !self.surnames.contains(&fold(self.parse.word(candidate.tokens.start))))
                 || (candidate.tokens.len() > 1 && is_led_or_called(self.parse, &candidate.tokens, self.lexicon)))
+    }
+
+    /// `who leads the liberal New Horizon`: what somebody leads is no place.
+    fn is_object_of_leading(&self, head: usize) -> bool {
+        let parse = self.parse;
+        parse.dep(head) == "dobj" && parse.has_lemma(parse.head(head), &["lead", "chair"])
     }
 
     /// `president of Glasmont`: what an office is of is a body.

@@ -3,9 +3,9 @@
 //! Within a document: runs of tokens that may be names (`candidate`), what each is (`sorting`) and whose (`named`), offices
 //! (`roles`: beside a name in `apposing`, in a clause in `predicating`, of which body in `owning` and `office_bodies`),
 //! descriptions (`descriptions`: of bodies in `described_bodies`, by office in `office_holders`) and pronouns (`pronouns`,
-//! `salience`, `things`; by age in `ages`). Across the folder: which entities of which documents are one (`folder`; whom an office describes in
-//! `described_holders` and `holders`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings
-//! are possible the entities stay apart, and the merge is suggested.
+//! `salience`, `things`; by age in `ages`; men and women in `genders`). Across the folder: which entities of which documents
+//! are one (`folder`; whom an office describes in `described_holders` and `holders`), and what comes of them (`build`). A wrong
+//! merge is worse than a split: where two readings are possible the entities stay apart, and the merge is suggested.
 
 mod acting;
 mod ages;
@@ -20,6 +20,7 @@ mod designations;
 mod firms;
 mod folder;
 mod folder_joins;
+mod genders;
 mod heads;
 mod holders;
 mod holding;
@@ -91,7 +92,7 @@ pub fn vocabulary(surveys: &[Survey], lexicon: &Lexicon) -> Vocabulary {
 pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Sketch {
     let parse = &reading.parse;
     let mut locals = names(reading, lexicon, vocabulary);
-    settle_genders(&mut locals, lexicon, vocabulary);
+    vocabulary.genders.settle(&mut locals, lexicon);
     descriptions::describe_bodies(parse, &mut locals, lexicon);
     roles::add_roles(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
@@ -100,16 +101,6 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     owning::by_pronoun(parse, &mut locals);
     possessed::name_by_owner(parse, &mut locals);
     Sketch(locals)
-}
-
-/// `Mr` and `he` in any article of the folder tell more than a given name.
-fn settle_genders(locals: &mut [Local], lexicon: &Lexicon, vocabulary: &Vocabulary) {
-    for local in locals.iter_mut().filter(|local| local.gender.is_none() || local.gender_by_name) {
-        if let Some(gender) = local.person.as_ref().and_then(|name| vocabulary.gender(name, lexicon)) {
-            local.gender = Some(gender);
-            local.gender_by_name = false;
-        }
-    }
 }
 
 fn names(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Local> {

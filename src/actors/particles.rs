@@ -75,3 +75,23 @@ pub(super) fn given_names_alone(parse: &Parse, lexicon: &Lexicon, candidates: &m
     candidates.append(&mut found);
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
+
+/// `Im Dong-ha`: the tokenizer takes the family's name for `I'm`. Once it stands before a given name it is a name alone, too.
+pub(super) fn torn_names(parse: &Parse, candidates: &mut Vec<Candidate>) {
+    let is_torn = |start: usize| {
+        start + 2 < parse.len() && parse.word(start) == "I" && parse.word(start + 1) == "m" && !parse.space_after(start)
+    };
+    let is_full = |candidate: &Candidate| {
+        candidate.label == Some(Label::Person) && candidate.tokens.start.checked_sub(2).is_some_and(is_torn)
+    };
+    if !candidates.iter().any(is_full) {
+        return;
+    }
+    for start in (0..parse.len()).filter(|&start| is_torn(start)) {
+        let given = candidates.iter().position(|candidate| candidate.tokens.start == start + 2 && is_full(candidate));
+        let end = given.map_or(start + 2, |given| candidates[given].tokens.end);
+        candidates.retain(|candidate| candidate.tokens.end <= start || end <= candidate.tokens.start);
+        candidates.push(Candidate { label: Some(Label::Person), titled: true, ..Candidate::new(start..end) });
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}

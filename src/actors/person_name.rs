@@ -195,6 +195,17 @@ mod tests {
     }
 
     #[test]
+    fn a_family_name_that_stands_first_is_the_surname() {
+        let name = PersonName::new("Seo Min-ah");
+        assert_eq!((name.surname(), name.first()), ("seo", "min-ah"));
+        let lexicon = Lexicon::bundled();
+        assert!(PersonName::new("Seo").can_stand_for(&name, &lexicon));
+        assert!(!PersonName::new("Seo Dong-ha").agrees_with(&name, &lexicon), "of one family, but another person");
+        let married = PersonName::new("Mary Lind-Berg");
+        assert_eq!((married.surname(), married.first()), ("lind-berg", "mary"), "two surnames, each written large");
+    }
+
+    #[test]
     fn particles_are_words_and_no_abbreviations() {
         assert!(is_particle("van") && is_particle("Van") && is_particle("De"));
         assert!(!is_particle("Del.") && !is_particle("do") && !is_particle("Smith"));

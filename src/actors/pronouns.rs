@@ -187,9 +187,12 @@ fn genders(parse: &Parse, locals: &[Local], lexicon: &Lexicon, quoted: &[bool]) 
     let of = |(number, local): (usize, &Local)| {
         let title = |title: &str| lexicon.people.gender(title.rsplit(' ').next().unwrap_or_default());
         let titled = local.roles.iter().find_map(|role| title(&fold(&role.title)));
+        // `his daughter, Jane Doe`
+        let mut nouns = local.mentions.iter().filter(|mention| mention.form == MentionForm::Nominal);
+        let described = || nouns.find_map(|mention| lexicon.people.gender(&parse.lower(mention.head)));
         let told = || subjects.iter().filter(|(subject, _)| *subject == number).map(|(_, gender)| *gender);
         let is_misled = |known: &Gender| told().count() > 1 && told().all(|gender| gender != *known);
-        titled.or(local.gender.filter(|known| !(local.gender_by_name && is_misled(known))))
+        titled.or_else(described).or(local.gender.filter(|known| !(local.gender_by_name && is_misled(known))))
     };
     locals.iter().enumerate().map(of).collect()
 }

@@ -36,6 +36,8 @@ pub(super) struct Sorter<'a> {
     bearers: HashSet<String>,
     /// States that the document names otherwise than by their capital.
     pub states: HashSet<usize>,
+    /// States that it names by their own name.
+    named_states: HashSet<usize>,
     /// True where it names a state that the lexicon does not know.
     pub is_elsewhere: bool,
 }
@@ -50,6 +52,8 @@ impl<'a> Sorter<'a> {
         let by_itself =
             |(state, by)| matches!(by, StateBy::Name | StateBy::Adjective | StateBy::People).then_some(state);
         let states = candidates.iter().filter_map(|candidate| state(candidate).and_then(by_itself)).collect();
+        let by_name = |(state, by)| (by == StateBy::Name).then_some(state);
+        let named_states = candidates.iter().filter_map(|candidate| state(candidate).and_then(by_name)).collect();
         let is_elsewhere = candidates
             .iter()
             .any(|candidate| vocabulary.kind(&fold(&name_of(parse, candidate))) == Some(NameKind::State));
@@ -71,8 +75,28 @@ impl<'a> Sorter<'a> {
             surnames,
             bearers,
             states,
+            named_states,
             is_elsewhere,
         }
+    }
+
+    /// `SU` where the article has the Southern Union in full.
+    fn is_letters_of_named(&self, body: usize, name: &str) -> bool {
+        super::bodies::is_letters(name) && self.tallies.contains_key(&fold(&self.lexicon.organizations[body].name))
+    }
+
+    /// Of two states whose people are called alike the one that the article names.
+    fn of_that_people(&self, state: usize, by: StateBy, name: &str) -> usize {
+        let is_called = |other: &usize| {
+            let other = &self.lexicon.states[*other];
+            other.adjectives.iter().chain(&other.people).any(|adjective| adjective == name)
+        };
+        let is_people = matches!(by, StateBy::Adjective | StateBy::People);
+        if !is_people || self.named_states.contains(&state) {
+            return state;
+        }
+        let mut others = self.named_states.iter().copied().filter(is_called);
+        others.next().filter(|_| others.next().is_none()).unwrap_or(state)
     }
 
     fn is_argument(&self, token: usize) -> bool {
@@ -135,7 +159,9 @@ impl<'a> Sorter<'a> {
         let is_place = |entry: &Entry| entry.organization.is_none() && entry.state.is_none();
         if let Some(entry) = candidate.entry.filter(|entry| !(is_spelled && is_place(entry))) {
             if let Some(body) = entry.organization
-                && (!entry.ambiguous || tally.organization > tally.person.max(tally.place))
+                && (!entry.ambiguous
+                    || tally.organization > tally.person.max(tally.place)
+                    || self.is_letters_of_named(body, &name))
                 && !(is_person && tally.person >= 2.0)
             {
                 if self.is_far_body(body, &name) {
@@ -144,6 +170,7 @@ impl<'a> Sorter<'a> {
                 return Some(Sort::Organization(Some(body)));
             }
             if let Some((state, by)) = entry.state {
+                let state = self.of_that_people(state, by, &name);
                 let unsure = entry.ambiguous && tally.place == 0.0 && tally.people == 0.0;
                 let by_capital = matches!(by, StateBy::Capital | StateBy::Seat);
                 // Models take capitals that they do not know for people.

@@ -1,13 +1,13 @@
 //! The names of the whole folder: what one article makes plain helps to read the others.
 
 use super::candidate::{Candidate, Label, is_capital, words};
+use super::genders::Genders;
 use super::local::{Kind, Local};
-use super::person_name::PersonName;
 use crate::grammar::Parse;
-use crate::lexicon::{Gender, Lexicon, NameWords};
+use crate::lexicon::{Lexicon, NameWords};
 use crate::model::Block;
 use crate::text::fold;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
 /// The longest name that is looked up, in tokens.
@@ -34,8 +34,7 @@ pub struct Vocabulary {
     short: BTreeSet<String>,
     /// Last words of persons' full names.
     surnames: BTreeSet<String>,
-    /// By surname and full name, in how many articles its bearer is a woman, and a man.
-    genders: HashMap<String, BTreeMap<String, [u32; 2]>>,
+    pub(super) genders: Genders,
     /// Letters of bodies, and the one full name that they stand for.
     spelled: HashMap<String, Option<String>>,
 }
@@ -90,13 +89,7 @@ impl Vocabulary {
                 lexicon.gazetteer.entry(&crate::text::title_case(surname)).is_some() || surname.chars().count() < 3
             };
             self.surnames.extend(surname.clone());
-            if let Some(name) = &local.person {
-                let bearers = self.genders.entry(lexicon.names.canonical(name.surname())).or_default();
-                let counts = bearers.entry(name.key(lexicon)).or_default();
-                if let Some(gender) = local.gender.filter(|_| !local.gender_by_name) {
-                    counts[usize::from(gender == Gender::Male)] += 1;
-                }
-            }
+            self.genders.add(local, lexicon);
             if let Some(surname) = surname.filter(|surname| !unclear(surname)) {
                 count(&surname, weight.min(3));
             }
@@ -122,19 +115,6 @@ impl Vocabulary {
     /// True for the last word of a longer name of the folder, by which a body is called for short.
     pub(super) fn is_short(&self, word: &str) -> bool {
         self.short.contains(word)
-    }
-
-    /// The gender that honorifics and pronouns of the folder's articles give the bearer of a name, where they agree.
-    pub(super) fn gender(&self, name: &PersonName, lexicon: &Lexicon) -> Option<Gender> {
-        let bearers = self.genders.get(&lexicon.names.canonical(name.surname()))?;
-        let is_only = bearers.keys().filter(|key| key.contains(' ')).count() < 2;
-        let key = name.key(lexicon);
-        let counts = bearers.iter().filter(|(other, _)| is_only || **other == key).map(|(_, counts)| counts);
-        match counts.fold((0, 0), |(she, he), counts| (she + counts[0], he + counts[1])) {
-            (0, 1..) => Some(Gender::Male),
-            (1.., 0) => Some(Gender::Female),
-            _ => None,
-        }
     }
 
     /// The full name that letters stand for in the folder, folded.
