@@ -125,10 +125,11 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     {
         return None;
     }
+    let goes_on_with_and = goes_on_with_and(search, &before, verb, &after);
     let mut pieces = vec![before];
     if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
-        let goes_on = words(&after) >= 3 && !opens_quotation && (parts_subject || !is_added(search, &group, &after));
+        let goes_on = words(&after) >= 3 && !opens_quotation && (parts_subject || goes_on_with_and || !is_added(search, &group, &after));
         if goes_on {
             pieces.push(after);
         } else if !opens_quotation && !is_added(search, &group, &after) {
@@ -192,7 +193,7 @@ fn apposed_speaker(search: &Search<'_>, commas: &[usize], group: &Range<usize>) 
     };
     let verb = group.start;
     let is_alone = !group.is_empty()
-        && group.len() <= 9
+        && group.len() <= LONGEST
         && is_cue(search, verb)
         && parse.tag(verb) != "VBN"
         && (verb + 1..group.end).all(|token| !parse.is_verb(token) && !parse.is_word(token, &["that", "whether", ":"]));
@@ -257,6 +258,7 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
         && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
     apposed
         || is_phrase
+        || concedes_what_is_said(search, first)
         || (parse.tag(first) == "VBG"
             && !parse.is_word(first, &["including", "excluding", "given", "depending", "considering"])
             && !matches!(parse.dep(first), "csubj" | "nsubj" | "csubjpass"))
@@ -265,6 +267,29 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
             &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
         )
         || (after.len() <= 4 && parse.pos(first) == "PROPN")
+}
+
+/// `..., two guards said, although the mayor had denied that ...`: another's words.
+fn concedes_what_is_said(search: &Search<'_>, first: usize) -> bool {
+    let parse = search.parse;
+    let verb = parse.head(first);
+    parse.is_word(first, &["although", "though"])
+        && search.is_outward(verb)
+        && parse.child(verb, &["nsubj"]).is_some()
+        && parse.child(verb, &["ccomp"]).is_some()
+}
+
+/// `The lease ends in June, she told the board, and a new hall costs more`: told in the past, both in the present or the future.
+fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, after: &Range<usize>) -> bool {
+    let parse = search.parse;
+    let tense = |run: &Range<usize>| run.clone().map(|token| parse.tag(token)).find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"));
+    let is_ahead = |run: &Range<usize>| tense(run).is_some_and(|tag| tag != "VBD");
+    let opens = after.clone().find(|&token| !parse.is_mark(token)).is_some_and(|first| parse.is_word(first, &["and"]));
+    opens
+        && parse.tag(cue) == "VBD"
+        && is_ahead(before)
+        && is_ahead(after)
+        && !after.clone().any(|token| search.quoted[token] || is_cue(search, token))
 }
 
 fn is_cue(search: &Search<'_>, token: usize) -> bool {
@@ -334,9 +359,12 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     });
     let is_subject = |token: usize| is_nominative(search, token) || parse.dep(token).starts_with("nsubj");
     let subject_first = (group.start..*verb).any(is_subject);
+    // `..., Anna Kern, told reporters on the stairs`: whom she told does not speak.
+    let takes_person = search.lexicon.cues.verb(&parse.lemma(*verb).to_lowercase()).iter().any(|cue| cue.frames.contains(&Frame::Addressee));
     let can_follow = |token: usize| {
         let lemma = parse.lemma(token).to_lowercase();
         is_nominative(search, token)
+            && !(takes_person && parse.tag(token) == "NNS" && token == verb + 1)
             && (matches!(parse.pos(token), "PROPN" | "PRON") || search.lexicon.people.is_person(&lemma))
     };
     // `Kern wrote to the growers in a note on Friday`

@@ -76,6 +76,14 @@ impl Search<'_> {
         if concedes && clause > self.parse.head(clause) {
             return true;
         }
+        // `another concert, should the organ survive`
+        let is_inverted = first.is_some_and(|first| {
+            let subject = parse.child(clause, &["nsubj", "nsubjpass"]);
+            parse.is_word(first, &["should", "had", "were"]) && subject.is_some_and(|subject| first < subject)
+        });
+        if is_inverted && !self.quoted[clause] {
+            return true;
+        }
         marks.any(|mark| {
             Some(mark) == first
                 && parse.is_word(

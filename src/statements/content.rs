@@ -38,6 +38,9 @@ pub(super) fn trimmed(parse: &Parse, text: &str, tokens: Range<usize>) -> Span {
     }
     let span = parse.span_of(tokens);
     let start = span.end - span.slice(text).trim_start_matches(is_wrapping).len();
+    // `that €14 is too little`: the sign belongs to the amount.
+    let sign = text[..start].chars().next_back().filter(|c| matches!(c, '$' | '€' | '£' | '¥'));
+    let start = start - sign.map_or(0, char::len_utf8);
     let rest = &text[start..span.end];
     let kept = rest.trim_end_matches(|c: char| is_wrapping(c) || c == '’' || c == ')').len();
     let open = |c: char| rest[..kept].matches(c).count();
