@@ -106,6 +106,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     // `..., people who heard it said; it was about money`: what follows a semicolon is told anew.
     let is_lost = is_lost_verb(search, &group, verb);
     let after = group.end..if is_lost { group.end } else { sentence.end };
+    let after = behind_name(search, after);
     // `Washington, he said, will not pay`: a subject, the attribution, and what the subject does.
     let first_after = after.clone().find(|&token| !parse.is_mark(token));
     let is_bare = before.clone().all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX")
@@ -129,7 +130,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let mut pieces = vec![before];
     if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
-        let goes_on = words(&after) >= 3 && !opens_quotation && (parts_subject || goes_on_with_and || !is_added(search, &group, &after));
+        let goes_on = words(&after) >= 3
+            && !opens_quotation
+            && (parts_subject || goes_on_with_and || !is_added(search, &group, &after));
         if goes_on {
             pieces.push(after);
         } else if !opens_quotation && !is_added(search, &group, &after) {
@@ -269,6 +272,15 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
         || (after.len() <= 4 && parse.pos(first) == "PROPN")
 }
 
+/// `..., remarked the guild's chair, Anna Kern, “and late”`: what follows begins behind the name in apposition.
+fn behind_name(search: &Search<'_>, after: Range<usize>) -> Range<usize> {
+    let parse = search.parse;
+    let name = after.clone().skip(1).take_while(|&token| parse.pos(token) == "PROPN").last();
+    let opens =
+        |token: usize| after.contains(&(token + 2)) && parse.word(token + 1) == "," && is_mark(parse.word(token + 2));
+    name.filter(|&last| opens(last)).map_or(after.clone(), |last| last + 1..after.end)
+}
+
 /// `..., two guards said, although the mayor had denied that ...`: another's words.
 fn concedes_what_is_said(search: &Search<'_>, first: usize) -> bool {
     let parse = search.parse;
@@ -282,7 +294,9 @@ fn concedes_what_is_said(search: &Search<'_>, first: usize) -> bool {
 /// `The lease ends in June, she told the board, and a new hall costs more`: told in the past, both in the present or the future.
 fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, after: &Range<usize>) -> bool {
     let parse = search.parse;
-    let tense = |run: &Range<usize>| run.clone().map(|token| parse.tag(token)).find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"));
+    let tense = |run: &Range<usize>| {
+        run.clone().map(|token| parse.tag(token)).find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
+    };
     let is_ahead = |run: &Range<usize>| tense(run).is_some_and(|tag| tag != "VBD");
     let opens = after.clone().find(|&token| !parse.is_mark(token)).is_some_and(|first| parse.is_word(first, &["and"]));
     opens
@@ -360,12 +374,19 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let is_subject = |token: usize| is_nominative(search, token) || parse.dep(token).starts_with("nsubj");
     let subject_first = (group.start..*verb).any(is_subject);
     // `..., Anna Kern, told reporters on the stairs`: whom she told does not speak.
-    let takes_person = search.lexicon.cues.verb(&parse.lemma(*verb).to_lowercase()).iter().any(|cue| cue.frames.contains(&Frame::Addressee));
+    let takes_person = search
+        .lexicon
+        .cues
+        .verb(&parse.lemma(*verb).to_lowercase())
+        .iter()
+        .any(|cue| cue.frames.contains(&Frame::Addressee));
     let can_follow = |token: usize| {
         let lemma = parse.lemma(token).to_lowercase();
         is_nominative(search, token)
             && !(takes_person && parse.tag(token) == "NNS" && token == verb + 1)
-            && (matches!(parse.pos(token), "PROPN" | "PRON") || search.lexicon.people.is_person(&lemma))
+            && (matches!(parse.pos(token), "PROPN" | "PRON")
+                || search.lexicon.people.is_person(&lemma)
+                || search.lexicon.offices.ends_at(parse, token).is_some())
     };
     // `Kern wrote to the growers in a note on Friday`
     let told = search.lexicon.cues.verb(&parse.lemma(*verb).to_lowercase());

@@ -37,11 +37,13 @@ pub(super) fn pair(search: &Search<'_>, head: usize) -> Option<Vec<usize>> {
             .then(|| two.to_vec())
     };
     let sentence = parse.sentence_of(head);
-    (sentence.saturating_sub(PAIR_REACH)..=sentence).rev().find_map(|number| {
-        let tokens = parse.sentences()[number].clone();
-        tokens.filter(|&token| token < head && parse.is_noun(token)).filter_map(side_by_side).next_back()
-    })
-    .or_else(|| last_two_persons(search, head, &noun))
+    (sentence.saturating_sub(PAIR_REACH)..=sentence)
+        .rev()
+        .find_map(|number| {
+            let tokens = parse.sentences()[number].clone();
+            tokens.filter(|&token| token < head && parse.is_noun(token)).filter_map(side_by_side).next_back()
+        })
+        .or_else(|| last_two_persons(search, head, &noun))
 }
 
 /// `Kern went to see Lind. Both women have since said`: the two persons, and no third, whom the paragraph spoke of last.

@@ -124,7 +124,10 @@ fn behind_colon(parse: &Parse, run: Range<usize>, governor: usize) -> usize {
 /// Where a closing `, according to X` begins; the end of the run where there is none.
 fn before_source(parse: &Parse, run: Range<usize>) -> usize {
     let source = run.clone().skip(3).find(|&token| {
-        parse.is_word(token, &["according"]) && parse.word(token - 1) == "," && parse.subtree(token).end >= run.end
+        let end = parse.subtree(token).end;
+        // `, according to two guards, in a move that surprised the town`
+        let goes_on = || end + 2 < run.end && parse.word(end) == "," && parse.pos(end + 1) == "ADP";
+        parse.is_word(token, &["according"]) && parse.word(token - 1) == "," && (end >= run.end || goes_on())
     });
     source.map_or(run.end, |source| source - 1)
 }

@@ -246,7 +246,9 @@ impl Search<'_> {
         let is_endangered = frame == Frame::Object
             && cue.act == Act::Threaten
             && parse.child(governor, &["dobj"]).is_none_or(|object| {
-                parse.child(object, &["det", "poss"]).is_some_and(|first| !parse.is_word(first, &["a", "an", "another"]))
+                parse
+                    .child(object, &["det", "poss"])
+                    .is_some_and(|first| !parse.is_word(first, &["a", "an", "another"]))
                     || parse.tag(object) == "NNP"
             });
         !unsaid && !is_endangered && !in_passing && !wanted_by_none && !(is_bare && (passing || names_actor()))

@@ -13,7 +13,8 @@ impl Search<'_> {
         if self.is_infinitive(verb) {
             let above = parse.head(verb);
             // `is said to have made plain that`
-            let is_told = parse.is_passive(above) && parse.has_lemma(above, &["say", "report", "understand", "believe"]);
+            let is_told =
+                parse.is_passive(above) && parse.has_lemma(above, &["say", "report", "understand", "believe"]);
             let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && (is_told || parse.has_lemma(above, GOES_ON));
             if self.is_unsaid(verb) || self.is_urged(verb) {
                 return false;
@@ -52,7 +53,8 @@ impl Search<'_> {
         let has_have = parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["have"]));
         let was_possible = has_have && matches!(modal.as_str(), "could" | "might");
         let obliged = !negated && matches!(modal.as_str(), "should" | "must") && self.says(verb);
-        let unsaid = withheld || was_possible || self.is_asked_about(verb) || supposed || is_wanted || (clausal && obliged);
+        let unsaid =
+            withheld || was_possible || self.is_asked_about(verb) || supposed || is_wanted || (clausal && obliged);
         !unsaid && (clausal || !(wished || planned))
     }
 
@@ -62,7 +64,8 @@ impl Search<'_> {
         let subject = parse.child(verb, &["nsubj"]);
         let aux = parse.child(verb, &["aux"]).filter(|&aux| parse.has_lemma(aux, &["do"]));
         let sentence = parse.sentences()[parse.sentence_of(verb)].clone();
-        aux.zip(subject).is_some_and(|(aux, subject)| aux < subject) && sentence.rev().take(3).any(|at| parse.word(at) == "?")
+        aux.zip(subject).is_some_and(|(aux, subject)| aux < subject)
+            && sentence.rev().take(3).any(|at| parse.word(at) == "?")
     }
 
     /// True for verbs of plain telling, by which no stand is taken: `explain`, `outline`, `announce`.

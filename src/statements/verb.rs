@@ -248,7 +248,9 @@ impl Search<'_> {
         let is_unnamed = |child: usize| {
             self.parse.is_passive(child) && self.parse.has_lemma(child, &["name", "quote", "identify", "cite"])
         };
-        infinitives.any(|child| is_unnamed(child) || cue.silent.iter().any(|silent| silent.eq_ignore_ascii_case(self.parse.lemma(child))))
+        infinitives.any(|child| {
+            is_unnamed(child) || cue.silent.iter().any(|silent| silent.eq_ignore_ascii_case(self.parse.lemma(child)))
+        })
     }
 
     /// `said the envoy`, where the parser took the speaker for an object or attribute.
