@@ -104,8 +104,8 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let is_quoted = ends_quoted && !is_clause;
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
     // `..., people who heard it said; it was about money`: what follows a semicolon is told anew.
-    let is_lost = is_lost_verb(search, &group, verb);
-    let after = group.end..if is_lost { group.end } else { sentence.end };
+    let is_over = is_lost_verb(search, &group, verb) || group.end < sentence.end && parse.word(group.end) == ";";
+    let after = group.end..if is_over { group.end } else { sentence.end };
     let after = behind_name(search, after);
     // `Washington, he said, will not pay`: a subject, the attribution, and what the subject does.
     let first_after = after.clone().find(|&token| !parse.is_mark(token));

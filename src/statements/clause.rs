@@ -166,6 +166,8 @@ impl Search<'_> {
         let between =
             parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);
         let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));
+        // `said in an answer to questions that it was late`
+        let nouns = nouns.flat_map(|noun| std::iter::once(noun).chain(parse.obliques(noun, &["to"])));
         nouns.flat_map(|noun| parse.children_by(noun, &["relcl", "acl"])).find(|&clause| {
             let opening = parse.subtree(clause).start;
             // `affirmed in the capital that Norland would not let itself be bought`

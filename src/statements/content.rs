@@ -259,8 +259,11 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
             && (parse.dep(noun) == "appos" || parse.has_lemma(noun, UTTERANCES) && is_told_of())
             && (parse.has_lemma(noun, REMARKS) || (is_told_of() && (!is_clause || parse.has_lemma(noun, UTTERANCES))))
     };
-    let added =
-        (run.start + 3..run.end).find(|&token| parse.word(token - 1) == "," && (begins(token) || is_remark(token)));
+    // `, to which nobody has replied`
+    let begins_behind =
+        |token: usize| parse.pos(token) == "ADP" && parse.is_word(token + 1, &["which"]) && begins(token + 1);
+    let added = (run.start + 3..run.end.saturating_sub(1))
+        .find(|&token| parse.word(token - 1) == "," && (begins(token) || begins_behind(token) || is_remark(token)));
     run.start..added.map_or(run.end, |added| added - 1)
 }
 
