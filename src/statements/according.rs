@@ -91,7 +91,7 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     } else {
         pieces.push(after);
     }
-    if pieces.len() == 2 && is_apposed(search, &pieces[1], &phrase) {
+    if pieces.len() == 2 && (is_apposed(search, &pieces[1], &phrase) || is_remark(search, &pieces[1])) {
         pieces.pop();
     }
     let tokens = pieces.first()?.start..pieces.last()?.end;
@@ -109,6 +109,17 @@ fn is_apposed(search: &Search<'_>, after: &Range<usize>, phrase: &Range<usize>) 
     let tells_who = parse.pos(first) == "DET" && relative.is_some_and(|relative| !(first..relative).any(is_finite));
     let top = after.clone().find(|&token| phrase.contains(&parse.head(token)) && parse.dep(token) == "appos");
     top.is_some() || (tells_who && after.clone().filter(|&token| is_finite(token)).count() <= 1)
+}
+
+/// `, in a move that surprised the town`: what the reporter makes of it.
+fn is_remark(search: &Search<'_>, after: &Range<usize>) -> bool {
+    let parse = search.parse;
+    let Some(first) = after.clone().find(|&token| !parse.is_mark(token)) else { return false };
+    let noun = parse.child(first, &["pobj"]).filter(|_| parse.is_word(first, &["in"]));
+    noun.is_some_and(|noun| {
+        parse.children_by(noun, &["det"]).any(|article| parse.is_word(article, &["a", "an"]))
+            && parse.child(noun, &["relcl", "acl"]).is_some()
+    })
 }
 
 /// `The talks lasted an hour, thus the palace.`, as translators from Dutch and German have it.

@@ -104,8 +104,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let is_quoted = ends_quoted && !is_clause;
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
     // `..., people who heard it said; it was about money`: what follows a semicolon is told anew.
-    let is_lost = is_lost_verb(search, &group, verb);
-    let after = group.end..if is_lost { group.end } else { sentence.end };
+    let is_over = is_lost_verb(search, &group, verb) || group.end < sentence.end && parse.word(group.end) == ";";
+    let after = group.end..if is_over { group.end } else { sentence.end };
+    let after = behind_name(search, after);
     // `Washington, he said, will not pay`: a subject, the attribution, and what the subject does.
     let first_after = after.clone().find(|&token| !parse.is_mark(token));
     let is_bare = before.clone().all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX")
@@ -125,10 +126,13 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     {
         return None;
     }
+    let goes_on_with_and = goes_on_with_and(search, &before, verb, &after);
     let mut pieces = vec![before];
     if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
-        let goes_on = words(&after) >= 3 && !opens_quotation && (parts_subject || !is_added(search, &group, &after));
+        let goes_on = words(&after) >= 3
+            && !opens_quotation
+            && (parts_subject || goes_on_with_and || !is_added(search, &group, &after));
         if goes_on {
             pieces.push(after);
         } else if !opens_quotation && !is_added(search, &group, &after) {
@@ -192,7 +196,7 @@ fn apposed_speaker(search: &Search<'_>, commas: &[usize], group: &Range<usize>) 
     };
     let verb = group.start;
     let is_alone = !group.is_empty()
-        && group.len() <= 9
+        && group.len() <= LONGEST
         && is_cue(search, verb)
         && parse.tag(verb) != "VBN"
         && (verb + 1..group.end).all(|token| !parse.is_verb(token) && !parse.is_word(token, &["that", "whether", ":"]));
@@ -257,6 +261,7 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
         && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
     apposed
         || is_phrase
+        || concedes_what_is_said(search, first)
         || (parse.tag(first) == "VBG"
             && !parse.is_word(first, &["including", "excluding", "given", "depending", "considering"])
             && !matches!(parse.dep(first), "csubj" | "nsubj" | "csubjpass"))
@@ -265,6 +270,40 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
             &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
         )
         || (after.len() <= 4 && parse.pos(first) == "PROPN")
+}
+
+/// `..., remarked the guild's chair, Anna Kern, “and late”`: what follows begins behind the name in apposition.
+fn behind_name(search: &Search<'_>, after: Range<usize>) -> Range<usize> {
+    let parse = search.parse;
+    let name = after.clone().skip(1).take_while(|&token| parse.pos(token) == "PROPN").last();
+    let opens =
+        |token: usize| after.contains(&(token + 2)) && parse.word(token + 1) == "," && is_mark(parse.word(token + 2));
+    name.filter(|&last| opens(last)).map_or(after.clone(), |last| last + 1..after.end)
+}
+
+/// `..., two guards said, although the mayor had denied that ...`: another's words.
+fn concedes_what_is_said(search: &Search<'_>, first: usize) -> bool {
+    let parse = search.parse;
+    let verb = parse.head(first);
+    parse.is_word(first, &["although", "though"])
+        && search.is_outward(verb)
+        && parse.child(verb, &["nsubj"]).is_some()
+        && parse.child(verb, &["ccomp"]).is_some()
+}
+
+/// `The lease ends in June, she told the board, and a new hall costs more`: told in the past, both in the present or the future.
+fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, after: &Range<usize>) -> bool {
+    let parse = search.parse;
+    let tense = |run: &Range<usize>| {
+        run.clone().map(|token| parse.tag(token)).find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
+    };
+    let is_ahead = |run: &Range<usize>| tense(run).is_some_and(|tag| tag != "VBD");
+    let opens = after.clone().find(|&token| !parse.is_mark(token)).is_some_and(|first| parse.is_word(first, &["and"]));
+    opens
+        && parse.tag(cue) == "VBD"
+        && is_ahead(before)
+        && is_ahead(after)
+        && !after.clone().any(|token| search.quoted[token] || is_cue(search, token))
 }
 
 fn is_cue(search: &Search<'_>, token: usize) -> bool {
@@ -334,10 +373,20 @@ fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     });
     let is_subject = |token: usize| is_nominative(search, token) || parse.dep(token).starts_with("nsubj");
     let subject_first = (group.start..*verb).any(is_subject);
+    // `..., Anna Kern, told reporters on the stairs`: whom she told does not speak.
+    let takes_person = search
+        .lexicon
+        .cues
+        .verb(&parse.lemma(*verb).to_lowercase())
+        .iter()
+        .any(|cue| cue.frames.contains(&Frame::Addressee));
     let can_follow = |token: usize| {
         let lemma = parse.lemma(token).to_lowercase();
         is_nominative(search, token)
-            && (matches!(parse.pos(token), "PROPN" | "PRON") || search.lexicon.people.is_person(&lemma))
+            && !(takes_person && parse.tag(token) == "NNS" && token == verb + 1)
+            && (matches!(parse.pos(token), "PROPN" | "PRON")
+                || search.lexicon.people.is_person(&lemma)
+                || search.lexicon.offices.ends_at(parse, token).is_some())
     };
     // `Kern wrote to the growers in a note on Friday`
     let told = search.lexicon.cues.verb(&parse.lemma(*verb).to_lowercase());

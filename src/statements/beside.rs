@@ -37,10 +37,37 @@ pub(super) fn pair(search: &Search<'_>, head: usize) -> Option<Vec<usize>> {
             .then(|| two.to_vec())
     };
     let sentence = parse.sentence_of(head);
-    (sentence.saturating_sub(PAIR_REACH)..=sentence).rev().find_map(|number| {
-        let tokens = parse.sentences()[number].clone();
-        tokens.filter(|&token| token < head && parse.is_noun(token)).filter_map(side_by_side).next_back()
-    })
+    (sentence.saturating_sub(PAIR_REACH)..=sentence)
+        .rev()
+        .find_map(|number| {
+            let tokens = parse.sentences()[number].clone();
+            tokens.filter(|&token| token < head && parse.is_noun(token)).filter_map(side_by_side).next_back()
+        })
+        .or_else(|| last_two_persons(search, head, &noun))
+}
+
+/// `Kern went to see Lind. Both women have since said`: the two persons, and no third, whom the paragraph spoke of last.
+fn last_two_persons(search: &Search<'_>, head: usize, noun: &str) -> Option<Vec<usize>> {
+    let (reading, parse) = (search.reading, search.parse);
+    if !matches!(noun, "man" | "woman" | "leader" | "minister" | "politician" | "side") {
+        return None;
+    }
+    let block = reading.blocks[reading.block_of(head)].tokens.start;
+    let sentence = parse.sentence_of(head);
+    let mut two: Vec<usize> = Vec::new();
+    for number in (sentence.saturating_sub(PAIR_REACH)..sentence).rev() {
+        let tokens = parse.sentences()[number].clone().filter(|&token| token >= block && !search.quoted[token]);
+        let persons = tokens.filter(|&token| search.is_person(token)).filter_map(|token| reading.actor_at(token));
+        for person in persons.filter(|&person| !search.actors[person].unnamed) {
+            if !two.contains(&person) {
+                two.push(person);
+            }
+        }
+        if two.len() >= 2 {
+            break;
+        }
+    }
+    (two.len() == 2).then_some(two)
 }
 
 /// `A guard denies it: the gate, the guard said, was shut`: the one whom the same noun named last in the paragraph.

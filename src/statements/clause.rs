@@ -76,6 +76,14 @@ impl Search<'_> {
         if concedes && clause > self.parse.head(clause) {
             return true;
         }
+        // `another concert, should the organ survive`
+        let is_inverted = first.is_some_and(|first| {
+            let subject = parse.child(clause, &["nsubj", "nsubjpass"]);
+            parse.is_word(first, &["should", "had", "were"]) && subject.is_some_and(|subject| first < subject)
+        });
+        if is_inverted && !self.quoted[clause] {
+            return true;
+        }
         marks.any(|mark| {
             Some(mark) == first
                 && parse.is_word(
@@ -158,6 +166,8 @@ impl Search<'_> {
         let between =
             parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);
         let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));
+        // `said in an answer to questions that it was late`
+        let nouns = nouns.flat_map(|noun| std::iter::once(noun).chain(parse.obliques(noun, &["to"])));
         nouns.flat_map(|noun| parse.children_by(noun, &["relcl", "acl"])).find(|&clause| {
             let opening = parse.subtree(clause).start;
             // `affirmed in the capital that Norland would not let itself be bought`

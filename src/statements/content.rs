@@ -38,6 +38,9 @@ pub(super) fn trimmed(parse: &Parse, text: &str, tokens: Range<usize>) -> Span {
     }
     let span = parse.span_of(tokens);
     let start = span.end - span.slice(text).trim_start_matches(is_wrapping).len();
+    // `that €14 is too little`: the sign belongs to the amount.
+    let sign = text[..start].chars().next_back().filter(|c| matches!(c, '$' | '€' | '£' | '¥'));
+    let start = start - sign.map_or(0, char::len_utf8);
     let rest = &text[start..span.end];
     let kept = rest.trim_end_matches(|c: char| is_wrapping(c) || c == '’' || c == ')').len();
     let open = |c: char| rest[..kept].matches(c).count();
@@ -121,7 +124,10 @@ fn behind_colon(parse: &Parse, run: Range<usize>, governor: usize) -> usize {
 /// Where a closing `, according to X` begins; the end of the run where there is none.
 fn before_source(parse: &Parse, run: Range<usize>) -> usize {
     let source = run.clone().skip(3).find(|&token| {
-        parse.is_word(token, &["according"]) && parse.word(token - 1) == "," && parse.subtree(token).end >= run.end
+        let end = parse.subtree(token).end;
+        // `, according to two guards, in a move that surprised the town`
+        let goes_on = || end + 2 < run.end && parse.word(end) == "," && parse.pos(end + 1) == "ADP";
+        parse.is_word(token, &["according"]) && parse.word(token - 1) == "," && (end >= run.end || goes_on())
     });
     source.map_or(run.end, |source| source - 1)
 }
@@ -253,8 +259,11 @@ pub(super) fn without_addition(parse: &Parse, run: Range<usize>, is_clause: bool
             && (parse.dep(noun) == "appos" || parse.has_lemma(noun, UTTERANCES) && is_told_of())
             && (parse.has_lemma(noun, REMARKS) || (is_told_of() && (!is_clause || parse.has_lemma(noun, UTTERANCES))))
     };
-    let added =
-        (run.start + 3..run.end).find(|&token| parse.word(token - 1) == "," && (begins(token) || is_remark(token)));
+    // `, to which nobody has replied`
+    let begins_behind =
+        |token: usize| parse.pos(token) == "ADP" && parse.is_word(token + 1, &["which"]) && begins(token + 1);
+    let added = (run.start + 3..run.end.saturating_sub(1))
+        .find(|&token| parse.word(token - 1) == "," && (begins(token) || begins_behind(token) || is_remark(token)));
     run.start..added.map_or(run.end, |added| added - 1)
 }
 

@@ -91,7 +91,11 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
         !parse.is_word(token, &["one"])
             && matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ" | "ADV" | "INTJ" | "X")
     };
-    let is_mutual = draft.tokens.len() == 2 && parse.is_word(draft.tokens.end - 1, &["other", "another"]);
+    // `contradicted each other for an hour`
+    let first = draft.tokens.start;
+    let is_mutual = parse.is_word(first, &["each", "one"])
+        && draft.tokens.len() >= 2
+        && parse.is_word(first + 1, &["other", "another"]);
     !is_mutual && draft.tokens.clone().any(tells)
 }
 

@@ -14,11 +14,18 @@ impl Search<'_> {
         let is_contrast = parse.dep(child) == "advcl"
             && parse.children_by(child, &["mark"]).any(|mark| parse.is_word(mark, &["while", "whereas"]))
             && parse.tag(child) == parse.tag(governor);
-        if is_contrast {
+        // `Oslo, she said, wanted bread, though she warned that it was dear`
+        let is_conceded = parse.dep(child) == "advcl"
+            && parse.children_by(child, &["mark"]).any(|mark| parse.is_word(mark, &["though", "although"]))
+            && parse.child(child, &["ccomp"]).is_some();
+        if is_contrast || is_conceded {
             return self.has_speaker(child) && parse.child(child, &["nsubj"]).is_some();
         }
         if parse.dep(child) != "conj" {
             return false;
+        }
+        if self.is_own_again(child, governor) {
+            return true;
         }
         // `Fans said they are tired and the club accused the league of greed`: told in the tense of the first saying.
         let is_told = || {
@@ -36,6 +43,23 @@ impl Search<'_> {
             }
             None => self.resumes(child, clause, governor),
         }
+    }
+
+    /// `The ledger, she said, was lost, and she dared him to find it`, `said she saw no need, and accused the town`: by a verb of saying in
+    /// the tense of the first, behind a comma, the same speaker says more.
+    fn is_own_again(&self, child: usize, governor: usize) -> bool {
+        let parse = self.parse;
+        let actor = |noun: usize| self.reading.actor_at(noun);
+        let speaker = parse.child(governor, &["nsubj"]).and_then(actor);
+        let clause = parse.head(child);
+        let subject = parse.child(child, &["nsubj"]).or_else(|| parse.child(clause, &["nsubj"]));
+        let conjunction = (clause + 1..child).rev().find(|&token| parse.is_word(token, &["and", "but"]));
+        speaker.is_some()
+            && subject.and_then(actor) == speaker
+            && conjunction.is_some_and(|conjunction| parse.word(conjunction - 1) == ",")
+            && parse.tag(child) == "VBD"
+            && parse.tag(governor) == "VBD"
+            && parse.child(child, &["aux"]).is_none()
     }
 
     /// True where a verb without a subject is in the tense of the verb of saying and not of the clause that it is joined to.

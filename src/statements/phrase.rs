@@ -11,7 +11,7 @@ impl Search<'_> {
         let parse = self.parse;
         let on = parse
             .children_by(verb, &["prep", "prt", "dative"])
-            .find(|&child| parse.is_word(child, &["on", "upon", "to"]) && child > verb)?;
+            .find(|&child| parse.is_word(child, &["on", "upon", "to", "with"]) && child > verb)?;
         let whom = parse.child(on, &["pobj"]).or_else(|| parse.child(verb, &["dobj"]))?;
         let infinitive = parse
             .children_by(verb, &["xcomp", "advcl", "ccomp"])

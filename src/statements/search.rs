@@ -242,7 +242,16 @@ impl Search<'_> {
         let in_passing = frame == Frame::Infinitive
             && cue.act == Act::Refuse
             && matches!(parse.dep(governor), "relcl" | "pcomp" | "acl" | "advcl");
-        !unsaid && !in_passing && !wanted_by_none && !(is_bare && (passing || names_actor()))
+        // `threatened a strike`, not `threatened the town`
+        let is_endangered = frame == Frame::Object
+            && cue.act == Act::Threaten
+            && parse.child(governor, &["dobj"]).is_none_or(|object| {
+                parse
+                    .child(object, &["det", "poss"])
+                    .is_some_and(|first| !parse.is_word(first, &["a", "an", "another"]))
+                    || parse.tag(object) == "NNP"
+            });
+        !unsaid && !is_endangered && !in_passing && !wanted_by_none && !(is_bare && (passing || names_actor()))
     }
 
     /// `neither side`, `nobody`: a subject that says of all that they did not.
@@ -286,7 +295,7 @@ impl Search<'_> {
         if self.is_somebody(speaker) {
             let is_thing = parse.is_word(
                 speaker,
-                &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody", "you", "us"],
+                &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody", "you", "us", "we"],
             );
             // `one wants to be reassured`: whoever; not `one of the guards`, `the tall one`
             if parse.is_word(speaker, &["one"]) && parse.children(speaker).next().is_none() && !self.is_actor(speaker) {

@@ -312,6 +312,7 @@ fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>, follows
         (parse.is_noun(*token) || parse.pos(*token) == "PRON")
             && !search.quoted[*token]
             && !matches!(parse.dep(*token), "compound" | "poss" | "npadvmod")
+            && !parse.is_word(*token, &["him", "them", "me", "us"])
     };
     let complement = (verb + 1..window.end).find(|&token| parse.is_word(token, &["that"])).unwrap_or(window.end);
     let behind = (verb + 1..complement).find(can_speak).filter(|&noun| noun - verb <= 6);
@@ -319,7 +320,13 @@ fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>, follows
     let named = (window.start..verb).find(|&token| !parse.is_mark(token)).map(|first| top_of(search, first, verb));
     let named = named.filter(|noun| follows && can_speak(noun));
     let before = named.or_else(|| (window.start..verb).rev().find(can_speak).filter(|&noun| verb - noun <= 4));
-    behind.filter(|_| window.start + 1 >= verb).or(before).or(behind).map_or_else(Vec::new, |noun| vec![noun])
+    // `It was late, remarked the guild's chair, Anna Kern, “and dark”`
+    let is_inverted = parse.word(verb.saturating_sub(1)) == "," && behind.is_some_and(|noun| search.is_somebody(noun));
+    behind
+        .filter(|_| window.start + 1 >= verb || is_inverted)
+        .or(before)
+        .or(behind)
+        .map_or_else(Vec::new, |noun| vec![noun])
 }
 
 /// The head of the noun phrase that begins at a token, as far as it lies in front of the verb.

@@ -12,7 +12,10 @@ impl Search<'_> {
         let parse = self.parse;
         if self.is_infinitive(verb) {
             let above = parse.head(verb);
-            let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && parse.has_lemma(above, GOES_ON);
+            // `is said to have made plain that`
+            let is_told =
+                parse.is_passive(above) && parse.has_lemma(above, &["say", "report", "understand", "believe"]);
+            let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && (is_told || parse.has_lemma(above, GOES_ON));
             if self.is_unsaid(verb) || self.is_urged(verb) {
                 return false;
             }
@@ -46,9 +49,23 @@ impl Search<'_> {
             "will" | "wo" | "shall" => self.tells(verb),
             _ => false,
         };
+        // `any child could have answered: it was shut`: nobody did.
+        let has_have = parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["have"]));
+        let was_possible = has_have && matches!(modal.as_str(), "could" | "might");
         let obliged = !negated && matches!(modal.as_str(), "should" | "must") && self.says(verb);
-        let unsaid = withheld || supposed || is_wanted || (clausal && obliged);
+        let unsaid =
+            withheld || was_possible || self.is_asked_about(verb) || supposed || is_wanted || (clausal && obliged);
         !unsaid && (clausal || !(wished || planned))
+    }
+
+    /// `Does anybody think that it will last?`
+    fn is_asked_about(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        let subject = parse.child(verb, &["nsubj"]);
+        let aux = parse.child(verb, &["aux"]).filter(|&aux| parse.has_lemma(aux, &["do"]));
+        let sentence = parse.sentences()[parse.sentence_of(verb)].clone();
+        aux.zip(subject).is_some_and(|(aux, subject)| aux < subject)
+            && sentence.rev().take(3).any(|at| parse.word(at) == "?")
     }
 
     /// True for verbs of plain telling, by which no stand is taken: `explain`, `outline`, `announce`.

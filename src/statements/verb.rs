@@ -244,7 +244,13 @@ impl Search<'_> {
     /// `declined to comment`: nothing is said.
     fn is_silent(&self, verb: usize, cue: &Cue) -> bool {
         let mut infinitives = self.parse.children_by(verb, &["xcomp", "ccomp"]).filter(|&child| self.has_to(child));
-        infinitives.any(|child| cue.silent.iter().any(|silent| silent.eq_ignore_ascii_case(self.parse.lemma(child))))
+        // `did not want to be named`
+        let is_unnamed = |child: usize| {
+            self.parse.is_passive(child) && self.parse.has_lemma(child, &["name", "quote", "identify", "cite"])
+        };
+        infinitives.any(|child| {
+            is_unnamed(child) || cue.silent.iter().any(|silent| silent.eq_ignore_ascii_case(self.parse.lemma(child)))
+        })
     }
 
     /// `said the envoy`, where the parser took the speaker for an object or attribute.
