@@ -193,7 +193,7 @@ impl Recorder<'_> {
             && has_particle(&["out"])
             && parse.is_word((verb + 1).min(parse.len() - 1), &["out"])
             && self.goes_out_of_it(document, verb);
-        let stays = is_within(&["be", "sit", "stay", "remain"], &["in", "at", "on"]);
+        let stays = is_within(&["be", "sit", "stay", "remain"], &["in", "at", "on", "around", "round"]);
         let sits_in = parse.has_lemma(verb, &["sit"])
             && parse.is_word((verb + 1).min(parse.len() - 1), &["in"])
             && has_particle(&["as"]);
