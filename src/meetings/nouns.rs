@@ -153,10 +153,7 @@ impl Finder<'_> {
                 && lower.chars().all(char::is_alphabetic)
                 && self.reading.mention_headed(token).is_none()
                 && !self.words().is_measure(&self.lemma(token));
-            // `the shareholders' meeting`
-            let is_owned = parse.dep(token) == "poss" && parse.has_lemma(token, &["shareholder", "stockholder"]);
             compound
-                || is_owned
                 || self.words().is_quality(&lower)
                 || (token + 1 == noun && self.words().is_compound(&lower, &self.lemma(noun)))
         };

@@ -238,12 +238,7 @@ impl Finder<'_> {
         let mut admitted: Vec<usize> = Vec::new();
         for actor in found {
             let known = &self.cast.actors[actor];
-            let is_called = |words: &[&str]| {
-                let name = known.name.to_lowercase();
-                known.unnamed && words.iter().any(|word| name.contains(word))
-            };
-            // `A shareholders' meeting` is of the company.
-            let is_press = is_called(&PRESS) || is_called(&["shareholders", "stockholders"]);
+            let is_press = known.unnamed && PRESS.iter().any(|word| known.name.to_lowercase().contains(word));
             let is_nobody =
                 known.kind == ActorKind::Organization && (self.is_only_a_place(actor) || self.is_building_name(actor));
             if !is_press && !is_nobody && !admitted.contains(&actor) {
