@@ -24,6 +24,12 @@ impl Finder<'_> {
             }
             // `saw her counterpart on the sidelines`, `saw the banker at the castle on Monday`
             "see" if self.is_plainly_seen(verb) => parse.objects(verb),
+            // `saw the guild's leaders at the town hall on Monday`
+            "see" if self.is_somewhere(verb) && self.is_on_day(verb) && parse.tag(verb) == "VBD" => {
+                let is_of_body =
+                    |&object: &usize| parse.tag(object) == "NNS" && self.lexicon.people.is_person(&self.lemma(object));
+                parse.objects(verb).into_iter().filter(is_of_body).collect()
+            }
             // `saw the two sides in Lisbon`
             "see" if self.is_placed(verb) => {
                 parse.objects(verb).into_iter().filter(|&object| self.is_both_sides(object)).collect()
@@ -46,9 +52,15 @@ impl Finder<'_> {
             "be" if length::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
             _ => return None,
         };
+        // `the guild's leaders`, nobody of whom has a name, stand for the guild.
         let persons = |heads: Vec<usize>| -> Vec<usize> {
+            let are_people = |&head: &usize| lemma == "see" && self.lexicon.people.is_person(&self.lemma(head));
+            let people = heads.iter().filter(|head| are_people(head)).flat_map(|&head| self.reading.parties(head));
+            let people: Vec<usize> = people.collect();
             let actors = heads.into_iter().flat_map(|head| self.reading.parties(head));
-            actors.filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person).collect()
+            actors
+                .filter(|actor| self.cast.actors[*actor].kind == ActorKind::Person || people.contains(actor))
+                .collect()
         };
         let both: Vec<usize> = others
             .iter()
@@ -64,7 +76,10 @@ impl Finder<'_> {
             return None;
         }
         if lemma == "see" && (facts::is_ahead(parse, verb) || self.is_to(verb)) {
-            sighting.status = MeetingStatus::Planned;
+            let way = parse.head(verb);
+            // `went to see her`
+            let has_gone = parse.tag(way) == "VBD" && self.words().travels(&self.lemma(way));
+            sighting.status = if has_gone { MeetingStatus::Held } else { MeetingStatus::Planned };
         }
         sighting.strong = true;
         sighting.face_to_face = lemma == "see" && self.is_plainly_seen(verb);

@@ -1,8 +1,9 @@
 //! Whom a count stands for where the names are told elsewhere: `the three presidents`, `all five`, `the four delegations`.
 
 use super::sighting::Finder;
-use crate::model::{ActorKind, MentionForm, Reading, Who};
+use crate::model::{ActorKind, Cast, MentionForm, Reading, Who};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// How many the words count: two are `both_sides`, and of more than these no article gives a list.
 const COUNTS: [&str; 5] = ["three", "four", "five", "six", "seven"];
@@ -17,12 +18,12 @@ impl Finder<'_> {
     pub fn counted(&self, head: usize) -> Vec<usize> {
         let Some(count) = self.count_of(head) else { return Vec::new() };
         let fits = |list: &Vec<usize>| list.len() == count && self.are_of_noun(head, list);
-        let own = lists(self.reading, self).into_iter().filter(|(start, list)| *start < head && fits(list));
-        if let Some((_, list)) = own.last() {
+        let mut own = lists(self.reading, self.cast).into_iter().filter(|(start, list)| *start < head && fits(list));
+        if let Some((_, list)) = own.next_back() {
             return list;
         }
         let mut known: BTreeMap<BTreeSet<usize>, usize> = BTreeMap::new();
-        for (_, list) in self.cast.readings.iter().flat_map(|reading| lists(reading, self)) {
+        for (_, list) in self.cast.readings.iter().flat_map(|reading| lists(reading, self.cast)) {
             if fits(&list) {
                 *known.entry(list.into_iter().collect()).or_default() += 1;
             }
@@ -80,40 +81,35 @@ impl Finder<'_> {
 }
 
 /// The lists of names of one kind in a text, `A, B and C`, each with its first token.
-fn lists(reading: &Reading, finder: &Finder<'_>) -> Vec<(usize, Vec<usize>)> {
+pub(super) fn lists(reading: &Reading, cast: &Cast) -> Vec<(usize, Vec<usize>)> {
     let parse = &reading.parse;
+    let joins = |token: usize| parse.is_word(token, &[",", "and"]);
+    // `and the ever-smiling`
+    let is_link = |token: usize| {
+        joins(token) || parse.is_word(token, &["-"]) || matches!(parse.pos(token), "DET" | "ADJ" | "ADV")
+    };
     let mut found: Vec<(usize, Vec<usize>)> = Vec::new();
-    let mut open: Option<(usize, Vec<usize>, usize)> = None;
+    let mut open: Option<(Range<usize>, Vec<usize>)> = None;
     for mention in reading.found.iter().filter(|mention| mention.form == MentionForm::Name) {
         let Who::Actor(actor) = mention.who else { continue };
-        let kind = finder.cast.actors[actor].kind;
+        let kind = cast.actors[actor].kind;
         if !matches!(kind, ActorKind::State | ActorKind::Person) {
             continue;
         }
-        let Some((_, list, end)) = &mut open else {
-            open = Some((mention.tokens.start, vec![actor], mention.tokens.end));
+        let begun = open.take().filter(|(tokens, list)| {
+            let mut between = tokens.end..mention.tokens.start.max(tokens.end);
+            let alike = cast.actors[list[0]].kind == kind && !list.contains(&actor);
+            alike && between.clone().any(joins) && between.all(is_link)
+        });
+        let Some((tokens, mut list)) = begun else {
+            open = Some((mention.tokens.clone(), vec![actor]));
             continue;
         };
-        let between = *end..mention.tokens.start.max(*end);
-        let is_link = |token: usize| {
-            parse.is_word(token, &[",", "and"])
-                || matches!(parse.pos(token), "DET" | "ADJ" | "ADV" | "CCONJ")
-                || parse.is_word(token, &["-"])
-        };
-        let is_joined = between.clone().any(|token| parse.is_word(token, &[",", "and"]));
-        let is_last = between.clone().any(|token| parse.is_word(token, &["and"]));
-        let goes_on = is_joined
-            && between.clone().all(is_link)
-            && finder.cast.actors[list[0]].kind == kind
-            && !list.contains(&actor);
-        if goes_on {
-            list.push(actor);
-            *end = mention.tokens.end;
-            if is_last {
-                found.extend(open.take().map(|(start, list, _)| (start, list)));
-            }
+        list.push(actor);
+        if (tokens.end..mention.tokens.start).any(|token| parse.is_word(token, &["and"])) {
+            found.push((tokens.start, list));
         } else {
-            open = Some((mention.tokens.start, vec![actor], mention.tokens.end));
+            open = Some((tokens.start..mention.tokens.end, list));
         }
     }
     found

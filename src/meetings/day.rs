@@ -131,7 +131,8 @@ impl Finder<'_> {
         })?;
         let day = told.start.checked_add(days.days()).ok()?;
         // `had met` goes back behind what is told, unless it says by how much.
-        (days != 0 || parse.tag(word) == "VBD").then_some(When { start: day, end: day, ..told })
+        let is_before = parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
+        (days != 0 || !is_before).then_some(When { start: day, end: day, ..told })
     }
 
     /// `said on Friday in Oslo, where the council met`: the day on which somebody was there.

@@ -3,14 +3,21 @@
 use super::sighting::{Finder, Sighting};
 
 impl Finder<'_> {
-    /// `appeared before a panel of the Competition Authority`, `gave evidence to the Finance Committee`.
+    /// `appeared before a panel of the Competition Authority`, `gave evidence to the Finance Committee`, `the committee took
+    /// evidence in Oslo`.
     pub fn hearing(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
-        let gives_evidence = || {
-            let given = parse.children_by(verb, &["dobj"]);
-            parse.has_lemma(verb, &["give"])
-                && given.into_iter().any(|what| parse.has_lemma(what, &["evidence", "testimony"]))
-        };
+        let is_evidence = |what: usize| parse.has_lemma(what, &["evidence", "testimony"]);
+        let evidence = || parse.children_by(verb, &["dobj"]).any(is_evidence);
+        if parse.has_lemma(verb, &["take", "hear"]) && evidence() && self.is_on_day(verb) {
+            let hears = |&noun: &usize| {
+                self.words().is_chamber(&self.lemma(noun)) || self.words().is_assembly(parse.word(noun))
+            };
+            let panel = self.doers(verb).into_iter().find(hears)?;
+            let sighting = self.hearing_by(verb, panel, self.reading.parties(panel));
+            return Some(Sighting { assembled: true, ..sighting });
+        }
+        let gives_evidence = || parse.has_lemma(verb, &["give"]) && evidence();
         if !(parse.has_lemma(verb, &["appear", "testify", "face"]) || gives_evidence()) || !self.is_placed(verb) {
             return None;
         }

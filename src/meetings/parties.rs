@@ -129,7 +129,11 @@ impl Finder<'_> {
     /// Who does something with the meeting in a clause that describes it: `a dinner the two shared`, `attended by X`.
     pub fn by_clause(&self, noun: usize) -> Vec<usize> {
         let parse = self.parse();
-        let does = |verb: usize| self.words().holds(&self.lemma(verb)) || self.words().attends(&self.lemma(verb));
+        // `talks mediated by the church`
+        let mediates = |verb: usize| parse.has_lemma(verb, &["mediate", "broker", "moderate", "facilitate"]);
+        let does = |verb: usize| {
+            self.words().holds(&self.lemma(verb)) || self.words().attends(&self.lemma(verb)) || mediates(verb)
+        };
         // `which the mayor had offered to host`
         let tells = |&verb: &usize| does(verb) || parse.children_by(verb, &["xcomp"]).any(does);
         let clauses: Vec<usize> = parse.children_by(noun, &["relcl", "acl"]).filter(tells).collect();
@@ -178,14 +182,44 @@ impl Finder<'_> {
                 let above = parse.ancestors(verb).find(|&above| parse.is_verb(above));
                 above.map_or(none, |above| parse.subjects(above))
             }
-            subjects => subjects,
+            subjects => self.those_above(verb, &subjects).unwrap_or(subjects),
         };
+        let listed = self.listed_behind(verb, &subjects);
+        let subjects = if listed.is_empty() { subjects } else { Vec::new() };
         subjects
             .into_iter()
             .chain(objects)
             .chain(down)
             .flat_map(|head| self.sides(head).into_iter().chain(self.leaders(head)))
+            .chain(listed)
             .collect()
+    }
+
+    /// `She and Berg had settled it when they met`: the two of the clause around, whoever else the pronoun was taken for.
+    fn those_above(&self, verb: usize, subjects: &[usize]) -> Option<Vec<usize>> {
+        let parse = self.parse();
+        let are_they = |&subject: &usize| parse.is_word(subject, &["they", "both", "two"]);
+        if parse.dep(verb) != "advcl" || subjects.is_empty() || !subjects.iter().all(are_they) {
+            return None;
+        }
+        let around = parse.subjects(parse.head(verb));
+        (around.len() > 1).then_some(around)
+    }
+
+    /// `All night they sat in Bergen, Berg, Dahl and the silent Lim`: the list that a pronoun is told by.
+    fn listed_behind(&self, verb: usize, subjects: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        let is_pronoun = |&subject: &usize| subject < verb && parse.is_word(subject, &["they", "all", "three", "four"]);
+        if subjects.is_empty() || !subjects.iter().all(is_pronoun) {
+            return Vec::new();
+        }
+        let end = parse.sentences()[parse.sentence_of(verb)].end;
+        let is_set_off = |start: usize| {
+            let before = start.checked_sub(1).map_or("", |before| parse.word(before));
+            (verb + 1..end).contains(&start) && matches!(before, "," | ":" | "–" | "—")
+        };
+        let lists = super::counted::lists(self.reading, self.cast);
+        lists.into_iter().find(|(start, _)| is_set_off(*start)).map(|(_, list)| list).unwrap_or_default()
     }
 
     /// `the delegation led by X`: whoever leads it is there, too.

@@ -40,7 +40,10 @@ impl Finder<'_> {
         if !self.is_person(head) {
             return Vec::new();
         }
+        // `Dahl, daughter of the mayor, Ola Berg`: he is not one of the list.
+        let of_person = |&origin: &usize| self.is_person(origin) && parse.dep(origin) == "pobj";
         let origins = parse.obliques(head, &["of", "from"]);
+        let origins = if origins.first().is_some_and(of_person) { Vec::new() } else { origins };
         let in_front = parse.children_by(head, &["compound"]).filter(|&word| parse.child(word, &["cc"]).is_some());
         let own = self.reading.parties(head);
         let mut found = self.persons(origins.into_iter().chain(in_front).collect());

@@ -56,6 +56,23 @@ fn calls_by_video_and_joint_conferences_have_two_sides() {
 }
 
 #[test]
+fn those_who_are_only_counted_are_those_of_a_list() {
+    let found = told(
+        "Norway, Peru and Chile share the herring fund. The three presidents will meet in Oslo on Thursday, Mayor Kari Lunde \
+         said.",
+    );
+    assert!(found.iter().any(|line| ["Norway", "Peru", "Chile"].iter().all(|side| line.contains(side))), "{found:?}");
+}
+
+#[test]
+fn that_evening_is_of_the_day_told_last() {
+    assert_found(
+        "The ferry sank on Monday. That evening Mayor Kari Lunde was received by King Sten at Akershus Castle.",
+        &["Held 2031-05-05"],
+    );
+}
+
+#[test]
 fn each_guest_of_a_list_is_a_meeting() {
     let found = told(
         "Envoy Kari Lunde met Mayor Jon Dahl at the town hall on Monday, then the banker Sten Moe and the farmer Ola Berg \

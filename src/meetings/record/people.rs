@@ -76,7 +76,10 @@ impl Recorder<'_> {
                 known.of.as_ref().and_then(|of| self.clusterer.number(of)).is_some_and(|of| all.contains(&of));
             let stands_alone = self.clusterer.party(member.actor) == member.actor && named < 2;
             let is_side = !known.unnamed || (stands_alone && !has_name && !has_body);
-            is_side && !names.contains(&member.actor)
+            // A shareholders' meeting is the company's.
+            let are_owners = known.unnamed
+                && ["shareholders", "stockholders"].iter().any(|word| known.name.to_lowercase().ends_with(word));
+            is_side && !names.contains(&member.actor) && !(are_owners && named > 0)
         });
         // What nobody is said to have attended was at least a session of the body itself.
         if members.iter().all(|member| !is_named(member.actor)) {

@@ -5,7 +5,8 @@ use super::super::cluster::Cluster;
 use super::super::scope::Nearness;
 use super::Recorder;
 use super::outcome::is_any;
-use crate::model::{ActorKind, Evidence, MeetingStatus, MentionForm};
+use crate::grammar::whens;
+use crate::model::{ActorKind, DateSpan, Evidence, MeetingStatus, MentionForm};
 use std::collections::BTreeSet;
 
 /// One who was there, and what shows it.
@@ -39,7 +40,9 @@ impl Recorder<'_> {
                 let does = held
                     && (self.goes_in_turn(document, token)
                         || (is_near && self.comes_out(document, token))
-                        || (is_close && self.shows_presence(document, token))
+                        || (is_close
+                            && self.shows_presence(document, token)
+                            && !self.is_of_other_day(document, token))
                         || (is_close && self.stands_before_one_present(document, token)));
                 if does {
                     found.extend(self.by_presence_of_subject(document, token));
@@ -193,7 +196,7 @@ impl Recorder<'_> {
             && has_particle(&["out"])
             && parse.is_word((verb + 1).min(parse.len() - 1), &["out"])
             && self.goes_out_of_it(document, verb);
-        let stays = is_within(&["be", "sit", "stay", "remain"], &["in", "at", "on"]);
+        let stays = is_within(&["be", "sit", "stay", "remain"], &["in", "at", "on", "around", "round"]);
         let sits_in = parse.has_lemma(verb, &["sit"])
             && parse.is_word((verb + 1).min(parse.len() - 1), &["in"])
             && has_particle(&["as"]);
@@ -220,6 +223,16 @@ impl Recorder<'_> {
             && parse.is_passive(verb)
             && parse.has_lemma(verb, &["hear", "question", "grill", "quiz"]);
         is_heard || adopts || leaves || walks_out || stays || sits_in || attends || speaks || is_present
+    }
+
+    /// True where the sentence names days, and none of them is the meeting's.
+    fn is_of_other_day(&self, document: usize, token: usize) -> bool {
+        let reading = &self.cast.readings[document];
+        let parse = &reading.parse;
+        let (Some(anchor), Some(date)) = (reading.anchor.as_ref(), self.cluster.date) else { return false };
+        let sentence = parse.sentences()[parse.sentence_of(token)].clone();
+        let days = whens(parse, &self.documents[document].text, sentence, anchor);
+        !days.is_empty() && days.iter().all(|when| !date.meets(DateSpan::new(when.start, when.end)))
     }
 
     /// `First in was X`, `Dahl came last`: guests received one after the other.
