@@ -175,7 +175,7 @@ impl Search<'_> {
             |&above: &usize| parse.tag(above) == "VBG" && self.says(above) && above != parse.first_conjunct(verb);
         if parse.tag(verb) == "VBG"
             && parse.dep(verb) == "conj"
-            && let Some(saying) = parse.ancestors(verb).take(4).find(says_on)
+            && let Some(saying) = parse.ancestors(verb).take(8).find(says_on)
         {
             return self.speakers(saying).0;
         }
