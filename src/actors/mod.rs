@@ -45,6 +45,7 @@ mod prune;
 mod respective;
 mod roles;
 mod salience;
+mod settled_names;
 mod settling;
 mod sorting;
 mod suggesting;

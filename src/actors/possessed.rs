@@ -2,6 +2,7 @@
 //! pronoun stands for, their name says so.
 
 use super::local::{Kind, Local};
+use super::person_name::PersonName;
 use crate::grammar::Parse;
 use crate::model::MentionForm;
 use crate::text::fold;
@@ -41,7 +42,7 @@ fn name(parse: &Parse, locals: &[Local], group: &Local) -> Option<String> {
 
 /// A person's surname as it is written; the whole name where no word of it is the surname.
 fn surname(local: &Local) -> &str {
-    let surname = local.person.as_ref().map(|name| name.surname());
+    let surname = local.person.as_ref().map(PersonName::surname);
     let is_surname = |word: &&str| surname.is_some_and(|surname| fold(word) == surname);
     local.name.split(' ').rev().find(is_surname).unwrap_or(&local.name)
 }

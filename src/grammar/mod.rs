@@ -4,11 +4,13 @@
 //! sentences, and the names that the model saw. The rest of this module reads such a tree for the
 //! stages behind it. It imports `text` alone and knows nothing of actors or dossiers.
 
+mod builder;
 mod clause;
 mod content;
 mod parse;
 mod tree;
 mod when;
 
-pub use parse::{Labels, NameSpan, NewToken, Parse, ParseBuilder};
+pub use builder::ParseBuilder;
+pub use parse::{Labels, NameSpan, NewToken, Parse};
 pub use when::{Anchor, When, whens};

@@ -1,5 +1,6 @@
 //! Tokens, sentences, dependencies and names of one text.
 
+use super::builder::ParseBuilder;
 use crate::text::Span;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -38,7 +39,7 @@ impl Labels {
 pub struct NameSpan {
     /// The tokens, by number.
     pub tokens: Range<usize>,
-    label: u16,
+    pub(super) label: u16,
 }
 
 /// One token as the language engine hands it over. Labels are numbers into [`Labels`].
@@ -67,17 +68,17 @@ pub struct NewToken<'a> {
 }
 
 #[derive(Clone, Debug)]
-struct Token {
-    start: u32,
-    end: u32,
-    word: u32,
-    lemma: u32,
-    head: u32,
-    tag: u16,
-    pos: u16,
-    morph: u16,
-    dep: u16,
-    space: bool,
+pub(super) struct Token {
+    pub(super) start: u32,
+    pub(super) end: u32,
+    pub(super) word: u32,
+    pub(super) lemma: u32,
+    pub(super) head: u32,
+    pub(super) tag: u16,
+    pub(super) pos: u16,
+    pub(super) morph: u16,
+    pub(super) dep: u16,
+    pub(super) space: bool,
 }
 
 /// A parsed text. Tokens are known by their number, `0..len()`.
@@ -86,17 +87,17 @@ struct Token {
 /// may be non-projective. Everything is borrowed from a handful of arrays: about 45 bytes a token.
 #[derive(Clone, Debug)]
 pub struct Parse {
-    labels: Arc<Labels>,
-    tokens: Vec<Token>,
+    pub(super) labels: Arc<Labels>,
+    pub(super) tokens: Vec<Token>,
     /// Words and lemmas, one behind the other; `Token::word` and `Token::lemma` are where they begin.
-    strings: String,
-    sentences: Vec<Range<usize>>,
+    pub(super) strings: String,
+    pub(super) sentences: Vec<Range<usize>>,
     /// The sentence that each token is in.
-    sentence_of: Vec<u32>,
-    names: Vec<NameSpan>,
+    pub(super) sentence_of: Vec<u32>,
+    pub(super) names: Vec<NameSpan>,
     /// `children[first_child[i]..first_child[i + 1]]` are the children of token `i`, in text order.
-    first_child: Vec<u32>,
-    children: Vec<u32>,
+    pub(super) first_child: Vec<u32>,
+    pub(super) children: Vec<u32>,
 }
 
 impl Parse {
@@ -250,97 +251,6 @@ impl Parse {
 /// The most tokens of a sentence in a joined parse. The longest sentences of the press have some 150; what is longer is a
 /// table, a list or no text at all, and whoever asks each word for what hangs on it would take the square of its length.
 pub const LONGEST_SENTENCE: usize = 400;
-
-/// Puts a [`Parse`] together, token by token.
-#[derive(Debug)]
-pub struct ParseBuilder {
-    parse: Parse,
-}
-
-impl ParseBuilder {
-    /// A builder for tokens whose labels are numbers in `labels`.
-    pub fn new(labels: Arc<Labels>) -> Self {
-        let parse = Parse {
-            labels,
-            tokens: Vec::new(),
-            strings: String::new(),
-            sentences: Vec::new(),
-            sentence_of: Vec::new(),
-            names: Vec::new(),
-            first_child: Vec::new(),
-            children: Vec::new(),
-        };
-        Self { parse }
-    }
-
-    /// Number of tokens so far.
-    pub fn len(&self) -> usize {
-        self.parse.len()
-    }
-
-    /// True before the first token.
-    pub fn is_empty(&self) -> bool {
-        self.parse.is_empty()
-    }
-
-    /// Adds the next token. Its head may be one that is still to come.
-    pub fn push(&mut self, token: NewToken<'_>) {
-        let parse = &mut self.parse;
-        let number = parse.tokens.len();
-        if number == 0 || token.sentence_start {
-            parse.sentences.push(number..number);
-        }
-        if let Some(sentence) = parse.sentences.last_mut() {
-            sentence.end = number + 1;
-        }
-        parse.sentence_of.push(parse.sentences.len() as u32 - 1);
-        let word = parse.strings.len() as u32;
-        parse.strings.push_str(token.word);
-        let lemma = parse.strings.len() as u32;
-        parse.strings.push_str(token.lemma);
-        parse.tokens.push(Token {
-            start: token.span.start as u32,
-            end: token.span.end as u32,
-            word,
-            lemma,
-            head: token.head as u32,
-            tag: token.tag,
-            pos: token.pos,
-            morph: token.morph,
-            dep: token.dep,
-            space: token.space,
-        });
-    }
-
-    /// Adds a name. Names must come in text order and not overlap.
-    pub fn push_name(&mut self, tokens: Range<usize>, label: u16) {
-        self.parse.names.push(NameSpan { tokens, label });
-    }
-
-    /// The finished parse, with children in text order.
-    pub fn finish(mut self) -> Parse {
-        let parse = &mut self.parse;
-        let count = parse.tokens.len();
-        let mut first = vec![0_u32; count + 1];
-        let arcs = || parse.tokens.iter().enumerate().filter(|(child, token)| token.head as usize != *child);
-        for (_, token) in arcs() {
-            first[token.head as usize + 1] += 1;
-        }
-        for index in 0..count {
-            first[index + 1] += first[index];
-        }
-        let mut next = first.clone();
-        let mut children = vec![0_u32; first[count] as usize];
-        for (child, token) in arcs() {
-            let at = &mut next[token.head as usize];
-            children[*at as usize] = child as u32;
-            *at += 1;
-        }
-        parse.first_child = first;
-        parse.children = children;
-        self.parse
-    }
-}
 
 #[cfg(test)]
 mod tests {

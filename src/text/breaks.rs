@@ -50,9 +50,10 @@ pub fn sure_breaks(text: &str) -> impl Iterator<Item = usize> {
         let before = text[..stop].rsplit(char::is_whitespace).next().unwrap_or_default();
         let is_hour = matches!(before, "p.m" | "a.m");
         let is_word = next.starts_with(char::is_uppercase) && next.chars().skip(1).all(char::is_lowercase);
-        let begins = match is_hour {
-            true => is_word && !BEHIND_HOURS.contains(&next),
-            false => is_amount(before) && OPENERS.contains(&next),
+        let begins = if is_hour {
+            is_word && !BEHIND_HOURS.contains(&next)
+        } else {
+            is_amount(before) && OPENERS.contains(&next)
         };
         begins.then_some(stop + 2)
     })

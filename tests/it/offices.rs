@@ -1,7 +1,5 @@
 //! Offices and whose they are: beside a name, behind an organ, in the plural, by description alone.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use super::cast::{holds, kind, named, offices, read};
 use dossier::model::ActorKind;
 

@@ -1,0 +1,96 @@
+//! Putting a parse together.
+
+use super::parse::{Labels, NameSpan, NewToken, Parse, Token};
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Puts a [`Parse`] together, token by token.
+#[derive(Debug)]
+pub struct ParseBuilder {
+    parse: Parse,
+}
+
+impl ParseBuilder {
+    /// A builder for tokens whose labels are numbers in `labels`.
+    pub fn new(labels: Arc<Labels>) -> Self {
+        let parse = Parse {
+            labels,
+            tokens: Vec::new(),
+            strings: String::new(),
+            sentences: Vec::new(),
+            sentence_of: Vec::new(),
+            names: Vec::new(),
+            first_child: Vec::new(),
+            children: Vec::new(),
+        };
+        Self { parse }
+    }
+
+    /// Number of tokens so far.
+    pub fn len(&self) -> usize {
+        self.parse.len()
+    }
+
+    /// True before the first token.
+    pub fn is_empty(&self) -> bool {
+        self.parse.is_empty()
+    }
+
+    /// Adds the next token. Its head may be one that is still to come.
+    pub fn push(&mut self, token: NewToken<'_>) {
+        let parse = &mut self.parse;
+        let number = parse.tokens.len();
+        if number == 0 || token.sentence_start {
+            parse.sentences.push(number..number);
+        }
+        if let Some(sentence) = parse.sentences.last_mut() {
+            sentence.end = number + 1;
+        }
+        parse.sentence_of.push(parse.sentences.len() as u32 - 1);
+        let word = parse.strings.len() as u32;
+        parse.strings.push_str(token.word);
+        let lemma = parse.strings.len() as u32;
+        parse.strings.push_str(token.lemma);
+        parse.tokens.push(Token {
+            start: token.span.start as u32,
+            end: token.span.end as u32,
+            word,
+            lemma,
+            head: token.head as u32,
+            tag: token.tag,
+            pos: token.pos,
+            morph: token.morph,
+            dep: token.dep,
+            space: token.space,
+        });
+    }
+
+    /// Adds a name. Names must come in text order and not overlap.
+    pub fn push_name(&mut self, tokens: Range<usize>, label: u16) {
+        self.parse.names.push(NameSpan { tokens, label });
+    }
+
+    /// The finished parse, with children in text order.
+    pub fn finish(mut self) -> Parse {
+        let parse = &mut self.parse;
+        let count = parse.tokens.len();
+        let mut first = vec![0_u32; count + 1];
+        let arcs = || parse.tokens.iter().enumerate().filter(|(child, token)| token.head as usize != *child);
+        for (_, token) in arcs() {
+            first[token.head as usize + 1] += 1;
+        }
+        for index in 0..count {
+            first[index + 1] += first[index];
+        }
+        let mut next = first.clone();
+        let mut children = vec![0_u32; first[count] as usize];
+        for (child, token) in arcs() {
+            let at = &mut next[token.head as usize];
+            children[*at as usize] = child as u32;
+            *at += 1;
+        }
+        parse.first_child = first;
+        parse.children = children;
+        self.parse
+    }
+}
