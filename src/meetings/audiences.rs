@@ -1,4 +1,4 @@
-//! One person seen by another: `is to see the union's leader`, `called on the king`, `paid a visit to her`, `was with him for an
+//! One person seen by another: `is to see the guild's leader`, `called on the king`, `paid a visit to her`, `was with him for an
 //! hour`.
 
 use super::facts;
@@ -7,7 +7,7 @@ use super::sighting::{Finder, Sighting};
 use crate::model::{ActorKind, MeetingStatus};
 
 impl Finder<'_> {
-    /// `She is to see the union's leader`, `was with her for an hour`: a person on either side, and a plan or a length.
+    /// `She is to see the guild's leader`, `spent an hour with her`: a person on either side, and a plan or a length.
     pub fn audience(&self, verb: usize, lemma: &str) -> Option<Sighting> {
         let parse = self.parse();
         let clause = facts::clause(parse, verb);

@@ -6,7 +6,7 @@ use super::sighting::{Finder, Sighting};
 use crate::model::MentionForm;
 
 impl Finder<'_> {
-    /// `The board voted 6 to 3`, `the chamber had been sitting since nine`, `the cabinet meets on Thursday`.
+    /// `The board voted 6 to 3`, `the council has sat since noon`, `the cabinet meets on Thursday`.
     pub fn assembled(&self, verb: usize, lemma: &str) -> Option<Sighting> {
         let parse = self.parse();
         // `The parliamentary group discussed the offer for three hours`

@@ -3,7 +3,7 @@
 use super::sighting::{Finder, Sighting};
 
 impl Finder<'_> {
-    /// `appeared before a panel of the Competition Authority`, `gave evidence to the Finance Committee`, `the committee took
+    /// `had to face a panel of the Water Board`, `gave evidence to the Finance Committee`, `the committee took
     /// evidence in Oslo`.
     pub fn hearing(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();

@@ -53,7 +53,7 @@ pub(super) fn is_past_midnight(words: &str, length: &str) -> bool {
     begun.zip(hours(length)).is_some_and(|(hour, hours)| (1..12).contains(&hour) && (12..=24).contains(&(hour + hours)))
 }
 
-/// `after fourteen hours of talks that ended at seven on Wednesday morning`: on two days, where they are longer than the
+/// `after a night of talks, twelve hours, until six on Friday morning`: on two days, where they are longer than the
 /// hour is late.
 pub(super) fn since_night_before(when: When, clause: &str, length: &str) -> When {
     let end = MORNING.captures(clause).and_then(|found| count(&found[1].to_lowercase()));
@@ -69,9 +69,9 @@ mod tests {
 
     #[test]
     fn what_begins_in_the_evening_may_end_on_the_next_day() {
-        assert!(is_past_midnight("a sitting that began at 9 p.m. on Monday", "almost seven hours"));
-        assert!(!is_past_midnight("a sitting that began at 9 p.m. on Monday", "two hours"));
-        assert!(!is_past_midnight("a sitting that began at 9 a.m. on Monday", "seven hours"));
+        assert!(is_past_midnight("a session opened at 9 p.m. on Monday", "almost seven hours"));
+        assert!(!is_past_midnight("a session opened at 9 p.m. on Monday", "two hours"));
+        assert!(!is_past_midnight("a session opened at 9 a.m. on Monday", "seven hours"));
         assert_eq!(
             (hours("14 hours"), hours("a roughly four-hour session"), hours("ninety minutes")),
             (Some(14), Some(4), None)

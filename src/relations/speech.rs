@@ -19,7 +19,7 @@ fn demand(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     let parse = &scene.reading.parse;
     // What unnamed sources say that ought to be is no demand of a party.
     let Some(speaker) = scene.speaker(verb).filter(|&speaker| !scene.actor(speaker).unnamed) else { return Vec::new() };
-    // `people they will have to live with`
+    // `neighbours whom they must live with`
     let is_fate =
         parse.has_lemma(verb, &["have", "need"]) && (is_ahead(parse, verb) || parse.condition(verb).is_some());
     if is_fate || !is_required(parse, verb) || parse.is_passive(verb) || parse.is_in_condition(verb) {

@@ -94,7 +94,7 @@ impl Recorder<'_> {
         let ends = is_any(parse, verb, &self.words().failing)
             || (parse.has_lemma(verb, &["break"])
                 && parse.children_by(verb, &["prt"]).any(|particle| parse.is_word(particle, &["up", "down", "off"])));
-        // `a day after a planned meeting collapsed`: that was another one.
+        // `a day after planned talks fell through`: that was another one.
         let is_before = matches!(parse.dep(verb), "advcl" | "pcomp")
             && (parse.children_by(verb, &["mark"]).any(|mark| parse.is_word(mark, &["after", "since"]))
                 || parse.is_word(parse.head(verb), &["after", "since", "following"]));
