@@ -103,7 +103,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let ends_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
     let is_quoted = ends_quoted && !is_clause;
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
-    // `..., people who heard it said; it was about money`: what follows a semicolon is told anew.
+    // `..., guests who saw it said; money was the cause`: what follows a semicolon is told anew.
     let is_over = is_lost_verb(search, &group, verb) || group.end < sentence.end && parse.word(group.end) == ";";
     let after = group.end..if is_over { group.end } else { sentence.end };
     let after = behind_name(search, after);

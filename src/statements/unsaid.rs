@@ -12,7 +12,7 @@ impl Search<'_> {
         let parse = self.parse;
         if self.is_infinitive(verb) {
             let above = parse.head(verb);
-            // `is said to have let it be known that`
+            // `is said to have told friends that`
             let is_told =
                 parse.is_passive(above) && parse.has_lemma(above, &["say", "report", "understand", "believe"]);
             let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && (is_told || parse.has_lemma(above, GOES_ON));
