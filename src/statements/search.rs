@@ -295,7 +295,7 @@ impl Search<'_> {
         if self.is_somebody(speaker) {
             let is_thing = parse.is_word(
                 speaker,
-                &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody", "you", "us", "we"],
+                &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody", "you", "us"],
             );
             // `one wants to be reassured`: whoever; not `one of the guards`, `the tall one`
             if parse.is_word(speaker, &["one"]) && parse.children(speaker).next().is_none() && !self.is_actor(speaker) {
