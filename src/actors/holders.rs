@@ -50,6 +50,10 @@ impl Clusters {
             if !described.unnamed || described.plural || described.vague || described.kind != Kind::Person {
                 continue;
             }
+            // `president of Local 12`, of which nobody knows whose it is: not just any president.
+            if described.of.is_none() && described.name.contains(" of ") {
+                continue;
+            }
             let Some(title) = sole_title(described, &documents[document], lexicon) else { continue };
             let body = described.of.and_then(|of| cluster_of.get(&(document, of)).copied());
             let of_state = described.of.is_some_and(|of| documents[document][of].kind == Kind::State);
