@@ -53,7 +53,6 @@ pub(super) fn cluster(documents: &mut [Vec<Local>], lexicon: &Lexicon) -> Cluste
     clusters.join_short_bodies(documents, lexicon);
     clusters.join_persons(documents, lexicon);
     clusters.place_single_names(&single, documents, lexicon);
-    clusters.join_office_holders(documents);
     clusters.join_holders(documents, lexicon);
     clusters.suggest(documents, lexicon);
     clusters

@@ -1,35 +1,19 @@
-//! Descriptions that only one person of the folder answers: `the finance minister`, `the Harbour Union chief` of an article that
-//! names the holder without the office, as everybody there knows it.
+//! Who holds an office that an article describes without a name: `the finance minister`, `the Morovian minister`, `the Harbour
+//! Union chief`, where one person of the folder answers to it. Where the article names that person, too, he is meant;
+//! elsewhere it is suggested.
 
 use super::build::is_same_title;
-use super::folder::{Clusters, Member};
+use super::folder::{Clusters, Member, Suggestion};
 use super::local::{Kind, Local};
-use crate::lexicon::Lexicon;
-use crate::model::Tenure;
+use crate::lexicon::{Lexicon, Offices};
+use crate::model::{MentionForm, Tenure};
 use crate::text::fold;
 use std::collections::HashMap;
 
-/// Offices of one word that one person has at a time, where no body is told.
-const SOLE: [&str; 9] =
-    ["president", "premier", "chancellor", "taoiseach", "speaker", "king", "queen", "emperor", "treasurer"];
+/// Where the offices of all who lead a body stand in the table.
+const LEADING: &str = "*";
 
-/// What those who lead a body are called, whatever their office is named.
-const LEADERS: [&str; 12] = [
-    "leader",
-    "president",
-    "chairman",
-    "chairwoman",
-    "chair",
-    "chairperson",
-    "head",
-    "chief",
-    "boss",
-    "chief executive",
-    "general secretary",
-    "secretary general",
-];
-
-/// An office that a person of the folder holds.
+/// An office that a named person holds.
 struct Held {
     cluster: usize,
     title: String,
@@ -37,76 +21,152 @@ struct Held {
     body: Option<usize>,
 }
 
+/// A description, and the one person who answers to it.
+struct Answer {
+    described: usize,
+    holder: usize,
+    reason: String,
+    /// True where the article names the holder.
+    is_sure: bool,
+}
+
 impl Clusters {
-    /// Puts descriptions by office to the one person of the folder who holds it, where the article names that person.
+    /// Puts descriptions to the holder of the office whom the article names.
     pub(super) fn join_holders(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
-        let cluster_of: HashMap<Member, usize> = (self.list.iter().enumerate())
-            .flat_map(|(number, cluster)| cluster.members.iter().map(move |member| (*member, number)))
-            .collect();
-        let held = self.held(documents, &cluster_of);
-        for number in 0..self.list.len() {
-            let [member @ (document, local)] = self.list[number].members[..] else { continue };
-            let described = &documents[document][local];
-            if !described.unnamed || described.plural || described.vague || described.kind != Kind::Person {
-                continue;
-            }
-            // `president of Local 12`, of which nobody knows whose it is: not just any president.
-            if described.of.is_none() && described.name.contains(" of ") {
-                continue;
-            }
-            let Some(title) = sole_title(described, &documents[document], lexicon) else { continue };
-            let body = described.of.and_then(|of| cluster_of.get(&(document, of)).copied());
-            let of_state = described.of.is_some_and(|of| documents[document][of].kind == Kind::State);
-            let answers = |held: &&Held| {
-                let same_body = body.is_none() || held.body == body || (of_state && held.body.is_none());
-                same_body
-                    && (is_same_title(&title, &held.title) || (body.is_some() && leads(&title) && leads(&held.title)))
-            };
-            let last = title.rsplit(' ').next().unwrap_or_default();
-            let candidates = held.get(if body.is_some() && leads(&title) { LEADING } else { last });
-            let mut holders: Vec<usize> =
-                candidates.into_iter().flatten().filter(answers).map(|held| held.cluster).collect();
-            holders.sort_unstable();
-            holders.dedup();
-            if let [only] = holders[..]
-                && self.list[only].members.iter().any(|other| other.0 == document && other.1 != member.1)
-            {
-                let reason = format!("the only {title} in the folder");
-                self.join(number, only, &reason);
-            }
+        for answer in self.answers(documents, lexicon).into_iter().filter(|answer| answer.is_sure) {
+            self.join(answer.described, answer.holder, &answer.reason);
         }
     }
 
-    /// The offices that named persons hold, by the last word of their titles; those of leaders under one word, too.
-    fn held(&self, documents: &[Vec<Local>], cluster_of: &HashMap<Member, usize>) -> HashMap<String, Vec<Held>> {
+    /// The other descriptions of which one person holds the office.
+    pub(super) fn suggested_holders(&self, documents: &[Vec<Local>], lexicon: &Lexicon) -> Vec<Suggestion> {
+        let answers = self.answers(documents, lexicon).into_iter().filter(|answer| !answer.is_sure);
+        answers
+            .map(|answer| Suggestion {
+                keep: answer.holder,
+                merge: answer.described,
+                confidence: 0.65,
+                reason: answer.reason,
+            })
+            .collect()
+    }
+
+    fn answers(&self, documents: &[Vec<Local>], lexicon: &Lexicon) -> Vec<Answer> {
+        let cluster_of: HashMap<Member, usize> = (self.list.iter().enumerate())
+            .flat_map(|(number, cluster)| cluster.members.iter().map(move |member| (*member, number)))
+            .collect();
+        let held = self.held(documents, &cluster_of, &lexicon.offices);
+        let answer = |(described, cluster): (usize, &super::folder::Cluster)| {
+            let [(document, local)] = cluster.members[..] else { return None };
+            let local = &documents[document][local];
+            if !local.unnamed || local.plural || local.kind != Kind::Person {
+                return None;
+            }
+            let of = local.of.map(|of| &documents[document][of]);
+            let body = local.of.and_then(|of| cluster_of.get(&(document, of)).copied());
+            let wanted = Wanted::new(local, of, body, &lexicon.offices)?;
+            let holder = wanted.only_holder(&held)?;
+            let names = |&(other, number): &Member| {
+                let name = first_name(&documents[other][number]);
+                // Whoever is the only one to be so called may be named later.
+                other == document && name.is_some_and(|name| wanted.is_sole || name < local.mentions[0].head)
+            };
+            let is_sure = !local.vague && self.list[holder].members.iter().any(names);
+            let (first, number) = self.list[holder].members[0];
+            let of = of.map_or_else(String::new, |of| format!(" of {}", of.name));
+            let reason = format!("{} is the only {}{of} in the folder", documents[first][number].name, wanted.title);
+            // Where no body is told, the article must name him: a president is not any president.
+            (is_sure || body.is_some()).then_some(Answer { described, holder, reason, is_sure })
+        };
+        self.list.iter().enumerate().filter_map(answer).collect()
+    }
+
+    /// The offices that named persons hold, by the last word of their titles.
+    fn held(
+        &self,
+        documents: &[Vec<Local>],
+        cluster_of: &HashMap<Member, usize>,
+        offices: &Offices,
+    ) -> HashMap<String, Vec<Held>> {
         let mut held: HashMap<String, Vec<Held>> = HashMap::new();
-        for (cluster, members) in self.list.iter().enumerate() {
-            for &(document, local) in &members.members {
-                let person = &documents[document][local];
-                if person.unnamed || person.kind != Kind::Person {
-                    continue;
+        for (&(document, number), &cluster) in cluster_of {
+            let person = &documents[document][number];
+            if person.unnamed || person.kind != Kind::Person {
+                continue;
+            }
+            for role in person.roles.iter().filter(|role| role.tenure != Tenure::Former) {
+                let title = spelled(&fold(&role.title));
+                let body = role.of.and_then(|of| cluster_of.get(&(document, of)).copied());
+                if offices.leads(&title) {
+                    let title = title.clone();
+                    held.entry(LEADING.to_owned()).or_default().push(Held { cluster, title, body });
                 }
-                for role in person.roles.iter().filter(|role| role.tenure != Tenure::Former) {
-                    let title = spelled(&fold(&role.title));
-                    let body = role.of.and_then(|of| cluster_of.get(&(document, of)).copied());
-                    let last = title.rsplit(' ').next().unwrap_or_default().to_owned();
-                    if leads(&title) {
-                        let title = title.clone();
-                        held.entry(LEADING.to_owned()).or_default().push(Held { cluster, title, body });
-                    }
-                    held.entry(last).or_default().push(Held { cluster, title, body });
-                }
+                held.entry(last_word(&title).to_owned()).or_default().push(Held { cluster, title, body });
             }
         }
         held
     }
 }
 
-/// Where the offices of all leaders stand in the table.
-const LEADING: &str = "*";
+/// What a description asks for.
+struct Wanted {
+    /// The title, without whose it is.
+    title: String,
+    /// The cluster of the body or state whose office it is, where that is told.
+    body: Option<usize>,
+    of_state: bool,
+    /// True for whoever leads the body, whatever that is called.
+    leads: bool,
+    /// True where one person has such an office at a time.
+    is_sole: bool,
+}
 
-fn leads(title: &str) -> bool {
-    LEADERS.contains(&title)
+impl Wanted {
+    fn new(described: &Local, of: Option<&Local>, body: Option<usize>, offices: &Offices) -> Option<Self> {
+        let alias = described.aliases.first()?;
+        let words: Vec<&str> = alias.split(' ').collect();
+        // `president of Local 12`, of which nobody knows whose it is: not just any president.
+        let is_of_another = of.is_none() && described.name.contains(" of ");
+        if is_of_another || words.iter().any(|word| offices.tenure(word).is_some()) {
+            return None;
+        }
+        let title = spelled(&words[title_start(&words, offices)..].join(" "));
+        let office = offices.by_noun(&title).or_else(|| offices.by_noun(last_word(&title)))?;
+        let is_public = matches!(office.rank.as_str(), "state" | "government" | "royal" | "legislature");
+        let of_state = of.is_some_and(|of| of.kind == Kind::State);
+        let leads = of.is_some_and(|of| of.kind == Kind::Organization) && offices.leads(&title);
+        let is_sole = office.represents && (offices.is_sole(&title) || (is_public && title.contains(' ')) || leads);
+        (is_sole || body.is_some()).then_some(Self { title, body, of_state, leads, is_sole })
+    }
+
+    /// The one person who holds it: under this title, else under any of that rank in the body.
+    fn only_holder(&self, held: &HashMap<String, Vec<Held>>) -> Option<usize> {
+        let candidates = held.get(if self.leads { LEADING } else { last_word(&self.title) })?;
+        let only = |fits: &dyn Fn(&&Held) -> bool| {
+            let mut holders: Vec<usize> = candidates.iter().filter(fits).map(|held| held.cluster).collect();
+            holders.sort_unstable();
+            holders.dedup();
+            let [only] = holders[..] else { return None };
+            Some(only)
+        };
+        let in_body = |held: &Held| self.body.is_some() && held.body == self.body;
+        let of_nobody_known = |held: &Held| self.is_sole && self.of_state && held.body.is_none();
+        let titled = only(&|held| {
+            let fits_body = self.body.is_none() || in_body(held) || of_nobody_known(held);
+            fits_body && (self.leads || is_same_title(&self.title, &held.title))
+        });
+        titled.or_else(|| only(&|held| in_body(held) && rank(&self.title) == rank(&held.title)))
+    }
+}
+
+/// Where the title begins in the words of a description: behind `embattled`, before `finance`.
+fn title_start(words: &[&str], offices: &Offices) -> usize {
+    let belongs = |first: usize| {
+        offices.by_noun(&words[first..].join(" ")).is_some()
+            || offices.is_portfolio(words[first])
+            || offices.is_modifier(words[first])
+    };
+    (0..words.len() - 1).rev().take_while(|&first| belongs(first)).last().unwrap_or(words.len() - 1)
 }
 
 /// One spelling for an office that has several.
@@ -114,28 +174,39 @@ fn spelled(title: &str) -> String {
     if title == "premier" || title == "pm" { "prime minister".to_owned() } else { title.replace('-', " ") }
 }
 
-/// The title that a description consists of, without whose it is, where one person holds it at a time.
-fn sole_title(described: &Local, locals: &[Local], lexicon: &Lexicon) -> Option<String> {
-    let alias = described.aliases.first()?;
-    let words: Vec<&str> = alias.split(' ').collect();
-    if words.iter().any(|word| lexicon.offices.tenure(word).is_some()) {
-        return None;
+/// What an office is called without what it is for: a foreign minister is `the minister`, a prime minister or a deputy is not.
+fn rank(title: &str) -> (Option<&'static str>, &str) {
+    let ranks = ["prime", "deputy", "vice", "former"];
+    (ranks.into_iter().find(|&rank| title.split(' ').any(|word| word == rank)), last_word(title))
+}
+
+fn last_word(title: &str) -> &str {
+    title.rsplit(' ').next().unwrap_or(title)
+}
+
+/// Where an article first names someone.
+fn first_name(local: &Local) -> Option<usize> {
+    let names = local.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+    names.map(|mention| mention.head).min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_foreign_minister_is_the_minister_but_a_prime_minister_or_a_deputy_is_not() {
+        assert_eq!(rank("foreign minister"), rank("norlandic minister"));
+        assert_ne!(rank("prime minister"), rank("minister"));
+        assert_ne!(rank("deputy foreign minister"), rank("foreign minister"));
     }
-    let mut first = words.len() - 1;
-    let belongs = |first: usize| {
-        let word = words[first];
-        lexicon.offices.by_noun(&words[first..].join(" ")).is_some()
-            || lexicon.offices.is_portfolio(word)
-            || lexicon.offices.is_modifier(word)
-    };
-    while first > 0 && belongs(first - 1) {
-        first -= 1;
+
+    #[test]
+    fn a_title_begins_behind_what_is_thought_of_its_holder() {
+        let offices = Lexicon::bundled().offices;
+        let title = |words: &[&'static str]| words[title_start(words, &offices)..].join(" ");
+        assert_eq!(title(&["embattled", "prime", "minister"]), "prime minister");
+        assert_eq!(title(&["norlandic", "finance", "minister"]), "finance minister");
+        assert_eq!(title(&["speaker"]), "speaker");
     }
-    let title = spelled(&words[first..].join(" "));
-    let last = title.rsplit(' ').next().unwrap_or_default();
-    let office = lexicon.offices.by_noun(&title).or_else(|| lexicon.offices.by_noun(last))?;
-    let is_public = matches!(office.rank.as_str(), "state" | "government" | "royal" | "legislature");
-    let has_body = described.of.is_some_and(|of| locals[of].kind == Kind::Organization);
-    let is_sole = SOLE.contains(&title.as_str()) || (is_public && title.contains(' ')) || (has_body && leads(&title));
-    (office.represents && is_sole).then_some(title)
 }

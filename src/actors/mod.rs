@@ -4,7 +4,7 @@
 //! (`roles`: beside a name in `apposing`, in a clause in `predicating`, of which body in `owning` and `office_bodies`),
 //! descriptions (`descriptions`: of bodies in `described_bodies`, by office in `office_holders`) and pronouns (`pronouns`,
 //! `salience`, `things`; by age in `ages`; men and women in `genders`). Across the folder: which entities of which documents
-//! are one (`folder`; whom an office describes in `described_holders` and `holders`), and what comes of them (`build`). A wrong
+//! are one (`folder`; whom an office describes in `holders`), and what comes of them (`build`). A wrong
 //! merge is worse than a split: where two readings are possible the entities stay apart, and the merge is suggested.
 
 mod acting;
@@ -14,7 +14,6 @@ mod bodies;
 mod build;
 mod candidate;
 mod described_bodies;
-mod described_holders;
 mod descriptions;
 mod designations;
 mod firms;

@@ -29,17 +29,7 @@ impl Describer<'_> {
             owner.is_some()
                 && role.of == owner
                 && wanted.last().is_some_and(|noun| ["boss", "chief", "head"].contains(&noun.as_str()))
-                && [
-                    "leader",
-                    "president",
-                    "chief executive",
-                    "general secretary",
-                    "director general",
-                    "boss",
-                    "head",
-                    "chief",
-                ]
-                .contains(&title.as_str())
+                && self.lexicon.offices.leads(&title.replace('-', " "))
         };
         let fits = |local: &Local| {
             local.roles.iter().any(|role| {

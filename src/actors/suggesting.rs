@@ -30,7 +30,7 @@ impl Clusters {
             .collect();
         let mut found = alike_persons(&named, lexicon);
         found.extend(alike_bodies(&named));
-        found.extend(self.office_holders(documents).into_iter().map(|(suggestion, _)| suggestion));
+        found.extend(self.suggested_holders(documents, lexicon));
         self.suggestions.append(&mut found);
         self.suggestions.retain(|suggestion| suggestion.keep != suggestion.merge && suggestion.confidence >= LEAST);
         self.suggestions.sort_by(|a, b| {

@@ -94,6 +94,8 @@ struct Data {
     abbreviations: Vec<Abbreviation>,
     #[serde(default)]
     relational: Vec<String>,
+    leaders: HashSet<String>,
+    sole: HashSet<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -119,6 +121,10 @@ pub struct Offices {
     relational: HashSet<String>,
     /// Letters behind a name that are no part of it: `KC`.
     letters: HashSet<String>,
+    /// What those who lead a body are called.
+    leaders: HashSet<String>,
+    /// Offices of one word that one person has at a time.
+    sole: HashSet<String>,
 }
 
 impl Offices {
@@ -172,6 +178,8 @@ impl Offices {
                 .collect(),
             relational: data.relational.into_iter().collect(),
             letters: data.suffixes.into_iter().filter(|suffix| is_degree(suffix)).collect(),
+            leaders: data.leaders,
+            sole: data.sole,
             heads: data.heads,
             by_last,
         }
@@ -222,6 +230,16 @@ impl Offices {
     /// True for letters that stand for a word or an office, not for a body: `CEO`, `GMT`.
     pub fn is_abbreviation(&self, word: &str) -> bool {
         self.abbreviations.contains(word)
+    }
+
+    /// True for what whoever leads a body is called: `the union boss` may be its general secretary. The title in small letters.
+    pub fn leads(&self, title: &str) -> bool {
+        self.leaders.contains(title)
+    }
+
+    /// True for an office of one word that one person in a country has at a time: `the president`, `the speaker`.
+    pub fn is_sole(&self, title: &str) -> bool {
+        self.sole.contains(title)
     }
 
     /// True for what one is to another, and so no office: `counterpart`, `friend`.
