@@ -159,7 +159,7 @@ impl Wanted {
     }
 }
 
-/// Where the title begins in the words of a description: behind `embattled`, before `finance`.
+/// Where the title begins in the words of a description: behind `hapless`, before `finance`.
 fn title_start(words: &[&str], offices: &Offices) -> usize {
     let belongs = |first: usize| {
         offices.by_noun(&words[first..].join(" ")).is_some()
@@ -205,7 +205,7 @@ mod tests {
     fn a_title_begins_behind_what_is_thought_of_its_holder() {
         let offices = Lexicon::bundled().offices;
         let title = |words: &[&'static str]| words[title_start(words, &offices)..].join(" ");
-        assert_eq!(title(&["embattled", "prime", "minister"]), "prime minister");
+        assert_eq!(title(&["hapless", "prime", "minister"]), "prime minister");
         assert_eq!(title(&["norlandic", "finance", "minister"]), "finance minister");
         assert_eq!(title(&["speaker"]), "speaker");
     }

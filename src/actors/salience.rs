@@ -97,11 +97,12 @@ impl Salience<'_> {
     fn is_in_clause_before(&self, token: usize) -> bool {
         let parse = self.parse;
         let verb = parse.head(self.pronoun);
+        // `meeting Doe`, `having met Doe`
+        let is_participle = |clause: usize| {
+            parse.tag(clause) == "VBG" || parse.children_by(clause, &["aux"]).any(|aux| parse.tag(aux) == "VBG")
+        };
         let is_clause = |clause: usize| {
-            parse.head(clause) == verb
-                && parse.dep(clause) == "advcl"
-                && parse.tag(clause) == "VBG"
-                && clause < self.pronoun
+            parse.head(clause) == verb && parse.dep(clause) == "advcl" && is_participle(clause) && clause < self.pronoun
         };
         parse.dep(self.pronoun) == "nsubj" && parse.ancestors(token).any(is_clause)
     }

@@ -20,32 +20,9 @@ pub(super) struct Title<'a> {
     pub tenure: Tenure,
 }
 
-const DAYS_AND_MONTHS: [&str; 20] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "today",
-];
-
 /// True where a title's last word stands right before the token, which may then begin a name.
 pub(super) fn title_ends_before(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
-    if DAYS_AND_MONTHS.contains(&parse.lower(token).as_str()) || is_title_word(parse, token, lexicon) {
+    if is_day_or_month(parse, token) || is_title_word(parse, token, lexicon) {
         return false;
     }
     if is_abbreviated_rank(parse, token, lexicon) {
@@ -68,7 +45,7 @@ fn is_abbreviated_rank(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
 
 /// True for the name of a day or month.
 pub(super) fn is_day_or_month(parse: &Parse, token: usize) -> bool {
-    DAYS_AND_MONTHS.contains(&parse.lower(token).as_str())
+    crate::text::is_day_or_month(parse.word(token)) || parse.is_word(token, &["today"])
 }
 
 /// True for a word that titles are made of.
@@ -100,7 +77,7 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
         // `Dona Beatriz`, but not `Don Johnson`.
         let styled =
             lexicon.offices.honorific(parse.word(start)).is_some() && lexicon.names.is_given(parse.word(start + 1));
-        let day = DAYS_AND_MONTHS.contains(&parse.lower(start).as_str());
+        let day = is_day_or_month(parse, start);
         if (day && !given && !is_always_with_day(parse, start))
             || styled
             || (is_title_word(parse, start, lexicon) && !given)

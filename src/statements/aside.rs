@@ -1,14 +1,12 @@
 //! `X, she said, is Y`, `..., X said.`, `..., said X.`: attributions between commas, told by the order of words alone, because
 //! parsers often lose the clause around them.
 
+use super::attribution::{LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, speaker, told_parts};
 use super::content::trimmed;
 use super::draft::{Basis, Draft};
 use super::search::Search;
 use crate::lexicon::Frame;
 use std::ops::Range;
-
-/// The longest attribution between commas, in tokens.
-const LONGEST: usize = 14;
 
 /// Adds a draft for each attribution between commas. A known draft by the same verb gives way to one in two pieces.
 pub(super) fn add(search: &Search<'_>, known: &mut Vec<Draft>) {
@@ -163,49 +161,6 @@ fn is_closing(word: &str) -> bool {
     matches!(word, "”" | "’" | "''" | "»" | "\"")
 }
 
-/// The noun or pronoun beside the verb that is not part of another's name.
-fn speaker(search: &Search<'_>, group: &Range<usize>, verb: usize) -> Option<usize> {
-    let parse = search.parse;
-    let is_inside = |token: usize| group.contains(&token);
-    if is_lost_verb(search, group, verb) {
-        return Some(parse.head(verb));
-    }
-    let by_parse = parse.child(verb, &["nsubj"]).filter(|&subject| is_inside(subject));
-    let can_speak = |&token: &usize| is_nominative(search, token);
-    by_parse.or_else(|| {
-        if verb == group.start {
-            (verb + 1..group.end).find(can_speak)
-        } else {
-            (group.start..verb).rev().find(can_speak)
-        }
-    })
-}
-
-/// `..., the union's president, Anna Kern, announced at noon.`: the comma in front of a speaker whom an apposition parts from the
-/// verb that the group begins with, and the speaker.
-fn apposed_speaker(search: &Search<'_>, commas: &[usize], group: &Range<usize>) -> Option<(usize, usize)> {
-    let parse = search.parse;
-    let [.., before, middle, last] = commas else { return None };
-    let phrase = before + 1..*middle;
-    let apposition = middle + 1..*last;
-    let is_plain = |run: &Range<usize>| {
-        (1..=10).contains(&run.len())
-            && run
-                .clone()
-                .all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX" && parse.pos(token) != "CCONJ")
-    };
-    let verb = group.start;
-    let is_alone = !group.is_empty()
-        && group.len() <= LONGEST
-        && is_cue(search, verb)
-        && parse.tag(verb) != "VBN"
-        && (verb + 1..group.end).all(|token| !parse.is_verb(token) && !parse.is_word(token, &["that", "whether", ":"]));
-    let is_told = is_alone
-        && parse.children_by(verb, &["dobj", "xcomp"]).all(|object| object < verb || search.is_somebody(object));
-    let head = phrase.clone().rev().find(|&token| is_nominative(search, token) && search.is_somebody(token))?;
-    (is_told && is_plain(&phrase) && is_plain(&apposition)).then_some((*before, head))
-}
-
 /// `Following some doubts, the chairman denied a split`: all that stands in front says when or why something was said.
 fn is_circumstance(search: &Search<'_>, before: &Range<usize>, after: &Range<usize>, verb: usize) -> bool {
     let parse = search.parse;
@@ -213,16 +168,6 @@ fn is_circumstance(search: &Search<'_>, before: &Range<usize>, after: &Range<usi
     let is_top = |token: usize| !parse.is_mark(token) && (parse.is_root(token) || !before.contains(&parse.head(token)));
     let is_told = |top: usize| parse.head(top) == verb && matches!(parse.dep(top), "prep" | "npadvmod" | "advmod");
     is_last && before.clone().filter(|&token| is_top(token)).all(is_told)
-}
-
-/// A noun or pronoun that can be a subject: not `him`, not what a preposition governs.
-fn is_nominative(search: &Search<'_>, token: usize) -> bool {
-    let parse = search.parse;
-    (parse.is_noun(token) || parse.pos(token) == "PRON")
-        // `the coffee, a guest confides, went cold`, where the parser took the verb for a noun
-        && (!matches!(parse.dep(token), "compound" | "poss" | "pobj" | "npadvmod")
-            || parse.dep(token) == "compound" && parse.is_verb(parse.head(token)))
-        && !parse.is_word(token, &["him", "her", "them", "me", "us", "so"])
 }
 
 /// `When asked about it, she said ...`, `On Friday, she said: ...`: when something was said, and no part of it.
@@ -304,105 +249,4 @@ fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, afte
         && is_ahead(before)
         && is_ahead(after)
         && !after.clone().any(|token| search.quoted[token] || is_cue(search, token))
-}
-
-fn is_cue(search: &Search<'_>, token: usize) -> bool {
-    let lemma = search.parse.lemma(token).to_lowercase();
-    let says = search.lexicon.cues.verb(&lemma).iter().any(|cue| !cue.inward && cue.frames.contains(&Frame::That));
-    // `the summit, held in the capital, ...`: a bare participle is nobody's saying.
-    let is_finite = matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP")
-        || (search.parse.tag(token) == "VBN"
-            && (search.parse.child(token, &["aux"]).is_some()
-                || search.parse.child(token, &["nsubj"]).is_some_and(|subject| search.is_somebody(subject))));
-    says && is_finite
-}
-
-/// `people briefed on the talks said`: the participles that tell which people, each with its own words.
-fn told_parts(search: &Search<'_>, group: &Range<usize>) -> Vec<Range<usize>> {
-    let parse = search.parse;
-    let tells = |&token: &usize| {
-        parse.dep(token) == "acl"
-            && matches!(parse.tag(token), "VBN" | "VBD" | "VBG")
-            && token > group.start
-            && parse.is_noun(token - 1)
-            && parse.subtree(token).end < group.end
-    };
-    group.clone().filter(tells).map(|token| token..parse.subtree(token).end).collect()
-}
-
-/// `two people who heard it said`: the last verb, which the parser took for a second relative clause.
-fn is_lost_verb(search: &Search<'_>, group: &Range<usize>, verb: usize) -> bool {
-    let parse = search.parse;
-    let is_last = (verb + 1..group.end).all(|token| parse.is_mark(token));
-    let has_own_relative = parse.children(verb).any(|child| matches!(parse.tag(child), "WP" | "WDT"));
-    parse.dep(verb) == "relcl" && is_last && !has_own_relative && group.contains(&parse.head(verb))
-}
-
-/// A verb of saying, its subject, and hardly anything else: no other verb, no `that`, no object but who is told.
-fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
-    let parse = search.parse;
-    // `two people who heard it said`
-    let relatives: Vec<Range<usize>> = group
-        .clone()
-        .filter(|&token| parse.dep(token) == "relcl" && !is_lost_verb(search, &group, token))
-        .map(|clause| parse.subtree(clause))
-        .chain(told_parts(search, &group))
-        .collect();
-    let is_relative =
-        |token: usize| relatives.iter().any(|clause| clause.contains(&token) && clause.start > group.start);
-    let verbs: Vec<usize> = group
-        .clone()
-        .filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"]) && !is_relative(token))
-        .collect();
-    let [verb] = verbs.as_slice() else { return false };
-    // `the Department of Ports and Railways said`
-    let joins_names = |token: usize| {
-        let is_name = |beside: usize| group.contains(&beside) && parse.pos(beside) == "PROPN";
-        parse.is_word(token, &["and"]) && is_name(token - 1) && is_name(token + 1)
-    };
-    let clean = group.clone().all(|token| {
-        is_relative(token)
-            || joins_names(token)
-            || !parse.is_word(
-                token,
-                &[
-                    "that", "which", "who", "whose", "whom", "what", "where", "and", "but", "if", "as", ":", "when",
-                    "while", "nor", "neither", "or",
-                ],
-            )
-    });
-    let is_subject = |token: usize| is_nominative(search, token) || parse.dep(token).starts_with("nsubj");
-    let subject_first = (group.start..*verb).any(is_subject);
-    // `..., Anna Kern, told reporters on the stairs`: whom she told does not speak.
-    let takes_person = search
-        .lexicon
-        .cues
-        .verb(&parse.lemma(*verb).to_lowercase())
-        .iter()
-        .any(|cue| cue.frames.contains(&Frame::Addressee));
-    let can_follow = |token: usize| {
-        let lemma = parse.lemma(token).to_lowercase();
-        is_nominative(search, token)
-            && !(takes_person && parse.tag(token) == "NNS" && token == verb + 1)
-            && (matches!(parse.pos(token), "PROPN" | "PRON")
-                || search.lexicon.people.is_person(&lemma)
-                || search.lexicon.offices.ends_at(parse, token).is_some())
-    };
-    // `Kern wrote to the growers in a note on Friday`
-    let told = search.lexicon.cues.verb(&parse.lemma(*verb).to_lowercase());
-    let is_told = told.iter().any(|cue| cue.frames.contains(&Frame::Addressee));
-    let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);
-    let by_whom = (*verb + 1..group.end).any(|token| parse.is_word(token, &["by"])) && parse.tag(*verb) == "VBN";
-    // `The strike, argues the historian, is about respect`: the parser gave `argues` the subject of `is`.
-    let above = parse.head(*verb);
-    let is_taken = above >= group.end && parse.dep(*verb) == "parataxis" && parse.child(above, &["nsubj"]).is_none();
-    let has_subject = parse.child(*verb, &["nsubj"]).is_some_and(|subject| subject < group.start);
-    let behind = *verb == group.start && has_subject && !is_taken;
-    let open =
-        behind || parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
-    is_cue(search, *verb)
-        && clean
-        && !open
-        && !by_whom
-        && (subject_behind || (subject_first && group.end - verb <= if is_told { LONGEST } else { 6 }))
 }

@@ -36,7 +36,7 @@ pub(super) fn trimmed(parse: &Parse, text: &str, tokens: Range<usize>) -> Span {
     if tokens.is_empty() {
         return Span::default();
     }
-    let span = parse.span_of(tokens);
+    let span = parse.span_of(tokens.start..end_of_word(parse, tokens.end));
     let start = span.end - span.slice(text).trim_start_matches(is_wrapping).len();
     // `that €14 is too little`: the sign belongs to the amount.
     let sign = text[..start].chars().next_back().filter(|c| matches!(c, '$' | '€' | '£' | '¥'));
@@ -61,6 +61,17 @@ pub(super) fn trimmed(parse: &Parse, text: &str, tokens: Range<usize>) -> Span {
         at.map(|(at, closing)| at + closing.len_utf8())
     });
     Span::new(start, start + kept + behind.unwrap_or(0))
+}
+
+/// The end of the word that a run of tokens ends in: not in the middle of `co-operate`, which is several tokens.
+fn end_of_word(parse: &Parse, end: usize) -> usize {
+    let joins = |hyphen: usize| {
+        hyphen + 1 < parse.len()
+            && parse.word(hyphen) == "-"
+            && !parse.space_after(hyphen - 1)
+            && !parse.space_after(hyphen)
+    };
+    if end > 0 && joins(end) { end_of_word(parse, end + 2) } else { end }
 }
 
 /// The pieces of a clause below `governor`: its subtree without the governor's own words, cut where the governor stands in
@@ -328,4 +339,40 @@ pub(super) fn without_occasion(parse: &Parse, run: Range<usize>, in_heading: boo
     };
     let added = (run.start + 3..run.end).find(|&token| begins(token));
     run.start..added.map_or(run.end, |added| if parse.word(added - 1) == "," { added - 1 } else { added })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::grammar::{Labels, NewToken, ParseBuilder};
+    use std::sync::Arc;
+
+    #[test]
+    fn what_is_said_does_not_end_within_a_hyphened_word() {
+        let text = "to co-operate - now";
+        let mut labels = Labels::default();
+        let label = labels.intern("X");
+        let mut builder = ParseBuilder::new(Arc::new(labels));
+        for (number, (start, word)) in
+            [(0, "to"), (3, "co"), (5, "-"), (6, "operate"), (14, "-"), (16, "now")].into_iter().enumerate()
+        {
+            let end = start + word.len();
+            builder.push(NewToken {
+                word,
+                lemma: word,
+                span: Span::new(start, end),
+                space: text[end..].starts_with(' '),
+                tag: label,
+                pos: label,
+                morph: label,
+                head: 0,
+                dep: label,
+                sentence_start: number == 0,
+            });
+        }
+        let parse = builder.finish();
+        assert_eq!(trimmed(&parse, text, 0..2).slice(text), "to co-operate");
+        assert_eq!(trimmed(&parse, text, 0..4).slice(text), "to co-operate");
+        assert_eq!(trimmed(&parse, text, 0..1).slice(text), "to");
+    }
 }

@@ -1,6 +1,7 @@
 //! What stands behind a clause that is said: its own end, or when, where and how it was said.
 
 use super::search::Search;
+use crate::text::is_weekday;
 use std::ops::Range;
 
 impl Search<'_> {
@@ -84,20 +85,7 @@ impl Search<'_> {
         let is_hour = tokens
             .clone()
             .any(|token| self.parse.is_word(token, &["a.m", "a.m.", "p.m", "p.m.", "o'clock", "noon", "midnight"]));
-        const DAYS: [&str; 12] = [
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "week",
-            "month",
-            "morning",
-        ];
+        const DAYS: [&str; 5] = ["today", "yesterday", "week", "month", "morning"];
         const STRETCHES: [&str; 9] = ["minute", "hour", "day", "week", "month", "year", "decade", "century", "time"];
         let is_stretch = || {
             let last = tokens.end - 1;
@@ -105,7 +93,11 @@ impl Search<'_> {
                 |token: usize| matches!(self.parse.pos(token), "NUM" | "DET" | "ADJ" | "ADV" | "ADP" | "PART" | "NOUN");
             self.parse.has_lemma(last, &STRETCHES) && tokens.clone().all(is_measure)
         };
-        let is_day = || tokens.clone().any(|token| DAYS.contains(&self.parse.lower(token).as_str()));
+        let is_day = || {
+            tokens
+                .clone()
+                .any(|token| is_weekday(self.parse.word(token)) || DAYS.contains(&self.parse.lower(token).as_str()))
+        };
         (1..=5).contains(&tokens.len()) && (is_hour || is_day() || is_stretch())
     }
 }

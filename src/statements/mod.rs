@@ -10,6 +10,7 @@ mod act;
 mod adjective;
 mod announced;
 mod aside;
+mod attribution;
 mod beside;
 mod carried;
 mod clause;

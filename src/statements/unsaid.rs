@@ -53,8 +53,15 @@ impl Search<'_> {
         let has_have = parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["have"]));
         let was_possible = has_have && matches!(modal.as_str(), "could" | "might");
         let obliged = !negated && matches!(modal.as_str(), "should" | "must") && self.says(verb);
-        let unsaid =
-            withheld || was_possible || self.is_asked_about(verb) || supposed || is_wanted || (clausal && obliged);
+        // `does not show signs that it will leave`: nothing is told.
+        let is_silent = negated && self.is_sign(verb);
+        let unsaid = is_silent
+            || withheld
+            || was_possible
+            || self.is_asked_about(verb)
+            || supposed
+            || is_wanted
+            || (clausal && obliged);
         !unsaid && (clausal || !(wished || planned))
     }
 

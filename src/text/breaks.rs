@@ -1,6 +1,8 @@
 //! Ends of sentences that punctuation and the next word make sure, and that a parser takes for the middle of one: `It shut at
 //! 7 p.m. The crew left.`, `It cost €900m. He paid.`
 
+use super::dates::is_day_or_month;
+
 /// Words that begin sentences and nothing else where they have a capital behind a full stop.
 const OPENERS: &[&str] = &[
     "A", "After", "All", "An", "And", "Another", "As", "At", "Before", "Both", "But", "By", "During", "Each", "For",
@@ -10,37 +12,9 @@ const OPENERS: &[&str] = &[
     "While", "Who", "With", "You",
 ];
 
-/// What follows the hour within a sentence: `7 p.m. Monday`, `7 p.m. Eastern`.
-const BEHIND_HOURS: &[&str] = &[
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-    "Sunday",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-    "Eastern",
-    "Central",
-    "Mountain",
-    "Pacific",
-    "Greenwich",
-    "Beijing",
-    "Moscow",
-    "London",
-    "Paris",
-];
+/// What follows the hour within a sentence beside days: `7 p.m. Eastern`.
+const ZONES: &[&str] =
+    &["Eastern", "Central", "Mountain", "Pacific", "Greenwich", "Beijing", "Moscow", "London", "Paris"];
 
 /// Where sentences begin that are sure to, in bytes of the text.
 pub fn sure_breaks(text: &str) -> impl Iterator<Item = usize> {
@@ -51,7 +25,7 @@ pub fn sure_breaks(text: &str) -> impl Iterator<Item = usize> {
         let is_hour = matches!(before, "p.m" | "a.m");
         let is_word = next.starts_with(char::is_uppercase) && next.chars().skip(1).all(char::is_lowercase);
         let begins = if is_hour {
-            is_word && !BEHIND_HOURS.contains(&next)
+            is_word && !ZONES.contains(&next) && !is_day_or_month(next)
         } else {
             is_amount(before) && OPENERS.contains(&next)
         };

@@ -65,20 +65,34 @@ pub fn days_between(from: Date, to: Date) -> i32 {
     (to - from).get_days()
 }
 
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+/// The months, January first.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
+
+/// The days of the week, Monday first.
+pub const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// True for the full name of a day of the week, however it is written.
+pub fn is_weekday(word: &str) -> bool {
+    WEEKDAYS.iter().any(|day| day.eq_ignore_ascii_case(word))
+}
+
+/// True for the full name of a day of the week or a month, however it is written.
+pub fn is_day_or_month(word: &str) -> bool {
+    is_weekday(word) || MONTHS.iter().any(|month| month.eq_ignore_ascii_case(word))
+}
 
 static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
     let month = r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JAN(?:UARY)?\.?|FEB(?:RUARY)?\.?|MARCH|APRIL|JUNE|JULY|AUG(?:UST)?\.?|SEPT?(?:EMBER)?\.?|OCT(?:OBER)?\.?|NOV(?:EMBER)?\.?|DEC(?:EMBER)?\.?)";
@@ -96,9 +110,12 @@ static PATTERN: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn month_number(word: &str) -> Option<i8> {
-    let word = word.trim_end_matches('.').to_lowercase();
-    let number =
-        MONTHS.iter().position(|month| month.starts_with(&word[..word.len().min(month.len())]) && word.len() >= 3)?;
+    let word = word.trim_end_matches('.');
+    let begins = |month: &&str| {
+        let length = word.len().min(month.len());
+        word.get(..length).is_some_and(|start| month[..length].eq_ignore_ascii_case(start))
+    };
+    let number = MONTHS.iter().position(|month| word.len() >= 3 && begins(month))?;
     i8::try_from(number + 1).ok()
 }
 

@@ -1,22 +1,8 @@
 //! Dates as one writes them in English.
 
 use crate::model::DateSpan;
+use crate::text::MONTHS;
 use jiff::civil::{Date, Weekday};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// `January`.
 pub fn month(date: Date) -> &'static str {

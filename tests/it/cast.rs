@@ -256,3 +256,14 @@ fn an_apposition_behind_two_names_is_of_the_second_and_who_led_a_people_is_not_t
     assert!(!words("Vera Sorvan").iter().any(|words| words.contains("minister")), "{:?}", words("Vera Sorvan"));
     assert_eq!(offices(&analysis, "Vera Sorvan"), []);
 }
+
+#[test]
+fn a_name_that_stands_with_its_legal_form_once_is_a_firm_everywhere() {
+    let analysis = read(&[
+        "Turbine maker Corven Hydro Inc. rejected the offer in Bergen on Monday.",
+        "Corven Hydro, where 900 people work, is for sale. Corven did not answer on Tuesday.",
+    ]);
+    let firms: Vec<_> = analysis.actors.iter().filter(|actor| actor.name.contains("Corven")).collect();
+    assert_eq!(firms.len(), 1, "{firms:?}");
+    assert_eq!(firms[0].kind, ActorKind::Organization);
+}

@@ -17,6 +17,7 @@ mod language;
 mod meetings;
 mod network;
 mod offices;
+mod pronouns;
 mod records;
 mod relation_rules;
 mod roundtrip;

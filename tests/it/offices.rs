@@ -82,3 +82,29 @@ fn who_is_asked_is_not_who_asks() {
     let is_him = |name: &str| named(&analysis, name).unwrap().mentions.iter().any(|mention| mention.words == "him");
     assert!(is_him("Luka Sorvan") && !is_him("Jan Orrel"));
 }
+
+#[test]
+fn an_office_that_one_person_of_the_folder_holds_is_that_person_where_an_article_names_him_without_it() {
+    let analysis = read(&[
+        "Latvian Finance Minister Vera Moe spoke in Riga on Monday.",
+        "Vera Moe flew home on Tuesday. The finance minister had signed nothing.",
+        "Vera Moe wants to stay. The party will look for a new finance minister.",
+        "In Riga the finance minister was not seen on Tuesday.",
+    ]);
+    let moe = named(&analysis, "Vera Moe").unwrap();
+    let described = moe.mentions.iter().filter(|mention| mention.words.eq_ignore_ascii_case("finance minister"));
+    let documents: Vec<_> = described.map(|mention| &mention.document).collect();
+    // The first article's is a title before her name.
+    assert!(documents.contains(&&analysis.documents[1].id), "{:?}", moe.mentions);
+    assert!(!documents.contains(&&analysis.documents[2].id), "a new minister is another");
+    assert!(!documents.contains(&&analysis.documents[3].id), "an article that does not name her may mean another");
+}
+
+#[test]
+fn a_president_of_something_unknown_is_not_the_only_president_of_the_folder() {
+    let analysis =
+        read(&["President Lou Pell of Latvia arrived on Monday. Then Dana Kow spoke. The president of Lodge Green \
+        had to wait for silence."]);
+    let pell = named(&analysis, "Lou Pell").unwrap();
+    assert_eq!(pell.mentions.iter().filter(|mention| mention.words == "president").count(), 0, "{:?}", pell.mentions);
+}

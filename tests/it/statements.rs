@@ -190,3 +190,9 @@ fn a_quotation_with_its_speaker_in_front_is_not_given_to_the_next() {
     let article = "Anna Kern said, “There is no fat left to trim.” Jan Mori laughed and said that he was hungry.";
     assert_eq!(told(article), [pair("Anna Kern", "There is no fat left to trim."), pair("Jan Mori", "he was hungry")]);
 }
+
+#[test]
+fn what_somebody_does_not_show_is_not_said() {
+    assert_eq!(told("Norvik does not show that it will leave the league."), []);
+    assert_eq!(told("The figures show that Norvik will leave the league.").len(), 1);
+}
