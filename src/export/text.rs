@@ -1,6 +1,6 @@
 //! The brief as plain text, for a terminal.
 
-use super::brief::{Block, Brief, Line, NOT_REPORTED, Passage, Piece, clean, push, ranges};
+use super::brief::{Block, Brief, Line, Passage, Piece, clean, push, ranges};
 
 /// Characters in a line.
 const WIDTH: usize = 80;
@@ -37,8 +37,7 @@ fn render_block(block: &Block) -> String {
         Block::Fields(fields) => {
             let record = |(label, entries): &(&str, Vec<Line>)| {
                 let entries: Vec<_> = entries.iter().map(inline).collect();
-                let record = if entries.is_empty() { NOT_REPORTED.to_owned() } else { entries.join("; ") };
-                wrapped(&format!("{label:COLUMN$}"), &record, COLUMN)
+                wrapped(&format!("{label:COLUMN$}"), &entries.join("; "), COLUMN)
             };
             format!("\n{}", fields.iter().map(record).collect::<String>())
         }
@@ -107,7 +106,7 @@ mod tests {
     #[test]
     fn fields_stand_in_a_column_and_say_what_is_not_reported() {
         let text = sample();
-        assert!(text.contains("\nVenue         not reported\n"), "{text}");
+        assert!(text.contains("\nNot reported: "), "{text}");
         assert!(text.contains("\nCity          Geneva ["), "{text}");
     }
 

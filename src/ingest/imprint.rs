@@ -29,11 +29,15 @@ pub(super) fn read(draft: &Draft, path: &str, lexicon: &Lexicon) -> Imprint {
     let first = |kind| of(kind).map(|block| draft.words(block)).next();
     let headline = first(SectionKind::Headline).map(clean_title);
     let title = headline.or_else(|| draft.meta.title.clone());
-    let byline = first(SectionKind::Byline);
+    let publisher = draft.meta.publisher.clone().or_else(|| publisher(draft, lexicon));
+    // `By Harbour Post` names the paper once more.
+    let author = first(SectionKind::Byline)
+        .and_then(|line| author(line, lexicon))
+        .filter(|name| publisher.as_ref() != Some(name));
     Imprint {
         title,
-        publisher: draft.meta.publisher.clone().or_else(|| publisher(draft, lexicon)),
-        author: draft.meta.author.clone().or_else(|| byline.and_then(|line| author(line, lexicon))),
+        author: draft.meta.author.clone().or(author),
+        publisher,
         published: draft.meta.published.or_else(|| published(draft, path)),
         sections: draft.blocks.iter().map(section).collect(),
     }
@@ -74,7 +78,8 @@ fn publisher(draft: &Draft, lexicon: &Lexicon) -> Option<String> {
     let captured = |pattern: &Regex, line: &str| pattern.captures(line).map(|found| found[1].trim().to_owned());
     let on_top = || {
         let top = draft.blocks.iter().take(4).map(|block| draft.words(block));
-        top.filter(|line| line.split_whitespace().count() <= 4).find_map(|line| head::medium(line, lexicon))
+        let names = top.map(|line| line.strip_prefix("By ").unwrap_or(line));
+        names.filter(|line| line.split_whitespace().count() <= 4).find_map(|line| head::medium(line, lexicon))
     };
     lines(SectionKind::Dateline)
         .find_map(agency_of)

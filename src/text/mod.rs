@@ -22,7 +22,7 @@ pub use dates::{MONTHS, Part, WrittenDate, days_between, is_day_or_month, is_wee
 pub use fold::{bare_name, capitalized, fold, is_all_caps, title_case};
 pub use hash::sha256;
 pub use numbers::{Number, numbers};
-pub use quotes::{Quote, balanced, quotes};
+pub use quotes::{Quote, balanced, nested, quotes};
 pub use sentence::{sentence_around, sentences};
 pub use similarity::{alike_pairs, overlap, similarity};
 pub use span::Span;

@@ -240,9 +240,31 @@ pub fn balanced(text: &str) -> String {
     text.strip_prefix('"').or_else(|| text.strip_suffix('"')).map_or_else(|| format!("{text}\""), str::to_owned)
 }
 
+/// The words as they stand within quotation marks: their own double marks become single ones.
+pub fn nested(text: &str) -> String {
+    let mut opens = true;
+    let mark = |c: char| match c {
+        '“' => '‘',
+        '”' => '’',
+        '"' => {
+            opens = !opens;
+            if opens { '’' } else { '‘' }
+        }
+        other => other,
+    };
+    text.chars().map(mark).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_quotation_in_a_quotation_has_single_marks() {
+        assert_eq!(nested("“We row,” she said"), "‘We row,’ she said");
+        assert_eq!(nested("a \"frank\" talk, a \"long\" one"), "a ‘frank’ talk, a ‘long’ one");
+        assert_eq!(nested("the crew’s boat"), "the crew’s boat");
+    }
 
     #[test]
     fn a_quotation_cut_in_two_gets_its_other_mark() {

@@ -2,7 +2,7 @@
 
 use super::statements::quoted;
 use super::writer::{Writer, remarks};
-use super::{Block, Line, Piece, Section};
+use super::{Block, Line, NOT_REPORTED, Piece, Section};
 use crate::model::{ActorId, Meeting, MeetingPosition, RecordEntry, RecordField, Stance, Target};
 
 pub(super) fn section(writer: &mut Writer) -> Option<Section> {
@@ -28,8 +28,7 @@ fn blocks(meeting: &Meeting, writer: &mut Writer) -> Vec<Block> {
         let cites = writer.cite(&meeting.evidence);
         blocks.push(Block::Paragraph(Line::text(format!("Took part: {}.", names.join(", "))).cite(cites)));
     }
-    let fields = RecordField::ALL.map(|field| (field.label(), entries(meeting, field, writer)));
-    blocks.push(Block::Fields(fields.into()));
+    blocks.extend(record(meeting, writer).into_iter().flatten());
     if !meeting.positions.is_empty() {
         blocks.push(Block::Paragraph(Line::strong("Who stood where")));
         blocks.push(Block::List(positions(meeting, writer)));
@@ -39,8 +38,16 @@ fn blocks(meeting: &Meeting, writer: &mut Writer) -> Vec<Block> {
     blocks
 }
 
-fn entries(meeting: &Meeting, field: RecordField, writer: &mut Writer) -> Vec<Line> {
-    meeting.entries(field).map(|entry| line(entry, writer)).collect()
+/// The fields that some article tells of, and behind them, in a line, those that none does.
+fn record(meeting: &Meeting, writer: &mut Writer) -> [Option<Block>; 2] {
+    let (told, silent): (Vec<_>, Vec<_>) =
+        RecordField::ALL.into_iter().partition(|&field| meeting.entries(field).next().is_some());
+    let mut row =
+        |field: RecordField| (field.label(), meeting.entries(field).map(|entry| line(entry, writer)).collect());
+    let fields: Vec<_> = told.into_iter().map(&mut row).collect();
+    let labels: Vec<_> = silent.iter().map(|field| field.label().to_lowercase()).collect();
+    let not_reported = || Block::Paragraph(Line::text(format!("{NOT_REPORTED}: {}.", labels.join(", "))));
+    [(!fields.is_empty()).then_some(Block::Fields(fields)), (!labels.is_empty()).then(not_reported)]
 }
 
 fn line(entry: &RecordEntry, writer: &mut Writer) -> Line {

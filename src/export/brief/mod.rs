@@ -18,6 +18,7 @@ mod writer;
 
 use crate::dossier::assemble;
 use crate::dossier::file::DossierFile;
+use crate::text::nested;
 use crate::view::Index;
 use dates::days;
 use std::sync::Arc;
@@ -43,7 +44,7 @@ pub(super) enum Block {
     Heading(Line),
     Paragraph(Line),
     List(Vec<Line>),
-    /// A record: each field with its entries. A field without entries is not reported.
+    /// A record: each field with its entries, of which there is one at least.
     Fields(Vec<(&'static str, Vec<Line>)>),
 }
 
@@ -87,7 +88,7 @@ impl Line {
     }
 
     pub fn quote(self, words: impl Into<String>) -> Self {
-        self.with(Piece::Quote(words.into()))
+        self.with(Piece::Quote(nested(&words.into())))
     }
 
     pub fn analyst(self, words: impl Into<String>) -> Self {
@@ -105,8 +106,8 @@ impl Line {
     }
 }
 
-/// What a field says for which there is no sentence in any article.
-pub(super) const NOT_REPORTED: &str = "not reported";
+/// What stands before the fields for which there is no sentence in any article.
+pub(super) const NOT_REPORTED: &str = "Not reported";
 
 impl Brief {
     /// The brief of a dossier, with its edits.
