@@ -136,6 +136,7 @@ impl Describer<'_> {
         {
             let reason = format!("the only {lemma} in the article so far");
             self.add(person, head, reason);
+            self.complete_office(person, head, owner);
             self.call(person, head, owner);
         } else if is_person
             && !plural

@@ -46,6 +46,7 @@ mod roles;
 mod salience;
 mod settled_names;
 mod settling;
+mod shared_offices;
 mod sorting;
 mod suggesting;
 mod tally;
@@ -98,6 +99,8 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);
     pronouns::resolve(parse, &mut locals, lexicon);
+    possessed::join_offices(parse, &mut locals, lexicon);
+    roles::add_roles_of_described(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals);
     possessed::name_by_owner(parse, &mut locals);
     Sketch(locals)
