@@ -56,6 +56,7 @@ mod trimming;
 mod unknown;
 mod unnamed;
 mod vocabulary;
+mod whole_names;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Reading};

@@ -4,8 +4,24 @@ use super::candidate::words;
 use super::descriptions::Describer;
 use super::local::{Kind, Local, LocalRole};
 use super::titles::title_in;
-use crate::model::Tenure;
+use crate::model::{MentionForm, Tenure};
 use crate::text::fold;
+
+/// What those are called whom articles do not name.
+const UNNAMED: [&str; 12] = [
+    "official",
+    "source",
+    "diplomat",
+    "aide",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "person",
+    "adviser",
+    "advisor",
+    "man",
+    "woman",
+];
 
 impl Describer<'_> {
     /// The person whose office the words describe, named before.
@@ -110,6 +126,44 @@ impl Describer<'_> {
             tokens: first.saturating_sub(1)..head + 1,
             represents: office.represents,
         });
+    }
+
+    /// `the owner said`, `the former pilot said`: one of whom readers know, and no office that another may hold. The only person
+    /// whom this sentence and the two before it name.
+    pub(super) fn varied(&self, head: usize) -> Option<usize> {
+        const REACH: usize = 2;
+        let (parse, people) = (self.parse, &self.lexicon.people);
+        let lemma = parse.lemma(head).to_lowercase();
+        let says =
+            parse.dep(head) == "nsubj" && self.lexicon.cues.quotes(&parse.lemma(parse.head(head)).to_lowercase());
+        let is_known = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
+        let is_told = parse.children(head).any(|child| child > head && !parse.is_mark(child));
+        let is_office = self.lexicon.offices.ends_at(parse, head).is_some_and(|(_, office)| office.rank != "military");
+        let was = parse
+            .children_by(head, &["amod"])
+            .any(|shade| self.lexicon.offices.tenure(&parse.lower(shade)) == Some(Tenure::Former));
+        if !says || !is_known || is_told || (is_office && !was) || UNNAMED.contains(&lemma.as_str()) {
+            return None;
+        }
+        let is_described = |local: &Local| {
+            local.unnamed && local.kind == Kind::Person && local.aliases.iter().any(|alias| alias.ends_with(&lemma))
+        };
+        if self.locals.iter().any(is_described) {
+            return None;
+        }
+        let here = parse.sentence_of(head);
+        let is_near = |local: &Local| {
+            let mut names = local.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+            names.any(|mention| mention.head < head && here - parse.sentence_of(mention.head) <= REACH)
+        };
+        let gender = people.gender(&lemma);
+        let fits = |local: &Local| gender.is_none() || local.gender.is_none() || local.gender == gender;
+        let mut near = (0..self.locals.len()).filter(|&number| {
+            let local = &self.locals[number];
+            local.kind == Kind::Person && !local.unnamed && is_near(local)
+        });
+        let only = near.next().filter(|_| near.next().is_none())?;
+        fits(&self.locals[only]).then_some(only)
     }
 
     /// `the Norlandic transport minister` of one whom the article has called transport minister alone: of Norland.

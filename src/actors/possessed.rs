@@ -28,7 +28,9 @@ pub(super) fn join_offices(parse: &Parse, locals: &mut [Local], lexicon: &Lexico
         let stands_for = match locals[number].kind {
             Kind::Person if parse.has_lemma(noun, &["office"]) && parse.dep(noun) != "dobj" => Some(number),
             Kind::Person if parse.has_lemma(noun, &MINISTRIES) => state().or(Some(number)),
-            Kind::State if is_organ && parse.pos(owner) == "PRON" => Some(number),
+            Kind::State if (is_organ || parse.has_lemma(noun, &MINISTRIES)) && parse.pos(owner) == "PRON" => {
+                Some(number)
+            }
             _ => None,
         };
         let Some(stands_for) = stands_for else { continue };

@@ -251,7 +251,7 @@ impl Finder<'_> {
             _ => "",
         };
         LocalRole {
-            title: format!("{shade}{}", words(self.parse, title.tokens.clone())),
+            title: format!("{shade}{}", self.spelled_out(title)),
             rank: title.office.rank.clone(),
             because: None,
             is_bound: self.is_bound(title),
@@ -261,6 +261,14 @@ impl Finder<'_> {
             tokens,
             represents: title.office.represents,
         }
+    }
+
+    /// The title as it stands; `Gen.` as `General`.
+    fn spelled_out(&self, title: &Title<'_>) -> String {
+        let written = words(self.parse, title.tokens.clone());
+        let rank = self.lexicon.offices.honorific(&written).and_then(|rank| rank.office.as_ref());
+        rank.filter(|rank| title.office.rank == "military" && !written.eq_ignore_ascii_case(rank))
+            .map_or(written, |rank| crate::text::title_case(rank))
     }
 
     /// `the inquiry's chair`, `chair of the inquiry`: words that say whose the office is.

@@ -12,8 +12,8 @@ const REACH: usize = 2;
 
 /// An office in the plural: `foreign ministers`.
 struct Shared<'a> {
-    /// The office's words.
-    tokens: Range<usize>,
+    /// What stands before the office's noun: `foreign`.
+    portfolio: Range<usize>,
     head: usize,
     office: &'a Office,
 }
@@ -33,7 +33,7 @@ pub(super) fn apply(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRole)>) {
                 is_list || bodies_of(finder, shared.head).contains(&state)
             };
             if let Some(shared) = shared.iter().rev().filter(is_near).find(of_state) {
-                let title = super::candidate::words(finder.parse, shared.tokens.start..shared.head);
+                let title = super::candidate::words(finder.parse, shared.portfolio.clone());
                 let title = format!("{title} {}", shared.office.head).trim_start().to_owned();
                 found.push((number, role(title, &shared.office.rank, state, mention.tokens.clone())));
             }
@@ -97,7 +97,7 @@ fn shared<'a>(finder: &Finder<'a>) -> Vec<Shared<'a>> {
                     || finder.lexicon.offices.is_modifier(&parse.lower(token))
             };
             let start = first - (0..first).rev().take_while(is_portfolio).count();
-            Some(Shared { tokens: start..head + 1, head, office })
+            Some(Shared { portfolio: start..first, head, office })
         })
         .collect()
 }
