@@ -13,6 +13,7 @@ use super::settling::settle;
 use super::titles;
 use super::trimming::trimmed;
 use super::vocabulary::Vocabulary;
+use super::whole_names::{cut_names, styled_persons};
 use crate::grammar::Parse;
 use crate::lexicon::{Entry, Lexicon};
 use crate::model::{Block, SectionKind};
@@ -124,10 +125,12 @@ pub(super) fn candidates(
         hyphened(parse, lexicon, &mut here);
         particles(parse, block, &mut here);
         given_names(parse, block, lexicon, &mut here);
+        cut_names(parse, block, lexicon, &mut here);
         nicknames(parse, &mut here);
         here.retain(|candidate| {
             !is_part_of_title(parse, candidate, lexicon)
                 && !is_type(parse, candidate)
+                && !is_plural_of_letters(parse, candidate)
                 && (candidate.tokens.len() > 1 || !ships.contains(parse.word(candidate.tokens.start)))
                 && (candidate.tokens.len() > 1 || !lexicon.offices.is_abbreviation(parse.word(candidate.tokens.start)))
         });
@@ -147,7 +150,10 @@ pub(super) fn candidates(
         called_bodies(parse, block, lexicon, &mut here);
         led_bodies(parse, block, lexicon, &mut here);
         vocabulary.find(parse, block, in_heading, lexicon, &mut here);
-        here.retain(|candidate| candidate.label.is_some() || !is_part_of_title(parse, candidate, lexicon));
+        here.retain(|candidate| {
+            candidate.label.is_some()
+                || !(is_part_of_title(parse, candidate, lexicon) || is_plural_of_letters(parse, candidate))
+        });
         partners(parse, &mut here);
         if !in_heading {
             unseen_persons(parse, block, lexicon, &mut here);
@@ -158,6 +164,7 @@ pub(super) fn candidates(
         found.append(&mut here);
     }
     given_names_alone(parse, lexicon, &mut found);
+    styled_persons(parse, lexicon, &mut found);
     torn_names(parse, &mut found);
     found
 }
@@ -168,6 +175,14 @@ fn shouted(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> Option<En
     let capitals = is_all_caps(&name) && name.chars().filter(|c| c.is_alphabetic()).count() > 3;
     let entry = || lexicon.gazetteer.entry(&title_case(&name)).filter(|entry| entry.organization.is_none());
     if capitals { entry() } else { None }
+}
+
+/// `MPs`, `NGOs`: several of what the letters stand for, rather than a body by its own.
+fn is_plural_of_letters(parse: &Parse, candidate: &Candidate) -> bool {
+    let letters = parse.word(candidate.tokens.start).strip_suffix('s');
+    let is_plural =
+        letters.is_some_and(|letters| letters.chars().count() > 1 && letters.chars().all(char::is_uppercase));
+    candidate.tokens.len() == 1 && candidate.entry.is_none() && is_plural
 }
 
 /// The words of a run.

@@ -30,11 +30,17 @@ impl Describer<'_> {
             local.kind == Kind::Organization
                 && local.mentions.iter().any(|mention| self.is_called(mention, head, lemma))
         };
+        let said = self.said_of(head);
+        let says =
+            |local: &Local| said.iter().any(|stem| local.aliases.iter().any(|alias| alias.contains(stem.as_str())));
+        let is_told = self.locals.iter().any(|local| local.kind == Kind::Organization && says(local));
         let best = (0..self.locals.len())
             .filter_map(|number| {
                 let local = &self.locals[number];
                 let is_called = called(local);
                 (is_called || fits(local)).then_some(())?;
+                // `the holding company`: the one whose name says so.
+                (!is_told || says(local)).then_some(())?;
                 Some((self.salience(local, head)? + if is_called { 3.0 } else { 0.0 }, number))
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
@@ -62,18 +68,23 @@ impl Describer<'_> {
 
     /// `the anti-corruption commission`: what it is for tells it from the commission named last, unless that is named for it.
     fn is_of_another_kind(&self, head: usize) -> bool {
-        let parse = self.parse;
-        let purposes = parse.children_by(head, &["compound", "nmod"]).filter(|&child| {
-            child < head && self.heads.get(child).is_none() && parse.word(child).starts_with(char::is_lowercase)
-        });
-        let purposes: Vec<String> = purposes
-            .map(|child| parse.lower(child).rsplit('-').next().unwrap_or_default().chars().take(5).collect())
-            .filter(|stem: &String| stem.len() > 3)
-            .collect();
+        let purposes = self.said_of(head);
         let says = |local: &Local, stem: &String| {
             local.kind == Kind::Organization && local.aliases.iter().any(|alias| alias.contains(stem.as_str()))
         };
         !purposes.is_empty() && !purposes.iter().any(|stem| self.locals.iter().any(|local| says(local, stem)))
+    }
+
+    /// The stems of what stands before a noun in small letters: `corru` of `anti-corruption commission`.
+    fn said_of(&self, head: usize) -> Vec<String> {
+        let parse = self.parse;
+        let purposes = parse.children_by(head, &["compound", "nmod"]).filter(|&child| {
+            child < head && self.heads.get(child).is_none() && parse.word(child).starts_with(char::is_lowercase)
+        });
+        purposes
+            .map(|child| parse.lower(child).rsplit('-').next().unwrap_or_default().chars().take(5).collect())
+            .filter(|stem: &String| stem.len() > 3)
+            .collect()
     }
 
     /// `the pension fund Norvik`, `Norvik, an airline,`: the article itself calls the body so, before the noun.
@@ -92,13 +103,15 @@ impl Describer<'_> {
     /// How much a body is in the reader's mind at a noun: named lately, often, and as the one who acts. None where it was named
     /// too far back: the noun has had other bearers since.
     fn salience(&self, local: &Local, head: usize) -> Option<f64> {
-        const REACH: usize = 6;
+        // `that party`: of the sentence before, whatever else is in the reader's mind.
         let parse = self.parse;
+        let is_pointed_at = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["that", "this"]));
+        let reach = if is_pointed_at { 1 } else { 6 };
         let here = parse.sentence_of(head);
         let best = local
             .mentions
             .iter()
-            .filter(|mention| mention.head < head && here - parse.sentence_of(mention.head) <= REACH)
+            .filter(|mention| mention.head < head && here - parse.sentence_of(mention.head) <= reach)
             .map(|mention| {
                 let place = match parse.dep(mention.head) {
                     "nsubj" | "nsubjpass" => 1.5,
@@ -109,6 +122,9 @@ impl Describer<'_> {
                 place - distance + mention.head as f64 / (parse.len() as f64 + 1.0)
             })
             .max_by(f64::total_cmp)?;
+        if is_pointed_at {
+            return Some(local.last_before(head)? as f64);
+        }
         let said = local.mentions.iter().filter(|mention| mention.head < head).count();
         Some(best + 0.4 * said.min(5) as f64)
     }

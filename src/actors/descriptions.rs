@@ -117,7 +117,9 @@ impl Describer<'_> {
         if !(is_member || is_person || is_collective) || self.is_of_title(head) || is_aged {
             return;
         }
-        let named = || self.apposed_name(head).or_else(|| self.name_behind_title(head));
+        let named = || {
+            self.apposed_name(head).or_else(|| self.name_behind_title(head)).or_else(|| self.name_behind_comma(head))
+        };
         if let Some(named) = (is_person && !plural).then(named).flatten() {
             let name = self.locals[named].name.clone();
             self.add(named, head, format!("in apposition to {name}"));
@@ -136,6 +138,7 @@ impl Describer<'_> {
         {
             let reason = format!("the only {lemma} in the article so far");
             self.add(person, head, reason);
+            self.complete_office(person, head, owner);
             self.call(person, head, owner);
         } else if is_person
             && !plural
@@ -144,6 +147,11 @@ impl Describer<'_> {
         {
             self.add(person, head, "the only one so far whom the article calls of that state".to_owned());
             self.appoint(person, head, owner);
+        } else if is_person
+            && !plural
+            && let Some(person) = self.varied(head)
+        {
+            self.add(person, head, "the only person whom the sentences before name".to_owned());
         } else if is_person || is_collective || is_member {
             self.unnamed(head, plural || is_collective, owner, definite);
         }
@@ -209,6 +217,24 @@ impl Describer<'_> {
         let object = objects.find(|&object| is(object, &[Kind::Person]).is_some())?;
         let is_body = |token: usize| is(token, &[Kind::State, Kind::Organization]).is_some();
         (head + 1..object).any(is_body).then(|| is(object, &[Kind::Person])).flatten()
+    }
+
+    /// `observed the committee's chair, Jane Doe, "and`: a name between marks right behind an office of which there is one,
+    /// where the parser saw no apposition.
+    fn name_behind_comma(&self, head: usize) -> Option<usize> {
+        const LONGEST: usize = 6;
+        let parse = self.parse;
+        let comma = head + 1;
+        let end = parse.sentences()[parse.sentence_of(head)].end;
+        if !self.is_definite(head) || comma + 1 >= end || parse.word(comma) != "," {
+            return None;
+        }
+        let name = (comma + 1..end.min(comma + 1 + LONGEST)).take_while(|&token| parse.is_noun(token)).last()?;
+        let is_closed = name + 1 < end && parse.is_mark(name + 1) && !parse.is_word(name + 2, &["and", "or"]);
+        let person = self.heads.get(name).filter(|_| is_closed)?;
+        let local = &self.locals[person];
+        (local.kind == Kind::Person && !local.unnamed && self.lexicon.offices.ends_at(parse, head).is_some())
+            .then_some(person)
     }
 
     /// The noun with the one that it is compounded with: `air force`.

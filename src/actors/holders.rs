@@ -17,6 +17,7 @@ const LEADING: &str = "*";
 struct Held {
     cluster: usize,
     title: String,
+    is_former: bool,
     /// The cluster of the body that it is an office of.
     body: Option<usize>,
 }
@@ -94,14 +95,16 @@ impl Clusters {
             if person.unnamed || person.kind != Kind::Person {
                 continue;
             }
-            for role in person.roles.iter().filter(|role| role.tenure != Tenure::Former) {
-                let title = spelled(&fold(&role.title));
+            for role in &person.roles {
+                let is_former = role.tenure == Tenure::Former;
+                let folded = spelled(&fold(&role.title));
+                let title = folded.strip_prefix("former ").unwrap_or(&folded).to_owned();
                 let body = role.of.and_then(|of| cluster_of.get(&(document, of)).copied());
                 if offices.leads(&title) {
                     let title = title.clone();
-                    held.entry(LEADING.to_owned()).or_default().push(Held { cluster, title, body });
+                    held.entry(LEADING.to_owned()).or_default().push(Held { cluster, title, is_former, body });
                 }
-                held.entry(last_word(&title).to_owned()).or_default().push(Held { cluster, title, body });
+                held.entry(last_word(&title).to_owned()).or_default().push(Held { cluster, title, is_former, body });
             }
         }
         held
@@ -115,6 +118,8 @@ struct Wanted {
     /// The cluster of the body or state whose office it is, where that is told.
     body: Option<usize>,
     of_state: bool,
+    /// True for who held it once.
+    is_former: bool,
     /// True for whoever leads the body, whatever that is called.
     leads: bool,
     /// True where one person has such an office at a time.
@@ -127,23 +132,38 @@ impl Wanted {
         let words: Vec<&str> = alias.split(' ').collect();
         // `president of Local 12`, of which nobody knows whose it is: not just any president.
         let is_of_another = of.is_none() && described.name.contains(" of ");
-        if is_of_another || words.iter().any(|word| offices.tenure(word).is_some()) {
+        let is_former = words.iter().any(|word| offices.tenure(word) == Some(Tenure::Former));
+        // A caretaker still holds the office, whoever acts as president does not.
+        let is_another = |word: &&str| {
+            offices.tenure(word).is_some_and(|tenure| tenure != Tenure::Former) && !["caretaker"].contains(word)
+        };
+        if is_of_another || words.iter().any(is_another) {
             return None;
         }
-        let title = spelled(&words[title_start(&words, offices)..].join(" "));
+        let first = title_start(&words, offices);
+        let first = first + words[first..].iter().take_while(|word| offices.tenure(word).is_some()).count();
+        let title = spelled(&words[first..].join(" "));
         let office = offices.by_noun(&title).or_else(|| offices.by_noun(last_word(&title)))?;
         let is_public = matches!(office.rank.as_str(), "state" | "government" | "royal" | "legislature");
         let of_state = of.is_some_and(|of| of.kind == Kind::State);
         let leads = of.is_some_and(|of| of.kind == Kind::Organization) && offices.leads(&title);
         let is_sole = office.represents && (offices.is_sole(&title) || (is_public && title.contains(' ')) || leads);
-        (is_sole || body.is_some()).then_some(Self { title, body, of_state, leads, is_sole })
+        (is_sole || body.is_some()).then_some(Self {
+            title,
+            body,
+            of_state,
+            is_former,
+            leads: leads && !is_former,
+            is_sole,
+        })
     }
 
     /// The one person who holds it: under this title, else under any of that rank in the body.
     fn only_holder(&self, held: &HashMap<String, Vec<Held>>) -> Option<usize> {
         let candidates = held.get(if self.leads { LEADING } else { last_word(&self.title) })?;
         let only = |fits: &dyn Fn(&&Held) -> bool| {
-            let mut holders: Vec<usize> = candidates.iter().filter(fits).map(|held| held.cluster).collect();
+            let in_time = candidates.iter().filter(|held| held.is_former == self.is_former);
+            let mut holders: Vec<usize> = in_time.filter(fits).map(|held| held.cluster).collect();
             holders.sort_unstable();
             holders.dedup();
             let [only] = holders[..] else { return None };

@@ -77,7 +77,11 @@ impl Sorter<'_> {
         if candidate.tokens.len() > 1 || (candidate.titled && !crate::text::is_all_caps(parse.word(token))) {
             return false;
         }
-        let never = candidate.entry.is_none() && self.lexicon.name_words.is_never(&parse.lower(token));
+        let word = parse.lower(token);
+        let words = &self.lexicon.name_words;
+        // `strike at Easter`, but `Noel Christmas`, as somebody may be called.
+        let is_feast = words.is_feast(&word) && !self.surnames.contains(&fold(&word));
+        let never = candidate.entry.is_none() && (words.is_never(&word) || is_feast);
         if never || (candidate.entry.is_none() && parse.dep(token) == "advmod") {
             return true;
         }

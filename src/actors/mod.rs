@@ -46,6 +46,7 @@ mod roles;
 mod salience;
 mod settled_names;
 mod settling;
+mod shared_offices;
 mod sorting;
 mod suggesting;
 mod tally;
@@ -55,6 +56,7 @@ mod trimming;
 mod unknown;
 mod unnamed;
 mod vocabulary;
+mod whole_names;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Reading};
@@ -98,6 +100,8 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);
     pronouns::resolve(parse, &mut locals, lexicon);
+    possessed::join_offices(parse, &mut locals, lexicon);
+    roles::add_roles_of_described(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals);
     possessed::name_by_owner(parse, &mut locals);
     Sketch(locals)

@@ -4,8 +4,24 @@ use super::candidate::words;
 use super::descriptions::Describer;
 use super::local::{Kind, Local, LocalRole};
 use super::titles::title_in;
-use crate::model::Tenure;
+use crate::model::{MentionForm, Tenure};
 use crate::text::fold;
+
+/// What those are called whom articles do not name.
+const UNNAMED: [&str; 12] = [
+    "official",
+    "source",
+    "diplomat",
+    "aide",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "person",
+    "adviser",
+    "advisor",
+    "man",
+    "woman",
+];
 
 impl Describer<'_> {
     /// The person whose office the words describe, named before.
@@ -14,6 +30,7 @@ impl Describer<'_> {
         let (first, office) = self.lexicon.offices.ends_at(parse, head)?;
         let run = parse.subtree_without(head, &|child| child > head || parse.dep(child) == "det");
         let title = title_in(parse, run.start.min(first)..head + 1, self.lexicon, false, &|_| false);
+        let is_former = title.as_ref().is_some_and(|title| title.tenure == Tenure::Former);
         let wanted: Vec<String> = title
             .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
         let owner = self.owner(head);
@@ -62,14 +79,13 @@ impl Describer<'_> {
             })
         };
         let last = |local: &Local| local.last_before(head);
-        let held: Vec<usize> = (0..self.locals.len())
-            .filter(|&number| {
-                self.locals[number].kind == Kind::Person
-                    && last(&self.locals[number]).is_some()
-                    && fits(&self.locals[number])
-            })
-            .collect();
-        held.into_iter().max_by_key(|&number| last(&self.locals[number]))
+        let held = (0..self.locals.len()).filter(|&number| {
+            let local = &self.locals[number];
+            local.kind == Kind::Person && last(local).is_some() && fits(local)
+        });
+        // `the former minister`: who is one no longer comes before who is one still.
+        let was = |local: &Local| is_former && local.roles.iter().any(|role| role.tenure == Tenure::Former);
+        held.max_by_key(|&number| (was(&self.locals[number]), last(&self.locals[number])))
     }
 
     /// `the president of Lodge Green`: of something that has a name, but is no body that is known.
@@ -112,6 +128,58 @@ impl Describer<'_> {
         });
     }
 
+    /// `the owner said`, `the former pilot said`: one of whom readers know, and no office that another may hold. The only person
+    /// whom this sentence and the two before it name.
+    pub(super) fn varied(&self, head: usize) -> Option<usize> {
+        const REACH: usize = 2;
+        let (parse, people) = (self.parse, &self.lexicon.people);
+        let lemma = parse.lemma(head).to_lowercase();
+        let says =
+            parse.dep(head) == "nsubj" && self.lexicon.cues.quotes(&parse.lemma(parse.head(head)).to_lowercase());
+        let is_known = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
+        let is_told = parse.children(head).any(|child| child > head && !parse.is_mark(child));
+        let is_office = self.lexicon.offices.ends_at(parse, head).is_some_and(|(_, office)| office.rank != "military");
+        let was = parse
+            .children_by(head, &["amod"])
+            .any(|shade| self.lexicon.offices.tenure(&parse.lower(shade)) == Some(Tenure::Former));
+        if !says || !is_known || is_told || (is_office && !was) || UNNAMED.contains(&lemma.as_str()) {
+            return None;
+        }
+        let is_described = |local: &Local| {
+            local.unnamed && local.kind == Kind::Person && local.aliases.iter().any(|alias| alias.ends_with(&lemma))
+        };
+        if self.locals.iter().any(is_described) {
+            return None;
+        }
+        let here = parse.sentence_of(head);
+        let is_near = |local: &Local| {
+            let mut names = local.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+            names.any(|mention| mention.head < head && here - parse.sentence_of(mention.head) <= REACH)
+        };
+        let gender = people.gender(&lemma);
+        let fits = |local: &Local| gender.is_none() || local.gender.is_none() || local.gender == gender;
+        let mut near = (0..self.locals.len()).filter(|&number| {
+            let local = &self.locals[number];
+            local.kind == Kind::Person && !local.unnamed && is_near(local)
+        });
+        let only = near.next().filter(|_| near.next().is_none())?;
+        fits(&self.locals[only]).then_some(only)
+    }
+
+    /// `the Norlandic transport minister` of one whom the article has called transport minister alone: of Norland.
+    pub(super) fn complete_office(&mut self, person: usize, head: usize, owner: Option<usize>) {
+        let Some(state) = owner.filter(|&owner| self.is_state(owner)) else { return };
+        let Some((_, office)) = self.lexicon.offices.ends_at(self.parse, head) else { return };
+        let noun = fold(&office.head);
+        let is_it = |role: &&mut LocalRole| {
+            role.of.is_none() && !role.is_bound && role.rank == office.rank && fold(&role.title).ends_with(&noun)
+        };
+        if let Some(role) = self.locals[person].roles.iter_mut().find(is_it) {
+            role.of = Some(state);
+            role.because = Some("the state whose the article calls the holder of this office");
+        }
+    }
+
     /// `the Vintra boss` of its chief executive: another title of the same person.
     pub(super) fn call(&mut self, person: usize, head: usize, owner: Option<usize>) {
         let noun = self.parse.lower(head);
@@ -132,7 +200,7 @@ fn is_headship(role: &LocalRole) -> bool {
             || ["king", "queen", "emperor", "grand duke"].contains(&title.as_str()))
 }
 
-/// `secretary` is held by a secretary, `minister` by a prime minister.
+/// `secretary` is held by a secretary, `minister` by a prime minister. Who represents a state for good is its ambassador.
 fn same_office(held: &str, wanted: &str) -> bool {
-    held == wanted || (wanted == "premier" && held == "prime") || (wanted == "chief" && held == "head")
+    held == wanted || matches!((wanted, held), ("premier", "prime") | ("chief", "head") | ("ambassador", "permanent"))
 }

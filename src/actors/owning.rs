@@ -169,11 +169,12 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
             let Some(owner) = owners.filter_map(stands_at).chain(named).find(|&owner| owner != number) else {
                 continue;
             };
-            let body = locals[owner].of.filter(|&of| locals[of].kind == Kind::Organization);
             let speaks = SPEAKERS.iter().any(|noun| role.title.to_lowercase().ends_with(noun));
             let of = match locals[owner].kind {
                 Kind::Organization | Kind::State => Some(owner),
-                Kind::Person if speaks && !locals[owner].unnamed => body.or(Some(owner)),
+                Kind::Person if speaks && !locals[owner].unnamed => Some(owner),
+                // `his deputy`: of the body or state whose office he holds.
+                Kind::Person if role.title.eq_ignore_ascii_case("deputy") => locals[owner].of,
                 // `her prime minister`: of the state that she speaks for.
                 Kind::Person if role.rank == "state" || role.title.to_lowercase().contains("minister") => {
                     locals[owner].of.filter(|&of| locals[of].kind == Kind::State)

@@ -4,8 +4,43 @@
 use super::local::{Kind, Local};
 use super::person_name::PersonName;
 use crate::grammar::Parse;
+use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
 use crate::text::fold;
+
+/// What a minister has that a body is as well.
+const MINISTRIES: [&str; 2] = ["ministry", "department"];
+
+/// `her office said`, `Doe's office`: the person. `its foreign ministry`, `her ministry`, which no article names: the state that
+/// the pronoun stands for, or that she holds her office in.
+pub(super) fn join_offices(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
+    for noun in (0..parse.len()).filter(|&token| parse.tag(token) == "NN") {
+        let Some(owner) = parse.child(noun, &["poss"]) else { continue };
+        let named =
+            |local: &Local| !local.unnamed && local.mentions.iter().any(|mention| mention.tokens.contains(&noun));
+        let owners = |local: &Local| !local.unnamed && local.mentions.iter().any(|mention| mention.head == owner);
+        let Some(number) = locals.iter().position(owners).filter(|_| !locals.iter().any(named)) else { continue };
+        let compound = parse.children_by(noun, &["compound", "amod"]).last();
+        let is_organ = std::iter::once(parse.lower(noun))
+            .chain(compound.map(|before| format!("{} {}", parse.lower(before), parse.lower(noun))))
+            .any(|organ| lexicon.people.is_organ(&organ));
+        let state = || locals[number].of.filter(|&of| locals[of].kind == Kind::State);
+        let stands_for = match locals[number].kind {
+            Kind::Person if parse.has_lemma(noun, &["office"]) && parse.dep(noun) != "dobj" => Some(number),
+            Kind::Person if parse.has_lemma(noun, &MINISTRIES) => state().or(Some(number)),
+            Kind::State if (is_organ || parse.has_lemma(noun, &MINISTRIES)) && parse.pos(owner) == "PRON" => {
+                Some(number)
+            }
+            _ => None,
+        };
+        let Some(stands_for) = stands_for else { continue };
+        for local in locals.iter_mut() {
+            local.mentions.retain(|mention| mention.head != noun);
+        }
+        let reason = format!("{} of {}", parse.lower(noun), locals[number].name);
+        locals[stands_for].mention(noun..noun + 1, noun, MentionForm::Nominal, reason);
+    }
+}
 
 /// `lieutenants of Kern` for `her lieutenants`, `people close to Kern` for `people close to her`.
 pub(super) fn name_by_owner(parse: &Parse, locals: &mut [Local]) {

@@ -25,12 +25,25 @@ impl Finder<'_> {
                     }),
             );
         }
+        // `Doe chairs the bank`.
+        if parse.dep(head) == "nsubj" && matches!(parse.tag(verb), "VBZ" | "VBP") && !parse.is_negated(verb) {
+            roles.extend(self.leads(verb, head).filter(|role| role.of.is_some()));
+        }
         // `the retired admiral who heads the panel`: said of the noun in apposition.
         let described = parse.children_by(head, &["appos"]).flat_map(|noun| parse.children_by(noun, &["relcl"]));
         for clause in parse.children_by(head, &["relcl"]).chain(described) {
-            roles.extend(self.leads(clause, head));
+            // `Doe, whose party leads the polls`: not he.
+            let subject = parse.child(clause, &["nsubj"]);
+            if subject.is_none_or(|subject| parse.is_word(subject, &["who", "that"])) {
+                roles.extend(self.leads(clause, head));
+            }
             // `Doe, who is also deputy prime minister,`
-            let is_subject = parse.child(clause, &["nsubj"]).is_some_and(|subject| parse.is_word(subject, &["who"]));
+            let is_subject = subject.is_some_and(|subject| parse.is_word(subject, &["who"]));
+            // `Doe, who as a director of Mintra voted against it,`
+            if is_subject {
+                let offices = parse.obliques(clause, &["as"]);
+                roles.extend(offices.into_iter().filter_map(|noun| self.described(noun, &(head..head + 1))));
+            }
             if is_subject && parse.has_lemma(clause, &["be", "become", "remain"]) && !parse.is_negated(clause) {
                 let noun = parse.child(clause, &["attr"]);
                 let mut role = noun.and_then(|noun| self.described(noun, &(head..head + 1)));
@@ -49,7 +62,8 @@ impl Finder<'_> {
 
     /// `Doe resigned as deputy leader and treasurer`, `Doe was elected as chair`: offices taken up or laid down.
     fn taken_up(&self, head: usize) -> Vec<LocalRole> {
-        const LEFT: [&str; 6] = ["resign", "quit", "step", "retire", "hand", "tender"];
+        const LEFT: [&str; 9] = ["resign", "quit", "step", "retire", "hand", "tender", "give", "leave", "lose"];
+        const POSTS: [&str; 7] = ["resignation", "notice", "post", "job", "role", "position", "duty"];
         const HELD: [&str; 12] = [
             "serve", "act", "work", "appoint", "elect", "name", "swear", "install", "confirm", "start", "continue",
             "join",
@@ -65,7 +79,7 @@ impl Finder<'_> {
             return Vec::new();
         }
         // `swear in X`: what is done to another is not said of the subject.
-        if parse.child(verb, &["dobj"]).is_some_and(|object| !parse.has_lemma(object, &["resignation", "notice"])) {
+        if parse.child(verb, &["dobj"]).is_some_and(|object| !parse.has_lemma(object, &POSTS)) {
             return Vec::new();
         }
         let notice = parse.child(verb, &["dobj"]);
@@ -89,7 +103,8 @@ impl Finder<'_> {
             _ => return None,
         };
         // `who led the Americans`: those who were there, not their state.
-        let object = parse.child(verb, &["dobj"]).filter(|&object| parse.tag(object) != "NNPS")?;
+        let object =
+            parse.child(verb, &["dobj"]).filter(|&object| parse.tag(object) != "NNPS" || self.is_body(object))?;
         let body = self.body(object).or_else(|| self.body_in(parse.subtree(object)));
         let tenure = if parse.tag(verb) == "VBD" { Tenure::Former } else { Tenure::Current };
         let tokens = head..parse.subtree(object).end;

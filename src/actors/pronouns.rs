@@ -104,6 +104,14 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn resolve(&mut self, pronoun: usize, kinds: Kinds, locals: &mut [Local]) {
+        // `Doe herself said`
+        let is_end = |local: &Local| local.mentions.iter().any(|mention| mention.tokens.end == pronoun);
+        if self.parse.lower(pronoun).ends_with("self")
+            && let Some(number) = locals.iter().position(is_end)
+        {
+            locals[number].mention(pronoun..pronoun + 1, pronoun, MentionForm::Pronoun, "right behind the name");
+            return;
+        }
         let salience = Salience { parse: self.parse, pronoun, kinds, quoted: self.quoted };
         let best = (0..locals.len())
             .filter(|&number| self.fits(&locals[number], number, kinds))

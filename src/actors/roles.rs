@@ -3,8 +3,8 @@
 use super::candidate::words;
 use super::heads::Heads;
 use super::local::{Kind, Local, LocalRole};
-use super::respective;
 use super::titles::{Title, is_day_or_month, title_before};
+use super::{respective, shared_offices};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
 use crate::model::{MentionForm, Tenure};
@@ -31,6 +31,8 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
     }
     respective::apply(&finder, &mut found);
     respective::share(&finder, &mut found);
+    shared_offices::apply(&finder, &mut found);
+    shared_offices::counterparts(&finder, &mut found);
     // A counterpart or a friend holds no office.
     found.retain(|(_, role)| !lexicon.offices.is_relational(role.title.rsplit(' ').next().unwrap_or_default()));
     for (number, role) in found {
@@ -46,6 +48,43 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
         if local.kind == Kind::Person && local.of.is_none() {
             local.of = local.roles.iter().filter(|role| role.tenure != Tenure::Former).find_map(|role| role.of);
         }
+    }
+}
+
+/// Adds the roles that the document gives its persons where it does not name them: `The envoy, a former judge,`, `the minister,
+/// who heads the party,`, `She is its treasurer`.
+pub(super) fn add_roles_of_described(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
+    let heads = Heads::new(locals);
+    let finder = Finder { parse, lexicon, heads: &heads, locals };
+    let mut found: Vec<(usize, LocalRole)> = Vec::new();
+    for (number, local) in locals.iter().enumerate() {
+        if local.kind != Kind::Person || local.unnamed || local.plural {
+            continue;
+        }
+        let held = |role: &LocalRole| {
+            local.roles.iter().any(|known| {
+                known.title.eq_ignore_ascii_case(&role.title) && (known.of == role.of || role.of.is_none())
+            })
+        };
+        for mention in &local.mentions {
+            let head = mention.head;
+            let nouns = match mention.form {
+                MentionForm::Name => continue,
+                MentionForm::Nominal => parse.children_by(head, &["appos"]).filter(|&noun| noun > head).collect(),
+                MentionForm::Pronoun => Vec::new(),
+            };
+            // The name beside a description has had its roles.
+            if nouns.iter().any(|&noun| heads.get(noun).is_some_and(|other| !locals[other].unnamed)) {
+                continue;
+            }
+            let apposed = nouns.into_iter().filter_map(|noun| finder.described(noun, &mention.tokens));
+            let roles = apposed.chain(finder.predicated(head));
+            found.extend(roles.filter(|role| !held(role)).map(|role| (number, role)));
+        }
+    }
+    found.retain(|(_, role)| !lexicon.offices.is_relational(role.title.rsplit(' ').next().unwrap_or_default()));
+    for (number, role) in found {
+        locals[number].roles.push(role);
     }
 }
 
@@ -79,7 +118,11 @@ impl Finder<'_> {
         let behind = title.head + 1..start;
         // `Mintra boss Jane Doe and Selm founder`: what stands before another's name is his.
         let ahead = title.whole.start..title.tokens.start;
-        let from = ahead.clone().rev().find(|&token| self.is_person(token)).map_or(ahead.start, |other| other + 1);
+        let is_others = |token: usize| {
+            // `Kern of Norland and General Lind`: what stands before `and` is not his.
+            self.is_person(token) || (token + 1 == ahead.end && parse.is_word(token, &["and"]))
+        };
+        let from = ahead.clone().rev().find(|&token| is_others(token)).map_or(ahead.start, |other| other + 1);
         let body = self
             .body_in(from..ahead.end)
             .or_else(|| self.possessor(title.tokens.start))
@@ -208,7 +251,7 @@ impl Finder<'_> {
             _ => "",
         };
         LocalRole {
-            title: format!("{shade}{}", words(self.parse, title.tokens.clone())),
+            title: format!("{shade}{}", self.spelled_out(title)),
             rank: title.office.rank.clone(),
             because: None,
             is_bound: self.is_bound(title),
@@ -218,6 +261,14 @@ impl Finder<'_> {
             tokens,
             represents: title.office.represents,
         }
+    }
+
+    /// The title as it stands; `Gen.` as `General`.
+    fn spelled_out(&self, title: &Title<'_>) -> String {
+        let written = words(self.parse, title.tokens.clone());
+        let rank = self.lexicon.offices.honorific(&written).and_then(|rank| rank.office.as_ref());
+        rank.filter(|rank| title.office.rank == "military" && !written.eq_ignore_ascii_case(rank))
+            .map_or(written, |rank| crate::text::title_case(rank))
     }
 
     /// `the inquiry's chair`, `chair of the inquiry`: words that say whose the office is.

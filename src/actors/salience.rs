@@ -58,6 +58,8 @@ impl Salience<'_> {
         let stands = if parse.dep(mention.head) == "appos" { parse.head(mention.head) } else { mention.head };
         let verb = parse.head(stands);
         score += match parse.dep(stands) {
+            // `Doe withdrew after learning that Roe had been there. She`: whom the sentence is about, not whom it mentions.
+            "nsubj" | "nsubjpass" if distance > 0 && is_subordinate(parse, verb) => 2.5,
             "nsubj" | "nsubjpass" => 4.0,
             "dobj" | "agent" => 1.0,
             // `Doe's supporters cheered, but he left.`
@@ -128,6 +130,16 @@ impl Salience<'_> {
             Kinds::Person(_) | Kinds::Body | Kinds::Aged => 0.0,
         }
     }
+}
+
+/// True for the verb of a clause that depends on another: `that Roe had been there`, `whom Roe met`. What stands before a
+/// verb of speech is its sentence's main matter: `Doe will leave, a friend said`.
+fn is_subordinate(parse: &Parse, verb: usize) -> bool {
+    std::iter::once(verb).chain(parse.ancestors(verb)).any(|clause| match parse.dep(clause) {
+        "relcl" | "advcl" | "acl" | "pcomp" => true,
+        "ccomp" => clause > parse.head(clause),
+        _ => false,
+    })
 }
 
 /// Subject and object of one verb are not the same person, unless the pronoun is reflexive or a possessive.

@@ -109,6 +109,10 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
         && parse.word(end) == ","
         && parse.word(end + 1) == "which"
         && !matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing))
+        // `the talks between Kern and his counterpart, Bo Lind, which had been planned`
+        && !(candidate.label == Some(Label::Person)
+            && candidate.tokens.len() > 1
+            && matches!(parse.dep(head), "appos" | "conj"))
         // `the talks in Selm, which ended on Monday`
         && !start.checked_sub(1).is_some_and(|before| parse.is_word(before, &["in", "at", "near", "outside", "around"]));
     // `National Rebirth, whose leader`.

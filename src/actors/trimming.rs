@@ -42,6 +42,13 @@ pub(super) fn trimmed(
     while end > start + 1 && parse.pos(end - 1) == "NUM" && parse.word(end - 1).starts_with(char::is_lowercase) {
         end -= 1;
     }
+    // `Mintra | 1.1 billion euros`: a sum is no part of it.
+    let sum = (start + 1..end.saturating_sub(1)).find(|&token| {
+        parse.pos(token) == "NUM"
+            && parse.word(token).starts_with(|c: char| c.is_ascii_digit())
+            && parse.word(token + 1).starts_with(char::is_lowercase)
+    });
+    end = sum.filter(|_| label == Label::Organization).unwrap_or(end);
     // `Auto Workers | union`: a name ends with the last word in capitals.
     let is_noun = |token: usize| lexicon.name_words.is_body(parse.word(token)) && parse.tag(token) == "NN";
     while label == Label::Organization && end > start + 1 && is_noun(end - 1) && is_capital(parse, end - 2) {
@@ -203,6 +210,8 @@ pub(super) fn trimmed(
     if label == Label::Organization
         && holds.is_some_and(|(_, office)| office.rank == "government")
         && let Some(purpose) = (start + 1..end).find(|&token| parse.word(token) == "for")
+        // `director of the Selm Centre for Harbour Studies`: what the body is for.
+        && !lexicon.name_words.is_body(parse.word(purpose - 1))
     {
         return trimmed(parse, start..purpose, label, lexicon);
     }

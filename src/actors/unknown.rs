@@ -52,7 +52,9 @@ impl Sorter<'_> {
         // `Gulf of Oman`, `Fort Campbell`.
         let starts = name.split(' ').next().unwrap_or_default().to_lowercase();
         let place_first = (self.lexicon.name_words.is_place(&starts)
-            && self.parse.is_word(candidate.tokens.start + 1, &["of"]))
+            && self.parse.is_word(candidate.tokens.start + 1, &["of"])
+            // `Gulf of Selm Institute`
+            && !words.is_body(&last))
             || (count > 1 && ["fort", "mount", "lake", "camp", "wadi", "jebel", "jabal"].contains(&starts.as_str()));
         // `Council for the Study of the Sea`: what it is comes before what it is for.
         let (noun, _) = [" of ", " for ", " on "]

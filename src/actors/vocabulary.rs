@@ -293,7 +293,8 @@ pub(super) fn office_follows(parse: &Parse, token: usize, lexicon: &Lexicon) -> 
     let is_any = parse.is_word(token, &["party", "union", "group", "coalition", "campaign", "club", "team", "board"]);
     small.filter(|_| !is_any).is_some_and(|last| {
         let office = lexicon.offices.ends_at(parse, last);
-        let name = last + 1;
+        // `A Commission spokeswoman, Jane Doe,`
+        let name = last + 1 + usize::from(parse.word(last + 1) == ",");
         office.is_some_and(|(_, office)| office.represents)
             && name < end
             && is_capital(parse, name)

@@ -76,9 +76,15 @@ impl Gazetteer {
             }
         }
         for (number, place) in places.iter().enumerate() {
+            // `Malé`, `Male`: a capital by its other spelling, too.
+            let seat = entries
+                .get(&key(&place.name))
+                .and_then(|entry| entry.state)
+                .filter(|&(state, by)| by == StateBy::Capital && place.country.as_ref() == Some(&states[state].code));
             for name in std::iter::once(&place.name).chain(&place.alt) {
                 let entry = entries.entry(key(name)).or_default();
                 entry.place.get_or_insert(number);
+                entry.state = entry.state.or(seat);
                 entry.ambiguous |= place.ambiguous;
             }
         }

@@ -16,6 +16,7 @@ pub struct NameWords {
     numbered: Vec<String>,
     holdings: Vec<String>,
     never: Vec<String>,
+    feasts: Vec<String>,
 }
 
 impl NameWords {
@@ -66,6 +67,11 @@ impl NameWords {
     /// True for a word that is no name even in capitals: `twice`.
     pub fn is_never(&self, word: &str) -> bool {
         holds(&self.never, word)
+    }
+
+    /// True for a feast or a time of the year: `Easter`.
+    pub fn is_feast(&self, word: &str) -> bool {
+        holds(&self.feasts, word)
     }
 
     /// True for what has a number and is no body: `resolution`, `flight`.

@@ -1,0 +1,122 @@
+//! Names that the model cut or misread, made whole by the words beside them: `Terminal | Norvik`, `Helena | Lund`, `Jane Doe` of
+//! whom the article says `Madam Doe`.
+
+use super::candidate::{Candidate, Label, is_capital};
+use super::titles;
+use crate::grammar::Parse;
+use crate::lexicon::Lexicon;
+use crate::model::Block;
+use std::collections::HashSet;
+
+/// What the parser compounds with a body's or person's name and the model left out belongs to it.
+pub(super) fn cut_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    let mut number = 0;
+    while number < candidates.len() {
+        let candidate = candidates[number].clone();
+        let is_cut = candidate.entry.is_none() && !candidate.in_heading;
+        if is_cut && let Some(first) = cut_off_before(parse, block, lexicon, &candidate, candidates) {
+            candidates.retain(|other| !other.tokens.contains(&first));
+            candidates
+                .iter_mut()
+                .filter(|other| other.tokens == candidate.tokens)
+                .for_each(|cut| cut.tokens.start = first);
+            number = 0;
+        } else if is_cut && let Some(last) = cut_off_behind(parse, block, lexicon, &candidate, candidates) {
+            candidates[number].tokens.end = last + 1;
+        } else {
+            number += 1;
+        }
+    }
+}
+
+/// `Terminal | Norvik`; `Helena | Lund`, where the model took the given name for a people's.
+fn cut_off_before(
+    parse: &Parse,
+    block: &Block,
+    lexicon: &Lexicon,
+    candidate: &Candidate,
+    candidates: &[Candidate],
+) -> Option<usize> {
+    let first = candidate.tokens.start.checked_sub(1).filter(|&first| block.tokens.contains(&first))?;
+    if parse.dep(first) != "compound"
+        || !candidate.tokens.contains(&parse.head(first))
+        || !is_word(parse, first, lexicon)
+    {
+        return None;
+    }
+    let over = candidates.iter().find(|other| other.tokens.contains(&first));
+    let is_misread = over.is_some_and(|other| {
+        other.tokens.len() == 1 && other.entry.is_none() && lexicon.names.is_given(parse.word(first))
+    });
+    let belongs = match candidate.label {
+        // `Airline Norvik`: what it is, rather than its name.
+        Some(Label::Organization) => over.is_none() && lexicon.people.body_kinds(&parse.lower(first)).is_empty(),
+        Some(Label::Person) => is_misread,
+        _ => false,
+    };
+    belongs.then_some(first)
+}
+
+/// `Association of Cabin | Staff`.
+fn cut_off_behind(
+    parse: &Parse,
+    block: &Block,
+    lexicon: &Lexicon,
+    candidate: &Candidate,
+    candidates: &[Candidate],
+) -> Option<usize> {
+    let (last, next) = (candidate.tokens.end - 1, candidate.tokens.end);
+    let is_free = block.tokens.contains(&next) && !candidates.iter().any(|other| other.tokens.contains(&next));
+    let belongs = candidate.label == Some(Label::Organization)
+        && candidate.tokens.len() > 1
+        && is_free
+        && parse.dep(last) == "compound"
+        && parse.head(last) == next
+        && is_word(parse, next, lexicon);
+    belongs.then_some(next)
+}
+
+/// A word in capitals that names are made of, and titles are not.
+fn is_word(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    parse.pos(token) == "PROPN"
+        && is_capital(parse, token)
+        && !titles::is_day_or_month(parse, token)
+        && !titles::is_title_word(parse, token, lexicon)
+}
+
+/// `Jane Doe`, whom the model took for a body: a person where the article says `Madam Doe`, or that she chairs something.
+pub(super) fn styled_persons(parse: &Parse, lexicon: &Lexicon, candidates: &mut [Candidate]) {
+    let is_styled = |token: &usize| {
+        let style = token.checked_sub(1).and_then(|style| lexicon.offices.honorific(parse.word(style)));
+        is_capital(parse, *token) && style.is_some_and(|style| style.before_family_name && style.tells().is_some())
+    };
+    let styled: HashSet<&str> = (0..parse.len()).filter(is_styled).map(|token| parse.word(token)).collect();
+    for candidate in candidates.iter_mut() {
+        let (first, last) = (candidate.tokens.start, candidate.tokens.end - 1);
+        let is_misread =
+            matches!(candidate.label, Some(Label::Organization | Label::Polity | Label::People | Label::Place));
+        let looks_like_person = candidate.tokens.clone().all(|token| {
+            let word = parse.lower(token);
+            is_capital(parse, token)
+                && !crate::text::is_all_caps(parse.word(token))
+                && !lexicon.name_words.is_body(&word)
+                && !lexicon.name_words.is_firm(&word)
+                && !lexicon.name_words.is_place(&word)
+        });
+        let chairs = || {
+            parse.dep(last) == "nsubj"
+                && parse.tag(parse.head(last)) == "VBZ"
+                && parse.has_lemma(parse.head(last), &["chair"])
+        };
+        let is_called = || [first, last].iter().any(|&token| styled.contains(parse.word(token)));
+        if is_misread
+            && candidate.entry.is_none()
+            && (2..=3).contains(&candidate.tokens.len())
+            && looks_like_person
+            && (is_called() || chairs())
+        {
+            candidate.label = Some(Label::Person);
+            candidate.titled = true;
+        }
+    }
+}
