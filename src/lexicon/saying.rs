@@ -43,6 +43,12 @@ pub struct SayingWords {
     pub remarks: Words,
     /// The same, where a clause behind it tells what others made of it.
     pub judged: Words,
+    /// Papers in which somebody speaks.
+    pub papers: Words,
+    /// What is done with a paper by whose it is.
+    pub signing: Words,
+    /// What is done with a paper by those whose it is not.
+    pub leaking: Words,
     /// Where one speaks: `speech`, `briefing`.
     pub occasions: Words,
 }

@@ -85,7 +85,7 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let noun = (sentence.start..colon).rev().find(|&token| is_utterance(token))?;
     let verb = parse.head(noun);
     let is_given = parse.dep(noun) == "dobj" && search.lexicon.saying.light.has(parse.lemma(verb));
-    let is_told = matches!(parse.dep(noun), "nsubj" | "attr") && parse.lemma(verb) == "be";
+    let is_told = matches!(parse.dep(noun), "nsubj" | "attr") && parse.lemma(verb) == "be" || parse.is_root(noun);
     let owners = parse.possessors(noun);
     let speakers = if !owners.is_empty() {
         owners

@@ -1,7 +1,6 @@
 //! The words behind a quotation that say whose it is: `“...,” said X`, `“...” — X`.
 
 use super::draft::{Basis, Draft};
-use super::paper::PAPERS;
 use super::quotation::Quotation;
 use super::search::Search;
 use super::source::{REACH, Source, by_verb, is_cue, speakers_near};
@@ -91,7 +90,7 @@ fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Op
     let subjects = parse.subjects(verb);
     let is_person = subjects.iter().all(|&subject| {
         (first..verb).contains(&subject)
-            && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject) || parse.has_lemma(subject, PAPERS))
+            && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject) || search.is_paper(subject))
     });
     let is_plain = matches!(parse.tag(verb), "VBD" | "VBZ")
         && parse

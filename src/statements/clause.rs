@@ -17,7 +17,13 @@ impl Search<'_> {
         let parse = self.parse;
         let is_clause =
             |child: &usize| self.is_finite(*child) && !self.is_infinitive(*child) && !self.is_adverbial(*child);
-        let behind = || parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor).find(is_clause);
+        // `“We are full,” she said, and closing the door she laughed`
+        let is_told_in_front =
+            |clause: usize| !self.has_that(clause) && self.is_parted(clause) && self.follows_quotation(governor);
+        let behind = || {
+            let mut behind = parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor);
+            behind.find(|child| is_clause(child) && !is_told_in_front(*child))
+        };
         let before = || {
             parse.children_by(governor, &["ccomp"]).find(|child| {
                 is_clause(child) && !self.is_apart(*child, governor) && !self.stands_beside(*child, governor)
@@ -50,7 +56,8 @@ impl Search<'_> {
             && (takes_person || parse.child(governor, &["dobj"]).is_none())
             && self.stands_aside(governor)
             // `“We are full,” she said, closing the door`: what she says stands in front.
-            && !(above > governor && self.follows_quotation(governor));
+            && !(above > governor && self.follows_quotation(governor))
+            && !(self.is_outward(above) && self.follows_quotation(above));
         aside.then(|| self.pieces(above, governor))
     }
 
@@ -183,8 +190,14 @@ impl Search<'_> {
                 return self.has_subject(clause);
             }
             let that = parse.children(clause).find(|&child| child < clause && parse.is_word(child, &["that"]));
+            if self.is_relative(clause) {
+                return false;
+            }
             let told = that.is_none() && takes_person && parse.dep(clause) == "relcl" && self.is_whole(clause);
-            (told || that.is_some_and(|that| matches!(parse.dep(that), "mark" | "advmod" | "det")))
+            (told
+                || that.is_some_and(|that| {
+                    matches!(parse.dep(that), "mark" | "advmod" | "det") || parse.tag(that) == "IN"
+                }))
                 && parse
                     .child(clause, &["nsubj", "nsubjpass", "expl"])
                     .is_some_and(|subject| !parse.is_word(subject, &["that"]))
@@ -239,6 +252,12 @@ impl Search<'_> {
         let mut own = parse.subtree_without(governor, &|child| parse.dep(child) == "ccomp");
         let first = own.find(|&token| !parse.is_mark(token)).unwrap_or(governor);
         first.checked_sub(1).is_some_and(|before| matches!(parse.word(before), "," | "”" | "\"" | "—" | "–" | "''"))
+    }
+
+    /// True where a comma stands at the head of the clause or in front of it.
+    pub(super) fn is_parted(&self, clause: usize) -> bool {
+        let first = self.parse.subtree(clause).start;
+        (first.saturating_sub(1)..=first).any(|token| self.parse.word(token) == ",")
     }
 
     /// True where the cue with its subject stands right behind words in quotation marks.

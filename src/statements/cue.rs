@@ -76,9 +76,7 @@ impl Search<'_> {
                 && parse.children_by(condition, &["mark"]).any(|mark| parse.is_word(mark, &["if", "unless"]))
         };
         let condition = parse.children_by(governor, &["advcl"]).find(is_condition)?;
-        let is_parted = parse.is_verb(governor)
-            && parse.subtree(clause).start.checked_sub(1).is_some_and(|before| parse.word(before) == ",");
-        (clause > governor && is_parted).then(|| parse.subtree(condition))
+        (clause > governor && self.is_parted(clause) && parse.is_verb(governor)).then(|| parse.subtree(condition))
     }
 
     /// `on Tuesday`, `in an interview`, `adding that`: what says when, where and how something was said.

@@ -1,6 +1,5 @@
 //! Who or what can speak: persons, bodies, whatever stands for them, and what they have written.
 
-use super::paper::PAPERS;
 use super::search::Search;
 use crate::lexicon::{Cue, Frame};
 use crate::model::{Act, ActorKind};
@@ -46,7 +45,7 @@ impl Search<'_> {
             && matches!(cue.act, Act::Demand | Act::Accuse | Act::Warn)
             && !self.is_sign(governor);
         let is_whose = frame == Frame::That && !parse.possessors(speaker).is_empty() && !self.is_sign(governor);
-        !cue.inward && (parse.has_lemma(speaker, PAPERS) || says_so || is_many || is_whose)
+        !cue.inward && (self.is_paper(speaker) || says_so || is_many || is_whose)
     }
 
     /// True for whom or what can have a mind: persons, bodies, and whatever stands for them.

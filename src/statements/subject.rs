@@ -1,6 +1,5 @@
 //! Who the subject of a verb of saying is, also where the parser lost, shared or inverted it.
 
-use super::paper::PAPERS;
 use super::search::Search;
 
 impl Search<'_> {
@@ -18,7 +17,7 @@ impl Search<'_> {
         let outside = |speakers: Vec<usize>| speakers.into_iter().filter(|&speaker| !self.quoted[speaker]).collect();
         let found = ways.iter().map(|way| outside(way(self, verb))).find(|speakers: &Vec<usize>| !speakers.is_empty());
         let found = found.unwrap_or_default();
-        let speaks = |&speaker: &usize| self.is_somebody(speaker) || self.parse.has_lemma(speaker, PAPERS);
+        let speaks = |&speaker: &usize| self.is_somebody(speaker) || self.is_paper(speaker);
         let above = if found.iter().any(speaks) { Vec::new() } else { self.above(verb) };
         (if above.is_empty() { found } else { outside(above) }, Vec::new())
     }
@@ -149,7 +148,7 @@ impl Search<'_> {
             // `sent a flurry of notes early on Friday saying that`
             let acts = |&above: &usize| {
                 // `said the mist had helped, citing the log`: no mist cites.
-                let speaks = |subject: usize| self.is_somebody(subject) || parse.has_lemma(subject, PAPERS);
+                let speaks = |subject: usize| self.is_somebody(subject) || self.is_paper(subject);
                 parse.is_verb(above) && parse.children_by(above, &["nsubj"]).any(speaks)
             };
             return parse.ancestors(verb).find(acts).map(|above| parse.subjects(above)).unwrap_or_default();
