@@ -35,6 +35,8 @@ pub enum Frame {
     ForIng,
     /// `likened it to a farce`: the object with what it is compared with or laid to.
     ObjectTo,
+    /// `put the cost at nine million`: the object with the measure given for it.
+    ObjectAt,
     /// `committed to staying`.
     ToIng,
     /// `described it as a farce`: the object with what it is described as.

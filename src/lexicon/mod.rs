@@ -16,6 +16,7 @@ mod offices;
 mod organizations;
 mod people;
 mod places;
+mod saying;
 mod seats;
 mod slot;
 mod speech;
@@ -35,6 +36,7 @@ pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};
 pub use people::People;
 pub use places::KnownPlace;
+pub use saying::{SayingWords, Words};
 pub use seats::{Seat, Seats};
 pub use slot::Slot;
 pub use speech::SpeechWords;
@@ -72,6 +74,8 @@ pub struct Lexicon {
     pub acts: Acts,
     /// Words for meetings.
     pub meetings: MeetingWords,
+    /// Words around verbs and nouns of saying.
+    pub saying: SayingWords,
     /// Words that tell what a speaker does.
     pub speech: SpeechWords,
     /// What the press speaks about.
@@ -98,6 +102,7 @@ impl Lexicon {
             cues: Cues::bundled(),
             acts: Acts::bundled(),
             meetings: MeetingWords::bundled(),
+            saying: SayingWords::bundled(),
             speech: SpeechWords::bundled(),
             topics: Topics::bundled(),
             figures: FigureWords::bundled(),

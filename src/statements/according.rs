@@ -44,6 +44,9 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         }
         let owners = parse.possessors(token);
         let owners = if owners.is_empty() { parse.obliques(token, &["of"]) } else { owners };
+        // `in the account given by the crew`
+        let given = || parse.children_by(token, &["acl"]).flat_map(|given| parse.obliques(given, &["by"])).collect();
+        let owners = if owners.is_empty() { given() } else { owners };
         let is_owner = |owner: usize| search.is_somebody(owner) || parse.tag(owner) == "NNS";
         let owners: Vec<usize> = owners.into_iter().filter(|&owner| is_owner(owner)).collect();
         // `by Western accounts`, `by police estimates`
@@ -63,7 +66,9 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let ends_sentence = |at: usize| parse.is_mark(at) || parse.is_root(at);
     let begins = phrase.start == parse.sentences()[parse.sentence_of(token)].start;
     let ends = (phrase.end..parse.sentences()[parse.sentence_of(token)].end).all(ends_sentence);
-    if !parse.is_word(token, &["according", "thus"]) && !begins && !ends {
+    // `it ended, in the words of a guest, “in tears”`
+    let is_quoting = opens_quotation(search, phrase.end);
+    if !parse.is_word(token, &["according", "thus"]) && !begins && !ends && !is_quoting {
         // `having slept, by his own account, for two hours`: how far it reaches cannot be told.
         return None;
     }
@@ -81,9 +86,14 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         // `the company, which according to the ministry owes 9 million`
         let clause = parse.subtree(parse.head(relative));
         pieces.push(phrase.end..clause.end.clamp(phrase.end, sentence.end));
-    } else if is_setting && words(&after) >= 4 {
+    } else if is_setting && words(&after) >= 4
+        || is_quoting && !begins
+        || joins(search, phrase.start) && words(&after) >= 3
+    {
         pieces.push(after);
-    } else if words(&before) >= 3 && words(&after) >= 4 && parse.word(phrase.start.saturating_sub(1)) == "," {
+    } else if parse.word(phrase.start.saturating_sub(1)) == ","
+        && (words(&before) >= 3 && words(&after) >= 4 || parts_subject(search, &before, &after))
+    {
         pieces.push(before.clone());
         pieces.push(after.clone());
     } else if words(&before) >= words(&after) || (words(&before) > 0 && names_next(search, &after)) {
@@ -98,6 +108,27 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
     let cue = if parse.is_word(token, &["according"]) { token..token + 2 } else { token..token + 1 };
     Draft::of(content, tokens, cue, speakers, Basis::According)
+}
+
+/// Behind a comma, words in quotation marks.
+fn opens_quotation(search: &Search<'_>, at: usize) -> bool {
+    let parse = search.parse;
+    at + 1 < parse.len() && parse.word(at) == "," && matches!(parse.word(at + 1), "“" | "\"" | "‘" | "``" | "''")
+}
+
+/// `She came late and according to two guests left early`: what is told by the source stands behind.
+fn joins(search: &Search<'_>, start: usize) -> bool {
+    start.checked_sub(1).is_some_and(|before| search.parse.pos(before) == "CCONJ")
+}
+
+/// `The port, according to a pilot, will close`: a subject in front, and behind what it does.
+fn parts_subject(search: &Search<'_>, before: &Range<usize>, after: &Range<usize>) -> bool {
+    let parse = search.parse;
+    let is_bare = before.clone().all(|at| !parse.is_verb(at) && parse.pos(at) != "AUX" && parse.pos(at) != "ADP");
+    let first = after.clone().find(|&at| !parse.is_mark(at));
+    is_bare
+        && before.clone().any(|at| parse.is_noun(at) || parse.tag(at) == "PRP")
+        && first.is_some_and(|first| matches!(parse.tag(first), "VBD" | "VBZ" | "VBP" | "MD"))
 }
 
 /// `, according to the port authority, the body that owns the quays`: what the source is.

@@ -14,7 +14,8 @@ const LONGEST: usize = 5;
 /// A draft for each run of words of that kind.
 pub(super) fn drafts(search: &Search<'_>) -> Vec<Draft> {
     let blocks = &search.reading.blocks;
-    let mut found: Vec<Draft> = (0..blocks.len()).filter_map(|number| by_verb(search, number)).collect();
+    let announced = |number: usize| by_verb(search, number).or_else(|| by_noun(search, &blocks[number]));
+    let mut found: Vec<Draft> = (0..blocks.len()).filter_map(announced).collect();
     let spoken: Vec<Draft> = blocks.iter().filter_map(|block| in_transcript(search, block)).collect();
     // One such paragraph may be anything: `Correction: the talks ended on Monday.`
     if spoken.len() >= 3 {
@@ -70,6 +71,41 @@ fn by_verb(search: &Search<'_>, number: usize) -> Option<Draft> {
     let (cue, _) = search.lexicon.cues.verb_with(&parse.lemma(verb).to_lowercase(), &[Frame::Quote])?;
     let draft = draft(search, tokens, verb..verb + 1, speakers)?;
     Some(Draft { act: cue.act, rule: Some(cue.rule), governor: Some(verb), confidence: 0.8, ..draft })
+}
+
+/// `Kern gave another reason: the roof leaked.`, `Her answer was plain: nobody would be paid.`, up to the end of the sentence.
+fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
+    let parse = search.parse;
+    if block.kind != SectionKind::Body {
+        return None;
+    }
+    let colon = block.tokens.clone().skip(2).find(|&token| parse.word(token) == ":" && !search.quoted[token])?;
+    let sentence = parse.sentences()[parse.sentence_of(colon)].clone();
+    let is_utterance = |token: usize| parse.is_noun(token) && search.lexicon.saying.utterances.has(parse.lemma(token));
+    let noun = (sentence.start..colon).rev().find(|&token| is_utterance(token))?;
+    let verb = parse.head(noun);
+    let is_given = parse.dep(noun) == "dobj" && search.lexicon.saying.light.has(parse.lemma(verb));
+    let is_told = matches!(parse.dep(noun), "nsubj" | "attr") && parse.lemma(verb) == "be" || parse.is_root(noun);
+    let owners = parse.possessors(noun);
+    let speakers = if !owners.is_empty() {
+        owners
+    } else if is_given {
+        parse.subjects(verb)
+    } else {
+        Vec::new()
+    };
+    let speakers: Vec<usize> = speakers.into_iter().filter(|&speaker| search.is_somebody(speaker)).collect();
+    // The noun's own clause ends in the colon.
+    let is_whole = (noun + 1..colon).all(|token| parse.word(token) != ",") && sentence.start <= noun;
+    let tokens = colon + 1..sentence.end.min(block.tokens.end);
+    let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
+    let is_clause = tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
+    let is_marked = tokens.clone().any(|token| search.quoted[token]) || begins_quotation(search, &tokens);
+    if !(is_given || is_told) || speakers.is_empty() || !is_whole || words < 4 || !is_clause || is_marked {
+        return None;
+    }
+    let draft = draft(search, tokens, noun..noun + 1, speakers)?;
+    Some(Draft { governor: Some(noun), confidence: 0.7, ..draft })
 }
 
 fn is_person(search: &Search<'_>, token: usize) -> bool {

@@ -92,6 +92,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let before = colon.map_or(sentence.start, |colon| colon + 1)..comma;
     // `the market for paper, where, he said, the group would grow`: the clause begins behind the attribution.
     let opens_relative = parse.tag(comma - 1).starts_with('W') && before.len() > 2;
+    // `they left because, she said, the hall was cold`
+    let opens_clause =
+        before.len() > 2 && parse.is_word(comma - 1, &["because", "that", "although", "though", "since", "whether"]);
     // `They had “a week and a telephone”, he complained, whereas others had “months”`: more is said than what is quoted.
     let is_clause = before.clone().any(|token| !search.quoted[token] && parse.dep(token).starts_with("nsubj"))
         && before
@@ -115,8 +118,8 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     if is_quoted
         || opens_relative
         || (words(&before) < 2 && !parts_subject)
-        || is_circumstance(search, &before, &after, verb)
-        || (!parts_subject && is_occasion(search, before.clone()))
+        || !opens_clause && is_circumstance(search, &before, &after, verb)
+        || (!parts_subject && !opens_clause && is_occasion(search, before.clone()))
     {
         return None;
     }
@@ -126,7 +129,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     }
     let goes_on_with_and = goes_on_with_and(search, &before, verb, &after);
     let mut pieces = vec![before];
-    if words(&after) > 0 {
+    if opens_clause && words(&after) >= 3 {
+        pieces = vec![after];
+    } else if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
         let goes_on = words(&after) >= 3
             && !opens_quotation
@@ -173,8 +178,7 @@ fn is_circumstance(search: &Search<'_>, before: &Range<usize>, after: &Range<usi
 /// `When asked about it, she said ...`, `On Friday, she said: ...`: when something was said, and no part of it.
 fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
     let parse = search.parse;
-    let asks =
-        |token: usize| parse.has_lemma(token, &["ask", "press", "question", "speak", "quiz", "contact", "reach"]);
+    let asks = |token: usize| search.lexicon.saying.asking.has(parse.lemma(token));
     let has_subject = before.clone().any(|token| matches!(parse.dep(token), "nsubj" | "nsubjpass" | "expl"));
     let participle = before.clone().any(|token| matches!(parse.tag(token), "VBN" | "VBG") && asks(token));
     let opens_aside = before.clone().find(|&token| !parse.is_mark(token)).is_none_or(|first| {

@@ -17,7 +17,13 @@ impl Search<'_> {
         let parse = self.parse;
         let is_clause =
             |child: &usize| self.is_finite(*child) && !self.is_infinitive(*child) && !self.is_adverbial(*child);
-        let behind = || parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor).find(is_clause);
+        // `“We are full,” she said, and closing the door she laughed`
+        let is_told_in_front =
+            |clause: usize| !self.has_that(clause) && self.is_parted(clause) && self.follows_quotation(governor);
+        let behind = || {
+            let mut behind = parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor);
+            behind.find(|child| is_clause(child) && !is_told_in_front(*child))
+        };
         let before = || {
             parse.children_by(governor, &["ccomp"]).find(|child| {
                 is_clause(child) && !self.is_apart(*child, governor) && !self.stands_beside(*child, governor)
@@ -36,7 +42,8 @@ impl Search<'_> {
             .or_else(|| self.misplaced(governor, takes_person));
         if let Some(clause) = found {
             let addressee = self.addressee(governor).filter(|_| takes_person);
-            let pieces = self.extended(self.pieces(clause, governor).pieces, governor);
+            let mut pieces = self.extended(self.pieces(clause, governor).pieces, governor);
+            pieces.splice(0..0, self.condition_before(governor, clause));
             return Some(Content::of(pieces).to(addressee));
         }
         // `X, he said, is Y` where the parser hung the cue on the clause.
@@ -47,7 +54,10 @@ impl Search<'_> {
             && !self.has_to(above)
             && parse.child(governor, &["xcomp"]).is_none()
             && (takes_person || parse.child(governor, &["dobj"]).is_none())
-            && self.stands_aside(governor);
+            && self.stands_aside(governor)
+            // `“We are full,” she said, closing the door`: what she says stands in front.
+            && !(above > governor && self.follows_quotation(governor))
+            && !(self.is_outward(above) && self.follows_quotation(above));
         aside.then(|| self.pieces(above, governor))
     }
 
@@ -62,7 +72,11 @@ impl Search<'_> {
         let is_finite = |token: usize| matches!(parse.tag(token), "MD" | "VBD" | "VBZ" | "VBP");
         let auxiliary = parse.children_by(clause, &["aux", "auxpass", "cop"]).any(is_finite);
         let wished = parse.is_verb(clause) && self.has_subject(clause) && parse.tag(clause) != "VBG";
-        self.has_that(clause) || auxiliary || (parse.is_verb(clause) && is_finite(clause)) || wished
+        // `said the wave of thefts demands that all lock up`: a verb that the tagger took for a noun.
+        let mistaken = parse.tag(clause) == "NNS"
+            && parse.child(clause, &["nsubj"]).is_some()
+            && parse.child(clause, &["ccomp", "dobj"]).is_some();
+        mistaken || self.has_that(clause) || auxiliary || (parse.is_verb(clause) && is_finite(clause)) || wished
     }
 
     /// `denied it, though he was there`: a clause that says when, why or in spite of what, whatever the parser takes it for.
@@ -176,8 +190,14 @@ impl Search<'_> {
                 return self.has_subject(clause);
             }
             let that = parse.children(clause).find(|&child| child < clause && parse.is_word(child, &["that"]));
+            if self.is_relative(clause) {
+                return false;
+            }
             let told = that.is_none() && takes_person && parse.dep(clause) == "relcl" && self.is_whole(clause);
-            (told || that.is_some_and(|that| matches!(parse.dep(that), "mark" | "advmod" | "det")))
+            (told
+                || that.is_some_and(|that| {
+                    matches!(parse.dep(that), "mark" | "advmod" | "det") || parse.tag(that) == "IN"
+                }))
                 && parse
                     .child(clause, &["nsubj", "nsubjpass", "expl"])
                     .is_some_and(|subject| !parse.is_word(subject, &["that"]))
@@ -209,6 +229,14 @@ impl Search<'_> {
         self.parse.children_by(clause, &["mark"]).any(|mark| self.parse.is_word(mark, &["that"]))
     }
 
+    /// `an offer that the mayor brushed aside`: the tagger tells the pronoun, which the parser took for a mere joint.
+    pub(super) fn is_relative(&self, clause: usize) -> bool {
+        let parse = self.parse;
+        let is_pronoun = |token: usize| parse.is_word(token, &["that"]) && parse.tag(token) == "WDT";
+        parse.children_by(clause, &["mark"]).any(is_pronoun)
+            && parse.child(clause, &["dobj", "ccomp", "xcomp", "attr", "acomp", "nsubjpass"]).is_none()
+    }
+
     pub(super) fn has_to(&self, verb: usize) -> bool {
         self.parse.children_by(verb, &["aux"]).any(|aux| self.parse.tag(aux) == "TO")
     }
@@ -224,6 +252,20 @@ impl Search<'_> {
         let mut own = parse.subtree_without(governor, &|child| parse.dep(child) == "ccomp");
         let first = own.find(|&token| !parse.is_mark(token)).unwrap_or(governor);
         first.checked_sub(1).is_some_and(|before| matches!(parse.word(before), "," | "”" | "\"" | "—" | "–" | "''"))
+    }
+
+    /// True where a comma stands at the head of the clause or in front of it.
+    pub(super) fn is_parted(&self, clause: usize) -> bool {
+        let first = self.parse.subtree(clause).start;
+        (first.saturating_sub(1)..=first).any(|token| self.parse.word(token) == ",")
+    }
+
+    /// True where the cue with its subject stands right behind words in quotation marks.
+    fn follows_quotation(&self, governor: usize) -> bool {
+        let parse = self.parse;
+        let own = parse.subtree_without(governor, &|child| child > governor || parse.dep(child) == "ccomp");
+        let first = own.clone().find(|&token| !parse.is_mark(token) && !self.quoted[token]).unwrap_or(governor);
+        first.checked_sub(1).is_some_and(|before| matches!(parse.word(before), "”" | "\"" | "''"))
     }
 
     pub(super) fn addressee(&self, verb: usize) -> Option<usize> {

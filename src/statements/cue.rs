@@ -29,6 +29,9 @@ impl Search<'_> {
             if let Some(second) = self.second_half(governor, last.end) {
                 last.end = second;
             }
+            while let Some(further) = self.further_clause(governor, last.end) {
+                last.end = further;
+            }
             // `would support it provided that nothing changed`, which the parser takes for a second thing said
             if last.end < parse.len()
                 && parse.is_word(last.end, &["provided", "providing"])
@@ -49,6 +52,31 @@ impl Search<'_> {
         let second = parse.children_by(governor, &["conj"]).find(|&second| parse.subtree(second).start == end + 1)?;
         let subject = parse.child(second, &["nsubj", "nsubjpass"])?;
         (!self.is_outward(second) && !self.is_somebody(subject)).then(|| parse.subtree(second).end)
+    }
+
+    /// `said that the gate was shut and the key did not fit`, `would return should the rain stop`: a clause right behind the first
+    /// that the parser hung on the cue as well. Where it ends.
+    fn further_clause(&self, governor: usize, end: usize) -> Option<usize> {
+        let parse = self.parse;
+        let is_near = |start: usize| start == end || start == end + 1 && parse.pos(end) == "CCONJ";
+        let further = parse.children_by(governor, &["ccomp"]).find(|&clause| {
+            let start = parse.subtree(clause).start;
+            clause > end && is_near(start) && self.is_finite(clause) && self.has_subject(clause)
+        })?;
+        let is_saying = self.is_outward(further) && parse.tag(further) == parse.tag(governor);
+        (parse.is_verb(governor) && !is_saying).then(|| parse.subtree(further).end)
+    }
+
+    /// `If it rains, she said on Friday, the fair will be moved`: the condition that the parser hung on the cue.
+    pub(super) fn condition_before(&self, governor: usize, clause: usize) -> Option<Range<usize>> {
+        let parse = self.parse;
+        let is_condition = |&condition: &usize| {
+            condition < governor
+                && self.has_subject(condition)
+                && parse.children_by(condition, &["mark"]).any(|mark| parse.is_word(mark, &["if", "unless"]))
+        };
+        let condition = parse.children_by(governor, &["advcl"]).find(is_condition)?;
+        (clause > governor && self.is_parted(clause) && parse.is_verb(governor)).then(|| parse.subtree(condition))
     }
 
     /// `on Tuesday`, `in an interview`, `adding that`: what says when, where and how something was said.

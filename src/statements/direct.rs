@@ -2,9 +2,10 @@
 
 use super::carried;
 use super::draft::{Basis, Draft};
+use super::front::in_front;
 use super::quotation::Quotation;
 use super::search::Search;
-use super::source::{Source, in_front, source};
+use super::source::{Source, source};
 use crate::model::{Act, Mode};
 use crate::text::Span;
 use std::ops::Range;
@@ -84,6 +85,10 @@ impl<'a> Fitting<'a> {
             }
             let outside = self.words_outside(&self.drafts[at]);
             let draft = &self.drafts[at];
+            if quotation.is_speech && draft.mode == Mode::Indirect && self.begins_in_front(draft, quotation) {
+                self.alive[at] = false;
+                continue;
+            }
             // A verb right beside the quotation says whose it is, rather than one further out.
             let begins_here = draft.extent().start >= quotation.quote.outer.start;
             if begins_here && own.is_some() && draft.governor != own && draft.mode == Mode::Indirect && outside < 12 {
@@ -95,6 +100,15 @@ impl<'a> Fitting<'a> {
             }
         }
         taken
+    }
+
+    /// `They met on the 5th of Jan. “We are done,” a guest said`, which the parser took for one sentence: the verb behind the quotation
+    /// gives its words alone.
+    fn begins_in_front(&self, draft: &Draft, quotation: &Quotation) -> bool {
+        let before = self.search.text[..quotation.quote.outer.start].trim_end();
+        draft.extent().start < quotation.quote.outer.start
+            && draft.governor.is_some_and(|governor| governor >= quotation.outer.end)
+            && before.ends_with(['.', '!', '?'])
     }
 
     /// The verb that introduces a quotation right in front of it, with a comma or a colon.

@@ -33,6 +33,8 @@ impl Search<'_> {
     pub(super) fn content(&self, verb: usize, frame: Frame, takes_person: bool) -> Option<Content> {
         let parse = self.parse;
         let object = || parse.child(verb, &["dobj"]).filter(|&object| !self.quoted[object] || object > verb);
+        // `asked for a vote, a step that the mayor welcomed`: behind a comma stands what one makes of it.
+        let near_object = || object().filter(|&object| !self.is_behind_comma(object));
         let passive_object = || parse.child(verb, &["nsubjpass"]);
         match frame {
             Frame::That | Frame::Finding => self.clause(verb, takes_person),
@@ -83,6 +85,12 @@ impl Search<'_> {
                 let other = self.behind(verb, &["to", "with"])?;
                 (whole.start < other.start).then(|| Content::one(whole.start..whole.end.max(other.end)))
             }
+            Frame::ObjectAt => {
+                let whole = phrase(parse, object()?);
+                let measure = self.behind(verb, &["at"])?;
+                let is_counted = measure.clone().any(|token| parse.pos(token) == "NUM");
+                (is_counted && whole.start < measure.start).then(|| Content::one(whole.start..measure.end))
+            }
             Frame::OutObject => {
                 parse.child(verb, &["prt"]).filter(|&particle| parse.is_word(particle, &["out"]))?;
                 self.object(verb)
@@ -99,7 +107,7 @@ impl Search<'_> {
                 .for_infinitive(verb)
                 .or_else(|| self.behind(verb, &["for"]))
                 .filter(|tokens| {
-                    object().is_none_or(|object| self.is_date(&phrase(parse, object))) && !self.is_date(tokens)
+                    near_object().is_none_or(|object| self.is_date(&phrase(parse, object))) && !self.is_date(tokens)
                 })
                 .map(Content::one),
             Frame::Object | Frame::Attitude => self.object(verb),

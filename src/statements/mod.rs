@@ -7,10 +7,12 @@
 
 mod according;
 mod act;
+mod addition;
 mod adjective;
 mod announced;
 mod aside;
 mod attribution;
+mod behind;
 mod beside;
 mod carried;
 mod clause;
@@ -18,11 +20,14 @@ mod content;
 mod cue;
 mod direct;
 mod draft;
+mod drafting;
 mod frames;
 mod free;
+mod front;
 mod gapped;
 mod headline;
 mod issues;
+mod matter;
 mod next;
 mod noun;
 mod paper;
@@ -32,8 +37,10 @@ mod reason;
 mod relay;
 mod said;
 mod search;
+mod somebody;
 mod source;
 mod speaker;
+mod subject;
 mod topics;
 mod unsaid;
 mod verb;
@@ -92,12 +99,14 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
         !parse.is_word(token, &["one"])
             && matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ" | "ADV" | "INTJ" | "X")
     };
+    // `talked of little else`
+    let is_rest = draft.tokens.len() <= 2 && parse.is_word(draft.tokens.end - 1, &["else"]);
     // `contradicted each other for an hour`
     let first = draft.tokens.start;
     let is_mutual = parse.is_word(first, &["each", "one"])
         && draft.tokens.len() >= 2
         && parse.is_word(first + 1, &["other", "another"]);
-    !is_mutual && draft.tokens.clone().any(tells)
+    !is_mutual && !is_rest && draft.tokens.clone().any(tells)
 }
 
 /// A word or two in quotation marks that nobody is said to say are a name or a term.

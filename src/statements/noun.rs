@@ -26,39 +26,7 @@ impl Search<'_> {
             speakers = voiced.flat_map(|voiced| parse.obliques(voiced, &["by"])).collect();
         }
         let verb = parse.head(noun);
-        let light = parse.has_lemma(
-            verb,
-            &[
-                "make",
-                "issue",
-                "give",
-                "express",
-                "reiterate",
-                "repeat",
-                "voice",
-                "have",
-                "offer",
-                "release",
-                "raise",
-                "share",
-                "send",
-                "announce",
-                "publish",
-                "win",
-                "hold",
-                "convey",
-                "sound",
-                "put",
-                "serve",
-                "leave",
-                "take",
-                "deliver",
-                "pour",
-                "cast",
-                "heap",
-                "lavish",
-            ],
-        );
+        let light = self.lexicon.saying.light.has(parse.lemma(verb));
         // `opened the session with an appeal for calm`
         if speakers.is_empty() && parse.dep(noun) == "pobj" && parse.is_word(verb, &["with", "in", "by", "on"]) {
             let above = parse.ancestors(verb).take(2).find(|&above| parse.is_verb(above));
@@ -76,7 +44,7 @@ impl Search<'_> {
                 let content = match frame {
                     Frame::That => parse
                         .children_by(noun, &["acl", "ccomp", "relcl"])
-                        .find(|&clause| self.has_that(clause) && self.has_subject(clause))
+                        .find(|&clause| self.has_that(clause) && self.has_subject(clause) && !self.is_relative(clause))
                         .map(|clause| self.pieces(clause, noun)),
                     Frame::Infinitive => parse
                         .children_by(noun, &["acl", "xcomp"])
@@ -89,7 +57,7 @@ impl Search<'_> {
                         self.for_infinitive(noun).or_else(|| self.behind(noun, &["for", "to"])).map(Content::one)
                     }
                     // `took issue with the figures`, `poured scorn on the offer`
-                    Frame::With | Frame::On if light && !parse.has_lemma(verb, &["have", "hold", "share", "raise"]) => {
+                    Frame::With | Frame::On if light && !self.lexicon.saying.held.has(parse.lemma(verb)) => {
                         let word: &[&str] = if *frame == Frame::With { &["with"] } else { &["on", "upon"] };
                         self.behind(noun, word).or_else(|| self.behind(verb, word)).map(Content::one)
                     }

@@ -1,82 +1,9 @@
 //! Papers in which somebody speaks, and whose they are.
 
 use super::search::Search;
-use crate::model::{MentionForm, Reading};
-
-/// Papers in which somebody speaks: the speaker is whose they are.
-pub(super) const PAPERS: &[&str] = &[
-    "statement",
-    "report",
-    "letter",
-    "email",
-    "e-mail",
-    "release",
-    "memo",
-    "tweet",
-    "post",
-    "message",
-    "speech",
-    "interview",
-    "op-ed",
-    "article",
-    "document",
-    "communique",
-    "communiqué",
-    "note",
-    "filing",
-    "complaint",
-    "ruling",
-    "bill",
-    "draft",
-    "study",
-    "survey",
-    "poll",
-    "paper",
-    "analysis",
-    "review",
-    "data",
-    "average",
-    "slide",
-    "submission",
-    "transcript",
-    "video",
-    "ad",
-    "book",
-    "website",
-    "bulletin",
-    "text",
-    "announcement",
-    "certificate",
-    "petition",
-    "motion",
-    "notice",
-    "decree",
-    "judgment",
-    "judgement",
-    "verdict",
-    "resolution",
-    "affidavit",
-    "indictment",
-    "lawsuit",
-    "editorial",
-    "manifesto",
-    "prospectus",
-    "circular",
-    "leaflet",
-    "dossier",
-    "estimate",
-    "figure",
-    "record",
-    "account",
-    "projection",
-    "forecast",
-    "calculation",
-    "statistic",
-    "finding",
-    "assessment",
-    "tally",
-    "source",
-];
+use super::speaker::organ_of;
+use crate::model::MentionForm;
+use std::ops::Range;
 
 /// How many sentences back `the statement` is looked for.
 const REACH: usize = 10;
@@ -98,63 +25,86 @@ impl Search<'_> {
         let subject = subject.filter(|&subject| subject >= block.start);
         // `The letter says A. It asks for B. It adds that ...`
         let about = subject.and_then(|subject| {
-            let is_paper = parse.is_noun(subject) && parse.has_lemma(subject, PAPERS);
+            let is_paper = parse.is_noun(subject) && self.is_paper(subject);
             if is_paper { Some(subject) } else { self.paper_meant(subject) }
         });
         if about.is_some() || self.is_actor(it) {
             return about;
         }
         let is_object = |token: usize| matches!(parse.dep(token), "dobj" | "nsubjpass" | "nsubj" | "attr");
-        let mut papers =
-            before.filter(|&token| parse.is_noun(token) && parse.has_lemma(token, PAPERS) && is_object(token));
+        let mut papers = before.filter(|&token| parse.is_noun(token) && self.is_paper(token) && is_object(token));
         papers.next().filter(|&paper| paper >= block.start)
     }
-}
 
-/// Whose paper it is, by the words around it.
-pub(super) fn issuer(reading: &Reading, paper: usize) -> Option<usize> {
-    let parse = &reading.parse;
-    let whose = parse.possessors(paper).into_iter().chain(parse.obliques(paper, &["by", "from", "of"]));
-    // `the letter, signed by the treasurer`
-    let is_made = |&made: &usize| {
-        parse.has_lemma(
-            made,
-            &["sign", "write", "issue", "send", "draft", "author", "file", "lodge", "submit", "prepare"],
-        )
-    };
-    let makers = parse.children_by(paper, &["acl"]).filter(is_made).flat_map(|made| parse.obliques(made, &["by"]));
-    let compound = parse.children_by(paper, &["compound", "nmod", "amod"]);
-    let above = parse.head(paper);
-    // `issued a statement saying that`, `said in a statement`: whoever did.
-    let verb = match parse.dep(paper) {
-        "dobj" | "nsubjpass" => Some(above),
-        "pobj" if parse.is_word(above, &["in"]) => Some(parse.head(above)),
-        _ => None,
-    };
-    let issuers = verb.filter(|&verb| parse.is_verb(verb)).map(|verb| parse.subjects(verb)).unwrap_or_default();
-    whose.chain(makers).chain(compound).chain(issuers).find_map(|token| reading.actor_at(token))
-}
-
-/// Whose paper it is, by what stands before it: `the statement` has been named; `a short statement` is by the body that the
-/// sentence before is about.
-pub(super) fn issuer_before(reading: &Reading, paper: usize) -> Option<usize> {
-    let parse = &reading.parse;
-    let sentence = parse.sentence_of(paper);
-    let is_definite = parse.children_by(paper, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]));
-    if is_definite {
-        let first = parse.sentences()[sentence.saturating_sub(REACH)].start;
-        // `the text goes on`: whatever paper was named last.
-        let is_any = parse.has_lemma(paper, &["text", "document", "paper"]);
-        let is_same = |token: usize| {
-            parse.lemma(token) == parse.lemma(paper)
-                || (is_any && parse.is_noun(token) && parse.has_lemma(token, PAPERS))
-        };
-        return (first..paper).rev().filter(|&token| is_same(token)).find_map(|token| issuer(reading, token));
+    /// True for a paper in which somebody speaks.
+    pub(super) fn is_paper(&self, noun: usize) -> bool {
+        self.lexicon.saying.papers.has(self.parse.lemma(noun))
     }
-    let block = &reading.blocks[reading.block_of(paper)].tokens;
-    let before = parse.sentences()[sentence.checked_sub(1)?].clone();
-    let root = before.clone().find(|&token| parse.is_root(token)).filter(|_| before.start >= block.start)?;
-    let subject = *parse.subjects(root).first()?;
-    reading.mention_headed(subject).filter(|mention| mention.form == MentionForm::Name)?;
-    parse.is_verb(root).then(|| reading.actor_at(subject)).flatten()
+
+    /// Whose paper it is, by the words around it or by what stands before it.
+    pub(super) fn author(&self, paper: usize) -> Option<usize> {
+        self.issuer(paper).or_else(|| self.issuer_before(paper))
+    }
+
+    /// Whose paper it is, by the words around it.
+    fn issuer(&self, paper: usize) -> Option<usize> {
+        let parse = self.parse;
+        let whose = parse.possessors(paper).into_iter().chain(parse.obliques(paper, &["by", "from", "of"]));
+        // `the letter, signed by the treasurer`
+        let is_made = |&made: &usize| self.lexicon.saying.signing.has(parse.lemma(made));
+        let makers = parse.children_by(paper, &["acl"]).filter(is_made).flat_map(|made| parse.obliques(made, &["by"]));
+        let compound = parse.children_by(paper, &["compound", "nmod", "amod"]);
+        let above = parse.head(paper);
+        // `issued a statement saying that`, `said in a statement`: whoever did.
+        let verb = match parse.dep(paper) {
+            "dobj" | "nsubjpass" => Some(above),
+            "pobj" if parse.is_word(above, &["in"]) => Some(parse.head(above)),
+            _ => None,
+        };
+        let issuers = verb.filter(|&verb| parse.is_verb(verb)).map(|verb| parse.subjects(verb)).unwrap_or_default();
+        let who = |token: usize| {
+            let organ = || organ_of(self, token).filter(|_| !self.is_paper(token));
+            self.reading.actor_at(token).or_else(organ)
+        };
+        whose.chain(makers).chain(compound).chain(issuers).find_map(who)
+    }
+
+    /// Whose paper it is, by what stands before it: `the statement` has been named, or written by whoever spoke last in the paragraph; `a short
+    /// statement` is by the body that the sentence before is about.
+    fn issuer_before(&self, paper: usize) -> Option<usize> {
+        let (parse, reading) = (self.parse, self.reading);
+        let sentence = parse.sentence_of(paper);
+        let block = &reading.blocks[reading.block_of(paper)].tokens;
+        let is_definite = parse.children_by(paper, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]));
+        if is_definite {
+            let first = parse.sentences()[sentence.saturating_sub(REACH)].start;
+            // `the text goes on`: whatever paper was named last.
+            let is_any = parse.has_lemma(paper, &["text", "document", "paper"]);
+            let is_same = |token: usize| {
+                parse.lemma(token) == parse.lemma(paper) || (is_any && parse.is_noun(token) && self.is_paper(token))
+            };
+            let named = (first..paper).rev().filter(|&token| is_same(token)).find_map(|token| self.issuer(token));
+            return named.or_else(|| self.writer(block.start..parse.sentences()[sentence].start));
+        }
+        // `a draft seen by this newspaper`: whose it is, is not told.
+        let is_leaked = |made: usize| self.lexicon.saying.leaking.has(parse.lemma(made));
+        if parse.children_by(paper, &["acl"]).any(is_leaked) {
+            return None;
+        }
+        let before = parse.sentences()[sentence.checked_sub(1)?].clone();
+        let root = before.clone().find(|&token| parse.is_root(token)).filter(|_| before.start >= block.start)?;
+        let subject = *parse.subjects(root).first()?;
+        reading.mention_headed(subject).filter(|mention| mention.form == MentionForm::Name)?;
+        parse.is_verb(root).then(|| reading.actor_at(subject)).flatten()
+    }
+
+    /// `“I am done,” she wrote. The letter went on ...`: who wrote last in the run.
+    fn writer(&self, run: Range<usize>) -> Option<usize> {
+        let parse = self.parse;
+        let writes = |&token: &usize| {
+            !self.quoted[token] && parse.is_verb(token) && self.lexicon.saying.signing.has(parse.lemma(token))
+        };
+        let verb = run.rev().find(writes)?;
+        parse.subjects(verb).into_iter().find_map(|subject| self.reading.actor_at(subject))
+    }
 }

@@ -140,6 +140,20 @@ impl Search<'_> {
         closing.filter(|_| opens).map(|closing| (closing + 1).max(run.end))
     }
 
+    /// `called it “a start, but no more”`: a run that a quotation opens goes on to where that is closed.
+    pub(super) fn to_closing_mark(&self, run: Range<usize>) -> Range<usize> {
+        let parse = self.parse;
+        let is_straight = |token: usize| matches!(parse.word(token), "\"" | "''" | "``");
+        let opens = run
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| parse.word(before) == "“" || is_straight(before) && !parse.space_after(before));
+        let sentence = parse.sentences()[parse.sentence_of(run.start)].end;
+        let closes = |&token: &usize| parse.word(token) == "”" || is_straight(token);
+        let closing = (run.start..sentence).find(closes).filter(|&closing| opens && closing > run.end);
+        run.start..closing.unwrap_or(run.end)
+    }
+
     /// `called the report on wages "a fairy tale"`, where the parser lost what the object is called: it stands in quotation marks.
     fn quoted_predicate(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
@@ -225,7 +239,21 @@ impl Search<'_> {
                 parse.child(with, &["pobj"]).and_then(of)
             })?;
         let tokens = parse.subtree(preposition);
-        (tokens.len() > 1).then(|| preposition + 1..tokens.end)
+        // `called for a vote and for an inquiry`
+        let again = |end: usize| {
+            let joined = parse.children_by(parse.head(preposition), &["prep", "conj"]).find(|&other| {
+                other == end + 1 && parse.pos(end) == "CCONJ" && parse.lower(other) == parse.lower(preposition)
+            });
+            joined.map(|other| parse.subtree(other).end)
+        };
+        let end = again(tokens.end).unwrap_or(tokens.end);
+        (tokens.len() > 1).then(|| preposition + 1..end)
+    }
+
+    /// True where a comma stands in front of the noun phrase.
+    pub(super) fn is_behind_comma(&self, noun: usize) -> bool {
+        let before = self.parse.subtree(noun).start.checked_sub(1);
+        before.is_some_and(|before| self.parse.word(before) == ",")
     }
 
     pub(super) fn names_person(&self, tokens: &Range<usize>) -> bool {

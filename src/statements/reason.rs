@@ -91,6 +91,7 @@ fn what(draft: &Draft, frame: Frame, governor: usize) -> &'static str {
         Frame::Object | Frame::Attitude | Frame::OutObject | Frame::AsOrObject => "its object",
         Frame::ForIng => "its object, with what stands behind “for”,",
         Frame::ObjectTo => "its object, with what stands behind “to”,",
+        Frame::ObjectAt => "its object, with what stands behind “at”,",
         Frame::As | Frame::ObjectAs => "its object, with what stands behind “as”,",
         Frame::Predicate => "what it calls its object",
         Frame::OfIng => "its object, with what stands behind “of”,",

@@ -2,7 +2,6 @@
 
 use super::beside::{last_called_so, last_person, named_beside, named_twin, pair};
 use super::draft::Draft;
-use super::paper::{PAPERS, issuer, issuer_before};
 use super::search::Search;
 use crate::grammar::Parse;
 use crate::model::{ActorKind, Attribution, MentionForm, Mode};
@@ -67,7 +66,7 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     let (reading, actors) = (search.reading, search.actors);
     let parse = search.parse;
     if let Some(paper) = search.paper_meant(head) {
-        return issuer(reading, paper).or_else(|| issuer_before(reading, paper));
+        return search.author(paper);
     }
     if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
         // `its largest backer, the pension fund Nordkapital`: one who is named, after all.
@@ -89,17 +88,11 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     if parse.is_word(head, &["latter"]) {
         return last_person(search, head);
     }
-    if parse.has_lemma(head, PAPERS) {
-        return issuer(reading, head).or_else(|| issuer_before(reading, head));
+    if search.is_paper(head) {
+        return search.author(head);
     }
-    // `the board of the brewer`: an organ speaks for its body.
-    if parse.has_lemma(head, ORGANS) {
-        let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
-        let is_office = parse.has_lemma(head, &OFFICES);
-        let is_body = |&actor: &usize| is_office || actors[actor].kind != ActorKind::Person;
-        if let Some(body) = whose.filter_map(|token| reading.actor_at(token)).find(is_body) {
-            return Some(body);
-        }
+    if let Some(body) = organ_of(search, head) {
+        return Some(body);
     }
     // A name in apposition: `the minister, John Smith`
     parse
@@ -118,6 +111,18 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
             // A name inside the phrase is the speaker only where it holds the head: `Anna Kern`, not `Kern's lawyer`.
             mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
         })
+}
+
+/// `the board of the brewer`: an organ speaks for its body.
+pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
+    let (parse, reading) = (search.parse, search.reading);
+    if !parse.has_lemma(head, ORGANS) {
+        return None;
+    }
+    let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
+    let is_office = parse.has_lemma(head, &OFFICES);
+    let is_body = |&actor: &usize| is_office || search.actors[actor].kind != ActorKind::Person;
+    whose.filter_map(|token| reading.actor_at(token)).find(is_body)
 }
 
 impl Search<'_> {

@@ -7,19 +7,20 @@ use crate::model::Act;
 impl Search<'_> {
     /// Said in fact, not something that one is urged, unwilling or yet to say.
     pub(super) fn is_done(&self, verb: usize, clausal: bool, negated: bool) -> bool {
-        const GOES_ON: &[&str] =
-            &["continue", "begin", "start", "go", "proceed", "come", "use", "keep", "take", "appear", "seem"];
         let parse = self.parse;
         if self.is_infinitive(verb) {
             let above = parse.head(verb);
             // `is said to have told friends that`
             let is_told =
                 parse.is_passive(above) && parse.has_lemma(above, &["say", "report", "understand", "believe"]);
-            let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl") && (is_told || parse.has_lemma(above, GOES_ON));
+            let is_fact = matches!(parse.dep(verb), "xcomp" | "advcl")
+                && (is_told || self.lexicon.saying.going_on.has(parse.lemma(above)));
             if self.is_unsaid(verb) || self.is_urged(verb) {
                 return false;
             }
-            return is_fact || (clausal && !negated && self.says(verb) && !self.is_sign(verb));
+            // `will meet to agree how to share`: the agreement is still to come.
+            let is_ahead = self.lexicon.saying.mutual.has(parse.lemma(verb));
+            return is_fact || (clausal && !negated && !is_ahead && self.says(verb) && !self.is_sign(verb));
         }
         // `without saying that`, `should report abuses`
         let withheld = parse.dep(verb) == "pcomp" && negated;
@@ -83,48 +84,11 @@ impl Search<'_> {
 
     /// `refused to say that`, `has yet to say`, `neither was willing to say`: an infinitive that tells of no saying.
     fn is_unsaid(&self, verb: usize) -> bool {
-        const UNSAID: &[&str] = &[
-            "refuse",
-            "decline",
-            "fail",
-            "forget",
-            "neglect",
-            "hesitate",
-            "avoid",
-            "need",
-            "dare",
-            "willing",
-            "unwilling",
-            "reluctant",
-            "able",
-            "unable",
-            "ready",
-            "prepared",
-            "loath",
-            "hesitant",
-            "afraid",
-            "free",
-            "likely",
-            "unlikely",
-            "promise",
-            "pledge",
-            "vow",
-            "agree",
-            "offer",
-            "have",
-            "supposed",
-            "obliged",
-            "oblige",
-            "require",
-            "allow",
-            "permit",
-            "forbid",
-        ];
         let parse = self.parse;
         let above = parse.head(verb);
         // `took a step to say that` is no duty: `have` alone binds whoever is its subject.
         let is_bound = parse.lemma(above) != "have" || parse.dep(verb) == "xcomp" || self.has_yet(above, verb);
-        above < verb && parse.has_lemma(above, UNSAID) && is_bound
+        above < verb && self.lexicon.saying.unsaid.has(parse.lemma(above)) && is_bound
     }
 
     fn has_yet(&self, above: usize, verb: usize) -> bool {

@@ -64,7 +64,12 @@ pub fn quotes(text: &str, paragraph: Span) -> Vec<Quote> {
                 }
                 next = close + 1;
             }
-            None if is_single(open.style) && !opens_paragraph(text, paragraph, open) => next += 1,
+            None if is_single(open.style)
+                && !opens_paragraph(text, paragraph, open)
+                && !is_resumed(text, paragraph, open) =>
+            {
+                next += 1;
+            }
             None => {
                 let outer = Span::new(open.span.start, paragraph.end).trimmed(text);
                 let inner = Span::new(open.span.end, paragraph.end).trimmed(text);
@@ -81,6 +86,14 @@ pub fn quotes(text: &str, paragraph: Span) -> Vec<Quote> {
 /// A single mark that nothing closes opens a quotation only at the beginning of a paragraph: ‘First of all, it goes on below.
 fn opens_paragraph(text: &str, paragraph: Span, open: Mark) -> bool {
     open.style == Style::Single && paragraph.trimmed(text).start == open.span.start
+}
+
+/// A single mark behind a colon or comma, or at the beginning, that nothing closes, where the next paragraph opens with the same
+/// mark again: Kern said: ‘It goes on below.
+fn is_resumed(text: &str, paragraph: Span, open: Mark) -> bool {
+    let before = text[paragraph.start..open.span.start].trim_end();
+    let is_announced = before.is_empty() || before.ends_with([':', ',']);
+    is_announced && text[paragraph.end..].trim_start().starts_with(open.span.slice(text))
 }
 
 const fn is_single(style: Style) -> bool {

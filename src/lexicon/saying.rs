@@ -1,0 +1,60 @@
+//! Words about saying itself: what is said, what tells of it, and what tells of no saying.
+
+use serde::Deserialize;
+
+/// A list of words, looked up without regard to case.
+#[derive(Debug, Deserialize)]
+#[serde(transparent)]
+pub struct Words(Vec<String>);
+
+impl Words {
+    /// True where the list holds the word.
+    pub fn has(&self, word: &str) -> bool {
+        self.0.iter().any(|known| known.eq_ignore_ascii_case(word))
+    }
+}
+
+/// Words around verbs and nouns of saying, in their dictionary forms.
+#[derive(Debug, Deserialize)]
+pub struct SayingWords {
+    /// Nouns for what is said, behind whose colon it stands: `gave another reason: ...`.
+    pub utterances: Words,
+    /// Verbs that leave the telling to a noun: `gave a warning`.
+    pub light: Words,
+    /// Of these, those by which one has a view rather than utters it: `had doubts on`.
+    pub held: Words,
+    /// Verbs of telling: who is said not to do so has said nothing.
+    pub telling: Words,
+    /// Verbs that nothing but somebody is the subject of, even where that is `it`.
+    pub personal: Words,
+    /// Words whose infinitive tells of no saying: `refused to say`.
+    pub unsaid: Words,
+    /// Verbs whose infinitive tells of a saying: `went on to say`.
+    pub going_on: Words,
+    /// Verbs for what several do together: what they meet for is still to come.
+    pub mutual: Words,
+    /// Verbs behind `without` that tell how something was said: `without giving a reason`.
+    pub giving: Words,
+    /// Verbs of asking and reaching somebody: `when asked about it`.
+    pub asking: Words,
+    /// Verbs whose participle behind a comma is the reporter's: `, citing a letter`.
+    pub appended: Words,
+    /// What a reporter calls what has just been said: `, an apparent reference to`.
+    pub remarks: Words,
+    /// The same, where a clause behind it tells what others made of it.
+    pub judged: Words,
+    /// Papers in which somebody speaks.
+    pub papers: Words,
+    /// What is done with a paper by whose it is.
+    pub signing: Words,
+    /// What is done with a paper by those whose it is not.
+    pub leaking: Words,
+    /// Where one speaks: `speech`, `briefing`.
+    pub occasions: Words,
+}
+
+impl SayingWords {
+    pub(super) fn bundled() -> Self {
+        super::read("lexicon/saying.ron", include_str!("../../assets/lexicon/saying.ron"))
+    }
+}

@@ -1,0 +1,104 @@
+//! What the reporter adds behind what is said: a remark on it, where one spoke, on what occasion.
+
+use super::search::Search;
+use crate::grammar::Parse;
+use std::ops::Range;
+
+impl Search<'_> {
+    /// The run without what the reporter adds at its end: `, which ...`, `, although ...`, `, citing ...`.
+    ///
+    /// What would be is told in the tense of reported speech: that is the speaker's.
+    pub(super) fn without_addition(&self, run: Range<usize>, is_clause: bool) -> Range<usize> {
+        let (parse, words) = (self.parse, &self.lexicon.saying);
+        let is_reported =
+            |verb: usize| parse.modal(verb).is_some_and(|modal| matches!(modal, "would" | "could" | "might"));
+        let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
+        let begins = |token: usize| {
+            let up = std::iter::once(token).chain(parse.ancestors(token));
+            if !is_clause && parse.is_word(token, &["when", "where"]) && parse.dep(token) == "advmod" {
+                return ends(parse.head(token));
+            }
+            let is_person = !is_clause && parse.is_word(token, &["who", "whose", "whom"]);
+            if is_person || parse.tag(token) == "WDT" && parse.is_word(token, &["which"]) {
+                up.take(4)
+                    .find(|&above| parse.dep(above) == "relcl")
+                    .is_some_and(|above| ends(above) && !is_reported(above))
+            } else if parse.is_word(token, &["although", "though"]) {
+                // What is quoted is the speaker's.
+                let is_quoted = (token..run.end)
+                    .any(|token| matches!(parse.word(token), "\"" | "“" | "‘" | "''" | "``" | "«" | "„"));
+                parse.dep(parse.head(token)) == "advcl" && ends(parse.head(token)) && !is_quoted
+            } else {
+                parse.tag(token) == "VBG" && words.appended.has(parse.lemma(token)) && ends(token)
+            }
+        };
+        // `, an apparent reference to`, `, a power which`
+        let is_remark = |token: usize| {
+            let noun = parse.head(token);
+            let opens_relative = parse.is_word((noun + 1).min(run.end - 1), &["that", "which"]);
+            let is_told_of = || {
+                opens_relative && !is_clause_of(parse, noun)
+                    || parse.children_by(noun, &["relcl", "acl"]).any(|clause| clause > noun && !is_reported(clause))
+            };
+            parse.is_word(token, &["a", "an"])
+                && matches!(parse.dep(noun), "appos" | "dobj" | "conj" | "npadvmod" | "attr")
+                && (ends(noun) || parse.has_lemma(noun, &["reference", "allusion"]))
+                && (parse.dep(noun) == "appos" || words.judged.has(parse.lemma(noun)) && is_told_of())
+                && (words.remarks.has(parse.lemma(noun))
+                    || (is_told_of() && (!is_clause || words.judged.has(parse.lemma(noun)))))
+        };
+        // `, to which nobody has replied`
+        let begins_behind =
+            |token: usize| parse.pos(token) == "ADP" && parse.is_word(token + 1, &["which"]) && begins(token + 1);
+        let added = (run.start + 3..run.end.saturating_sub(1))
+            .find(|&token| parse.word(token - 1) == "," && (begins(token) || begins_behind(token) || is_remark(token)));
+        run.start..added.map_or(run.end, |added| added - 1)
+    }
+
+    /// A clause without where it was said behind a comma: `, in a meeting of four hours`.
+    pub(super) fn without_venue(&self, run: Range<usize>) -> Range<usize> {
+        let parse = self.parse;
+        let begins = |token: usize| {
+            parse.word(token - 1) == ","
+                && parse.is_word(token, &["in", "at", "during", "on"])
+                && parse.dep(token) == "prep"
+                && parse
+                    .child(token, &["pobj"])
+                    .is_some_and(|noun| self.lexicon.saying.occasions.has(parse.lemma(noun)))
+                && parse.subtree(token).end + 1 >= run.end
+        };
+        let venue = (run.start + 3..run.end).find(|&token| begins(token));
+        run.start..venue.map_or(run.end, |venue| venue - 1)
+    }
+
+    /// `during a speech`, `during a campaign stop`: where one speaks.
+    fn is_speech(&self, preposition: usize) -> bool {
+        let parse = self.parse;
+        parse.is_word(preposition, &["during"])
+            && parse
+                .child(preposition, &["pobj"])
+                .is_some_and(|noun| self.lexicon.saying.occasions.has(parse.lemma(noun)))
+    }
+
+    /// The run without the occasion that the reporter adds: `urged the state to act, after a meeting with ...`; in a headline without
+    /// a comma as well: `minister says he will stay as talks fail`.
+    pub(super) fn without_occasion(&self, run: Range<usize>, in_heading: bool) -> Range<usize> {
+        let parse = self.parse;
+        let begins = |token: usize| {
+            let word = parse.is_word(token, &["after", "amid", "following", "during"])
+                || (in_heading && parse.is_word(token, &["as"]));
+            let top = if matches!(parse.dep(token), "mark" | "advmod") { parse.head(token) } else { token };
+            let is_apart = in_heading || parse.word(token - 1) == "," || self.is_speech(token);
+            word && is_apart
+                && matches!(parse.dep(token), "mark" | "advmod" | "prep")
+                && parse.subtree(top).end + 1 >= run.end
+        };
+        let added = (run.start + 3..run.end).find(|&token| begins(token));
+        run.start..added.map_or(run.end, |added| if parse.word(added - 1) == "," { added - 1 } else { added })
+    }
+}
+
+/// True where what follows the noun says what it holds: `a statement that the mine was safe`.
+fn is_clause_of(parse: &Parse, noun: usize) -> bool {
+    parse.children_by(noun, &["acl", "ccomp", "relcl"]).any(|clause| clause > noun)
+}

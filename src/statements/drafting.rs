@@ -1,0 +1,187 @@
+//! A draft of a cue, its speakers and the words around it: what of these is said, and what by saying it is done.
+
+use super::content::trimmed;
+use super::draft::{Basis, Draft};
+use super::frames::Content;
+use super::search::Search;
+use crate::lexicon::{Cue, Frame};
+use crate::model::{Act, Mode};
+use crate::text::Span;
+use std::ops::Range;
+
+impl Search<'_> {
+    pub(super) fn draft(
+        &self,
+        governor: usize,
+        speakers: Vec<usize>,
+        cue: &Cue,
+        frame: Frame,
+        content: &Content,
+    ) -> Option<Draft> {
+        let clausal = matches!(frame, Frame::That | Frame::Wh | Frame::Finding | Frame::Particle | Frame::Out);
+        let mut pieces = if clausal { self.split(&content.pieces) } else { content.pieces.clone() };
+        if let Some(last) = pieces.pop() {
+            let last = if clausal { last } else { self.with_condition(governor, last) };
+            let last = self.without_addition(last, clausal);
+            let last = if clausal { last } else { self.to_closing_mark(last) };
+            let is_reported = !clausal || self.is_heading(governor);
+            pieces.push(if is_reported {
+                self.without_occasion(last, self.is_heading(governor))
+            } else {
+                self.without_venue(last)
+            });
+        }
+        if pieces.len() > 1 {
+            // `where, he said, the group would hold half`
+            pieces.retain(|piece| {
+                piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
+            });
+        }
+        if pieces.len() > 1 && pieces.last().is_some_and(|last| self.tells_manner(last, governor)) {
+            pieces.pop();
+        }
+        // `The firm will, friends say, settle`: an auxiliary alone tells nothing.
+        let tells = |piece: &Range<usize>| {
+            piece.clone().any(|token| !self.parse.is_mark(token) && !matches!(self.parse.pos(token), "AUX" | "PART"))
+        };
+        if pieces.iter().any(tells) {
+            pieces.retain(tells);
+        }
+        let mut spans: Vec<Span> = pieces
+            .iter()
+            .map(|piece| trimmed(self.parse, self.text, piece.clone()))
+            .filter(|span| span.len() > 1)
+            .collect();
+        let first = pieces.first()?.start;
+        if spans.is_empty() {
+            return None;
+        }
+        let negated = self.parse.is_negated(governor);
+        if clausal && self.parse.is_verb(governor) {
+            self.add_further(&mut pieces, &mut spans);
+        }
+        let last = pieces.last()?.end;
+        if !speakers.iter().any(|&speaker| self.can_speak(speaker, governor, cue, frame))
+            || (self.parse.is_verb(governor) && !self.is_done(governor, clausal, negated))
+            || (!clausal && !self.is_matter(governor, cue, frame, content, negated))
+        {
+            return None;
+        }
+        let keeps_silent =
+            negated && clausal && cue.act == Act::Assert && self.lexicon.saying.telling.has(self.parse.lemma(governor));
+        if keeps_silent || negated && matches!(frame, Frame::Wh | Frame::So) || self.is_neither(governor) {
+            // `did not say what it cost`, `did not say no`, `neither confirms nor denies that it was sold`
+            return None;
+        }
+        let contradicts = cue.act == Act::Refuse && self.is_claim(content);
+        let act = match (cue.act, negated) {
+            (Act::Refuse, false) if contradicts => Act::Deny,
+            // `did not rule out`, `did not deny`: nothing is denied or refused.
+            (Act::Deny | Act::Refuse, true) => Act::Assert,
+            (Act::Promise | Act::Offer, true) => Act::Refuse,
+            (act, _) => act,
+        };
+        Some(Draft {
+            content: spans,
+            tokens: first..last,
+            cue: Some(self.cue_words(governor)),
+            speakers,
+            addressee: content.addressee,
+            mode: Mode::Indirect,
+            act,
+            denied: (cue.denied || contradicts) && !negated,
+            is_saying: !cue.inward,
+            basis: Basis::Frame(frame),
+            rule: Some(cue.rule),
+            relays: Vec::new(),
+            governor: Some(governor),
+            confidence: if clausal { 0.9 } else { 0.75 },
+        })
+    }
+
+    /// The pieces, cut in front of a second `and that`, and without a `that` that only joins.
+    fn split(&self, pieces: &[Range<usize>]) -> Vec<Range<usize>> {
+        let parse = self.parse;
+        let joins = |token: usize| parse.is_word(token, &["that"]) && parse.dep(token) == "mark";
+        let mut found = Vec::new();
+        for piece in pieces {
+            let only = parse.is_word(piece.start, &["only", "just", "simply", "merely", "than"]);
+            let that = piece.start + usize::from(only);
+            let mut start = if that + 1 < piece.end && joins(that) { that + 1 } else { piece.start };
+            let begins_with_that = start > 0 && joins(start - 1);
+            let is_second = |token: usize| {
+                joins(token)
+                    && parse.is_word(token - 1, &["and", "but"])
+                    && self.has_subject(parse.head(token))
+                    && parse.subtree(parse.head(token)).end + 1 >= piece.end
+            };
+            while let Some(that) = (start + 3..piece.end).find(|&token| begins_with_that && is_second(token)) {
+                found.push(start..if parse.word(that - 2) == "," { that - 2 } else { that - 1 });
+                start = that + 1;
+            }
+            found.push(start..piece.end);
+        }
+        found
+    }
+
+    /// `said that it would come, and that the bench agreed`: a further clause with `that` behind what was found, wherever the parser
+    /// hung it.
+    fn add_further(&self, pieces: &mut Vec<Range<usize>>, spans: &mut Vec<Span>) {
+        let parse = self.parse;
+        let further = |end: usize| {
+            let sentence = parse.sentences()[parse.sentence_of(end - 1)].end;
+            let joins = |token: &usize| parse.is_mark(*token) || parse.is_word(*token, &["and", "but", "nor"]);
+            let that = (end..sentence).take(4).find(|token| !joins(token))?;
+            let clause = parse.head(that);
+            let is_joined = that > end && parse.is_word(that, &["that"]) && parse.dep(that) == "mark" && clause > that;
+            (is_joined && self.has_subject(clause)).then(|| that + 1..parse.subtree(clause).end.min(sentence))
+        };
+        while let Some(piece) = pieces.last().and_then(|last| further(last.end)) {
+            spans.push(trimmed(parse, self.text, piece.clone()));
+            pieces.push(piece);
+        }
+    }
+
+    /// `threatened to walk out unless the company pays`: the condition belongs to what is said, wherever the parser hung it.
+    fn with_condition(&self, governor: usize, run: Range<usize>) -> Range<usize> {
+        let parse = self.parse;
+        let is_condition = |&clause: &usize| {
+            let tokens = parse.subtree(clause);
+            let begins =
+                tokens.clone().take(2).any(|token| parse.is_word(token, &["if", "unless", "provided", "providing"]));
+            clause > governor && begins && (run.end..=self.behind_day(governor, run.end) + 1).contains(&tokens.start)
+        };
+        let condition = parse.children_by(governor, &["advcl"]).find(is_condition);
+        run.start..condition.map_or(run.end, |clause| parse.subtree(clause).end)
+    }
+
+    /// `threatened a strike in May if ...`: behind what tells when or where, which the parser hung on the verb.
+    fn behind_day(&self, governor: usize, end: usize) -> usize {
+        let parse = self.parse;
+        let next = parse.children_by(governor, &["prep", "npadvmod"]).find(|&next| parse.subtree(next).start == end);
+        next.map_or(end, |next| self.behind_day(governor, parse.subtree(next).end))
+    }
+
+    /// `..., two guards said, without giving a reason`: how it was said.
+    fn tells_manner(&self, piece: &Range<usize>, governor: usize) -> bool {
+        let parse = self.parse;
+        let Some(first) = piece.clone().find(|&token| !parse.is_mark(token)) else { return false };
+        let way =
+            parse.child(first, &["pcomp"]).filter(|&way| parse.is_word(first, &["without"]) && self.says_or_gives(way));
+        piece.start > governor && way.is_some()
+    }
+
+    fn says_or_gives(&self, verb: usize) -> bool {
+        self.says(verb) || self.lexicon.saying.giving.has(self.parse.lemma(verb))
+    }
+
+    /// The verb with its auxiliaries, particle and negation.
+    pub(super) fn cue_words(&self, governor: usize) -> Range<usize> {
+        let parse = self.parse;
+        let near = |child: &usize| {
+            matches!(parse.dep(*child), "aux" | "auxpass" | "neg" | "prt") && child.abs_diff(governor) <= 4
+        };
+        let around = parse.children(governor).filter(near).filter(|&child| !parse.is_word(child, &["to"]));
+        around.fold(governor..governor + 1, |range, child| range.start.min(child)..range.end.max(child + 1))
+    }
+}
