@@ -129,9 +129,12 @@ impl<'a> Scene<'a> {
             return vec![actor];
         }
         let parties = self.reading.parties(head);
+        let is_described = parties.iter().all(|&party| self.actor(party).unnamed);
+        if let Some(body) = is_described.then(|| self.body_described(head)).flatten() {
+            return vec![body];
+        }
         if parties.is_empty() {
-            let owners = || parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();
-            return self.body_described(head).map_or_else(owners, |body| vec![body]);
+            return parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();
         }
         parties
     }
@@ -150,7 +153,15 @@ impl<'a> Scene<'a> {
         let apposed = parse.children_by(head, &["appos"]).filter(|&noun| noun > head).chain(beside);
         let mut names = apposed
             .filter(|&noun| self.reading.mention_headed(noun).is_some_and(|mention| mention.form == MentionForm::Name));
-        names.find_map(named).or_else(|| self.named_between_commas(head))
+        names.find_map(named).or_else(|| self.named_right_behind(head)).or_else(|| self.named_between_commas(head))
+    }
+
+    /// `a letter to chair Anna Kern`: the parser may hang the name on another word than its title.
+    fn named_right_behind(&self, head: usize) -> Option<usize> {
+        let is_office = self.lexicon.offices.by_noun(&self.reading.parse.lemma(head).to_lowercase()).is_some();
+        let mut names = self.reading.found.iter().filter(|mention| mention.form == MentionForm::Name);
+        let name = names.find(|mention| mention.tokens.start == head + 1).filter(|_| is_office)?;
+        self.reading.actor_at(name.head).filter(|&person| self.actor(person).kind == ActorKind::Person)
     }
 
     /// `thanked the envoy of the union, Mrs Lena Falk, for it`: the parser may hang the name on the verb.
