@@ -127,6 +127,9 @@ impl Parse {
             let named_before = self.joined_in_headline(own, verb);
             return named_before.into_iter().chain(self.with_conjuncts(self.antecedent(own))).collect();
         }
+        if let Some(governed) = self.subject_behind_preposition(verb) {
+            return self.with_conjuncts(governed);
+        }
         let head = self.head(verb);
         match self.dep(verb) {
             "conj" if self.is_verb(head) => {
@@ -157,6 +160,20 @@ impl Parse {
             "aux" | "auxpass" | "acomp" => self.subjects_within(head, depth - 1),
             _ => Vec::new(),
         }
+    }
+
+    /// `ended after Norway and Iceland failed to agree`: the parser takes `after` for a preposition, and the subject for what
+    /// it governs.
+    fn subject_behind_preposition(&self, verb: usize) -> Option<usize> {
+        if !matches!(self.tag(verb), "VBD" | "VBZ" | "VBP") {
+            return None;
+        }
+        let before = (0..verb).rev().find(|&token| self.head(token) != verb || self.is_noun(token))?;
+        let governed =
+            std::iter::once(before).chain(self.ancestors(before)).find(|&token| self.dep(token) == "pobj")?;
+        let is_clause = self.is_word(self.head(governed), &["after", "before", "since", "until", "as"]);
+        (is_clause && self.subtree(governed).end == before + 1 && !self.is_below(self.head(governed), verb))
+            .then_some(governed)
     }
 
     /// `Norway, Iceland agree to talk`: headlines join two names by a comma, and the parser takes the first for an aside.
@@ -343,7 +360,7 @@ impl Parse {
                         .children_by(subject, &["det", "preconj", "cc"])
                         .any(|det| self.is_word(det, &["no", "neither"]))
             });
-            if subject_denied || self.has_no_object(at) {
+            if subject_denied {
                 return true;
             }
             let head = self.head(at);
@@ -363,8 +380,8 @@ impl Parse {
         false
     }
 
-    /// `promised us nothing`, `held no talks`.
-    fn has_no_object(&self, verb: usize) -> bool {
+    /// `promised us nothing`, `held no talks`: what is not there is not done.
+    pub fn has_no_object(&self, verb: usize) -> bool {
         let mut objects = self.children_by(verb, &["dobj"]);
         objects.any(|object| {
             self.is_word(object, &["nothing", "nobody", "none"])

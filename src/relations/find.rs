@@ -328,6 +328,9 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
     if !parse.is_verb(word) {
         return Some(kind);
     }
+    if parse.has_no_object(word) {
+        return None;
+    }
     let in_condition = parse.is_in_condition(word);
     // `said no`: the answer is negated, not the saying.
     if parse.is_negated(word) && !parse.has_lemma(word, &["say"]) {

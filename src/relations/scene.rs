@@ -209,7 +209,7 @@ impl<'a> Scene<'a> {
     pub fn owners(&self, head: usize) -> Vec<usize> {
         let own: Vec<usize> =
             self.reading.parse.possessors(head).into_iter().filter_map(|owner| self.first_person(owner)).collect();
-        if own.is_empty() { self.reading.owners(head) } else { own }
+        if own.is_empty() { self.bidders(head, self.reading.owners(head)) } else { own }
     }
 
     /// All that several heads stand for.
@@ -260,10 +260,14 @@ impl<'a> Scene<'a> {
         let Some(Who::Actor(actor)) = self.reading.mention_headed(head).map(|mention| mention.who) else {
             return Vec::new();
         };
+        let named = |token: usize| self.reading.actor_at(token).filter(|&found| !self.actor(found).unnamed);
+        // `members of the union`: what several of them do is done by it.
+        if parse.tag(head) == "NNS" && parse.has_lemma(head, &["member"]) && self.actor(actor).unnamed {
+            return parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
+        }
         if !parse.is_noun(head) || !self.acts_for_others(head) {
             return Vec::new();
         }
-        let named = |token: usize| self.reading.actor_at(token).filter(|&found| !self.actor(found).unnamed);
         let mut of: Vec<usize> = parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
         if of.is_empty() && parse.tag(head) == "NNS" {
             // `ministers responsible for trade from Chile and Peru`: the parser hangs `from` on what stands between.
@@ -292,7 +296,13 @@ impl<'a> Scene<'a> {
         let owners = if before.is_empty() { self.reading.owners(head) } else { before };
         let whose = owners.into_iter().filter(|&owner| owner != actor && is_body(&owner));
         let whose: Vec<usize> = whose.filter(|&owner| !self.actor(owner).unnamed).collect();
-        if whose.is_empty() { self.body_of(actor).filter(is_body).into_iter().collect() } else { whose }
+        if !whose.is_empty() {
+            return whose;
+        }
+        // `union leaders`: those of the one union of the story.
+        let unions = parse.children_by(head, &["compound"]).filter(|&kind| parse.is_word(kind, &["union"]));
+        let kinds = unions.filter_map(|kind| self.body_named_by(kind)).filter(|_| parse.tag(head) == "NNS");
+        self.body_of(actor).filter(is_body).into_iter().chain(kinds).take(1).collect()
     }
 
     fn acts_for_others(&self, head: usize) -> bool {

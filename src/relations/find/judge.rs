@@ -110,7 +110,7 @@ impl Finder<'_> {
         let opening = said.start.checked_sub(1).filter(|&before| before > verb).unwrap_or(said.start);
         let is_quoted =
             [opening, said.start].iter().any(|&token| matches!(parse.word(token), "“" | "\"" | "‘" | "«" | "``"));
-        let is_kind = said.into_iter().any(|token| parse.is_word(token, &KIND_WORDS));
+        let is_kind = said.clone().any(|token| parse.is_word(token, &KIND_WORDS));
         let firm = parse.is_verb(verb)
             && parse.has_lemma(verb, verbs)
             && !parse.is_negated(verb)
@@ -122,7 +122,7 @@ impl Finder<'_> {
             whom.any(|who| who.kind == ActorKind::Person && !who.unnamed)
         };
         let is_blunt = || {
-            let is_any = parse.children_by(word, &["det"]).any(|det| parse.is_word(det, &["a", "an"]));
+            let is_any = parse.is_word(said.start, &["a", "an"]);
             parse.has_lemma(verb, &["call", "brand"]) && is_any && judged.iter().any(is_person)
         };
         if !firm || !(is_quoted || is_blunt()) || is_kind || parse.is_passive(verb) {
