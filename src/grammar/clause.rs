@@ -7,7 +7,7 @@
 use super::Parse;
 
 /// Verbs whose object, not subject, does what the infinitive behind them says: `urged Russia to withdraw`.
-const OBJECT_CONTROL: [&str; 43] = [
+const OBJECT_CONTROL: [&str; 48] = [
     "demand",
     "urge",
     "ask",
@@ -51,6 +51,41 @@ const OBJECT_CONTROL: [&str; 43] = [
     "like",
     "prompt",
     "appoint",
+    "send",
+    "dispatch",
+    "summon",
+    "remind",
+    "train",
+];
+
+/// Verbs whose object, not subject, does what the gerund behind a preposition says: `thanked Norway for coming`.
+const GERUND_CONTROL: [&str; 26] = [
+    "accuse",
+    "suspect",
+    "convict",
+    "acquit",
+    "charge",
+    "blame",
+    "praise",
+    "thank",
+    "criticize",
+    "criticise",
+    "condemn",
+    "commend",
+    "congratulate",
+    "rebuke",
+    "chide",
+    "fault",
+    "forgive",
+    "punish",
+    "fine",
+    "stop",
+    "prevent",
+    "bar",
+    "keep",
+    "dissuade",
+    "deter",
+    "discourage",
 ];
 
 impl Parse {
@@ -89,7 +124,11 @@ impl Parse {
             behind.last().filter(|&last| (first..last).all(|token| self.word(token) != ","))
         });
         if let Some(own) = next.or(first) {
-            return self.with_conjuncts(self.antecedent(own));
+            let named_before = self.joined_in_headline(own, verb);
+            return named_before.into_iter().chain(self.with_conjuncts(self.antecedent(own))).collect();
+        }
+        if let Some(governed) = self.subject_behind_preposition(verb) {
+            return self.with_conjuncts(governed);
         }
         let head = self.head(verb);
         match self.dep(verb) {
@@ -109,7 +148,10 @@ impl Parse {
                 let governor =
                     if self.dep(head) == "prep" || self.dep(head) == "agent" { self.head(head) } else { head };
                 if self.is_verb(governor) {
-                    self.subjects_within(governor, depth - 1)
+                    let by_object =
+                        self.has_lemma(governor, &GERUND_CONTROL) && self.is_word(head, &["of", "for", "with", "from"]);
+                    let objects = if by_object { self.objects(governor) } else { Vec::new() };
+                    if objects.is_empty() { self.subjects_within(governor, depth - 1) } else { objects }
                 } else {
                     self.possessors(governor)
                 }
@@ -118,6 +160,29 @@ impl Parse {
             "aux" | "auxpass" | "acomp" => self.subjects_within(head, depth - 1),
             _ => Vec::new(),
         }
+    }
+
+    /// `ended after Norway and Iceland failed to agree`: the parser takes `after` for a preposition, and the subject for what
+    /// it governs.
+    fn subject_behind_preposition(&self, verb: usize) -> Option<usize> {
+        if !matches!(self.tag(verb), "VBD" | "VBZ" | "VBP") {
+            return None;
+        }
+        let before = (0..verb).rev().find(|&token| self.head(token) != verb || self.is_noun(token))?;
+        let governed =
+            std::iter::once(before).chain(self.ancestors(before)).find(|&token| self.dep(token) == "pobj")?;
+        let is_clause = self.is_word(self.head(governed), &["after", "before", "since", "until", "as"]);
+        (is_clause && self.subtree(governed).end == before + 1 && !self.is_below(self.head(governed), verb))
+            .then_some(governed)
+    }
+
+    /// `Norway, Iceland agree to talk`: headlines join two names by a comma, and the parser takes the first for an aside.
+    fn joined_in_headline(&self, subject: usize, verb: usize) -> Option<usize> {
+        let comma = self.subtree(subject).start.checked_sub(1).filter(|&comma| self.word(comma) == ",")?;
+        let first = self.children_by(verb, &["npadvmod"]).find(|&first| first + 1 == comma)?;
+        let is_start = self.sentences()[self.sentence_of(verb)].start == self.subtree(first).start;
+        (is_start && self.pos(first) == "PROPN" && self.word(comma + 1).starts_with(char::is_uppercase))
+            .then_some(first)
     }
 
     /// The subject of a verb without one, below another verb.
@@ -131,7 +196,10 @@ impl Parse {
         if finite && has_mark && self.dep(verb) != "xcomp" {
             return Vec::new();
         }
-        if self.dep(verb) == "xcomp" && self.has_lemma(head, &OBJECT_CONTROL) {
+        // `sent his deputy, Ola Berg, to see the mayor`: behind a comma the parser takes the infinitive for an adverb.
+        let is_sent =
+            self.dep(verb) == "advcl" && self.tag(verb) == "VB" && self.has_lemma(head, &["send", "dispatch"]);
+        if (self.dep(verb) == "xcomp" || is_sent) && self.has_lemma(head, &OBJECT_CONTROL) {
             let objects = self.objects(head);
             if !objects.is_empty() {
                 return objects;
@@ -305,18 +373,40 @@ impl Parse {
                     at = head;
                 }
                 "pcomp" if self.is_word(head, &["without", "from"]) => return true,
-                "conj" if self.child(at, &["nsubj", "aux"]).is_none() && self.is_verb(head) => at = head,
+                "conj" if self.shares_auxiliaries(at) => at = head,
                 _ => return false,
             }
         }
         false
     }
 
+    /// `promised us nothing`, `held no talks`: what is not there is not done.
+    pub fn has_no_object(&self, verb: usize) -> bool {
+        let mut objects = self.children_by(verb, &["dobj"]);
+        objects.any(|object| {
+            self.is_word(object, &["nothing", "nobody", "none"])
+                && !self.children(object).any(|child| self.is_word(child, &["but"]))
+                || self.children_by(object, &["det"]).any(|det| self.is_word(det, &["no", "neither"]))
+        })
+    }
+
+    /// `did not come and help`: what stands before the first verb goes for the second; in `did not come, and helped the
+    /// others` it does not.
+    fn shares_auxiliaries(&self, verb: usize) -> bool {
+        let head = self.head(verb);
+        let is_finite = matches!(self.tag(verb), "VBD" | "VBZ" | "VBP");
+        let either = || self.children_by(head, &["cc"]).any(|word| self.is_word(word, &["or", "nor"]));
+        self.dep(verb) == "conj"
+            && self.is_verb(head)
+            && self.child(verb, &["nsubj", "aux"]).is_none()
+            && (!is_finite || either())
+    }
+
     /// The modal auxiliary of the verb or of the one that it depends on as an infinitive: `could`, `will`, `must`.
     pub fn modal(&self, verb: usize) -> Option<&str> {
         let own = self.children_by(verb, &["aux"]).find(|&aux| self.tag(aux) == "MD").map(|aux| self.word(aux));
         own.or_else(|| {
-            let follows = self.dep(verb) == "conj" && self.child(verb, &["nsubj", "aux"]).is_none();
+            let follows = self.shares_auxiliaries(verb);
             follows.then(|| self.head(verb)).filter(|&head| head < verb).and_then(|head| self.modal(head))
         })
     }

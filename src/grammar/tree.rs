@@ -52,11 +52,22 @@ impl Parse {
         let mut all = vec![token];
         let mut at = 0;
         while at < all.len() {
-            all.extend(self.children_by(all[at], &["conj"]));
+            let here = all[at];
+            all.extend(self.children_by(here, &["conj"]).filter(|&next| !self.describes(here, next)));
             at += 1;
         }
         all.sort_unstable();
         all
+    }
+
+    /// `Anna Kern, the chair and the daughter of the founder, met`: what is joined on within an apposition is no other, though
+    /// the parser hangs it on the name.
+    fn describes(&self, name: usize, joined: usize) -> bool {
+        let before = |token: usize, word: &str| token > 0 && self.word(token - 1) == word;
+        let Some(and) = self.children_by(name, &["cc"]).filter(|&and| and < joined).last() else { return false };
+        let mut appositions = self.children_by(name, &["appos"]).filter(|&noun| name < noun && noun < and);
+        let is_within = appositions.next().is_some_and(|noun| before(self.subtree(noun).start, ","));
+        is_within && self.pos(name) == "PROPN" && self.pos(joined) == "NOUN" && !before(and, ",")
     }
 
     /// The first of the conjuncts that the token is one of.

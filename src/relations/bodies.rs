@@ -79,7 +79,40 @@ impl Scene<'_> {
         if first.is_some() && owned.all(|other| Some(other) == first) {
             return first;
         }
-        self.named_before(head, REACH).find(is_other)
+        // Of those named near, the one that the article speaks of most.
+        let near: Vec<usize> = self.named_before(head, REACH).filter(is_other).collect();
+        let count = |body: usize| self.reading.found.iter().filter(|mention| actor_of(mention) == Some(body)).count();
+        near.iter().rev().copied().max_by_key(|&body| count(body))
+    }
+
+    /// `a Norwegian bid`: that of the one firm which the article calls Norwegian; states bid for no firms.
+    pub(super) fn bidders(&self, thing: usize, owners: Vec<usize>) -> Vec<usize> {
+        let parse = &self.reading.parse;
+        let [state] = owners.as_slice() else { return owners };
+        let is_bid = parse.has_lemma(thing, &["bid", "offer", "takeover", "approach", "buyout"]);
+        if !is_bid || self.actor(*state).kind != ActorKind::State || !parse.possessors(thing).is_empty() {
+            return owners;
+        }
+        let is_of_state = |mention: &&Found| {
+            let beside = parse.children_by(mention.head, &["appos"]).chain(std::iter::once(mention.head));
+            let above = Some(parse.head(mention.head)).filter(|_| parse.dep(mention.head) == "appos");
+            let owned = |noun: usize| {
+                let whose = parse.possessors(noun).into_iter().filter_map(|owner| self.reading.actor_at(owner));
+                whose.chain(self.reading.modifiers(noun)).any(|owner| owner == *state)
+            };
+            mention.form == MentionForm::Name && beside.chain(above).any(owned)
+        };
+        let mut firms: Vec<usize> = self
+            .reading
+            .found
+            .iter()
+            .filter(is_of_state)
+            .filter_map(actor_of)
+            .filter(|&firm| self.is_body(firm))
+            .collect();
+        firms.sort_unstable();
+        firms.dedup();
+        if firms.len() == 1 { firms } else { owners }
     }
 
     /// `the forum`, where one body in the article is called a forum by its name.
@@ -107,8 +140,14 @@ impl Scene<'_> {
     /// most by far, other than who acts on it.
     fn body_of_kind(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
-        let is_plain = parse.tag(head) == "NN" && parse.has_lemma(head, &KINDS) && self.is_bare(head);
-        if !is_plain || parse.child(head, &["prep", "relcl", "acl", "appos"]).is_some() {
+        let is_plain = self.is_bare(head) && parse.child(head, &["prep", "relcl", "acl", "appos"]).is_none();
+        self.body_named_by(head).filter(|_| is_plain)
+    }
+
+    /// The body that is meant by its kind alone, also within `union leaders`.
+    pub(super) fn body_named_by(&self, head: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        if parse.tag(head) != "NN" || !parse.has_lemma(head, &KINDS) {
             return None;
         }
         let noun = parse.lemma(head).to_lowercase();
@@ -142,13 +181,13 @@ impl Scene<'_> {
             && parse.child(head, &["det", "poss", "amod"]).is_some()
     }
 
-    /// The other subjects of the verb that the noun stands with.
+    /// The others who act in the clause that the noun stands in, or on whom it acts.
     fn acting_on(&self, head: usize) -> Vec<usize> {
         let parse = &self.reading.parse;
         let verb = parse.ancestors(head).find(|&above| parse.is_verb(above));
         verb.map_or_else(Vec::new, |verb| {
-            let subjects = parse.subjects(verb).into_iter().filter(|&subject| subject != head);
-            subjects.filter_map(|subject| self.reading.actor_at(subject)).collect()
+            let others = parse.subjects(verb).into_iter().chain(parse.objects(verb)).filter(|&other| other != head);
+            others.filter_map(|other| self.reading.actor_at(other)).collect()
         })
     }
 

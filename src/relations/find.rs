@@ -10,7 +10,7 @@ mod senses;
 
 use super::Claim;
 use super::context::{is_asked, modality};
-use super::infinitives::{is_owed, is_requested, is_weighed};
+use super::infinitives::{is_alleged, is_owed, is_requested, is_weighed};
 use super::scene::Scene;
 use super::slots::{of_noun, of_verb};
 use crate::grammar::Parse;
@@ -69,6 +69,7 @@ impl Finder<'_> {
             is_asked(self.parse(), verb)
                 || is_requested(self.parse(), verb)
                 || is_weighed(self.parse(), verb)
+                || is_alleged(self.parse(), verb)
                 || is_owed(self.parse(), verb)
         };
         if acts.is_empty() || is_open(verb) {
@@ -101,11 +102,17 @@ impl Finder<'_> {
     /// What the speaker says that another did wrong.
     fn charge(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let parse = self.parse();
-        let speaker = self.scene.speaker(verb)?;
+        let speaker = self.scene.speaker(verb).filter(|&speaker| self.is_party(speaker))?;
+        // `failed to agree`: that nothing came of it is no charge.
+        let comes_to_nothing = parse.has_lemma(verb, &["fail"])
+            && parse
+                .child(verb, &["xcomp"])
+                .is_some_and(|what| parse.has_lemma(what, &["agree", "reach", "settle", "find"]));
         let firm = parse.tag(verb) != "VB"
             && parse.dep(verb) != "pcomp"
             && modality(parse, verb) == Modality::Asserted
             && !parse.is_negated(verb)
+            && !comes_to_nothing
             && !parse.is_passive(verb);
         if !firm || (!act.objects.is_empty() && self.object(verb, &act.objects).is_none()) {
             return None;
@@ -223,7 +230,13 @@ impl Finder<'_> {
     }
 
     fn noun_ends(&self, noun: usize, act: &NounAct) -> Option<Ends> {
-        let found = |slot: Slot| of_noun(self.scene, noun, slot);
+        // What somebody writes to the crew or the members is news.
+        let is_letter = self.parse().has_lemma(noun, &["letter", "message"]);
+        let found = |slot: Slot| {
+            let mut found = of_noun(self.scene, noun, slot);
+            found.retain(|&actor| !is_letter || !self.scene.actor(actor).unnamed);
+            found
+        };
         let (source_slot, sources) =
             act.sources.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())?;
         let together =
@@ -315,6 +328,9 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
     if !parse.is_verb(word) {
         return Some(kind);
     }
+    if parse.has_no_object(word) {
+        return None;
+    }
     let in_condition = parse.is_in_condition(word);
     // `said no`: the answer is negated, not the saying.
     if parse.is_negated(word) && !parse.has_lemma(word, &["say"]) {
@@ -332,6 +348,8 @@ fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationK
         return (kind.polarity() != Polarity::Cooperative).then_some(kind);
     }
     Some(match (modality(parse, word), kind) {
+        // `I would meet the mayor`: nobody has met.
+        (Modality::Possible, Consult) => return None,
         (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize) => Threaten,
         // Who will go to court threatens to.
         (Modality::Intended | Modality::Conditional, Accuse)

@@ -66,7 +66,9 @@ pub(super) fn is_it(parse: &Parse, token: usize) -> bool {
 /// To whom what one does or refuses is done: `refused to send monitors to Chad`.
 pub(super) fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let Some(clause) = parse.children_by(verb, &["xcomp", "acl"]).find(|&clause| is_infinitive(parse, clause)) else {
+    // `ruled out selling the port to Norway`
+    let is_clause = |&clause: &usize| is_infinitive(parse, clause) || parse.tag(clause) == "VBG" && clause > verb;
+    let Some(clause) = parse.children_by(verb, &["xcomp", "acl"]).find(is_clause) else {
         return Vec::new();
     };
     let objects: Vec<usize> = parse.objects(clause).into_iter().filter(|&object| object > clause).collect();
@@ -95,12 +97,30 @@ pub(super) fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 pub(super) fn is_requested(parse: &Parse, verb: usize) -> bool {
     let above = parse.head(verb);
     match parse.dep(verb) {
-        "xcomp" | "ccomp" | "advcl" => {
-            parse.has_lemma(above, &REQUESTS) && (is_infinitive(parse, verb) || parse.tag(verb) == "VB")
+        "xcomp" | "ccomp" | "advcl" | "acl" => {
+            let is_open = is_infinitive(parse, verb) || parse.tag(verb) == "VB";
+            is_open
+                && (parse.is_verb(above) && (parse.has_lemma(above, &REQUESTS) || gives_time(parse, above))
+                    || parse.dep(verb) == "advcl" && is_requested(parse, above))
         }
         "conj" => above != verb && parse.is_verb(above) && parse.tag(verb) == "VB" && is_requested(parse, above),
         _ => false,
     }
+}
+
+/// `gave the bank until Friday to pay`, `gave her two days to resign`
+fn gives_time(parse: &Parse, verb: usize) -> bool {
+    let is_time = |token: usize| {
+        parse.is_word(token, &["until", "till"]) || parse.has_lemma(token, &["day", "hour", "week", "month"])
+    };
+    parse.has_lemma(verb, &["give"]) && parse.children_by(verb, &["dobj", "prep", "npadvmod"]).any(is_time)
+}
+
+/// `accused the bank of selling the port`: who is accused of a thing may not have done it.
+pub(super) fn is_alleged(parse: &Parse, verb: usize) -> bool {
+    let of = parse.head(verb);
+    let is_behind = parse.dep(verb) == "pcomp" && parse.is_word(of, &["of", "with"]);
+    is_behind && parse.has_lemma(parse.head(of), &["accuse", "suspect", "charge", "acquit"])
 }
 
 /// `is considering backing the mayor`, `has yet to back the mayor`, `denied that she had backed the mayor`: not done.

@@ -8,7 +8,8 @@ impl Scene<'_> {
     pub(super) fn in_a_row(&self, heads: Vec<usize>) -> Vec<usize> {
         let mut all: Vec<usize> = Vec::new();
         for head in heads {
-            for one in self.joined_before(head).into_iter().chain([head]).chain(self.joined_behind(head)) {
+            let joined = self.joined_before(head).into_iter().chain([head]).chain(self.joined_behind(head));
+            for one in joined.chain(self.instances(head)) {
                 if !all.contains(&one) {
                     all.push(one);
                 }
@@ -40,6 +41,21 @@ impl Scene<'_> {
         let before = parse.children_by(head, &["compound", "nmod"]);
         let joined = before.filter(|&name| parse.children_by(name, &["cc"]).any(|and| parse.is_word(and, &["and"])));
         joined.filter(|&name| self.person_named(name).is_some_and(|first| first != last)).collect()
+    }
+
+    /// `receives the ministers, starting with Ola Berg`, `met leaders including Ola Berg`: those whom a plural names.
+    fn instances(&self, head: usize) -> Vec<usize> {
+        let parse = &self.reading.parse;
+        if !matches!(parse.tag(head), "NNS" | "NNPS") {
+            return Vec::new();
+        }
+        let including = parse.obliques(head, &["including"]);
+        let verb = parse.head(head);
+        let starting = parse.children_by(verb, &["advcl"]).filter(|&clause| {
+            parse.is_verb(verb) && clause > head && parse.is_word(clause, &["starting", "beginning"])
+        });
+        let first = starting.flat_map(|clause| parse.obliques(clause, &["with"]));
+        including.into_iter().chain(first).filter(|&name| self.person_named(name).is_some()).collect()
     }
 
     /// The person whose name has its head here.

@@ -129,9 +129,12 @@ impl<'a> Scene<'a> {
             return vec![actor];
         }
         let parties = self.reading.parties(head);
+        let is_described = parties.iter().all(|&party| self.actor(party).unnamed);
+        if let Some(body) = is_described.then(|| self.body_described(head)).flatten() {
+            return vec![body];
+        }
         if parties.is_empty() {
-            let owners = || parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();
-            return self.body_described(head).map_or_else(owners, |body| vec![body]);
+            return parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();
         }
         parties
     }
@@ -150,7 +153,15 @@ impl<'a> Scene<'a> {
         let apposed = parse.children_by(head, &["appos"]).filter(|&noun| noun > head).chain(beside);
         let mut names = apposed
             .filter(|&noun| self.reading.mention_headed(noun).is_some_and(|mention| mention.form == MentionForm::Name));
-        names.find_map(named).or_else(|| self.named_between_commas(head))
+        names.find_map(named).or_else(|| self.named_right_behind(head)).or_else(|| self.named_between_commas(head))
+    }
+
+    /// `a letter to chair Anna Kern`: the parser may hang the name on another word than its title.
+    fn named_right_behind(&self, head: usize) -> Option<usize> {
+        let is_office = self.lexicon.offices.by_noun(&self.reading.parse.lemma(head).to_lowercase()).is_some();
+        let mut names = self.reading.found.iter().filter(|mention| mention.form == MentionForm::Name);
+        let name = names.find(|mention| mention.tokens.start == head + 1).filter(|_| is_office)?;
+        self.reading.actor_at(name.head).filter(|&person| self.actor(person).kind == ActorKind::Person)
     }
 
     /// `thanked the envoy of the union, Mrs Lena Falk, for it`: the parser may hang the name on the verb.
@@ -198,7 +209,7 @@ impl<'a> Scene<'a> {
     pub fn owners(&self, head: usize) -> Vec<usize> {
         let own: Vec<usize> =
             self.reading.parse.possessors(head).into_iter().filter_map(|owner| self.first_person(owner)).collect();
-        if own.is_empty() { self.reading.owners(head) } else { own }
+        if own.is_empty() { self.bidders(head, self.reading.owners(head)) } else { own }
     }
 
     /// All that several heads stand for.
@@ -249,10 +260,14 @@ impl<'a> Scene<'a> {
         let Some(Who::Actor(actor)) = self.reading.mention_headed(head).map(|mention| mention.who) else {
             return Vec::new();
         };
+        let named = |token: usize| self.reading.actor_at(token).filter(|&found| !self.actor(found).unnamed);
+        // `members of the union`: what several of them do is done by it.
+        if parse.tag(head) == "NNS" && parse.has_lemma(head, &["member"]) && self.actor(actor).unnamed {
+            return parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
+        }
         if !parse.is_noun(head) || !self.acts_for_others(head) {
             return Vec::new();
         }
-        let named = |token: usize| self.reading.actor_at(token).filter(|&found| !self.actor(found).unnamed);
         let mut of: Vec<usize> = parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
         if of.is_empty() && parse.tag(head) == "NNS" {
             // `ministers responsible for trade from Chile and Peru`: the parser hangs `from` on what stands between.
@@ -281,7 +296,13 @@ impl<'a> Scene<'a> {
         let owners = if before.is_empty() { self.reading.owners(head) } else { before };
         let whose = owners.into_iter().filter(|&owner| owner != actor && is_body(&owner));
         let whose: Vec<usize> = whose.filter(|&owner| !self.actor(owner).unnamed).collect();
-        if whose.is_empty() { self.body_of(actor).filter(is_body).into_iter().collect() } else { whose }
+        if !whose.is_empty() {
+            return whose;
+        }
+        // `union leaders`: those of the one union of the story.
+        let unions = parse.children_by(head, &["compound"]).filter(|&kind| parse.is_word(kind, &["union"]));
+        let kinds = unions.filter_map(|kind| self.body_named_by(kind)).filter(|_| parse.tag(head) == "NNS");
+        self.body_of(actor).filter(is_body).into_iter().chain(kinds).take(1).collect()
     }
 
     fn acts_for_others(&self, head: usize) -> bool {

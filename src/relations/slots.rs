@@ -243,7 +243,11 @@ fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let clause =
         parse.children_by(verb, &["ccomp"]).next().filter(|&clause| !is_asked(parse, clause)).filter(is_demand);
     let subject = clause.and_then(|clause| parse.child(clause, &["nsubj", "nsubjpass"]));
-    let subject = subject.filter(|&subject| !is_anyone(parse, subject));
+    // `alleged that a Chilean ship had fished there`: Chile's.
+    let owned = |subject: usize| {
+        scene.reading.mention_headed(subject).is_none() && !scene.reading.modifiers(subject).is_empty()
+    };
+    let subject = subject.filter(|&subject| !is_anyone(parse, subject) || owned(subject));
     let addressed = subject.filter(|&subject| is_it(parse, subject)).map(|_| addressees(scene, verb));
     if let Some(addressed) = addressed.filter(|addressed| !addressed.is_empty()) {
         return addressed;

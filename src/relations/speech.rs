@@ -109,7 +109,10 @@ fn threat(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
         && matches!(parse.tag(verb), "VBZ" | "VBP");
     let comes = !is_time || parse.children_by(condition, &["aux"]).any(|aux| parse.is_word(aux, &["should"]));
     let is_said = lasts || comes && is_ahead(parse, verb);
-    let hurts = (lasts || is_ours(scene, verb, speaker)) && (harms(scene, verb, condition) || is_warned(parse, verb));
+    let is_ultimatum = parse.is_negated(condition)
+        || parse.children_by(condition, &["mark"]).any(|mark| parse.is_word(mark, &["unless"]));
+    let hurts = (lasts || is_ours(scene, verb, speaker))
+        && (harms(scene, verb, condition) || is_warned(parse, verb) || is_ultimatum);
     if !is_said || parse.is_negated(verb) || !hurts {
         return Vec::new();
     }

@@ -182,10 +182,8 @@ fn by_owner(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
 /// `Anna Kern, whose Harbour Party has nine seats`: one whose a body is speaks for it.
 fn by_whose(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     let parse = &scene.reading.parse;
-    // `whose Harbour Party group`: the pronoun hangs on the noun behind the name.
-    let behind = Some(parse.head(found.head)).filter(|_| parse.dep(found.head) == "compound");
-    let mut owners = std::iter::once(found.head).chain(behind).flat_map(|noun| parse.possessors(noun));
-    let whose = owners.find(|&owner| parse.is_word(owner, &["whose"]))?;
+    // The parser does not always hang the pronoun on the name.
+    let whose = found.tokens.start.checked_sub(1).filter(|&owner| parse.is_word(owner, &["whose"]))?;
     let (person, body) = (scene.reading.mention_at(titles::relative_head(scene, whose)?)?, actor_of(found)?);
     let who = actor_of(person)?;
     let fits = scene.actor(who).kind == ActorKind::Person

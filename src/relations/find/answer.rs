@@ -142,9 +142,13 @@ impl Finder<'_> {
         let Some(object) = object else {
             // `said no`
             let no = |child: usize| parse.is_word(child, &["no"]);
-            let refuses = parse.has_lemma(verb, &["say"])
-                && parse.children(verb).any(no)
-                && parse.child(verb, &["prep", "ccomp"]).is_none();
+            let is_alone = parse.child(verb, &["prep", "ccomp", "prt"]).is_none();
+            // `A deal is near, says Kern. Berg disagrees.`
+            if parse.has_lemma(verb, &["disagree", "demur"]) {
+                let single = subjects.len() == 1 && is_alone;
+                return self.speaker_disputed(verb, subjects).filter(|_| single).into_iter().collect();
+            }
+            let refuses = parse.has_lemma(verb, &["say"]) && parse.children(verb).any(no) && is_alone;
             return if refuses { self.last_proposer(verb, REACH, subjects) } else { Vec::new() };
         };
         if parse.pos(object) == "PRON" {
@@ -182,8 +186,14 @@ impl Finder<'_> {
             let questions = parse.has_lemma(token, &["ask"])
                 && parse.child(token, &["xcomp"]).is_none()
                 && parse.obliques(token, &["for", "of"]).is_empty();
-            let is_said =
-                parse.is_verb(token) && parse.has_lemma(token, &PROPOSES) && !parse.is_negated(token) && !questions;
+            let orders = || {
+                parse.has_lemma(token, &["tell", "order", "press"])
+                    && parse.child(token, &["xcomp"]).is_some_and(|what| is_infinitive(parse, what))
+            };
+            let is_said = parse.is_verb(token)
+                && (parse.has_lemma(token, &PROPOSES) || orders())
+                && !parse.is_negated(token)
+                && !questions;
             let whose = if is_said {
                 self.scene.all(parse.subjects(token))
             } else if parse.has_lemma(token, &PROPOSALS) {

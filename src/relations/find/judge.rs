@@ -110,7 +110,7 @@ impl Finder<'_> {
         let opening = said.start.checked_sub(1).filter(|&before| before > verb).unwrap_or(said.start);
         let is_quoted =
             [opening, said.start].iter().any(|&token| matches!(parse.word(token), "“" | "\"" | "‘" | "«" | "``"));
-        let is_kind = said.into_iter().any(|token| parse.is_word(token, &KIND_WORDS));
+        let is_kind = said.clone().any(|token| parse.is_word(token, &KIND_WORDS));
         let firm = parse.is_verb(verb)
             && parse.has_lemma(verb, verbs)
             && !parse.is_negated(verb)
@@ -122,7 +122,7 @@ impl Finder<'_> {
             whom.any(|who| who.kind == ActorKind::Person && !who.unnamed)
         };
         let is_blunt = || {
-            let is_any = parse.children_by(word, &["det"]).any(|det| parse.is_word(det, &["a", "an"]));
+            let is_any = parse.is_word(said.start, &["a", "an"]);
             parse.has_lemma(verb, &["call", "brand"]) && is_any && judged.iter().any(is_person)
         };
         if !firm || !(is_quoted || is_blunt()) || is_kind || parse.is_passive(verb) {
@@ -146,8 +146,9 @@ impl Finder<'_> {
             Slot::Speaker => self.scene.all(parse.subjects(verb)),
             _ => of_noun(self.scene, word, slot),
         };
-        let (source_slot, sources) =
+        let (source_slot, mut sources) =
             act.sources.iter().map(|&slot| (slot, from(slot))).find(|(_, found)| !found.is_empty())?;
+        sources.retain(|&source| self.is_party(source));
         let on = |slot: Slot| -> Vec<usize> {
             let whole = slot == Slot::Subject;
             let found =
@@ -160,11 +161,17 @@ impl Finder<'_> {
         };
         let found = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty());
         let (slot, targets) = found.unwrap_or_else(answered);
-        if targets.is_empty() {
+        if sources.is_empty() || targets.is_empty() {
             return None;
         }
         let slots = (source_slot, slot);
         let ends = Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None };
         Some(self.claims(word, &ends))
+    }
+
+    /// What an envoy without a name thinks of others is no act of a party.
+    pub(super) fn is_party(&self, speaker: usize) -> bool {
+        let actor = self.scene.actor(speaker);
+        actor.kind != ActorKind::Person || !actor.unnamed
     }
 }

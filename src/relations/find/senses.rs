@@ -5,12 +5,22 @@ use crate::lexicon::{Slot, VerbAct};
 use crate::model::RelationKind;
 
 /// Verbs for where one has a place for some time.
-const STAYS: [&str; 6] = ["work", "teach", "lecture", "study", "sit", "serve"];
+const STAYS: [&str; 9] = ["work", "teach", "lecture", "study", "sit", "serve", "follow", "cover", "track"];
 
 impl Finder<'_> {
     /// True where the verb does not say here what the rule takes it for.
     pub(super) fn is_other_sense(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
         let parse = self.parse();
+        // `called off the talks`
+        let off = |child: usize| parse.is_word(child, &["off"]);
+        if parse.has_lemma(verb, &["call"]) && parse.children_by(verb, &["prt"]).any(off) && slot != Slot::With {
+            return true;
+        }
+        // `expects the bank to fail`; `we expect the bank to pay` is a demand.
+        let ours = || parse.subjects(verb).iter().any(|&who| parse.is_word(who, &["we", "i"]));
+        if parse.has_lemma(verb, &["expect"]) && slot == Slot::ObjectInfinitive && !ours() {
+            return true;
+        }
         // `beat him in the election`
         if act.kind == RelationKind::Assault && parse.has_lemma(verb, &["beat"]) && !self.is_beating(verb) {
             return true;

@@ -11,7 +11,11 @@ pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) 
     match slot {
         Slot::Poss => {
             let first = scene.owners_before(noun);
-            if first.is_empty() && scene.reading.pair(noun).is_empty() { scene.reading.modifiers(noun) } else { first }
+            if first.is_empty() && scene.reading.pair(noun).is_empty() {
+                scene.bidders(noun, scene.reading.modifiers(noun))
+            } else {
+                first
+            }
         }
         Slot::Pair => scene.reading.pair(noun),
         // The name of a summit tells who meets there once.

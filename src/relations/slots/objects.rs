@@ -118,7 +118,11 @@ fn makers(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
         let fronted = parse.children_by(clause, &["dobj"]).next();
         fronted.map_or(parse.child(clause, &["prep"]).is_none(), above) && parse.has_lemma(clause, &MAKES)
     });
-    clauses.flat_map(|clause| scene.all(parse.subjects(clause))).collect()
+    // `the text drafted by Norway`
+    let made =
+        parse.children_by(thing, &["acl"]).filter(|&made| parse.tag(made) == "VBN" && parse.has_lemma(made, &MAKES));
+    let by = made.flat_map(|made| scene.all(parse.obliques(made, &["by"])));
+    clauses.flat_map(|clause| scene.all(parse.subjects(clause))).chain(by).collect()
 }
 
 /// `invaded, and still holds, the island`: the object of the verb behind serves the one in front, too; in `and goes on to
