@@ -1,5 +1,6 @@
 //! Whom the head of a noun phrase stands for where it names one side, several, or `both`.
 
+use super::counted;
 use super::sighting::Finder;
 use crate::model::{ActorKind, Statement, Who};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,8 @@ impl Finder<'_> {
             found.extend(self.reading.modifiers(head).into_iter().filter(|_| self.has_two_modifiers(head)));
         }
         found.extend(self.misplaced_conjuncts(head));
+        let listed = counted::people_listed(self.reading, self.cast, head);
+        found.extend(listed.into_iter().skip(1));
         if found.is_empty() && parse.is_word(head, &["i"]) {
             found.extend(self.speaker_at(head));
         }
