@@ -153,7 +153,10 @@ fn direction_by_verb(parse: &Parse, verb: usize) -> Direction {
         };
     }
     let continuous = parse.tag(verb) == "VBG" && is_present(verb);
-    let timetable = matches!(parse.tag(verb), "VBZ" | "VBP") || continuous;
+    // The parser may take `The ministers fly home on Friday` for an infinitive.
+    let is_bare = parse.tag(verb) == "VB" && parse.is_root(verb) && parse.child(verb, &["nsubj"]).is_some();
+    let is_bare = is_bare && parse.child(verb, &["aux"]).is_none();
+    let timetable = matches!(parse.tag(verb), "VBZ" | "VBP") || is_bare || continuous;
     if timetable && parse.has_lemma(verb, &TIMETABLED) { Direction::Ahead } else { Direction::Back }
 }
 

@@ -104,7 +104,9 @@ pub(super) fn people_listed(reading: &Reading, cast: &Cast, head: usize) -> Vec<
         let is_link = |token: usize| {
             parse.is_word(token, &[",", "and", "of", "from", "for", "the", "'s", "’s"]) || parse.pos(token) == "DET"
         };
-        if !between.clone().all(is_link) {
+        // `and the ever-smiling`, `and General`
+        let is_of_next = |token: usize| parse.is_below(token, next.head) && parse.dep(next.head) != "pobj";
+        if !between.clone().all(|token| is_link(token) || is_of_next(token)) {
             break;
         }
         match person(next) {
@@ -147,7 +149,8 @@ pub(super) fn lists(reading: &Reading, cast: &Cast) -> Vec<(usize, Vec<usize>)> 
         let begun = open.take().filter(|(tokens, list)| {
             let mut between = tokens.end..mention.tokens.start.max(tokens.end);
             let alike = cast.actors[list[0]].kind == kind && !list.contains(&actor);
-            alike && between.clone().any(joins) && between.all(is_link)
+            let describes = |token: usize| is_link(token) || parse.is_below(token, mention.head);
+            alike && between.clone().any(joins) && between.all(describes)
         });
         let Some((tokens, mut list)) = begun else {
             open = Some((mention.tokens.clone(), vec![actor]));

@@ -57,7 +57,10 @@ impl Finder<'_> {
     pub fn named_or_both(&self, head: usize) -> Vec<usize> {
         let mut found = self.reading.parties(head);
         let is_unnamed = found.iter().all(|&actor| self.cast.actors[actor].unnamed);
-        if is_unnamed && self.is_both_sides(head) {
+        let holders = if is_unnamed || self.parse().tag(head) == "NNS" { self.holders_of(head) } else { Vec::new() };
+        if !holders.is_empty() {
+            found = holders;
+        } else if is_unnamed && self.is_both_sides(head) {
             found.extend(self.both_sides(head));
         } else if is_unnamed && self.is_pair(head) {
             let two = self.two_before(head);
@@ -65,6 +68,8 @@ impl Finder<'_> {
         } else if is_unnamed {
             let counted = self.counted(head);
             found = if counted.is_empty() { found } else { counted };
+            // `The directors met for six hours`
+            found.extend(self.whose_board(head));
         }
         found
     }
