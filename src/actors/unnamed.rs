@@ -3,7 +3,7 @@
 use super::candidate::words;
 use super::descriptions::Describer;
 use super::local::{Kind, Local};
-use crate::text::fold;
+use crate::text::{fold, is_weekday};
 use std::ops::Range;
 
 impl Describer<'_> {
@@ -136,7 +136,9 @@ impl Describer<'_> {
         let mut end = head + 1;
         for child in parse.children(head).filter(|&child| child > head) {
             let tokens = parse.subtree(child);
-            let plain = tokens.clone().all(|token| !parse.is_mark(token) && parse.pos(token) != "NUM");
+            // `the three leaders planned for Thursday`: that is said of something else.
+            let is_dated = tokens.clone().any(|token| is_weekday(parse.word(token)));
+            let plain = !is_dated && tokens.clone().all(|token| !parse.is_mark(token) && parse.pos(token) != "NUM");
             if tokens.start != end || !describes(child) || !plain || tokens.end > head + 1 + LONGEST {
                 break;
             }

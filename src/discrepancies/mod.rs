@@ -2,7 +2,7 @@
 //!
 //! Statements are first put in a form in which they can be compared (`said`); reports of one utterance are put together
 //! (`utterances`, with how their wordings differ in `wording`). Then each kind of difference has its own file: numbers
-//! (`amounts`), claims and denials (`denials`), records of meetings (`records`, `attendance`), beginnings (`onsets`). All are entered in
+//! (`amounts`), results of votes (`tallies`), claims and denials (`denials`), records of meetings (`records`, `attendance`), beginnings (`onsets`). All are entered in
 //! one ledger (`ledger`), true conflicts apart from differences of date, scope and translation. Nothing is resolved.
 
 mod amounts;
@@ -12,6 +12,7 @@ mod ledger;
 mod onsets;
 mod records;
 mod said;
+mod tallies;
 mod utterances;
 mod wording;
 
@@ -52,6 +53,7 @@ pub fn find(known: Known<'_>, statements: &mut [Statement]) -> Comparison {
         entries.extend(amounts::find(&folder, known.figures, &known.lexicon.figures));
         entries.extend(utterances::wordings(&folder, &utterances));
         entries.extend(onsets::find(&folder, known.lexicon));
+        entries.extend(tallies::find(&folder));
         entries.extend(records::find(&folder, known.meetings, known.figures));
         Comparison { discrepancies: ledger::enter(&folder, entries), utterances }
     };

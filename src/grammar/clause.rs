@@ -109,6 +109,15 @@ impl Parse {
         found
     }
 
+    /// True for a verb of the past right behind the comma that ends what describes a noun.
+    fn is_told_of(&self, verb: usize, noun: usize) -> bool {
+        self.tag(verb) == "VBD"
+            && noun < verb
+            && self.word(verb - 1) == ","
+            && self.is_root(noun)
+            && self.child(noun, &["appos"]).is_some_and(|name| name < verb)
+    }
+
     fn subjects_within(&self, verb: usize, depth: usize) -> Vec<usize> {
         if depth == 0 {
             return Vec::new();
@@ -143,6 +152,8 @@ impl Parse {
             "acl" | "relcl" if self.is_participle(verb, "VBG") || self.dep(verb) == "relcl" => {
                 self.with_conjuncts(head)
             }
+            // `The envoy, Ola Berg, called on the king`: the parser may take the verb for a description.
+            "acl" if self.is_told_of(verb, head) => self.with_conjuncts(head),
             "acl" => self.possessors(head),
             "pcomp" | "prep" => {
                 let governor =

@@ -29,7 +29,7 @@ impl Finder<'_> {
         let guests: Vec<usize> = named.collect::<BTreeSet<usize>>().into_iter().collect();
         let end = |guest: usize| guests.iter().copied().find(|&next| next > guest).unwrap_or(sighting.clause.end);
         let with = |guest: usize| {
-            let participants = self.admitted(hosts.iter().copied().chain(self.sides(guest)).collect());
+            let participants = self.admitted(hosts.iter().copied().chain(self.named_or_both(guest)).collect());
             let own = || self.day_in(guest..end(guest));
             let when = own().or_else(|| self.when(guest, &sighting.clause));
             let is_met = participants.len() > hosts.len();

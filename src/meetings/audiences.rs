@@ -134,8 +134,12 @@ impl Finder<'_> {
     /// `called on the president at his palace`, and not `called on him to resign`.
     fn is_call_on(&self, verb: usize) -> bool {
         let parse = self.parse();
+        // `called on him to ask for help`: what a visitor does himself.
+        const DONE_THERE: [&str; 8] =
+            ["ask", "discuss", "deliver", "hand", "thank", "congratulate", "explain", "present"];
         let asks = parse
             .children_by(verb, &["xcomp", "ccomp", "advcl"])
+            .filter(|&child| !parse.has_lemma(child, &DONE_THERE))
             .any(|child| parse.children_by(child, &["aux"]).any(|aux| parse.tag(aux) == "TO"));
         let asked = || {
             let on = parse.obliques(verb, &["on"]);

@@ -1,4 +1,4 @@
-//! Whose board it is, where no word says so.
+//! Whose board or committee it is, where no word says so.
 
 use super::sighting::Finder;
 use crate::model::ActorKind;
@@ -10,10 +10,11 @@ impl Finder<'_> {
     /// `Berg Shipping turned the offer down. The board, which met in Oslo, was unanimous.`: a board of nobody's is of the
     /// body that has just done something.
     pub fn whose_board(&self, board: usize) -> Option<usize> {
-        const BOARDS: [&str; 5] = ["board", "directorate", "executive", "leadership", "presidium"];
+        const BOARDS: [&str; 6] = ["board", "directorate", "director", "executive", "leadership", "presidium"];
         let parse = self.parse();
         let is_known = parse.children_by(board, &["det"]).any(|det| parse.is_word(det, &["the"]));
-        if !is_known || !parse.has_lemma(board, &BOARDS) {
+        let is_one = parse.has_lemma(board, &["director"]) && parse.tag(board) != "NNS";
+        if !is_known || is_one || !parse.has_lemma(board, &BOARDS) {
             return None;
         }
         let here = parse.sentence_of(board);
@@ -26,5 +27,22 @@ impl Finder<'_> {
             parse.subjects(root).into_iter().flat_map(|subject| self.reading.parties(subject)).find(is_body)
         };
         (here.saturating_sub(REACH)..here).rev().find_map(doer)
+    }
+
+    /// `Ana Ruiz, who chairs the diet's fisheries committee ... The committee will hold a hearing`: the body of a committee
+    /// that has been told of before, or the body that it belongs to.
+    pub fn committee_before(&self, noun: usize) -> Vec<usize> {
+        const BODIES: [&str; 5] = ["committee", "council", "commission", "panel", "tribunal"];
+        let parse = self.parse();
+        let is_known = parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "that"]));
+        let is_bare = parse.children_by(noun, &["amod", "compound", "poss", "nmod"]).next().is_none();
+        if !is_known || !is_bare || !parse.has_lemma(noun, &BODIES) {
+            return Vec::new();
+        }
+        let is_named = |actor: &usize| !self.cast.actors[*actor].unnamed;
+        let told = |&before: &usize| parse.is_noun(before) && self.lemma(before) == self.lemma(noun);
+        let whose =
+            |before: usize| -> Vec<usize> { self.reading.parties(before).into_iter().filter(is_named).collect() };
+        (0..noun).rev().filter(told).map(whose).find(|found| !found.is_empty()).unwrap_or_default()
     }
 }

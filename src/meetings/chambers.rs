@@ -54,6 +54,7 @@ impl Finder<'_> {
         participants.extend(self.reading.owners(subject));
         if participants.is_empty() {
             participants.extend(self.whose_board(subject));
+            participants.extend(self.committee_before(subject));
         }
         participants.extend(parse.obliques(verb, &["with"]).into_iter().flat_map(|guest| self.reading.parties(guest)));
         let mut sighting = self.sighting(verb, self.admitted(participants));

@@ -6,7 +6,7 @@ use super::sighting::Sighting;
 use crate::grammar::Anchor;
 use crate::lexicon::MeetingWords;
 use crate::model::{
-    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Found, MeetingStatus, MentionForm, SectionKind, Who,
+    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Found, MeetingStatus, MentionForm, SectionKind, Tenure, Who,
 };
 use crate::text::fold;
 use jiff::ToSpan;
@@ -66,7 +66,7 @@ impl<'a> Clusterer<'a> {
             let stands_for_itself =
                 matches!(own.kind, ActorKind::State) || (own.kind == ActorKind::Organization && own.of.is_none());
             let body = own.kind == ActorKind::Organization;
-            match own.of.as_ref().and_then(|of| self.numbers.get(of.as_str())) {
+            match side_of(own).and_then(|of| self.numbers.get(of.as_str())) {
                 Some(&of) if !stands_for_itself && (!body || self.actor(of).kind == ActorKind::State) => at = of,
                 _ => break,
             }
@@ -296,6 +296,17 @@ impl<'a> Clusterer<'a> {
     pub fn first_day(&self) -> Option<Date> {
         self.cast.readings.iter().filter_map(|reading| reading.anchor.as_ref()).map(|Anchor { day, .. }| *day).min()
     }
+}
+
+/// The body or state that one belongs to. Where the offices of a person are all of others, it is of the first of those: a
+/// phrase such as `its lawyer` may have been taken for the wrong body's.
+fn side_of(actor: &Actor) -> Option<&ActorId> {
+    let mut held = actor.roles.iter().filter(|role| role.tenure != Tenure::Former).filter_map(|role| role.of.as_ref());
+    let own = actor.of.as_ref();
+    if actor.kind != ActorKind::Person || own.is_none() || held.clone().any(|of| Some(of) == own) {
+        return own;
+    }
+    held.next().or(own)
 }
 
 /// How well two must fit: what would not stand alone joins more easily.

@@ -1,7 +1,7 @@
 //! Whom a count stands for where the names are told elsewhere: `the three presidents`, `all five`, `the four delegations`.
 
 use super::sighting::Finder;
-use crate::model::{ActorKind, Cast, MentionForm, Reading, Who};
+use crate::model::{ActorKind, Cast, Found, MentionForm, Reading, Who};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -80,6 +80,56 @@ impl Finder<'_> {
     }
 }
 
+/// The people of a list, as it is written, that begins with the name at `head`: `Berg, Ana Ruiz of the guild and the bank's
+/// Jon Dahl`, wherever the parser hangs them. Only the first where no list begins there.
+pub(super) fn people_listed(reading: &Reading, cast: &Cast, head: usize) -> Vec<usize> {
+    let parse = &reading.parse;
+    let named = |mention: &&Found| mention.form == MentionForm::Name;
+    let person = |found: &Found| match found.who {
+        Who::Actor(actor) if cast.actors[actor].kind == ActorKind::Person => Some(actor),
+        _ => None,
+    };
+    let sentence = parse.sentence_of(head);
+    let mut names = reading.found.iter().filter(named).filter(|found| parse.sentence_of(found.head) == sentence);
+    let Some(first) = names.find(|found| found.head == head) else { return Vec::new() };
+    let Some(one) = person(first) else { return Vec::new() };
+    let mut list = vec![one];
+    let (mut end, mut is_complete) = (first.tokens.end, false);
+    for next in names {
+        if next.tokens.start < end {
+            continue;
+        }
+        let between = end..next.tokens.start;
+        let joined = between.clone().any(|token| parse.is_word(token, &[",", "and"]));
+        let is_link = |token: usize| {
+            parse.is_word(token, &[",", "and", "of", "from", "for", "the", "'s", "’s"]) || parse.pos(token) == "DET"
+        };
+        // `and the ever-smiling`, `and General`
+        let is_of_next = |token: usize| parse.is_below(token, next.head) && parse.dep(next.head) != "pobj";
+        if !between.clone().all(|token| is_link(token) || is_of_next(token)) {
+            break;
+        }
+        match person(next) {
+            Some(actor) if joined && !list.contains(&actor) => {
+                // `met Berg, and Dahl said`: the next one does something else.
+                if matches!(parse.dep(next.head), "nsubj" | "nsubjpass") && parse.head(next.head) > next.head {
+                    break;
+                }
+                list.push(actor);
+                is_complete |= between.clone().any(|token| parse.is_word(token, &["and"]));
+            }
+            Some(_) => break,
+            // Whose they are, or where they are from.
+            None => {}
+        }
+        end = next.tokens.end;
+        if is_complete {
+            break;
+        }
+    }
+    if is_complete { list } else { vec![one] }
+}
+
 /// The lists of names of one kind in a text, `A, B and C`, each with its first token.
 pub(super) fn lists(reading: &Reading, cast: &Cast) -> Vec<(usize, Vec<usize>)> {
     let parse = &reading.parse;
@@ -99,7 +149,8 @@ pub(super) fn lists(reading: &Reading, cast: &Cast) -> Vec<(usize, Vec<usize>)> 
         let begun = open.take().filter(|(tokens, list)| {
             let mut between = tokens.end..mention.tokens.start.max(tokens.end);
             let alike = cast.actors[list[0]].kind == kind && !list.contains(&actor);
-            alike && between.clone().any(joins) && between.all(is_link)
+            let describes = |token: usize| is_link(token) || parse.is_below(token, mention.head);
+            alike && between.clone().any(joins) && between.all(describes)
         });
         let Some((tokens, mut list)) = begun else {
             open = Some((mention.tokens.clone(), vec![actor]));

@@ -132,6 +132,9 @@ pub(super) fn duration(
     {
         start -= 1;
     }
+    // `at a six-hour meeting`, and not `at least six hours`
+    let is_at = parse.is_word(start, &["at"]) && !parse.is_word(start + 1, &["least", "most"]);
+    start += usize::from(is_at && start < unit);
     while start + 1 < unit && matches!(parse.lower(start).as_str(), "the" | "a" | "to") {
         start += 1;
     }

@@ -2,7 +2,7 @@
 //!
 //! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`), a name
 //! (`names`), a body that sits (`chambers`, `hearings`) or a verb (`verbs`, `audiences`, `occasions`), with its `parties` and
-//! `sides`, its `status`, and what is said of the `day`, the `length` and the place (`facts`). Guests that a sentence lists
+//! `sides` (by `office`, by count), its `status`, and what is said of the `day`, the `length` and the place (`facts`). Guests that a sentence lists
 //! are met `apart`, or one after the other (`listed`, in their `order`).
 //! The `clusterer` puts the sightings of one meeting, in one article and in several, together in a `cluster`, by how well
 //! they `fit`. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
@@ -27,6 +27,7 @@ mod names;
 mod naming;
 mod nouns;
 mod occasions;
+mod office;
 mod order;
 mod overnight;
 mod parties;

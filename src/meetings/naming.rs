@@ -51,17 +51,26 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     }
     match (bodies.as_slice(), persons.as_slice(), parties.as_slice()) {
         (_, [first @ .., last], _) if nobody_but(cluster) && first.len() <= 2 && !first.is_empty() => {
-            format!("{}–{last} {noun}", first.join("–"))
+            called(&format!("{}–{last}", first.join("–")), &noun)
         }
-        (_, [one, other], sides) if sides.len() <= 2 => format!("{one}–{other} {noun}"),
+        (_, [one, other], sides) if sides.len() <= 2 => called(&format!("{one}–{other}"), &noun),
         ([body], _, sides) if sides.len() <= 2 || noun.contains("session") => {
-            format!("{} {noun}", short(clusterer.actor(*body)))
+            called(short(clusterer.actor(*body)), &noun)
         }
-        (_, _, [one, other]) => format!("{one}–{other} {noun}"),
-        (_, [one, other], _) => format!("{one}–{other} {noun}"),
-        (_, [one], []) | (_, _, [one]) => format!("{one} {noun}"),
-        (_, _, sides) if sides.len() > 2 => format!("{} {noun}", sides[..3.min(sides.len())].join("–")),
+        (_, _, [one, other]) => called(&format!("{one}–{other}"), &noun),
+        (_, [one, other], _) => called(&format!("{one}–{other}"), &noun),
+        (_, [one], []) | (_, _, [one]) => called(one, &noun),
+        (_, _, sides) if sides.len() > 2 => called(&sides[..3.min(sides.len())].join("–"), &noun),
         _ => capitalized(&noun),
+    }
+}
+
+/// Of whom and what it was; what the first ends with is not said again: `the port authority`, `authority meeting`.
+fn called(whose: &str, noun: &str) -> String {
+    let last = whose.rsplit([' ', '–']).next().unwrap_or_default();
+    match noun.split_once(' ') {
+        Some((first, rest)) if first.eq_ignore_ascii_case(last) => format!("{whose} {rest}"),
+        _ => format!("{whose} {noun}"),
     }
 }
 
@@ -161,4 +170,15 @@ fn surname(clusterer: &Clusterer<'_>, cluster: &Cluster, person: usize) -> Strin
         .into_values()
         .max_by_key(|(count, form)| (*count, is_last(form), std::cmp::Reverse(form.len())))
         .map_or_else(last, |(_, form)| form)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::called;
+
+    #[test]
+    fn a_word_is_not_said_twice() {
+        assert_eq!(called("Fisheries Commission", "commission meeting"), "Fisheries Commission meeting");
+        assert_eq!(called("Berg–Ruiz", "lunch"), "Berg–Ruiz lunch");
+    }
 }

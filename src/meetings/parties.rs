@@ -13,12 +13,51 @@ impl Finder<'_> {
             .into_iter()
             .flat_map(|object| self.named_or_both(object))
             .collect();
+        // `between Berg, the mayor, and his guest, Ana Ruiz`: the parser may make the second the subject of what follows.
+        if self.persons_only(&found).len() == 1 {
+            found.extend(self.second_between(noun));
+        }
         found.extend(self.reading.pair(noun));
         found.extend(parse.possessors(noun).into_iter().flat_map(|owner| self.reading.parties(owner)));
         if found.is_empty() {
             found.extend(self.reading.modifiers(noun));
         }
         found
+    }
+
+    fn persons_only(&self, found: &[usize]) -> Vec<usize> {
+        found.iter().copied().filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person).collect()
+    }
+
+    /// The person named behind the `and` that a `between` asks for, where the parser took him for something else.
+    fn second_between(&self, noun: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let Some(between) = parse.children_by(noun, &["prep"]).find(|&word| parse.is_word(word, &["between"])) else {
+            return Vec::new();
+        };
+        let end = parse.sentences()[parse.sentence_of(noun)].end;
+        let is_verb = |&token: &usize| parse.is_verb(token);
+        let Some(and) = (between..end).take_while(|token| !is_verb(token)).find(|&token| parse.dep(token) == "cc")
+        else {
+            return Vec::new();
+        };
+        let heads = (and..end).take_while(|token| !is_verb(token)).filter(|&token| self.is_person(token));
+        heads.take(1).flat_map(|head| self.reading.parties(head)).collect()
+    }
+
+    /// `the guild, whose leader, Ola Berg, she met`, `the bank, whose head, Ola Berg, met the mayor`: whom the parser leaves
+    /// in front.
+    fn fronted(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse();
+        let start = parse.sentences()[parse.sentence_of(verb)].start;
+        let whose = (start..verb).rev().find(|&word| parse.is_word(word, &["whose"]))?;
+        let noun = parse.head(whose);
+        let name = parse.children_by(noun, &["appos"]).find(|&name| name < verb && self.is_person(name))?;
+        let is_free = parse.dep(noun) == "appos";
+        let before =
+            |token: usize| token.checked_sub(1).is_some_and(|comma| parse.word(comma) == "," && comma == name + 1);
+        let by_pronoun = || parse.pos(verb - 1) == "PRON" && before(verb - 1);
+        (is_free && (before(verb) || by_pronoun())).then_some(name)
     }
 
     /// Who holds, attends, leads the meeting that the noun is the object of.
@@ -95,10 +134,12 @@ impl Finder<'_> {
         kind.is_some() && ["dinner", "lunch", "breakfast"].iter().any(|meal| self.words().kind(meal) == kind)
     }
 
-    /// `approved the sale at a meeting`, `elected her at its congress`: who does something there is there.
+    /// `approved the sale at a meeting`, `elected her at its congress`, `voted against it after a meeting of six hours`: who
+    /// does something there is there.
     pub fn is_done_at(&self, verb: usize, preposition: usize) -> bool {
         let parse = self.parse();
-        parse.is_word(preposition, &["at"])
+        let decides = || self.words().decides(&self.lemma(verb)) || parse.has_lemma(verb, &["vote", "decide"]);
+        (parse.is_word(preposition, &["at"]) || (parse.is_word(preposition, &["after"]) && decides()))
             && parse.tag(verb) == "VBD"
             && !parse.is_passive(verb)
             && parse.child(verb, &["nsubj"]).is_some()
@@ -172,6 +213,7 @@ impl Finder<'_> {
                 parse.children_by(verb, &["dative"]).filter_map(|preposition| parse.child(preposition, &["pobj"])),
             );
         }
+        objects.extend(self.fronted(verb));
         let down = parse
             .children_by(verb, &["prt", "advmod"])
             .flat_map(|particle| parse.obliques(particle, &["with"]))

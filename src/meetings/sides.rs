@@ -1,5 +1,6 @@
 //! Whom the head of a noun phrase stands for where it names one side, several, or `both`.
 
+use super::counted;
 use super::sighting::Finder;
 use crate::model::{ActorKind, Statement, Who};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,8 @@ impl Finder<'_> {
             found.extend(self.reading.modifiers(head).into_iter().filter(|_| self.has_two_modifiers(head)));
         }
         found.extend(self.misplaced_conjuncts(head));
+        let listed = counted::people_listed(self.reading, self.cast, head);
+        found.extend(listed.into_iter().skip(1));
         if found.is_empty() && parse.is_word(head, &["i"]) {
             found.extend(self.speaker_at(head));
         }
@@ -54,7 +57,10 @@ impl Finder<'_> {
     pub fn named_or_both(&self, head: usize) -> Vec<usize> {
         let mut found = self.reading.parties(head);
         let is_unnamed = found.iter().all(|&actor| self.cast.actors[actor].unnamed);
-        if is_unnamed && self.is_both_sides(head) {
+        let holders = if is_unnamed || self.parse().tag(head) == "NNS" { self.holders_of(head) } else { Vec::new() };
+        if !holders.is_empty() {
+            found = holders;
+        } else if is_unnamed && self.is_both_sides(head) {
             found.extend(self.both_sides(head));
         } else if is_unnamed && self.is_pair(head) {
             let two = self.two_before(head);
@@ -62,6 +68,8 @@ impl Finder<'_> {
         } else if is_unnamed {
             let counted = self.counted(head);
             found = if counted.is_empty() { found } else { counted };
+            // `The directors met for six hours`
+            found.extend(self.whose_board(head));
         }
         found
     }

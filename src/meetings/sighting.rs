@@ -124,7 +124,10 @@ impl<'a> Finder<'a> {
             .when(word, &clause)
             .or_else(|| self.day_of_conjunct(word))
             .or_else(|| is_told.then(|| self.day_so_far(word)).flatten());
+        // What was called off took no time.
+        let is_off = status == MeetingStatus::Cancelled;
         let duration = length::duration(parse, word, &clause, self.words())
+            .filter(|_| !is_off)
             .or_else(|| (status == MeetingStatus::Held).then(|| self.length_after(word)).flatten());
         let text = |tokens: &Range<usize>| parse.span_of(tokens.clone()).slice(&self.document.text);
         let when = when.map(|when| match &duration {
@@ -171,6 +174,9 @@ impl<'a> Finder<'a> {
         for mut sighting in found {
             let near = joined.iter_mut().rev().take(4);
             if let Some(known) = near.into_iter().find(|known| self.is_one(known, &sighting)) {
+                if self.is_from_before(known) && sighting.when.is_some() {
+                    known.when = sighting.when.take();
+                }
                 absorb(known, sighting);
                 continue;
             }
@@ -198,8 +204,9 @@ impl<'a> Finder<'a> {
         let same_clause = known.clause.start < sighting.clause.end && sighting.clause.start < known.clause.end;
         let differs = matches!((&known.name, &sighting.name), (Some(a), Some(b)) if a.text != b.text)
             || matches!((known.kind, sighting.kind), (Some(a), Some(b)) if a != b);
-        let other_day =
-            matches!((&known.when, &sighting.when), (Some(a), Some(b)) if (a.start, a.end) != (b.start, b.end));
+        let other_day = matches!((&known.when, &sighting.when), (Some(a), Some(b)) if (a.start, a.end) != (b.start, b.end))
+            && !self.is_from_before(known)
+            && !self.is_from_before(sighting);
         let one_of_several = known.several || sighting.several;
         // Guests met one after the other.
         let is_apart = known.word == sighting.word;
@@ -210,6 +217,12 @@ impl<'a> Finder<'a> {
             && !other_day
             && !one_of_several
             && self.same_event(known, sighting)
+    }
+
+    /// True where the day is told in a sentence before.
+    fn is_from_before(&self, sighting: &Sighting) -> bool {
+        let sentence = |token: usize| self.parse().sentence_of(token);
+        sighting.when.as_ref().is_some_and(|when| sentence(when.tokens.start) != sentence(sighting.word))
     }
 
     /// A verb and the noun behind its preposition are one event only where the preposition says so: `met for talks`, not
@@ -237,7 +250,10 @@ impl<'a> Finder<'a> {
         // A phrase hung on the wrong verb is still of the clause: `voted to withdraw its confidence at the end of a sitting`.
         // `met over breakfast`
         let over_meal = parse.is_word(parse.head(lower), &["over"]) && self.is_meal(lower);
-        let is_apart = |token: usize| parse.is_word(token, &APART) && !(over_meal && token == parse.head(lower));
+        // `voted against it after a meeting of six hours`: the vote was the end of it.
+        let is_end = self.is_done_at(upper, parse.head(lower));
+        let is_apart =
+            |token: usize| parse.is_word(token, &APART) && !((over_meal || is_end) && token == parse.head(lower));
         let divides = |token: usize| parse.is_verb(token) && parse.dep(token) != "xcomp";
         path.len() <= 6 && !path.iter().any(|&token| divides(token) || is_apart(token))
     }

@@ -55,6 +55,11 @@ impl Finder<'_> {
         }
         let participants = self.admitted(participants);
         let doers = self.doers(verb);
+        // `One does not bargain with the house before meeting its owner`: a saying.
+        let is_anybody = |&doer: &usize| parse.is_word(doer, &["one", "you", "nobody", "anybody", "anyone"]);
+        if !doers.is_empty() && doers.iter().all(is_anybody) {
+            return None;
+        }
         // `the forum, the churches and the guild met`: the parser may take the second for another name of the first.
         let listed =
             |&doer: &usize| parse.children_by(doer, &["appos"]).any(|other| !parse.conjuncts(other).is_empty());
@@ -161,7 +166,19 @@ impl Finder<'_> {
             own.chain(on_preposition).any(|child| parse.is_word(child, &beside))
         };
         let doers = || self.doers(verb);
-        let sat = || matches!(lemma, "sit" | "spend") && (self.is_plural_side(&doers()) || self.is_with_person(verb));
+        // `spent six hours protecting one family`
+        let is_at_other_work = || {
+            let works = |&work: &usize| {
+                let talks = self.words().is_talking(&self.lemma(work))
+                    || parse.has_lemma(work, &["argue", "debate", "discuss", "haggle", "bargain", "wrangle", "try"]);
+                parse.tag(work) == "VBG" && !talks
+            };
+            lemma == "spend" && parse.children_by(verb, &["xcomp", "advcl"]).any(|work| works(&work))
+        };
+        let sat = || {
+            matches!(lemma, "sit" | "spend")
+                && ((self.is_plural_side(&doers()) && !is_at_other_work()) || self.is_with_person(verb))
+        };
         // `Berg and Dahl are to talk in Oslo on Monday`
         let to_talk = || {
             let is_again = || parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));

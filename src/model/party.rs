@@ -74,6 +74,16 @@ impl Reading {
         if !before.is_empty() {
             return before;
         }
+        // `Bread and Land's national council`: a name of several words may be hung on the noun without its mark.
+        let marked = (head.saturating_sub(3).max(1)..head).find(|&mark| parse.is_word(mark, &["'s", "’s"]));
+        if let Some(owner) = marked.and_then(|mark| self.mention_at(mark - 1)) {
+            let is_plain = |token: usize| parse.head(token) == head;
+            if marked.is_some_and(|mark| (mark + 1..head).all(is_plain))
+                && let Who::Actor(actor) = owner.who
+            {
+                return vec![actor];
+            }
+        }
         let named = |object: usize| self.mention_headed(object).and_then(|mention| self.actor_at(mention.head));
         parse.obliques(head, &["of", "by", "from", "for"]).into_iter().filter_map(named).collect()
     }

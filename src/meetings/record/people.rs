@@ -76,9 +76,11 @@ impl Recorder<'_> {
                 known.of.as_ref().and_then(|of| self.clusterer.number(of)).is_some_and(|of| all.contains(&of));
             let stands_alone = self.clusterer.party(member.actor) == member.actor && named < 2;
             let is_side = !known.unnamed || (stands_alone && !has_name && !has_body);
-            // A shareholders' meeting is the company's.
+            // A shareholders' meeting is the company's, and so is one of its directors.
             let are_owners = known.unnamed
-                && ["shareholders", "stockholders"].iter().any(|word| known.name.to_lowercase().ends_with(word));
+                && ["shareholders", "stockholders", "directors"]
+                    .iter()
+                    .any(|word| known.name.to_lowercase().ends_with(word));
             is_side && !names.contains(&member.actor) && !(are_owners && named > 0)
         });
         // What nobody is said to have attended was at least a session of the body itself.

@@ -2,6 +2,7 @@
 //! the list of those who came.
 
 use super::super::cluster::Cluster;
+use super::super::counted;
 use super::super::scope::Nearness;
 use super::Recorder;
 use super::outcome::is_any;
@@ -91,7 +92,10 @@ impl Recorder<'_> {
         let behind = parse
             .children_by(verb, &["attr"])
             .flat_map(|noun| std::iter::once(noun).chain(parse.conjuncts(noun)).collect::<Vec<_>>());
-        let heads = parse.subjects(verb).into_iter().chain(behind);
+        // `Around the table sat Berg and Dahl`
+        let is_turned = parse.has_lemma(verb, &["sit", "stand"]) && parse.child(verb, &["nsubj"]).is_none();
+        let turned = parse.children_by(verb, &["dobj"]).filter(|&name| is_turned && name > verb);
+        let heads = parse.subjects(verb).into_iter().chain(behind).chain(turned);
         let evidence = self.sentence_of(document, verb);
         let reading = &self.cast.readings[document];
         // `The head of the Swedish group` is not Sweden: who is there is named, or stands beside what he is called.
@@ -352,6 +356,7 @@ impl Recorder<'_> {
         let reading = &self.cast.readings[document];
         let parse = &reading.parse;
         let mut found = reading.parties(head);
+        found.extend(counted::people_listed(reading, self.cast, head).into_iter().skip(1));
         let is_unnamed = found.iter().all(|&actor| self.clusterer.actor(actor).unnamed);
         if parse.tag(head) == "NNS" || is_unnamed {
             let behind = parse.obliques(head, &["of", "from"]);

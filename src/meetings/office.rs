@@ -1,0 +1,77 @@
+//! Those who meet by their office alone: `the two defence ministers`, `the Norwegian and Peruvian finance ministers`.
+
+use super::counted;
+use super::sighting::Finder;
+use crate::model::{ActorKind, Tenure};
+use crate::text::fold;
+use std::collections::BTreeSet;
+
+/// Of more than so many who hold an office nobody means all.
+const MOST: usize = 7;
+
+impl Finder<'_> {
+    /// Those who hold the office that a plural noun with its compound names: as many as the words count, else of the states
+    /// named beside it, else all of the folder, each for another state. Empty where their number does not fit.
+    pub fn holders_of(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        if parse.tag(head) != "NNS" || self.lexicon.offices.by_noun(&self.lemma(head)).is_none() {
+            return Vec::new();
+        }
+        // `The defence ministers, Ana Ruiz of Peru and Ola Berg of Norway, are to meet`
+        let named =
+            parse.children_by(head, &["appos"]).map(|name| counted::people_listed(self.reading, self.cast, name));
+        if let Some(list) = named.into_iter().find(|list| list.len() > 1) {
+            return list;
+        }
+        let kind = |&token: &usize| {
+            token + 1 == head && (parse.pos(token) == "NOUN" || parse.is_word(token, &["foreign", "prime"]))
+        };
+        let Some(of_what) = parse.children_by(head, &["compound", "amod"]).find(kind) else { return Vec::new() };
+        let title = format!("{} {}", parse.lower(of_what), self.lemma(head));
+        let states = self.states_beside(head);
+        let is_of_them = |of: Option<usize>| states.is_empty() || of.is_some_and(|of| states.contains(&of));
+        let holds = |&actor: &usize| {
+            let known = &self.cast.actors[actor];
+            let of = known.of.as_ref().and_then(|of| self.cast.actors.iter().position(|actor| actor.id == *of));
+            let is_so_called = |called: &str| called == title || called.ends_with(&format!(" {title}"));
+            known.kind == ActorKind::Person
+                && !known.unnamed
+                && is_of_them(of)
+                && known.roles.iter().any(|role| role.tenure != Tenure::Former && is_so_called(&fold(&role.title)))
+        };
+        let holders: Vec<usize> = (0..self.cast.actors.len()).filter(holds).collect();
+        let sides: BTreeSet<_> = holders.iter().filter_map(|&holder| self.cast.actors[holder].of.as_ref()).collect();
+        let wanted = self.number_of(head).or_else(|| (states.len() > 1).then_some(states.len()));
+        let fits = match wanted {
+            Some(number) => holders.len() == number,
+            None => self.is_definite(head) && (2..=MOST).contains(&holders.len()),
+        };
+        if fits && sides.len() == holders.len() { holders } else { Vec::new() }
+    }
+
+    /// The states that adjectives in front of a noun and `of` behind it name.
+    fn states_beside(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let behind = parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.reading.parties(object));
+        let mut states: Vec<usize> = self.reading.modifiers(head).into_iter().chain(behind).collect();
+        states.retain(|&state| self.cast.actors[state].kind == ActorKind::State);
+        states.sort_unstable();
+        states.dedup();
+        states
+    }
+
+    /// `two`, `both`, `four`.
+    fn number_of(&self, head: usize) -> Option<usize> {
+        const NUMBERS: [&str; 6] = ["two", "three", "four", "five", "six", "seven"];
+        let parse = self.parse();
+        let counts: Vec<usize> = parse.children_by(head, &["nummod", "det", "predet"]).collect();
+        let number = |&count: &usize| NUMBERS.iter().position(|word| parse.is_word(count, &[word])).map(|at| at + 2);
+        let both = || counts.iter().any(|&count| parse.is_word(count, &["both"])).then_some(2);
+        counts.iter().find_map(number).or_else(both)
+    }
+
+    fn is_definite(&self, head: usize) -> bool {
+        let parse = self.parse();
+        parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["the", "these"]))
+    }
+}
