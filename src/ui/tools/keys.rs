@@ -44,7 +44,7 @@ pub fn show(context: &Context) -> bool {
                         list(column, *group);
                     }
                 }
-                lines(&mut columns[0], "Lists and fields", &OTHERS);
+                lines(&mut columns[1], "Lists and fields", &OTHERS);
                 lines(&mut columns[2], "Chart, map and timeline", &PICTURES);
             });
         });

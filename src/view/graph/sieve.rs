@@ -48,7 +48,7 @@ impl<'a> Sieve<'a> {
 
     /// Whether an actor is to be seen at all.
     pub fn lets_actor_through(&self, actor: &Actor) -> bool {
-        !self.query.filters.hidden_kinds.contains(&actor.kind)
+        self.query.filters.lets_through(actor)
             && !self.query.filters.leaves_out(&actor.id)
             && !self.is_rejected(&Target::Actor(actor.id.clone()))
     }

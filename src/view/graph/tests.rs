@@ -61,6 +61,16 @@ fn hidden_kinds_of_actors_take_their_relations_with_them() {
 }
 
 #[test]
+fn those_that_no_article_names_can_be_left_out() {
+    let mut dossier = dossier();
+    for actor in &mut dossier.found.actors {
+        actor.unnamed = actor.name == "Ukraine";
+    }
+    let query = Query { filters: Filters { hides_unnamed: true, ..Filters::default() }, ..Query::default() };
+    assert_eq!(names(&Graph::new(&dossier, &query)), ["NATO", "Russia", "Sergei Ryabkov", "Wendy Sherman"]);
+}
+
+#[test]
 fn hidden_ties_leave_nobody_unlinked() {
     let graph = filtered(Filters { hidden_ties: [Tie::Adverse].into(), ..Filters::default() });
     assert_eq!(names(&graph), ["NATO", "Russia", "Sergei Ryabkov", "Wendy Sherman"]);

@@ -129,9 +129,9 @@ fn statements<'a>(index: &'a Index, filters: &'a Filters) -> impl Iterator<Item 
     let hidden = found.documents.iter().filter(|document| filters.hidden_sources.contains(source_name(document)));
     let hidden: HashSet<_> = hidden.map(|document| &document.id).collect();
     found.statements.iter().filter(move |statement| {
-        let kind = statement.speaker.as_ref().and_then(|speaker| index.actor(speaker)).map(|actor| actor.kind);
+        let speaker = statement.speaker.as_ref().and_then(|speaker| index.actor(speaker));
         statement.content.first().is_some_and(|words| !hidden.contains(&words.document))
-            && kind.is_none_or(|kind| !filters.hidden_kinds.contains(&kind))
+            && speaker.is_none_or(|speaker| filters.lets_through(speaker))
             && !index.is_rejected(&Target::Statement(statement.id.clone()))
     })
 }
