@@ -1,10 +1,11 @@
 //! Which actors and relations a query lets through.
 
 use super::sample::{actor_named, dossier};
-use super::{Edge, Graph, Grouping, Query};
+use super::{Edge, Graph, Grouping, Query, Weight};
 use crate::model::{ActorKind, Confirmation, DateSpan, Judgement, RelationKind, Target};
 use crate::view::{Filters, Tie};
 use jiff::civil::date;
+use std::collections::HashMap;
 
 fn shown(query: &Query) -> Graph {
     Graph::new(&dossier(), query)
