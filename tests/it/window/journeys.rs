@@ -72,6 +72,19 @@ fn find_who_said_something() {
 }
 
 #[test]
+fn what_can_be_searched_for_is_shown_by_examples_and_a_click_takes_one_over() {
+    let mut desk = open();
+    desk.ctrl(Key::K);
+    let example = "said-by:Sherman: what someone said";
+    assert!(desk.shows(example), "{:?}", desk.names_of(Role::Button));
+    desk.press(example);
+    desk.wait_for("hits", |desk| desk.tells("Enter opens in place") || desk.count(Role::ListBoxOption) > 10);
+    desk.type_text("NATO");
+    let Some(Tool::Search(typed)) = &desk.harness.state().state.tool else { panic!("the card is closed") };
+    assert_eq!(typed.text, "said-by:Sherman NATO", "one goes on typing behind it");
+}
+
+#[test]
 fn merge_two_actors_and_undo() {
     let mut desk = open();
     let actors = |desk: &super::desk::Desk| desk.harness.state().state.index.dossier().found.actors.len();
