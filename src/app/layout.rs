@@ -71,14 +71,23 @@ impl Node {
         }
     }
 
-    /// The same for a narrow window: the right part's panes become tabs of the part in the middle, which takes its room.
+    /// The same for a narrow window: the right part's panes become tabs of the part in the middle, which takes its room;
+    /// where there is no right part, what stands side by side in the middle goes behind the same tabs.
     #[must_use]
     pub fn narrowed(&self) -> Self {
         let Self::Row(parts) = self else { return self.clone() };
-        let [left, (width, middle), (freed, right)] = parts.as_slice() else { return self.clone() };
-        let mut middle = middle.clone();
-        middle.first_tabs_mut().extend(right.panels());
-        Self::Row(vec![left.clone(), (*width + *freed, middle)])
+        match parts.as_slice() {
+            [left, (width, middle), (freed, right)] => {
+                let mut middle = middle.clone();
+                middle.first_tabs_mut().extend(right.panels());
+                Self::Row(vec![left.clone(), (*width + *freed, middle)])
+            }
+            [left, (width, Self::Column(rows))] => {
+                let rows = rows.iter().map(|(height, row)| (*height, Self::Tabs(row.panels(), 0))).collect();
+                Self::Row(vec![left.clone(), (*width, Self::Column(rows))])
+            }
+            _ => self.clone(),
+        }
     }
 
     /// All panels in it.
@@ -133,6 +142,16 @@ mod tests {
         let Node::Row(parts) = &narrow else { panic!("{narrow:?}") };
         assert_eq!(parts.len(), 2);
         assert_eq!(parts[1].1.panels().last(), Some(&Panel::Notes));
+        assert!(narrow.is_sound());
+    }
+
+    #[test]
+    fn in_a_narrow_window_the_brief_has_one_pane_beside_the_meetings_and_one_below() {
+        let narrow = Node::of(Workspace::Brief).narrowed();
+        let Node::Row(parts) = &narrow else { panic!("{narrow:?}") };
+        let Node::Column(rows) = &parts[1].1 else { panic!("{narrow:?}") };
+        assert!(rows.iter().all(|(_, row)| matches!(row, Node::Tabs(_, 0))), "{rows:?}");
+        assert_eq!(narrow.panels(), Node::of(Workspace::Brief).panels());
         assert!(narrow.is_sound());
     }
 

@@ -4,7 +4,7 @@ use super::jobs::{Ask, FileAnswer};
 use super::tool::{PathUse, Typed};
 use super::{Action, Command, Selection, Source, State, ToastKind, Tool, Trail};
 use crate::dossier::History;
-use crate::model::{Analysis, Target, Verdict};
+use crate::model::{Analysis, MeetingStatus, Target, Verdict};
 use crate::view::counted;
 use std::path::{Path, PathBuf};
 
@@ -34,13 +34,18 @@ impl State {
         self.filters = crate::view::Filters::default();
         self.refresh();
         self.selection = self.first_selection();
+        self.toasts.forget_errors();
     }
 
-    /// What is shown before anything was selected: the first article, the best evidenced meeting, actor and relation.
+    /// What is shown before anything was selected: the first article, the meeting that most is known of, the best
+    /// evidenced actor and relation.
     fn first_selection(&self) -> Selection {
         let found = &self.index.dossier().found;
         let mut selection = Selection::default();
-        let meeting = found.meetings.iter().max_by_key(|meeting| meeting.evidence.len());
+        let meeting = found.meetings.iter().max_by_key(|meeting| {
+            let held = !matches!(meeting.status, MeetingStatus::Planned | MeetingStatus::Cancelled);
+            (held, meeting.reported_fields(), meeting.evidence.len())
+        });
         let relation = found.relations.iter().max_by_key(|relation| relation.evidence.len());
         let actor = found.actors.iter().max_by_key(|actor| (self.index.said_by(&actor.id).len(), actor.mentions.len()));
         let document = self.index.in_reading_order().next();
@@ -87,9 +92,15 @@ impl State {
         }
         self.preferences.remember(folder);
         self.save_preferences();
-        self.toasts.say(ToastKind::Done, format!("Read {}", counted(documents, "article")), None);
+        if documents > 0 {
+            self.toasts.say(ToastKind::Done, format!("Read {}", counted(documents, "article")), None);
+        }
         if unreadable > 0 {
-            let sentence = format!("{} could not be read", counted(unreadable, "file"));
+            let sentence = match (documents, unreadable) {
+                (0, 1) => "The one file in this folder could not be read".to_owned(),
+                (0, all) => format!("None of the {all} files in this folder could be read"),
+                _ => format!("{} could not be read", counted(unreadable, "file")),
+            };
             let show = Action::Run(Command::Unreadable);
             self.toasts.say(ToastKind::Warning, sentence, Some(("Show", show)));
         }

@@ -61,6 +61,11 @@ impl Toasts {
         &self.0
     }
 
+    /// Drops the errors, which would stay: what they were about is no longer open.
+    pub fn forget_errors(&mut self) {
+        self.0.retain(|toast| toast.kind != ToastKind::Error);
+    }
+
     /// Closes one.
     pub fn close(&mut self, number: usize) {
         if number < self.0.len() {

@@ -1,6 +1,7 @@
 //! Cards over the panes, each with what is being typed or chosen in it.
 
 use crate::model::{ActorId, Evidence, Grade, StatementId, Target};
+use crate::view::Citation;
 use std::collections::BTreeSet;
 
 /// A card over the panes.
@@ -16,6 +17,8 @@ pub enum Tool {
     Tour(usize),
     /// Type a path, where no dialog answers.
     Path(PathUse, Typed),
+    /// All that a line rests on.
+    Sources(Vec<Citation>, Typed),
     /// The files that could not be read.
     Unreadable,
     /// Choose a format.

@@ -247,10 +247,26 @@ pub fn balanced(text: &str) -> String {
         Ordering::Less => return format!("“{text}"),
         Ordering::Equal => {}
     }
-    if count('"') % 2 == 0 {
-        return text.to_owned();
+    match straight(text) {
+        // A mark at the very end that the cut has left alone says nothing.
+        (true, false) if text.ends_with('"') && text.matches('"').count() == 1 => text[..text.len() - 1].to_owned(),
+        (false, true) if text.starts_with('"') && text.matches('"').count() == 1 => text[1..].to_owned(),
+        (front, back) => format!("{}{text}{}", if front { "\"" } else { "" }, if back { "\"" } else { "" }),
     }
-    text.strip_prefix('"').or_else(|| text.strip_suffix('"')).map_or_else(|| format!("{text}\""), str::to_owned)
+}
+
+/// Whether a straight mark is missing in front of `text`, and behind it. A straight mark says by what stands beside it
+/// whether it opens or closes.
+fn straight(text: &str) -> (bool, bool) {
+    let (mut front, mut open) = (false, false);
+    for (number, (at, mark)) in text.match_indices('"').enumerate() {
+        let before = text[..at].chars().next_back();
+        let after = text[at + mark.len()..].chars().next();
+        open = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '[' | '—' | '–'))
+            && after.is_some_and(|c| !c.is_whitespace());
+        front |= number == 0 && !open;
+    }
+    (front, open)
 }
 
 /// The words as they stand within quotation marks: their own double marks become single ones.
@@ -285,6 +301,10 @@ mod tests {
         assert_eq!(balanced("Deep gaps” remain"), "“Deep gaps” remain");
         assert_eq!(balanced("The gaps \"will stay"), "The gaps \"will stay\"");
         assert_eq!(balanced("\"a frank talk"), "a frank talk");
+        assert_eq!(balanced("a frank talk\""), "a frank talk");
+        assert_eq!(balanced("hasty\" two-day plan"), "\"hasty\" two-day plan");
+        assert_eq!(balanced("hasty\" and \"poorly drawn"), "\"hasty\" and \"poorly drawn\"");
+        assert_eq!(balanced("the \"hasty\" plan of 6\" pipes"), "the \"hasty\" plan of 6\" pipes");
         assert_eq!(balanced("a “frank” talk"), "a “frank” talk");
     }
 

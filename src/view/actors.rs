@@ -80,7 +80,7 @@ pub fn actors(index: &Index, query: &ActorQuery, filters: &Filters) -> Vec<Actor
     let words: Vec<String> = query.filter.split_whitespace().map(str::to_lowercase).collect();
     let actors = index.dossier().found.actors.iter();
     let mut rows: Vec<ActorRow> = actors
-        .filter(|actor| !filters.hidden_kinds.contains(&actor.kind))
+        .filter(|actor| filters.lets_through(actor))
         .map(|actor| (actor, row(index, actor)))
         .filter(|(actor, row)| words.is_empty() || holds(actor, row, &words))
         .map(|(_, row)| row)

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 pub struct FilterLists {
     /// Kinds of actors.
     pub kinds: Vec<(ActorKind, usize)>,
+    /// Actors that no article names.
+    pub unnamed: usize,
     /// Kinds of relations.
     pub ties: Vec<(Tie, usize)>,
     /// Degrees of confirmation.
@@ -51,6 +53,7 @@ pub fn filter_lists(index: &Index) -> FilterLists {
     sources.sort_by_key(|(_, count, _)| std::cmp::Reverse(*count));
     FilterLists {
         kinds: kinds.to_vec(),
+        unnamed: found.actors.iter().filter(|actor| actor.unnamed).count(),
         ties: ties.to_vec(),
         confirmations: confirmations.to_vec(),
         sources,

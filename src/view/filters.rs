@@ -1,6 +1,6 @@
 //! What the chart, the timeline and the tables leave out.
 
-use crate::model::{ActorId, ActorKind, Confirmation, DateSpan, Polarity};
+use crate::model::{Actor, ActorId, ActorKind, Confirmation, DateSpan, Polarity};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -44,6 +44,8 @@ impl Tie {
 pub struct Filters {
     /// Kinds of actors left out.
     pub hidden_kinds: BTreeSet<ActorKind>,
+    /// Leaves out actors that no article names: `officials`, `a minister`.
+    pub hides_unnamed: bool,
     /// Kinds of relations left out.
     pub hidden_ties: BTreeSet<Tie>,
     /// Degrees of confirmation left out.
@@ -66,6 +68,7 @@ impl Default for Filters {
     fn default() -> Self {
         Self {
             hidden_kinds: BTreeSet::new(),
+            hides_unnamed: false,
             hidden_ties: BTreeSet::new(),
             hidden_confirmations: BTreeSet::new(),
             hidden_sources: BTreeSet::new(),
@@ -79,6 +82,11 @@ impl Default for Filters {
 }
 
 impl Filters {
+    /// True where actors of its kind are wanted, named or not.
+    pub fn lets_through(&self, actor: &Actor) -> bool {
+        !self.hidden_kinds.contains(&actor.kind) && !(self.hides_unnamed && actor.unnamed)
+    }
+
     /// True where an actor is not among the only ones that are wanted.
     pub fn leaves_out(&self, actor: &ActorId) -> bool {
         !self.only.is_empty() && !self.only.contains(actor)

@@ -2,6 +2,7 @@
 
 use super::{Family, Filters, Index, evidence, source_name};
 use crate::model::{Act, ActorId, ActorKind, DateSpan, Evidence, Statement, StatementId};
+use crate::text::balanced;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -130,7 +131,7 @@ fn row(index: &Index, statement: &Statement) -> Option<StatementRow> {
         kind: speaker.map(|actor| actor.kind),
         act: statement.act,
         topic: statement.topics.first().cloned().unwrap_or_default(),
-        words: words.join(" … ").split_whitespace().collect::<Vec<_>>().join(" "),
+        words: balanced(&words.join(" … ").split_whitespace().collect::<Vec<_>>().join(" ")),
         number: index.number(&evidence.document)?,
         evidence: evidence.clone(),
         haystack: String::new(),
@@ -155,7 +156,7 @@ pub fn filter_statements(rows: &[StatementRow], filter: &str) -> Vec<usize> {
 /// Speakers by topics: "what did X say about Y?"
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Grid {
-    /// The topics, most spoken of first.
+    /// The topics, most spoken of first; what is on none comes last.
     pub topics: Vec<String>,
     /// The speakers, most talkative first.
     pub speakers: Vec<GridRow>,
@@ -176,12 +177,15 @@ pub struct GridRow {
     pub total: usize,
 }
 
+/// What stands in the grid over statements on no topic.
+const NO_TOPIC: &str = "no topic";
+
 /// The grid of the statements that a query and the filters let through.
 pub fn grid(index: &Index, query: &StatementQuery, filters: &Filters) -> Grid {
     let mut topics: BTreeMap<String, usize> = BTreeMap::new();
     let mut said: BTreeMap<ActorId, BTreeMap<String, [usize; 4]>> = BTreeMap::new();
     for statement in index.dossier().found.statements.iter().filter(|one| passes(index, one, query, filters)) {
-        let topic = statement.topics.first().cloned().unwrap_or_else(|| "no topic".into());
+        let topic = statement.topics.first().cloned().unwrap_or_else(|| NO_TOPIC.into());
         *topics.entry(topic.clone()).or_default() += 1;
         for speaker in statement.speaker.iter().chain(&statement.joint) {
             let cell = said.entry(speaker.clone()).or_default().entry(topic.clone()).or_default();
@@ -189,7 +193,7 @@ pub fn grid(index: &Index, query: &StatementQuery, filters: &Filters) -> Grid {
         }
     }
     let mut topics: Vec<(String, usize)> = topics.into_iter().collect();
-    topics.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    topics.sort_by_key(|(topic, count)| (topic == NO_TOPIC, std::cmp::Reverse(*count)));
     let topics: Vec<String> = topics.into_iter().map(|(topic, _)| topic).collect();
     let mut speakers: Vec<GridRow> = said
         .into_iter()

@@ -29,7 +29,11 @@ impl ChartView {
         let moving = response.hover_pos().is_some_and(|pointer| self.wheel(ui, pointer, window, camera));
         self.drag(response, window, camera, hand, &mut events);
         self.moving = moving || response.dragged();
-        if moving {
+        // What a menu is open for stays lit, and the keys are the menu's.
+        let in_menu = response.context_menu_opened();
+        if in_menu {
+            self.hover(self.menu);
+        } else if moving {
             // Lighting up whatever passes under the pointer would only flicker.
             self.hover(None);
         } else if response.dragged() {
@@ -48,7 +52,7 @@ impl ChartView {
             self.cursor = None;
         }
         if response.secondary_clicked() {
-            self.menu = self.focus.hovered;
+            self.menu = response.hover_pos().and_then(|at| self.item_at(at, window, *camera));
         }
         if response.double_clicked()
             && let Some(Item::Node(node)) = self.focus.hovered
@@ -57,7 +61,7 @@ impl ChartView {
         } else if response.clicked() {
             events.push(self.focus.hovered.map_or(ChartEvent::Dismissed, ChartEvent::Picked));
         }
-        if response.has_focus() {
+        if response.has_focus() && !in_menu {
             if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Home)) {
                 *camera = self.fitting(window, options);
             }

@@ -16,9 +16,6 @@ mod minimap;
 mod pick;
 mod strokes;
 
-#[cfg(test)]
-mod tests;
-
 pub use camera::Camera;
 pub use colours::{color, palette};
 

@@ -4,7 +4,7 @@ use super::actor::marked_name;
 use crate::app::{Action, Panel};
 use crate::model::{Actor, ActorId, Change, Target};
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Button, Column, Line, Table, empty, filter_field, hairline, paint_text, toolbar};
+use crate::ui::widgets::{Button, Column, Line, Table, Told, empty, filter_field, hairline, paint_text, toolbar};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{ActorColumn, ActorQuery, ActorRow, Filters, Index, actors, counted, toggle};
 use eframe::egui::{Align2, Frame, Label, Margin, Rect, Response, Ui, UiBuilder, vec2};
@@ -70,7 +70,15 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let is_marked = |row: usize| marked.contains(&rows[row].id);
     let table = Table::new("actors", columns, rows.len()).sorted(sorted, local.query.down).selected(selected, *focused);
     let name = |row: usize| format!("{}, {}", rows[row].name, rows[row].kind.label());
-    let draw = |ui: &mut Ui, rect: Rect, row: usize, column: usize, _: &Response| {
+    let draw = |ui: &mut Ui, rect: Rect, row: usize, column: usize, response: &Response| {
+        // A narrow pane has no room for the role.
+        if column == 0 && !wide {
+            let row = &rows[row];
+            let role = if row.role.is_empty() { row.kind.label() } else { &row.role };
+            let line =
+                format!("{role} · {} in {}", counted(row.mentions, "mention"), counted(row.documents, "article"));
+            Told { heading: &row.name, words: "", line: &line }.on(response);
+        }
         cell(ui, rect, &rows[row], of(column), selected == Some(row));
     };
     let builder = UiBuilder::new().max_rect(above);

@@ -5,7 +5,7 @@ use crate::app::Action;
 use crate::model::{DiscrepancyKind, Target};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Column, Line, Prose, Table, empty, paint_text, text_width};
+use crate::ui::widgets::{Column, Line, Prose, Table, citations_width, empty, paint_rows, paint_text, text_width};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{Citation, DiscrepancyRow, discrepancies};
 use eframe::egui::{Align2, Color32, Rect, Ui, pos2};
@@ -24,8 +24,12 @@ const NARROW: [Column; 3] =
 const ONE_LINE: f32 = 30.0;
 const TWO_LINES: f32 = 46.0;
 
+/// As many citations stand behind the words of a side.
+const CITED: usize = 2;
+
 /// How wide the card with all words is.
 const HOVER: f32 = 360.0;
+const HOVER_CITED: usize = 8;
 
 #[derive(Default)]
 struct Local {
@@ -54,7 +58,11 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let room = columns.iter().filter(|column| column.share > 1.0).map(|column| column.width).fold(0.0, f32::max);
     let free = ui.available_width() - columns.iter().map(|column| column.width + space::XL).sum::<f32>() - space::XL;
     let room = room + (free * 0.41).max(0.0);
-    let fits = |row: &DiscrepancyRow| row.sides.iter().take(2).all(|side| side_width(ui, side) <= room);
+    let about = if wide { columns[1].width + (free * 0.17).max(0.0) } else { f32::INFINITY };
+    let fits = |row: &DiscrepancyRow| {
+        row.sides.iter().take(2).all(|side| side_width(ui, side) <= room)
+            && text_width(ui, &row.about, Type::META) <= about
+    };
     let height = if rows.iter().all(fits) { ONE_LINE } else { TWO_LINES };
     let name = |row: usize| {
         let row = &rows[row];
@@ -81,8 +89,11 @@ fn whole(ui: &mut Ui, row: &DiscrepancyRow) {
     ui.set_max_width(HOVER);
     ui.label(Type::META.strong().text(&row.about, theme.text.first));
     for (words, citations) in &row.sides {
-        let cited: Vec<String> = citations.iter().map(|citation| format!("[{}]", citation.number)).collect();
-        ui.label(Type::QUOTE_SMALL.text(format!("{words} {}", cited.join(" ")), theme.text.first));
+        let numbers = citations.iter().map(|citation| format!("[{}]", citation.number));
+        let cited: Vec<String> = numbers.take(HOVER_CITED).collect();
+        let rest = citations.len().saturating_sub(HOVER_CITED);
+        let more = if rest > 0 { format!(" +{rest}") } else { String::new() };
+        ui.label(Type::QUOTE_SMALL.text(format!("{words} {}{more}", cited.join(" ")), theme.text.first));
     }
     if !row.reason.is_empty() {
         ui.label(Type::CAPTION.text(&row.reason, theme.text.second));
@@ -100,15 +111,7 @@ fn cell(ui: &mut Ui, rect: Rect, row: &DiscrepancyRow, column: usize) -> Option<
             None
         }
         1 => {
-            paint_text(
-                ui,
-                rect.left_center(),
-                Align2::LEFT_CENTER,
-                &row.about,
-                Type::META,
-                theme.text.first,
-                rect.width(),
-            );
+            about(ui, rect, &row.about);
             None
         }
         2 | 3 => side(ui, rect, row, column - 2),
@@ -124,6 +127,18 @@ fn cell(ui: &mut Ui, rect: Rect, row: &DiscrepancyRow, column: usize) -> Option<
     }
 }
 
+/// What the articles differ about, on as many lines as the row has.
+fn about(ui: &Ui, rect: Rect, words: &str) {
+    let color = Theme::of(ui).text.first;
+    let one_line = rect.height() <= ONE_LINE || text_width(ui, words, Type::META) <= rect.width();
+    if one_line {
+        paint_text(ui, rect.left_center(), Align2::LEFT_CENTER, words, Type::META, color, rect.width());
+    } else {
+        let top = rect.center().y - Type::META.line;
+        paint_rows(ui, pos2(rect.left(), top), words, Type::META, color, rect.width(), 2);
+    }
+}
+
 fn side(ui: &mut Ui, rect: Rect, row: &DiscrepancyRow, number: usize) -> Option<Action> {
     let theme = Theme::of(ui);
     let side = row.sides.get(number)?;
@@ -135,7 +150,7 @@ fn side(ui: &mut Ui, rect: Rect, row: &DiscrepancyRow, number: usize) -> Option<
     } else {
         spoken(Prose::new(ui), &words, Type::META, theme)
     };
-    prose = prose.cite(&side.1, |citation| Action::Open(citation.evidence.clone()));
+    prose = prose.cite_at_most(&side.1, CITED);
     if number == 1 && row.sides.len() > 2 {
         prose = prose.text(&format!(" +{}", row.sides.len() - 2), Type::CAPTION, theme.text.third);
     }
@@ -148,16 +163,12 @@ type Side = (String, Vec<Citation>);
 
 /// How wide the words of a side are with their citations.
 fn side_width(ui: &Ui, (words, citations): &Side) -> f32 {
-    text_width(ui, words, Type::QUOTE_SMALL) + citations_width(ui, citations)
-}
-
-fn citations_width(ui: &Ui, citations: &[Citation]) -> f32 {
-    citations.iter().map(|one| text_width(ui, &format!(" [{}]", one.number), Type::MONO)).sum::<f32>() + 8.0
+    text_width(ui, words, Type::QUOTE_SMALL) + citations_width(ui, citations, CITED) + 8.0
 }
 
 fn shorten(ui: &Ui, (words, citations): &Side, room: f32) -> String {
     let width = text_width(ui, words, Type::QUOTE_SMALL);
-    let room = (room - citations_width(ui, citations)).max(30.0);
+    let room = (room - citations_width(ui, citations, CITED) - 8.0).max(30.0);
     if width <= room {
         return words.clone();
     }

@@ -7,11 +7,14 @@ use crate::ui::PanelContext;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, control, icons, row, space};
 use crate::ui::widgets::{
-    Button, Heights, Line, List, copies, empty, filter_field, grade, hairline, heading_row, link, paint_rows,
+    Button, Heights, Line, List, Told, copies, empty, filter_field, grade, hairline, heading_row, link, paint_rows,
     paint_text, text_width, toolbar,
 };
 use crate::view::{ArticleRow, DocumentOrder, DocumentRow, counted, documents};
 use eframe::egui::{Align2, Rect, Ui, pos2};
+
+/// So many times its width holds a title on two lines.
+const TWO_LINES: f32 = 1.85;
 
 /// What the panel keeps.
 #[derive(Default)]
@@ -25,7 +28,7 @@ struct Local {
 pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let PanelContext { index, selection, focused, actions, locals, .. } = context;
     if index.is_empty() {
-        open_something(ui, actions);
+        open_something(ui, index.dossier().found.unreadable.len(), actions);
         return;
     }
     let local = locals.get::<Local>();
@@ -53,9 +56,14 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
             DocumentRow::Day { .. } => None,
             DocumentRow::Article(article) => Some(format!("{}, {}", article.title, article.publisher)),
         };
-        let output = list.show(ui, name, |ui, rect, row, _| match &rows[row] {
+        let output = list.show(ui, name, |ui, rect, row, response| match &rows[row] {
             DocumentRow::Day { day, count } => heading_row(ui, rect, day, &count.to_string()),
-            DocumentRow::Article(article) => draw(ui, rect, article, selected == Some(row)),
+            DocumentRow::Article(article) => {
+                let is_cut = draw(ui, rect, article, selected == Some(row));
+                if is_cut {
+                    Told { heading: &article.title, words: "", line: &article.publisher }.on(response);
+                }
+            }
         });
         if let Some(DocumentRow::Article(article)) = output.chosen.map(|row| &rows[row]) {
             actions.push(Action::Select(Target::Document(article.id.clone())));
@@ -76,7 +84,8 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     }
 }
 
-fn draw(ui: &mut Ui, rect: Rect, article: &ArticleRow, selected: bool) {
+/// Draws an article; true where its title is longer than its two lines.
+fn draw(ui: &mut Ui, rect: Rect, article: &ArticleRow, selected: bool) -> bool {
     let theme = Theme::of(ui);
     let left = rect.left() + space::XL;
     let right = rect.right() - space::XL;
@@ -87,7 +96,8 @@ fn draw(ui: &mut Ui, rect: Rect, article: &ArticleRow, selected: bool) {
     let kind = if selected { Type::BODY.strong() } else { Type::BODY };
     let kind = Type { line: 17.0, ..kind };
     let width = badge.left().min(count.left()) - left - space::XL;
-    let one_line = text_width(ui, &article.title, kind) <= width;
+    let length = text_width(ui, &article.title, kind);
+    let one_line = length <= width;
     let top = rect.top() + if one_line { 17.0 } else { 9.0 };
     let title = paint_rows(ui, pos2(left, top), &article.title, kind, theme.text.first, width, 2);
     let middle = title.bottom() + 11.0;
@@ -101,6 +111,8 @@ fn draw(ui: &mut Ui, rect: Rect, article: &ArticleRow, selected: bool) {
         line.text(&article.publisher, Type::META, theme.text.second);
     }
     hairline(ui, rect.x_range(), rect.bottom() - 1.0);
+    // The first line rarely ends at its very edge.
+    length > TWO_LINES * width
 }
 
 fn could_not_be_read(ui: &mut Ui, rect: Rect, count: usize, actions: &mut Vec<Action>) {
@@ -117,8 +129,22 @@ fn could_not_be_read(ui: &mut Ui, rect: Rect, count: usize, actions: &mut Vec<Ac
     }
 }
 
-/// What is said where no article is open.
-fn open_something(ui: &mut Ui, actions: &mut Vec<Action>) {
+/// What is said where no article is open: nothing was opened yet, or none of its files could be read.
+fn open_something(ui: &mut Ui, unreadable: usize, actions: &mut Vec<Action>) {
+    if unreadable > 0 {
+        let sentence = format!("{} in this folder, and none could be read.", counted(unreadable, "file"));
+        let next = empty(ui, icons::FILE_X, "No article to read", &sentence, Some("Show why"));
+        if next.is_some_and(|response| response.clicked()) {
+            actions.push(Action::Run(Command::Unreadable));
+        }
+        ui.vertical_centered(|ui| {
+            ui.add_space(space::L);
+            if ui.add(Button::new("Open another folder")).clicked() {
+                actions.push(Action::Run(Command::OpenFolder));
+            }
+        });
+        return;
+    }
     let sentence = "Open a folder of .txt, .md or .html articles. Nothing leaves this machine.";
     let next = empty(ui, icons::FOLDER_OPEN, "No articles open", sentence, Some("Open folder"));
     if next.is_some_and(|response| response.clicked()) {

@@ -2,14 +2,15 @@
 
 use crate::app::{Action, Command};
 use crate::model::{ActorId, ActorKind, Confirmation};
+use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{Arrow, Line, empty, field, link, mark, row_background, slider, tick_box, with_footer};
 use crate::ui::{Memo, PanelContext};
 use crate::view::graph::{Graph, Query};
 use crate::view::{FilterLists, Filters, Tie, confirmation_label, counted, filter_lists, toggle};
 use eframe::egui::{
-    Align, Color32, Frame, Layout, Margin, Painter, Popup, Pos2, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2,
-    vec2,
+    Align, Align2, Color32, Frame, Layout, Margin, Painter, Popup, Pos2, Role, ScrollArea, Sense, Stroke, Ui,
+    WidgetInfo, pos2, vec2,
 };
 
 /// Sources shown before "more".
@@ -101,6 +102,7 @@ fn kinds(ui: &mut Ui, lists: &FilterLists, filters: &mut Filters) {
     heading(ui, "Actors", |ui| all = link(ui, "All", Type::CAPTION).clicked());
     if all {
         filters.hidden_kinds.clear();
+        filters.hides_unnamed = false;
     }
     for (kind, count) in &lists.kinds {
         let words = match kind {
@@ -116,6 +118,16 @@ fn kinds(ui: &mut Ui, lists: &FilterLists, filters: &mut Filters) {
         };
         if row(ui, on, words, &count.to_string(), sample) {
             toggle(&mut filters.hidden_kinds, *kind);
+        }
+    }
+    if lists.unnamed > 0 {
+        let sample = |painter: &Painter, at: Pos2| {
+            let (glyph, font) = (icons::QUESTION.glyph(), Icon::format(14.0).font());
+            painter.text(at + vec2(4.5, 0.0), Align2::CENTER_CENTER, glyph, font, theme.text.second);
+            18.0
+        };
+        if row(ui, !filters.hides_unnamed, "Without a name", &lists.unnamed.to_string(), sample) {
+            filters.hides_unnamed = !filters.hides_unnamed;
         }
     }
 }

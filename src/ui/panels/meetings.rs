@@ -3,7 +3,7 @@
 use crate::app::{Action, Panel};
 use crate::model::Target;
 use crate::ui::theme::{Theme, Type, icons, row, space};
-use crate::ui::widgets::{Heights, List, Prose, empty, filter_field, hairline, paint_text, toolbar};
+use crate::ui::widgets::{Heights, List, Prose, Told, empty, filter_field, hairline, paint_text, text_width, toolbar};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{Index, MeetingCard, MeetingRow, Voice, meetings, voices};
 use eframe::egui::{Align2, CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
@@ -53,13 +53,20 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
                 Some(format!("{}, {}, {} of 17 fields", card.name, card.date, card.reported()))
             }
         };
-        let output = list.show(ui, name, |ui, rect, row, _| match &rows[row] {
+        let output = list.show(ui, name, |ui, rect, row, response| match &rows[row] {
             MeetingRow::Heading(words) => {
                 let at = pos2(rect.left() + space::XL, rect.bottom() - 14.0);
                 let color = Theme::of(ui).text.second;
                 paint_text(ui, at, Align2::LEFT_CENTER, words, Type::CAPTION.strong(), color, rect.width());
             }
-            MeetingRow::Meeting(card) => draw(ui, rect, card),
+            MeetingRow::Meeting(card) => {
+                draw(ui, rect, card);
+                let room = rect.width() - 2.0 * space::XL;
+                let (name, line) = (Type::BODY.strong(), Type::META);
+                if text_width(ui, &card.name, name) > room || text_width(ui, &card.line, line) > room {
+                    Told { heading: &card.name, words: "", line: &card.line }.on(response);
+                }
+            }
         });
         if let Some(MeetingRow::Meeting(card)) = output.chosen.map(|row| &rows[row]) {
             actions.push(Action::Select(Target::Meeting(card.id.clone())));

@@ -6,13 +6,16 @@ use crate::model::Target;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{
-    Heights, Line, List, Prose, act_icon, empty, filter_field, hairline, heading_row, paint_rows, text_width, toolbar,
+    Heights, Line, List, Prose, act_icon, empty, filter_field, fitting_citations, hairline, heading_row, paint_rows,
+    toolbar,
 };
 use crate::ui::{Memo, PanelContext};
 use crate::view::{PositionLine, PositionRow, positions};
 use eframe::egui::{Rect, Ui, pos2};
 
 const ROW: f32 = 46.0;
+/// Citations take at most this share of a row.
+const CITED: f32 = 0.3;
 
 #[derive(Default)]
 struct Local {
@@ -73,13 +76,12 @@ fn draw(ui: &mut Ui, rect: Rect, position: &PositionLine) -> Option<Action> {
     let theme = Theme::of(ui);
     let (left, right) = (rect.left() + space::XL, rect.right() - space::XL);
     let color = theme.act(position.act).mark;
-    let cited: f32 =
-        position.citations.iter().map(|one| text_width(ui, &format!(" [{}]", one.number), Type::MONO)).sum();
-    let prose = Prose::new(ui).cite(&position.citations, |citation| Action::Open(citation.evidence.clone()));
-    let laid_out = prose.layout(ui, f32::INFINITY);
+    let most = fitting_citations(ui, &position.citations, (right - left) * CITED);
+    let laid_out = Prose::new(ui).cite_at_most(&position.citations, most).layout(ui, f32::INFINITY);
+    let cited = laid_out.size().x;
     let y = rect.top() + 14.0;
-    let clicked = laid_out.paint(ui, pos2(right - cited.max(1.0) - 8.0, y - 8.0));
-    let mut line = Line::new(ui, left, y, right - cited - 16.0);
+    let clicked = laid_out.paint(ui, pos2(right - cited, y - 8.0));
+    let mut line = Line::new(ui, left, y, right - cited - space::L);
     line.right_text(&position.day, Type::CAPTION, theme.text.second);
     marked_name(&mut line, ui, position.actor.1, &position.actor.2, Type::META.strong());
     line.space(space::L).text(&act_icon(position.act).glyph(), Icon::format(14.0), color).space(space::S);

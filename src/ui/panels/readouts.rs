@@ -5,7 +5,7 @@ use crate::app::Action;
 use crate::model::{ActorKind, MeetingId, Target};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Line, Prose, act_icon, empty, hairline, mark, paint_rows, paint_text, text_width};
+use crate::ui::widgets::{Line, Prose, act_icon, empty, fitting_citations, hairline, mark, paint_rows, paint_text};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{Distance, ReadoutCell, ReadoutItem, Readouts, readouts};
 use eframe::egui::text::LayoutJob;
@@ -149,11 +149,9 @@ fn draw_cell(ui: &mut Ui, context: &mut PanelContext, cell: &ReadoutCell, place:
     line.text(&act_icon(cell.act).glyph(), Icon::format(14.0), color).space(space::S);
     line.text(cell.act.label(), Type::META, color);
     let start = line.at.x;
-    let wanted: f32 =
-        cell.citations.iter().map(|citation| text_width(ui, &format!(" [{}]", citation.number), Type::MONO)).sum();
-    let prose = Prose::new(ui).cite(&cell.citations, |citation| Action::Open(citation.evidence.clone()));
-    let laid_out = prose.layout(ui, f32::INFINITY);
-    let at = pos2((place.right() - wanted.max(laid_out.size().x)).max(start), place.top());
+    let most = fitting_citations(ui, &cell.citations, place.right() - start);
+    let laid_out = Prose::new(ui).cite_at_most(&cell.citations, most).layout(ui, f32::INFINITY);
+    let at = pos2((place.right() - laid_out.size().x).max(start), place.top());
     context.actions.extend(laid_out.paint(ui, at));
     let at = pos2(place.left(), place.top() + 18.0);
     let words = paint_rows(ui, at, &cell.words, Type::QUOTE_SMALL, theme.text.first, place.width(), LINES);

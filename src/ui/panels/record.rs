@@ -9,6 +9,8 @@ use crate::ui::{Memo, PanelContext};
 use crate::view::{Record, RecordLine, RecordPart, behind, cited_text, counted, record};
 use eframe::egui::{Align2, CursorIcon, Rect, Role, ScrollArea, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+/// A pane narrower than this has less beside the name of the meeting.
+const NARROW: f32 = 420.0;
 /// The column of labels, as wide as they need within these bounds.
 const LABELS: std::ops::RangeInclusive<f32> = 94.0..=150.0;
 
@@ -53,15 +55,22 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
 
 fn head(ui: &mut Ui, context: &mut PanelContext, record: &Record) {
     let theme = Theme::of(ui);
-    let room = ui.available_width() - 14.0 - 114.0 - space::L;
+    // A narrow pane has its room for the name.
+    let button = if ui.available_width() < NARROW {
+        Button::icon(icons::COPY, "Copy cited")
+    } else {
+        Button::new("Copy cited").with_icon(icons::COPY)
+    };
+    let wide = if ui.available_width() < NARROW { 28.0 } else { 102.0 };
+    let room = ui.available_width() - 14.0 - 12.0 - wide - space::L;
     let title = Prose::new(ui).text(&record.name, Type::TITLE, theme.text.first);
-    let title = title.cite(&record.body, |citation| Action::Open(citation.evidence.clone())).layout(ui, room);
+    let title = title.cite(&record.body).layout(ui, room);
     let below = title.size().y + 8.0;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), (below + 26.0).max(56.0)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("{}, {}", record.name, record.line)));
     let left = rect.left() + 14.0;
-    let button = Rect::from_min_size(pos2(rect.right() - 114.0, rect.top() + 16.0), vec2(102.0, 26.0));
-    if ui.place(button, Button::new("Copy cited").with_icon(icons::COPY)).clicked() {
+    let place = Rect::from_min_size(pos2(rect.right() - 12.0 - wide, rect.top() + 16.0), vec2(wide, 26.0));
+    if ui.place(place, button).on_hover_text("Copy all sentences of this meeting, with their sources").clicked() {
         let cards = behind(context.index, &Target::Meeting(record.id.clone())).cards;
         let what = format!("{} with citations", counted(cards.len(), "sentence"));
         context.push(Action::Copy { text: cited_text(context.index, &cards), what });
@@ -99,7 +108,7 @@ fn draw(ui: &mut Ui, context: &mut PanelContext, line: &RecordLine, labels: f32)
                 if let Some(by) = by {
                     prose = prose.text(&format!(" {by}"), Type::BODY, theme.text.first);
                 }
-                prose.cite(citations, |citation| Action::Open(citation.evidence.clone()))
+                prose.cite(citations)
             }
         };
     }
@@ -107,11 +116,14 @@ fn draw(ui: &mut Ui, context: &mut PanelContext, line: &RecordLine, labels: f32)
     let height = laid_out.size().y + 10.0;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let at = pos2(rect.left() + 14.0, rect.top() + 14.0);
-    paint_text(ui, at, Align2::LEFT_CENTER, &line.label, Type::META, theme.text.second, labels - space::L);
+    let label = paint_text(ui, at, Align2::LEFT_CENTER, &line.label, Type::META, theme.text.second, labels - space::L);
+    let is_cut = text_width(ui, &line.label, Type::META) > label.width() + 1.0;
     context.actions.extend(laid_out.paint(ui, pos2(rect.left() + 14.0 + labels, rect.top() + 5.0)));
     hairline(ui, rect.left() + 14.0..=rect.right() - 14.0, rect.bottom() - 1.0);
     if !basis.is_empty() {
         response.on_hover_text(format!("Worked out from {}", basis.join("; ")));
+    } else if is_cut {
+        response.on_hover_text(&line.label);
     }
 }
 

@@ -5,12 +5,14 @@ use crate::app::{Action, Panel};
 use crate::model::Target;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Button, Column, Line, Table, act_icon, chip, empty, filter_field, mark, paint_text, toolbar};
+use crate::ui::widgets::{
+    Button, Column, Line, Table, Told, act_icon, chip, empty, filter_field, mark, paint_text, toolbar,
+};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{
     Family, Filters, Grid, StatementColumn, StatementQuery, StatementRow, filter_statements, grid, statements,
 };
-use eframe::egui::{Align, Align2, Layout, Rect, Stroke, Ui};
+use eframe::egui::{Align, Align2, Layout, Rect, Response, Stroke, Ui};
 
 /// The days, where their year goes without saying, and where it does not.
 const DATE: Column = Column::new("Date", 62.0, 0.0);
@@ -150,8 +152,11 @@ fn show_table(ui: &mut Ui, context: &mut PanelContext) {
         let row = &rows[row];
         format!("{} {}: {}", row.speaker, row.act.label(), row.words)
     };
-    let output = table.selected(selected, *focused).show(ui, name, |ui, rect, row, column, _| {
+    let output = table.selected(selected, *focused).show(ui, name, |ui, rect, row, column, response| {
         cell(ui, rect, &rows[row], of(column), selected == Some(row));
+        if column == 0 {
+            whole(response, &rows[row]);
+        }
     });
     if let Some(column) = output.sort {
         local.query.sort_by(of(column));
@@ -163,6 +168,14 @@ fn show_table(ui: &mut Ui, context: &mut PanelContext) {
         actions.push(Action::Open(rows[row].evidence.clone()));
         actions.push(Action::Show(Panel::Reader));
     }
+}
+
+/// All of a statement, which is cut in its row.
+fn whole(response: &Response, row: &StatementRow) {
+    let heading = format!("{}: {}", row.speaker, row.act.label());
+    let parts = [row.day.as_str(), row.topic.as_str(), &format!("[{}]", row.number)];
+    let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    Told { heading: &heading, words: &row.words, line: &line }.on(response);
 }
 
 fn cell(ui: &Ui, rect: Rect, row: &StatementRow, column: StatementColumn, selected: bool) {

@@ -102,7 +102,7 @@ fn sentences(ui: &mut Ui, lines: &[SummaryLine]) -> Vec<Action> {
         } else {
             spoken(Prose::new(ui), &line.text, format, theme)
         };
-        clicked.extend(prose.cite(&line.citations, |citation| Action::Open(citation.evidence.clone())).show(ui));
+        clicked.extend(prose.cite(&line.citations).show(ui));
         ui.add_space(space::M);
     }
     clicked

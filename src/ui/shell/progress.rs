@@ -46,8 +46,11 @@ pub fn progress_card(context: &Context, state: &State, actions: &mut Vec<Action>
                 theme.text.first,
                 300.0,
             );
-            let count = format!("{} / {}", progress.done, progress.total);
-            paint_text(ui, line.right_center(), Align2::RIGHT_CENTER, &count, Type::MONO, theme.text.second, 120.0);
+            if progress.total > 0 {
+                let count = format!("{} / {}", progress.done, progress.total);
+                let right = line.right_center();
+                paint_text(ui, right, Align2::RIGHT_CENTER, &count, Type::MONO, theme.text.second, 120.0);
+            }
             ui.add_space(space::S);
 
             let (bar, response) = ui.allocate_exact_size(vec2(ui.available_width(), 8.0), Sense::hover());
@@ -78,8 +81,11 @@ pub fn progress_card(context: &Context, state: &State, actions: &mut Vec<Action>
                 room,
             );
             let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
+            // Before the first article the heading says all there is to say.
+            let stage =
+                if progress.total > 0 { progress.stage.as_str() } else { "The folder is being looked through." };
             let at = line.left_center();
-            paint_text(ui, at, Align2::LEFT_CENTER, &progress.stage, Type::CAPTION, theme.text.second, line.width());
+            paint_text(ui, at, Align2::LEFT_CENTER, stage, Type::CAPTION, theme.text.second, line.width());
         });
     });
     context.request_repaint_after(Duration::from_millis(200));

@@ -2,7 +2,7 @@
 
 use crate::app::{Action, State, Toast, ToastKind};
 use crate::ui::theme::icons::Icon;
-use crate::ui::theme::{Theme, Type, icons, radius, space};
+use crate::ui::theme::{Theme, Type, control, icons, radius, space};
 use crate::ui::widgets::{Button, focus_ring, paint_text, text_width};
 use eframe::egui::{
     Align2, Area, Context, CornerRadius, CursorIcon, Id, Order, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
@@ -10,6 +10,12 @@ use eframe::egui::{
 };
 
 const HEIGHT: f32 = 40.0;
+/// The narrowest and the widest, in points.
+const WIDTH: std::ops::RangeInclusive<f32> = 330.0..=640.0;
+/// What else stands in the line: rule, icon, close button and air.
+const AROUND: f32 = 88.0;
+/// Above the status bar and the bar under a pane, whose buttons are not to be covered.
+const ABOVE: f32 = control::STATUS + control::GAP + control::TOOLBAR + 6.0;
 
 /// Draws the toasts, and drops those that have been there long enough.
 pub fn toasts(context: &Context, state: &mut State, actions: &mut Vec<Action>) {
@@ -18,11 +24,14 @@ pub fn toasts(context: &Context, state: &mut State, actions: &mut Vec<Action>) {
         context.request_repaint_after_secs(left as f32);
     }
     let mut closed = None;
-    let area = Area::new(Id::unique("toasts")).order(Order::Tooltip).anchor(Align2::RIGHT_BOTTOM, vec2(-16.0, -36.0));
+    let area =
+        Area::new(Id::unique("toasts")).order(Order::Tooltip).anchor(Align2::RIGHT_BOTTOM, vec2(-space::XL, -ABOVE));
     area.show(context, |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
-        for (number, toast) in state.toasts.shown().iter().enumerate() {
-            if draw(ui, number, toast, actions) {
+        let toasts = state.toasts.shown();
+        let width = toasts.iter().map(|toast| width(ui, toast)).fold(*WIDTH.start(), f32::max);
+        for (number, toast) in toasts.iter().enumerate() {
+            if draw(ui, number, toast, width, actions) {
                 closed = Some(number);
             }
         }
@@ -32,8 +41,19 @@ pub fn toasts(context: &Context, state: &mut State, actions: &mut Vec<Action>) {
     }
 }
 
+/// How wide a toast wants to be, in a window of this width.
+fn width(ui: &Ui, toast: &Toast) -> f32 {
+    let most = (ui.ctx().content_rect().width() - 2.0 * space::XL).min(*WIDTH.end());
+    (text_width(ui, &toast.text, Type::BODY) + AROUND + action_width(ui, toast)).min(most)
+}
+
+fn action_width(ui: &Ui, toast: &Toast) -> f32 {
+    let action = toast.action.as_ref().map(|(label, _)| *label);
+    action.map_or(0.0, |label| text_width(ui, label, Type::META.strong()) + space::XXL)
+}
+
 /// Draws one. Gives true where it is to be closed.
-fn draw(ui: &mut Ui, number: usize, toast: &Toast, actions: &mut Vec<Action>) -> bool {
+fn draw(ui: &mut Ui, number: usize, toast: &Toast, width: f32, actions: &mut Vec<Action>) -> bool {
     let theme = Theme::of(ui);
     let (icon, color) = match toast.kind {
         ToastKind::Done => (icons::CHECK, theme.ink),
@@ -41,16 +61,12 @@ fn draw(ui: &mut Ui, number: usize, toast: &Toast, actions: &mut Vec<Action>) ->
         ToastKind::Warning => (icons::WARNING, theme.warning()),
         ToastKind::Error => (icons::WARNING_CIRCLE, theme.error()),
     };
-    let action = toast.action.as_ref().map(|(label, _)| *label);
-    let action_width = action.map_or(0.0, |label| text_width(ui, label, Type::META.strong()) + space::XXL);
-    let most = ui.ctx().content_rect().width().min(640.0) - 140.0;
     let galley = {
         let mut job =
             eframe::egui::text::LayoutJob::single_section(toast.text.clone(), Type::BODY.format(theme.text.first));
-        job.wrap.max_width = most - action_width;
+        job.wrap.max_width = width - AROUND - action_width(ui, toast) + 1.0;
         ui.painter().layout_job(job)
     };
-    let width = (galley.size().x + 88.0 + action_width).max(330.0);
     let size = vec2(width, HEIGHT.max(galley.size().y + 20.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Alert, true, &toast.text));

@@ -30,6 +30,8 @@ pub struct Body {
     pub range: Option<DateSpan>,
     /// The most that was said in one column.
     pub most: usize,
+    /// Where the names of days may stand: half a name tells less than none.
+    pub words: Rangef,
 }
 
 impl Body {
@@ -58,8 +60,12 @@ impl Body {
             let at = pos2(bar.max + 6.0, self.rect.bottom() - 9.0);
             ui.painter().text(at, Align2::LEFT_CENTER, column.total(), Type::MONO.font(), words);
         }
-        let day = pos2(x.center(), self.rect.bottom() + DAYS / 2.0 + 1.0);
-        ui.painter().text(day, Align2::CENTER_CENTER, &column.label, Type::META.font(), words);
+        let day = ui.painter().layout_no_wrap(column.label.clone(), Type::META.font(), words);
+        let place =
+            Align2::CENTER_CENTER.anchor_size(pos2(x.center(), self.rect.bottom() + DAYS / 2.0 + 1.0), day.size());
+        if self.words.contains(place.left()) && self.words.contains(place.right()) {
+            ui.painter().galley(place.min, day, words);
+        }
     }
 
     /// Draws the line that the columns stand on.

@@ -2,15 +2,15 @@
 //! days, two fingers move them, dragging over the ground takes a range, dragging a range moves it.
 
 mod axis;
+mod beyond;
 mod brush;
 mod columns;
-#[cfg(test)]
-mod tests;
 
 use crate::model::{DateSpan, MeetingId};
 use crate::ui::moving::Wheel;
 use crate::view::timeline::Timeline;
 use axis::{Axis, Scale};
+use beyond::Beyond;
 use columns::{Body, DAYS};
 use eframe::egui::{CursorIcon, Rect, Response, Sense, Ui, pos2};
 use jiff::ToSpan;
@@ -64,7 +64,9 @@ impl TimelineView {
         let scale = axis.on(rect);
         let columns = timeline.columns(scale.unit(), scale.seen());
         let most = columns.iter().map(crate::view::timeline::Column::total).max().unwrap_or(0);
-        let body = Body { rect, scale, range, most };
+        let (earlier, later) = timeline.beyond(scale.seen());
+        let beyond = Beyond { earlier, later };
+        let body = Body { rect, scale, range, most, words: beyond.room(ui, rect) };
 
         let mut events = Vec::new();
         let dragged = self.drag(&response, scale, range).filter(|wanted| Some(*wanted) != range);
@@ -98,6 +100,9 @@ impl TimelineView {
         if let Some(range) = range.or_else(|| timeline.span().map(in_sight)).filter(|range| range.start <= range.end) {
             let id = response.id.with("handles");
             events.extend(brush::handles(ui, id, scale, rect, range).map(|range| TimelineEvent::Ranged(Some(range))));
+        }
+        if let Some(span) = timeline.span().filter(|_| beyond.show(ui, rect)) {
+            self.axis = Some(Axis::over(span));
         }
         ui.set_clip_rect(clip);
         let under = response.hover_pos().filter(|_| !response.dragged());

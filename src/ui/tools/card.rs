@@ -23,7 +23,7 @@ pub enum Place {
 pub fn card(context: &Context, name: &str, width: f32, place: Place, contents: impl FnOnce(&mut Ui) -> bool) -> bool {
     let theme = if context.global_style().visuals.dark_mode { Theme::dark() } else { Theme::light() };
     let frame = Frame::new()
-        .fill(theme.bg.panel)
+        .fill(theme.bg.card)
         .stroke(Stroke::new(1.0, theme.line.strong))
         .corner_radius(radius::PANEL)
         .inner_margin(Margin::ZERO);

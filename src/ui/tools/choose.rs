@@ -4,6 +4,8 @@ use crate::app::Typed;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, row, space};
 use crate::ui::widgets::{focus_ring, hairline, key_cap, paint_text, row_background};
+use eframe::egui::text::{CCursor, CCursorRange};
+use eframe::egui::text_edit::TextEditState;
 use eframe::egui::{
     Align2, Frame, Id, Key, Margin, Modifiers, Rect, Role, ScrollArea, Sense, StrokeKind, TextEdit, Ui, WidgetInfo,
     pos2, vec2,
@@ -35,6 +37,16 @@ pub fn typing(ui: &mut Ui, salt: &str, typed: &mut Typed, icon: Icon, hint: &str
         response.request_focus();
     }
     hairline(ui, rect.x_range(), rect.bottom() - 1.0);
+}
+
+/// Puts the cursor of a field behind what was typed for the user.
+pub fn go_on_typing(ui: &Ui, salt: &str, typed: &Typed) {
+    let id = Id::unique(("typing", salt));
+    let mut state = TextEditState::load(ui, id).unwrap_or_default();
+    let end = CCursor::new(typed.text.chars().count());
+    state.cursor.set_char_range(Some(CCursorRange::one(end)));
+    state.store(ui, id);
+    ui.memory_mut(|memory| memory.request_focus(id));
 }
 
 /// Draws the lines, at most `most` of them in sight. `draw` paints one; `name` names it. Gives the line that was chosen by

@@ -17,11 +17,21 @@ const OTHERS: [(&str, &str); 6] = [
     ("Close a card", "Esc"),
 ];
 
+/// What mouse and keys do in a picture.
+const PICTURES: [(&str, &str); 5] = [
+    ("Larger, smaller", "Wheel"),
+    ("Everything in sight", "Home"),
+    ("Next actor of the chart", "Tab"),
+    ("Its surroundings alone", "Shift+Enter"),
+    ("What can be done with it", "Right click"),
+];
+
 /// Draws the card. Gives true while it stays.
 pub fn show(context: &Context) -> bool {
-    card(context, "Keys", 860.0, Place::Middle, |ui| {
+    card(context, "Keys", 920.0, Place::Middle, |ui| {
         heading(ui, "Keys");
         body(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = space::PART;
             ui.columns(3, |columns| {
                 let parts: [&[Group]; 3] = [
                     &[Group::File, Group::View],
@@ -34,10 +44,8 @@ pub fn show(context: &Context) -> bool {
                         list(column, *group);
                     }
                 }
-                title(&mut columns[1], "Lists and fields");
-                for (what, keys) in OTHERS {
-                    line(&mut columns[1], what, keys);
-                }
+                lines(&mut columns[1], "Lists and fields", &OTHERS);
+                lines(&mut columns[2], "Chart, map and timeline", &PICTURES);
             });
         });
         true
@@ -50,6 +58,14 @@ fn list(ui: &mut Ui, group: Group) {
         if let Some(keys) = keys_of(command) {
             line(ui, command.entry().label.trim_end_matches('…'), &keys);
         }
+    }
+    ui.add_space(space::L);
+}
+
+fn lines(ui: &mut Ui, words: &str, lines: &[(&str, &str)]) {
+    title(ui, words);
+    for (what, keys) in lines {
+        line(ui, what, keys);
     }
     ui.add_space(space::L);
 }

@@ -13,6 +13,7 @@ mod path;
 mod rename;
 mod review;
 mod search;
+mod sources;
 mod speaker;
 mod split;
 mod tour;
@@ -30,6 +31,7 @@ pub fn show(context: &Context, state: &mut State, actions: &mut Vec<Action>) {
         Tool::Keys => keys::show(context),
         Tool::Tour(step) => tour::show(context, state, step),
         Tool::Path(purpose, typed) => path::show(context, state, purpose, typed, actions),
+        Tool::Sources(citations, typed) => sources::show(context, state, citations, typed, actions),
         Tool::Unreadable => unreadable::show(context, state, actions),
         Tool::Export(format) => export::show(context, state, format),
         Tool::Merge(actor, typed) => merge::show(context, state, actor, typed, actions),

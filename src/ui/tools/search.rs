@@ -1,37 +1,33 @@
 //! Search everything, as one types.
 
 use super::card::{Place, card};
-use super::choose::{lines, typing};
+use super::choose::{go_on_typing, lines, typing};
 use crate::app::{Action, Panel, State, Typed};
 use crate::model::Target;
 use crate::ui::theme::icons::Icon;
-use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Line, act_icon, hairline, mark, paint_text};
+use crate::ui::theme::{Theme, Type, icons, radius, space};
+use crate::ui::widgets::{Line, act_icon, focus_ring, hairline, mark, paint_text, row_background};
 use crate::view::Index;
-use crate::view::search::{Hit, Hits};
+use crate::view::search::{Hit, Hits, examples};
 use eframe::egui::text::LayoutJob;
-use eframe::egui::{Align2, Color32, Context, Rect, Sense, Stroke, Ui, pos2, vec2};
+use eframe::egui::{
+    Align2, Color32, Context, CursorIcon, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+use std::sync::Arc;
 
 /// Height of a hit.
 const HIT: f32 = 46.0;
-
-const KEYS: [(&str, &str); 6] = [
-    ("\"open door\"", "words beside each other"),
-    ("actor:Sherman", "articles that mention an actor, and what it said"),
-    ("said-by:Grushko", "what someone said"),
-    ("topic:arms", "statements on a topic"),
-    ("source:wire", "articles of a publisher"),
-    ("after:2022-01-10 before:2022-01-12", "days; also date:2022-01 and date:2022-01-10..2022-01-12"),
-];
+/// And of an example.
+const EXAMPLE: f32 = 26.0;
 
 /// Draws the card. Gives true while it stays.
 pub fn show(context: &Context, state: &mut State, typed: &mut Typed, actions: &mut Vec<Action>) -> bool {
     let answer = state.search(&typed.text);
-    let index = std::sync::Arc::clone(&state.index);
+    let index = Arc::clone(&state.index);
     card(context, "Search everything", 680.0, Place::Top, |ui| {
         typing(ui, "search", typed, icons::MAGNIFYING_GLASS, "Search articles, statements, actors, meetings");
         if typed.text.trim().is_empty() {
-            explain(ui);
+            explain(ui, &index, typed);
             return true;
         }
         let Some((hits, trouble)) = answer else {
@@ -80,15 +76,27 @@ fn said(ui: &mut Ui, words: &str) {
     paint_text(ui, at, Align2::LEFT_CENTER, words, Type::BODY, theme.text.second, rect.width() - 32.0);
 }
 
-fn explain(ui: &mut Ui) {
+/// What can be asked for, with examples out of the dossier; a click takes one over.
+fn explain(ui: &mut Ui, index: &Index, typed: &mut Typed) {
     let theme = Theme::of(ui);
+    let id = Id::unique(("search examples", index.revision()));
+    let examples = ui.data_mut(|data| data.get_temp_mut_or_insert_with(id, || Arc::new(examples(index))).clone());
     ui.add_space(space::L);
-    for (key, what) in KEYS {
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 24.0), Sense::hover());
+    for example in examples.iter() {
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), EXAMPLE), Sense::click());
+        let told = format!("{}: {}", example.query, example.finds);
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &told));
+        row_background(ui, rect, false, false, &response);
         let mut line = Line::new(ui, rect.left() + space::XXL, rect.center().y, rect.right() - space::XXL);
-        line.text(key, Type::MONO.sized(12.0), theme.text.first);
-        line.at.x = line.at.x.max(rect.left() + 230.0) + space::L;
-        line.text(what, Type::META, theme.text.second);
+        line.right_text(example.finds, Type::META, theme.text.second);
+        line.text(&example.query, Type::MONO.sized(12.0), theme.text.first);
+        if response.has_focus() {
+            focus_ring(ui, rect, radius::BADGE, StrokeKind::Inside);
+        }
+        if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+            typed.text = format!("{} ", example.query);
+            go_on_typing(ui, "search", typed);
+        }
     }
     ui.add_space(space::L);
 }

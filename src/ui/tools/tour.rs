@@ -4,7 +4,7 @@ use super::card::{Place, body, card, foot};
 use crate::app::State;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::Button;
-use eframe::egui::{Align, Context, Layout, Sense, vec2};
+use eframe::egui::{Align, Context, Key, Layout, Modifiers, Sense, vec2};
 
 const STEPS: [(&str, &str, icons::Icon); 4] = [
     (
@@ -52,11 +52,14 @@ pub fn show(context: &Context, state: &mut State, step: &mut usize) -> bool {
         let mut stays = true;
         foot(ui, |ui| {
             let last = *step + 1 == STEPS.len();
-            if ui.add(Button::new(if last { "Begin" } else { "Next" }).primary()).clicked() {
+            let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+            let (on, back) = (pressed(Key::Enter) || pressed(Key::ArrowRight), pressed(Key::ArrowLeft));
+            let next = Button::new(if last { "Begin" } else { "Next" }).with_key("Enter").primary();
+            if ui.add(next).clicked() || on {
                 *step += 1;
                 stays = *step < STEPS.len();
             }
-            if *step > 0 && stays && ui.add(Button::new("Back")).clicked() {
+            if *step > 0 && stays && (ui.add(Button::new("Back")).clicked() || back) {
                 *step -= 1;
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

@@ -3,6 +3,7 @@
 
 mod badge;
 mod button;
+mod cited;
 mod evidence;
 mod field;
 mod glyphs;
@@ -14,9 +15,11 @@ mod prose;
 mod section;
 mod state;
 mod table;
+mod told;
 
 pub use badge::{badge_width, copies, grade, key_cap};
 pub use button::{Button, chip, link, switch, tick_box};
+pub use cited::{citations_width, fitting_citations};
 pub use evidence::{
     EvidenceClick, evidence_card, evidence_height, ink_ground, note, sentence_on_paper, voice_of_analyst,
 };
@@ -30,3 +33,4 @@ pub use prose::Prose;
 pub use section::{empty, heading_row, section, toolbar, with_footer};
 pub use state::focus_ring;
 pub use table::{Column, Table, TableOutput};
+pub use told::Told;

@@ -4,7 +4,6 @@ use super::paint::galley_rects;
 use super::{focus_ring, mark};
 use crate::model::ActorKind;
 use crate::ui::theme::{Theme, Type, radius};
-use crate::view::Citation;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{Color32, Galley, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 use std::ops::Range;
@@ -56,16 +55,9 @@ impl<T: Clone> Prose<T> {
         self.text("\u{2003}", size.sized(15.0), Color32::TRANSPARENT)
     }
 
-    /// Adds citations, each behind a space.
-    #[must_use]
-    pub fn cite(mut self, citations: &[Citation], click: impl Fn(&Citation) -> T) -> Self {
-        for citation in citations {
-            let color = self.theme.accent;
-            self = self.text(" ", Type::BODY, color);
-            let name = format!("Source {}: {}", citation.number, citation.evidence.words);
-            self = self.link(&format!("[{}]", citation.number), Type::MONO, color, name, true, click(citation));
-        }
-        self
+    /// The colour of what can be clicked.
+    pub const fn accent(&self) -> Color32 {
+        self.theme.accent
     }
 
     /// Lays it out in `width`.

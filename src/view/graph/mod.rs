@@ -9,6 +9,10 @@ mod query;
 mod reach;
 #[cfg(test)]
 pub(super) mod sample;
+mod sieve;
+#[cfg(test)]
+mod tests;
+mod weights;
 
 pub use adjacency::Adjacency;
 pub use centrality::BETWEENNESS_LIMIT;

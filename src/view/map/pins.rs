@@ -108,7 +108,7 @@ fn actors<'a>(index: &Index, filters: &Filters, lies: &impl Fn(&str) -> Option<(
         located.and_then(|relation| lies(index.name(&relation.target)))
     };
     let shown = found.actors.iter().filter(|actor| {
-        !filters.hidden_kinds.contains(&actor.kind)
+        filters.lets_through(actor)
             && !filters.leaves_out(&actor.id)
             && !index.is_rejected(&Target::Actor(actor.id.clone()))
     });

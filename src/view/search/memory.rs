@@ -7,7 +7,7 @@ use super::words::words;
 use super::{Engine, Hit, Hits};
 use crate::model::{Actor, ActorId, Document, DocumentId, Dossier, Evidence, Meeting, Statement, Target};
 use crate::text::Span;
-use crate::view::{Index, evidence, role_line, source_name, when_and_where};
+use crate::view::{Index, counted, evidence, role_line, source_name, when_and_where};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -117,7 +117,7 @@ fn actors(index: &Index, query: &Query, most: usize) -> (Vec<Hit>, usize) {
     let hit = |actor: &&Actor| Hit {
         target: Target::Actor(actor.id.clone()),
         title: actor.name.clone(),
-        line: role_line(index, actor),
+        line: standing(index, actor),
         snippet: String::new(),
         marked: Vec::new(),
         act: None,
@@ -125,6 +125,13 @@ fn actors(index: &Index, query: &Query, most: usize) -> (Vec<Hit>, usize) {
         evidence: None,
     };
     (found.iter().take(most).map(hit).collect(), found.len())
+}
+
+/// What an actor is, and how often it is named: `chief executive, Vintra · 15 mentions`.
+fn standing(index: &Index, actor: &Actor) -> String {
+    let role = role_line(index, actor);
+    let role = if role.is_empty() { actor.kind.label().to_owned() } else { role };
+    format!("{role} · {}", counted(actor.mentions.len(), "mention"))
 }
 
 fn meetings(index: &Index, query: &Query, most: usize) -> (Vec<Hit>, usize) {

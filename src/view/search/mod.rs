@@ -3,12 +3,14 @@
 //! [`Query`] is what was typed, [`Engine`] what answers it. [`Memory`] is the one engine there is: inverted lists in
 //! memory, made in the background.
 
+mod examples;
 mod inverted;
 mod memory;
 mod query;
 mod snippet;
 mod words;
 
+pub use examples::{Example, examples};
 pub use inverted::Inverted;
 pub use memory::Memory;
 pub use query::Query;

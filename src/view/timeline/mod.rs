@@ -106,6 +106,17 @@ impl Timeline {
         Some(grown(span))
     }
 
+    /// How many statements and meetings lie before `span`, and how many behind it.
+    pub fn beyond(&self, span: DateSpan) -> (usize, usize) {
+        let said = |day: &Date| self.days[day].iter().sum::<usize>();
+        let earlier: usize = self.days.keys().filter(|day| **day < span.start).map(said).sum();
+        let later: usize = self.days.keys().filter(|day| **day > span.end).map(said).sum();
+        let met = |lies_beyond: fn(DateSpan, DateSpan) -> bool| {
+            self.meetings.iter().filter(|meeting| lies_beyond(meeting.date, span)).count()
+        };
+        (earlier + met(|met, span| met.end < span.start), later + met(|met, span| met.start > span.end))
+    }
+
     /// The columns from the first to the last day of `span`, `unit` by unit.
     pub fn columns(&self, unit: Unit, span: DateSpan) -> Vec<Column> {
         column::columns(self, unit, span)
@@ -118,9 +129,9 @@ fn statements<'a>(index: &'a Index, filters: &'a Filters) -> impl Iterator<Item 
     let hidden = found.documents.iter().filter(|document| filters.hidden_sources.contains(source_name(document)));
     let hidden: HashSet<_> = hidden.map(|document| &document.id).collect();
     found.statements.iter().filter(move |statement| {
-        let kind = statement.speaker.as_ref().and_then(|speaker| index.actor(speaker)).map(|actor| actor.kind);
+        let speaker = statement.speaker.as_ref().and_then(|speaker| index.actor(speaker));
         statement.content.first().is_some_and(|words| !hidden.contains(&words.document))
-            && kind.is_none_or(|kind| !filters.hidden_kinds.contains(&kind))
+            && speaker.is_none_or(|speaker| filters.lets_through(speaker))
             && !index.is_rejected(&Target::Statement(statement.id.clone()))
     })
 }
@@ -151,6 +162,14 @@ mod tests {
             timeline(&[(2008, 4, 3, 1), (2022, 1, 10, 20), (2022, 1, 12, 40), (2022, 1, 13, 20), (2022, 2, 24, 1)]);
         assert_eq!(timeline.home(), Some(DateSpan::new(date(2022, 1, 8), date(2022, 1, 15))));
         assert_eq!(timeline.span(), Some(DateSpan::new(date(2008, 4, 3), date(2022, 2, 24))));
+    }
+
+    #[test]
+    fn what_lies_beyond_the_days_in_sight_is_counted() {
+        let timeline =
+            timeline(&[(2008, 4, 3, 1), (2022, 1, 10, 20), (2022, 1, 12, 40), (2022, 2, 1, 5), (2022, 2, 24, 1)]);
+        assert_eq!(timeline.beyond(DateSpan::new(date(2022, 1, 10), date(2022, 1, 12))), (1, 6));
+        assert_eq!(timeline.beyond(DateSpan::new(date(2008, 4, 3), date(2022, 2, 24))), (0, 0));
     }
 
     #[test]

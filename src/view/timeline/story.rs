@@ -4,6 +4,7 @@ use super::super::when::Calendar;
 use super::super::{Family, Filters, Index, evidence};
 use super::statements;
 use crate::model::{DateSpan, Evidence, Target};
+use crate::text::balanced;
 use jiff::civil::Date;
 
 /// Something that happened.
@@ -57,7 +58,7 @@ fn said<'a>(index: &'a Index, filters: &'a Filters) -> impl Iterator<Item = Entr
             target: Target::Statement(statement.id.clone()),
             family: Some(Family::of(statement.act)),
             who: evidence::speaker(index, statement),
-            what: statement.content.iter().map(|piece| piece.words.as_str()).collect::<Vec<_>>().join(" … "),
+            what: balanced(&statement.content.iter().map(|piece| piece.words.as_str()).collect::<Vec<_>>().join(" … ")),
             evidence: words.clone(),
         })
     })

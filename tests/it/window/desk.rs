@@ -4,10 +4,10 @@ use crate::story;
 use dossier::app::jobs::{Asking, ReadFolder};
 use dossier::app::{PreferencesFile, Selection, Start, Workspace};
 use dossier::dossier::file::{DossierFile, write_ron};
-use dossier::model::Target;
+use dossier::model::{Analysis, Target};
 use dossier::ui::{Opening, Window, install};
 use eframe::egui::accesskit::Toggled;
-use eframe::egui::{DroppedFile, Key, Modifiers, Role};
+use eframe::egui::{DroppedFile, Key, Modifiers, Rect, Role};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use std::path::{Path, PathBuf};
@@ -78,6 +78,10 @@ pub fn start(folder: &Path) -> Start {
         let mut analysis = story::analysis();
         if path.ends_with("quiet") {
             analysis.meetings.clear();
+        }
+        if path.ends_with("unreadable") {
+            let unreadable = analysis.unreadable;
+            analysis = Analysis { unreadable, ..Analysis::default() };
         }
         Ok(analysis)
     });
@@ -225,6 +229,17 @@ impl Desk {
     pub fn held(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.run();
+    }
+
+    /// Where everything of this role stands.
+    pub fn places_of(&self, role: Role) -> Vec<Rect> {
+        self.harness.query_all_by_role(role).map(|node| node.rect()).collect()
+    }
+
+    /// Where what has this name stands.
+    pub fn place_of(&self, name: &str) -> Rect {
+        let node = self.harness.query_all_by_label(name).next();
+        node.unwrap_or_else(|| panic!("nothing is named {name}:\n{}", self.names())).rect()
     }
 
     /// Types into what has the keyboard.

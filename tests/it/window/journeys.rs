@@ -33,6 +33,22 @@ fn a_folder_that_cannot_be_read_is_told_in_a_sentence_that_stays() {
 }
 
 #[test]
+fn a_folder_of_which_nothing_can_be_read_says_so_and_shows_why() {
+    let mut desk = open();
+    let (bad, worse) = (desk.path("empty"), desk.path("unreadable"));
+    for folder in [bad, worse] {
+        std::fs::create_dir(&folder).unwrap();
+        desk.harness.state_mut().state.open_path(folder);
+        desk.wait_for("an answer", |desk| desk.tells("holds no articles") || desk.tells("No article to read"));
+    }
+    desk.wait_for("the second folder", |desk| desk.tells("None of the 2 files in this folder could be read"));
+    assert!(!desk.tells("holds no articles"), "what was said about the first folder is gone");
+    assert!(!desk.tells("Read 0 articles"));
+    desk.press("Show why");
+    assert!(desk.shows("annex/map-scan.txt: It holds binary data, not text."));
+}
+
+#[test]
 fn a_damaged_dossier_file_is_refused_and_nothing_is_lost() {
     let mut desk = open();
     let file = desk.path("broken.ron");
@@ -53,6 +69,19 @@ fn find_who_said_something() {
     assert!(matches!(desk.focus(), Some(Target::Statement(_))), "{:?}", desk.focus());
     assert!(desk.selection().place.as_ref().unwrap().words.contains("military-technical measures"));
     assert!(desk.tells("2 hits") || !desk.shows("Search everything, as one types"));
+}
+
+#[test]
+fn what_can_be_searched_for_is_shown_by_examples_and_a_click_takes_one_over() {
+    let mut desk = open();
+    desk.ctrl(Key::K);
+    let example = "said-by:Sherman: what someone said";
+    assert!(desk.shows(example), "{:?}", desk.names_of(Role::Button));
+    desk.press(example);
+    desk.wait_for("hits", |desk| desk.tells("Enter opens in place") || desk.count(Role::ListBoxOption) > 10);
+    desk.type_text("NATO");
+    let Some(Tool::Search(typed)) = &desk.harness.state().state.tool else { panic!("the card is closed") };
+    assert_eq!(typed.text, "said-by:Sherman NATO", "one goes on typing behind it");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Everything can be done without a mouse.
 
 use super::desk::open;
-use dossier::app::{Tool, Workspace};
+use dossier::app::{Command, Tool, Workspace};
 use dossier::model::Target;
 use eframe::egui::{Key, Modifiers};
 
@@ -54,6 +54,32 @@ fn the_palette_finds_a_command_and_enter_runs_it() {
     desk.type_text("discrep");
     desk.key(Key::Enter);
     assert_eq!(desk.workspace(), Workspace::Brief);
+    assert_eq!(desk.harness.state().state.tool, None);
+}
+
+#[test]
+fn the_palette_takes_what_people_call_a_command() {
+    for (words, tool) in [("show review", Tool::Review), ("keyboard shortcuts", Tool::Keys)] {
+        let mut desk = open();
+        desk.ctrl(Key::P);
+        desk.type_text(words);
+        desk.key(Key::Enter);
+        assert_eq!(desk.harness.state().state.tool, Some(tool), "{words}");
+    }
+}
+
+#[test]
+fn the_tour_is_walked_through_by_enter_and_arrows() {
+    let mut desk = open();
+    desk.harness.state_mut().state.run(Command::Tour);
+    desk.key(Key::Enter);
+    desk.key(Key::ArrowRight);
+    assert_eq!(desk.harness.state().state.tool, Some(Tool::Tour(2)));
+    desk.key(Key::ArrowLeft);
+    assert_eq!(desk.harness.state().state.tool, Some(Tool::Tour(1)));
+    for _ in 0..3 {
+        desk.key(Key::Enter);
+    }
     assert_eq!(desk.harness.state().state.tool, None);
 }
 

@@ -1,8 +1,9 @@
 //! Each panel shows what it is to show.
 
 use super::desk::{empty, open, sized};
-use dossier::app::{Panel, Workspace};
+use dossier::app::{Panel, Tool, Typed, Workspace};
 use dossier::model::Target;
+use dossier::view::cite;
 use eframe::egui::{Key, Modifiers, Role};
 
 #[test]
@@ -263,4 +264,56 @@ fn the_summary_tells_of_a_meeting_or_of_the_whole_story() {
     assert!(desk.tells("The articles differ on"));
     desk.press("This meeting");
     assert!(!desk.tells("The articles differ on"));
+}
+
+#[test]
+fn in_a_narrow_window_the_brief_has_a_record_beside_the_meetings_and_a_summary_below() {
+    let mut desk = sized(1000.0, 700.0);
+    desk.ctrl(Key::Num3);
+    for tab in ["Meetings", "Record", "Summary"] {
+        assert!(desk.is_in_front(tab), "{tab}");
+    }
+    assert!(!desk.is_in_front("Readouts compared"));
+    desk.press_role(Role::Tab, "Readouts compared");
+    assert!(desk.names_of(Role::Row).contains(&"NATO enlargement, apart".to_owned()));
+}
+
+#[test]
+fn what_was_done_is_told_beside_the_buttons_of_a_pane_not_over_them() {
+    let mut desk = open();
+    desk.ctrl(Key::Num2);
+    desk.press("Accept");
+    let toasts = desk.places_of(Role::Alert);
+    assert!(!toasts.is_empty());
+    for button in ["Accept", "Reject", "Copy cited"] {
+        let button = desk.place_of(button);
+        assert!(toasts.iter().all(|toast| !toast.intersects(button)), "{toasts:?} {button:?}");
+    }
+}
+
+#[test]
+fn all_that_a_line_rests_on_can_be_listed_and_opened() {
+    let mut desk = open();
+    let state = &mut desk.harness.state_mut().state;
+    let statements = state.index.dossier().found.statements.clone();
+    let cited = cite(&state.index, statements.iter().flat_map(|statement| &statement.content));
+    let last = cited.last().unwrap().clone();
+    state.tool = Some(Tool::Sources(cited, Typed::default()));
+    desk.run();
+    desk.type_text(&last.evidence.words);
+    desk.key(Key::Enter);
+    assert_eq!(desk.selection().place, Some(last.evidence));
+    assert_eq!(desk.harness.state().state.tool, None);
+}
+
+#[test]
+fn what_lies_beyond_the_days_in_sight_is_told_and_brought_into_sight() {
+    let mut desk = open();
+    desk.press_role(Role::Tab, "Timeline");
+    let beyond = |desk: &super::desk::Desk| desk.tells("show all days");
+    assert!(beyond(&desk));
+    let names = desk.names_of(Role::Button);
+    let sign = names.iter().find(|name| name.ends_with("show all days")).unwrap().clone();
+    desk.press(&sign);
+    assert!(!beyond(&desk));
 }

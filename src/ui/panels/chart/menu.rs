@@ -1,7 +1,7 @@
 //! What can be done with the actor, edge or ground under the pointer.
 
 use super::{Local, target_of};
-use crate::app::{Action, Panel};
+use crate::app::{Action, Command, Panel};
 use crate::model::{Change, Judgement, Target};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, row, space};
@@ -11,6 +11,15 @@ use crate::view::{Filters, Index};
 use eframe::egui::{CornerRadius, Role, Sense, Ui, WidgetInfo, vec2};
 
 const WIDTH: f32 = 216.0;
+
+/// What the analyst can do about an actor.
+const CORRECTIONS: [(Icon, &str, Command); 5] = [
+    (icons::GIT_MERGE, "Merge with…", Command::Merge),
+    (icons::ARROWS_SPLIT, "Split…", Command::Split),
+    (icons::PENCIL_SIMPLE, "Rename…", Command::Rename),
+    (icons::TAG, "Change kind…", Command::Retype),
+    (icons::NOTE_PENCIL, "Add a note…", Command::Note),
+];
 
 /// Draws the menu, and gives what it asks for.
 pub fn show(ui: &mut Ui, local: &mut Local, index: &Index, filters: &Filters) -> Vec<Action> {
@@ -33,7 +42,10 @@ fn of_actor(ui: &mut Ui, local: &mut Local, filters: &Filters, node: usize) -> V
         actions.extend([select.clone(), Action::Show(Panel::Actor)]);
     }
     if line(ui, icons::CROSSHAIR, "Show only its surroundings") {
-        actions.extend([select, Action::Filter(Filters { steps: Some(1), ..filters.clone() })]);
+        actions.extend([select.clone(), Action::Filter(Filters { steps: Some(1), ..filters.clone() })]);
+    }
+    if line(ui, icons::CHAT_TEXT, "List what it said") {
+        actions.push(Action::Statements { speaker: id.clone(), topic: None });
     }
     match &filters.path {
         (Some(first), None) if *first != id => {
@@ -45,7 +57,7 @@ fn of_actor(ui: &mut Ui, local: &mut Local, filters: &Filters, node: usize) -> V
         _ => {
             if line(ui, icons::PATH, "Find a path from here") {
                 local.hold = super::Hold::Path;
-                actions.push(Action::Filter(Filters { path: (Some(id), None), ..filters.clone() }));
+                actions.push(Action::Filter(Filters { path: (Some(id.clone()), None), ..filters.clone() }));
             }
         }
     }
@@ -54,6 +66,12 @@ fn of_actor(ui: &mut Ui, local: &mut Local, filters: &Filters, node: usize) -> V
         let at = local.view.scene().nodes[node].at;
         local.charted.pin(node, (!pinned).then_some(at));
         local.view.set_pinned(node, !pinned);
+    }
+    ui.separator();
+    for (icon, words, command) in CORRECTIONS {
+        if line(ui, icon, words) {
+            actions.extend([select.clone(), Action::Run(command)]);
+        }
     }
     actions
 }
@@ -71,6 +89,9 @@ fn of_relation(ui: &mut Ui, local: &Local, index: &Index, item: Item) -> Vec<Act
         if line(ui, icon, words) {
             actions.push(Action::Change(Change::Judge { target: target.clone(), judgement }));
         }
+    }
+    if line(ui, icons::NOTE_PENCIL, "Add a note…") {
+        actions.extend([Action::Select(target), Action::Run(Command::Note)]);
     }
     actions
 }

@@ -1,24 +1,11 @@
-//! Where labels go. None ever overlaps another, a node or a plate: they are placed one by one, the most important
-//! first, each where it is free and crosses the fewest edges; one that finds no place is left out.
+//! Places labels one by one, each where it is free.
 
-use super::measure::{self, Strength};
-use super::occupancy::Occupancy;
-use super::{Focus, Item, Scene, SceneNode};
-use crate::model::Polarity;
+use super::{LINE, Labels, Name, PLATE, Plate, Wanted};
 use crate::view::plane::{Area, Point};
+use crate::view::scene::occupancy::Occupancy;
+use crate::view::scene::{Focus, Item, Scene, SceneNode};
 use std::cmp::Reverse;
 
-/// Size of the letters of names, in points.
-pub const NAME_SIZE: f32 = 13.0;
-/// Height of a name's line, in points.
-pub const LINE: f32 = 16.0;
-/// Size of the letters on plates, in points.
-pub const PLATE_SIZE: f32 = 12.0;
-/// Height of a plate, in points.
-pub const PLATE: f32 = 18.0;
-
-/// Between the edge of a plate and its words.
-pub const PLATE_PADDING: f32 = 8.0;
 /// So much of an edge must be seen beside its plate, both ends together.
 const LEAST_LINE: f32 = 24.0;
 /// Between a node's border and its name.
@@ -66,70 +53,21 @@ const SLOTS: [(Point, f32); 16] = [
 /// The places of a plate on its edge, as shares of the way.
 const SHARES: [f32; 7] = [0.5, 0.43, 0.57, 0.36, 0.64, 0.29, 0.71];
 
-/// A name beside its node.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Name {
-    /// The node.
-    pub node: usize,
-    /// Where it stands: world coordinates times zoom, in points.
-    pub area: Area,
-    slot: usize,
+/// What is taken so far, and what was placed before.
+pub struct Placer<'a> {
+    scene: &'a Scene,
+    wanted: &'a Wanted,
+    taken: Occupancy,
+    /// Where edges run, unless there are too many.
+    edges: Option<Occupancy>,
+    /// The place that each name had before.
+    before: Vec<Option<usize>>,
 }
 
-/// A plate on its edge.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Plate {
-    /// The edge.
-    pub edge: usize,
-    /// Where it stands: world coordinates times zoom, in points.
-    pub area: Area,
-}
-
-/// Which labels are wanted, and where.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Wanted {
-    /// Points of the screen for each world unit.
-    pub zoom: f32,
-    /// The part of the plane that is to have labels: world coordinates times zoom, in points.
-    pub area: Area,
-    /// The part of it that is seen: names keep within it where they can.
-    pub seen: Area,
-    /// Whether edges have plates.
-    pub plates: bool,
-}
-
-/// The labels of a chart.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Labels {
-    /// The names that found a place.
-    pub names: Vec<Name>,
-    /// The plates that found a place.
-    pub plates: Vec<Plate>,
-}
-
-/// The sign for a polarity, so that colour is never the only one.
-pub const fn sign(polarity: Polarity) -> &'static str {
-    match polarity {
-        Polarity::Cooperative => "+",
-        Polarity::Neutral => "·",
-        Polarity::Adverse => "−",
-    }
-}
-
-/// The room that the sign takes in front of a plate's words.
-pub fn sign_width(polarity: Polarity) -> f32 {
-    measure::width(sign(polarity), Strength::Strong, PLATE_SIZE) + 4.0
-}
-
-/// The width of a plate with these words behind its sign.
-pub fn plate_width(polarity: Polarity, words: &str) -> f32 {
-    measure::width(words, Strength::Plain, PLATE_SIZE) + sign_width(polarity) + 2.0 * PLATE_PADDING
-}
-
-impl Labels {
-    /// Places the labels of `scene`. Names keep the place that they have in `before`, where that is free.
-    pub fn new(scene: &Scene, wanted: &Wanted, focus: &Focus, before: Option<&Self>) -> Self {
-        let mut placer = Placer {
+impl<'a> Placer<'a> {
+    /// A picture with nothing on it but its nodes and edges.
+    pub fn new(scene: &'a Scene, wanted: &'a Wanted, before: Option<&Labels>) -> Self {
+        let mut placer = Self {
             scene,
             wanted,
             taken: Occupancy::new(wanted.area),
@@ -142,33 +80,11 @@ impl Labels {
             }
         }
         placer.take_drawn();
-        // What is selected or under the pointer says so before any other speaks.
-        let mut labels = Self::default();
-        let size = placer.drawn().size().max(Point::ORIGIN);
-        if let Some(Item::Edge(edge)) = focus.selected {
-            labels.plates.extend(placer.plate(edge));
-        }
-        placer.names(&mut labels, focus, placer.most_names(size));
-        if wanted.plates {
-            placer.plates(&mut labels, focus, ((size.x * size.y / AREA_PER_PLATE) as usize).max(LEAST_PLATES));
-        }
-        labels
+        placer
     }
-}
 
-struct Placer<'a> {
-    scene: &'a Scene,
-    wanted: &'a Wanted,
-    taken: Occupancy,
-    /// Where edges run, unless there are too many.
-    edges: Option<Occupancy>,
-    /// The place that each name had before.
-    before: Vec<Option<usize>>,
-}
-
-impl Placer<'_> {
     /// The part of the wanted area that has anything in it.
-    fn drawn(&self) -> Area {
+    pub fn drawn(&self) -> Area {
         let bounds = self.scene.bounds();
         let (bounds, wanted) =
             (Area::new(bounds.min * self.wanted.zoom, bounds.max * self.wanted.zoom), self.wanted.area);
@@ -176,10 +92,15 @@ impl Placer<'_> {
     }
 
     /// How many names may be placed on a picture of this size.
-    fn most_names(&self, size: Point) -> usize {
+    pub fn most_names(&self, size: Point) -> usize {
         let in_sight = |node: &&SceneNode| self.wanted.area.contains(node.at * self.wanted.zoom);
         let count = self.scene.nodes.iter().filter(in_sight).take(ALL_NAMED + 1).count();
         if count <= ALL_NAMED { count } else { ((size.x * size.y / AREA_PER_NAME) as usize).max(LEAST_NAMES) }
+    }
+
+    /// And how many plates.
+    pub fn most_plates(&self, size: Point) -> usize {
+        ((size.x * size.y / AREA_PER_PLATE) as usize).max(LEAST_PLATES)
     }
 
     /// Takes the place of all nodes that are more than dots, and notes where edges run.
@@ -202,7 +123,8 @@ impl Placer<'_> {
         }
     }
 
-    fn names(&mut self, labels: &mut Labels, focus: &Focus, most: usize) {
+    /// Places at most so many names, those in focus first.
+    pub fn names(&mut self, labels: &mut Labels, focus: &Focus, most: usize) {
         let first = |&node: &usize| focus.is_on(Item::Node(node)) || focus.lit.is_some() && focus.shows_node(node);
         let nodes = &self.scene.nodes_by_weight;
         let mut leading: Vec<usize> = if focus.selected.is_some() || focus.lit.is_some() {
@@ -261,7 +183,8 @@ impl Placer<'_> {
         Some(name)
     }
 
-    fn plates(&mut self, labels: &mut Labels, focus: &Focus, most: usize) {
+    /// Places at most so many plates, those in focus first.
+    pub fn plates(&mut self, labels: &mut Labels, focus: &Focus, most: usize) {
         let edges = &self.scene.edges_by_weight;
         let mut leading: Vec<usize> = Vec::new();
         if focus.lit.is_some() || focus.hovered.is_some() {
@@ -290,7 +213,8 @@ impl Placer<'_> {
         }
     }
 
-    fn plate(&mut self, number: usize) -> Option<Plate> {
+    /// Places one plate on its edge, where there is room.
+    pub fn plate(&mut self, number: usize) -> Option<Plate> {
         let edge = &self.scene.edges[number];
         let curve = edge.curve?;
         let zoom = self.wanted.zoom;

@@ -1,0 +1,59 @@
+//! How an actor stands to others.
+
+use super::{drawn, more};
+use crate::app::{Action, Panel};
+use crate::model::Target;
+use crate::ui::PanelContext;
+use crate::ui::theme::{Theme, Type, row, space};
+use crate::ui::widgets::{Line, Prose, arrow, focus_ring, mark, paint_text, row_background, section};
+use crate::view::{ActorPage, RelationLine};
+use eframe::egui::{Align2, CursorIcon, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+/// Draws the relations, best evidenced first.
+pub fn relations(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
+    if !section(ui, "Relations", &page.relations.len().to_string()) {
+        return;
+    }
+    if page.relations.is_empty() {
+        Prose::<()>::new(ui).not_reported("none reported", Type::META).show(ui);
+    }
+    let shown = drawn(context, "relations", page.relations.len());
+    for line in page.relations.iter().take(shown) {
+        relation(ui, context, line);
+    }
+    more(ui, context, "relations", page.relations.len());
+}
+
+fn relation(ui: &mut Ui, context: &mut PanelContext, line: &RelationLine) {
+    let theme = Theme::of(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), row::SMALL + 2.0), Sense::click());
+    let (_, kind, other) = &line.other;
+    let name = format!("{} {other}, {} sentences, {} sources", line.label, line.sentences, line.sources);
+    let selected = context.selection.is_focus(&Target::Relation(line.id.clone()));
+    response.widget_info(|| WidgetInfo::selected(Role::Link, true, selected, &name));
+    row_background(ui, rect.expand2(vec2(6.0, 0.0)), selected, false, &response);
+    let middle = rect.center().y;
+    let color = theme.polarity(line.polarity);
+    arrow(ui.painter(), rect.left_center(), 35.0, line.confirmation.into(), Stroke::new(2.0, color));
+    let sources = format!("{} src", line.sources);
+    let end =
+        paint_text(ui, rect.right_center(), Align2::RIGHT_CENTER, &sources, Type::CAPTION, theme.text.third, 60.0);
+    let sentences = format!("{} ev", line.sentences);
+    let at = pos2(end.left().min(rect.right() - 26.0) - space::L, middle);
+    let end = paint_text(ui, at, Align2::RIGHT_CENTER, &sentences, Type::MONO, theme.accent, 60.0);
+    ui.painter().hline(end.x_range(), end.bottom() - 1.0, Stroke::new(1.0, theme.accent));
+    let mut words = Line::new(ui, rect.left() + 42.0, middle, end.left() - space::M);
+    words.text(line.label, Type::BODY, theme.text.first).space(space::M);
+    if words.room() > 20.0 {
+        mark(ui.painter(), words.at + vec2(4.0, 0.0), 4.0, *kind, theme.kind(*kind).mark, Stroke::NONE);
+        words.space(13.0).text(other, Type::BODY, theme.text.first);
+    }
+    if response.has_focus() {
+        focus_ring(ui, rect, 3, StrokeKind::Outside);
+    }
+    if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(&name).clicked() {
+        context.push(Action::Select(Target::Relation(line.id.clone())));
+        let has_page = context.state.has_panel(Panel::Relation);
+        context.push(Action::Show(if has_page { Panel::Relation } else { Panel::Evidence }));
+    }
+}
