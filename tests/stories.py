@@ -14,9 +14,10 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SCORER = ROOT.parent / "shared" / "score" / "articles.py"
 STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", "ministers", "ceasefire", "cabinet", "dispute",
-           "pact", "bid", "chamber", "accord", "senate", "yards", "corridor", "stake", "islands", "lender"]
+           "pact", "bid", "chamber", "accord", "senate", "yards", "corridor", "stake", "islands", "lender",
+           "airline", "border", "budget", "waters", "quota", "clinic"]
 # No rule was written with a look at these.
-HELD_OUT = {"islands", "lender"}
+HELD_OUT = {"quota", "clinic"}
 
 
 def main():

@@ -65,6 +65,12 @@ stories! {
     the_facts_of_a_contested_stake_are_found: "stake",
     the_facts_of_a_summit_of_islands_are_found: "islands",
     the_facts_of_a_merger_of_banks_are_found: "lender",
+    the_facts_of_a_fight_over_an_airline_are_found: "airline",
+    the_facts_of_an_incident_on_a_border_are_found: "border",
+    the_facts_of_a_quarrel_over_a_budget_are_found: "budget",
+    the_facts_of_a_summit_without_a_communique_are_found: "waters",
+    the_facts_of_a_night_of_quotas_are_found: "quota",
+    the_facts_of_a_sale_of_clinics_are_found: "clinic",
 }
 
 /// Fails on every fact that is missed and not known to be, and on every one that is said to be missed and is found.
