@@ -31,10 +31,11 @@ impl Search<'_> {
             && self.has_no_subject(governor);
         let passing = matches!(parse.dep(governor), "relcl" | "acl")
             && !parse.subjects(governor).iter().any(|&subject| self.is_actor(subject));
-        // `of the people whom they refused to name`: told of a refusal, and no refusal.
+        // `of the people whom they refused to name`, `the group that wants to buy the mine`: told of a refusal or a wish in
+        // passing, and neither refused nor wished here.
         let in_passing = frame == Frame::Infinitive
-            && cue.act == Act::Refuse
-            && matches!(parse.dep(governor), "relcl" | "pcomp" | "acl" | "advcl");
+            && (cue.act == Act::Refuse && matches!(parse.dep(governor), "relcl" | "pcomp" | "acl" | "advcl")
+                || cue.inward && matches!(parse.dep(governor), "relcl" | "acl"));
         // `threatened a strike`, not `threatened the town`
         let is_endangered = frame == Frame::Object
             && cue.act == Act::Threaten
