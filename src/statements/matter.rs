@@ -45,7 +45,23 @@ impl Search<'_> {
                     .is_some_and(|first| !parse.is_word(first, &["a", "an", "another"]))
                     || parse.tag(object) == "NNP"
             });
-        !unsaid && !is_endangered && !in_passing && !wanted_by_none && !(is_bare && (passing || names_actor()))
+        let is_deed = frame == Frame::Infinitive && self.settles_together(governor);
+        !unsaid
+            && !is_endangered
+            && !in_passing
+            && !is_deed
+            && !wanted_by_none
+            && !(is_bare && (passing || names_actor()))
+    }
+
+    /// `the ministers agreed to meet again`: what several settle is their deed, and the words of none of them.
+    fn settles_together(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        let subjects = parse.subjects(verb);
+        let is_plural = |&subject: &usize| {
+            matches!(parse.tag(subject), "NNS" | "NNPS") || parse.is_word(subject, &["they", "both", "sides"])
+        };
+        self.lexicon.saying.mutual.has(parse.lemma(verb)) && (subjects.len() > 1 || subjects.iter().any(is_plural))
     }
 
     /// `neither side`, `nobody`: a subject that says of all that they did not.
