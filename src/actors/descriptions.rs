@@ -226,7 +226,8 @@ impl Describer<'_> {
         let parse = self.parse;
         let comma = head + 1;
         let end = parse.sentences()[parse.sentence_of(head)].end;
-        if !self.is_definite(head) || comma + 1 >= end || parse.word(comma) != "," {
+        let is_somebodys = parse.children_by(head, &["poss"]).next().is_some();
+        if !(is_somebodys || self.is_definite(head)) || comma + 1 >= end || parse.word(comma) != "," {
             return None;
         }
         let name = (comma + 1..end.min(comma + 1 + LONGEST)).take_while(|&token| parse.is_noun(token)).last()?;

@@ -102,6 +102,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     pronouns::resolve(parse, &mut locals, lexicon);
     possessed::join_offices(parse, &mut locals, lexicon);
     roles::add_roles_of_described(parse, &mut locals, lexicon);
+    office_bodies::complete(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals);
     possessed::name_by_owner(parse, &mut locals);
     Sketch(locals)

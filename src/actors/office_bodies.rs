@@ -162,7 +162,8 @@ impl Article<'_> {
                 .or_else(|| home.map(|state| (state, "the state that the article is about")));
         }
         if holder == Holder::Anyone {
-            return self.subject_before(holder, office).map(|body| (body, "whom the sentence before is about"));
+            let body = self.subject_before(holder, office).or_else(|| self.employer_before(office));
+            return body.map(|body| (body, "whom the sentence before is about"));
         }
         if let Some(body) = self.subject_before(holder, office) {
             return Some((body, "whom the sentence before is about"));
@@ -208,6 +209,24 @@ impl Article<'_> {
             let mut found = (0..self.locals.len()).filter(|&number| self.fits(number, holder)).filter(acts);
             found.next().filter(|_| found.next().is_none())
         })
+    }
+
+    /// `Norvik's Jane Doe will come. A spokesman, Bo Lind,`: the body of the person whom the sentence before is about.
+    fn employer_before(&self, office: usize) -> Option<usize> {
+        let parse = self.parse;
+        let sentence = parse.sentence_of(office).checked_sub(1)?;
+        let reach = parse.sentences()[sentence].clone();
+        let acts = |local: &&Local| {
+            local.kind == Kind::Person
+                && local.mentions.iter().any(|mention| {
+                    reach.contains(&mention.head)
+                        && mention.form == MentionForm::Name
+                        && parse.dep(mention.head) == "nsubj"
+                        && parse.is_root(parse.head(mention.head))
+                })
+        };
+        let body = self.locals.iter().find(acts)?.of?;
+        (self.locals[body].kind == Kind::Organization).then_some(body)
     }
 
     /// The only one that fits among those named earlier in the sentence, or else in the one before.

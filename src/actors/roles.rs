@@ -2,12 +2,13 @@
 
 use super::candidate::words;
 use super::heads::Heads;
-use super::local::{Kind, Local, LocalRole};
-use super::titles::{Title, is_day_or_month, title_before};
+use super::local::{Kind, Local, LocalMention, LocalRole};
+use super::titles::{Title, abbreviated_rank, is_day_or_month, title_before};
 use super::{respective, shared_offices};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
 use crate::model::{MentionForm, Tenure};
+use crate::text::title_case;
 use std::ops::Range;
 
 /// Adds the roles that the document gives its persons.
@@ -20,6 +21,7 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
             let roles = finder
                 .before(&mention.tokens)
                 .or_else(|| finder.before_many(mention.head))
+                .or_else(|| finder.rank_before(&mention.tokens))
                 .into_iter()
                 .chain(finder.before_comma(&mention.tokens))
                 .chain(finder.apposed(&mention.tokens, mention.head))
@@ -27,6 +29,14 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
             found.extend(roles.map(|role| (number, role)));
             let ties = finder.owner(&mention.tokens).into_iter().chain(finder.bracketed(&mention.tokens));
             found.extend(ties.map(|role| (number, role)));
+            // `opposition leader Jane Doe, whose New Horizon`
+            if let Some(whose) = finder.whose(&mention.tokens) {
+                let is_open = |(holder, role): &&mut (usize, LocalRole)| {
+                    *holder == number && role.of.is_none() && role.rank == "party" && !role.is_bound
+                };
+                found.iter_mut().filter(is_open).for_each(|(_, role)| role.of = whose.of);
+                found.push((number, whose));
+            }
         }
     }
     respective::apply(&finder, &mut found);
@@ -58,7 +68,7 @@ pub(super) fn add_roles_of_described(parse: &Parse, locals: &mut [Local], lexico
     let finder = Finder { parse, lexicon, heads: &heads, locals };
     let mut found: Vec<(usize, LocalRole)> = Vec::new();
     for (number, local) in locals.iter().enumerate() {
-        if local.kind != Kind::Person || local.unnamed || local.plural {
+        if local.kind != Kind::Person || local.plural || (local.unnamed && local.vague) {
             continue;
         }
         let held = |role: &LocalRole| {
@@ -133,6 +143,23 @@ impl Finder<'_> {
         Some(self.role(&title, body, title.whole.start..name.end))
     }
 
+    /// `Col. Jane Doe`, where the tokenizer took the full stop for a sentence's.
+    fn rank_before(&self, name: &Range<usize>) -> Option<LocalRole> {
+        let rank = abbreviated_rank(self.parse, name.start, self.lexicon)?.office.as_ref()?;
+        let office = self.lexicon.offices.by_noun(rank).filter(|office| office.rank == "military")?;
+        Some(LocalRole {
+            title: title_case(rank),
+            rank: office.rank.clone(),
+            of: None,
+            because: None,
+            is_bound: false,
+            held: None,
+            tenure: Tenure::Current,
+            tokens: name.start - 2..name.end,
+            represents: office.represents,
+        })
+    }
+
     /// `the League's deputies Anna Kern and Bo Lind`: an office in the plural, before the first of those who hold it.
     fn before_many(&self, head: usize) -> Option<LocalRole> {
         let parse = self.parse;
@@ -180,6 +207,20 @@ impl Finder<'_> {
         let close = (open + 1..parse.len().min(open + LONGEST)).find(|&token| parse.word(token) == ")")?;
         let body = self.heads.get(close - 1).filter(|&body| self.locals[body].kind == Kind::Organization)?;
         Some(self.tie(body, open..close))
+    }
+
+    /// `Jane Doe, whose New Horizon has left the government,`: a tie without a title.
+    fn whose(&self, name: &Range<usize>) -> Option<LocalRole> {
+        let parse = self.parse;
+        let whose = name.end + 1;
+        let is_whose = whose < parse.len() && parse.word(name.end) == "," && parse.is_word(whose, &["whose"]);
+        let body = is_whose.then(|| self.heads.get(whose + 1)).flatten();
+        let body = body.filter(|&body| self.locals[body].kind == Kind::Organization)?;
+        let begins = |mention: &&LocalMention| mention.tokens.start == whose + 1 && mention.form == MentionForm::Name;
+        let mention = self.locals[body].mentions.iter().find(begins)?;
+        // `whose Norvik shares fell`: something of the body's.
+        let is_whole = !matches!(parse.dep(mention.head), "compound" | "nmod" | "poss");
+        is_whole.then(|| self.tie(body, name.start..mention.tokens.end))
     }
 
     /// `the Minister of Lands, Mr. Doe`, `its head, Jane Doe, said`: titles that end at the comma before a name.
@@ -268,7 +309,7 @@ impl Finder<'_> {
         let written = words(self.parse, title.tokens.clone());
         let rank = self.lexicon.offices.honorific(&written).and_then(|rank| rank.office.as_ref());
         rank.filter(|rank| title.office.rank == "military" && !written.eq_ignore_ascii_case(rank))
-            .map_or(written, |rank| crate::text::title_case(rank))
+            .map_or(written, |rank| title_case(rank))
     }
 
     /// `the inquiry's chair`, `chair of the inquiry`: words that say whose the office is.

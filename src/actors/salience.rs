@@ -134,7 +134,7 @@ impl Salience<'_> {
 
 /// True for the verb of a clause that depends on another: `that Roe had been there`, `whom Roe met`. What stands before a
 /// verb of speech is its sentence's main matter: `Doe will leave, a friend said`.
-fn is_subordinate(parse: &Parse, verb: usize) -> bool {
+pub(super) fn is_subordinate(parse: &Parse, verb: usize) -> bool {
     std::iter::once(verb).chain(parse.ancestors(verb)).any(|clause| match parse.dep(clause) {
         "relcl" | "advcl" | "acl" | "pcomp" => true,
         "ccomp" => clause > parse.head(clause),

@@ -1,7 +1,7 @@
 //! Titles in front of names, in appositions and in descriptions: `U.S. Deputy Secretary of State Wendy Sherman`.
 
 use crate::grammar::Parse;
-use crate::lexicon::{Lexicon, Office, StateBy};
+use crate::lexicon::{Honorific, Lexicon, Office, StateBy};
 use crate::model::Tenure;
 use std::ops::Range;
 
@@ -35,12 +35,14 @@ pub(super) fn title_ends_before(parse: &Parse, token: usize, lexicon: &Lexicon) 
     lexicon.offices.honorific(parse.word(before)).is_some() || title_before(parse, token, lexicon, &|_| false).is_some()
 }
 
-/// `Spc. |`: a rank whose full stop the tokenizer takes for a sentence's.
 fn is_abbreviated_rank(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
-    token >= 2
-        && parse.word(token - 1) == "."
-        && !parse.space_after(token - 2)
-        && lexicon.offices.honorific(&format!("{}.", parse.word(token - 2))).is_some()
+    abbreviated_rank(parse, token, lexicon).is_some()
+}
+
+/// `Spc. |`: a rank whose full stop the tokenizer takes for a sentence's.
+pub(super) fn abbreviated_rank<'a>(parse: &Parse, token: usize, lexicon: &'a Lexicon) -> Option<&'a Honorific> {
+    let is_stop = token >= 2 && parse.word(token - 1) == "." && !parse.space_after(token - 2);
+    is_stop.then(|| lexicon.offices.honorific(&format!("{}.", parse.word(token - 2)))).flatten()
 }
 
 /// True for the name of a day or month.
@@ -177,6 +179,8 @@ pub(super) fn title_in<'a>(
         (first, head, office) = (next_first, next, next_office);
     }
     let end = tail_end(parse, head + 1, run.end, lexicon, is_body);
+    let purpose = || purpose_end(parse, office, head + 1..run.end, is_body);
+    let end = if end == head + 1 && !before_name { purpose().unwrap_or(end) } else { end };
     if before_name && end != run.end && !body_follows(parse, end, run.end) {
         return None;
     }
@@ -185,6 +189,18 @@ pub(super) fn title_in<'a>(
         && (is_part_of_title(parse, start - 1, lexicon) || is_joined(parse, start, run.start, lexicon))
     {
         start -= 1;
+    }
+    // `foreign ministry spokesman`: an organ that has no name here.
+    let organ = start.checked_sub(1).filter(|&organ| {
+        organ > run.start
+            && parse.is_word(organ, &["ministry", "department"])
+            && lexicon.offices.is_portfolio(&parse.lower(organ - 1))
+    });
+    if let Some(organ) = organ {
+        start = organ;
+        while start > run.start && is_part_of_title(parse, start - 1, lexicon) {
+            start -= 1;
+        }
     }
     while start < first && matches!(parse.lower(start).as_str(), "-" | "and" | "&" | ",") {
         start += 1;
@@ -197,7 +213,7 @@ pub(super) fn title_in<'a>(
     let tenure = if parse.lower(head).ends_with("-elect") { Tenure::Incoming } else { tenure };
     // `former Norlandic chief justice`: said before the state.
     let shade = (run.start..start).rev().take_while(|&token| parse.pos(token) != "DET").find_map(|token| {
-        let adjoins = (token + 1..start).all(|between| matches!(parse.pos(between), "ADJ" | "PROPN"));
+        let adjoins = (token + 1..start).all(|between| matches!(parse.pos(between), "ADJ" | "PROPN" | "NOUN"));
         offices.tenure(&parse.lower(token)).filter(|_| adjoins)
     });
     let tenure = if tenure == Tenure::Current { shade.unwrap_or(tenure) } else { tenure };
@@ -243,6 +259,28 @@ fn is_part_of_title(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
         || lexicon.offices.is_portfolio(&word)
         || lexicon.offices.ends_at(parse, token).is_some()
         || joins
+}
+
+/// Those who speak or stand `for` somebody, rather than being responsible for something.
+const FOR_SOMEBODY: [&str; 9] =
+    ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "candidate", "agent", "adviser", "advisor"];
+
+/// `for the Great Lakes`, `for international partnerships`: what the holder of an office is responsible for.
+fn purpose_end(parse: &Parse, office: &Office, run: Range<usize>, is_body: &dyn Fn(usize) -> bool) -> Option<usize> {
+    const LONGEST: usize = 5;
+    let for_somebody = FOR_SOMEBODY.iter().any(|noun| office.head.ends_with(noun));
+    if for_somebody || run.is_empty() || parse.word(run.start) != "for" {
+        return None;
+    }
+    let belongs = |&token: &usize| {
+        (parse.is_noun(token) && parse.pos(token) != "NUM")
+            || parse.pos(token) == "ADJ"
+            || parse.is_word(token, &["the", "and"])
+    };
+    let end = run.start + 1 + (run.start + 1..run.end).take_while(belongs).take(LONGEST).count();
+    let is_closed = end == run.end || parse.is_mark(end);
+    let is_sound = end > run.start + 1 && parse.is_noun(end - 1) && !(run.start..end).any(is_body);
+    (is_closed && is_sound).then_some(end)
 }
 
 /// What stands behind `of` in a title and is neither a portfolio nor a body.

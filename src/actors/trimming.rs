@@ -212,6 +212,7 @@ pub(super) fn trimmed(
         && let Some(purpose) = (start + 1..end).find(|&token| parse.word(token) == "for")
         // `director of the Selm Centre for Harbour Studies`: what the body is for.
         && !lexicon.name_words.is_body(parse.word(purpose - 1))
+        && !parse.is_word(purpose - 1, &["centre", "center"])
     {
         return trimmed(parse, start..purpose, label, lexicon);
     }

@@ -3,6 +3,7 @@
 use super::candidate::words;
 use super::descriptions::Describer;
 use super::local::{Kind, Local};
+use super::titles::is_day_or_month;
 use crate::text::fold;
 use std::ops::Range;
 
@@ -100,6 +101,9 @@ impl Describer<'_> {
             .take_while(|&token| {
                 matches!(parse.pos(token), "DET" | "NUM" | "PRON" | "PUNCT")
                     || parse.is_word(token, &["other", "some", "several", "many", "such"])
+                    // `On Friday evening lawmakers voted`: when, rather than which.
+                    || parse.is_word(token, &["morning", "afternoon", "evening", "night"])
+                    || is_day_or_month(parse, token)
             })
             .count();
         start + skips..head + 1
