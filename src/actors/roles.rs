@@ -2,7 +2,7 @@
 
 use super::candidate::words;
 use super::heads::Heads;
-use super::local::{Kind, Local, LocalMention, LocalRole};
+use super::local::{Kind, Local, LocalRole};
 use super::titles::{Title, abbreviated_rank, is_day_or_month, title_before};
 use super::{respective, shared_offices};
 use crate::grammar::Parse;
@@ -27,7 +27,7 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
                 .chain(finder.apposed(&mention.tokens, mention.head))
                 .chain(finder.predicated(mention.head));
             found.extend(roles.map(|role| (number, role)));
-            let ties = finder.owner(&mention.tokens).into_iter().chain(finder.bracketed(&mention.tokens));
+            let ties = finder.tied_owner(&mention.tokens).into_iter().chain(finder.bracketed(&mention.tokens));
             found.extend(ties.map(|role| (number, role)));
             // `opposition leader Jane Doe, whose New Horizon`
             if let Some(whose) = finder.whose(&mention.tokens) {
@@ -58,43 +58,6 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
         if local.kind == Kind::Person && local.of.is_none() {
             local.of = local.roles.iter().filter(|role| role.tenure != Tenure::Former).find_map(|role| role.of);
         }
-    }
-}
-
-/// Adds the roles that the document gives its persons where it does not name them: `The envoy, a former judge,`, `the minister,
-/// who heads the party,`, `She is its treasurer`.
-pub(super) fn add_roles_of_described(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
-    let heads = Heads::new(locals);
-    let finder = Finder { parse, lexicon, heads: &heads, locals };
-    let mut found: Vec<(usize, LocalRole)> = Vec::new();
-    for (number, local) in locals.iter().enumerate() {
-        if local.kind != Kind::Person || local.plural || (local.unnamed && local.vague) {
-            continue;
-        }
-        let held = |role: &LocalRole| {
-            local.roles.iter().any(|known| {
-                known.title.eq_ignore_ascii_case(&role.title) && (known.of == role.of || role.of.is_none())
-            })
-        };
-        for mention in &local.mentions {
-            let head = mention.head;
-            let nouns = match mention.form {
-                MentionForm::Name => continue,
-                MentionForm::Nominal => parse.children_by(head, &["appos"]).filter(|&noun| noun > head).collect(),
-                MentionForm::Pronoun => Vec::new(),
-            };
-            // The name beside a description has had its roles.
-            if nouns.iter().any(|&noun| heads.get(noun).is_some_and(|other| !locals[other].unnamed)) {
-                continue;
-            }
-            let apposed = nouns.into_iter().filter_map(|noun| finder.described(noun, &mention.tokens));
-            let roles = apposed.chain(finder.predicated(head));
-            found.extend(roles.filter(|role| !held(role)).map(|role| (number, role)));
-        }
-    }
-    found.retain(|(_, role)| !lexicon.offices.is_relational(role.title.rsplit(' ').next().unwrap_or_default()));
-    for (number, role) in found {
-        locals[number].roles.push(role);
     }
 }
 
@@ -199,30 +162,6 @@ impl Finder<'_> {
         self.body_in(of + 1..of + 1 + run.count())
     }
 
-    /// `Jane Doe (New Norland)`: a tie without a title.
-    fn bracketed(&self, name: &Range<usize>) -> Option<LocalRole> {
-        const LONGEST: usize = 8;
-        let parse = self.parse;
-        let open = Some(name.end).filter(|&open| open < parse.len() && parse.word(open) == "(")?;
-        let close = (open + 1..parse.len().min(open + LONGEST)).find(|&token| parse.word(token) == ")")?;
-        let body = self.heads.get(close - 1).filter(|&body| self.locals[body].kind == Kind::Organization)?;
-        Some(self.tie(body, open..close))
-    }
-
-    /// `Jane Doe, whose New Horizon has left the government,`: a tie without a title.
-    fn whose(&self, name: &Range<usize>) -> Option<LocalRole> {
-        let parse = self.parse;
-        let whose = name.end + 1;
-        let is_whose = whose < parse.len() && parse.word(name.end) == "," && parse.is_word(whose, &["whose"]);
-        let body = is_whose.then(|| self.heads.get(whose + 1)).flatten();
-        let body = body.filter(|&body| self.locals[body].kind == Kind::Organization)?;
-        let begins = |mention: &&LocalMention| mention.tokens.start == whose + 1 && mention.form == MentionForm::Name;
-        let mention = self.locals[body].mentions.iter().find(begins)?;
-        // `whose Norvik shares fell`: something of the body's.
-        let is_whole = !matches!(parse.dep(mention.head), "compound" | "nmod" | "poss");
-        is_whole.then(|| self.tie(body, name.start..mention.tokens.end))
-    }
-
     /// `the Minister of Lands, Mr. Doe`, `its head, Jane Doe, said`: titles that end at the comma before a name.
     fn before_comma(&self, name: &Range<usize>) -> Vec<LocalRole> {
         const MOST: usize = 3;
@@ -256,29 +195,6 @@ impl Finder<'_> {
             found.push(self.role(&title, body, at..name.end));
         }
         found
-    }
-
-    /// `CNN’s Alex Marquardt`: a tie without a title.
-    fn owner(&self, name: &Range<usize>) -> Option<LocalRole> {
-        let parse = self.parse;
-        let mark = name.start.checked_sub(1).filter(|&mark| parse.tag(mark) == "POS")?;
-        let body = mark.checked_sub(1).and_then(|token| self.body(token))?;
-        let kind = self.locals[body].kind;
-        matches!(kind, Kind::Organization | Kind::State).then(|| self.tie(body, mark - 1..name.end))
-    }
-
-    fn tie(&self, body: usize, tokens: Range<usize>) -> LocalRole {
-        LocalRole {
-            title: String::new(),
-            rank: String::new(),
-            because: None,
-            is_bound: false,
-            held: None,
-            of: Some(body),
-            tenure: Tenure::Current,
-            tokens,
-            represents: false,
-        }
     }
 
     pub fn role(&self, title: &Title<'_>, body: Option<usize>, tokens: Range<usize>) -> LocalRole {

@@ -59,7 +59,7 @@ impl Salience<'_> {
         let verb = parse.head(stands);
         score += match parse.dep(stands) {
             // `Doe withdrew after learning that Roe had been there. She`: whom the sentence is about, not whom it mentions.
-            "nsubj" | "nsubjpass" if distance > 0 && is_subordinate(parse, verb) => 2.5,
+            "nsubj" | "nsubjpass" if distance > 0 && is_subordinate(parse, verb) => 3.2,
             "nsubj" | "nsubjpass" => 4.0,
             "dobj" | "agent" => 1.0,
             // `Doe's supporters cheered, but he left.`

@@ -8,13 +8,13 @@ use crate::text::fold;
 use std::ops::Range;
 
 impl Describer<'_> {
-    /// Someone or some people without a name.
-    pub fn unnamed(&mut self, head: usize, plural: bool, owner: Option<usize>, definite: bool) {
+    /// Adds someone or some people without a name, and tells who that is.
+    pub fn unnamed(&mut self, head: usize, plural: bool, owner: Option<usize>, definite: bool) -> Option<usize> {
         let parse = self.parse;
         let phrase = self.phrase(head);
         let short = words(parse, phrase.clone());
         if short.is_empty() {
-            return;
+            return None;
         }
         // `people familiar with the matter`; `the people`, later on, are the same.
         let start = self.counted_from(phrase.start, head);
@@ -71,6 +71,7 @@ impl Describer<'_> {
         }
         let reason = if known.is_some() { "the one described before" } else { "described, not named" };
         self.add(number, head, reason.to_owned());
+        Some(number)
     }
 
     /// `a minister`, `the next president`, `candidate for prime minister`. A headline leaves the article out where it is sure.
