@@ -1,7 +1,7 @@
 //! Offices that an article gives where it does not name who holds them, and whom its descriptions stand for.
 
 use super::cast::{holds, named, offices, read};
-use dossier::model::Analysis;
+use dossier::model::{Analysis, Tenure};
 
 /// True where the article calls the actor by these words.
 fn is_called(analysis: &Analysis, name: &str, words: &str) -> bool {
@@ -11,10 +11,11 @@ fn is_called(analysis: &Analysis, name: &str, words: &str) -> bool {
 #[test]
 fn an_office_of_several_is_held_by_each_in_the_state_behind_the_name() {
     let analysis = read(&["The defence ministers of Latvia and Estonia met in Bergen on Monday. \
-        Vera Moe of Latvia and General Jan Orrel of Estonia shook hands."]);
-    assert!(holds(&analysis, "Vera Moe", "defence minister", "Latvia"), "{:?}", offices(&analysis, "Vera Moe"));
-    assert!(holds(&analysis, "Jan Orrel", "defence minister", "Estonia"), "{:?}", offices(&analysis, "Jan Orrel"));
-    assert!(!holds(&analysis, "Jan Orrel", "General", "Latvia"), "{:?}", offices(&analysis, "Jan Orrel"));
+        Vera Sorvan of Latvia and General Peter Halvorsen of Estonia shook hands."]);
+    for (name, state) in [("Vera Sorvan", "Latvia"), ("Peter Halvorsen", "Estonia")] {
+        assert!(holds(&analysis, name, "defence minister", state), "{name}: {:?}", offices(&analysis, name));
+    }
+    assert!(!holds(&analysis, "Peter Halvorsen", "General", "Latvia"), "{:?}", offices(&analysis, "Peter Halvorsen"));
 }
 
 #[test]
@@ -65,15 +66,11 @@ fn a_party_is_not_led_by_its_voters_idol() {
 
 #[test]
 fn who_chairs_a_body_is_its_chair_and_who_has_been_minister_still_is() {
-    let analysis = read(&["Vera Moe chairs the Bergen Harbour Council. \
-        Jan Orrel, who has been Latvia's finance minister for six years, met her on Monday."]);
-    assert!(holds(&analysis, "Vera Moe", "chair", "Bergen Harbour Council"), "{:?}", offices(&analysis, "Vera Moe"));
-    let orrel = named(&analysis, "Jan Orrel").into_iter().flat_map(|actor| &actor.roles);
-    assert!(
-        orrel.clone().any(|role| role.tenure == dossier::model::Tenure::Current),
-        "{:?}",
-        orrel.collect::<Vec<_>>()
-    );
+    let analysis = read(&["Vera Sorvan chairs the Harbour Council in Bergen. \
+        Peter Halvorsen, who has been Latvia's finance minister for six years, met her on Monday."]);
+    assert!(holds(&analysis, "Vera Sorvan", "chair", "Harbour Council"), "{:?}", offices(&analysis, "Vera Sorvan"));
+    let held = named(&analysis, "Peter Halvorsen").map(|actor| actor.roles.as_slice()).unwrap_or_default();
+    assert!(held.iter().any(|role| role.tenure == Tenure::Current), "{held:?}");
 }
 
 #[test]
