@@ -132,7 +132,8 @@ impl Finder<'_> {
                 || (matches!(parse.dep(child), "cc" | "conj") && parse.head(child) == noun && child > noun)
         });
         let phrase = self.skip_article(phrase);
-        let run = phrase.start..phrase.end.min(phrase.start + 24);
+        let end = self.hyphened_end(noun).unwrap_or(phrase.end);
+        let run = phrase.start..end.min(phrase.start + 24);
         let title = title_in(parse, run.clone(), self.lexicon, false, &|token| self.is_body(token))?;
         if title.head != noun && !title.tokens.contains(&noun) {
             return None;
@@ -144,6 +145,21 @@ impl Finder<'_> {
             .or_else(|| if self.is_owned(title.tokens.start) { None } else { self.body_in(title.head + 1..run.end) });
         let (start, end) = (run.start.min(name.start), run.end.max(name.end));
         Some(self.role(&title, body, start..end))
+    }
+}
+
+impl Finder<'_> {
+    /// `a deputy director | -general at the Commission`, whose end the parser hangs on something else: where the words end.
+    fn hyphened_end(&self, noun: usize) -> Option<usize> {
+        let parse = self.parse;
+        let second = noun + 2;
+        let sentence = parse.sentences()[parse.sentence_of(noun)].end;
+        let is_hyphened = second < sentence
+            && parse.word(noun + 1) == "-"
+            && !parse.space_after(noun)
+            && self.lexicon.offices.ends_at(parse, second).is_some_and(|(first, _)| first <= noun);
+        let ends = |&token: &usize| parse.is_mark(token) && parse.word(token) != "-" || parse.is_verb(token);
+        is_hyphened.then(|| (second + 1..sentence).find(ends).unwrap_or(second + 1))
     }
 }
 

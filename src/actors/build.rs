@@ -5,11 +5,11 @@ use super::local::{Kind, Local};
 use super::person_name::PersonName;
 use crate::lexicon::Lexicon;
 use crate::model::{
-    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Evidence, Found, Mention, MentionForm, Place, PlaceId,
-    PlaceKind, Reading, Role, SuggestedMerge, Who, slug,
+    Actor, ActorId, ActorKind, Cast, Document, Found, Mention, MentionForm, Place, PlaceId, PlaceKind, Reading,
+    SuggestedMerge, Who, slug,
 };
 use crate::text::{bare_name, fold, is_all_caps, title_case};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Puts actors, places and readings together.
 pub(super) fn build(
@@ -90,16 +90,16 @@ fn found_in(document: usize, locals: &[Local], who: &HashMap<Member, Who>) -> Ve
     found
 }
 
-struct Builder<'a> {
-    documents: &'a [Document],
-    readings: &'a [Reading],
+pub(super) struct Builder<'a> {
+    pub documents: &'a [Document],
+    pub readings: &'a [Reading],
     locals: &'a [Vec<Local>],
     lexicon: &'a Lexicon,
     taken: HashSet<String>,
 }
 
 impl Builder<'_> {
-    fn local(&self, (document, number): Member) -> &Local {
+    pub fn local(&self, (document, number): Member) -> &Local {
         &self.locals[document][number]
     }
 
@@ -244,110 +244,5 @@ impl Builder<'_> {
             name,
             mentions,
         }
-    }
-
-    /// The roles of all members, each title once for each body, with all sentences that give it.
-    fn add_roles(&self, actor: &mut Actor, cluster: &Cluster, id_of: &dyn Fn(Member) -> Option<ActorId>) {
-        for &member in &cluster.members {
-            let document = &self.documents[member.0];
-            let parse = &self.readings[member.0].parse;
-            let local = self.local(member);
-            if actor.of.is_none() {
-                actor.of = local.of.and_then(|of| id_of((member.0, of))).filter(|of| *of != actor.id);
-            }
-            for role in &local.roles {
-                let of = role.of.and_then(|of| id_of((member.0, of))).filter(|of| *of != actor.id);
-                let evidence = Evidence::new(&document.id, &document.text, parse.span_of(role.tokens.clone()));
-                let reported = document.published.map(DateSpan::day);
-                let same = actor.roles.iter_mut().find(|known| {
-                    is_same_title(&known.title, &role.title)
-                        && (known.of == of
-                            || known.of.is_none()
-                            || of.is_none()
-                            || known.because.is_some()
-                            || role.because.is_some())
-                        && known.tenure == role.tenure
-                });
-                match same {
-                    Some(known) => {
-                        if role.title.len() > known.title.len() {
-                            known.title.clone_from(&role.title);
-                        }
-                        // What an article says outright comes before what follows from it.
-                        if known.of.is_none() || (known.because.is_some() && of.is_some() && role.because.is_none()) {
-                            known.of = of;
-                            known.because = role.because.map(str::to_owned);
-                        }
-                        known.held = known.held.take().or_else(|| role.held.clone());
-                        known.reported = match (known.reported, reported) {
-                            (Some(a), Some(b)) => Some(DateSpan::new(a.start.min(b.start), a.end.max(b.end))),
-                            (a, b) => a.or(b),
-                        };
-                        known.evidence.push(evidence);
-                    }
-                    None => actor.roles.push(Role {
-                        title: role.title.clone(),
-                        of,
-                        represents: role.represents,
-                        tenure: role.tenure,
-                        because: role.because.filter(|_| role.of.is_some()).map(str::to_owned),
-                        held: role.held.clone(),
-                        reported,
-                        evidence: vec![evidence],
-                    }),
-                }
-            }
-        }
-        actor.roles.sort_by(|a, b| b.evidence.len().cmp(&a.evidence.len()).then_with(|| a.title.cmp(&b.title)));
-    }
-}
-
-/// Words of a title that make another office of it.
-const RANKS: [&str; 12] = [
-    "deputy",
-    "vice",
-    "former",
-    "acting",
-    "assistant",
-    "under",
-    "junior",
-    "co",
-    "prime",
-    "shadow",
-    "associate",
-    "general",
-];
-
-/// `Deputy Secretary` and `deputy secretary of state`, `minister of mines and energy` and `Mines and Energy Minister`: one
-/// title, given more or less fully.
-pub(super) fn is_same_title(one: &str, other: &str) -> bool {
-    let stems = |title: &str| -> BTreeSet<String> {
-        let words = fold(title);
-        let words = words.split([' ', '-']).filter(|word| !["of", "for", "and", "the", "to", "&", ""].contains(word));
-        words.map(|word| word.chars().take(5).collect()).collect()
-    };
-    let (a, b) = (stems(one), stems(other));
-    let ranks = |stems: &BTreeSet<String>| -> Vec<&str> {
-        let is_in = |rank: &&str| stems.contains(&rank.chars().take(5).collect::<String>());
-        RANKS.into_iter().filter(|rank| is_in(rank)).collect()
-    };
-    ranks(&a) == ranks(&b) && !a.is_empty() && !b.is_empty() && (a.is_subset(&b) || b.is_subset(&a))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_same_title;
-
-    #[test]
-    fn an_office_is_one_however_fully_it_is_named() {
-        assert!(is_same_title("Deputy Secretary", "deputy secretary of state"));
-        assert!(is_same_title("Minister of Mines and Energies", "energy minister"));
-    }
-
-    #[test]
-    fn a_deputy_is_not_the_minister() {
-        assert!(!is_same_title("deputy minister", "minister"));
-        assert!(!is_same_title("prime minister", "minister"));
-        assert!(!is_same_title("secretary", "secretary general"));
     }
 }

@@ -30,6 +30,28 @@ impl Describer<'_> {
             local.kind == Kind::Organization
                 && local.mentions.iter().any(|mention| self.is_called(mention, head, lemma))
         };
+        const ANY: [&str; 6] = ["company", "firm", "group", "business", "giant", "body"];
+        let is_called_otherwise = |local: &Local| {
+            let trades = |noun: usize| {
+                let other = self.parse.lemma(noun).to_lowercase();
+                self.parse.tag(noun) == "NN"
+                    && other != lemma
+                    && !ANY.contains(&other.as_str())
+                    && !self.lexicon.people.body_kinds(&other).is_empty()
+            };
+            let mut names =
+                local.mentions.iter().filter(|mention| mention.form == MentionForm::Name && mention.head < head);
+            kinds.contains(&BodyKind::Company)
+                && !ANY.contains(&lemma)
+                && names.any(|mention| {
+                    mention
+                        .tokens
+                        .start
+                        .checked_sub(1)
+                        .is_some_and(|before| self.parse.space_after(before) && trades(before))
+                        || self.parse.children_by(mention.head, &["appos"]).any(trades)
+                })
+        };
         let said = self.said_of(head);
         let says =
             |local: &Local| said.iter().any(|stem| local.aliases.iter().any(|alias| alias.contains(stem.as_str())));
@@ -41,7 +63,13 @@ impl Describer<'_> {
                 (is_called || fits(local)).then_some(())?;
                 // `the holding company`: the one whose name says so.
                 (!is_told || says(local)).then_some(())?;
-                Some((self.salience(local, head)? + if is_called { 3.0 } else { 0.0 }, number))
+                let weight = match is_called {
+                    true => 3.0,
+                    // `the fund Norvik` is not `the airline`.
+                    false if is_called_otherwise(local) => -3.0,
+                    false => 0.0,
+                };
+                Some((self.salience(local, head)? + weight, number))
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
             .map(|(_, number)| number);

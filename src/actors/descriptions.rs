@@ -3,8 +3,8 @@
 use super::ages::aged;
 use super::apposing::described_before;
 use super::heads::Heads;
+use super::home::home;
 use super::local::{Kind, Local};
-use super::office_bodies::home;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
@@ -153,7 +153,12 @@ impl Describer<'_> {
         {
             self.add(person, head, "the only person whom the sentences before name".to_owned());
         } else if is_person || is_collective || is_member {
-            self.unnamed(head, plural || is_collective, owner, definite);
+            let number = self.unnamed(head, plural || is_collective, owner, definite);
+            // `the Norlandic finance minister`: of whom another article may give the name, and not the state.
+            let state = owner.filter(|&owner| is_person && !plural && definite && self.is_state(owner));
+            if let Some(number) = number.filter(|&number| state.is_some() && self.locals[number].roles.is_empty()) {
+                self.appoint(number, head, state);
+            }
         }
     }
 
@@ -226,7 +231,8 @@ impl Describer<'_> {
         let parse = self.parse;
         let comma = head + 1;
         let end = parse.sentences()[parse.sentence_of(head)].end;
-        if !self.is_definite(head) || comma + 1 >= end || parse.word(comma) != "," {
+        let is_somebodys = parse.children_by(head, &["poss"]).next().is_some();
+        if !(is_somebodys || self.is_definite(head)) || comma + 1 >= end || parse.word(comma) != "," {
             return None;
         }
         let name = (comma + 1..end.min(comma + 1 + LONGEST)).take_while(|&token| parse.is_noun(token)).last()?;

@@ -2,8 +2,8 @@
 //! person's name. Only where there is just one that fits; where there are several they are suggested.
 
 use super::bodies::{is_called_after_members, is_first_part, is_last_part, without_ending};
-use super::build::is_same_title;
 use super::folder::{Clusters, Suggestion};
+use super::held_roles::is_same_title;
 use super::local::{Kind, Local};
 use super::person_name::{PersonName, sound};
 use crate::lexicon::{Lexicon, NameWords};

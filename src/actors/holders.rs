@@ -2,8 +2,8 @@
 //! Union chief`, where one person of the folder answers to it. Where the article names that person, too, he is meant;
 //! elsewhere it is suggested.
 
-use super::build::is_same_title;
 use super::folder::{Clusters, Member, Suggestion};
+use super::held_roles::is_same_title;
 use super::local::{Kind, Local};
 use crate::lexicon::{Lexicon, Offices};
 use crate::model::{MentionForm, Tenure};

@@ -153,7 +153,11 @@ fn is_of_one(parse: &Parse, comma: usize, lexicon: &Lexicon) -> bool {
         return true;
     }
     let Some(title) = titles::title_before(parse, comma, lexicon, &|_| false) else { return false };
-    let before = title.tokens.start.checked_sub(1);
+    // `the mayor's press adviser`
+    let shades = (0..title.tokens.start).rev().take_while(|&token| {
+        parse.word(token).starts_with(char::is_lowercase) && (parse.tag(token) == "NN" || parse.pos(token) == "ADJ")
+    });
+    let before = (title.tokens.start - shades.count()).checked_sub(1);
     before.is_some_and(|before| {
         parse.is_word(before, &["the", "its", "his", "her", "their", "our", "whose", "a", "an"])
             || matches!(parse.word(before), "'s" | "’s")

@@ -14,20 +14,25 @@ mod bodies;
 mod build;
 mod candidate;
 mod described_bodies;
+mod described_roles;
 mod descriptions;
 mod designations;
+mod expletives;
 mod firms;
 mod folder;
 mod folder_joins;
 mod genders;
 mod heads;
+mod held_roles;
 mod holders;
 mod holding;
+mod home;
 mod introducing;
 mod joining;
 mod leading;
 mod line;
 mod local;
+mod mending;
 mod mere_words;
 mod named;
 mod office_bodies;
@@ -35,6 +40,7 @@ mod office_holders;
 mod owning;
 mod particles;
 mod parties;
+mod parting;
 mod person_name;
 mod persons;
 mod possessed;
@@ -51,6 +57,8 @@ mod sorting;
 mod suggesting;
 mod tally;
 mod things;
+mod ties;
+mod title_tails;
 mod titles;
 mod trimming;
 mod unknown;
@@ -101,7 +109,8 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     descriptions::describe_people(parse, &mut locals, lexicon);
     pronouns::resolve(parse, &mut locals, lexicon);
     possessed::join_offices(parse, &mut locals, lexicon);
-    roles::add_roles_of_described(parse, &mut locals, lexicon);
+    described_roles::add_roles_of_described(parse, &mut locals, lexicon);
+    office_bodies::complete(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals);
     possessed::name_by_owner(parse, &mut locals);
     Sketch(locals)
@@ -115,7 +124,7 @@ fn names(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<L
 /// The cast of the folder: one reading and one sketch for each document, in the same order.
 pub fn cast(documents: &[Document], readings: Vec<Reading>, sketches: Vec<Sketch>, lexicon: &Lexicon) -> Cast {
     let mut locals: Vec<Vec<Local>> = sketches.into_iter().map(|sketch| sketch.0).collect();
-    office_bodies::complete_by_folder(&mut locals, lexicon);
+    home::complete_by_folder(&mut locals, lexicon);
     let clusters = folder::cluster(&mut locals, lexicon);
     build::build(documents, readings, &locals, &clusters, lexicon)
 }

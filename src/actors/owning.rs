@@ -2,6 +2,7 @@
 
 use super::local::{Kind, Local};
 use super::roles::Finder;
+use super::salience::is_subordinate;
 use crate::grammar::Parse;
 use crate::lexicon::BodyKind;
 use crate::model::MentionForm;
@@ -99,9 +100,17 @@ impl Finder<'_> {
         };
         let owner = [first..token, before..first].into_iter().find_map(|reach| {
             let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass");
+            // `Members of the League protested. Their leader`
+            let body = |at: usize| {
+                let is_member = self.lexicon.people.is_member(&parse.lemma(at).to_lowercase());
+                let whole = || parse.obliques(at, &["of"]).into_iter().find_map(|whole| self.heads.get(whole));
+                self.heads.get(at).or_else(|| if is_member { whole() } else { None })
+            };
             let subject = || {
-                let heads = reach.clone().rev().filter(is_subject);
-                heads.filter_map(|at| self.heads.get(at)).find(fits)
+                let heads = || reach.clone().rev().filter(is_subject);
+                let is_main = |at: &usize| !is_subordinate(parse, parse.head(*at));
+                let main = heads().filter(is_main).filter_map(body).find(fits);
+                main.or_else(|| heads().filter_map(body).find(fits))
             };
             let nearest = || reach.clone().rev().filter_map(|at| self.heads.get(at)).find(fits);
             // `The pit is losing, says Doe, its manager`: of what the sentence is about, though that has no name.
@@ -173,6 +182,8 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
             let of = match locals[owner].kind {
                 Kind::Organization | Kind::State => Some(owner),
                 Kind::Person if speaks && !locals[owner].unnamed => Some(owner),
+                // `its members protested; their leader`
+                Kind::Group => locals[owner].of.filter(|&of| locals[of].kind == Kind::Organization),
                 // `his deputy`: of the body or state whose office he holds.
                 Kind::Person if role.title.eq_ignore_ascii_case("deputy") => locals[owner].of,
                 // `her prime minister`: of the state that she speaks for.
@@ -181,11 +192,17 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
                 }
                 _ => None,
             };
-            found.extend(of.map(|of| (number, index, of)));
+            // `his deputy`: in the office that he holds.
+            let held = locals[owner].roles.iter().find(|held| held.of == of && held.rank == "government");
+            let title = held.map(|held| format!("deputy {}", held.title.to_lowercase()));
+            let title = title.filter(|_| role.title.eq_ignore_ascii_case("deputy"));
+            found.extend(of.map(|of| (number, index, of, title)));
         }
     }
-    for (number, index, of) in found {
-        locals[number].roles[index].of = Some(of);
+    for (number, index, of, title) in found {
+        let role = &mut locals[number].roles[index];
+        role.of = Some(of);
+        role.title = title.unwrap_or_else(|| std::mem::take(&mut role.title));
         if locals[of].kind != Kind::Person {
             locals[number].of.get_or_insert(of);
         }

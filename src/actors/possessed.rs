@@ -24,10 +24,11 @@ pub(super) fn join_offices(parse: &Parse, locals: &mut [Local], lexicon: &Lexico
         let is_organ = std::iter::once(parse.lower(noun))
             .chain(compound.map(|before| format!("{} {}", parse.lower(before), parse.lower(noun))))
             .any(|organ| lexicon.people.is_organ(&organ));
-        let state = || locals[number].of.filter(|&of| locals[of].kind == Kind::State);
+        let held = || locals[number].roles.iter().filter_map(|role| role.of);
+        let state = || locals[number].of.into_iter().chain(held()).find(|&of| locals[of].kind == Kind::State);
         let stands_for = match locals[number].kind {
             Kind::Person if parse.has_lemma(noun, &["office"]) && parse.dep(noun) != "dobj" => Some(number),
-            Kind::Person if parse.has_lemma(noun, &MINISTRIES) => state().or(Some(number)),
+            Kind::Person if parse.has_lemma(noun, &MINISTRIES) => state(),
             Kind::State if (is_organ || parse.has_lemma(noun, &MINISTRIES)) && parse.pos(owner) == "PRON" => {
                 Some(number)
             }

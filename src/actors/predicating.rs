@@ -2,7 +2,14 @@
 
 use super::local::LocalRole;
 use super::roles::Finder;
+use crate::grammar::Parse;
 use crate::model::Tenure;
+
+/// `was minister`, `had been minister`, but not `has been minister for six years`.
+fn is_over(parse: &Parse, verb: usize) -> bool {
+    let had = || parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
+    parse.lemma(verb) == "be" && (parse.tag(verb) == "VBD" || (parse.tag(verb) == "VBN" && had()))
+}
 
 impl Finder<'_> {
     /// `Sherman is deputy secretary`, `Rau, who chairs the OSCE`, `the delegation led by Sherman`, `Sherman, who represented the U.S.`.
@@ -12,7 +19,7 @@ impl Finder<'_> {
         let verb = parse.head(head);
         if parse.dep(head) == "nsubj" && parse.has_lemma(verb, &["be", "become", "remain", "serve"]) {
             let attribute = parse.child(verb, &["attr"]).or_else(|| parse.obliques(verb, &["as"]).first().copied());
-            let past = matches!(parse.tag(verb), "VBD" | "VBN") && parse.lemma(verb) == "be";
+            let past = is_over(parse, verb);
             roles.extend(
                 attribute
                     .filter(|_| !parse.is_negated(verb))
@@ -48,8 +55,7 @@ impl Finder<'_> {
                 let noun = parse.child(clause, &["attr"]);
                 let mut role = noun.and_then(|noun| self.described(noun, &(head..head + 1)));
                 if let Some(role) = &mut role
-                    && matches!(parse.tag(clause), "VBD" | "VBN")
-                    && parse.lemma(clause) == "be"
+                    && is_over(parse, clause)
                     && role.tenure == Tenure::Current
                 {
                     role.tenure = Tenure::Former;

@@ -3,6 +3,7 @@
 //! Of all that a pronoun can stand for, the most salient (`salience`).
 
 use super::ages::{self, Aged};
+use super::expletives::is_expletive;
 use super::local::{Kind, Local, LocalMention};
 use super::salience::Salience;
 use super::things::Things;
@@ -237,54 +238,6 @@ fn relatives(parse: &Parse, locals: &mut [Local]) {
             local.mention(pronoun..pronoun + 1, pronoun, MentionForm::Pronoun, "relative pronoun");
         }
     }
-}
-
-/// `it is clear that`, `it seems`: a subject that stands for nobody.
-fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
-    let verb = parse.head(pronoun);
-    // `We will do it`, `the biggest of its kind`.
-    let idiom = (parse.dep(pronoun) == "dobj"
-        && (is_quoted || parse.has_lemma(verb, &["do", "make", "let", "get", "take", "find", "put"])))
-        || (parse.dep(pronoun) == "poss" && parse.has_lemma(verb, &["kind"]));
-    // `it is expected to rain`, `it has been reported that`.
-    let opinion = parse.dep(pronoun) == "nsubjpass"
-        && parse.has_lemma(
-            verb,
-            &[
-                "expect",
-                "report",
-                "believe",
-                "say",
-                "think",
-                "hope",
-                "know",
-                "claim",
-                "understand",
-                "announce",
-                "allege",
-                "estimate",
-            ],
-        )
-        && parse.child(verb, &["ccomp", "xcomp"]).is_some();
-    // `The minister says that it was discussed`: done to matters, not to bodies.
-    let matter = parse.dep(pronoun) == "nsubjpass"
-        && parse.has_lemma(
-            verb,
-            &["discuss", "debate", "sign", "publish", "postpone", "cancel", "schedule", "write", "print", "broadcast"],
-        );
-    // `his go-it-alone approach`.
-    let hyphened = pronoun.checked_sub(1).is_some_and(|mark| parse.word(mark) == "-" && !parse.space_after(mark));
-    // `as it stands`.
-    let adverbial = parse.has_lemma(verb, &["stand"]) && parse.child(verb, &["mark"]).is_some();
-    idiom
-        || adverbial
-        || opinion
-        || matter
-        || hyphened
-        || parse.dep(pronoun) == "expl"
-        || (matches!(parse.word(verb), "'s" | "’s") && parse.dep(pronoun) != "poss")
-        || (parse.has_lemma(verb, &["be", "seem", "appear", "take", "rain", "remain", "become"])
-            && parse.dep(pronoun) != "poss")
 }
 
 /// Which tokens stand between quotation marks.

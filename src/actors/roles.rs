@@ -3,11 +3,12 @@
 use super::candidate::words;
 use super::heads::Heads;
 use super::local::{Kind, Local, LocalRole};
-use super::titles::{Title, is_day_or_month, title_before};
+use super::titles::{Title, abbreviated_rank, is_day_or_month, title_before};
 use super::{respective, shared_offices};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
 use crate::model::{MentionForm, Tenure};
+use crate::text::title_case;
 use std::ops::Range;
 
 /// Adds the roles that the document gives its persons.
@@ -20,13 +21,22 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
             let roles = finder
                 .before(&mention.tokens)
                 .or_else(|| finder.before_many(mention.head))
+                .or_else(|| finder.rank_before(&mention.tokens))
                 .into_iter()
                 .chain(finder.before_comma(&mention.tokens))
                 .chain(finder.apposed(&mention.tokens, mention.head))
                 .chain(finder.predicated(mention.head));
             found.extend(roles.map(|role| (number, role)));
-            let ties = finder.owner(&mention.tokens).into_iter().chain(finder.bracketed(&mention.tokens));
+            let ties = finder.tied_owner(&mention.tokens).into_iter().chain(finder.bracketed(&mention.tokens));
             found.extend(ties.map(|role| (number, role)));
+            // `opposition leader Jane Doe, whose New Horizon`
+            if let Some(whose) = finder.whose(&mention.tokens) {
+                let is_open = |(holder, role): &&mut (usize, LocalRole)| {
+                    *holder == number && role.of.is_none() && role.rank == "party" && !role.is_bound
+                };
+                found.iter_mut().filter(is_open).for_each(|(_, role)| role.of = whose.of);
+                found.push((number, whose));
+            }
         }
     }
     respective::apply(&finder, &mut found);
@@ -48,43 +58,6 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
         if local.kind == Kind::Person && local.of.is_none() {
             local.of = local.roles.iter().filter(|role| role.tenure != Tenure::Former).find_map(|role| role.of);
         }
-    }
-}
-
-/// Adds the roles that the document gives its persons where it does not name them: `The envoy, a former judge,`, `the minister,
-/// who heads the party,`, `She is its treasurer`.
-pub(super) fn add_roles_of_described(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
-    let heads = Heads::new(locals);
-    let finder = Finder { parse, lexicon, heads: &heads, locals };
-    let mut found: Vec<(usize, LocalRole)> = Vec::new();
-    for (number, local) in locals.iter().enumerate() {
-        if local.kind != Kind::Person || local.unnamed || local.plural {
-            continue;
-        }
-        let held = |role: &LocalRole| {
-            local.roles.iter().any(|known| {
-                known.title.eq_ignore_ascii_case(&role.title) && (known.of == role.of || role.of.is_none())
-            })
-        };
-        for mention in &local.mentions {
-            let head = mention.head;
-            let nouns = match mention.form {
-                MentionForm::Name => continue,
-                MentionForm::Nominal => parse.children_by(head, &["appos"]).filter(|&noun| noun > head).collect(),
-                MentionForm::Pronoun => Vec::new(),
-            };
-            // The name beside a description has had its roles.
-            if nouns.iter().any(|&noun| heads.get(noun).is_some_and(|other| !locals[other].unnamed)) {
-                continue;
-            }
-            let apposed = nouns.into_iter().filter_map(|noun| finder.described(noun, &mention.tokens));
-            let roles = apposed.chain(finder.predicated(head));
-            found.extend(roles.filter(|role| !held(role)).map(|role| (number, role)));
-        }
-    }
-    found.retain(|(_, role)| !lexicon.offices.is_relational(role.title.rsplit(' ').next().unwrap_or_default()));
-    for (number, role) in found {
-        locals[number].roles.push(role);
     }
 }
 
@@ -133,6 +106,23 @@ impl Finder<'_> {
         Some(self.role(&title, body, title.whole.start..name.end))
     }
 
+    /// `Col. Jane Doe`, where the tokenizer took the full stop for a sentence's.
+    fn rank_before(&self, name: &Range<usize>) -> Option<LocalRole> {
+        let rank = abbreviated_rank(self.parse, name.start, self.lexicon)?.office.as_ref()?;
+        let office = self.lexicon.offices.by_noun(rank).filter(|office| office.rank == "military")?;
+        Some(LocalRole {
+            title: title_case(rank),
+            rank: office.rank.clone(),
+            of: None,
+            because: None,
+            is_bound: false,
+            held: None,
+            tenure: Tenure::Current,
+            tokens: name.start - 2..name.end,
+            represents: office.represents,
+        })
+    }
+
     /// `the League's deputies Anna Kern and Bo Lind`: an office in the plural, before the first of those who hold it.
     fn before_many(&self, head: usize) -> Option<LocalRole> {
         let parse = self.parse;
@@ -172,16 +162,6 @@ impl Finder<'_> {
         self.body_in(of + 1..of + 1 + run.count())
     }
 
-    /// `Jane Doe (New Norland)`: a tie without a title.
-    fn bracketed(&self, name: &Range<usize>) -> Option<LocalRole> {
-        const LONGEST: usize = 8;
-        let parse = self.parse;
-        let open = Some(name.end).filter(|&open| open < parse.len() && parse.word(open) == "(")?;
-        let close = (open + 1..parse.len().min(open + LONGEST)).find(|&token| parse.word(token) == ")")?;
-        let body = self.heads.get(close - 1).filter(|&body| self.locals[body].kind == Kind::Organization)?;
-        Some(self.tie(body, open..close))
-    }
-
     /// `the Minister of Lands, Mr. Doe`, `its head, Jane Doe, said`: titles that end at the comma before a name.
     fn before_comma(&self, name: &Range<usize>) -> Vec<LocalRole> {
         const MOST: usize = 3;
@@ -217,29 +197,6 @@ impl Finder<'_> {
         found
     }
 
-    /// `CNN’s Alex Marquardt`: a tie without a title.
-    fn owner(&self, name: &Range<usize>) -> Option<LocalRole> {
-        let parse = self.parse;
-        let mark = name.start.checked_sub(1).filter(|&mark| parse.tag(mark) == "POS")?;
-        let body = mark.checked_sub(1).and_then(|token| self.body(token))?;
-        let kind = self.locals[body].kind;
-        matches!(kind, Kind::Organization | Kind::State).then(|| self.tie(body, mark - 1..name.end))
-    }
-
-    fn tie(&self, body: usize, tokens: Range<usize>) -> LocalRole {
-        LocalRole {
-            title: String::new(),
-            rank: String::new(),
-            because: None,
-            is_bound: false,
-            held: None,
-            of: Some(body),
-            tenure: Tenure::Current,
-            tokens,
-            represents: false,
-        }
-    }
-
     pub fn role(&self, title: &Title<'_>, body: Option<usize>, tokens: Range<usize>) -> LocalRole {
         // `former Norlandic chief justice`: the title as it is held, whatever stands between.
         let said = |word: &str| {
@@ -268,7 +225,7 @@ impl Finder<'_> {
         let written = words(self.parse, title.tokens.clone());
         let rank = self.lexicon.offices.honorific(&written).and_then(|rank| rank.office.as_ref());
         rank.filter(|rank| title.office.rank == "military" && !written.eq_ignore_ascii_case(rank))
-            .map_or(written, |rank| crate::text::title_case(rank))
+            .map_or(written, |rank| title_case(rank))
     }
 
     /// `the inquiry's chair`, `chair of the inquiry`: words that say whose the office is.

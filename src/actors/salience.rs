@@ -59,7 +59,7 @@ impl Salience<'_> {
         let verb = parse.head(stands);
         score += match parse.dep(stands) {
             // `Doe withdrew after learning that Roe had been there. She`: whom the sentence is about, not whom it mentions.
-            "nsubj" | "nsubjpass" if distance > 0 && is_subordinate(parse, verb) => 2.5,
+            "nsubj" | "nsubjpass" if distance > 0 && is_subordinate(parse, verb) => 3.2,
             "nsubj" | "nsubjpass" => 4.0,
             "dobj" | "agent" => 1.0,
             // `Doe's supporters cheered, but he left.`
@@ -134,7 +134,7 @@ impl Salience<'_> {
 
 /// True for the verb of a clause that depends on another: `that Roe had been there`, `whom Roe met`. What stands before a
 /// verb of speech is its sentence's main matter: `Doe will leave, a friend said`.
-fn is_subordinate(parse: &Parse, verb: usize) -> bool {
+pub(super) fn is_subordinate(parse: &Parse, verb: usize) -> bool {
     std::iter::once(verb).chain(parse.ancestors(verb)).any(|clause| match parse.dep(clause) {
         "relcl" | "advcl" | "acl" | "pcomp" => true,
         "ccomp" => clause > parse.head(clause),

@@ -52,9 +52,8 @@ pub(super) fn counterparts(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRol
             let at = role.tokens.start;
             let reach = finder.parse.sentences()[finder.parse.sentence_of(at).saturating_sub(1)].start..at;
             let holders = found.iter().filter(|(other, held)| {
-                other != number
-                    && !is_counterpart(held)
-                    && held.of.is_some_and(|of| finder.locals[of].kind == Kind::State)
+                let is_of_state = held.of.is_none_or(|of| finder.locals[of].kind == Kind::State);
+                other != number && !is_counterpart(held) && is_of_state && is_public(&held.rank)
             });
             let last = |other: usize| {
                 let mentions = finder.locals[other].mentions.iter().filter(|mention| mention.form == MentionForm::Name);
@@ -66,6 +65,11 @@ pub(super) fn counterparts(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRol
         })
         .collect();
     found.extend(new);
+}
+
+/// True for the walks of life whose offices states have.
+fn is_public(rank: &str) -> bool {
+    matches!(rank, "state" | "government" | "diplomatic" | "military")
 }
 
 fn role(title: String, rank: &str, state: usize, tokens: Range<usize>) -> LocalRole {
@@ -89,7 +93,7 @@ fn shared<'a>(finder: &Finder<'a>) -> Vec<Shared<'a>> {
     heads
         .filter_map(|head| {
             let (first, office) = finder.lexicon.offices.ends_at(parse, head)?;
-            if !matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "military") {
+            if !is_public(&office.rank) {
                 return None;
             }
             let is_portfolio = |&token: &usize| {

@@ -1,7 +1,8 @@
 //! Titles in front of names, in appositions and in descriptions: `U.S. Deputy Secretary of State Wendy Sherman`.
 
+use super::title_tails::{purpose_end, tail_end};
 use crate::grammar::Parse;
-use crate::lexicon::{Lexicon, Office, StateBy};
+use crate::lexicon::{Honorific, Lexicon, Office, StateBy};
 use crate::model::Tenure;
 use std::ops::Range;
 
@@ -35,12 +36,14 @@ pub(super) fn title_ends_before(parse: &Parse, token: usize, lexicon: &Lexicon) 
     lexicon.offices.honorific(parse.word(before)).is_some() || title_before(parse, token, lexicon, &|_| false).is_some()
 }
 
-/// `Spc. |`: a rank whose full stop the tokenizer takes for a sentence's.
 fn is_abbreviated_rank(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
-    token >= 2
-        && parse.word(token - 1) == "."
-        && !parse.space_after(token - 2)
-        && lexicon.offices.honorific(&format!("{}.", parse.word(token - 2))).is_some()
+    abbreviated_rank(parse, token, lexicon).is_some()
+}
+
+/// `Spc. |`: a rank whose full stop the tokenizer takes for a sentence's.
+pub(super) fn abbreviated_rank<'a>(parse: &Parse, token: usize, lexicon: &'a Lexicon) -> Option<&'a Honorific> {
+    let is_stop = token >= 2 && parse.word(token - 1) == "." && !parse.space_after(token - 2);
+    is_stop.then(|| lexicon.offices.honorific(&format!("{}.", parse.word(token - 2)))).flatten()
 }
 
 /// True for the name of a day or month.
@@ -177,6 +180,8 @@ pub(super) fn title_in<'a>(
         (first, head, office) = (next_first, next, next_office);
     }
     let end = tail_end(parse, head + 1, run.end, lexicon, is_body);
+    let purpose = || purpose_end(parse, office, head + 1..run.end, is_body);
+    let end = if end == head + 1 && !before_name { purpose().unwrap_or(end) } else { end };
     if before_name && end != run.end && !body_follows(parse, end, run.end) {
         return None;
     }
@@ -185,6 +190,18 @@ pub(super) fn title_in<'a>(
         && (is_part_of_title(parse, start - 1, lexicon) || is_joined(parse, start, run.start, lexicon))
     {
         start -= 1;
+    }
+    // `foreign ministry spokesman`: an organ that has no name here.
+    let organ = start.checked_sub(1).filter(|&organ| {
+        organ > run.start
+            && parse.is_word(organ, &["ministry", "department"])
+            && lexicon.offices.is_portfolio(&parse.lower(organ - 1))
+    });
+    if let Some(organ) = organ {
+        start = organ;
+        while start > run.start && is_part_of_title(parse, start - 1, lexicon) {
+            start -= 1;
+        }
     }
     while start < first && matches!(parse.lower(start).as_str(), "-" | "and" | "&" | ",") {
         start += 1;
@@ -197,7 +214,7 @@ pub(super) fn title_in<'a>(
     let tenure = if parse.lower(head).ends_with("-elect") { Tenure::Incoming } else { tenure };
     // `former Norlandic chief justice`: said before the state.
     let shade = (run.start..start).rev().take_while(|&token| parse.pos(token) != "DET").find_map(|token| {
-        let adjoins = (token + 1..start).all(|between| matches!(parse.pos(between), "ADJ" | "PROPN"));
+        let adjoins = (token + 1..start).all(|between| matches!(parse.pos(between), "ADJ" | "PROPN" | "NOUN"));
         offices.tenure(&parse.lower(token)).filter(|_| adjoins)
     });
     let tenure = if tenure == Tenure::Current { shade.unwrap_or(tenure) } else { tenure };
@@ -243,35 +260,4 @@ fn is_part_of_title(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
         || lexicon.offices.is_portfolio(&word)
         || lexicon.offices.ends_at(parse, token).is_some()
         || joins
-}
-
-/// What stands behind `of` in a title and is neither a portfolio nor a body.
-const BEHIND_OF: [&str; 10] =
-    ["state", "staff", "commons", "lords", "board", "directors", "exchequer", "mission", "delegation", "operations"];
-
-/// `of State`, `of Staff`, `for Foreign Affairs`: what belongs to the title behind its noun, as long as it names no body.
-fn tail_end(parse: &Parse, from: usize, end: usize, lexicon: &Lexicon, is_body: &dyn Fn(usize) -> bool) -> usize {
-    if from + 1 >= end + usize::from(from < end) || from >= end || !matches!(parse.lower(from).as_str(), "of" | "for") {
-        return from;
-    }
-    let mut at = from + 1;
-    let mut last = from;
-    while at < end {
-        let word = parse.lower(at);
-        // `Chief of the General Staff`.
-        let shade = lexicon.offices.is_modifier(&word) || matches!(word.as_str(), "general" | "joint" | "defence");
-        let little = matches!(word.as_str(), "the" | "and" | "&" | ",")
-            || (shade && at + 1 < end && BEHIND_OF.contains(&parse.lower(at + 1).as_str()));
-        if is_body(at) {
-            break;
-        }
-        let is_last = at + 1 >= end || !parse.is_noun(at + 1) || lexicon.offices.is_portfolio(&parse.lower(at + 1));
-        if (lexicon.offices.is_portfolio(&word) && is_last) || BEHIND_OF.contains(&word.as_str()) {
-            last = at + 1;
-        } else if !little {
-            break;
-        }
-        at += 1;
-    }
-    last
 }

@@ -3,17 +3,18 @@
 use super::candidate::words;
 use super::descriptions::Describer;
 use super::local::{Kind, Local};
+use super::titles::is_day_or_month;
 use crate::text::{fold, is_weekday};
 use std::ops::Range;
 
 impl Describer<'_> {
-    /// Someone or some people without a name.
-    pub fn unnamed(&mut self, head: usize, plural: bool, owner: Option<usize>, definite: bool) {
+    /// Adds someone or some people without a name, and tells who that is.
+    pub fn unnamed(&mut self, head: usize, plural: bool, owner: Option<usize>, definite: bool) -> Option<usize> {
         let parse = self.parse;
         let phrase = self.phrase(head);
         let short = words(parse, phrase.clone());
         if short.is_empty() {
-            return;
+            return None;
         }
         // `people familiar with the matter`; `the people`, later on, are the same.
         let start = self.counted_from(phrase.start, head);
@@ -70,6 +71,7 @@ impl Describer<'_> {
         }
         let reason = if known.is_some() { "the one described before" } else { "described, not named" };
         self.add(number, head, reason.to_owned());
+        Some(number)
     }
 
     /// `a minister`, `the next president`, `candidate for prime minister`. A headline leaves the article out where it is sure.
@@ -100,6 +102,9 @@ impl Describer<'_> {
             .take_while(|&token| {
                 matches!(parse.pos(token), "DET" | "NUM" | "PRON" | "PUNCT")
                     || parse.is_word(token, &["other", "some", "several", "many", "such"])
+                    // `On Friday evening lawmakers voted`: when, rather than which.
+                    || parse.is_word(token, &["morning", "afternoon", "evening", "night"])
+                    || is_day_or_month(parse, token)
             })
             .count();
         start + skips..head + 1

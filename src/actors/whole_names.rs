@@ -21,6 +21,14 @@ pub(super) fn cut_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
                 .filter(|other| other.tokens == candidate.tokens)
                 .for_each(|cut| cut.tokens.start = first);
             number = 0;
+        } else if is_cut && let Some(end) = hyphened_given_name(parse, block, lexicon, &candidate) {
+            let whole = candidate.tokens.start..end;
+            candidates.retain(|other| other.tokens == candidate.tokens || !whole.contains(&other.tokens.start));
+            candidates
+                .iter_mut()
+                .filter(|other| other.tokens == candidate.tokens)
+                .for_each(|cut| cut.tokens = whole.clone());
+            number = 0;
         } else if is_cut && let Some(last) = cut_off_behind(parse, block, lexicon, &candidate, candidates) {
             candidates[number].tokens.end = last + 1;
         } else {
@@ -55,6 +63,26 @@ fn cut_off_before(
         _ => false,
     };
     belongs.then_some(first)
+}
+
+/// `Hwang | In-seok`: where a given name of two syllables ends behind what the model took for the whole name.
+fn hyphened_given_name(parse: &Parse, block: &Block, lexicon: &Lexicon, candidate: &Candidate) -> Option<usize> {
+    const LONGEST: usize = 6;
+    let first = candidate.tokens.end;
+    let second = first + 2;
+    let is_given = candidate.label == Some(Label::Person)
+        && candidate.tokens.len() == 1
+        && block.tokens.contains(&second)
+        && parse.word(first + 1) == "-"
+        && !parse.space_after(first)
+        && !parse.space_after(first + 1)
+        && is_capital(parse, first)
+        && parse.pos(first) == "PROPN"
+        && parse.word(second).starts_with(char::is_lowercase)
+        && [first, second].iter().all(|&part| parse.word(part).chars().count() <= LONGEST)
+        && !titles::is_title_word(parse, first, lexicon)
+        && lexicon.offices.ends_at(parse, second).is_none();
+    is_given.then_some(second + 1)
 }
 
 /// `Association of Cabin | Staff`.

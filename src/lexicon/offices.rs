@@ -138,7 +138,9 @@ impl Offices {
                 let name = name.to_lowercase();
                 // The tokenizer parts `secretary-general` in three.
                 let parted = name.replace('-', " - ");
-                let forms = [Some(&name), Some(&parted).filter(|parted| **parted != name)];
+                // `vice-chair` is the vice chair.
+                let vice = name.strip_prefix("vice ").map(|office| format!("vice - {office}"));
+                let forms = [Some(&name), Some(&parted).filter(|parted| **parted != name), vice.as_ref()];
                 for form in forms.into_iter().flatten() {
                     let mut words: Vec<String> = form.split_whitespace().map(str::to_owned).collect();
                     if let Some(last) = words.pop() {

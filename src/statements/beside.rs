@@ -95,12 +95,28 @@ pub(super) fn last_person(search: &Search<'_>, latter: usize) -> Option<usize> {
 /// `Its captain Anna Kern warned`: a description and the name beside it, which the parser took for two subjects.
 pub(super) fn named_twin(reading: &Reading, head: usize) -> usize {
     let parse = &reading.parse;
+    if let Some(holder) = holder_of(reading, head) {
+        return holder;
+    }
     let verb = parse.head(head);
     let is_named =
         |token: usize| reading.mention_headed(token).is_some_and(|mention| mention.form == MentionForm::Name);
     let mut others = parse.children_by(verb, &["nsubj"]).filter(|&other| (head + 1..verb).contains(&other));
     let other = others.next().filter(|_| parse.dep(head) == "nsubj" && !is_named(head));
     other.filter(|&other| is_named(other)).unwrap_or(head)
+}
+
+/// `Bank of Norland Governor Anna Kern said`: the parser hangs all of it on the body's first word; she is the one who says so.
+fn holder_of(reading: &Reading, head: usize) -> Option<usize> {
+    const LONGEST: usize = 9;
+    let parse = &reading.parse;
+    let body = reading.mention_headed(head).filter(|mention| mention.form == MentionForm::Name)?;
+    let is_title = |token: &usize| parse.pos(*token) == "PROPN" && reading.mention_at(*token).is_none();
+    let first = body.tokens.end;
+    let name = first + (first..parse.len().min(first + LONGEST)).take_while(is_title).count();
+    let person = reading.mention_at(name).filter(|_| name > first && name < parse.len())?;
+    let is_within = parse.subtree(head).contains(&person.head) && parse.dep(person.head) == "pobj";
+    (is_within && person.form == MentionForm::Name).then_some(person.head)
 }
 
 /// The actor that an apposition behind a description names, wherever in the description the parser hung it.

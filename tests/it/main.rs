@@ -5,6 +5,7 @@ use dossier::{model, text};
 
 mod architecture;
 mod cast;
+mod descriptions;
 mod disagree;
 mod edits;
 mod encounters;
@@ -15,6 +16,7 @@ mod golden;
 mod hostile;
 mod language;
 mod meetings;
+mod names;
 mod network;
 mod offices;
 mod pronouns;

@@ -1,0 +1,69 @@
+//! What belongs to a title behind its noun: `of State`, `for Foreign Affairs`, `for the Great Lakes`.
+
+use crate::grammar::Parse;
+use crate::lexicon::{Lexicon, Office};
+use std::ops::Range;
+
+/// Those who speak or stand `for` somebody, rather than being responsible for something.
+const FOR_SOMEBODY: [&str; 9] =
+    ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "candidate", "agent", "adviser", "advisor"];
+
+/// `for the Great Lakes`, `for international partnerships`: what the holder of an office is responsible for.
+pub(super) fn purpose_end(
+    parse: &Parse,
+    office: &Office,
+    run: Range<usize>,
+    is_body: &dyn Fn(usize) -> bool,
+) -> Option<usize> {
+    const LONGEST: usize = 5;
+    let for_somebody = FOR_SOMEBODY.iter().any(|noun| office.head.ends_with(noun));
+    if for_somebody || !office.represents || run.is_empty() || parse.word(run.start) != "for" {
+        return None;
+    }
+    let belongs = |&token: &usize| {
+        (parse.is_noun(token) && parse.pos(token) != "NUM")
+            || parse.pos(token) == "ADJ"
+            || parse.is_word(token, &["the", "and"])
+    };
+    let end = run.start + 1 + (run.start + 1..run.end).take_while(belongs).take(LONGEST).count();
+    let is_closed = end == run.end || parse.is_mark(end);
+    let is_sound = end > run.start + 1 && parse.is_noun(end - 1) && !(run.start..end).any(is_body);
+    (is_closed && is_sound).then_some(end)
+}
+
+/// What stands behind `of` in a title and is neither a portfolio nor a body.
+const BEHIND_OF: [&str; 10] =
+    ["state", "staff", "commons", "lords", "board", "directors", "exchequer", "mission", "delegation", "operations"];
+
+/// `of State`, `of Staff`, `for Foreign Affairs`: what belongs to the title behind its noun, as long as it names no body.
+pub(super) fn tail_end(
+    parse: &Parse,
+    from: usize,
+    end: usize,
+    lexicon: &Lexicon,
+    is_body: &dyn Fn(usize) -> bool,
+) -> usize {
+    if from + 1 >= end + usize::from(from < end) || from >= end || !matches!(parse.lower(from).as_str(), "of" | "for") {
+        return from;
+    }
+    let mut at = from + 1;
+    let mut last = from;
+    while at < end {
+        let word = parse.lower(at);
+        // `Chief of the General Staff`.
+        let shade = lexicon.offices.is_modifier(&word) || matches!(word.as_str(), "general" | "joint" | "defence");
+        let little = matches!(word.as_str(), "the" | "and" | "&" | ",")
+            || (shade && at + 1 < end && BEHIND_OF.contains(&parse.lower(at + 1).as_str()));
+        if is_body(at) {
+            break;
+        }
+        let is_last = at + 1 >= end || !parse.is_noun(at + 1) || lexicon.offices.is_portfolio(&parse.lower(at + 1));
+        if (lexicon.offices.is_portfolio(&word) && is_last) || BEHIND_OF.contains(&word.as_str()) {
+            last = at + 1;
+        } else if !little {
+            break;
+        }
+        at += 1;
+    }
+    last
+}

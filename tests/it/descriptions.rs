@@ -1,0 +1,85 @@
+//! Offices that an article gives where it does not name who holds them, and whom its descriptions stand for.
+
+use super::cast::{holds, named, offices, read};
+use dossier::model::{Analysis, Tenure};
+
+/// True where the article calls the actor by these words.
+fn is_called(analysis: &Analysis, name: &str, words: &str) -> bool {
+    named(analysis, name).is_some_and(|actor| actor.mentions.iter().any(|mention| mention.words.ends_with(words)))
+}
+
+#[test]
+fn an_office_of_several_is_held_by_each_in_the_state_behind_the_name() {
+    let analysis = read(&["The defence ministers of Latvia and Estonia met in Bergen on Monday. \
+        Vera Sorvan of Latvia and General Peter Halvorsen of Estonia shook hands."]);
+    for (name, state) in [("Vera Sorvan", "Latvia"), ("Peter Halvorsen", "Estonia")] {
+        assert!(holds(&analysis, name, "defence minister", state), "{name}: {:?}", offices(&analysis, name));
+    }
+    assert!(!holds(&analysis, "Peter Halvorsen", "General", "Latvia"), "{:?}", offices(&analysis, "Peter Halvorsen"));
+}
+
+#[test]
+fn a_counterpart_holds_the_same_office_in_another_state() {
+    let analysis = read(&["Latvian Foreign Minister Vera Moe met her Estonian counterpart, Jan Orrel, on Monday."]);
+    assert!(holds(&analysis, "Jan Orrel", "Foreign Minister", "Estonia"), "{:?}", offices(&analysis, "Jan Orrel"));
+}
+
+#[test]
+fn what_is_said_of_a_description_is_said_of_the_person() {
+    let analysis = read(&["Vera Moe, the alliance's special envoy, arrived on Monday. \
+        The envoy, a former prime minister of Latvia, spoke to reporters in Bergen."]);
+    assert!(holds(&analysis, "Vera Moe", "former prime minister", "Latvia"), "{:?}", offices(&analysis, "Vera Moe"));
+}
+
+#[test]
+fn a_rank_written_short_is_the_rank() {
+    let analysis = read(&["Col. Jan Orrel arrived on Monday. \"It was quiet,\" the colonel told reporters."]);
+    assert!(is_called(&analysis, "Jan Orrel", "colonel"), "{:?}", named(&analysis, "Jan Orrel"));
+}
+
+#[test]
+fn somebodys_office_speaks_for_her_and_a_states_ministry_for_the_state() {
+    let analysis = read(&["President Vera Moe of Latvia spoke on Monday. Her office said she would not resign. \
+        Estonia was silent. Its foreign ministry said on Tuesday that it would wait."]);
+    assert!(is_called(&analysis, "Vera Moe", "office"), "{:?}", named(&analysis, "Vera Moe"));
+    assert!(is_called(&analysis, "Estonia", "ministry"), "{:?}", named(&analysis, "Estonia"));
+}
+
+#[test]
+fn that_party_is_the_one_named_last() {
+    let analysis = read(&["The Agrarian League leads the polls and the Agrarian League wants a vote on Monday. \
+        Its leader would not work with the Coast Party. That party says it is ready."]);
+    assert!(is_called(&analysis, "Coast Party", "party"), "{:?}", named(&analysis, "Coast Party"));
+}
+
+#[test]
+fn a_party_is_not_led_by_its_voters_idol() {
+    let analysis = read(&["Vera Moe, whose party leads the polls, spoke on Monday. \
+        Opposition leader Jan Orrel, whose Agrarian League has nine seats, listened."]);
+    assert!(offices(&analysis, "Vera Moe").is_empty(), "{:?}", offices(&analysis, "Vera Moe"));
+    assert!(
+        holds(&analysis, "Jan Orrel", "Opposition leader", "Agrarian League"),
+        "{:?}",
+        offices(&analysis, "Jan Orrel")
+    );
+}
+
+#[test]
+fn who_chairs_a_body_is_its_chair_and_who_has_been_minister_still_is() {
+    let analysis = read(&["Vera Sorvan chairs the Harbour Council in Bergen. \
+        Peter Halvorsen, who has been Latvia's finance minister for six years, met her on Monday."]);
+    assert!(holds(&analysis, "Vera Sorvan", "chair", "Harbour Council"), "{:?}", offices(&analysis, "Vera Sorvan"));
+    let held = named(&analysis, "Peter Halvorsen").map(|actor| actor.roles.as_slice()).unwrap_or_default();
+    assert!(held.iter().any(|role| role.tenure == Tenure::Current), "{held:?}");
+}
+
+#[test]
+fn what_an_office_is_for_belongs_to_its_title() {
+    let analysis = read(&["The United Nations' envoy for the Great Lakes, Vera Moe, left on Monday. \
+        Jan Orrel, a deputy director-general at the European Commission, stayed."]);
+    let titles = |name: &str| {
+        named(&analysis, name).into_iter().flat_map(|actor| &actor.roles).map(|role| &*role.title).collect::<Vec<_>>()
+    };
+    assert!(titles("Vera Moe").contains(&"envoy for the Great Lakes"), "{:?}", titles("Vera Moe"));
+    assert!(titles("Jan Orrel").contains(&"deputy director-general"), "{:?}", titles("Jan Orrel"));
+}

@@ -1,0 +1,39 @@
+//! Names that a model cuts, takes two for one, or takes for something else.
+
+use super::cast::{kind, named, read};
+use dossier::model::ActorKind;
+
+#[test]
+fn several_whose_letters_are_a_partys_are_not_the_party() {
+    let analysis = read(&["The Movement for Popular Solidarity (MPS) left on Monday. Late in the evening MPs voted."]);
+    let called = named(&analysis, "Movement for Popular Solidarity").into_iter().flat_map(|body| &body.mentions);
+    assert!(called.into_iter().all(|mention| mention.words != "MPs"));
+}
+
+#[test]
+fn a_feast_is_nobody_and_a_sum_no_part_of_a_name() {
+    let analysis = read(&["The pilots said on Monday that they would strike at Easter. \
+        Two banks agreed to lend Corvane 1.2 billion euros."]);
+    assert_eq!(kind(&analysis, "Easter"), None);
+    assert!(analysis.actors.iter().all(|actor| !actor.name.contains("billion")));
+}
+
+#[test]
+fn whom_the_article_styles_madam_is_a_person() {
+    let analysis = read(&["Dzifa Akwele chairs the Bergen Traders' Union. She is tired. \
+        \"We will march,\" Madam Akwele warned on Monday."]);
+    assert_eq!(kind(&analysis, "Dzifa Akwele"), Some(ActorKind::Person));
+}
+
+#[test]
+fn a_body_is_named_to_the_end() {
+    let analysis = read(&["Vera Moe, director of the Bergen Centre for Harbour Studies, spoke on Monday."]);
+    assert_eq!(kind(&analysis, "Bergen Centre for Harbour Studies"), Some(ActorKind::Organization));
+}
+
+#[test]
+fn a_meeting_behind_a_person_does_not_make_him_a_body() {
+    let analysis = read(&["The talks between Vera Moe, Latvia's energy minister, and her Estonian counterpart, \
+        Jan Orrel, which had been planned for Monday, lasted two hours."]);
+    assert_eq!(kind(&analysis, "Jan Orrel"), Some(ActorKind::Person));
+}
