@@ -55,6 +55,22 @@ impl Search<'_> {
         run.start..added.map_or(run.end, |added| added - 1)
     }
 
+    /// `said on Friday that it was looking; Lind has gone home`: behind a semicolon the present is the reporter's, where what was said is
+    /// told in the past.
+    pub(super) fn before_other_tense(&self, governor: usize, run: Range<usize>) -> Range<usize> {
+        let parse = self.parse;
+        let tense = |part: Range<usize>| {
+            part.map(|token| parse.tag(token)).find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
+        };
+        let mark = run.clone().skip(2).find(|&token| parse.word(token) == ";" && !self.quoted[token]);
+        let changes = mark.is_some_and(|mark| {
+            parse.tag(governor) == "VBD"
+                && tense(run.start..mark) == Some("VBD")
+                && matches!(tense(mark + 1..run.end), Some("VBZ" | "VBP"))
+        });
+        run.start..mark.filter(|_| changes).unwrap_or(run.end)
+    }
+
     /// A clause without where it was said behind a comma: `, in a meeting of four hours`.
     pub(super) fn without_venue(&self, run: Range<usize>) -> Range<usize> {
         let parse = self.parse;

@@ -177,6 +177,10 @@ impl Search<'_> {
     /// `affirmed in the capital that ...`: the clause that the parser hung on a noun in between, though `that` is no part of it.
     fn misplaced(&self, governor: usize, takes_person: bool) -> Option<usize> {
         let parse = self.parse;
+        // `asks the court to strike down a plan that the firm adopted`
+        if parse.children_by(governor, &["xcomp", "ccomp"]).any(|child| child > governor && self.has_to(child)) {
+            return None;
+        }
         let between =
             parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);
         let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));

@@ -23,7 +23,7 @@ impl Search<'_> {
         if let Some(last) = pieces.pop() {
             let last = if clausal { last } else { self.with_condition(governor, last) };
             let last = self.without_addition(last, clausal);
-            let last = if clausal { last } else { self.to_closing_mark(last) };
+            let last = if clausal { self.before_other_tense(governor, last) } else { self.to_closing_mark(last) };
             let is_reported = !clausal || self.is_heading(governor);
             pieces.push(if is_reported {
                 self.without_occasion(last, self.is_heading(governor))

@@ -19,6 +19,10 @@ impl Search<'_> {
                 speaker,
                 &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody", "you", "us"],
             );
+            // `Who gets to say what it is for?`
+            if parse.tag(speaker) == "WP" && parse.dep(governor) != "relcl" && !self.is_actor(speaker) {
+                return false;
+            }
             // `one wants to be reassured`: whoever; not `one of the guards`, `the tall one`
             if parse.is_word(speaker, &["one"]) && parse.children(speaker).next().is_none() && !self.is_actor(speaker) {
                 return false;

@@ -88,11 +88,11 @@ fn opens_paragraph(text: &str, paragraph: Span, open: Mark) -> bool {
     open.style == Style::Single && paragraph.trimmed(text).start == open.span.start
 }
 
-/// A single mark behind a colon or comma, or at the beginning, that nothing closes, where the next paragraph opens with the same
+/// A single mark behind a colon, a comma or a sentence, or at the beginning, that nothing closes, where the next paragraph opens with the same
 /// mark again: Kern said: ‘It goes on below.
 fn is_resumed(text: &str, paragraph: Span, open: Mark) -> bool {
     let before = text[paragraph.start..open.span.start].trim_end();
-    let is_announced = before.is_empty() || before.ends_with([':', ',']);
+    let is_announced = before.is_empty() || before.ends_with([':', ',', '.']);
     is_announced && text[paragraph.end..].trim_start().starts_with(open.span.slice(text))
 }
 
