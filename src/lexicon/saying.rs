@@ -55,6 +55,10 @@ pub struct SayingWords {
     pub signing: Words,
     /// What is done with a paper by those whose it is not.
     pub leaking: Words,
+    /// Parts of a body that speak for it: `the board of the brewer`.
+    pub organs: Words,
+    /// The same, of persons and states as well: `the mayor's office`.
+    pub entourages: Words,
     /// Where one speaks: `speech`, `briefing`.
     pub occasions: Words,
 }

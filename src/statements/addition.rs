@@ -10,8 +10,12 @@ impl Search<'_> {
     /// What would be is told in the tense of reported speech: that is the speaker's.
     pub(super) fn without_addition(&self, run: Range<usize>, is_clause: bool) -> Range<usize> {
         let (parse, words) = (self.parse, &self.lexicon.saying);
-        let is_reported =
-            |verb: usize| parse.modal(verb).is_some_and(|modal| matches!(modal, "would" | "could" | "might"));
+        // `the tower, which its owner had been unable to sell`: told in the past of what was said in the past.
+        let is_before = |verb: usize| parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
+        let is_reported = |verb: usize| {
+            is_clause && is_before(verb)
+                || parse.modal(verb).is_some_and(|modal| matches!(modal, "would" | "could" | "might"))
+        };
         let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
         let begins = |token: usize| {
             let up = std::iter::once(token).chain(parse.ancestors(token));

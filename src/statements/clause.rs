@@ -44,6 +44,11 @@ impl Search<'_> {
             let addressee = self.addressee(governor).filter(|_| takes_person);
             let mut pieces = self.extended(self.pieces(clause, governor).pieces, governor);
             pieces.splice(0..0, self.condition_before(governor, clause));
+            // `said traffic through the gate had fallen`, where the parser took the subject for what is said
+            let subject = parse.child(governor, &["dobj"]).filter(|_| !takes_person && !self.has_subject(clause));
+            if let Some(subject) = subject.filter(|subject| (governor..clause).contains(subject)) {
+                pieces[0].start = pieces[0].start.min(parse.subtree(subject).start);
+            }
             return Some(Content::of(pieces).to(addressee));
         }
         // `X, he said, is Y` where the parser hung the cue on the clause.
@@ -180,6 +185,12 @@ impl Search<'_> {
         // `asks the court to strike down a plan that the firm adopted`
         if parse.children_by(governor, &["xcomp", "ccomp"]).any(|child| child > governor && self.has_to(child)) {
             return None;
+        }
+        // `told the crew after the bell had rung that it would sail`: no bell rings that.
+        let stray = parse.children_by(governor, &["advcl"]).filter(|&time| time > governor && !self.is_outward(time));
+        let stray = stray.flat_map(|time| parse.children_by(time, &["ccomp"]));
+        if let Some(clause) = stray.filter(|_| takes_person).find(|&clause| self.has_that(clause)) {
+            return Some(clause);
         }
         let between =
             parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);

@@ -43,8 +43,10 @@ impl Search<'_> {
             // `with 155 planes ordered`
             return false;
         }
-        let says_so =
-            frame == Frame::That && parse.is_noun(speaker) && parse.is_verb(governor) && !self.is_sign(governor);
+        let says_so = matches!(frame, Frame::That | Frame::Out | Frame::Particle)
+            && parse.is_noun(speaker)
+            && parse.is_verb(governor)
+            && !self.is_sign(governor);
         let is_many = parse.tag(speaker) == "NNS"
             && matches!(cue.act, Act::Demand | Act::Accuse | Act::Warn)
             && !self.is_sign(governor);
