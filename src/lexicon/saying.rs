@@ -59,6 +59,8 @@ pub struct SayingWords {
     pub organs: Words,
     /// The same, of persons and states as well: `the mayor's office`.
     pub entourages: Words,
+    /// By what one speaks: `said in an interview`.
+    pub channels: Words,
     /// Where one speaks: `speech`, `briefing`.
     pub occasions: Words,
 }

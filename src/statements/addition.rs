@@ -54,8 +54,13 @@ impl Search<'_> {
         // `, to which nobody has replied`
         let begins_behind =
             |token: usize| parse.pos(token) == "ADP" && parse.is_word(token + 1, &["which"]) && begins(token + 1);
+        // `“It was short,” adding that`
+        let is_parted = |token: usize| {
+            let is_closing = matches!(parse.word(token - 1), "”" | "\"" | "''" | "’");
+            parse.word(token - 1 - usize::from(is_closing)) == ","
+        };
         let added = (run.start + 3..run.end.saturating_sub(1))
-            .find(|&token| parse.word(token - 1) == "," && (begins(token) || begins_behind(token) || is_remark(token)));
+            .find(|&token| is_parted(token) && (begins(token) || begins_behind(token) || is_remark(token)));
         run.start..added.map_or(run.end, |added| added - 1)
     }
 
@@ -111,7 +116,8 @@ impl Search<'_> {
             let is_apart = in_heading || parse.word(token - 1) == "," || self.is_speech(token);
             word && is_apart
                 && matches!(parse.dep(token), "mark" | "advmod" | "prep")
-                && parse.subtree(top).end + 1 >= run.end
+                // Where one spoke is the reporter's, whatever follows.
+                && (parse.subtree(top).end + 1 >= run.end || self.is_speech(token))
         };
         let added = (run.start + 3..run.end).find(|&token| begins(token));
         run.start..added.map_or(run.end, |added| if parse.word(added - 1) == "," { added - 1 } else { added })

@@ -84,29 +84,23 @@ impl Search<'_> {
         let parse = self.parse;
         let tokens = parse.subtree(child);
         let participle = parse.dep(child) == "advcl" && parse.tag(child) == "VBG";
-        let about_saying = tokens.clone().any(|token| {
-            parse.has_lemma(
-                token,
-                &[
-                    "interview",
-                    "statement",
-                    "conference",
-                    "briefing",
-                    "reporter",
-                    "letter",
-                    "email",
-                    "speech",
-                    "twitter",
-                    "tweet",
-                    "telephone",
-                    "call",
-                    "accord",
-                    "say",
-                    "cite",
-                ],
-            )
-        });
+        let about_saying = tokens.clone().any(|token| self.lexicon.saying.channels.has(parse.lemma(token)));
         participle || about_saying || self.is_date(&tokens)
+    }
+
+    /// `said on Monday it would rain`: the day that the parser gave to the clause is that of the saying. Where the clause begins.
+    pub(super) fn behind_date(&self, clause: Range<usize>) -> usize {
+        let parse = self.parse;
+        let opens = |&token: &usize| {
+            matches!(parse.dep(token), "prep" | "npadvmod") && parse.subtree(token).start == clause.start
+        };
+        let date = clause.clone().take(4).find(opens).map(|token| parse.subtree(token));
+        let is_subject = |at: usize| {
+            parse.dep(at).starts_with("nsubj")
+                || parse.ancestors(at).take(3).any(|above| parse.dep(above).starts_with("nsubj"))
+        };
+        let told = date.filter(|date| date.end < clause.end && self.is_date(date) && is_subject(date.end));
+        told.map_or(clause.start, |date| date.end)
     }
 
     pub(super) fn is_date(&self, tokens: &Range<usize>) -> bool {

@@ -31,6 +31,9 @@ impl Search<'_> {
                 self.without_venue(last)
             });
         }
+        if clausal && let Some(first) = pieces.first_mut().filter(|first| first.start > governor) {
+            first.start = self.behind_date(first.clone());
+        }
         if pieces.len() > 1 {
             // `where, he said, the group would hold half`
             pieces.retain(|piece| {
