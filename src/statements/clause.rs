@@ -194,6 +194,9 @@ impl Search<'_> {
         }
         let between =
             parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);
+        // `asked for a new organ, a wish that the vicar waved away`: what one makes of it.
+        let between = between
+            .filter(|&child| parse.pos(child) == "ADP" || !self.is_behind_comma(child) || parse.tag(child) == "NNP");
         let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));
         // `said in an answer to questions that it was late`
         let nouns = nouns.flat_map(|noun| std::iter::once(noun).chain(parse.obliques(noun, &["to"])));
