@@ -24,9 +24,15 @@ impl Search<'_> {
             let mut behind = parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor);
             behind.find(|child| is_clause(child) && !is_told_in_front(*child))
         };
+        // `The road is dear - Kern has vowed to close it`: what is vowed stands behind.
+        let has_infinitive =
+            || parse.children_by(governor, &["xcomp"]).any(|child| child > governor && self.has_to(child));
         let before = || {
             parse.children_by(governor, &["ccomp"]).find(|child| {
-                is_clause(child) && !self.is_apart(*child, governor) && !self.stands_beside(*child, governor)
+                is_clause(child)
+                    && !self.is_apart(*child, governor)
+                    && !self.stands_beside(*child, governor)
+                    && (*child > governor || !has_infinitive())
             })
         };
         let with_that = || {
@@ -39,7 +45,8 @@ impl Search<'_> {
             .or_else(with_that)
             .or_else(|| self.cleft(governor))
             .or_else(|| self.no_more_than(governor))
-            .or_else(|| self.misplaced(governor, takes_person));
+            .or_else(|| self.misplaced(governor, takes_person))
+            .filter(|&clause| !self.tells_measure(clause, governor));
         if let Some(clause) = found {
             let addressee = self.addressee(governor).filter(|_| takes_person);
             let mut pieces = self.extended(self.pieces(clause, governor).pieces, governor);
@@ -270,6 +277,15 @@ impl Search<'_> {
         let mut own = parse.subtree_without(governor, &|child| parse.dep(child) == "ccomp");
         let first = own.find(|&token| !parse.is_mark(token)).unwrap_or(governor);
         first.checked_sub(1).is_some_and(|before| matches!(parse.word(before), "," | "”" | "\"" | "—" | "–" | "''"))
+    }
+
+    /// `tells so many tales that nobody listens`: how many, and not what.
+    fn tells_measure(&self, clause: usize, governor: usize) -> bool {
+        let parse = self.parse;
+        let object = parse.child(governor, &["dobj"]).filter(|object| (governor..clause).contains(object));
+        object.is_some_and(|object| {
+            parse.subtree(object).any(|token| parse.is_word(token, &["so", "such"]) && token <= object)
+        })
     }
 
     /// True where a comma stands at the head of the clause or in front of it.
