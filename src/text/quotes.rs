@@ -266,6 +266,14 @@ mod tests {
         assert_eq!(balanced("a “frank” talk"), "a “frank” talk");
     }
 
+    #[test]
+    fn a_single_quotation_goes_on_where_the_next_paragraph_opens_with_its_mark() {
+        let text = "Kern said: ‘We are done.\n\n‘Nobody pays.’";
+        let first = Span::new(0, text.find('\n').unwrap_or(text.len()));
+        let found: Vec<&str> = quotes(text, first).iter().map(|quote| quote.inner.slice(text)).collect();
+        assert_eq!(found, ["We are done."]);
+    }
+
     fn inner(text: &str) -> Vec<&str> {
         quotes(text, Span::new(0, text.len())).iter().map(|quote| quote.inner.slice(text)).collect()
     }
