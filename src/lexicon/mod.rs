@@ -5,6 +5,7 @@
 
 mod acts;
 mod boilerplate;
+mod bystanders;
 mod cues;
 mod figures;
 mod gazetteer;
@@ -25,6 +26,7 @@ mod topics;
 
 pub use acts::{Acts, NounAct, RelationRule, VerbAct};
 pub use boilerplate::Boilerplate;
+pub use bystanders::Bystanders;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use figures::{FigureFind, FigureWords};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
@@ -68,6 +70,8 @@ pub struct Lexicon {
     pub offices: Offices,
     /// Common nouns for people and bodies.
     pub people: People,
+    /// Words for those whom one hears of beside those who act.
+    pub bystanders: Bystanders,
     /// Words that say that something is said.
     pub cues: Cues,
     /// Words that say what one does to another.
@@ -99,6 +103,7 @@ impl Lexicon {
             names: Names::bundled(),
             offices: Offices::bundled(),
             people: People::bundled(),
+            bystanders: Bystanders::bundled(),
             cues: Cues::bundled(),
             acts: Acts::bundled(),
             meetings: MeetingWords::bundled(),

@@ -33,6 +33,12 @@ pub struct SayingWords {
     pub going_on: Words,
     /// Verbs for what several do together: what they meet for is still to come.
     pub mutual: Words,
+    /// What is offered or put to a vote: who rejects it has acted rather than spoken.
+    pub offered: Words,
+    /// Refusals that are views and no deeds, whatever is refused.
+    pub stances: Words,
+    /// Likings, which are habits where nobody `would` like.
+    pub liking: Words,
     /// Verbs behind `without` that tell how something was said: `without giving a reason`.
     pub giving: Words,
     /// Verbs of asking and reaching somebody: `when asked about it`.
@@ -49,6 +55,12 @@ pub struct SayingWords {
     pub signing: Words,
     /// What is done with a paper by those whose it is not.
     pub leaking: Words,
+    /// Parts of a body that speak for it: `the board of the brewer`.
+    pub organs: Words,
+    /// The same, of persons and states as well: `the mayor's office`.
+    pub entourages: Words,
+    /// By what one speaks: `said in an interview`.
+    pub channels: Words,
     /// Where one speaks: `speech`, `briefing`.
     pub occasions: Words,
 }

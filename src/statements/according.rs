@@ -171,7 +171,11 @@ fn around(search: &Search<'_>, token: usize, phrase: &Range<usize>) -> Range<usi
     let sentence = parse.sentences()[parse.sentence_of(token)].clone();
     let another = |&at: &usize| parse.is_word(at, &["according"]) && !search.quoted[at];
     let start = edge(search, (sentence.start..phrase.start).rev(), ")", "(").map_or(sentence.start, |at| at + 1);
-    let end = edge(search, phrase.end..sentence.end, "(", ")").unwrap_or(sentence.end);
+    // `According to two guests, A came first; B followed`: a source in front is that of all that follows.
+    let is_first = phrase.start == sentence.start;
+    let is_whole = is_first && !(phrase.end..sentence.end).any(|at| another(&at) || search.is_outward(at));
+    let end = edge(search, phrase.end..sentence.end, "(", ")").filter(|&end| !(is_whole && parse.word(end) == ";"));
+    let end = end.unwrap_or(sentence.end);
     let before = (start..phrase.start).rev().find(another);
     before.map_or(start, |other| parse.subtree(other).end.clamp(start, phrase.start))..end
 }

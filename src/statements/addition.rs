@@ -10,8 +10,12 @@ impl Search<'_> {
     /// What would be is told in the tense of reported speech: that is the speaker's.
     pub(super) fn without_addition(&self, run: Range<usize>, is_clause: bool) -> Range<usize> {
         let (parse, words) = (self.parse, &self.lexicon.saying);
-        let is_reported =
-            |verb: usize| parse.modal(verb).is_some_and(|modal| matches!(modal, "would" | "could" | "might"));
+        // `the tower, which its owner had been unable to sell`: told in the past of what was said in the past.
+        let is_before = |verb: usize| parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
+        let is_reported = |verb: usize| {
+            is_clause && is_before(verb)
+                || parse.modal(verb).is_some_and(|modal| matches!(modal, "would" | "could" | "might"))
+        };
         let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
         let begins = |token: usize| {
             let up = std::iter::once(token).chain(parse.ancestors(token));
@@ -50,9 +54,30 @@ impl Search<'_> {
         // `, to which nobody has replied`
         let begins_behind =
             |token: usize| parse.pos(token) == "ADP" && parse.is_word(token + 1, &["which"]) && begins(token + 1);
+        // `“It was short,” adding that`
+        let is_parted = |token: usize| {
+            let is_closing = matches!(parse.word(token - 1), "”" | "\"" | "''" | "’");
+            parse.word(token - 1 - usize::from(is_closing)) == ","
+        };
         let added = (run.start + 3..run.end.saturating_sub(1))
-            .find(|&token| parse.word(token - 1) == "," && (begins(token) || begins_behind(token) || is_remark(token)));
+            .find(|&token| is_parted(token) && (begins(token) || begins_behind(token) || is_remark(token)));
         run.start..added.map_or(run.end, |added| added - 1)
+    }
+
+    /// `said on Friday that it was looking; Lind has gone home`: behind a semicolon the present is the reporter's, where what was said is
+    /// told in the past.
+    pub(super) fn before_other_tense(&self, governor: usize, run: Range<usize>) -> Range<usize> {
+        let parse = self.parse;
+        let tense = |part: Range<usize>| {
+            part.map(|token| parse.tag(token)).find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
+        };
+        let mark = run.clone().skip(2).find(|&token| parse.word(token) == ";" && !self.quoted[token]);
+        let changes = mark.is_some_and(|mark| {
+            parse.tag(governor) == "VBD"
+                && tense(run.start..mark) == Some("VBD")
+                && matches!(tense(mark + 1..run.end), Some("VBZ" | "VBP"))
+        });
+        run.start..mark.filter(|_| changes).unwrap_or(run.end)
     }
 
     /// A clause without where it was said behind a comma: `, in a meeting of four hours`.
@@ -91,7 +116,8 @@ impl Search<'_> {
             let is_apart = in_heading || parse.word(token - 1) == "," || self.is_speech(token);
             word && is_apart
                 && matches!(parse.dep(token), "mark" | "advmod" | "prep")
-                && parse.subtree(top).end + 1 >= run.end
+                // Where one spoke is the reporter's, whatever follows.
+                && (parse.subtree(top).end + 1 >= run.end || self.is_speech(token))
         };
         let added = (run.start + 3..run.end).find(|&token| begins(token));
         run.start..added.map_or(run.end, |added| if parse.word(added - 1) == "," { added - 1 } else { added })

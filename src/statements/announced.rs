@@ -86,11 +86,15 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let verb = parse.head(noun);
     let is_given = parse.dep(noun) == "dobj" && search.lexicon.saying.light.has(parse.lemma(verb));
     let is_told = matches!(parse.dep(noun), "nsubj" | "attr") && parse.lemma(verb) == "be" || parse.is_root(noun);
+    // `went in with one demand: pay the crew`
+    let is_brought = parse.dep(noun) == "pobj" && parse.is_word(verb, &["with"]) && parse.is_verb(parse.head(verb));
     let owners = parse.possessors(noun);
     let speakers = if !owners.is_empty() {
         owners
     } else if is_given {
         parse.subjects(verb)
+    } else if is_brought {
+        parse.subjects(parse.head(verb))
     } else {
         Vec::new()
     };
@@ -99,9 +103,11 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let is_whole = (noun + 1..colon).all(|token| parse.word(token) != ",") && sentence.start <= noun;
     let tokens = colon + 1..sentence.end.min(block.tokens.end);
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
-    let is_clause = tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
+    let is_clause = parse.tag(tokens.start) == "VB"
+        || tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
     let is_marked = tokens.clone().any(|token| search.quoted[token]) || begins_quotation(search, &tokens);
-    if !(is_given || is_told) || speakers.is_empty() || !is_whole || words < 4 || !is_clause || is_marked {
+    if !(is_given || is_told || is_brought) || speakers.is_empty() || !is_whole || words < 4 || !is_clause || is_marked
+    {
         return None;
     }
     let draft = draft(search, tokens, noun..noun + 1, speakers)?;

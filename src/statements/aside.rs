@@ -68,8 +68,8 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     // The last attribution first: at the end of the sentence nothing else can be meant.
     let (comma, group, named) = commas.iter().enumerate().rev().find_map(|(number, &comma)| {
         let end = commas.get(number + 1).copied().unwrap_or(sentence.end);
-        let semicolon = (comma..end).find(|&token| parse.word(token) == ";" && !search.quoted[token]);
-        let end = semicolon.unwrap_or(end);
+        let ends_part = |token: usize| matches!(parse.word(token), ";" | ":") && !search.quoted[token];
+        let end = (comma..end).find(|&token| ends_part(token)).unwrap_or(end);
         let group = comma + 1..end;
         if group.len() <= LONGEST && is_attribution(search, group.clone()) {
             return Some((comma, group, None));
@@ -93,8 +93,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     // `the market for paper, where, he said, the group would grow`: the clause begins behind the attribution.
     let opens_relative = parse.tag(comma - 1).starts_with('W') && before.len() > 2;
     // `they left because, she said, the hall was cold`
-    let opens_clause =
-        before.len() > 2 && parse.is_word(comma - 1, &["because", "that", "although", "though", "since", "whether"]);
+    let opens_clause = before.len() > 2
+        && parse.tag(comma - 1) == "IN"
+        && parse.is_word(comma - 1, &["because", "that", "although", "though", "since", "whether"]);
     // `They had “a week and a telephone”, he complained, whereas others had “months”`: more is said than what is quoted.
     let is_clause = before.clone().any(|token| !search.quoted[token] && parse.dep(token).starts_with("nsubj"))
         && before
@@ -105,13 +106,14 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let is_quoted = ends_quoted && !is_clause;
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
     // `..., guests who saw it said; money was the cause`: what follows a semicolon is told anew.
-    let is_over = is_lost_verb(search, &group, verb) || group.end < sentence.end && parse.word(group.end) == ";";
+    let is_over =
+        is_lost_verb(search, &group, verb) || group.end < sentence.end && matches!(parse.word(group.end), ";" | ":");
     let after = group.end..if is_over { group.end } else { sentence.end };
     let after = behind_name(search, after);
     // `Washington, he said, will not pay`: a subject, the attribution, and what the subject does.
     let first_after = after.clone().find(|&token| !parse.is_mark(token));
     let is_bare = before.clone().all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX")
-        && before.clone().any(|token| parse.is_noun(token) || parse.tag(token) == "PRP");
+        && before.clone().any(|token| parse.is_noun(token) || parse.pos(token) == "PRON");
     let parts_subject = is_bare
         && parse.pos(before.start) != "ADP"
         && first_after.is_some_and(|first| matches!(parse.tag(first), "VBD" | "VBZ" | "VBP" | "MD"));

@@ -36,7 +36,7 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
                 token,
                 &[
                     "that", "which", "who", "whose", "whom", "what", "where", "and", "but", "if", "as", ":", "when",
-                    "while", "nor", "neither", "or",
+                    "while", "nor", "neither", "or", "whatever", "whoever", "however",
                 ],
             )
     });
@@ -66,11 +66,16 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let behind = *verb == group.start && has_subject && !is_taken;
     let open =
         behind || parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
+    // `..., she announced from the stage after a meeting of two hours`
+    let is_circumstance = |child: usize| matches!(parse.dep(child), "prep" | "advmod" | "npadvmod" | "punct" | "prt");
+    let only_circumstances =
+        parse.children(*verb).filter(|child| (*verb + 1..group.end).contains(child)).all(is_circumstance);
+    let reach = if takes_person || only_circumstances { LONGEST } else { 6 };
     is_cue(search, *verb)
         && clean
         && !open
         && !by_whom
-        && (subject_behind || (subject_first && group.end - verb <= if takes_person { LONGEST } else { 6 }))
+        && (subject_behind || (subject_first && group.end - verb <= reach))
 }
 
 /// `..., the union's president, Anna Kern, announced at noon.`: the comma in front of a speaker whom an apposition parts from the

@@ -48,10 +48,27 @@ pub(super) fn source(fitting: &Fitting<'_>, number: usize, last: Option<(&Draft,
     {
         return continued(draft.speakers.clone(), 0.6);
     }
+    if let Some(speakers) = from_paragraph_before(fitting, number) {
+        return continued(speakers, 0.5);
+    }
     from_same_sentence(fitting, quotation)
         .or_else(|| last.and_then(|(draft, last)| half_quoted(fitting, quotation, draft, last)))
         .or_else(|| from_sentence_before(fitting, quotation))
         .unwrap_or_else(unknown)
+}
+
+/// A paragraph of nothing but quotations behind one that ends in reported speech: `Kern told the crew that it was over.`
+fn from_paragraph_before(fitting: &Fitting<'_>, number: usize) -> Option<Vec<usize>> {
+    let search = fitting.search;
+    let block = fitting.quotations[number].block;
+    let before = search.reading.blocks.get(block.checked_sub(1)?)?;
+    if before.kind != SectionKind::Body || before.tokens.is_empty() || !stands_alone(fitting, number) {
+        return None;
+    }
+    let sentence = search.parse.sentence_of(before.tokens.end - 1);
+    let says = |draft: &&Draft| draft.is_saying && draft.mode != Mode::Direct && !draft.speakers.is_empty();
+    let outermost = fitting.drafts_of(sentence).filter(says).max_by_key(|draft| draft.tokens.len())?;
+    Some(outermost.speakers.clone())
 }
 
 /// `“We are done,” she says. The owners “never came”.`: a sentence without a verb of saying that ends in quotation marks.

@@ -24,9 +24,15 @@ impl Search<'_> {
             let mut behind = parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor);
             behind.find(|child| is_clause(child) && !is_told_in_front(*child))
         };
+        // `The road is dear - Kern has vowed to close it`: what is vowed stands behind.
+        let has_infinitive =
+            || parse.children_by(governor, &["xcomp"]).any(|child| child > governor && self.has_to(child));
         let before = || {
             parse.children_by(governor, &["ccomp"]).find(|child| {
-                is_clause(child) && !self.is_apart(*child, governor) && !self.stands_beside(*child, governor)
+                is_clause(child)
+                    && !self.is_apart(*child, governor)
+                    && !self.stands_beside(*child, governor)
+                    && (*child > governor || !has_infinitive())
             })
         };
         let with_that = || {
@@ -39,11 +45,17 @@ impl Search<'_> {
             .or_else(with_that)
             .or_else(|| self.cleft(governor))
             .or_else(|| self.no_more_than(governor))
-            .or_else(|| self.misplaced(governor, takes_person));
+            .or_else(|| self.misplaced(governor, takes_person))
+            .filter(|&clause| !self.tells_measure(clause, governor));
         if let Some(clause) = found {
             let addressee = self.addressee(governor).filter(|_| takes_person);
             let mut pieces = self.extended(self.pieces(clause, governor).pieces, governor);
             pieces.splice(0..0, self.condition_before(governor, clause));
+            // `said traffic through the gate had fallen`, where the parser took the subject for what is said
+            let subject = parse.child(governor, &["dobj"]).filter(|_| !takes_person && !self.has_subject(clause));
+            if let Some(subject) = subject.filter(|subject| (governor..clause).contains(subject)) {
+                pieces[0].start = pieces[0].start.min(parse.subtree(subject).start);
+            }
             return Some(Content::of(pieces).to(addressee));
         }
         // `X, he said, is Y` where the parser hung the cue on the clause.
@@ -64,50 +76,6 @@ impl Search<'_> {
     /// A clause below a cue as content.
     pub(super) fn pieces(&self, clause: usize, governor: usize) -> Content {
         Content::of(clause_pieces(self.parse, clause, governor, &|child| self.is_next_saying(child, clause, governor)))
-    }
-
-    /// Finite, or with `that`: `that it be lifted`. Not `the door open`, `him talking`.
-    pub(super) fn is_finite(&self, clause: usize) -> bool {
-        let parse = self.parse;
-        let is_finite = |token: usize| matches!(parse.tag(token), "MD" | "VBD" | "VBZ" | "VBP");
-        let auxiliary = parse.children_by(clause, &["aux", "auxpass", "cop"]).any(is_finite);
-        let wished = parse.is_verb(clause) && self.has_subject(clause) && parse.tag(clause) != "VBG";
-        // `said the wave of thefts demands that all lock up`: a verb that the tagger took for a noun.
-        let mistaken = parse.tag(clause) == "NNS"
-            && parse.child(clause, &["nsubj"]).is_some()
-            && parse.child(clause, &["ccomp", "dobj"]).is_some();
-        mistaken || self.has_that(clause) || auxiliary || (parse.is_verb(clause) && is_finite(clause)) || wished
-    }
-
-    /// `denied it, though he was there`: a clause that says when, why or in spite of what, whatever the parser takes it for.
-    fn is_adverbial(&self, clause: usize) -> bool {
-        let parse = self.parse;
-        let mut marks = parse.children_by(clause, &["mark", "advmod"]).filter(|&mark| mark < clause);
-        let first = parse.subtree(clause).find(|&token| !parse.is_mark(token));
-        let concedes = first.is_some_and(|first| {
-            first > 0 && parse.word(first - 1) == "," && parse.is_word(first, &["though", "although", "whereas"])
-        });
-        if concedes && clause > self.parse.head(clause) {
-            return true;
-        }
-        // `another concert, should the organ survive`
-        let is_inverted = first.is_some_and(|first| {
-            let subject = parse.child(clause, &["nsubj", "nsubjpass"]);
-            parse.is_word(first, &["should", "had", "were"]) && subject.is_some_and(|subject| first < subject)
-        });
-        if is_inverted && !self.quoted[clause] {
-            return true;
-        }
-        marks.any(|mark| {
-            Some(mark) == first
-                && parse.is_word(
-                    mark,
-                    &[
-                        "though", "although", "because", "when", "whereas", "after", "before", "since", "while", "as",
-                        "until", "once",
-                    ],
-                )
-        }) && !self.has_that(clause)
     }
 
     /// A clause in front of the cue that a semicolon, a colon or a bracket parts from it, or one that a conjunction opens though
@@ -177,8 +145,21 @@ impl Search<'_> {
     /// `affirmed in the capital that ...`: the clause that the parser hung on a noun in between, though `that` is no part of it.
     fn misplaced(&self, governor: usize, takes_person: bool) -> Option<usize> {
         let parse = self.parse;
+        // `asks the court to strike down a plan that the firm adopted`
+        if parse.children_by(governor, &["xcomp", "ccomp"]).any(|child| child > governor && self.has_to(child)) {
+            return None;
+        }
+        // `told the crew after the bell had rung that it would sail`: no bell rings that.
+        let stray = parse.children_by(governor, &["advcl"]).filter(|&time| time > governor && !self.is_outward(time));
+        let stray = stray.flat_map(|time| parse.children_by(time, &["ccomp"]));
+        if let Some(clause) = stray.filter(|_| takes_person).find(|&clause| self.has_that(clause)) {
+            return Some(clause);
+        }
         let between =
             parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);
+        // `asked for a new organ, a wish that the vicar waved away`: what one makes of it.
+        let between = between
+            .filter(|&child| parse.pos(child) == "ADP" || !self.is_behind_comma(child) || parse.tag(child) == "NNP");
         let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));
         // `said in an answer to questions that it was late`
         let nouns = nouns.flat_map(|noun| std::iter::once(noun).chain(parse.obliques(noun, &["to"])));
@@ -202,70 +183,6 @@ impl Search<'_> {
                     .child(clause, &["nsubj", "nsubjpass", "expl"])
                     .is_some_and(|subject| !parse.is_word(subject, &["that"]))
         })
-    }
-
-    /// `rejected the bid on the grounds that it came late`, `spoke on condition that nobody be named`: why or how it was done.
-    fn tells_why(&self, clause: usize) -> bool {
-        let noun = self.parse.subtree(clause).start.checked_sub(1);
-        noun.is_some_and(|noun| {
-            self.parse.has_lemma(noun, &["ground", "basis", "assumption", "condition", "belief", "fear", "hope"])
-        })
-    }
-
-    /// True where nothing is missing in the clause: `told the forum he was against it`, not `told the man he knew`.
-    fn is_whole(&self, clause: usize) -> bool {
-        let parse = self.parse;
-        let opens = parse.subtree(clause).start;
-        let has_relative = parse.tag(opens).starts_with('W')
-            || parse.children(clause).any(|child| matches!(parse.tag(child), "WDT" | "WP" | "WRB"));
-        !has_relative && parse.child(clause, &["dobj", "acomp", "attr", "ccomp", "xcomp", "prep"]).is_some()
-    }
-
-    pub(super) fn has_subject(&self, verb: usize) -> bool {
-        self.parse.child(verb, &["nsubj", "nsubjpass", "expl", "csubj"]).is_some()
-    }
-
-    pub(super) fn has_that(&self, clause: usize) -> bool {
-        self.parse.children_by(clause, &["mark"]).any(|mark| self.parse.is_word(mark, &["that"]))
-    }
-
-    /// `an offer that the mayor brushed aside`: the tagger tells the pronoun, which the parser took for a mere joint.
-    pub(super) fn is_relative(&self, clause: usize) -> bool {
-        let parse = self.parse;
-        let is_pronoun = |token: usize| parse.is_word(token, &["that"]) && parse.tag(token) == "WDT";
-        parse.children_by(clause, &["mark"]).any(is_pronoun)
-            && parse.child(clause, &["dobj", "ccomp", "xcomp", "attr", "acomp", "nsubjpass"]).is_none()
-    }
-
-    pub(super) fn has_to(&self, verb: usize) -> bool {
-        self.parse.children_by(verb, &["aux"]).any(|aux| self.parse.tag(aux) == "TO")
-    }
-
-    pub(super) fn is_infinitive(&self, verb: usize) -> bool {
-        self.parse.children_by(verb, &["aux"]).any(|aux| self.parse.tag(aux) == "TO")
-            && self.parse.child(verb, &["nsubj"]).is_none_or(|subject| subject < verb)
-    }
-
-    /// Commas around it: a cue in the middle or at the end of what is said.
-    pub(super) fn stands_aside(&self, governor: usize) -> bool {
-        let parse = self.parse;
-        let mut own = parse.subtree_without(governor, &|child| parse.dep(child) == "ccomp");
-        let first = own.find(|&token| !parse.is_mark(token)).unwrap_or(governor);
-        first.checked_sub(1).is_some_and(|before| matches!(parse.word(before), "," | "”" | "\"" | "—" | "–" | "''"))
-    }
-
-    /// True where a comma stands at the head of the clause or in front of it.
-    pub(super) fn is_parted(&self, clause: usize) -> bool {
-        let first = self.parse.subtree(clause).start;
-        (first.saturating_sub(1)..=first).any(|token| self.parse.word(token) == ",")
-    }
-
-    /// True where the cue with its subject stands right behind words in quotation marks.
-    fn follows_quotation(&self, governor: usize) -> bool {
-        let parse = self.parse;
-        let own = parse.subtree_without(governor, &|child| child > governor || parse.dep(child) == "ccomp");
-        let first = own.clone().find(|&token| !parse.is_mark(token) && !self.quoted[token]).unwrap_or(governor);
-        first.checked_sub(1).is_some_and(|before| matches!(parse.word(before), "”" | "\"" | "''"))
     }
 
     pub(super) fn addressee(&self, verb: usize) -> Option<usize> {

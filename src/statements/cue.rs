@@ -43,15 +43,22 @@ impl Search<'_> {
         pieces
     }
 
-    /// `said that the gate was shut and his key did not fit`: the second half, which the parser joined to the cue. Where it ends.
+    /// `said that the gate was shut and his key did not fit`, `said he had lost it, but would not look`: the second half, which the parser
+    /// joined to the cue. Where it ends.
     fn second_half(&self, governor: usize, end: usize) -> Option<usize> {
         let parse = self.parse;
-        if !parse.is_verb(governor) || end >= parse.len() || !parse.is_word(end, &["and"]) {
+        let joint = end + usize::from(end < parse.len() && parse.word(end) == ",");
+        if !parse.is_verb(governor) || joint >= parse.len() || !parse.is_word(joint, &["and", "but"]) {
             return None;
         }
-        let second = parse.children_by(governor, &["conj"]).find(|&second| parse.subtree(second).start == end + 1)?;
-        let subject = parse.child(second, &["nsubj", "nsubjpass"])?;
-        (!self.is_outward(second) && !self.is_somebody(subject)).then(|| parse.subtree(second).end)
+        let second = parse.children_by(governor, &["conj"]).find(|&second| parse.subtree(second).start == joint + 1)?;
+        // Told of what would be, as what is said is.
+        let is_reported = || parse.modal(second).is_some_and(|modal| matches!(modal, "would" | "could" | "might"));
+        let goes_on = match parse.child(second, &["nsubj", "nsubjpass"]) {
+            Some(subject) => joint == end && parse.is_word(joint, &["and"]) && !self.is_somebody(subject),
+            None => parse.tag(governor) == "VBD" && is_reported(),
+        };
+        (goes_on && !self.is_outward(second)).then(|| parse.subtree(second).end)
     }
 
     /// `said that the gate was shut and the key did not fit`, `would return should the rain stop`: a clause right behind the first
@@ -84,29 +91,23 @@ impl Search<'_> {
         let parse = self.parse;
         let tokens = parse.subtree(child);
         let participle = parse.dep(child) == "advcl" && parse.tag(child) == "VBG";
-        let about_saying = tokens.clone().any(|token| {
-            parse.has_lemma(
-                token,
-                &[
-                    "interview",
-                    "statement",
-                    "conference",
-                    "briefing",
-                    "reporter",
-                    "letter",
-                    "email",
-                    "speech",
-                    "twitter",
-                    "tweet",
-                    "telephone",
-                    "call",
-                    "accord",
-                    "say",
-                    "cite",
-                ],
-            )
-        });
+        let about_saying = tokens.clone().any(|token| self.lexicon.saying.channels.has(parse.lemma(token)));
         participle || about_saying || self.is_date(&tokens)
+    }
+
+    /// `said on Monday it would rain`: the day that the parser gave to the clause is that of the saying. Where the clause begins.
+    pub(super) fn behind_date(&self, clause: Range<usize>) -> usize {
+        let parse = self.parse;
+        let opens = |&token: &usize| {
+            matches!(parse.dep(token), "prep" | "npadvmod") && parse.subtree(token).start == clause.start
+        };
+        let date = clause.clone().take(4).find(opens).map(|token| parse.subtree(token));
+        let is_subject = |at: usize| {
+            parse.dep(at).starts_with("nsubj")
+                || parse.ancestors(at).take(3).any(|above| parse.dep(above).starts_with("nsubj"))
+        };
+        let told = date.filter(|date| date.end < clause.end && self.is_date(date) && is_subject(date.end));
+        told.map_or(clause.start, |date| date.end)
     }
 
     pub(super) fn is_date(&self, tokens: &Range<usize>) -> bool {

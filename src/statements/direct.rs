@@ -153,6 +153,15 @@ impl<'a> Fitting<'a> {
                     extend(self.search, draft, quotation);
                     *last = number;
                 }
+                (Some(source), Some((draft, last)))
+                    if draft.basis == Basis::Unattributed && self.is_left_open(*last, number) =>
+                {
+                    let open = std::mem::take(&mut draft.content);
+                    *draft = draft_of(self.search, quotation, source);
+                    draft.content.splice(0..0, open);
+                    draft.tokens.start = self.quotations[*last].tokens.start;
+                    *last = number;
+                }
                 (Some(source), _) => direct.push((draft_of(self.search, quotation, source), number)),
                 (None, Some((draft, last)))
                     if carried::goes_on(self.search, &self.quotations[*last], quotation, draft) =>
@@ -168,6 +177,13 @@ impl<'a> Fitting<'a> {
             }
         }
         direct.into_iter().map(|(draft, _)| draft).collect()
+    }
+
+    /// True where a paragraph ends in the middle of a quotation that the next one goes on with: whose it is, is told there.
+    fn is_left_open(&self, last: usize, next: usize) -> bool {
+        let (last, next) = (&self.quotations[last], &self.quotations[next]);
+        let opens = next.outer.start == self.search.reading.blocks[next.block].tokens.start;
+        !last.quote.closed && last.block + 1 == next.block && opens
     }
 
     /// True where the source is the one of the quotation before, in the same paragraph.

@@ -23,13 +23,16 @@ impl Search<'_> {
         if let Some(last) = pieces.pop() {
             let last = if clausal { last } else { self.with_condition(governor, last) };
             let last = self.without_addition(last, clausal);
-            let last = if clausal { last } else { self.to_closing_mark(last) };
+            let last = if clausal { self.before_other_tense(governor, last) } else { self.to_closing_mark(last) };
             let is_reported = !clausal || self.is_heading(governor);
             pieces.push(if is_reported {
                 self.without_occasion(last, self.is_heading(governor))
             } else {
                 self.without_venue(last)
             });
+        }
+        if clausal && let Some(first) = pieces.first_mut().filter(|first| first.start > governor) {
+            first.start = self.behind_date(first.clone());
         }
         if pieces.len() > 1 {
             // `where, he said, the group would hold half`

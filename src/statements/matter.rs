@@ -15,7 +15,9 @@ impl Search<'_> {
         let names_actor = || {
             let only = |piece: &Range<usize>| {
                 let head = piece.clone().find(|&token| !piece.contains(&parse.head(token)) || parse.is_root(token));
-                head.is_some_and(|head| {
+                // `promised a government of few ministers`: none that there is
+                let is_new = |head| parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["a", "an"]));
+                head.filter(|&head| !is_new(head) || parse.tag(head) == "NNP").is_some_and(|head| {
                     self.is_actor(head)
                         || (parse.pos(head) == "PROPN" && piece.len() <= 3)
                         || self.lexicon.people.is_person(&parse.lemma(head).to_lowercase())
@@ -29,13 +31,24 @@ impl Search<'_> {
         // `Neither side was willing to speak`: a wish that nobody has.
         let wanted_by_none = matches!(frame, Frame::Infinitive | Frame::Predicate | Frame::Attitude | Frame::Object)
             && self.has_no_subject(governor);
+        // `admitted no fault`, `no longer mentions the road`: nothing is told.
+        let is_none = frame == Frame::Object
+            && cue.act == Act::Assert
+            && (content.pieces.first().is_some_and(|piece| parse.is_word(piece.start, &["no"]))
+                || parse.children_by(governor, &["advmod", "neg"]).any(|longer| parse.is_word(longer, &["longer"])));
+        // `rejected the bid`, `voted the motion down`: a deed.
+        let is_deed = cue.act == Act::Refuse
+            && !self.lexicon.saying.stances.has(parse.lemma(governor))
+            && matches!(frame, Frame::Object | Frame::AsOrObject)
+            && content.pieces.first().is_some_and(|piece| self.is_offered(piece))
+            || frame == Frame::Infinitive && self.settles_together(governor);
+        let is_idle = cue.inward && matches!(frame, Frame::Infinitive | Frame::Attitude) && self.is_idle_wish(governor);
         let passing = matches!(parse.dep(governor), "relcl" | "acl")
             && !parse.subjects(governor).iter().any(|&subject| self.is_actor(subject));
-        // `of the people whom they refused to name`, `the group that wants to buy the mine`: told of a refusal or a wish in
-        // passing, and neither refused nor wished here.
+        // `of the people whom they refused to name`: told of a refusal, and no refusal.
         let in_passing = frame == Frame::Infinitive
-            && (cue.act == Act::Refuse && matches!(parse.dep(governor), "relcl" | "pcomp" | "acl" | "advcl")
-                || cue.inward && matches!(parse.dep(governor), "relcl" | "acl"));
+            && cue.act == Act::Refuse
+            && matches!(parse.dep(governor), "relcl" | "pcomp" | "acl" | "advcl");
         // `threatened a strike`, not `threatened the town`
         let is_endangered = frame == Frame::Object
             && cue.act == Act::Threaten
@@ -45,11 +58,12 @@ impl Search<'_> {
                     .is_some_and(|first| !parse.is_word(first, &["a", "an", "another"]))
                     || parse.tag(object) == "NNP"
             });
-        let is_deed = frame == Frame::Infinitive && self.settles_together(governor);
         !unsaid
+            && !is_none
+            && !is_deed
+            && !is_idle
             && !is_endangered
             && !in_passing
-            && !is_deed
             && !wanted_by_none
             && !(is_bare && (passing || names_actor()))
     }
@@ -62,6 +76,27 @@ impl Search<'_> {
             matches!(parse.tag(subject), "NNS" | "NNPS") || parse.is_word(subject, &["they", "both", "sides"])
         };
         self.lexicon.saying.mutual.has(parse.lemma(verb)) && (subjects.len() > 1 || subjects.iter().any(is_plural))
+    }
+
+    /// True where the phrase without `as` is headed by what can be offered or put to a vote.
+    fn is_offered(&self, piece: &Range<usize>) -> bool {
+        let parse = self.parse;
+        let is_head = |&token: &usize| parse.is_noun(token) && !piece.contains(&parse.head(token));
+        let head = piece.clone().find(is_head);
+        head.is_some_and(|head| {
+            self.lexicon.saying.offered.has(parse.lemma(head)) && parse.subtree(head).end == piece.end
+        })
+    }
+
+    /// `the man who wants to buy`, `because they wanted to leave`, `had hoped to stay`, `likes to walk`: told in passing, over, or a habit.
+    fn is_idle_wish(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        let is_past =
+            parse.tag(verb) == "VBN" && parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
+        let is_reason = parse.dep(verb) == "advcl"
+            && parse.children_by(verb, &["mark"]).any(|mark| parse.is_word(mark, &["because", "since", "as"]));
+        let is_habit = self.lexicon.saying.liking.has(parse.lemma(verb)) && parse.modal(verb).is_none();
+        parse.dep(verb) == "relcl" || is_past || is_reason || is_habit
     }
 
     /// `neither side`, `nobody`: a subject that says of all that they did not.

@@ -1,9 +1,11 @@
 //! Stage 4: who said what.
 //!
 //! Quotations are found by their marks (`quotation`), reported speech by the verbs, adjectives and nouns that carry it
-//! (`search`, with the rules under `assets/rules/statements`), `according to` by itself (`according`); quotations are then
-//! given to the words that say whose they are (`source`, `direct`), and speakers to actors (`speaker`). What the speaker does by
-//! it (`act`), when (`said`), through whom (`relay`) and what about (`topics`) is read off the words.
+//! (`search`, with the rules under `assets/rules/statements`), `according to` by itself (`according`). Of each such cue are told its
+//! speaker (`subject`, `somebody`), where what is said stands (`frames`, `clause`, `phrase`, `shape`), what of it the reporter adds
+//! (`addition`) and whether anything is said at all (`matter`, `unsaid`); a draft holds all that (`drafting`). Quotations are then
+//! given to the words that say whose they are (`source`, `front`, `behind`, `direct`), and speakers to actors (`speaker`). What the
+//! speaker does by it (`act`), when (`said`), through whom (`relay`) and what about (`topics`) is read off the words.
 
 mod according;
 mod act;
@@ -37,6 +39,7 @@ mod reason;
 mod relay;
 mod said;
 mod search;
+mod shape;
 mod somebody;
 mod source;
 mod speaker;

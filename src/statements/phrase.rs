@@ -89,7 +89,9 @@ impl Search<'_> {
     pub(super) fn predicate(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
         let clause = parse.children_by(verb, &["oprd", "ccomp", "xcomp", "attr", "acomp"]).find(|&child| child > verb);
-        let Some(clause) = clause else { return self.quoted_predicate(verb).or_else(|| self.second_object(verb)) };
+        let Some(clause) = clause else {
+            return self.called_that(verb).or_else(|| self.quoted_predicate(verb)).or_else(|| self.second_object(verb));
+        };
         if parse.child(verb, &["dobj"]).is_none()
             && parse.dep(clause) == "oprd"
             && let Some(quoted) = self.quoted_predicate(verb)
@@ -166,6 +168,15 @@ impl Search<'_> {
         let closing = (opening + 1..end).find(|&token| is_mark(token))?;
         let first = parse.subtree(object).start.clamp(verb + 1, opening);
         is_plain.then(|| Content::one(first..closing + 1))
+    }
+
+    /// `calls that speculation`, which the parser took for that speculation.
+    fn called_that(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let object = parse.child(verb, &["dobj"]).filter(|&object| parse.tag(object) == "NN")?;
+        let that = parse.children_by(object, &["det"]).find(|&that| parse.is_word(that, &["that", "this"]))?;
+        let is_told = that == verb + 1 && matches!(parse.tag(verb), "VBZ" | "VBP");
+        is_told.then(|| Content::one(that + 1..parse.subtree(object).end))
     }
 
     /// `called it a common ailment`, where the parser took one of the two for an indirect object or an apposition.

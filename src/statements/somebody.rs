@@ -19,6 +19,10 @@ impl Search<'_> {
                 speaker,
                 &["nobody", "it", "that", "this", "which", "what", "none", "anyone", "anybody", "you", "us"],
             );
+            // `Who gets to say what it is for?`
+            if parse.tag(speaker) == "WP" && parse.dep(governor) != "relcl" && !self.is_actor(speaker) {
+                return false;
+            }
             // `one wants to be reassured`: whoever; not `one of the guards`, `the tall one`
             if parse.is_word(speaker, &["one"]) && parse.children(speaker).next().is_none() && !self.is_actor(speaker) {
                 return false;
@@ -39,8 +43,10 @@ impl Search<'_> {
             // `with 155 planes ordered`
             return false;
         }
-        let says_so =
-            frame == Frame::That && parse.is_noun(speaker) && parse.is_verb(governor) && !self.is_sign(governor);
+        let says_so = matches!(frame, Frame::That | Frame::Out | Frame::Particle)
+            && parse.is_noun(speaker)
+            && parse.is_verb(governor)
+            && !self.is_sign(governor);
         let is_many = parse.tag(speaker) == "NNS"
             && matches!(cue.act, Act::Demand | Act::Accuse | Act::Warn)
             && !self.is_sign(governor);

@@ -94,6 +94,14 @@ pub(super) fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usiz
     if !by_parse.is_empty() && by_parse.iter().all(near) {
         return by_parse;
     }
+    // A second subject beside one in the quotation, or a name that the tagger took for a verb.
+    let is_named = |noun: usize| parse.is_noun(noun) || search.reading.mention_at(noun).is_some();
+    let other = parse
+        .children_by(verb, &["nsubj"])
+        .find(|&noun| !search.quoted[noun] && window.contains(&noun) && is_named(noun));
+    if let Some(other) = other {
+        return vec![other];
+    }
     // `Kern, who was not asked, described it as “...”`, where the parser took the verb for a participle
     let noun = parse.head(verb);
     let is_parted = parse.dep(verb) == "acl" && parse.is_noun(noun) && parse.word(verb - 1) == ",";
@@ -104,6 +112,7 @@ pub(super) fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usiz
         (parse.is_noun(*token) || parse.pos(*token) == "PRON")
             && !search.quoted[*token]
             && !matches!(parse.dep(*token), "compound" | "poss" | "npadvmod")
+            && !search.is_date(&(*token..*token + 1))
             && !parse.is_word(*token, &["him", "them", "me", "us"])
     };
     let complement = (verb + 1..window.end).find(|&token| parse.is_word(token, &["that"])).unwrap_or(window.end);

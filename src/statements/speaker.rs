@@ -19,13 +19,6 @@ pub(super) struct Speaker {
     pub by_name: bool,
 }
 
-/// Parts of a body that speak for it.
-const ORGANS: &[&str] =
-    &["board", "management", "leadership", "executive", "headquarters", "owner", "office", "secretariat", "camp"];
-
-/// Those that persons have, too.
-const OFFICES: [&str; 3] = ["office", "secretariat", "camp"];
-
 /// The speaker that some heads of noun phrases name. What is said, where given, tells who cannot be meant by a pronoun.
 pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>) -> Option<Speaker> {
     let (reading, actors) = (search.reading, search.actors);
@@ -71,7 +64,9 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
         // `its largest backer, the pension fund Nordkapital`: one who is named, after all.
         let is_unnamed = actors[actor].unnamed;
-        let named = is_unnamed.then(|| named_beside(reading, head).or_else(|| last_called_so(search, head))).flatten();
+        let known =
+            || named_beside(reading, head).or_else(|| last_called_so(search, head)).or_else(|| organ_of(search, head));
+        let named = is_unnamed.then(known).flatten();
         return named.or(Some(actor));
     }
     // `one of the officials`, `some of them`
@@ -86,7 +81,7 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
         return named_beside(reading, head).or_else(those);
     }
     if parse.is_word(head, &["latter"]) {
-        return last_person(search, head);
+        return named_beside(reading, head).or_else(|| last_person(search, head));
     }
     if search.is_paper(head) {
         return search.author(head);
@@ -116,11 +111,12 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
 /// `the board of the brewer`: an organ speaks for its body.
 pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
     let (parse, reading) = (search.parse, search.reading);
-    if !parse.has_lemma(head, ORGANS) {
+    let words = &search.lexicon.saying;
+    let is_office = words.entourages.has(parse.lemma(head));
+    if !is_office && !words.organs.has(parse.lemma(head)) {
         return None;
     }
     let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
-    let is_office = parse.has_lemma(head, &OFFICES);
     let is_body = |&actor: &usize| is_office || search.actors[actor].kind != ActorKind::Person;
     whose.filter_map(|token| reading.actor_at(token)).find(is_body)
 }
@@ -130,7 +126,7 @@ impl Search<'_> {
     pub(super) fn is_office(&self, noun: usize) -> bool {
         let parse = self.parse;
         let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty();
-        parse.has_lemma(noun, &OFFICES) && is_held()
+        self.lexicon.saying.entourages.has(parse.lemma(noun)) && is_held()
     }
 }
 

@@ -47,7 +47,7 @@ impl Search<'_> {
             "would" => {
                 parse.children_by(verb, &["advcl"]).any(|clause| parse.children_by(clause, &["mark"]).any(condition))
             }
-            "will" | "wo" | "shall" => self.tells(verb),
+            "will" | "wo" | "shall" => self.tells(verb) || self.is_for_later(verb),
             _ => false,
         };
         // `any child could have answered: it was shut`: nobody did.
@@ -89,6 +89,12 @@ impl Search<'_> {
         // `took a step to say that` is no duty: `have` alone binds whoever is its subject.
         let is_bound = parse.lemma(above) != "have" || parse.dep(verb) == "xcomp" || self.has_yet(above, verb);
         above < verb && self.lexicon.saying.unsaid.has(parse.lemma(above)) && is_bound
+    }
+
+    /// `will request more time`, `will praise the crew`: they have not yet.
+    fn is_for_later(&self, verb: usize) -> bool {
+        let cues = self.lexicon.cues.verb(&self.parse.lemma(verb).to_lowercase());
+        cues.first().is_some_and(|cue| matches!(cue.act, Act::Demand | Act::Ask | Act::Praise) && !cue.inward)
     }
 
     fn has_yet(&self, above: usize, verb: usize) -> bool {

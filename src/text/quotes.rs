@@ -88,11 +88,11 @@ fn opens_paragraph(text: &str, paragraph: Span, open: Mark) -> bool {
     open.style == Style::Single && paragraph.trimmed(text).start == open.span.start
 }
 
-/// A single mark behind a colon or comma, or at the beginning, that nothing closes, where the next paragraph opens with the same
+/// A single mark behind a colon, a comma or a sentence, or at the beginning, that nothing closes, where the next paragraph opens with the same
 /// mark again: Kern said: ‘It goes on below.
 fn is_resumed(text: &str, paragraph: Span, open: Mark) -> bool {
     let before = text[paragraph.start..open.span.start].trim_end();
-    let is_announced = before.is_empty() || before.ends_with([':', ',']);
+    let is_announced = before.is_empty() || before.ends_with([':', ',', '.']);
     is_announced && text[paragraph.end..].trim_start().starts_with(open.span.slice(text))
 }
 
@@ -306,6 +306,14 @@ mod tests {
         assert_eq!(balanced("hasty\" and \"poorly drawn"), "\"hasty\" and \"poorly drawn\"");
         assert_eq!(balanced("the \"hasty\" plan of 6\" pipes"), "the \"hasty\" plan of 6\" pipes");
         assert_eq!(balanced("a “frank” talk"), "a “frank” talk");
+    }
+
+    #[test]
+    fn a_single_quotation_goes_on_where_the_next_paragraph_opens_with_its_mark() {
+        let text = "Kern said: ‘We are done.\n\n‘Nobody pays.’";
+        let first = Span::new(0, text.find('\n').unwrap_or(text.len()));
+        let found: Vec<&str> = quotes(text, first).iter().map(|quote| quote.inner.slice(text)).collect();
+        assert_eq!(found, ["We are done."]);
     }
 
     fn inner(text: &str) -> Vec<&str> {

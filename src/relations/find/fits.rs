@@ -1,42 +1,8 @@
 //! Which two can stand to each other in which way.
 
 use super::Finder;
+use crate::lexicon::Words;
 use crate::model::{Actor, ActorKind, RelationKind};
-
-/// Whom words like these mean depends on whose they are.
-const RELATIVE: [&str; 31] = [
-    "daughter",
-    "son",
-    "wife",
-    "husband",
-    "father",
-    "mother",
-    "brother",
-    "sister",
-    "cousin",
-    "widow",
-    "aide",
-    "colleague",
-    "colleagues",
-    "counterpart",
-    "counterparts",
-    "friend",
-    "friends",
-    "peers",
-    "neighbour",
-    "neighbours",
-    "neighbor",
-    "neighbors",
-    "partner",
-    "partners",
-    "host",
-    "hosts",
-    "guest",
-    "guests",
-    "predecessor",
-    "successor",
-    "interpreter",
-];
 
 /// Numbers of more than two.
 const MANY: [&str; 10] = ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
@@ -45,57 +11,22 @@ const MANY: [&str; 10] = ["three", "four", "five", "six", "seven", "eight", "nin
 const BEHIND: [&str; 12] =
     ["of", "in", "with", "from", "at", "on", "to", "who", "close", "briefed", "familiar", "near"];
 
-/// Those who are only the audience.
-const AUDIENCE: [&str; 32] = [
-    "shareholders",
-    "investors",
-    "bankers",
-    "lawyers",
-    "owner",
-    "owners",
-    "man",
-    "men",
-    "woman",
-    "women",
-    "person",
-    "voters",
-    "strangers",
-    "others",
-    "majority",
-    "minority",
-    "press",
-    "media",
-    "public",
-    "reporter",
-    "reporters",
-    "journalist",
-    "journalists",
-    "audience",
-    "readers",
-    "viewers",
-    "customers",
-    "clients",
-    "consumers",
-    "crowd",
-    "everyone",
-    "people",
-];
-
 impl Finder<'_> {
     /// A standing tie holds between named actors, nobody is a member of a person, and `his colleagues` are nobody that
     /// can be told from others.
     pub(super) fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
         let (source, target) = (self.scene.actor(source), self.scene.actor(target));
-        let is_called = |actor: &Actor, nouns: &[&str]| {
+        let known = &self.scene.lexicon.bystanders;
+        let is_called = |actor: &Actor, nouns: &Words| {
             let name = actor.name.to_lowercase();
             // `people close to the talks` are people.
-            let mut behind = name.split(' ').skip_while(|word| !nouns.contains(word));
+            let mut behind = name.split(' ').skip_while(|word| !nouns.has(word));
             let is_head = behind.next().is_some() && behind.next().is_none_or(|next| BEHIND.contains(&next));
             actor.unnamed && is_head
         };
         // `its Norwegian neighbours` are told from others by the name beside them.
         let is_named = |actor: &Actor| actor.name.contains(char::is_uppercase);
-        let is_relative = |actor: &Actor| is_called(actor, &RELATIVE) && !is_named(actor);
+        let is_relative = |actor: &Actor| is_called(actor, &known.relative) && !is_named(actor);
         if is_relative(source) || is_relative(target) {
             return false;
         }
@@ -115,7 +46,7 @@ impl Finder<'_> {
         if is_friendly && (is_many(source) || is_many(target)) {
             return false;
         }
-        let is_vague = |actor: &Actor| is_called(actor, &AUDIENCE) || is_called(actor, &RELATIVE);
+        let is_vague = |actor: &Actor| is_called(actor, &known.audience) || is_called(actor, &known.relative);
         if is_friendly && (is_vague(source) || is_vague(target)) {
             return false;
         }

@@ -1,0 +1,19 @@
+//! Words for those whom one hears of beside those who act.
+
+use super::Words;
+use serde::Deserialize;
+
+/// Descriptions of persons that tell nobody from others.
+#[derive(Debug, Deserialize)]
+pub struct Bystanders {
+    /// Those whom words mean only by whose they are: `his colleagues`.
+    pub relative: Words,
+    /// Those who are only the audience: `told reporters`.
+    pub audience: Words,
+}
+
+impl Bystanders {
+    pub(super) fn bundled() -> Self {
+        super::read("lexicon/bystanders.ron", include_str!("../../assets/lexicon/bystanders.ron"))
+    }
+}
