@@ -86,7 +86,9 @@ fn direction(parse: &Parse, token: usize) -> Direction {
         && parse.is_word(parse.head(token), &["for"])
         && (parse.head(parse.head(token)) == verb || parse.dep(parse.head(parse.head(token))) == "dobj");
     match direction_by_verb(parse, verb) {
-        Direction::Back if is_set_for || is_of_what_has_been_set(parse, token, verb) => Direction::Near,
+        Direction::Back if is_set_for || is_of_what_has_been_set(parse, token, verb) || parse.is_in_condition(verb) => {
+            Direction::Near
+        }
         direction => direction,
     }
 }

@@ -4,6 +4,7 @@
 use dossier::{model, text};
 
 mod architecture;
+mod attendance;
 mod cast;
 mod disagree;
 mod edits;
