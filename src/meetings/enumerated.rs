@@ -24,9 +24,10 @@ pub(super) fn people(reading: &Reading, cast: &Cast, head: usize) -> Row {
     let Some(first) = names.find(|found| found.head == head) else { return Row::default() };
     let Some(one) = actor_of(first, cast, ActorKind::Person) else { return Row::default() };
     let mut row = Row { people: vec![one], states: Vec::new() };
-    let (mut end, mut is_complete, mut joined) = (first.tokens.end, false, false);
-    let mut ends = false;
-    for next in names.filter(|next| next.tokens.start >= first.tokens.end) {
+    let mut end = first.tokens.end;
+    // A comma or an `and` has led on; the last one has been announced; it has been named.
+    let (mut joined, mut ends, mut is_complete) = (false, false, false);
+    for next in names {
         if next.tokens.start < end {
             continue;
         }
@@ -44,12 +45,16 @@ pub(super) fn people(reading: &Reading, cast: &Cast, head: usize) -> Row {
             }
             Some(_) => break,
             // Whose they are, or where they are from.
-            None if between.clone().any(|token| parse.is_word(token, &["of"])) => {
-                row.states.extend(actor_of(next, cast, ActorKind::State));
+            None => {
+                if is_complete && parse.is_word(next.tokens.start.saturating_sub(1), &["and", ","]) {
+                    break;
+                }
+                if between.clone().any(|token| parse.is_word(token, &["of"])) {
+                    row.states.extend(actor_of(next, cast, ActorKind::State));
+                }
+                // `and the guild's Ana Ruiz`
+                ends |= is_last;
             }
-            None if is_complete => break,
-            // `and the guild's Ana Ruiz`
-            None => ends |= is_last,
         }
         end = next.tokens.end;
     }
@@ -70,7 +75,8 @@ fn actor_of(found: &Found, cast: &Cast, kind: ActorKind) -> Option<usize> {
 /// What may stand between two names of a row: `, `, `and the ever-smiling`, `of the guild and General`.
 fn links(parse: &Parse, token: usize, next: &Found) -> bool {
     parse.is_word(token, &[",", "and", "of", "from", "for", "the", "'s", "’s"])
-        || parse.pos(token) == "DET"
+        // `of the Harbour Guild`, which nothing else speaks of
+        || matches!(parse.pos(token), "DET" | "PROPN")
         || (parse.is_below(token, next.head) && parse.dep(next.head) != "pobj")
 }
 
