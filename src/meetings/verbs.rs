@@ -80,9 +80,11 @@ impl Finder<'_> {
         };
         let sits = matches!(lemma.as_str(), "meet" | "convene" | "gather")
             && parse.objects(verb).is_empty()
+            && participants.len() == 1
             && participants.iter().all(is_body)
             && self.is_on_day(verb);
-        if participants.len() < 2 && !(plural && self.is_placed(verb)) && !met && !(sits && participants.len() == 1) {
+        let are_enough = participants.len() > 1 || met || sits || (plural && self.is_placed(verb));
+        if !are_enough {
             return None;
         }
         // `summoned all its strength`, `was summoned to serve`: an envoy comes on a day, or to a place.
@@ -109,7 +111,7 @@ impl Finder<'_> {
         }
         sighting.name = self.name_behind(verb);
         sighting.bodies = self.bodies_behind(verb, sighting.name.as_ref());
-        sighting.assembled |= sits && sighting.participants.len() == 1;
+        sighting.assembled |= sits;
         sighting.strong = lemma != "shake";
         sighting.sided = met || (plural && lemma != "sign" && self.is_placed(verb));
         sighting.face_to_face = matches!(lemma.as_str(), "meet" | "receive")

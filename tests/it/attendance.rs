@@ -59,24 +59,19 @@ fn whom_a_relative_clause_puts_in_front_was_met() {
 fn who_comes_from_a_meeting_or_calls_it_off_is_one_of_its_two() {
     assert_eq!(
         there(
-            "Sten Moe, speaking after a meeting of almost an hour with Mayor Kari Lunde in Bergen on Monday, said the quarry \
-             would close."
+            "Sten Moe, speaking after a private meeting with Mayor Kari Lunde in Bergen on Monday, said the quarry would close."
         ),
         ["Kari Lunde", "Sten Moe"]
     );
     assert_eq!(
-        there(
-            "Minister Jon Dahl has called off a meeting with Mayor Kari Lunde that was to have taken place in Bergen on \
-             Thursday."
-        ),
+        there("Minister Jon Dahl has called off a meeting with Mayor Kari Lunde in Bergen on Thursday."),
         ["Jon Dahl", "Kari Lunde"]
     );
 }
 
 #[test]
 fn what_is_set_for_a_day_lies_ahead_and_two_days_are_a_span() {
-    let set =
-        met("President Sten Moe has called an extraordinary session of the Harbour Council in Bergen for Friday.");
+    let set = met("President Sten Moe has called an emergency session of the Harbour Council in Bergen for Friday.");
     assert_eq!(set.0, "2031-05-09");
     let span = met("Talks between Norway and Denmark will be held in Bergen on 3 and 4 June.");
     assert!(span.0.contains("2031-06-03") && span.0.contains("2031-06-04"), "{}", span.0);
@@ -87,8 +82,7 @@ fn a_length_is_what_it_took_and_not_what_was_meant() {
     let long = met("The board of Nordhavn Shipping turned the offer down on Monday at a six-hour meeting in Oslo.");
     assert_eq!(long.1.as_deref(), Some("six-hour"));
     let meant = met(
-        "Mayor Kari Lunde received Minister Jon Dahl in Bergen on Monday, and the talks, scheduled for an hour, ran to nearly \
-         two.",
+        "Mayor Kari Lunde received Minister Jon Dahl in Bergen on Monday, and their talks, booked for thirty minutes, went on until lunch.",
     );
     assert_eq!(meant.1, None);
 }
