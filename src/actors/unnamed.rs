@@ -125,7 +125,11 @@ impl Describer<'_> {
     fn described_up_to(&self, head: usize) -> usize {
         const LONGEST: usize = 8;
         let parse = self.parse;
+        // `met the envoys at the town hall` tells where, and not which.
+        let is_met =
+            parse.dep(head) == "dobj" && parse.has_lemma(parse.head(head), &["meet", "see", "receive", "greet"]);
         let describes = |child: usize| match parse.dep(child) {
+            "prep" if is_met && parse.is_word(child, &["at", "in"]) => false,
             "prep" => parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within"]),
             "amod" | "acl" | "advmod" => matches!(parse.tag(child), "JJ" | "VBN" | "RB" | "VBG"),
             // `a person who was on duty`: no comma parts it, and nothing else tells which.
@@ -141,8 +145,9 @@ impl Describer<'_> {
         let mut end = head + 1;
         for child in parse.children(head).filter(|&child| child > head) {
             let tokens = parse.subtree(child);
-            // `the three leaders planned for Thursday`: that is said of something else.
-            let is_dated = tokens.clone().any(|token| is_weekday(parse.word(token)));
+            // `a dinner of the leaders planned for Thursday`, `chaired by Ola Berg`: that is said of something else.
+            let is_led = parse.dep(child) == "acl" && tokens.clone().any(|token| parse.tag(token) == "NNP");
+            let is_dated = is_led || tokens.clone().any(|token| is_weekday(parse.word(token)));
             let plain = !is_dated && tokens.clone().all(|token| !parse.is_mark(token) && parse.pos(token) != "NUM");
             if tokens.start != end || !describes(child) || !plain || tokens.end > head + 1 + LONGEST {
                 break;

@@ -2,8 +2,9 @@
 //!
 //! Statements are first put in a form in which they can be compared (`said`); reports of one utterance are put together
 //! (`utterances`, with how their wordings differ in `wording`). Then each kind of difference has its own file: numbers
-//! (`amounts`), results of votes (`tallies`), claims and denials (`denials`), records of meetings (`records`, `attendance`), beginnings (`onsets`). All are entered in
-//! one ledger (`ledger`), true conflicts apart from differences of date, scope and translation. Nothing is resolved.
+//! (`amounts`), results of votes (`tallies`), claims and denials (`denials`), records of meetings (`records`, `attendance`),
+//! beginnings (`onsets`). All are entered in one ledger (`ledger`), true conflicts apart from differences of date, scope and
+//! translation. Nothing is resolved.
 
 mod amounts;
 mod attendance;
@@ -50,10 +51,12 @@ pub fn find(known: Known<'_>, statements: &mut [Statement]) -> Comparison {
         let folder = Folder::new(known.documents, known.cast, statements);
         let utterances = utterances::find(&folder);
         let mut entries = denials::find(&folder, known.figures);
-        entries.extend(amounts::find(&folder, known.figures, &known.lexicon.figures));
+        let tallies = tallies::find(&folder);
+        let amounts = amounts::find(&folder, known.figures, &known.lexicon.figures).into_iter();
+        entries.extend(amounts.filter(|amount| !tallies::tell(&tallies, amount)));
         entries.extend(utterances::wordings(&folder, &utterances));
         entries.extend(onsets::find(&folder, known.lexicon));
-        entries.extend(tallies::find(&folder));
+        entries.extend(tallies);
         entries.extend(records::find(&folder, known.meetings, known.figures));
         Comparison { discrepancies: ledger::enter(&folder, entries), utterances }
     };

@@ -1,4 +1,4 @@
-//! One vote with two results: `by 145 votes to 119` here, `143 members voted against, 119 in favour` there.
+//! One vote with two results: `by 61 votes to 48` here, `59 members voted against, 48 in favour` there.
 
 use super::ledger::{Claim, Entry};
 use super::said::Folder;
@@ -31,6 +31,15 @@ pub(super) fn find(folder: &Folder<'_>) -> Vec<Entry> {
         votes.entry(tally.fewer as u64).or_default().push(tally);
     }
     votes.into_values().filter_map(|told| entry(folder, &told)).collect()
+}
+
+/// True where the results tell already what an entry sets against each other: one side of each vote.
+pub(super) fn tell(tallies: &[Entry], entry: &Entry) -> bool {
+    let words = |entry: &Entry| -> Vec<Evidence> {
+        entry.sides.iter().flat_map(|side| side.evidence.iter().cloned()).collect()
+    };
+    let told: Vec<Evidence> = tallies.iter().flat_map(words).collect();
+    words(entry).iter().all(|words| told.iter().any(|result| result.overlaps(words)))
 }
 
 fn entry(folder: &Folder<'_>, told: &[&Tally]) -> Option<Entry> {
@@ -94,7 +103,7 @@ fn in_sentence(sentence: &str) -> Option<(f64, f64, Span)> {
         let words: Vec<&str> = between.split_whitespace().collect();
         let is_score = between == "-" || between == "–" || words == ["to"];
         let is_count = matches!(words.as_slice(), [unit, "to"] if unit.chars().all(char::is_alphabetic));
-        // `143 members voted against and 119 in favour`
+        // `61 members voted against and 48 in favour`
         let is_told = has_both_sides && words.len() <= 8 && words.contains(&"and");
         is_score || is_count || is_told
     };

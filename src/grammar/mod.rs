@@ -7,6 +7,7 @@
 mod builder;
 mod clause;
 mod content;
+mod direction;
 mod parse;
 mod tree;
 mod when;

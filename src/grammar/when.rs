@@ -1,6 +1,7 @@
 //! When: weekdays, `yesterday`, `this week`, written dates, worked out from a day that the article is anchored to.
 
 use super::Parse;
+use super::direction::{Direction, direction};
 use crate::text::{WrittenDate, days_between, written_dates};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -24,146 +25,6 @@ pub struct When {
     pub start: Date,
     /// The last.
     pub end: Date,
-}
-
-/// Which way words without a date of their own are counted from the anchor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Direction {
-    /// The last such day, the anchor among them.
-    Back,
-    /// The next one, the anchor among them.
-    Ahead,
-    /// The next one, unless the last one is at most two days ago: `pencilled in for Friday, was cancelled`.
-    Near,
-}
-
-/// Verbs that set something for a day.
-const PLANNING: [&str; 18] = [
-    "schedule", "plan", "expect", "due", "set", "slate", "intend", "hope", "want", "agree", "invite", "await",
-    "prepare", "foresee", "pencil", "call", "propose", "postpone",
-];
-
-/// What happens on a day that a timetable gives: in the present tense it is still to come (`the council meets on Friday`).
-const TIMETABLED: [&str; 24] = [
-    "meet",
-    "convene",
-    "begin",
-    "start",
-    "open",
-    "resume",
-    "gather",
-    "sit",
-    "vote",
-    "arrive",
-    "leave",
-    "travel",
-    "fly",
-    "visit",
-    "hold",
-    "host",
-    "close",
-    "end",
-    "expire",
-    "reconvene",
-    "address",
-    "take",
-    "be",
-    "conclude",
-];
-
-/// What goes before an infinitive that tells of no plan: `managed to meet on Friday`.
-const DONE: [&str; 17] = [
-    "manage", "fail", "begin", "start", "continue", "come", "happen", "seem", "appear", "use", "dare", "help", "cease",
-    "get", "go", "say", "report",
-];
-
-/// What the verbs around the words tell of their direction.
-fn direction(parse: &Parse, token: usize) -> Direction {
-    let above = || std::iter::once(token).chain(parse.ancestors(token));
-    let Some(verb) = above().find(|&above| parse.is_verb(above)) else { return Direction::Back };
-    // `called a session for Friday`: what a day is set for lies ahead of whoever sets it.
-    let is_set_for = parse.dep(token) == "pobj"
-        && parse.is_word(parse.head(token), &["for"])
-        && (parse.head(parse.head(token)) == verb || parse.dep(parse.head(parse.head(token))) == "dobj");
-    match direction_by_verb(parse, verb) {
-        Direction::Back if is_set_for || is_of_what_has_been_set(parse, token, verb) => Direction::Near,
-        direction => direction,
-    }
-}
-
-/// `has proposed a summit on Friday`: the perfect of the present has no day of its own, so the day is of what is proposed.
-fn is_of_what_has_been_set(parse: &Parse, token: usize, verb: usize) -> bool {
-    const SINCE: [&str; 5] = ["since", "until", "from", "after", "before"];
-    let perfect = parse.tag(verb) == "VBN"
-        && parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["has", "have", "'ve", "’ve"]));
-    let has_object = parse.children_by(verb, &["dobj"]).any(|object| object < token);
-    perfect && has_object && token > verb && !parse.is_word(parse.head(token), &SINCE)
-}
-
-fn direction_by_verb(parse: &Parse, verb: usize) -> Direction {
-    let planning = |verb: usize| parse.has_lemma(verb, &PLANNING);
-    let modal = parse.modal(verb).is_some_and(|modal| {
-        matches!(
-            modal.to_lowercase().as_str(),
-            "will" | "shall" | "'ll" | "’ll" | "would" | "must" | "can" | "may" | "might" | "should"
-        )
-    });
-    let infinitive = parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
-    // `was said to have met them on Friday`
-    if infinitive
-        && parse.tag(verb) == "VBN"
-        && parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["have"]))
-    {
-        return Direction::Back;
-    }
-    let governor = parse.head(verb);
-    let governed = matches!(parse.dep(verb), "xcomp" | "ccomp" | "acl" | "advcl" | "conj")
-        && (planning(governor)
-            || parse.has_lemma(governor, &["be", "plan", "invitation", "proposal", "date", "due"])
-            || is_due(parse, governor));
-    let is_present = |verb: usize| {
-        parse
-            .children_by(verb, &["auxpass", "aux"])
-            .any(|aux| parse.is_word(aux, &["is", "are", "am", "'s", "’s", "be"]))
-    };
-    // `Ministers to meet on Friday`, in a headline.
-    let announced = infinitive && parse.is_root(verb);
-    if modal || announced || (infinitive && governed) || is_due(parse, verb) {
-        // `had been due to meet on Monday`
-        let had = |verb: usize| parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
-        let is_over = !modal && std::iter::once(verb).chain(parse.ancestors(verb)).take(3).any(had);
-        return if is_over { Direction::Back } else { Direction::Ahead };
-    }
-    // `will have to face them on Friday`, `has offered to host them on Friday`
-    if infinitive && parse.dep(verb) == "xcomp" && governor < verb && parse.is_verb(governor) {
-        return match direction_by_verb(parse, governor) {
-            Direction::Back if parse.has_lemma(governor, &DONE) => Direction::Back,
-            Direction::Back => Direction::Near,
-            direction => direction,
-        };
-    }
-    if parse.tag(verb) == "VBN" && planning(verb) {
-        // A bare participle leaves open whether the day has passed: the clause around it tells.
-        let finite = parse.child(verb, &["auxpass"]).is_some();
-        let around = parse.ancestors(verb).find(|&above| parse.is_verb(above));
-        let past = around.is_some_and(|around| parse.tag(around) == "VBD" || !is_present(around));
-        return match (finite, is_present(verb), past) {
-            (true, true, _) | (false, _, false) => Direction::Ahead,
-            _ => Direction::Near,
-        };
-    }
-    let continuous = parse.tag(verb) == "VBG" && is_present(verb);
-    // The parser may take `The ministers fly home on Friday` for an infinitive.
-    let is_bare = parse.tag(verb) == "VB" && parse.is_root(verb) && parse.child(verb, &["nsubj"]).is_some();
-    let is_bare = is_bare && parse.child(verb, &["aux"]).is_none();
-    let timetable = matches!(parse.tag(verb), "VBZ" | "VBP") || is_bare || continuous;
-    if timetable && parse.has_lemma(verb, &TIMETABLED) { Direction::Ahead } else { Direction::Back }
-}
-
-/// `is due to meet`, `is set for Monday`.
-fn is_due(parse: &Parse, verb: usize) -> bool {
-    parse.is_word(verb, &["due", "set"])
-        || parse.children_by(verb, &["acomp"]).any(|adjective| parse.is_word(adjective, &["due", "set"]))
 }
 
 /// The weekday that a token names. Short forms are names too, in capitals: `sat` sits and `sun` shines.
@@ -257,18 +118,18 @@ fn written(parse: &Parse, text: &str, tokens: Range<usize>, anchor: &Anchor) -> 
         let last = tokens.clone().rev().find(|&token| parse.span(token).start < date_span.end)?;
         let (start, end) = date.range(anchor.day)?;
         let when = When { tokens: first..last + 1, start, end };
-        Some(if date.day.is_some() { with_days_beside(parse, when, &tokens) } else { when })
+        Some(if date.day.is_some() { with_days_beside(parse, &when, &tokens).unwrap_or(when) } else { when })
     };
     written_dates(span.slice(text)).filter_map(|date| within(&date)).collect()
 }
 
-/// `on 3 and 4 November`, `3–5 November`, `November 3 and 4`: from the first day to the last.
-fn with_days_beside(parse: &Parse, when: When, within: &Range<usize>) -> When {
+/// `on 3 and 4 November`, `3–5 November`, `November 3 and 4`: from the first day to the last, where there is another.
+fn with_days_beside(parse: &Parse, when: &When, within: &Range<usize>) -> Option<When> {
     const TO: [&str; 5] = ["and", "to", "-", "–", "or"];
     let day = |token: usize| parse.word(token).parse::<i8>().ok().filter(|day| (1..=31).contains(day));
     let joins = |token: usize| within.contains(&token) && parse.is_word(token, &TO);
     let on = |day: i8| Date::new(when.start.year(), when.start.month(), day).ok();
-    let Range { start: first, end } = when.tokens;
+    let (first, end) = (when.tokens.start, when.tokens.end);
     // `3–4` may be one word.
     let joined = parse.word(first).split_once(['–', '-']).and_then(|(from, _)| from.parse().ok());
     let before = || {
@@ -278,14 +139,12 @@ fn with_days_beside(parse: &Parse, when: When, within: &Range<usize>) -> When {
     if let Some((at, start)) =
         from.and_then(|(at, from)| Some((at, on(from)?))).filter(|(_, start)| *start < when.start)
     {
-        return When { tokens: at..end, start, ..when };
+        return Some(When { tokens: at..end, start, end: when.end });
     }
     let is_month = |token: usize| token < parse.len() && crate::text::is_day_or_month(parse.word(token));
     let behind = (joins(end) && within.contains(&(end + 1)) && !is_month(end + 2)).then(|| day(end + 1)).flatten();
-    match behind.and_then(on).filter(|last| *last > when.end) {
-        Some(last) => When { tokens: first..end + 2, end: last, ..when },
-        None => When { tokens: first..end, ..when },
-    }
+    let last = behind.and_then(on).filter(|last| *last > when.end)?;
+    Some(When { tokens: first..end + 2, start: when.start, end: last })
 }
 
 fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor) -> Option<When> {

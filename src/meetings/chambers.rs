@@ -17,6 +17,8 @@ impl Finder<'_> {
             matches!(lemma, "discuss" | "consider" | "decide" | "examine" | "review")
                 && facts::is_ahead(parse, verb)
                 && self.is_on_day(verb)
+                // `will decide by 24 March`
+                && parse.obliques(verb, &["by", "before"]).is_empty()
         };
         if !self.words().assembles(lemma) && !deliberates && !self.is_decision(verb) && !will_decide() {
             return None;
@@ -32,6 +34,12 @@ impl Finder<'_> {
         }
         let meets = |subject: &usize| {
             let noun = parse.lower(*subject);
+            // `Its chief executive met the minister`
+            if self.is_person(*subject)
+                || parse.children_by(*subject, &["amod"]).any(|word| parse.is_word(word, &["chief"]))
+            {
+                return false;
+            }
             self.words().is_chamber(&noun) || (deliberates && self.words().is_team(&noun))
         };
         let subject = doers.into_iter().find(meets)?;
@@ -52,7 +60,13 @@ impl Finder<'_> {
         }
         let mut participants = self.reading.parties(subject);
         participants.extend(self.reading.owners(subject));
-        if participants.is_empty() {
+        // `the joint border commission`: of both sides of the story.
+        let is_joint = parse.children_by(subject, &["amod"]).any(|word| parse.is_word(word, &["joint", "bilateral"]));
+        let is_of_nobody = participants.iter().all(|&actor| self.cast.actors[actor].unnamed);
+        if is_joint && is_of_nobody {
+            participants.extend(self.both_sides(subject));
+        }
+        if is_of_nobody {
             participants.extend(self.whose_board(subject));
             participants.extend(self.committee_before(subject));
         }

@@ -6,7 +6,7 @@ use super::sighting::Sighting;
 use crate::grammar::Anchor;
 use crate::lexicon::MeetingWords;
 use crate::model::{
-    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Found, MeetingStatus, MentionForm, SectionKind, Tenure, Who,
+    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Found, MeetingStatus, MentionForm, SectionKind, Who,
 };
 use crate::text::fold;
 use jiff::ToSpan;
@@ -56,22 +56,6 @@ impl<'a> Clusterer<'a> {
         let text =
             move |found: &Found| super::facts::words(&self.documents[document], &reading.parse, found.tokens.clone());
         reading.found.iter().filter(named).map(text)
-    }
-
-    /// The state or body that an actor stands for: a minister's state, the delegation's state, NATO's allies' NATO.
-    pub fn party(&self, actor: usize) -> usize {
-        let mut at = actor;
-        for _ in 0..3 {
-            let own = self.actor(at);
-            let stands_for_itself =
-                matches!(own.kind, ActorKind::State) || (own.kind == ActorKind::Organization && own.of.is_none());
-            let body = own.kind == ActorKind::Organization;
-            match side_of(own).and_then(|of| self.numbers.get(of.as_str())) {
-                Some(&of) if !stands_for_itself && (!body || self.actor(of).kind == ActorKind::State) => at = of,
-                _ => break,
-            }
-        }
-        at
     }
 
     /// Puts sightings together: within each article what refers back joins what it refers to, then across articles the
@@ -158,37 +142,6 @@ impl<'a> Clusterer<'a> {
         Some(DateSpan::new(day(-before), day(after)))
     }
 
-    /// NATO and Russia, in the name of the NATO-Russia Council.
-    fn members_in_name(&self, actor: usize) -> Vec<usize> {
-        let name = fold(&self.actor(actor).name);
-        if !name.contains('-') {
-            return Vec::new();
-        }
-        let first = name.split(' ').next().unwrap_or_default().to_owned();
-        let parts: Vec<&str> = first.split('-').collect();
-        let named = |part: &&str| {
-            self.cast.actors.iter().position(|other| {
-                !other.unnamed && (fold(&other.name) == *part || other.aliases.iter().any(|alias| fold(alias) == *part))
-            })
-        };
-        parts.iter().filter_map(named).collect()
-    }
-
-    /// The OSCE, in the name of the OSCE Permanent Council.
-    fn owners_in_name(&self, name: &str) -> Vec<usize> {
-        let whole = fold(name);
-        let first = whole.split(' ').next().unwrap_or_default().to_owned();
-        let is_owner = |actor: &Actor| {
-            let names = std::iter::once(&actor.name).chain(&actor.aliases);
-            let is_in =
-                |known: &String| known == first.as_str() || (known.contains(' ') && whole.contains(known.as_str()));
-            actor.kind == ActorKind::Organization
-                && !actor.unnamed
-                && names.map(|name| fold(name)).any(|name| is_in(&name))
-        };
-        (0..self.cast.actors.len()).filter(|&number| is_owner(self.actor(number))).collect()
-    }
-
     fn within(&self, sightings: Vec<Sighting>) -> Vec<Cluster> {
         let rule = Fit { clusterer: self, within: true };
         let mut clusters: Vec<Cluster> = Vec::new();
@@ -205,7 +158,9 @@ impl<'a> Clusterer<'a> {
             let best = (0..clusters.len())
                 .filter_map(|number| Some((rule.of(&clusters[number], &single)?, number)))
                 .filter(|(fit, number)| {
-                    let enough = if single.is_anonymous() { ENOUGH_FOR_LITTLE } else { ENOUGH };
+                    // `a conference in the port` is no further word for the meeting with her.
+                    let is_called_so = single.may_be_called(&clusters[*number], self.words);
+                    let enough = if single.is_anonymous() && is_called_so { ENOUGH_FOR_LITTLE } else { ENOUGH };
                     *fit >= enough && !clusters[*number].is_anonymous() || *fit >= ENOUGH
                 })
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
@@ -296,17 +251,6 @@ impl<'a> Clusterer<'a> {
     pub fn first_day(&self) -> Option<Date> {
         self.cast.readings.iter().filter_map(|reading| reading.anchor.as_ref()).map(|Anchor { day, .. }| *day).min()
     }
-}
-
-/// The body or state that one belongs to. Where the offices of a person are all of others, it is of the first of those: a
-/// phrase such as `its lawyer` may have been taken for the wrong body's.
-fn side_of(actor: &Actor) -> Option<&ActorId> {
-    let mut held = actor.roles.iter().filter(|role| role.tenure != Tenure::Former).filter_map(|role| role.of.as_ref());
-    let own = actor.of.as_ref();
-    if actor.kind != ActorKind::Person || own.is_none() || held.clone().any(|of| Some(of) == own) {
-        return own;
-    }
-    held.next().or(own)
 }
 
 /// How well two must fit: what would not stand alone joins more easily.

@@ -60,7 +60,10 @@ impl Finder<'_> {
                 .chain([word])
                 .any(|above| matches!(parse.dep(above), "ccomp" | "relcl") && parse.is_verb(above))
         };
-        let alone = || found.first().filter(|_| found.len() == 1 && !is_told());
+        // `left on Monday after the talks failed`: when they failed is not told.
+        let is_after = parse.dep(verb) == "advcl"
+            && parse.children_by(verb, &["mark"]).any(|mark| parse.is_word(mark, &["after", "before"]));
+        let alone = || found.first().filter(|_| found.len() == 1 && !is_told() && !is_after);
         on_noun
             .or_else(on_verb)
             .or_else(in_clause)
@@ -133,6 +136,27 @@ impl Finder<'_> {
         // `had met` goes back behind what is told, unless it says by how much.
         let is_before = parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
         (days != 0 || !is_before).then_some(When { start: day, end: day, ..told })
+    }
+
+    /// `spoke at 6 p.m., after seeing the premier`: with an hour, where the article has named no day for a while, on its own.
+    pub fn day_of_hour(&self, word: usize) -> Option<When> {
+        const BACK: usize = 3;
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref().filter(|_| self.document.published.is_some())?;
+        let here = parse.sentence_of(word);
+        let is_hour = |&token: &usize| {
+            let lower = parse.lower(token);
+            let digits = lower.trim_end_matches(['a', 'p', 'm', '.']);
+            let is_count = !digits.is_empty() && digits.len() < 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
+            (is_count && digits.len() < lower.len() && (lower.ends_with('m') || lower.ends_with("m.")))
+                || (matches!(lower.as_str(), "a.m." | "p.m." | "am" | "pm")
+                    && token > 0
+                    && parse.pos(token - 1) == "NUM")
+        };
+        let hour = parse.sentences()[here].clone().find(is_hour)?;
+        let before = parse.sentences()[here.saturating_sub(BACK)].start..parse.sentences()[here].end;
+        let is_undated = whens(parse, &self.document.text, before, anchor).is_empty();
+        is_undated.then(|| When { tokens: hour..hour + 1, start: anchor.day, end: anchor.day })
     }
 
     /// `said on Friday in Oslo, where the council met`: the day on which somebody was there.

@@ -44,7 +44,12 @@ impl Fit<'_> {
             return None;
         }
         let is_apart = !self.within && days <= 0.0 && is_private(one) != is_private(other);
-        let shared = days + self.places(one, other)? + self.names(one, other)? + self.sides(one, other)? + lengths;
+        let (names, sides) = (self.names(one, other)?, self.sides(one, other)?);
+        // Where articles put one session of a body, or of the same two people, in two cities on a day, one of them errs.
+        let are_two = one.persons.len() == 2 && one.persons == other.persons;
+        let is_surely_one = !self.within && days >= 2.0 && (names >= 3.0 || are_two);
+        let places = self.places(one, other).or(is_surely_one.then_some(-1.0))?;
+        let shared = days + places + names + sides + lengths;
         // That there were two telephone calls does not make them one.
         // A headline tells what its article tells.
         let is_headline = |cluster: &Cluster| self.clusterer.is_in_headline(cluster);
@@ -55,7 +60,10 @@ impl Fit<'_> {
         // What was called off is not what was held, unless both are of one day.
         let is_held = |cluster: &Cluster| cluster.is_all(MeetingStatus::Held);
         let contradicts = (one.is_cancelled() && is_held(other)) || (other.is_cancelled() && is_held(one));
-        let shared = if contradicts && days <= 0.0 { shared - 1.5 } else { shared };
+        // `The meeting was called off, but they spoke by telephone that evening`
+        let is_instead = contradicts && is_private(one) != is_private(other);
+        let shared = if contradicts && (days <= 0.0 || is_instead) { shared - 1.5 } else { shared };
+        let shared = if is_instead { shared - 1.5 } else { shared };
         Some(shared + formal + if same_kind { alike } else { 0.0 })
     }
 
@@ -77,7 +85,8 @@ impl Fit<'_> {
     }
 
     fn places(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
-        let shared_venue = !one.venues.is_disjoint(&other.venues);
+        let shared_venue =
+            one.venues.iter().any(|venue| other.venues.iter().any(|second| is_same_venue(venue, second)));
         let venues = if shared_venue { 1.0 } else { 0.0 };
         if one.places.is_empty() || other.places.is_empty() {
             return Some(venues);
@@ -166,7 +175,8 @@ impl Fit<'_> {
         // Nor are two talks of the same host with one guest each.
         let is_private = |cluster: &Cluster| !cluster.kinds.is_empty() && !cluster.formal;
         let pairs = one.persons.len() == 2 && other.persons.len() == 2;
-        if pairs && persons == 1 && one.names.is_empty() && (differ || is_private(one) != is_private(other)) {
+        let are_told_apart = differ || is_private(one) != is_private(other) || one.parties != other.parties;
+        if pairs && persons == 1 && one.names.is_empty() && are_told_apart {
             fit -= 2.0;
         }
         // Nor is what two people had between them what many sides held.
@@ -219,7 +229,12 @@ impl Fit<'_> {
         office.parties.iter().map(|&party| self.clusterer.actor(party)).any(|group| {
             let plural = group.name.to_lowercase();
             let one = plural.strip_suffix('s').filter(|_| group.kind == ActorKind::Group && group.unnamed);
-            one.is_some_and(|one| people.persons.iter().all(|person| holds(one, person)))
+            // Whoever holds any office may be one of `the coalition leaders`.
+            let leads = |person: &usize| !self.clusterer.actor(*person).roles.is_empty();
+            let are_leaders = one.is_some_and(|one| one.ends_with("leader")) && people.persons.len() > 2;
+            one.is_some_and(|one| {
+                people.persons.iter().all(|person| holds(one, person) || (are_leaders && leads(person)))
+            })
         })
     }
 
@@ -242,6 +257,12 @@ impl Fit<'_> {
 
 fn within_bounds(date: DateSpan, other: &Cluster) -> Option<f32> {
     other.bounds.is_none_or(|bounds| bounds.meets(date)).then_some(0.0)
+}
+
+/// The same words, or one within the other: `the residence in Bakke`, `Bakke`.
+fn is_same_venue(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() <= other.len() { (one, other) } else { (other, one) };
+    short == long || format!(" {long} ").contains(&format!(" {short} "))
 }
 
 /// Days between two spans that do not meet.

@@ -105,9 +105,10 @@ pub(super) fn duration(
     if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() {
         return None;
     }
-    // `was meant to take twenty minutes`, `asked for two hours`: not the length that it had.
+    // `was meant to take twenty minutes`, `scheduled for two hours`: not the length that it had.
     let governor = parse.ancestors(unit).find(|&above| parse.is_verb(above));
-    let is_wish = |verb: usize| parse.has_lemma(verb, &["suppose", "ask", "seek", "request"]);
+    let is_wish =
+        |verb: usize| parse.has_lemma(verb, &["suppose", "ask", "seek", "request", "schedule", "book", "allot"]);
     if governor.is_some_and(|verb| is_wish(verb) || (parse.dep(verb) == "xcomp" && is_wish(parse.head(verb)))) {
         return None;
     }
@@ -135,7 +136,12 @@ pub(super) fn duration(
     // `at a six-hour meeting`, and not `at least six hours`
     let is_at = parse.is_word(start, &["at"]) && !parse.is_word(start + 1, &["least", "most"]);
     start += usize::from(is_at && start < unit);
-    while start + 1 < unit && matches!(parse.lower(start).as_str(), "the" | "a" | "to") {
+    // `a quarter of an hour`
+    let is_part = |at: usize| parse.is_word(at, &["quarter", "few"]);
+    while start + 1 < unit
+        && matches!(parse.lower(start).as_str(), "the" | "a" | "to")
+        && !(is_part(start + 1) && parse.is_word(start, &["a"]))
+    {
         start += 1;
     }
     if start + 1 == unit && (is_day || !is_single_unit(parse, unit)) && parse.is_word(start, &["the", "a", "to"]) {

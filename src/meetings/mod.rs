@@ -2,12 +2,13 @@
 //!
 //! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`), a name
 //! (`names`), a body that sits (`chambers`, `hearings`) or a verb (`verbs`, `audiences`, `occasions`), with its `parties` and
-//! `sides` (by `office`, by count), its `status`, and what is said of the `day`, the `length` and the place (`facts`). Guests that a sentence lists
+//! `sides` (by `office`, `counted`, `enumerated`), its `status`, and what is said of the `day`, the `length` and the place (`facts`). Guests that a sentence lists
 //! are met `apart`, or one after the other (`listed`, in their `order`).
 //! The `clusterer` puts the sightings of one meeting, in one article and in several, together in a `cluster`, by how well
 //! they `fit`. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
 //! it, and its `summary` chosen from it.
 
+mod admission;
 mod apart;
 mod audiences;
 mod board;
@@ -16,6 +17,7 @@ mod cluster;
 mod clusterer;
 mod counted;
 mod day;
+mod enumerated;
 mod facts;
 mod fit;
 mod hearings;
@@ -37,6 +39,7 @@ mod scope;
 mod senses;
 mod sides;
 mod sighting;
+mod standing;
 mod status;
 mod summary;
 mod verbs;

@@ -57,7 +57,8 @@ impl Finder<'_> {
             parse
                 .ancestors(governor)
                 .find(|&above| parse.is_verb(above))
-                .filter(|_| parse.is_noun(governor) && parse.dep(governor) != "pobj")
+                // `a source in the Congress said` was not in session.
+                .filter(|_| parse.is_noun(governor) && parse.dep(governor) != "pobj" && !parse.is_word(above, &["in"]))
         };
         let attends = |verb: usize| self.words().attends(&self.lemma(verb)) || self.words().is_verb(&self.lemma(verb));
         // `arrived in Congress in 1993`, `cannot be left without an answer at the Security Council`
@@ -148,7 +149,7 @@ impl Finder<'_> {
         let clause = facts::clause(parse, verb);
         let bare = self.when(verb, &clause).is_none();
         let vote = parse.has_lemma(verb, &["vote", "debate"])
-            && !clause.clone().any(|noun| parse.is_noun(noun) && self.is_sitting(noun));
+            && !clause.clone().any(|noun| parse.is_noun(noun) && parse.dep(noun) != "nsubj" && self.is_sitting(noun));
         parse.is_negated(verb) || (bare && (facts::is_ahead(parse, verb) || parse.tag(verb) == "VBZ" || vote))
     }
 

@@ -83,7 +83,7 @@ impl Finder<'_> {
             sighting.assembled = true;
         }
         sighting.as_before =
-            self.are_as_before(&sighting.participants) && (self.is_plural_side(&sides) || self.is_again(noun));
+            self.are_as_before(&sighting.participants) && (self.is_known_side(&sides) || self.is_again(noun));
         let by_name = sighting.name.is_some() && self.name_apposed(noun).is_none();
         sighting.refers_back = self.refers_back(noun) && !by_name;
         let told = sighting.when.is_some()

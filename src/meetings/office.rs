@@ -1,8 +1,8 @@
 //! Those who meet by their office alone: `the two defence ministers`, `the Norwegian and Peruvian finance ministers`.
 
-use super::counted;
+use super::enumerated;
 use super::sighting::Finder;
-use crate::model::{ActorKind, Tenure};
+use crate::model::{ActorKind, Cast, Reading, Tenure};
 use crate::text::fold;
 use std::collections::BTreeSet;
 
@@ -17,17 +17,18 @@ impl Finder<'_> {
         if parse.tag(head) != "NNS" || self.lexicon.offices.by_noun(&self.lemma(head)).is_none() {
             return Vec::new();
         }
-        // `The defence ministers, Ana Ruiz of Peru and Ola Berg of Norway, are to meet`
-        let named =
-            parse.children_by(head, &["appos"]).map(|name| counted::people_listed(self.reading, self.cast, name));
-        if let Some(list) = named.into_iter().find(|list| list.len() > 1) {
-            return list;
-        }
         let kind = |&token: &usize| {
             token + 1 == head && (parse.pos(token) == "NOUN" || parse.is_word(token, &["foreign", "prime"]))
         };
-        let Some(of_what) = parse.children_by(head, &["compound", "amod"]).find(kind) else { return Vec::new() };
+        let Some(of_what) = parse.children_by(head, &["compound", "amod"]).find(kind) else {
+            return named_behind(self.reading, self.cast, head);
+        };
         let title = format!("{} {}", parse.lower(of_what), self.lemma(head));
+        let named = self.named_somewhere(head, &parse.lower(of_what));
+        let wanted = self.number_of(head);
+        if named.len() > 1 && wanted.is_none_or(|number| named.len() == number) {
+            return named;
+        }
         let states = self.states_beside(head);
         let is_of_them = |of: Option<usize>| states.is_empty() || of.is_some_and(|of| states.contains(&of));
         let holds = |&actor: &usize| {
@@ -41,12 +42,35 @@ impl Finder<'_> {
         };
         let holders: Vec<usize> = (0..self.cast.actors.len()).filter(holds).collect();
         let sides: BTreeSet<_> = holders.iter().filter_map(|&holder| self.cast.actors[holder].of.as_ref()).collect();
-        let wanted = self.number_of(head).or_else(|| (states.len() > 1).then_some(states.len()));
+        let wanted = wanted.or_else(|| (states.len() > 1).then_some(states.len()));
         let fits = match wanted {
             Some(number) => holders.len() == number,
             None => self.is_definite(head) && (2..=MOST).contains(&holders.len()),
         };
         if fits && sides.len() == holders.len() { holders } else { Vec::new() }
+    }
+
+    /// `The defence ministers, Ana Ruiz of Peru and Ola Berg of Norway, are to meet`: where an article names them, here or
+    /// in another one of the folder.
+    fn named_somewhere(&self, head: usize, of_what: &str) -> Vec<usize> {
+        let here = named_behind(self.reading, self.cast, head);
+        if here.len() > 1 {
+            return here;
+        }
+        let lemma = self.lemma(head);
+        let told = self.cast.readings.iter().flat_map(|reading| {
+            let parse = &reading.parse;
+            let is_so_called = |&noun: &usize| {
+                parse.tag(noun) == "NNS"
+                    && parse.lemma(noun).to_lowercase() == lemma
+                    && noun > 0
+                    && parse.is_word(noun - 1, &[of_what])
+            };
+            (0..parse.len()).filter(is_so_called).map(|noun| named_behind(reading, self.cast, noun)).collect::<Vec<_>>()
+        });
+        let mut lists: BTreeSet<Vec<usize>> = told.filter(|list| list.len() > 1).collect();
+        // Two lists are of two councils.
+        if lists.len() == 1 { lists.pop_first().unwrap_or_default() } else { Vec::new() }
     }
 
     /// The states that adjectives in front of a noun and `of` behind it name.
@@ -74,4 +98,10 @@ impl Finder<'_> {
         let parse = self.parse();
         parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["the", "these"]))
     }
+}
+
+/// The people that a plural noun is followed by: `ministers, Ana Ruiz and Ola Berg`.
+fn named_behind(reading: &Reading, cast: &Cast, noun: usize) -> Vec<usize> {
+    let names = reading.parse.children_by(noun, &["appos"]).map(|name| enumerated::people(reading, cast, name).people);
+    names.into_iter().find(|people| people.len() > 1).unwrap_or_default()
 }

@@ -2,7 +2,7 @@
 
 use super::facts;
 use super::sighting::Finder;
-use crate::model::{ActorKind, Who};
+use crate::model::ActorKind;
 
 impl Finder<'_> {
     /// The sides named around a noun: `between A and B`, `with B`, `A-B talks`, `A's meeting`, `a dinner of A and B`.
@@ -15,7 +15,8 @@ impl Finder<'_> {
             .collect();
         // `between Berg, the mayor, and his guest, Ana Ruiz`: the parser may make the second the subject of what follows.
         if self.persons_only(&found).len() == 1 {
-            found.extend(self.second_between(noun));
+            let second = self.second_between(noun, &found);
+            found.extend(second);
         }
         found.extend(self.reading.pair(noun));
         found.extend(parse.possessors(noun).into_iter().flat_map(|owner| self.reading.parties(owner)));
@@ -30,19 +31,14 @@ impl Finder<'_> {
     }
 
     /// The person named behind the `and` that a `between` asks for, where the parser took him for something else.
-    fn second_between(&self, noun: usize) -> Vec<usize> {
+    fn second_between(&self, noun: usize, known: &[usize]) -> Option<usize> {
         let parse = self.parse();
-        let Some(between) = parse.children_by(noun, &["prep"]).find(|&word| parse.is_word(word, &["between"])) else {
-            return Vec::new();
-        };
+        let between = parse.children_by(noun, &["prep"]).find(|&word| parse.is_word(word, &["between"]))?;
         let end = parse.sentences()[parse.sentence_of(noun)].end;
-        let is_verb = |&token: &usize| parse.is_verb(token);
-        let Some(and) = (between..end).take_while(|token| !is_verb(token)).find(|&token| parse.dep(token) == "cc")
-        else {
-            return Vec::new();
-        };
-        let heads = (and..end).take_while(|token| !is_verb(token)).filter(|&token| self.is_person(token));
-        heads.take(1).flat_map(|head| self.reading.parties(head)).collect()
+        let up_to_verb = |start: usize| (start..end).take_while(|&token| !parse.is_verb(token));
+        let and = up_to_verb(between).find(|&token| parse.dep(token) == "cc")?;
+        let people = up_to_verb(and).flat_map(|head| self.persons(vec![head]));
+        people.into_iter().find(|person| !known.contains(person))
     }
 
     /// `the guild, whose leader, Ola Berg, she met`, `the bank, whose head, Ola Berg, met the mayor`: whom the parser leaves
@@ -68,6 +64,10 @@ impl Finder<'_> {
         let words = self.words();
         match parse.dep(noun) {
             "dobj" if self.is_joint_conference(noun) && lemma == "tell" => self.subjects_and_objects(head),
+            // `called off a meeting with the minister`: one's own.
+            "dobj" if self.is_off(head) && !parse.obliques(noun, &["with"]).is_empty() => {
+                parse.subjects(head).into_iter().flat_map(|subject| self.sides(subject)).collect()
+            }
             "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
                 self.subjects_and_objects(head)
             }
@@ -92,15 +92,29 @@ impl Finder<'_> {
                     return self.sides(verb);
                 }
                 // `told the union in a meeting that`: who tells is there, and who is told.
-                if let Some(telling) = self.telling(head).filter(|_| parse.is_word(head, &["at", "in", "during"])) {
+                // `told three directors on a video call`
+                let is_call = parse.is_word(head, &["on"]) && parse.has_lemma(noun, &["call", "videoconference"]);
+                let is_within = is_call || parse.is_word(head, &["at", "in", "during"]);
+                if let Some(telling) = self.telling(head).filter(|_| is_within) {
                     let both = self.subjects_and_objects(telling);
                     let named = both.iter().filter(|&&actor| !self.cast.actors[actor].unnamed).count();
-                    return if named > 1 { both } else { Vec::new() };
+                    return if named > 1 || (is_call && named == 1) { both } else { Vec::new() };
+                }
+                // `Berg, speaking after a meeting with the mayor`, `said after talks with her`: whoever speaks comes from it.
+                let over = parse.ancestors(head).find(|&above| parse.is_verb(above));
+                let has_guest = parse.obliques(noun, &["with"]).iter().any(|&guest| self.is_somebody(guest));
+                let comes_from = |verb: usize| words.speaks(&self.lemma(verb)) || parse.has_lemma(verb, &["speak"]);
+                if let Some(verb) = over.filter(|&verb| {
+                    parse.head(head) == verb
+                        && parse.is_word(head, &["after", "following"])
+                        && has_guest
+                        && comes_from(verb)
+                }) {
+                    return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
                 }
                 // `will travel to Oslo for talks with the minister`
                 let traveller = facts::traveller(parse, noun, words);
                 // `assured her in their talks last week`, `told her over breakfast`
-                let over = parse.ancestors(head).find(|&above| parse.is_verb(above));
                 let told = over.filter(|&verb| {
                     let near = parse.head(head) == verb || parse.is_word(head, &["over"]);
                     // `settled it over dinner`, whatever they did
@@ -177,7 +191,11 @@ impl Finder<'_> {
         };
         // `which the mayor had offered to host`
         let tells = |&verb: &usize| does(verb) || parse.children_by(verb, &["xcomp"]).any(does);
-        let clauses: Vec<usize> = parse.children_by(noun, &["relcl", "acl"]).filter(tells).collect();
+        // `a conference of group leaders chaired by Berg`
+        let chairs = |verb: &usize| parse.has_lemma(*verb, &["chair", "host", "convene"]);
+        let of = parse.obliques(noun, &["of"]).into_iter();
+        let hung = of.flat_map(|whose| parse.children_by(whose, &["acl"]).filter(chairs).collect::<Vec<_>>());
+        let clauses: Vec<usize> = parse.children_by(noun, &["relcl", "acl"]).filter(tells).chain(hung).collect();
         // `which ended with the presence of her peers of Peru and Chile`
         let present = clauses
             .iter()
@@ -260,7 +278,7 @@ impl Finder<'_> {
             let before = start.checked_sub(1).map_or("", |before| parse.word(before));
             (verb + 1..end).contains(&start) && matches!(before, "," | ":" | "–" | "—")
         };
-        let lists = super::counted::lists(self.reading, self.cast);
+        let lists = super::enumerated::lists(self.reading, self.cast);
         lists.into_iter().find(|(start, _)| is_set_off(*start)).map(|(_, list)| list).unwrap_or_default()
     }
 
@@ -272,45 +290,5 @@ impl Finder<'_> {
             .filter(|&subject| subject != head)
             .flat_map(|subject| self.reading.parties(subject))
             .collect()
-    }
-
-    /// Those who can take part, each once: no papers, no reporters.
-    pub fn admitted(&self, found: Vec<usize>) -> Vec<usize> {
-        const PRESS: [&str; 5] = ["reporter", "journalist", "press", "media", "newspaper"];
-        let mut admitted: Vec<usize> = Vec::new();
-        for actor in found {
-            let known = &self.cast.actors[actor];
-            let is_press = known.unnamed && PRESS.iter().any(|word| known.name.to_lowercase().contains(word));
-            let is_nobody =
-                known.kind == ActorKind::Organization && (self.is_only_a_place(actor) || self.is_building_name(actor));
-            if !is_press && !is_nobody && !admitted.contains(&actor) {
-                admitted.push(actor);
-            }
-        }
-        admitted
-    }
-
-    /// True for a name with the word for a building in it: `Villa Arno`.
-    pub fn is_building_name(&self, actor: usize) -> bool {
-        let name = &self.cast.actors[actor].name;
-        let is_company = ["House", "Bank", "Club"].iter().any(|word| name.ends_with(word));
-        !is_company && name.split(' ').any(|word| self.words().is_building(word))
-    }
-
-    /// True for a name that seldom does anything and mostly stands behind `at`, `in`, `to` or `outside`: a building.
-    pub fn is_only_a_place(&self, actor: usize) -> bool {
-        let (mut acting, mut inside, mut behind, mut all) = (0_usize, 0_usize, 0_usize, 0_usize);
-        for reading in &self.cast.readings {
-            let parse = &reading.parse;
-            for mention in reading.found.iter().filter(|found| found.who == Who::Actor(actor)) {
-                let is_object = parse.dep(mention.head) == "pobj";
-                let behind_word = |words: &[&str]| is_object && parse.is_word(parse.head(mention.head), words);
-                acting += usize::from(matches!(parse.dep(mention.head), "nsubj" | "agent" | "poss" | "dobj"));
-                inside += usize::from(behind_word(&["at", "in", "outside", "inside", "near"]));
-                behind += usize::from(behind_word(&["at", "in", "to", "outside", "inside", "near", "from"]));
-                all += 1;
-            }
-        }
-        behind > 0 && behind * 2 >= all && inside >= 2 * acting
     }
 }

@@ -1,6 +1,6 @@
 //! Whom the head of a noun phrase stands for where it names one side, several, or `both`.
 
-use super::counted;
+use super::enumerated;
 use super::sighting::Finder;
 use crate::model::{ActorKind, Statement, Who};
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,8 +23,11 @@ impl Finder<'_> {
             found.extend(self.reading.modifiers(head).into_iter().filter(|_| self.has_two_modifiers(head)));
         }
         found.extend(self.misplaced_conjuncts(head));
-        let listed = counted::people_listed(self.reading, self.cast, head);
-        found.extend(listed.into_iter().skip(1));
+        let row = enumerated::people(self.reading, self.cast, head);
+        found.extend(row.people.into_iter().skip(1).chain(row.states));
+        // `The mayors, Berg of Norway and Ruiz of Spain`
+        let names = parse.children_by(head, &["appos"]).filter(|_| are_several);
+        found.extend(names.flat_map(|name| enumerated::people(self.reading, self.cast, name).states));
         if found.is_empty() && parse.is_word(head, &["i"]) {
             found.extend(self.speaker_at(head));
         }
@@ -56,6 +59,11 @@ impl Finder<'_> {
 
     pub fn named_or_both(&self, head: usize) -> Vec<usize> {
         let mut found = self.reading.parties(head);
+        // A pair is no body.
+        let is_one_body = |actor: &usize| self.cast.actors[*actor].kind == ActorKind::Organization;
+        if self.parse().is_word(head, &["pair", "duo"]) {
+            found.retain(|actor| !is_one_body(actor));
+        }
         let is_unnamed = found.iter().all(|&actor| self.cast.actors[actor].unnamed);
         let holders = if is_unnamed || self.parse().tag(head) == "NNS" { self.holders_of(head) } else { Vec::new() };
         if !holders.is_empty() {
@@ -104,7 +112,13 @@ impl Finder<'_> {
             nobody if nobody.is_empty() => last(),
             found => found,
         };
-        if found.len() == 2 { found.into_iter().collect() } else { Vec::new() }
+        if found.len() == 2 {
+            return found.into_iter().collect();
+        }
+        // `A meeting of the two defence ministers was called off, but the pair spoke by telephone`
+        let start = parse.sentences()[here.saturating_sub(1)].start;
+        let holders = (start..head).rev().map(|noun| self.holders_of(noun));
+        if found.is_empty() { holders.into_iter().find(|two| two.len() == 2).unwrap_or_default() } else { Vec::new() }
     }
 
     /// `both sides`, `the two delegations`, `both heads of state`.
@@ -171,6 +185,18 @@ impl Finder<'_> {
                     }));
             people || self.words().is_plural_side(&lower)
         })
+    }
+
+    /// True where that side is one that was spoken of before: `the ministers`, `both sides`, and not `all parties`.
+    pub fn is_known_side(&self, heads: &[usize]) -> bool {
+        let parse = self.parse();
+        let is_any = |head: &usize| {
+            let first = parse.subtree(*head).start;
+            parse.tag(*head) == "NNS"
+                && parse.is_word(first, &["all", "other", "several", "many", "some", "more"])
+                && !parse.children_by(*head, &["nummod"]).any(|count| parse.tag(count) == "CD")
+        };
+        heads.iter().any(|head| !is_any(head) && self.is_plural_side(&[*head]))
     }
 
     /// True where the one side named is more than one by its number: `the four presidents`, `both ministers`.

@@ -123,7 +123,8 @@ impl<'a> Finder<'a> {
         let when = self
             .when(word, &clause)
             .or_else(|| self.day_of_conjunct(word))
-            .or_else(|| is_told.then(|| self.day_so_far(word)).flatten());
+            .or_else(|| is_told.then(|| self.day_so_far(word)).flatten())
+            .or_else(|| (status == MeetingStatus::Held).then(|| self.day_of_hour(word)).flatten());
         // What was called off took no time.
         let is_off = status == MeetingStatus::Cancelled;
         let duration = length::duration(parse, word, &clause, self.words())

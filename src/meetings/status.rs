@@ -20,6 +20,10 @@ impl Finder<'_> {
         {
             return MeetingStatus::Held;
         }
+        // `has asked for a round table`
+        if self.is_begged_for(word) && parse.is_verb(parse.head(parse.head(word))) {
+            return MeetingStatus::Planned;
+        }
         let in_sentence = |&above: &usize| parse.sentence_of(above) == parse.sentence_of(word);
         let verb = std::iter::once(word)
             .chain(parse.ancestors(word))
@@ -89,6 +93,14 @@ impl Finder<'_> {
         }
         match parse.tag(verb) {
             "VBD" | "VBN" => MeetingStatus::Held,
+            // `spoke at six, after seeing the premier`
+            "VBG"
+                if parse.dep(verb) == "pcomp"
+                    && parse.is_word(parse.head(verb), &["after"])
+                    && parse.ancestors(verb).any(|above| parse.tag(above) == "VBD") =>
+            {
+                MeetingStatus::Held
+            }
             // `Directors meeting in the capital concluded that ...`
             "VBG" if parse.dep(verb) == "acl" && parse.ancestors(verb).any(|above| parse.tag(above) == "VBD") => {
                 MeetingStatus::Held
@@ -102,7 +114,7 @@ impl Finder<'_> {
     }
 
     /// `was postponed`, `was called off`.
-    fn is_off(&self, verb: usize) -> bool {
+    pub fn is_off(&self, verb: usize) -> bool {
         let cancels = self.words().cancels(&self.lemma(verb)) || self.is_called_off(verb);
         cancels && !self.parse().is_negated(verb)
     }

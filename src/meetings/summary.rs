@@ -106,7 +106,8 @@ fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence
         && !first.is_empty()
         && first.len() < 6
     {
-        text.push_str(&format!("; taking part: {}, {last}", first.join(", ")));
+        let label = if meeting.status == MeetingStatus::Planned { "to take part" } else { "taking part" };
+        text.push_str(&format!("; {label}: {}, {last}", first.join(", ")));
     }
     text.push('.');
     evidence.extend(meeting.evidence.first().filter(|_| evidence.is_empty()).cloned());

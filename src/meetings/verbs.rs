@@ -11,7 +11,9 @@ impl Finder<'_> {
         let parse = self.parse();
         // `refused to meet the envoy`
         let is_refused = parse.dep(verb) == "xcomp" && self.words().refuses(&self.lemma(parse.head(verb)));
-        if parse.is_negated(verb) || is_refused {
+        // `two people briefed on the call`
+        let is_told = self.lemma(verb) == "brief" && parse.tag(verb) == "VBN" && parse.dep(verb) == "acl";
+        if parse.is_negated(verb) || is_refused || is_told {
             return None;
         }
         let lemma = self.lemma(verb);
@@ -71,7 +73,18 @@ impl Finder<'_> {
             && !doers.is_empty()
             && parse.objects(verb).into_iter().any(is_somebody)
             && self.when(verb, &facts::clause(parse, verb)).is_some_and(|when| when.start == when.end);
-        if participants.len() < 2 && !(plural && self.is_placed(verb)) && !met {
+        // `The guild was to meet in Bergen on Friday`
+        let is_body = |actor: &usize| {
+            let known = &self.cast.actors[*actor];
+            known.kind == ActorKind::Organization && !known.unnamed
+        };
+        let sits = matches!(lemma.as_str(), "meet" | "convene" | "gather")
+            && parse.objects(verb).is_empty()
+            && participants.len() == 1
+            && participants.iter().all(is_body)
+            && self.is_on_day(verb);
+        let are_enough = participants.len() > 1 || met || sits || (plural && self.is_placed(verb));
+        if !are_enough {
             return None;
         }
         // `summoned all its strength`, `was summoned to serve`: an envoy comes on a day, or to a place.
@@ -98,6 +111,7 @@ impl Finder<'_> {
         }
         sighting.name = self.name_behind(verb);
         sighting.bodies = self.bodies_behind(verb, sighting.name.as_ref());
+        sighting.assembled |= sits;
         sighting.strong = lemma != "shake";
         sighting.sided = met || (plural && lemma != "sign" && self.is_placed(verb));
         sighting.face_to_face = matches!(lemma.as_str(), "meet" | "receive")
@@ -158,12 +172,14 @@ impl Finder<'_> {
         let parse = self.parse();
         let words = self.words();
         let together = || {
-            let beside = ["down", "together", "hands", "opposite"];
+            // `brought the government down`
+            let beside: &[&str] =
+                if lemma == "bring" { &["together"] } else { &["down", "together", "hands", "opposite"] };
             let own = parse.children_by(verb, &["prt", "advmod", "prep", "dobj"]);
             // `brought her together with him`: the parser hangs it on `with`
             let on_preposition =
                 parse.children_by(verb, &["prep"]).flat_map(|with| parse.children_by(with, &["advmod"]));
-            own.chain(on_preposition).any(|child| parse.is_word(child, &beside))
+            own.chain(on_preposition).any(|child| parse.is_word(child, beside))
         };
         let doers = || self.doers(verb);
         // `spent six hours protecting one family`
@@ -203,13 +219,22 @@ impl Finder<'_> {
         let parse = self.parse();
         let by = || {
             let means = parse.obliques(verb, &["by", "on", "via", "over"]);
-            const MEANS: [&str; 8] =
-                ["phone", "telephone", "video", "link", "videolink", "zoom", "teleconference", "videoconference"];
+            const MEANS: [&str; 9] = [
+                "phone",
+                "telephone",
+                "hotline",
+                "video",
+                "link",
+                "videolink",
+                "zoom",
+                "teleconference",
+                "videoconference",
+            ];
             means.into_iter().any(|noun| parse.is_word(noun, &MEANS))
         };
         let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
-        let speaks =
-            self.words().is_talking(lemma) || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss");
+        let speaks = self.words().is_talking(lemma)
+            || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss" | "spend");
         (self.words().is_telephoning(lemma) && somebody()) || (speaks && by())
     }
 

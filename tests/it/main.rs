@@ -4,6 +4,7 @@
 use dossier::{model, text};
 
 mod architecture;
+mod attendance;
 mod cast;
 mod descriptions;
 mod disagree;

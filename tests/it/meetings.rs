@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::load(None).unwrap());
 
-fn read(articles: &[(&str, &str)]) -> Analysis {
+pub(super) fn read(articles: &[(&str, &str)]) -> Analysis {
     let folder = tempfile::tempdir().unwrap();
     for (name, text) in articles {
         std::fs::write(folder.path().join(name), text).unwrap();

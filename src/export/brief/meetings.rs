@@ -3,7 +3,7 @@
 use super::statements::quoted;
 use super::writer::{Writer, remarks};
 use super::{Block, Line, NOT_REPORTED, Piece, Section};
-use crate::model::{ActorId, Meeting, MeetingPosition, RecordEntry, RecordField, Stance, Target};
+use crate::model::{ActorId, Meeting, MeetingPosition, MeetingStatus, RecordEntry, RecordField, Stance, Target};
 
 pub(super) fn section(writer: &mut Writer) -> Option<Section> {
     let mut meetings: Vec<_> = writer.dossier.found.meetings.iter().collect();
@@ -26,7 +26,12 @@ fn blocks(meeting: &Meeting, writer: &mut Writer) -> Vec<Block> {
     if !meeting.participants.is_empty() {
         let names: Vec<_> = meeting.participants.iter().map(|actor| writer.name(actor)).collect();
         let cites = writer.cite(&meeting.evidence);
-        blocks.push(Block::Paragraph(Line::text(format!("Took part: {}.", names.join(", "))).cite(cites)));
+        let label = match meeting.status {
+            MeetingStatus::Held | MeetingStatus::Unknown => "Took part",
+            MeetingStatus::Planned => "To take part",
+            MeetingStatus::Cancelled => "Were to take part",
+        };
+        blocks.push(Block::Paragraph(Line::text(format!("{label}: {}.", names.join(", "))).cite(cites)));
     }
     blocks.extend(record(meeting, writer).into_iter().flatten());
     if !meeting.positions.is_empty() {

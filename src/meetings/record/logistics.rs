@@ -67,17 +67,24 @@ impl Recorder<'_> {
         (date.is_day() && self.sightings().any(is_over)).then(|| DateSpan::new(date.start, next))
     }
 
-    /// `opened two days of talks on Thursday`: until Friday.
-    fn several_days(&self, first: DateSpan) -> Option<DateSpan> {
-        let opens = self.sightings().find_map(|sighting| {
-            let parse = self.parse(sighting.document);
-            let tokens = sighting.duration.clone()?;
-            let count = days(&self.text(sighting.document, tokens.clone()))?;
-            let opening = |&token: &usize| parse.has_lemma(token, &["open", "begin", "start", "kick"]);
-            parse.ancestors(tokens.start).any(|above| opening(&above)).then_some(count)
-        })?;
-        let last = first.start.checked_add((opens - 1).days()).ok()?;
-        first.is_day().then(|| DateSpan::new(first.start, last))
+    /// `opened two days of talks on Thursday`: until Friday; `a two-day summit ended on Friday`: from Thursday on.
+    fn several_days(&self, day: DateSpan) -> Option<DateSpan> {
+        let long = |verbs: &[&str]| {
+            self.sightings().find_map(|sighting| {
+                let parse = self.parse(sighting.document);
+                let tokens = sighting.duration.clone()?;
+                let count = days(&self.text(sighting.document, tokens.clone()))?;
+                let is_so = |token: usize| parse.has_lemma(token, verbs);
+                let is_of_day = sighting.when.as_ref().is_some_and(|when| when.start == day.start);
+                (is_of_day && parse.ancestors(tokens.start).any(is_so)).then(|| (count - 1).days())
+            })
+        };
+        if !day.is_day() {
+            return None;
+        }
+        let until = long(&["open", "begin", "start", "kick"]).and_then(|days| day.start.checked_add(days).ok());
+        let since = || long(&["end", "close", "conclude", "finish"]).and_then(|days| day.start.checked_sub(days).ok());
+        until.map(|last| DateSpan::new(day.start, last)).or_else(|| since().map(|first| DateSpan::new(first, day.end)))
     }
 
     /// The city, else the building.

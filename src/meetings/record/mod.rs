@@ -1,7 +1,11 @@
 //! A cluster of sightings becomes a meeting with its record: every entry with the sentences it rests on.
 
 mod agenda;
+mod chair;
+mod deeds;
+mod entries;
 mod format;
+mod hosts;
 mod logistics;
 mod next_step;
 mod outcome;
@@ -26,7 +30,8 @@ use crate::lexicon::{Lexicon, RecordWords};
 use crate::model::{
     Cast, Document, Evidence, Meeting, MeetingId, MeetingStatus, RecordEntry, RecordField, SectionKind, Statement, slug,
 };
-use crate::text::{Span, balanced, fold};
+use crate::text::{Span, balanced};
+use entries::Entries;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -262,60 +267,5 @@ impl Recorder<'_> {
             .iter()
             .filter_map(|sighting| Some(self.evidence(sighting.document, sighting.name.as_ref()?.tokens.clone())));
         Some(self.entry(RecordField::Body, longest.text.clone(), evidence.collect()))
-    }
-}
-
-/// Entries of a field, each wording once with all its evidence.
-#[derive(Default)]
-pub(super) struct Entries(pub Vec<RecordEntry>);
-
-impl Entries {
-    /// Adds an entry, or its evidence to the one that says the same: the same words, or words within the other's.
-    pub fn add(&mut self, entry: RecordEntry) {
-        // Papers write one quotation with marks of their own.
-        let plain = |text: &str| fold(text).replace(['"', '“', '”', '‘', '’', '„', '«', '»', ','], "");
-        let folded = plain(&entry.text);
-        let same = |known: &&mut RecordEntry| {
-            let other = plain(&known.text);
-            known.field == entry.field
-                && known.actor == entry.actor
-                && (other == folded
-                    || (folded.len() > 12 && other.contains(&folded))
-                    || (other.len() > 12 && folded.contains(&other)))
-        };
-        match self.0.iter_mut().find(same) {
-            Some(known) => {
-                // Who agreed says more than what was agreed.
-                if entry.field == RecordField::Agreed && folded.len() > plain(&known.text).len() {
-                    known.text.clone_from(&entry.text);
-                }
-                let new: Vec<Evidence> =
-                    entry.evidence.into_iter().filter(|item| !known.evidence.contains(item)).collect();
-                known.evidence.extend(new);
-            }
-            None => self.0.push(entry),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn one_quotation_in_two_papers_is_one_entry() {
-        let entry = |text: &str| RecordEntry {
-            field: RecordField::NotAgreed,
-            text: text.to_owned(),
-            actor: None,
-            side: None,
-            basis: None,
-            evidence: Vec::new(),
-        };
-        let mut entries = Entries::default();
-        entries.add(entry("The gaps \"will not be closed\""));
-        entries.add(entry("The gaps “will not be closed”"));
-        entries.add(entry("No date was set"));
-        assert_eq!(entries.0.len(), 2);
     }
 }

@@ -1,11 +1,9 @@
 //! Who was there: the delegations with their heads and titles, the host, the chair.
 
 use super::super::cluster::Cluster;
-use super::super::scope::Nearness;
 use super::super::sighting::Sighting;
-use super::{Entries, Recorder};
+use super::Recorder;
 use crate::model::{ActorKind, Evidence, MeetingStatus, RecordEntry, RecordField, Tenure};
-use std::collections::BTreeSet;
 
 /// One who took part.
 #[derive(Clone, Debug)]
@@ -47,6 +45,7 @@ impl Recorder<'_> {
             add(party, false, None);
         }
         for (party, evidence) in self.met_before(&members) {
+            members.retain(|member| member.actor != party || !member.evidence.is_empty());
             members.push(Member { actor: party, heads: false, evidence: vec![evidence] });
         }
         // Whoever is shown to have been there was there for a side.
@@ -159,173 +158,5 @@ impl Recorder<'_> {
             }
         })
         .collect()
-    }
-
-    /// Who chaired it: by verb, by `with X in the chair`, by an office of that name in the body that met.
-    pub fn chairs(&self) -> Vec<RecordEntry> {
-        let mut entries = Entries::default();
-        let mut add = |actor: usize, evidence: Vec<Evidence>| {
-            let known = self.clusterer.actor(actor);
-            if known.kind != ActorKind::Group && !known.unnamed && !self.cluster.bodies.contains(&actor) {
-                let entry = self.entry(RecordField::Chair, known.name.clone(), evidence);
-                entries.add(RecordEntry { actor: Some(known.id.clone()), ..entry });
-            }
-        };
-        // Nobody is in the chair of a dinner or a telephone call.
-        let is_private = !self.cluster.kinds.is_empty() && !self.cluster.formal;
-        for (document, tokens) in self.sentences(Nearness::Near).filter(|_| !is_private) {
-            let reading = &self.cast.readings[document];
-            let parse = &reading.parse;
-            for token in tokens {
-                let chairs =
-                    parse.is_verb(token) && self.words().chairing.iter().any(|word| parse.has_lemma(token, &[word]));
-                let in_chair = parse.is_word(token, &["chair"])
-                    && parse.dep(token) == "pobj"
-                    && parse.is_word(parse.head(token), &["in"]);
-                // `who chairs the company` is a title, not the chair of the meeting.
-                let of_other = parse
-                    .objects(token)
-                    .iter()
-                    .any(|&object| reading.actor_at(object).is_some_and(|actor| !self.cluster.bodies.contains(&actor)));
-                let heads = if chairs && of_other {
-                    continue;
-                } else if parse.is_noun(token) && parse.is_word(token, &["chairmanship", "mediation"]) {
-                    parse.obliques(token, &["of"])
-                } else if chairs {
-                    parse.subjects(token)
-                } else if in_chair {
-                    // `with X in the chair`: X governs `in`, or stands beside it behind `with`.
-                    let preposition = parse.head(token);
-                    let above = parse.head(preposition);
-                    let beside = parse.child(above, &["pobj"]).filter(|_| parse.is_word(above, &["with"]));
-                    vec![beside.unwrap_or(above)]
-                } else {
-                    continue;
-                };
-                for actor in heads.into_iter().flat_map(|head| reading.parties(head)) {
-                    add(actor, vec![self.sentence_of(document, token)]);
-                }
-            }
-        }
-        for (actor, evidence) in self.in_office() {
-            add(actor, vec![evidence]);
-        }
-        for &person in &self.cluster.persons {
-            let of_body = |of: &Option<crate::model::ActorId>| {
-                of.as_ref().and_then(|of| self.clusterer.number(of)).is_some_and(|of| self.cluster.bodies.contains(&of))
-            };
-            let roles = self.clusterer.actor(person).roles.iter();
-            for role in roles.filter(|role| role.title.to_lowercase().starts_with("chair") && of_body(&role.of)) {
-                add(person, role.evidence.clone());
-            }
-        }
-        entries.0.retain(|entry| !entry.evidence.is_empty());
-        entries.0
-    }
-
-    /// `said its chairman-in-office, the minister Jon Dahl`, in a sentence that names the body: an office held in turn.
-    fn in_office(&self) -> Vec<(usize, Evidence)> {
-        const OFFICES: [&str; 5] = ["chairman", "chairwoman", "chairperson", "chair", "president"];
-        let mut found = Vec::new();
-        let documents: BTreeSet<usize> = self.sightings().map(|sighting| sighting.document).collect();
-        for document in documents {
-            let reading = &self.cast.readings[document];
-            let parse = &reading.parse;
-            let is_one = |&token: &usize| {
-                parse.is_word(token, &OFFICES)
-                    && (1..=4).all(|ahead| {
-                        let word = ["-", "in", "-", "office"][ahead - 1];
-                        token + ahead < parse.len() && parse.is_word(token + ahead, &[word])
-                    })
-            };
-            for office in (0..parse.len()).filter(is_one) {
-                let sentence = parse.sentences()[parse.sentence_of(office)].clone();
-                let names_body = sentence
-                    .clone()
-                    .filter_map(|token| reading.mention_headed(token).and_then(|_| reading.actor_at(token)))
-                    .any(|actor| self.cluster.bodies.contains(&actor));
-                let is_person = |actor: &usize| self.clusterer.actor(*actor).kind == ActorKind::Person;
-                let holder = parse
-                    .subtree(office)
-                    .filter_map(|token| reading.mention_headed(token).and_then(|_| reading.actor_at(token)))
-                    .find(|actor| is_person(actor) && !self.clusterer.actor(*actor).unnamed);
-                if let Some(holder) = holder.filter(|_| names_body) {
-                    found.push((holder, self.evidence(document, sentence)));
-                }
-            }
-        }
-        found
-    }
-
-    /// Whose house it was held in: `at the alliance's headquarters`, `at the Norwegian embassy`.
-    fn owners_of_venue(&self) -> Vec<RecordEntry> {
-        const OWN: [&str; 9] = [
-            "headquarters",
-            "headquarter",
-            "mission",
-            "embassy",
-            "consulate",
-            "ministry",
-            "residence",
-            "office",
-            "chancellery",
-        ];
-        let mut found = Vec::new();
-        for sighting in self.sightings() {
-            let reading = &self.cast.readings[sighting.document];
-            let parse = &reading.parse;
-            let houses = sighting.venue.clone().into_iter().flatten();
-            for house in houses.filter(|&house| parse.is_noun(house) && parse.has_lemma(house, &OWN)) {
-                let mut owners: Vec<usize> =
-                    parse.possessors(house).into_iter().flat_map(|owner| reading.parties(owner)).collect();
-                owners.extend(reading.modifiers(house));
-                // `the Norwegian embassy in Selm` is a body of its own.
-                let owner_of = |body: usize| {
-                    let of = self.clusterer.actor(body).of.as_ref()?;
-                    self.cast.actors.iter().position(|actor| actor.id == *of)
-                };
-                owners.extend(reading.parties(house).into_iter().filter_map(owner_of));
-                owners.extend(parse.obliques(house, &["of"]).into_iter().flat_map(|owner| reading.parties(owner)));
-                for owner in owners {
-                    let known = self.clusterer.actor(owner);
-                    if !known.unnamed && matches!(known.kind, ActorKind::State | ActorKind::Organization) {
-                        let entry = self.entry(RecordField::Host, known.name.clone(), vec![self.clause_of(sighting)]);
-                        let basis = Some("whose house it was held in".to_owned());
-                        found.push(RecordEntry { actor: Some(known.id.clone()), basis, ..entry });
-                    }
-                }
-            }
-        }
-        found
-    }
-
-    /// Who hosted it: `Norway hosted the talks`, `talks hosted by Norway`, `the host, Norway`.
-    pub fn hosts(&self) -> Vec<RecordEntry> {
-        let mut entries = Entries::default();
-        for (document, tokens) in self.sentences(Nearness::Named) {
-            let reading = &self.cast.readings[document];
-            let parse = &reading.parse;
-            for token in tokens {
-                let heads = if parse.is_verb(token) && parse.has_lemma(token, &["host"]) {
-                    parse.subjects(token)
-                } else if parse.is_noun(token) && parse.is_word(token, &["host"]) {
-                    parse.children_by(token, &["appos"]).collect()
-                } else {
-                    continue;
-                };
-                for actor in heads.into_iter().flat_map(|head| reading.parties(head)) {
-                    let known = self.clusterer.actor(actor);
-                    if !known.unnamed {
-                        let evidence = vec![self.sentence_of(document, token)];
-                        let entry = self.entry(RecordField::Host, known.name.clone(), evidence);
-                        entries.add(RecordEntry { actor: Some(known.id.clone()), ..entry });
-                    }
-                }
-            }
-        }
-        for entry in self.owners_of_venue() {
-            entries.add(entry);
-        }
-        entries.0
     }
 }

@@ -1,0 +1,145 @@
+//! Which way from the article's day the verbs around a weekday point: `met on Friday`, `will meet on Friday`.
+
+use super::Parse;
+
+/// Which way words without a date of their own are counted from the anchor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Direction {
+    /// The last such day, the anchor among them.
+    Back,
+    /// The next one, the anchor among them.
+    Ahead,
+    /// The next one, unless the last one is at most two days ago: `pencilled in for Friday, was cancelled`.
+    Near,
+}
+
+/// Verbs that set something for a day.
+const PLANNING: [&str; 18] = [
+    "schedule", "plan", "expect", "due", "set", "slate", "intend", "hope", "want", "agree", "invite", "await",
+    "prepare", "foresee", "pencil", "call", "propose", "postpone",
+];
+
+/// What happens on a day that a timetable gives: in the present tense it is still to come (`the council meets on Friday`).
+const TIMETABLED: [&str; 24] = [
+    "meet",
+    "convene",
+    "begin",
+    "start",
+    "open",
+    "resume",
+    "gather",
+    "sit",
+    "vote",
+    "arrive",
+    "leave",
+    "travel",
+    "fly",
+    "visit",
+    "hold",
+    "host",
+    "close",
+    "end",
+    "expire",
+    "reconvene",
+    "address",
+    "take",
+    "be",
+    "conclude",
+];
+
+/// What goes before an infinitive that tells of no plan: `managed to meet on Friday`.
+const DONE: [&str; 17] = [
+    "manage", "fail", "begin", "start", "continue", "come", "happen", "seem", "appear", "use", "dare", "help", "cease",
+    "get", "go", "say", "report",
+];
+
+/// What the verbs around the words tell of their direction.
+pub(super) fn direction(parse: &Parse, token: usize) -> Direction {
+    let above = || std::iter::once(token).chain(parse.ancestors(token));
+    let Some(verb) = above().find(|&above| parse.is_verb(above)) else { return Direction::Back };
+    // `called a session for Friday`: what a day is set for lies ahead of whoever sets it.
+    let is_set_for = parse.dep(token) == "pobj"
+        && parse.is_word(parse.head(token), &["for"])
+        && (parse.head(parse.head(token)) == verb || parse.dep(parse.head(parse.head(token))) == "dobj");
+    match direction_by_verb(parse, verb) {
+        Direction::Back if is_set_for || is_of_what_has_been_set(parse, token, verb) || parse.is_in_condition(verb) => {
+            Direction::Near
+        }
+        direction => direction,
+    }
+}
+
+/// `has proposed a summit on Friday`: the perfect of the present has no day of its own, so the day is of what is proposed.
+fn is_of_what_has_been_set(parse: &Parse, token: usize, verb: usize) -> bool {
+    const SINCE: [&str; 5] = ["since", "until", "from", "after", "before"];
+    let perfect = parse.tag(verb) == "VBN"
+        && parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["has", "have", "'ve", "’ve"]));
+    let has_object = parse.children_by(verb, &["dobj"]).any(|object| object < token);
+    perfect && has_object && token > verb && !parse.is_word(parse.head(token), &SINCE)
+}
+
+fn direction_by_verb(parse: &Parse, verb: usize) -> Direction {
+    let planning = |verb: usize| parse.has_lemma(verb, &PLANNING);
+    let modal = parse.modal(verb).is_some_and(|modal| {
+        matches!(
+            modal.to_lowercase().as_str(),
+            "will" | "shall" | "'ll" | "’ll" | "would" | "must" | "can" | "may" | "might" | "should"
+        )
+    });
+    let infinitive = parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
+    // `was said to have met them on Friday`
+    if infinitive
+        && parse.tag(verb) == "VBN"
+        && parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["have"]))
+    {
+        return Direction::Back;
+    }
+    let governor = parse.head(verb);
+    let governed = matches!(parse.dep(verb), "xcomp" | "ccomp" | "acl" | "advcl" | "conj")
+        && (planning(governor)
+            || parse.has_lemma(governor, &["be", "plan", "invitation", "proposal", "date", "due"])
+            || is_due(parse, governor));
+    let is_present = |verb: usize| {
+        parse
+            .children_by(verb, &["auxpass", "aux"])
+            .any(|aux| parse.is_word(aux, &["is", "are", "am", "'s", "’s", "be"]))
+    };
+    // `Ministers to meet on Friday`, in a headline.
+    let announced = infinitive && parse.is_root(verb);
+    if modal || announced || (infinitive && governed) || is_due(parse, verb) {
+        // `had been due to meet on Monday`
+        let had = |verb: usize| parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
+        let is_over = !modal && std::iter::once(verb).chain(parse.ancestors(verb)).take(3).any(had);
+        return if is_over { Direction::Back } else { Direction::Ahead };
+    }
+    // `will have to face them on Friday`, `has offered to host them on Friday`
+    if infinitive && parse.dep(verb) == "xcomp" && governor < verb && parse.is_verb(governor) {
+        return match direction_by_verb(parse, governor) {
+            Direction::Back if parse.has_lemma(governor, &DONE) => Direction::Back,
+            Direction::Back => Direction::Near,
+            direction => direction,
+        };
+    }
+    if parse.tag(verb) == "VBN" && planning(verb) {
+        // A bare participle leaves open whether the day has passed: the clause around it tells.
+        let finite = parse.child(verb, &["auxpass"]).is_some();
+        let around = parse.ancestors(verb).find(|&above| parse.is_verb(above));
+        let past = around.is_some_and(|around| parse.tag(around) == "VBD" || !is_present(around));
+        return match (finite, is_present(verb), past) {
+            (true, true, _) | (false, _, false) => Direction::Ahead,
+            _ => Direction::Near,
+        };
+    }
+    let continuous = parse.tag(verb) == "VBG" && is_present(verb);
+    // The parser may take `The ministers fly home on Friday` for an infinitive.
+    let is_bare = parse.tag(verb) == "VB" && parse.is_root(verb) && parse.child(verb, &["nsubj"]).is_some();
+    let is_bare = is_bare && parse.child(verb, &["aux"]).is_none();
+    let timetable = matches!(parse.tag(verb), "VBZ" | "VBP") || is_bare || continuous;
+    if timetable && parse.has_lemma(verb, &TIMETABLED) { Direction::Ahead } else { Direction::Back }
+}
+
+/// `is due to meet`, `is set for Monday`.
+fn is_due(parse: &Parse, verb: usize) -> bool {
+    parse.is_word(verb, &["due", "set"])
+        || parse.children_by(verb, &["acomp"]).any(|adjective| parse.is_word(adjective, &["due", "set"]))
+}
