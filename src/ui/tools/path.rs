@@ -1,11 +1,17 @@
 //! A path to type, where no dialog service answers.
 
 use super::card::{Place, body, card, foot, heading};
+use super::choose::go_on_typing;
+use crate::app::jobs::LikelyPath;
 use crate::app::{Action, PathUse, State, Typed};
-use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Button, field, link};
-use eframe::egui::{Context, Id, Key};
-use std::path::PathBuf;
+use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{Theme, Type, icons, row, space};
+use crate::ui::widgets::{Button, Line, field, key_cap, link, row_background};
+use eframe::egui::{Align2, Context, EventFilter, Id, Key, Modifiers, Role, Sense, Ui, WidgetInfo, vec2};
+use std::path::{MAIN_SEPARATOR, PathBuf};
+
+/// So much of what a path could go on to is listed.
+const LISTED: usize = 6;
 
 /// Draws the card. Gives true while it stays.
 pub fn show(
@@ -32,10 +38,17 @@ pub fn show(
             ui.add_space(space::L);
             let id = Id::unique("path");
             let width = ui.available_width();
+            let mut likely = state.paths.likely(&expand(&typed.text));
+            likely.retain(|one| one.is_folder || *purpose != PathUse::Model);
+            let completed = by_tab(ui, id, &typed.text, &likely);
             let response = field(ui, id, &mut typed.text, icons::FOLDER_OPEN, hint, width);
+            if let Some(text) = completed.or_else(|| go_on(ui, &typed.text, &likely)) {
+                typed.text = text;
+                go_on_typing(ui, id, &typed.text);
+            }
             let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             if entered && !typed.text.trim().is_empty() {
-                chosen = Some(expand(&typed.text));
+                chosen = Some(PathBuf::from(expand(&typed.text)));
             } else if typed.at == 0 {
                 response.request_focus();
                 typed.at = 1;
@@ -55,7 +68,7 @@ pub fn show(
         foot(ui, |ui| {
             let ready = !typed.text.trim().is_empty();
             if ui.add(Button::new(button).primary().enabled(ready)).clicked() {
-                chosen = Some(expand(&typed.text));
+                chosen = Some(PathBuf::from(expand(&typed.text)));
             }
             cancelled = ui.add(Button::new("Cancel")).clicked();
         });
@@ -74,12 +87,64 @@ pub fn show(
     false
 }
 
+/// Tab takes the first of what the path could go on to.
+fn by_tab(ui: &Ui, id: Id, typed: &str, likely: &[LikelyPath]) -> Option<String> {
+    let first = likely.first().filter(|_| ui.memory(|memory| memory.has_focus(id)))?;
+    let completed = completed(typed, first);
+    if completed == typed {
+        return None;
+    }
+    let filter = EventFilter { tab: true, horizontal_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab)).then_some(completed)
+}
+
+/// Lists what the path could go on to. Gives the path that goes on to what was clicked.
+fn go_on(ui: &mut Ui, typed: &str, likely: &[LikelyPath]) -> Option<String> {
+    let theme = Theme::of(ui);
+    let mut chosen = None;
+    if !likely.is_empty() {
+        ui.add_space(space::M);
+    }
+    for (number, one) in likely.iter().take(LISTED).enumerate() {
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), row::SMALL), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Go on to {}", one.name)));
+        row_background(ui, rect, false, false, &response);
+        let icon = if one.is_folder { icons::FOLDER } else { icons::BOOKS };
+        let mut line = Line::new(ui, rect.left() + space::L, rect.center().y, rect.right() - space::L);
+        if number == 0 {
+            let cap = key_cap(ui, rect.right_center(), Align2::RIGHT_CENTER, "Tab", theme.text.second);
+            line = Line::new(ui, rect.left() + space::L, rect.center().y, cap.left() - space::L);
+        }
+        line.text(&icon.glyph(), Icon::format(14.0), theme.text.second).space(space::M);
+        line.text(&one.name, Type::META, theme.text.first);
+        if response.clicked() {
+            chosen = Some(completed(typed, one));
+        }
+    }
+    if likely.len() > LISTED {
+        let words = format!("and {} more", likely.len() - LISTED);
+        ui.label(Type::CAPTION.text(words, theme.text.third));
+    }
+    chosen
+}
+
+/// The path with the name that is begun made whole; a folder's goes on behind it.
+fn completed(typed: &str, one: &LikelyPath) -> String {
+    let end = typed.rfind(MAIN_SEPARATOR).map_or(0, |at| at + MAIN_SEPARATOR.len_utf8());
+    let mut path = format!("{}{}", &typed[..end], one.name);
+    if one.is_folder {
+        path.push(MAIN_SEPARATOR);
+    }
+    path
+}
+
 /// `~` stands for the user's folder.
-fn expand(text: &str) -> PathBuf {
+fn expand(text: &str) -> String {
     let text = text.trim();
-    match (text.strip_prefix("~/"), std::env::var_os("HOME")) {
-        (Some(rest), Some(home)) => PathBuf::from(home).join(rest),
-        _ => PathBuf::from(text),
+    match (text.strip_prefix("~/"), std::env::var("HOME")) {
+        (Some(rest), Ok(home)) => format!("{home}/{rest}"),
+        _ => text.to_owned(),
     }
 }
 
@@ -89,8 +154,15 @@ mod tests {
 
     #[test]
     fn a_tilde_stands_for_the_users_folder() {
-        let home = std::env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
-        assert_eq!(expand(" ~/news "), home.join("news"));
-        assert_eq!(expand("/news"), PathBuf::from("/news"));
+        let home = std::env::var("HOME").unwrap_or_default();
+        assert_eq!(expand(" ~/news "), format!("{home}/news"));
+        assert_eq!(expand("/news"), "/news");
+    }
+
+    #[test]
+    fn a_name_that_is_begun_is_made_whole() {
+        let one = |name: &str, is_folder| LikelyPath { name: name.into(), is_folder };
+        assert_eq!(completed("~/ne", &one("news", true)), "~/news/");
+        assert_eq!(completed("/a/we", &one("week.ron", false)), "/a/week.ron");
     }
 }
