@@ -40,9 +40,18 @@ pub fn show(
             let width = ui.available_width();
             let mut likely = state.paths.likely(&expand(&typed.text));
             likely.retain(|one| one.is_folder || *purpose != PathUse::Model);
-            let completed = by_tab(ui, id, &typed.text, &likely);
+            let next = likely.first().map(|first| completed(&typed.text, first)).filter(|next| *next != typed.text);
+            let has_focus = ui.memory(|memory| memory.has_focus(id));
+            let by_tab = next
+                .clone()
+                .filter(|_| has_focus && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab)));
             let response = field(ui, id, &mut typed.text, icons::FOLDER_OPEN, hint, width);
-            if let Some(text) = completed.or_else(|| go_on(ui, &typed.text, &likely)) {
+            if next.is_some() && response.has_focus() {
+                // After the field, which would give Tab away.
+                let filter = EventFilter { tab: true, horizontal_arrows: true, ..EventFilter::default() };
+                ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+            }
+            if let Some(text) = by_tab.or_else(|| go_on(ui, &typed.text, &likely)) {
                 typed.text = text;
                 go_on_typing(ui, id, &typed.text);
             }
@@ -85,18 +94,6 @@ pub fn show(
         },
     }
     false
-}
-
-/// Tab takes the first of what the path could go on to.
-fn by_tab(ui: &Ui, id: Id, typed: &str, likely: &[LikelyPath]) -> Option<String> {
-    let first = likely.first().filter(|_| ui.memory(|memory| memory.has_focus(id)))?;
-    let completed = completed(typed, first);
-    if completed == typed {
-        return None;
-    }
-    let filter = EventFilter { tab: true, horizontal_arrows: true, ..EventFilter::default() };
-    ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Tab)).then_some(completed)
 }
 
 /// Lists what the path could go on to. Gives the path that goes on to what was clicked.

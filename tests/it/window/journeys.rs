@@ -26,16 +26,20 @@ fn open_a_folder_by_typing_its_path() {
 fn a_path_that_is_begun_is_completed_by_tab() {
     let mut desk = empty();
     let folder = desk.path("summit in spring");
-    std::fs::create_dir(&folder).unwrap();
+    let inner = folder.join("second day");
+    std::fs::create_dir_all(&inner).unwrap();
     desk.ctrl(Key::O);
     desk.wait_for("the path field", |desk| matches!(desk.harness.state().state.tool, Some(Tool::Path(..))));
     desk.type_text(&desk.path("summ").display().to_string());
     desk.wait_for("the folder's name", |desk| desk.shows("Go on to summit in spring"));
     desk.key(Key::Tab);
+    desk.type_text("sec");
+    desk.wait_for("the name of the folder in it", |desk| desk.shows("Go on to second day"));
+    desk.key(Key::Tab);
     desk.key(Key::Enter);
     desk.wait_for("reading", |desk| !desk.harness.state().state.index.is_empty());
     let opened = &desk.harness.state().state.preferences.recent[0];
-    assert_eq!(opened.components().collect::<std::path::PathBuf>(), folder);
+    assert_eq!(opened.components().collect::<std::path::PathBuf>(), inner);
 }
 
 #[test]

@@ -204,6 +204,17 @@ fn every_panel_says_what_to_do_where_there_is_nothing() {
 }
 
 #[test]
+fn each_workspace_leads_from_nothing_to_a_folder() {
+    let mut desk = empty();
+    for key in [Key::Num1, Key::Num2, Key::Num3] {
+        desk.ctrl(key);
+        desk.press("Open folder");
+        desk.wait_for("the path field", |desk| matches!(desk.harness.state().state.tool, Some(Tool::Path(..))));
+        desk.key(Key::Escape);
+    }
+}
+
+#[test]
 fn the_map_shows_where_actors_met_and_where_they_sit() {
     let mut desk = open();
     desk.ctrl(Key::Num2);
