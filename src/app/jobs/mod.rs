@@ -7,7 +7,7 @@ mod reading;
 
 pub use files::{Ask, Asking, FileAnswer, FileJobs, ShowDialog};
 pub use latest::{Latest, Task};
-pub use paths::{LikelyPath, Paths};
+pub use paths::{LikelyPath, PathKind, Paths};
 pub use reading::{Progress, ReadFolder, Reading, ReadingState, engine};
 
 use std::sync::Arc;

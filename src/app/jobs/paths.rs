@@ -9,8 +9,19 @@ use std::sync::Arc;
 pub struct LikelyPath {
     /// Its name in the folder.
     pub name: String,
-    /// True for a folder, false for a dossier file.
-    pub is_folder: bool,
+    /// What it is.
+    pub kind: PathKind,
+}
+
+/// What lies at a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PathKind {
+    /// A folder.
+    Folder,
+    /// A dossier file.
+    Dossier,
+    /// Another file, which is not proposed.
+    Other,
 }
 
 /// The folder that is being typed, and what lies in it.
@@ -29,8 +40,21 @@ impl Paths {
 
     /// What `typed` could go on to, folders first; empty while its folder is being listed.
     pub fn likely(&mut self, typed: &str) -> Vec<LikelyPath> {
+        let begun = parted(typed).1.to_lowercase();
+        let fits = |one: &&LikelyPath| one.kind != PathKind::Other && one.name.to_lowercase().starts_with(&begun);
+        self.beside(typed).iter().filter(fits).cloned().collect()
+    }
+
+    /// True where a file lies at `typed`, as far as its folder has been listed.
+    pub fn is_taken(&mut self, typed: &str) -> bool {
+        let name = parted(typed).1;
+        self.beside(typed).iter().any(|one| one.kind != PathKind::Folder && one.name == name)
+    }
+
+    /// What lies in the folder of `typed`; nothing while that is being listed.
+    fn beside(&mut self, typed: &str) -> &[LikelyPath] {
         self.listed = self.job.take().or(self.listed.take());
-        let (folder, begun) = parted(typed);
+        let folder = parted(typed).0;
         if self.asked.as_deref() != Some(folder) {
             let folder = folder.to_owned();
             self.asked = Some(folder.clone());
@@ -39,10 +63,7 @@ impl Paths {
                 (folder, found)
             });
         }
-        let begun = begun.to_lowercase();
-        let fits = |one: &&LikelyPath| one.name.to_lowercase().starts_with(&begun);
-        let listed = self.listed.iter().filter(|(of, _)| of == folder).flat_map(|(_, found)| found);
-        listed.filter(fits).cloned().collect()
+        self.listed.as_ref().filter(|(of, _)| of == folder).map_or(&[], |(_, found)| found)
     }
 }
 
@@ -52,18 +73,22 @@ fn parted(typed: &str) -> (&Path, &str) {
     (Path::new(&typed[..end]), &typed[end..])
 }
 
-/// Folders and dossier files in a folder, by name. What cannot be listed has none.
+/// What lies in a folder, by kind and name; what is hidden is left out. A folder that cannot be listed has nothing in it.
 fn list(folder: &Path) -> Vec<LikelyPath> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let mut found: Vec<LikelyPath> = entries
         .filter_map(|entry| {
             let name = entry.file_name().into_string().ok().filter(|name| !name.starts_with('.'))?;
-            let is_folder = entry.path().is_dir();
-            let is_dossier = entry.path().extension().is_some_and(|extension| extension == "ron");
-            (is_folder || is_dossier).then_some(LikelyPath { name, is_folder })
+            let is_dossier = Path::new(&name).extension().is_some_and(|extension| extension == "ron");
+            let kind = match (entry.path().is_dir(), is_dossier) {
+                (true, _) => PathKind::Folder,
+                (false, true) => PathKind::Dossier,
+                (false, false) => PathKind::Other,
+            };
+            Some(LikelyPath { name, kind })
         })
         .collect();
-    found.sort_by_cached_key(|one| (!one.is_folder, one.name.to_lowercase()));
+    found.sort_by_cached_key(|one| (one.kind, one.name.to_lowercase()));
     found
 }
 
@@ -88,6 +113,8 @@ mod tests {
         });
         let names: Vec<String> = found.unwrap().into_iter().map(|one| one.name).collect();
         assert_eq!(names, ["Week", "week.ron"]);
-        assert!(paths.likely(&folder.path().join("nothing").display().to_string()).is_empty());
+        let at = |name: &str| folder.path().join(name).display().to_string();
+        assert!(paths.likely(&at("nothing")).is_empty());
+        assert!(paths.is_taken(&at("week.txt")) && !paths.is_taken(&at("Week")) && !paths.is_taken(&at("new.md")));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::card::{Place, body, card, foot, heading};
 use super::choose::go_on_typing;
-use crate::app::jobs::LikelyPath;
+use crate::app::jobs::{LikelyPath, PathKind};
 use crate::app::{Action, PathUse, State, Typed};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, row, space};
@@ -29,6 +29,8 @@ pub fn show(
         PathUse::Picture => ("Picture of the chart", "Path of the file", "Keep"),
     };
     let recent = state.preferences.recent.clone();
+    let writes = matches!(purpose, PathUse::Save | PathUse::Export(_) | PathUse::Picture);
+    let mut replaces = false;
     let mut chosen: Option<PathBuf> = None;
     let stays = card(context, title, 560.0, Place::Top, |ui| {
         heading(ui, title);
@@ -39,7 +41,8 @@ pub fn show(
             let id = Id::unique("path");
             let width = ui.available_width();
             let mut likely = state.paths.likely(&expand(&typed.text));
-            likely.retain(|one| one.is_folder || *purpose != PathUse::Model);
+            likely.retain(|one| one.kind == PathKind::Folder || *purpose != PathUse::Model);
+            replaces = writes && state.paths.is_taken(&expand(&typed.text));
             let next = likely.first().map(|first| completed(&typed.text, first)).filter(|next| *next != typed.text);
             let has_focus = ui.memory(|memory| memory.has_focus(id));
             let by_tab = next
@@ -54,6 +57,11 @@ pub fn show(
             if let Some(text) = by_tab.or_else(|| go_on(ui, &typed.text, &likely)) {
                 typed.text = text;
                 go_on_typing(ui, id, &typed.text);
+            }
+            if replaces {
+                ui.add_space(space::M);
+                let words = "There is a file of this name. It will be replaced.";
+                ui.label(Type::META.text(words, Theme::of(ui).warning()));
             }
             let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             if entered && !typed.text.trim().is_empty() {
@@ -76,6 +84,7 @@ pub fn show(
         let mut cancelled = false;
         foot(ui, |ui| {
             let ready = !typed.text.trim().is_empty();
+            let button = if replaces { "Replace" } else { button };
             if ui.add(Button::new(button).primary().enabled(ready)).clicked() {
                 chosen = Some(PathBuf::from(expand(&typed.text)));
             }
@@ -107,7 +116,7 @@ fn go_on(ui: &mut Ui, typed: &str, likely: &[LikelyPath]) -> Option<String> {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), row::SMALL), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Go on to {}", one.name)));
         row_background(ui, rect, false, false, &response);
-        let icon = if one.is_folder { icons::FOLDER } else { icons::BOOKS };
+        let icon = if one.kind == PathKind::Folder { icons::FOLDER } else { icons::BOOKS };
         let mut line = Line::new(ui, rect.left() + space::L, rect.center().y, rect.right() - space::L);
         if number == 0 {
             let cap = key_cap(ui, rect.right_center(), Align2::RIGHT_CENTER, "Tab", theme.text.second);
@@ -130,7 +139,7 @@ fn go_on(ui: &mut Ui, typed: &str, likely: &[LikelyPath]) -> Option<String> {
 fn completed(typed: &str, one: &LikelyPath) -> String {
     let end = typed.rfind(MAIN_SEPARATOR).map_or(0, |at| at + MAIN_SEPARATOR.len_utf8());
     let mut path = format!("{}{}", &typed[..end], one.name);
-    if one.is_folder {
+    if one.kind == PathKind::Folder {
         path.push(MAIN_SEPARATOR);
     }
     path
@@ -158,8 +167,8 @@ mod tests {
 
     #[test]
     fn a_name_that_is_begun_is_made_whole() {
-        let one = |name: &str, is_folder| LikelyPath { name: name.into(), is_folder };
-        assert_eq!(completed("~/ne", &one("news", true)), "~/news/");
-        assert_eq!(completed("/a/we", &one("week.ron", false)), "/a/week.ron");
+        let one = |name: &str, kind| LikelyPath { name: name.into(), kind };
+        assert_eq!(completed("~/ne", &one("news", PathKind::Folder)), "~/news/");
+        assert_eq!(completed("/a/we", &one("week.ron", PathKind::Dossier)), "/a/week.ron");
     }
 }

@@ -43,6 +43,19 @@ fn a_path_that_is_begun_is_completed_by_tab() {
 }
 
 #[test]
+fn a_file_that_would_be_replaced_is_told_of() {
+    let mut desk = open();
+    let file = desk.path("week.ron");
+    std::fs::write(&file, "mine").unwrap();
+    desk.held(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    desk.wait_for("the path field", |desk| matches!(desk.harness.state().state.tool, Some(Tool::Path(..))));
+    desk.ctrl(Key::A);
+    desk.type_text(&file.display().to_string());
+    desk.wait_for("a word about it", |desk| desk.tells("It will be replaced"));
+    assert!(desk.shows("Replace"));
+}
+
+#[test]
 fn a_folder_that_cannot_be_read_is_told_in_a_sentence_that_stays() {
     let mut desk = open();
     let folder = desk.path("empty");
