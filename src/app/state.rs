@@ -1,6 +1,6 @@
 //! The state of the program.
 
-use super::jobs::{Asking, FileJobs, ReadFolder, Reading, Wake};
+use super::jobs::{Asking, FileJobs, Paths, ReadFolder, Reading, Wake};
 use super::preferences::{Pins, Preferences, PreferencesFile};
 use super::searching::Searching;
 use super::{
@@ -82,6 +82,8 @@ pub struct State {
     pub errands: Vec<Errand>,
     /// The folder being read.
     pub reading: Reading,
+    /// What a typed path could go on to.
+    pub paths: Paths,
     /// A picture of the chart that waits for a place to be kept in.
     pub(super) picture: Option<(Picture, Arc<Sheet>)>,
     pub(super) searching: Searching,
@@ -113,6 +115,7 @@ impl State {
             preferences,
             errands: Vec::new(),
             reading: Reading::new(start.engine, Arc::clone(&start.wake)),
+            paths: Paths::new(&start.wake),
             picture: None,
             searching: Searching::new(&start.wake),
             files: FileJobs::new(start.asking, &start.wake),

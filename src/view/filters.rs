@@ -84,7 +84,8 @@ impl Default for Filters {
 impl Filters {
     /// True where actors of its kind are wanted, named or not.
     pub fn lets_through(&self, actor: &Actor) -> bool {
-        !self.hidden_kinds.contains(&actor.kind) && !(self.hides_unnamed && actor.unnamed)
+        let is_left_out = self.hidden_kinds.contains(&actor.kind) || (self.hides_unnamed && actor.unnamed);
+        !is_left_out
     }
 
     /// True where an actor is not among the only ones that are wanted.

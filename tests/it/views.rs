@@ -3,7 +3,7 @@
 use crate::story;
 use dossier::dossier::assemble;
 use dossier::model::{Confirmation, RelationId};
-use dossier::view::search::{Engine, Memory, Query};
+use dossier::view::search::{Engine, Memory, Query, examples};
 use dossier::view::{
     ActorQuery, Distance, DocumentOrder, DocumentRow, EvidenceOrder, Filters, Index, RecordPart, StatementQuery,
     actors, discrepancies, documents, grid, next_mention, overview, page, questions, readouts, record, relation_page,
@@ -206,4 +206,16 @@ fn the_overview_names_who_and_what_it_is_about_and_quotes_word_for_word() {
 #[test]
 fn without_articles_there_is_no_overview() {
     assert_eq!(overview(&Index::default()), []);
+}
+
+#[test]
+fn every_query_that_the_search_proposes_finds_something() {
+    let index = index();
+    let engine = Memory::new(index.dossier(), None);
+    let examples = examples(&index);
+    assert!(examples.len() >= 5, "{examples:?}");
+    for example in examples {
+        let hits = engine.search(&index, &Query::new(&format!("{} ", example.query)), 10);
+        assert!(hits.total > 0, "{}", example.query);
+    }
 }

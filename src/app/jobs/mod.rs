@@ -2,10 +2,12 @@
 
 mod files;
 mod latest;
+mod paths;
 mod reading;
 
 pub use files::{Ask, Asking, FileAnswer, FileJobs, ShowDialog};
 pub use latest::{Latest, Task};
+pub use paths::{LikelyPath, PathKind, Paths};
 pub use reading::{Progress, ReadFolder, Reading, ReadingState, engine};
 
 use std::sync::Arc;

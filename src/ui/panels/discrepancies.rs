@@ -12,7 +12,7 @@ use eframe::egui::{Align2, Color32, Rect, Ui, pos2};
 
 const COLUMNS: [Column; 5] = [
     Column::new("Kind", 82.0, 0.0),
-    Column::new("About", 86.0, 0.5),
+    Column::new("About", 86.0, 0.8),
     Column::new("One side", 120.0, 1.2),
     Column::new("Other side", 120.0, 1.2),
     Column::new("State", 76.0, 0.0),
@@ -55,10 +55,11 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let columns: &[Column] = if wide { &COLUMNS } else { &NARROW };
     let selected = rows.iter().position(|row| context.selection.discrepancy.as_ref() == Some(&row.id));
     let table = Table::new("discrepancies", columns, rows.len()).selected(selected, context.focused);
-    let room = columns.iter().filter(|column| column.share > 1.0).map(|column| column.width).fold(0.0, f32::max);
     let free = ui.available_width() - columns.iter().map(|column| column.width + space::XL).sum::<f32>() - space::XL;
-    let room = room + (free * 0.41).max(0.0);
-    let about = if wide { columns[1].width + (free * 0.17).max(0.0) } else { f32::INFINITY };
+    let shares: f32 = columns.iter().map(|column| column.share).sum();
+    let width_of = |column: &Column| column.width + (free * column.share / shares).max(0.0);
+    let room = width_of(&columns[columns.len() - if wide { 2 } else { 1 }]);
+    let about = if wide { width_of(&columns[1]) } else { f32::INFINITY };
     let fits = |row: &DiscrepancyRow| {
         row.sides.iter().take(2).all(|side| side_width(ui, side) <= room)
             && text_width(ui, &row.about, Type::META) <= about

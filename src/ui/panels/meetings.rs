@@ -1,6 +1,6 @@
 //! Meetings: by date, with how much of each record is filled.
 
-use crate::app::{Action, Panel};
+use crate::app::{Action, Command, Panel};
 use crate::model::Target;
 use crate::ui::theme::{Theme, Type, icons, row, space};
 use crate::ui::widgets::{Heights, List, Prose, Told, empty, filter_field, hairline, paint_text, text_width, toolbar};
@@ -36,7 +36,10 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         } else {
             "No name, place or participant holds these words."
         };
-        empty(ui, icons::HANDSHAKE, "No meetings", sentence, None);
+        let next = empty(ui, icons::HANDSHAKE, "No meetings", sentence, index.is_empty().then_some("Open folder"));
+        if next.is_some_and(|next| next.clicked()) {
+            actions.push(Action::Run(Command::OpenFolder));
+        }
         return;
     }
     let is_it =

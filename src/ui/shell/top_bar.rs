@@ -20,6 +20,8 @@ const LEAST_SEARCH: f32 = 120.0;
 const MIDDLE: f32 = 316.0;
 /// How wide the title may be, and how narrow it may become.
 const TITLE: std::ops::RangeInclusive<f32> = 60.0..=230.0;
+/// How wide it may be where nothing is remarked behind it.
+const TITLE_ALONE: f32 = 282.0;
 
 /// Draws the bar.
 pub fn top_bar(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
@@ -113,8 +115,10 @@ fn title(ui: &mut Ui, bar: Rect, state: &State, actions: &mut Vec<Action>) -> Re
     let changed = state.history.is_modified() && !state.index.is_empty();
     let words = if state.history.edits().is_empty() { "not saved yet" } else { "unsaved edits" };
     let remark = if changed { 25.0 + text_width(ui, words, Type::META) } else { 0.0 };
-    let room = (bar.width() - 48.0 - space::XXL - remark).clamp(*TITLE.start(), *TITLE.end());
-    let width = text_width(ui, title, Type::BODY.strong()).min(room);
+    let most = if changed { *TITLE.end() } else { TITLE_ALONE };
+    let room = (bar.width() - 48.0 - space::XXL - remark).clamp(*TITLE.start(), most);
+    let length = text_width(ui, title, Type::BODY.strong());
+    let width = length.min(room);
     let place = Rect::from_x_y_ranges(bar.left() + 6.0..=bar.left() + 48.0 + width, middle - 15.0..=middle + 15.0);
     let response = ui.interact(place, ui.make_persistent_id("main menu"), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Menu of {title}")));
@@ -134,6 +138,9 @@ fn title(ui: &mut Ui, bar: Rect, state: &State, actions: &mut Vec<Action>) -> Re
         end = paint_text(ui, at, Align2::LEFT_CENTER, words, Type::META, theme.text.second, 100.0);
     }
     Popup::menu(&response).show(|ui| main_menu(ui, state, actions));
+    if length > room {
+        response.on_hover_text(title);
+    }
     end
 }
 

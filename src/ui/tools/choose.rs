@@ -20,7 +20,7 @@ pub fn typing(ui: &mut Ui, salt: &str, typed: &mut Typed, icon: Icon, hint: &str
     let cap = key_cap(ui, pos2(rect.right() - space::XXL, at.y), Align2::RIGHT_CENTER, "Esc", theme.text.second);
     let lines = at.y - 12.0..=at.y + 12.0;
     let place = Rect::from_x_y_ranges(at.x + 26.0..=cap.left() - space::L, lines);
-    let id = Id::unique(("typing", salt));
+    let id = field_of(salt);
     let edit = TextEdit::singleline(&mut typed.text)
         .id(id)
         .frame(Frame::NONE)
@@ -39,11 +39,15 @@ pub fn typing(ui: &mut Ui, salt: &str, typed: &mut Typed, icon: Icon, hint: &str
     hairline(ui, rect.x_range(), rect.bottom() - 1.0);
 }
 
+/// The field that [`typing`] draws.
+pub fn field_of(salt: &str) -> Id {
+    Id::unique(("typing", salt))
+}
+
 /// Puts the cursor of a field behind what was typed for the user.
-pub fn go_on_typing(ui: &Ui, salt: &str, typed: &Typed) {
-    let id = Id::unique(("typing", salt));
+pub fn go_on_typing(ui: &Ui, id: Id, text: &str) {
     let mut state = TextEditState::load(ui, id).unwrap_or_default();
-    let end = CCursor::new(typed.text.chars().count());
+    let end = CCursor::new(text.chars().count());
     state.cursor.set_char_range(Some(CCursorRange::one(end)));
     state.store(ui, id);
     ui.memory_mut(|memory| memory.request_focus(id));

@@ -1,7 +1,7 @@
 //! Search everything, as one types.
 
 use super::card::{Place, card};
-use super::choose::{go_on_typing, lines, typing};
+use super::choose::{field_of, go_on_typing, lines, typing};
 use crate::app::{Action, Panel, State, Typed};
 use crate::model::Target;
 use crate::ui::theme::icons::Icon;
@@ -95,7 +95,7 @@ fn explain(ui: &mut Ui, index: &Index, typed: &mut Typed) {
         }
         if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
             typed.text = format!("{} ", example.query);
-            go_on_typing(ui, "search", typed);
+            go_on_typing(ui, field_of("search"), &typed.text);
         }
     }
     ui.add_space(space::L);

@@ -60,20 +60,11 @@ fn asked(key: &str, value: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::view::graph::sample::dossier;
-    use crate::view::search::{Engine, Memory, Query};
-    use std::sync::Arc;
 
     #[test]
-    fn every_example_finds_something() {
-        let index = Index::new(Arc::new(dossier()), 0);
-        let engine = Memory::new(index.dossier(), None);
-        let examples = examples(&index);
-        assert!(!examples.is_empty());
-        for example in examples {
-            let hits = engine.search(&index, &Query::new(&format!("{} ", example.query)), 10);
-            assert!(hits.total > 0, "{}", example.query);
-        }
+    fn a_value_of_several_words_stands_in_quotation_marks() {
+        assert_eq!(asked("source", "Harbour Post"), "source:\"Harbour Post\"");
+        assert_eq!(asked("topic", "fishing"), "topic:fishing");
     }
 
     #[test]

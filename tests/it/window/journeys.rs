@@ -23,6 +23,39 @@ fn open_a_folder_by_typing_its_path() {
 }
 
 #[test]
+fn a_path_that_is_begun_is_completed_by_tab() {
+    let mut desk = empty();
+    let folder = desk.path("summit in spring");
+    let inner = folder.join("second day");
+    std::fs::create_dir_all(&inner).unwrap();
+    desk.ctrl(Key::O);
+    desk.wait_for("the path field", |desk| matches!(desk.harness.state().state.tool, Some(Tool::Path(..))));
+    desk.type_text(&desk.path("summ").display().to_string());
+    desk.wait_for("the folder's name", |desk| desk.shows("Go on to summit in spring"));
+    desk.key(Key::Tab);
+    desk.type_text("sec");
+    desk.wait_for("the name of the folder in it", |desk| desk.shows("Go on to second day"));
+    desk.key(Key::Tab);
+    desk.key(Key::Enter);
+    desk.wait_for("reading", |desk| !desk.harness.state().state.index.is_empty());
+    let opened = &desk.harness.state().state.preferences.recent[0];
+    assert_eq!(opened.components().collect::<std::path::PathBuf>(), inner);
+}
+
+#[test]
+fn a_file_that_would_be_replaced_is_told_of() {
+    let mut desk = open();
+    let file = desk.path("week.ron");
+    std::fs::write(&file, "mine").unwrap();
+    desk.held(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
+    desk.wait_for("the path field", |desk| matches!(desk.harness.state().state.tool, Some(Tool::Path(..))));
+    desk.ctrl(Key::A);
+    desk.type_text(&file.display().to_string());
+    desk.wait_for("a word about it", |desk| desk.tells("It will be replaced"));
+    assert!(desk.shows("Replace"));
+}
+
+#[test]
 fn a_folder_that_cannot_be_read_is_told_in_a_sentence_that_stays() {
     let mut desk = open();
     let folder = desk.path("empty");

@@ -6,7 +6,7 @@ mod charted;
 mod menu;
 
 use super::super::chart::{ChartEvent, ChartOptions, ChartView};
-use crate::app::{Action, Panel, Pins};
+use crate::app::{Action, Command, Panel, Pins};
 use crate::model::Target;
 use crate::ui::PanelContext;
 use crate::ui::theme::icons;
@@ -43,7 +43,11 @@ struct Local {
 /// Draws the panel.
 pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     if context.index.is_empty() {
-        empty(ui, icons::GRAPH, "No chart yet", "Open a folder of articles to see who stands how to whom.", None);
+        let sentence = "Open a folder of articles to see who stands how to whom.";
+        let next = empty(ui, icons::GRAPH, "No chart yet", sentence, Some("Open folder"));
+        if next.is_some_and(|next| next.clicked()) {
+            context.push(Action::Run(Command::OpenFolder));
+        }
         return;
     }
     let (index, filters, selection) = (context.index, context.filters, context.selection);
@@ -64,7 +68,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         if empty(ui, icons::GRAPH, "Nobody to show", sentence, Some("Clear the filters"))
             .is_some_and(|next| next.clicked())
         {
-            actions.push(Action::Run(crate::app::Command::ClearFilters));
+            actions.push(Action::Run(Command::ClearFilters));
         }
         context.actions.extend(actions);
         return;

@@ -14,8 +14,9 @@ use eframe::egui::{Color32, Rect, Ui};
 /// Lines of the card, and its width in points.
 const LINES: usize = 7;
 const WIDTH: f32 = 340.0;
-/// Left edge of what was said, behind who said it, in points.
-const WHO: f32 = 190.0;
+/// Who said something takes this share of a line, within these bounds in points.
+const WHO: f32 = 0.24;
+const WHO_WIDTH: std::ops::RangeInclusive<f32> = 190.0..=320.0;
 
 /// A line of the list.
 enum Row<'a> {
@@ -58,10 +59,11 @@ fn rows(entries: &[Entry], days: Days) -> Vec<Row<'_>> {
 fn draw(ui: &Ui, rect: Rect, entry: &Entry) {
     let theme = Theme::of(ui);
     let (icon, tone) = sign(theme, entry);
-    let mut line = Line::new(ui, rect.left() + space::XL, rect.center().y, rect.left() + WHO);
+    let who = rect.left() + (rect.width() * WHO).clamp(*WHO_WIDTH.start(), *WHO_WIDTH.end());
+    let mut line = Line::new(ui, rect.left() + space::XL, rect.center().y, who);
     line.text(&icon.glyph(), Icon::format(14.0), tone).space(space::M);
     line.text(&entry.who, Type::META.strong(), theme.text.first);
-    let mut line = Line::new(ui, rect.left() + WHO + space::L, rect.center().y, rect.right() - space::XL);
+    let mut line = Line::new(ui, who + space::L, rect.center().y, rect.right() - space::XL);
     // The article's words are in its own voice, what was done in the program's.
     let voice = if entry.family.is_some() { Type::QUOTE_SMALL } else { Type::META };
     line.text(&entry.what, voice, theme.text.first);
