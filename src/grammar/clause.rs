@@ -93,7 +93,17 @@ impl Parse {
     pub fn is_passive(&self, verb: usize) -> bool {
         // `They conferred by telephone`: whoever acts is named, so that is no agent, whatever the parser calls it.
         let has_agent = || self.child(verb, &["agent"]).is_some() && self.child(verb, &["nsubj"]).is_none();
-        self.child(verb, &["nsubjpass", "auxpass", "csubjpass"]).is_some() || has_agent()
+        self.child(verb, &["nsubjpass", "auxpass", "csubjpass"]).is_some() || has_agent() || self.shares_passive(verb)
+    }
+
+    /// `was arrested and beaten`: the second participle is passive with the first.
+    fn shares_passive(&self, verb: usize) -> bool {
+        let head = self.head(verb);
+        self.dep(verb) == "conj"
+            && self.is_participle(verb, "VBN")
+            && self.child(verb, &["nsubj", "aux", "dobj"]).is_none()
+            && head < verb
+            && self.is_passive(head)
     }
 
     /// Who does it: the heads of the logical subject, conjuncts included. Empty where the sentence does not tell.
@@ -238,7 +248,14 @@ impl Parse {
             by.find(|&by| self.is_word(by, &["by"])).and_then(|by| self.child(by, &["pobj"]))
         };
         let agent = by.find_map(|by| self.child(by, &["pobj"])).or_else(in_gerund);
-        agent.map_or_else(Vec::new, |agent| self.with_conjuncts(agent))
+        match agent {
+            Some(agent) => self.with_conjuncts(agent),
+            // `was arrested and beaten by guards`: they did both.
+            None => {
+                let mut next = self.children_by(verb, &["conj"]).filter(|&next| self.shares_passive(next));
+                next.next().map_or_else(Vec::new, |next| self.agents(next))
+            }
+        }
     }
 
     /// To whom or what it is done: direct and indirect objects, the subject of a passive; conjuncts included.
@@ -273,11 +290,7 @@ impl Parse {
         if reduced {
             return self.with_conjuncts(head);
         }
-        if self.dep(verb) == "conj"
-            && self.is_participle(verb, "VBN")
-            && self.is_passive(head)
-            && self.child(verb, &["nsubj", "dobj"]).is_none()
-        {
+        if self.shares_passive(verb) {
             return self.passive_subjects(head);
         }
         if self.dep(verb) == "advcl"

@@ -140,7 +140,16 @@ fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option<usize>, sl
     if !near_thing.is_empty() {
         return near_thing;
     }
-    object.map_or_else(Vec::new, |object| further_from(scene, object, plain))
+    let further = object.map_or_else(Vec::new, |object| further_from(scene, object, plain));
+    if further.is_empty() && slot == Slot::Between { between_others(scene, verb) } else { further }
+}
+
+/// `launched an effort to end the quarrel between Norway and Iceland`
+fn between_others(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let clauses = parse.subtree(verb).filter(|&clause| clause > verb && is_infinitive(parse, clause));
+    let quarrels = clauses.flat_map(|clause| parse.objects(clause).into_iter().filter(move |&object| object > clause));
+    scene.all(quarrels.flat_map(|quarrel| parse.obliques(quarrel, &["between"])).collect())
 }
 
 /// The actors in a slot that asks for more than its place: a time, a clause, a court.

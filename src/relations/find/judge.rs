@@ -169,9 +169,11 @@ impl Finder<'_> {
         Some(self.claims(word, &ends))
     }
 
-    /// What an envoy without a name thinks of others is no act of a party.
+    /// What an envoy or sources without a name think of others is no act of a party.
     pub(super) fn is_party(&self, speaker: usize) -> bool {
+        const HIDDEN: [&str; 6] = ["sources", "people", "officials", "diplomats", "analysts", "observers"];
         let actor = self.scene.actor(speaker);
-        actor.kind != ActorKind::Person || !actor.unnamed
+        let is_hidden = actor.name.split(' ').any(|word| HIDDEN.contains(&word.to_lowercase().as_str()));
+        !actor.unnamed || actor.kind != ActorKind::Person && !is_hidden
     }
 }
