@@ -29,6 +29,24 @@ const ACTS_FOR_OTHERS: [&str; 20] = [
     "nation",
 ];
 
+/// Nouns for private firms: what one does, its state does not do.
+const FIRMS: [&str; 14] = [
+    "company",
+    "firm",
+    "fund",
+    "bidder",
+    "insurer",
+    "lender",
+    "retailer",
+    "shipowner",
+    "shipbuilder",
+    "conglomerate",
+    "airline",
+    "carrier",
+    "manufacturer",
+    "utility",
+];
+
 /// One document with its actors and what is said in it.
 pub(super) struct Scene<'a> {
     pub document: &'a Document,
@@ -112,7 +130,7 @@ impl<'a> Scene<'a> {
         if let Some(all) = self.speakers_of_clause(head) {
             return all;
         }
-        if let Some(named) = self.named_behind(head) {
+        if let Some(named) = self.named_behind(head).or_else(|| self.named_in_front(head)) {
             return vec![named];
         }
         if let Some(own) = self.body_of_owner(head) {
@@ -129,6 +147,10 @@ impl<'a> Scene<'a> {
             return vec![actor];
         }
         let parties = self.reading.parties(head);
+        // `a Chilean company` is not Chile.
+        if self.reading.mention_headed(head).is_none() && parse.has_lemma(head, &FIRMS) {
+            return self.body_described(head).into_iter().collect();
+        }
         let is_described = parties.iter().all(|&party| self.actor(party).unnamed);
         if let Some(body) = is_described.then(|| self.body_described(head)).flatten() {
             return vec![body];
@@ -154,6 +176,14 @@ impl<'a> Scene<'a> {
         let mut names = apposed
             .filter(|&noun| self.reading.mention_headed(noun).is_some_and(|mention| mention.form == MentionForm::Name));
         names.find_map(named).or_else(|| self.named_right_behind(head)).or_else(|| self.named_between_commas(head))
+    }
+
+    /// `Anna Kern, the envoy from Chile whom the league has asked to help`: she is asked, and not Chile.
+    fn named_in_front(&self, head: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        let name = Some(parse.head(head)).filter(|_| parse.dep(head) == "appos" && parse.tag(head) == "NN")?;
+        self.reading.mention_headed(name).filter(|mention| name < head && mention.form == MentionForm::Name)?;
+        self.reading.actor_at(name).filter(|&person| self.actor(person).kind == ActorKind::Person)
     }
 
     /// `a letter to chair Anna Kern`: the parser may hang the name on another word than its title.

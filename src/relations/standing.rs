@@ -214,15 +214,18 @@ fn by_preposition(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     let prepositions: &[&str] = if is_person { &["of", "from", "at"] } else { &["of"] };
     // The parser does not always take the same word of a long name for its head.
     let objects = found.tokens.clone().flat_map(|token| parse.obliques(token, prepositions));
-    let others = objects.filter_map(|object| scene.reading.mention_at(object));
-    let tied =
-        others.filter(|other| other.form == MentionForm::Name && other.tokens.start > found.head).filter_map(|other| {
-            let two = actor_of(other)?;
-            let (person, body) = if is_person { (one, two) } else { (two, one) };
-            let kind = belongs(scene, person, body)?;
-            let span = parse.span_of(found.tokens.start..other.tokens.end);
-            Some(tie(scene, (person, kind, body), span, "of", "affiliation"))
-        });
+    // `the Gulf of Aden Institute` is a body, though its first words name a place.
+    let others = objects.filter_map(|object| {
+        let around = |mention: &&Found| mention.tokens.contains(&object) && mention.form == MentionForm::Name;
+        scene.reading.found.iter().filter(around).find(|mention| actor_of(mention).is_some())
+    });
+    let tied = others.filter(|other| other.tokens.start > found.head).filter_map(|other| {
+        let two = actor_of(other)?;
+        let (person, body) = if is_person { (one, two) } else { (two, one) };
+        let kind = belongs(scene, person, body)?;
+        let span = parse.span_of(found.tokens.start..other.tokens.end);
+        Some(tie(scene, (person, kind, body), span, "of", "affiliation"))
+    });
     tied.collect()
 }
 
