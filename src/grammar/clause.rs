@@ -293,6 +293,10 @@ impl Parse {
         if self.shares_passive(verb) {
             return self.passive_subjects(head);
         }
+        // `is worth much and was thrown out`
+        if self.dep(verb) == "conj" && self.child(verb, &["auxpass"]).is_some() && self.is_verb(head) {
+            return self.passive_subjects(verb);
+        }
         if self.dep(verb) == "advcl"
             && self.is_participle(verb, "VBN")
             && self.child(verb, &["aux", "mark", "dobj"]).is_none()
@@ -343,7 +347,15 @@ impl Parse {
             return token;
         }
         let clause = self.ancestors(token).find(|&above| self.dep(above) == "relcl");
-        clause.map_or(token, |clause| self.head(clause))
+        let Some(noun) = clause.map(|clause| self.head(clause)) else { return token };
+        // `the envoy from Chile whom the league has asked`: no country is a who.
+        let is_country = || {
+            let mut names = self.names().iter().filter(|name| name.tokens.contains(&noun));
+            names.any(|name| self.name_label(name) == "GPE")
+        };
+        let is_person = self.is_word(token, &["who", "whom"]) && self.dep(noun) == "pobj" && is_country();
+        let above = Some(self.head(self.head(noun))).filter(|&above| is_person && self.pos(above) == "NOUN");
+        above.unwrap_or(noun)
     }
 
     /// The token and what is coordinated with it, as far as it is of the same kind.

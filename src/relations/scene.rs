@@ -148,7 +148,8 @@ impl<'a> Scene<'a> {
         }
         let parties = self.reading.parties(head);
         // `a Chilean company` is not Chile.
-        if self.reading.mention_headed(head).is_none() && parse.has_lemma(head, &FIRMS) {
+        let is_firm = parse.has_lemma(head, &FIRMS) && parse.possessors(head).is_empty();
+        if is_firm && self.reading.mention_headed(head).is_none() {
             return self.body_described(head).into_iter().collect();
         }
         let is_described = parties.iter().all(|&party| self.actor(party).unnamed);
