@@ -7,8 +7,11 @@
 mod builder;
 mod clause;
 mod content;
+mod hedges;
+mod objects;
 mod parse;
 mod tree;
+mod weekday;
 mod when;
 
 pub use builder::ParseBuilder;
