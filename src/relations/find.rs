@@ -7,15 +7,16 @@ mod fits;
 mod forms;
 mod judge;
 mod limits;
+mod nouns;
 mod senses;
 
 use super::Claim;
 use super::context::{is_asked, modality};
 use super::infinitives::{is_alleged, is_owed, is_requested, is_weighed};
 use super::scene::Scene;
-use super::slots::{of_noun, of_verb};
+use super::slots::of_verb;
 use crate::grammar::Parse;
-use crate::lexicon::{NounAct, Slot, VerbAct};
+use crate::lexicon::{Slot, VerbAct};
 use crate::model::{Modality, RelationKind};
 use crate::text::Span;
 use done::said_kind;
@@ -223,34 +224,6 @@ impl Finder<'_> {
         });
         let above = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "acl" | "relcl"));
         objects.chain(above).chain(given).chain(behind).find(is_wanted)
-    }
-
-    fn noun(&self, noun: usize) -> Vec<Claim> {
-        let parse = self.parse();
-        let acts = self.scene.lexicon.acts.noun(&compound(parse, noun));
-        acts.iter().find_map(|act| self.noun_ends(noun, act)).map(|ends| self.claims(noun, &ends)).unwrap_or_default()
-    }
-
-    fn noun_ends(&self, noun: usize, act: &NounAct) -> Option<Ends> {
-        // What somebody writes to the crew or the members is news.
-        let is_letter = self.parse().has_lemma(noun, &["letter", "message"]);
-        let found = |slot: Slot| {
-            let mut found = of_noun(self.scene, noun, slot);
-            found.retain(|&actor| !is_letter || !self.scene.actor(actor).unnamed);
-            found
-        };
-        let (source_slot, sources) =
-            act.sources.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())?;
-        let together =
-            matches!(source_slot, Slot::Between | Slot::Pair | Slot::NamedPair | Slot::SharedBy) && sources.len() > 1;
-        let (slot, targets) = if together {
-            (source_slot, sources.clone())
-        } else {
-            let distinct = |targets: &[usize]| targets.iter().any(|target| !sources.contains(target));
-            act.targets.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| distinct(found))?
-        };
-        let slots = (source_slot, slot);
-        Some(Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None })
     }
 
     fn claims(&self, word: usize, ends: &Ends) -> Vec<Claim> {

@@ -50,12 +50,6 @@ pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) 
                 .collect()
         }
         Slot::InfinitiveObject => infinitive_objects(scene, noun),
-        // `threats by Norway to leave unless Iceland pays`
-        Slot::ConditionSubject => {
-            let clauses = parse.children_by(noun, &["acl", "ccomp"]);
-            let conditions = clauses.filter_map(|clause| parse.condition(clause));
-            conditions.flat_map(|condition| scene.named(parse.subjects(condition))).collect()
-        }
         Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
         Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
         Slot::ClauseSubject => parse
