@@ -1,4 +1,4 @@
-//! Who does what to whom in a clause, whatever its shape: active or passive, finite or not, coordinated, relative.
+//! Who does it in a clause, whatever its shape: active or passive, finite or not, coordinated, relative.
 //!
 //! The labels are those of the ClearNLP scheme that spaCy's English models are trained on (`nsubj`, `dobj`, `agent`,
 //! `relcl` ...). Where a verb has no subject of its own, the subject is looked for where English leaves it: with the verb
@@ -93,7 +93,17 @@ impl Parse {
     pub fn is_passive(&self, verb: usize) -> bool {
         // `They conferred by telephone`: whoever acts is named, so that is no agent, whatever the parser calls it.
         let has_agent = || self.child(verb, &["agent"]).is_some() && self.child(verb, &["nsubj"]).is_none();
-        self.child(verb, &["nsubjpass", "auxpass", "csubjpass"]).is_some() || has_agent()
+        self.child(verb, &["nsubjpass", "auxpass", "csubjpass"]).is_some() || has_agent() || self.shares_passive(verb)
+    }
+
+    /// `was arrested and beaten`: the second participle is passive with the first.
+    pub(super) fn shares_passive(&self, verb: usize) -> bool {
+        let head = self.head(verb);
+        self.dep(verb) == "conj"
+            && self.is_participle(verb, "VBN")
+            && self.child(verb, &["nsubj", "aux", "dobj"]).is_none()
+            && head < verb
+            && self.is_passive(head)
     }
 
     /// Who does it: the heads of the logical subject, conjuncts included. Empty where the sentence does not tell.
@@ -118,7 +128,7 @@ impl Parse {
             && self.child(noun, &["appos"]).is_some_and(|name| name < verb)
     }
 
-    fn subjects_within(&self, verb: usize, depth: usize) -> Vec<usize> {
+    pub(super) fn subjects_within(&self, verb: usize, depth: usize) -> Vec<usize> {
         if depth == 0 {
             return Vec::new();
         }
@@ -225,7 +235,7 @@ impl Parse {
         if self.is_passive(head) { self.passive_subjects(head) } else { self.subjects_within(head, depth - 1) }
     }
 
-    fn passive_subjects(&self, verb: usize) -> Vec<usize> {
+    pub(super) fn passive_subjects(&self, verb: usize) -> Vec<usize> {
         match self.child(verb, &["nsubjpass"]) {
             Some(subject) => self.with_conjuncts(self.antecedent(subject)),
             None if self.dep(verb) == "conj" && !self.is_passive(self.head(verb)) => {
@@ -249,200 +259,17 @@ impl Parse {
             by.find(|&by| self.is_word(by, &["by"])).and_then(|by| self.child(by, &["pobj"]))
         };
         let agent = by.find_map(|by| self.child(by, &["pobj"])).or_else(in_gerund);
-        agent.map_or_else(Vec::new, |agent| self.with_conjuncts(agent))
-    }
-
-    /// To whom or what it is done: direct and indirect objects, the subject of a passive; conjuncts included.
-    pub fn objects(&self, verb: usize) -> Vec<usize> {
-        let passive = self.passive_objects(verb);
-        if !passive.is_empty() {
-            return passive;
-        }
-        let direct = self
-            .children_by(verb, &["dobj", "dative"])
-            .filter(|&object| self.is_noun(object) || self.pos(object) == "PRON");
-        let objects: Vec<usize> = direct.flat_map(|object| self.with_conjuncts(self.antecedent(object))).collect();
-        if objects.is_empty() && self.dep(verb) == "conj" && self.shares_object(verb) {
-            return Vec::new();
-        }
-        objects
-    }
-
-    fn passive_objects(&self, verb: usize) -> Vec<usize> {
-        let head = self.head(verb);
-        // `is majority-owned by the bank`: the parser may hang the subject of a passive on its auxiliary.
-        let mislabelled = || {
-            let auxiliary = self.child(verb, &["auxpass"]).filter(|_| self.is_participle(verb, "VBN"))?;
-            self.child(verb, &["nsubj"]).or_else(|| self.child(auxiliary, &["nsubj", "nsubjpass"]))
-        };
-        if let Some(subject) = self.child(verb, &["nsubjpass"]).or_else(mislabelled) {
-            return self.with_conjuncts(self.antecedent(subject));
-        }
-        let reduced = matches!(self.dep(verb), "acl" | "relcl")
-            && self.is_participle(verb, "VBN")
-            && self.child(verb, &["nsubj", "dobj"]).is_none();
-        if reduced {
-            return self.with_conjuncts(head);
-        }
-        if self.dep(verb) == "conj"
-            && self.is_participle(verb, "VBN")
-            && self.is_passive(head)
-            && self.child(verb, &["nsubj", "dobj"]).is_none()
-        {
-            return self.passive_subjects(head);
-        }
-        if self.dep(verb) == "advcl"
-            && self.is_participle(verb, "VBN")
-            && self.child(verb, &["aux", "mark", "dobj"]).is_none()
-        {
-            return if self.is_passive(head) { self.passive_subjects(head) } else { self.subjects_within(head, 3) };
-        }
-        Vec::new()
-    }
-
-    /// `invaded, and continues to occupy, Crimea`: the object of the second verb serves the first, too.
-    fn shares_object(&self, verb: usize) -> bool {
-        self.child(self.head(verb), &["dobj"]).is_some()
-    }
-
-    /// What a preposition of the verb or noun governs: the `Paris` of `met in Paris`; conjuncts included.
-    pub fn obliques(&self, token: usize, prepositions: &[&str]) -> Vec<usize> {
-        let mut found = Vec::new();
-        for preposition in self.children_by(token, &["prep", "agent", "dative", "prt"]) {
-            if !self.is_word(preposition, prepositions) {
-                continue;
-            }
-            for object in self.children_by(preposition, &["pobj"]) {
-                found.extend(self.with_conjuncts(object));
-            }
-            // `with Norway and with Iceland`
-            for second in self.children_by(preposition, &["conj"]).filter(|&second| self.is_word(second, prepositions))
-            {
-                found.extend(self.children_by(second, &["pobj"]).flat_map(|object| self.with_conjuncts(object)));
-            }
-            // `over to`, `on behalf of`: the second preposition hangs on the first
-            for second in self.children_by(preposition, &["prep"]) {
-                found.extend(self.children_by(second, &["pobj"]).flat_map(|object| self.with_conjuncts(object)));
+        match agent {
+            Some(agent) => self.with_conjuncts(agent),
+            // `was arrested and beaten by guards`: they did both.
+            None => {
+                let mut next = self.children_by(verb, &["conj"]).filter(|&next| self.shares_passive(next));
+                next.next().map_or_else(Vec::new, |next| self.agents(next))
             }
         }
-        found
     }
 
-    /// Whose it is: `Russia's` of `Russia's demand`.
-    pub fn possessors(&self, noun: usize) -> Vec<usize> {
-        self.children_by(noun, &["poss"]).flat_map(|owner| self.with_conjuncts(owner)).collect()
-    }
-
-    /// The noun that a relative pronoun stands for; any other token itself.
-    pub fn antecedent(&self, token: usize) -> usize {
-        let is_relative =
-            matches!(self.tag(token), "WDT" | "WP") && self.is_word(token, &["who", "which", "that", "whom"]);
-        if !is_relative {
-            return token;
-        }
-        let clause = self.ancestors(token).find(|&above| self.dep(above) == "relcl");
-        clause.map_or(token, |clause| self.head(clause))
-    }
-
-    /// The token and what is coordinated with it, as far as it is of the same kind.
-    fn with_conjuncts(&self, token: usize) -> Vec<usize> {
-        let all = self.conjuncts(token);
-        all.into_iter()
-            .filter(|&other| other == token || (other > token && (self.is_noun(other) || self.pos(other) == "PRON")))
-            .collect()
-    }
-
-    fn is_participle(&self, verb: usize, tag: &str) -> bool {
+    pub(super) fn is_participle(&self, verb: usize, tag: &str) -> bool {
         self.tag(verb) == tag
-    }
-
-    /// True where the verb is negated, itself or through the verbs that govern it: `did not agree to meet`, `failed to`.
-    pub fn is_negated(&self, verb: usize) -> bool {
-        let mut at = verb;
-        for _ in 0..4 {
-            if self.child(at, &["neg"]).is_some()
-                || self.children(at).any(|child| self.is_word(child, &["never", "no"]) && self.dep(child) != "intj")
-            {
-                return true;
-            }
-            let subject_denied = self.child(at, &["nsubj", "nsubjpass"]).is_some_and(|subject| {
-                self.is_word(subject, &["nobody", "none", "neither"])
-                    || self
-                        .children_by(subject, &["det", "preconj", "cc"])
-                        .any(|det| self.is_word(det, &["no", "neither"]))
-            });
-            if subject_denied {
-                return true;
-            }
-            let head = self.head(at);
-            match self.dep(at) {
-                "xcomp" => {
-                    let ruled_out = self.has_lemma(head, &["rule"]) && self.child(head, &["prt"]).is_some();
-                    if ruled_out || self.has_lemma(head, &["fail", "refuse", "decline", "stop", "cease", "avoid"]) {
-                        return true;
-                    }
-                    at = head;
-                }
-                "pcomp" if self.is_word(head, &["without", "from"]) => return true,
-                "conj" if self.shares_auxiliaries(at) => at = head,
-                _ => return false,
-            }
-        }
-        false
-    }
-
-    /// `promised us nothing`, `held no talks`: what is not there is not done.
-    pub fn has_no_object(&self, verb: usize) -> bool {
-        let mut objects = self.children_by(verb, &["dobj"]);
-        objects.any(|object| {
-            self.is_word(object, &["nothing", "nobody", "none"])
-                && !self.children(object).any(|child| self.is_word(child, &["but"]))
-                || self.children_by(object, &["det"]).any(|det| self.is_word(det, &["no", "neither"]))
-        })
-    }
-
-    /// `did not come and help`: what stands before the first verb goes for the second; in `did not come, and helped the
-    /// others` it does not.
-    fn shares_auxiliaries(&self, verb: usize) -> bool {
-        let head = self.head(verb);
-        let is_finite = matches!(self.tag(verb), "VBD" | "VBZ" | "VBP");
-        let either = || self.children_by(head, &["cc"]).any(|word| self.is_word(word, &["or", "nor"]));
-        self.dep(verb) == "conj"
-            && self.is_verb(head)
-            && self.child(verb, &["nsubj", "aux"]).is_none()
-            && (!is_finite || either())
-    }
-
-    /// The modal auxiliary of the verb or of the one that it depends on as an infinitive: `could`, `will`, `must`.
-    pub fn modal(&self, verb: usize) -> Option<&str> {
-        let own = self.children_by(verb, &["aux"]).find(|&aux| self.tag(aux) == "MD").map(|aux| self.word(aux));
-        own.or_else(|| {
-            let follows = self.shares_auxiliaries(verb);
-            follows.then(|| self.head(verb)).filter(|&head| head < verb).and_then(|head| self.modal(head))
-        })
-    }
-
-    /// The condition that the clause hangs on, as the top of its subtree: `if Russia invades`.
-    pub fn condition(&self, verb: usize) -> Option<usize> {
-        let conditional = |clause: &usize| {
-            self.children_by(*clause, &["mark", "advmod"])
-                .any(|mark| self.is_word(mark, &["if", "unless", "should", "provided", "once"]))
-        };
-        let here = self.children_by(verb, &["advcl"]).find(conditional);
-        here.or_else(|| {
-            let up = self.head(verb);
-            (up != verb && matches!(self.dep(verb), "ccomp" | "xcomp" | "conj"))
-                .then(|| self.children_by(up, &["advcl"]).find(conditional))
-                .flatten()
-        })
-    }
-
-    /// True where the verb itself stands in a condition: it is not said to happen.
-    pub fn is_in_condition(&self, verb: usize) -> bool {
-        let is_mark = |mark: usize| self.is_word(mark, &["if", "unless", "whether", "should"]);
-        std::iter::once(verb)
-            .chain(self.ancestors(verb))
-            .take_while(|&at| !matches!(self.dep(at), "ROOT" | "ccomp" | "relcl"))
-            .any(|at| self.dep(at) == "advcl" && self.children_by(at, &["mark", "advmod", "aux"]).any(is_mark))
     }
 }

@@ -8,8 +8,11 @@ mod builder;
 mod clause;
 mod content;
 mod direction;
+mod hedges;
+mod objects;
 mod parse;
 mod tree;
+mod weekday;
 mod when;
 
 pub use builder::ParseBuilder;

@@ -2,6 +2,7 @@
 
 use super::Parse;
 use super::direction::{Direction, direction};
+use super::weekday::{numbered_weekday, on_weekday, weekday};
 use crate::text::{WrittenDate, days_between, written_dates};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
@@ -25,55 +26,6 @@ pub struct When {
     pub start: Date,
     /// The last.
     pub end: Date,
-}
-
-/// The weekday that a token names. Short forms are names too, in capitals: `sat` sits and `sun` shines.
-fn weekday(parse: &Parse, token: usize) -> Option<Weekday> {
-    let word = parse.word(token);
-    if !word.starts_with(char::is_uppercase) {
-        return None;
-    }
-    let bare = word.trim_end_matches(['.', ',']).to_lowercase();
-    let bare = bare.trim_end_matches("'s").trim_end_matches("’s");
-    if bare.len() <= 5 && parse.pos(token) != "PROPN" {
-        return None;
-    }
-    named_weekday(bare)
-}
-
-fn named_weekday(name: &str) -> Option<Weekday> {
-    Some(match name {
-        "monday" | "mon" | "mondays" => Weekday::Monday,
-        "tuesday" | "tue" | "tues" => Weekday::Tuesday,
-        "wednesday" | "wed" | "weds" => Weekday::Wednesday,
-        "thursday" | "thu" | "thur" | "thurs" => Weekday::Thursday,
-        "friday" | "fri" => Weekday::Friday,
-        "saturday" | "sat" => Weekday::Saturday,
-        "sunday" | "sun" => Weekday::Sunday,
-        _ => return None,
-    })
-}
-
-/// The last, the next or the nearer such weekday, counted from `day`.
-fn on_weekday(day: Date, weekday: Weekday, direction: Direction) -> Option<Date> {
-    if day.weekday() == weekday {
-        return Some(day);
-    }
-    let (last, next) = (day.nth_weekday(-1, weekday).ok()?, day.nth_weekday(1, weekday).ok()?);
-    Some(match direction {
-        Direction::Back => last,
-        Direction::Ahead => next,
-        Direction::Near if days_between(last, day) <= 2 => last,
-        Direction::Near => next,
-    })
-}
-
-/// `Monday 23`, `Friday the 13th`: the nearest day that is both.
-fn numbered_weekday(day: Date, weekday: Weekday, number: &str) -> Option<Date> {
-    let number: i8 = number.trim_end_matches(|c: char| c.is_alphabetic()).parse().ok()?;
-    let near = (-92..=92).filter_map(|days: i32| day.checked_add(days.days()).ok());
-    near.filter(|date| date.day() == number && date.weekday() == weekday)
-        .min_by_key(|date| days_between(*date, day).abs())
 }
 
 fn number(word: &str) -> Option<i32> {
@@ -231,27 +183,9 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use jiff::civil::date;
 
     #[test]
     fn numbers_are_read_in_words_and_figures() {
         assert_eq!((number("two"), number("12"), number("a"), number("few")), (Some(2), Some(12), Some(1), None));
-    }
-
-    #[test]
-    fn a_weekday_is_counted_back_ahead_or_to_the_nearer_one() {
-        let monday = date(2022, 1, 10);
-        assert_eq!(on_weekday(monday, Weekday::Wednesday, Direction::Back), Some(date(2022, 1, 5)));
-        assert_eq!(on_weekday(monday, Weekday::Wednesday, Direction::Ahead), Some(date(2022, 1, 12)));
-        assert_eq!(on_weekday(monday, Weekday::Saturday, Direction::Near), Some(date(2022, 1, 8)));
-        assert_eq!(on_weekday(monday, Weekday::Tuesday, Direction::Near), Some(date(2022, 1, 11)));
-        assert_eq!(on_weekday(monday, Weekday::Monday, Direction::Back), Some(monday));
-    }
-
-    #[test]
-    fn a_weekday_with_a_number_is_the_nearest_day_that_is_both() {
-        assert_eq!(numbered_weekday(date(2025, 6, 13), Weekday::Monday, "23"), Some(date(2025, 6, 23)));
-        assert_eq!(numbered_weekday(date(2025, 6, 30), Weekday::Friday, "13th"), Some(date(2025, 6, 13)));
-        assert_eq!(numbered_weekday(date(2025, 6, 13), Weekday::Monday, "evening"), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Whom a noun phrase stands for, beyond the mentions in it: `representatives from Norway`, `Russia's demand`.
 
-use super::{MentionForm, Reading, Who};
+use super::{Found, MentionForm, Reading, Who};
 use crate::grammar::Parse;
 
 /// Nouns that only count or gather what stands behind their `of` or `from`.
@@ -110,7 +110,21 @@ impl Reading {
                 }
             }
         }
+        found.extend(self.named_before_comma(head));
         found
+    }
+
+    /// `Norway, Iceland ministers end talks`: a headline joins two names by a comma.
+    fn named_before_comma(&self, head: usize) -> Option<usize> {
+        let parse = &self.parse;
+        let first = parse.children_by(head, &["compound"]).next().filter(|_| parse.tag(head) == "NNS")?;
+        let comma = first.checked_sub(1).filter(|&comma| parse.word(comma) == ",")?;
+        let before = self.mention_at(comma.checked_sub(1)?)?;
+        let is_start = parse.sentences()[parse.sentence_of(head)].start == before.tokens.start;
+        let is_name = |mention: Option<&Found>| mention.is_some_and(|mention| mention.form == MentionForm::Name);
+        let joins =
+            is_start && before.tokens.end == comma && is_name(Some(before)) && is_name(self.mention_headed(first));
+        joins.then(|| self.actor_at(comma - 1)).flatten()
     }
 
     /// Two names joined by a hyphen in front of a noun: `US-Russia talks`. Empty where there are none.

@@ -60,7 +60,9 @@ impl Scene<'_> {
     /// that was named last, other than who acts on it.
     fn body_run_by(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
-        if !parse.is_word(head, &RUN_BODIES) || !self.is_bare(head) {
+        // `Managers refused.`
+        let is_alone = || parse.tag(head) == "NNS" && parse.children(head).next().is_none();
+        if !parse.is_word(head, &RUN_BODIES) || !(self.is_bare(head) || is_alone()) {
             return None;
         }
         let acting = self.acting_on(head);

@@ -86,8 +86,8 @@ pub(super) fn modality(parse: &Parse, verb: usize) -> Modality {
         return Modality::Asked;
     }
     match parse.modal(verb).map(str::to_lowercase).as_deref() {
-        Some("would") if is_reported_future(parse, verb) => Modality::Intended,
-        Some("could" | "may" | "might" | "can" | "would") => Modality::Possible,
+        Some("would" | "'d" | "’d") if is_reported_future(parse, verb) => Modality::Intended,
+        Some("could" | "may" | "might" | "can" | "would" | "'d" | "’d") => Modality::Possible,
         Some("will" | "shall" | "'ll" | "’ll" | "wo") => Modality::Intended,
         Some("must" | "should" | "ought") => Modality::Required,
         _ if parse.dep(verb) == "xcomp" && parse.has_lemma(parse.head(verb), &PLANS) => Modality::Intended,

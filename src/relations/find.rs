@@ -2,21 +2,24 @@
 
 mod answer;
 mod doers;
+mod done;
 mod fits;
 mod forms;
 mod judge;
 mod limits;
+mod nouns;
 mod senses;
 
 use super::Claim;
 use super::context::{is_asked, modality};
 use super::infinitives::{is_alleged, is_owed, is_requested, is_weighed};
 use super::scene::Scene;
-use super::slots::{of_noun, of_verb};
+use super::slots::of_verb;
 use crate::grammar::Parse;
-use crate::lexicon::{NounAct, Slot, VerbAct};
-use crate::model::{Modality, Polarity, RelationKind};
+use crate::lexicon::{Slot, VerbAct};
+use crate::model::{Modality, RelationKind};
 use crate::text::Span;
+use done::said_kind;
 use forms::compound;
 
 /// What the document says, in text order.
@@ -223,34 +226,6 @@ impl Finder<'_> {
         objects.chain(above).chain(given).chain(behind).find(is_wanted)
     }
 
-    fn noun(&self, noun: usize) -> Vec<Claim> {
-        let parse = self.parse();
-        let acts = self.scene.lexicon.acts.noun(&compound(parse, noun));
-        acts.iter().find_map(|act| self.noun_ends(noun, act)).map(|ends| self.claims(noun, &ends)).unwrap_or_default()
-    }
-
-    fn noun_ends(&self, noun: usize, act: &NounAct) -> Option<Ends> {
-        // What somebody writes to the crew or the members is news.
-        let is_letter = self.parse().has_lemma(noun, &["letter", "message"]);
-        let found = |slot: Slot| {
-            let mut found = of_noun(self.scene, noun, slot);
-            found.retain(|&actor| !is_letter || !self.scene.actor(actor).unnamed);
-            found
-        };
-        let (source_slot, sources) =
-            act.sources.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())?;
-        let together =
-            matches!(source_slot, Slot::Between | Slot::Pair | Slot::NamedPair | Slot::SharedBy) && sources.len() > 1;
-        let (slot, targets) = if together {
-            (source_slot, sources.clone())
-        } else {
-            let distinct = |targets: &[usize]| targets.iter().any(|target| !sources.contains(target));
-            act.targets.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| distinct(found))?
-        };
-        let slots = (source_slot, slot);
-        Some(Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None })
-    }
-
     fn claims(&self, word: usize, ends: &Ends) -> Vec<Claim> {
         let parse = self.parse();
         let Some(kind) = said_kind(parse, word, ends.kind) else { return Vec::new() };
@@ -316,48 +291,4 @@ pub(super) fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
 
 fn both_phrase(slot: Slot) -> String {
     if slot == Slot::Subject { "as its subjects".into() } else { slot.phrase() }
-}
-
-/// What is not done is no act; only a refusal to agree is one, and that one will not meet, help or give way. As PLOVER codes it, an act of harm that is announced or
-/// hangs on a condition is a threat, and help that is announced is an agreement.
-fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Option<RelationKind> {
-    use RelationKind::{
-        Accuse, Agree, Aid, Assault, Coerce, Concede, Consult, Cooperate, Mobilize, Reject, Retreat, Sanction, Support,
-        Threaten,
-    };
-    if !parse.is_verb(word) {
-        return Some(kind);
-    }
-    if parse.has_no_object(word) {
-        return None;
-    }
-    let in_condition = parse.is_in_condition(word);
-    // `said no`: the answer is negated, not the saying.
-    if parse.is_negated(word) && !parse.has_lemma(word, &["say"]) {
-        let is_ahead = matches!(modality(parse, word), Modality::Intended | Modality::Conditional);
-        // `have not signed`: not yet, or not at all.
-        let never = parse.children_by(word, &["neg", "advmod"]).any(|not| parse.is_word(not, &["never"]));
-        let is_open = !never && parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
-        let refusal = !in_condition
-            && !is_open
-            && (matches!(kind, Agree | Cooperate | Support)
-                || is_ahead && matches!(kind, Concede | Aid | Retreat | Consult));
-        return refusal.then_some(Reject);
-    }
-    if in_condition {
-        return (kind.polarity() != Polarity::Cooperative).then_some(kind);
-    }
-    Some(match (modality(parse, word), kind) {
-        // `I would meet the mayor`: nobody has met.
-        (Modality::Possible, Consult) => return None,
-        (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize) => Threaten,
-        // Who will go to court threatens to.
-        (Modality::Intended | Modality::Conditional, Accuse)
-            if parse.has_lemma(word, &["sue", "prosecute", "impeach"]) =>
-        {
-            Threaten
-        }
-        (Modality::Intended, Aid | Concede | Cooperate | Retreat) => Agree,
-        _ => kind,
-    })
 }

@@ -66,9 +66,7 @@ pub(super) fn is_it(parse: &Parse, token: usize) -> bool {
 /// To whom what one does or refuses is done: `refused to send monitors to Chad`.
 pub(super) fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    // `ruled out selling the port to Norway`
-    let is_clause = |&clause: &usize| is_infinitive(parse, clause) || parse.tag(clause) == "VBG" && clause > verb;
-    let Some(clause) = parse.children_by(verb, &["xcomp", "acl"]).find(is_clause) else {
+    let Some(clause) = parse.children_by(verb, &["xcomp", "acl"]).find(|&clause| is_infinitive(parse, clause)) else {
         return Vec::new();
     };
     let objects: Vec<usize> = parse.objects(clause).into_iter().filter(|&object| object > clause).collect();

@@ -2,8 +2,8 @@
 //!
 //! Verbs, nouns and judgements say what one does to another (`find`, with the rules under `assets/rules/relations`); their
 //! ends are found around them (`slots`, `infinitives`), by what the actors and the statements of the document make of the words there
-//! (`scene`; `bodies` for `the board` and `his party`, `sides` for `both sides`, `lists` for names in a row). Statements are demands and threats by themselves (`speech`). Offices, owners and appositions say who
-//! represents whom and who belongs where (`standing`, `titles`). What the sentence says around an act goes into its evidence
+//! (`scene`; `bodies` for `the board` and `his party`, `sides` for `both sides`, `lists` for names in a row, `principals` for those who act for others, `named_beside` for descriptions with a name). Statements are demands and threats by themselves (`speech`). Offices, owners and appositions say who
+//! represents whom and who belongs where (`standing`, `offices`, `titles`). What the sentence says around an act goes into its evidence
 //! (`context`). Claims of one kind between the same two actors are one relation with all their sentences (`merge`).
 
 mod bodies;
@@ -12,6 +12,9 @@ mod find;
 mod infinitives;
 mod lists;
 mod merge;
+mod named_beside;
+mod offices;
+mod principals;
 mod scene;
 mod sides;
 mod slots;

@@ -5,28 +5,22 @@ use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, State
 use crate::text::Span;
 use std::collections::HashMap;
 
-/// Nouns for those who act for others, beyond offices and organs.
-const ACTS_FOR_OTHERS: [&str; 20] = [
-    "panel",
-    "board",
-    "management",
-    "leadership",
-    "official",
-    "diplomat",
-    "envoy",
-    "delegate",
-    "politician",
-    "source",
-    "peer",
-    "counterpart",
-    "team",
-    "presence",
-    "cabinet",
-    "coalition",
-    "administration",
-    "party",
-    "people",
-    "nation",
+/// Nouns for private firms: what one does, its state does not do.
+const FIRMS: [&str; 14] = [
+    "company",
+    "firm",
+    "fund",
+    "bidder",
+    "insurer",
+    "lender",
+    "retailer",
+    "shipowner",
+    "shipbuilder",
+    "conglomerate",
+    "airline",
+    "carrier",
+    "manufacturer",
+    "utility",
 ];
 
 /// One document with its actors and what is said in it.
@@ -112,7 +106,7 @@ impl<'a> Scene<'a> {
         if let Some(all) = self.speakers_of_clause(head) {
             return all;
         }
-        if let Some(named) = self.named_behind(head) {
+        if let Some(named) = self.named_behind(head).or_else(|| self.named_in_front(head)) {
             return vec![named];
         }
         if let Some(own) = self.body_of_owner(head) {
@@ -129,6 +123,11 @@ impl<'a> Scene<'a> {
             return vec![actor];
         }
         let parties = self.reading.parties(head);
+        // `a Chilean company` is not Chile.
+        let is_firm = parse.has_lemma(head, &FIRMS) && parse.possessors(head).is_empty();
+        if is_firm && self.reading.mention_headed(head).is_none() {
+            return self.body_described(head).into_iter().collect();
+        }
         let is_described = parties.iter().all(|&party| self.actor(party).unnamed);
         if let Some(body) = is_described.then(|| self.body_described(head)).flatten() {
             return vec![body];
@@ -137,49 +136,6 @@ impl<'a> Scene<'a> {
             return parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();
         }
         parties
-    }
-
-    /// `the operator of the port, Havn AS`, `the opposition Social Democrats`: the name beside the noun tells who it is.
-    fn named_behind(&self, head: usize) -> Option<usize> {
-        let parse = &self.reading.parse;
-        let named = |token: usize| self.reading.actor_at(token).filter(|&actor| !self.actor(actor).unnamed);
-        if !parse.is_noun(head) || named(head).is_some() {
-            return None;
-        }
-        // `Kern and her deputy, Ola Berg, met`: the parser hangs the name on the first of the two.
-        let first = parse.first_conjunct(head);
-        let is_next = |noun: usize| parse.subtree(noun).start == head + 2 && parse.word(head + 1) == ",";
-        let beside = parse.children_by(first, &["appos"]).filter(|&noun| first != head && is_next(noun));
-        let apposed = parse.children_by(head, &["appos"]).filter(|&noun| noun > head).chain(beside);
-        let mut names = apposed
-            .filter(|&noun| self.reading.mention_headed(noun).is_some_and(|mention| mention.form == MentionForm::Name));
-        names.find_map(named).or_else(|| self.named_right_behind(head)).or_else(|| self.named_between_commas(head))
-    }
-
-    /// `a letter to chair Anna Kern`: the parser may hang the name on another word than its title.
-    fn named_right_behind(&self, head: usize) -> Option<usize> {
-        let is_office = self.lexicon.offices.by_noun(&self.reading.parse.lemma(head).to_lowercase()).is_some();
-        let mut names = self.reading.found.iter().filter(|mention| mention.form == MentionForm::Name);
-        let name = names.find(|mention| mention.tokens.start == head + 1).filter(|_| is_office)?;
-        self.reading.actor_at(name.head).filter(|&person| self.actor(person).kind == ActorKind::Person)
-    }
-
-    /// `thanked the envoy of the union, Mrs Lena Falk, for it`: the parser may hang the name on the verb.
-    fn named_between_commas(&self, head: usize) -> Option<usize> {
-        let parse = &self.reading.parse;
-        let comma = parse.subtree(head).end;
-        let is_office = self.lexicon.offices.by_noun(&parse.lemma(head).to_lowercase()).is_some();
-        if !is_office || comma + 1 >= parse.len() || parse.word(comma) != "," || !parse.tag(head).ends_with("NN") {
-            return None;
-        }
-        let mut behind =
-            self.reading.found.iter().filter(|mention| (comma + 1..comma + 3).contains(&mention.tokens.start));
-        let name = behind.find(|mention| mention.form == MentionForm::Name)?;
-        let is_aside = matches!(parse.dep(name.head), "npadvmod" | "appos")
-            && name.tokens.end < parse.len()
-            && matches!(parse.word(name.tokens.end), "," | ".");
-        let person = self.reading.actor_at(name.head).filter(|_| is_aside)?;
-        Some(person).filter(|&person| self.actor(person).kind == ActorKind::Person)
     }
 
     /// `Norway and Iceland said they would ...`: all of them.
@@ -252,63 +208,6 @@ impl<'a> Scene<'a> {
             (Some(one), Some(two)) if one != two => vec![one, two],
             _ => Vec::new(),
         }
-    }
-
-    /// `a senior Danish official`, `ministers from Chile and Peru`: people without a name, who act for those named with them.
-    fn principals(&self, head: usize) -> Vec<usize> {
-        let parse = &self.reading.parse;
-        let Some(Who::Actor(actor)) = self.reading.mention_headed(head).map(|mention| mention.who) else {
-            return Vec::new();
-        };
-        let named = |token: usize| self.reading.actor_at(token).filter(|&found| !self.actor(found).unnamed);
-        // `members of the union`: what several of them do is done by it.
-        if parse.tag(head) == "NNS" && parse.has_lemma(head, &["member"]) && self.actor(actor).unnamed {
-            return parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
-        }
-        if !parse.is_noun(head) || !self.acts_for_others(head) {
-            return Vec::new();
-        }
-        let mut of: Vec<usize> = parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
-        if of.is_empty() && parse.tag(head) == "NNS" {
-            // `ministers responsible for trade from Chile and Peru`: the parser hangs `from` on what stands between.
-            let inner = parse.subtree(head).filter(|&token| token > head && parse.is_noun(token));
-            of = inner.flat_map(|token| parse.obliques(token, &["from"])).filter_map(named).collect();
-        }
-        if of.len() > 1 && parse.tag(head) == "NNS" {
-            return of;
-        }
-        if !self.actor(actor).unnamed {
-            return Vec::new();
-        }
-        if !of.is_empty() {
-            return of;
-        }
-        let led = parse.children_by(head, &["acl"]).find(|&verb| parse.has_lemma(verb, &["lead", "head"]));
-        let leaders: Vec<usize> =
-            led.map(|verb| parse.subjects(verb)).unwrap_or_default().into_iter().filter_map(named).collect();
-        if !leaders.is_empty() {
-            return leaders;
-        }
-        let team = self.lexicon.people.is_collective(&parse.lemma(head).to_lowercase());
-        let is_body = |number: &usize| team || self.actor(*number).kind != ActorKind::Person;
-        // `their Danish counterparts`: the adjective tells more than the pronoun.
-        let before = self.reading.modifiers(head);
-        let owners = if before.is_empty() { self.reading.owners(head) } else { before };
-        let whose = owners.into_iter().filter(|&owner| owner != actor && is_body(&owner));
-        let whose: Vec<usize> = whose.filter(|&owner| !self.actor(owner).unnamed).collect();
-        if !whose.is_empty() {
-            return whose;
-        }
-        // `union leaders`: those of the one union of the story.
-        let unions = parse.children_by(head, &["compound"]).filter(|&kind| parse.is_word(kind, &["union"]));
-        let kinds = unions.filter_map(|kind| self.body_named_by(kind)).filter(|_| parse.tag(head) == "NNS");
-        self.body_of(actor).filter(is_body).into_iter().chain(kinds).take(1).collect()
-    }
-
-    fn acts_for_others(&self, head: usize) -> bool {
-        let lemma = self.reading.parse.lemma(head).to_lowercase();
-        let office = self.lexicon.offices.by_noun(&lemma).is_some_and(|office| office.represents);
-        office || self.lexicon.people.is_organ(&lemma) || ACTS_FOR_OTHERS.contains(&lemma.as_str())
     }
 }
 

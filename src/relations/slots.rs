@@ -2,10 +2,13 @@
 
 mod nouns;
 mod objects;
+mod prepositions;
 
 pub(super) use nouns::of_noun;
 pub(super) use objects::joined_before;
 use objects::{direct_objects, given, land_of, object_owners};
+use prepositions::behind_prepositions;
+pub(super) use prepositions::laid_upon;
 
 use super::context::is_asked;
 use super::infinitives::{addressees, infinitive_objects, is_infinitive, is_it, object_of_infinitive};
@@ -114,35 +117,6 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
     }
 }
 
-/// What the slot's prepositions govern, behind the object, the verb, or what stands nearest.
-fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
-    let parse = &scene.reading.parse;
-    let plain = slot.prepositions();
-    let near_object = object.map(|object| scene.all(parse.obliques(object, plain))).unwrap_or_default();
-    if !near_object.is_empty() {
-        // `held talks with Kern and with Ola Berg`: the parser hangs the second preposition on the verb.
-        let second = parse
-            .children_by(verb, &["prep"])
-            .filter(|&second| second > 0 && parse.is_word(second, plain) && parse.is_word(second - 1, &["and"]));
-        let joined =
-            second.flat_map(|second| parse.children_by(second, &["pobj"])).flat_map(|object| parse.conjuncts(object));
-        return near_object.into_iter().chain(scene.all(joined.collect())).collect();
-    }
-    let near_verb = scene.all(parse.obliques(verb, plain));
-    if !near_verb.is_empty() {
-        return near_verb;
-    }
-    // `demanded a rise from the bank`, `blamed the delay on it`: the parser hangs the preposition on the object.
-    let blames = slot == Slot::On && parse.has_lemma(verb, &["blame"]);
-    let of_thing = object.is_none() && (slot == Slot::From || blames);
-    let thing = object.or_else(|| parse.child(verb, &["dobj"]).filter(|_| of_thing));
-    let near_thing = thing.map(|thing| scene.all(parse.obliques(thing, plain))).unwrap_or_default();
-    if !near_thing.is_empty() {
-        return near_thing;
-    }
-    object.map_or_else(Vec::new, |object| further_from(scene, object, plain))
-}
-
 /// The actors in a slot that asks for more than its place: a time, a clause, a court.
 fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
     let parse = &scene.reading.parse;
@@ -200,28 +174,6 @@ fn is_party(scene: &Scene<'_>, actor: usize) -> bool {
         ActorKind::Person => !whom.unnamed || whom.roles.iter().any(|role| role.represents),
         _ => false,
     }
-}
-
-/// `a motion of no confidence against the cabinet`, `the sanctions imposed on Norway`: what the prepositions govern, one step
-/// further from the object.
-fn further_from(scene: &Scene<'_>, object: usize, prepositions: &[&str]) -> Vec<usize> {
-    let parse = &scene.reading.parse;
-    let within = parse.obliques(object, &["of"]);
-    let found = scene.all(within.iter().flat_map(|&inner| parse.obliques(inner, prepositions)).collect());
-    if !found.is_empty() {
-        return found;
-    }
-    let mut things = std::iter::once(object).chain(within).map(|thing| laid_upon(scene, thing, prepositions));
-    things.find(|found| !found.is_empty()).unwrap_or_default()
-}
-
-/// `the sanctions imposed on Norway`: what a participle behind the noun lays on whom.
-pub(super) fn laid_upon(scene: &Scene<'_>, noun: usize, prepositions: &[&str]) -> Vec<usize> {
-    let parse = &scene.reading.parse;
-    let mut participles = parse.children_by(noun, &["acl"]).filter(|&verb| parse.tag(verb) == "VBN");
-    participles
-        .find_map(|verb| Some(scene.all(parse.obliques(verb, prepositions))).filter(|found| !found.is_empty()))
-        .unwrap_or_default()
 }
 
 impl Scene<'_> {

@@ -110,6 +110,7 @@ fn threat(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     let comes = !is_time || parse.children_by(condition, &["aux"]).any(|aux| parse.is_word(aux, &["should"]));
     let is_said = lasts || comes && is_ahead(parse, verb);
     let is_ultimatum = parse.is_negated(condition)
+        || parse.has_lemma(condition, &["fail", "refuse"])
         || parse.children_by(condition, &["mark"]).any(|mark| parse.is_word(mark, &["unless"]));
     let hurts = (lasts || is_ours(scene, verb, speaker))
         && (harms(scene, verb, condition) || is_warned(parse, verb) || is_ultimatum);
@@ -120,7 +121,9 @@ fn threat(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     targets.retain(|&target| !scene.actor(target).unnamed);
     if targets.is_empty() && !parse.is_passive(verb) {
         // `If one page is missing, we will sue Norway`: whom it will hit.
-        targets = others(scene, speaker, scene.all(parse.objects(verb)));
+        let objects = parse.objects(verb);
+        let laid = objects.iter().flat_map(|&object| parse.obliques(object, &["against"])).collect::<Vec<_>>();
+        targets = others(scene, speaker, scene.all(objects.into_iter().chain(laid).collect()));
         targets.retain(|&target| !scene.actor(target).unnamed);
     }
     let reason = |target: usize| {

@@ -40,7 +40,8 @@ impl Search<'_> {
         let is_deed = cue.act == Act::Refuse
             && !self.lexicon.saying.stances.has(parse.lemma(governor))
             && matches!(frame, Frame::Object | Frame::AsOrObject)
-            && content.pieces.first().is_some_and(|piece| self.is_offered(piece));
+            && content.pieces.first().is_some_and(|piece| self.is_offered(piece))
+            || frame == Frame::Infinitive && self.settles_together(governor);
         let is_idle = cue.inward && matches!(frame, Frame::Infinitive | Frame::Attitude) && self.is_idle_wish(governor);
         let passing = matches!(parse.dep(governor), "relcl" | "acl")
             && !parse.subjects(governor).iter().any(|&subject| self.is_actor(subject));
@@ -65,6 +66,16 @@ impl Search<'_> {
             && !in_passing
             && !wanted_by_none
             && !(is_bare && (passing || names_actor()))
+    }
+
+    /// `the ministers agreed to meet again`: what several settle is their deed, and the words of none of them.
+    fn settles_together(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        let subjects = parse.subjects(verb);
+        let is_plural = |&subject: &usize| {
+            matches!(parse.tag(subject), "NNS" | "NNPS") || parse.is_word(subject, &["they", "both", "sides"])
+        };
+        self.lexicon.saying.mutual.has(parse.lemma(verb)) && (subjects.len() > 1 || subjects.iter().any(is_plural))
     }
 
     /// True where the phrase without `as` is headed by what can be offered or put to a vote.

@@ -115,7 +115,9 @@ impl Finder<'_> {
             && parse.has_lemma(verb, verbs)
             && !parse.is_negated(verb)
             && modality(parse, verb) == Modality::Asserted;
-        let judged = parse.objects(verb);
+        // `called it “a start”`: what was said or done.
+        let judged: Vec<usize> =
+            parse.objects(verb).into_iter().filter(|&head| !parse.is_word(head, &["it", "this", "that"])).collect();
         // `called the mayor a pirate`: between persons, words without quotation marks hurt, too.
         let is_person = |&head: &usize| {
             let mut whom = self.scene.parties(head).into_iter().map(|who| self.scene.actor(who));
@@ -125,7 +127,7 @@ impl Finder<'_> {
             let is_any = parse.is_word(said.start, &["a", "an"]);
             parse.has_lemma(verb, &["call", "brand"]) && is_any && judged.iter().any(is_person)
         };
-        if !firm || !(is_quoted || is_blunt()) || is_kind || parse.is_passive(verb) {
+        if !firm || judged.is_empty() || !(is_quoted || is_blunt()) || is_kind || parse.is_passive(verb) {
             return None;
         }
         // Who calls a claim a joke rejects it; who calls a person so, insults.
@@ -169,9 +171,11 @@ impl Finder<'_> {
         Some(self.claims(word, &ends))
     }
 
-    /// What an envoy without a name thinks of others is no act of a party.
+    /// What an envoy or sources without a name think of others is no act of a party.
     pub(super) fn is_party(&self, speaker: usize) -> bool {
+        const HIDDEN: [&str; 6] = ["sources", "people", "officials", "diplomats", "analysts", "observers"];
         let actor = self.scene.actor(speaker);
-        actor.kind != ActorKind::Person || !actor.unnamed
+        let is_hidden = actor.name.split(' ').any(|word| HIDDEN.contains(&word.to_lowercase().as_str()));
+        !actor.unnamed || actor.kind != ActorKind::Person && !is_hidden
     }
 }

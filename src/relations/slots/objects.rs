@@ -34,8 +34,10 @@ pub(super) fn land_of(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let mut around = vec![thing];
     for _ in 0..STEPS {
-        around =
-            around.into_iter().flat_map(|noun| parse.obliques(noun, &["in", "at", "near", "of", "inside"])).collect();
+        around = around
+            .into_iter()
+            .flat_map(|noun| parse.obliques(noun, &["in", "at", "near", "of", "inside", "for"]))
+            .collect();
         let found = scene.all(around.clone());
         if !found.is_empty() {
             return found;

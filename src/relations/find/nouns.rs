@@ -1,0 +1,36 @@
+//! Nouns that say what is done: `Norway's demand`, `talks between Norway and Iceland`.
+
+use super::super::Claim;
+use super::super::slots::of_noun;
+use super::{Ends, Finder, compound};
+use crate::lexicon::{NounAct, Slot};
+
+impl Finder<'_> {
+    pub(super) fn noun(&self, noun: usize) -> Vec<Claim> {
+        let parse = self.parse();
+        let acts = self.scene.lexicon.acts.noun(&compound(parse, noun));
+        acts.iter().find_map(|act| self.noun_ends(noun, act)).map(|ends| self.claims(noun, &ends)).unwrap_or_default()
+    }
+
+    fn noun_ends(&self, noun: usize, act: &NounAct) -> Option<Ends> {
+        // What somebody writes to the crew or the members is news.
+        let is_letter = self.parse().has_lemma(noun, &["letter", "message"]);
+        let found = |slot: Slot| {
+            let mut found = of_noun(self.scene, noun, slot);
+            found.retain(|&actor| !is_letter || !self.scene.actor(actor).unnamed);
+            found
+        };
+        let (source_slot, sources) =
+            act.sources.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())?;
+        let together =
+            matches!(source_slot, Slot::Between | Slot::Pair | Slot::NamedPair | Slot::SharedBy) && sources.len() > 1;
+        let (slot, targets) = if together {
+            (source_slot, sources.clone())
+        } else {
+            let distinct = |targets: &[usize]| targets.iter().any(|target| !sources.contains(target));
+            act.targets.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| distinct(found))?
+        };
+        let slots = (source_slot, slot);
+        Some(Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None })
+    }
+}

@@ -1,0 +1,65 @@
+//! What prepositions govern, behind the verb, its object, or one step further.
+
+use super::super::infinitives::is_infinitive;
+use super::super::scene::Scene;
+use crate::lexicon::Slot;
+
+/// What the slot's prepositions govern, behind the object, the verb, or what stands nearest.
+pub(super) fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let plain = slot.prepositions();
+    let near_object = object.map(|object| scene.all(parse.obliques(object, plain))).unwrap_or_default();
+    if !near_object.is_empty() {
+        // `held talks with Kern and with Ola Berg`: the parser hangs the second preposition on the verb.
+        let second = parse
+            .children_by(verb, &["prep"])
+            .filter(|&second| second > 0 && parse.is_word(second, plain) && parse.is_word(second - 1, &["and"]));
+        let joined =
+            second.flat_map(|second| parse.children_by(second, &["pobj"])).flat_map(|object| parse.conjuncts(object));
+        return near_object.into_iter().chain(scene.all(joined.collect())).collect();
+    }
+    let near_verb = scene.all(parse.obliques(verb, plain));
+    if !near_verb.is_empty() {
+        return near_verb;
+    }
+    // `demanded a rise from the bank`, `blamed the delay on it`: the parser hangs the preposition on the object.
+    let blames = slot == Slot::On && parse.has_lemma(verb, &["blame"]);
+    let of_thing = object.is_none() && (slot == Slot::From || blames);
+    let thing = object.or_else(|| parse.child(verb, &["dobj"]).filter(|_| of_thing));
+    let near_thing = thing.map(|thing| scene.all(parse.obliques(thing, plain))).unwrap_or_default();
+    if !near_thing.is_empty() {
+        return near_thing;
+    }
+    let further = object.map_or_else(Vec::new, |object| further_from(scene, object, plain));
+    if further.is_empty() && slot == Slot::Between { between_others(scene, verb) } else { further }
+}
+
+/// `launched an effort to end the quarrel between Norway and Iceland`
+fn between_others(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let clauses = parse.subtree(verb).filter(|&clause| clause > verb && is_infinitive(parse, clause));
+    let quarrels = clauses.flat_map(|clause| parse.objects(clause).into_iter().filter(move |&object| object > clause));
+    scene.all(quarrels.flat_map(|quarrel| parse.obliques(quarrel, &["between"])).collect())
+}
+
+/// `a motion of no confidence against the cabinet`, `the sanctions imposed on Norway`: what the prepositions govern, one step
+/// further from the object.
+fn further_from(scene: &Scene<'_>, object: usize, prepositions: &[&str]) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let within = parse.obliques(object, &["of"]);
+    let found = scene.all(within.iter().flat_map(|&inner| parse.obliques(inner, prepositions)).collect());
+    if !found.is_empty() {
+        return found;
+    }
+    let mut things = std::iter::once(object).chain(within).map(|thing| laid_upon(scene, thing, prepositions));
+    things.find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+/// `the sanctions imposed on Norway`: what a participle behind the noun lays on whom.
+pub(in crate::relations) fn laid_upon(scene: &Scene<'_>, noun: usize, prepositions: &[&str]) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let mut participles = parse.children_by(noun, &["acl"]).filter(|&verb| parse.tag(verb) == "VBN");
+    participles
+        .find_map(|verb| Some(scene.all(parse.obliques(verb, prepositions))).filter(|found| !found.is_empty()))
+        .unwrap_or_default()
+}
