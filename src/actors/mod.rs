@@ -1,11 +1,13 @@
 //! Stage 3: mentions become actors, places and roles.
 //!
-//! Within a document: runs of tokens that may be names (`candidate`), what each is (`sorting`) and whose (`named`), offices
-//! (`roles`: beside a name in `apposing`, in a clause in `predicating`, of which body in `owning` and `office_bodies`),
-//! descriptions (`descriptions`: of bodies in `described_bodies`, by office in `office_holders`) and pronouns (`pronouns`,
-//! `salience`, `things`; by age in `ages`; men and women in `genders`). Across the folder: which entities of which documents
-//! are one (`folder`; whom an office describes in `holders`), and what comes of them (`build`). A wrong
-//! merge is worse than a split: where two readings are possible the entities stay apart, and the merge is suggested.
+//! Within a document: runs of tokens that may be names (`candidate`; what a model cut or joined in `whole_names`, `trimming` and
+//! `parting`), what each is (`sorting`) and whose (`named`), offices (`roles`: beside a name in `apposing`, in a clause in
+//! `predicating`, of several at once in `shared_offices`, of whom the words do not name in `described_roles`, of which body in
+//! `owning` and `office_bodies`), descriptions (`descriptions`: of bodies in `described_bodies`, by office in
+//! `office_holders`, by whose they are in `possessed`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
+//! and women in `genders`). Across the folder: which entities of which documents are one (`folder`; whom an office describes
+//! in `holders`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are possible the
+//! entities stay apart, and the merge is suggested.
 
 mod acting;
 mod ages;

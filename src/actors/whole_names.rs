@@ -20,7 +20,8 @@ pub(super) fn cut_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
                 .iter_mut()
                 .filter(|other| other.tokens == candidate.tokens)
                 .for_each(|cut| cut.tokens.start = first);
-            number = 0;
+            // What was read anew may be cut on its other side, too.
+            number = number.saturating_sub(1);
         } else if is_cut && let Some(end) = hyphened_given_name(parse, block, lexicon, &candidate) {
             let whole = candidate.tokens.start..end;
             candidates.retain(|other| other.tokens == candidate.tokens || !whole.contains(&other.tokens.start));
@@ -28,7 +29,7 @@ pub(super) fn cut_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
                 .iter_mut()
                 .filter(|other| other.tokens == candidate.tokens)
                 .for_each(|cut| cut.tokens = whole.clone());
-            number = 0;
+            number = number.saturating_sub(1);
         } else if is_cut && let Some(last) = cut_off_behind(parse, block, lexicon, &candidate, candidates) {
             candidates[number].tokens.end = last + 1;
         } else {
