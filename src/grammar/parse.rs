@@ -84,7 +84,7 @@ pub(super) struct Token {
 /// A parsed text. Tokens are known by their number, `0..len()`.
 ///
 /// Spans are byte offsets into the text that was read. Heads are absolute token numbers. The tree
-/// may be non-projective. Everything is borrowed from a handful of arrays: about 45 bytes a token.
+/// may be non-projective. Behind the last token stands nothing: words and labels there are empty, so that a rule may look ahead. Everything is borrowed from a handful of arrays: about 45 bytes a token.
 #[derive(Clone, Debug)]
 pub struct Parse {
     pub(super) labels: Arc<Labels>,
@@ -118,14 +118,13 @@ impl Parse {
 
     /// The token's own characters.
     pub fn word(&self, token: usize) -> &str {
-        let Token { word, lemma, .. } = self.tokens[token];
-        &self.strings[word as usize..lemma as usize]
+        self.tokens.get(token).map_or("", |token| &self.strings[token.word as usize..token.lemma as usize])
     }
 
     /// The token's dictionary form.
     pub fn lemma(&self, token: usize) -> &str {
         let end = self.tokens.get(token + 1).map_or(self.strings.len(), |next| next.word as usize);
-        &self.strings[self.tokens[token].lemma as usize..end]
+        self.tokens.get(token).map_or("", |token| &self.strings[token.lemma as usize..end])
     }
 
     /// Where the token stands, in bytes of the text that was read.
@@ -145,22 +144,26 @@ impl Parse {
 
     /// Fine-grained tag (`NNP`, `VBD` ...).
     pub fn tag(&self, token: usize) -> &str {
-        self.labels.get(self.tokens[token].tag)
+        self.label(token, |token| token.tag)
     }
 
     /// Universal part of speech (`PROPN`, `VERB` ...).
     pub fn pos(&self, token: usize) -> &str {
-        self.labels.get(self.tokens[token].pos)
+        self.label(token, |token| token.pos)
     }
 
     /// Morphological features, `Number=Sing|Person=3`; empty where there are none.
     pub fn morph(&self, token: usize) -> &str {
-        self.labels.get(self.tokens[token].morph)
+        self.label(token, |token| token.morph)
     }
 
     /// Label of the arc to the head (`nsubj` ...); `ROOT` for a root.
     pub fn dep(&self, token: usize) -> &str {
-        self.labels.get(self.tokens[token].dep)
+        self.label(token, |token| token.dep)
+    }
+
+    fn label(&self, token: usize, of: impl Fn(&Token) -> u16) -> &str {
+        self.tokens.get(token).map_or("", |token| self.labels.get(of(token)))
     }
 
     /// The head token; a root is its own head.

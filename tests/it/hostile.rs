@@ -37,11 +37,13 @@ fn time(unit: &str, size: usize) -> Duration {
 }
 
 /// Four times the text may take four times as long, twice that on a busy machine, and a moment; sixteen times would be a square.
+/// Other programs may be at work: one try in three that is within that will do.
 #[test]
 fn text_that_nobody_wrote_takes_no_more_time_than_its_size() {
     let _warm = time("word ", SIZE);
     for unit in UNITS {
-        let (short, long) = (time(unit, SIZE), time(unit, 4 * SIZE));
-        assert!(long < short * 9 + Duration::from_millis(500), "{unit:?}: {short:?}, then {long:?}");
+        let mut tries = (0..3).map(|_| (time(unit, SIZE), time(unit, 4 * SIZE)));
+        let is_linear = |&(short, long): &(Duration, Duration)| long < short * 9 + Duration::from_millis(500);
+        assert!(tries.any(|times| is_linear(&times)), "{unit:?} takes more than its size");
     }
 }

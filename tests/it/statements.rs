@@ -49,6 +49,11 @@ fn each_source_has_what_stands_beside_it() {
         told("The talks between the two sides (there are four) lasted an hour, according to the police."),
         [pair("the police", "The talks between the two sides (there are four) lasted an hour")]
     );
+    assert_eq!(told("The oven, according to a cook, will stay cold."), [pair("a cook", "The oven will stay cold")]);
+    assert_eq!(
+        told("According to a guest, the band came late; the soup was cold."),
+        [pair("a guest", "the band came late; the soup was cold")]
+    );
     assert_eq!(
         told("The audience lasted three hours, thus the police."),
         [pair("the police", "The audience lasted three hours")]
