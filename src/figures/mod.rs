@@ -28,6 +28,8 @@ pub fn find(
     for sentence in reading.parse.sentences() {
         finder.read(sentence.clone(), &mut drafts);
     }
+    // Garbled words may read as two numbers (`$4.'0`): the first counts.
+    drafts.dedup_by_key(|draft| draft.span);
     drafts.into_iter().map(|draft| figure(document, cast, statements, draft)).collect()
 }
 

@@ -84,7 +84,8 @@ pub(super) struct Token {
 /// A parsed text. Tokens are known by their number, `0..len()`.
 ///
 /// Spans are byte offsets into the text that was read. Heads are absolute token numbers. The tree
-/// may be non-projective. Behind the last token stands nothing: words and labels there are empty, so that a rule may look ahead. Everything is borrowed from a handful of arrays: about 45 bytes a token.
+/// may be non-projective. Behind the last token stands nothing: words and labels there are empty and it has
+/// no children, so that a rule may look ahead. Everything is borrowed from a handful of arrays: about 45 bytes a token.
 #[derive(Clone, Debug)]
 pub struct Parse {
     pub(super) labels: Arc<Labels>,
@@ -168,12 +169,13 @@ impl Parse {
 
     /// The head token; a root is its own head.
     pub fn head(&self, token: usize) -> usize {
-        self.tokens[token].head as usize
+        self.tokens.get(token).map_or(token, |found| found.head as usize)
     }
 
     /// The direct dependents, in text order.
     pub fn children(&self, token: usize) -> impl DoubleEndedIterator<Item = usize> + Clone + '_ {
-        let range = self.first_child[token] as usize..self.first_child[token + 1] as usize;
+        let bounds = self.first_child.get(token).zip(self.first_child.get(token + 1));
+        let range = bounds.map_or(0..0, |(&start, &end)| start as usize..end as usize);
         self.children[range].iter().map(|&child| child as usize)
     }
 

@@ -151,7 +151,8 @@ impl Maker<'_> {
     }
 
     fn statement(&self, draft: &Draft, speaker: Option<&Speaker>, relayed_by: Vec<Relay>) -> Option<Statement> {
-        let content: Vec<Evidence> = draft.content.iter().map(|&span| self.evidence(span)).collect();
+        let content: Vec<Evidence> =
+            draft.content.iter().filter(|span| !span.is_empty()).map(|&span| self.evidence(span)).collect();
         content.first()?;
         let extent = draft.extent();
         let place = format!("{}-{}", extent.start, extent.end);
