@@ -183,7 +183,13 @@ impl Finder<'_> {
             let article = nearest.or_else(|| title.whole.start.checked_sub(1).filter(|&article| article >= first));
             let is_definite = article
                 .is_some_and(|article| is_article(article) || matches!(parse.word(title.whole.start), "'s" | "’s"));
-            if !is_definite || (styled == 0 && !closed) {
+            // `to Bo Lind, the head of the board, President Jane Doe wrote`: his, where the name behind has a title of its own.
+            let is_before = |article: usize| {
+                let comma = article.checked_sub(2).filter(|&person| person >= first && self.is_person(person));
+                comma.is_some() && parse.word(article - 1) == ","
+            };
+            let is_others = styled > 0 && article.is_some_and(is_before);
+            if !is_definite || is_others || (styled == 0 && !closed) {
                 break;
             }
             let from = nearest.map_or(title.whole.start, |nearest| nearest + 1);
