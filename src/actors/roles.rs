@@ -1,6 +1,6 @@
 //! Who holds which office, of which state or body, and where the article says so.
 
-use super::candidate::words;
+use super::candidate::{is_capital, words};
 use super::heads::Heads;
 use super::local::{Kind, Local, LocalRole};
 use super::titles::{Title, abbreviated_rank, is_day_or_month, title_before};
@@ -228,7 +228,13 @@ impl Finder<'_> {
 
     /// The title as it stands; `Gen.` as `General`.
     fn spelled_out(&self, title: &Title<'_>) -> String {
-        let written = words(self.parse, title.tokens.clone());
+        // `Cook Islands Foreign Minister`: a state's name that ends like a portfolio is none.
+        let is_name = |token: &usize| {
+            is_capital(self.parse, *token)
+                && self.heads.get(*token).is_some_and(|name| self.locals[name].kind == Kind::State)
+        };
+        let first = title.tokens.clone().take_while(is_name).last().map_or(title.tokens.start, |last| last + 1);
+        let written = words(self.parse, first.min(title.head)..title.tokens.end);
         let rank = self.lexicon.offices.honorific(&written).and_then(|rank| rank.office.as_ref());
         rank.filter(|rank| title.office.rank == "military" && !written.eq_ignore_ascii_case(rank))
             .map_or(written, |rank| title_case(rank))
