@@ -72,9 +72,7 @@ impl Finder<'_> {
         let comma = (head + 1..noun).rev().find(|&token| parse.is_mark(token) && parse.word(token) != "-");
         let other =
             comma.filter(|&comma| parse.word(comma) == ",").map(|comma| comma - 1).filter(|&other| other > head);
-        other.is_some_and(|other| {
-            self.is_person(other) && parse.dep(other) == "nsubj" && self.heads.get(other) != self.heads.get(head)
-        })
+        other.is_some_and(|other| self.is_person(other) && self.heads.get(other) != self.heads.get(head))
     }
 
     pub(super) fn is_person(&self, token: usize) -> bool {

@@ -167,7 +167,11 @@ impl Describer<'_> {
             let tokens = whole.start..comma.unwrap_or(whole.end);
             // `a dinner of the leaders planned for Thursday`, `chaired by Ola Berg`: that is said of something else.
             let is_led = parse.dep(child) == "acl" && tokens.clone().any(|token| parse.tag(token) == "NNP");
-            let is_dated = is_led || tokens.clone().any(|token| is_weekday(parse.word(token)));
+            let is_dated = is_led
+                || tokens.clone().any(|token| {
+                    is_weekday(parse.word(token))
+                        || parse.is_word(token, &["today", "tomorrow", "yesterday", "tonight"])
+                });
             let is_figure = |token: usize| parse.pos(token) == "NUM" && !parse.is_word(token, &["one"]);
             let plain = !is_dated && tokens.clone().all(|token| !parse.is_mark(token) && !is_figure(token));
             if tokens.start != end || !describes(child) || !plain || tokens.end > head + 1 + LONGEST {
