@@ -61,7 +61,18 @@ impl Finder<'_> {
             _ => member == head,
         })
         .map(|(_, noun)| noun)
+        .filter(|&noun| !self.follows_another(head, noun))
         .collect()
+    }
+
+    /// `a letter to Bo Lind, which the paper has seen, Jane Doe, the chair of the board, warned`: behind the comma that follows
+    /// another's name, wherever the parser hung it.
+    fn follows_another(&self, head: usize, noun: usize) -> bool {
+        let parse = self.parse;
+        let comma = (head + 1..noun).rev().find(|&token| parse.is_mark(token) && parse.word(token) != "-");
+        let other =
+            comma.filter(|&comma| parse.word(comma) == ",").map(|comma| comma - 1).filter(|&other| other > head);
+        other.is_some_and(|other| self.is_person(other) && self.heads.get(other) != self.heads.get(head))
     }
 
     pub(super) fn is_person(&self, token: usize) -> bool {

@@ -10,7 +10,7 @@ impl Describer<'_> {
     /// The body that a common noun refers back to, named before.
     pub(super) fn body(&self, head: usize, lemma: &str) -> Option<usize> {
         let kinds = self.lexicon.people.body_kinds(lemma);
-        if !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head) {
+        if !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head) || self.is_named_behind(head) {
             return None;
         }
         let fits = |local: &Local| {
@@ -101,6 +101,18 @@ impl Describer<'_> {
             local.kind == Kind::Organization && local.aliases.iter().any(|alias| alias.contains(stem.as_str()))
         };
         !purposes.is_empty() && !purposes.iter().any(|stem| self.locals.iter().any(|local| says(local, stem)))
+    }
+
+    /// `The union at the dairy, the Sindacato Selm,`: its own name follows, rather than standing before.
+    fn is_named_behind(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let is_name = |name: usize| {
+            name > head + 2
+                && parse.pos(name) == "PROPN"
+                && self.heads.get(name).is_none_or(|name| self.locals[name].kind != Kind::Person)
+        };
+        let is_where = |preposition: usize| parse.is_word(preposition, &["at"]);
+        parse.children_by(head, &["appos"]).any(is_name) && parse.children_by(head, &["prep"]).any(is_where)
     }
 
     /// The stems of what stands before a noun in small letters: `corru` of `anti-corruption commission`.

@@ -10,16 +10,16 @@ use crate::lexicon::Lexicon;
 pub(super) fn is_firm(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
     let head = head_of(parse, candidate.tokens.clone());
     let owner = parse.head(head);
-    let is_unknown = candidate.entry.is_none() && candidate.tokens.len() == 1;
-    is_unknown
+    let is_one_word = candidate.tokens.len() == 1;
+    candidate.entry.is_none()
         && match parse.dep(head) {
-            "poss" | "compound" | "nmod" => {
+            "poss" | "compound" | "nmod" if is_one_word => {
                 let office = lexicon.offices.ends_at(parse, owner);
                 lexicon.name_words.is_holding(&parse.lemma(owner).to_lowercase())
                     || office.is_some_and(|(_, office)| office.rank == "company" && office.represents)
             }
             "pobj" => is_held(parse, owner, lexicon),
-            "nsubj" => acts(parse, head),
+            "nsubj" if is_one_word => acts(parse, head),
             _ => false,
         }
 }

@@ -135,6 +135,7 @@ impl Clusters {
                         local.kind == Kind::Organization
                             && !local.unnamed
                             && (is_called_after_members(&local.name, &name)
+                                || self.is_noun_of_known(*full, local, &name, lexicon)
                                 || (local.known.is_none()
                                     && (is_last_part(&local.name, &name, lexicon)
                                         || is_shared_part(&local.name, &name, lexicon)))
@@ -163,6 +164,14 @@ impl Clusters {
                 }
             }
         }
+    }
+
+    /// `the Forum` in capitals, where several articles of the folder name the Southern Forum, which the lexicon knows.
+    fn is_noun_of_known(&self, full: usize, body: &Local, short: &str, lexicon: &Lexicon) -> bool {
+        body.known.is_some()
+            && self.list[full].members.len() > 1
+            && lexicon.name_words.is_body(&fold(short))
+            && body.name.ends_with(&format!(" {short}"))
     }
 
     /// Full names that agree, such as one with and one without the given name: the only person that they fit.

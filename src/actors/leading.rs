@@ -1,6 +1,7 @@
 //! Names that an office beside them makes plain: who is led is a body, who is introduced by an office is a person.
 
 use super::candidate::{Candidate, Label, is_capital};
+use super::tally::is_described_as_body;
 use super::titles;
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
@@ -63,7 +64,7 @@ pub(super) fn has_article(parse: &Parse, start: usize) -> bool {
 pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for next in block.tokens.clone() {
         let is_noun = parse.word(next).starts_with(char::is_lowercase) && parse.is_noun(next);
-        if !is_noun && !matches!(parse.word(next), "," | "(") {
+        if !is_noun && !matches!(parse.word(next), "," | "(" | "'s" | "’s") {
             continue;
         }
         let is_word = |token: usize| {
@@ -92,7 +93,9 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
         if !(if is_plural { 1..=1 } else { 2..=5 }).contains(&run)
             || is_person
             || is_covered
-            || !is_led_or_called(parse, &name, lexicon)
+            || !(is_led_or_called(parse, &name, lexicon)
+                || is_described_as_body(parse, &Candidate::new(name.clone()), lexicon)
+                || owns_person(parse, &name, candidates))
         {
             continue;
         }
@@ -100,6 +103,15 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
         candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name) });
     }
     candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `New Horizon's Jane Doe`: whose somebody is, by the full name, is a body, where the model saw nothing.
+fn owns_person(parse: &Parse, name: &Range<usize>, candidates: &[Candidate]) -> bool {
+    let is_free = || !candidates.iter().any(|other| other.tokens.start < name.end && name.start < other.tokens.end);
+    let is_person = |candidate: &Candidate| {
+        candidate.label == Some(Label::Person) && candidate.tokens.len() > 1 && candidate.tokens.start == name.end + 1
+    };
+    matches!(parse.word(name.end), "'s" | "’s") && is_free() && candidates.iter().any(is_person)
 }
 
 /// `Its chair, Jane Doe of New Horizon, said`: a name between commas behind an office is its holder's.

@@ -4,7 +4,7 @@
 //! `parting`), what each is (`sorting`) and whose (`named`), offices (`roles`: beside a name in `apposing`, in a clause in
 //! `predicating`, of several at once in `shared_offices`, of whom the words do not name in `described_roles`, of which body in
 //! `owning` and `office_bodies`), descriptions (`descriptions`: of bodies in `described_bodies`, by office in
-//! `office_holders`, by whose they are in `possessed`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
+//! `office_holders`, by whose they are in `possessed`, by the people that they are of in `compatriots`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
 //! and women in `genders`). Across the folder: which entities of which documents are one (`folder`; whom an office describes
 //! in `holders`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are possible the
 //! entities stay apart, and the merge is suggested.
@@ -15,6 +15,7 @@ mod apposing;
 mod bodies;
 mod build;
 mod candidate;
+mod compatriots;
 mod described_bodies;
 mod described_roles;
 mod descriptions;
@@ -109,6 +110,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     roles::add_roles(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);
+    compatriots::resolve(parse, &mut locals);
     pronouns::resolve(parse, &mut locals, lexicon);
     possessed::join_offices(parse, &mut locals, lexicon);
     described_roles::add_roles_of_described(parse, &mut locals, lexicon);

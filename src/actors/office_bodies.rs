@@ -43,6 +43,7 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
             found.extend(body.map(|(of, because)| (number, index, of, because)));
         }
     }
+    found.extend(article.commissioners());
     for (number, index, of, because) in found {
         locals[number].roles[index].of = Some(of);
         locals[number].roles[index].because = Some(because);
@@ -101,15 +102,38 @@ impl Article<'_> {
         if !title.contains("commissioner") || !says {
             return None;
         }
-        let named = |name: &str| {
-            let is_it = |local: &Local| {
-                local.kind == Kind::Organization
-                    && local.known.is_some_and(|body| self.lexicon.organizations[body].name == name)
-            };
-            self.locals.iter().position(is_it)
-        };
-        let body = named("European Commission").or_else(|| named("European Union"))?;
+        let body = self.named("European Commission").or_else(|| self.named("European Union"))?;
         Some((body, "whose commissioners are called European"))
+    }
+
+    /// `Harbours Commissioner Jane Doe`, `the Norlandic commissioner`, where the article names the European Commission: hers,
+    /// rather than of the state that she comes from.
+    fn commissioners(&self) -> Vec<(usize, usize, usize, &'static str)> {
+        let Some(commission) = self.named("European Commission") else { return Vec::new() };
+        let has_portfolio = |title: &str| {
+            let mut words =
+                title.split([' ', '-']).filter(|word| !["commissioner", "for", "and", "the"].contains(word));
+            words.all(|word| self.lexicon.offices.is_portfolio(word))
+        };
+        let is_hers = |role: &LocalRole| {
+            let title = role.title.to_lowercase();
+            let is_open = role.of.is_none_or(|of| self.locals[of].kind == Kind::State);
+            role.rank == "government" && title.contains("commissioner") && is_open && has_portfolio(&title)
+        };
+        let roles = |(number, local): (usize, &Local)| {
+            let hers = local.roles.iter().enumerate().filter(|(_, role)| is_hers(role));
+            hers.map(|(index, _)| (number, index, commission, "whose members are commissioners")).collect::<Vec<_>>()
+        };
+        self.locals.iter().enumerate().flat_map(roles).collect()
+    }
+
+    /// The body that the lexicon knows by this name, where the article names it.
+    fn named(&self, name: &str) -> Option<usize> {
+        let is_it = |local: &Local| {
+            local.kind == Kind::Organization
+                && local.known.is_some_and(|body| self.lexicon.organizations[body].name == name)
+        };
+        self.locals.iter().position(is_it)
     }
 
     fn body(&self, holder: Holder, office: usize, home: Option<usize>) -> Option<(usize, &'static str)> {

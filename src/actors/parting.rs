@@ -5,7 +5,7 @@ use super::designations::SHIPS;
 use super::titles;
 use super::trimming::trimmed;
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{BodyKind, Lexicon};
 use std::ops::Range;
 
 /// The names that a run holds, where it does not stand as one.
@@ -24,6 +24,26 @@ pub(super) fn parted(
     if let Some(at) = possessive.filter(|_| label == Label::Person) {
         let mut both = trimmed(parse, start..at, Label::Organization, lexicon);
         both.extend(trimmed(parse, at + 1..end, label, lexicon));
+        return Some(both);
+    }
+    // `Society of Dockers | (SOD`: a bracket that opens within a name and does not close holds its letters.
+    let bracket = (start + 1..end.saturating_sub(1)).find(|&token| parse.word(token) == "(");
+    if let Some(bracket) = bracket.filter(|&bracket| !(bracket..end).any(|token| parse.word(token) == ")")) {
+        let mut both = trimmed(parse, start..bracket, label, lexicon);
+        both.extend(trimmed(parse, bracket + 1..end, label, lexicon));
+        return Some(both);
+    }
+    // `Harbour Committee of the | Norland Senate`: part of a parliament, and the parliament.
+    let of = (start + 2..end.saturating_sub(2)).find(|&token| parse.is_word(token, &["of"]));
+    let is_part = |of: usize| {
+        let whole = lexicon.gazetteer.entry(&words(parse, of + 2..end)).and_then(|entry| entry.organization);
+        parse.is_word(of + 1, &["the"])
+            && parse.is_word(of - 1, &["committee", "commission", "subcommittee"])
+            && whole.is_some_and(|whole| lexicon.organizations[whole].kind == BodyKind::Legislature)
+    };
+    if let Some(of) = of.filter(|&of| label == Label::Organization && is_part(of)) {
+        let mut both = trimmed(parse, start..of, label, lexicon);
+        both.extend(trimmed(parse, of + 2..end, label, lexicon));
         return Some(both);
     }
     // `Defence Council, Jane Doe`: a body and its head in one go.

@@ -1,6 +1,6 @@
 //! Who holds which office, of which state or body, and where the article says so.
 
-use super::candidate::words;
+use super::candidate::{is_capital, words};
 use super::heads::Heads;
 use super::local::{Kind, Local, LocalRole};
 use super::titles::{Title, abbreviated_rank, is_day_or_month, title_before};
@@ -183,7 +183,13 @@ impl Finder<'_> {
             let article = nearest.or_else(|| title.whole.start.checked_sub(1).filter(|&article| article >= first));
             let is_definite = article
                 .is_some_and(|article| is_article(article) || matches!(parse.word(title.whole.start), "'s" | "’s"));
-            if !is_definite || (styled == 0 && !closed) {
+            // `to Bo Lind, the head of the board, President Jane Doe wrote`: his, where the name behind has a title of its own.
+            let is_before = |article: usize| {
+                let comma = article.checked_sub(2).filter(|&person| person >= first && self.is_person(person));
+                comma.is_some() && parse.word(article - 1) == ","
+            };
+            let is_others = styled > 0 && article.is_some_and(is_before);
+            if !is_definite || is_others || (styled == 0 && !closed) {
                 break;
             }
             let from = nearest.map_or(title.whole.start, |nearest| nearest + 1);
@@ -222,7 +228,13 @@ impl Finder<'_> {
 
     /// The title as it stands; `Gen.` as `General`.
     fn spelled_out(&self, title: &Title<'_>) -> String {
-        let written = words(self.parse, title.tokens.clone());
+        // `Cook Islands Foreign Minister`: a state's name that ends like a portfolio is none.
+        let is_name = |token: &usize| {
+            is_capital(self.parse, *token)
+                && self.heads.get(*token).is_some_and(|name| self.locals[name].kind == Kind::State)
+        };
+        let first = title.tokens.clone().take_while(is_name).last().map_or(title.tokens.start, |last| last + 1);
+        let written = words(self.parse, first.min(title.head)..title.tokens.end);
         let rank = self.lexicon.offices.honorific(&written).and_then(|rank| rank.office.as_ref());
         rank.filter(|rank| title.office.rank == "military" && !written.eq_ignore_ascii_case(rank))
             .map_or(written, |rank| title_case(rank))

@@ -17,6 +17,9 @@ const SPEECH: [&str; 7] = ["say", "tell", "add", "warn", "ask", "note", "argue"]
 /// Whom an article does not name it seldom speaks of twice.
 const UNNAMED: f64 = -1.5;
 
+/// Still less by `he` or `she` where nothing tells which of the two it would be.
+const UNTOLD: f64 = -3.5;
+
 /// One pronoun, for which the candidates are weighed.
 pub(super) struct Salience<'a> {
     pub parse: &'a Parse,
@@ -126,6 +129,7 @@ impl Salience<'_> {
             // One body is `they` less often than several things are.
             Kinds::Several if local.kind == Kind::Organization => -1.0,
             Kinds::Several => 0.0,
+            Kinds::Person(_) if local.unnamed && local.gender.is_none() && local.roles.is_empty() => UNTOLD,
             Kinds::Person(_) | Kinds::Body if local.unnamed => UNNAMED,
             Kinds::Person(_) | Kinds::Body | Kinds::Aged => 0.0,
         }

@@ -112,7 +112,9 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
         // `the talks between Kern and his counterpart, Bo Lind, which had been planned`
         && !(candidate.label == Some(Label::Person)
             && candidate.tokens.len() > 1
-            && matches!(parse.dep(head), "appos" | "conj"))
+            // `In a letter to the head of the board, Bo Lind, which the paper has seen,`
+            && (matches!(parse.dep(head), "appos" | "conj")
+                || start.checked_sub(1).is_some_and(|comma| parse.word(comma) == ",")))
         // `the talks in Selm, which ended on Monday`
         && !start.checked_sub(1).is_some_and(|before| parse.is_word(before, &["in", "at", "near", "outside", "around"]));
     // `National Rebirth, whose leader`.
@@ -125,11 +127,25 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
         });
     // `Airbus parent company European Aeronautic`: an adjective, though it is called a company.
     let is_adjective = candidate.label == Some(Label::People);
-    (!is_adjective && ((is_noun && !is_clause()) || which || whose)) || is_described_as_body(parse, candidate, lexicon)
+    (!is_adjective && ((is_noun && !is_clause()) || which || whose))
+        || is_described_as_body(parse, candidate, lexicon)
+        || is_apposed_to_body(parse, candidate, lexicon)
+}
+
+/// `The union at the dairy, the Sindacato Selm,`: a name with an article, which persons do not have, behind what it is.
+fn is_apposed_to_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    let head = head_of(parse, candidate.tokens.clone());
+    let noun = parse.head(head);
+    let comma = candidate.tokens.start.checked_sub(2);
+    parse.dep(head) == "appos"
+        && comma.is_some_and(|comma| parse.word(comma) == "," && parse.is_word(comma + 1, &["the"]) && noun < comma)
+        && parse.tag(noun) == "NN"
+        && !lexicon.people.body_kinds(&parse.lower(noun)).is_empty()
+        && lexicon.offices.ends_at(parse, noun).is_none()
 }
 
 /// `Corvane, a hedge fund that`: what stands in apposition says that it is one.
-fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+pub(super) fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
     let comma = candidate.tokens.end;
     if comma + 2 >= parse.len() || parse.word(comma) != "," || !parse.is_word(comma + 1, &["a", "an", "the"]) {
         return false;

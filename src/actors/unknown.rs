@@ -80,7 +80,9 @@ impl Sorter<'_> {
             return Some(Sort::Organization(None));
         }
         let unsure = count == 1 && !candidate.titled && candidate.entry.is_none();
-        if unsure && candidate.label == Some(Label::Organization) && self.is_described_as_person(head) {
+        // `Roe` of Jane Roe, where the model takes the surname alone for a body.
+        let is_surname = self.surnames.contains(&fold(name)) && !super::bodies::is_letters(name);
+        if unsure && candidate.label == Some(Label::Organization) && (is_surname || self.is_described_as_person(head)) {
             return Some(Sort::Person);
         }
         if unsure

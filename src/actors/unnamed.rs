@@ -19,7 +19,7 @@ impl Describer<'_> {
         // `people familiar with the matter`; `the people`, later on, are the same.
         let start = self.counted_from(phrase.start, head);
         let described = phrase.start..self.described_up_to(head);
-        let name = words(parse, start..described.end);
+        let name = self.without_style(start..described.end);
         let folded = fold(&short);
         // `two people close to the bank`, `three people who met them`: each described anew, and others each time.
         let anew = (plural && !definite && described.end > head + 1).then(|| fold(&words(parse, described)));
@@ -72,6 +72,21 @@ impl Describer<'_> {
         let reason = if known.is_some() { "the one described before" } else { "described, not named" };
         self.add(number, head, reason.to_owned());
         Some(number)
+    }
+
+    /// `aide to Ms Doe` is an aide to Doe: a style is no part of a name.
+    fn without_style(&self, phrase: Range<usize>) -> String {
+        let parse = self.parse;
+        let is_style = |token: &usize| {
+            let style = self.lexicon.offices.honorific(parse.word(*token));
+            self.heads.get(phrase.end - 1).is_some()
+                && *token > phrase.start
+                && style.is_some_and(|style| style.before_family_name && style.tells().is_some())
+        };
+        match phrase.clone().find(is_style) {
+            Some(style) => format!("{} {}", words(parse, phrase.start..style), words(parse, style + 1..phrase.end)),
+            None => words(parse, phrase),
+        }
     }
 
     /// `a minister`, `the next president`, `candidate for prime minister`. A headline leaves the article out where it is sure.
@@ -128,7 +143,9 @@ impl Describer<'_> {
         // `met the envoys at the town hall` tells where, and not which.
         let is_met =
             parse.dep(head) == "dobj" && parse.has_lemma(parse.head(head), &["meet", "see", "receive", "greet"]);
+        let serves = parse.has_lemma(head, &["adviser", "advisor", "aide", "assistant", "counsel"]);
         let describes = |child: usize| match parse.dep(child) {
+            "prep" if serves && parse.is_word(child, &["to"]) => true,
             "prep" if is_met && parse.is_word(child, &["at", "in"]) => false,
             "prep" => parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within"]),
             "amod" | "acl" | "advmod" => matches!(parse.tag(child), "JJ" | "VBN" | "RB" | "VBG"),
@@ -144,15 +161,26 @@ impl Describer<'_> {
         };
         let mut end = head + 1;
         for child in parse.children(head).filter(|&child| child > head) {
-            let tokens = parse.subtree(child);
+            let whole = parse.subtree(child);
+            // `people close to Jane Doe, the chair of the board`: who she is, is said of her.
+            let comma = whole.clone().find(|&token| parse.word(token) == ",").filter(|&comma| comma > whole.start + 1);
+            let tokens = whole.start..comma.unwrap_or(whole.end);
             // `a dinner of the leaders planned for Thursday`, `chaired by Ola Berg`: that is said of something else.
             let is_led = parse.dep(child) == "acl" && tokens.clone().any(|token| parse.tag(token) == "NNP");
-            let is_dated = is_led || tokens.clone().any(|token| is_weekday(parse.word(token)));
-            let plain = !is_dated && tokens.clone().all(|token| !parse.is_mark(token) && parse.pos(token) != "NUM");
+            let is_dated = is_led
+                || tokens.clone().any(|token| {
+                    is_weekday(parse.word(token))
+                        || parse.is_word(token, &["today", "tomorrow", "yesterday", "tonight"])
+                });
+            let is_figure = |token: usize| parse.pos(token) == "NUM" && !parse.is_word(token, &["one"]);
+            let plain = !is_dated && tokens.clone().all(|token| !parse.is_mark(token) && !is_figure(token));
             if tokens.start != end || !describes(child) || !plain || tokens.end > head + 1 + LONGEST {
                 break;
             }
             end = tokens.end;
+            if end < whole.end {
+                break;
+            }
         }
         end
     }

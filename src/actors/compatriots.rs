@@ -1,0 +1,69 @@
+//! `the Finn said`: somebody named before, called by the people whom he or she is of.
+
+use super::local::{Kind, Local, LocalMention};
+use crate::grammar::Parse;
+use crate::model::MentionForm;
+
+/// How many sentences back such a person may have been mentioned last.
+const REACH: usize = 3;
+
+/// Gives what stands for one of a state's people to the person who is meant, where only one can be.
+pub(super) fn resolve(parse: &Parse, locals: &mut [Local]) {
+    let mut found = Vec::new();
+    for (state, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::State) {
+        for (index, mention) in local.mentions.iter().enumerate().filter(|(_, mention)| is_one_of(parse, mention)) {
+            if let Some(person) = bearer(parse, locals, state, mention.head) {
+                found.push((state, index, person));
+            }
+        }
+    }
+    for (state, index, person) in found.into_iter().rev() {
+        let mention = locals[state].mentions.remove(index);
+        let reason = format!("the one of {} who was named last", locals[state].name);
+        locals[person].mention(mention.tokens, mention.head, MentionForm::Nominal, reason);
+    }
+}
+
+/// `the Finn`, `the Norwegian`, and nothing else: one of a people. `the French` are many.
+fn is_one_of(parse: &Parse, mention: &LocalMention) -> bool {
+    let head = mention.head;
+    let word = parse.word(head);
+    let is_people = mention.form == MentionForm::Nominal && mention.tokens.len() == 1;
+    let is_singular = matches!(parse.tag(head), "NN" | "NNP")
+        || (parse.tag(head) == "JJ" && word.ends_with("an") && parse.dep(head) == "nsubj");
+    let is_many = ["s", "ese", "ish", "ch"].iter().any(|ending| word.ends_with(ending));
+    let is_whole = matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj" | "poss" | "agent");
+    let article = head.checked_sub(1).is_some_and(|article| parse.is_word(article, &["the"]));
+    let is_before_noun = head + 1 < parse.len() && parse.head(head) == head + 1 && parse.is_noun(head + 1);
+    is_people && is_singular && !is_many && is_whole && article && !is_before_noun
+}
+
+/// The only person mentioned just before whom the article ties to the state; or else whom the sentence before is about, where
+/// nothing ties that person to another.
+fn bearer(parse: &Parse, locals: &[Local], state: usize, here: usize) -> Option<usize> {
+    let sentence = parse.sentence_of(here);
+    let is_tied = |local: &Local| local.of == Some(state) || local.roles.iter().any(|role| role.of == Some(state));
+    let is_foreign = |local: &Local| {
+        let ties = local.of.into_iter().chain(local.roles.iter().filter_map(|role| role.of));
+        ties.into_iter().any(|of| of != state && locals[of].kind == Kind::State)
+    };
+    let is_near =
+        |local: &Local| local.last_before(here).is_some_and(|last| sentence - parse.sentence_of(last) <= REACH);
+    let only = |fits: &dyn Fn(&Local) -> bool| {
+        let is_person = |local: &Local| local.kind == Kind::Person && !local.unnamed;
+        let mut persons = (0..locals.len()).filter(|&number| is_person(&locals[number]) && fits(&locals[number]));
+        persons.next().filter(|_| persons.next().is_none())
+    };
+    let is_subject_before = |local: &Local| {
+        local.mentions.iter().any(|mention| {
+            mention.head < here
+                && sentence - parse.sentence_of(mention.head) == 1
+                && parse.dep(mention.head) == "nsubj"
+                && parse.is_root(parse.head(mention.head))
+        })
+    };
+    if locals.iter().any(|local| local.kind == Kind::Person && !local.unnamed && is_tied(local) && is_near(local)) {
+        return only(&|local| is_tied(local) && is_near(local));
+    }
+    only(&|local| is_subject_before(local) && !is_foreign(local))
+}
