@@ -25,7 +25,9 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     let parse = search.parse;
     let heads: Vec<usize> = heads.iter().map(|&head| named_twin(reading, head)).collect();
     let first = *heads.first()?;
-    let words = heads.iter().map(|&head| words_of(parse, head)).reduce(Span::cover)?;
+    // `it`, said of a paper that is nobody's, is named by the paper.
+    let named = |head: usize| search.paper_meant(head).filter(|&paper| search.author(paper).is_none()).unwrap_or(head);
+    let words = heads.iter().map(|&head| words_of(parse, named(head))).reduce(Span::cover)?;
     let mut found: Vec<usize> = Vec::new();
     for &head in &heads {
         if let Some(actor) = actor_of(search, head)
@@ -86,6 +88,10 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     if search.is_paper(head) {
         return search.author(head);
     }
+    // `Her answer was to propose that`: hers.
+    if search.lexicon.saying.utterances.has(parse.lemma(head)) {
+        return parse.possessors(head).into_iter().find_map(|owner| reading.actor_at(owner));
+    }
     if let Some(body) = organ_of(search, head) {
         return Some(body);
     }
@@ -117,8 +123,19 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
         return None;
     }
     let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
-    let is_body = |&actor: &usize| is_office || search.actors[actor].kind != ActorKind::Person;
-    whose.filter_map(|token| reading.actor_at(token)).find(is_body)
+    let owner = whose.filter_map(|token| reading.actor_at(token));
+    // `his ministry`, said of a minister: it is that of his state.
+    let body = |actor: usize| match search.actors[actor].kind {
+        ActorKind::Person if !is_office => body_of(search, actor),
+        _ => Some(actor),
+    };
+    owner.filter_map(body).next()
+}
+
+/// The body or state that a person acts for.
+fn body_of(search: &Search<'_>, person: usize) -> Option<usize> {
+    let of = search.actors[person].of.as_ref()?;
+    search.actors.iter().position(|actor| actor.id == *of)
 }
 
 impl Search<'_> {
