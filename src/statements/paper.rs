@@ -41,12 +41,12 @@ impl Search<'_> {
 
     /// `The letter praises nobody, but it states that`: the subject of the first of two clauses that are joined. The parser takes some
     /// for their subject.
-    fn paper_beside(&self, it: usize) -> Option<usize> {
+    pub(super) fn paper_beside(&self, it: usize) -> Option<usize> {
         let parse = self.parse;
         let verb = parse.head(it);
         let first = parse.first_conjunct(verb);
         let subject = if parse.is_noun(first) { Some(first) } else { parse.child(first, &["nsubj", "nsubjpass"]) };
-        let is_joined = parse.dep(it) == "nsubj" && first != verb;
+        let is_joined = parse.is_word(it, &["it"]) && parse.dep(it) == "nsubj" && first != verb;
         subject.filter(|&subject| is_joined && subject < it && parse.is_noun(subject) && self.is_paper(subject))
     }
 

@@ -1,6 +1,6 @@
 //! Who the words stand for that name a speaker.
 
-use super::beside::{last_called_so, last_person, named_beside, named_twin, pair};
+use super::beside::{last_called_so, last_person, last_speaking, named_beside, named_twin, of_that_people, pair};
 use super::draft::Draft;
 use super::search::Search;
 use crate::grammar::Parse;
@@ -25,8 +25,8 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     let parse = search.parse;
     let heads: Vec<usize> = heads.iter().map(|&head| named_twin(reading, head)).collect();
     let first = *heads.first()?;
-    // `it`, said of a paper that is nobody's, is named by the paper.
-    let named = |head: usize| search.paper_meant(head).filter(|&paper| search.author(paper).is_none()).unwrap_or(head);
+    // `The letter praises nobody, but it states that`: where it is nobody's, the letter is the source.
+    let named = |head: usize| search.paper_beside(head).filter(|&paper| search.author(paper).is_none()).unwrap_or(head);
     let words = heads.iter().map(|&head| words_of(parse, named(head))).reduce(Span::cover)?;
     let mut found: Vec<usize> = Vec::new();
     for &head in &heads {
@@ -62,6 +62,9 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     let parse = search.parse;
     if let Some(paper) = search.paper_meant(head) {
         return search.author(paper);
+    }
+    if let Some(person) = of_that_people(search, head) {
+        return Some(person);
     }
     if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
         // `its largest backer, the pension fund Nordkapital`: one who is named, after all.
@@ -112,6 +115,7 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
             // A name inside the phrase is the speaker only where it holds the head: `Anna Kern`, not `Kern's lawyer`.
             mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
         })
+        .or_else(|| last_speaking(search, head))
 }
 
 /// `the board of the brewer`: an organ speaks for its body.
@@ -124,8 +128,10 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
     }
     let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
     let owner = whose.filter_map(|token| reading.actor_at(token));
-    // `his ministry`, said of a minister: it is that of his state.
+    // `his foreign ministry`, said of a president: it is that of his state. `His ministry` is a minister's own.
+    let is_own = parse.has_lemma(head, &["ministry"]) && parse.child(head, &["amod", "compound"]).is_none();
     let body = |actor: usize| match search.actors[actor].kind {
+        ActorKind::Person if is_own => None,
         ActorKind::Person if !is_office => body_of(search, actor),
         _ => Some(actor),
     };

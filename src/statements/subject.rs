@@ -50,10 +50,11 @@ impl Search<'_> {
         let (parse, reading) = (self.parse, self.reading);
         let named = |token: usize| {
             let mention = reading.mention_headed(token).filter(|mention| mention.form == MentionForm::Name)?;
-            reading.actor_at(mention.head).filter(|_| self.is_person(token))
+            reading.actor_at(mention.head)
         };
         let own = named(first)?;
-        let is_other = |&token: &usize| token < verb && named(token).is_some_and(|actor| actor != own);
+        let is_other =
+            |&token: &usize| token < verb && self.is_person(token) && named(token).is_some_and(|actor| actor != own);
         parse.children_by(first, &["appos"]).filter(|&token| token > first).find(is_other)
     }
 
