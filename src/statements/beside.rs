@@ -4,7 +4,9 @@ use super::search::Search;
 use crate::lexicon::{Gender, StateBy};
 use crate::model::{ActorKind, MentionForm, Reading};
 
-/// How many sentences back those are looked for whom `both`, `she` or `the Norlander` stands for.
+/// How many sentences back whoever is looked for whom `she` or `the Norlander` stands for.
+const REACH: usize = 8;
+/// How many sentences back the two are looked for whom `both` stands for.
 const PAIR_REACH: usize = 4;
 
 /// `both`, `both sides`, `the two companies`: the two who were last named side by side.
@@ -97,10 +99,11 @@ pub(super) fn last_person(search: &Search<'_>, latter: usize) -> Option<usize> {
 pub(super) fn of_that_people(search: &Search<'_>, head: usize) -> Option<usize> {
     let parse = search.parse;
     let is_the = parse.children_by(head, &["det"]).any(|the| parse.is_word(the, &["the"]));
-    let is_one = !matches!(parse.tag(head), "NNS" | "NNPS") && parse.children(head).count() == 1;
     let state = search.lexicon.gazetteer.entry(parse.word(head))?.state;
     let (state, _) = state.filter(|(_, by)| matches!(by, StateBy::People | StateBy::Adjective))?;
-    let name = &search.lexicon.states[state].name;
+    let (name, people) = (&search.lexicon.states[state].name, &search.lexicon.states[state].people);
+    // Not `the Dutch`, who are many.
+    let is_one = people.contains(&format!("{}s", parse.word(head))) && parse.children(head).count() == 1;
     let is_theirs = |&actor: &usize| {
         let of = search.actors[actor].of.as_ref();
         search.actors.iter().any(|state| Some(&state.id) == of && state.name == *name)
@@ -128,7 +131,7 @@ pub(super) fn last_speaking(search: &Search<'_>, pronoun: usize) -> Option<usize
 fn told_of_before(search: &Search<'_>, head: usize) -> Vec<usize> {
     let (reading, parse) = (search.reading, search.parse);
     let sentence = parse.sentence_of(head);
-    let first = parse.sentences()[sentence.saturating_sub(PAIR_REACH)].start;
+    let first = parse.sentences()[sentence.saturating_sub(REACH)].start;
     let is_told_of = |token: &usize| {
         !search.quoted[*token] && matches!(parse.dep(*token), "nsubj" | "nsubjpass") && search.is_person(*token)
     };

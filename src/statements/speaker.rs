@@ -69,8 +69,12 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
         // `its largest backer, the pension fund Nordkapital`: one who is named, after all.
         let is_unnamed = actors[actor].unnamed;
-        let known =
-            || named_beside(reading, head).or_else(|| last_called_so(search, head)).or_else(|| organ_of(search, head));
+        let known = || {
+            named_beside(reading, head)
+                .or_else(|| last_called_so(search, head))
+                .or_else(|| organ_of(search, head))
+                .or_else(|| spokesperson_of(search, head))
+        };
         let named = is_unnamed.then(known).flatten();
         return named.or(Some(actor));
     }
@@ -129,13 +133,33 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
     let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
     let owner = whose.filter_map(|token| reading.actor_at(token));
     // `his foreign ministry`, said of a president: it is that of his state. `His ministry` is a minister's own.
-    let is_own = parse.has_lemma(head, &["ministry"]) && parse.child(head, &["amod", "compound"]).is_none();
+    let is_own = parse.has_lemma(head, &["ministry"])
+        && parse.child(head, &["amod", "compound"]).is_none()
+        && reading.mention_headed(head).is_some();
     let body = |actor: usize| match search.actors[actor].kind {
         ActorKind::Person if is_own => None,
         ActorKind::Person if !is_office => body_of(search, actor),
         _ => Some(actor),
     };
     owner.filter_map(body).next()
+}
+
+/// `its spokeswoman`: the only one whom the articles name.
+fn spokesperson_of(search: &Search<'_>, head: usize) -> Option<usize> {
+    let parse = search.parse;
+    if !parse.lower(head).starts_with("spokes") {
+        return None;
+    }
+    let owner = parse.possessors(head).into_iter().find_map(|owner| search.reading.actor_at(owner))?;
+    let body = if search.actors[owner].kind == ActorKind::Person { body_of(search, owner)? } else { owner };
+    let body = &search.actors[body].id;
+    let speaks_for = |actor: &usize| {
+        let roles = &search.actors[*actor].roles;
+        let speaks = |title: &str| title.to_lowercase().contains("spokes");
+        !search.actors[*actor].unnamed && roles.iter().any(|role| role.of.as_ref() == Some(body) && speaks(&role.title))
+    };
+    let mut found = (0..search.actors.len()).filter(speaks_for);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// The body or state that a person acts for.

@@ -37,6 +37,11 @@ impl Search<'_> {
         if let Some(opening) = self.opening_subject(verb).filter(|_| subjects.is_empty()) {
             return vec![opening];
         }
+        // `what one of them called a farce`, where the parser took both for what is called so
+        let called = self.subject_behind_what(verb).filter(|_| subjects.is_empty());
+        if let Some(one) = called {
+            return vec![one];
+        }
         // `was called a farce by the mayor`, where the parser took whoever did it for a circumstance
         let is_told_of = subjects.is_empty() && self.parse.is_passive(verb);
         let agents =
@@ -56,6 +61,14 @@ impl Search<'_> {
         let is_other =
             |&token: &usize| token < verb && self.is_person(token) && named(token).is_some_and(|actor| actor != own);
         parse.children_by(first, &["appos"]).filter(|&token| token > first).find(is_other)
+    }
+
+    /// The `one` of `what one of them called a farce`, taken for an object.
+    fn subject_behind_what(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let object = parse.child(verb, &["dobj"]).filter(|&object| object < verb && self.is_somebody(object))?;
+        let first = parse.subtree(object).start;
+        (first < object && parse.is_word(first, &["what"])).then_some(object)
     }
 
     /// `There the abbot, Ola Berg, promised her that`, `Kern, whose mill saw its lease cut short, told me that`: the parser took who
