@@ -136,11 +136,15 @@ impl Parse {
             return self.agents(verb);
         }
         // Of two, the one next to the verb: the parser breaks `port and silo operator Havn AS` in two. What stands behind a
-        // comma describes the first.
+        // comma describes the first; a subject in front of a colon has its verb there.
         let first = self.child(verb, &["nsubj"]);
         let next = first.and_then(|first| {
             let behind = self.children_by(verb, &["nsubj"]).filter(|&other| first < other && other < verb);
-            behind.last().filter(|&last| (first..last).all(|token| self.word(token) != ","))
+            let is_next = |last: &usize| {
+                let mut between = (first..*last).map(|token| self.word(token));
+                between.clone().all(|word| word != ",") || between.any(|word| matches!(word, ":" | ";"))
+            };
+            behind.last().filter(is_next)
         });
         if let Some(own) = next.or(first) {
             let named_before = self.joined_in_headline(own, verb);

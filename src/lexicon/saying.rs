@@ -47,6 +47,8 @@ pub struct SayingWords {
     pub appended: Words,
     /// What a reporter calls what has just been said: `, an apparent reference to`.
     pub remarks: Words,
+    /// The form of words, on which only a reporter remarks: `, a phrase that she had used before`.
+    pub wordings: Words,
     /// The same, where a clause behind it tells what others made of it.
     pub judged: Words,
     /// Papers in which somebody speaks.

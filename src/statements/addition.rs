@@ -36,6 +36,10 @@ impl Search<'_> {
                 parse.tag(token) == "VBG" && words.appended.has(parse.lemma(token)) && ends(token)
             }
         };
+        // `, a phrase that she had used before`: nobody remarks on the form of his own words.
+        let is_wording = |noun: usize| {
+            words.wordings.has(parse.lemma(noun)) && parse.children_by(noun, &["relcl", "acl"]).any(|told| told > noun)
+        };
         // `, an apparent reference to`, `, a power which`
         let is_remark = |token: usize| {
             let noun = parse.head(token);
@@ -47,8 +51,11 @@ impl Search<'_> {
             parse.is_word(token, &["a", "an"])
                 && matches!(parse.dep(noun), "appos" | "dobj" | "conj" | "npadvmod" | "attr")
                 && (ends(noun) || parse.has_lemma(noun, &["reference", "allusion"]))
-                && (parse.dep(noun) == "appos" || words.judged.has(parse.lemma(noun)) && is_told_of())
-                && (words.remarks.has(parse.lemma(noun))
+                && (parse.dep(noun) == "appos"
+                    || words.judged.has(parse.lemma(noun)) && is_told_of()
+                    || is_wording(noun))
+                && (is_wording(noun)
+                    || words.remarks.has(parse.lemma(noun))
                     || (is_told_of() && (!is_clause || words.judged.has(parse.lemma(noun)))))
         };
         // `, to which nobody has replied`

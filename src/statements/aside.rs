@@ -80,7 +80,11 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let told = told_parts(search, &group);
     let is_told = |token: usize| told.iter().any(|part| part.contains(&token));
     let verb = group.clone().find(|&token| is_cue(search, token) && !is_told(token))?;
-    if search.has_own_matter(verb) {
+    // `Norland wins, guild demands recount`
+    let is_headed = search.is_heading(verb)
+        && (verb + 1..group.end).next().is_some_and(|next| parse.is_noun(next) && !search.is_somebody(next))
+        && group.start < verb;
+    if search.has_own_matter(verb) || is_headed {
         return None;
     }
     // `The source disputes it: the minister, she said, gave nothing`: what stands before the colon is the reporter's.
@@ -95,7 +99,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     // `they left because, she said, the hall was cold`
     let opens_clause = before.len() > 2
         && parse.tag(comma - 1) == "IN"
-        && parse.is_word(comma - 1, &["because", "that", "although", "though", "since", "whether"]);
+        && parse.is_word(comma - 1, &["because", "that", "although", "though", "since", "whether"])
+        // `They met on Sunday and, a guest said, drank to it`
+        || before.len() > 2 && parse.is_word(comma - 1, &["and", "but"]);
     // `They had “a week and a telephone”, he complained, whereas others had “months”`: more is said than what is quoted.
     let is_clause = before.clone().any(|token| !search.quoted[token] && parse.dep(token).starts_with("nsubj"))
         && before

@@ -1,8 +1,11 @@
 //! Speakers whom a description leads to: by a name beside it, or by whoever was named last.
 
 use super::search::Search;
+use crate::lexicon::{Gender, StateBy};
 use crate::model::{ActorKind, MentionForm, Reading};
 
+/// How many sentences back whoever is looked for whom `she` or `the Norlander` stands for.
+const REACH: usize = 8;
 /// How many sentences back the two are looked for whom `both` stands for.
 const PAIR_REACH: usize = 4;
 
@@ -90,6 +93,50 @@ pub(super) fn last_person(search: &Search<'_>, latter: usize) -> Option<usize> {
         mention.is_some_and(|mention| mention.form == MentionForm::Name) && search.is_person(*token)
     };
     (first..latter).rev().find(is_named).and_then(|token| reading.actor_at(token))
+}
+
+/// `“It is cold,” the Norlander said`: one of that people, the person of whom the sentences before told last, one of that state if any.
+pub(super) fn of_that_people(search: &Search<'_>, head: usize) -> Option<usize> {
+    let parse = search.parse;
+    let is_the = parse.children_by(head, &["det"]).any(|the| parse.is_word(the, &["the"]));
+    let state = search.lexicon.gazetteer.entry(parse.word(head))?.state;
+    let (state, _) = state.filter(|(_, by)| matches!(by, StateBy::People | StateBy::Adjective))?;
+    let (name, people) = (&search.lexicon.states[state].name, &search.lexicon.states[state].people);
+    // Not `the Dutch`, who are many.
+    let is_one = people.contains(&format!("{}s", parse.word(head))) && parse.children(head).count() == 1;
+    let is_theirs = |&actor: &usize| {
+        let of = search.actors[actor].of.as_ref();
+        search.actors.iter().any(|state| Some(&state.id) == of && state.name == *name)
+    };
+    let persons: Vec<usize> = if is_the && is_one { told_of_before(search, head) } else { Vec::new() };
+    persons.iter().copied().find(is_theirs).or(persons.first().copied())
+}
+
+/// `She warned`, where the article leaves open who she is: the person of whom the sentences before told last, unless a given name
+/// tells otherwise.
+pub(super) fn last_speaking(search: &Search<'_>, pronoun: usize) -> Option<usize> {
+    let gender = match search.parse.lower(pronoun).as_str() {
+        "she" => Gender::Female,
+        "he" => Gender::Male,
+        _ => return None,
+    };
+    let is_called = |&actor: &usize| {
+        let given = search.actors[actor].name.split(' ').next().unwrap_or_default();
+        search.lexicon.names.gender(given).is_none_or(|known| known == gender)
+    };
+    told_of_before(search, pronoun).into_iter().find(is_called)
+}
+
+/// The named persons who are subjects of the sentences before, outside quotation marks, the last first.
+fn told_of_before(search: &Search<'_>, head: usize) -> Vec<usize> {
+    let (reading, parse) = (search.reading, search.parse);
+    let sentence = parse.sentence_of(head);
+    let first = parse.sentences()[sentence.saturating_sub(REACH)].start;
+    let is_told_of = |token: &usize| {
+        !search.quoted[*token] && matches!(parse.dep(*token), "nsubj" | "nsubjpass") && search.is_person(*token)
+    };
+    let subjects = (first..parse.sentences()[sentence].start).rev().filter(is_told_of);
+    subjects.filter_map(|token| reading.actor_at(token)).filter(|&actor| !search.actors[actor].unnamed).collect()
 }
 
 /// `Its captain Anna Kern warned`: a description and the name beside it, which the parser took for two subjects.

@@ -5,7 +5,7 @@ use super::draft::{Basis, Draft};
 use super::quotation::Quotation;
 use super::search::Search;
 use super::source::Source;
-use crate::model::{Act, Mode, SectionKind};
+use crate::model::{Act, MentionForm, Mode, SectionKind};
 
 /// A quotation goes on after its attribution: `“...,” she said. “...”`
 pub(super) fn goes_on(search: &Search<'_>, last: &Quotation, next: &Quotation, draft: &Draft) -> bool {
@@ -41,6 +41,9 @@ pub(super) fn source(fitting: &Fitting<'_>, number: usize, last: Option<(&Draft,
     if is_heading {
         return unknown();
     }
+    if let Some(speakers) = from_person_before(fitting, number) {
+        return continued(speakers, 0.5);
+    }
     if let Some((draft, last)) = last
         && last.block + 1 == quotation.block
         && !draft.speakers.is_empty()
@@ -69,6 +72,29 @@ fn from_paragraph_before(fitting: &Fitting<'_>, number: usize) -> Option<Vec<usi
     let says = |draft: &&Draft| draft.is_saying && draft.mode != Mode::Direct && !draft.speakers.is_empty();
     let outermost = fitting.drafts_of(sentence).filter(says).max_by_key(|draft| draft.tokens.len())?;
     Some(outermost.speakers.clone())
+}
+
+/// A paragraph of nothing but quotations behind one that ends on somebody else than who spoke in it: `Kern, who came last, was in
+/// high spirits.`
+fn from_person_before(fitting: &Fitting<'_>, number: usize) -> Option<Vec<usize>> {
+    let search = fitting.search;
+    let (parse, block) = (search.parse, fitting.quotations[number].block);
+    let before = search.reading.blocks.get(block.checked_sub(1)?)?;
+    if before.kind != SectionKind::Body || before.tokens.is_empty() || !stands_alone(fitting, number) {
+        return None;
+    }
+    let sentence = parse.sentence_of(before.tokens.end - 1);
+    let whole = parse.sentences()[sentence].clone();
+    let is_plain = whole.start >= before.tokens.start
+        && !whole.clone().any(|token| search.quoted[token])
+        && fitting.drafts_of(sentence).next().is_none();
+    let root = whole.clone().find(|&token| parse.is_root(token) && matches!(parse.pos(token), "VERB" | "AUX"))?;
+    let is_named = |token: &usize| {
+        let mention = search.reading.mention_headed(*token);
+        mention.is_some_and(|mention| mention.form == MentionForm::Name) && search.is_person(*token)
+    };
+    let subjects = parse.subjects(root);
+    (is_plain && subjects.len() == 1 && subjects.iter().all(is_named)).then_some(subjects)
 }
 
 /// `“We are done,” she says. The owners “never came”.`: a sentence without a verb of saying that ends in quotation marks.

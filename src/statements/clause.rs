@@ -18,8 +18,15 @@ impl Search<'_> {
         let is_clause =
             |child: &usize| self.is_finite(*child) && !self.is_infinitive(*child) && !self.is_adverbial(*child);
         // `“We are full,” she said, and closing the door she laughed`
-        let is_told_in_front =
-            |clause: usize| !self.has_that(clause) && self.is_parted(clause) && self.follows_quotation(governor);
+        // `“We are full,” she said, to laughter that a bell cut short`
+        let tells_of_noun = |clause: usize| {
+            let that = parse.child(clause, &["mark"]).filter(|&mark| mark > governor + 2);
+            that.is_some_and(|that| parse.word(governor + 1) == "," && parse.dep(that - 1) == "pobj")
+        };
+        let is_told_in_front = |clause: usize| {
+            self.follows_quotation(governor)
+                && (!self.has_that(clause) && self.is_parted(clause) || tells_of_noun(clause))
+        };
         let behind = || {
             let mut behind = parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor);
             behind.find(|child| is_clause(child) && !is_told_in_front(*child))
@@ -210,7 +217,7 @@ impl Search<'_> {
         Some(Content::one(phrase(parse, clause)).to(self.addressee(verb).filter(|_| takes_person)))
     }
 
-    /// `made it clear that`, `let it be known that`.
+    /// `made it clear that`, `let it be known that`, `let slip that`.
     pub(super) fn made_clear(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
         if !parse.has_lemma(verb, &["make", "let"]) {
@@ -218,7 +225,8 @@ impl Search<'_> {
         }
         let clear = parse.children(verb).chain(parse.children(verb).flat_map(|child| parse.children(child))).find(
             |&child| {
-                child > verb && parse.is_word(child, &["clear", "plain", "known", "understood", "public", "explicit"])
+                child > verb
+                    && parse.is_word(child, &["clear", "plain", "known", "slip", "understood", "public", "explicit"])
             },
         )?;
         let clause = parse

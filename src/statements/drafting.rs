@@ -34,6 +34,9 @@ impl Search<'_> {
         if clausal && let Some(first) = pieces.first_mut().filter(|first| first.start > governor) {
             first.start = self.behind_date(first.clone());
         }
+        for piece in &mut pieces {
+            piece.end = self.before_speaker(piece.clone(), &speakers, governor);
+        }
         if pieces.len() > 1 {
             // `where, he said, the group would hold half`
             pieces.retain(|piece| {
@@ -72,7 +75,13 @@ impl Search<'_> {
         }
         let keeps_silent =
             negated && clausal && cue.act == Act::Assert && self.lexicon.saying.telling.has(self.parse.lemma(governor));
-        if keeps_silent || negated && matches!(frame, Frame::Wh | Frame::So) || self.is_neither(governor) {
+        // `could not agree how to share it`: nothing is settled, and nothing said.
+        let is_unsettled = negated && clausal && self.lexicon.saying.mutual.has(self.parse.lemma(governor));
+        if keeps_silent
+            || is_unsettled
+            || negated && matches!(frame, Frame::Wh | Frame::So)
+            || self.is_neither(governor)
+        {
             // `did not say what it cost`, `did not say no`, `neither confirms nor denies that it was sold`
             return None;
         }
@@ -100,6 +109,20 @@ impl Search<'_> {
             governor: Some(governor),
             confidence: if clausal { 0.9 } else { 0.75 },
         })
+    }
+
+    /// `It is, one guest remarked, “the only inn with a roof”`: who says so ends what stands in front, and is no part of it.
+    fn before_speaker(&self, piece: Range<usize>, speakers: &[usize], governor: usize) -> usize {
+        let parse = self.parse;
+        let begins = |speaker: usize| parse.subtree(speaker).start;
+        let is_parted = |start: usize| start > piece.start + 1 && parse.word(start - 1) == ",";
+        let own = |&&speaker: &&usize| {
+            piece.contains(&speaker)
+                && piece.end <= governor
+                && parse.head(speaker) == governor
+                && is_parted(begins(speaker))
+        };
+        speakers.iter().find(own).map_or(piece.end, |&speaker| begins(speaker) - 1)
     }
 
     /// The pieces, cut in front of a second `and that`, and without a `that` that only joins.

@@ -29,8 +29,9 @@ impl Search<'_> {
         let unsaid =
             negated && matches!(cue.act, Act::Assert | Act::Demand | Act::Ask) && (is_view || !cue.inward && is_bare);
         // `Neither side was willing to speak`: a wish that nobody has.
-        let wanted_by_none = matches!(frame, Frame::Infinitive | Frame::Predicate | Frame::Attitude | Frame::Object)
-            && self.has_no_subject(governor);
+        let wanted_by_none =
+            matches!(frame, Frame::Infinitive | Frame::Predicate | Frame::Attitude | Frame::Object | Frame::With)
+                && self.has_no_subject(governor);
         // `admitted no fault`, `no longer mentions the road`: nothing is told.
         let is_none = frame == Frame::Object
             && cue.act == Act::Assert
@@ -96,7 +97,9 @@ impl Search<'_> {
         let is_reason = parse.dep(verb) == "advcl"
             && parse.children_by(verb, &["mark"]).any(|mark| parse.is_word(mark, &["because", "since", "as"]));
         let is_habit = self.lexicon.saying.liking.has(parse.lemma(verb)) && parse.modal(verb).is_none();
-        parse.dep(verb) == "relcl" || is_past || is_reason || is_habit
+        // `a plan that nine towns were ready to sign`
+        let told = if parse.is_verb(verb) { verb } else { parse.head(parse.first_conjunct(verb)) };
+        parse.dep(told) == "relcl" || is_past || is_reason || is_habit
     }
 
     /// `neither side`, `nobody`: a subject that says of all that they did not.
@@ -105,6 +108,9 @@ impl Search<'_> {
         let verb = if parse.is_verb(governor) { governor } else { parse.head(parse.first_conjunct(governor)) };
         parse.subjects(verb).iter().any(|&subject| {
             parse.is_word(subject, &["nobody", "none", "neither"])
+                // `not everybody agrees with it`
+                || parse.is_word(subject, &["everybody", "everyone", "all"])
+                    && subject.checked_sub(1).is_some_and(|before| parse.is_word(before, &["not"]))
                 || parse.child(subject, &["det"]).is_some_and(|det| parse.is_word(det, &["no", "neither"]))
         })
     }

@@ -109,7 +109,16 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
     let is_mutual = parse.is_word(first, &["each", "one"])
         && draft.tokens.len() >= 2
         && parse.is_word(first + 1, &["other", "another"]);
-    !is_mutual && !is_rest && draft.tokens.clone().any(tells)
+    // `said they will not`: the verb is left out.
+    let is_cut_short = draft.tokens.len() >= 2
+        && parse
+            .child(draft.tokens.end - 1, &["nsubj"])
+            .or_else(|| parse.child(draft.tokens.end.saturating_sub(2), &["nsubj"]))
+            .is_some_and(|subject| draft.tokens.contains(&subject))
+        && draft.tokens.clone().any(|token| parse.tag(token) == "MD");
+    // `said no`: how it was answered, not what was said.
+    let is_nod = draft.tokens.clone().all(|token| parse.is_mark(token) || parse.is_word(token, &["yes", "no"]));
+    !is_mutual && !is_rest && !is_nod && (is_cut_short || draft.tokens.clone().any(tells))
 }
 
 /// A word or two in quotation marks that nobody is said to say are a name or a term.

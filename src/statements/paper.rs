@@ -16,6 +16,9 @@ impl Search<'_> {
         if !parse.is_word(it, &["it"]) {
             return None;
         }
+        if let Some(paper) = self.paper_beside(it) {
+            return Some(paper);
+        }
         let sentence = parse.sentence_of(it);
         let before = parse.sentences()[sentence.checked_sub(1)?].clone();
         let block = &reading.blocks[reading.block_of(it)].tokens;
@@ -34,6 +37,17 @@ impl Search<'_> {
         let is_object = |token: usize| matches!(parse.dep(token), "dobj" | "nsubjpass" | "nsubj" | "attr");
         let mut papers = before.filter(|&token| parse.is_noun(token) && self.is_paper(token) && is_object(token));
         papers.next().filter(|&paper| paper >= block.start)
+    }
+
+    /// `The letter praises nobody, but it states that`: the subject of the first of two clauses that are joined. The parser takes some
+    /// for their subject.
+    pub(super) fn paper_beside(&self, it: usize) -> Option<usize> {
+        let parse = self.parse;
+        let verb = parse.head(it);
+        let first = parse.first_conjunct(verb);
+        let subject = if parse.is_noun(first) { Some(first) } else { parse.child(first, &["nsubj", "nsubjpass"]) };
+        let is_joined = parse.is_word(it, &["it"]) && parse.dep(it) == "nsubj" && first != verb;
+        subject.filter(|&subject| is_joined && subject < it && parse.is_noun(subject) && self.is_paper(subject))
     }
 
     /// True for a paper in which somebody speaks.

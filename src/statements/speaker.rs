@@ -1,6 +1,6 @@
 //! Who the words stand for that name a speaker.
 
-use super::beside::{last_called_so, last_person, named_beside, named_twin, pair};
+use super::beside::{last_called_so, last_person, last_speaking, named_beside, named_twin, of_that_people, pair};
 use super::draft::Draft;
 use super::search::Search;
 use crate::grammar::Parse;
@@ -25,7 +25,9 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     let parse = search.parse;
     let heads: Vec<usize> = heads.iter().map(|&head| named_twin(reading, head)).collect();
     let first = *heads.first()?;
-    let words = heads.iter().map(|&head| words_of(parse, head)).reduce(Span::cover)?;
+    // `The letter praises nobody, but it states that`: where it is nobody's, the letter is the source.
+    let named = |head: usize| search.paper_beside(head).filter(|&paper| search.author(paper).is_none()).unwrap_or(head);
+    let words = heads.iter().map(|&head| words_of(parse, named(head))).reduce(Span::cover)?;
     let mut found: Vec<usize> = Vec::new();
     for &head in &heads {
         if let Some(actor) = actor_of(search, head)
@@ -61,11 +63,18 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     if let Some(paper) = search.paper_meant(head) {
         return search.author(paper);
     }
+    if let Some(person) = of_that_people(search, head) {
+        return Some(person);
+    }
     if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
         // `its largest backer, the pension fund Nordkapital`: one who is named, after all.
         let is_unnamed = actors[actor].unnamed;
-        let known =
-            || named_beside(reading, head).or_else(|| last_called_so(search, head)).or_else(|| organ_of(search, head));
+        let known = || {
+            named_beside(reading, head)
+                .or_else(|| last_called_so(search, head))
+                .or_else(|| organ_of(search, head))
+                .or_else(|| spokesperson_of(search, head))
+        };
         let named = is_unnamed.then(known).flatten();
         return named.or(Some(actor));
     }
@@ -85,6 +94,10 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     }
     if search.is_paper(head) {
         return search.author(head);
+    }
+    // `Her answer was to propose that`: hers.
+    if search.lexicon.saying.utterances.has(parse.lemma(head)) {
+        return parse.possessors(head).into_iter().find_map(|owner| reading.actor_at(owner));
     }
     if let Some(body) = organ_of(search, head) {
         return Some(body);
@@ -106,6 +119,7 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
             // A name inside the phrase is the speaker only where it holds the head: `Anna Kern`, not `Kern's lawyer`.
             mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
         })
+        .or_else(|| last_speaking(search, head))
 }
 
 /// `the board of the brewer`: an organ speaks for its body.
@@ -117,8 +131,41 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
         return None;
     }
     let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
-    let is_body = |&actor: &usize| is_office || search.actors[actor].kind != ActorKind::Person;
-    whose.filter_map(|token| reading.actor_at(token)).find(is_body)
+    let owner = whose.filter_map(|token| reading.actor_at(token));
+    // `his foreign ministry`, said of a president: it is that of his state. `His ministry` is a minister's own.
+    let is_own = parse.has_lemma(head, &["ministry"])
+        && parse.child(head, &["amod", "compound"]).is_none()
+        && reading.mention_headed(head).is_some();
+    let body = |actor: usize| match search.actors[actor].kind {
+        ActorKind::Person if is_own => None,
+        ActorKind::Person if !is_office => body_of(search, actor),
+        _ => Some(actor),
+    };
+    owner.filter_map(body).next()
+}
+
+/// `its spokeswoman`: the only one whom the articles name.
+fn spokesperson_of(search: &Search<'_>, head: usize) -> Option<usize> {
+    let parse = search.parse;
+    if !parse.lower(head).starts_with("spokes") {
+        return None;
+    }
+    let owner = parse.possessors(head).into_iter().find_map(|owner| search.reading.actor_at(owner))?;
+    let body = if search.actors[owner].kind == ActorKind::Person { body_of(search, owner)? } else { owner };
+    let body = &search.actors[body].id;
+    let speaks_for = |actor: &usize| {
+        let roles = &search.actors[*actor].roles;
+        let speaks = |title: &str| title.to_lowercase().contains("spokes");
+        !search.actors[*actor].unnamed && roles.iter().any(|role| role.of.as_ref() == Some(body) && speaks(&role.title))
+    };
+    let mut found = (0..search.actors.len()).filter(speaks_for);
+    found.next().filter(|_| found.next().is_none())
+}
+
+/// The body or state that a person acts for.
+fn body_of(search: &Search<'_>, person: usize) -> Option<usize> {
+    let of = search.actors[person].of.as_ref()?;
+    search.actors.iter().position(|actor| actor.id == *of)
 }
 
 impl Search<'_> {

@@ -1,6 +1,7 @@
 //! Who the subject of a verb of saying is, also where the parser lost, shared or inverted it.
 
 use super::search::Search;
+use crate::model::MentionForm;
 
 impl Search<'_> {
     /// Who says it, and through whom, where that is told by the same clause.
@@ -30,11 +31,72 @@ impl Search<'_> {
             return self.parse.subjects(above);
         }
         let subjects = self.parse.subjects(verb);
+        if let Some(other) = subjects.first().and_then(|&first| self.apposed_other(first, verb)) {
+            return vec![other];
+        }
+        if let Some(opening) = self.opening_subject(verb).filter(|_| subjects.is_empty()) {
+            return vec![opening];
+        }
+        // `what one of them called a farce`, where the parser took both for what is called so
+        let called = self.subject_behind_what(verb).filter(|_| subjects.is_empty());
+        if let Some(one) = called {
+            return vec![one];
+        }
         // `was called a farce by the mayor`, where the parser took whoever did it for a circumstance
         let is_told_of = subjects.is_empty() && self.parse.is_passive(verb);
         let agents =
             || self.parse.obliques(verb, &["by"]).into_iter().filter(|&agent| agent > verb && self.is_somebody(agent));
         if is_told_of { agents().collect() } else { subjects }
+    }
+
+    /// `In a note to the abbot, Ola Berg, whom she knows, Anna Kern, the treasurer, warned`: nobody is another person besides; the
+    /// first ends what stands in front of the clause.
+    fn apposed_other(&self, first: usize, verb: usize) -> Option<usize> {
+        let (parse, reading) = (self.parse, self.reading);
+        let named = |token: usize| {
+            let mention = reading.mention_headed(token).filter(|mention| mention.form == MentionForm::Name)?;
+            reading.actor_at(mention.head)
+        };
+        let own = named(first)?;
+        let is_other =
+            |&token: &usize| token < verb && self.is_person(token) && named(token).is_some_and(|actor| actor != own);
+        parse.children_by(first, &["appos"]).filter(|&token| token > first).find(is_other)
+    }
+
+    /// The `one` of `what one of them called a farce`, taken for an object.
+    fn subject_behind_what(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let object = parse.child(verb, &["dobj"]).filter(|&object| object < verb && self.is_somebody(object))?;
+        let first = parse.subtree(object).start;
+        (first < object && parse.is_word(first, &["what"])).then_some(object)
+    }
+
+    /// `There the abbot, Ola Berg, promised her that`, `Kern, whose mill saw its lease cut short, told me that`: the parser took who
+    /// opens the sentence for a circumstance, or gave him the verb of what is told of him.
+    fn opening_subject(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        if !parse.is_root(verb)
+            || !matches!(parse.tag(verb), "VBD" | "VBZ" | "VBP")
+            || parse.word(verb.checked_sub(1)?) != ","
+        {
+            return None;
+        }
+        let is_relative = |token: usize| token < verb && matches!(parse.tag(token), "WP" | "WP$");
+        let told_of = |clause: usize| {
+            let subject = parse.child(clause, &["nsubj"])?;
+            (parse.word(subject + 1) == "," && is_relative(subject + 2)).then_some(subject)
+        };
+        let in_front = parse.children_by(verb, &["ccomp"]).filter(|&clause| clause < verb).find_map(told_of);
+        let is_described = |noun: &usize| {
+            parse.is_noun(*noun) && parse.children_by(*noun, &["appos"]).any(|name| name < verb && self.is_person(name))
+        };
+        let beside = || {
+            let adverbs = parse.children_by(verb, &["advmod"]).filter(|&adverb| adverb < verb);
+            let mut nouns =
+                std::iter::once(verb).chain(adverbs).flat_map(|above| parse.children_by(above, &["npadvmod"]));
+            nouns.find(|noun| *noun < verb && is_described(noun))
+        };
+        in_front.or_else(beside).filter(|&subject| self.is_somebody(subject))
     }
 
     /// `X has called a vote, and the bishop, while denying it, has let it be known that`: the parser joined the bishop to the call.
