@@ -175,6 +175,14 @@ impl Finder<'_> {
     pub fn doers_or_before(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
         let own = parse.subjects(verb);
+        // `will fly to Oslo to see the minister`: who flies.
+        let is_purpose = own.is_empty()
+            && parse.dep(verb) == "advcl"
+            && parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO")
+            && self.words().travels(&self.lemma(parse.head(verb)));
+        if is_purpose {
+            return parse.subjects(parse.head(verb));
+        }
         let is_known = own.iter().any(|&doer| !self.reading.parties(doer).is_empty());
         if is_known || parse.tag(verb) != "VBD" {
             return own;

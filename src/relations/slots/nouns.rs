@@ -41,8 +41,13 @@ pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) 
         }
         Slot::VerbSubject => verb_subjects(scene, noun),
         Slot::AtBehest => {
-            let at = parse.head(noun);
-            let is_at = parse.dep(noun) == "pobj" && parse.is_word(at, &OCCASIONS);
+            // `despite appeals from Oslo to wait`: the parser may take it for a clause.
+            let at = match parse.dep(noun) {
+                "nsubj" => parse.child(parse.head(noun), &["mark"]).unwrap_or(noun),
+                _ => parse.head(noun),
+            };
+            let is_at = matches!(parse.dep(noun), "pobj" | "nsubj") && parse.is_word(at, &OCCASIONS);
+            let noun = if parse.dep(noun) == "nsubj" { parse.head(noun) } else { noun };
             let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above)).filter(|_| is_at);
             // `hopes to govern with the help of Oslo`: help that is hoped for.
             let is_hoped = |verb: &usize| parse.tag(*verb) == "VB" && parse.is_word(at, &["with"]);
@@ -106,7 +111,12 @@ fn verb_subjects(scene: &Scene<'_>, noun: usize) -> Vec<usize> {
     if !parse.is_verb(verb) || is_wish || parse.is_negated(verb) {
         return Vec::new();
     }
-    scene.all(parse.subjects(verb))
+    // `was called to talks with Iceland`: who is called comes.
+    let called = Some(verb).filter(|&verb| parse.dep(noun) == "pobj" && parse.is_passive(verb));
+    match called.and_then(|verb| parse.child(verb, &["nsubjpass"])) {
+        Some(guest) => scene.all(parse.conjuncts(guest)),
+        None => scene.all(parse.subjects(verb)),
+    }
 }
 
 /// `In her letter to Oslo, Kern wrote`: the pronoun in front stands for the subject behind it.
