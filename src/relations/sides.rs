@@ -218,7 +218,12 @@ impl Scene<'_> {
     /// True for a medium: it tells of the sides and is none.
     pub(super) fn is_press(&self, actor: &Actor) -> bool {
         let is_publisher = self.document.publisher.as_ref() == Some(&actor.name);
-        is_publisher || self.lexicon.media.sounds_like_medium(&actor.name)
+        // `NPT`, of the Northern Port Times
+        let is_initials = self.document.publisher.as_ref().is_some_and(|publisher| {
+            let initials: String = publisher.split(' ').filter_map(|word| word.chars().next()).collect();
+            initials.chars().count() > 1 && initials == actor.name
+        });
+        is_publisher || is_initials || self.lexicon.media.sounds_like_medium(&actor.name)
     }
 
     /// By the pronouns that stand for the person, else by the given name.
