@@ -14,9 +14,9 @@ pub(super) enum Direction {
 }
 
 /// Verbs that set something for a day.
-const PLANNING: [&str; 18] = [
+const PLANNING: [&str; 19] = [
     "schedule", "plan", "expect", "due", "set", "slate", "intend", "hope", "want", "agree", "invite", "await",
-    "prepare", "foresee", "pencil", "call", "propose", "postpone",
+    "prepare", "foresee", "pencil", "call", "propose", "postpone", "summon",
 ];
 
 /// What happens on a day that a timetable gives: in the present tense it is still to come (`the council meets on Friday`).
@@ -110,7 +110,11 @@ fn direction_by_verb(parse: &Parse, verb: usize) -> Direction {
         // `had been due to meet on Monday`
         let had = |verb: usize| parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
         let is_over = !modal && std::iter::once(verb).chain(parse.ancestors(verb)).take(3).any(had);
-        return if is_over { Direction::Back } else { Direction::Ahead };
+        return match is_over {
+            true if is_of_what_is_off(parse, verb) => Direction::Near,
+            true => Direction::Back,
+            false => Direction::Ahead,
+        };
     }
     // `will have to face them on Friday`, `has offered to host them on Friday`
     if infinitive && parse.dep(verb) == "xcomp" && governor < verb && parse.is_verb(governor) {
@@ -136,6 +140,19 @@ fn direction_by_verb(parse: &Parse, verb: usize) -> Direction {
     let is_bare = is_bare && parse.child(verb, &["aux"]).is_none();
     let timetable = matches!(parse.tag(verb), "VBZ" | "VBP") || is_bare || continuous;
     if timetable && parse.has_lemma(verb, &TIMETABLED) { Direction::Ahead } else { Direction::Back }
+}
+
+/// `called off talks that had been due on Friday`: the day may be still to come.
+fn is_of_what_is_off(parse: &Parse, verb: usize) -> bool {
+    let noun = Some(parse.head(verb)).filter(|_| matches!(parse.dep(verb), "relcl" | "acl"));
+    noun.is_some_and(|noun| {
+        let above = parse.head(noun);
+        let off = |&child: &usize| parse.is_word(child, &["off"]);
+        matches!(parse.dep(noun), "dobj" | "nsubjpass" | "nsubj")
+            && (parse.has_lemma(above, &["cancel", "postpone", "scrap", "suspend", "drop", "abandon", "delay"])
+                || parse.has_lemma(above, &["call", "put", "break"])
+                    && parse.children_by(above, &["prt", "advmod", "prep"]).any(|child| off(&child)))
+    })
 }
 
 /// `is due to meet`, `is set for Monday`.

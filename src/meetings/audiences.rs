@@ -75,6 +75,9 @@ impl Finder<'_> {
         if sighting.participants.len() < 2 {
             return None;
         }
+        if let Some(journey) = self.journey(verb) {
+            sighting.when = sighting.when.or_else(|| self.when(journey, &facts::clause(parse, journey)));
+        }
         if lemma == "see" && (facts::is_ahead(parse, verb) || self.is_to(verb)) {
             let way = parse.head(verb);
             // `went to see her`
@@ -86,6 +89,14 @@ impl Finder<'_> {
         // Whom she saw alone she saw without the others.
         sighting.kind = self.words().kind("audience").filter(|_| self.is_alone(verb)).or(sighting.kind);
         Some(sighting)
+    }
+
+    /// `will fly to Oslo on Friday to see the minister`: the verb for the journey that is made for it.
+    fn journey(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse();
+        let is_purpose = matches!(parse.dep(verb), "advcl" | "xcomp")
+            && parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
+        Some(parse.head(verb)).filter(|&journey| is_purpose && self.words().travels(&self.lemma(journey)))
     }
 
     /// `saw the envoy on the margins of the summit`, `saw her at the palace on Monday`, and not `saw him leave`, `was last seen`,
@@ -175,6 +186,9 @@ impl Finder<'_> {
     pub fn doers_or_before(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
         let own = parse.subjects(verb);
+        if let Some(journey) = self.journey(verb).filter(|_| own.is_empty()) {
+            return parse.subjects(journey);
+        }
         let is_known = own.iter().any(|&doer| !self.reading.parties(doer).is_empty());
         if is_known || parse.tag(verb) != "VBD" {
             return own;

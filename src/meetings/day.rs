@@ -68,9 +68,25 @@ impl Finder<'_> {
             .or_else(on_verb)
             .or_else(in_clause)
             .or_else(alone)
-            .cloned()
+            .map(|when| self.from_day_before(when))
             .or_else(|| self.when_there(word))
             .or_else(|| self.other_year(word, verb))
+    }
+
+    /// `It raised its bid on Friday. A day earlier they dined`: counted from the day that the sentence before has named.
+    fn from_day_before(&self, when: &When) -> When {
+        let parse = self.parse();
+        let (first, last) = (when.tokens.start, when.tokens.end.saturating_sub(1));
+        let is_earlier = parse.is_word(last, &["earlier", "before"]) && first < last;
+        let moved = || {
+            let anchor = self.reading.anchor.as_ref()?;
+            let before = parse.sentences().get(parse.sentence_of(first).checked_sub(1)?)?.clone();
+            let named = whens(parse, &self.document.text, before, anchor);
+            let base = named.into_iter().rfind(|named| named.start == named.end)?;
+            let day = base.start.checked_add(anchor.day.until(when.start).ok()?).ok()?;
+            Some(When { start: day, end: day, ..when.clone() })
+        };
+        Some(()).filter(|()| is_earlier).and_then(|()| moved()).unwrap_or_else(|| when.clone())
     }
 
     /// `when they met in Oslo in 2019`, `the next summit will be held in 2040`: a year that is not this one.

@@ -69,7 +69,9 @@ impl Finder<'_> {
             seated || (parse.has_lemma(verb, &["leave"]) && parse.is_passive(verb))
         };
         let attends = |verb: usize| attends(verb) && !serves(verb);
-        let attended = governed && verb.is_some_and(|verb| if into { self.leads_to(verb) } else { attends(verb) });
+        let attended = governed
+            && verb
+                .is_some_and(|verb| if into { self.leads_to(verb) } else { attends(verb) && !parse.is_negated(verb) });
         // `The council is to meet on Monday`
         let infinitive = || parse.children_by(above, &["xcomp"]).next().filter(|_| parse.has_lemma(above, &["be"]));
         let does = infinitive().unwrap_or(above);
@@ -77,7 +79,9 @@ impl Finder<'_> {
             && parse.is_verb(does)
             && (self.words().assembles(&self.lemma(does)) || self.takes_up(noun, does));
         let meets = meets || (parse.dep(noun) == "nsubj" && self.is_counted_vote(noun, above));
-        let object = parse.dep(noun) == "dobj" && self.words().attends(&self.lemma(above));
+        // `Kern, who chairs the forum`, is its head, and it need not sit.
+        let is_office = matches!(parse.tag(above), "VBZ" | "VBP") && parse.dep(above) == "relcl";
+        let object = parse.dep(noun) == "dobj" && self.words().attends(&self.lemma(above)) && !is_office;
         let event = self.words().is_event(parse.word(noun)) && governed && !into;
         // `The motion was defeated in the House after a debate of ten hours`
         let decided = governed

@@ -106,6 +106,10 @@ impl Finder<'_> {
     fn charge(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let parse = self.parse();
         let speaker = self.scene.speaker(verb).filter(|&speaker| self.is_party(speaker))?;
+        // `The Herald understands that he refused`: reporters tell, and charge nobody.
+        if self.scene.is_press(self.scene.actor(speaker)) {
+            return None;
+        }
         // `failed to agree`: that nothing came of it is no charge.
         let comes_to_nothing = parse.has_lemma(verb, &["fail"])
             && parse

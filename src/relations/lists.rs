@@ -31,6 +31,9 @@ impl Scene<'_> {
         };
         let behind: Vec<usize> = std::iter::once(head).chain(found.clone()).flat_map(joined).filter(is_other).collect();
         found.extend(behind);
+        // `Kern, the minister, and Ola Berg met`: he hangs on the minister.
+        let described = parse.children_by(head, &["appos"]).filter(|&what| self.person_named(what).is_none());
+        found.extend(described.flat_map(|what| parse.conjuncts(what)).filter(is_other));
         found
     }
 

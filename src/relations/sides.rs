@@ -76,7 +76,7 @@ impl Scene<'_> {
         let mut ties: BTreeMap<(usize, usize), usize> = BTreeMap::new();
         let sentence = self.reading.parse.sentence_of(head);
         let named = self.named_by_sentence(noun, without);
-        if let Some(two) = self.persons_before(head, &named) {
+        if let Some(two) = self.persons_before(head, &named).or_else(|| self.only_two(&named)) {
             return two;
         }
         let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
@@ -121,6 +121,17 @@ impl Scene<'_> {
         };
         let before: Vec<usize> = here.iter().filter(mentioned).copied().collect();
         self.are_two_persons(&before).then_some(before)
+    }
+
+    /// `both ministers`, where the document names no third.
+    fn only_two(&self, named: &[(usize, Vec<usize>)]) -> Option<Vec<usize>> {
+        let mut all: Vec<usize> = Vec::new();
+        for &actor in named.iter().flat_map(|(_, named)| named) {
+            if !all.contains(&actor) {
+                all.push(actor);
+            }
+        }
+        (all.len() == 2 && !self.same_side(all[0], all[1])).then_some(all)
     }
 
     fn are_two_persons(&self, actors: &[usize]) -> bool {
@@ -207,7 +218,12 @@ impl Scene<'_> {
     /// True for a medium: it tells of the sides and is none.
     pub(super) fn is_press(&self, actor: &Actor) -> bool {
         let is_publisher = self.document.publisher.as_ref() == Some(&actor.name);
-        is_publisher || self.lexicon.media.sounds_like_medium(&actor.name)
+        // `NPT`, of the Northern Port Times
+        let is_initials = self.document.publisher.as_ref().is_some_and(|publisher| {
+            let initials: String = publisher.split(' ').filter_map(|word| word.chars().next()).collect();
+            initials.chars().count() > 1 && initials == actor.name
+        });
+        is_publisher || is_initials || self.lexicon.media.sounds_like_medium(&actor.name)
     }
 
     /// By the pronouns that stand for the person, else by the given name.
@@ -235,8 +251,13 @@ impl Scene<'_> {
                 actor.kind == ActorKind::State
             }
             "executive" | "boss" | "chief" => {
-                let heads =
-                    |title: &str| ["chief", "chair", "boss", "executive"].iter().any(|word| title.contains(word));
+                // Who chairs a board is its chief, and no executive.
+                let titles: &[&str] = if noun == "chief" {
+                    &["chief", "chair", "boss", "executive"]
+                } else {
+                    &["chief", "boss", "executive"]
+                };
+                let heads = |title: &str| titles.iter().any(|word| title.contains(word));
                 actor.kind == ActorKind::Person && actor.roles.iter().any(|role| heads(&role.title.to_lowercase()))
             }
             _ if office => {

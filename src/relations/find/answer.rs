@@ -123,7 +123,9 @@ impl Finder<'_> {
         let is_told = parse.child(verb, &["dobj", "xcomp", "ccomp", "nsubjpass", "acomp"]).is_some()
             || parse.children_by(verb, &["advcl"]).any(|clause| is_infinitive(parse, clause))
             || parse.children_by(verb, &["prep"]).any(|child| !to_it(child) && !is_time(child));
-        if is_told || !subjects.iter().all(|&subject| !self.scene.actor(subject).unnamed) {
+        // `a point on which Kern and Ola Berg have agreed`: with each other.
+        let is_point = parse.dep(verb) == "relcl" && subjects.len() > 1;
+        if is_told || is_point || !subjects.iter().all(|&subject| !self.scene.actor(subject).unnamed) {
             return Vec::new();
         }
         let near = |token: usize| parse.sentence_of(token) + REACH >= parse.sentence_of(verb);

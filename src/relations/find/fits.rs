@@ -51,6 +51,8 @@ impl Finder<'_> {
             return false;
         }
         match kind {
+            // `Ministers and envoys met`: who meets whom tells something only where one of them has a name.
+            RelationKind::Consult if source.unnamed && target.unnamed => false,
             // `the managing partner of the bank`
             RelationKind::AlliedWith if (source.kind == ActorKind::Person) != (target.kind == ActorKind::Person) => {
                 false

@@ -4,12 +4,16 @@ use super::super::infinitives::infinitive_objects;
 use super::super::scene::Scene;
 use super::laid_upon;
 use crate::lexicon::Slot;
+use crate::model::{ActorKind, MentionForm};
 
 /// The actors in a slot of a noun.
 pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> {
     let parse = &scene.reading.parse;
     match slot {
         Slot::Poss => {
+            if let Some(ahead) = owner_ahead(scene, noun) {
+                return ahead;
+            }
             let first = scene.owners_before(noun);
             if first.is_empty() && scene.reading.pair(noun).is_empty() {
                 scene.bidders(noun, scene.reading.modifiers(noun))
@@ -37,9 +41,17 @@ pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) 
         }
         Slot::VerbSubject => verb_subjects(scene, noun),
         Slot::AtBehest => {
-            let at = parse.head(noun);
-            let is_at = parse.dep(noun) == "pobj" && parse.is_word(at, &["at", "on", "upon"]);
+            // `despite appeals from Oslo to wait`: the parser may take it for a clause.
+            let at = match parse.dep(noun) {
+                "nsubj" => parse.child(parse.head(noun), &["mark"]).unwrap_or(noun),
+                _ => parse.head(noun),
+            };
+            let is_at = matches!(parse.dep(noun), "pobj" | "nsubj") && parse.is_word(at, &OCCASIONS);
+            let noun = if parse.dep(noun) == "nsubj" { parse.head(noun) } else { noun };
             let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above)).filter(|_| is_at);
+            // `hopes to govern with the help of Oslo`: help that is hoped for.
+            let is_hoped = |verb: &usize| parse.tag(*verb) == "VB" && parse.is_word(at, &["with"]);
+            let verb = verb.filter(|verb| !is_hoped(verb));
             verb.map_or_else(Vec::new, |verb| scene.all(parse.subjects(verb)))
         }
         Slot::OfTheirs => {
@@ -66,6 +78,9 @@ pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) 
     }
 }
 
+/// Prepositions that say at whose doing another acts: `at the request of`, `under pressure from`, `with help from`.
+const OCCASIONS: [&str; 9] = ["at", "on", "upon", "under", "despite", "after", "following", "amid", "with"];
+
 /// True for the last word of a name that the article has used before.
 fn is_named_before(scene: &Scene<'_>, noun: usize) -> bool {
     let Some(named) = scene.reading.mention_headed(noun) else { return false };
@@ -73,9 +88,9 @@ fn is_named_before(scene: &Scene<'_>, noun: usize) -> bool {
 }
 
 /// Verbs that say of talks that there shall be some, or none.
-const WISHES: [&str; 20] = [
+const WISHES: [&str; 21] = [
     "seek", "want", "demand", "urge", "offer", "propose", "request", "reject", "refuse", "oppose", "cancel", "call",
-    "ask", "rule", "avoid", "suspend", "break", "quit", "boycott", "exclude",
+    "ask", "rule", "avoid", "suspend", "break", "quit", "boycott", "exclude", "object",
 ];
 
 /// `Norway left after talks with Iceland`, `The talks with Iceland were requested by Norway`: whose talks they are, by
@@ -85,7 +100,9 @@ fn verb_subjects(scene: &Scene<'_>, noun: usize) -> Vec<usize> {
     let above = parse.head(noun);
     let verb = match parse.dep(noun) {
         "dobj" | "nsubjpass" => above,
-        "pobj" if parse.is_word(above, &["after", "in", "during", "before", "following", "for", "at", "over"]) => {
+        "pobj"
+            if parse.is_word(above, &["after", "in", "during", "before", "following", "for", "at", "over", "to"]) =>
+        {
             parse.head(above)
         }
         _ => return Vec::new(),
@@ -94,7 +111,27 @@ fn verb_subjects(scene: &Scene<'_>, noun: usize) -> Vec<usize> {
     if !parse.is_verb(verb) || is_wish || parse.is_negated(verb) {
         return Vec::new();
     }
-    scene.all(parse.subjects(verb))
+    // `was called to talks with Iceland`: who is called comes.
+    let called = Some(verb).filter(|&verb| parse.dep(noun) == "pobj" && parse.is_passive(verb));
+    match called.and_then(|verb| parse.child(verb, &["nsubjpass"])) {
+        Some(guest) => scene.all(parse.conjuncts(guest)),
+        None => scene.all(parse.subjects(verb)),
+    }
+}
+
+/// `In her letter to Oslo, Kern wrote`: the pronoun in front stands for the subject behind it.
+fn owner_ahead(scene: &Scene<'_>, noun: usize) -> Option<Vec<usize>> {
+    let parse = &scene.reading.parse;
+    let owner = parse.children_by(noun, &["poss"]).find(|&owner| parse.is_word(owner, &["his", "her", "its"]))?;
+    let preposition = Some(parse.head(noun)).filter(|_| parse.dep(noun) == "pobj")?;
+    let verb = Some(parse.head(preposition)).filter(|&verb| parse.is_verb(verb) && parse.dep(preposition) == "prep")?;
+    let subject = parse.child(verb, &["nsubj", "nsubjpass"])?;
+    let opens = parse.sentences()[parse.sentence_of(verb)].start == preposition;
+    let is_person = |&whose: &usize| scene.actor(whose).kind == ActorKind::Person;
+    let is_named = opens && owner < subject && scene.reading.mention_at(subject)?.form == MentionForm::Name;
+    let ahead = if is_named { scene.all(vec![subject]) } else { Vec::new() };
+    let fits = !ahead.is_empty() && (parse.is_word(owner, &["its"]) || ahead.iter().all(is_person));
+    fits.then_some(ahead)
 }
 
 fn subjects_of_clause(scene: &Scene<'_>, noun: usize, verbs: &[&str]) -> Vec<usize> {

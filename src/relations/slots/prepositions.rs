@@ -3,6 +3,7 @@
 use super::super::infinitives::is_infinitive;
 use super::super::scene::Scene;
 use crate::lexicon::Slot;
+use crate::model::ActorKind;
 
 /// What the slot's prepositions govern, behind the object, the verb, or what stands nearest.
 pub(super) fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
@@ -30,8 +31,22 @@ pub(super) fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option
     if !near_thing.is_empty() {
         return near_thing;
     }
+    if slot == Slot::With {
+        let beside = with_at_place(scene, verb);
+        if !beside.is_empty() {
+            return beside;
+        }
+    }
     let further = object.map_or_else(Vec::new, |object| further_from(scene, object, plain));
     if further.is_empty() && slot == Slot::Between { between_others(scene, verb) } else { further }
+}
+
+/// `spent an hour at the ministry with Kern`: the parser hangs the companion on the place.
+fn with_at_place(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let places = parse.obliques(verb, &["at", "in"]).into_iter();
+    let persons = places.flat_map(|place| scene.named(parse.obliques(place, &["with"])));
+    persons.filter(|&who| scene.actor(who).kind == ActorKind::Person).collect()
 }
 
 /// `launched an effort to end the quarrel between Norway and Iceland`
