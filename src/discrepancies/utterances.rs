@@ -10,6 +10,7 @@ use super::wording::{content, differences, longest_run, plain_words, variation};
 use crate::model::{
     DiscrepancyKind, Statement, StatementId, Term, Utterance, UtteranceId, Variation, Verdict, content_id,
 };
+use crate::text::nested;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A word that more statements of one side share than this tells nothing about which of them are one.
@@ -181,18 +182,16 @@ fn wording_entry(folder: &Folder<'_>, utterance: &Utterance, numbers: &HashMap<&
     let who = utterance.speaker.as_ref().and_then(|id| folder.sides.number(id)).map_or("", |one| folder.name(one));
     Some(Entry {
         kind: DiscrepancyKind::Wording,
-        about: format!("{who}: {}", topic(folder, &reports)),
+        about: format!("{who}: “{}”", opening(&nested(&sides[0].1.text))),
         verdict: Verdict::Translation,
         reason: utterance.reason.clone(),
         sides: sides.into_iter().map(|(_, claim)| claim).collect(),
     })
 }
 
-/// The words that the reports share, in the order of the first.
-fn topic(folder: &Folder<'_>, reports: &[usize]) -> String {
-    let first = &folder.said[reports[0]];
-    let parse = &folder.reading(reports[0]).parse;
-    let in_all = |term: &Term| reports[1..].iter().all(|&other| folder.said[other].terms.contains(term));
-    let shared = first.terms.iter().zip(&first.tokens).filter(|(term, _)| term.is_word() && in_all(term));
-    shared.map(|(_, tokens)| parse.word(tokens.start)).take(3).collect::<Vec<_>>().join(" ")
+/// The first words of what was said: `We came to buy an ...`.
+fn opening(text: &str) -> String {
+    const WORDS: usize = 5;
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if words.len() > WORDS { format!("{} ...", words[..WORDS].join(" ")) } else { words.join(" ") }
 }

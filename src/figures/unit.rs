@@ -62,7 +62,10 @@ impl Finder<'_> {
         let lemma = parse.lemma(first).to_lowercase();
         if let Some(name) = self.words.measure(&lemma).or_else(|| self.words.currency(&lemma)) {
             let behind = if first + 1 < sentence.end { parse.lower(first + 1) } else { String::new() };
-            let is_date = self.words.is_dating(&behind) || (behind == "-" && parse.lower(first + 2) == "old");
+            // `two years on, nothing had changed`, not `for seven hours on Sunday`
+            let leads_on = behind == "on" && parse.child(first + 1, &["pobj"]).is_some();
+            let is_dating = self.words.is_dating(&behind) && !leads_on;
+            let is_date = is_dating || (behind == "-" && parse.lower(first + 2) == "old");
             return (!is_date).then(|| measure(name, number.start..first + 1));
         }
         if joined {

@@ -9,6 +9,7 @@ use crate::model::{
     DateSpan, Evidence, Meeting, MeetingPosition, MeetingStatus, MentionForm, RecordEntry, RecordField, Stance,
     SummarySentence,
 };
+use crate::text::nested;
 use crate::text::{centrality, goes_on, is_beside_the_text, pick};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -130,7 +131,7 @@ fn outcome(meeting: &Meeting) -> Option<SummarySentence> {
     for (field, label) in [(RecordField::Agreed, "Agreed"), (RecordField::NotAgreed, "Not agreed")] {
         let mut entries: Vec<&RecordEntry> = meeting.entries(field).collect();
         entries.sort_by_key(|entry| std::cmp::Reverse(entry.evidence.len()));
-        let shown: Vec<String> = entries.iter().take(2).map(|entry| format!("“{}”", entry.text)).collect();
+        let shown: Vec<String> = entries.iter().take(2).map(|entry| format!("“{}”", nested(&entry.text))).collect();
         evidence.extend(entries.iter().take(2).flat_map(|entry| entry.evidence.iter().take(2).cloned()));
         if !shown.is_empty() {
             parts.push(format!("{label}: {}.", shown.join("; ")));
