@@ -88,7 +88,7 @@ fn hyphened_given_name(parse: &Parse, block: &Block, lexicon: &Lexicon, candidat
     is_given.then_some(second + 1)
 }
 
-/// `Sindicato | do Mar`: a name in another language goes on behind its small word.
+/// `Cooperativa | do Selm`: a name in another language goes on behind its small word.
 fn behind_particle(
     parse: &Parse,
     block: &Block,
