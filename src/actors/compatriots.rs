@@ -24,13 +24,12 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local]) {
     }
 }
 
-/// `the Finn`, `the Norwegian`, and nothing else: one of a people. `the French` are many.
+/// `the Finn`, and nothing else: one of a people. `the French` are many.
 fn is_one_of(parse: &Parse, mention: &LocalMention) -> bool {
     let head = mention.head;
     let word = parse.word(head);
     let is_people = mention.form == MentionForm::Nominal && mention.tokens.len() == 1;
-    let is_singular = matches!(parse.tag(head), "NN" | "NNP")
-        || (parse.tag(head) == "JJ" && word.ends_with("an") && parse.dep(head) == "nsubj");
+    let is_singular = matches!(parse.tag(head), "NN" | "NNP");
     let is_many = ["s", "ese", "ish", "ch"].iter().any(|ending| word.ends_with(ending));
     let is_whole = matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj" | "poss" | "agent");
     let article = head.checked_sub(1).is_some_and(|article| parse.is_word(article, &["the"]));

@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Label, is_capital, is_in};
 use super::titles;
 use crate::grammar::Parse;
-use crate::lexicon::{Lexicon, StateBy};
+use crate::lexicon::{BodyKind, Lexicon, StateBy};
 use crate::model::Block;
 use std::ops::Range;
 
@@ -227,6 +227,14 @@ fn named_after(parse: &Parse, lexicon: &Lexicon, candidates: &[Candidate], noun:
         return (parse.word(noun).ends_with('s') && run > 0).then_some(start..from + run);
     };
     if place.tokens.start != from || (place.label == Some(Label::Person) && place.tokens.len() > 1) {
+        return None;
+    }
+    // `Harbours Committee of the Norland Senate`: a part of a parliament, and the parliament.
+    let is_parliament = place
+        .entry
+        .and_then(|entry| entry.organization)
+        .is_some_and(|body| lexicon.organizations[body].kind == BodyKind::Legislature);
+    if is_parliament {
         return None;
     }
     let is_land = place.entry.is_some_and(|entry| {

@@ -67,10 +67,13 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
         if !is_noun && !matches!(parse.word(next), "," | "(" | "'s" | "’s") {
             continue;
         }
+        let is_owner = matches!(parse.word(next), "'s" | "’s");
         let is_word = |token: usize| {
             is_capital(parse, token)
                 && parse.pos(token) == "PROPN"
-                && !titles::is_title_word_but_shade(parse, token, lexicon)
+                && !(titles::is_title_word_but_shade(parse, token, lexicon)
+                    // `Common Energy's Jane Doe`: a portfolio, but no minister's.
+                    && !(is_owner && lexicon.offices.ends_at(parse, token).is_none()))
                 && lexicon.gazetteer.entry(parse.word(token)).is_none_or(|entry| entry.ambiguous)
         };
         let sentence = parse.sentences()[parse.sentence_of(next)].start.max(block.tokens.start);

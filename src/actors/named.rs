@@ -56,6 +56,14 @@ impl Naming<'_> {
         if matches!(sort, Sort::State(_, StateBy::Adjective)) && self.is_one_of_a_people(head) {
             return;
         }
+        if matches!(sort, Sort::Organization(None) | Sort::Group)
+            && let Some(body) = self.known_as(head, &name)
+        {
+            self.locals[body].add_alias(&name);
+            let reason = format!("what {} is known as", self.locals[body].name);
+            self.locals[body].mention(tokens, head, MentionForm::Name, reason);
+            return;
+        }
         let (number, form, reason) = match sort {
             Sort::Person => self.person(candidate, &name),
             Sort::Organization(known) => self.organization(candidate, &name, known),
@@ -91,6 +99,27 @@ impl Naming<'_> {
         };
         self.locals[number].sure += u32::from(is_sure && self.locals[number].kind == Kind::Organization);
         self.locals[number].mention(tokens, head, form, reason);
+    }
+
+    /// `the Council of Harbours, known to its staff as Harbco`: the body that bears another name, here or earlier on.
+    fn known_as(&self, head: usize, name: &str) -> Option<usize> {
+        let parse = self.parse;
+        let (preposition, folded) = (parse.head(head), fold(name));
+        // `known to its staff as`: the parser hangs `as` on the staff, too.
+        let known = parse.ancestors(preposition).take(3).find(|&known| parse.is_word(known, &["known"]));
+        let told = known.filter(|&known| {
+            parse.dep(head) == "pobj" && parse.is_word(preposition, &["as"]) && parse.dep(known) == "acl"
+        });
+        let bears = |local: &Local| {
+            let is_called = |body: usize| local.mentions.iter().any(|mention| mention.head == body);
+            let is_other_name = || {
+                local.mentions.iter().any(|mention| mention.reason.ends_with("is known as"))
+                    && local.aliases.contains(&folded)
+            };
+            local.kind == Kind::Organization
+                && (told.is_some_and(|known| is_called(parse.head(known))) || is_other_name())
+        };
+        self.locals.iter().position(bears)
     }
 
     /// `the Norwegian`: somebody from there, rather than the state.

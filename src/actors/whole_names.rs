@@ -30,6 +30,8 @@ pub(super) fn cut_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
                 .filter(|other| other.tokens == candidate.tokens)
                 .for_each(|cut| cut.tokens = whole.clone());
             number = number.saturating_sub(1);
+        } else if is_cut && let Some(last) = behind_particle(parse, block, lexicon, &candidate, candidates) {
+            candidates[number].tokens.end = last + 1;
         } else if is_cut && let Some(last) = cut_off_behind(parse, block, lexicon, &candidate, candidates) {
             candidates[number].tokens.end = last + 1;
         } else {
@@ -84,6 +86,26 @@ fn hyphened_given_name(parse: &Parse, block: &Block, lexicon: &Lexicon, candidat
         && !titles::is_title_word(parse, first, lexicon)
         && lexicon.offices.ends_at(parse, second).is_none();
     is_given.then_some(second + 1)
+}
+
+/// `Cooperativa | do Selm`: a name in another language goes on behind its small word.
+fn behind_particle(
+    parse: &Parse,
+    block: &Block,
+    lexicon: &Lexicon,
+    candidate: &Candidate,
+    candidates: &[Candidate],
+) -> Option<usize> {
+    const PARTICLES: [&str; 9] = ["da", "das", "de", "del", "della", "di", "do", "dos", "du"];
+    let (particle, last) = (candidate.tokens.end, candidate.tokens.end + 1);
+    let is_free = |token: usize| !candidates.iter().any(|other| other.tokens.contains(&token));
+    let goes_on = block.tokens.contains(&last)
+        && PARTICLES.contains(&parse.word(particle))
+        && matches!(parse.dep(particle), "compound" | "nmod")
+        && is_free(particle)
+        && is_free(last)
+        && is_word(parse, last, lexicon);
+    goes_on.then_some(last)
 }
 
 /// `Association of Cabin | Staff`.
