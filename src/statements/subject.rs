@@ -30,7 +30,7 @@ impl Search<'_> {
         if let Some(above) = self.ruler(verb) {
             return self.parse.subjects(above);
         }
-        if let Some(one) = self.subject_behind_what(verb) {
+        if let Some(one) = self.subject_behind_what(verb).or_else(|| self.headed_subject(verb)) {
             return vec![one];
         }
         let subjects = self.parse.subjects(verb);
@@ -59,6 +59,15 @@ impl Search<'_> {
         let is_other =
             |&token: &usize| token < verb && self.is_person(token) && named(token).is_some_and(|actor| actor != own);
         parse.children_by(first, &["appos"]).filter(|&token| token > first).find(is_other)
+    }
+
+    /// `Mill wins, guild demands recount`: in a heading whoever stands between the comma and the verb.
+    fn headed_subject(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let noun = verb.checked_sub(1).filter(|&noun| parse.tag(verb) == "VBZ" && self.is_heading(noun))?;
+        let comma = noun.checked_sub(1)?;
+        let is_second = parse.word(comma) == "," && parse.sentence_of(comma) == parse.sentence_of(verb);
+        (is_second && parse.is_noun(noun) && self.is_somebody(noun)).then_some(noun)
     }
 
     /// `what one of them called a farce`: the parser took both for what is called so.
