@@ -147,7 +147,7 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
         return body_held_by(search, head);
     }
     let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
-    let owner = whose.filter_map(|token| reading.actor_at(token));
+    let mut owner = whose.filter_map(|token| reading.actor_at(token));
     // `his foreign ministry`, said of a president: it is that of his state. `His ministry` is a minister's own.
     let is_own = parse.has_lemma(head, &["ministry"])
         && parse.child(head, &["amod", "compound"]).is_none()
@@ -157,7 +157,7 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
         ActorKind::Person if !is_office => body_of(search, actor),
         _ => Some(actor),
     };
-    owner.filter_map(body).next()
+    owner.find_map(body)
 }
 
 /// `Kern's bank`, `his company`: the body that the person acts for.
