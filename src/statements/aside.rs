@@ -1,7 +1,9 @@
 //! `X, she said, is Y`, `..., X said.`, `..., said X.`: attributions between commas, told by the order of words alone, because
 //! parsers often lose the clause around them.
 
-use super::attribution::{LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, speaker, told_parts};
+use super::attribution::{
+    LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, made_plain, speaker, told_parts,
+};
 use super::content::trimmed;
 use super::draft::{Basis, Draft};
 use super::search::Search;
@@ -82,7 +84,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let verb = group.clone().find(|&token| is_cue(search, token) && !is_told(token))?;
     // `Norland wins, guild demands recount`
     let is_headed = search.is_heading(verb)
-        && (verb + 1..group.end).next().is_some_and(|next| parse.is_noun(next) && !search.is_somebody(next))
+        && (verb + 1..group.end)
+            .next()
+            .is_some_and(|next| parse.is_noun(next) && (parse.dep(next) == "compound" || !search.is_somebody(next)))
         && group.start < verb;
     if search.has_own_matter(verb) || is_headed {
         return None;
@@ -152,10 +156,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     }
     let speaker = named.or_else(|| speaker(search, &group, verb))?;
     let lemma = parse.lemma(verb).to_lowercase();
-    let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[Frame::That])?;
+    let plain = made_plain(search, verb);
+    let frame = if plain.is_some() { Frame::Particle } else { Frame::That };
+    let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
-    let draft = Draft::of(content, tokens, verb..verb + 1, parse.conjuncts(speaker), Basis::Aside)?;
+    let draft = Draft::of(content, tokens, verb..plain.unwrap_or(verb) + 1, parse.conjuncts(speaker), Basis::Aside)?;
     Some(Draft {
         act: cue.act,
         denied: cue.denied,

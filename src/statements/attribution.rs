@@ -64,8 +64,10 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let is_taken = above >= group.end && parse.dep(*verb) == "parataxis" && parse.child(above, &["nsubj"]).is_none();
     let has_subject = parse.child(*verb, &["nsubj"]).is_some_and(|subject| subject < group.start);
     let behind = *verb == group.start && has_subject && !is_taken;
-    let open =
-        behind || parse.children_by(*verb, &["ccomp", "xcomp"]).any(|child| child > *verb && group.contains(&child));
+    let open = behind
+        || parse
+            .children_by(*verb, &["ccomp", "xcomp"])
+            .any(|child| child > *verb && group.contains(&child) && made_plain(search, *verb) != Some(child));
     // `..., she announced from the stage after a meeting of two hours`
     let is_circumstance = |child: usize| matches!(parse.dep(child), "prep" | "advmod" | "npadvmod" | "punct" | "prt");
     let only_circumstances =
@@ -139,7 +141,17 @@ pub(super) fn is_cue(search: &Search<'_>, token: usize) -> bool {
         || (search.parse.tag(token) == "VBN"
             && (search.parse.child(token, &["aux"]).is_some()
                 || search.parse.child(token, &["nsubj"]).is_some_and(|subject| search.is_somebody(subject))));
-    says && is_finite
+    (says || made_plain(search, token).is_some()) && is_finite
+}
+
+/// `she has made clear`: the adjective behind the verb.
+pub(super) fn made_plain(search: &Search<'_>, verb: usize) -> Option<usize> {
+    let parse = search.parse;
+    let is_plain = |&next: &usize| next == verb + 1 && parse.is_word(next, &["clear", "plain", "known"]);
+    parse
+        .children_by(verb, &["oprd", "acomp", "ccomp", "xcomp"])
+        .find(is_plain)
+        .filter(|_| parse.has_lemma(verb, &["make"]))
 }
 
 /// `people briefed on the talks said`: the participles that tell which people, each with its own words.

@@ -69,17 +69,28 @@ pub(super) fn behind(
     None
 }
 
-/// `“...,” was all that the mediator would say.`
+/// `“...,” was all that the mediator would say.`, `“...,” was her answer.`
 fn ventured(search: &Search<'_>, first: usize, end: usize) -> Option<Source> {
     let parse = search.parse;
     if parse.lemma(first) != "be" {
         return None;
+    }
+    if let Some(owners) = whose_utterance(search, first) {
+        return Some(by_verb(search, first, owners, Basis::Behind, 0.85));
     }
     let verb = (first + 1..end).find(|&verb| is_cue(search, verb) && parse.lemma(verb) != "be")?;
     let is_cleft = (first + 1..verb).take(4).any(|token| parse.is_word(token, &["all", "what", "how"]));
     let speakers = parse.subjects(verb);
     let is_named = !speakers.is_empty() && speakers.iter().all(|speaker| (first..verb).contains(speaker));
     (is_cleft && is_named).then(|| by_verb(search, verb, speakers, Basis::Behind, 0.9))
+}
+
+/// `“...” was Kern's verdict`: hers.
+fn whose_utterance(search: &Search<'_>, copula: usize) -> Option<Vec<usize>> {
+    let parse = search.parse;
+    let utterance = parse.children_by(copula, &["attr", "nsubj"]).find(|&noun| noun > copula)?;
+    let owners = parse.possessors(utterance);
+    (search.lexicon.saying.utterances.has(parse.lemma(utterance)) && !owners.is_empty()).then_some(owners)
 }
 
 /// `“...”, she quipped from the door.`: behind a quotation and a comma any verb of a person without an object is one of saying.

@@ -110,12 +110,10 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
         && draft.tokens.len() >= 2
         && parse.is_word(first + 1, &["other", "another"]);
     // `said they will not`: the verb is left out.
-    let is_cut_short = draft.tokens.len() >= 2
-        && parse
-            .child(draft.tokens.end - 1, &["nsubj"])
-            .or_else(|| parse.child(draft.tokens.end.saturating_sub(2), &["nsubj"]))
-            .is_some_and(|subject| draft.tokens.contains(&subject))
-        && draft.tokens.clone().any(|token| parse.tag(token) == "MD");
+    let is_cut_short = draft.tokens.clone().any(|token| {
+        parse.tag(token) == "MD"
+            && parse.child(token, &["nsubj"]).is_some_and(|subject| draft.tokens.contains(&subject))
+    });
     // `said no`: how it was answered, not what was said.
     let is_nod = draft.tokens.clone().all(|token| parse.is_mark(token) || parse.is_word(token, &["yes", "no"]));
     !is_mutual && !is_rest && !is_nod && (is_cut_short || draft.tokens.clone().any(tells))

@@ -120,6 +120,22 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
             mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
         })
         .or_else(|| last_speaking(search, head))
+        .or_else(|| of_that_surname(search, head))
+}
+
+/// A surname that was not recognized as one: the only person whom the articles call so.
+fn of_that_surname(search: &Search<'_>, head: usize) -> Option<usize> {
+    let parse = search.parse;
+    if parse.pos(head) != "PROPN" || parse.children_by(head, &["compound", "det"]).next().is_some() {
+        return None;
+    }
+    let is_called = |&actor: &usize| {
+        let person = &search.actors[actor];
+        let mut names = person.name.split(' ');
+        person.kind == ActorKind::Person && names.next_back() == Some(parse.word(head)) && names.next().is_some()
+    };
+    let mut found = (0..search.actors.len()).filter(is_called);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// `the board of the brewer`: an organ speaks for its body.
@@ -128,10 +144,10 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
     let words = &search.lexicon.saying;
     let is_office = words.entourages.has(parse.lemma(head));
     if !is_office && !words.organs.has(parse.lemma(head)) {
-        return None;
+        return body_held_by(search, head);
     }
     let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
-    let owner = whose.filter_map(|token| reading.actor_at(token));
+    let mut owner = whose.filter_map(|token| reading.actor_at(token));
     // `his foreign ministry`, said of a president: it is that of his state. `His ministry` is a minister's own.
     let is_own = parse.has_lemma(head, &["ministry"])
         && parse.child(head, &["amod", "compound"]).is_none()
@@ -141,7 +157,16 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
         ActorKind::Person if !is_office => body_of(search, actor),
         _ => Some(actor),
     };
-    owner.filter_map(body).next()
+    owner.find_map(body)
+}
+
+/// `Kern's bank`, `his company`: the body that the person acts for.
+fn body_held_by(search: &Search<'_>, head: usize) -> Option<usize> {
+    let owner = search.parse.possessors(head).into_iter().find_map(|owner| search.reading.actor_at(owner))?;
+    let is_body = !search.lexicon.people.body_kinds(&search.parse.lemma(head).to_lowercase()).is_empty();
+    let is_person = search.actors[owner].kind == ActorKind::Person;
+    let body = body_of(search, owner).filter(|_| is_body && is_person)?;
+    (search.actors[body].kind == ActorKind::Organization).then_some(body)
 }
 
 /// `its spokeswoman`: the only one whom the articles name.

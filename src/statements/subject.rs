@@ -30,17 +30,15 @@ impl Search<'_> {
         if let Some(above) = self.ruler(verb) {
             return self.parse.subjects(above);
         }
+        if let Some(one) = self.subject_behind_what(verb).or_else(|| self.headed_subject(verb)) {
+            return vec![one];
+        }
         let subjects = self.parse.subjects(verb);
         if let Some(other) = subjects.first().and_then(|&first| self.apposed_other(first, verb)) {
             return vec![other];
         }
         if let Some(opening) = self.opening_subject(verb).filter(|_| subjects.is_empty()) {
             return vec![opening];
-        }
-        // `what one of them called a farce`, where the parser took both for what is called so
-        let called = self.subject_behind_what(verb).filter(|_| subjects.is_empty());
-        if let Some(one) = called {
-            return vec![one];
         }
         // `was called a farce by the mayor`, where the parser took whoever did it for a circumstance
         let is_told_of = subjects.is_empty() && self.parse.is_passive(verb);
@@ -63,9 +61,21 @@ impl Search<'_> {
         parse.children_by(first, &["appos"]).filter(|&token| token > first).find(is_other)
     }
 
-    /// The `one` of `what one of them called a farce`, taken for an object.
+    /// `Mill wins, guild demands recount`: in a heading whoever stands between the comma and the verb.
+    fn headed_subject(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let noun = verb.checked_sub(1).filter(|&noun| parse.tag(verb) == "VBZ" && self.is_heading(noun))?;
+        let comma = noun.checked_sub(1)?;
+        let is_second = parse.word(comma) == "," && parse.sentence_of(comma) == parse.sentence_of(verb);
+        (is_second && parse.is_noun(noun) && self.is_somebody(noun)).then_some(noun)
+    }
+
+    /// `what one of them called a farce`: the parser took both for what is called so.
     fn subject_behind_what(&self, verb: usize) -> Option<usize> {
         let parse = self.parse;
+        if parse.child(verb, &["nsubj", "nsubjpass"]).is_some() {
+            return None;
+        }
         let object = parse.child(verb, &["dobj"]).filter(|&object| object < verb && self.is_somebody(object))?;
         let first = parse.subtree(object).start;
         (first < object && parse.is_word(first, &["what"])).then_some(object)

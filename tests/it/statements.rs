@@ -201,3 +201,34 @@ fn what_somebody_does_not_show_is_not_said() {
     assert_eq!(told("Norvik does not show that it will leave the league."), []);
     assert_eq!(told("The figures show that Norvik will leave the league.").len(), 1);
 }
+
+#[test]
+fn a_yes_and_what_nobody_could_settle_are_not_said() {
+    assert_eq!(told("The two sides could not agree when to meet again. Anna Kern said no."), []);
+}
+
+#[test]
+fn what_stands_behind_an_attribution_and_an_and_is_said() {
+    assert_eq!(
+        told("The talks ended at noon and, one delegate said, nobody shook hands."),
+        [pair("one delegate", "nobody shook hands")]
+    );
+}
+
+#[test]
+fn a_quotation_is_whose_verdict_it_was() {
+    assert_eq!(told("“Nobody believes them,” was Anna Kern’s verdict."), [pair("Anna Kern’s", "Nobody believes them")]);
+}
+
+#[test]
+fn nobody_remarks_on_the_form_of_his_own_words() {
+    assert_eq!(
+        told("Anna Kern said that the hall was “a cold house”, a phrase that she had used before."),
+        [pair("Anna Kern", "the hall was “a cold house”")]
+    );
+}
+
+#[test]
+fn a_clause_whose_verb_is_left_out_is_said() {
+    assert_eq!(told("The guards said they will not."), [pair("The guards", "they will not")]);
+}
