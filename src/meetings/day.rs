@@ -63,7 +63,9 @@ impl Finder<'_> {
         // `left on Monday after the talks failed`: when they failed is not told.
         let is_after = parse.dep(verb) == "advcl"
             && parse.children_by(verb, &["mark"]).any(|mark| parse.is_word(mark, &["after", "before"]));
-        let alone = || found.first().filter(|_| found.len() == 1 && !is_told() && !is_after);
+        // `rejected it on Monday, leading them to demand a meeting`: the day is not of what is demanded.
+        let is_wished = parse.dep(word) == "dobj" && self.words().proposes(&self.lemma(verb));
+        let alone = || found.first().filter(|_| found.len() == 1 && !is_told() && !is_after && !is_wished);
         on_noun
             .or_else(on_verb)
             .or_else(in_clause)
