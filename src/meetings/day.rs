@@ -88,7 +88,7 @@ impl Finder<'_> {
             let day = base.start.checked_add(anchor.day.until(when.start).ok()?).ok()?;
             Some(When { start: day, end: day, ..when.clone() })
         };
-        Some(()).filter(|()| is_earlier).and_then(|()| moved()).unwrap_or_else(|| when.clone())
+        if is_earlier { moved().unwrap_or_else(|| when.clone()) } else { when.clone() }
     }
 
     /// `when they met in Oslo in 2019`, `the next summit will be held in 2040`: a year that is not this one.
