@@ -63,7 +63,9 @@ impl Finder<'_> {
         // `left on Monday after the talks failed`: when they failed is not told.
         let is_after = parse.dep(verb) == "advcl"
             && parse.children_by(verb, &["mark"]).any(|mark| parse.is_word(mark, &["after", "before"]));
-        let alone = || found.first().filter(|_| found.len() == 1 && !is_told() && !is_after);
+        // `rejected it on Monday, leading them to demand a meeting`: the day is not of what is demanded.
+        let is_wished = parse.dep(word) == "dobj" && self.words().proposes(&self.lemma(verb));
+        let alone = || found.first().filter(|_| found.len() == 1 && !is_told() && !is_after && !is_wished);
         on_noun
             .or_else(on_verb)
             .or_else(in_clause)
@@ -86,7 +88,7 @@ impl Finder<'_> {
             let day = base.start.checked_add(anchor.day.until(when.start).ok()?).ok()?;
             Some(When { start: day, end: day, ..when.clone() })
         };
-        Some(()).filter(|()| is_earlier).and_then(|()| moved()).unwrap_or_else(|| when.clone())
+        if is_earlier { moved().unwrap_or_else(|| when.clone()) } else { when.clone() }
     }
 
     /// `when they met in Oslo in 2019`, `the next summit will be held in 2040`: a year that is not this one.

@@ -71,6 +71,14 @@ impl Finder<'_> {
             "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
                 self.subjects_and_objects(head)
             }
+            // `has written to the mayor and proposed a meeting in Oslo`
+            "dobj" if words.proposes(&lemma) && self.is_placed(noun) => {
+                let before = Some(parse.head(head)).filter(|_| parse.dep(head) == "conj");
+                let asked = std::iter::once(head).chain(before).flat_map(|verb| parse.obliques(verb, &["to"]));
+                let asked: Vec<usize> = asked.flat_map(|whom| self.sides(whom)).collect();
+                let asking = parse.subjects(head).into_iter().flat_map(|who| self.sides(who));
+                if asked.is_empty() { Vec::new() } else { asking.chain(asked).collect() }
+            }
             // `The signing is set for Thursday, with both delegations and the minister`
             "nsubjpass" if words.holds(&lemma) || words.attends(&lemma) || words.plans(&lemma) => {
                 let by = parse.subjects(head).into_iter().chain(parse.obliques(head, &["with", "between"]));

@@ -2,7 +2,7 @@
 
 use super::enumerated;
 use super::sighting::Finder;
-use crate::model::{ActorKind, Statement, Who};
+use crate::model::{ActorKind, MentionForm, Statement, Who};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -51,10 +51,19 @@ impl Finder<'_> {
         let origins = parse.obliques(head, &["of", "from"]);
         let origins = if origins.first().is_some_and(of_person) { Vec::new() } else { origins };
         let in_front = parse.children_by(head, &["compound"]).filter(|&word| parse.child(word, &["cc"]).is_some());
+        // `Kern, the minister, and Ola Berg met`: he hangs on the minister.
+        let described = parse.children_by(head, &["appos"]).filter(|&what| !self.is_name(what));
+        let named =
+            described.flat_map(|what| parse.conjuncts(what)).filter(|&name| self.is_name(name) && self.is_person(name));
         let own = self.reading.parties(head);
-        let mut found = self.persons(origins.into_iter().chain(in_front).collect());
+        let mut found = self.persons(origins.into_iter().chain(in_front).chain(named).collect());
         found.retain(|person| !own.contains(person));
         found
+    }
+
+    /// True for the head of a name.
+    fn is_name(&self, head: usize) -> bool {
+        self.reading.mention_headed(head).is_some_and(|mention| mention.form == MentionForm::Name)
     }
 
     pub fn named_or_both(&self, head: usize) -> Vec<usize> {

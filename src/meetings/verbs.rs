@@ -46,6 +46,11 @@ impl Finder<'_> {
         if (lemma == "receive" && guest_is_thing) || self.meets_family(verb) {
             return None;
         }
+        // `were summoned to a hearing`: the hearing is what they come to.
+        let is_meeting = |&noun: &usize| self.words().noun(&parse.lower(noun), &self.lemma(noun), "").is_some();
+        if lemma == "summon" && parse.obliques(verb, &["to", "for"]).iter().any(is_meeting) {
+            return None;
+        }
         let mut participants = self.subjects_and_objects(verb);
         if lemma == "sign" {
             participants.extend(parse.objects(verb).into_iter().flat_map(|paper| self.around_noun(paper)));
