@@ -17,7 +17,7 @@ STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", 
            "pact", "bid", "chamber", "accord", "senate", "yards", "corridor", "stake", "islands", "lender",
            "airline", "border", "budget", "waters", "quota", "clinic"]
 # No rule was written with a look at these.
-HELD_OUT = {"quota", "clinic"}
+HELD_OUT = {"clinic"}
 
 
 def main():

@@ -45,17 +45,7 @@ impl Sorter<'_> {
         if !name.starts_with(|c: char| c.is_uppercase() || c.is_numeric()) {
             return None;
         }
-        let next = candidate.tokens.end;
-        let place_follows = next < self.parse.len()
-            && self.lexicon.name_words.is_place(&self.parse.lower(next))
-            && !self.parse.is_word(next, &["square", "street"]);
-        // `Gulf of Oman`, `Fort Campbell`.
         let starts = name.split(' ').next().unwrap_or_default().to_lowercase();
-        let place_first = (self.lexicon.name_words.is_place(&starts)
-            && self.parse.is_word(candidate.tokens.start + 1, &["of"])
-            // `Gulf of Selm Institute`
-            && !words.is_body(&last))
-            || (count > 1 && ["fort", "mount", "lake", "camp", "wadi", "jebel", "jabal"].contains(&starts.as_str()));
         // `Council for the Study of the Sea`: what it is comes before what it is for.
         let (noun, _) = [" of ", " for ", " on "]
             .iter()
@@ -72,8 +62,7 @@ impl Sorter<'_> {
         if candidate.label != Some(Label::People) && self.is_called_body(candidate) {
             return Some(Sort::Organization(None));
         }
-        let is_place = place_first || self.lexicon.name_words.is_place(&last) || (place_follows && count == 1);
-        if !candidate.titled && is_place {
+        if !candidate.titled && self.is_called_place(candidate, name) {
             return Some(Sort::Place(None));
         }
         if count > 1 && !candidate.titled && (words.is_body(&last) || words.is_firm(&last)) {
@@ -116,6 +105,23 @@ impl Sorter<'_> {
             Some(Label::People) => Some(Sort::Group),
             Some(_) => None,
         }
+    }
+
+    /// True for what its own words, or the one behind it, call a place: `Gulf of Oman`, `Fort Campbell`, `Selm province`.
+    fn is_called_place(&self, candidate: &Candidate, name: &str) -> bool {
+        let (parse, words) = (self.parse, &self.lexicon.name_words);
+        let (first, count) =
+            (name.split(' ').next().unwrap_or_default().to_lowercase(), name.split_whitespace().count());
+        let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
+        let next = candidate.tokens.end;
+        let is_followed =
+            count == 1 && words.is_place(&parse.lower(next)) && !parse.is_word(next, &["square", "street"]);
+        // `Gulf of Selm Institute` is none.
+        let is_of =
+            words.is_place(&first) && parse.is_word(candidate.tokens.start + 1, &["of"]) && !words.is_body(&last);
+        let is_fort =
+            count > 1 && ["fort", "mount", "lake", "camp", "wadi", "jebel", "jabal"].contains(&first.as_str());
+        is_followed || is_of || is_fort || words.is_place(&last)
     }
 
     /// `Morovian` before `foreign ministry` or `Foreign Minister`, where the folder has a Morovia, whatever the model takes it

@@ -70,13 +70,13 @@ impl Finder<'_> {
             .or_else(on_verb)
             .or_else(in_clause)
             .or_else(alone)
-            .map(|when| self.from_day_before(when))
+            .map(|when| self.counted_from_day_before(when))
             .or_else(|| self.when_there(word))
             .or_else(|| self.other_year(word, verb))
     }
 
     /// `It raised its bid on Friday. A day earlier they dined`: counted from the day that the sentence before has named.
-    fn from_day_before(&self, when: &When) -> When {
+    fn counted_from_day_before(&self, when: &When) -> When {
         let parse = self.parse();
         let (first, last) = (when.tokens.start, when.tokens.end.saturating_sub(1));
         let is_earlier = parse.is_word(last, &["earlier", "before"]) && first < last;

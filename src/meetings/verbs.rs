@@ -67,27 +67,9 @@ impl Finder<'_> {
         if !doers.is_empty() && doers.iter().all(is_anybody) {
             return None;
         }
-        // `the forum, the churches and the guild met`: the parser may take the second for another name of the first.
-        let listed =
-            |&doer: &usize| parse.children_by(doer, &["appos"]).any(|other| !parse.conjuncts(other).is_empty());
-        let are_several = doers.len() > 1 || doers.iter().any(listed) || self.is_plural_side(&doers);
-        let plural = self.words().is_mutual(&lemma) && are_several;
-        // `he will see the growers on 9 June`: with a day, somebody on either side will do, named or not.
-        let met = self.words().is_verb(&lemma)
-            && !participants.is_empty()
-            && !doers.is_empty()
-            && parse.objects(verb).into_iter().any(is_somebody)
-            && self.when(verb, &facts::clause(parse, verb)).is_some_and(|when| when.start == when.end);
-        // `The guild was to meet in Bergen on Friday`
-        let is_body = |actor: &usize| {
-            let known = &self.cast.actors[*actor];
-            known.kind == ActorKind::Organization && !known.unnamed
-        };
-        let sits = matches!(lemma.as_str(), "meet" | "convene" | "gather")
-            && parse.objects(verb).is_empty()
-            && participants.len() == 1
-            && participants.iter().all(is_body)
-            && self.is_on_day(verb);
+        let met = self.meets_on_day(verb, &lemma, &participants, &doers);
+        let sits = self.sits_on_day(verb, &lemma, &participants);
+        let plural = self.words().is_mutual(&lemma) && self.are_several(&doers);
         let are_enough = participants.len() > 1 || met || sits || (plural && self.is_placed(verb));
         if !are_enough {
             return None;
@@ -124,6 +106,37 @@ impl Finder<'_> {
             && parse.children_by(verb, &["aux"]).next().is_none()
             && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));
         Some(sighting)
+    }
+
+    /// `the forum, the churches and the guild met`: the parser may take the second for another name of the first.
+    fn are_several(&self, doers: &[usize]) -> bool {
+        let parse = self.parse();
+        let listed =
+            |&doer: &usize| parse.children_by(doer, &["appos"]).any(|other| !parse.conjuncts(other).is_empty());
+        doers.len() > 1 || doers.iter().any(listed) || self.is_plural_side(doers)
+    }
+
+    /// `he will see the growers on 9 June`: with a day, somebody on either side will do, named or not.
+    fn meets_on_day(&self, verb: usize, lemma: &str, participants: &[usize], doers: &[usize]) -> bool {
+        let parse = self.parse();
+        self.words().is_verb(lemma)
+            && !participants.is_empty()
+            && !doers.is_empty()
+            && parse.objects(verb).into_iter().any(|object| self.is_somebody(object))
+            && self.when(verb, &facts::clause(parse, verb)).is_some_and(|when| when.start == when.end)
+    }
+
+    /// `The guild was to meet in Bergen on Friday`
+    fn sits_on_day(&self, verb: usize, lemma: &str, participants: &[usize]) -> bool {
+        let is_body = |actor: &usize| {
+            let known = &self.cast.actors[*actor];
+            known.kind == ActorKind::Organization && !known.unnamed
+        };
+        matches!(lemma, "meet" | "convene" | "gather")
+            && self.parse().objects(verb).is_empty()
+            && participants.len() == 1
+            && participants.iter().all(is_body)
+            && self.is_on_day(verb)
     }
 
     /// `They will meet again`: those who met, rather than the last ones named in the plural.
