@@ -17,9 +17,9 @@ PORT BRENNA, March 3, 2025 (Fjord Wire) - About 1,200 Norlandic soldiers are sta
 
 Transport Minister Edda Halvorsen said Norland would not \"lock the gate\" of the northern harbour to foreign ships. \"We will pay every docker by Friday,\" Halvorsen told reporters.
 
-The dockers' union said 900 of its members had joined the walkout. Harbour operator Brenna Quays put the figure at 410.
+The dockers' union said 900 of its members had joined the walkout. Harbour operator Selm Harbours put the figure at 410.
 
-Union president Oskar Dahl accused Brenna Quays of hiding safety reports. The company rejected the accusation.
+Union president Oskar Dahl accused Selm Harbours of hiding safety reports. The company rejected the accusation.
 
 The drought in the farming valleys of Norland began in late October.
 
@@ -94,7 +94,7 @@ fn a_number_that_another_speaker_answers_with_another_is_a_conflict() {
 
 #[test]
 fn a_denial_stands_against_the_claim_that_it_answers() {
-    let denial = only(DiscrepancyKind::Denial, "Brenna Quays of hiding safety reports");
+    let denial = only(DiscrepancyKind::Denial, "Selm Harbours of hiding safety reports");
     assert!(denial.sides[1].text.contains("rejected the accusation"));
 }
 
