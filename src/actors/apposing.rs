@@ -160,7 +160,7 @@ impl Finder<'_> {
 }
 
 impl Finder<'_> {
-    /// `a deputy director | -general at the Commission`, whose end the parser hangs on something else: where the words end.
+    /// `a deputy curator | -general at the Museum`, whose end the parser hangs on something else: where the words end.
     fn hyphened_end(&self, noun: usize) -> Option<usize> {
         let parse = self.parse;
         let second = noun + 2;

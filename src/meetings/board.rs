@@ -29,7 +29,7 @@ impl Finder<'_> {
         (here.saturating_sub(REACH)..here).rev().find_map(doer)
     }
 
-    /// `Ana Ruiz, who chairs the diet's fisheries committee ... The committee will hold a hearing`: the body of a committee
+    /// `Ana Ruiz, who chairs the diet's fisheries committee ... The committee will question the firm`: the body of a committee
     /// that has been told of before, or the body that it belongs to.
     pub fn committee_before(&self, noun: usize) -> Vec<usize> {
         const BODIES: [&str; 5] = ["committee", "council", "commission", "panel", "tribunal"];

@@ -1,5 +1,6 @@
 //! Which sightings, in one article and in several, are of one meeting.
 
+use super::actor_names::ActorNames;
 use super::cluster::Cluster;
 use super::fit::Fit;
 use super::sighting::Sighting;
@@ -30,6 +31,8 @@ const REPORTED_WITHIN: i32 = 21;
 pub(super) struct Clusterer<'a> {
     pub cast: &'a Cast,
     pub words: &'a MeetingWords,
+    /// What the actors are called.
+    pub names: ActorNames,
     documents: &'a [Document],
     numbers: HashMap<&'a str, usize>,
 }
@@ -37,7 +40,7 @@ pub(super) struct Clusterer<'a> {
 impl<'a> Clusterer<'a> {
     pub fn new(documents: &'a [Document], cast: &'a Cast, words: &'a MeetingWords) -> Self {
         let numbers = cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number));
-        Self { cast, words, documents, numbers: numbers.collect() }
+        Self { cast, words, names: ActorNames::of(cast), documents, numbers: numbers.collect() }
     }
 
     pub fn actor(&self, number: usize) -> &'a Actor {

@@ -9,7 +9,7 @@ use crate::lexicon::Topics;
 use crate::model::Statement;
 use crate::text::{capitalized, fold};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Longest name, in tokens.
@@ -42,20 +42,16 @@ impl Item {
 /// The items of one meeting.
 pub(super) struct Items<'a> {
     recorder: &'a Recorder<'a>,
-    /// The names of all actors, folded: none of them is an item.
-    actors: BTreeSet<String>,
 }
 
 impl<'a> Items<'a> {
     pub fn new(recorder: &'a Recorder<'a>) -> Self {
-        let actors = recorder.cast.actors.iter();
-        let names = actors.flat_map(|actor| std::iter::once(&actor.name).chain(&actor.aliases));
-        Self { recorder, actors: names.map(|name| fold(name)).collect() }
+        Self { recorder }
     }
 
     /// The item that a topic is; none for an actor: `Norway` says nothing of what was at stake.
     pub fn of_topic(&self, topic: &str) -> Option<Item> {
-        if self.actors.contains(&fold(topic)) {
+        if self.recorder.clusterer.names.has(topic) {
             return None;
         }
         Some(item_of(topic, &self.recorder.lexicon.topics))

@@ -8,6 +8,7 @@
 //! they `fit`. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
 //! it, and its `summary` chosen from it.
 
+mod actor_names;
 mod admission;
 mod apart;
 mod audiences;
@@ -45,14 +46,14 @@ mod summary;
 mod verbs;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Cast, Document, Meeting, MeetingId, MeetingStatus, Statement};
+use crate::model::{Cast, Document, Meeting, MeetingId, MeetingStatus, Statement, StatementId};
 use crate::text::days_between;
 use cluster::Cluster;
 use clusterer::Clusterer;
 use record::{Meetings, Recorder};
 use scope::Scope;
 use sighting::Sighting;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Where one document speaks of meetings.
 #[derive(Debug)]
@@ -125,9 +126,14 @@ fn tell_apart(meetings: &mut [Meeting]) {
 
 /// Enters into each statement the meeting that it was made at or is about.
 pub fn link(meetings: &[Meeting], statements: &mut [Statement]) {
+    let mut meeting_of: HashMap<&StatementId, &MeetingId> = HashMap::new();
+    for meeting in meetings {
+        for statement in &meeting.statements {
+            meeting_of.entry(statement).or_insert(&meeting.id);
+        }
+    }
     for statement in statements {
-        let meeting = meetings.iter().find(|meeting| meeting.statements.contains(&statement.id));
-        statement.meeting = meeting.map(|meeting| meeting.id.clone());
+        statement.meeting = meeting_of.get(&statement.id).map(|&meeting| meeting.clone());
     }
 }
 

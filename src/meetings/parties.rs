@@ -199,7 +199,7 @@ impl Finder<'_> {
         };
         // `which the mayor had offered to host`
         let tells = |&verb: &usize| does(verb) || parse.children_by(verb, &["xcomp"]).any(does);
-        // `a conference of group leaders chaired by Berg`
+        // `a council of club captains chaired by Berg`
         let chairs = |verb: &usize| parse.has_lemma(*verb, &["chair", "host", "convene"]);
         let of = parse.obliques(noun, &["of"]).into_iter();
         let hung = of.flat_map(|whose| parse.children_by(whose, &["acl"]).filter(chairs).collect::<Vec<_>>());

@@ -3,6 +3,7 @@
 //! An item is what several statements are about: their topics, of which those that more sides speak of go before. So what
 //! one demands and the other refuses stands in one row. What an item is called, `items` finds in the articles.
 
+use super::actor_names::telling_words;
 use super::items::{Item, Items};
 use super::record::Recorder;
 use crate::model::{Act, Meeting, MeetingPosition, RecordEntry, RecordField, Stance, Statement};
@@ -137,19 +138,11 @@ fn only_points_back(statement: &Statement) -> bool {
 /// The items of the agenda with their telling words. `Ukraine` in what is said does not make it about `the situation in
 /// Ukraine`.
 fn agenda(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<(Item, BTreeSet<String>)> {
-    let names: BTreeSet<String> = recorder.cast.actors.iter().flat_map(|actor| telling_words(&actor.name)).collect();
+    let names = &recorder.clusterer.names;
     // A purpose is a clause, no name for a row.
     let is_name = |entry: &&RecordEntry| entry.text.split(' ').count() <= LONGEST_NAME;
     let entries = meeting.entries(RecordField::Agenda).filter(is_name);
-    entries.map(|entry| (Item::Agenda(entry.text.clone()), &telling_words(&entry.text) - &names)).collect()
-}
-
-/// Longer words, folded, in their first six letters: `missiles` and `missile` are one.
-fn telling_words(text: &str) -> BTreeSet<String> {
-    text.split(|c: char| !c.is_alphanumeric())
-        .filter(|word| word.chars().count() > 4)
-        .map(|word| fold(word).chars().take(6).collect())
-        .collect()
+    entries.map(|entry| (Item::Agenda(entry.text.clone()), names.others(&entry.text))).collect()
 }
 
 fn stance(statement: &Statement) -> Stance {

@@ -10,7 +10,7 @@ impl Search<'_> {
     /// What would be is told in the tense of reported speech: that is the speaker's.
     pub(super) fn without_addition(&self, run: Range<usize>, is_clause: bool) -> Range<usize> {
         let (parse, words) = (self.parse, &self.lexicon.saying);
-        // `the tower, which its owner had been unable to sell`: told in the past of what was said in the past.
+        // `the barn, which Kern had been unable to sell`: told in the past of what was said in the past.
         let is_before = |verb: usize| parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
         let is_reported = |verb: usize| {
             is_clause && is_before(verb)

@@ -68,7 +68,7 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         || parse
             .children_by(*verb, &["ccomp", "xcomp"])
             .any(|child| child > *verb && group.contains(&child) && made_plain(search, *verb) != Some(child));
-    // `..., she announced from the stage after a meeting of two hours`
+    // `..., she called from the balcony after a sitting of two hours`
     let is_circumstance = |child: usize| matches!(parse.dep(child), "prep" | "advmod" | "npadvmod" | "punct" | "prt");
     let only_circumstances =
         parse.children(*verb).filter(|child| (*verb + 1..group.end).contains(child)).all(is_circumstance);

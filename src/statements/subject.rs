@@ -210,7 +210,7 @@ impl Search<'_> {
         if resumes { parse.subjects(governor) } else { Vec::new() }
     }
 
-    /// `She said they would wait until the audit ends and assured that`: an audit assures nobody, so it is she.
+    /// `She said they would wait until the flood ends and assured that`: a flood assures nobody, so it is she.
     fn above(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse;
         if parse.child(verb, &["nsubj", "nsubjpass"]).is_some() {

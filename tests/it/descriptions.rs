@@ -27,7 +27,7 @@ fn a_counterpart_holds_the_same_office_in_another_state() {
 #[test]
 fn what_is_said_of_a_description_is_said_of_the_person() {
     let analysis = read(&["Vera Moe, the alliance's special envoy, arrived on Monday. \
-        The envoy, a former prime minister of Latvia, spoke to reporters in Bergen."]);
+        That envoy, a former prime minister of Latvia, spoke to reporters in Bergen."]);
     assert!(holds(&analysis, "Vera Moe", "former prime minister", "Latvia"), "{:?}", offices(&analysis, "Vera Moe"));
 }
 
