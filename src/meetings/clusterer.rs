@@ -82,20 +82,26 @@ impl<'a> Clusterer<'a> {
         self.merge_again(merged)
     }
 
-    /// What joined late may show that two are one: puts clusters together until none fits another.
+    /// What joined late may show that two are one: puts clusters together until none fits another, the first pair first.
+    /// After two have become one, only that one's pairs can fit anew.
     fn merge_again(&self, mut clusters: Vec<Cluster>) -> Vec<Cluster> {
         let rule = Fit { clusterer: self, within: false };
-        let pair = |clusters: &[Cluster]| {
-            let pairs = (0..clusters.len()).flat_map(|one| (one + 1..clusters.len()).map(move |other| (one, other)));
-            let mut fitting = pairs.filter(|&(one, other)| {
-                let enough = enough(&clusters[one], &clusters[other]);
-                rule.of(&clusters[one], &clusters[other]).is_some_and(|fit| fit >= enough)
-            });
-            fitting.next()
-        };
-        while let Some((one, other)) = pair(&clusters) {
-            let second = clusters.remove(other);
-            clusters[one].join(second);
+        let fits = |one: &Cluster, other: &Cluster| rule.of(one, other).is_some_and(|fit| fit >= enough(one, other));
+        let mut at = 0;
+        let mut has_grown = false;
+        while at < clusters.len() {
+            let earlier = (0..at).find(|&earlier| has_grown && fits(&clusters[earlier], &clusters[at]));
+            let later = || (at + 1..clusters.len()).find(|&later| fits(&clusters[at], &clusters[later]));
+            let pair = earlier.map(|earlier| (earlier, at)).or_else(|| later().map(|later| (at, later)));
+            has_grown = pair.is_some();
+            match pair {
+                Some((one, other)) => {
+                    let second = clusters.remove(other);
+                    clusters[one].join(second);
+                    at = one;
+                }
+                None => at += 1,
+            }
         }
         clusters
     }
