@@ -2,39 +2,44 @@
 
 use super::local::{Kind, Local, LocalMention};
 use crate::grammar::Parse;
+use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
 
 /// How many sentences back such a person may have been mentioned last.
 const REACH: usize = 3;
 
-/// Gives what stands for one of a state's people to the person who is meant, where only one can be.
-pub(super) fn resolve(parse: &Parse, locals: &mut [Local]) {
+/// Gives what stands for one of a state's people to the person who is meant, where only one can be; else it is nobody's, and
+/// never the state's.
+pub(super) fn resolve(parse: &Parse, lexicon: &Lexicon, locals: &mut [Local]) {
     let mut found = Vec::new();
     for (state, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::State) {
-        for (index, mention) in local.mentions.iter().enumerate().filter(|(_, mention)| is_one_of(parse, mention)) {
-            if let Some(person) = bearer(parse, locals, state, mention.head) {
-                found.push((state, index, person));
-            }
+        for (index, mention) in
+            local.mentions.iter().enumerate().filter(|(_, mention)| is_one_of(parse, lexicon, mention))
+        {
+            found.push((state, index, bearer(parse, locals, state, mention.head)));
         }
     }
     for (state, index, person) in found.into_iter().rev() {
         let mention = locals[state].mentions.remove(index);
-        let reason = format!("the one of {} who was named last", locals[state].name);
-        locals[person].mention(mention.tokens, mention.head, MentionForm::Nominal, reason);
+        if let Some(person) = person {
+            let reason = format!("the one of {} who was named last", locals[state].name);
+            locals[person].mention(mention.tokens, mention.head, MentionForm::Nominal, reason);
+        }
     }
 }
 
 /// `the Finn`, and nothing else: one of a people. `the French` are many.
-fn is_one_of(parse: &Parse, mention: &LocalMention) -> bool {
+fn is_one_of(parse: &Parse, lexicon: &Lexicon, mention: &LocalMention) -> bool {
     let head = mention.head;
     let word = parse.word(head);
     let is_people = mention.form == MentionForm::Nominal && mention.tokens.len() == 1;
     let is_singular = matches!(parse.tag(head), "NN" | "NNP");
-    let is_many = ["s", "ese", "ish", "ch"].iter().any(|ending| word.ends_with(ending));
+    let state = lexicon.gazetteer.entry(word).and_then(|entry| entry.state);
+    let is_one = state.is_some_and(|(state, _)| lexicon.states[state].people.contains(&format!("{word}s")));
     let is_whole = matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj" | "poss" | "agent");
     let article = head.checked_sub(1).is_some_and(|article| parse.is_word(article, &["the"]));
     let is_before_noun = head + 1 < parse.len() && parse.head(head) == head + 1 && parse.is_noun(head + 1);
-    is_people && is_singular && !is_many && is_whole && article && !is_before_noun
+    is_people && is_singular && is_one && is_whole && article && !is_before_noun
 }
 
 /// The only person mentioned just before whom the article ties to the state; or else whom the sentence before is about, where

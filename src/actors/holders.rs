@@ -14,6 +14,7 @@ use std::collections::HashMap;
 const LEADING: &str = "*";
 
 /// An office that a named person holds.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Held {
     cluster: usize,
     title: String,
@@ -106,6 +107,11 @@ impl Clusters {
                 }
                 held.entry(last_word(&title).to_owned()).or_default().push(Held { cluster, title, is_former, body });
             }
+        }
+        // What many articles say of a person is one office.
+        for offices in held.values_mut() {
+            offices.sort_unstable();
+            offices.dedup();
         }
         held
     }

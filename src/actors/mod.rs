@@ -110,7 +110,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     roles::add_roles(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);
-    compatriots::resolve(parse, &mut locals);
+    compatriots::resolve(parse, lexicon, &mut locals);
     pronouns::resolve(parse, &mut locals, lexicon);
     possessed::join_offices(parse, &mut locals, lexicon);
     described_roles::add_roles_of_described(parse, &mut locals, lexicon);

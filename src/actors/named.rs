@@ -122,11 +122,11 @@ impl Naming<'_> {
         self.locals.iter().position(bears)
     }
 
-    /// `the Norwegian`: somebody from there, rather than the state.
+    /// `a Norwegian`: somebody from there, rather than the state. Who `the Norwegian` is, `compatriots` tells.
     fn is_one_of_a_people(&self, head: usize) -> bool {
         let parse = self.parse;
         let alone = matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj" | "attr" | "appos");
-        let one = head.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "an", "another"]));
+        let one = head.checked_sub(1).is_some_and(|before| parse.is_word(before, &["a", "an", "another"]));
         alone && one && parse.lower(head).ends_with("an")
     }
 

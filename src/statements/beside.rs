@@ -1,10 +1,10 @@
 //! Speakers whom a description leads to: by a name beside it, or by whoever was named last.
 
 use super::search::Search;
-use crate::lexicon::{Gender, StateBy};
+use crate::lexicon::Gender;
 use crate::model::{ActorKind, MentionForm, Reading};
 
-/// How many sentences back whoever is looked for whom `she` or `the Norlander` stands for.
+/// How many sentences back whoever is looked for whom `she` stands for.
 const REACH: usize = 8;
 /// How many sentences back the two are looked for whom `both` stands for.
 const PAIR_REACH: usize = 4;
@@ -93,23 +93,6 @@ pub(super) fn last_person(search: &Search<'_>, latter: usize) -> Option<usize> {
         mention.is_some_and(|mention| mention.form == MentionForm::Name) && search.is_person(*token)
     };
     (first..latter).rev().find(is_named).and_then(|token| reading.actor_at(token))
-}
-
-/// `“It is cold,” the Norlander said`: one of that people, the person of whom the sentences before told last, one of that state if any.
-pub(super) fn of_that_people(search: &Search<'_>, head: usize) -> Option<usize> {
-    let parse = search.parse;
-    let is_the = parse.children_by(head, &["det"]).any(|the| parse.is_word(the, &["the"]));
-    let state = search.lexicon.gazetteer.entry(parse.word(head))?.state;
-    let (state, _) = state.filter(|(_, by)| matches!(by, StateBy::People | StateBy::Adjective))?;
-    let (name, people) = (&search.lexicon.states[state].name, &search.lexicon.states[state].people);
-    // Not `the Dutch`, who are many.
-    let is_one = people.contains(&format!("{}s", parse.word(head))) && parse.children(head).count() == 1;
-    let is_theirs = |&actor: &usize| {
-        let of = search.actors[actor].of.as_ref();
-        search.actors.iter().any(|state| Some(&state.id) == of && state.name == *name)
-    };
-    let persons: Vec<usize> = if is_the && is_one { told_of_before(search, head) } else { Vec::new() };
-    persons.iter().copied().find(is_theirs).or(persons.first().copied())
 }
 
 /// `She warned`, where the article leaves open who she is: the person of whom the sentences before told last, unless a given name

@@ -1,6 +1,6 @@
 //! Who the words stand for that name a speaker.
 
-use super::beside::{last_called_so, last_person, last_speaking, named_beside, named_twin, of_that_people, pair};
+use super::beside::{last_called_so, last_person, last_speaking, named_beside, named_twin, pair};
 use super::draft::Draft;
 use super::search::Search;
 use crate::grammar::Parse;
@@ -62,9 +62,6 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     let parse = search.parse;
     if let Some(paper) = search.paper_meant(head) {
         return search.author(paper);
-    }
-    if let Some(person) = of_that_people(search, head) {
-        return Some(person);
     }
     if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
         // `its largest backer, the pension fund Nordkapital`: one who is named, after all.

@@ -83,3 +83,14 @@ fn what_an_office_is_for_belongs_to_its_title() {
     assert!(titles("Vera Moe").contains(&"envoy for the Great Lakes"), "{:?}", titles("Vera Moe"));
     assert!(titles("Jan Orrel").contains(&"deputy director-general"), "{:?}", titles("Jan Orrel"));
 }
+
+#[test]
+fn one_of_a_people_is_the_person_from_there_and_never_the_state() {
+    let analysis = read(&["Norwegian Foreign Minister Vera Moe met the miller Jan Orrel on Monday. \
+        The Norwegian said that the dam would hold."]);
+    let speaker = analysis.statements.first().and_then(|statement| statement.speaker.clone());
+    let moe = analysis.actors.iter().find(|actor| actor.name == "Vera Moe").map(|actor| actor.id.clone());
+    assert!(moe.is_some() && speaker == moe, "{speaker:?}");
+    let analysis = read(&["Norway closed the dam on Monday. The Norwegian said that it would hold."]);
+    assert_eq!(analysis.statements.first().map(|statement| statement.speaker.clone()), Some(None));
+}
