@@ -17,8 +17,8 @@ const SHARE: f32 = 0.6;
 const JOINT: f32 = 1.0;
 /// A part that is there is at least so high, in points.
 const LEAST_PART: f32 = 2.0;
-/// Columns narrower than this have no count beside them.
-const COUNTED: f32 = 72.0;
+/// Columns narrower than this have no count beside them, and not each has its name below.
+pub const COUNTED: f32 = 72.0;
 
 /// Where the parts of the timeline are.
 pub struct Body {

@@ -11,7 +11,7 @@ use crate::ui::moving::Wheel;
 use crate::view::timeline::Timeline;
 use axis::{Axis, Scale};
 use beyond::Beyond;
-use columns::{Body, DAYS};
+use columns::{Body, COUNTED, DAYS};
 use eframe::egui::{CursorIcon, Rect, Response, Sense, Ui, pos2};
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -65,7 +65,8 @@ impl TimelineView {
         let columns = timeline.columns(scale.unit(), scale.seen());
         let most = columns.iter().map(crate::view::timeline::Column::total).max().unwrap_or(0);
         let (earlier, later) = timeline.beyond(scale.seen());
-        let beyond = Beyond { earlier, later };
+        let is_terse = columns.first().is_some_and(|column| scale.range(column.span).span() >= COUNTED);
+        let beyond = Beyond { earlier, later, is_terse };
         let body = Body { rect, scale, range, most, words: beyond.room(ui, rect) };
 
         let mut events = Vec::new();
