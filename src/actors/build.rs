@@ -23,7 +23,10 @@ pub(super) fn build(
     let mut made: Vec<Option<Who>> = vec![None; clusters.list.len()];
     let mut actors: Vec<(Actor, usize)> = Vec::new();
     let mut places: Vec<(Place, usize)> = Vec::new();
-    for (number, cluster) in clusters.list.iter().enumerate().filter(|(_, cluster)| !cluster.members.is_empty()) {
+    // Whose only mention turned out to be somebody else's is nobody: `the Norlander`.
+    let is_mentioned = |&(document, number): &Member| !locals[document][number].mentions.is_empty();
+    let is_somebody = |cluster: &Cluster| cluster.members.iter().any(is_mentioned);
+    for (number, cluster) in clusters.list.iter().enumerate().filter(|(_, cluster)| is_somebody(cluster)) {
         if builder.first(cluster).kind == Kind::Place {
             places.push((builder.place(cluster), number));
         } else {

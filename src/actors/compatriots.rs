@@ -42,8 +42,8 @@ fn is_one_of(parse: &Parse, lexicon: &Lexicon, mention: &LocalMention) -> bool {
     is_people && is_singular && is_one && is_whole && article && !is_before_noun
 }
 
-/// The only person mentioned just before whom the article ties to the state; or else whom the sentence before is about, where
-/// nothing ties that person to another.
+/// The only person mentioned just before whom the article ties to the state; or else the last of whom the sentences before
+/// told, or the only person they mention, where nothing ties that person to another.
 fn bearer(parse: &Parse, locals: &[Local], state: usize, here: usize) -> Option<usize> {
     let sentence = parse.sentence_of(here);
     let is_tied = |local: &Local| local.of == Some(state) || local.roles.iter().any(|role| role.of == Some(state));
@@ -51,23 +51,23 @@ fn bearer(parse: &Parse, locals: &[Local], state: usize, here: usize) -> Option<
         let ties = local.of.into_iter().chain(local.roles.iter().filter_map(|role| role.of));
         ties.into_iter().any(|of| of != state && locals[of].kind == Kind::State)
     };
-    let is_near =
-        |local: &Local| local.last_before(here).is_some_and(|last| sentence - parse.sentence_of(last) <= REACH);
-    let only = |fits: &dyn Fn(&Local) -> bool| {
-        let is_person = |local: &Local| local.kind == Kind::Person && !local.unnamed;
-        let mut persons = (0..locals.len()).filter(|&number| is_person(&locals[number]) && fits(&locals[number]));
-        persons.next().filter(|_| persons.next().is_none())
-    };
-    let is_subject_before = |local: &Local| {
-        local.mentions.iter().any(|mention| {
-            mention.head < here
-                && sentence - parse.sentence_of(mention.head) == 1
-                && parse.dep(mention.head) == "nsubj"
-                && parse.is_root(parse.head(mention.head))
-        })
-    };
-    if locals.iter().any(|local| local.kind == Kind::Person && !local.unnamed && is_tied(local) && is_near(local)) {
-        return only(&|local| is_tied(local) && is_near(local));
+    let is_near = |token: usize| token < here && sentence - parse.sentence_of(token) <= REACH;
+    let last_near = |local: &Local| local.last_before(here).filter(|&last| is_near(last));
+    let persons = || locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person && !local.unnamed);
+    let mut tied = persons().filter(|(_, local)| is_tied(local) && last_near(local).is_some());
+    if let Some((only, _)) = tied.next() {
+        return tied.next().is_none().then_some(only);
     }
-    only(&|local| is_subject_before(local) && !is_foreign(local))
+    let told_of = |local: &Local| {
+        let subjects = local.mentions.iter().map(|mention| mention.head);
+        subjects
+            .filter(|&head| is_near(head) && parse.sentence_of(head) < sentence)
+            .filter(|&head| matches!(parse.dep(head), "nsubj" | "nsubjpass"))
+            .max()
+    };
+    let fitting = || persons().filter(|(_, local)| !is_foreign(local));
+    let last_told_of = fitting().filter_map(|(number, local)| Some((told_of(local)?, number))).max();
+    let mut near = fitting().filter(|(_, local)| last_near(local).is_some()).map(|(number, _)| number);
+    let only_near = near.next().filter(|_| near.next().is_none());
+    last_told_of.map(|(_, number)| number).or(only_near)
 }
