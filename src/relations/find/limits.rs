@@ -208,7 +208,7 @@ impl Finder<'_> {
         held.all(|whom| {
             let who = self.scene.reading.actor_at(whom).map(|who| self.scene.actor(who));
             who.is_some_and(|who| who.kind == ActorKind::Person)
-                || self.scene.lexicon.people.is_person(&parse.lemma(whom).to_lowercase())
+                || self.scene.lexicon.people.is_person_at(parse, whom)
         })
     }
 
