@@ -71,7 +71,11 @@ impl Search<'_> {
             }
             Frame::ToIng => self.behind(verb, &["to"]).map(Content::one),
             Frame::Ing => {
-                let clause = parse.children_by(verb, &["xcomp", "dobj"]).find(|&child| parse.tag(child) == "VBG")?;
+                let clause = parse.children_by(verb, &["xcomp", "dobj"]).find(|&child| {
+                    // `denies ever having met her`
+                    let mut aux = parse.children_by(child, &["aux", "auxpass"]);
+                    parse.tag(child) == "VBG" || aux.next().is_some_and(|aux| parse.tag(aux) == "VBG")
+                })?;
                 Some(Content::one(phrase(parse, clause)))
             }
             Frame::ForIng => {
