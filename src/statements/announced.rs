@@ -41,14 +41,15 @@ fn by_verb(search: &Search<'_>, number: usize) -> Option<Draft> {
     let colon = block.tokens.clone().skip(1).find(|&token| parse.word(token) == ":" && !search.quoted[token])?;
     let mut verbs = (block.tokens.start.max(colon.saturating_sub(REACH))..colon).rev();
     let verb = verbs.find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "VBN" | "MD"));
-    let verb = verb.filter(|&verb| is_quoting(verb))?;
+    // `It was, they say, about a principle: ...` has been said already.
+    let is_aside = |verb: usize| (verb..colon).any(|token| parse.word(token) == ",");
+    let verb = verb.filter(|&verb| is_quoting(verb) && !is_aside(verb))?;
     // `It was worse than they admit: twelve were hurt.`
     if parse.children_by(verb, &["mark", "prep"]).any(|mark| parse.is_word(mark, &["than"])) {
         return None;
     }
-    let speakers: Vec<usize> = search
-        .speakers(verb)
-        .0
+    let inverted = if parse.child(verb, &["nsubj"]).is_none() { search.inverted_subject(verb) } else { Vec::new() };
+    let speakers: Vec<usize> = if inverted.is_empty() { parse.subjects(verb) } else { inverted }
         .into_iter()
         .filter(|&subject| subject < colon && block.tokens.contains(&subject))
         .collect();
@@ -112,10 +113,17 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let is_whole = (noun + 1..colon).all(|token| parse.word(token) != ",") && sentence.start <= noun;
     let tokens = colon + 1..sentence.end.min(block.tokens.end);
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
+    // `Her advice: hire another.`
+    let least = if parse.tag(tokens.start) == "VB" { 2 } else { 4 };
     let is_clause = parse.tag(tokens.start) == "VB"
         || tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
     let is_marked = tokens.clone().any(|token| search.quoted[token]) || begins_quotation(search, &tokens);
-    if !(is_given || is_told || is_brought) || speakers.is_empty() || !is_whole || words < 4 || !is_clause || is_marked
+    if !(is_given || is_told || is_brought)
+        || speakers.is_empty()
+        || !is_whole
+        || words < least
+        || !is_clause
+        || is_marked
     {
         return None;
     }

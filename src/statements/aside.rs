@@ -136,8 +136,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let is_apposed = (before.start + 1..comma).any(|token| parse.word(token) == ",")
         && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PROPN")
         && !before.clone().any(|token| parse.is_verb(token));
-    let is_last =
-        (group.start == verb || is_apposed) && first_after.is_none() && !is_over && !search.is_date(&before);
+    let is_last = (group.start == verb || is_apposed) && first_after.is_none() && !is_over && !search.is_date(&before);
     if is_quoted
         || opens_relative
         || (words(&before) < 2 && !parts_subject)
@@ -236,7 +235,8 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
     let is_manner = parse.is_word(first, &["with", "without", "despite", "unless", "if", "because"])
         && parse.children_by(first, &["pcomp"]).next().is_none();
     // `It hovers, he admitted, but only on Fridays`: no clause of its own.
-    let is_bare = parse.is_word(first, &["but", "and"]) && !after.clone().any(|token| parse.is_verb(token) || parse.pos(token) == "AUX");
+    let is_bare = parse.is_word(first, &["but", "and"])
+        && !after.clone().any(|token| parse.is_verb(token) || parse.pos(token) == "AUX");
     if is_bare && after.len() >= 3 {
         return false;
     }
@@ -273,9 +273,8 @@ fn behind_apposition(search: &Search<'_>, after: Range<usize>) -> Range<usize> {
         let relative = (after.start..comma).find(|&token| matches!(parse.tag(token), "WP" | "WP$" | "WDT"));
         !(after.start..relative.unwrap_or(comma)).any(is_finite)
     };
-    let closes = |&comma: &usize| {
-        parse.word(comma) == "," && comma + 1 < after.end && is_finite(comma + 1) && tells_who(comma)
-    };
+    let closes =
+        |&comma: &usize| parse.word(comma) == "," && comma + 1 < after.end && is_finite(comma + 1) && tells_who(comma);
     let closing = after.clone().skip(2).take(LONGEST * 2).find(closes);
     closing.map_or(after.clone(), |comma| comma..after.end)
 }

@@ -157,7 +157,8 @@ pub(super) fn is_cue(search: &Search<'_>, token: usize) -> bool {
 /// The dictionary form of a verb of saying: `she goes on` is `she continues`.
 pub(super) fn lemma(search: &Search<'_>, verb: usize) -> String {
     let parse = search.parse;
-    let is_on = |&on: &usize| on == verb + 1 && parse.is_word(on, &["on"]) && parse.child(on, &["pobj", "pcomp"]).is_none();
+    let is_on =
+        |&on: &usize| on == verb + 1 && parse.is_word(on, &["on"]) && parse.child(on, &["pobj", "pcomp"]).is_none();
     let has_own = parse.children_by(verb, &["xcomp", "dobj"]).any(|own| own > verb);
     let goes_on = parse.has_lemma(verb, &["go", "carry"]) && !has_own && parse.children(verb).any(|on| is_on(&on));
     if goes_on { "continue".to_owned() } else { parse.lemma(verb).to_lowercase() }

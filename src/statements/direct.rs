@@ -143,9 +143,7 @@ impl<'a> Fitting<'a> {
     fn has_subject_outside(&self, draft: &Draft) -> bool {
         let parse = self.search.parse;
         let first = draft.tokens.clone().find(|&token| !parse.is_mark(token));
-        first.is_some_and(|first| {
-            !self.marked[first] && parse.is_noun(first) && parse.dep(first).starts_with("nsubj")
-        })
+        first.is_some_and(|first| !self.marked[first] && parse.is_noun(first) && parse.dep(first).starts_with("nsubj"))
     }
 
     /// Drafts of the quotations that no reported speech holds.

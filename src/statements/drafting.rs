@@ -42,7 +42,8 @@ impl Search<'_> {
             let last = self.parse.sentences()[self.parse.sentence_of(governor)].end;
             let is_question = (governor..last).any(|token| self.parse.word(token) == "?");
             pieces.retain(|piece| {
-                is_question || piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
+                is_question
+                    || piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
             });
         }
         if pieces.len() > 1 && pieces.last().is_some_and(|last| self.tells_manner(last, governor)) {
@@ -206,7 +207,8 @@ impl Search<'_> {
     /// A participle that tells what else whoever spoke was doing.
     fn is_deed_beside(&self, first: usize) -> bool {
         let parse = self.parse;
-        let joins = ["including", "excluding", "given", "depending", "considering", "regarding", "concerning", "according"];
+        let joins =
+            ["including", "excluding", "given", "depending", "considering", "regarding", "concerning", "according"];
         parse.tag(first) == "VBG" && matches!(parse.dep(first), "advcl" | "prep") && !parse.is_word(first, &joins)
     }
 

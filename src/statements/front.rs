@@ -32,7 +32,11 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
         }
     }
     if let Some(speakers) = words_given(search, last) {
-        return Some(Source { cue: Some(last..end), governor: None, ..by_verb(search, last, speakers, Basis::InFront, 0.75) });
+        return Some(Source {
+            cue: Some(last..end),
+            governor: None,
+            ..by_verb(search, last, speakers, Basis::InFront, 0.75)
+        });
     }
     if is_colon {
         // `Sherman: “...”`, `The verdict of the mayor: “...”`, `Kern is a driver and a no: “...”`
@@ -67,7 +71,8 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
 fn words_given(search: &Search<'_>, noun: usize) -> Option<Vec<usize>> {
     let parse = search.parse;
     let is_wording = parse.is_noun(noun)
-        && (search.lexicon.saying.utterances.has(parse.lemma(noun)) || search.lexicon.saying.wordings.has(parse.lemma(noun)));
+        && (search.lexicon.saying.utterances.has(parse.lemma(noun))
+            || search.lexicon.saying.wordings.has(parse.lemma(noun)));
     let with = parse.head(noun);
     let is_brought = is_wording && parse.dep(noun) == "pobj" && parse.is_word(with, &["with", "under"]);
     let verb = parse.ancestors(with).find(|&above| parse.is_verb(above)).filter(|_| is_brought)?;

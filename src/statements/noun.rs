@@ -11,7 +11,9 @@ impl Search<'_> {
     fn clause_behind_be(&self, noun: usize) -> Option<usize> {
         let parse = self.parse;
         let be = Some(parse.head(noun)).filter(|&be| parse.lemma(be) == "be" && parse.dep(noun) == "nsubj")?;
-        parse.children_by(be, &["ccomp"]).find(|&clause| clause > be && self.has_that(clause) && self.has_subject(clause))
+        parse
+            .children_by(be, &["ccomp"])
+            .find(|&clause| clause > be && self.has_that(clause) && self.has_subject(clause))
     }
 
     /// `its warning that prices would rise`, `issued a denial of the report`.

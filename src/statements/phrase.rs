@@ -104,7 +104,9 @@ impl Search<'_> {
             .or_else(|| parse.child(clause, &["nsubj"]).filter(|&subject| subject > verb));
         let object = object.or_else(|| parse.child(verb, &["nsubjpass"]).filter(|_| parse.is_passive(verb)));
         // `called that “a start”`, where the parser took what is called so for a joint
-        let is_that = parse.children_by(clause, &["mark", "det"]).any(|that| that == verb + 1 && parse.is_word(that, &["that", "this"]));
+        let is_that = parse
+            .children_by(clause, &["mark", "det"])
+            .any(|that| that == verb + 1 && parse.is_word(that, &["that", "this"]));
         if object.is_none() && is_that {
             return Some(Content::one(verb + 2..phrase(parse, clause).end.max(verb + 3)));
         }

@@ -34,6 +34,7 @@ impl Search<'_> {
             let is_teller = is_it
                 && frame == Frame::That
                 && parse.dep(speaker) == "nsubj"
+                && parse.head(speaker) == parse.first_conjunct(governor)
                 && (self.lexicon.saying.personal.has(parse.lemma(governor))
                     || !cue.inward && parse.is_verb(governor) && !self.is_sign(governor));
             return !is_thing
@@ -54,8 +55,10 @@ impl Search<'_> {
         let is_many = parse.tag(speaker) == "NNS"
             && matches!(cue.act, Act::Demand | Act::Accuse | Act::Warn)
             && !self.is_sign(governor);
+        let finds =
+            matches!(frame, Frame::Finding | Frame::That) && self.lexicon.saying.inquiries.has(parse.lemma(speaker));
         let is_whose = frame == Frame::That && !parse.possessors(speaker).is_empty() && !self.is_sign(governor);
-        !cue.inward && (self.is_paper(speaker) || says_so || is_many || is_whose)
+        !cue.inward && (finds || self.is_paper(speaker) || says_so || is_many || is_whose)
     }
 
     /// True for whom or what can have a mind: persons, bodies, and whatever stands for them.
@@ -80,7 +83,7 @@ impl Search<'_> {
     }
 
     /// `Boatswing said`: a name that the tagger took for a verb.
-    fn is_name_of_verb(&self, token: usize) -> bool {
+    pub(super) fn is_name_of_verb(&self, token: usize) -> bool {
         let parse = self.parse;
         let names = parse.names();
         let at = names.partition_point(|name| name.tokens.end <= token);

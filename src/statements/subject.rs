@@ -35,6 +35,11 @@ impl Search<'_> {
             return vec![one];
         }
         let subjects = self.parse.subjects(verb);
+        if let Some(name) =
+            self.parse.child(verb, &["nsubj"]).filter(|&name| subjects.is_empty() && self.is_name_of_verb(name))
+        {
+            return vec![name];
+        }
         if let Some(other) = subjects.first().and_then(|&first| self.apposed_other(first, verb)) {
             return vec![other];
         }
