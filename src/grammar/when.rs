@@ -56,7 +56,39 @@ pub fn whens(parse: &Parse, text: &str, tokens: Range<usize>, anchor: &Anchor) -
             || !dates.iter().any(|date| date.start > when.tokens.start && date.start - when.tokens.start <= 2)
     });
     found.sort_by_key(|when| when.tokens.start);
-    found
+    joined(parse, found)
+}
+
+/// `from Monday to Wednesday`, `from March 9 until March 11`, `between Monday and Friday`: one span of days.
+fn joined(parse: &Parse, found: Vec<When>) -> Vec<When> {
+    let mut all: Vec<When> = Vec::new();
+    for when in found {
+        // The days beside one another may have been read as one already.
+        if all
+            .last()
+            .is_some_and(|last| when.tokens.contains(&(last.tokens.end)) && when.tokens.start < last.tokens.end)
+        {
+            all.pop();
+        }
+        let last = all.last().filter(|last| last.tokens.start > 0 && last.start < when.start).filter(|last| {
+            let before = last.tokens.start - 1;
+            let is_between =
+                |words: &[&str]| last.tokens.end + 1 == when.tokens.start && parse.is_word(last.tokens.end, words);
+            (parse.is_word(before, &["from"]) && is_between(&["to", "until", "till", "through"]))
+                || (parse.is_word(before, &["between"]) && is_between(&["and"]))
+                || is_between(&["through", "-", "–"])
+        });
+        let span =
+            last.map(|last| When { tokens: last.tokens.start..when.tokens.end, start: last.start, end: when.end });
+        match span {
+            Some(span) => {
+                all.pop();
+                all.push(span);
+            }
+            None => all.push(when),
+        }
+    }
+    all
 }
 
 fn written(parse: &Parse, text: &str, tokens: Range<usize>, anchor: &Anchor) -> Vec<When> {
@@ -165,13 +197,20 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
             };
             Some(When { tokens: token - 1..token + 1, start: saturday, end: saturday.tomorrow().ok()? })
         }
-        "day" | "days" | "week" | "weeks" => {
+        "day" | "days" | "week" | "weeks" | "fortnight" | "fortnight's" | "weeks'" | "days'" => {
             let count = number(&before)?;
             let after = parse.lower((token + 1).min(parse.len() - 1));
-            let days = if word.starts_with("week") { count * 7 } else { count };
+            let days = match word.as_bytes().first() {
+                Some(b'w') => count * 7,
+                Some(b'f') => count * 14,
+                _ => count,
+            };
+            // `will meet in two weeks`, `in a fortnight's time`, and not `will be built in two days of work`
+            let is_within = token >= 2 && parse.is_word(token - 2, &["in"]) && !parse.is_word(token + 1, &["of"]);
             let date = match after.as_str() {
                 "ago" | "earlier" | "before" => shifted(-days)?,
                 "later" if direction(parse, token) == Direction::Ahead => shifted(days)?,
+                _ if is_within && direction(parse, token) == Direction::Ahead => shifted(days)?,
                 _ => return None,
             };
             (days_between(date, day).abs() < 60).then(|| When { tokens: token - 1..token + 2, start: date, end: date })

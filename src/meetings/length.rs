@@ -10,8 +10,10 @@ impl Finder<'_> {
     /// How long, where the words go on with it: `visited him and stayed for an hour`, `She met the envoy. They spoke for
     /// twenty minutes.`, `She received the envoy. The conversation lasted an hour.`
     pub fn length_after(&self, word: usize) -> Option<Range<usize>> {
-        const LASTING: [&str; 12] =
-            ["last", "take", "stay", "go", "speak", "talk", "get", "run", "remain", "leave", "emerge", "come"];
+        const LASTING: [&str; 15] = [
+            "last", "take", "stay", "go", "speak", "talk", "get", "run", "remain", "leave", "emerge", "come", "sit",
+            "stretch", "drag",
+        ];
         let parse = self.parse();
         let length = |verb: usize| duration(parse, verb, &clause(parse, verb), self.words());
         let lasts = |&verb: &usize| parse.is_verb(verb) && parse.has_lemma(verb, &LASTING);
@@ -21,6 +23,14 @@ impl Finder<'_> {
         let next = parse.sentences().get(parse.sentence_of(word) + 1)?.clone();
         let is_same_paragraph = self.reading.block_of(next.start) == self.reading.block_of(word);
         let root = next.clone().find(|&token| parse.is_root(token)).filter(|_| is_same_paragraph)?;
+        // `After ninety minutes on the bridge they had agreed.`
+        let is_after = parse.is_word(next.start, &["after"]) && parse.head(next.start) == root;
+        let are_they = |subject: usize| parse.is_word(subject, &["they", "both", "two", "pair", "sides"]);
+        if is_after && parse.child(root, &["nsubj"]).is_some_and(are_they) {
+            let inside = parse.subtree(next.start);
+            return duration(parse, root, &clause(parse, root), self.words())
+                .filter(|found| inside.contains(&found.start));
+        }
         // `The conversation lasted an hour.`
         let is_it = |subject: usize| {
             let is_meeting = parse.is_word(subject, &["interview"])
@@ -114,7 +124,8 @@ pub(super) fn duration(
     }
     // `keep statements to five minutes`: the length of something else.
     let limit = parse.head(unit);
-    if parse.is_word(limit, &["to", "within", "every"]) && parse.dep(unit) == "pobj" {
+    let extends = parse.has_lemma(parse.head(limit), &["run", "stretch", "extend", "amount", "go", "come", "drag"]);
+    if parse.is_word(limit, &["to", "within", "every"]) && parse.dep(unit) == "pobj" && !extends {
         return None;
     }
     let mut start = unit;

@@ -72,7 +72,14 @@ impl Finder<'_> {
                 self.subjects_and_objects(head)
             }
             // `has written to the mayor and proposed a meeting in Oslo`
-            "dobj" if words.proposes(&lemma) && self.is_placed(noun) => {
+            "dobj" if words.proposes(&lemma) => {
+                // `proposed a round table with the government`
+                let with =
+                    parse.obliques(head, &["with"]).into_iter().chain(parse.obliques(noun, &["with", "between"]));
+                let with: Vec<usize> = with.flat_map(|whom| self.sides(whom)).collect();
+                if !with.is_empty() {
+                    return parse.subjects(head).into_iter().flat_map(|who| self.sides(who)).chain(with).collect();
+                }
                 let before = Some(parse.head(head)).filter(|_| parse.dep(head) == "conj");
                 let asked = std::iter::once(head).chain(before).flat_map(|verb| parse.obliques(verb, &["to"]));
                 let asked: Vec<usize> = asked.flat_map(|whom| self.sides(whom)).collect();
@@ -294,7 +301,25 @@ impl Finder<'_> {
     fn leaders(&self, head: usize) -> Vec<usize> {
         let parse = self.parse();
         let led = parse.children_by(head, &["acl", "relcl"]).filter(|&verb| parse.has_lemma(verb, &["lead", "head"]));
-        led.flat_map(|verb| parse.subjects(verb))
+        // `Two delegations met for talks, headed by Berg for Norway and by Ruiz for Peru`
+        let sentence = parse.sentences()[parse.sentence_of(head)].clone();
+        let apart = sentence.filter(|&verb| {
+            parse.tag(verb) == "VBN"
+                && parse.has_lemma(verb, &["lead", "head"])
+                && matches!(parse.dep(verb), "acl" | "advcl")
+                && verb > head
+                && parse.word(verb - 1) == ","
+                && parse.has_lemma(
+                    head,
+                    &["delegation", "team", "negotiator", "envoy", "side", "representative", "official"],
+                )
+        });
+        let agents = |verb: usize| {
+            let by = parse.children_by(verb, &["agent", "prep"]).flat_map(|by| parse.conjuncts(by));
+            by.filter(|&by| parse.is_word(by, &["by"])).filter_map(|by| parse.child(by, &["pobj"])).collect::<Vec<_>>()
+        };
+        led.chain(apart)
+            .flat_map(|verb| parse.subjects(verb).into_iter().chain(agents(verb)))
             .filter(|&subject| subject != head)
             .flat_map(|subject| self.reading.parties(subject))
             .collect()

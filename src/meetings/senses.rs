@@ -51,7 +51,15 @@ impl Finder<'_> {
     pub fn is_idea(&self, noun: usize) -> bool {
         let parse = self.parse();
         let verb = parse.head(noun);
-        parse.dep(noun) == "dobj" && self.words().proposes(&self.lemma(verb)) && !self.is_placed(noun)
+        // `proposed a round table with the unions` says who would meet.
+        let has_guests = || {
+            let with = parse.obliques(verb, &["with"]).into_iter().chain(parse.obliques(noun, &["with", "between"]));
+            with.into_iter().any(|guest| self.is_somebody(guest)) && !self.doers(verb).is_empty()
+        };
+        parse.dep(noun) == "dobj"
+            && self.words().proposes(&self.lemma(verb))
+            && !self.is_placed(noun)
+            && !(self.words().kind(&self.phrase(noun)).is_some() && has_guests())
     }
 
     /// `begged for talks`, `a call for a summit`: wished for, not held.

@@ -84,10 +84,13 @@ pub(super) fn sightings(
         } else {
             None
         };
-        let sighting = sighting.or_else(|| finder.same_noun(token, &found));
+        let sighting = sighting.or_else(|| finder.same_noun(token, &found)).or_else(|| finder.resumed(token, &found));
+        let sighting = sighting.map(|sighting| finder.day_of_what_was_told(sighting, &found));
         found.extend(sighting.into_iter().flat_map(|sighting| finder.apart(sighting)));
     }
-    finder.join_clauses(found)
+    let mut joined = finder.join_clauses(found);
+    finder.share_sides(&mut joined);
+    joined
 }
 
 /// Looks for meetings in one document. Its methods stand by subject: nouns, names, verbs, parties, status.
@@ -124,7 +127,9 @@ impl<'a> Finder<'a> {
             .when(word, &clause)
             .or_else(|| self.day_of_conjunct(word))
             .or_else(|| is_told.then(|| self.day_so_far(word)).flatten())
-            .or_else(|| (status == MeetingStatus::Held).then(|| self.day_of_hour(word)).flatten());
+            .or_else(|| (status == MeetingStatus::Held).then(|| self.day_of_hour(word)).flatten())
+            .or_else(|| self.day_under_way(word));
+        let when = when.map(|when| self.still_to_come(word, status, when));
         // What was called off took no time.
         let is_off = status == MeetingStatus::Cancelled;
         let duration = length::duration(parse, word, &clause, self.words())

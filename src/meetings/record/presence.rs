@@ -43,6 +43,9 @@ impl Recorder<'_> {
                             && self.shows_presence(document, token)
                             && !self.is_of_other_day(document, token))
                         || (is_close && self.stands_before_one_present(document, token)));
+                if is_near && held {
+                    found.extend(self.by_negotiating(document, token));
+                }
                 if does {
                     found.extend(self.by_presence_of_subject(document, token));
                 }
@@ -151,6 +154,22 @@ impl Recorder<'_> {
                         && (leads || is_sent || brings || (represents && parse.is_passive(verb)))))
         };
         actors.filter(fits).map(|actor| Shown { actor, heads: leads, evidence: evidence.clone() }).collect()
+    }
+
+    /// `blamed the employers' chief negotiator, Ola Berg`: whoever negotiates for a side that met was there.
+    fn by_negotiating(&self, document: usize, verb: usize) -> Vec<Shown> {
+        let parse = self.parse(document);
+        let heads = parse.subjects(verb).into_iter().chain(parse.objects(verb));
+        let actors = heads.flat_map(|head| self.people_of(document, head));
+        let negotiates = |&actor: &usize| {
+            let known = self.clusterer.actor(actor);
+            known.kind == ActorKind::Person
+                && !known.unnamed
+                && known.roles.iter().any(|role| role.title.to_lowercase().contains("negotiator"))
+        };
+        let of_sides = self.cluster.parties.len() > 1 && self.cluster.persons.is_empty();
+        let shown = |actor| Shown { actor, heads: false, evidence: self.sentence_of(document, verb) };
+        actors.filter(|_| of_sides).filter(negotiates).map(shown).collect()
     }
 
     /// `in the presence of the Minister, Jon Dahl, and of her peers of Norway and Iceland`.
