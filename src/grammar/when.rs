@@ -170,6 +170,9 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
         let first = token - usize::from(!before.is_empty());
         Some(When { tokens: first..token + 1, start: monday, end: monday.checked_add(6.days()).ok()? })
     };
+    if let Some(date) = ordinal_day(parse, token, day) {
+        return one(date);
+    }
     match word.as_str() {
         "today" | "tonight" | "overnight" => one(day),
         "yesterday" => one(shifted(-1)?),
@@ -216,6 +219,27 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
             (days_between(date, day).abs() < 60).then(|| When { tokens: token - 1..token + 2, start: date, end: date })
         }
         _ => None,
+    }
+}
+
+/// `on the 23rd`: that day of this month or of one beside it, whichever way the verb points.
+fn ordinal_day(parse: &Parse, token: usize, day: Date) -> Option<Date> {
+    let word = parse.word(token);
+    let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
+    let number: i8 = digits.parse().ok().filter(|number| (1..=31).contains(number))?;
+    let is_alone =
+        parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["on", "until", "till", "by", "for"]);
+    let by_the = token > 0 && parse.is_word(token - 1, &["the"]);
+    if !is_alone || !by_the {
+        return None;
+    }
+    let months =
+        [-1, 0, 1].into_iter().filter_map(|offset: i32| day.first_of_month().checked_add(offset.months()).ok());
+    let mut days = months.filter_map(|month| Date::new(month.year(), month.month(), number).ok());
+    match direction(parse, token) {
+        Direction::Ahead => days.find(|date| *date >= day),
+        Direction::Back => days.filter(|date| *date <= day).last(),
+        Direction::Near => days.min_by_key(|date| days_between(*date, day).abs()),
     }
 }
 

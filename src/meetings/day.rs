@@ -111,10 +111,12 @@ impl Finder<'_> {
     fn is_the_end(&self, when: &When) -> bool {
         let parse = self.parse();
         let until = parse.head(when.tokens.start);
-        let goes_on = parse
-            .ancestors(until)
-            .take(3)
-            .any(|verb| parse.has_lemma(verb, &["last", "continue", "run", "go", "stretch"]));
+        let goes_on = parse.ancestors(until).take(3).any(|verb| {
+            parse.has_lemma(
+                verb,
+                &["last", "continue", "run", "go", "stretch", "adjourn", "recess", "postpone", "delay"],
+            )
+        });
         parse.is_word(until, &["until", "till", "through"]) && goes_on
     }
 
@@ -237,6 +239,20 @@ impl Finder<'_> {
             is_the && near && self.reading.anchor.as_ref().is_some_and(is_news)
         });
         Sighting { when, ..sighting }
+    }
+
+    /// `Stott will be heard on Thursday. Moor will give evidence the following day.`
+    pub fn day_after_told(&self, word: usize) -> Option<When> {
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref()?;
+        let here = parse.sentence_of(word);
+        let days = days_on(parse, parse.sentences()[here].clone());
+        let before = (here.saturating_sub(3)..here).rev().filter(|_| days != 0);
+        let told =
+            before.map(|sentence| whens(parse, &self.document.text, parse.sentences()[sentence].clone(), anchor));
+        let told = told.filter_map(|named| named.into_iter().rfind(|when| when.start == when.end)).next()?;
+        let day = told.start.checked_add(days.days()).ok()?;
+        Some(When { start: day, end: day, ..told })
     }
 
     /// `are meeting at this hour in Oslo`: today.

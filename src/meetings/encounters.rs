@@ -37,11 +37,23 @@ impl Finder<'_> {
         let follow = |run: &[&[&str]]| {
             words.windows(run.len()).any(|tokens| tokens.iter().zip(run).all(|(&token, any)| parse.is_word(token, any)))
         };
-        STANDING.contains(&lemma)
-            && (follow(&[&["face"], &["to"], &["face"]])
-                || follow(&[&["across", "around", "round", "at"], &["the", "a", "one"], &["table"]])
-                || follow(&[&["at", "around", "round"], &["the"], &["same"], &["table"]])
-                || follow(&[&["opposite"], &["each", "one"], &["other", "another"]]))
+        // `returned to the bargaining table`
+        let is_bargaining = |&table: &usize| {
+            let kind = parse.children_by(table, &["compound", "amod"]).find(|&kind| kind + 1 == table);
+            parse.has_lemma(table, &["table"])
+                && kind.is_some_and(|kind| {
+                    parse.is_word(kind, &["bargaining", "negotiating", "negotiation", "conference"])
+                })
+        };
+        let at_table = || parse.obliques(verb, &["to", "at", "around", "round"]).iter().any(is_bargaining);
+        let comes =
+            parse.has_lemma(verb, &["return", "come", "go", "get", "sit", "meet", "be", "gather", "bring", "face"]);
+        (comes && at_table())
+            || STANDING.contains(&lemma)
+                && (follow(&[&["face"], &["to"], &["face"]])
+                    || follow(&[&["across", "around", "round", "at"], &["the", "a", "one"], &["table"]])
+                    || follow(&[&["at", "around", "round"], &["the"], &["same"], &["table"]])
+                    || follow(&[&["opposite"], &["each", "one"], &["other", "another"]]))
     }
 
     /// `talked briefly with the minister on the sidelines`, `spoke with the bishop on Monday`.
@@ -72,7 +84,12 @@ impl Finder<'_> {
     fn is_shut_in(&self, verb: usize, lemma: &str) -> bool {
         let parse = self.parse();
         let together = || parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["together"]));
-        matches!(lemma, "closet" | "ensconce" | "hole" | "huddle" | "lock")
-            && (together() || !self.faced(verb).is_empty())
+        // `shut themselves away in a convent`
+        let themselves = matches!(lemma, "shut" | "lock" | "closet")
+            && parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["themselves"]))
+            && self.is_placed(verb);
+        themselves
+            || matches!(lemma, "closet" | "ensconce" | "hole" | "huddle" | "lock")
+                && (together() || !self.faced(verb).is_empty())
     }
 }

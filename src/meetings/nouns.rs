@@ -31,6 +31,7 @@ impl Finder<'_> {
         let is_other = parse.dep(noun) == "compound"
             || (self.reading.mention_headed(noun).is_some() && !self.is_held(noun) && !self.is_what_went_on(noun))
             || parse.lower(noun) == "talk"
+            || self.is_cup(noun)
             || self.is_denied(noun)
             || self.is_apposed(noun)
             || self.is_term(noun)
@@ -72,6 +73,7 @@ impl Finder<'_> {
             sighting.duration = sighting.duration.or_else(|| length::duration(parse, top, &above, self.words()));
         }
         self.add_opening(noun, &mut sighting);
+        self.add_plan(noun, &mut sighting);
         sighting.noun = Some(self.phrase(noun));
         sighting.kind = self.words().kind(&format!("{before} {lemma}")).or(sighting.kind);
         sighting.name = self

@@ -65,7 +65,10 @@ impl Finder<'_> {
         match parse.dep(noun) {
             "dobj" if self.is_joint_conference(noun) && lemma == "tell" => self.subjects_and_objects(head),
             // `called off a meeting with the minister`: one's own.
-            "dobj" if self.is_off(head) && !parse.obliques(noun, &["with"]).is_empty() => {
+            "dobj"
+                if self.is_off(head)
+                    && (!parse.obliques(noun, &["with"]).is_empty() || self.is_plural_side(&parse.subjects(head))) =>
+            {
                 parse.subjects(head).into_iter().flat_map(|subject| self.sides(subject)).collect()
             }
             "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
@@ -126,6 +129,15 @@ impl Finder<'_> {
                         && comes_from(verb)
                 }) {
                     return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
+                }
+                // `confronted the publisher in a video call`: who turns to whom on it.
+                let is_private =
+                    self.is_meal(noun) || parse.has_lemma(noun, &["call", "conversation", "videoconference"]);
+                if is_private && parse.is_word(head, &["in", "on", "during", "over"]) && parse.is_verb(verb) {
+                    let somebody = |heads: Vec<usize>| heads.into_iter().any(|head| self.is_somebody(head));
+                    if somebody(parse.subjects(verb)) && somebody(parse.objects(verb)) {
+                        return self.subjects_and_objects(verb);
+                    }
                 }
                 // `will travel to Oslo for talks with the minister`
                 let traveller = facts::traveller(parse, noun, words);

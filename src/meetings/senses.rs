@@ -16,6 +16,19 @@ impl Finder<'_> {
         (definite || parse.child(noun, &["poss"]).is_some()) && !is_next
     }
 
+    /// `finished her tea`: nobody else's.
+    pub fn is_cup(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let with = || {
+            let behind = parse
+                .obliques(noun, &["with", "between"])
+                .into_iter()
+                .chain(parse.obliques(parse.head(noun), &["with"]));
+            behind.count() > 0
+        };
+        self.words().kind(&self.lemma(noun)) == self.words().kind("tea") && !with()
+    }
+
     /// `no talks`, `without any meeting`.
     pub fn is_denied(&self, noun: usize) -> bool {
         let parse = self.parse();

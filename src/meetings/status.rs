@@ -92,7 +92,7 @@ impl Finder<'_> {
             && parse.head(word) == verb
             && !(words.holds(&lemma)
                 || words.attends(&lemma)
-                || parse.has_lemma(verb, &["leave", "follow", "precede", "tell", "pay"]));
+                || parse.has_lemma(verb, &["leave", "follow", "precede", "tell", "pay", "adjourn"]));
         if judged {
             return MeetingStatus::Unknown;
         }

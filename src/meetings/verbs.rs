@@ -276,7 +276,24 @@ impl Finder<'_> {
         let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
         let speaks = self.words().is_talking(lemma)
             || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss" | "spend");
-        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by())
+        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || self.calls_up(verb, lemma)
+    }
+
+    /// `called his counterpart shortly after noon`, and not `called him a liar`, `called her in`, `called him to the stand`.
+    fn calls_up(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        const MORE: [&str; 7] = ["oprd", "xcomp", "ccomp", "prt", "dative", "acomp", "attr"];
+        let objects: Vec<usize> = parse.children_by(verb, &["dobj"]).collect();
+        lemma == "call"
+            && parse.tag(verb) == "VBD"
+            && objects.len() == 1
+            && self.is_person(objects[0])
+            && (parse.pos(objects[0]) != "NOUN" || parse.child(objects[0], &["appos"]).is_some())
+            && !matches!(parse.word(parse.subtree(objects[0]).end.min(parse.len() - 1)), "\"" | "“" | "‘" | "'")
+            && parse.children_by(verb, &MORE).next().is_none()
+            && parse.obliques(verb, &["to", "for", "on", "as", "in"]).iter().all(|&token| parse.pos(token) == "PROPN")
+            && parse.child(objects[0], &["acl", "relcl"]).is_none()
+            && !self.persons(self.doers(verb)).is_empty()
     }
 
     /// Who does it, also behind `is to`, `are due to`, `were scheduled to`.

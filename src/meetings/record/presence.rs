@@ -127,6 +127,13 @@ impl Recorder<'_> {
             && parse.objects(verb).is_empty()
             && !parse.obliques(verb, &["for"]).is_empty();
         let leads = of_delegation || leads_for;
+        // `Led by the oysterman Ola Berg, the traders handed over a petition`
+        let led = parse.has_lemma(verb, &["lead", "head"])
+            && parse.tag(verb) == "VBN"
+            && matches!(parse.dep(verb), "advcl" | "acl");
+        let are_led = |noun: usize| is_delegation(&noun) || parse.tag(noun) == "NNS";
+        let whom = || parse.subjects(parse.head(verb)).into_iter().chain([parse.head(verb)]);
+        let is_led_by = is_near && led && whom().any(are_led);
         let represents = parse.has_lemma(verb, &["represent"]);
         let is_sent = parse.has_lemma(verb, &["send"]) && parse.tag(verb) == "VBD";
         let brings = (self.took_place() || is_near) && parse.has_lemma(verb, &["accompany", "flank"]);
@@ -135,6 +142,8 @@ impl Recorder<'_> {
             parse.subjects(verb)
         } else if is_sent {
             parse.objects(verb)
+        } else if is_led_by {
+            parse.children_by(verb, &["agent"]).filter_map(|by| parse.child(by, &["pobj"])).collect()
         } else if brings {
             // `was accompanied by X`, `flanked by X`
             parse.obliques(verb, &["by"])
@@ -151,7 +160,7 @@ impl Recorder<'_> {
                 && is_person
                 && (of_side
                     || ((is_near || (leads && self.is_alone_in(document)))
-                        && (leads || is_sent || brings || (represents && parse.is_passive(verb)))))
+                        && (leads || is_sent || brings || is_led_by || (represents && parse.is_passive(verb)))))
         };
         actors.filter(fits).map(|actor| Shown { actor, heads: leads, evidence: evidence.clone() }).collect()
     }
