@@ -113,7 +113,10 @@ impl Finder<'_> {
         let Some(speaker) = self.scene.speaker(verb).filter(|&speaker| self.is_party(speaker)) else {
             return Vec::new();
         };
-        let is_told = parse.tag(verb) != "VB" && modality(parse, verb) == Modality::Asserted && !parse.is_negated(verb);
+        let is_told = parse.tag(verb) != "VB"
+            && parse.dep(verb) != "advcl"
+            && modality(parse, verb) == Modality::Asserted
+            && !parse.is_negated(verb);
         let hurts = |claim: &&Claim| {
             matches!(claim.kind, Assault | Coerce | Reject | Sanction)
                 && self.scene.same_side(speaker, claim.target)

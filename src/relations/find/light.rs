@@ -33,7 +33,6 @@ const DOES: [&str; 62] = [
     "reiterate",
     "reaffirm",
     "stage",
-    "carry",
     "conduct",
     "register",
     "enter",
