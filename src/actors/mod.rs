@@ -63,6 +63,7 @@ mod things;
 mod ties;
 mod title_tails;
 mod titles;
+mod told_genders;
 mod trimming;
 mod unknown;
 mod unnamed;
