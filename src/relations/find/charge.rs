@@ -7,7 +7,7 @@ use crate::lexicon::{Slot, VerbAct};
 use crate::model::{Modality, RelationKind};
 
 /// What one owes others: who says that it was not done, complains.
-const OWED: [&str; 24] = [
+const OWED: &[&str] = &[
     "consult",
     "inform",
     "ask",
@@ -73,7 +73,7 @@ impl Finder<'_> {
 
     /// True for a verb for what one owes others.
     pub(super) fn is_owed_to_others(&self, verb: usize) -> bool {
-        self.parse().has_lemma(verb, &OWED)
+        self.parse().has_lemma(verb, OWED)
     }
 
     /// `The mayor never asked us`: what the speaker says that another did not do and owed.

@@ -8,7 +8,7 @@ use crate::lexicon::{NounAct, Slot};
 use crate::model::RelationKind;
 
 /// Verbs whose subject does what the noun says.
-const DOES: [&str; 62] = [
+const DOES: &[&str] = &[
     "make",
     "give",
     "issue",
@@ -73,7 +73,7 @@ const DOES: [&str; 62] = [
 ];
 
 /// Verbs whose subject has it done to itself.
-const UNDERGOES: [&str; 16] = [
+const UNDERGOES: &[&str] = &[
     "face",
     "receive",
     "get",
@@ -98,10 +98,10 @@ impl Finder<'_> {
         let parse = self.parse();
         let above = parse.head(noun);
         let found = match parse.dep(noun) {
-            "dobj" | "nsubjpass" if parse.has_lemma(above, &DOES) => {
+            "dobj" | "nsubjpass" if parse.has_lemma(above, DOES) => {
                 acts.iter().find_map(|act| self.done(above, noun, act)).map(|ends| (above, ends))
             }
-            "dobj" if parse.has_lemma(above, &UNDERGOES) => {
+            "dobj" if parse.has_lemma(above, UNDERGOES) => {
                 acts.iter().find_map(|act| self.undergone(above, noun, act)).map(|ends| (above, ends))
             }
             // `in protest at`; `in an attack on Oslo` says not whose.
