@@ -141,6 +141,7 @@ fn segment_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Range<usize>
         let task = parse.is_word(token, &["delegation", "mission"]) && token + 1 == name;
         let fits = is_title_word(parse, token, lexicon)
             || task
+            || (start < name && is_purpose(parse, token, start, lexicon))
             || (joins && start < name)
             || (capital && !matches!(parse.pos(token), "PRON" | "DET" | "SCONJ" | "VERB" | "AUX"));
         if !fits {
@@ -193,7 +194,9 @@ pub(super) fn title_in<'a>(
     }
     let mut start = first;
     while start > run.start
-        && (is_part_of_title(parse, start - 1, lexicon) || is_joined(parse, start, run.start, lexicon))
+        && (is_part_of_title(parse, start - 1, lexicon)
+            || is_joined(parse, start, run.start, lexicon)
+            || is_purpose(parse, start - 1, start, lexicon))
     {
         start -= 1;
     }
@@ -217,7 +220,7 @@ pub(super) fn title_in<'a>(
         start = body + 1;
     }
     let tenure = (start..head).find_map(|token| offices.tenure(&parse.lower(token))).unwrap_or_default();
-    let tenure = if parse.lower(head).ends_with("-elect") { Tenure::Incoming } else { tenure };
+    let tenure = if offices.is_to_come(&parse.lower(head)) { Tenure::Incoming } else { tenure };
     // `former Norlandic chief justice`: said before the state.
     let shade = (run.start..start).rev().take_while(|&token| parse.pos(token) != "DET").find_map(|token| {
         let adjoins = (token + 1..start).all(|between| matches!(parse.pos(between), "ADJ" | "PROPN" | "NOUN"));
@@ -241,6 +244,20 @@ fn is_joined(parse: &Parse, start: usize, first: usize, lexicon: &Lexicon) -> bo
         && parse.is_noun(start - 1)
         && lexicon.offices.is_portfolio(&parse.lower(start + 1))
         && lexicon.gazetteer.entry(parse.word(start - 1)).is_none()
+}
+
+/// `sales` in `sales director`: a noun in small letters that tells what the office is for, and names no body whose it is.
+fn is_purpose(parse: &Parse, token: usize, next: usize, lexicon: &Lexicon) -> bool {
+    let word = parse.lower(token);
+    parse.word(token).starts_with(char::is_lowercase)
+        && matches!(parse.tag(token), "NN" | "NNS")
+        && parse.dep(token) == "compound"
+        && parse.head(token) >= next
+        && lexicon.people.body_kinds(&word).is_empty()
+        && !lexicon.name_words.is_body(&word)
+        && !lexicon.name_words.is_house(&word)
+        && !lexicon.name_words.is_organ(&word)
+        && !lexicon.people.is_person(&word)
 }
 
 fn is_preposition(parse: &Parse, token: usize) -> bool {

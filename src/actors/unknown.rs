@@ -100,6 +100,8 @@ impl Sorter<'_> {
         match candidate.label {
             None if candidate.titled => Some(Sort::Person),
             None => None,
+            // `The Selm Courier` is a paper, though models take it for a work.
+            Some(Label::Thing) if self.lexicon.media.sounds_like_medium(name) => Some(Sort::Organization(None)),
             Some(Label::Thing) if tally.organization >= 3.0 => Some(Sort::Organization(None)),
             Some(Label::Thing) if person >= 1.5 => Some(Sort::Person),
             Some(Label::Thing) => None,

@@ -1,11 +1,14 @@
 //! The words that names of bodies, firms and places are made with.
 
+use super::BodyKind;
 use serde::Deserialize;
 
 /// Tells from a word of a name what the name is the name of. All words are in small letters.
 #[derive(Debug, Deserialize)]
 pub struct NameWords {
     bodies: Vec<String>,
+    houses: Vec<String>,
+    kinds: Vec<(String, Vec<BodyKind>)>,
     firms: Vec<String>,
     broadcasters: Vec<String>,
     legal: Vec<String>,
@@ -27,6 +30,16 @@ impl NameWords {
     /// True for a noun that names of bodies end or begin with: `union`, `bank`.
     pub fn is_body(&self, word: &str) -> bool {
         holds(&self.bodies, word)
+    }
+
+    /// True for a house that acts as a body and is called by its noun: `dairy`, `hospital`.
+    pub fn is_house(&self, word: &str) -> bool {
+        holds(&self.houses, word)
+    }
+
+    /// The kinds of body that a word of a name says it is of.
+    pub fn kinds(&self, word: &str) -> &[BodyKind] {
+        self.kinds.iter().find(|(said, _)| said.eq_ignore_ascii_case(word)).map_or(&[], |(_, kinds)| kinds)
     }
 
     /// True for what a firm's name ends with: `airlines`, `plc`.
