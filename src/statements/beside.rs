@@ -58,8 +58,9 @@ fn last_two_persons(search: &Search<'_>, head: usize, noun: &str) -> Option<Vec<
     let block = reading.blocks[reading.block_of(head)].tokens.start;
     let sentence = parse.sentence_of(head);
     let mut two: Vec<usize> = Vec::new();
-    for number in (sentence.saturating_sub(PAIR_REACH)..sentence).rev() {
-        let tokens = parse.sentences()[number].clone().filter(|&token| token >= block && !search.quoted[token]);
+    for number in (sentence.saturating_sub(PAIR_REACH)..=sentence).rev() {
+        let is_before = |&token: &usize| (block..head).contains(&token) && !search.quoted[token];
+        let tokens = parse.sentences()[number].clone().filter(is_before);
         let persons = tokens.filter(|&token| search.is_person(token)).filter_map(|token| reading.actor_at(token));
         for person in persons.filter(|&person| !search.actors[person].unnamed) {
             if !two.contains(&person) {
@@ -125,7 +126,7 @@ fn told_of_before(search: &Search<'_>, head: usize) -> Vec<usize> {
 /// `Its captain Anna Kern warned`: a description and the name beside it, which the parser took for two subjects.
 pub(super) fn named_twin(reading: &Reading, head: usize) -> usize {
     let parse = &reading.parse;
-    if let Some(holder) = holder_of(reading, head) {
+    if let Some(holder) = holder_of(reading, head).or_else(|| person_of(reading, head)) {
         return holder;
     }
     let verb = parse.head(head);
@@ -147,6 +148,19 @@ fn holder_of(reading: &Reading, head: usize) -> Option<usize> {
     let person = reading.mention_at(name).filter(|_| name > first && name < parse.len())?;
     let is_within = parse.subtree(head).contains(&person.head) && parse.dep(person.head) == "pobj";
     (is_within && person.form == MentionForm::Name).then_some(person.head)
+}
+
+/// `Anna Kern of the consultancy Faro thinks`: the parser hangs her on the body's name.
+fn person_of(reading: &Reading, head: usize) -> Option<usize> {
+    let parse = &reading.parse;
+    reading.mention_headed(head).filter(|mention| mention.form == MentionForm::Name)?;
+    let is_person = |&first: &usize| {
+        let of =
+            parse.child(first, &["prep"]).filter(|&of| of == first + 1 && parse.is_word(of, &["of", "at", "from"]));
+        let name = reading.mention_headed(first).filter(|mention| mention.form == MentionForm::Name);
+        of.is_some_and(|of| of < head) && name.is_some()
+    };
+    parse.children_by(head, &["nmod"]).find(is_person).filter(|_| parse.dep(head).starts_with("nsubj"))
 }
 
 /// The actor that an apposition behind a description names, wherever in the description the parser hung it.

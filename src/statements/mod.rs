@@ -104,7 +104,10 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
     };
     // `talked of little else`
     let is_rest = draft.tokens.len() <= 2 && parse.is_word(draft.tokens.end - 1, &["else"]);
-    // `contradicted each other for an hour`
+    // `contradicted each other for an hour`, `blamed the other`
+    let is_other = draft.tokens.len() == 2
+        && parse.is_word(draft.tokens.start, &["the"])
+        && parse.is_word(draft.tokens.start + 1, &["other", "others"]);
     let first = draft.tokens.start;
     let is_mutual = parse.is_word(first, &["each", "one"])
         && draft.tokens.len() >= 2
@@ -116,7 +119,7 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
     });
     // `said no`: how it was answered, not what was said.
     let is_nod = draft.tokens.clone().all(|token| parse.is_mark(token) || parse.is_word(token, &["yes", "no"]));
-    !is_mutual && !is_rest && !is_nod && (is_cut_short || draft.tokens.clone().any(tells))
+    !is_mutual && !is_other && !is_rest && !is_nod && (is_cut_short || draft.tokens.clone().any(tells))
 }
 
 /// A word or two in quotation marks that nobody is said to say are a name or a term.

@@ -96,7 +96,7 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     if search.lexicon.saying.utterances.has(parse.lemma(head)) {
         return parse.possessors(head).into_iter().find_map(|owner| reading.actor_at(owner));
     }
-    if let Some(body) = organ_of(search, head) {
+    if let Some(body) = organ_of(search, head).or_else(|| body_called_so(search, head)) {
         return Some(body);
     }
     // A name in apposition: `the minister, John Smith`
@@ -155,6 +155,16 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
         _ => Some(actor),
     };
     owner.find_map(body)
+}
+
+/// `the Norvik union`, `the SOLA group`: the body whose name stands in front of the noun for what it is.
+fn body_called_so(search: &Search<'_>, head: usize) -> Option<usize> {
+    let parse = search.parse;
+    let is_body = !search.lexicon.people.body_kinds(&parse.lemma(head).to_lowercase()).is_empty();
+    let before = head.checked_sub(1).filter(|&before| is_body && parse.head(before) == head)?;
+    let mention = search.reading.mention_at(before).filter(|mention| mention.form == MentionForm::Name)?;
+    let body = search.reading.actor_at(mention.head)?;
+    (search.actors[body].kind == ActorKind::Organization).then_some(body)
 }
 
 /// `Kern's bank`, `his company`: the body that the person acts for.
