@@ -39,7 +39,7 @@ impl Sorter<'_> {
     /// `who leads the liberal New Horizon`: what somebody leads is no place.
     fn is_object_of_leading(&self, head: usize) -> bool {
         let parse = self.parse;
-        parse.dep(head) == "dobj" && parse.has_lemma(parse.head(head), &["lead", "chair"])
+        parse.dep(head) == "dobj" && parse.has_lemma(parse.head(head), &["lead", "chair", "head", "run", "manage"])
     }
 
     /// `president of Glasmont`: what an office is of is a body.

@@ -106,7 +106,15 @@ struct Data {
     #[serde(default)]
     relational: Vec<String>,
     leaders: HashSet<String>,
+    classes: Vec<Class>,
     sole: HashSet<String>,
+}
+
+/// What the holders of offices of some walks of life are called.
+#[derive(Debug, Deserialize)]
+struct Class {
+    noun: String,
+    ranks: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -136,6 +144,8 @@ pub struct Offices {
     letters: HashSet<String>,
     /// What those who lead a body are called.
     leaders: HashSet<String>,
+    /// Nouns for the holders of offices of some walks of life: `lawmaker`.
+    classes: HashMap<String, Vec<String>>,
     /// Offices of one word that one person has at a time.
     sole: HashSet<String>,
 }
@@ -197,6 +207,7 @@ impl Offices {
             relational,
             letters: data.suffixes.into_iter().filter(|suffix| is_degree(suffix)).collect(),
             leaders: data.leaders,
+            classes: data.classes.into_iter().map(|class| (class.noun, class.ranks)).collect(),
             sole: data.sole,
             heads: data.heads,
             by_last,
@@ -207,8 +218,17 @@ impl Offices {
     /// The office whose noun ends with this token, and the token where it begins: the longest there is.
     pub fn ends_at(&self, parse: &Parse, token: usize) -> Option<(usize, &Office)> {
         let word = parse.lower(token);
-        let offices = self.by_last.get(&word).or_else(|| self.by_last.get(word.trim_end_matches("-elect")));
-        let Some(offices) = offices else {
+        // `mayor-elect`, `bishop designate`.
+        if is_to_come(&word) && token > 1 {
+            let hyphen = parse.word(token - 1) == "-";
+            return if hyphen || !parse.is_verb(token) {
+                self.ends_at(parse, token - if hyphen { 2 } else { 1 })
+            } else {
+                None
+            };
+        }
+        let bare = word.trim_end_matches("-elect").trim_end_matches("-designate");
+        let Some(offices) = self.by_last.get(&word).or_else(|| self.by_last.get(bare)) else {
             // `the mason`, but not Mr Mason.
             let is_noun = parse.pos(token) == "NOUN" && parse.word(token) == word;
             return self.trades.get(&word).filter(|_| is_noun).map(|office| (token, office));
@@ -223,6 +243,11 @@ impl Offices {
             first.is_some_and(|first| words.iter().enumerate().all(|(index, word)| parse.lower(first + index) == *word))
         })?;
         Some((token - words.len(), &self.heads[*number]))
+    }
+
+    /// What an office's own last word says of the time: `mayor-elect`.
+    pub fn is_to_come(&self, word: &str) -> bool {
+        is_to_come(word) || word.ends_with("-elect") || word.ends_with("-designate")
     }
 
     /// The office with this noun, singular or plural.
@@ -261,6 +286,16 @@ impl Offices {
         self.leaders.contains(title)
     }
 
+    /// True for a noun that whoever holds an office of some walk of life may be called by: `lawmaker`.
+    pub fn is_class(&self, noun: &str) -> bool {
+        self.classes.contains_key(noun)
+    }
+
+    /// True where the noun is one for those who hold an office of that walk of life.
+    pub fn is_of_class(&self, noun: &str, rank: &str) -> bool {
+        self.classes.get(noun).is_some_and(|ranks| ranks.iter().any(|known| known == rank))
+    }
+
     /// True for an office of one word that one person in a country has at a time: `the president`, `the speaker`.
     pub fn is_sole(&self, title: &str) -> bool {
         self.sole.contains(title)
@@ -276,6 +311,12 @@ impl Offices {
         self.honorifics.get(word)
     }
 }
+
+/// What stands behind the office of those who are to hold it.
+fn is_to_come(word: &str) -> bool {
+    matches!(word, "elect" | "designate")
+}
+
 /// `KC`, but neither `Jr.` nor `III`, which tell a name from another.
 fn is_degree(suffix: &str) -> bool {
     let is_numeral = suffix.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
