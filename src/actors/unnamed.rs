@@ -22,7 +22,9 @@ impl Describer<'_> {
         let name = self.without_style(start..described.end);
         let folded = fold(&short);
         // `two people close to the bank`, `three people who met them`: each described anew, and others each time.
-        let anew = (plural && !definite && described.end > head + 1).then(|| fold(&words(parse, described)));
+        // `Two growers said`, under a heading about growers: two of them.
+        let is_told_apart = described.end > head + 1 || start < phrase.start;
+        let anew = (plural && !definite && is_told_apart).then(|| fold(&words(parse, start..described.end)));
         let lemma = parse.lemma(head).to_lowercase();
         // `her officials` are not the officials of before.
         let is_owned = |noun: usize| {
@@ -148,7 +150,7 @@ impl Describer<'_> {
     }
 
     /// The end of what says, right behind the noun, which one is meant: `briefed on the talks`, `close to the board`.
-    fn described_up_to(&self, head: usize) -> usize {
+    pub(super) fn described_up_to(&self, head: usize) -> usize {
         const LONGEST: usize = 8;
         let parse = self.parse;
         // `met the envoys at the town hall` tells where, and not which.
@@ -163,7 +165,7 @@ impl Describer<'_> {
                 let object = parse.child(child, &["pobj"]);
                 object.is_some_and(|object| !parse.has_lemma(object, &["condition"]))
             }
-            "prep" => parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within"]),
+            "prep" => parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within", "around"]),
             "amod" | "acl" | "advmod" => matches!(parse.tag(child), "JJ" | "VBN" | "RB" | "VBG"),
             // `a person who was on duty`: no comma parts it, and nothing else tells which.
             "relcl" => {
@@ -179,7 +181,7 @@ impl Describer<'_> {
                     )
                 });
                 let is_one = is_one && !is_excuse;
-                (is_one || parse.has_lemma(head, &["person", "people", "somebody", "someone"]))
+                (is_one || parse.has_lemma(head, &["person", "people", "somebody", "someone", "those"]))
                     && parse.is_word(clause.start, &["who"])
                     && !is_next_subject
             }

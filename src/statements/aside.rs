@@ -212,7 +212,12 @@ fn is_answer(search: &Search<'_>, before: &Range<usize>, group: &Range<usize>, v
             && parse.sentences()[parse.sentence_of(first)].start == first
             && !matches!(parse.pos(first), "ADP" | "SCONJ" | "ADV" | "CCONJ")
     });
-    answers && is_short && is_thing && opens && (is_counted || verb == group.start) && !search.is_date(before)
+    answers
+        && is_short
+        && is_thing
+        && opens
+        && (is_counted || verb == group.start)
+        && (is_counted || !search.is_date(before))
 }
 
 /// `Following some doubts, the chairman denied a split`: all that stands in front says when or why something was said.

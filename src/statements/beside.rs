@@ -1,5 +1,6 @@
 //! Speakers whom a description leads to: by a name beside it, or by whoever was named last.
 
+use super::draft::Draft;
 use super::search::Search;
 use crate::lexicon::Gender;
 use crate::model::{ActorKind, MentionForm, Reading};
@@ -83,6 +84,32 @@ pub(super) fn last_called_so(search: &Search<'_>, head: usize) -> Option<usize> 
     let before = (block..head).rev().find(is_same)?;
     parse.children_by(before, &["det"]).find(|&first| parse.is_word(first, &["a", "an", "one"]))?;
     reading.mention_headed(before).and_then(|mention| reading.actor_at(mention.head))
+}
+
+/// `It was put to the warden that nobody had come. “They were here,” he replied.`: whoever was asked in the sentence before replies.
+pub(super) fn asked_before(search: &Search<'_>, pronoun: usize, said: &Draft) -> Option<usize> {
+    let (reading, parse) = (search.reading, search.parse);
+    let governor = said.governor?;
+    let replies = parse.has_lemma(governor, &["reply", "answer", "respond", "retort"]);
+    if !replies || !parse.is_word(pronoun, &["he", "she"]) {
+        return None;
+    }
+    let first = parse.sentence_of(governor.min(said.tokens.start)).checked_sub(1)?;
+    let whom = |verb: usize| {
+        if parse.has_lemma(verb, &["put"]) {
+            parse.obliques(verb, &["to"]).into_iter().next()
+        } else {
+            parse.child(verb, &["nsubjpass", "dobj", "dative"])
+        }
+    };
+    let is_asking = |&verb: &usize| {
+        !search.quoted[verb]
+            && matches!(parse.tag(verb), "VBD" | "VBN" | "VBZ")
+            && parse.has_lemma(verb, &["ask", "put", "question", "press"])
+    };
+    let asked = parse.sentences()[first].clone().filter(is_asking).find_map(whom)?;
+    let actor = reading.mention_headed(asked).and_then(|mention| reading.actor_at(mention.head))?;
+    (search.actors[actor].kind == ActorKind::Person).then_some(actor)
 }
 
 /// `He met the treasurer, Anna Kern. The latter said ...`: the person named last.

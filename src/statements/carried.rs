@@ -2,6 +2,7 @@
 
 use super::direct::Fitting;
 use super::draft::{Basis, Draft};
+use super::front::is_asked;
 use super::quotation::Quotation;
 use super::search::Search;
 use super::source::Source;
@@ -41,6 +42,9 @@ pub(super) fn source(fitting: &Fitting<'_>, number: usize, last: Option<(&Draft,
     if is_heading {
         return unknown();
     }
+    if let Some(speakers) = asked(fitting, quotation, last) {
+        return continued(speakers, 0.6);
+    }
     if let Some(speakers) = from_person_before(fitting, number) {
         return continued(speakers, 0.5);
     }
@@ -58,6 +62,27 @@ pub(super) fn source(fitting: &Fitting<'_>, number: usize, last: Option<(&Draft,
         .or_else(|| last.and_then(|(draft, last)| half_quoted(fitting, quotation, draft, last)))
         .or_else(|| from_sentence_before(fitting, quotation))
         .unwrap_or_else(unknown)
+}
+
+/// `Asked if the lamp was lit: “Not by me.”`, `Pressed by a reporter: “...”`: whoever spoke last was asked.
+fn asked(fitting: &Fitting<'_>, quotation: &Quotation, last: Option<(&Draft, &Quotation)>) -> Option<Vec<usize>> {
+    let search = fitting.search;
+    let parse = search.parse;
+    let colon = quotation.outer.start.checked_sub(1).filter(|&colon| parse.word(colon) == ":")?;
+    let sentence = parse.sentence_of(colon);
+    if !is_asked(search, colon) {
+        return None;
+    }
+    let quoted = last.filter(|(draft, quotation)| {
+        !draft.speakers.is_empty() && parse.sentence_of(quotation.tokens.start) < sentence
+    });
+    let quoted = quoted.map(|(draft, quotation)| (quotation.tokens.start, draft.speakers.clone()));
+    let says = |draft: &&Draft| draft.is_saying && draft.mode != Mode::Direct && !draft.speakers.is_empty();
+    let reported = (sentence.saturating_sub(3)..sentence)
+        .flat_map(|before| fitting.drafts_of(before).filter(says))
+        .last()
+        .map(|draft| (draft.tokens.start, draft.speakers.clone()));
+    quoted.into_iter().chain(reported).max_by_key(|(at, _)| *at).map(|(_, speakers)| speakers)
 }
 
 /// A paragraph of nothing but quotations behind one that ends in reported speech: `Kern told the crew that it was over.`

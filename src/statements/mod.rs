@@ -28,7 +28,9 @@ mod free;
 mod front;
 mod gapped;
 mod headline;
+mod interview;
 mod issues;
+mod manner;
 mod matter;
 mod next;
 mod noun;
@@ -76,8 +78,13 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     let announced = announced::drafts(&search);
     drafts.retain(|draft| draft.governor.is_none() || announced.iter().all(|other| other.governor != draft.governor));
     drafts.extend(announced);
+    let colons: std::collections::HashSet<usize> = drafts.iter().filter_map(|draft| draft.governor).collect();
+    drafts.extend(
+        manner::drafts(&search).into_iter().filter(|draft| draft.governor.is_none_or(|verb| !colons.contains(&verb))),
+    );
     drafts.extend(free::drafts(&search, &drafts));
     let mut drafts = direct::attribute(&search, &quotations, drafts);
+    interview::add(&search, &mut drafts);
     relay::drop_inner(&search, &mut drafts);
     drafts.retain(|draft| match draft.basis {
         Basis::Unattributed => is_clause_or_long(parse, draft),
@@ -100,7 +107,9 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
 fn says_something(parse: &Parse, draft: &Draft) -> bool {
     let tells = |token: usize| {
         !parse.is_word(token, &["one"])
-            && matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ" | "ADV" | "INTJ" | "X")
+            && (matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ" | "ADV" | "INTJ" | "X")
+                // `Twelve, said the clerk.`
+                || draft.basis == Basis::Aside && parse.pos(token) == "NUM")
     };
     // `talked of little else`
     let is_rest = draft.tokens.len() <= 2 && parse.is_word(draft.tokens.end - 1, &["else"]);

@@ -16,12 +16,23 @@ impl Search<'_> {
             .find(|&clause| clause > be && self.has_that(clause) && self.has_subject(clause))
     }
 
+    /// `Her answer, relayed by a clerk, was that nobody had asked`: hers.
+    fn utterance(&self, noun: usize) -> Option<Draft> {
+        let clause = self.clause_behind_be(noun)?;
+        let owners = self.parse.possessors(noun);
+        let (cue, _) = self.lexicon.cues.verb_with("say", &[Frame::That])?;
+        (!owners.is_empty()).then(|| self.draft(noun, owners, cue, Frame::That, &self.pieces(clause, noun)))?
+    }
+
     /// `its warning that prices would rise`, `issued a denial of the report`.
     pub(super) fn noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
         let cues = self.lexicon.cues.noun(&parse.lemma(noun).to_lowercase());
         // `in order to please`
         let is_phrase = parse.is_word(noun, &["order"]) && parse.is_word(noun.saturating_sub(1), &["in"]);
+        if cues.is_empty() && self.lexicon.saying.utterances.has(parse.lemma(noun)) {
+            return self.utterance(noun);
+        }
         if cues.is_empty() || is_phrase {
             return None;
         }

@@ -1,6 +1,6 @@
 //! Who the words stand for that name a speaker.
 
-use super::beside::{last_called_so, last_person, last_speaking, named_beside, named_twin, pair};
+use super::beside::{asked_before, last_called_so, last_person, last_speaking, named_beside, named_twin, pair};
 use super::draft::Draft;
 use super::search::Search;
 use crate::grammar::Parse;
@@ -31,7 +31,9 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     let mut found: Vec<usize> = Vec::new();
     for &head in &heads {
         if let Some(actor) = actor_of(search, head)
-            && let actor = said.map_or(actor, |said| other_than_named(search, head, actor, said))
+            && let actor = said.map_or(actor, |said| {
+                asked_before(search, head, said).unwrap_or_else(|| other_than_named(search, head, actor, said))
+            })
             && !found.contains(&actor)
         {
             found.push(actor);

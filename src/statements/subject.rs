@@ -308,7 +308,11 @@ impl Search<'_> {
             saying.utterances.has(parse.lemma(noun)) || self.is_paper(noun) || saying.channels.has(parse.lemma(noun))
         };
         let last = (0..verb).rev().find(|&token| !parse.is_mark(token))?;
-        let is_from = |&token: &usize| parse.is_word(token, &["from"]) && carries(parse.head(token));
+        // `a message came from the mayor`
+        let comes = |verb: usize| parse.child(verb, &["nsubj"]).is_some_and(carries);
+        let is_from = |&token: &usize| {
+            parse.is_word(token, &["from"]) && (carries(parse.head(token)) || comes(parse.head(token)))
+        };
         let from = std::iter::once(last).chain(parse.ancestors(last).take(4)).find(is_from)?;
         parse.child(from, &["pobj"]).filter(|&sender| self.is_somebody(sender))
     }
