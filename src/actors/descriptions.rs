@@ -26,7 +26,8 @@ fn each_noun(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon, describe
     let home = home(locals, lexicon);
     let mut describer = Describer { parse, lexicon, heads, home, locals };
     for token in 0..parse.len() {
-        let is_described = parse.is_noun(token) || describer.are_those(token);
+        let is_described =
+            parse.is_noun(token) || parse.is_word(token, &["somebody", "someone"]) || describer.are_those(token);
         if is_described && !is_inside_name(parse, token, &describer.heads) && parse.dep(token) != "compound" {
             describe(&mut describer, token);
         }
@@ -194,13 +195,14 @@ impl Describer<'_> {
             return false;
         }
         let end = self.described_up_to(token);
-        let is_close =
-            parse.is_word(token + 1, &["around", "close", "present", "familiar", "briefed", "involved", "who"]);
+        let is_close = parse.is_word(token + 1, &["around", "close", "present", "familiar", "briefed", "involved"]);
         let above = parse.head(token);
+        // `according to those who have read it`
+        let is_source = parse.is_word(above, &["to"]) && parse.is_word(parse.head(above), &["according"]);
         let is_counted = parse.is_word(above, &["of"]) && parse.pos(parse.head(above)) == "NUM";
         let speaks =
             parse.dep(token) == "nsubj" && !self.lexicon.cues.verb(&parse.lemma(above).to_lowercase()).is_empty();
-        end > token + 1 && !parse.is_word(token + 1, &["of"]) && (is_close || is_counted || speaks)
+        end > token + 1 && !parse.is_word(token + 1, &["of"]) && (is_close || is_counted || is_source || speaks)
     }
 
     /// `state` in `secretary of state`: a part of the title.

@@ -77,8 +77,7 @@ fn name(parse: &Parse, locals: &[Local], group: &Local) -> Option<String> {
             parse.is_word(owner, &["whose"]).then(|| parse.ancestors(owner).find(|&above| parse.dep(above) == "relcl"));
         clause.flatten().map_or(owner, |clause| parse.head(clause))
     };
-    let pronoun =
-        parse.child(first.head, &["poss"]).filter(|&owner| parse.tag(owner) != "NNP" && parse.pos(owner) == "PRON");
+    let pronoun = parse.child(first.head, &["poss"]).filter(|&owner| matches!(parse.tag(owner), "PRP$" | "WP$"));
     if let Some(owner) = pronoun.and_then(|owner| whom(meant(owner))) {
         return Some(format!("{} of {owner}", group.name));
     }

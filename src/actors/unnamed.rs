@@ -157,7 +157,10 @@ impl Describer<'_> {
         let is_met =
             parse.dep(head) == "dobj" && parse.has_lemma(parse.head(head), &["meet", "see", "receive", "greet"]);
         let serves = parse.has_lemma(head, &["adviser", "advisor", "aide", "assistant", "counsel"]);
+        let speaks_for_others = parse.lower(head).starts_with("spokes");
         let describes = |child: usize| match parse.dep(child) {
+            // `a spokeswoman in Geneva said`: where she said so
+            "prep" if speaks_for_others && parse.is_word(child, &["in", "at"]) => false,
             "prep" if serves && parse.is_word(child, &["to"]) => true,
             "prep" if is_met && parse.is_word(child, &["at", "in"]) => false,
             // `an officer on duty`, `sources on both sides`; `on condition that` goes with what is said

@@ -143,7 +143,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     if is_quoted
         || opens_relative
         || (words(&before) < 2 && !parts_subject && !is_because && !is_answer)
-        || !opens_clause && !is_last && is_circumstance(search, &before, &after, verb)
+        || !opens_clause && !is_last && !is_answer && is_circumstance(search, &before, &after, verb)
         || (!parts_subject && !opens_clause && !is_answer && !is_last && is_occasion(search, before.clone()))
     {
         return None;
@@ -176,7 +176,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let lemma = lemma(search, verb);
     let plain = made_plain(search, verb);
     let frame = if plain.is_some() { Frame::Particle } else { Frame::That };
-    let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame])?;
+    let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame, Frame::Out])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
     let draft = Draft::of(content, tokens, verb..plain.unwrap_or(verb) + 1, parse.conjuncts(speaker), Basis::Aside)?;
@@ -234,7 +234,10 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
     let parse = search.parse;
     let asks = |token: usize| search.lexicon.saying.asking.has(parse.lemma(token));
     let has_subject = before.clone().any(|token| matches!(parse.dep(token), "nsubj" | "nsubjpass" | "expl"));
-    let participle = before.clone().any(|token| matches!(parse.tag(token), "VBN" | "VBG") && asks(token));
+    // `When asked about it`; not `The town had asked them to stay`
+    let is_bare = |token: usize| parse.child(token, &["aux"]).is_none();
+    let participle =
+        before.clone().any(|token| matches!(parse.tag(token), "VBN" | "VBG") && asks(token) && is_bare(token));
     let opens_aside = before.clone().find(|&token| !parse.is_mark(token)).is_none_or(|first| {
         matches!(parse.pos(first), "ADP" | "ADV" | "SCONJ" | "VERB" | "CCONJ" | "PART" | "AUX" | "PROPN" | "PRON")
     });
@@ -334,6 +337,10 @@ fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, afte
             parse.is_word(verb, &["would", "could", "might"]) || parse.is_word(verb, &["had"]) && has_participle
         })
     };
+    let is_pluperfect = after
+        .clone()
+        .find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"))
+        .is_some_and(|had| parse.is_word(had, &["had"]));
     // `..., and missed`, `..., and was beaten`: what is done or done to whom the sentence began with
     let has_subject =
         after.clone().any(|token| parse.dep(token).starts_with("nsubj") && is_finite(search, parse.head(token)));
@@ -344,7 +351,7 @@ fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, afte
     let is_same_subject = !has_subject && (is_passive || is_told_now);
     opens
         && (is_plain && is_past && is_ahead(before) && is_ahead(after)
-            || is_past && is_shifted(before) && is_shifted(after)
+            || is_past && is_shifted(after) && (is_shifted(before) || is_pluperfect)
             || is_plain && is_same_subject)
 }
 

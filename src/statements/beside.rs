@@ -138,6 +138,19 @@ pub(super) fn last_speaking(search: &Search<'_>, pronoun: usize) -> Option<usize
     told_of_before(search, pronoun).into_iter().find(is_called)
 }
 
+/// Who is said to say something in the sentence before, by name, and can be whom the pronoun stands for.
+pub(super) fn spoke_before(search: &Search<'_>, pronoun: usize) -> Option<usize> {
+    let parse = search.parse;
+    let speaker = last_speaking(search, pronoun)?;
+    let before = parse.sentences()[parse.sentence_of(pronoun).checked_sub(1)?].clone();
+    // The words quoted may be sentences of their own.
+    let reach = before.end.saturating_sub(400)..before.end;
+    let mut back = reach.rev().filter(|&token| !search.quoted[token] && !parse.is_mark(token));
+    let last = parse.sentences()[parse.sentence_of(back.next()?)].clone();
+    let mut subjects = last.filter(|&token| parse.dep(token) == "nsubj" && search.says(parse.head(token)));
+    subjects.find(|&subject| search.reading.actor_at(subject) == Some(speaker)).map(|_| speaker)
+}
+
 /// The named persons who are subjects of the sentences before, outside quotation marks, the last first.
 fn told_of_before(search: &Search<'_>, head: usize) -> Vec<usize> {
     let (reading, parse) = (search.reading, search.parse);

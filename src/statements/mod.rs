@@ -78,10 +78,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     let announced = announced::drafts(&search);
     drafts.retain(|draft| draft.governor.is_none() || announced.iter().all(|other| other.governor != draft.governor));
     drafts.extend(announced);
-    let colons: std::collections::HashSet<usize> = drafts.iter().filter_map(|draft| draft.governor).collect();
-    drafts.extend(
-        manner::drafts(&search).into_iter().filter(|draft| draft.governor.is_none_or(|verb| !colons.contains(&verb))),
-    );
+    drafts.extend(manner::drafts(&search, &drafts));
     drafts.extend(free::drafts(&search, &drafts));
     let mut drafts = direct::attribute(&search, &quotations, drafts);
     interview::add(&search, &mut drafts);

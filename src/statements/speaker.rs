@@ -1,6 +1,8 @@
 //! Who the words stand for that name a speaker.
 
-use super::beside::{asked_before, last_called_so, last_person, last_speaking, named_beside, named_twin, pair};
+use super::beside::{
+    asked_before, last_called_so, last_person, last_speaking, named_beside, named_twin, pair, spoke_before,
+};
 use super::draft::Draft;
 use super::search::Search;
 use crate::grammar::Parse;
@@ -187,7 +189,8 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
 /// `the Norvik union`, `the SOLA group`: the body whose name stands in front of the noun for what it is.
 fn body_called_so(search: &Search<'_>, head: usize) -> Option<usize> {
     let parse = search.parse;
-    let is_body = !search.lexicon.people.body_kinds(&parse.lemma(head).to_lowercase()).is_empty();
+    let is_body = !search.lexicon.people.body_kinds(&parse.lemma(head).to_lowercase()).is_empty()
+        && !search.lexicon.people.is_person_at(parse, head);
     let before = head.checked_sub(1).filter(|&before| is_body && parse.head(before) == head)?;
     let mention = search.reading.mention_at(before).filter(|mention| mention.form == MentionForm::Name)?;
     let body = search.reading.actor_at(mention.head)?;
@@ -244,6 +247,12 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
     let is_third = parse.is_word(head, &["he", "she"]);
     if said.mode != Mode::Direct || !is_pronoun || !is_third {
         return actor;
+    }
+    // `Kern said it was her captain who deserved it. “He drew a line,” she said`: no one without a name takes over from who spoke.
+    if search.actors[actor].unnamed
+        && let Some(speaker) = spoke_before(search, head)
+    {
+        return speaker;
     }
     let is_said = |token: usize| said.content.iter().any(|span| span.overlaps(parse.span(token)));
     let named = said

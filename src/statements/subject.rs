@@ -28,7 +28,7 @@ impl Search<'_> {
         if let Some(name) = self.named_before(verb).or_else(|| self.lost_subject(verb)) {
             return vec![name];
         }
-        if let Some(one) = self.left_to(verb) {
+        if let Some(one) = self.left_to(verb).or_else(|| self.sender(verb)) {
             return vec![one];
         }
         if let Some(above) = self.ruler(verb) {
@@ -84,7 +84,7 @@ impl Search<'_> {
     }
 
     /// `It was left to Kern to say what`, `it fell to the mayor to explain why`: whom it was left to.
-    fn left_to(&self, verb: usize) -> Option<usize> {
+    pub(super) fn left_to(&self, verb: usize) -> Option<usize> {
         let parse = self.parse;
         let above = parse.head(verb);
         let is_open = self.is_infinitive(verb) && parse.child(verb, &["nsubj"]).is_none() && above < verb;
@@ -282,9 +282,6 @@ impl Search<'_> {
             return Vec::new();
         }
         if parse.tag(verb) == "VBG" && matches!(parse.dep(verb), "acl" | "advcl") {
-            if let Some(sender) = self.sender(verb) {
-                return vec![sender];
-            }
             // `sent a flurry of notes early on Friday saying that`
             let acts = |&above: &usize| {
                 // `said the mist had helped, citing the log`: no mist cites.
@@ -307,7 +304,8 @@ impl Search<'_> {
         let carries = |noun: usize| {
             saying.utterances.has(parse.lemma(noun)) || self.is_paper(noun) || saying.channels.has(parse.lemma(noun))
         };
-        let last = (0..verb).rev().find(|&token| !parse.is_mark(token))?;
+        let is_added = parse.tag(verb) == "VBG" && matches!(parse.dep(verb), "acl" | "advcl");
+        let last = (0..verb).rev().find(|&token| !parse.is_mark(token)).filter(|_| is_added)?;
         // `a message came from the mayor`
         let comes = |verb: usize| parse.child(verb, &["nsubj"]).is_some_and(carries);
         let is_from = |&token: &usize| {
