@@ -49,20 +49,25 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         .verb(&parse.lemma(*verb).to_lowercase())
         .iter()
         .any(|cue| cue.frames.contains(&Frame::Addressee));
+    // `..., declared a state of emergency`: no state has spoken.
+    let is_definite =
+        |noun: usize| !parse.children_by(noun, &["det"]).any(|article| parse.is_word(article, &["a", "an"]));
     let can_follow = |token: usize| {
-        let lemma = parse.lemma(token).to_lowercase();
         is_nominative(search, token)
             && !parse.is_word(token, &["this", "that", "it"])
             && !(takes_person && parse.tag(token) == "NNS" && token == verb + 1)
             && (matches!(parse.pos(token), "PROPN" | "PRON")
-                || search.lexicon.people.is_person(&lemma)
-                || search.lexicon.offices.ends_at(parse, token).is_some())
+                || search.lexicon.people.is_person(&parse.lemma(token).to_lowercase())
+                || search.lexicon.offices.ends_at(parse, token).is_some()
+                || search.is_somebody(token) && is_definite(token))
     };
     let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);
     let by_whom = (*verb + 1..group.end).any(|token| parse.is_word(token, &["by"])) && parse.tag(*verb) == "VBN";
     // `The strike, argues the historian, is about respect`: the parser gave `argues` the subject of `is`.
     let above = parse.head(*verb);
-    let is_taken = above >= group.end && parse.dep(*verb) == "parataxis" && parse.child(above, &["nsubj"]).is_none();
+    let is_taken = above >= group.end
+        && matches!(parse.dep(*verb), "parataxis" | "csubj" | "ccomp")
+        && parse.child(above, &["nsubj"]).is_none();
     // `Milk price too low, say growers`: at the end of the sentence the verb has nothing but its speaker.
     let sentence = parse.sentences()[parse.sentence_of(*verb)].end;
     let is_last = subject_behind

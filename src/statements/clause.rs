@@ -52,8 +52,14 @@ impl Search<'_> {
             let clauses = parse.children_by(governor, &["advcl"]).filter(|&clause| takes_person && clause > governor);
             clauses.into_iter().find(|&clause| self.joins_by_time(clause).is_some() && self.has_subject(clause))
         };
+        // `The bus had left, the agency quoted her as saying`
+        let quoted_in_front = || {
+            let quoting = self.quoting(governor)?;
+            parse.children_by(quoting, &["ccomp"]).find(|&clause| clause < quoting && is_clause(&clause))
+        };
         let found = behind()
             .or_else(before)
+            .or_else(quoted_in_front)
             .or_else(with_that)
             .or_else(behind_time)
             .or_else(|| self.cleft(governor))

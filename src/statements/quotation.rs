@@ -91,8 +91,13 @@ fn is_title(parse: &Parse, tokens: &Range<usize>) -> bool {
     let weighty = |&token: &usize| token == tokens.start || is_open(token) || parse.word(token).chars().count() > 3;
     let mut heavy = words.iter().copied().filter(weighty).peekable();
     let is_capital = |token: usize| parse.word(token).starts_with(char::is_uppercase);
+    // `“It is not the Berlin Wall”`
+    let has_plain_verb = words.iter().any(|&token| {
+        matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD") && !parse.word(token).starts_with(char::is_uppercase)
+    });
     let shouts = words.iter().all(|&token| parse.word(token).chars().all(char::is_uppercase));
     !shouts
+        && !has_plain_verb
         && words.len() >= 2
         && heavy.peek().is_some()
         && heavy.all(is_capital)

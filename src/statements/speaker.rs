@@ -219,7 +219,9 @@ impl Search<'_> {
     /// `the mayor's office`, `his office`: those who speak for somebody.
     pub(super) fn is_office(&self, noun: usize) -> bool {
         let parse = self.parse;
-        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty();
+        // `the tax office`
+        let is_named = || parse.is_word(noun, &["office"]) && parse.child(noun, &["compound", "amod"]).is_some();
+        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty() || is_named();
         self.lexicon.saying.entourages.has(parse.lemma(noun)) && is_held()
     }
 }
