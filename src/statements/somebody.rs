@@ -74,7 +74,7 @@ impl Search<'_> {
             || self.is_name_of_verb(token)
             // `twelve percent said`, `a majority wants`: of those who were asked
             || matches!(lemma.as_str(), "percent" | "majority")
-            || people.is_person(&lemma)
+            || people.is_person_at(parse, token)
             || people.is_collective(&lemma)
             || people.is_member(&lemma)
             || people.is_organ(&lemma)
