@@ -58,7 +58,15 @@ fn partition(block: &Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
 fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &Range<usize>) -> bool {
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
     let behind_colon = text[..quote.outer.start].trim_end().ends_with(':');
-    if (is_title(parse, tokens) && !behind_colon) || is_named(parse, tokens) || is_modifier(parse, block, tokens) {
+    // `she said. “Never, Kern.”`: a sentence of its own is no title.
+    let is_sentence = {
+        let before = text[parse.span(block.tokens.start).start..quote.outer.start].trim_end();
+        before.ends_with(['.', '!', '?']) && quote.inner.slice(text).trim_end().ends_with(['.', '!', '?'])
+    };
+    if (is_title(parse, tokens) && !behind_colon && !is_sentence)
+        || is_named(parse, tokens)
+        || is_modifier(parse, block, tokens)
+    {
         return false;
     }
     let has_verb = tokens.clone().any(|token| {

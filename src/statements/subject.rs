@@ -257,9 +257,11 @@ impl Search<'_> {
         if parse.is_passive(verb) {
             return Vec::new();
         }
-        let behind = parse
-            .children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"])
-            .find(|&child| child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON"));
+        let behind = parse.children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"]).find(|&child| {
+            // `reply the nine`
+            let is_counted = parse.tag(child) == "CD" && parse.child(child, &["det"]).is_some();
+            child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON" || is_counted)
+        });
         let says = parse
             .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"])
             // `No, ruled the bench: ...`
