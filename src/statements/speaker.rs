@@ -234,7 +234,9 @@ impl Search<'_> {
     /// `the mayor's office`, `his office`: those who speak for somebody.
     pub(super) fn is_office(&self, noun: usize) -> bool {
         let parse = self.parse;
-        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty();
+        // `the tax office`
+        let is_named = || parse.is_word(noun, &["office"]) && parse.child(noun, &["compound", "amod"]).is_some();
+        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty() || is_named();
         self.lexicon.saying.entourages.has(parse.lemma(noun)) && is_held()
     }
 }
@@ -245,22 +247,34 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
     let (reading, parse) = (search.reading, search.parse);
     let is_pronoun = reading.mention_headed(head).is_some_and(|mention| mention.form == MentionForm::Pronoun);
     let is_third = parse.is_word(head, &["he", "she"]);
-    if said.mode != Mode::Direct || !is_pronoun || !is_third {
+    if !is_pronoun || !is_third {
         return actor;
     }
     // `Kern said it was her captain who deserved it. “He drew a line,” she said`: no one without a name takes over from who spoke.
-    if search.actors[actor].unnamed
+    if said.mode == Mode::Direct
+        && search.actors[actor].unnamed
         && let Some(speaker) = spoke_before(search, head)
     {
         return speaker;
     }
+    // `His client, he said, would pay`: nobody is his own client. `He said that Kern would pay`: nor is he Kern.
+    let is_behind = said.governor.is_some_and(|governor| governor < said.tokens.start && head < governor);
+    let is_his = |token: usize| {
+        let mut whose = parse.children_by(token, &["poss"]);
+        whose.any(|owner| parse.is_word(owner, if parse.is_word(head, &["he"]) { &["his"] } else { &["her"] }))
+    };
     let is_said = |token: usize| said.content.iter().any(|span| span.overlaps(parse.span(token)));
-    let named = said
-        .tokens
-        .clone()
-        .filter(|&token| is_said(token))
-        .filter_map(|token| reading.mention_headed(token))
-        .any(|mention| mention.form == MentionForm::Name && reading.actor_at(mention.head) == Some(actor));
+    let named =
+        said.tokens.clone().filter(|&token| is_said(token)).filter_map(|token| reading.mention_headed(token)).any(
+            |mention| {
+                let is_other = match mention.form {
+                    MentionForm::Name => said.mode == Mode::Direct || is_behind,
+                    MentionForm::Nominal => is_his(mention.head),
+                    MentionForm::Pronoun => false,
+                };
+                is_other && reading.actor_at(mention.head) == Some(actor)
+            },
+        );
     if !named {
         return actor;
     }

@@ -177,7 +177,20 @@ impl Search<'_> {
                 && parse.subtree(noun).start.checked_sub(1).is_some_and(|before| parse.pos(before) == "CCONJ")
         };
         let mut nouns = parse.children_by(above, &["conj"]).filter(|&noun| is_joined(noun));
-        nouns.next().filter(|_| is_open && parse.is_verb(above))
+        nouns.next().or_else(|| self.subject_behind_time(verb)).filter(|_| is_open && parse.is_verb(above))
+    }
+
+    /// `walked out after the owner, in a note, announced that`: the parser hung the owner on `after`, and joined what she did.
+    fn subject_behind_time(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let is_time =
+            |&time: &usize| time > above && time < verb && parse.is_word(time, &["after", "before", "since", "until"]);
+        let subject =
+            parse.children_by(above, &["prep"]).find(is_time).and_then(|time| parse.child(time, &["pobj"]))?;
+        let is_parted = parse.word(subject + 1) == "," && parse.word(verb - 1) == ",";
+        let is_joined = (subject..verb).any(|token| parse.pos(token) == "CCONJ" && parse.head(token) == above);
+        (is_parted && !is_joined && self.is_somebody(subject)).then_some(subject)
     }
 
     /// `The court ordered the house to vote, ruling that`: a participle behind a comma goes with whoever ordered, not with the house.
@@ -321,13 +334,15 @@ impl Search<'_> {
         if parse.is_passive(verb) {
             return Vec::new();
         }
-        let behind = parse
-            .children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"])
-            .find(|&child| child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON"))
-            // `The heir, Anna Kern, 83, whose share decides it, has said nothing`, whose subject the parser lost
-            .filter(|&child| {
-                !parse.is_word(child, &["nothing", "anything", "something", "it", "this", "that", "much"])
-            });
+        let behind = parse.children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"]).find(|&child| {
+            // `reply the nine`
+            let is_counted = parse.tag(child) == "CD" && parse.child(child, &["det"]).is_some();
+            child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON" || is_counted)
+        });
+        // `The heir, Anna Kern, 83, whose share decides it, has said nothing`, whose subject the parser lost
+        let behind = behind.filter(|&child| {
+            !parse.is_word(child, &["nothing", "anything", "something", "it", "this", "that", "much"])
+        });
         let says = parse
             .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"])
             // `No, ruled the bench: ...`
