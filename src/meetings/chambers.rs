@@ -178,7 +178,10 @@ impl Finder<'_> {
         let Some(opening) = self.opening(noun) else { return };
         let day = |verb: usize| self.when(verb, &facts::clause(parse, verb));
         let closed = parse.children_by(opening, &["conj"]).find(|&verb| parse.has_lemma(verb, &["close", "end"]));
-        let last = closed.and_then(day);
+        // `settled on Tuesday after talks that began on Sunday`
+        let above =
+            || parse.ancestors(noun).find(|&above| parse.is_verb(above)).filter(|&verb| parse.tag(verb) == "VBD");
+        let last = closed.and_then(day).or_else(|| above().and_then(day));
         sighting.when = match (sighting.when.take().or_else(|| day(opening)), last) {
             (Some(first), Some(last)) if first.start < last.end => Some(When { end: last.end, ..first }),
             (first, _) => first,

@@ -35,7 +35,11 @@ impl Finder<'_> {
         let goes_on = |subject: usize| {
             is_it(subject) || parse.is_word(subject, &["it", "they", "he", "she", "each", "both", "two"])
         };
-        if !parse.child(root, &["nsubj", "nsubjpass"]).is_some_and(goes_on) {
+        // `Berg emerged after twenty minutes`
+        let emerges = parse.has_lemma(root, &["emerge", "leave"])
+            && !parse.obliques(root, &["after"]).is_empty()
+            && parse.child(root, &["nsubj"]).is_some_and(|who| self.is_person(who));
+        if !emerges && !parse.child(root, &["nsubj", "nsubjpass"]).is_some_and(goes_on) {
             return None;
         }
         // `It was attended by forty guests and lasted two hours.`
@@ -69,7 +73,10 @@ impl Finder<'_> {
         let is_given = parse.has_lemma(root, &["give", "grant", "spare", "allow"])
             && parse.tag(root) == "VBD"
             && parse.child(root, &["dative"]).is_some_and(|whom| parse.is_word(whom, &["them", "him", "her"]));
-        length().filter(|_| is_given && given.is_some())
+        let is_pressed = parse.has_lemma(root, &["question", "grill", "quiz", "hear", "keep", "cross-examine"])
+            && parse.tag(root) == "VBD"
+            && parse.child(root, &["dobj"]).is_some_and(|whom| parse.is_word(whom, &["them", "him", "her"]));
+        length().filter(|_| is_pressed || (is_given && given.is_some()))
     }
 }
 

@@ -111,6 +111,12 @@ impl Finder<'_> {
         let is_joint = is_joint_conference || (sighting.kind.is_some() && told && self.is_plural_side(&sides));
         sighting.sided |= is_joint;
         sighting.strong |= is_joint;
+        if status_of_invitation {
+            let inviting = parse.head(parse.head(noun));
+            let somebody = |heads: Vec<usize>| heads.into_iter().any(|head| self.is_somebody(head));
+            sighting.sided |=
+                sighting.when.is_some() && somebody(self.doers(inviting)) && somebody(parse.objects(inviting));
+        }
         if status_of_invitation && sighting.status != MeetingStatus::Cancelled {
             sighting.status = MeetingStatus::Planned;
         }

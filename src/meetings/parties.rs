@@ -130,6 +130,21 @@ impl Finder<'_> {
                 }) {
                     return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
                 }
+                // `turned the offer down in a second call with the president`
+                let is_a = parse.child(noun, &["det", "poss"]).is_some() || parse.tag(noun) == "NNS";
+                let with_guest = is_a && parse.obliques(noun, &["with"]).iter().any(|&guest| self.is_somebody(guest));
+                if with_guest
+                    && parse.is_word(head, &["in", "at", "during", "on"])
+                    && parse.is_verb(verb)
+                    && !parse.is_passive(verb)
+                {
+                    return self
+                        .doers(verb)
+                        .into_iter()
+                        .filter(|&doer| self.is_person(doer))
+                        .flat_map(|doer| self.sides(doer))
+                        .collect();
+                }
                 // `confronted the publisher in a video call`: who turns to whom on it.
                 let is_private =
                     self.is_meal(noun) || parse.has_lemma(noun, &["call", "conversation", "videoconference"]);
@@ -221,8 +236,12 @@ impl Finder<'_> {
         // `a council of club captains chaired by Berg`
         let chairs = |verb: &usize| parse.has_lemma(*verb, &["chair", "host", "convene"]);
         let of = parse.obliques(noun, &["of"]).into_iter();
+        let inside =
+            parse.subtree(noun).filter(|&verb| verb > noun && parse.dep(verb) == "acl" && parse.tag(verb) == "VBN");
+        let inside = inside.filter(chairs).filter(|&verb| parse.head(verb) != noun);
         let hung = of.flat_map(|whose| parse.children_by(whose, &["acl"]).filter(chairs).collect::<Vec<_>>());
-        let clauses: Vec<usize> = parse.children_by(noun, &["relcl", "acl"]).filter(tells).chain(hung).collect();
+        let clauses: Vec<usize> =
+            parse.children_by(noun, &["relcl", "acl"]).filter(tells).chain(hung).chain(inside).collect();
         // `which ended with the presence of her peers of Peru and Chile`
         let present = clauses
             .iter()

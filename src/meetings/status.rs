@@ -51,6 +51,11 @@ impl Finder<'_> {
         let is_called_off = governor.is_some_and(|verb| {
             words.cancels(&self.lemma(verb)) || self.is_called_off(verb) || self.comes_to_nothing(verb)
         });
+        // `will strike after the failed meeting`
+        let is_over = parse.children_by(noun, &["amod"]).any(|word| crate::grammar::tells_an_end(parse, word));
+        if is_over && !is_called_off {
+            return Some(MeetingStatus::Held);
+        }
         let ahead = parse.children_by(noun, &["amod", "acl", "det"]).any(|child| words.is_ahead(&parse.lower(child)));
         // `another round was held` is past for all that.
         let over =

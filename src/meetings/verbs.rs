@@ -61,6 +61,16 @@ impl Finder<'_> {
             let with = parse.objects(verb).into_iter().flat_map(|thing| parse.obliques(thing, &["with"]));
             participants.extend(with.flat_map(|head| self.sides(head)));
         }
+        // `meets again on Friday, when the minister is due to appear`
+        let comings = parse
+            .children(verb)
+            .chain(parse.obliques(verb, &["on"]).into_iter().flat_map(|day| parse.children(day)))
+            .filter(|&clause| {
+                let says_when =
+                    parse.children_by(clause, &["advmod"]).any(|word| parse.is_word(word, &["when", "where"]));
+                matches!(parse.dep(clause), "relcl" | "advcl") && says_when && self.comes(clause)
+            });
+        participants.extend(comings.flat_map(|clause| parse.subjects(clause)).flat_map(|who| self.sides(who)));
         if is_encounter {
             participants.extend(self.faced(verb).into_iter().flat_map(|head| self.sides(head)));
         }
@@ -113,6 +123,7 @@ impl Finder<'_> {
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
             && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));
+        sighting.face_to_face |= self.is_discussion(verb, &lemma);
         Some(sighting)
     }
 
@@ -253,6 +264,7 @@ impl Finder<'_> {
             || (words.is_talking(lemma) && (long() || together() || self.is_by_phone(verb, lemma) || to_talk()))
             || self.is_by_phone(verb, lemma)
             || lemma == "sign"
+            || self.is_called_in(verb, lemma)
             || self.is_encounter(verb, lemma)
     }
 
@@ -277,6 +289,26 @@ impl Finder<'_> {
         let speaks = self.words().is_talking(lemma)
             || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss" | "spend");
         (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || self.calls_up(verb, lemma)
+    }
+
+    /// `is due to appear`, `will give evidence`.
+    fn comes(&self, clause: usize) -> bool {
+        let parse = self.parse();
+        let verbs = std::iter::once(clause).chain(parse.children_by(clause, &["xcomp"])).chain(
+            parse
+                .children_by(clause, &["acomp"])
+                .flat_map(|due| parse.children_by(due, &["xcomp"]).collect::<Vec<_>>()),
+        );
+        verbs
+            .into_iter()
+            .any(|verb| parse.has_lemma(verb, &["appear", "testify", "speak", "attend", "join", "address"]))
+    }
+
+    /// `was called in by the minister on Monday`.
+    fn is_called_in(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let comes_in = parse.children_by(verb, &["prt", "advmod"]).any(|word| parse.is_word(word, &["in"]));
+        matches!(lemma, "call" | "haul" | "summon") && comes_in && self.is_on_day(verb)
     }
 
     /// `called his counterpart shortly after noon`, and not `called him a liar`, `called her in`, `called him to the stand`.

@@ -49,7 +49,12 @@ impl Recorder<'_> {
                 // `a sitting attended by the mayor`
                 || (parse.is_passive(verb) && self.is_attended(document, verb)));
         // `Norway's Ola Berg also spoke`, `took the chair`
-        let also_speaks = parse.has_lemma(verb, &["speak", "intervene"])
+        let is_just_behind = self.sightings().any(|sighting| {
+            let here = parse.sentence_of(verb).checked_sub(parse.sentence_of(sighting.word.min(parse.len() - 1)));
+            sighting.document == document && here.is_some_and(|gap| gap <= 3)
+        });
+        let also_speaks = is_just_behind
+            && parse.has_lemma(verb, &["speak", "intervene"])
             && parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["also"]))
             && parse.child(verb, &["prep"]).is_none();
         let takes_chair = acts(&["take", "occupy"], &|noun: &usize| parse.is_word(*noun, &["chair"]));
@@ -82,7 +87,29 @@ impl Recorder<'_> {
         let is_heard = self.cluster.formal
             && parse.is_passive(verb)
             && parse.has_lemma(verb, &["hear", "question", "grill", "quiz"]);
-        is_heard || quarrels || adopts || leaves || walks_out || stays || sits_in || attends || speaks || is_present
+        // `Talks broke down after the minister refused to discuss overtime`
+        let balks = parse.dep(verb) == "advcl"
+            && parse.tag(verb) == "VBD"
+            && parse.has_lemma(verb, &["refuse", "reject", "insist", "decline", "demand", "offer", "object", "balk"])
+            && parse
+                .children_by(verb, &["mark", "advmod"])
+                .any(|mark| parse.is_word(mark, &["after", "when", "because"]))
+            && self.sightings().any(|sighting| {
+                sighting.document == document
+                    && parse.sentence_of(sighting.word.min(parse.len() - 1)) == parse.sentence_of(verb)
+                    && sighting.word < verb
+            });
+        balks
+            || is_heard
+            || quarrels
+            || adopts
+            || leaves
+            || walks_out
+            || stays
+            || sits_in
+            || attends
+            || speaks
+            || is_present
     }
 
     /// True where the sentence names days, and none of them is the meeting's.
