@@ -43,7 +43,8 @@ impl Finder<'_> {
         // `The talks ended at dawn. They will try again on Friday.`
         let near = found.last().filter(|last| parse.sentence_of(verb) - parse.sentence_of(last.word) <= 3);
         let last = near.or_else(|| found.iter().rfind(|told| told.formal).filter(|told| told.strong))?;
-        let theirs = self.admitted(doers.into_iter().flat_map(|doer| self.sides(doer)).collect());
+        let theirs = doers.into_iter().filter(|&doer| parse.pos(doer) != "PRON");
+        let theirs = self.admitted(theirs.flat_map(|doer| self.sides(doer)).collect());
         let are_told = last.participants.len() > 1 || theirs.is_empty();
         let mut sighting = self.sighting(verb, if are_told { last.participants.clone() } else { theirs });
         sighting.bodies.clone_from(&last.bodies);
