@@ -1,16 +1,50 @@
 //! Bodies by the noun for what they are: `the company`, `the union`, `the alliance`.
 
 use super::candidate::words;
-use super::descriptions::Describer;
+use super::heads::Heads;
 use super::local::{Kind, Local, LocalMention};
+use super::said_kinds::{Said, is_said};
+use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon, Organization};
 use crate::model::MentionForm;
 
-impl Describer<'_> {
+/// Nouns that firms share with bodies of other kinds: a name that does not say so is called one only where it stands alone.
+const SHARED: [&str; 7] = ["group", "club", "fund", "board", "giant", "exchange", "bank"];
+/// Those of them that any firm may be called by.
+const VAGUE: [&str; 2] = ["group", "giant"];
+/// What tells one body from the one named before: `the other union`, `the largest party`.
+const OTHERS: [&str; 7] = ["other", "another", "new", "next", "rival", "second", "first"];
+
+/// Finds the bodies that common nouns refer back to.
+pub(super) struct BodyNouns<'a> {
+    pub parse: &'a Parse,
+    pub lexicon: &'a Lexicon,
+    pub heads: &'a Heads,
+    pub locals: &'a [Local],
+}
+
+impl BodyNouns<'_> {
+    /// True for a noun that a body may be called by: `the union`, `the dairy`.
+    pub(super) fn is_body_noun(&self, lemma: &str) -> bool {
+        let words = &self.lexicon.name_words;
+        !self.kinds(lemma).is_empty() || words.is_body(lemma) || words.is_house(lemma)
+    }
+
+    /// The kinds of body that a noun can refer back to.
+    fn kinds(&self, lemma: &str) -> &[BodyKind] {
+        let known = self.lexicon.people.body_kinds(lemma);
+        if known.is_empty() && self.lexicon.name_words.is_maker(lemma) { &[BodyKind::Company] } else { known }
+    }
+
     /// The body that a common noun refers back to, named before.
     pub(super) fn body(&self, head: usize, lemma: &str) -> Option<usize> {
-        let kinds = self.lexicon.people.body_kinds(lemma);
-        if !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head) || self.is_named_behind(head) {
+        let kinds = self.kinds(lemma);
+        let is_new =
+            |child: usize| child < head && (self.parse.tag(child) == "JJS" || self.parse.is_word(child, &OTHERS));
+        if !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head)
+            || self.is_named_behind(head)
+            || self.parse.children_by(head, &["amod"]).any(is_new)
+        {
             return None;
         }
         let fits = |local: &Local| {
@@ -23,7 +57,7 @@ impl Describer<'_> {
                         // A board is an organ of some body.
                         || (lemma != "board" && kinds.contains(&body.kind))
                 }
-                None => local.kind == Kind::Organization && fits_unknown(local, lemma, kinds, self.lexicon),
+                None => local.kind == Kind::Organization && self.fits_unknown(local, head, lemma, kinds),
             }
         };
         let called = |local: &Local| {
@@ -67,9 +101,12 @@ impl Describer<'_> {
                     true => 3.0,
                     // `the fund Norvik` is not `the airline`.
                     false if is_called_otherwise(local) => -3.0,
+                    // `the union`: the Dockers' Union rather than the Teachers' Guild.
+                    false if local.known.is_none() && is_said(local, lemma) => 3.5,
                     false => 0.0,
                 };
-                Some((self.salience(local, head)? + weight, number))
+                let home = if self.is_of_that_place(local, head) { 3.0 } else { 0.0 };
+                Some((self.salience(local, head)? + weight + home, number))
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
             .map(|(_, number)| number);
@@ -168,28 +205,58 @@ impl Describer<'_> {
         let said = local.mentions.iter().filter(|mention| mention.head < head).count();
         Some(best + 0.4 * said.min(5) as f64)
     }
-}
 
-/// A body that the lexicon does not know is what the last word of its name says.
-fn fits_unknown(local: &Local, lemma: &str, kinds: &[BodyKind], lexicon: &Lexicon) -> bool {
-    // `Free Democrats`, `Labour-Green`: words that other parties are called by.
-    let is_party_word = |word: &str| {
-        let known = lexicon.gazetteer.entry(word).and_then(|entry| entry.organization);
-        known.is_some_and(|body| lexicon.organizations[body].kind == BodyKind::Party)
-    };
-    if lemma == "party" && local.name.split([' ', '-']).any(is_party_word) {
-        return true;
+    /// `the Selm firm`: the article says of that one that it is Selm's.
+    fn is_of_that_place(&self, local: &Local, head: usize) -> bool {
+        let parse = self.parse;
+        let place = parse.children_by(head, &["compound", "nmod", "amod"]).find(|&child| {
+            child < head && parse.word(child).starts_with(char::is_uppercase) && parse.pos(child) == "PROPN"
+        });
+        let Some(place) = place.map(|place| parse.word(place)) else { return false };
+        let says = |noun: usize| parse.subtree(noun).any(|token| parse.word(token) == place);
+        local.mentions.iter().any(|mention| {
+            mention.form == MentionForm::Name
+                && mention.head < head
+                && parse.children_by(mention.head, &["appos", "amod", "nmod"]).any(says)
+        })
     }
-    let says = |word: &str| local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|part| part == word));
-    // `the Farmers' Front`: of the nouns that a party may be called by instead.
-    if lemma == "party"
-        && ["front", "league", "movement", "alliance", "list", "bloc", "greens"].iter().any(|word| says(word))
-    {
-        return true;
+
+    /// A body that the lexicon does not know is what the words of its name say; where they say nothing, a firm.
+    fn fits_unknown(&self, local: &Local, head: usize, lemma: &str, kinds: &[BodyKind]) -> bool {
+        // `Free Democrats`, `Labour-Green`: words that other parties are called by.
+        let is_party_word = |word: &str| {
+            let known = self.lexicon.gazetteer.entry(word).and_then(|entry| entry.organization);
+            known.is_some_and(|body| self.lexicon.organizations[body].kind == BodyKind::Party)
+        };
+        if is_said(local, lemma) || lemma == "party" && local.name.split([' ', '-']).any(is_party_word) {
+            return true;
+        }
+        match Said::of(local, self.lexicon) {
+            Said::Kinds(said) => {
+                lemma != "board"
+                    && (!SHARED.contains(&lemma) || self.is_alone(local, head))
+                    && said.iter().any(|kind| kinds.contains(kind))
+            }
+            // `the group`: where it is the only body near.
+            Said::Nothing => {
+                kinds.contains(&BodyKind::Company)
+                    && (!SHARED.contains(&lemma) || (VAGUE.contains(&lemma) && self.is_alone(local, head)))
+            }
+        }
     }
-    let company = kinds.contains(&BodyKind::Company)
-        && !["council", "commission", "committee", "ministry", "court", "parliament", "union", "party"]
-            .iter()
-            .any(|word| says(word));
-    says(lemma) || (company && !matches!(lemma, "group" | "club" | "fund" | "board" | "giant" | "exchange" | "bank"))
+
+    /// True for the only body that this sentence and the two before it name.
+    fn is_alone(&self, local: &Local, head: usize) -> bool {
+        const REACH: usize = 2;
+        let here = self.parse.sentence_of(head);
+        let is_near = |local: &Local| {
+            local.mentions.iter().any(|mention| {
+                mention.head < head
+                    && mention.form == MentionForm::Name
+                    && here - self.parse.sentence_of(mention.head) <= REACH
+            })
+        };
+        let mut near = self.locals.iter().filter(|other| other.kind == Kind::Organization && is_near(other));
+        near.next().is_some_and(|only| std::ptr::eq(only, local)) && near.next().is_none()
+    }
 }

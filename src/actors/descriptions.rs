@@ -2,6 +2,7 @@
 
 use super::ages::aged;
 use super::apposing::described_before;
+use super::described_bodies::BodyNouns;
 use super::heads::Heads;
 use super::home::home;
 use super::local::{Kind, Local};
@@ -48,7 +49,8 @@ pub(super) struct Describer<'a> {
 impl Describer<'_> {
     /// A noun that stands for a state or body named before.
     fn body_noun(&mut self, head: usize) {
-        let lemma = self.parse.lemma(head).to_lowercase();
+        let nouns = BodyNouns { parse: self.parse, lexicon: self.lexicon, heads: &self.heads, locals: self.locals };
+        let lemma = self.lemma(head);
         let people = &self.lexicon.people;
         // `the car maker Mintra`: the one whose name follows. `the best team in the business`: none at all.
         let next = head + 1;
@@ -87,22 +89,36 @@ impl Describer<'_> {
         if is_organ && let Some(state) = self.owner(head).filter(|&owner| self.is_state(owner)) {
             let name = self.locals[state].name.clone();
             self.add(state, head, format!("{} of {name}", self.parse.lower(head)));
-        } else if !people.body_kinds(&lemma).is_empty()
+        } else if nouns.is_body_noun(&lemma)
             && !plural
+            && (self.apposed_name(head).is_none() || self.lexicon.offices.ends_at(self.parse, head).is_none())
             && self.is_definite(head)
+            // `her office`: no body that has a name.
+            && (!people.body_kinds(&lemma).is_empty() || !self.is_of_somebody(head))
             && !self.is_somebodys_organ(head, &lemma)
-            && let Some(body) = self.body(head, &lemma)
+            && let Some(body) = nouns.body(head, &lemma)
         {
             let reason = format!("the {lemma} named last, {}", self.locals[body].name);
             self.add(body, head, reason);
         }
     }
 
+    /// The noun in its dictionary form, with what hyphens join to it where that is a noun for a body: `co-operative`.
+    fn lemma(&self, head: usize) -> String {
+        let whole = self.parse.hyphened(head);
+        let words = &self.lexicon.name_words;
+        let is_noun = whole.contains('-') && (words.is_house(&whole) || words.is_body(&whole));
+        if is_noun { whole } else { self.parse.lemma(head).to_lowercase() }
+    }
+
+    fn is_of_somebody(&self, head: usize) -> bool {
+        self.parse.children_by(head, &["poss"]).any(|owner| self.parse.pos(owner) == "PRON")
+    }
+
     /// `his secretariat`, `her own central committee`: an organ of somebody's, whose name is another.
     fn is_somebodys_organ(&self, head: usize, lemma: &str) -> bool {
-        let parse = self.parse;
-        let is_owned = parse.children_by(head, &["poss"]).any(|owner| parse.pos(owner) == "PRON");
-        is_owned && ["secretariat", "committee", "council", "commission", "board", "staff"].contains(&lemma)
+        self.is_of_somebody(head)
+            && ["secretariat", "committee", "council", "commission", "board", "staff"].contains(&lemma)
     }
 
     fn noun(&mut self, head: usize) {
@@ -111,7 +127,10 @@ impl Describer<'_> {
         let compound = self.compound(head);
         let plural = matches!(self.parse.tag(head), "NNS" | "NNPS");
         let is_member = plural && people.is_member(&lemma);
-        let is_person = people.is_person(&lemma) || self.lexicon.offices.ends_at(self.parse, head).is_some();
+        let offices = &self.lexicon.offices;
+        let is_person = people.is_person_at(self.parse, head)
+            || offices.ends_at(self.parse, head).is_some()
+            || offices.is_class(&lemma);
         let is_collective = people.is_collective(&lemma) || people.is_collective(&compound);
         let is_aged = (self.phrase(head).start.saturating_sub(1)..head).any(|token| aged(self.parse, token).is_some());
         if !(is_member || is_person || is_collective) || self.is_of_title(head) || is_aged {
@@ -134,7 +153,7 @@ impl Describer<'_> {
         } else if is_person
             && !plural
             && definite
-            && let Some(person) = self.office_holder(head)
+            && let Some(person) = self.office_holder(head).or_else(|| self.class_holder(head, owner))
         {
             let reason = format!("the only {lemma} in the article so far");
             self.add(person, head, reason);
@@ -271,7 +290,10 @@ impl Describer<'_> {
             |token: usize| self.parse.is_word(token, &["the", "this", "that", "these", "those", "both", "his", "her"]);
         // `the union's officer`: the parser gives the article to the second noun.
         let owns = self.parse.dep(head) == "poss" && head > 0 && self.parse.is_word(head - 1, &["the"]);
-        owns || self.parse.children_by(head, &["det", "poss", "predet"]).any(definite)
+        // `fined the operator a million`, `the ex-minister`: it hangs on another noun, or on a part of this one.
+        let first = self.parse.hyphened_from(head);
+        let adjoins = first > 0 && self.parse.is_word(first - 1, &["the"]);
+        owns || adjoins || self.parse.children_by(head, &["det", "poss", "predet"]).any(definite)
     }
 
     /// `the government`, with nothing that would tell it from another.

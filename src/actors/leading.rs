@@ -83,6 +83,15 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
             is_capital(parse, one) && lexicon.gazetteer.entry(parse.word(one)).is_none() && !is_word(one - 1)
         });
         let run = (sentence..next).rev().take_while(|&token| is_word(token)).count();
+        // `Nurses Abroad, the aid group,`: a common noun that the name begins with.
+        let noun = (next - run).checked_sub(1).filter(|&noun| noun >= sentence && run > 0);
+        let is_noun = |&noun: &usize| {
+            is_capital(parse, noun)
+                && parse.tag(noun) == "NNS"
+                && parse.dep(noun) == "compound"
+                && parse.head(noun) == next - 1
+        };
+        let run = run + usize::from(noun.filter(is_noun).is_some());
         let run = if is_plural { 1 } else { run };
         let name = next - run..next;
         let is_person = lexicon.names.is_given(parse.word(name.start));

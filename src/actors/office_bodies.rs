@@ -3,40 +3,30 @@
 //!
 //! A wrong body is worse than none: where two could be meant the office stays without.
 
+use super::described_bodies::BodyNouns;
+use super::heads::Heads;
 use super::home::home;
 use super::local::{Kind, Local, LocalRole};
+use super::office_kinds::Holder;
 use crate::grammar::Parse;
-use crate::lexicon::{BodyKind, Lexicon};
+use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
-use crate::text::fold;
-
-/// What holds an office.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Holder {
-    State,
-    Legislature,
-    Court,
-    Firm,
-    Union,
-    Party,
-    /// Whoever has somebody to speak for them.
-    Anyone,
-}
 
 /// Gives the offices that have no body the one that the article makes plain.
 pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
-    let article = Article { parse, locals, lexicon };
+    let heads = Heads::new(locals);
+    let article = Article { parse, locals, lexicon, heads: &heads };
     let home = article.home();
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
-            let holders = holders(role);
-            let tie = local.of.filter(|&of| holders.iter().any(|&holder| article.fits(of, holder)));
+            let holders = Holder::of(role);
+            let tie = local.of.filter(|&of| holders.iter().any(|&holder| holder.fits(&article.locals[of], lexicon)));
             let other = || {
                 let same = |other: &&LocalRole| other.rank == role.rank && other.tenure == role.tenure;
                 local.roles.iter().filter(same).find_map(|other| other.of)
             };
-            let body = article.europe(role).or(tie
+            let body = article.europe(role).or_else(|| article.called(role)).or(tie
                 .map(|of| (of, "the state or body whose the article calls this person"))
                 .or_else(|| other().map(|of| (of, "another office of this person is of it")))
                 .or_else(|| holders.iter().find_map(|&holder| article.body(holder, role.tokens.start, home))));
@@ -53,48 +43,35 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
 
 /// True for an office that states alone have.
 pub(super) fn is_of_state(role: &LocalRole) -> bool {
-    holders(role) == [Holder::State]
+    Holder::of(role).first() == Some(&Holder::State)
 }
-
-/// What offices of a walk of life are held in, the likeliest first.
-fn holders(role: &LocalRole) -> &'static [Holder] {
-    let (rank, title) = (role.rank.as_str(), role.title.as_str());
-    let noun = fold(title.rsplit(' ').next().unwrap_or(title));
-    let last = noun.rsplit('-').next().unwrap_or(&noun);
-    match rank {
-        "state" => &[Holder::State],
-        // Commissioners, directors and spokesmen are held by bodies as often as by states.
-        "government"
-            if title.to_lowercase().contains("minister")
-                || ["secretary", "premier", "chancellor"].contains(&last)
-                || title == "Treasurer" =>
-        {
-            &[Holder::State]
-        }
-        "military" if title.to_lowercase().contains("staff") => &[Holder::State],
-        "legislature" => &[Holder::Legislature],
-        // Lawyers, notaries and bankers are so whoever they work for.
-        "judicial" if ["judge", "justice", "president", "clerk", "registrar"].contains(&last) => &[Holder::Court],
-        "company" if role.represents || ["manager", "director", "officer", "executive"].contains(&last) => {
-            &[Holder::Firm]
-        }
-        _ if SPEAKERS.contains(&last) => &[Holder::Anyone],
-        "union" => &[Holder::Union],
-        "party" => &[Holder::Party],
-        _ => &[],
-    }
-}
-
-/// Whose word is that of somebody else.
-const SPEAKERS: [&str; 5] = ["spokesman", "spokeswoman", "spokesperson", "spokespeople", "negotiator"];
 
 struct Article<'a> {
     parse: &'a Parse,
     locals: &'a [Local],
     lexicon: &'a Lexicon,
+    heads: &'a Heads,
 }
 
 impl Article<'_> {
+    /// `club chairman Jane Doe`, `the council leader`: of the body that the noun before the office stands for.
+    fn called(&self, role: &LocalRole) -> Option<(usize, &'static str)> {
+        let (parse, lexicon, heads) = (self.parse, self.lexicon, self.heads);
+        let nouns = BodyNouns { parse, lexicon, heads, locals: self.locals };
+        let office = role.tokens.clone().find(|&token| lexicon.offices.ends_at(parse, token).is_some())?;
+        let first = parse.sentences()[parse.sentence_of(office)].start;
+        let is_noun =
+            |token: &usize| parse.is_noun(*token) && parse.dep(*token) == "compound" && heads.get(*token).is_none();
+        let mut before = (first..office).rev().take_while(is_noun).take(3);
+        let is_body_noun = |token: usize| {
+            let word = parse.lower(token);
+            nouns.is_body_noun(&word) && !lexicon.offices.is_portfolio(&word)
+        };
+        let noun = before.find(|&token| is_body_noun(token))?;
+        let body = nouns.body(noun, &parse.lower(noun))?;
+        Some((body, "the body that the noun before the office stands for"))
+    }
+
     /// `European commissioner for fisheries`: of the Commission, or of the union where the article does not name that.
     fn europe(&self, role: &LocalRole) -> Option<(usize, &'static str)> {
         let title = role.title.to_lowercase();
@@ -154,7 +131,14 @@ impl Article<'_> {
         if let Some(body) = self.subject_before(holder, office) {
             return Some((body, "whom the sentence before is about"));
         }
-        let all: Vec<usize> = (0..self.locals.len()).filter(|&number| self.fits(number, holder)).collect();
+        let all: Vec<usize> =
+            (0..self.locals.len()).filter(|&number| holder.fits(&self.locals[number], self.lexicon)).collect();
+        // Many offices are held in a body of any kind: of the one that is named before.
+        if holder == Holder::Body {
+            let only = Some(all.as_slice()).filter(|all| all.len() == 1).map(|all| all[0]);
+            let only = only.filter(|&only| self.locals[only].last_before(office).is_some());
+            return only.map(|body| (body, "the only body in the article"));
+        }
         match all.as_slice() {
             [] => None,
             [only] => Some((*only, "the only one of its kind in the article")),
@@ -192,7 +176,8 @@ impl Article<'_> {
                         && !matches!(parse.dep(parse.head(mention.head)), "ccomp" | "relcl")
                 })
             };
-            let mut found = (0..self.locals.len()).filter(|&number| self.fits(number, holder)).filter(acts);
+            let mut found =
+                (0..self.locals.len()).filter(|&number| holder.fits(&self.locals[number], self.lexicon)).filter(acts);
             found.next().filter(|_| found.next().is_none())
         })
     }
@@ -227,7 +212,8 @@ impl Article<'_> {
                     .iter()
                     .any(|mention| reach.contains(&mention.head) && self.leads(holder, mention.head))
             };
-            let mut found = (0..self.locals.len()).filter(|&number| self.fits(number, holder)).filter(named);
+            let mut found =
+                (0..self.locals.len()).filter(|&number| holder.fits(&self.locals[number], self.lexicon)).filter(named);
             found.next().filter(|_| found.next().is_none())
         })
     }
@@ -245,53 +231,4 @@ impl Article<'_> {
     fn home(&self) -> Option<usize> {
         home(self.locals, self.lexicon)
     }
-
-    fn fits(&self, number: usize, holder: Holder) -> bool {
-        let local = &self.locals[number];
-        if local.unnamed {
-            return false;
-        }
-        if holder == Holder::State {
-            return local.kind == Kind::State;
-        }
-        if holder == Holder::Anyone {
-            return matches!(local.kind, Kind::State | Kind::Organization);
-        }
-        if local.kind != Kind::Organization {
-            return false;
-        }
-        let says = |words: &[&str]| {
-            local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|word| words.contains(&word)))
-        };
-        match local.known.map(|body| self.lexicon.organizations[body].kind) {
-            Some(kind) => match holder {
-                Holder::State | Holder::Anyone => false,
-                Holder::Legislature => kind == BodyKind::Legislature,
-                Holder::Court => kind == BodyKind::Court,
-                Holder::Firm => matches!(kind, BodyKind::Company | BodyKind::Bank),
-                Holder::Union => kind == BodyKind::Union,
-                Holder::Party => kind == BodyKind::Party,
-            },
-            None => match holder {
-                Holder::State | Holder::Anyone => false,
-                // A party may be called a congress, too.
-                Holder::Legislature => {
-                    says(&["parliament", "assembly", "senate", "chamber"])
-                        || ["congress", "national congress"].contains(&fold(&local.name).as_str())
-                }
-                Holder::Court => says(&["court", "tribunal"]),
-                Holder::Firm => {
-                    let last = local.name.rsplit(' ').next().unwrap_or_default();
-                    let is_medium = self.lexicon.media.sounds_like_medium(&local.name);
-                    self.lexicon.name_words.is_firm(last) || !(is_medium || says_body(&local.aliases, self.lexicon))
-                }
-                Holder::Union => says(&["union", "workers", "federation", "brotherhood", "teamsters"]),
-                Holder::Party => says(&["party", "union", "league", "alliance", "movement", "front"]),
-            },
-        }
-    }
-}
-
-fn says_body(aliases: &[String], lexicon: &Lexicon) -> bool {
-    aliases.iter().any(|alias| alias.split([' ', '-']).any(|word| lexicon.name_words.is_body(word)))
 }

@@ -4,6 +4,7 @@ use super::candidate::words;
 use super::descriptions::Describer;
 use super::local::{Kind, Local, LocalRole};
 use super::titles::title_in;
+use super::told_genders::told_by_clause;
 use crate::model::{MentionForm, Tenure};
 use crate::text::fold;
 
@@ -79,13 +80,45 @@ impl Describer<'_> {
             })
         };
         let last = |local: &Local| local.last_before(head);
+        let gender = told_by_clause(parse, head);
+        let is_else = |local: &Local| gender.is_some() && local.gender.is_some() && local.gender != gender;
         let held = (0..self.locals.len()).filter(|&number| {
             let local = &self.locals[number];
-            local.kind == Kind::Person && last(local).is_some() && fits(local)
+            local.kind == Kind::Person && last(local).is_some() && !is_else(local) && fits(local)
         });
         // `the former minister`: who is one no longer comes before who is one still.
         let was = |local: &Local| is_former && local.roles.iter().any(|role| role.tenure == Tenure::Former);
-        held.max_by_key(|&number| (was(&self.locals[number]), last(&self.locals[number])))
+        let is_told = |local: &Local| gender.is_some() && local.gender == gender;
+        held.max_by_key(|&number| {
+            let local = &self.locals[number];
+            (was(local), is_told(local), last(local))
+        })
+    }
+
+    /// `the lawmaker`, `the monarch`: the only one named in these sentences whose office is of that class.
+    pub(super) fn class_holder(&self, head: usize, owner: Option<usize>) -> Option<usize> {
+        const REACH: usize = 3;
+        let (parse, offices) = (self.parse, &self.lexicon.offices);
+        let noun = parse.lemma(head).to_lowercase();
+        let is_the = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
+        let is_described =
+            |local: &Local| local.unnamed && !local.plural && local.aliases.iter().any(|alias| alias.ends_with(&noun));
+        if !is_the || !offices.is_class(&noun) || self.locals.iter().any(is_described) {
+            return None;
+        }
+        let here = parse.sentence_of(head);
+        let fits = |number: &usize| {
+            let local = &self.locals[*number];
+            let is_near = local.last_before(head).is_some_and(|last| here - parse.sentence_of(last) <= REACH);
+            local.kind == Kind::Person
+                && !local.unnamed
+                && is_near
+                && local.roles.iter().any(|role| {
+                    offices.is_of_class(&noun, &role.rank) && (owner.is_none() || role.of.is_none() || role.of == owner)
+                })
+        };
+        let mut near = (0..self.locals.len()).filter(fits);
+        near.next().filter(|_| near.next().is_none())
     }
 
     /// `the president of Lodge Green`: of something that has a name, but is no body that is known.
@@ -137,16 +170,27 @@ impl Describer<'_> {
         let says =
             parse.dep(head) == "nsubj" && self.lexicon.cues.quotes(&parse.lemma(parse.head(head)).to_lowercase());
         let is_known = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
-        let is_told = parse.children(head).any(|child| child > head && !parse.is_mark(child));
-        let is_office = self.lexicon.offices.ends_at(parse, head).is_some_and(|(_, office)| office.rank != "military");
+        // `the Morovian actress, 44, won`: her age tells nothing else of her.
+        let is_told = parse.children(head).any(|child| {
+            child > head && !parse.is_mark(child) && !(parse.dep(child) == "appos" && parse.pos(child) == "NUM")
+        });
+        let is_calling = self.has_epithet(head);
+        let is_office = self
+            .lexicon
+            .offices
+            .ends_at(parse, head)
+            .is_some_and(|(_, office)| office.rank != "military" && (office.represents || !is_calling));
         let was = parse
             .children_by(head, &["amod"])
             .any(|shade| self.lexicon.offices.tenure(&parse.lower(shade)) == Some(Tenure::Former));
-        if !says || !is_known || is_told || (is_office && !was) || UNNAMED.contains(&lemma.as_str()) {
+        if !(says || is_calling) || !is_known || is_told || (is_office && !was) || UNNAMED.contains(&lemma.as_str()) {
             return None;
         }
         let is_described = |local: &Local| {
-            local.unnamed && local.kind == Kind::Person && local.aliases.iter().any(|alias| alias.ends_with(&lemma))
+            local.unnamed
+                && local.kind == Kind::Person
+                && !self.is_of_headline(local)
+                && local.aliases.iter().any(|alias| alias.ends_with(&lemma))
         };
         if self.locals.iter().any(is_described) {
             return None;
@@ -164,6 +208,30 @@ impl Describer<'_> {
         });
         let only = near.next().filter(|_| near.next().is_none())?;
         fits(&self.locals[only]).then_some(only)
+    }
+
+    /// `Landlord loses licence`: whom a headline describes, the text below names.
+    fn is_of_headline(&self, local: &Local) -> bool {
+        local.mentions.iter().all(|mention| {
+            self.parse.sentence_of(mention.head) == 0 && self.parse.children_by(mention.head, &["det"]).next().is_none()
+        })
+    }
+
+    /// `the Morovian actress`, `the former pilot`, `the 44-year-old singer`: what articles say of somebody named already.
+    fn has_epithet(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let tells = |child: usize| {
+            let is_of_people = self.heads.get(child).is_some_and(|people| {
+                matches!(self.locals[people].kind, Kind::State | Kind::Group) && !self.locals[people].unnamed
+            });
+            let word = parse.lower(child);
+            child < head
+                && (is_of_people
+                    || self.lexicon.offices.tenure(&word) == Some(Tenure::Former)
+                    || word == "veteran"
+                    || (word == "old" && parse.hyphened_from(child) < child))
+        };
+        matches!(parse.dep(head), "nsubj" | "nsubjpass") && parse.children_by(head, &["amod", "compound"]).any(tells)
     }
 
     /// `the Norlandic transport minister` of one whom the article has called transport minister alone: of Norland.

@@ -108,7 +108,9 @@ impl Naming<'_> {
                 .map(|title| title.office.head.as_str())
                 .filter(|_| name > 0)
         };
-        let Some(title) = office(candidate.tokens.start) else { return false };
+        // `his brother Jan` may be the Jan Doe of the next sentence.
+        let is_office = |title: &&str| !self.lexicon.offices.is_relational(title);
+        let Some(title) = office(candidate.tokens.start).filter(is_office) else { return false };
         let mut full = bearer.mentions.iter().filter(|mention| mention.tokens.len() > 1).peekable();
         if full.peek().is_none() {
             return false;

@@ -11,11 +11,37 @@ fn is_over(parse: &Parse, verb: usize) -> bool {
     parse.lemma(verb) == "be" && (parse.tag(verb) == "VBD" || (parse.tag(verb) == "VBN" && had()))
 }
 
+/// `has run the port since May`, which goes on.
+fn has_since(parse: &Parse, verb: usize) -> bool {
+    let has = || parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["has", "have"]));
+    let prep = || parse.children_by(verb, &["prep", "mark"]).any(|prep| parse.is_word(prep, &["since", "for"]));
+    parse.tag(verb) == "VBN" && has() && prep()
+}
+
+/// The office of whoever does what a verb says to a body.
+fn leading(verb: &str) -> Option<&'static str> {
+    Some(match verb {
+        "lead" => "leader",
+        "head" | "run" | "direct" => "head",
+        "chair" => "chair",
+        "manage" => "manager",
+        "coach" => "coach",
+        "captain" => "captain",
+        "command" => "commander",
+        "edit" => "editor",
+        "own" => "owner",
+        "found" => "founder",
+        "co-found" | "cofound" => "co-founder",
+        _ => return None,
+    })
+}
+
 impl Finder<'_> {
     /// `Sherman is deputy secretary`, `Rau, who chairs the OSCE`, `the delegation led by Sherman`, `Sherman, who represented the U.S.`.
     pub(super) fn predicated(&self, head: usize) -> Vec<LocalRole> {
         let parse = self.parse;
         let mut roles = self.taken_up(head);
+        roles.extend(self.led_by(head));
         let verb = parse.head(head);
         if parse.dep(head) == "nsubj" && parse.has_lemma(verb, &["be", "become", "remain", "serve"]) {
             let attribute = parse.child(verb, &["attr"]).or_else(|| parse.obliques(verb, &["as"]).first().copied());
@@ -33,7 +59,10 @@ impl Finder<'_> {
             );
         }
         // `Doe chairs the bank`.
-        if parse.dep(head) == "nsubj" && matches!(parse.tag(verb), "VBZ" | "VBP") && !parse.is_negated(verb) {
+        let is_present = matches!(parse.tag(verb), "VBZ" | "VBP")
+            || has_since(parse, verb)
+            || leading(parse.lemma(verb)).is_some_and(|title| title.ends_with("founder"));
+        if parse.dep(head) == "nsubj" && is_present && !parse.is_negated(verb) {
             roles.extend(self.leads(verb, head).filter(|role| role.of.is_some()));
         }
         // `the retired admiral who heads the panel`: said of the noun in apposition.
@@ -66,53 +95,45 @@ impl Finder<'_> {
         roles
     }
 
-    /// `Doe resigned as deputy leader and treasurer`, `Doe was elected as chair`: offices taken up or laid down.
-    fn taken_up(&self, head: usize) -> Vec<LocalRole> {
-        const LEFT: [&str; 9] = ["resign", "quit", "step", "retire", "hand", "tender", "give", "leave", "lose"];
-        const POSTS: [&str; 7] = ["resignation", "notice", "post", "job", "role", "position", "duty"];
-        const HELD: [&str; 12] = [
-            "serve", "act", "work", "appoint", "elect", "name", "swear", "install", "confirm", "start", "continue",
-            "join",
-        ];
+    /// `the bank, led by Doe`, `The club is run by Doe`: the verb is the office, and who does it stands behind `by`.
+    fn led_by(&self, head: usize) -> Option<LocalRole> {
         let parse = self.parse;
-        let verb = parse.head(head);
-        let is_subject = matches!(parse.dep(head), "nsubj" | "nsubjpass");
-        if !is_subject || parse.is_negated(verb) {
-            return Vec::new();
+        let by = parse.head(head);
+        let verb = parse.head(by);
+        if parse.dep(head) != "pobj" || !parse.is_word(by, &["by"]) || parse.tag(verb) != "VBN" {
+            return None;
         }
-        let is_left = parse.has_lemma(verb, &LEFT);
-        if !is_left && !parse.has_lemma(verb, &HELD) {
-            return Vec::new();
-        }
-        // `swear in X`: what is done to another is not said of the subject.
-        if parse.child(verb, &["dobj"]).is_some_and(|object| !parse.has_lemma(object, &POSTS)) {
-            return Vec::new();
-        }
-        let notice = parse.child(verb, &["dobj"]);
-        let nouns = parse.obliques(verb, &["as"]).into_iter();
-        let nouns = nouns.chain(notice.into_iter().flat_map(|notice| parse.obliques(notice, &["as"])));
-        let nouns = nouns.chain(parse.children_by(verb, &["oprd"]));
-        let all =
-            nouns.flat_map(|noun| std::iter::once(noun).chain(parse.children_by(noun, &["conj"])).collect::<Vec<_>>());
-        all.filter_map(|noun| self.described(noun, &(head..head + 1)))
-            .map(|role| if is_left { LocalRole { tenure: Tenure::Former, ..role } } else { role })
-            .collect()
+        let title = leading(parse.lemma(verb))?;
+        let is_past = parse.children_by(verb, &["auxpass"]).any(|aux| parse.is_word(aux, &["was", "were"]));
+        let noun = match parse.dep(verb) {
+            "acl" => Some(parse.head(verb)),
+            _ => parse.child(verb, &["nsubjpass"]).map(|subject| parse.antecedent(subject)),
+        };
+        let of = noun.and_then(|noun| self.body(noun))?;
+        let is_over = is_past && !title.ends_with("founder");
+        Some(LocalRole {
+            title: title.to_owned(),
+            rank: "other".to_owned(),
+            of: Some(of),
+            because: None,
+            is_bound: false,
+            held: None,
+            tenure: if is_over { Tenure::Former } else { Tenure::Current },
+            tokens: verb..head + 1,
+            represents: !title.ends_with("founder") && title != "owner",
+        })
     }
 
     /// `who heads the bank`: the verb is the office.
     fn leads(&self, verb: usize, head: usize) -> Option<LocalRole> {
         let parse = self.parse;
-        let title = match parse.lemma(verb) {
-            "lead" => "leader",
-            "head" | "run" | "direct" => "head",
-            "chair" => "chair",
-            _ => return None,
-        };
+        let title = leading(parse.lemma(verb))?;
         // `who led the Americans`: those who were there, not their state.
         let object =
             parse.child(verb, &["dobj"]).filter(|&object| parse.tag(object) != "NNPS" || self.is_body(object))?;
         let body = self.body(object).or_else(|| self.body_in(parse.subtree(object)));
-        let tenure = if parse.tag(verb) == "VBD" { Tenure::Former } else { Tenure::Current };
+        let is_over = parse.tag(verb) == "VBD" && !title.ends_with("founder");
+        let tenure = if is_over { Tenure::Former } else { Tenure::Current };
         let tokens = head..parse.subtree(object).end;
         // `who heads the bank's energy division`: what is headed, where it is a part of the body.
         // `who leads the third party, New Horizon`: the party, by its name.

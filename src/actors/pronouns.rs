@@ -151,9 +151,16 @@ impl Resolver<'_> {
                 })
         };
         let salience = Salience { parse, pronoun: aged.head, kinds: Kinds::Aged, quoted: self.quoted };
+        // `Doe said the 67-year-old had left`: not Doe.
+        let is_subject = |local: &Local| {
+            local.mentions.iter().any(|mention| {
+                matches!(parse.dep(mention.head), "nsubj" | "nsubjpass")
+                    && parse.ancestors(aged.head).any(|verb| verb == parse.head(mention.head))
+            })
+        };
         let likeliest = || {
             (0..locals.len())
-                .filter(|&number| self.fits(&locals[number], number, Kinds::Aged))
+                .filter(|&number| self.fits(&locals[number], number, Kinds::Aged) && !is_subject(&locals[number]))
                 .filter_map(|number| Some((salience.of(&locals[number])?, number)))
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)))
                 .map(|(_, number)| number)
@@ -196,6 +203,8 @@ fn genders(parse: &Parse, locals: &[Local], lexicon: &Lexicon, quoted: &[bool]) 
     let of = |(number, local): (usize, &Local)| {
         let title = |title: &str| lexicon.people.gender(title.rsplit(' ').next().unwrap_or_default());
         let titled = local.roles.iter().find_map(|role| title(&fold(&role.title)));
+        // `Chairman Jane Doe`
+        let titled = titled.filter(|&told| told != Gender::Male || local.gender != Some(Gender::Female));
         // `his daughter, Jane Doe`
         let mut nouns = local.mentions.iter().filter(|mention| mention.form == MentionForm::Nominal);
         let described = || nouns.find_map(|mention| lexicon.people.gender(&parse.lower(mention.head)));

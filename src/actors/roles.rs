@@ -258,6 +258,8 @@ impl Finder<'_> {
                 && parse.is_noun(before)
                 && parse.word(before).starts_with(char::is_uppercase)
                 && parse.sentence_of(before) == parse.sentence_of(title.head)
+                // `Club chairman`: a sentence's first word is in capitals anyway.
+                && (parse.tag(before) != "NN" || parse.sentences()[parse.sentence_of(before)].start != before)
         });
         of_what || owned || named || parse.children_by(title.head, &["poss"]).next().is_some()
     }

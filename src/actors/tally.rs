@@ -159,13 +159,25 @@ pub(super) fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon
         return false;
     }
     let head = head_of(parse, candidate.tokens.clone());
+    let is_body = |noun: usize| {
+        let whole = parse.hyphened(noun);
+        let is_noun = |word: &str| {
+            !lexicon.people.body_kinds(word).is_empty()
+                || lexicon.name_words.is_house(word)
+                || lexicon.name_words.is_body(word)
+                || lexicon.name_words.is_maker(word)
+        };
+        let is_biggest = parse.children_by(noun, &["amod"]).any(|most| parse.tag(most) == "JJS");
+        // `a winch operator`, `a shoe maker` may be somebody.
+        // `the country's largest exporter` is none.
+        is_noun(&whole) && (is_biggest || whole.contains('-'))
+            || (is_noun(parse.word(noun)) && !parse.word(noun).ends_with(['r', 't']))
+    };
     parse.children_by(head, &["appos"]).any(|noun| {
         noun > comma
-            && noun <= comma + 6
-            && parse.tag(noun) == "NN"
-            // `a winch operator`, `a shoe maker` may be somebody.
-            && !parse.word(noun).ends_with(['r', 't'])
-            && !lexicon.people.body_kinds(parse.word(noun)).is_empty()
+            && noun <= comma + 9
+            && (parse.tag(noun) == "NN" || parse.hyphened_from(noun) < noun)
+            && is_body(noun)
             && lexicon.offices.ends_at(parse, noun).is_none()
     })
 }

@@ -70,6 +70,12 @@ pub(super) fn is_title_word_but_shade(parse: &Parse, token: usize, lexicon: &Lex
 pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon) -> usize {
     let mut start = tokens.start;
     while start + 1 < tokens.end {
+        // `Tan Sri Lim Wei`, where Tan alone is a family.
+        let both = format!("{} {}", parse.word(start), parse.word(start + 1));
+        if start + 2 < tokens.end && lexicon.offices.honorific(&both).is_some() {
+            start += 2;
+            continue;
+        }
         let given = lexicon.names.is_given(parse.word(start));
         let nationality = lexicon.gazetteer.entry(parse.word(start)).is_some_and(|entry| {
             matches!(entry.state, Some((_, StateBy::Adjective | StateBy::People | StateBy::Name)))
@@ -115,8 +121,19 @@ pub(super) fn title_before<'a>(
     lexicon: &'a Lexicon,
     is_body: &dyn Fn(usize) -> bool,
 ) -> Option<Title<'a>> {
-    let segment = segment_before(parse, name, lexicon);
+    let segment = behind_another(parse, segment_before(parse, name, lexicon), lexicon);
     if segment.is_empty() { None } else { title_in(parse, segment, lexicon, true, is_body) }
+}
+
+/// `aide to | Premier`: of an office of another and one right before the name, the second is of who has the name.
+fn behind_another(parse: &Parse, segment: Range<usize>, lexicon: &Lexicon) -> Range<usize> {
+    let office = |token: usize| lexicon.offices.ends_at(parse, token);
+    let Some((first, _)) = segment.clone().next_back().and_then(office) else { return segment };
+    let small = (segment.start..first).rev().find(|&token| parse.is_word(token, &["to", "of", "for"]));
+    match small {
+        Some(small) if small > segment.start && office(small - 1).is_some() => small + 1..segment.end,
+        _ => segment,
+    }
 }
 
 /// The words to the left of a name that may belong to its title.
@@ -135,6 +152,7 @@ fn segment_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Range<usize>
         let task = parse.is_word(token, &["delegation", "mission"]) && token + 1 == name;
         let fits = is_title_word(parse, token, lexicon)
             || task
+            || (start < name && is_purpose(parse, token, start, lexicon))
             || (joins && start < name)
             || (capital && !matches!(parse.pos(token), "PRON" | "DET" | "SCONJ" | "VERB" | "AUX"));
         if !fits {
@@ -187,7 +205,9 @@ pub(super) fn title_in<'a>(
     }
     let mut start = first;
     while start > run.start
-        && (is_part_of_title(parse, start - 1, lexicon) || is_joined(parse, start, run.start, lexicon))
+        && (is_part_of_title(parse, start - 1, lexicon)
+            || is_joined(parse, start, run.start, lexicon)
+            || is_purpose(parse, start - 1, start, lexicon))
     {
         start -= 1;
     }
@@ -211,7 +231,7 @@ pub(super) fn title_in<'a>(
         start = body + 1;
     }
     let tenure = (start..head).find_map(|token| offices.tenure(&parse.lower(token))).unwrap_or_default();
-    let tenure = if parse.lower(head).ends_with("-elect") { Tenure::Incoming } else { tenure };
+    let tenure = if offices.is_to_come(&parse.lower(head)) { Tenure::Incoming } else { tenure };
     // `former Norlandic chief justice`: said before the state.
     let shade = (run.start..start).rev().take_while(|&token| parse.pos(token) != "DET").find_map(|token| {
         let adjoins = (token + 1..start).all(|between| matches!(parse.pos(between), "ADJ" | "PROPN" | "NOUN"));
@@ -235,6 +255,20 @@ fn is_joined(parse: &Parse, start: usize, first: usize, lexicon: &Lexicon) -> bo
         && parse.is_noun(start - 1)
         && lexicon.offices.is_portfolio(&parse.lower(start + 1))
         && lexicon.gazetteer.entry(parse.word(start - 1)).is_none()
+}
+
+/// `sales` in `sales director`: a noun in small letters that tells what the office is for, and names no body whose it is.
+fn is_purpose(parse: &Parse, token: usize, next: usize, lexicon: &Lexicon) -> bool {
+    let word = parse.lower(token);
+    parse.word(token).starts_with(char::is_lowercase)
+        && matches!(parse.tag(token), "NN" | "NNS")
+        && parse.dep(token) == "compound"
+        && parse.head(token) >= next
+        && lexicon.people.body_kinds(&word).is_empty()
+        && !lexicon.name_words.is_body(&word)
+        && !lexicon.name_words.is_house(&word)
+        && !lexicon.name_words.is_organ(&word)
+        && !lexicon.people.is_person(&word)
 }
 
 fn is_preposition(parse: &Parse, token: usize) -> bool {

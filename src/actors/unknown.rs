@@ -1,7 +1,7 @@
 //! What a name that the lexicon does not know is taken for.
 
 use super::candidate::{Candidate, Label, head_of, is_capital};
-use super::holding::is_stately;
+use super::holding::{is_governed, is_stately};
 use super::sorting::{Sort, Sorter};
 use super::tally::Tally;
 use super::vocabulary::NameKind;
@@ -14,6 +14,12 @@ impl Sorter<'_> {
         if self.is_adjective_of_state(candidate, name) {
             return Some(Sort::OtherState(StateBy::Adjective));
         }
+        let head = head_of(self.parse, candidate.tokens.clone());
+        let is_name = !candidate.titled && !super::bodies::is_letters(name) && !self.surnames.contains(&fold(name));
+        let is_whole = candidate.tokens.end == head + 1 && !self.lexicon.name_words.is_body(self.parse.word(head));
+        if is_name && is_whole && !candidate.in_heading && is_governed(self.parse, head, self.lexicon) {
+            return Some(Sort::OtherState(StateBy::Name));
+        }
         if let Some(kind) = self.vocabulary.kind(&fold(name)).filter(|_| !is_adjective) {
             return Some(match kind {
                 NameKind::Person => Sort::Person,
@@ -23,7 +29,6 @@ impl Sorter<'_> {
             });
         }
         let ends_like_country = ["ia", "stan", "land"].iter().any(|ending| name.ends_with(ending));
-        let head = head_of(self.parse, candidate.tokens.clone());
         if (candidate.label != Some(Label::Person) || ends_like_country)
             && candidate.tokens.len() == 1
             && !candidate.titled
@@ -68,6 +73,15 @@ impl Sorter<'_> {
         if count > 1 && !candidate.titled && (words.is_body(&last) || words.is_firm(&last)) {
             return Some(Sort::Organization(None));
         }
+        // `the Selm Philharmonic`: persons have no article.
+        if count > 1
+            && candidate.label == Some(Label::Person)
+            && !candidate.titled
+            && !given
+            && self.has_own_article(candidate)
+        {
+            return Some(Sort::Organization(None));
+        }
         let unsure = count == 1 && !candidate.titled && candidate.entry.is_none();
         // `Roe` of Jane Roe, where the model takes the surname alone for a body.
         let is_surname = self.surnames.contains(&fold(name)) && !super::bodies::is_letters(name);
@@ -95,6 +109,8 @@ impl Sorter<'_> {
         match candidate.label {
             None if candidate.titled => Some(Sort::Person),
             None => None,
+            // `The Selm Courier` is a paper, though models take it for a work.
+            Some(Label::Thing) if self.lexicon.media.sounds_like_medium(name) => Some(Sort::Organization(None)),
             Some(Label::Thing) if tally.organization >= 3.0 => Some(Sort::Organization(None)),
             Some(Label::Thing) if person >= 1.5 => Some(Sort::Person),
             Some(Label::Thing) => None,
@@ -155,6 +171,16 @@ impl Sorter<'_> {
             && candidate.tokens.len() == 1
             && (is_known() || is_only())
             && reach.into_iter().any(is_of_state)
+    }
+
+    /// `the` right before a name and of it: not of a noun that the name stands before, nor of several of a family.
+    fn has_own_article(&self, candidate: &Candidate) -> bool {
+        let parse = self.parse;
+        let head = head_of(parse, candidate.tokens.clone());
+        let article = candidate.tokens.start.checked_sub(1);
+        article.is_some_and(|article| parse.is_word(article, &["the"]) && parse.head(article) == head)
+            && matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj")
+            && !parse.word(head).ends_with('s')
     }
 
     /// Two to four capitalized words and nothing that only a body or a work is called.

@@ -78,6 +78,22 @@ impl Parse {
         token
     }
 
+    /// Where the word that ends at a token begins, which the tokenizer parts at its hyphens: `co-operative`.
+    pub fn hyphened_from(&self, token: usize) -> usize {
+        let is_joined =
+            |at: usize| at > 1 && self.word(at - 1) == "-" && !self.space_after(at - 1) && !self.space_after(at - 2);
+        let mut first = token;
+        while is_joined(first) && self.sentence_of(first - 2) == self.sentence_of(token) {
+            first -= 2;
+        }
+        first
+    }
+
+    /// The word that ends at a token, in small letters, with what hyphens join to it: `start-up`.
+    pub fn hyphened(&self, token: usize) -> String {
+        (self.hyphened_from(token)..=token).map(|part| self.lower(part)).collect()
+    }
+
     /// True for white space, punctuation and quotation marks.
     pub fn is_mark(&self, token: usize) -> bool {
         matches!(self.pos(token), "PUNCT" | "SPACE") || !self.word(token).contains(|c: char| c.is_alphanumeric())

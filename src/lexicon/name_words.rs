@@ -1,11 +1,15 @@
 //! The words that names of bodies, firms and places are made with.
 
+use super::BodyKind;
 use serde::Deserialize;
 
 /// Tells from a word of a name what the name is the name of. All words are in small letters.
 #[derive(Debug, Deserialize)]
 pub struct NameWords {
     bodies: Vec<String>,
+    houses: Vec<String>,
+    makers: Vec<String>,
+    kinds: Vec<(String, Vec<BodyKind>)>,
     firms: Vec<String>,
     broadcasters: Vec<String>,
     legal: Vec<String>,
@@ -29,9 +33,24 @@ impl NameWords {
         holds(&self.bodies, word)
     }
 
+    /// True for a house that acts as a body and is called by its noun: `dairy`, `hospital`.
+    pub fn is_house(&self, word: &str) -> bool {
+        holds(&self.houses, word)
+    }
+
+    /// True for what a firm is called by what it does: `exporter`, `drugmaker`.
+    pub fn is_maker(&self, noun: &str) -> bool {
+        holds(&self.makers, noun) || (noun.ends_with("maker") && noun != "lawmaker" && noun != "policymaker")
+    }
+
+    /// The kinds of body that a word of a name says it is of.
+    pub fn kinds(&self, word: &str) -> &[BodyKind] {
+        self.kinds.iter().find(|(said, _)| said.eq_ignore_ascii_case(word)).map_or(&[], |(_, kinds)| kinds)
+    }
+
     /// True for what a firm's name ends with: `airlines`, `plc`.
     pub fn is_firm(&self, word: &str) -> bool {
-        holds(&self.firms, word.trim_end_matches('.'))
+        holds(&self.firms, word.trim_end_matches('.')) || self.is_legal_form(word)
     }
 
     /// True for what a broadcaster's name begins with: `radio`.

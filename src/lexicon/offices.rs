@@ -1,6 +1,7 @@
 //! Offices and titles: `minister`, `deputy`, `Sen.`
 
 use super::Gender;
+use super::person_nouns::PersonNouns;
 use crate::grammar::Parse;
 use crate::model::Tenure;
 use serde::Deserialize;
@@ -34,6 +35,16 @@ struct Modifier {
 }
 
 impl Office {
+    fn of_trade(noun: &str) -> Self {
+        Self {
+            head: noun.to_owned(),
+            rank: "other".to_owned(),
+            represents: false,
+            collective: format!("{noun}s"),
+            abbreviations: Vec::new(),
+        }
+    }
+
     /// True for a short form that is written in capitals.
     fn is_capital_short_form(&self, word: &str) -> bool {
         self.abbreviations
@@ -95,7 +106,15 @@ struct Data {
     #[serde(default)]
     relational: Vec<String>,
     leaders: HashSet<String>,
+    classes: Vec<Class>,
     sole: HashSet<String>,
+}
+
+/// What the holders of offices of some walks of life are called.
+#[derive(Debug, Deserialize)]
+struct Class {
+    noun: String,
+    ranks: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -112,6 +131,8 @@ pub struct Offices {
     heads: Vec<Office>,
     /// For each last word of an office's noun, the offices that end so, the longest first: the words in front, the number.
     by_last: HashMap<String, Vec<(Vec<String>, usize)>>,
+    /// What one does for a living, in small letters: `glaciologist`.
+    trades: HashMap<String, Office>,
     modifiers: HashMap<String, Option<Tenure>>,
     honorifics: HashMap<String, Honorific>,
     portfolios: HashSet<String>,
@@ -123,12 +144,14 @@ pub struct Offices {
     letters: HashSet<String>,
     /// What those who lead a body are called.
     leaders: HashSet<String>,
+    /// Nouns for the holders of offices of some walks of life: `lawmaker`.
+    classes: HashMap<String, Vec<String>>,
     /// Offices of one word that one person has at a time.
     sole: HashSet<String>,
 }
 
 impl Offices {
-    pub(super) fn bundled() -> Self {
+    pub(super) fn bundled(nouns: &PersonNouns) -> Self {
         let data: Data = super::read("lexicon/offices.ron", include_str!("../../assets/lexicon/offices.ron"));
         let mut by_last: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
         for (number, office) in data.heads.iter().enumerate() {
@@ -152,6 +175,9 @@ impl Offices {
         for offices in by_last.values_mut() {
             offices.sort_by_key(|(words, number)| (usize::MAX - words.len(), *number));
         }
+        let relational: HashSet<String> = data.relational.into_iter().collect();
+        let trades = nouns.trades.iter().filter(|noun| !relational.contains(*noun) && !by_last.contains_key(*noun));
+        let trades = trades.map(|noun| (noun.clone(), Office::of_trade(noun))).collect();
         let tenure = |modifier: &Modifier| match (modifier.past, modifier.acting) {
             (true, _) => Some(Tenure::Former),
             (_, true) => Some(Tenure::Acting),
@@ -178,19 +204,35 @@ impl Offices {
                 .filter(|short| short.kind != "body")
                 .map(|short| short.short)
                 .collect(),
-            relational: data.relational.into_iter().collect(),
+            relational,
             letters: data.suffixes.into_iter().filter(|suffix| is_degree(suffix)).collect(),
             leaders: data.leaders,
+            classes: data.classes.into_iter().map(|class| (class.noun, class.ranks)).collect(),
             sole: data.sole,
             heads: data.heads,
             by_last,
+            trades,
         }
     }
 
     /// The office whose noun ends with this token, and the token where it begins: the longest there is.
     pub fn ends_at(&self, parse: &Parse, token: usize) -> Option<(usize, &Office)> {
         let word = parse.lower(token);
-        let offices = self.by_last.get(&word).or_else(|| self.by_last.get(word.trim_end_matches("-elect")))?;
+        // `mayor-elect`, `bishop designate`.
+        if is_to_come(&word) && token > 1 {
+            let hyphen = parse.word(token - 1) == "-";
+            return if hyphen || !parse.is_verb(token) {
+                self.ends_at(parse, token - if hyphen { 2 } else { 1 })
+            } else {
+                None
+            };
+        }
+        let bare = word.trim_end_matches("-elect").trim_end_matches("-designate");
+        let Some(offices) = self.by_last.get(&word).or_else(|| self.by_last.get(bare)) else {
+            // `the mason`, but not Mr Mason.
+            let is_noun = parse.pos(token) == "NOUN" && parse.word(token) == word;
+            return self.trades.get(&word).filter(|_| is_noun).map(|office| (token, office));
+        };
         let (words, number) = offices.iter().find(|(words, number)| {
             // `PM` is the prime minister, `9 pm` is not.
             let small = parse.word(token).starts_with(char::is_lowercase);
@@ -201,6 +243,11 @@ impl Offices {
             first.is_some_and(|first| words.iter().enumerate().all(|(index, word)| parse.lower(first + index) == *word))
         })?;
         Some((token - words.len(), &self.heads[*number]))
+    }
+
+    /// What an office's own last word says of the time: `mayor-elect`.
+    pub fn is_to_come(&self, word: &str) -> bool {
+        is_to_come(word) || word.ends_with("-elect") || word.ends_with("-designate")
     }
 
     /// The office with this noun, singular or plural.
@@ -239,6 +286,16 @@ impl Offices {
         self.leaders.contains(title)
     }
 
+    /// True for a noun that whoever holds an office of some walk of life may be called by: `lawmaker`.
+    pub fn is_class(&self, noun: &str) -> bool {
+        self.classes.contains_key(noun)
+    }
+
+    /// True where the noun is one for those who hold an office of that walk of life.
+    pub fn is_of_class(&self, noun: &str, rank: &str) -> bool {
+        self.classes.get(noun).is_some_and(|ranks| ranks.iter().any(|known| known == rank))
+    }
+
     /// True for an office of one word that one person in a country has at a time: `the president`, `the speaker`.
     pub fn is_sole(&self, title: &str) -> bool {
         self.sole.contains(title)
@@ -254,6 +311,12 @@ impl Offices {
         self.honorifics.get(word)
     }
 }
+
+/// What stands behind the office of those who are to hold it.
+fn is_to_come(word: &str) -> bool {
+    matches!(word, "elect" | "designate")
+}
+
 /// `KC`, but neither `Jr.` nor `III`, which tell a name from another.
 fn is_degree(suffix: &str) -> bool {
     let is_numeral = suffix.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));

@@ -28,7 +28,7 @@ impl Finder<'_> {
             // `saw the guild's leaders at the town hall on Monday`
             "see" if self.is_somewhere(verb) && self.is_on_day(verb) && parse.tag(verb) == "VBD" => {
                 let is_of_body =
-                    |&object: &usize| parse.tag(object) == "NNS" && self.lexicon.people.is_person(&self.lemma(object));
+                    |&object: &usize| parse.tag(object) == "NNS" && self.lexicon.people.is_person_at(parse, object);
                 parse.objects(verb).into_iter().filter(is_of_body).collect()
             }
             // `saw the two sides in Lisbon`
@@ -55,7 +55,7 @@ impl Finder<'_> {
         };
         // `the guild's leaders`, nobody of whom has a name, stand for the guild.
         let persons = |heads: Vec<usize>| -> Vec<usize> {
-            let are_people = |&head: &usize| lemma == "see" && self.lexicon.people.is_person(&self.lemma(head));
+            let are_people = |&head: &usize| lemma == "see" && self.lexicon.people.is_person_at(parse, head);
             let people = heads.iter().filter(|head| are_people(head)).flat_map(|&head| self.reading.parties(head));
             let people: Vec<usize> = people.collect();
             let actors = heads.into_iter().flat_map(|head| self.reading.parties(head));

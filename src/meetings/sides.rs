@@ -105,7 +105,7 @@ impl Finder<'_> {
             parse.children_by(head, &["nummod", "det", "predet"]).any(|count| parse.is_word(count, &["two", "both"]))
         };
         parse.is_word(head, &["two", "pair", "duo", "both"])
-            || (parse.tag(head) == "NNS" && self.lexicon.people.is_person(&self.lemma(head)) && is_counted())
+            || (parse.tag(head) == "NNS" && self.lexicon.people.is_person_at(parse, head) && is_counted())
     }
 
     /// The two people that the sentence, or else the one before, has spoken of, where it is of no third.
@@ -194,7 +194,7 @@ impl Finder<'_> {
             let lower = parse.lower(head);
             let lemma = self.lemma(head);
             let people = parse.tag(head) == "NNS"
-                && (self.lexicon.people.is_person(&lemma)
+                && (self.lexicon.people.is_person_at(parse, head)
                     || self.lexicon.offices.by_noun(&lemma).is_some()
                     || self.reading.mention_headed(head).is_some_and(|mention| {
                         matches!(mention.who, Who::Actor(actor) if self.cast.actors[actor].kind == ActorKind::Group)

@@ -172,7 +172,7 @@ impl Finder<'_> {
         let parse = self.parse();
         let lemma = self.lemma(head);
         self.reading.mention_headed(head).is_some()
-            || self.lexicon.people.is_person(&lemma)
+            || self.lexicon.people.is_person_at(parse, head)
             || self.lexicon.people.is_collective(&lemma)
             || self.words().is_plural_side(&parse.lower(head))
             // `met the unions`
