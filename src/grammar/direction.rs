@@ -20,7 +20,7 @@ const PLANNING: [&str; 19] = [
 ];
 
 /// What happens on a day that a timetable gives: in the present tense it is still to come (`the council meets on Friday`).
-const TIMETABLED: [&str; 27] = [
+const TIMETABLED: [&str; 28] = [
     "meet",
     "convene",
     "begin",
@@ -48,6 +48,7 @@ const TIMETABLED: [&str; 27] = [
     "debate",
     "consider",
     "decide",
+    "continue",
 ];
 
 /// What goes before an infinitive that tells of no plan: `managed to meet on Friday`.

@@ -136,8 +136,13 @@ impl Finder<'_> {
         let parse = self.parse();
         let of =
             if parse.has_lemma(noun, &["hearing", "debate"]) { &["of", "in", "before", "by"][..] } else { &["of"] };
-        let owners = parse.obliques(noun, of).into_iter().chain(parse.children_by(noun, &["compound"]));
-        let is_chamber = |owner: usize| self.words().is_chamber(&self.lemma(owner)) && parse.pos(owner) == "NOUN";
+        let before = (parse.subtree(noun).start..noun).filter(|&token| parse.dep(token) == "compound");
+        let owners = parse.obliques(noun, of).into_iter().chain(before);
+        // `a meeting of the board`, `a party room meeting`
+        let is_chamber = |owner: usize| {
+            let is_party = || parse.is_word(owner, &["party"]);
+            (self.words().is_chamber(&self.lemma(owner)) || is_party()) && parse.pos(owner) == "NOUN"
+        };
         // `The court held a hearing`, `The board approved it at a meeting`
         let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
         let by = verb.filter(|&verb| {
@@ -162,6 +167,15 @@ impl Finder<'_> {
         let is_chamber =
             |&place: &usize| self.words().is_chamber(&self.lemma(place)) || self.words().is_assembly(parse.word(place));
         behind.into_iter().find(is_chamber)
+    }
+
+    /// `Yesterday's audience`, `Monday's conference`.
+    fn is_of_a_day(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let is_day = |owner: usize| {
+            parse.is_word(owner, &["yesterday", "today", "tomorrow"]) || crate::text::is_weekday(parse.word(owner))
+        };
+        parse.children_by(noun, &["poss"]).any(is_day)
     }
 
     /// `the congress of the guild, which opened in Oslo on Friday`: the verb, wherever the parser hangs the clause.
@@ -204,7 +218,7 @@ impl Finder<'_> {
         let clause = || self.opening(noun).is_some();
         parse.has_lemma(noun, &["audience", "congress", "convention", "conference", "assembly", "synod"])
             && !is_name
-            && (after || ends || clause())
+            && (after || ends || clause() || self.is_of_a_day(noun))
     }
 
     /// `holds its congress`: what is held is the meeting, not the body.

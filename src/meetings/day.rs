@@ -197,7 +197,8 @@ impl Finder<'_> {
         })?;
         let day = told.start.checked_add(days.days()).ok()?;
         // `had met` goes back behind what is told, unless it says by how much.
-        let is_before = parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
+        let is_earlier = parse.is_word(first_word, &["earlier"]);
+        let is_before = !is_earlier && parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
         (days != 0 || !is_before).then_some(When { start: day, end: day, ..told })
     }
 

@@ -54,6 +54,7 @@ impl Finder<'_> {
                 && (follow(&[&["face"], &["to"], &["face"]])
                     || follow(&[&["across", "around", "round", "at"], &["the", "a", "one"], &["table"]])
                     || follow(&[&["at", "around", "round"], &["the"], &["same"], &["table"]])
+                    || follow(&[&["across"], &["from"]])
                     || follow(&[&["opposite"], &["each", "one"], &["other", "another"]]))
     }
 

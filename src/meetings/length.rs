@@ -16,7 +16,12 @@ impl Finder<'_> {
         ];
         let parse = self.parse();
         let length = |verb: usize| duration(parse, verb, &clause(parse, verb), self.words());
-        let lasts = |&verb: &usize| parse.is_verb(verb) && parse.has_lemma(verb, &LASTING);
+        // `was over in ninety minutes`
+        let is_over = |verb: usize| {
+            parse.has_lemma(verb, &["be"])
+                && parse.children_by(verb, &["advmod", "acomp", "prt"]).any(|over| parse.is_word(over, &["over"]))
+        };
+        let lasts = |&verb: &usize| parse.is_verb(verb) && (parse.has_lemma(verb, &LASTING) || is_over(verb));
         if let Some(found) = parse.children_by(word, &["conj"]).filter(lasts).find_map(length) {
             return Some(found);
         }
@@ -87,7 +92,7 @@ pub(super) fn duration(
     clause: &Range<usize>,
     words: &MeetingWords,
 ) -> Option<Range<usize>> {
-    const UNITS: [&str; 6] = ["hour", "hours", "minute", "minutes", "day", "days"];
+    const UNITS: [&str; 8] = ["hour", "hours", "minute", "minutes", "day", "days", "week", "weeks"];
     const LEADS: [&str; 22] = [
         "more",
         "than",
@@ -160,7 +165,7 @@ pub(super) fn duration(
         let inside = parse.obliques(unit, &["of"]);
         inside.iter().any(|&noun| words.noun(&parse.lower(noun), &parse.lemma(noun).to_lowercase(), "").is_some())
     };
-    let is_day = parse.lower(unit).starts_with("day");
+    let is_day = parse.lower(unit).starts_with("day") || parse.lower(unit).starts_with("week");
     if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() {
         return None;
     }

@@ -135,6 +135,20 @@ impl Finder<'_> {
         // `was due to be seen on Friday, but the appointment was called off`
         let is_off = || self.words().is_any(&lower) && self.status(noun) == MeetingStatus::Cancelled;
         // `A third round will be held on Friday`, where talks were spoken of before.
+        // `A second one has been pencilled in for 1 July.`
+        let is_one = parse.is_word(noun, &["one"])
+            && self.is_again(noun)
+            && self.is_on_day(noun)
+            && self.words().plans(&self.lemma(parse.head(noun)))
+            && found.last().is_some_and(|last| parse.sentence_of(noun) - parse.sentence_of(last.word) <= 3);
+        if is_one && let Some(last) = found.last() {
+            let mut sighting = self.sighting(noun, last.participants.clone());
+            sighting.status = MeetingStatus::Planned;
+            sighting.apart_from.push(last.word);
+            sighting.sided = true;
+            sighting.strong = true;
+            return Some(sighting);
+        }
         let is_next = parse.has_lemma(noun, &["round"])
             && parse.obliques(noun, &["of"]).is_empty()
             && self.is_again(noun)
@@ -217,8 +231,9 @@ impl Finder<'_> {
         let parse = self.parse();
         let mut heads = parse.obliques(noun, &["between", "of", "with"]);
         heads.extend(parse.possessors(noun));
-        let head = parse.head(noun);
-        if parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(head)) {
+        let top = self.counted_top(noun);
+        let head = parse.head(top);
+        if parse.dep(top) == "dobj" && self.words().holds(&self.lemma(head)) {
             heads.extend(parse.subjects(head));
         }
         // `The signing is set for Thursday, with both delegations`

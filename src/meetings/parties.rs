@@ -95,7 +95,7 @@ impl Finder<'_> {
                 by.flat_map(|subject| self.named_or_both(subject)).collect()
             }
             "pobj" => {
-                let verb = parse.head(head);
+                let verb = self.verb_above(head);
                 // `walked out of the talks`
                 if parse.is_word(head, &["of", "from"]) {
                     let out = if parse.is_verb(verb) { verb } else { parse.head(verb) };
@@ -146,8 +146,10 @@ impl Finder<'_> {
                         .collect();
                 }
                 // `confronted the publisher in a video call`: who turns to whom on it.
-                let is_private =
-                    self.is_meal(noun) || parse.has_lemma(noun, &["call", "conversation", "videoconference"]);
+                let is_during = parse.is_word(head, &["during"]) && self.is_placed(noun);
+                let is_private = is_during
+                    || self.is_meal(noun)
+                    || parse.has_lemma(noun, &["call", "conversation", "videoconference"]);
                 if is_private && parse.is_word(head, &["in", "on", "during", "over"]) && parse.is_verb(verb) {
                     let somebody = |heads: Vec<usize>| heads.into_iter().any(|head| self.is_somebody(head));
                     if somebody(parse.subjects(verb)) && somebody(parse.objects(verb)) {
@@ -183,6 +185,17 @@ impl Finder<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The verb that a preposition is of; of an infinitive, the one around it: `pressed him to resign during a meeting`.
+    pub fn verb_above(&self, preposition: usize) -> usize {
+        let parse = self.parse();
+        let verb = parse.head(preposition);
+        let is_infinitive = parse.is_verb(verb) && parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
+        let is_there = parse.is_word(preposition, &["at", "during"]);
+        let told = |&above: &usize| parse.tag(above) == "VBD" && !parse.objects(above).is_empty();
+        let around = parse.ancestors(verb).find(|&above| parse.is_verb(above)).filter(told);
+        around.filter(|_| is_infinitive && is_there).unwrap_or(verb)
     }
 
     pub fn is_meal(&self, noun: usize) -> bool {

@@ -122,6 +122,27 @@ impl Finder<'_> {
         found.sort_by_key(|sighting| sighting.word);
     }
 
+    /// `The hearing continues on Wednesday.`: of those who were at it before.
+    pub fn go_on(&self, found: &mut [Sighting]) {
+        let parse = self.parse();
+        for at in 1..found.len() {
+            let (before, rest) = found.split_at_mut(at);
+            let (Some(last), Some(next)) = (before.last(), rest.first_mut()) else { continue };
+            let verb = parse.head(next.word);
+            let goes_on = parse.is_noun(next.word)
+                && parse.dep(next.word) == "nsubj"
+                && parse.has_lemma(verb, &["continue", "resume"])
+                && next.status == MeetingStatus::Planned
+                && next.when.is_some();
+            if goes_on && next.participants.is_empty() && last.status == MeetingStatus::Held {
+                next.participants.clone_from(&last.participants);
+                next.bodies.clone_from(&last.bodies);
+                next.apart_from.push(last.word);
+                next.sided = true;
+            }
+        }
+    }
+
     /// The day ahead of the article that a verb leads to by such a preposition.
     fn day_to_come(&self, verb: usize, prepositions: &[&str]) -> Option<When> {
         let parse = self.parse();

@@ -15,7 +15,9 @@ impl Finder<'_> {
         }
         // `called on it to act after a meeting this morning`: the act is still to come, the meeting is over.
         if parse.dep(word) == "pobj"
-            && parse.is_word(parse.head(word), &["after", "following"])
+            && (parse.is_word(parse.head(word), &["after", "following"])
+                // `pressed him to resign during a meeting on Monday`
+                || self.verb_above(parse.head(word)) != parse.head(parse.head(word)))
             && self.timetabled(word) == MeetingStatus::Held
         {
             return MeetingStatus::Held;

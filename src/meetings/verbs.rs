@@ -3,7 +3,7 @@
 use super::facts;
 use super::length;
 use super::sighting::{Finder, Name, Sighting};
-use crate::model::ActorKind;
+use crate::model::{ActorKind, MeetingStatus};
 
 impl Finder<'_> {
     /// The meeting that a verb speaks of, if it does.
@@ -13,10 +13,13 @@ impl Finder<'_> {
         let is_refused = parse.dep(verb) == "xcomp" && self.words().refuses(&self.lemma(parse.head(verb)));
         // `two people briefed on the call`
         let is_told = self.lemma(verb) == "brief" && parse.tag(verb) == "VBN" && parse.dep(verb) == "acl";
+        let lemma = self.lemma(verb);
+        if let Some(sighting) = self.not_after_all(verb, &lemma) {
+            return Some(sighting);
+        }
         if parse.is_negated(verb) || is_refused || is_told {
             return None;
         }
-        let lemma = self.lemma(verb);
         let special = self.assembled(verb, &lemma).or_else(|| self.audience(verb, &lemma));
         if let Some(sighting) = special.or_else(|| self.hearing(verb)).or_else(|| self.occasion(verb, &lemma)) {
             return Some(sighting);
@@ -88,7 +91,16 @@ impl Finder<'_> {
             let is_again = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
             is_again && self.words().is_mutual(&lemma) && !participants.is_empty() && self.is_on_day(verb)
         };
-        let are_enough = participants.len() > 1 || met || sits || (plural && self.is_placed(verb)) || meets_again();
+        let are_enough = participants.len() > 1
+            || met
+            || sits
+            || (plural && self.is_placed(verb))
+            || meets_again()
+            || (is_encounter
+                && !participants.is_empty()
+                && !doers.is_empty()
+                && !self.faced(verb).is_empty()
+                && self.is_on_day(verb));
         if !are_enough {
             return None;
         }
@@ -289,6 +301,26 @@ impl Finder<'_> {
         let speaks = self.words().is_talking(lemma)
             || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss" | "spend");
         (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || self.calls_up(verb, lemma)
+    }
+
+    /// `will not meet on Friday as planned`, `will no longer meet`: called off.
+    fn not_after_all(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+        let parse = self.parse();
+        let is_planned = |&clause: &usize| {
+            self.words().plans(&self.lemma(clause))
+                && parse.children_by(clause, &["mark"]).any(|mark| parse.is_word(mark, &["as"]))
+        };
+        let as_planned = parse.children_by(verb, &["advcl"]).find(is_planned).is_some();
+        let no_longer = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["longer"]));
+        let all = parse.obliques(verb, &["after"]).into_iter().any(|word| parse.is_word(word, &["all"]));
+        let is_off = parse.modal(verb).is_some() && (as_planned || no_longer || all);
+        if lemma != "meet" || !parse.is_negated(verb) || !is_off {
+            return None;
+        }
+        let mut sighting = self.sighting(verb, self.admitted(self.subjects_and_objects(verb)));
+        sighting.status = MeetingStatus::Cancelled;
+        sighting.strong = true;
+        (sighting.participants.len() > 1).then_some(sighting)
     }
 
     /// `is due to appear`, `will give evidence`.
