@@ -119,6 +119,11 @@ impl Parse {
         found
     }
 
+    /// `waited`, `has waited`, and not `waiting`.
+    fn is_finite_clause(&self, verb: usize) -> bool {
+        is_finite(self.tag(verb)) || self.child(verb, &["aux", "auxpass"]).is_some_and(|aux| self.tag(aux) != "TO")
+    }
+
     /// True for a verb of the past right behind the comma that ends what describes a noun.
     fn is_told_of(&self, verb: usize, noun: usize) -> bool {
         self.tag(verb) == "VBD"
@@ -155,6 +160,11 @@ impl Parse {
         }
         let head = self.head(verb);
         match self.dep(verb) {
+            // `criticised the bank for waiting and appealed`: a finite verb is joined to a finite one.
+            "conj" if self.is_verb(head) && is_finite(self.tag(verb)) && !self.is_finite_clause(head) => {
+                let above = self.ancestors(head).find(|&above| self.is_verb(above) && self.is_finite_clause(above));
+                above.map_or_else(Vec::new, |above| self.subjects_within(above, depth - 1))
+            }
             "conj" if self.is_verb(head) => {
                 if self.is_passive(head) {
                     self.passive_subjects(head)
@@ -276,4 +286,8 @@ impl Parse {
     pub(super) fn is_participle(&self, verb: usize, tag: &str) -> bool {
         self.tag(verb) == tag
     }
+}
+
+fn is_finite(tag: &str) -> bool {
+    matches!(tag, "VBD" | "VBZ" | "VBP")
 }

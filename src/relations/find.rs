@@ -103,10 +103,13 @@ impl Finder<'_> {
             spoken_for[object] = true;
         }
         // What a speaker holds against another is the speaker's charge before it is the other's act.
-        let mut charges = phrasal.iter().chain(plain).filter(by_speaker);
+        // `broke down` breaks nothing.
+        let is_plain = self.parse().child(verb, &["prt"]).is_none();
+        let mut charges = phrasal.iter().chain(plain.iter().filter(|_| is_plain)).filter(by_speaker);
         let charge = charges.find_map(|act| self.charge(verb, act, &subjects));
         let gapped = charge.is_none().then(|| best.as_ref().and_then(|best| self.gapped_ends(verb, best))).flatten();
         let charge = charge.or_else(|| self.omission(verb, &subjects));
+        let charge = charge.or_else(|| self.violence(verb, plain, &subjects).filter(|_| best.is_none()));
         let beside = best.as_ref().and_then(|best| self.beside(verb, plain, best, &subjects));
         let ends = charge.or(best).into_iter().chain(gapped).chain(beside);
         let claims: Vec<Claim> = ends.flat_map(|ends| self.claims(verb, &ends)).collect();
@@ -259,7 +262,7 @@ impl Finder<'_> {
                     RelationKind::Reject if self.is_sent_away(word, target) => RelationKind::Sanction,
                     // `banned the runner for a year`
                     RelationKind::Coerce
-                        if parse.has_lemma(word, &["ban"]) && self.scene.actor(target).kind == ActorKind::Person =>
+                        if parse.has_lemma(word, &["ban"]) && self.is_banned_by_peers(source, target) =>
                     {
                         RelationKind::Sanction
                     }
@@ -274,6 +277,11 @@ impl Finder<'_> {
             }
         }
         claims
+    }
+
+    /// A club or league bans a runner; states outlaw.
+    fn is_banned_by_peers(&self, source: usize, target: usize) -> bool {
+        self.scene.actor(source).kind == ActorKind::Organization && self.scene.actor(target).kind == ActorKind::Person
     }
 
     /// Which words it was found by: `The verb “accused” has Norway as its subject and Iceland as its object.`

@@ -112,6 +112,10 @@ impl<'a> Scene<'a> {
         if let Some(own) = self.body_of_owner(head) {
             return vec![own];
         }
+        // `Her college has paid`: what a body does is not done by the one who belongs to it.
+        if self.is_anothers_body(head) {
+            return Vec::new();
+        }
         let principals = self.principals(head);
         if !principals.is_empty() {
             return principals;

@@ -66,7 +66,11 @@ impl Scene<'_> {
             .filter(|&subject| subject != head)
             .filter_map(|subject| self.reading.actor_at(subject))
             .collect();
-        let found = self.foremost(head, &noun, &others);
+        let mut found = self.foremost(head, &noun, &others);
+        if found.len() != 2 && noun.is_empty() {
+            // `urged the two to merge`: where no two persons are near, two bodies or states.
+            found = self.foremost(head, "side", &others);
+        }
         (found.len() == 2).then_some(found)
     }
 
@@ -274,6 +278,9 @@ impl Scene<'_> {
                 actor.kind == ActorKind::Organization && !is_named(actor, &UNIONS) && !is_named(actor, &PUBLIC)
             }
             "group" | "organization" | "organisation" => actor.kind == ActorKind::Organization,
+            _ if !self.lexicon.people.body_kinds(noun).is_empty() => {
+                actor.kind == ActorKind::Organization && !self.is_press(actor)
+            }
             _ => false,
         }
     }

@@ -152,10 +152,19 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
             bodies.filter(|&body| scene.actor(body).kind == ActorKind::Organization).collect()
         }
         Slot::Appointed => {
+            // `chose Ola Berg to succeed her`
             let office = parse.child(verb, &["oprd"]).is_some()
+                || parse
+                    .children_by(verb, &["xcomp", "ccomp"])
+                    .any(|what| parse.has_lemma(what, &["succeed", "replace", "lead", "head", "chair", "run"]))
                 || parse.children_by(verb, &["prep"]).any(|preposition| parse.is_word(preposition, &["as"]));
             let named = if office { scene.named(parse.objects(verb)) } else { Vec::new() };
             named.into_iter().filter(|&whom| scene.actor(whom).kind == ActorKind::Person).collect()
+        }
+        Slot::ObjectFrom => {
+            let from = parse.children_by(verb, &["prep"]).filter(|&from| parse.is_word(from, &["from"]));
+            let kept = from.flat_map(|from| parse.children_by(from, &["pcomp"])).next();
+            kept.map_or_else(Vec::new, |_| scene.all(parse.objects(verb)))
         }
         Slot::ObjectNamed => {
             let is_name = |&whom: &usize| scene.reading.mention_headed(whom).is_some();

@@ -106,6 +106,14 @@ impl Finder<'_> {
         })
     }
 
+    /// `Kern said that the guards had fired first`: force, whomever it hit.
+    pub(super) fn violence(&self, verb: usize, acts: &[VerbAct], subjects: &[usize]) -> Option<Ends> {
+        let force = acts.iter().find(|act| act.kind == RelationKind::Assault && act.objects.is_empty())?;
+        let is_past = matches!(self.parse().tag(verb), "VBD" | "VBN");
+        let act = VerbAct { kind: RelationKind::Accuse, targets: vec![Slot::Subject], rule: "accuse", ..force.clone() };
+        self.charge(verb, &act, subjects).filter(|_| is_past)
+    }
+
     /// `Kern said that the mayor had shut her out`: who tells what another did to them, holds it against the other.
     pub(super) fn held_against(&self, verb: usize, claims: &[Claim]) -> Vec<Claim> {
         use RelationKind::{Accuse, Assault, Coerce, Reject, Sanction};
