@@ -227,7 +227,14 @@ fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> 
         });
         behind || before
     };
-    if tokens.clone().all(|token| lexicon.offices.honorific(parse.word(token)).is_some()) {
+    let is_style = |token: usize| {
+        let word = parse.word(token);
+        let stops = token + 1 < parse.len() && parse.word(token + 1) == "." && !parse.space_after(token);
+        word == "."
+            || lexicon.offices.honorific(word).is_some()
+            || (stops && lexicon.offices.honorific(&format!("{word}.")).is_some())
+    };
+    if tokens.clone().all(is_style) {
         return true;
     }
     // `Operating Officer` behind `Chief`.

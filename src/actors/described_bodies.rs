@@ -27,12 +27,18 @@ impl BodyNouns<'_> {
     /// True for a noun that a body may be called by: `the union`, `the dairy`.
     pub(super) fn is_body_noun(&self, lemma: &str) -> bool {
         let words = &self.lexicon.name_words;
-        !self.lexicon.people.body_kinds(lemma).is_empty() || words.is_body(lemma) || words.is_house(lemma)
+        !self.kinds(lemma).is_empty() || words.is_body(lemma) || words.is_house(lemma)
+    }
+
+    /// The kinds of body that a noun can refer back to.
+    fn kinds(&self, lemma: &str) -> &[BodyKind] {
+        let known = self.lexicon.people.body_kinds(lemma);
+        if known.is_empty() && self.lexicon.name_words.is_maker(lemma) { &[BodyKind::Company] } else { known }
     }
 
     /// The body that a common noun refers back to, named before.
     pub(super) fn body(&self, head: usize, lemma: &str) -> Option<usize> {
-        let kinds = self.lexicon.people.body_kinds(lemma);
+        let kinds = self.kinds(lemma);
         let is_new =
             |child: usize| child < head && (self.parse.tag(child) == "JJS" || self.parse.is_word(child, &OTHERS));
         if !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head)
@@ -96,7 +102,7 @@ impl BodyNouns<'_> {
                     // `the fund Norvik` is not `the airline`.
                     false if is_called_otherwise(local) => -3.0,
                     // `the union`: the Dockers' Union rather than the Teachers' Guild.
-                    false if local.known.is_none() && is_said(local, lemma) => 2.0,
+                    false if local.known.is_none() && is_said(local, lemma) => 3.5,
                     false => 0.0,
                 };
                 let home = if self.is_of_that_place(local, head) { 3.0 } else { 0.0 };
@@ -228,7 +234,7 @@ impl BodyNouns<'_> {
         match Said::of(local, self.lexicon) {
             Said::Kinds(said) => {
                 lemma != "board"
-                    && (!SHARED.contains(&lemma) || !said.contains(&BodyKind::Company))
+                    && (!SHARED.contains(&lemma) || self.is_alone(local, head))
                     && said.iter().any(|kind| kinds.contains(kind))
             }
             // `the group`: where it is the only body near.

@@ -91,6 +91,7 @@ impl Describer<'_> {
             self.add(state, head, format!("{} of {name}", self.parse.lower(head)));
         } else if nouns.is_body_noun(&lemma)
             && !plural
+            && (self.apposed_name(head).is_none() || self.lexicon.offices.ends_at(self.parse, head).is_none())
             && self.is_definite(head)
             // `her office`: no body that has a name.
             && (!people.body_kinds(&lemma).is_empty() || !self.is_of_somebody(head))

@@ -243,8 +243,11 @@ fn is_number(parse: &Parse, token: usize, longest: usize) -> bool {
 }
 
 fn is_ordinal(word: &str) -> bool {
-    ["st", "nd", "rd", "th"]
-        .iter()
-        .filter_map(|ending| word.strip_suffix(ending))
-        .any(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
+    const SPELLED: [&str; 10] =
+        ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
+    SPELLED.contains(&word)
+        || ["st", "nd", "rd", "th"]
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending))
+            .any(|number| !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()))
 }

@@ -56,11 +56,13 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
 /// `the union NUPPW`, `the agency SPA`: capitals right behind the noun for a body are its name, even where the model saw none.
 pub(super) fn called_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for noun in block.tokens.clone() {
-        let name = noun + 1;
+        let is_kind = !lexicon.people.body_kinds(parse.word(noun)).is_empty();
+        let is_parted = is_parted_from_name(parse, block, noun, lexicon);
+        let name = if is_parted { noun + 2 } else { noun + 1 };
         let is_noun = matches!(parse.tag(noun), "NN" | "NNP")
             && parse.word(noun).starts_with(char::is_lowercase)
-            && parse.space_after(noun)
-            && !lexicon.people.body_kinds(parse.word(noun)).is_empty();
+            && parse.space_after(name - 1)
+            && (is_kind || is_parted && lexicon.name_words.is_maker(parse.word(noun)));
         if !is_noun || name >= block.tokens.end || !is_capital(parse, name) || parse.pos(name) != "PROPN" {
             continue;
         }
@@ -80,6 +82,18 @@ pub(super) fn called_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, can
         }
     }
     candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `its contractor, Mintra.`: a single name between marks.
+fn is_parted_from_name(parse: &Parse, block: &Block, noun: usize, lexicon: &Lexicon) -> bool {
+    let name = noun + 2;
+    name + 1 < block.tokens.end
+        && parse.word(noun + 1) == ","
+        && matches!(parse.word(name + 1), "," | ".")
+        && parse.children_by(noun, &["poss", "det"]).next().is_some()
+        && !super::bodies::is_letters(parse.word(name))
+        && !lexicon.names.is_given(parse.word(name))
+        && lexicon.gazetteer.entry(parse.word(name)).is_none()
 }
 
 /// A given name right before what the model took for a person's whole name belongs to it.
@@ -230,7 +244,8 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                     && !lexicon.names.is_given(parse.word(token));
                 // `rival Mintra`: bodies have rivals and partners, too.
                 let is_related = candidate.label == Some(Label::Organization)
-                    && token.checked_sub(1).is_some_and(|before| lexicon.offices.is_relational(&parse.lower(before)));
+                    && !lexicon.names.is_given(parse.word(token))
+                    && token.checked_sub(1).is_some_and(|before| is_relation_or_trade(parse, before, lexicon));
                 let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
                 candidate.titled = candidate.tokens.start == token && !is_other;
             }
@@ -255,6 +270,14 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             None => {}
         }
     }
+}
+
+/// `rival`, `publisher`, `operator`: what firms are as well as persons.
+fn is_relation_or_trade(parse: &Parse, noun: usize, lexicon: &Lexicon) -> bool {
+    let noun = parse.lower(noun);
+    lexicon.offices.is_relational(&noun)
+        || lexicon.name_words.is_maker(&noun)
+        || ["owner", "sponsor", "founder", "partner"].contains(&noun.as_str())
 }
 
 /// `Chief | Financial Officer`: the office goes on.

@@ -108,6 +108,7 @@ pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
     let is_body = |token: usize| {
         is_capital(parse, token)
             && (lexicon.name_words.is_body(&parse.lower(token))
+                || lexicon.name_words.is_house(&parse.lower(token))
                 || (parse.word(token).ends_with('s') && parse.is_noun(token) && is_for(parse, token + 1)))
     };
     for candidate in candidates.iter_mut().filter(|candidate| candidate.label == Some(Label::Thing)) {
@@ -118,6 +119,7 @@ pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
     }
     for noun in block.tokens.clone().filter(|&token| is_body(token)) {
         let name = owned_by_many(parse, block, noun)
+            .or_else(|| of_patron(parse, block, noun))
             .or_else(|| named_after(parse, lexicon, candidates, noun))
             .or_else(|| of_several(parse, lexicon, candidates, noun))
             .or_else(|| of_portfolio(parse, lexicon, noun));
@@ -136,6 +138,16 @@ pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
         candidates.push(Candidate { label: Some(Label::Organization), in_heading, ..Candidate::new(name) });
         candidates.sort_by_key(|candidate| candidate.tokens.start);
     }
+}
+
+/// `St Anne's Hospital`, `Queen's College`: a house with whom it is called after.
+fn of_patron(parse: &Parse, block: &Block, noun: usize) -> Option<Range<usize>> {
+    const PATRONS: [&str; 11] =
+        ["st", "st.", "saint", "king", "queen", "prince", "princess", "children", "women", "men", "girls"];
+    let mark = noun.checked_sub(1).filter(|&mark| matches!(parse.word(mark), "'s" | "’s"))?;
+    let is_name = |&token: &usize| is_capital(parse, token) || parse.word(token) == ".";
+    let start = (block.tokens.start..mark).rev().take_while(is_name).find(|&token| parse.is_word(token, &PATRONS))?;
+    Some(start..noun + 1)
 }
 
 /// `National Union of Glass and Packaging Workers`: the body's noun, `of` or `for`, and two things joined by `and`.

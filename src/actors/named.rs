@@ -48,8 +48,13 @@ impl Naming<'_> {
     /// Adds a candidate to the entity that it names, or makes one.
     fn place(&mut self, candidate: &Candidate, sort: Sort, is_sure: bool) {
         let name = name_of(self.parse, candidate);
-        let head = head_of(self.parse, candidate.tokens.clone());
+        let mut head = head_of(self.parse, candidate.tokens.clone());
         let tokens = candidate.tokens.clone();
+        // `Jane Doe KC`: the parser takes the letters for the noun.
+        let letters = tokens.end;
+        if self.parse.head(head) == letters && self.lexicon.offices.is_letters(self.parse.word(letters)) {
+            head = letters;
+        }
         if candidate.is_short && self.full_body(candidate, &name).is_none() && !self.repeated.contains(&name) {
             return;
         }

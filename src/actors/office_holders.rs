@@ -174,20 +174,23 @@ impl Describer<'_> {
         let is_told = parse.children(head).any(|child| {
             child > head && !parse.is_mark(child) && !(parse.dep(child) == "appos" && parse.pos(child) == "NUM")
         });
-        let is_office = self.lexicon.offices.ends_at(parse, head).is_some_and(|(_, office)| office.rank != "military");
+        let is_calling = self.has_epithet(head);
+        let is_office = self
+            .lexicon
+            .offices
+            .ends_at(parse, head)
+            .is_some_and(|(_, office)| office.rank != "military" && (office.represents || !is_calling));
         let was = parse
             .children_by(head, &["amod"])
             .any(|shade| self.lexicon.offices.tenure(&parse.lower(shade)) == Some(Tenure::Former));
-        if !(says || self.has_epithet(head))
-            || !is_known
-            || is_told
-            || (is_office && !was)
-            || UNNAMED.contains(&lemma.as_str())
-        {
+        if !(says || is_calling) || !is_known || is_told || (is_office && !was) || UNNAMED.contains(&lemma.as_str()) {
             return None;
         }
         let is_described = |local: &Local| {
-            local.unnamed && local.kind == Kind::Person && local.aliases.iter().any(|alias| alias.ends_with(&lemma))
+            local.unnamed
+                && local.kind == Kind::Person
+                && !self.is_of_headline(local)
+                && local.aliases.iter().any(|alias| alias.ends_with(&lemma))
         };
         if self.locals.iter().any(is_described) {
             return None;
@@ -205,6 +208,13 @@ impl Describer<'_> {
         });
         let only = near.next().filter(|_| near.next().is_none())?;
         fits(&self.locals[only]).then_some(only)
+    }
+
+    /// `Landlord loses licence`: whom a headline describes, the text below names.
+    fn is_of_headline(&self, local: &Local) -> bool {
+        local.mentions.iter().all(|mention| {
+            self.parse.sentence_of(mention.head) == 0 && self.parse.children_by(mention.head, &["det"]).next().is_none()
+        })
     }
 
     /// `the Morovian actress`, `the former pilot`, `the 44-year-old singer`: what articles say of somebody named already.

@@ -169,7 +169,11 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
             };
             // `Doe's spokesman`: a person by name.
             let named = (role.tokens.start.saturating_sub(2)..role.tokens.end)
-                .filter(|&token| parse.dep(token) == "poss" && role.tokens.contains(&parse.head(token)))
+                .filter(|&token| {
+                    let is_owner = parse.dep(token) == "poss" && role.tokens.contains(&parse.head(token));
+                    // `chief of staff to Jane Doe`
+                    is_owner || parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["to", "of", "for"])
+                })
                 .filter_map(|token| {
                     locals.iter().position(|local| {
                         local.kind == Kind::Person && local.mentions.iter().any(|mention| mention.head == token)

@@ -59,7 +59,9 @@ impl Finder<'_> {
             );
         }
         // `Doe chairs the bank`.
-        let is_present = matches!(parse.tag(verb), "VBZ" | "VBP") || has_since(parse, verb);
+        let is_present = matches!(parse.tag(verb), "VBZ" | "VBP")
+            || has_since(parse, verb)
+            || leading(parse.lemma(verb)).is_some_and(|title| title.ends_with("founder"));
         if parse.dep(head) == "nsubj" && is_present && !parse.is_negated(verb) {
             roles.extend(self.leads(verb, head).filter(|role| role.of.is_some()));
         }

@@ -203,6 +203,8 @@ fn genders(parse: &Parse, locals: &[Local], lexicon: &Lexicon, quoted: &[bool]) 
     let of = |(number, local): (usize, &Local)| {
         let title = |title: &str| lexicon.people.gender(title.rsplit(' ').next().unwrap_or_default());
         let titled = local.roles.iter().find_map(|role| title(&fold(&role.title)));
+        // `Chairman Jane Doe`
+        let titled = titled.filter(|&told| told != Gender::Male || local.gender != Some(Gender::Female));
         // `his daughter, Jane Doe`
         let mut nouns = local.mentions.iter().filter(|mention| mention.form == MentionForm::Nominal);
         let described = || nouns.find_map(|mention| lexicon.people.gender(&parse.lower(mention.head)));

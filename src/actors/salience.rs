@@ -51,7 +51,9 @@ impl Salience<'_> {
             let score = self.of_mention(local, mention, distance);
             best = Some(best.map_or(score, |known| known.max(score)));
         }
-        Some(best? + f64::from(count.min(4)) * 0.3 + self.of_kind(local))
+        // `the 67-year-old` is whom the article is about.
+        let weight = if self.kinds == Kinds::Aged { 1.5 } else { 0.3 };
+        Some(best? + f64::from(count.min(4)) * weight + self.of_kind(local))
     }
 
     fn of_mention(&self, local: &Local, mention: &LocalMention, distance: usize) -> f64 {
@@ -64,6 +66,8 @@ impl Salience<'_> {
             // `Doe withdrew after learning that Roe had been there. She`: whom the sentence is about, not whom it mentions.
             "nsubj" | "nsubjpass" if distance > 0 && is_subordinate(parse, verb) => 3.2,
             "nsubj" | "nsubjpass" => 4.0,
+            // `Doe's office confirmed that he`
+            "poss" if parse.dep(verb) == "nsubj" && parse.has_lemma(verb, &["office", "team", "campaign"]) => 4.0,
             "dobj" | "agent" => 1.0,
             // `Doe's supporters cheered, but he left.`
             "poss" if self.is_owner_of_subject(stands) => 2.0,
@@ -84,7 +88,7 @@ impl Salience<'_> {
         }
         if parse.dep(stands) == "nsubj" {
             // The one who speaks is the one who goes on speaking.
-            if parse.has_lemma(verb, &SPEECH) {
+            if parse.has_lemma(verb, &SPEECH) && self.kinds != Kinds::Aged {
                 score += 2.0;
             }
             // `Doe said he was ready`.
@@ -156,7 +160,9 @@ fn are_rivals(parse: &Parse, noun: usize, pronoun: usize) -> bool {
     // `Doe met Roe and asked him`: the subject of the first verb is that of the second.
     let acts = std::iter::successors(Some(verb), |&verb| {
         let has_subject = parse.child(verb, &["nsubj", "nsubjpass"]).is_some();
-        (parse.dep(verb) == "conj" && !has_subject).then(|| parse.head(verb))
+        // `Doe refused to answer him`
+        let is_his = parse.dep(verb) == "xcomp" && parse.child(parse.head(verb), &["dobj"]).is_none();
+        ((parse.dep(verb) == "conj" || is_his) && !has_subject).then(|| parse.head(verb))
     });
     let subject =
         matches!(parse.dep(stands), "nsubj" | "nsubjpass") && acts.take(4).any(|verb| parse.head(stands) == verb);

@@ -69,6 +69,11 @@ impl Finder<'_> {
         if parse.dep(head) == "nsubj" && parse.is_noun(verb) && parse.has_lemma(parse.head(verb), &GIVEN) {
             found.extend(self.described(verb, &(head..head + 1)));
         }
+        // `appointed Doe principal conductor`: the parser may make the name a part of the office's.
+        let is_part = matches!(parse.dep(head), "nmod" | "compound") && verb > head && parse.dep(verb) == "dobj";
+        if is_part && parse.has_lemma(parse.head(verb), &GIVEN) {
+            found.extend(self.described(verb, &(head..head + 1)));
+        }
         for clause in parse.children_by(head, &["acl", "relcl"]) {
             let subject = parse.child(clause, &["nsubj", "nsubjpass"]);
             let is_his = match parse.dep(clause) {

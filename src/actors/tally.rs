@@ -165,9 +165,13 @@ pub(super) fn is_described_as_body(parse: &Parse, candidate: &Candidate, lexicon
             !lexicon.people.body_kinds(word).is_empty()
                 || lexicon.name_words.is_house(word)
                 || lexicon.name_words.is_body(word)
+                || lexicon.name_words.is_maker(word)
         };
+        let is_biggest = parse.children_by(noun, &["amod"]).any(|most| parse.tag(most) == "JJS");
         // `a winch operator`, `a shoe maker` may be somebody.
-        is_noun(&whole) || (is_noun(parse.word(noun)) && !parse.word(noun).ends_with(['r', 't']))
+        // `the country's largest exporter` is none.
+        is_noun(&whole) && (is_biggest || whole.contains('-'))
+            || (is_noun(parse.word(noun)) && !parse.word(noun).ends_with(['r', 't']))
     };
     parse.children_by(head, &["appos"]).any(|noun| {
         noun > comma

@@ -121,8 +121,19 @@ pub(super) fn title_before<'a>(
     lexicon: &'a Lexicon,
     is_body: &dyn Fn(usize) -> bool,
 ) -> Option<Title<'a>> {
-    let segment = segment_before(parse, name, lexicon);
+    let segment = behind_another(parse, segment_before(parse, name, lexicon), lexicon);
     if segment.is_empty() { None } else { title_in(parse, segment, lexicon, true, is_body) }
+}
+
+/// `aide to | Premier`: of an office of another and one right before the name, the second is of who has the name.
+fn behind_another(parse: &Parse, segment: Range<usize>, lexicon: &Lexicon) -> Range<usize> {
+    let office = |token: usize| lexicon.offices.ends_at(parse, token);
+    let Some((first, _)) = segment.clone().next_back().and_then(office) else { return segment };
+    let small = (segment.start..first).rev().find(|&token| parse.is_word(token, &["to", "of", "for"]));
+    match small {
+        Some(small) if small > segment.start && office(small - 1).is_some() => small + 1..segment.end,
+        _ => segment,
+    }
 }
 
 /// The words to the left of a name that may belong to its title.

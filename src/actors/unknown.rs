@@ -73,6 +73,15 @@ impl Sorter<'_> {
         if count > 1 && !candidate.titled && (words.is_body(&last) || words.is_firm(&last)) {
             return Some(Sort::Organization(None));
         }
+        // `the Selm Philharmonic`: persons have no article.
+        if count > 1
+            && candidate.label == Some(Label::Person)
+            && !candidate.titled
+            && !given
+            && self.has_own_article(candidate)
+        {
+            return Some(Sort::Organization(None));
+        }
         let unsure = count == 1 && !candidate.titled && candidate.entry.is_none();
         // `Roe` of Jane Roe, where the model takes the surname alone for a body.
         let is_surname = self.surnames.contains(&fold(name)) && !super::bodies::is_letters(name);
@@ -162,6 +171,16 @@ impl Sorter<'_> {
             && candidate.tokens.len() == 1
             && (is_known() || is_only())
             && reach.into_iter().any(is_of_state)
+    }
+
+    /// `the` right before a name and of it: not of a noun that the name stands before, nor of several of a family.
+    fn has_own_article(&self, candidate: &Candidate) -> bool {
+        let parse = self.parse;
+        let head = head_of(parse, candidate.tokens.clone());
+        let article = candidate.tokens.start.checked_sub(1);
+        article.is_some_and(|article| parse.is_word(article, &["the"]) && parse.head(article) == head)
+            && matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj")
+            && !parse.word(head).ends_with('s')
     }
 
     /// Two to four capitalized words and nothing that only a body or a work is called.

@@ -8,6 +8,7 @@ use serde::Deserialize;
 pub struct NameWords {
     bodies: Vec<String>,
     houses: Vec<String>,
+    makers: Vec<String>,
     kinds: Vec<(String, Vec<BodyKind>)>,
     firms: Vec<String>,
     broadcasters: Vec<String>,
@@ -35,6 +36,11 @@ impl NameWords {
     /// True for a house that acts as a body and is called by its noun: `dairy`, `hospital`.
     pub fn is_house(&self, word: &str) -> bool {
         holds(&self.houses, word)
+    }
+
+    /// True for what a firm is called by what it does: `exporter`, `drugmaker`.
+    pub fn is_maker(&self, noun: &str) -> bool {
+        holds(&self.makers, noun) || (noun.ends_with("maker") && noun != "lawmaker" && noun != "policymaker")
     }
 
     /// The kinds of body that a word of a name says it is of.
