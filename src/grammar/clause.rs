@@ -266,10 +266,11 @@ impl Parse {
         let mut by = self
             .children(verb)
             .filter(|&child| self.dep(child) == "agent" || (self.dep(child) == "prep" && self.is_word(child, &["by"])));
-        // `was accused of cheating by Norway`: the parser hangs the agent on the gerund.
+        // `was accused of cheating by Norway`, `was told to pay by Norway`: the parser hangs the agent on the second verb.
         let in_gerund = || {
             let gerunds = self.children_by(verb, &["prep"]).flat_map(|of| self.children_by(of, &["pcomp"]));
-            let mut by = gerunds.flat_map(|gerund| self.children_by(gerund, &["agent", "prep"]));
+            let told = self.children_by(verb, &["xcomp"]).filter(|&told| self.child(told, &["auxpass"]).is_none());
+            let mut by = gerunds.chain(told).flat_map(|second| self.children_by(second, &["agent", "prep"]));
             by.find(|&by| self.is_word(by, &["by"])).and_then(|by| self.child(by, &["pobj"]))
         };
         let agent = by.find_map(|by| self.child(by, &["pobj"])).or_else(in_gerund);

@@ -15,7 +15,7 @@ mod senses;
 
 use super::Claim;
 use super::context::is_asked;
-use super::infinitives::{is_alleged, is_owed, is_requested, is_weighed};
+use super::infinitives::{is_alleged, is_kept_out_of, is_owed, is_requested, is_weighed};
 use super::scene::Scene;
 use super::slots::of_verb;
 use crate::grammar::Parse;
@@ -75,6 +75,7 @@ impl Finder<'_> {
             || is_weighed(parse, verb)
             || is_alleged(parse, verb)
             || is_owed(parse, verb)
+            || is_kept_out_of(parse, verb)
     }
 
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
@@ -224,8 +225,14 @@ impl Finder<'_> {
         let passive = parse.children_by(verb, &["nsubjpass", "attr", "acomp", "oprd"]);
         let objects = parse.children_by(verb, &["dobj"]).flat_map(|object| parse.conjuncts(object)).chain(passive);
         // `left after talks` leaves no talks.
+        // `took the bank before the court` does.
+        let is_court = |preposition: usize| {
+            let mut behind = parse.children_by(preposition, &["pobj"]);
+            parse.is_word(preposition, &["before"]) && behind.any(|what| self.scene.is_court(what))
+        };
         let is_time = |&preposition: &usize| {
             parse.is_word(preposition, &["after", "before", "during", "following", "since", "until"])
+                && !is_court(preposition)
         };
         let prepositions = parse.children_by(verb, &["prep"]).filter(|preposition| !is_time(preposition));
         // `walked out of the coalition`: the second preposition hangs on the first.

@@ -1,5 +1,6 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 
+use super::slots::makers;
 use crate::lexicon::Lexicon;
 use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
 use crate::text::Span;
@@ -135,6 +136,13 @@ impl<'a> Scene<'a> {
         let is_described = parties.iter().all(|&party| self.actor(party).unnamed);
         if let Some(body) = is_described.then(|| self.body_described(head)).flatten() {
             return vec![body];
+        }
+        if parties.is_empty() && parse.is_noun(head) && self.reading.mention_headed(head).is_none() {
+            // `the plan drawn up by Oslo`
+            let made = makers(self, head);
+            if !made.is_empty() {
+                return made;
+            }
         }
         if parties.is_empty() {
             return parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();

@@ -59,7 +59,9 @@ impl Scene<'_> {
             // `both sides met at the commission`, which is neither of them
             parse.obliques(verb, &["at", "with", "under", "before"])
         } else {
-            parse.subjects(verb)
+            // `urged both to wait`, `appealed to both`
+            let governs = parse.ancestors(head).find(|&above| parse.is_verb(above));
+            governs.map_or_else(Vec::new, |verb| parse.subjects(verb))
         };
         let others: Vec<usize> = beside
             .into_iter()

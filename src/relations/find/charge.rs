@@ -48,7 +48,13 @@ impl Finder<'_> {
             && parse
                 .child(verb, &["xcomp"])
                 .is_some_and(|what| parse.has_lemma(what, &["agree", "reach", "settle", "find"]));
-        let firm = parse.tag(verb) != "VB"
+        // `treated us like children`, and not `treated the wounded`
+        let is_manner = !parse.has_lemma(verb, &["treat"])
+            || parse
+                .children_by(verb, &["prep", "advmod"])
+                .any(|how| parse.is_word(how, &["like", "as", "badly", "poorly", "unfairly"]));
+        let firm = is_manner
+            && parse.tag(verb) != "VB"
             && parse.dep(verb) != "pcomp"
             && modality(parse, verb) == Modality::Asserted
             && !parse.is_negated(verb)

@@ -63,7 +63,9 @@ const BEFALLS: [&str; 12] = [
 ];
 
 /// Verbs by which a thing becomes somebody's.
-const MAKES: [&str; 32] = [
+const MAKES: [&str; 34] = [
+    "plan",
+    "demand",
     "make",
     "fix",
     "sign",
@@ -113,7 +115,7 @@ pub(super) fn object_owners(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 }
 
 /// `the fee that Norway and Iceland fixed`: theirs is what they made.
-fn makers(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
+pub(in crate::relations) fn makers(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let clauses = parse.children_by(thing, &["relcl"]).filter(|&clause| {
         let above = |token: usize| matches!(parse.lower(token).as_str(), "that" | "which");
