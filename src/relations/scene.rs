@@ -1,6 +1,6 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 
-use super::slots::makers;
+use super::slots::made_by;
 use crate::lexicon::Lexicon;
 use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
 use crate::text::Span;
@@ -138,8 +138,7 @@ impl<'a> Scene<'a> {
             return vec![body];
         }
         if parties.is_empty() && parse.is_noun(head) && self.reading.mention_headed(head).is_none() {
-            // `the plan drawn up by Oslo`
-            let made = makers(self, head);
+            let made = self.makers(head);
             if !made.is_empty() {
                 return made;
             }
@@ -148,6 +147,12 @@ impl<'a> Scene<'a> {
             return parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();
         }
         parties
+    }
+
+    /// `the plan drawn up by Oslo`
+    fn makers(&self, thing: usize) -> Vec<usize> {
+        let by = made_by(&self.reading.parse, thing);
+        by.into_iter().flat_map(|who| self.reading.parties(who)).collect()
     }
 
     /// `Norway and Iceland said they would ...`: all of them.

@@ -6,7 +6,7 @@ mod prepositions;
 
 pub(super) use nouns::of_noun;
 pub(super) use objects::joined_before;
-pub(super) use objects::makers;
+pub(super) use objects::made_by;
 use objects::{direct_objects, given, land_of, object_owners};
 use prepositions::behind_prepositions;
 pub(super) use prepositions::laid_upon;

@@ -115,18 +115,22 @@ pub(super) fn object_owners(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
 }
 
 /// `the fee that Norway and Iceland fixed`: theirs is what they made.
-pub(in crate::relations) fn makers(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
+fn makers(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let clauses = parse.children_by(thing, &["relcl"]).filter(|&clause| {
         let above = |token: usize| matches!(parse.lower(token).as_str(), "that" | "which");
         let fronted = parse.children_by(clause, &["dobj"]).next();
         fronted.map_or(parse.child(clause, &["prep"]).is_none(), above) && parse.has_lemma(clause, &MAKES)
     });
-    // `the text drafted by Norway`
+    let by = scene.all(made_by(parse, thing));
+    clauses.flat_map(|clause| scene.all(parse.subjects(clause))).chain(by).collect()
+}
+
+/// `the text drafted by Norway`
+pub(in crate::relations) fn made_by(parse: &Parse, thing: usize) -> Vec<usize> {
     let made =
         parse.children_by(thing, &["acl"]).filter(|&made| parse.tag(made) == "VBN" && parse.has_lemma(made, &MAKES));
-    let by = made.flat_map(|made| scene.all(parse.obliques(made, &["by"])));
-    clauses.flat_map(|clause| scene.all(parse.subjects(clause))).chain(by).collect()
+    made.flat_map(|made| parse.obliques(made, &["by"])).collect()
 }
 
 /// `invaded, and still holds, the island`: the object of the verb behind serves the one in front, too; in `and goes on to
