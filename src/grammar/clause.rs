@@ -119,6 +119,16 @@ impl Parse {
         found
     }
 
+    /// The object of `took the opportunity`, `used the occasion`.
+    fn is_occasion(&self, noun: usize) -> bool {
+        self.dep(noun) == "dobj"
+            && self.has_lemma(
+                noun,
+                &["opportunity", "chance", "occasion", "moment", "time", "liberty", "trouble", "platform"],
+            )
+            && self.has_lemma(self.head(noun), &["take", "seize", "use", "grab", "find"])
+    }
+
     /// `waited`, `has waited`, and not `waiting`.
     fn is_finite_clause(&self, verb: usize) -> bool {
         is_finite(self.tag(verb)) || self.child(verb, &["aux", "auxpass"]).is_some_and(|aux| self.tag(aux) != "TO")
@@ -178,6 +188,8 @@ impl Parse {
             }
             // `The envoy, Ola Berg, called on the king`: the parser may take the verb for a description.
             "acl" if self.is_told_of(verb, head) => self.with_conjuncts(head),
+            // `took the chance to thank her`
+            "acl" if self.is_occasion(head) => self.subjects_within(self.head(head), depth - 1),
             "acl" => self.possessors(head),
             "pcomp" | "prep" => {
                 let governor =

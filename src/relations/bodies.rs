@@ -22,7 +22,7 @@ impl Scene<'_> {
     /// `his party`, `her union`: the body that the person is known to belong to, where there is only one such.
     pub(super) fn body_of_owner(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
-        if parse.tag(head) != "NN" || !self.is_body_noun(head) {
+        if parse.tag(head) != "NN" || !self.is_body_noun(head) || parse.is_word(head, &RUN_BODIES) {
             return None;
         }
         let owner = parse.children_by(head, &["poss"]).find(|&owner| parse.is_word(owner, &["his", "her"]))?;
@@ -76,7 +76,8 @@ impl Scene<'_> {
         // `Managers refused.`
         let is_alone = || parse.tag(head) == "NNS" && parse.children(head).next().is_none();
         // `the tourism board` runs no other body.
-        let is_own = || parse.children_by(head, &["compound"]).any(|kind| !self.is_body_noun(kind));
+        let is_own =
+            || parse.children_by(head, &["compound"]).any(|kind| parse.pos(kind) == "NOUN" && !self.is_body_noun(kind));
         if !parse.is_word(head, &RUN_BODIES) || !(self.is_bare(head) || is_alone()) || is_own() {
             return None;
         }

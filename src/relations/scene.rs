@@ -137,7 +137,11 @@ impl<'a> Scene<'a> {
         if let Some(body) = is_described.then(|| self.body_described(head)).flatten() {
             return vec![body];
         }
-        if parties.is_empty() && parse.is_noun(head) && self.reading.mention_headed(head).is_none() {
+        if parties.is_empty()
+            && parse.is_noun(head)
+            && parse.dep(head) != "nsubj"
+            && self.reading.mention_headed(head).is_none()
+        {
             let made = self.makers(head);
             if !made.is_empty() {
                 return made;

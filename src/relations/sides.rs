@@ -60,8 +60,8 @@ impl Scene<'_> {
             parse.obliques(verb, &["at", "with", "under", "before"])
         } else {
             // `urged both to wait`, `appealed to both`
-            let governs = parse.ancestors(head).find(|&above| parse.is_verb(above));
-            governs.map_or_else(Vec::new, |verb| parse.subjects(verb))
+            let governs = if parse.dep(head) == "pobj" { parse.head(verb) } else { verb };
+            parse.subjects(governs)
         };
         let others: Vec<usize> = beside
             .into_iter()

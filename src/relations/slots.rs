@@ -148,7 +148,14 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
         Slot::ObjectClause => scene.all(parse.objects(verb)),
         Slot::Excluder => {
             let is_left_open = parse.is_passive(verb) && parse.subjects(verb).is_empty();
-            let from = if is_left_open { parse.obliques(verb, &["from"]) } else { Vec::new() };
+            // `was sacked as coach of Havn FC`
+            let offices = parse.obliques(verb, &["as"]);
+            let whose = offices.into_iter().flat_map(|office| parse.obliques(office, &["of", "at"]));
+            let mut from = parse.obliques(verb, &["from"]);
+            from.extend(whose);
+            if !is_left_open {
+                from.clear();
+            }
             let bodies = scene.named(from).into_iter();
             bodies.filter(|&body| scene.actor(body).kind == ActorKind::Organization).collect()
         }
@@ -202,7 +209,7 @@ fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
     // `insisted that he was right` demands nothing.
     let is_demand = |&clause: &usize| {
-        !parse.has_lemma(verb, &["insist"])
+        !parse.has_lemma(verb, &["insist", "suggest"])
             || parse.tag(clause) == "VB"
             || parse.modal(clause).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "must" | "should"))
     };

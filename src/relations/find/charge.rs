@@ -117,7 +117,7 @@ impl Finder<'_> {
         let force = acts.iter().find(|act| act.kind == RelationKind::Assault && act.objects.is_empty())?;
         let is_past = matches!(self.parse().tag(verb), "VBD" | "VBN");
         let act = VerbAct { kind: RelationKind::Accuse, targets: vec![Slot::Subject], rule: "accuse", ..force.clone() };
-        self.charge(verb, &act, subjects).filter(|_| is_past)
+        self.charge(verb, &act, subjects).filter(|_| is_past && self.parse().dep(verb) != "relcl")
     }
 
     /// `Kern said that the mayor had shut her out`: who tells what another did to them, holds it against the other.

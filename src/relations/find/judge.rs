@@ -75,7 +75,27 @@ impl Finder<'_> {
         let is_second = parse.dep(word) == "dobj"
             && parse.has_lemma(verb, &["call", "brand", "label", "dub", "term"])
             && parse.children_by(verb, &["dobj"]).any(|first| first < word);
-        if !is_second && !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
+        // `described the offer as unfair`
+        let views = parse.is_word(verb, &["as"])
+            && parse.has_lemma(
+                parse.head(verb),
+                &[
+                    "describe",
+                    "see",
+                    "regard",
+                    "view",
+                    "brand",
+                    "condemn",
+                    "dismiss",
+                    "denounce",
+                    "attack",
+                    "criticize",
+                    "criticise",
+                    "characterize",
+                ],
+            );
+        let verb = if views { parse.head(verb) } else { verb };
+        if !is_second && !views && !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
             return Vec::new();
         }
         let acts = self.scene.lexicon.acts.judgement(&compound(parse, word));
@@ -127,17 +147,21 @@ impl Finder<'_> {
             let is_any = parse.is_word(said.start, &["a", "an"]);
             parse.has_lemma(verb, &["call", "brand"]) && is_any && judged.iter().any(is_person)
         };
-        if !firm || judged.is_empty() || !(is_quoted || is_blunt()) || is_kind || parse.is_passive(verb) {
+        if !firm || judged.is_empty() || !(is_quoted || is_blunt()) || parse.is_passive(verb) {
             return None;
         }
         // Who calls a claim a joke rejects it; who calls a person so, insults.
         let is_said = judged.iter().any(|&head| parse.has_lemma(head, &UTTERANCES));
-        let act = NounAct {
-            kind: if is_said { RelationKind::Reject } else { RelationKind::Accuse },
-            sources: vec![Slot::Speaker],
-            targets: vec![Slot::Subject, Slot::SubjectOwner],
-            rule: if is_said { "reject" } else { "accuse" },
+        if is_kind && is_said {
+            return None;
+        }
+        let (kind, rule) = match (is_kind, is_said) {
+            (true, _) => (RelationKind::Support, "support"),
+            (_, true) => (RelationKind::Reject, "reject"),
+            _ => (RelationKind::Accuse, "accuse"),
         };
+        let act =
+            NounAct { kind, sources: vec![Slot::Speaker], targets: vec![Slot::Subject, Slot::SubjectOwner], rule };
         self.judged(word, verb, false, &judged, &act)
     }
 
