@@ -3,7 +3,7 @@
 use super::super::Claim;
 use super::super::context::modality;
 use super::super::slots::of_noun;
-use super::answer::UTTERANCES;
+use super::answer::{PROPOSALS, UTTERANCES};
 use super::{Ends, Finder, compound};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot};
@@ -192,7 +192,13 @@ impl Finder<'_> {
             return None;
         }
         let slots = (source_slot, slot);
-        let ends = Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None };
+        // Who calls an offer unfair rejects it; who calls a raid so, holds it against the other.
+        let is_put = judged.iter().any(|&head| {
+            parse.has_lemma(head, &PROPOSALS)
+                || parse.has_lemma(head, &UTTERANCES) && !parse.has_lemma(head, &["threat", "warning"])
+        });
+        let kind = if act.kind == RelationKind::Accuse && is_put { RelationKind::Reject } else { act.kind };
+        let ends = Ends { sources, targets, slots, kind, rule: act.rule, weight: 1, object: None };
         Some(self.claims(word, &ends))
     }
 
