@@ -248,7 +248,10 @@ impl Finder<'_> {
 
     fn claims(&self, word: usize, ends: &Ends) -> Vec<Claim> {
         let parse = self.parse();
-        let Some(kind) = said_kind(parse, word, ends.kind) else { return Vec::new() };
+        // `never asked us`: the charge is that it was not done.
+        let is_omission = ends.slots.0 == Slot::Speaker && parse.is_verb(word) && parse.is_negated(word);
+        let said = if is_omission { Some(ends.kind) } else { said_kind(parse, word, ends.kind) };
+        let Some(kind) = said else { return Vec::new() };
         // `Norway and Iceland agreed`: they do it together, and neither to the other.
         let together = ends.sources == ends.targets && matches!(kind, RelationKind::Agree | RelationKind::Cooperate);
         let mut claims: Vec<Claim> = Vec::new();
@@ -266,6 +269,10 @@ impl Finder<'_> {
                 let reason = self.reason(word, cue, ends, source, target);
                 let kind = match kind {
                     RelationKind::Assault if self.is_verbal(word, source, target) => RelationKind::Accuse,
+                    // `the union's strike against the port`
+                    RelationKind::Assault if parse.has_lemma(word, &["strike"]) && self.scene.is_union(source) => {
+                        RelationKind::Protest
+                    }
                     RelationKind::Reject if self.is_sent_away(word, target) => RelationKind::Sanction,
                     // `banned the runner for a year`
                     RelationKind::Coerce

@@ -221,6 +221,11 @@ impl Scene<'_> {
         named.into_iter().map(|(actor, ..)| actor).collect()
     }
 
+    /// True for a body that is called a union or the like.
+    pub(super) fn is_union(&self, actor: usize) -> bool {
+        self.is_body(actor) && is_named(self.actor(actor), &UNIONS)
+    }
+
     /// True for a medium: it tells of the sides and is none.
     pub(super) fn is_press(&self, actor: &Actor) -> bool {
         let is_publisher = self.document.publisher.as_ref() == Some(&actor.name);

@@ -57,6 +57,9 @@ const KIND_WORDS: [&str; 44] = [
     "successful",
 ];
 
+/// Nouns for what courts and authorities decide.
+const RULINGS: [&str; 8] = ["ruling", "verdict", "judgment", "judgement", "decision", "order", "sentence", "finding"];
+
 /// The verb whose object a noun is, or stands within.
 fn object_above(parse: &Parse, noun: usize) -> Option<usize> {
     let mut within = std::iter::once(noun).chain(parse.ancestors(noun)).take_while(|&at| !parse.is_verb(at));
@@ -111,6 +114,13 @@ impl Finder<'_> {
         acts.iter().find_map(|act| self.judged(word, verb, copula, &judged, act)).unwrap_or_default()
     }
 
+    /// What is called so; the parser may take both for what it is called.
+    fn named_things(&self, verb: usize, word: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let objects = parse.objects(verb);
+        if objects.is_empty() { parse.children_by(verb, &["oprd"]).filter(|&first| first < word).collect() } else { objects }
+    }
+
     /// `called Norway “a ship of fools”`, `described the offer as “a bad joke”`: what is quoted of another and says no
     /// good is meant to hurt.
     fn called_names(&self, word: usize) -> Option<Vec<Claim>> {
@@ -137,7 +147,7 @@ impl Finder<'_> {
             && modality(parse, verb) == Modality::Asserted;
         // `called it “a start”`: what was said or done.
         let judged: Vec<usize> =
-            parse.objects(verb).into_iter().filter(|&head| !parse.is_word(head, &["it", "this", "that"])).collect();
+            self.named_things(verb, word).into_iter().filter(|&head| !parse.is_word(head, &["it", "this", "that"])).collect();
         // `called the mayor a pirate`: between persons, words without quotation marks hurt, too.
         let is_person = |&head: &usize| {
             let mut whom = self.scene.parties(head).into_iter().map(|who| self.scene.actor(who));
@@ -183,7 +193,9 @@ impl Finder<'_> {
         };
         let answered = || {
             let said: Vec<usize> = judged.iter().flat_map(|&head| self.accuser(word, head, &sources)).collect();
-            let theirs = if said.is_empty() { self.echoed(judged, &sources) } else { said };
+            let told = if said.is_empty() { self.echoed(judged, &sources) } else { said };
+            let ruled = || judged.iter().filter(|&&head| parse.has_lemma(head, &RULINGS)).flat_map(|&head| self.decider(head, &sources));
+            let theirs = if told.is_empty() { ruled().collect() } else { told };
             (Slot::Accuser, theirs)
         };
         let found = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty());
