@@ -27,7 +27,7 @@ impl BodyNouns<'_> {
     /// True for a noun that a body may be called by: `the union`, `the dairy`.
     pub(super) fn is_body_noun(&self, lemma: &str) -> bool {
         let words = &self.lexicon.name_words;
-        !self.kinds(lemma).is_empty() || words.is_body(lemma) || words.is_house(lemma)
+        lemma == "force" || !self.kinds(lemma).is_empty() || words.is_body(lemma) || words.is_house(lemma)
     }
 
     /// The kinds of body that a noun can refer back to.
@@ -106,6 +106,9 @@ impl BodyNouns<'_> {
                     false => 0.0,
                 };
                 let home = if self.is_of_that_place(local, head) { 3.0 } else { 0.0 };
+                if self.acts_on(local, head) {
+                    return None;
+                }
                 Some((self.salience(local, head)? + weight + home, number))
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
@@ -206,6 +209,18 @@ impl BodyNouns<'_> {
         Some(best + 0.4 * said.min(5) as f64)
     }
 
+    /// `The Authority fined the operator`: not itself.
+    fn acts_on(&self, local: &Local, head: usize) -> bool {
+        let parse = self.parse;
+        let object = if parse.dep(head) == "nmod" { parse.head(head) } else { head };
+        let verb = parse.head(object);
+        matches!(parse.dep(object), "dobj" | "dative")
+            && local
+                .mentions
+                .iter()
+                .any(|mention| parse.dep(mention.head) == "nsubj" && parse.head(mention.head) == verb)
+    }
+
     /// `the Selm firm`: the article says of that one that it is Selm's.
     fn is_of_that_place(&self, local: &Local, head: usize) -> bool {
         let parse = self.parse;
@@ -231,6 +246,11 @@ impl BodyNouns<'_> {
         if is_said(local, lemma) || lemma == "party" && local.name.split([' ', '-']).any(is_party_word) {
             return true;
         }
+        // `the force`: the police rather than any agency. `Nurses Abroad, the aid group`: what the article calls it.
+        let is_police = || ["police", "constabulary"].iter().any(|word| is_said(local, word));
+        if (lemma == "force" && is_police()) || self.is_called_alike(local, head, kinds) {
+            return true;
+        }
         match Said::of(local, self.lexicon) {
             Said::Kinds(said) => {
                 lemma != "board"
@@ -243,6 +263,22 @@ impl BodyNouns<'_> {
                     && (!SHARED.contains(&lemma) || (VAGUE.contains(&lemma) && self.is_alone(local, head)))
             }
         }
+    }
+
+    /// True where a noun that stands beside the body's name before is one for bodies of the same kind.
+    fn is_called_alike(&self, local: &Local, head: usize, kinds: &[BodyKind]) -> bool {
+        let parse = self.parse;
+        let names = || local.mentions.iter().filter(|mention| mention.form == MentionForm::Name && mention.head < head);
+        // Firms are told apart by their trades.
+        if kinds.contains(&BodyKind::Company) {
+            return false;
+        }
+        let mut nouns = names().flat_map(|mention| parse.children_by(mention.head, &["appos"]));
+        let is_alike = |noun: usize| {
+            let called = self.kinds(&parse.lemma(noun).to_lowercase());
+            parse.tag(noun) == "NN" && called.len() > 1 && called.iter().any(|kind| kinds.contains(kind))
+        };
+        nouns.any(is_alike)
     }
 
     /// True for the only body that this sentence and the two before it name.

@@ -152,7 +152,8 @@ impl Describer<'_> {
         } else if is_person
             && !plural
             && definite
-            && let Some(person) = self.office_holder(head).or_else(|| self.class_holder(head, owner))
+            && let Some(person) =
+                self.office_holder(head).or_else(|| self.class_holder(head, owner)).or_else(|| self.styled_holder(head))
         {
             let reason = format!("the only {lemma} in the article so far");
             self.add(person, head, reason);

@@ -226,6 +226,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             || is_shouted_line(parse, token, lexicon)
             || is_within_office(parse, token, lexicon)
             || lexicon.name_words.is_legal_form(parse.word(token))
+            || is_cut_style(parse, token, lexicon)
         {
             continue;
         }
@@ -278,6 +279,12 @@ fn is_relation_or_trade(parse: &Parse, noun: usize, lexicon: &Lexicon) -> bool {
     lexicon.offices.is_relational(&noun)
         || lexicon.name_words.is_maker(&noun)
         || ["owner", "sponsor", "founder", "partner"].contains(&noun.as_str())
+}
+
+/// `Lt. | Cmdr | .`: a style whose stop the tokenizer parts from it.
+fn is_cut_style(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    let is_stopped = token + 1 < parse.len() && parse.word(token + 1) == "." && !parse.space_after(token);
+    is_stopped && lexicon.offices.honorific(&format!("{}.", parse.word(token))).is_some()
 }
 
 /// `Chief | Financial Officer`: the office goes on.

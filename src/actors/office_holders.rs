@@ -114,6 +114,32 @@ impl Describer<'_> {
         near.next().filter(|_| near.next().is_none())
     }
 
+    /// `the prince`, `the professor`: whose name the same word stands before, in these sentences.
+    pub(super) fn styled_holder(&self, head: usize) -> Option<usize> {
+        const REACH: usize = 4;
+        let parse = self.parse;
+        let noun = parse.lower(head);
+        let is_the = head > 0 && parse.is_word(head - 1, &["the"]);
+        let here = parse.sentence_of(head);
+        let is_style = |token: usize| {
+            let style = self.lexicon.offices.honorific(parse.word(token));
+            style.is_some_and(|style| {
+                style.word.to_lowercase() == noun || style.office.as_ref().is_some_and(|office| *office == noun)
+            })
+        };
+        let is_styled = |local: &Local| {
+            local.mentions.iter().any(|mention| {
+                mention.form == MentionForm::Name
+                    && mention.head < head
+                    && here - parse.sentence_of(mention.head) <= REACH
+                    && mention.tokens.start.checked_sub(1).is_some_and(is_style)
+            })
+        };
+        let mut styled = (0..self.locals.len())
+            .filter(|&number| self.locals[number].kind == Kind::Person && is_styled(&self.locals[number]));
+        styled.next().filter(|_| is_the && styled.next().is_none())
+    }
+
     /// `the president of Lodge Green`: of something that has a name, but is no body that is known.
     fn is_of_something_unknown(&self, head: usize) -> bool {
         self.parse.obliques(head, &["of"]).into_iter().any(|object| self.parse.pos(object) == "PROPN")
