@@ -128,8 +128,9 @@ impl Describer<'_> {
         let plural = matches!(self.parse.tag(head), "NNS" | "NNPS");
         let is_member = plural && people.is_member(&lemma);
         let offices = &self.lexicon.offices;
-        let is_person =
-            people.is_person(&lemma) || offices.ends_at(self.parse, head).is_some() || offices.is_class(&lemma);
+        let is_person = people.is_person_at(self.parse, head)
+            || offices.ends_at(self.parse, head).is_some()
+            || offices.is_class(&lemma);
         let is_collective = people.is_collective(&lemma) || people.is_collective(&compound);
         let is_aged = (self.phrase(head).start.saturating_sub(1)..head).any(|token| aged(self.parse, token).is_some());
         if !(is_member || is_person || is_collective) || self.is_of_title(head) || is_aged {

@@ -121,3 +121,14 @@ pub(super) fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool 
             ],
         )
 }
+
+/// `the prime minister of St Orlan`, `the government of St Orlan`: what only states have, and neither a firm nor a town has.
+pub(super) fn is_governed(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool {
+    if parse.dep(head) != "pobj" || !parse.is_word(parse.head(head), &["of"]) {
+        return false;
+    }
+    let owner = parse.head(parse.head(head));
+    let office = lexicon.offices.ends_at(parse, owner).map(|(_, office)| office);
+    office.is_some_and(|office| office.rank == "government" && office.head.ends_with("prime minister"))
+        || parse.has_lemma(owner, &["government", "parliament", "republic", "independence"])
+}

@@ -7,10 +7,20 @@ use crate::model::MentionForm;
 use crate::text::fold;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The one state that the article is about: named or played in, far more than any other. Cities count for the state that
-/// they lie in, whether or not the article names it.
+/// How often a state was named or played in, and its entity where the article names it.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Told {
+    times: usize,
+    local: Option<usize>,
+    /// The token of the first mention, counted from the end, so that the first is the greatest.
+    first: std::cmp::Reverse<usize>,
+}
+
+/// The one state that the article is about: named or played in, far more than any other; or twice as much, where the article
+/// begins with it. Cities count for the state that they lie in, whether or not the article names it; half where it does not,
+/// for they may lie elsewhere.
 pub(super) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usize> {
-    let mut counts: BTreeMap<&str, (usize, Option<usize>)> = BTreeMap::new();
+    let mut counts: BTreeMap<&str, Told> = BTreeMap::new();
     for (number, local) in locals.iter().enumerate() {
         let state = local.known.filter(|_| local.kind == Kind::State).map(|state| &lexicon.states[state].code);
         let country =
@@ -20,16 +30,24 @@ pub(super) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usize> {
             (None, Kind::State) => &local.name,
             _ => continue,
         };
-        let said = local.mentions.iter().filter(|mention| mention.form != MentionForm::Pronoun).count();
-        let known = counts.entry(code).or_default();
-        known.0 += said;
-        known.1 = known.1.or(Some(number).filter(|_| local.kind == Kind::State));
+        let said = || local.mentions.iter().filter(|mention| mention.form != MentionForm::Pronoun);
+        let first = said().map(|mention| mention.head).min().unwrap_or(usize::MAX);
+        let known = counts.entry(code).or_insert(Told { first: std::cmp::Reverse(usize::MAX), ..Told::default() });
+        known.times += 2 * said().count();
+        known.local = known.local.or(Some(number).filter(|_| local.kind == Kind::State));
+        known.first = known.first.max(std::cmp::Reverse(first));
     }
-    let mut counts: Vec<(usize, Option<usize>)> = counts.into_values().collect();
+    let is_known = |told: &Told| told.local.is_some();
+    let halved = |told: Told| Told { times: if is_known(&told) { told.times } else { told.times / 2 }, ..told };
+    let mut counts: Vec<Told> = counts.into_values().map(halved).collect();
     counts.sort_by(|a, b| b.cmp(a));
     match counts.as_slice() {
-        [(_, only)] => *only,
-        [(most, first), (second, _), ..] if *most >= 3 * second => *first,
+        [only] => only.local,
+        [most, second, ..] if most.times >= 3 * second.times => most.local,
+        [most, second, others @ ..] if most.times >= 2 * second.times => {
+            let is_first = most.first > second.first && others.iter().all(|other| most.first > other.first);
+            most.local.filter(|_| is_first)
+        }
         _ => None,
     }
 }

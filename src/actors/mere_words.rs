@@ -102,7 +102,7 @@ impl Sorter<'_> {
             && matches!(parse.tag(token), "NNS" | "NNPS")
             && [parse.lemma(token), word.trim_end_matches('s')]
                 .iter()
-                .any(|noun| self.lexicon.people.is_person(&noun.to_lowercase()));
+                .any(|noun| self.lexicon.people.is_known_person(&noun.to_lowercase()));
         // `Laughter, and then silence.`
         let is_noun = is_first
             && candidate.entry.is_none()

@@ -66,6 +66,7 @@ mod things;
 mod ties;
 mod title_tails;
 mod titles;
+mod told_genders;
 mod trimming;
 mod unknown;
 mod unnamed;

@@ -4,6 +4,7 @@ use super::candidate::words;
 use super::descriptions::Describer;
 use super::local::{Kind, Local, LocalRole};
 use super::titles::title_in;
+use super::told_genders::told_by_clause;
 use crate::model::{MentionForm, Tenure};
 use crate::text::fold;
 
@@ -79,13 +80,19 @@ impl Describer<'_> {
             })
         };
         let last = |local: &Local| local.last_before(head);
+        let gender = told_by_clause(parse, head);
+        let is_else = |local: &Local| gender.is_some() && local.gender.is_some() && local.gender != gender;
         let held = (0..self.locals.len()).filter(|&number| {
             let local = &self.locals[number];
-            local.kind == Kind::Person && last(local).is_some() && fits(local)
+            local.kind == Kind::Person && last(local).is_some() && !is_else(local) && fits(local)
         });
         // `the former minister`: who is one no longer comes before who is one still.
         let was = |local: &Local| is_former && local.roles.iter().any(|role| role.tenure == Tenure::Former);
-        held.max_by_key(|&number| (was(&self.locals[number]), last(&self.locals[number])))
+        let is_told = |local: &Local| gender.is_some() && local.gender == gender;
+        held.max_by_key(|&number| {
+            let local = &self.locals[number];
+            (was(local), is_told(local), last(local))
+        })
     }
 
     /// `the lawmaker`, `the monarch`: the only one named in these sentences whose office is of that class.

@@ -27,7 +27,7 @@ impl Things {
             matches!(parse.tag(token), "NN" | "NNS")
                 && !is_actor[token]
                 && is_argument(token)
-                && !lexicon.people.is_person(&parse.lemma(token).to_lowercase())
+                && !lexicon.people.is_person_at(parse, token)
                 && !parse.has_lemma(token, &TIMES)
         });
         Self { nouns: nouns.collect() }

@@ -70,6 +70,12 @@ pub(super) fn is_title_word_but_shade(parse: &Parse, token: usize, lexicon: &Lex
 pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon) -> usize {
     let mut start = tokens.start;
     while start + 1 < tokens.end {
+        // `Tan Sri Lim Wei`, where Tan alone is a family.
+        let both = format!("{} {}", parse.word(start), parse.word(start + 1));
+        if start + 2 < tokens.end && lexicon.offices.honorific(&both).is_some() {
+            start += 2;
+            continue;
+        }
         let given = lexicon.names.is_given(parse.word(start));
         let nationality = lexicon.gazetteer.entry(parse.word(start)).is_some_and(|entry| {
             matches!(entry.state, Some((_, StateBy::Adjective | StateBy::People | StateBy::Name)))

@@ -1,7 +1,7 @@
 //! What a name that the lexicon does not know is taken for.
 
 use super::candidate::{Candidate, Label, head_of, is_capital};
-use super::holding::is_stately;
+use super::holding::{is_governed, is_stately};
 use super::sorting::{Sort, Sorter};
 use super::tally::Tally;
 use super::vocabulary::NameKind;
@@ -14,6 +14,12 @@ impl Sorter<'_> {
         if self.is_adjective_of_state(candidate, name) {
             return Some(Sort::OtherState(StateBy::Adjective));
         }
+        let head = head_of(self.parse, candidate.tokens.clone());
+        let is_name = !candidate.titled && !super::bodies::is_letters(name) && !self.surnames.contains(&fold(name));
+        let is_whole = candidate.tokens.end == head + 1 && !self.lexicon.name_words.is_body(self.parse.word(head));
+        if is_name && is_whole && !candidate.in_heading && is_governed(self.parse, head, self.lexicon) {
+            return Some(Sort::OtherState(StateBy::Name));
+        }
         if let Some(kind) = self.vocabulary.kind(&fold(name)).filter(|_| !is_adjective) {
             return Some(match kind {
                 NameKind::Person => Sort::Person,
@@ -23,7 +29,6 @@ impl Sorter<'_> {
             });
         }
         let ends_like_country = ["ia", "stan", "land"].iter().any(|ending| name.ends_with(ending));
-        let head = head_of(self.parse, candidate.tokens.clone());
         if (candidate.label != Some(Label::Person) || ends_like_country)
             && candidate.tokens.len() == 1
             && !candidate.titled

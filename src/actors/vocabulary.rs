@@ -53,7 +53,8 @@ impl Vocabulary {
                 Kind::State => {
                     if local.known.is_none() {
                         self.states.insert(local.name.clone());
-                        self.counts.entry(fold(&local.name)).or_default()[NameKind::State as usize] += 4;
+                        let weight = 4 * local.mentions.len() as u32;
+                        self.counts.entry(fold(&local.name)).or_default()[NameKind::State as usize] += weight;
                     }
                     continue;
                 }

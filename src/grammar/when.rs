@@ -56,7 +56,39 @@ pub fn whens(parse: &Parse, text: &str, tokens: Range<usize>, anchor: &Anchor) -
             || !dates.iter().any(|date| date.start > when.tokens.start && date.start - when.tokens.start <= 2)
     });
     found.sort_by_key(|when| when.tokens.start);
-    found
+    joined(parse, found)
+}
+
+/// `from Monday to Wednesday`, `from March 9 until March 11`, `between Monday and Friday`: one span of days.
+fn joined(parse: &Parse, found: Vec<When>) -> Vec<When> {
+    let mut all: Vec<When> = Vec::new();
+    for when in found {
+        // The days beside one another may have been read as one already.
+        if all
+            .last()
+            .is_some_and(|last| when.tokens.contains(&(last.tokens.end)) && when.tokens.start < last.tokens.end)
+        {
+            all.pop();
+        }
+        let last = all.last().filter(|last| last.tokens.start > 0 && last.start < when.start).filter(|last| {
+            let before = last.tokens.start - 1;
+            let is_between =
+                |words: &[&str]| last.tokens.end + 1 == when.tokens.start && parse.is_word(last.tokens.end, words);
+            (parse.is_word(before, &["from"]) && is_between(&["to", "until", "till", "through"]))
+                || (parse.is_word(before, &["between"]) && is_between(&["and"]))
+                || is_between(&["through", "-", "–"])
+        });
+        let span =
+            last.map(|last| When { tokens: last.tokens.start..when.tokens.end, start: last.start, end: when.end });
+        match span {
+            Some(span) => {
+                all.pop();
+                all.push(span);
+            }
+            None => all.push(when),
+        }
+    }
+    all
 }
 
 fn written(parse: &Parse, text: &str, tokens: Range<usize>, anchor: &Anchor) -> Vec<When> {
@@ -138,6 +170,9 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
         let first = token - usize::from(!before.is_empty());
         Some(When { tokens: first..token + 1, start: monday, end: monday.checked_add(6.days()).ok()? })
     };
+    if let Some(date) = ordinal_day(parse, token, day) {
+        return one(date);
+    }
     match word.as_str() {
         "today" | "tonight" | "overnight" => one(day),
         "yesterday" => one(shifted(-1)?),
@@ -165,18 +200,46 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
             };
             Some(When { tokens: token - 1..token + 1, start: saturday, end: saturday.tomorrow().ok()? })
         }
-        "day" | "days" | "week" | "weeks" => {
+        "day" | "days" | "week" | "weeks" | "fortnight" | "fortnight's" | "weeks'" | "days'" => {
             let count = number(&before)?;
             let after = parse.lower((token + 1).min(parse.len() - 1));
-            let days = if word.starts_with("week") { count * 7 } else { count };
+            let days = match word.as_bytes().first() {
+                Some(b'w') => count * 7,
+                Some(b'f') => count * 14,
+                _ => count,
+            };
+            // `will meet in two weeks`, `in a fortnight's time`, and not `will be built in two days of work`
+            let is_within = token >= 2 && parse.is_word(token - 2, &["in"]) && !parse.is_word(token + 1, &["of"]);
             let date = match after.as_str() {
                 "ago" | "earlier" | "before" => shifted(-days)?,
                 "later" if direction(parse, token) == Direction::Ahead => shifted(days)?,
+                _ if is_within && direction(parse, token) == Direction::Ahead => shifted(days)?,
                 _ => return None,
             };
             (days_between(date, day).abs() < 60).then(|| When { tokens: token - 1..token + 2, start: date, end: date })
         }
         _ => None,
+    }
+}
+
+/// `on the 23rd`: that day of this month or of one beside it, whichever way the verb points.
+fn ordinal_day(parse: &Parse, token: usize, day: Date) -> Option<Date> {
+    let word = parse.word(token);
+    let digits = ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end))?;
+    let number: i8 = digits.parse().ok().filter(|number| (1..=31).contains(number))?;
+    let is_alone =
+        parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["on", "until", "till", "by", "for"]);
+    let by_the = token > 0 && parse.is_word(token - 1, &["the"]);
+    if !is_alone || !by_the {
+        return None;
+    }
+    let months =
+        [-1, 0, 1].into_iter().filter_map(|offset: i32| day.first_of_month().checked_add(offset.months()).ok());
+    let mut days = months.filter_map(|month| Date::new(month.year(), month.month(), number).ok());
+    match direction(parse, token) {
+        Direction::Ahead => days.find(|date| *date >= day),
+        Direction::Back => days.filter(|date| *date <= day).last(),
+        Direction::Near => days.min_by_key(|date| days_between(*date, day).abs()),
     }
 }
 

@@ -65,6 +65,9 @@ pub struct RelationRule {
     /// Words for what one threatens with.
     #[serde(default)]
     harms: Vec<String>,
+    /// Nouns that take up what was done before: `the raid`, `the ban`.
+    #[serde(default)]
+    echoes: Vec<String>,
     /// Sentences in which it finds a relation, with its source and target.
     pub finds: Vec<(String, String, String)>,
     /// Sentences in which it finds none.
@@ -140,6 +143,7 @@ pub struct Acts {
     nouns: HashMap<String, Vec<NounAct>>,
     judgements: HashMap<String, Vec<NounAct>>,
     harms: HashSet<String>,
+    echoes: HashMap<String, Vec<RelationKind>>,
 }
 
 impl Acts {
@@ -168,6 +172,7 @@ impl Acts {
             enter(&mut self.judgements, words, &NounAct { kind, sources, targets, rule: name });
         }
         self.harms.extend(rule.harms);
+        enter(&mut self.echoes, rule.echoes, &kind);
     }
 
     /// The rules as they stand in their files, by name.
@@ -188,6 +193,11 @@ impl Acts {
     /// The ways in which an adjective or noun behind `is` judges.
     pub fn judgement(&self, word: &str) -> &[NounAct] {
         self.judgements.get(word).map_or(&[], Vec::as_slice)
+    }
+
+    /// The kinds of deeds that a noun takes up: `the ban`.
+    pub fn echo(&self, lemma: &str) -> &[RelationKind] {
+        self.echoes.get(lemma).map_or(&[], Vec::as_slice)
     }
 
     /// True for a word for what one threatens with.

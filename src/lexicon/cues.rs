@@ -175,8 +175,11 @@ impl Cues {
     }
 
     /// The ways in which a verb says that something is said.
+    ///
+    /// The lemmatizer makes `texte` of `texted`.
     pub fn verb(&self, lemma: &str) -> &[Cue] {
-        self.verbs.get(lemma).map_or(&[], Vec::as_slice)
+        let found = self.verbs.get(lemma).or_else(|| self.verbs.get(lemma.strip_suffix('e')?));
+        found.map_or(&[], Vec::as_slice)
     }
 
     /// The ways in which a noun does.

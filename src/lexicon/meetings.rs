@@ -33,6 +33,7 @@ pub struct MeetingWords {
     formal: Vec<String>,
     plural_sides: Vec<String>,
     buildings: Vec<String>,
+    rooms: Vec<String>,
     any: Vec<String>,
     of_sides: Vec<String>,
     each: Vec<String>,
@@ -204,6 +205,11 @@ impl MeetingWords {
     /// True for the common noun of a building.
     pub fn is_building(&self, lemma: &str) -> bool {
         holds(&self.buildings, lemma)
+    }
+
+    /// True for the common noun of a building, a room or another place where people can sit together.
+    pub fn is_site(&self, lemma: &str) -> bool {
+        self.is_building(lemma) || holds(&self.rooms, lemma)
     }
 
     /// The meal that a verb is: `dine`.

@@ -17,6 +17,7 @@ mod names;
 mod offices;
 mod organizations;
 mod people;
+mod person_nouns;
 mod places;
 mod saying;
 mod seats;
@@ -39,6 +40,7 @@ pub use names::{Gender, Names};
 pub use offices::{Honorific, HonorificGender, Office, Offices};
 pub use organizations::{BodyKind, Organization};
 pub use people::People;
+use person_nouns::PersonNouns;
 pub use places::KnownPlace;
 pub use saying::{SayingWords, Words};
 pub use seats::{Seat, Seats};
@@ -93,6 +95,7 @@ pub struct Lexicon {
 impl Lexicon {
     /// The lexicon that the program carries.
     pub fn bundled() -> Self {
+        let nouns = PersonNouns::bundled();
         let (states, organizations, places) = (states::bundled(), organizations::bundled(), places::bundled());
         Self {
             boilerplate: Boilerplate::bundled(),
@@ -103,8 +106,8 @@ impl Lexicon {
             places,
             name_words: NameWords::bundled(),
             names: Names::bundled(),
-            offices: Offices::bundled(),
-            people: People::bundled(),
+            offices: Offices::bundled(&nouns),
+            people: People::bundled(&nouns),
             bystanders: Bystanders::bundled(),
             cues: Cues::bundled(),
             acts: Acts::bundled(),

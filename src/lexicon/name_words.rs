@@ -50,7 +50,7 @@ impl NameWords {
 
     /// True for what a firm's name ends with: `airlines`, `plc`.
     pub fn is_firm(&self, word: &str) -> bool {
-        holds(&self.firms, word.trim_end_matches('.'))
+        holds(&self.firms, word.trim_end_matches('.')) || self.is_legal_form(word)
     }
 
     /// True for what a broadcaster's name begins with: `radio`.

@@ -1,6 +1,7 @@
 //! Offices and titles: `minister`, `deputy`, `Sen.`
 
 use super::Gender;
+use super::person_nouns::PersonNouns;
 use crate::grammar::Parse;
 use crate::model::Tenure;
 use serde::Deserialize;
@@ -34,6 +35,16 @@ struct Modifier {
 }
 
 impl Office {
+    fn of_trade(noun: &str) -> Self {
+        Self {
+            head: noun.to_owned(),
+            rank: "other".to_owned(),
+            represents: false,
+            collective: format!("{noun}s"),
+            abbreviations: Vec::new(),
+        }
+    }
+
     /// True for a short form that is written in capitals.
     fn is_capital_short_form(&self, word: &str) -> bool {
         self.abbreviations
@@ -120,6 +131,8 @@ pub struct Offices {
     heads: Vec<Office>,
     /// For each last word of an office's noun, the offices that end so, the longest first: the words in front, the number.
     by_last: HashMap<String, Vec<(Vec<String>, usize)>>,
+    /// What one does for a living, in small letters: `glaciologist`.
+    trades: HashMap<String, Office>,
     modifiers: HashMap<String, Option<Tenure>>,
     honorifics: HashMap<String, Honorific>,
     portfolios: HashSet<String>,
@@ -138,7 +151,7 @@ pub struct Offices {
 }
 
 impl Offices {
-    pub(super) fn bundled() -> Self {
+    pub(super) fn bundled(nouns: &PersonNouns) -> Self {
         let data: Data = super::read("lexicon/offices.ron", include_str!("../../assets/lexicon/offices.ron"));
         let mut by_last: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
         for (number, office) in data.heads.iter().enumerate() {
@@ -162,6 +175,9 @@ impl Offices {
         for offices in by_last.values_mut() {
             offices.sort_by_key(|(words, number)| (usize::MAX - words.len(), *number));
         }
+        let relational: HashSet<String> = data.relational.into_iter().collect();
+        let trades = nouns.trades.iter().filter(|noun| !relational.contains(*noun) && !by_last.contains_key(*noun));
+        let trades = trades.map(|noun| (noun.clone(), Office::of_trade(noun))).collect();
         let tenure = |modifier: &Modifier| match (modifier.past, modifier.acting) {
             (true, _) => Some(Tenure::Former),
             (_, true) => Some(Tenure::Acting),
@@ -188,13 +204,14 @@ impl Offices {
                 .filter(|short| short.kind != "body")
                 .map(|short| short.short)
                 .collect(),
-            relational: data.relational.into_iter().collect(),
+            relational,
             letters: data.suffixes.into_iter().filter(|suffix| is_degree(suffix)).collect(),
             leaders: data.leaders,
             classes: data.classes.into_iter().map(|class| (class.noun, class.ranks)).collect(),
             sole: data.sole,
             heads: data.heads,
             by_last,
+            trades,
         }
     }
 
@@ -211,7 +228,11 @@ impl Offices {
             };
         }
         let bare = word.trim_end_matches("-elect").trim_end_matches("-designate");
-        let offices = self.by_last.get(&word).or_else(|| self.by_last.get(bare))?;
+        let Some(offices) = self.by_last.get(&word).or_else(|| self.by_last.get(bare)) else {
+            // `the mason`, but not Mr Mason.
+            let is_noun = parse.pos(token) == "NOUN" && parse.word(token) == word;
+            return self.trades.get(&word).filter(|_| is_noun).map(|office| (token, office));
+        };
         let (words, number) = offices.iter().find(|(words, number)| {
             // `PM` is the prime minister, `9 pm` is not.
             let small = parse.word(token).starts_with(char::is_lowercase);

@@ -1,7 +1,10 @@
 //! Common nouns that stand for people and bodies.
 
+use super::person_nouns::PersonNouns;
 use super::{BodyKind, Gender};
+use crate::grammar::Parse;
 use serde::Deserialize;
+use std::collections::HashSet;
 
 /// Who may speak or act without a name.
 #[derive(Debug, Deserialize)]
@@ -13,11 +16,16 @@ pub struct People {
     members: Vec<String>,
     women: Vec<String>,
     men: Vec<String>,
+    /// All the others that a dictionary knows.
+    #[serde(skip)]
+    persons: HashSet<String>,
 }
 
 impl People {
-    pub(super) fn bundled() -> Self {
-        super::read("lexicon/people.ron", include_str!("../../assets/lexicon/people.ron"))
+    pub(super) fn bundled(nouns: &PersonNouns) -> Self {
+        let people: Self = super::read("lexicon/people.ron", include_str!("../../assets/lexicon/people.ron"));
+        let persons = nouns.trades.union(&nouns.others).cloned().collect();
+        Self { persons, ..people }
     }
 
     /// True for a noun that, with a state's name or adjective, is the state itself: `the Russian side`.
@@ -25,9 +33,27 @@ impl People {
         holds(&self.organs, noun)
     }
 
-    /// True for a noun for a person.
+    /// True for a noun for a person that the press uses often, however it is written.
     pub fn is_person(&self, noun: &str) -> bool {
         holds(&self.unnamed, noun)
+    }
+
+    /// True for a word that stands for a person: one of those that the press uses often, or any that a dictionary knows, as
+    /// long as it is no name: `the mason`, but not Mr Mason.
+    pub fn is_person_at(&self, parse: &Parse, token: usize) -> bool {
+        let lemma = parse.lemma(token).to_lowercase();
+        self.is_person(&lemma) || (parse.pos(token) == "NOUN" && self.is_known_person(&lemma))
+    }
+
+    /// True for a noun in small letters for a person, with what may be hung on before it: `ex-goalkeeper`.
+    pub fn is_known_person(&self, noun: &str) -> bool {
+        let bare = ["ex-", "co-", "vice-"].iter().find_map(|prefix| noun.strip_prefix(prefix)).unwrap_or(noun);
+        self.is_person(bare) || (self.persons.contains(bare) && self.is_nothing_else(bare))
+    }
+
+    /// `miner` is who digs, and the firm that does: the hand-made lists know how the press uses such a word.
+    fn is_nothing_else(&self, noun: &str) -> bool {
+        self.body_kinds(noun).is_empty() && !self.is_organ(noun) && !self.is_collective(noun)
     }
 
     /// True for a noun for many persons at once.

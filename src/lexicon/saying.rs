@@ -53,6 +53,8 @@ pub struct SayingWords {
     pub judged: Words,
     /// Papers in which somebody speaks.
     pub papers: Words,
+    /// Looking into something, and what came of it: `the audit found that`.
+    pub inquiries: Words,
     /// What is done with a paper by whose it is.
     pub signing: Words,
     /// What is done with a paper by those whose it is not.

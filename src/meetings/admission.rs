@@ -23,9 +23,10 @@ impl Finder<'_> {
     /// True for a name with the word for a building in it: `Villa Arno`.
     pub fn is_building_name(&self, actor: usize) -> bool {
         let name = &self.cast.actors[actor].name;
-        // `Havn Bank Norge` is a firm wherever the word stands.
+        // `Havn Bank Norge` is a firm and the `Reformed Church of Varmland` a body, wherever the word stands.
+        const BODIES: [&str; 5] = ["Bank", "Church", "Centre", "Center", "Theatre"];
         let is_company = ["House", "Club"].iter().any(|word| name.ends_with(word));
-        !is_company && name.split(' ').any(|word| word != "Bank" && self.words().is_building(word))
+        !is_company && name.split(' ').any(|word| !BODIES.contains(&word) && self.words().is_building(word))
     }
 
     /// True for a name that seldom does anything and mostly stands behind `at`, `in`, `to` or `outside`: a building.

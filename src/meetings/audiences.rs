@@ -18,6 +18,7 @@ impl Finder<'_> {
                 }
                 parse.objects(verb)
             }
+            "hear" if parse.is_passive(verb) && facts::is_ahead(parse, verb) => return self.seen_again(verb),
             // `saw the envoy alone`, `saw each of them for an hour`
             "see" if self.is_alone(verb) || length::duration(parse, verb, &clause, self.words()).is_some() => {
                 parse.objects(verb)
@@ -27,7 +28,7 @@ impl Finder<'_> {
             // `saw the guild's leaders at the town hall on Monday`
             "see" if self.is_somewhere(verb) && self.is_on_day(verb) && parse.tag(verb) == "VBD" => {
                 let is_of_body =
-                    |&object: &usize| parse.tag(object) == "NNS" && self.lexicon.people.is_person(&self.lemma(object));
+                    |&object: &usize| parse.tag(object) == "NNS" && self.lexicon.people.is_person_at(parse, object);
                 parse.objects(verb).into_iter().filter(is_of_body).collect()
             }
             // `saw the two sides in Lisbon`
@@ -54,7 +55,7 @@ impl Finder<'_> {
         };
         // `the guild's leaders`, nobody of whom has a name, stand for the guild.
         let persons = |heads: Vec<usize>| -> Vec<usize> {
-            let are_people = |&head: &usize| lemma == "see" && self.lexicon.people.is_person(&self.lemma(head));
+            let are_people = |&head: &usize| lemma == "see" && self.lexicon.people.is_person_at(parse, head);
             let people = heads.iter().filter(|head| are_people(head)).flat_map(|&head| self.reading.parties(head));
             let people: Vec<usize> = people.collect();
             let actors = heads.into_iter().flat_map(|head| self.reading.parties(head));
@@ -68,7 +69,13 @@ impl Finder<'_> {
             .flat_map(|&other| self.both_sides(other))
             .collect();
         let guests = if both.is_empty() { persons(others) } else { both };
-        let hosts = persons(self.doers_or_before(verb));
+        let callers = self.doers_or_before(verb);
+        // `A deputation of traders went to see the clerk`
+        let is_visit = lemma == "see" && self.journey(verb).is_some();
+        let hosts = match persons(callers.clone()) {
+            none if none.is_empty() && is_visit => callers.into_iter().flat_map(|head| self.sides(head)).collect(),
+            hosts => hosts,
+        };
         let both = !hosts.is_empty() && !guests.is_empty();
         let mut sighting =
             both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
@@ -164,10 +171,11 @@ impl Finder<'_> {
         let parse = self.parse();
         let guests = if parse.is_passive(verb) { Vec::new() } else { parse.objects(verb) };
         let are_several = guests.iter().all(|&guest| self.words().is_plural_side(&parse.lower(guest)));
-        if !are_several || !self.is_on_day(verb) {
+        if !are_several || !(self.is_on_day(verb) || self.day_after_told(verb).is_some()) {
             return None;
         }
-        let named = self.doers(verb).into_iter().flat_map(|doer| self.reading.parties(doer));
+        let heard = parse.children_by(verb, &["nsubjpass"]).chain(self.doers(verb));
+        let named = heard.flat_map(|doer| self.reading.parties(doer));
         let mut sighting = self.sighting(verb, self.admitted(named.collect()));
         sighting.as_before = !guests.is_empty();
         sighting.status = MeetingStatus::Planned;

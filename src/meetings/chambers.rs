@@ -3,6 +3,7 @@
 use super::facts;
 use super::length;
 use super::sighting::{Finder, Sighting};
+use crate::grammar::When;
 use crate::model::MentionForm;
 
 impl Finder<'_> {
@@ -161,6 +162,46 @@ impl Finder<'_> {
         let is_chamber =
             |&place: &usize| self.words().is_chamber(&self.lemma(place)) || self.words().is_assembly(parse.word(place));
         behind.into_iter().find(is_chamber)
+    }
+
+    /// `the congress of the guild, which opened in Oslo on Friday`: the verb, wherever the parser hangs the clause.
+    fn opening(&self, noun: usize) -> Option<usize> {
+        let parse = self.parse();
+        let of = parse.obliques(noun, &["of"]);
+        let hung = std::iter::once(noun).chain(of).flat_map(|at| parse.children_by(at, &["relcl"]).collect::<Vec<_>>());
+        hung.into_iter().find(|&verb| parse.has_lemma(verb, &["open", "begin", "start"]) && self.is_placed(verb))
+    }
+
+    /// Enters where and on which days it opened and closed.
+    pub fn add_opening(&self, noun: usize, sighting: &mut Sighting) {
+        let parse = self.parse();
+        let Some(opening) = self.opening(noun) else { return };
+        let day = |verb: usize| self.when(verb, &facts::clause(parse, verb));
+        let closed = parse.children_by(opening, &["conj"]).find(|&verb| parse.has_lemma(verb, &["close", "end"]));
+        let last = closed.and_then(day);
+        sighting.when = match (sighting.when.take().or_else(|| day(opening)), last) {
+            (Some(first), Some(last)) if first.start < last.end => Some(When { end: last.end, ..first }),
+            (first, _) => first,
+        };
+        let clause = facts::clause(parse, opening);
+        sighting.place = sighting.place.or_else(|| facts::place(self.reading, opening, &clause, self.words()));
+        sighting.assembled = true;
+    }
+
+    /// `said after the audience`, `The congress ended on Sunday`: what goes on and ends is the meeting, not the body.
+    pub fn is_what_went_on(&self, noun: usize) -> bool {
+        const GOING: [&str; 10] =
+            ["last", "end", "begin", "open", "start", "close", "conclude", "resume", "run", "finish"];
+        let parse = self.parse();
+        let is_name = self.reading.mention_headed(noun).is_some_and(|mention| mention.form == MentionForm::Name);
+        let after =
+            parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["after", "during", "before", "following"]);
+        let goes = |verb: usize| parse.is_verb(verb) && parse.has_lemma(verb, &GOING);
+        let ends = matches!(parse.dep(noun), "nsubj" | "nsubjpass") && goes(parse.head(noun));
+        let clause = || self.opening(noun).is_some();
+        parse.has_lemma(noun, &["audience", "congress", "convention", "conference", "assembly", "synod"])
+            && !is_name
+            && (after || ends || clause())
     }
 
     /// `holds its congress`: what is held is the meeting, not the body.

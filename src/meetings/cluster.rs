@@ -67,7 +67,9 @@ impl Cluster {
         let fits = |noun: &str| words.is_any(noun) || (!is_private && !is_of_two && words.is_of_sides(noun));
         let mut nouns = self.sightings.iter().filter_map(|sighting| sighting.noun.as_deref()?.split(' ').next_back());
         let is_signing = words.kind("signing").is_some_and(|signing| known.kinds.contains(&signing));
-        (!self.formal && !is_signing && known.is_verb_alone()) || nouns.all(fits)
+        // `the cabinet meeting` is no audience.
+        let is_sitting = self.sightings.iter().any(|sighting| sighting.assembled);
+        (!self.formal && !is_signing && known.is_verb_alone()) || (nouns.all(fits) && !(is_sitting && is_private))
     }
 
     /// True where no noun names it: `met`, `sat down`.

@@ -1,11 +1,16 @@
 //! The day of a meeting: in its clause, in the one around it, or as far as the story has come.
 
 use super::facts::clause;
-use super::sighting::Finder;
-use crate::grammar::{Parse, When, whens};
+use super::sighting::{Finder, Sighting};
+use crate::grammar::{Anchor, Parse, When, whens};
+use crate::model::MeetingStatus;
+use crate::text::days_between;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::ops::Range;
+
+/// How many days after a meeting the press still tells of it as news.
+const REPORTED_WITHIN: i32 = 8;
 
 impl Finder<'_> {
     /// When: by words that hang on the meeting's word or on its verb, else by the only such words of the clause or sentence;
@@ -20,6 +25,7 @@ impl Finder<'_> {
         {
             return Some(when);
         }
+        found.retain(|when| !self.is_the_end(when));
         found.retain(|when| {
             let token = when.tokens.start;
             !is_of_another_clause(parse, token, word) || self.is_planning_below(token, word)
@@ -36,9 +42,13 @@ impl Finder<'_> {
         };
         let on_noun =
             found.iter().find(|when| word != verb && when.tokens.clone().any(|token| parse.is_below(token, word)));
-        let on_verb = || found.iter().find(|when| hangs_on(when, verb));
+        // `on Friday proposed a round table`: the day of the proposal.
+        let is_of_asking = |when: &When| {
+            parse.dep(word) == "dobj" && self.words().proposes(&self.lemma(verb)) && when.tokens.start < verb
+        };
+        let on_verb = || found.iter().find(|when| hangs_on(when, verb) && !is_of_asking(when));
         let in_clause = || {
-            let mut inside = found.iter().filter(|when| clause.contains(&when.tokens.start));
+            let mut inside = found.iter().filter(|when| clause.contains(&when.tokens.start) && !is_of_asking(when));
             inside.next().filter(|_| inside.next().is_none())
         };
         // `said on Friday that they had met` tells when it was said.
@@ -53,6 +63,9 @@ impl Finder<'_> {
                 ));
         if is_other_time {
             return on_noun.cloned();
+        }
+        if let Some(when) = self.day_before_told(verb) {
+            return Some(when);
         }
         let is_told = || {
             parse
@@ -73,6 +86,38 @@ impl Finder<'_> {
             .map(|when| self.counted_from_day_before(when))
             .or_else(|| self.when_there(word))
             .or_else(|| self.other_year(word, verb))
+    }
+
+    /// `had dined the previous evening when the letter arrived on Friday`: the day before that.
+    fn day_before_told(&self, verb: usize) -> Option<When> {
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref()?;
+        let sentence = parse.sentences()[parse.sentence_of(verb)].clone();
+        let is_before = |&token: &usize| {
+            parse.is_word(token, &["evening", "night", "day", "afternoon", "morning"])
+                && token > sentence.start
+                && (parse.is_word(token - 1, &["previous", "preceding"])
+                    || (parse.is_word(token - 1, &["the"]) && parse.is_word(token + 1, &["before"])))
+                && parse.ancestors(token).find(|&above| parse.is_verb(above)) == Some(verb)
+        };
+        let before = sentence.clone().find(is_before)?;
+        let named = whens(parse, &self.document.text, sentence, anchor);
+        let base = named.into_iter().find(|when| when.start == when.end && !when.tokens.contains(&before))?;
+        let day = base.start.checked_sub(1.days()).ok()?;
+        Some(When { tokens: before..before + 1, start: day, end: day })
+    }
+
+    /// `The session is due to last until Friday`: when it ends is not when it is.
+    fn is_the_end(&self, when: &When) -> bool {
+        let parse = self.parse();
+        let until = parse.head(when.tokens.start);
+        let goes_on = parse.ancestors(until).take(3).any(|verb| {
+            parse.has_lemma(
+                verb,
+                &["last", "continue", "run", "go", "stretch", "adjourn", "recess", "postpone", "delay"],
+            )
+        });
+        parse.is_word(until, &["until", "till", "through"]) && goes_on
     }
 
     /// `It raised its bid on Friday. A day earlier they dined`: counted from the day that the sentence before has named.
@@ -175,6 +220,73 @@ impl Finder<'_> {
         let before = parse.sentences()[here.saturating_sub(BACK)].start..parse.sentences()[here].end;
         let is_undated = whens(parse, &self.document.text, before, anchor).is_empty();
         is_undated.then(|| When { tokens: hour..hour + 1, start: anchor.day, end: anchor.day })
+    }
+
+    /// `Parents crammed into the gym on Monday. Berg, who chaired the meeting, ...`: the first meeting that a text speaks of
+    /// as known is what it has just told, on the day of that.
+    pub fn day_of_what_was_told(&self, sighting: Sighting, found: &[Sighting]) -> Sighting {
+        let is_first = found.iter().all(|told| self.in_heading(told.word));
+        let is_known = sighting.refers_back && sighting.noun.is_some() && sighting.status == MeetingStatus::Held;
+        if !is_first || !is_known || sighting.when.is_some() || self.in_heading(sighting.word) {
+            return sighting;
+        }
+        let parse = self.parse();
+        let is_the = parse.children_by(sighting.word, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]));
+        let when = self.day_so_far(sighting.word).filter(|when| {
+            let near = parse.sentence_of(sighting.word) - parse.sentence_of(when.tokens.start) <= 2;
+            let is_news =
+                |anchor: &Anchor| when.start <= anchor.day && days_between(when.start, anchor.day) <= REPORTED_WITHIN;
+            is_the && near && self.reading.anchor.as_ref().is_some_and(is_news)
+        });
+        Sighting { when, ..sighting }
+    }
+
+    /// `Stott will be heard on Thursday. Moor will give evidence the following day.`
+    pub fn day_after_told(&self, word: usize) -> Option<When> {
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref()?;
+        let here = parse.sentence_of(word);
+        let days = days_on(parse, parse.sentences()[here].clone());
+        let before = (here.saturating_sub(3)..here).rev().filter(|_| days != 0);
+        let told =
+            before.map(|sentence| whens(parse, &self.document.text, parse.sentences()[sentence].clone(), anchor));
+        let told = told.filter_map(|named| named.into_iter().rfind(|when| when.start == when.end)).next()?;
+        let day = told.start.checked_add(days.days()).ok()?;
+        Some(When { start: day, end: day, ..told })
+    }
+
+    /// `are meeting at this hour in Oslo`: today.
+    pub fn day_under_way(&self, word: usize) -> Option<When> {
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref().filter(|_| self.document.published.is_some())?;
+        let verb = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.is_verb(above))?;
+        let clause = clause(parse, verb);
+        let is_now = |&token: &usize| {
+            parse.is_word(token, &["now", "currently"])
+                || (parse.is_word(token, &["hour", "moment"]) && parse.is_word(token - 1, &["this", "the", "present"]))
+        };
+        let says_now = clause.skip(1).find(is_now).is_some();
+        (says_now && self.is_under_way(word, verb)).then(|| When {
+            tokens: verb..verb + 1,
+            start: anchor.day,
+            end: anchor.day,
+        })
+    }
+
+    /// `The visit has been called off. She had been due to meet the mayor on Saturday`, written on a Friday: the next one.
+    pub fn still_to_come(&self, word: usize, status: MeetingStatus, when: When) -> When {
+        const TOLD_WITHIN: i32 = 2;
+        let parse = self.parse();
+        let Some(anchor) = self.reading.anchor.as_ref() else { return when };
+        let is_weekday = when.tokens.clone().any(|token| crate::text::is_weekday(parse.word(token)))
+            && !when.tokens.clone().any(|token| parse.word(token).bytes().any(|byte| byte.is_ascii_digit()));
+        let days = days_between(when.start, anchor.day);
+        let is_far = when.start == when.end && (TOLD_WITHIN + 1..7).contains(&days);
+        let is_off = status == MeetingStatus::Cancelled && parse.is_verb(word) && self.is_of_plan_off(word);
+        match when.start.checked_add(7.days()) {
+            Ok(day) if is_weekday && is_far && is_off => When { start: day, end: day, ..when },
+            _ => when,
+        }
     }
 
     /// `said on Friday in Oslo, where the council met`: the day on which somebody was there.

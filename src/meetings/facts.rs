@@ -143,7 +143,17 @@ pub(super) fn venue(finder: &Finder<'_>, word: usize, clause: &Range<usize>) -> 
         });
         let proper = parse.pos(token) == "PROPN"
             && parse.children_by(token, &["compound"]).any(|part| finder.words().is_building(&parse.lower(part)));
-        finder.words().is_building(&finder.lemma(token)) || by_name || proper
+        // `at the Mostar bridge`: a thing called by a name is a place where one can be.
+        let is_site = || {
+            let is_name = |part: usize| parse.pos(part) == "PROPN" && finder.reading.actor_at(part).is_none();
+            parse.pos(token) == "NOUN"
+                && parse.child(token, &["det"]).is_some()
+                && parse.is_word(parse.head(token), &["at", "inside", "outside"])
+                && parse.children_by(token, &["compound", "nmod"]).any(is_name)
+                && finder.words().noun(&parse.lower(token), &finder.lemma(token), "").is_none()
+                && !finder.words().is_chamber(&finder.lemma(token))
+        };
+        finder.words().is_site(&finder.lemma(token)) || by_name || proper || is_site()
     };
     // `outside the Central Bank, where the forum meets`
     let described = || {

@@ -53,8 +53,12 @@ impl Fit<'_> {
         // That there were two telephone calls does not make them one.
         // A headline tells what its article tells.
         let is_headline = |cluster: &Cluster| self.clusterer.is_in_headline(cluster);
-        let shared =
-            if self.within && same_kind && is_headline(one) != is_headline(other) { shared + 0.5 } else { shared };
+        let is_told_below = self.within && is_headline(one) != is_headline(other);
+        let shared = match is_told_below {
+            true if same_kind => shared + 0.5,
+            true if places > 0.0 && sides > 0.0 => shared + 0.75,
+            _ => shared,
+        };
         let alike = if self.within || one.formal || other.formal || shared > 0.0 { 2.5 } else { 1.0 };
         let shared = if is_apart { shared - 1.5 } else { shared };
         // What was called off is not what was held, unless both are of one day.
@@ -64,6 +68,11 @@ impl Fit<'_> {
         let is_instead = contradicts && is_private(one) != is_private(other);
         let shared = if contradicts && (days <= 0.0 || is_instead) { shared - 1.5 } else { shared };
         let shared = if is_instead { shared - 1.5 } else { shared };
+        // `They will try again on Monday`, in another article's words `The council will meet on Monday`.
+        let is_plan = |cluster: &Cluster| cluster.is_all(MeetingStatus::Planned);
+        let is_bare = |cluster: &Cluster| cluster.is_anonymous() && cluster.is_verb_alone();
+        let announced = days >= 2.0 && is_plan(one) && is_plan(other) && (is_bare(one) || is_bare(other));
+        let shared = if announced && !self.within { shared + 0.5 } else { shared };
         Some(shared + formal + if same_kind { alike } else { 0.0 })
     }
 
@@ -192,7 +201,9 @@ impl Fit<'_> {
         }
         // One article does not announce what it reports.
         let (held, planned) = (MeetingStatus::Held, MeetingStatus::Planned);
+        let is_headline = |cluster: &Cluster| self.clusterer.is_in_headline(cluster);
         if one.shares_document(other)
+            && is_headline(one) == is_headline(other)
             && ((one.is_all(held) && other.is_all(planned)) || (one.is_all(planned) && other.is_all(held)))
         {
             fit -= 3.0;

@@ -1,6 +1,7 @@
 //! Courts and committees that hear a case or a witness.
 
 use super::sighting::{Finder, Sighting};
+use crate::model::Who;
 
 impl Finder<'_> {
     /// `had to face a panel of the Water Board`, `gave evidence to the Finance Committee`, `the committee took
@@ -18,15 +19,30 @@ impl Finder<'_> {
             return Some(Sighting { assembled: true, ..sighting });
         }
         let gives_evidence = || parse.has_lemma(verb, &["give"]) && evidence();
-        if !(parse.has_lemma(verb, &["appear", "testify", "face"]) || gives_evidence()) || !self.is_placed(verb) {
+        const COMING: [&str; 12] =
+            ["appear", "testify", "face", "go", "come", "stand", "haul", "drag", "bring", "sit", "defend", "explain"];
+        if !(parse.has_lemma(verb, &COMING) || gives_evidence()) || !self.is_placed(verb) {
             return None;
         }
-        let hears =
-            |&noun: &usize| self.words().is_chamber(&self.lemma(noun)) || self.words().is_assembly(parse.word(noun));
-        let panel = parse.obliques(verb, &["before", "to"]).into_iter().find(hears);
-        let panel = panel.or_else(|| self.questioner(verb).filter(hears))?;
-        let mut participants: Vec<usize> =
-            parse.subjects(verb).into_iter().flat_map(|subject| self.reading.parties(subject)).collect();
+        let hears = |&noun: &usize| {
+            let lemma = self.lemma(noun);
+            self.words().is_chamber(&lemma)
+                || self.words().is_court(&lemma)
+                || self.words().is_assembly(parse.word(noun))
+        };
+        let is_there = parse.has_lemma(verb, &["appear", "testify", "give"]);
+        let towards: &[&str] = if is_there { &["before", "to"] } else { &["before"] };
+        let panel = parse.obliques(verb, towards).into_iter().find(hears);
+        // `appeared in front of the committee`, `faced the disciplinary panel`
+        let front = parse.obliques(verb, &["in"]).into_iter().filter(|&noun| parse.is_word(noun, &["front"]));
+        let in_front = || front.flat_map(|noun| parse.obliques(noun, &["of"])).find(hears);
+        let faced = || parse.objects(verb).into_iter().filter(|_| parse.has_lemma(verb, &["face"])).find(hears);
+        let panel = panel.or_else(in_front).or_else(faced).or_else(|| self.questioner(verb).filter(hears))?;
+        let mut participants: Vec<usize> = {
+            // `was hauled before the committee`
+            let heard = parse.children_by(verb, &["nsubjpass"]).chain(self.doers(verb));
+            heard.flat_map(|subject| self.sides(subject)).collect()
+        };
         participants.extend(self.reading.parties(panel));
         let sighting = self.hearing_by(verb, panel, participants);
         let is_heard = sighting.participants.len() > 1 || (!sighting.participants.is_empty() && self.is_on_day(verb));
@@ -47,6 +63,13 @@ impl Finder<'_> {
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.bodies = self.bodies(panel, None);
         sighting.bodies.extend(self.reading.actor_at(panel));
+        // `the tribunal in Piraeus heard him`
+        let seats = self.parse().obliques(panel, &["in", "at"]).into_iter();
+        let mut seat = seats.filter_map(|token| match self.reading.mention_headed(token)?.who {
+            Who::Place(place) => Some((place, token)),
+            Who::Actor(_) => None,
+        });
+        sighting.place = sighting.place.or_else(|| seat.next());
         sighting.noun = Some("hearing".into());
         sighting.formal = true;
         sighting.strong = true;

@@ -69,7 +69,7 @@ impl<'a> Items<'a> {
             parse.pos(*noun) == "NOUN"
                 && !matches!(parse.dep(*noun), "compound" | "npadvmod")
                 && !lexicon.topics.is_empty(&lemma)
-                && !lexicon.people.is_person(&lemma)
+                && !lexicon.people.is_person_at(parse, *noun)
                 && lexicon.people.body_kinds(&lemma).is_empty()
         };
         let runs = tokens.clone().filter(tells).map(|noun| around(parse, noun, &tokens));

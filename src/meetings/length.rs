@@ -10,12 +10,17 @@ impl Finder<'_> {
     /// How long, where the words go on with it: `visited him and stayed for an hour`, `She met the envoy. They spoke for
     /// twenty minutes.`, `She received the envoy. The conversation lasted an hour.`
     pub fn length_after(&self, word: usize) -> Option<Range<usize>> {
-        const LASTING: [&str; 12] =
-            ["last", "take", "stay", "go", "speak", "talk", "get", "run", "remain", "leave", "emerge", "come"];
+        const LASTING: [&str; 15] = [
+            "last", "take", "stay", "go", "speak", "talk", "get", "run", "remain", "leave", "emerge", "come", "sit",
+            "stretch", "drag",
+        ];
         let parse = self.parse();
         let length = |verb: usize| duration(parse, verb, &clause(parse, verb), self.words());
         let lasts = |&verb: &usize| parse.is_verb(verb) && parse.has_lemma(verb, &LASTING);
         if let Some(found) = parse.children_by(word, &["conj"]).filter(lasts).find_map(length) {
+            return Some(found);
+        }
+        if let Some(found) = self.length_told_after(word) {
             return Some(found);
         }
         let next = parse.sentences().get(parse.sentence_of(word) + 1)?.clone();
@@ -35,6 +40,36 @@ impl Finder<'_> {
         }
         // `It was attended by forty guests and lasted two hours.`
         std::iter::once(root).chain(parse.children_by(root, &["conj"])).filter(lasts).find_map(length)
+    }
+}
+
+impl Finder<'_> {
+    /// `After ninety minutes on the bridge they agreed`, `She gave them twenty minutes`: soon after, in the same paragraph.
+    fn length_told_after(&self, word: usize) -> Option<Range<usize>> {
+        const FAR: usize = 3;
+        let parse = self.parse();
+        let here = parse.sentence_of(word);
+        let behind = parse.sentences().iter().skip(here + 1).take(FAR);
+        behind
+            .take_while(|next| self.reading.block_of(next.start) == self.reading.block_of(word))
+            .find_map(|next| self.length_in(next))
+    }
+
+    fn length_in(&self, sentence: &Range<usize>) -> Option<Range<usize>> {
+        let parse = self.parse();
+        let root = sentence.clone().find(|&token| parse.is_root(token))?;
+        let length = || duration(parse, root, &clause(parse, root), self.words());
+        let are_they = |subject: usize| parse.is_word(subject, &["they", "both", "two", "pair", "sides"]);
+        let is_after = parse.is_word(sentence.start, &["after"]) && parse.head(sentence.start) == root;
+        if is_after && parse.child(root, &["nsubj"]).is_some_and(are_they) {
+            let inside = parse.subtree(sentence.start);
+            return length().filter(|found| inside.contains(&found.start));
+        }
+        let given = parse.children_by(root, &["dobj"]).find(|&what| parse.has_lemma(what, &["hour", "minute"]));
+        let is_given = parse.has_lemma(root, &["give", "grant", "spare", "allow"])
+            && parse.tag(root) == "VBD"
+            && parse.child(root, &["dative"]).is_some_and(|whom| parse.is_word(whom, &["them", "him", "her"]));
+        length().filter(|_| is_given && given.is_some())
     }
 }
 
@@ -96,6 +131,23 @@ pub(super) fn duration(
     let own = if parse.is_noun(word) { parse.subtree(word) } else { clause.clone() };
     let unit =
         unit.filter(|token| clause.contains(token) || own.contains(token)).min_by_key(|token| token.abs_diff(word))?;
+    // `ending a nine-day standoff`: the length of something else.
+    let lower = parse.lower(unit);
+    let is_hyphened = lower.contains('-') || parse.word(unit - 1) == "-";
+    let noun = parse.head(unit);
+    const SPELLS: [&str; 8] = ["marathon", "stint", "ordeal", "grilling", "questioning", "effort", "process", "event"];
+    let is_of_other = |noun: usize| {
+        let lemma = parse.lemma(noun).to_lowercase();
+        noun > unit
+            && parse.is_noun(noun)
+            && words.noun(&parse.lower(noun), &lemma, "").is_none()
+            && !words.is_chamber(&lemma)
+            && !words.is_any(&lemma)
+            && !parse.has_lemma(noun, &SPELLS)
+    };
+    if is_hyphened && matches!(parse.dep(unit), "compound" | "amod" | "nmod") && is_of_other(noun) {
+        return None;
+    }
     // `two days of talks` is a length, `in two days` is not.
     let of_meeting = || {
         let inside = parse.obliques(unit, &["of"]);
@@ -107,14 +159,29 @@ pub(super) fn duration(
     }
     // `was meant to take twenty minutes`, `scheduled for two hours`: not the length that it had.
     let governor = parse.ancestors(unit).find(|&above| parse.is_verb(above));
-    let is_wish =
-        |verb: usize| parse.has_lemma(verb, &["suppose", "ask", "seek", "request", "schedule", "book", "allot"]);
+    const WISHED: [&str; 13] = [
+        "suppose",
+        "ask",
+        "seek",
+        "request",
+        "schedule",
+        "book",
+        "allot",
+        "suspend",
+        "interrupt",
+        "delay",
+        "pause",
+        "adjourn",
+        "postpone",
+    ];
+    let is_wish = |verb: usize| parse.has_lemma(verb, &WISHED);
     if governor.is_some_and(|verb| is_wish(verb) || (parse.dep(verb) == "xcomp" && is_wish(parse.head(verb)))) {
         return None;
     }
     // `keep statements to five minutes`: the length of something else.
     let limit = parse.head(unit);
-    if parse.is_word(limit, &["to", "within", "every"]) && parse.dep(unit) == "pobj" {
+    let extends = parse.has_lemma(parse.head(limit), &["run", "stretch", "extend", "amount", "go", "come", "drag"]);
+    if parse.is_word(limit, &["to", "within", "every"]) && parse.dep(unit) == "pobj" && !extends {
         return None;
     }
     let mut start = unit;

@@ -29,8 +29,9 @@ impl Finder<'_> {
         };
         let sides = self.heads_around(noun);
         let is_other = parse.dep(noun) == "compound"
-            || (self.reading.mention_headed(noun).is_some() && !self.is_held(noun))
+            || (self.reading.mention_headed(noun).is_some() && !self.is_held(noun) && !self.is_what_went_on(noun))
             || parse.lower(noun) == "talk"
+            || self.is_cup(noun)
             || self.is_denied(noun)
             || self.is_apposed(noun)
             || self.is_term(noun)
@@ -71,6 +72,8 @@ impl Finder<'_> {
             sighting.place = sighting.place.or_else(|| facts::place(self.reading, top, &above, self.words()));
             sighting.duration = sighting.duration.or_else(|| length::duration(parse, top, &above, self.words()));
         }
+        self.add_opening(noun, &mut sighting);
+        self.add_plan(noun, &mut sighting);
         sighting.noun = Some(self.phrase(noun));
         sighting.kind = self.words().kind(&format!("{before} {lemma}")).or(sighting.kind);
         sighting.name = self

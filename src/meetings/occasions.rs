@@ -25,7 +25,13 @@ impl Finder<'_> {
     /// `has invited both sides to Oslo for Saturday`: the day that they are invited for, not the one on which.
     fn invited(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
-        let guests = parse.objects(verb);
+        // `has summoned both for Friday`: the parser hangs `both` on what follows.
+        let both =
+            Some(verb + 1).filter(|&next| parse.is_word(next, &["both"]) && parse.is_word(next + 1, &["for", "to"]));
+        let guests = match parse.objects(verb) {
+            none if none.is_empty() => both.into_iter().collect(),
+            guests => guests,
+        };
         let clause = facts::clause(parse, verb);
         let is_for = |token: usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["for"]);
         let when = self.when(verb, &clause).filter(|when| when.tokens.clone().any(is_for))?;
@@ -36,7 +42,7 @@ impl Finder<'_> {
         let both = guests.iter().filter(|&&guest| self.is_both_sides(guest)).flat_map(|&guest| self.both_sides(guest));
         let named = self.subjects_and_objects(verb).into_iter().chain(both).collect();
         let mut sighting = self.sighting(verb, self.admitted(named));
-        sighting.as_before = guests.iter().all(|&guest| parse.pos(guest) == "PRON");
+        sighting.as_before = guests.iter().all(|&guest| parse.pos(guest) == "PRON" || parse.is_word(guest, &["both"]));
         let is_ahead = self.reading.anchor.as_ref().is_some_and(|anchor| when.start > anchor.day);
         sighting.status = if is_ahead { MeetingStatus::Planned } else { MeetingStatus::Unknown };
         sighting.when = Some(when);

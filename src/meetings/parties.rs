@@ -65,14 +65,24 @@ impl Finder<'_> {
         match parse.dep(noun) {
             "dobj" if self.is_joint_conference(noun) && lemma == "tell" => self.subjects_and_objects(head),
             // `called off a meeting with the minister`: one's own.
-            "dobj" if self.is_off(head) && !parse.obliques(noun, &["with"]).is_empty() => {
+            "dobj"
+                if self.is_off(head)
+                    && (!parse.obliques(noun, &["with"]).is_empty() || self.is_plural_side(&parse.subjects(head))) =>
+            {
                 parse.subjects(head).into_iter().flat_map(|subject| self.sides(subject)).collect()
             }
             "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
                 self.subjects_and_objects(head)
             }
             // `has written to the mayor and proposed a meeting in Oslo`
-            "dobj" if words.proposes(&lemma) && self.is_placed(noun) => {
+            "dobj" if words.proposes(&lemma) => {
+                // `proposed a round table with the government`
+                let with =
+                    parse.obliques(head, &["with"]).into_iter().chain(parse.obliques(noun, &["with", "between"]));
+                let with: Vec<usize> = with.flat_map(|whom| self.sides(whom)).collect();
+                if !with.is_empty() {
+                    return parse.subjects(head).into_iter().flat_map(|who| self.sides(who)).chain(with).collect();
+                }
                 let before = Some(parse.head(head)).filter(|_| parse.dep(head) == "conj");
                 let asked = std::iter::once(head).chain(before).flat_map(|verb| parse.obliques(verb, &["to"]));
                 let asked: Vec<usize> = asked.flat_map(|whom| self.sides(whom)).collect();
@@ -119,6 +129,15 @@ impl Finder<'_> {
                         && comes_from(verb)
                 }) {
                     return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
+                }
+                // `confronted the publisher in a video call`: who turns to whom on it.
+                let is_private =
+                    self.is_meal(noun) || parse.has_lemma(noun, &["call", "conversation", "videoconference"]);
+                if is_private && parse.is_word(head, &["in", "on", "during", "over"]) && parse.is_verb(verb) {
+                    let somebody = |heads: Vec<usize>| heads.into_iter().any(|head| self.is_somebody(head));
+                    if somebody(parse.subjects(verb)) && somebody(parse.objects(verb)) {
+                        return self.subjects_and_objects(verb);
+                    }
                 }
                 // `will travel to Oslo for talks with the minister`
                 let traveller = facts::traveller(parse, noun, words);
@@ -294,7 +313,25 @@ impl Finder<'_> {
     fn leaders(&self, head: usize) -> Vec<usize> {
         let parse = self.parse();
         let led = parse.children_by(head, &["acl", "relcl"]).filter(|&verb| parse.has_lemma(verb, &["lead", "head"]));
-        led.flat_map(|verb| parse.subjects(verb))
+        // `Two delegations met for talks, headed by Berg for Norway and by Ruiz for Peru`
+        let sentence = parse.sentences()[parse.sentence_of(head)].clone();
+        let apart = sentence.filter(|&verb| {
+            parse.tag(verb) == "VBN"
+                && parse.has_lemma(verb, &["lead", "head"])
+                && matches!(parse.dep(verb), "acl" | "advcl")
+                && verb > head
+                && parse.word(verb - 1) == ","
+                && parse.has_lemma(
+                    head,
+                    &["delegation", "team", "negotiator", "envoy", "side", "representative", "official"],
+                )
+        });
+        let agents = |verb: usize| {
+            let by = parse.children_by(verb, &["agent", "prep"]).flat_map(|by| parse.conjuncts(by));
+            by.filter(|&by| parse.is_word(by, &["by"])).filter_map(|by| parse.child(by, &["pobj"])).collect::<Vec<_>>()
+        };
+        led.chain(apart)
+            .flat_map(|verb| parse.subjects(verb).into_iter().chain(agents(verb)))
             .filter(|&subject| subject != head)
             .flat_map(|subject| self.reading.parties(subject))
             .collect()

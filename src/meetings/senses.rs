@@ -16,6 +16,19 @@ impl Finder<'_> {
         (definite || parse.child(noun, &["poss"]).is_some()) && !is_next
     }
 
+    /// `finished her tea`: nobody else's.
+    pub fn is_cup(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let with = || {
+            let behind = parse
+                .obliques(noun, &["with", "between"])
+                .into_iter()
+                .chain(parse.obliques(parse.head(noun), &["with"]));
+            behind.count() > 0
+        };
+        self.words().kind(&self.lemma(noun)) == self.words().kind("tea") && !with()
+    }
+
     /// `no talks`, `without any meeting`.
     pub fn is_denied(&self, noun: usize) -> bool {
         let parse = self.parse();
@@ -51,7 +64,15 @@ impl Finder<'_> {
     pub fn is_idea(&self, noun: usize) -> bool {
         let parse = self.parse();
         let verb = parse.head(noun);
-        parse.dep(noun) == "dobj" && self.words().proposes(&self.lemma(verb)) && !self.is_placed(noun)
+        // `proposed a round table with the unions` says who would meet.
+        let has_guests = || {
+            let with = parse.obliques(verb, &["with"]).into_iter().chain(parse.obliques(noun, &["with", "between"]));
+            with.into_iter().any(|guest| self.is_somebody(guest)) && !self.doers(verb).is_empty()
+        };
+        parse.dep(noun) == "dobj"
+            && self.words().proposes(&self.lemma(verb))
+            && !self.is_placed(noun)
+            && !(self.words().kind(&self.phrase(noun)).is_some() && has_guests())
     }
 
     /// `begged for talks`, `a call for a summit`: wished for, not held.

@@ -28,6 +28,10 @@ impl Finder<'_> {
         // `The mayors, Berg of Norway and Ruiz of Spain`
         let names = parse.children_by(head, &["appos"]).filter(|_| are_several);
         found.extend(names.flat_map(|name| enumerated::people(self.reading, self.cast, name).states));
+        // `They met`, `The ministers met`: those of whom the article has told who they are.
+        if let [group] = found[..] {
+            found.extend(self.members_told(group));
+        }
         if found.is_empty() && parse.is_word(head, &["i"]) {
             found.extend(self.speaker_at(head));
         }
@@ -52,9 +56,12 @@ impl Finder<'_> {
         let origins = if origins.first().is_some_and(of_person) { Vec::new() } else { origins };
         let in_front = parse.children_by(head, &["compound"]).filter(|&word| parse.child(word, &["cc"]).is_some());
         // `Kern, the minister, and Ola Berg met`: he hangs on the minister.
-        let described = parse.children_by(head, &["appos"]).filter(|&what| !self.is_name(what));
-        let named =
-            described.flat_map(|what| parse.conjuncts(what)).filter(|&name| self.is_name(name) && self.is_person(name));
+        // `The bishop, Ola Berg, and the mayor, Ana Ruiz, met`: she hangs on his name.
+        let others = |what: usize| {
+            let is_other = move |&other: &usize| self.is_person(other) && (self.is_name(other) || self.is_name(what));
+            parse.conjuncts(what).into_iter().filter(move |&other| other != what).filter(is_other)
+        };
+        let named = parse.children_by(head, &["appos"]).flat_map(others);
         let own = self.reading.parties(head);
         let mut found = self.persons(origins.into_iter().chain(in_front).chain(named).collect());
         found.retain(|person| !own.contains(person));
@@ -98,7 +105,7 @@ impl Finder<'_> {
             parse.children_by(head, &["nummod", "det", "predet"]).any(|count| parse.is_word(count, &["two", "both"]))
         };
         parse.is_word(head, &["two", "pair", "duo", "both"])
-            || (parse.tag(head) == "NNS" && self.lexicon.people.is_person(&self.lemma(head)) && is_counted())
+            || (parse.tag(head) == "NNS" && self.lexicon.people.is_person_at(parse, head) && is_counted())
     }
 
     /// The two people that the sentence, or else the one before, has spoken of, where it is of no third.
@@ -187,7 +194,7 @@ impl Finder<'_> {
             let lower = parse.lower(head);
             let lemma = self.lemma(head);
             let people = parse.tag(head) == "NNS"
-                && (self.lexicon.people.is_person(&lemma)
+                && (self.lexicon.people.is_person_at(parse, head)
                     || self.lexicon.offices.by_noun(&lemma).is_some()
                     || self.reading.mention_headed(head).is_some_and(|mention| {
                         matches!(mention.who, Who::Actor(actor) if self.cast.actors[actor].kind == ActorKind::Group)

@@ -6,7 +6,7 @@ use super::order;
 use super::overnight::since_night_before;
 use crate::grammar::{Parse, When};
 use crate::lexicon::{Lexicon, MeetingWords};
-use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement};
+use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement, Who};
 use std::ops::Range;
 
 /// One place where an article speaks of a meeting.
@@ -84,10 +84,15 @@ pub(super) fn sightings(
         } else {
             None
         };
-        let sighting = sighting.or_else(|| finder.same_noun(token, &found));
-        found.extend(sighting.into_iter().flat_map(|sighting| finder.apart(sighting)));
+        let sighting = sighting.or_else(|| finder.same_noun(token, &found)).or_else(|| finder.resumed(token, &found));
+        let sighting = sighting.map(|sighting| finder.day_of_what_was_told(sighting, &found));
+        let second = sighting.as_ref().and_then(|sighting| finder.second_time(sighting));
+        found.extend(sighting.into_iter().flat_map(|sighting| finder.apart(sighting)).chain(second));
     }
-    finder.join_clauses(found)
+    let mut joined = finder.join_clauses(found);
+    finder.share_sides(&mut joined);
+    finder.put_off(&mut joined);
+    joined
 }
 
 /// Looks for meetings in one document. Its methods stand by subject: nouns, names, verbs, parties, status.
@@ -124,7 +129,10 @@ impl<'a> Finder<'a> {
             .when(word, &clause)
             .or_else(|| self.day_of_conjunct(word))
             .or_else(|| is_told.then(|| self.day_so_far(word)).flatten())
-            .or_else(|| (status == MeetingStatus::Held).then(|| self.day_of_hour(word)).flatten());
+            .or_else(|| (status == MeetingStatus::Held).then(|| self.day_of_hour(word)).flatten())
+            .or_else(|| self.day_under_way(word))
+            .or_else(|| self.day_after_told(word));
+        let when = when.map(|when| self.still_to_come(word, status, when));
         // What was called off took no time.
         let is_off = status == MeetingStatus::Cancelled;
         let duration = length::duration(parse, word, &clause, self.words())
@@ -147,7 +155,7 @@ impl<'a> Finder<'a> {
             as_before: false,
             participants,
             when,
-            place: facts::place(self.reading, word, &clause, self.words()),
+            place: facts::place(self.reading, word, &clause, self.words()).or_else(|| self.place_reached(word, status)),
             venue: facts::venue(self, word, &clause),
             duration,
             status,
@@ -159,6 +167,24 @@ impl<'a> Finder<'a> {
             apart_from: Vec::new(),
             clause,
         }
+    }
+
+    /// `Berg flew to Oslo this week. He was received by the minister on Monday.`: where the sentence before has led.
+    fn place_reached(&self, word: usize, status: MeetingStatus) -> Option<(usize, usize)> {
+        let parse = self.parse();
+        let before = parse.sentence_of(word).checked_sub(1).filter(|_| status == MeetingStatus::Held)?;
+        let tokens = parse.sentences()[before].clone();
+        let is_same_paragraph = self.reading.block_of(tokens.start) == self.reading.block_of(word);
+        let mut ways = tokens.filter(|&verb| {
+            is_same_paragraph
+                && parse.tag(verb) == "VBD"
+                && parse.has_lemma(verb, &["fly", "travel", "journey", "jet", "sail", "drive"])
+        });
+        let named = |token: usize| match self.reading.mention_headed(token)?.who {
+            Who::Place(place) => Some((place, token)),
+            Who::Actor(_) => None,
+        };
+        ways.find_map(|way| parse.obliques(way, &["to"]).into_iter().find_map(named))
     }
 
     /// True in headlines and captions, whose present tense is past.

@@ -39,9 +39,11 @@ impl Finder<'_> {
     fn described_status(&self, noun: usize) -> Option<MeetingStatus> {
         let parse = self.parse();
         let words = self.words();
-        let cancelled = parse
-            .children_by(noun, &["amod", "acl", "relcl"])
-            .any(|child| (words.cancels(&self.lemma(child)) || self.is_called_off(child)) && !parse.is_negated(child));
+        let cancelled = parse.children_by(noun, &["amod", "acl", "relcl"]).any(|child| {
+            (words.cancels(&self.lemma(child)) || self.is_called_off(child))
+                && !parse.is_negated(child)
+                && !self.is_interrupted(child)
+        });
         if cancelled {
             return Some(MeetingStatus::Cancelled);
         }
@@ -70,7 +72,7 @@ impl Finder<'_> {
         if is_object && (is_off || self.comes_to_nothing(verb)) && !is_asked_for {
             return MeetingStatus::Cancelled;
         }
-        if self.is_of_journey_off(word) || self.is_off_after_all(verb) {
+        if self.is_of_journey_off(word) || self.is_off_after_all(verb) || self.is_of_plan_off(verb) {
             return MeetingStatus::Cancelled;
         }
         // `failed to turn up for the hearing` does not tell whether there was one.
@@ -78,6 +80,9 @@ impl Finder<'_> {
             return MeetingStatus::Unknown;
         }
         let wished = is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word)));
+        if self.is_under_way(word, verb) {
+            return MeetingStatus::Held;
+        }
         if facts::is_ahead(parse, verb) || wished || parse.is_in_condition(verb) {
             return MeetingStatus::Planned;
         }
@@ -87,7 +92,7 @@ impl Finder<'_> {
             && parse.head(word) == verb
             && !(words.holds(&lemma)
                 || words.attends(&lemma)
-                || parse.has_lemma(verb, &["leave", "follow", "precede", "tell", "pay"]));
+                || parse.has_lemma(verb, &["leave", "follow", "precede", "tell", "pay", "adjourn"]));
         if judged {
             return MeetingStatus::Unknown;
         }
@@ -116,7 +121,46 @@ impl Finder<'_> {
     /// `was postponed`, `was called off`.
     pub fn is_off(&self, verb: usize) -> bool {
         let cancels = self.words().cancels(&self.lemma(verb)) || self.is_called_off(verb);
-        cancels && !self.parse().is_negated(verb)
+        cancels && !self.parse().is_negated(verb) && !self.is_interrupted(verb)
+    }
+
+    /// `was twice suspended`, `was delayed by an hour`, `adjourned for lunch`: it went on.
+    fn is_interrupted(&self, verb: usize) -> bool {
+        const TIMES: [&str; 6] = ["twice", "briefly", "temporarily", "repeatedly", "thrice", "momentarily"];
+        const UNITS: [&str; 4] = ["hour", "minute", "time", "while"];
+        let parse = self.parse();
+        let at_times = parse.children_by(verb, &["advmod", "npadvmod"]).any(|word| {
+            parse.is_word(word, &TIMES)
+                || (parse.has_lemma(word, &UNITS) && parse.child(word, &["nummod", "det"]).is_some())
+        });
+        let for_a_time =
+            || parse.obliques(verb, &["for", "by"]).into_iter().any(|length| parse.has_lemma(length, &UNITS));
+        parse.has_lemma(verb, &["suspend", "delay", "defer", "postpone"]) && (at_times || for_a_time())
+    }
+
+    /// `The visit was called off. She had been due to meet the premier on Friday.`
+    pub fn is_of_plan_off(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let above: Vec<usize> = std::iter::once(verb).chain(parse.ancestors(verb)).take(4).collect();
+        let had = |&at: &usize| parse.children_by(at, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
+        let was = |&at: &usize| {
+            parse.tag(at) == "VBD"
+                || parse.children_by(at, &["auxpass"]).any(|aux| parse.is_word(aux, &["was", "were"]))
+        };
+        let is_plan = |&at: &usize| {
+            self.words().plans(&self.lemma(at))
+                || parse.has_lemma(at, &["mean", "suppose"])
+                || parse.children_by(at, &["acomp"]).any(|due| parse.is_word(due, &["due", "set"]))
+        };
+        let was_planned = above.iter().any(is_plan) && above.iter().any(|at| had(at) || (is_plan(at) && was(at)));
+        let Some(before) = parse.sentence_of(verb).checked_sub(1).filter(|_| was_planned) else { return false };
+        let is_off = |&token: &usize| {
+            let governed = matches!(parse.dep(token), "dobj" | "nsubjpass" | "nsubj");
+            let is_it = self.words().is_journey(&self.lemma(token))
+                || self.words().noun(&parse.lower(token), &self.lemma(token), "").is_some();
+            governed && is_it && (self.is_off(parse.head(token)) || self.comes_to_nothing(parse.head(token)))
+        };
+        parse.sentences()[before].clone().find(is_off).is_some()
     }
 
     /// `had been due to meet on Monday, but the other side called it off`.
@@ -175,6 +219,16 @@ impl Finder<'_> {
                 .any(|child| parse.is_word(child, &["off"]) && parse.child(child, &["pobj"]).is_none())
         };
         parse.has_lemma(verb, &["call", "put", "be"]) && off()
+    }
+
+    /// `are meeting at this hour`, `are holding talks in Oslo`: now, unless a day to come is named.
+    pub fn is_under_way(&self, word: usize, verb: usize) -> bool {
+        let parse = self.parse();
+        let is_now = parse.tag(verb) == "VBG"
+            && parse
+                .children_by(verb, &["aux"])
+                .any(|aux| parse.is_word(aux, &["is", "are", "'re", "’re", "'s", "’s"]));
+        is_now && parse.modal(verb).is_none() && self.timetabled(word) != MeetingStatus::Planned
     }
 
     /// `The ministers meet again next month`: the present tense with a day that is still to come.

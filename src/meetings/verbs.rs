@@ -30,7 +30,8 @@ impl Finder<'_> {
         let is_hosted = |object: usize| lemma == "host" && parse.is_word(object, &["which", "that"]);
         let object_is_thing =
             parse.child(verb, &["dobj"]).is_some_and(|object| !is_somebody(object) || is_hosted(object));
-        let counted = parse.has_lemma(verb, &["spend", "shake", "sign"]);
+        let is_encounter = self.is_encounter(verb, &lemma);
+        let counted = parse.has_lemma(verb, &["spend", "shake", "sign"]) || is_encounter;
         // `hosted a dinner`, and not `hosted a fair`
         let hosts_meeting = lemma == "host"
             && parse
@@ -60,6 +61,9 @@ impl Finder<'_> {
             let with = parse.objects(verb).into_iter().flat_map(|thing| parse.obliques(thing, &["with"]));
             participants.extend(with.flat_map(|head| self.sides(head)));
         }
+        if is_encounter {
+            participants.extend(self.faced(verb).into_iter().flat_map(|head| self.sides(head)));
+        }
         let participants = self.admitted(participants);
         let doers = self.doers(verb);
         // `One does not bargain with the house before meeting its owner`: a saying.
@@ -69,8 +73,12 @@ impl Finder<'_> {
         }
         let met = self.meets_on_day(verb, &lemma, &participants, &doers);
         let sits = self.sits_on_day(verb, &lemma, &participants);
-        let plural = self.words().is_mutual(&lemma) && self.are_several(&doers);
-        let are_enough = participants.len() > 1 || met || sits || (plural && self.is_placed(verb));
+        let plural = (self.words().is_mutual(&lemma) || is_encounter) && self.are_several(&doers);
+        let meets_again = || {
+            let is_again = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
+            is_again && self.words().is_mutual(&lemma) && !participants.is_empty() && self.is_on_day(verb)
+        };
+        let are_enough = participants.len() > 1 || met || sits || (plural && self.is_placed(verb)) || meets_again();
         if !are_enough {
             return None;
         }
@@ -153,7 +161,7 @@ impl Finder<'_> {
         let parse = self.parse();
         let lemma = self.lemma(head);
         self.reading.mention_headed(head).is_some()
-            || self.lexicon.people.is_person(&lemma)
+            || self.lexicon.people.is_person_at(parse, head)
             || self.lexicon.people.is_collective(&lemma)
             || self.words().is_plural_side(&parse.lower(head))
             // `met the unions`
@@ -176,6 +184,18 @@ impl Finder<'_> {
     fn is_witnessed(&self, verb: usize) -> bool {
         let parse = self.parse();
         parse.obliques(verb, &["in"]).into_iter().any(|noun| parse.is_word(noun, &["front", "presence"]))
+    }
+
+    /// `spent an hour with the strikers`, and not `with his family`.
+    fn is_with_others(&self, verb: usize) -> bool {
+        const KIN: [&str; 12] = [
+            "family", "wife", "husband", "child", "son", "daughter", "parent", "mother", "father", "friend", "brother",
+            "sister",
+        ];
+        let parse = self.parse();
+        let with = parse.obliques(verb, &["with"]);
+        let is_other = |&head: &usize| self.is_somebody(head) && !parse.has_lemma(head, &KIN);
+        with.iter().any(is_other) && !self.persons(self.doers(verb)).is_empty()
     }
 
     /// `met his wife at school`: how two became acquainted.
@@ -211,7 +231,9 @@ impl Finder<'_> {
         };
         let sat = || {
             matches!(lemma, "sit" | "spend")
-                && ((self.is_plural_side(&doers()) && !is_at_other_work()) || self.is_with_person(verb))
+                && ((self.is_plural_side(&doers()) && !is_at_other_work())
+                    || self.is_with_person(verb)
+                    || (self.is_with_others(verb) && self.is_placed(verb)))
         };
         // `Berg and Dahl are to talk in Oslo on Monday`
         let to_talk = || {
@@ -231,6 +253,7 @@ impl Finder<'_> {
             || (words.is_talking(lemma) && (long() || together() || self.is_by_phone(verb, lemma) || to_talk()))
             || self.is_by_phone(verb, lemma)
             || lemma == "sign"
+            || self.is_encounter(verb, lemma)
     }
 
     fn is_by_phone(&self, verb: usize, lemma: &str) -> bool {
@@ -253,7 +276,24 @@ impl Finder<'_> {
         let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
         let speaks = self.words().is_talking(lemma)
             || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss" | "spend");
-        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by())
+        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || self.calls_up(verb, lemma)
+    }
+
+    /// `called his counterpart shortly after noon`, and not `called him a liar`, `called her in`, `called him to the stand`.
+    fn calls_up(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        const MORE: [&str; 7] = ["oprd", "xcomp", "ccomp", "prt", "dative", "acomp", "attr"];
+        let objects: Vec<usize> = parse.children_by(verb, &["dobj"]).collect();
+        lemma == "call"
+            && parse.tag(verb) == "VBD"
+            && objects.len() == 1
+            && self.is_person(objects[0])
+            && (parse.pos(objects[0]) != "NOUN" || parse.child(objects[0], &["appos"]).is_some())
+            && !matches!(parse.word(parse.subtree(objects[0]).end.min(parse.len() - 1)), "\"" | "“" | "‘" | "'")
+            && parse.children_by(verb, &MORE).next().is_none()
+            && parse.obliques(verb, &["to", "for", "on", "as", "in"]).iter().all(|&token| parse.pos(token) == "PROPN")
+            && parse.child(objects[0], &["acl", "relcl"]).is_none()
+            && !self.persons(self.doers(verb)).is_empty()
     }
 
     /// Who does it, also behind `is to`, `are due to`, `were scheduled to`.

@@ -1,23 +1,26 @@
 //! Verbs, nouns and judgements that say what one does to another.
 
 mod answer;
+mod charge;
 mod doers;
 mod done;
+mod echo;
 mod fits;
 mod forms;
 mod judge;
+mod light;
 mod limits;
 mod nouns;
 mod senses;
 
 use super::Claim;
-use super::context::{is_asked, modality};
+use super::context::is_asked;
 use super::infinitives::{is_alleged, is_owed, is_requested, is_weighed};
 use super::scene::Scene;
 use super::slots::of_verb;
 use crate::grammar::Parse;
 use crate::lexicon::{Slot, VerbAct};
-use crate::model::{Modality, RelationKind};
+use crate::model::{ActorKind, RelationKind};
 use crate::text::Span;
 use done::said_kind;
 use forms::compound;
@@ -64,18 +67,21 @@ impl Finder<'_> {
         &self.scene.reading.parse
     }
 
+    /// Asked, weighed, alleged or owed: whether it is done is left open.
+    fn is_open(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        is_asked(parse, verb)
+            || is_requested(parse, verb)
+            || is_weighed(parse, verb)
+            || is_alleged(parse, verb)
+            || is_owed(parse, verb)
+    }
+
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
         let (particle, phrasal) = self.phrasal(verb).map_or((None, [].as_slice()), |(at, acts)| (Some(at), acts));
         let plain = self.plain(verb);
         let acts = if plain.is_empty() { phrasal } else { plain };
-        let is_open = |verb| {
-            is_asked(self.parse(), verb)
-                || is_requested(self.parse(), verb)
-                || is_weighed(self.parse(), verb)
-                || is_alleged(self.parse(), verb)
-                || is_owed(self.parse(), verb)
-        };
-        if acts.is_empty() || is_open(verb) {
+        if acts.is_empty() && !self.is_owed_to_others(verb) || self.is_open(verb) {
             return Vec::new();
         }
         let mut subjects = self.subjects(verb);
@@ -97,44 +103,26 @@ impl Finder<'_> {
             spoken_for[object] = true;
         }
         // What a speaker holds against another is the speaker's charge before it is the other's act.
-        let charge = acts.iter().filter(by_speaker).find_map(|act| self.charge(verb, act, &subjects));
+        let mut charges = phrasal.iter().chain(plain).filter(by_speaker);
+        let charge = charges.find_map(|act| self.charge(verb, act, &subjects));
         let gapped = charge.is_none().then(|| best.as_ref().and_then(|best| self.gapped_ends(verb, best))).flatten();
-        charge.or(best).into_iter().chain(gapped).flat_map(|ends| self.claims(verb, &ends)).collect()
+        let charge = charge.or_else(|| self.omission(verb, &subjects));
+        let beside = best.as_ref().and_then(|best| self.beside(verb, plain, best, &subjects));
+        let ends = charge.or(best).into_iter().chain(gapped).chain(beside);
+        let claims: Vec<Claim> = ends.flat_map(|ends| self.claims(verb, &ends)).collect();
+        let held = self.held_against(verb, &claims);
+        claims.into_iter().chain(held).collect()
     }
 
-    /// What the speaker says that another did wrong.
-    fn charge(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
-        let parse = self.parse();
-        let speaker = self.scene.speaker(verb).filter(|&speaker| self.is_party(speaker))?;
-        // `The Herald understands that he refused`: reporters tell, and charge nobody.
-        if self.scene.is_press(self.scene.actor(speaker)) {
-            return None;
-        }
-        // `failed to agree`: that nothing came of it is no charge.
-        let comes_to_nothing = parse.has_lemma(verb, &["fail"])
-            && parse
-                .child(verb, &["xcomp"])
-                .is_some_and(|what| parse.has_lemma(what, &["agree", "reach", "settle", "find"]));
-        let firm = parse.tag(verb) != "VB"
-            && parse.dep(verb) != "pcomp"
-            && modality(parse, verb) == Modality::Asserted
-            && !parse.is_negated(verb)
-            && !comes_to_nothing
-            && !parse.is_passive(verb);
-        if !firm || (!act.objects.is_empty() && self.object(verb, &act.objects).is_none()) {
-            return None;
-        }
-        let targets = if act.targets.contains(&Slot::Subject) { subjects } else { return None };
-        let targets: Vec<usize> =
-            targets.iter().copied().filter(|&target| !self.scene.same_side(speaker, target)).collect();
-        (!targets.is_empty()).then(|| Ends {
-            sources: vec![speaker],
-            targets,
-            slots: (Slot::Speaker, Slot::Subject),
-            kind: act.kind,
-            rule: act.rule,
-            weight: 1,
-            object: None,
+    /// `filed a complaint with the court against the mayor`: what the same words do to another.
+    fn beside(&self, verb: usize, acts: &[VerbAct], best: &Ends, subjects: &[usize]) -> Option<Ends> {
+        best.object.filter(|_| !best.slots.1.prepositions().is_empty())?;
+        let found = acts.iter().filter(|act| !act.objects.is_empty() && act.sources == [Slot::Subject]);
+        found.filter_map(|act| self.ends(verb, None, act, subjects)).find(|ends| {
+            ends.object == best.object
+                && ends.slots.1 != best.slots.1
+                && !ends.slots.1.prepositions().is_empty()
+                && ends.targets.iter().all(|target| !best.targets.contains(target))
         })
     }
 
@@ -178,6 +166,9 @@ impl Finder<'_> {
                     if found.is_empty() && is_reciprocal(self.parse(), verb) {
                         found = subjects.to_vec();
                     }
+                    if found.is_empty() {
+                        found = self.echoed(&self.taken_up(verb, object, slot), subjects);
+                    }
                     let both = slot == Slot::Between && subjects.is_empty();
                     (if both { found.clone() } else { subjects.to_vec() }, found)
                 }
@@ -198,6 +189,21 @@ impl Finder<'_> {
             }
         }
         None
+    }
+
+    /// The nouns in a slot that may take up a deed told before: `condemned the raid`, `came out against the ban`.
+    fn taken_up(&self, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
+        let parse = self.parse();
+        match slot {
+            Slot::ObjectOwner => parse.objects(verb),
+            Slot::To | Slot::Between | Slot::With => Vec::new(),
+            _ if slot.prepositions().is_empty() => Vec::new(),
+            _ => [Some(verb), object]
+                .into_iter()
+                .flatten()
+                .flat_map(|at| parse.obliques(at, slot.prepositions()))
+                .collect(),
+        }
     }
 
     /// The verb's object, where it is one of these.
@@ -251,6 +257,12 @@ impl Finder<'_> {
                 let kind = match kind {
                     RelationKind::Assault if self.is_verbal(word, source, target) => RelationKind::Accuse,
                     RelationKind::Reject if self.is_sent_away(word, target) => RelationKind::Sanction,
+                    // `banned the runner for a year`
+                    RelationKind::Coerce
+                        if parse.has_lemma(word, &["ban"]) && self.scene.actor(target).kind == ActorKind::Person =>
+                    {
+                        RelationKind::Sanction
+                    }
                     kind => kind,
                 };
                 claims.push(Claim {

@@ -157,6 +157,10 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
             let named = if office { scene.named(parse.objects(verb)) } else { Vec::new() };
             named.into_iter().filter(|&whom| scene.actor(whom).kind == ActorKind::Person).collect()
         }
+        Slot::ObjectNamed => {
+            let is_name = |&whom: &usize| scene.reading.mention_headed(whom).is_some();
+            scene.named(parse.objects(verb).into_iter().filter(is_name).collect())
+        }
         Slot::ToCourt => {
             // `went to court`: to which is not said.
             let named = |what: &usize| scene.is_court(*what) && scene.reading.mention_at(*what).is_some();

@@ -18,6 +18,10 @@ impl Search<'_> {
         };
         let ends = |top: usize| parse.subtree(top).end + 1 >= run.end;
         let begins = |token: usize| {
+            if self.quoted[token] {
+                // What is quoted is the speaker's.
+                return false;
+            }
             let up = std::iter::once(token).chain(parse.ancestors(token));
             if !is_clause && parse.is_word(token, &["when", "where"]) && parse.dep(token) == "advmod" {
                 return ends(parse.head(token));

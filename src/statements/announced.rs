@@ -8,6 +8,8 @@ use crate::lexicon::Frame;
 use crate::model::{Block, Mode, SectionKind};
 use std::ops::Range;
 
+/// How far in front of a colon the verb may stand, in tokens.
+const REACH: usize = 7;
 /// The longest name in front of a colon, in tokens.
 const LONGEST: usize = 5;
 
@@ -16,11 +18,10 @@ pub(super) fn drafts(search: &Search<'_>) -> Vec<Draft> {
     let blocks = &search.reading.blocks;
     let announced = |number: usize| by_verb(search, number).or_else(|| by_noun(search, &blocks[number]));
     let mut found: Vec<Draft> = (0..blocks.len()).filter_map(announced).collect();
-    let spoken: Vec<Draft> = blocks.iter().filter_map(|block| in_transcript(search, block)).collect();
+    let spoken: Vec<(Draft, bool)> = blocks.iter().filter_map(|block| in_transcript(search, block)).collect();
     // One such paragraph may be anything: `Correction: the talks ended on Monday.`
-    if spoken.len() >= 3 {
-        found.extend(spoken);
-    }
+    let are_many = spoken.len() >= 3;
+    found.extend(spoken.into_iter().filter(|(_, is_timed)| are_many || *is_timed).map(|(draft, _)| draft));
     found
 }
 
@@ -38,13 +39,17 @@ fn by_verb(search: &Search<'_>, number: usize) -> Option<Draft> {
             && search.lexicon.cues.verb_with(&lemma, &[Frame::Quote]).is_some()
     };
     let colon = block.tokens.clone().skip(1).find(|&token| parse.word(token) == ":" && !search.quoted[token])?;
-    let verb = (block.tokens.start.max(colon.saturating_sub(4))..colon).rev().find(|&token| is_quoting(token))?;
+    let mut verbs = (block.tokens.start.max(colon.saturating_sub(REACH))..colon).rev();
+    let verb = verbs.find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "VBN" | "MD"));
+    // `It was, they say, about a principle: ...` has been said already.
+    let is_aside = |verb: usize| (verb..colon).any(|token| parse.word(token) == ",");
+    let verb = verb.filter(|&verb| is_quoting(verb) && !is_aside(verb))?;
     // `It was worse than they admit: twelve were hurt.`
     if parse.children_by(verb, &["mark", "prep"]).any(|mark| parse.is_word(mark, &["than"])) {
         return None;
     }
-    let speakers: Vec<usize> = parse
-        .subjects(verb)
+    let inverted = if parse.child(verb, &["nsubj"]).is_none() { search.inverted_subject(verb) } else { Vec::new() };
+    let speakers: Vec<usize> = if inverted.is_empty() { parse.subjects(verb) } else { inverted }
         .into_iter()
         .filter(|&subject| subject < colon && block.tokens.contains(&subject))
         .collect();
@@ -85,10 +90,15 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let noun = (sentence.start..colon).rev().find(|&token| is_utterance(token))?;
     let verb = parse.head(noun);
     let is_given = parse.dep(noun) == "dobj" && search.lexicon.saying.light.has(parse.lemma(verb));
-    let is_told = matches!(parse.dep(noun), "nsubj" | "attr") && parse.lemma(verb) == "be" || parse.is_root(noun);
+    let is_told = matches!(parse.dep(noun), "nsubj" | "attr") && parse.lemma(verb) == "be"
+        || parse.is_root(noun)
+        // `Her advice to the firm: hire a cook.`
+        || verb > colon;
     // `went in with one demand: pay the crew`
     let is_brought = parse.dep(noun) == "pobj" && parse.is_word(verb, &["with"]) && parse.is_verb(parse.head(verb));
     let owners = parse.possessors(noun);
+    // `For Kern, the message was plain: ...`
+    let owners = if owners.is_empty() && is_told { parse.obliques(verb, &["for", "to"]) } else { owners };
     let speakers = if !owners.is_empty() {
         owners
     } else if is_given {
@@ -103,10 +113,17 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let is_whole = (noun + 1..colon).all(|token| parse.word(token) != ",") && sentence.start <= noun;
     let tokens = colon + 1..sentence.end.min(block.tokens.end);
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
+    // `Her advice: hire another.`
+    let least = if parse.tag(tokens.start) == "VB" { 2 } else { 4 };
     let is_clause = parse.tag(tokens.start) == "VB"
         || tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
     let is_marked = tokens.clone().any(|token| search.quoted[token]) || begins_quotation(search, &tokens);
-    if !(is_given || is_told || is_brought) || speakers.is_empty() || !is_whole || words < 4 || !is_clause || is_marked
+    if !(is_given || is_told || is_brought)
+        || speakers.is_empty()
+        || !is_whole
+        || words < least
+        || !is_clause
+        || is_marked
     {
         return None;
     }
@@ -123,27 +140,32 @@ fn begins_quotation(search: &Search<'_>, tokens: &Range<usize>) -> bool {
     search.text[first..].starts_with(['"', '“', '‘', '\'', '«', '„', '-', '•', '*'])
 }
 
-/// `KERN: We are not done.`
-fn in_transcript(search: &Search<'_>, block: &Block) -> Option<Draft> {
+/// `KERN: We are not done.`, and whether the hour stands before it.
+fn in_transcript(search: &Search<'_>, block: &Block) -> Option<(Draft, bool)> {
     let parse = search.parse;
     if block.kind != SectionKind::Body {
         return None;
     }
-    let start = block.tokens.clone().find(|&token| !parse.is_mark(token))?;
+    // `19:45 Kern: the vote will be held tonight`, in a live blog
+    let first = block.tokens.clone().find(|&token| !parse.is_mark(token))?;
+    let is_clock = |token: usize| parse.word(token).starts_with(|c: char| c.is_ascii_digit()) || parse.is_mark(token);
+    let is_hour = |token: usize| is_clock(token) || parse.is_word(token, &["am", "pm", "a.m.", "p.m.", "gmt", "h"]);
+    let start = (first..block.tokens.end).find(|&token| !is_hour(token))?;
     let colon = (start + 1..block.tokens.end).take(LONGEST).find(|&token| parse.word(token) == ":")?;
     let shouts = |token: usize| {
         parse.word(token).chars().any(char::is_uppercase) && !parse.word(token).chars().any(char::is_lowercase)
     };
     let is_name = (start..colon).all(|token| shouts(token) || parse.is_mark(token));
     let is_known = search.reading.mention_at(colon - 1).is_some_and(|mention| {
-        search.is_person(mention.head) && mention.tokens.start == start && mention.tokens.end == colon
+        search.is_person(mention.head) && mention.tokens.contains(&start) && mention.tokens.end == colon
     });
     let tokens = colon + 1..block.tokens.end;
     if !(is_name || is_known) || tokens.len() < 2 {
         return None;
     }
     let draft = draft(search, tokens, colon..colon + 1, vec![colon - 1])?;
-    Some(Draft { mode: Mode::Direct, confidence: 0.85, ..draft })
+    let mode = if is_name { Mode::Direct } else { Mode::Indirect };
+    Some((Draft { mode, confidence: 0.85, ..draft }, is_known && start > first))
 }
 
 fn draft(search: &Search<'_>, tokens: Range<usize>, cue: Range<usize>, speakers: Vec<usize>) -> Option<Draft> {

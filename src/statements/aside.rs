@@ -2,7 +2,7 @@
 //! parsers often lose the clause around them.
 
 use super::attribution::{
-    LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, made_plain, speaker, told_parts,
+    LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, lemma, made_plain, speaker, told_parts,
 };
 use super::content::trimmed;
 use super::draft::{Basis, Draft};
@@ -72,7 +72,8 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         let end = commas.get(number + 1).copied().unwrap_or(sentence.end);
         let ends_part = |token: usize| matches!(parse.word(token), ";" | ":") && !search.quoted[token];
         let end = (comma..end).find(|&token| ends_part(token)).unwrap_or(end);
-        let group = comma + 1..end;
+        let or_so = parse.is_word(comma + 1, &["or"]) && parse.is_word(comma + 2, &["so"]);
+        let group = comma + 1 + if or_so { 2 } else { 0 }..end;
         if group.len() <= LONGEST && is_attribution(search, group.clone()) {
             return Some((comma, group, None));
         }
@@ -112,37 +113,51 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
             .clone()
             .any(|token| !search.quoted[token] && matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"))
         && before.clone().take(2).all(|token| !search.quoted[token] && !is_mark(parse.word(token)));
-    let ends_quoted = comma.checked_sub(1).is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)));
+    let ends_quoted = comma
+        .checked_sub(1)
+        .is_some_and(|last| search.quoted[last] || is_closing(parse.word(last)) && search.quoted[last - 1]);
     let is_quoted = ends_quoted && !is_clause;
     let words = |run: &Range<usize>| run.clone().filter(|&token| !parse.is_mark(token)).count();
     // `..., guests who saw it said; money was the cause`: what follows a semicolon is told anew.
     let is_over =
         is_lost_verb(search, &group, verb) || group.end < sentence.end && matches!(parse.word(group.end), ";" | ":");
     let after = group.end..if is_over { group.end } else { sentence.end };
-    let after = behind_name(search, after);
-    // `Washington, he said, will not pay`: a subject, the attribution, and what the subject does.
-    let first_after = after.clone().find(|&token| !parse.is_mark(token));
     let is_bare = before.clone().all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX")
         && before.clone().any(|token| parse.is_noun(token) || parse.pos(token) == "PRON");
+    let after = behind_name(search, after);
+    let after = if is_bare { behind_apposition(search, after) } else { after };
+    // `Washington, he said, will not pay`: a subject, the attribution, and what the subject does.
+    let first_after = after.clone().find(|&token| !parse.is_mark(token));
     let parts_subject = is_bare
         && parse.pos(before.start) != "ADP"
         && first_after.is_some_and(|first| matches!(parse.tag(first), "VBD" | "VBZ" | "VBP" | "MD"));
+    // `For growers, no, says Kern.`: an inverted verb at the end has what is said in front, be it no clause.
+    // `Too small, too late, growers respond.`
+    let is_apposed = (before.start + 1..comma).any(|token| parse.word(token) == ",")
+        && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PROPN")
+        && !before.clone().any(|token| parse.is_verb(token));
+    let is_last = (group.start == verb || is_apposed) && first_after.is_none() && !is_over && !search.is_date(&before);
     if is_quoted
         || opens_relative
         || (words(&before) < 2 && !parts_subject)
-        || !opens_clause && is_circumstance(search, &before, &after, verb)
-        || (!parts_subject && !opens_clause && is_occasion(search, before.clone()))
+        || !opens_clause && !is_last && is_circumstance(search, &before, &after, verb)
+        || (!parts_subject && !opens_clause && !is_last && is_occasion(search, before.clone()))
     {
         return None;
     }
-    if first_after.is_some_and(|first| parse.is_word(first, &["that"])) || (first_after.is_none() && words(&before) < 3)
-    {
+    // `It was plain, the court held, that nobody would pay`: `it` waits for what follows.
+    let waits = parse.is_word(before.start, &["it"]) && words(&before) < 8;
+    let opens_that = first_after.is_some_and(|first| parse.is_word(first, &["that"]));
+    let is_inverted = group.start == verb;
+    if opens_that && !waits || first_after.is_none() && words(&before) < if is_inverted { 2 } else { 3 } {
         return None;
     }
     let goes_on_with_and = goes_on_with_and(search, &before, verb, &after);
     let mut pieces = vec![before];
     if opens_clause && words(&after) >= 3 {
         pieces = vec![after];
+    } else if opens_that && words(&after) >= 3 {
+        pieces.push(first_after.map_or(after.start, |that| that + 1)..after.end);
     } else if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
         let goes_on = words(&after) >= 3
@@ -155,7 +170,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         }
     }
     let speaker = named.or_else(|| speaker(search, &group, verb))?;
-    let lemma = parse.lemma(verb).to_lowercase();
+    let lemma = lemma(search, verb);
     let plain = made_plain(search, verb);
     let frame = if plain.is_some() { Frame::Particle } else { Frame::That };
     let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame])?;
@@ -219,6 +234,12 @@ fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> 
     // `She would be there, she said, with the register`: how it would be, not how it was said.
     let is_manner = parse.is_word(first, &["with", "without", "despite", "unless", "if", "because"])
         && parse.children_by(first, &["pcomp"]).next().is_none();
+    // `It hovers, he admitted, but only on Fridays`: no clause of its own.
+    let is_bare = parse.is_word(first, &["but", "and"])
+        && !after.clone().any(|token| parse.is_verb(token) || parse.pos(token) == "AUX");
+    if is_bare && after.len() >= 3 {
+        return false;
+    }
     let is_phrase = parse.pos(first) == "ADP"
         && !is_manner
         && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
@@ -242,6 +263,20 @@ fn behind_name(search: &Search<'_>, after: Range<usize>) -> Range<usize> {
     let opens =
         |token: usize| after.contains(&(token + 2)) && parse.word(token + 1) == "," && is_mark(parse.word(token + 2));
     name.filter(|&last| opens(last)).map_or(after.clone(), |last| last + 1..after.end)
+}
+
+/// `The first bus, recalls Kern, a cook who had slept, came at noon`: what the subject does stands behind what the speaker is.
+fn behind_apposition(search: &Search<'_>, after: Range<usize>) -> Range<usize> {
+    let parse = search.parse;
+    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let tells_who = |comma: usize| {
+        let relative = (after.start..comma).find(|&token| matches!(parse.tag(token), "WP" | "WP$" | "WDT"));
+        !(after.start..relative.unwrap_or(comma)).any(is_finite)
+    };
+    let closes =
+        |&comma: &usize| parse.word(comma) == "," && comma + 1 < after.end && is_finite(comma + 1) && tells_who(comma);
+    let closing = after.clone().skip(2).take(LONGEST * 2).find(closes);
+    closing.map_or(after.clone(), |comma| comma..after.end)
 }
 
 /// `..., two guards said, although the mayor had denied that ...`: another's words.

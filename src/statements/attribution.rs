@@ -52,6 +52,7 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let can_follow = |token: usize| {
         let lemma = parse.lemma(token).to_lowercase();
         is_nominative(search, token)
+            && !parse.is_word(token, &["this", "that", "it"])
             && !(takes_person && parse.tag(token) == "NNS" && token == verb + 1)
             && (matches!(parse.pos(token), "PROPN" | "PRON")
                 || search.lexicon.people.is_person(&lemma)
@@ -62,6 +63,13 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     // `The strike, argues the historian, is about respect`: the parser gave `argues` the subject of `is`.
     let above = parse.head(*verb);
     let is_taken = above >= group.end && parse.dep(*verb) == "parataxis" && parse.child(above, &["nsubj"]).is_none();
+    // `Milk price too low, say growers`: at the end of the sentence the verb has nothing but its speaker.
+    let sentence = parse.sentences()[parse.sentence_of(*verb)].end;
+    let is_last = subject_behind
+        && !takes_person
+        && (group.end..sentence).all(|token| parse.is_mark(token))
+        && parse.children(*verb).filter(|child| child > verb).all(|child| parse.dep(child) != "ccomp");
+    let is_taken = is_taken || is_last;
     let has_subject = parse.child(*verb, &["nsubj"]).is_some_and(|subject| subject < group.start);
     let behind = *verb == group.start && has_subject && !is_taken;
     let open = behind
@@ -134,14 +142,32 @@ fn is_nominative(search: &Search<'_>, token: usize) -> bool {
 }
 
 pub(super) fn is_cue(search: &Search<'_>, token: usize) -> bool {
-    let lemma = search.parse.lemma(token).to_lowercase();
-    let says = search.lexicon.cues.verb(&lemma).iter().any(|cue| !cue.inward && cue.frames.contains(&Frame::That));
+    let lemma = lemma(search, token);
+    let is_told = |inward: bool| !inward || is_or_so(search, token);
+    let cues = search.lexicon.cues.verb(&lemma);
+    let says = cues.iter().any(|cue| is_told(cue.inward) && cue.frames.contains(&Frame::That));
     // `the summit, held in the capital, ...`: a bare participle is nobody's saying.
     let is_finite = matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP")
         || (search.parse.tag(token) == "VBN"
             && (search.parse.child(token, &["aux"]).is_some()
                 || search.parse.child(token, &["nsubj"]).is_some_and(|subject| search.is_somebody(subject))));
     (says || made_plain(search, token).is_some()) && is_finite
+}
+
+/// The dictionary form of a verb of saying: `she goes on` is `she continues`.
+pub(super) fn lemma(search: &Search<'_>, verb: usize) -> String {
+    let parse = search.parse;
+    let is_on =
+        |&on: &usize| on == verb + 1 && parse.is_word(on, &["on"]) && parse.child(on, &["pobj", "pcomp"]).is_none();
+    let has_own = parse.children_by(verb, &["xcomp", "dobj"]).any(|own| own > verb);
+    let goes_on = parse.has_lemma(verb, &["go", "carry"]) && !has_own && parse.children(verb).any(|on| is_on(&on));
+    if goes_on { "continue".to_owned() } else { parse.lemma(verb).to_lowercase() }
+}
+
+/// `..., or so she believes`: what one only believes is told behind `or so`.
+pub(super) fn is_or_so(search: &Search<'_>, verb: usize) -> bool {
+    let parse = search.parse;
+    (verb.saturating_sub(5)..verb).any(|or| parse.is_word(or, &["or"]) && parse.is_word(or + 1, &["so"]))
 }
 
 /// `she has made clear`: the adjective behind the verb.

@@ -106,7 +106,7 @@ fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Op
     let is_plain = matches!(parse.tag(verb), "VBD" | "VBZ")
         && parse
             .children_by(verb, &["dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass", "neg"])
-            .all(|child| search.quoted[child])
+            .all(|child| search.quoted[child] || parse.dep(child) == "dobj" && search.is_person(child))
         && !matches!(parse.lemma(verb), "be" | "have" | "do");
     (parted && !is_cue(search, verb) && !subjects.is_empty() && is_person && is_plain)
         .then(|| by_verb(search, verb, subjects, Basis::Behind, 0.75))

@@ -47,9 +47,15 @@ impl Search<'_> {
                 .children_by(governor, &["xcomp", "advcl", "acl"])
                 .find(|child| is_clause(child) && self.has_that(*child) && !self.tells_why(*child))
         };
+        // `told them afterwards she had sold it`, where the parser took the time for what joins the clause on
+        let behind_time = || {
+            let clauses = parse.children_by(governor, &["advcl"]).filter(|&clause| takes_person && clause > governor);
+            clauses.into_iter().find(|&clause| self.joins_by_time(clause).is_some() && self.has_subject(clause))
+        };
         let found = behind()
             .or_else(before)
             .or_else(with_that)
+            .or_else(behind_time)
             .or_else(|| self.cleft(governor))
             .or_else(|| self.no_more_than(governor))
             .or_else(|| self.misplaced(governor, takes_person))
@@ -57,6 +63,9 @@ impl Search<'_> {
         if let Some(clause) = found {
             let addressee = self.addressee(governor).filter(|_| takes_person);
             let mut pieces = self.extended(self.pieces(clause, governor).pieces, governor);
+            if let Some(time) = self.joins_by_time(clause).filter(|&time| pieces[0].start == time) {
+                pieces[0].start = time + 1;
+            }
             pieces.splice(0..0, self.condition_before(governor, clause));
             // `said traffic through the gate had fallen`, where the parser took the subject for what is said
             let subject = parse.child(governor, &["dobj"]).filter(|_| !takes_person && !self.has_subject(clause));
@@ -78,6 +87,14 @@ impl Search<'_> {
             && !(above > governor && self.follows_quotation(governor))
             && !(self.is_outward(above) && self.follows_quotation(above));
         aside.then(|| self.pieces(above, governor))
+    }
+
+    /// The adverb of time in front of a clause that joins no clause: `afterwards`, `later`.
+    fn joins_by_time(&self, clause: usize) -> Option<usize> {
+        let parse = self.parse;
+        let opens = parse.subtree(clause).start;
+        let is_adverb = parse.is_word(opens, &["afterwards", "afterward", "later", "earlier", "yesterday", "then"]);
+        (is_adverb && matches!(parse.dep(opens), "mark" | "advmod")).then_some(opens)
     }
 
     /// A clause below a cue as content.

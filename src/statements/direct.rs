@@ -93,13 +93,24 @@ impl<'a> Fitting<'a> {
             let begins_here = draft.extent().start >= quotation.quote.outer.start;
             if begins_here && own.is_some() && draft.governor != own && draft.mode == Mode::Indirect && outside < 12 {
                 self.alive[at] = false;
-            } else if covers(draft, quotation) && outside >= 2 && draft.basis != Basis::According {
-                // `according to` says where a report is from, not who speaks in it.
+            } else if covers(draft, quotation)
+                && (outside >= 2 || outside == 1 && self.has_subject_outside(draft))
+                && (draft.basis != Basis::According || self.is_told_by(draft, number))
+            {
+                // `according to` says where a report is from; who speaks in it, only where nothing else does.
                 self.drafts[at].mode = Mode::Mixed;
                 taken = true;
             }
         }
         taken
+    }
+
+    /// `It was “a long night”, according to a guest`: no words but those of the draft say whose the quotation is.
+    fn is_told_by(&self, draft: &Draft, number: usize) -> bool {
+        let quotation = &self.quotations[number];
+        let after = self.quotations.get(number + 1).filter(|after| after.block == quotation.block);
+        let found = source(self.search, quotation, self.before(number), after, &[draft]);
+        found.is_some_and(|source| source.basis == Basis::According)
     }
 
     /// `They met on the 5th of Jan. “We are done,” a guest said`, which the parser took for one sentence: the verb behind the quotation
@@ -126,6 +137,13 @@ impl<'a> Fitting<'a> {
         let parse = self.search.parse;
         let inside = |token: usize| draft.content.iter().any(|span| span.overlaps(parse.span(token)));
         draft.tokens.clone().filter(|&token| !self.marked[token] && !parse.is_mark(token) && inside(token)).count()
+    }
+
+    /// `Kern “could not pay”`: the draft says of whom, the quotation does not.
+    fn has_subject_outside(&self, draft: &Draft) -> bool {
+        let parse = self.search.parse;
+        let first = draft.tokens.clone().find(|&token| !parse.is_mark(token));
+        first.is_some_and(|first| !self.marked[first] && parse.is_noun(first) && parse.dep(first).starts_with("nsubj"))
     }
 
     /// Drafts of the quotations that no reported speech holds.

@@ -38,9 +38,12 @@ impl Search<'_> {
             piece.end = self.before_speaker(piece.clone(), &speakers, governor);
         }
         if pieces.len() > 1 {
-            // `where, he said, the group would hold half`
+            // `where, he said, the group would hold half`; not `Where, he asked, is the bill?`
+            let last = self.parse.sentences()[self.parse.sentence_of(governor)].end;
+            let is_question = (governor..last).any(|token| self.parse.word(token) == "?");
             pieces.retain(|piece| {
-                piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
+                is_question
+                    || piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
             });
         }
         if pieces.len() > 1 && pieces.last().is_some_and(|last| self.tells_manner(last, governor)) {
@@ -192,9 +195,21 @@ impl Search<'_> {
     fn tells_manner(&self, piece: &Range<usize>, governor: usize) -> bool {
         let parse = self.parse;
         let Some(first) = piece.clone().find(|&token| !parse.is_mark(token)) else { return false };
+        // `..., two guards said, seeking to calm the crowd`
+        if piece.start > governor && self.is_deed_beside(first) {
+            return true;
+        }
         let way =
             parse.child(first, &["pcomp"]).filter(|&way| parse.is_word(first, &["without"]) && self.says_or_gives(way));
         piece.start > governor && way.is_some()
+    }
+
+    /// A participle that tells what else whoever spoke was doing.
+    fn is_deed_beside(&self, first: usize) -> bool {
+        let parse = self.parse;
+        let joins =
+            ["including", "excluding", "given", "depending", "considering", "regarding", "concerning", "according"];
+        parse.tag(first) == "VBG" && matches!(parse.dep(first), "advcl" | "prep") && !parse.is_word(first, &joins)
     }
 
     fn says_or_gives(&self, verb: usize) -> bool {

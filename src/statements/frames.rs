@@ -71,7 +71,12 @@ impl Search<'_> {
             }
             Frame::ToIng => self.behind(verb, &["to"]).map(Content::one),
             Frame::Ing => {
-                let clause = parse.children_by(verb, &["xcomp", "dobj"]).find(|&child| parse.tag(child) == "VBG")?;
+                // `taking it`, `having taken it`
+                let is_ing = |&child: &usize| {
+                    let auxiliaries = parse.children_by(child, &["aux", "auxpass"]);
+                    child > verb && auxiliaries.chain([child]).min().is_some_and(|first| parse.tag(first) == "VBG")
+                };
+                let clause = parse.children_by(verb, &["xcomp", "dobj", "ccomp"]).find(is_ing)?;
                 Some(Content::one(phrase(parse, clause)))
             }
             Frame::ForIng => {

@@ -13,7 +13,7 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
     let last = end.checked_sub(1)?;
     let block_start = parse.sentences()[parse.sentence_of(last)].start;
     let same_sentence = parse.sentence_of(last) == parse.sentence_of(quotation.tokens.start)
-        || matches!(parse.word(last), "," | ":" | "—" | "–");
+        || matches!(parse.word(last), "," | ":" | "):" | "—" | "–");
     let block = &search.reading.blocks[quotation.block].tokens;
     let start = block_start.max(before.map_or(0, |before| before.outer.end));
     // A sentence that the parser draws across paragraphs tells nothing of the one before.
@@ -21,7 +21,9 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
     if start >= end || !same_sentence {
         return None;
     }
-    let introduced = matches!(parse.word(last), "," | ":");
+    // `Kern (Greens): “...”`, whose bracket and colon are one token
+    let is_colon = parse.word(last).ends_with(':');
+    let introduced = is_colon || parse.word(last) == ",";
     let verb = (start..end).rev().find(|&verb| is_cue(search, verb) && (introduced || end - verb <= 6));
     if let Some(verb) = verb {
         let speakers = speakers_near(search, verb, start..end, false);
@@ -29,7 +31,14 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
             return Some(by_verb(search, verb, speakers, Basis::InFront, if introduced { 0.9 } else { 0.8 }));
         }
     }
-    if parse.word(last) == ":" {
+    if let Some(speakers) = words_given(search, last) {
+        return Some(Source {
+            cue: Some(last..end),
+            governor: None,
+            ..by_verb(search, last, speakers, Basis::InFront, 0.75)
+        });
+    }
+    if is_colon {
         // `Sherman: “...”`, `The verdict of the mayor: “...”`, `Kern is a driver and a no: “...”`
         // The dash of a list holds what stands behind it.
         let is_held = |head: usize| (start..last).contains(&head) && !parse.is_mark(head);
@@ -39,7 +48,7 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
             parse.subjects(root)
         } else if search.lexicon.saying.utterances.has(parse.lemma(root)) {
             utterers(search, root, start)
-        } else if parse.is_noun(root) {
+        } else if parse.is_noun(root) && (!search.is_heading(root) || search.is_somebody(root)) {
             vec![root]
         } else {
             Vec::new()
@@ -56,6 +65,19 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
         });
     }
     None
+}
+
+/// `opened the session with the words “...”`, `carried a banner with the message “...”`: whose they are.
+fn words_given(search: &Search<'_>, noun: usize) -> Option<Vec<usize>> {
+    let parse = search.parse;
+    let is_wording = parse.is_noun(noun)
+        && (search.lexicon.saying.utterances.has(parse.lemma(noun))
+            || search.lexicon.saying.wordings.has(parse.lemma(noun)));
+    let with = parse.head(noun);
+    let is_brought = is_wording && parse.dep(noun) == "pobj" && parse.is_word(with, &["with", "under"]);
+    let verb = parse.ancestors(with).find(|&above| parse.is_verb(above)).filter(|_| is_brought)?;
+    let speakers: Vec<usize> = parse.subjects(verb).into_iter().filter(|&one| search.is_somebody(one)).collect();
+    (!speakers.is_empty()).then_some(speakers)
 }
 
 /// Whose words, answer, verdict it is: its owner, or else whom the sentence before is about.

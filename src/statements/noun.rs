@@ -7,6 +7,15 @@ use super::search::Search;
 use crate::lexicon::Frame;
 
 impl Search<'_> {
+    /// `Kern's view is that nobody will come`: the clause behind the verb.
+    fn clause_behind_be(&self, noun: usize) -> Option<usize> {
+        let parse = self.parse;
+        let be = Some(parse.head(noun)).filter(|&be| parse.lemma(be) == "be" && parse.dep(noun) == "nsubj")?;
+        parse
+            .children_by(be, &["ccomp"])
+            .find(|&clause| clause > be && self.has_that(clause) && self.has_subject(clause))
+    }
+
     /// `its warning that prices would rise`, `issued a denial of the report`.
     pub(super) fn noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
@@ -36,6 +45,10 @@ impl Search<'_> {
         if speakers.is_empty() && parse.is_root(noun) && parse.tag(noun) == "NNS" {
             speakers = parse.children_by(noun, &["compound", "nmod"]).filter(|&name| self.is_actor(name)).collect();
         }
+        // `From the hospitals came a warning that`
+        if speakers.is_empty() && parse.dep(noun) == "nsubj" && parse.has_lemma(verb, &["come"]) {
+            speakers = parse.obliques(verb, &["from"]);
+        }
         if speakers.is_empty() && light && matches!(parse.dep(noun), "dobj" | "conj") {
             speakers = parse.subjects(verb);
         }
@@ -45,6 +58,7 @@ impl Search<'_> {
                     Frame::That => parse
                         .children_by(noun, &["acl", "ccomp", "relcl"])
                         .find(|&clause| self.has_that(clause) && self.has_subject(clause) && !self.is_relative(clause))
+                        .or_else(|| self.clause_behind_be(noun))
                         .map(|clause| self.pieces(clause, noun)),
                     Frame::Infinitive => parse
                         .children_by(noun, &["acl", "xcomp"])

@@ -103,6 +103,13 @@ impl Search<'_> {
             .filter(|&object| object > verb)
             .or_else(|| parse.child(clause, &["nsubj"]).filter(|&subject| subject > verb));
         let object = object.or_else(|| parse.child(verb, &["nsubjpass"]).filter(|_| parse.is_passive(verb)));
+        // `called that “a start”`, where the parser took what is called so for a joint
+        let is_that = parse
+            .children_by(clause, &["mark", "det"])
+            .any(|that| that == verb + 1 && parse.is_word(that, &["that", "this"]));
+        if object.is_none() && is_that {
+            return Some(Content::one(verb + 2..phrase(parse, clause).end.max(verb + 3)));
+        }
         let Some(object) = object else { return self.predicate_of_relative(verb, clause) };
         let empty = parse.is_word(object, &["it"]) || object < verb;
         let own = phrase(parse, clause);

@@ -74,7 +74,13 @@ fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &R
         return true;
     }
     // `“Russia,” said Sherman, “has a choice.”`, `‘No,’ she said.`
-    (ends && (opens || has_verb)) || (opens && has_verb && words >= 2)
+    (ends && (opens || has_verb)) || (opens && has_verb && words >= 2) || is_shouted(parse, block, inner, tokens)
+}
+
+/// `someone shouted “Shame!” from the stairs`
+fn is_shouted(parse: &Parse, block: &Block, inner: &str, tokens: &Range<usize>) -> bool {
+    let before = tokens.start.checked_sub(2).filter(|&before| before >= block.tokens.start);
+    inner.trim_end().ends_with(['!', '?']) && before.is_some_and(|before| parse.is_verb(before))
 }
 
 /// `“The Long Way Home”`: all words of weight begin with a capital.

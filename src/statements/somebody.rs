@@ -31,7 +31,12 @@ impl Search<'_> {
             let papers_do = matches!(frame, Frame::That | Frame::ObjectInfinitive | Frame::OnInfinitive | Frame::For);
             let is_paper = is_it && papers_do && !self.is_sign(governor) && self.paper_meant(speaker).is_some();
             // `It said that the gate was shut`: whoever it is, somebody has said so.
-            let is_teller = is_it && frame == Frame::That && self.lexicon.saying.personal.has(parse.lemma(governor));
+            let is_teller = is_it
+                && frame == Frame::That
+                && parse.dep(speaker) == "nsubj"
+                && parse.head(speaker) == parse.first_conjunct(governor)
+                && (self.lexicon.saying.personal.has(parse.lemma(governor))
+                    || !cue.inward && parse.is_verb(governor) && !self.is_sign(governor));
             return !is_thing
                 || is_teller
                 || is_paper
@@ -50,8 +55,10 @@ impl Search<'_> {
         let is_many = parse.tag(speaker) == "NNS"
             && matches!(cue.act, Act::Demand | Act::Accuse | Act::Warn)
             && !self.is_sign(governor);
+        let finds =
+            matches!(frame, Frame::Finding | Frame::That) && self.lexicon.saying.inquiries.has(parse.lemma(speaker));
         let is_whose = frame == Frame::That && !parse.possessors(speaker).is_empty() && !self.is_sign(governor);
-        !cue.inward && (self.is_paper(speaker) || says_so || is_many || is_whose)
+        !cue.inward && (finds || self.is_paper(speaker) || says_so || is_many || is_whose)
     }
 
     /// True for whom or what can have a mind: persons, bodies, and whatever stands for them.
@@ -60,18 +67,30 @@ impl Search<'_> {
         let lemma = parse.lemma(token).to_lowercase();
         self.is_actor(token)
             || self.is_office(token)
-            || parse.is_word(token, &["latter", "many", "few", "several", "most"]) && parse.dep(token) == "nsubj"
+            || parse.is_word(token, &["latter", "many", "few", "several", "most", "others"]) && parse.dep(token) == "nsubj"
             // `her opposite number, Anna Kern`
             || parse.children_by(token, &["appos"]).any(|name| name > token && self.is_person(name))
             || matches!(parse.pos(token), "PRON" | "PROPN" | "NUM")
+            || self.is_name_of_verb(token)
             // `twelve percent said`, `a majority wants`: of those who were asked
             || matches!(lemma.as_str(), "percent" | "majority")
-            || people.is_person(&lemma)
+            || people.is_person_at(parse, token)
             || people.is_collective(&lemma)
             || people.is_member(&lemma)
             || people.is_organ(&lemma)
             || !people.body_kinds(&lemma).is_empty()
             || self.lexicon.offices.ends_at(parse, token).is_some()
+    }
+
+    /// `Boatswing said`: a name that the tagger took for a verb.
+    pub(super) fn is_name_of_verb(&self, token: usize) -> bool {
+        let parse = self.parse;
+        let names = parse.names();
+        let at = names.partition_point(|name| name.tokens.end <= token);
+        parse.is_verb(token)
+            && parse.dep(token) == "nsubj"
+            && parse.word(token).starts_with(char::is_uppercase)
+            && names.get(at).is_some_and(|name| name.tokens.contains(&token))
     }
 
     /// True where the token heads a mention of a person.

@@ -89,7 +89,15 @@ pub(super) fn is_cue(search: &Search<'_>, verb: usize) -> bool {
 /// Who says it: the verb's subject by the parse, unless that lies in the quotation; else the nearest noun on its side.
 pub(super) fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usize>, follows: bool) -> Vec<usize> {
     let parse = search.parse;
+    if let Some(quoting) = search.quoting(verb) {
+        return parse.objects(quoting);
+    }
     let by_parse: Vec<usize> = parse.subjects(verb).into_iter().filter(|&subject| !search.quoted[subject]).collect();
+    // `reads the letter signed by four, among them Kern`
+    let between = |paper: &usize| by_parse.first().is_some_and(|subject| (verb..*subject).contains(paper));
+    if let Some(paper) = parse.child(verb, &["dobj"]).filter(|paper| between(paper) && search.is_paper(*paper)) {
+        return vec![paper];
+    }
     let near = |subject: &usize| window.contains(subject) || parse.sentence_of(*subject) == parse.sentence_of(verb);
     if !by_parse.is_empty() && by_parse.iter().all(near) {
         return by_parse;

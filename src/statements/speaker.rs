@@ -26,8 +26,8 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     let heads: Vec<usize> = heads.iter().map(|&head| named_twin(reading, head)).collect();
     let first = *heads.first()?;
     // `The letter praises nobody, but it states that`: where it is nobody's, the letter is the source.
-    let named = |head: usize| search.paper_beside(head).filter(|&paper| search.author(paper).is_none()).unwrap_or(head);
-    let words = heads.iter().map(|&head| words_of(parse, named(head))).reduce(Span::cover)?;
+    let named = |head: usize| search.paper_meant(head).filter(|&paper| search.author(paper).is_none()).unwrap_or(head);
+    let words = heads.iter().map(|&head| words_of(parse, wording(search, named(head)))).reduce(Span::cover)?;
     let mut found: Vec<usize> = Vec::new();
     for &head in &heads {
         if let Some(actor) = actor_of(search, head)
@@ -54,6 +54,31 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
         },
     };
     Some(Speaker { actors: found, words, attribution, by_name })
+}
+
+/// The words that name who makes no actor: `its operator, Nordlys` by the name, `it` by the body that the sentences before tell of.
+fn wording(search: &Search<'_>, head: usize) -> usize {
+    const REACH: usize = 2;
+    let parse = search.parse;
+    if search.reading.actor_at(head).is_some() {
+        return head;
+    }
+    if !parse.is_word(head, &["it"]) {
+        let is_name = |&name: &usize| name > head && parse.pos(name) == "PROPN";
+        let is_common = parse.pos(head) == "NOUN" && parse.word(head + 1) == ",";
+        return parse.children_by(head, &["appos"]).find(is_name).filter(|_| is_common).unwrap_or(head);
+    }
+    let block = search.reading.blocks[search.reading.block_of(head)].tokens.start;
+    let first = parse.sentences()[parse.sentence_of(head).saturating_sub(REACH)].start.max(block);
+    let is_body = |&noun: &usize| {
+        matches!(parse.tag(noun), "NN" | "NNP")
+            && matches!(parse.dep(noun), "nsubj" | "nsubjpass")
+            && !search.quoted[noun]
+            && search.is_somebody(noun)
+            && !search.is_person(noun)
+            && !search.lexicon.people.is_person(&parse.lemma(noun).to_lowercase())
+    };
+    (first..head).rev().find(is_body).unwrap_or(head)
 }
 
 /// The actor that a noun phrase stands for as a speaker.

@@ -1,6 +1,7 @@
 //! Who the subject of a verb of saying is, also where the parser lost, shared or inverted it.
 
 use super::search::Search;
+use crate::lexicon::Frame;
 use crate::model::MentionForm;
 
 impl Search<'_> {
@@ -34,6 +35,11 @@ impl Search<'_> {
             return vec![one];
         }
         let subjects = self.parse.subjects(verb);
+        if let Some(name) =
+            self.parse.child(verb, &["nsubj"]).filter(|&name| subjects.is_empty() && self.is_name_of_verb(name))
+        {
+            return vec![name];
+        }
         if let Some(other) = subjects.first().and_then(|&first| self.apposed_other(first, verb)) {
             return vec![other];
         }
@@ -139,7 +145,7 @@ impl Search<'_> {
     }
 
     /// The verb above in `agencies quoted the envoy as saying`, `the envoy was cited as saying`.
-    fn quoting(&self, verb: usize) -> Option<usize> {
+    pub(super) fn quoting(&self, verb: usize) -> Option<usize> {
         let parse = self.parse;
         let through = parse.head(verb);
         let above = if parse.is_word(through, &["as"]) { parse.head(through) } else { through };
@@ -242,7 +248,11 @@ impl Search<'_> {
             .children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"])
             .find(|&child| child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON"));
         let says = parse
-            .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"]);
+            .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"])
+            // `No, ruled the bench: ...`
+            || parse.child(verb, &["nsubj", "nsubjpass", "aux"]).is_none()
+                && self.lexicon.cues.verb_with(&parse.lemma(verb).to_lowercase(), &[Frame::Quote]).is_some()
+                && behind.is_some_and(|noun| self.is_somebody(noun));
         let is_told = matches!(parse.tag(verb), "VBD" | "VBZ" | "VBP" | "VBN");
         behind.filter(|_| says && is_told).map(|child| parse.conjuncts(child)).unwrap_or_default()
     }

@@ -94,3 +94,40 @@ fn one_of_a_people_is_the_person_from_there_and_never_the_state() {
     let analysis = read(&["Norway closed the dam on Monday. The Norwegian said that it would hold."]);
     assert_eq!(analysis.statements.first().map(|statement| statement.speaker.clone()), Some(None));
 }
+
+#[test]
+fn whoever_is_called_by_a_trade_is_somebody_and_holds_it() {
+    let analysis = read(&["Pedro Lanza, a stonemason at the cathedral, spoke on Monday. \
+        The stonemason said the tower was safe. A choirmaster told reporters that he was afraid."]);
+    assert!(is_called(&analysis, "Pedro Lanza", "stonemason"), "{:?}", named(&analysis, "Pedro Lanza"));
+    let titles = offices(&analysis, "Pedro Lanza");
+    assert!(titles.iter().any(|title| title.contains("stonemason")), "{titles:?}");
+    assert!(named(&analysis, "choirmaster").is_some_and(|actor| actor.unnamed));
+}
+
+#[test]
+fn a_family_called_after_a_trade_has_a_name() {
+    let analysis = read(&["Jane Mason met Tom Archer in Bergen on Monday. Mason said that Archer was late."]);
+    for name in ["Jane Mason", "Tom Archer"] {
+        assert!(offices(&analysis, name).is_empty(), "{:?}", offices(&analysis, name));
+        assert!(named(&analysis, name).is_some_and(|actor| !actor.unnamed));
+    }
+}
+
+#[test]
+fn the_pronoun_of_what_is_said_tells_which_of_two_is_meant() {
+    let analysis = read(&["Norden MP Vera Moe spoke on Monday. She was calm. \
+        Sund MP Jan Orrel disagreed, and he was loud. The MP said she expected to lose friends."]);
+    assert!(is_called(&analysis, "Vera Moe", "MP"), "{:?}", named(&analysis, "Vera Moe"));
+    let words = named(&analysis, "Jan Orrel").map(|actor| actor.mentions.iter().map(|m| m.words.clone()).collect());
+    let words: Vec<String> = words.unwrap_or_default();
+    assert!(!words.iter().any(|words| words == "The MP"), "{words:?}");
+}
+
+#[test]
+fn what_a_prime_minister_is_of_is_a_state() {
+    let analysis = read(&["The prime minister of Sant Orel resigned on Monday. \
+        Finance Minister Vera Moe of Sant Orel said that she would stay."]);
+    let state = named(&analysis, "Sant Orel").map(|actor| actor.kind);
+    assert_eq!(state, Some(dossier::model::ActorKind::State));
+}

@@ -48,7 +48,14 @@ impl Recorder<'_> {
                 || (parse.child(verb, &["dobj"]).is_none() && !parse.obliques(verb, &["as"]).is_empty())
                 // `a sitting attended by the mayor`
                 || (parse.is_passive(verb) && self.is_attended(document, verb)));
-        let speaks = acts(&["give", "take", "have"], &is_evidence)
+        // `Norway's Ola Berg also spoke`, `took the chair`
+        let also_speaks = parse.has_lemma(verb, &["speak", "intervene"])
+            && parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["also"]))
+            && parse.child(verb, &["prep"]).is_none();
+        let takes_chair = acts(&["take", "occupy"], &|noun: &usize| parse.is_word(*noun, &["chair"]));
+        let speaks = also_speaks
+            || takes_chair
+            || acts(&["give", "take", "have"], &is_evidence)
             || acts(&["tell", "address"], &is_assembly)
             || acts(&["open", "adjourn", "close"], &|noun| is_room(noun) && self.cluster.formal);
         let is_present = parse.has_lemma(verb, &["be"])

@@ -243,6 +243,11 @@ impl Recorder<'_> {
         self.status() == MeetingStatus::Held
     }
 
+    fn is_in_headline(&self, sighting: &Sighting) -> bool {
+        let reading = &self.cast.readings[sighting.document];
+        reading.blocks[reading.block_of(sighting.word)].kind == SectionKind::Headline
+    }
+
     fn status(&self) -> MeetingStatus {
         // What an article of an earlier day tells of it can only be a plan.
         let can_tell = |sighting: &&Sighting| {
@@ -253,7 +258,11 @@ impl Recorder<'_> {
         if !self.sightings().any(|sighting| can_tell(&sighting)) && !self.cluster.is_cancelled() {
             return MeetingStatus::Planned;
         }
-        let has = |status: MeetingStatus| self.sightings().any(|sighting| sighting.status == status);
+        // `Governors gather in Oslo`, above an article on what they will do there: the headline's tense tells nothing.
+        let tells = |sighting: &&Sighting| sighting.status != MeetingStatus::Unknown && !self.is_in_headline(sighting);
+        let by_text = self.sightings().any(|sighting| tells(&sighting));
+        let told = || self.sightings().filter(|sighting| !by_text || tells(sighting));
+        let has = |status: MeetingStatus| told().any(|sighting| sighting.status == status);
         [MeetingStatus::Held, MeetingStatus::Cancelled, MeetingStatus::Planned]
             .into_iter()
             .find(|&status| has(status))

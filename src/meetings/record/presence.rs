@@ -43,6 +43,9 @@ impl Recorder<'_> {
                             && self.shows_presence(document, token)
                             && !self.is_of_other_day(document, token))
                         || (is_close && self.stands_before_one_present(document, token)));
+                if is_near && held {
+                    found.extend(self.by_negotiating(document, token));
+                }
                 if does {
                     found.extend(self.by_presence_of_subject(document, token));
                 }
@@ -124,6 +127,13 @@ impl Recorder<'_> {
             && parse.objects(verb).is_empty()
             && !parse.obliques(verb, &["for"]).is_empty();
         let leads = of_delegation || leads_for;
+        // `Led by the oysterman Ola Berg, the traders handed over a petition`
+        let led = parse.has_lemma(verb, &["lead", "head"])
+            && parse.tag(verb) == "VBN"
+            && matches!(parse.dep(verb), "advcl" | "acl");
+        let are_led = |noun: usize| is_delegation(&noun) || parse.tag(noun) == "NNS";
+        let whom = || parse.subjects(parse.head(verb)).into_iter().chain([parse.head(verb)]);
+        let is_led_by = is_near && led && whom().any(are_led);
         let represents = parse.has_lemma(verb, &["represent"]);
         let is_sent = parse.has_lemma(verb, &["send"]) && parse.tag(verb) == "VBD";
         let brings = (self.took_place() || is_near) && parse.has_lemma(verb, &["accompany", "flank"]);
@@ -132,6 +142,8 @@ impl Recorder<'_> {
             parse.subjects(verb)
         } else if is_sent {
             parse.objects(verb)
+        } else if is_led_by {
+            parse.children_by(verb, &["agent"]).filter_map(|by| parse.child(by, &["pobj"])).collect()
         } else if brings {
             // `was accompanied by X`, `flanked by X`
             parse.obliques(verb, &["by"])
@@ -148,9 +160,25 @@ impl Recorder<'_> {
                 && is_person
                 && (of_side
                     || ((is_near || (leads && self.is_alone_in(document)))
-                        && (leads || is_sent || brings || (represents && parse.is_passive(verb)))))
+                        && (leads || is_sent || brings || is_led_by || (represents && parse.is_passive(verb)))))
         };
         actors.filter(fits).map(|actor| Shown { actor, heads: leads, evidence: evidence.clone() }).collect()
+    }
+
+    /// `blamed the employers' chief negotiator, Ola Berg`: whoever negotiates for a side that met was there.
+    fn by_negotiating(&self, document: usize, verb: usize) -> Vec<Shown> {
+        let parse = self.parse(document);
+        let heads = parse.subjects(verb).into_iter().chain(parse.objects(verb));
+        let actors = heads.flat_map(|head| self.people_of(document, head));
+        let negotiates = |&actor: &usize| {
+            let known = self.clusterer.actor(actor);
+            known.kind == ActorKind::Person
+                && !known.unnamed
+                && known.roles.iter().any(|role| role.title.to_lowercase().contains("negotiator"))
+        };
+        let of_sides = self.cluster.parties.len() > 1 && self.cluster.persons.is_empty();
+        let shown = |actor| Shown { actor, heads: false, evidence: self.sentence_of(document, verb) };
+        actors.filter(|_| of_sides).filter(negotiates).map(shown).collect()
     }
 
     /// `in the presence of the Minister, Jon Dahl, and of her peers of Norway and Iceland`.

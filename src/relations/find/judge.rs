@@ -158,7 +158,8 @@ impl Finder<'_> {
             found.filter(|&target| !sources.iter().any(|&source| self.scene.same_side(source, target))).collect()
         };
         let answered = || {
-            let theirs = judged.iter().flat_map(|&head| self.accuser(word, head, &sources)).collect();
+            let said: Vec<usize> = judged.iter().flat_map(|&head| self.accuser(word, head, &sources)).collect();
+            let theirs = if said.is_empty() { self.echoed(judged, &sources) } else { said };
             (Slot::Accuser, theirs)
         };
         let found = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty());

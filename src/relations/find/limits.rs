@@ -207,8 +207,7 @@ impl Finder<'_> {
         let mut held = parse.objects(verb).into_iter();
         held.all(|whom| {
             let who = self.scene.reading.actor_at(whom).map(|who| self.scene.actor(who));
-            who.is_some_and(|who| who.kind == ActorKind::Person)
-                || self.scene.lexicon.people.is_person(&parse.lemma(whom).to_lowercase())
+            who.is_some_and(|who| who.kind == ActorKind::Person) || self.scene.lexicon.people.is_person_at(parse, whom)
         })
     }
 

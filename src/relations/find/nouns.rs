@@ -9,7 +9,8 @@ impl Finder<'_> {
     pub(super) fn noun(&self, noun: usize) -> Vec<Claim> {
         let parse = self.parse();
         let acts = self.scene.lexicon.acts.noun(&compound(parse, noun));
-        acts.iter().find_map(|act| self.noun_ends(noun, act)).map(|ends| self.claims(noun, &ends)).unwrap_or_default()
+        let ends = acts.iter().find_map(|act| self.noun_ends(noun, act));
+        ends.map_or_else(|| self.light(noun, acts), |ends| self.claims(noun, &ends))
     }
 
     fn noun_ends(&self, noun: usize, act: &NounAct) -> Option<Ends> {

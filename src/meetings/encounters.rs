@@ -1,0 +1,95 @@
+//! Encounters that no verb for meeting tells: `sat across the table from each other`, `came face to face with her`, `talked
+//! briefly with him on the sidelines`, `had it out with the coach`, `were closeted with her until midnight`.
+
+use super::facts;
+use super::sighting::Finder;
+
+/// What goes with those on the other side.
+const WITH: [&str; 5] = ["with", "from", "to", "opposite", "against"];
+
+impl Finder<'_> {
+    /// True where a verb that says little by itself tells that people met.
+    pub fn is_encounter(&self, verb: usize, lemma: &str) -> bool {
+        self.is_facing(verb, lemma)
+            || self.is_talk_with(verb, lemma)
+            || self.has_it_out(verb, lemma)
+            || self.is_shut_in(verb, lemma)
+    }
+
+    /// Those on the other side of an encounter, wherever the parser hangs them: `across the table from Berg`.
+    pub fn faced(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let clause = facts::clause(parse, verb);
+        let behind = clause.filter(|&token| {
+            parse.dep(token) == "pobj"
+                && parse.is_word(parse.head(token), &WITH)
+                && token > verb
+                && self.is_somebody(token)
+        });
+        behind.flat_map(|token| std::iter::once(token).chain(parse.conjuncts(token))).collect()
+    }
+
+    /// `sat across the table`, `came face to face`, `sat opposite each other`.
+    fn is_facing(&self, verb: usize, lemma: &str) -> bool {
+        const STANDING: [&str; 8] = ["sit", "stand", "come", "be", "find", "talk", "gather", "bring"];
+        let parse = self.parse();
+        let words: Vec<usize> = facts::clause(parse, verb).filter(|&token| token > verb).collect();
+        let follow = |run: &[&[&str]]| {
+            words.windows(run.len()).any(|tokens| tokens.iter().zip(run).all(|(&token, any)| parse.is_word(token, any)))
+        };
+        // `returned to the bargaining table`
+        let is_bargaining = |&table: &usize| {
+            let kind = parse.children_by(table, &["compound", "amod"]).find(|&kind| kind + 1 == table);
+            parse.has_lemma(table, &["table"])
+                && kind.is_some_and(|kind| {
+                    parse.is_word(kind, &["bargaining", "negotiating", "negotiation", "conference"])
+                })
+        };
+        let at_table = || parse.obliques(verb, &["to", "at", "around", "round"]).iter().any(is_bargaining);
+        let comes =
+            parse.has_lemma(verb, &["return", "come", "go", "get", "sit", "meet", "be", "gather", "bring", "face"]);
+        (comes && at_table())
+            || STANDING.contains(&lemma)
+                && (follow(&[&["face"], &["to"], &["face"]])
+                    || follow(&[&["across", "around", "round", "at"], &["the", "a", "one"], &["table"]])
+                    || follow(&[&["at", "around", "round"], &["the"], &["same"], &["table"]])
+                    || follow(&[&["opposite"], &["each", "one"], &["other", "another"]]))
+    }
+
+    /// `talked briefly with the minister on the sidelines`, `spoke with the bishop on Monday`.
+    fn is_talk_with(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let briefly =
+            || parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["briefly", "privately"]));
+        let with_person = || {
+            let with = parse.obliques(verb, &["with"]);
+            !self.persons(with).is_empty() && !self.persons(self.doers(verb)).is_empty()
+        };
+        self.words().is_talking(lemma)
+            && parse.tag(verb) == "VBD"
+            && ((self.is_aside(verb) && self.is_with_person(verb))
+                || (with_person() && (self.is_on_day(verb) || (briefly() && self.is_placed(verb)))))
+    }
+
+    /// `had it out with the coach`.
+    fn has_it_out(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        lemma == "have"
+            && parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it"]))
+            && parse.children_by(verb, &["prt", "advmod"]).any(|out| parse.is_word(out, &["out"]))
+            && !self.faced(verb).is_empty()
+    }
+
+    /// `were closeted together`, `was holed up with her lawyers`.
+    fn is_shut_in(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let together = || parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["together"]));
+        // `shut themselves away in a convent`
+        let themselves = matches!(lemma, "shut" | "lock" | "closet")
+            && parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["themselves"]))
+            && self.is_placed(verb);
+        themselves
+            || matches!(lemma, "closet" | "ensconce" | "hole" | "huddle" | "lock")
+                && (together() || !self.faced(verb).is_empty())
+    }
+}

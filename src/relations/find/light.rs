@@ -1,0 +1,170 @@
+//! Verbs that say no more than that something is done, and leave it to their noun to say what: `made a plea to`, `faced a demand
+//! from`, `struck in protest at`.
+
+use super::super::Claim;
+use super::super::slots::{of_noun, of_verb};
+use super::{Ends, Finder};
+use crate::lexicon::{NounAct, Slot};
+use crate::model::RelationKind;
+
+/// Verbs whose subject does what the noun says.
+const DOES: &[&str] = &[
+    "make",
+    "give",
+    "issue",
+    "lodge",
+    "file",
+    "submit",
+    "launch",
+    "deliver",
+    "send",
+    "mount",
+    "raise",
+    "table",
+    "bring",
+    "put",
+    "voice",
+    "express",
+    "utter",
+    "offer",
+    "extend",
+    "repeat",
+    "renew",
+    "reiterate",
+    "reaffirm",
+    "stage",
+    "conduct",
+    "register",
+    "enter",
+    "pen",
+    "sign",
+    "write",
+    "address",
+    "direct",
+    "level",
+    "fire",
+    "unleash",
+    "hurl",
+    "wage",
+    "hand",
+    "serve",
+    "present",
+    "press",
+    "pursue",
+    "open",
+    "start",
+    "begin",
+    "resume",
+    "join",
+    "intensify",
+    "tighten",
+    "maintain",
+    "keep",
+    "continue",
+    "lead",
+    "announce",
+    "publish",
+    "air",
+    "post",
+    "circulate",
+    "mouth",
+    "throw",
+    "back",
+];
+
+/// Verbs whose subject has it done to itself.
+const UNDERGOES: &[&str] = &[
+    "face",
+    "receive",
+    "get",
+    "draw",
+    "attract",
+    "earn",
+    "win",
+    "meet",
+    "have",
+    "suffer",
+    "incur",
+    "provoke",
+    "field",
+    "encounter",
+    "survive",
+    "endure",
+];
+
+impl Finder<'_> {
+    /// What the noun says with the verb that it hangs on.
+    pub(super) fn light(&self, noun: usize, acts: &[NounAct]) -> Vec<Claim> {
+        let parse = self.parse();
+        let above = parse.head(noun);
+        let found = match parse.dep(noun) {
+            "dobj" | "nsubjpass" if parse.has_lemma(above, DOES) => {
+                acts.iter().find_map(|act| self.done(above, noun, act)).map(|ends| (above, ends))
+            }
+            "dobj" if parse.has_lemma(above, UNDERGOES) => {
+                acts.iter().find_map(|act| self.undergone(above, noun, act)).map(|ends| (above, ends))
+            }
+            // `in protest at`; `in an attack on Oslo` says not whose.
+            "pobj" if parse.is_word(above, &["in"]) && parse.child(noun, &["det", "nummod", "poss"]).is_none() => {
+                let verb = parse.head(above);
+                let ends = acts.iter().filter(|act| act.kind != RelationKind::Consult);
+                ends.filter(|_| parse.is_verb(verb)).find_map(|act| self.done(verb, noun, act)).map(|ends| (verb, ends))
+            }
+            _ => None,
+        };
+        found.filter(|&(verb, _)| !self.is_open(verb)).map(|(verb, ends)| self.claims(verb, &ends)).unwrap_or_default()
+    }
+
+    /// `made a plea to the bank`
+    fn done(&self, verb: usize, noun: usize, act: &NounAct) -> Option<Ends> {
+        if !act.sources.contains(&Slot::Poss) {
+            return None;
+        }
+        let sources = self.subjects(verb);
+        let (slot, targets) = self.on_whom(verb, noun, act, &sources)?;
+        (!sources.is_empty()).then(|| self.light_ends(sources, targets, (Slot::Subject, slot), noun, act))
+    }
+
+    /// `faced a demand from the bank`
+    fn undergone(&self, verb: usize, noun: usize, act: &NounAct) -> Option<Ends> {
+        let found = |slot: Slot| {
+            if slot.prepositions().is_empty() {
+                of_noun(self.scene, noun, slot)
+            } else {
+                of_verb(self.scene, verb, Some(noun), slot)
+            }
+        };
+        let by = act.sources.iter().filter(|slot| matches!(slot, Slot::From | Slot::By | Slot::Poss));
+        let (slot, sources) = by.map(|&slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())?;
+        let mut targets = self.subjects(verb);
+        targets.retain(|target| !sources.contains(target));
+        (!targets.is_empty()).then(|| self.light_ends(sources, targets, (slot, Slot::Subject), noun, act))
+    }
+
+    fn on_whom(&self, verb: usize, noun: usize, act: &NounAct, sources: &[usize]) -> Option<(Slot, Vec<usize>)> {
+        let found = |slot: Slot| {
+            let mut found = if slot.prepositions().is_empty() {
+                of_noun(self.scene, noun, slot)
+            } else {
+                of_verb(self.scene, verb, Some(noun), slot)
+            };
+            if found.is_empty() {
+                found = self.echoed(&self.parse().obliques(noun, slot.prepositions()), sources);
+            }
+            found.retain(|target| !sources.contains(target));
+            found
+        };
+        act.targets.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())
+    }
+
+    fn light_ends(
+        &self,
+        sources: Vec<usize>,
+        targets: Vec<usize>,
+        slots: (Slot, Slot),
+        noun: usize,
+        act: &NounAct,
+    ) -> Ends {
+        Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: Some(noun) }
+    }
+}
