@@ -30,10 +30,22 @@ impl BodyNouns<'_> {
         lemma == "force" || !self.kinds(lemma).is_empty() || words.is_body(lemma) || words.is_house(lemma)
     }
 
+    /// `the tribe` of the Selm Valley Tribe: a noun that the name of a body named before ends with.
+    pub(super) fn ends_a_name(&self, head: usize, lemma: &str) -> bool {
+        let is_named = |local: &Local| local.kind == Kind::Organization && local.last_before(head).is_some();
+        let ends = |alias: &String| alias.strip_suffix(lemma).is_some_and(|rest| rest.ends_with(' '));
+        self.locals.iter().any(|local| is_named(local) && local.known.is_none() && local.aliases.iter().any(ends))
+    }
+
     /// The kinds of body that a noun can refer back to.
     fn kinds(&self, lemma: &str) -> &[BodyKind] {
         let known = self.lexicon.people.body_kinds(lemma);
-        if known.is_empty() && self.lexicon.name_words.is_maker(lemma) { &[BodyKind::Company] } else { known }
+        match lemma {
+            // The state runs many.
+            "utility" => &[BodyKind::Company, BodyKind::Agency],
+            _ if known.is_empty() && self.lexicon.name_words.is_maker(lemma) => &[BodyKind::Company],
+            _ => known,
+        }
     }
 
     /// The body that a common noun refers back to, named before.
@@ -47,19 +59,7 @@ impl BodyNouns<'_> {
         {
             return None;
         }
-        let fits = |local: &Local| {
-            let known =
-                local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
-            match known {
-                Some(body) => {
-                    self.is_named_by_more_than_seat(local, body)
-                        && body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
-                        // A board is an organ of some body.
-                        || (lemma != "board" && kinds.contains(&body.kind))
-                }
-                None => local.kind == Kind::Organization && self.fits_unknown(local, head, lemma, kinds),
-            }
-        };
+        let fits = |local: &Local| self.fits(local, head, lemma);
         let called = |local: &Local| {
             local.kind == Kind::Organization
                 && local.mentions.iter().any(|mention| self.is_called(mention, head, lemma))
@@ -123,6 +123,22 @@ impl BodyNouns<'_> {
             let mut named = (0..self.locals.len()).filter(|&number| says(&self.locals[number]));
             named.next().filter(|_| named.next().is_none())
         })
+    }
+
+    /// True for a body that the noun is one for.
+    pub(super) fn fits(&self, local: &Local, head: usize, lemma: &str) -> bool {
+        let kinds = self.kinds(lemma);
+        let known =
+            local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
+        match known {
+            Some(body) => {
+                self.is_named_by_more_than_seat(local, body)
+                    && body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
+                    // A board is an organ of some body.
+                    || (lemma != "board" && kinds.contains(&body.kind))
+            }
+            None => local.kind == Kind::Organization && self.fits_unknown(local, head, lemma, kinds),
+        }
     }
 
     /// False where an article has `Brussels` alone: its `union` is another.
@@ -254,7 +270,7 @@ impl BodyNouns<'_> {
         match Said::of(local, self.lexicon) {
             Said::Kinds(said) => {
                 lemma != "board"
-                    && (!SHARED.contains(&lemma) || self.is_alone(local, head))
+                    && (!SHARED.contains(&lemma) || !said.contains(&BodyKind::Company))
                     && said.iter().any(|kind| kinds.contains(kind))
             }
             // `the group`: where it is the only body near.
@@ -269,8 +285,8 @@ impl BodyNouns<'_> {
     fn is_called_alike(&self, local: &Local, head: usize, kinds: &[BodyKind]) -> bool {
         let parse = self.parse;
         let names = || local.mentions.iter().filter(|mention| mention.form == MentionForm::Name && mention.head < head);
-        // Firms are told apart by their trades.
-        if kinds.contains(&BodyKind::Company) {
+        // Firms are told apart by their trades, unions by their names.
+        if kinds != [BodyKind::Ngo] {
             return false;
         }
         let mut nouns = names().flat_map(|mention| parse.children_by(mention.head, &["appos"]));

@@ -153,6 +153,39 @@ pub(super) fn unseen_persons(parse: &Parse, block: &Block, lexicon: &Lexicon, ca
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
+/// Capitals that end with what only bodies are called, where the model saw nothing: `sold to Selm Media`.
+pub(super) fn unseen_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    let mut found = Vec::new();
+    for last in block.tokens.clone() {
+        let is_free = |token: usize| !candidates.iter().any(|candidate| candidate.tokens.contains(&token));
+        let is_name = |token: usize| {
+            parse.pos(token) == "PROPN"
+                && is_capital(parse, token)
+                && is_free(token)
+                && !is_all_caps(parse.word(token))
+                && !titles::is_day_or_month(parse, token)
+                && lexicon.offices.ends_at(parse, token).is_none()
+        };
+        let word = parse.lower(last);
+        let ends = lexicon.name_words.is_firm(&word)
+            || lexicon.name_words.is_body(&word)
+            || lexicon.name_words.is_house(&word);
+        let is_last = last + 1 >= block.tokens.end || !is_capital(parse, last + 1);
+        if !ends || !is_last || !is_name(last) {
+            continue;
+        }
+        let sentence = parse.sentences()[parse.sentence_of(last)].start.max(block.tokens.start);
+        let run = (sentence..last).rev().take_while(|&token| is_name(token)).count();
+        let begins = last - run;
+        let is_within = begins.checked_sub(1).is_none_or(|before| is_free(before) && parse.word(before) != "-");
+        if (1..=3).contains(&run) && is_within {
+            found.push(Candidate { label: Some(Label::Organization), ..Candidate::new(begins..last + 1) });
+        }
+    }
+    candidates.append(&mut found);
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
 /// `Andina de Gas (Andegas)`: a word in brackets behind a body's name is its short form.
 fn in_brackets(parse: &Parse, bracket: usize, candidates: &mut Vec<Candidate>) {
     let word = bracket + 1;

@@ -137,9 +137,7 @@ impl Article<'_> {
         if holder == Holder::Body {
             let only = Some(all.as_slice()).filter(|all| all.len() == 1).map(|all| all[0]);
             let only = only.filter(|&only| self.locals[only].last_before(office).is_some());
-            let near = || self.just_before(holder, office);
-            let only = only.map(|body| (body, "the only body in the article"));
-            return only.or_else(|| near().map(|body| (body, "the one named just before")));
+            return only.map(|body| (body, "the only body in the article"));
         }
         match all.as_slice() {
             [] => None,

@@ -198,14 +198,14 @@ impl Describer<'_> {
         let is_known = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
         // `the Morovian actress, 44, won`: her age tells nothing else of her.
         let is_told = parse.children(head).any(|child| {
-            child > head && !parse.is_mark(child) && !(parse.dep(child) == "appos" && parse.pos(child) == "NUM")
+            child > head && !parse.is_mark(child) && !(parse.dep(child) == "appos" && self.heads.get(child).is_none())
         });
-        let is_calling = self.has_epithet(head);
-        let is_office = self
-            .lexicon
-            .offices
-            .ends_at(parse, head)
-            .is_some_and(|(_, office)| office.rank != "military" && (office.represents || !is_calling));
+        let is_calling = self.has_epithet(head) || self.follows_on(head);
+        // `the editor said`: another than the one named, where the article does not call him so. A trade tells less.
+        let is_office = self.lexicon.offices.ends_at(parse, head).is_some_and(|(_, office)| {
+            let is_held = office.represents || (!is_calling && self.lexicon.offices.by_noun(&lemma).is_some());
+            office.rank != "military" && is_held
+        });
         let was = parse
             .children_by(head, &["amod"])
             .any(|shade| self.lexicon.offices.tenure(&parse.lower(shade)) == Some(Tenure::Former));
@@ -236,6 +236,29 @@ impl Describer<'_> {
         fits(&self.locals[only]).then_some(only)
     }
 
+    /// `Doe was banned. The sprinter tested positive`: a sentence begins with what the one before is about, where neither speaks of
+    /// anybody else.
+    fn follows_on(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let here = parse.sentence_of(head);
+        let sentence = parse.sentences()[here].clone();
+        let is_first = sentence.start + 1 == head && parse.word(sentence.start) == "The";
+        let Some(before) = here.checked_sub(1).map(|before| parse.sentences()[before].clone()) else { return false };
+        let is_subject = |token: usize| {
+            matches!(parse.dep(token), "nsubj" | "nsubjpass")
+                && parse.is_root(parse.head(token))
+                && before.contains(&token)
+        };
+        let mut persons = self.locals.iter().filter(|local| {
+            local.kind == Kind::Person && local.mentions.iter().any(|mention| before.contains(&mention.head))
+        });
+        let only = persons.next().filter(|_| persons.next().is_none());
+        is_first
+            && matches!(parse.dep(head), "nsubj" | "nsubjpass")
+            && parse.is_root(parse.head(head))
+            && only.is_some_and(|only| !only.unnamed && only.mentions.iter().any(|mention| is_subject(mention.head)))
+    }
+
     /// `Landlord loses licence`: whom a headline describes, the text below names.
     fn is_of_headline(&self, local: &Local) -> bool {
         local.mentions.iter().all(|mention| {
@@ -248,7 +271,8 @@ impl Describer<'_> {
         let parse = self.parse;
         let tells = |child: usize| {
             let is_of_people = self.heads.get(child).is_some_and(|people| {
-                matches!(self.locals[people].kind, Kind::State | Kind::Group) && !self.locals[people].unnamed
+                matches!(self.locals[people].kind, Kind::State | Kind::Group | Kind::Place)
+                    && !self.locals[people].unnamed
             });
             let word = parse.lower(child);
             child < head
@@ -257,7 +281,9 @@ impl Describer<'_> {
                     || word == "veteran"
                     || (word == "old" && parse.hyphened_from(child) < child))
         };
-        matches!(parse.dep(head), "nsubj" | "nsubjpass") && parse.children_by(head, &["amod", "compound"]).any(tells)
+        let is_against = parse.dep(head) == "pobj" && parse.is_word(parse.head(head), &["against", "by"]);
+        (matches!(parse.dep(head), "nsubj" | "nsubjpass" | "poss") || is_against)
+            && parse.children_by(head, &["amod", "compound"]).any(tells)
     }
 
     /// `the Norlandic transport minister` of one whom the article has called transport minister alone: of Norland.

@@ -137,6 +137,15 @@ fn is_apposed_to_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -
     let head = head_of(parse, candidate.tokens.clone());
     let noun = parse.head(head);
     let comma = candidate.tokens.start.checked_sub(2);
+    // `her new employer, Mintra,`
+    let is_owned = candidate.tokens.len() == 1
+        && candidate.tokens.start > 0
+        && parse.word(candidate.tokens.start - 1) == ","
+        && parse.children_by(noun, &["poss"]).next().is_some()
+        && (parse.is_word(noun, &["employer"]) || lexicon.name_words.is_maker(&parse.lower(noun)));
+    if parse.dep(head) == "appos" && is_owned {
+        return true;
+    }
     parse.dep(head) == "appos"
         && comma.is_some_and(|comma| parse.word(comma) == "," && parse.is_word(comma + 1, &["the"]) && noun < comma)
         && parse.tag(noun) == "NN"
