@@ -283,6 +283,12 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                 let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
                 candidate.titled = candidate.tokens.start == token && !is_other;
             }
+            // `the broadcaster NRT-4`: no person's name.
+            None if run_end > token
+                && parse.word(token).contains(|c: char| c.is_ascii_digit() || c == '-')
+                && token
+                    .checked_sub(1)
+                    .is_some_and(|before| !lexicon.people.body_kinds(&parse.lower(before)).is_empty()) => {}
             None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
                 // `Mrs. Van den Berg`: what the model saw of the name is the end of it.
                 candidates.retain(|other| {

@@ -131,7 +131,10 @@ impl Describer<'_> {
         let is_style = |token: usize| {
             let style = self.lexicon.offices.honorific(parse.word(token));
             style.is_some_and(|style| {
-                style.word.to_lowercase() == noun || style.office.as_ref().is_some_and(|office| *office == noun)
+                style.word.to_lowercase() == noun
+                    || (matches!(style.word.as_str(), "Dr" | "Dr.") && noun == "doctor")
+                    || (matches!(style.word.as_str(), "Prof" | "Prof.") && noun == "professor")
+                    || style.office.as_ref().is_some_and(|office| *office == noun)
             })
         };
         let is_styled = |local: &Local| {

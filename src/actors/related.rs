@@ -38,6 +38,28 @@ fn is_open(locals: &[Local], at: usize, noun: usize) -> bool {
     (locals[at].unnamed || locals[at].kind == Kind::Organization) && !by_name(&locals[at])
 }
 
+/// What those of one family are to each other.
+const KIN: [&str; 18] = [
+    "brother",
+    "sister",
+    "half-brother",
+    "half-sister",
+    "son",
+    "daughter",
+    "father",
+    "mother",
+    "wife",
+    "husband",
+    "uncle",
+    "aunt",
+    "cousin",
+    "nephew",
+    "niece",
+    "widow",
+    "grandson",
+    "granddaughter",
+];
+
 struct Relations<'a> {
     parse: &'a Parse,
     locals: &'a [Local],
@@ -116,12 +138,37 @@ impl Relations<'_> {
                 && self.is_named_person(other)
                 && self.locals[other].mentions.iter().any(|mention| {
                     mention.form == MentionForm::Nominal
-                        && mention.head < noun
                         && parse.has_lemma(mention.head, &[lemma])
                         && is_owners(mention.head)
                 })
         };
-        (0..self.locals.len()).find(is_called)
+        (0..self.locals.len()).find(is_called).or_else(|| self.of_the_family(owner, noun, lemma))
+    }
+
+    /// `Jane Doe ... her brother`: the only other of that surname who is named near.
+    fn of_the_family(&self, owner: usize, noun: usize, lemma: &str) -> Option<usize> {
+        const REACH: usize = 2;
+        let people = &self.lexicon.people;
+        let surname = |number: usize| {
+            let name = self.locals[number].person.as_ref().filter(|name| name.len() > 1);
+            name.map(|name| name.surname().to_owned())
+        };
+        let mine = surname(owner).filter(|_| KIN.contains(&lemma))?;
+        let here = self.parse.sentence_of(noun);
+        let is_near = |&other: &usize| {
+            self.locals[other]
+                .mentions
+                .iter()
+                .any(|mention| self.parse.sentence_of(mention.head).abs_diff(here) <= REACH)
+        };
+        let agrees = |&other: &usize| {
+            let gender = people.gender(lemma);
+            gender.is_none() || self.locals[other].gender.is_none() || self.locals[other].gender == gender
+        };
+        let is_kin =
+            |&other: &usize| other != owner && self.is_named_person(other) && surname(other).as_ref() == Some(&mine);
+        let mut family = (0..self.locals.len()).filter(is_kin).filter(agrees).filter(is_near);
+        family.next().filter(|_| family.next().is_none())
     }
 
     fn is_named_person(&self, number: usize) -> bool {
