@@ -156,9 +156,7 @@ pub(super) fn is_cue(search: &Search<'_>, token: usize) -> bool {
     let cues = search.lexicon.cues.verb(&lemma);
     // `she pointed out`
     let is_out = search.parse.children_by(token, &["prt"]).any(|out| search.parse.is_word(out, &["out"]));
-    let says = cues
-        .iter()
-        .any(|cue| cue.frames.contains(&Frame::That) || is_out && cue.frames.contains(&Frame::Out));
+    let says = cues.iter().any(|cue| cue.frames.contains(&Frame::That) || is_out && cue.frames.contains(&Frame::Out));
     // `the summit, held in the capital, ...`: a bare participle is nobody's saying.
     let is_finite = matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP")
         || (search.parse.tag(token) == "VBN"

@@ -54,7 +54,7 @@ impl Finder<'_> {
                 .children_by(verb, &["prep", "advmod"])
                 .any(|how| parse.is_word(how, &["like", "as", "badly", "poorly", "unfairly"]));
         let firm = is_manner
-            && parse.tag(verb) != "VB")
+            && parse.tag(verb) != "VB"
             && parse.dep(verb) != "pcomp"
             && modality(parse, verb) == Modality::Asserted
             && !parse.is_negated(verb)
