@@ -101,7 +101,7 @@ fn whoever_is_called_by_a_trade_is_somebody_and_holds_it() {
         The stonemason said the tower was safe. A choirmaster told reporters that he was afraid."]);
     assert!(is_called(&analysis, "Pedro Lanza", "stonemason"), "{:?}", named(&analysis, "Pedro Lanza"));
     let titles = offices(&analysis, "Pedro Lanza");
-    assert!(titles.iter().any(|title| title.contains("stonemason")), "{titles:?}");
+    assert!(titles.iter().any(|title| title.0.contains("stonemason")), "{titles:?}");
     assert!(named(&analysis, "choirmaster").is_some_and(|actor| actor.unnamed));
 }
 
