@@ -63,6 +63,7 @@ mod suggesting;
 mod taking_up;
 mod tally;
 mod things;
+mod those;
 mod ties;
 mod title_tails;
 mod titles;
