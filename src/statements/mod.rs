@@ -43,6 +43,7 @@ mod reason;
 mod relay;
 mod represented;
 mod said;
+mod same_speaker;
 mod search;
 mod shape;
 mod somebody;

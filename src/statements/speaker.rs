@@ -1,11 +1,9 @@
 //! Who the words stand for that name a speaker.
 
-use super::beside::{
-    asked_before, can_be_called, last_called_so, last_group, last_person, last_speaking, named_beside, named_twin,
-    pair, spoke_before,
-};
+use super::beside::{can_be_called, last_called_so, last_person, last_speaking, named_beside, named_twin, pair};
 use super::draft::Draft;
 use super::represented::{body_called_so, organ_of, spokesperson_of};
+use super::same_speaker::{asked_before, goes_on, last_group, spoke_before};
 use super::search::Search;
 use crate::grammar::Parse;
 use crate::model::{ActorKind, Attribution, MentionForm};
@@ -36,7 +34,8 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     for &head in &heads {
         if let Some(actor) = actor_of(search, head)
             && let actor = said.map_or(actor, |said| {
-                asked_before(search, head, said).unwrap_or_else(|| other_than_named(search, head, actor, said))
+                let told = || asked_before(search, head, said).or_else(|| goes_on(search, head, actor, said));
+                told().unwrap_or_else(|| other_than_named(search, head, actor, said))
             })
             && !found.contains(&actor)
         {
