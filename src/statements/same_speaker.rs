@@ -69,6 +69,31 @@ pub(super) fn last_group(search: &Search<'_>, head: usize) -> Option<usize> {
     groups.next_back().filter(|_| is_alone && follows)
 }
 
+/// `The grain exchange warned of hunger. Prices had doubled, it said.`: the words for the body that spoke, where it is no actor of the folder.
+pub(super) fn spoken_for(search: &Search<'_>, pronoun: usize, said: &Draft) -> Option<usize> {
+    let parse = search.parse;
+    let is_it = parse.is_word(pronoun, &["it"]) && search.paper_meant(pronoun).is_none();
+    let governor = said.governor.filter(|&governor| is_it && search.is_outward(governor))?;
+    let spoke = last_spoke(search, pronoun, governor)?;
+    let people = &search.lexicon.people;
+    let lemma = parse.lemma(spoke).to_lowercase();
+    let is_body = !people.body_kinds(&lemma).is_empty() || people.is_organ(&lemma) || people.is_collective(&lemma);
+    let is_known = search.reading.actor_at(spoke).or_else(|| organ_of(search, spoke)).is_some();
+    (parse.pos(spoke) == "NOUN" && is_body && !is_known).then_some(spoke)
+}
+
+/// The subject of the last verb of saying in the sentence before, in the same paragraph.
+fn last_spoke(search: &Search<'_>, pronoun: usize, governor: usize) -> Option<usize> {
+    let parse = search.parse;
+    let before = parse.sentences()[parse.sentence_of(pronoun.min(governor)).checked_sub(1)?].clone();
+    let block = search.reading.blocks[search.reading.block_of(pronoun)].tokens.start;
+    let speaks = |&subject: &usize| {
+        let verb = parse.head(subject);
+        !search.quoted[subject] && parse.dep(subject) == "nsubj" && parse.is_verb(verb) && search.says(verb)
+    };
+    before.clone().filter(speaks).last().filter(|_| before.start >= block)
+}
+
 /// `The guild warned of a strike. Wages had fallen, it said.`: the body that spoke in the sentence before, rather than one named nearer.
 /// `Kern shrugged; Anna Lind said no. She backs the bill`: of two persons the one whose given name tells.
 pub(super) fn goes_on(search: &Search<'_>, pronoun: usize, actor: usize, said: &Draft) -> Option<usize> {
@@ -81,16 +106,10 @@ pub(super) fn goes_on(search: &Search<'_>, pronoun: usize, actor: usize, said: &
         _ => return None,
     };
     let governor = said.governor.filter(|&governor| search.is_outward(governor))?;
-    let before = parse.sentences()[parse.sentence_of(pronoun.min(governor)).checked_sub(1)?].clone();
-    let block = reading.blocks[reading.block_of(pronoun)].tokens.start;
-    if before.start < block || is_it && search.paper_meant(pronoun).is_some() {
+    if is_it && search.paper_meant(pronoun).is_some() {
         return None;
     }
-    let speaks = |&subject: &usize| {
-        let verb = parse.head(subject);
-        !search.quoted[subject] && parse.dep(subject) == "nsubj" && parse.is_verb(verb) && search.says(verb)
-    };
-    let spoke = before.clone().filter(speaks).last()?;
+    let spoke = last_spoke(search, pronoun, governor)?;
     let other = reading.actor_at(spoke).or_else(|| organ_of(search, spoke)).filter(|&other| other != actor)?;
     let given = |actor: usize| {
         let name = &search.actors[actor].name;

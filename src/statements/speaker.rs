@@ -3,7 +3,7 @@
 use super::beside::{can_be_called, last_called_so, last_person, last_speaking, named_beside, named_twin, pair};
 use super::draft::Draft;
 use super::represented::{body_called_so, organ_of, spokesperson_of};
-use super::same_speaker::{asked_before, goes_on, last_group, spoke_before};
+use super::same_speaker::{asked_before, goes_on, last_group, spoke_before, spoken_for};
 use super::search::Search;
 use crate::grammar::Parse;
 use crate::model::{ActorKind, Attribution, MentionForm};
@@ -25,7 +25,8 @@ pub(super) struct Speaker {
 pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>) -> Option<Speaker> {
     let (reading, actors) = (search.reading, search.actors);
     let parse = search.parse;
-    let heads: Vec<usize> = heads.iter().map(|&head| named_twin(reading, head)).collect();
+    let spoken_for = |head: usize| said.and_then(|said| spoken_for(search, head, said)).unwrap_or(head);
+    let heads: Vec<usize> = heads.iter().map(|&head| spoken_for(named_twin(reading, head))).collect();
     let first = *heads.first()?;
     // `The letter praises nobody, but it states that`: where it is nobody's, the letter is the source.
     let named = |head: usize| search.paper_meant(head).filter(|&paper| search.author(paper).is_none()).unwrap_or(head);
