@@ -91,7 +91,7 @@ impl Describer<'_> {
         if is_organ && let Some(state) = self.owner(head).filter(|&owner| self.is_state(owner)) {
             let name = self.locals[state].name.clone();
             self.add(state, head, format!("{} of {name}", self.parse.lower(head)));
-        } else if nouns.is_body_noun(&lemma)
+        } else if (nouns.is_body_noun(&lemma) || (self.parse.tag(head) == "NN" && nouns.ends_a_name(head, &lemma)))
             && !plural
             && (self.apposed_name(head).is_none() || self.lexicon.offices.ends_at(self.parse, head).is_none())
             && self.is_definite(head)
@@ -159,7 +159,8 @@ impl Describer<'_> {
         } else if is_person
             && !plural
             && definite
-            && let Some(person) = self.office_holder(head).or_else(|| self.class_holder(head, owner))
+            && let Some(person) =
+                self.office_holder(head).or_else(|| self.class_holder(head, owner)).or_else(|| self.styled_holder(head))
         {
             let reason = format!("the only {lemma} in the article so far");
             self.add(person, head, reason);

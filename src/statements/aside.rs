@@ -2,7 +2,7 @@
 //! parsers often lose the clause around them.
 
 use super::attribution::{
-    LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, lemma, made_plain, speaker, told_parts,
+    LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, lemma, made_plain, points_out, speaker, told_parts,
 };
 use super::behind_aside::{behind_apposition, behind_name, goes_on_with_and, is_added};
 use super::content::trimmed;
@@ -164,7 +164,10 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         pieces.push(first_after.map_or(after.start, |that| that + 1)..after.end);
     } else if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
-        let goes_on = (words(&after) >= 3 || goes_on_with_and)
+        // `She is alive, her friends note, “and well”`: no speech by itself.
+        let is_term = after.clone().take(2).any(|token| is_mark(parse.word(token)))
+            && !after.clone().any(|token| search.quoted[token]);
+        let goes_on = (words(&after) >= 3 || is_term || goes_on_with_and)
             && !opens_quotation
             && (parts_subject || goes_on_with_and || !is_added(search, &group, &after));
         if goes_on {
@@ -176,13 +179,14 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let speaker = named.or_else(|| speaker(search, &group, verb))?;
     let lemma = lemma(search, verb);
     let plain = made_plain(search, verb);
-    let frame = if plain.is_some() { Frame::Particle } else { Frame::That };
+    let frame = if plain.is_some() || points_out(search, verb) { Frame::Particle } else { Frame::That };
     let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame, Frame::Out])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
     let draft = Draft::of(content, tokens, verb..plain.unwrap_or(verb) + 1, parse.conjuncts(speaker), Basis::Aside)?;
     Some(Draft {
         act: cue.act,
+        is_saying: !cue.inward,
         denied: cue.denied,
         rule: Some(cue.rule),
         governor: Some(verb),

@@ -77,7 +77,20 @@ impl Search<'_> {
                 && parse.subtree(noun).start.checked_sub(1).is_some_and(|before| parse.pos(before) == "CCONJ")
         };
         let mut nouns = parse.children_by(above, &["conj"]).filter(|&noun| is_joined(noun));
-        nouns.next().filter(|_| is_open && parse.is_verb(above))
+        nouns.next().or_else(|| self.subject_behind_time(verb)).filter(|_| is_open && parse.is_verb(above))
+    }
+
+    /// `walked out after the owner, in a note, announced that`: the parser hung the owner on `after`, and joined what she did.
+    fn subject_behind_time(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let is_time =
+            |&time: &usize| time > above && time < verb && parse.is_word(time, &["after", "before", "since", "until"]);
+        let subject =
+            parse.children_by(above, &["prep"]).find(is_time).and_then(|time| parse.child(time, &["pobj"]))?;
+        let is_parted = parse.word(subject + 1) == "," && parse.word(verb - 1) == ",";
+        let is_joined = (subject..verb).any(|token| parse.pos(token) == "CCONJ" && parse.head(token) == above);
+        (is_parted && !is_joined && self.is_somebody(subject)).then_some(subject)
     }
 
     /// `The court ordered the house to vote, ruling that`: a participle behind a comma goes with whoever ordered, not with the house.

@@ -7,6 +7,22 @@ use super::search::Search;
 use crate::lexicon::Frame;
 
 impl Search<'_> {
+    /// `Kern claims chairman Ola Berg rang the press`, where the parser took the verb for part of a name: a plural never is.
+    pub(super) fn verb_as_noun(&self, noun: usize) -> Option<Draft> {
+        let parse = self.parse;
+        let speaker =
+            noun.checked_sub(1).filter(|_| parse.tag(noun).ends_with('S') && parse.dep(noun) == "compound")?;
+        let subject = parse.head(noun);
+        let clause = parse.head(subject);
+        let is_clause = parse.dep(subject).starts_with("nsubj") && matches!(parse.tag(clause), "VBD" | "VBZ" | "VBP");
+        let opens = parse.subtree(subject).start == parse.sentences()[parse.sentence_of(noun)].start;
+        if !is_clause || !opens || !self.is_named_person(speaker) || !parse.is_root(clause) {
+            return None;
+        }
+        let (cue, frame) = self.lexicon.cues.verb_with(&parse.lemma(noun).to_lowercase(), &[Frame::That])?;
+        self.draft(noun, vec![speaker], cue, frame, &Content::one(noun + 1..parse.subtree(clause).end))
+    }
+
     /// `Kern's view is that nobody will come`: the clause behind the verb.
     fn clause_behind_be(&self, noun: usize) -> Option<usize> {
         let parse = self.parse;
@@ -52,8 +68,12 @@ impl Search<'_> {
         }
         let verb = parse.head(noun);
         let light = self.lexicon.saying.light.has(parse.lemma(verb));
-        // `opened the session with an appeal for calm`
-        if speakers.is_empty() && parse.dep(noun) == "pobj" && parse.is_word(verb, &["with", "in", "by", "on"]) {
+        // `opened the session with an appeal for calm`, `were of the view that`
+        let is_of = || parse.is_word(verb, &["of", "under"]) && parse.lemma(parse.head(verb)) == "be";
+        if speakers.is_empty()
+            && parse.dep(noun) == "pobj"
+            && (parse.is_word(verb, &["with", "in", "by", "on"]) || is_of())
+        {
             let above = parse.ancestors(verb).take(2).find(|&above| parse.is_verb(above));
             speakers = above.map(|above| parse.subjects(above)).unwrap_or_default();
         }

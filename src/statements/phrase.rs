@@ -170,6 +170,13 @@ impl Search<'_> {
             |token: usize| matches!(parse.word(token), "\"" | "“" | "”" | "''" | "``" | "‘" | "’" | "«" | "»");
         let object = parse.child(verb, &["dobj", "oprd"]).filter(|&object| object > verb && parse.is_noun(object))?;
         let end = parse.sentences()[parse.sentence_of(verb)].end;
+        // `branded the claims “fantasy football”`, which the parser took for one thing
+        let within = (verb + 2..object).find(|&token| is_mark(token) && parse.is_noun(token - 1));
+        if let Some(opening) = within {
+            let closing = (opening + 1..end).find(|&token| is_mark(token))?;
+            let is_plain = (verb + 1..opening).all(|token| !parse.is_verb(token) && parse.word(token) != ",");
+            return is_plain.then(|| Content::one(verb + 1..closing + 1));
+        }
         let opening = (object + 1..end).take(10).find(|&token| is_mark(token))?;
         let is_plain = (object + 1..opening).all(|token| !parse.is_verb(token) && parse.word(token) != ",");
         let closing = (opening + 1..end).find(|&token| is_mark(token))?;

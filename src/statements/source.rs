@@ -118,7 +118,10 @@ pub(super) fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usiz
         return vec![noun];
     }
     let can_speak = |token: &usize| {
-        (parse.is_noun(*token) || parse.pos(*token) == "PRON")
+        (parse.is_noun(*token)
+            || parse.pos(*token) == "PRON"
+            // `reply the nine`
+            || parse.tag(*token) == "CD" && parse.child(*token, &["det"]).is_some())
             && !search.quoted[*token]
             && !matches!(parse.dep(*token), "compound" | "poss" | "npadvmod")
             && !search.is_date(&(*token..*token + 1))

@@ -6,7 +6,7 @@ use super::represented::{body_called_so, organ_of, spokesperson_of};
 use super::same_speaker::{asked_before, goes_on, last_group, spoke_before, spoken_for};
 use super::search::Search;
 use crate::grammar::Parse;
-use crate::model::{ActorKind, Attribution, MentionForm};
+use crate::model::{ActorKind, Attribution, MentionForm, Mode};
 use crate::text::Span;
 
 /// A speaker, as far as the article tells.
@@ -170,7 +170,9 @@ impl Search<'_> {
     /// `the mayor's office`, `his office`: those who speak for somebody.
     pub(super) fn is_office(&self, noun: usize) -> bool {
         let parse = self.parse;
-        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty();
+        // `the tax office`
+        let is_named = || parse.is_word(noun, &["office"]) && parse.child(noun, &["compound", "amod"]).is_some();
+        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty() || is_named();
         self.lexicon.saying.entourages.has(parse.lemma(noun)) && is_held()
     }
 }
@@ -185,19 +187,30 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
         return actor;
     }
     // `Kern said it was her captain who deserved it. “He drew a line,” she said`: no one without a name takes over from who spoke.
-    if search.actors[actor].unnamed
+    if said.mode == Mode::Direct
+        && search.actors[actor].unnamed
         && let Some(speaker) = spoke_before(search, head)
     {
         return speaker;
     }
+    // `His client, he said, would pay`: nobody is his own client. `He said that Kern would pay`: nor is he Kern.
+    let is_behind = said.governor.is_some_and(|governor| governor < said.tokens.start && head < governor);
+    let is_his = |token: usize| {
+        let mut whose = parse.children_by(token, &["poss"]);
+        whose.any(|owner| parse.is_word(owner, if parse.is_word(head, &["he"]) { &["his"] } else { &["her"] }))
+    };
     let is_said = |token: usize| said.content.iter().any(|span| span.overlaps(parse.span(token)));
     let named =
         said.tokens.clone().filter(|&token| is_said(token)).filter_map(|token| reading.mention_headed(token)).any(
             |mention| {
                 // `The warden, he insists, asked twice`: he is somebody else.
                 let is_subject = parse.dep(mention.head) == "nsubj" && mention.head < head;
-                let names = mention.form == MentionForm::Name || mention.form == MentionForm::Nominal && is_subject;
-                names && reading.actor_at(mention.head) == Some(actor)
+                let is_other = match mention.form {
+                    MentionForm::Name => said.mode == Mode::Direct || is_behind || is_subject,
+                    MentionForm::Nominal => is_his(mention.head) || is_subject,
+                    MentionForm::Pronoun => false,
+                };
+                is_other && reading.actor_at(mention.head) == Some(actor)
             },
         );
     if !named {

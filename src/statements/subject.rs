@@ -220,13 +220,15 @@ impl Search<'_> {
         if parse.is_passive(verb) {
             return Vec::new();
         }
-        let behind = parse
-            .children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"])
-            .find(|&child| child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON"))
-            // `The heir, Anna Kern, 83, whose share decides it, has said nothing`, whose subject the parser lost
-            .filter(|&child| {
-                !parse.is_word(child, &["nothing", "anything", "something", "it", "this", "that", "much"])
-            });
+        let behind = parse.children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"]).find(|&child| {
+            // `reply the nine`
+            let is_counted = parse.tag(child) == "CD" && parse.child(child, &["det"]).is_some();
+            child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON" || is_counted)
+        });
+        // `The heir, Anna Kern, 83, whose share decides it, has said nothing`, whose subject the parser lost
+        let behind = behind.filter(|&child| {
+            !parse.is_word(child, &["nothing", "anything", "something", "it", "this", "that", "much"])
+        });
         let says = parse
             .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"])
             // `No, ruled the bench: ...`
