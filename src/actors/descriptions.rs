@@ -134,8 +134,7 @@ impl Describer<'_> {
             || offices.ends_at(self.parse, head).is_some()
             || offices.is_class(&lemma);
         // `somebody on the island's side`, `those in the room`
-        let is_someone = matches!(lemma.as_str(), "somebody" | "someone") && self.described_up_to(head) > head + 1;
-        let is_person = is_person || is_someone;
+        let is_person = is_person || self.is_somebody(head);
         let are_those = self.are_those(head);
         let plural = plural || are_those;
         let is_collective = people.is_collective(&lemma) || people.is_collective(&compound) || are_those;
@@ -187,23 +186,6 @@ impl Describer<'_> {
                 self.appoint(number, head, state);
             }
         }
-    }
-
-    /// `those around the mayor`, `those who have read it`, `two of those in the room said`: people, and no things.
-    fn are_those(&self, token: usize) -> bool {
-        let parse = self.parse;
-        if !parse.is_word(token, &["those"]) || parse.dep(token) == "det" {
-            return false;
-        }
-        let end = self.described_up_to(token);
-        let is_close = parse.is_word(token + 1, &["around", "close", "present", "familiar", "briefed", "involved"]);
-        let above = parse.head(token);
-        // `according to those who have read it`
-        let is_source = parse.is_word(above, &["to"]) && parse.is_word(parse.head(above), &["according"]);
-        let is_counted = parse.is_word(above, &["of"]) && parse.pos(parse.head(above)) == "NUM";
-        let speaks =
-            parse.dep(token) == "nsubj" && !self.lexicon.cues.verb(&parse.lemma(above).to_lowercase()).is_empty();
-        end > token + 1 && !parse.is_word(token + 1, &["of"]) && (is_close || is_counted || is_source || speaks)
     }
 
     /// `state` in `secretary of state`: a part of the title.

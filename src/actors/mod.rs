@@ -64,6 +64,7 @@ mod suggesting;
 mod taking_up;
 mod tally;
 mod things;
+mod those;
 mod ties;
 mod title_tails;
 mod titles;

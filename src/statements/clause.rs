@@ -210,7 +210,15 @@ impl Search<'_> {
             .filter(|&child| parse.pos(child) == "ADP" || !self.is_behind_comma(child) || parse.tag(child) == "NNP");
         let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));
         // `said in an answer to questions that it was late`
-        let nouns = nouns.flat_map(|noun| std::iter::once(noun).chain(parse.obliques(noun, &["to"])));
+        // `told elders gathered under the tree that it was sold`
+        let gathered = |noun: usize| {
+            let participles = parse.children_by(noun, &["acl"]).filter(|_| takes_person);
+            let places =
+                participles.flat_map(|acl| parse.obliques(acl, &["under", "in", "at", "on", "outside", "inside"]));
+            places.collect::<Vec<_>>()
+        };
+        let nouns =
+            nouns.flat_map(|noun| std::iter::once(noun).chain(parse.obliques(noun, &["to"])).chain(gathered(noun)));
         nouns.flat_map(|noun| parse.children_by(noun, &["relcl", "acl"])).find(|&clause| {
             let opening = parse.subtree(clause).start;
             // `affirmed in the capital that Norland would not let itself be bought`

@@ -131,7 +131,8 @@ impl Search<'_> {
     /// The pieces, cut in front of a second `and that`, and without a `that` that only joins.
     fn split(&self, pieces: &[Range<usize>]) -> Vec<Range<usize>> {
         let parse = self.parse;
-        let joins = |token: usize| parse.is_word(token, &["that"]) && parse.dep(token) == "mark";
+        let joins =
+            |token: usize| parse.is_word(token, &["that"]) && (parse.dep(token) == "mark" || parse.tag(token) == "IN");
         let mut found = Vec::new();
         for piece in pieces {
             let only = parse.is_word(piece.start, &["only", "just", "simply", "merely", "than"]);
