@@ -114,7 +114,10 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     };
     let speakers: Vec<usize> = speakers.into_iter().filter(|&speaker| search.is_somebody(speaker)).collect();
     // The noun's own clause ends in the colon.
-    let is_whole = (noun + 1..colon).all(|token| parse.word(token) != ",") && sentence.start <= noun;
+    // `Her answer, given by a clerk: ...`
+    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let is_apposed = parse.word(noun + 1) == "," && !(noun + 1..colon).any(is_finite) && (noun + 1..colon).len() < 12;
+    let is_whole = (is_apposed || (noun + 1..colon).all(|token| parse.word(token) != ",")) && sentence.start <= noun;
     let tokens = colon + 1..sentence.end.min(block.tokens.end);
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
     // `Her advice: hire another.`

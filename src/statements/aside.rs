@@ -136,7 +136,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let is_apposed = (before.start + 1..comma).any(|token| parse.word(token) == ",")
         && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PROPN")
         && !before.clone().any(|token| parse.is_verb(token));
-    let is_last = (group.start == verb || is_apposed) && first_after.is_none() && !is_over && !search.is_date(&before);
+    // `Plainly true, conceded the court, but no reason to stop`
+    let is_answer = group.start == verb
+        && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PRON")
+        && first_after.is_some_and(|first| parse.is_word(first, &["but"]));
+    let ends = (group.start == verb || is_apposed) && first_after.is_none() && !is_over;
+    let is_last = (ends || is_answer) && !search.is_date(&before);
     if is_quoted
         || opens_relative
         || (words(&before) < 2 && !parts_subject)
@@ -146,7 +151,14 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         return None;
     }
     // `It was plain, the court held, that nobody would pay`: `it` waits for what follows.
-    let waits = parse.is_word(before.start, &["it"]) && words(&before) < 8;
+    // `She had hoped, she said, that it would rain`
+    let hopes = before.clone().rev().find(|&token| parse.is_verb(token));
+    let waits = words(&before) < 8
+        && (parse.is_word(before.start, &["it"])
+            || words(&before) > 2
+                && hopes.is_some_and(|hope| {
+                    search.lexicon.cues.verb_with(&parse.lemma(hope).to_lowercase(), &[Frame::That]).is_some()
+                }));
     let opens_that = first_after.is_some_and(|first| parse.is_word(first, &["that"]));
     let is_inverted = group.start == verb;
     if opens_that && !waits || first_after.is_none() && words(&before) < if is_inverted { 2 } else { 3 } {
@@ -301,9 +313,17 @@ fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, afte
     };
     let is_ahead = |run: &Range<usize>| tense(run).is_some_and(|tag| tag != "VBD");
     let opens = after.clone().find(|&token| !parse.is_mark(token)).is_some_and(|first| parse.is_word(first, &["and"]));
-    opens
-        && parse.tag(cue) == "VBD"
-        && is_ahead(before)
-        && is_ahead(after)
-        && !after.clone().any(|token| search.quoted[token] || is_cue(search, token))
+    // `Levels were falling, she told them, and would be low by noon`: what would be is reported.
+    let first_verb = after.clone().find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
+    let is_reported = first_verb.is_some_and(|verb| {
+        parse.is_word(verb, &["would"])
+            && !(after.start..verb).any(|token| parse.dep(token).starts_with("nsubj"))
+            && before.clone().any(|token| parse.dep(token).starts_with("nsubj"))
+    });
+    opens && is_reported
+        || opens
+            && parse.tag(cue) == "VBD"
+            && is_ahead(before)
+            && is_ahead(after)
+            && !after.clone().any(|token| search.quoted[token] || is_cue(search, token))
 }
