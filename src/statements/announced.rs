@@ -192,6 +192,11 @@ fn in_transcript(search: &Search<'_>, block: &Block) -> Option<(Draft, bool)> {
     let is_known = search.reading.mention_at(colon - 1).is_some_and(|mention| {
         search.is_person(mention.head) && mention.tokens.contains(&start) && mention.tokens.end == colon
     });
+    // `22:30 Electoral commission: turnout was high`
+    let is_body = start > first
+        && (search.is_actor(colon - 1) || parse.pos(colon - 1) == "NOUN" && search.is_somebody(colon - 1))
+        && (start..colon).all(|token| parse.is_noun(token) || parse.pos(token) == "ADJ");
+    let is_known = is_known || is_body;
     let tokens = colon + 1..block.tokens.end;
     if !(is_name || is_known) || tokens.len() < 2 {
         return None;

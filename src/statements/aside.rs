@@ -74,6 +74,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         let end = (comma..end).find(|&token| ends_part(token)).unwrap_or(end);
         let or_so = parse.is_word(comma + 1, &["or"]) && parse.is_word(comma + 2, &["so"]);
         let group = comma + 1 + if or_so { 2 } else { 0 }..end;
+        if let Some(speaker) = putting(search, &group) {
+            return Some((comma, group, Some(speaker)));
+        }
         if group.len() <= LONGEST && is_attribution(search, group.clone()) {
             return Some((comma, group, None));
         }
@@ -82,7 +85,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     })?;
     let told = told_parts(search, &group);
     let is_told = |token: usize| told.iter().any(|part| part.contains(&token));
-    let verb = group.clone().find(|&token| is_cue(search, token) && !is_told(token))?;
+    let is_put = putting(search, &group).is_some();
+    let verb = if is_put {
+        Some(group.end - 2)
+    } else {
+        group.clone().find(|&token| is_cue(search, token) && !is_told(token))
+    }?;
     // `Norland wins, guild demands recount`
     let is_headed = search.is_heading(verb)
         && (verb + 1..group.end)
@@ -172,6 +180,10 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         pieces.push(first_after.map_or(after.start, |that| that + 1)..after.end);
     } else if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
+        if is_put && after.clone().take(3).any(|token| search.quoted[token] || is_mark(parse.word(token))) {
+            // `It was, as one of them put it, “a long night”`: told with the quotation.
+            return None;
+        }
         // `She is alive, her friends note, “and well”`: no speech by itself.
         let is_term = after.clone().take(2).any(|token| is_mark(parse.word(token)))
             && !after.clone().any(|token| search.quoted[token]);
@@ -187,7 +199,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let speaker = named.or_else(|| speaker(search, &group, verb))?;
     let lemma = lemma(search, verb);
     let plain = made_plain(search, verb);
-    let frame = if plain.is_some() || points_out(search, verb) { Frame::Particle } else { Frame::That };
+    let frame = match plain {
+        Some(_) => Frame::Particle,
+        None if points_out(search, verb) => Frame::Particle,
+        None if is_put => Frame::Out,
+        None => Frame::That,
+    };
     let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
@@ -201,6 +218,19 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         confidence: 0.85,
         ..draft
     })
+}
+
+/// `, as one of them puts it,`: who.
+fn putting(search: &Search<'_>, group: &Range<usize>) -> Option<usize> {
+    let parse = search.parse;
+    let is_put = group.len() >= 4
+        && group.len() <= LONGEST
+        && parse.is_word(group.start, &["as"])
+        && parse.is_word(group.end - 1, &["it"])
+        && parse.has_lemma(group.end - 2, &["put"]);
+    let names =
+        |&token: &usize| search.is_somebody(token) && parse.dep(token) != "pobj" && parse.dep(token) != "compound";
+    (group.start + 1..group.end.saturating_sub(2)).rev().find(names).filter(|_| is_put)
 }
 
 fn is_mark(word: &str) -> bool {
@@ -320,7 +350,12 @@ fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, afte
             && !(after.start..verb).any(|token| parse.dep(token).starts_with("nsubj"))
             && before.clone().any(|token| parse.dep(token).starts_with("nsubj"))
     });
-    opens && is_reported
+    // `It has a plan, says its chair, and will show it`: who stands behind her verb does nothing else.
+    let is_inverted = parse.word(cue - 1) == ","
+        && first_verb.is_some_and(|verb| {
+            !search.is_outward(verb) && !(after.start..verb).any(|token| parse.dep(token).starts_with("nsubj"))
+        });
+    opens && (is_reported || is_inverted)
         || opens
             && parse.tag(cue) == "VBD"
             && is_ahead(before)
