@@ -47,7 +47,7 @@ fn by_verb(search: &Search<'_>, number: usize) -> Option<Draft> {
     let verb = verbs.find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "VBN" | "MD"));
     // `It was, they say, about a principle: ...` has been said already.
     let is_aside = |verb: usize| (verb..colon).any(|token| parse.word(token) == ",");
-    let verb = verb.filter(|&verb| is_quoting(verb) && !is_aside(verb))?;
+    let verb = verb.filter(|&verb| is_quoting(verb) && !is_aside(verb) && search.is_done(verb, true, false))?;
     // `It was worse than they admit: twelve were hurt.`
     if parse.children_by(verb, &["mark", "prep"]).any(|mark| parse.is_word(mark, &["than"])) {
         return None;
