@@ -168,7 +168,7 @@ fn is_person(search: &Search<'_>, token: usize) -> bool {
     search.lexicon.people.is_person(&search.parse.lemma(token).to_lowercase())
 }
 
-fn begins_quotation(search: &Search<'_>, tokens: &Range<usize>) -> bool {
+pub(super) fn begins_quotation(search: &Search<'_>, tokens: &Range<usize>) -> bool {
     let first = search.parse.span(tokens.start).start;
     search.text[first..].starts_with(['"', '“', '‘', '\'', '«', '„', '-', '•', '*'])
 }
@@ -206,7 +206,12 @@ fn in_transcript(search: &Search<'_>, block: &Block) -> Option<(Draft, bool)> {
     Some((Draft { mode, confidence: 0.85, ..draft }, is_known && start > first))
 }
 
-fn draft(search: &Search<'_>, tokens: Range<usize>, cue: Range<usize>, speakers: Vec<usize>) -> Option<Draft> {
+pub(super) fn draft(
+    search: &Search<'_>,
+    tokens: Range<usize>,
+    cue: Range<usize>,
+    speakers: Vec<usize>,
+) -> Option<Draft> {
     let content = trimmed(search.parse, search.text, tokens.clone());
     let draft = Draft::of(vec![content], tokens, cue, speakers, Basis::Announced)?;
     Some(Draft { confidence: 0.8, ..draft })

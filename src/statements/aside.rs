@@ -1,6 +1,7 @@
 //! `X, she said, is Y`, `..., X said.`, `..., said X.`: attributions between commas, told by the order of words alone, because
 //! parsers often lose the clause around them.
 
+use super::aftermath::{behind_apposition, behind_name, goes_on_with_and, is_added};
 use super::attribution::{
     LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, lemma, made_plain, points_out, speaker, told_parts,
 };
@@ -110,7 +111,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     // `the market for paper, where, he said, the group would grow`: the clause begins behind the attribution.
     let opens_relative = parse.tag(comma - 1).starts_with('W') && before.len() > 2;
     // `they left because, she said, the hall was cold`
-    let opens_clause = before.len() > 2
+    let is_because = before.len() == 1 && parse.is_word(comma - 1, &["because"]);
+    let opens_clause = is_because
+        || before.len() > 2
         && parse.tag(comma - 1) == "IN"
         && parse.is_word(comma - 1, &["because", "that", "although", "though", "since", "whether"])
         // `They met on Sunday and, a guest said, drank to it`
@@ -145,16 +148,17 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PROPN")
         && !before.clone().any(|token| parse.is_verb(token));
     // `Plainly true, conceded the court, but no reason to stop`
-    let is_answer = group.start == verb
+    let is_reply = group.start == verb
         && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PRON")
         && first_after.is_some_and(|first| parse.is_word(first, &["but"]));
     let ends = (group.start == verb || is_apposed) && first_after.is_none() && !is_over;
-    let is_last = (ends || is_answer) && !search.is_date(&before);
+    let is_last = (ends || is_reply) && !search.is_date(&before);
+    let is_answer = is_answer(search, &before, &group, verb) && first_after.is_none();
     if is_quoted
         || opens_relative
-        || (words(&before) < 2 && !parts_subject)
-        || !opens_clause && !is_last && is_circumstance(search, &before, &after, verb)
-        || (!parts_subject && !opens_clause && !is_last && is_occasion(search, before.clone()))
+        || (words(&before) < 2 && !parts_subject && !is_because && !is_answer)
+        || !opens_clause && !is_last && !is_answer && is_circumstance(search, &before, &after, verb)
+        || (!parts_subject && !opens_clause && !is_answer && !is_last && is_occasion(search, before.clone()))
     {
         return None;
     }
@@ -169,7 +173,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
                 }));
     let opens_that = first_after.is_some_and(|first| parse.is_word(first, &["that"]));
     let is_inverted = group.start == verb;
-    if opens_that && !waits || first_after.is_none() && words(&before) < if is_inverted { 2 } else { 3 } {
+    if opens_that && !waits || first_after.is_none() && !is_answer && words(&before) < if is_inverted { 2 } else { 3 } {
         return None;
     }
     let goes_on_with_and = goes_on_with_and(search, &before, verb, &after);
@@ -205,7 +209,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         None if is_put => Frame::Out,
         None => Frame::That,
     };
-    let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame])?;
+    let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame, Frame::Out])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
     let draft = Draft::of(content, tokens, verb..plain.unwrap_or(verb) + 1, parse.conjuncts(speaker), Basis::Aside)?;
@@ -233,12 +237,34 @@ fn putting(search: &Search<'_>, group: &Range<usize>) -> Option<usize> {
     (group.start + 1..group.end.saturating_sub(2)).rev().find(names).filter(|_| is_put)
 }
 
-fn is_mark(word: &str) -> bool {
+pub(super) fn is_mark(word: &str) -> bool {
     is_closing(word) || matches!(word, "“" | "‘" | "``" | "«" | "„")
 }
 
 fn is_closing(word: &str) -> bool {
     matches!(word, "”" | "’" | "''" | "»" | "\"")
+}
+
+/// `Four times, said the clerk.`, `Five, Kern replied.`: a number, a name or a thing is an answer by itself, where nothing but who gives it
+/// follows.
+fn is_answer(search: &Search<'_>, before: &Range<usize>, group: &Range<usize>, verb: usize) -> bool {
+    let parse = search.parse;
+    let words: Vec<usize> = before.clone().filter(|&token| !parse.is_mark(token)).collect();
+    let answers = parse.has_lemma(verb, &["say", "reply", "answer", "respond"]);
+    let is_short = (1..=3).contains(&words.len()) && group.len() <= 6;
+    let is_thing = words.last().is_some_and(|&last| matches!(parse.pos(last), "NOUN" | "NUM" | "PROPN" | "AUX"));
+    let is_counted = words.iter().any(|&token| parse.pos(token) == "NUM");
+    let opens = words.first().is_some_and(|&first| {
+        search.reading.blocks[search.reading.block_of(first)].tokens.start < first
+            && parse.sentences()[parse.sentence_of(first)].start == first
+            && !matches!(parse.pos(first), "ADP" | "SCONJ" | "ADV" | "CCONJ")
+    });
+    answers
+        && is_short
+        && is_thing
+        && opens
+        && (is_counted || verb == group.start)
+        && (is_counted || !search.is_date(before))
 }
 
 /// `Following some doubts, the chairman denied a split`: all that stands in front says when or why something was said.
@@ -255,7 +281,10 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
     let parse = search.parse;
     let asks = |token: usize| search.lexicon.saying.asking.has(parse.lemma(token));
     let has_subject = before.clone().any(|token| matches!(parse.dep(token), "nsubj" | "nsubjpass" | "expl"));
-    let participle = before.clone().any(|token| matches!(parse.tag(token), "VBN" | "VBG") && asks(token));
+    // `When asked about it`; not `The town had asked them to stay`
+    let is_bare = |token: usize| parse.child(token, &["aux"]).is_none();
+    let participle =
+        before.clone().any(|token| matches!(parse.tag(token), "VBN" | "VBG") && asks(token) && is_bare(token));
     let opens_aside = before.clone().find(|&token| !parse.is_mark(token)).is_none_or(|first| {
         matches!(parse.pos(first), "ADP" | "ADV" | "SCONJ" | "VERB" | "CCONJ" | "PART" | "AUX" | "PROPN" | "PRON")
     });
@@ -268,97 +297,4 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
         || (!has_subject && opens_aside)
         || (participle && before.len() <= 12)
         || (!has_subject && before.clone().any(|token| search.quoted[token]))
-}
-
-/// `..., X said, adding that ...`, `..., X said, according to Y`, `..., X said, and Z went home`: no part of what X said.
-fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> bool {
-    let parse = search.parse;
-    let Some(first) = after.clone().find(|&token| !parse.is_mark(token)) else { return true };
-    let apposed = after
-        .clone()
-        .any(|token| matches!(parse.dep(token), "appos" | "relcl" | "acl") && group.contains(&parse.head(token)));
-    // `She would be there, she said, with the register`: how it would be, not how it was said.
-    let is_manner = parse.is_word(first, &["with", "without", "despite", "unless", "if", "because"])
-        && parse.children_by(first, &["pcomp"]).next().is_none();
-    // `It hovers, he admitted, but only on Fridays`: no clause of its own.
-    let is_bare = parse.is_word(first, &["but", "and"])
-        && !after.clone().any(|token| parse.is_verb(token) || parse.pos(token) == "AUX");
-    if is_bare && after.len() >= 3 {
-        return false;
-    }
-    let is_phrase = parse.pos(first) == "ADP"
-        && !is_manner
-        && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
-    apposed
-        || is_phrase
-        || concedes_what_is_said(search, first)
-        || (parse.tag(first) == "VBG"
-            && !parse.is_word(first, &["including", "excluding", "given", "depending", "considering"])
-            && !matches!(parse.dep(first), "csubj" | "nsubj" | "csubjpass"))
-        || parse.is_word(
-            first,
-            &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
-        )
-        || (after.len() <= 4 && parse.pos(first) == "PROPN")
-}
-
-/// `..., remarked the guild's chair, Anna Kern, “and late”`: what follows begins behind the name in apposition.
-fn behind_name(search: &Search<'_>, after: Range<usize>) -> Range<usize> {
-    let parse = search.parse;
-    let name = after.clone().skip(1).take_while(|&token| parse.pos(token) == "PROPN").last();
-    let opens =
-        |token: usize| after.contains(&(token + 2)) && parse.word(token + 1) == "," && is_mark(parse.word(token + 2));
-    name.filter(|&last| opens(last)).map_or(after.clone(), |last| last + 1..after.end)
-}
-
-/// `The first bus, recalls Kern, a cook who had slept, came at noon`: what the subject does stands behind what the speaker is.
-fn behind_apposition(search: &Search<'_>, after: Range<usize>) -> Range<usize> {
-    let parse = search.parse;
-    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
-    let tells_who = |comma: usize| {
-        let relative = (after.start..comma).find(|&token| matches!(parse.tag(token), "WP" | "WP$" | "WDT"));
-        !(after.start..relative.unwrap_or(comma)).any(is_finite)
-    };
-    let closes =
-        |&comma: &usize| parse.word(comma) == "," && comma + 1 < after.end && is_finite(comma + 1) && tells_who(comma);
-    let closing = after.clone().skip(2).take(LONGEST * 2).find(closes);
-    closing.map_or(after.clone(), |comma| comma..after.end)
-}
-
-/// `..., two guards said, although the mayor had denied that ...`: another's words.
-fn concedes_what_is_said(search: &Search<'_>, first: usize) -> bool {
-    let parse = search.parse;
-    let verb = parse.head(first);
-    parse.is_word(first, &["although", "though"])
-        && search.is_outward(verb)
-        && parse.child(verb, &["nsubj"]).is_some()
-        && parse.child(verb, &["ccomp"]).is_some()
-}
-
-/// `The lease ends in June, she told the board, and a new hall costs more`: told in the past, both in the present or the future.
-fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, after: &Range<usize>) -> bool {
-    let parse = search.parse;
-    let tense = |run: &Range<usize>| {
-        run.clone().map(|token| parse.tag(token)).find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
-    };
-    let is_ahead = |run: &Range<usize>| tense(run).is_some_and(|tag| tag != "VBD");
-    let opens = after.clone().find(|&token| !parse.is_mark(token)).is_some_and(|first| parse.is_word(first, &["and"]));
-    // `Levels were falling, she told them, and would be low by noon`: what would be is reported.
-    let first_verb = after.clone().find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
-    let is_reported = first_verb.is_some_and(|verb| {
-        parse.is_word(verb, &["would"])
-            && !(after.start..verb).any(|token| parse.dep(token).starts_with("nsubj"))
-            && before.clone().any(|token| parse.dep(token).starts_with("nsubj"))
-    });
-    // `It has a plan, says its chair, and will show it`: who stands behind her verb does nothing else.
-    let is_inverted = parse.word(cue - 1) == ","
-        && first_verb.is_some_and(|verb| {
-            !search.is_outward(verb) && !(after.start..verb).any(|token| parse.dep(token).starts_with("nsubj"))
-        });
-    opens && (is_reported || is_inverted)
-        || opens
-            && parse.tag(cue) == "VBD"
-            && is_ahead(before)
-            && is_ahead(after)
-            && !after.clone().any(|token| search.quoted[token] || is_cue(search, token))
 }

@@ -154,7 +154,9 @@ fn is_nominative(search: &Search<'_>, token: usize) -> bool {
 pub(super) fn is_cue(search: &Search<'_>, token: usize) -> bool {
     let lemma = lemma(search, token);
     let cues = search.lexicon.cues.verb(&lemma);
-    let says = cues.iter().any(|cue| cue.frames.contains(&Frame::That));
+    // `she pointed out`
+    let is_out = search.parse.children_by(token, &["prt"]).any(|out| search.parse.is_word(out, &["out"]));
+    let says = cues.iter().any(|cue| cue.frames.contains(&Frame::That) || is_out && cue.frames.contains(&Frame::Out));
     // `the summit, held in the capital, ...`: a bare participle is nobody's saying.
     let is_finite = matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP")
         || (search.parse.tag(token) == "VBN"

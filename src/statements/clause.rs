@@ -219,7 +219,18 @@ impl Search<'_> {
                 return self.has_subject(clause);
             }
             let that = parse.children(clause).find(|&child| child < clause && parse.is_word(child, &["that"]));
-            if self.is_relative(clause) {
+            // `told reporters outside the hall that she would side with them`: whoever is told is told something.
+            let is_place = |preposition: usize| {
+                parse.is_word(
+                    preposition,
+                    &["outside", "inside", "at", "in", "on", "near", "during", "after", "before", "behind", "by"],
+                )
+            };
+            let is_told_there = takes_person
+                && that.is_some_and(|that| parse.dep(that) == "mark")
+                && is_place(parse.head(parse.head(clause)))
+                && parse.child(governor, &["dobj"]).is_some();
+            if self.is_relative(clause) && !is_told_there {
                 return false;
             }
             // `agreed with the school that he might have smiled`
@@ -273,7 +284,10 @@ impl Search<'_> {
         let clear = parse.children(verb).chain(parse.children(verb).flat_map(|child| parse.children(child))).find(
             |&child| {
                 child > verb
-                    && parse.is_word(child, &["clear", "plain", "known", "slip", "understood", "public", "explicit"])
+                    && parse.is_word(
+                        child,
+                        &["clear", "plain", "known", "slip", "fall", "understood", "public", "explicit"],
+                    )
             },
         )?;
         let clause = parse

@@ -40,10 +40,23 @@ impl Search<'_> {
     /// `Kern's view is that nobody will come`: the clause behind the verb.
     fn clause_behind_be(&self, noun: usize) -> Option<usize> {
         let parse = self.parse;
-        let be = Some(parse.head(noun)).filter(|&be| parse.lemma(be) == "be" && parse.dep(noun) == "nsubj")?;
+        // `Her answer, passed on by a clerk, was that`: the parser gave the answer to the participle between the commas.
+        let above = parse.head(noun);
+        let is_passed_on = parse.tag(above) == "VBN" && parse.dep(above) == "advcl" && parse.word(above - 1) == ",";
+        let be = if is_passed_on { parse.head(above) } else { above };
+        let be = Some(be).filter(|&be| parse.lemma(be) == "be" && parse.dep(noun) == "nsubj")?;
         parse
             .children_by(be, &["ccomp"])
             .find(|&clause| clause > be && self.has_that(clause) && self.has_subject(clause))
+    }
+
+    /// `Her answer, relayed by a clerk, was that nobody had asked`: hers.
+    fn utterance(&self, noun: usize) -> Option<Draft> {
+        let is_utterance = self.lexicon.saying.utterances.has(self.parse.lemma(noun));
+        let clause = self.clause_behind_be(noun).filter(|_| is_utterance)?;
+        let owners = self.parse.possessors(noun);
+        let (cue, _) = self.lexicon.cues.verb_with("say", &[Frame::That])?;
+        (!owners.is_empty()).then(|| self.draft(noun, owners, cue, Frame::That, &self.pieces(clause, noun)))?
     }
 
     /// `its warning that prices would rise`, `issued a denial of the report`.
@@ -52,6 +65,9 @@ impl Search<'_> {
         let cues = self.lexicon.cues.noun(&parse.lemma(noun).to_lowercase());
         // `in order to please`
         let is_phrase = parse.is_word(noun, &["order"]) && parse.is_word(noun.saturating_sub(1), &["in"]);
+        if let Some(answer) = self.utterance(noun) {
+            return Some(answer);
+        }
         if cues.is_empty() || is_phrase {
             return None;
         }

@@ -216,6 +216,14 @@ impl Search<'_> {
             return None;
         }
         let mut tokens = phrase(parse, object);
+        // `demands 9% and the hiring of more guards`, where the parser joined the second thing to the verb
+        let joined = parse.children_by(verb, &["conj"]).find(|&other| {
+            let begins = parse.subtree(other).start;
+            other > object && parse.pos(other) == "NOUN" && begins == tokens.end + 1 && parse.pos(tokens.end) == "CCONJ"
+        });
+        if let Some(other) = joined {
+            tokens.end = phrase(parse, other).end;
+        }
         // `cited support from 88 mayors`, where the parser hung the support's origin on the verb
         let near = parse.children_by(verb, &["prep"]).find(|&child| {
             child == tokens.end

@@ -124,13 +124,15 @@ impl Search<'_> {
             if parse.dep(parse.head(verb)) == "nsubj" { parse.head(parse.head(verb)) } else { parse.head(verb) };
         let begins_with_as = parse.children_by(verb, &["mark", "advmod"]).any(|mark| parse.is_word(mark, &["as"]));
         let has_own = parse.children_by(verb, &["ccomp", "dobj", "xcomp"]).any(|own| !parse.is_word(own, &["it"]));
-        if parse.dep(verb) != "advcl" || !begins_with_as || has_own || !parse.is_verb(above) {
+        let is_clause = matches!(parse.pos(above), "VERB" | "AUX");
+        if parse.dep(verb) != "advcl" || !begins_with_as || has_own || !is_clause {
             return None;
         }
         let mut clause = parse.subtree_without(above, &|child| child == verb);
         // What stands before the aside, behind it, or around it.
         let aside = parse.subtree(verb);
-        let opens = aside.start == parse.sentences()[parse.sentence_of(verb)].start;
+        let first = parse.sentences()[parse.sentence_of(verb)].start;
+        let opens = aside.start == first || aside.start == first + 1 && parse.pos(first) == "CCONJ";
         if !opens && !parse.is_mark(aside.start) && !parse.is_mark(aside.start - 1) {
             // `wept as she called for peace`: while she did so.
             return None;
