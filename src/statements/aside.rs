@@ -1,6 +1,7 @@
 //! `X, she said, is Y`, `..., X said.`, `..., said X.`: attributions between commas, told by the order of words alone, because
 //! parsers often lose the clause around them.
 
+use super::aftermath::{behind_apposition, behind_name, goes_on_with_and, is_added};
 use super::attribution::{
     LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, lemma, made_plain, points_out, speaker, told_parts,
 };
@@ -75,6 +76,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         let end = (comma..end).find(|&token| ends_part(token)).unwrap_or(end);
         let or_so = parse.is_word(comma + 1, &["or"]) && parse.is_word(comma + 2, &["so"]);
         let group = comma + 1 + if or_so { 2 } else { 0 }..end;
+        if let Some(speaker) = putting(search, &group) {
+            return Some((comma, group, Some(speaker)));
+        }
         if group.len() <= LONGEST && is_attribution(search, group.clone()) {
             return Some((comma, group, None));
         }
@@ -83,7 +87,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     })?;
     let told = told_parts(search, &group);
     let is_told = |token: usize| told.iter().any(|part| part.contains(&token));
-    let verb = group.clone().find(|&token| is_cue(search, token) && !is_told(token))?;
+    let is_put = putting(search, &group).is_some();
+    let verb = if is_put {
+        Some(group.end - 2)
+    } else {
+        group.clone().find(|&token| is_cue(search, token) && !is_told(token))
+    }?;
     // `Norland wins, guild demands recount`
     let is_headed = search.is_heading(verb)
         && (verb + 1..group.end)
@@ -139,7 +148,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let is_apposed = (before.start + 1..comma).any(|token| parse.word(token) == ",")
         && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PROPN")
         && !before.clone().any(|token| parse.is_verb(token));
-    let is_last = (group.start == verb || is_apposed) && first_after.is_none() && !is_over && !search.is_date(&before);
+    // `Plainly true, conceded the court, but no reason to stop`
+    let is_reply = group.start == verb
+        && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PRON")
+        && first_after.is_some_and(|first| parse.is_word(first, &["but"]));
+    let ends = (group.start == verb || is_apposed) && first_after.is_none() && !is_over;
+    let is_last = (ends || is_reply) && !search.is_date(&before);
     let is_answer = is_answer(search, &before, &group, verb) && first_after.is_none();
     if is_quoted
         || opens_relative
@@ -150,7 +164,14 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         return None;
     }
     // `It was plain, the court held, that nobody would pay`: `it` waits for what follows.
-    let waits = parse.is_word(before.start, &["it"]) && words(&before) < 8;
+    // `She had hoped, she said, that it would rain`
+    let hopes = before.clone().rev().find(|&token| parse.is_verb(token));
+    let waits = words(&before) < 8
+        && (parse.is_word(before.start, &["it"])
+            || words(&before) > 2
+                && hopes.is_some_and(|hope| {
+                    search.lexicon.cues.verb_with(&parse.lemma(hope).to_lowercase(), &[Frame::That]).is_some()
+                }));
     let opens_that = first_after.is_some_and(|first| parse.is_word(first, &["that"]));
     let is_inverted = group.start == verb;
     if opens_that && !waits || first_after.is_none() && !is_answer && words(&before) < if is_inverted { 2 } else { 3 } {
@@ -164,6 +185,10 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         pieces.push(first_after.map_or(after.start, |that| that + 1)..after.end);
     } else if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
+        if is_put && after.clone().take(3).any(|token| search.quoted[token] || is_mark(parse.word(token))) {
+            // `It was, as one of them put it, “a long night”`: told with the quotation.
+            return None;
+        }
         // `She is alive, her friends note, “and well”`: no speech by itself.
         let is_term = after.clone().take(2).any(|token| is_mark(parse.word(token)))
             && !after.clone().any(|token| search.quoted[token]);
@@ -179,7 +204,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let speaker = named.or_else(|| speaker(search, &group, verb))?;
     let lemma = lemma(search, verb);
     let plain = made_plain(search, verb);
-    let frame = if plain.is_some() || points_out(search, verb) { Frame::Particle } else { Frame::That };
+    let frame = match plain {
+        Some(_) => Frame::Particle,
+        None if points_out(search, verb) => Frame::Particle,
+        None if is_put => Frame::Out,
+        None => Frame::That,
+    };
     let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame, Frame::Out])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
@@ -193,6 +223,19 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         confidence: 0.85,
         ..draft
     })
+}
+
+/// `, as one of them puts it,`: who.
+fn putting(search: &Search<'_>, group: &Range<usize>) -> Option<usize> {
+    let parse = search.parse;
+    let is_put = group.len() >= 4
+        && group.len() <= LONGEST
+        && parse.is_word(group.start, &["as"])
+        && parse.is_word(group.end - 1, &["it"])
+        && parse.has_lemma(group.end - 2, &["put"]);
+    let names =
+        |&token: &usize| search.is_somebody(token) && parse.dep(token) != "pobj" && parse.dep(token) != "compound";
+    (group.start + 1..group.end.saturating_sub(2)).rev().find(names).filter(|_| is_put)
 }
 
 pub(super) fn is_mark(word: &str) -> bool {

@@ -241,6 +241,12 @@ impl Search<'_> {
             if self.is_relative(clause) && !is_told_there {
                 return false;
             }
+            // `agreed with the school that he might have smiled`
+            let is_shared =
+                that.is_some() && parse.has_lemma(governor, &["agree", "concur"]) && parse.modal(clause).is_some();
+            if is_shared && self.has_subject(clause) {
+                return true;
+            }
             let told = that.is_none() && takes_person && parse.dep(clause) == "relcl" && self.is_whole(clause);
             (told
                 || that.is_some_and(|that| {

@@ -38,8 +38,10 @@ impl Search<'_> {
             return vec![one];
         }
         let subjects = self.parse.subjects(verb);
-        if let Some(name) =
-            self.parse.child(verb, &["nsubj"]).filter(|&name| subjects.is_empty() && self.is_name_of_verb(name))
+        if let Some(name) = self
+            .parse
+            .child(verb, &["nsubj"])
+            .filter(|&name| subjects.is_empty() && (self.is_name_of_verb(name) || self.is_actor(name)))
         {
             return vec![name];
         }
