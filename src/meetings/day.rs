@@ -94,9 +94,12 @@ impl Finder<'_> {
         let anchor = self.reading.anchor.as_ref()?;
         let sentence = parse.sentences()[parse.sentence_of(verb)].clone();
         let is_before = |&token: &usize| {
-            parse.is_word(token, &["evening", "night", "day", "afternoon", "morning"])
+            parse.is_word(token, &["evening", "night", "day", "afternoon", "morning", "eve"])
                 && token > sentence.start
                 && (parse.is_word(token - 1, &["previous", "preceding"])
+                    || (parse.is_word(token, &["eve"])
+                        && parse.dep(token) == "pobj"
+                        && parse.is_word(parse.head(token), &["on"]))
                     || (parse.is_word(token - 1, &["the"]) && parse.is_word(token + 1, &["before"])))
                 && parse.ancestors(token).find(|&above| parse.is_verb(above)) == Some(verb)
         };

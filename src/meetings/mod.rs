@@ -12,6 +12,7 @@ mod actor_names;
 mod admission;
 mod apart;
 mod audiences;
+mod beside;
 mod board;
 mod chambers;
 mod cluster;
@@ -64,6 +65,9 @@ pub struct Sightings(Vec<Sighting>);
 
 /// Meetings that took place longer before the first article, in days, are its background, not its story.
 const BACKGROUND: i32 = 60;
+
+/// A meeting of so many days is still one.
+const SHORT: i32 = 4;
 
 /// What one document, by its number, says of meetings. `statements` are those of all documents: who `I` is.
 pub fn sight(
@@ -145,7 +149,9 @@ fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
     let any = |tells: fn(&Sighting) -> bool| usize::from(cluster.sightings.iter().any(tells));
     // `She and the mayor talked on the phone`: two, though one has no name.
     let are_two = any(|sighting| sighting.kind.is_some() && sighting.strong && sighting.participants.len() >= 2) == 1;
-    let told = usize::from(cluster.date.is_some_and(crate::model::DateSpan::is_day))
+    // `from 4 to 6 May` says as much as a day; `this month` says little.
+    let is_dated = cluster.date.is_some_and(|date| days_between(date.start, date.end) <= SHORT);
+    let told = usize::from(is_dated)
         + usize::from(!cluster.places.is_empty() || !cluster.venues.is_empty())
         + usize::from(!cluster.names.is_empty() || !cluster.bodies.is_empty())
         + usize::from(cluster.parties.len() >= 2 || cluster.persons.len() >= 2 || are_two)

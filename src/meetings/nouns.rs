@@ -192,7 +192,7 @@ impl Finder<'_> {
     }
 
     /// The noun on top of those that only count: `two days` of `two days of talks`.
-    fn counted_top(&self, noun: usize) -> usize {
+    pub fn counted_top(&self, noun: usize) -> usize {
         let parse = self.parse();
         let mut top = noun;
         for _ in 0..3 {

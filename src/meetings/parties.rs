@@ -74,6 +74,10 @@ impl Finder<'_> {
             "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
                 self.subjects_and_objects(head)
             }
+            // `held what both called a frank meeting`
+            "oprd" if parse.dep(head) == "ccomp" && words.holds(&self.lemma(parse.head(head))) => {
+                self.subjects_and_objects(parse.head(head))
+            }
             // `has written to the mayor and proposed a meeting in Oslo`
             "dobj" if words.proposes(&lemma) => {
                 // `proposed a round table with the government`
@@ -101,6 +105,9 @@ impl Finder<'_> {
                     let out = if parse.is_verb(verb) { verb } else { parse.head(verb) };
                     let walks = parse.is_verb(out) && parse.has_lemma(out, &["walk", "storm", "emerge"]);
                     return if walks { self.subjects_and_objects(out) } else { Vec::new() };
+                }
+                if let Some(sides) = self.sides_of_deal(noun, head) {
+                    return sides;
                 }
                 let attends =
                     parse.is_verb(verb) && (words.attends(&self.lemma(verb)) || words.is_verb(&self.lemma(verb)));
@@ -185,6 +192,31 @@ impl Finder<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// `an agreement reached on Monday by A and B after seven hours of talks`: who strikes a deal after talks has talked.
+    fn sides_of_deal(&self, noun: usize, preposition: usize) -> Option<Vec<usize>> {
+        let parse = self.parse();
+        let top = self.counted_top(noun);
+        let is_after = parse.is_word(preposition, &["after", "following"])
+            || parse.is_word(parse.head(top), &["after", "following"]);
+        if !is_after || !self.is_of_sides(&parse.lower(noun)) {
+            return None;
+        }
+        let sentence = parse.sentences()[parse.sentence_of(noun)].clone();
+        let strikes = |&verb: &usize| {
+            parse.is_verb(verb)
+                && parse.has_lemma(verb, &["reach", "strike", "clinch", "seal", "sign", "settle", "agree", "hammer"])
+        };
+        let verb = (sentence.start..noun).rev().find(strikes)?;
+        let by = parse.children_by(verb, &["agent"]).filter_map(|by| parse.child(by, &["pobj"]));
+        let end = noun;
+        // The second one, set off by commas, hangs on what describes the first.
+        let behind = by.flat_map(|first| {
+            std::iter::once(first).chain((first..end).filter(move |&token| parse.dep(token) == "conj"))
+        });
+        let sides: Vec<usize> = self.doers(verb).into_iter().chain(behind).flat_map(|side| self.sides(side)).collect();
+        (sides.len() > 1).then_some(sides)
     }
 
     /// The verb that a preposition is of; of an infinitive, the one around it: `pressed him to resign during a meeting`.

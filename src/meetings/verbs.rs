@@ -87,7 +87,7 @@ impl Finder<'_> {
         let met = self.meets_on_day(verb, &lemma, &participants, &doers);
         let sits = self.sits_on_day(verb, &lemma, &participants);
         let plural = (self.words().is_mutual(&lemma) || is_encounter) && self.are_several(&doers);
-        let meets_again = || {
+        let meets_again = {
             let is_again = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
             is_again && self.words().is_mutual(&lemma) && !participants.is_empty() && self.is_on_day(verb)
         };
@@ -95,7 +95,7 @@ impl Finder<'_> {
             || met
             || sits
             || (plural && self.is_placed(verb))
-            || meets_again()
+            || meets_again
             || (is_encounter
                 && !participants.is_empty()
                 && !doers.is_empty()
@@ -130,7 +130,7 @@ impl Finder<'_> {
         sighting.bodies = self.bodies_behind(verb, sighting.name.as_ref());
         sighting.assembled |= sits;
         sighting.strong = lemma != "shake";
-        sighting.sided = met || (plural && lemma != "sign" && self.is_placed(verb));
+        sighting.sided = met || meets_again || (plural && lemma != "sign" && self.is_placed(verb));
         sighting.face_to_face = matches!(lemma.as_str(), "meet" | "receive")
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
@@ -187,6 +187,8 @@ impl Finder<'_> {
             || self.lexicon.people.is_person_at(parse, head)
             || self.lexicon.people.is_collective(&lemma)
             || self.words().is_plural_side(&parse.lower(head))
+            // `received the midwives' college`
+            || (self.words().is_guild(&lemma) && !self.reading.parties(head).is_empty())
             // `met the unions`
             || !self.lexicon.people.body_kinds(&lemma).is_empty()
             || parse.has_lemma(head, &["delegation", "deputation"])
@@ -250,7 +252,10 @@ impl Finder<'_> {
                     || parse.has_lemma(work, &["argue", "debate", "discuss", "haggle", "bargain", "wrangle", "try"]);
                 parse.tag(work) == "VBG" && !talks
             };
-            lemma == "spend" && parse.children_by(verb, &["xcomp", "advcl"]).any(|work| works(&work))
+            // `Norwegian and Polish envoys spent ten hours working through lists`
+            let envoys = ["envoy", "negotiator", "delegation", "delegate", "diplomat", "mediator", "minister"];
+            let are_sides = doers().iter().any(|&doer| parse.has_lemma(doer, &envoys) && self.sides(doer).len() > 2);
+            lemma == "spend" && !are_sides && parse.children_by(verb, &["xcomp", "advcl"]).any(|work| works(&work))
         };
         let sat = || {
             matches!(lemma, "sit" | "spend")
