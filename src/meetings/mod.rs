@@ -1,11 +1,13 @@
 //! Stage 6: who met, when, where, about what, to what end.
 //!
 //! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`), a name
-//! (`names`), a body that sits (`chambers`, `hearings`) or a verb (`verbs`, `audiences`, `occasions`), with its `parties` and
-//! `sides` (by `office`, `counted`, `enumerated`), its `status`, and what is said of the `day`, the `length` and the place (`facts`). Guests that a sentence lists
-//! are met `apart`, or one after the other (`listed`, in their `order`).
+//! (`names`), a body that sits (`chambers`, `hearings`), a verb (`verbs`, `calls`, `audiences`, `occasions`), how two stood to
+//! each other (`encounters`) or that it goes on another day (`resumed`); with its `parties` (also `parties_apart`) and `sides`
+//! (by `office`, `counted`, `enumerated`, as `groups`), its `status`, and what is said of the `day` (or has been, `day_told`),
+//! the `length` and the place (`facts`). Guests that a sentence lists are met `apart`, or one after the other (`listed`, in
+//! their `order`).
 //! The `clusterer` puts the sightings of one meeting, in one article and in several, together in a `cluster`, by how well
-//! they `fit`. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
+//! they `fit`, and who is named `beside` them. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
 //! it, and its `summary` chosen from it.
 
 mod actor_names;
@@ -14,11 +16,13 @@ mod apart;
 mod audiences;
 mod beside;
 mod board;
+mod calls;
 mod chambers;
 mod cluster;
 mod clusterer;
 mod counted;
 mod day;
+mod day_told;
 mod encounters;
 mod enumerated;
 mod facts;
@@ -37,6 +41,7 @@ mod office;
 mod order;
 mod overnight;
 mod parties;
+mod parties_apart;
 mod positions;
 mod record;
 mod resumed;
@@ -44,6 +49,7 @@ mod scope;
 mod senses;
 mod sides;
 mod sighting;
+mod somebody;
 mod standing;
 mod status;
 mod summary;
