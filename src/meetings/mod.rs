@@ -154,7 +154,10 @@ pub fn link(meetings: &[Meeting], statements: &mut [Statement]) {
 fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
     let any = |tells: fn(&Sighting) -> bool| usize::from(cluster.sightings.iter().any(tells));
     // `She and the mayor talked on the phone`: two, though one has no name.
-    let are_two = any(|sighting| sighting.kind.is_some() && sighting.strong && sighting.participants.len() >= 2) == 1;
+    let are_two = any(|sighting| {
+        let is_dated = sighting.when.as_ref().is_some_and(|when| when.start == when.end);
+        (sighting.kind.is_some() || is_dated) && sighting.strong && sighting.participants.len() >= 2
+    }) == 1;
     // `from 4 to 6 May` says as much as a day; `this month` says little.
     let is_dated = cluster.date.is_some_and(|date| days_between(date.start, date.end) <= SHORT);
     let told = usize::from(is_dated)

@@ -63,9 +63,14 @@ impl Finder<'_> {
                 }
                 let before = Some(parse.head(head)).filter(|_| parse.dep(head) == "conj");
                 let asked = std::iter::once(head).chain(before).flat_map(|verb| parse.obliques(verb, &["to"]));
-                let asked: Vec<usize> = asked.flat_map(|whom| self.sides(whom)).collect();
+                // `offered the unions a meeting`
+                let given = parse
+                    .children_by(head, &["dative"])
+                    .filter(|&whom| parse.is_noun(whom) || parse.pos(whom) == "PRON");
+                let asked: Vec<usize> = asked.chain(given).flat_map(|whom| self.sides(whom)).collect();
                 let asking = parse.subjects(head).into_iter().flat_map(|who| self.sides(who));
-                if asked.is_empty() { Vec::new() } else { asking.chain(asked).collect() }
+                let is_asked = parse.children_by(head, &["dative"]).any(|whom| self.is_somebody(whom));
+                if asked.is_empty() && !is_asked { Vec::new() } else { asking.chain(asked).collect() }
             }
             // `The signing is set for Thursday, with both delegations and the minister`
             "nsubjpass" if words.holds(&lemma) || words.attends(&lemma) || words.plans(&lemma) => {
@@ -74,6 +79,13 @@ impl Finder<'_> {
             }
             "pobj" => {
                 let verb = self.verb_above(head);
+                // `were locked in talks`
+                if parse.is_word(head, &["in"])
+                    && parse.has_lemma(verb, &["lock", "engage", "embroil", "immerse", "tie"])
+                {
+                    let locked = parse.children_by(verb, &["nsubjpass", "nsubj"]).flat_map(|who| parse.conjuncts(who));
+                    return locked.flat_map(|who| self.sides(who)).collect();
+                }
                 // `walked out of the talks`
                 if parse.is_word(head, &["of", "from"]) {
                     let out = if parse.is_verb(verb) { verb } else { parse.head(verb) };
@@ -104,9 +116,9 @@ impl Finder<'_> {
                 let has_guest = parse.obliques(noun, &["with"]).iter().any(|&guest| self.is_somebody(guest));
                 let comes_from = |verb: usize| words.speaks(&self.lemma(verb)) || parse.has_lemma(verb, &["speak"]);
                 if let Some(verb) = over.filter(|&verb| {
-                    parse.head(head) == verb
+                    (parse.head(head) == verb || parse.subjects(verb).contains(&parse.head(head)))
                         && parse.is_word(head, &["after", "following"])
-                        && has_guest
+                        && (has_guest || self.is_from_it(noun, verb))
                         && comes_from(verb)
                 }) {
                     return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
@@ -191,6 +203,22 @@ impl Finder<'_> {
         });
         let sides: Vec<usize> = self.doers(verb).into_iter().chain(behind).flat_map(|side| self.sides(side)).collect();
         (sides.len() > 1).then_some(sides)
+    }
+
+    /// `said Berg after the three-hour meeting`: a person by name, of a meeting that is known; an analyst was not there.
+    fn is_from_it(&self, noun: usize, verb: usize) -> bool {
+        const OUTSIDE: [&str; 6] = ["analyst", "spokes", "expert", "professor", "economist", "critic"];
+        let parse = self.parse();
+        let people = self.persons(parse.subjects(verb));
+        let is_inside = |&person: &usize| {
+            let roles = &self.cast.actors[person].roles;
+            !roles.is_empty()
+                && !roles.iter().any(|role| OUTSIDE.iter().any(|word| role.title.to_lowercase().contains(word)))
+        };
+        self.refers_back(noun)
+            && parse.child(noun, &["poss"]).is_none()
+            && !people.is_empty()
+            && people.iter().all(is_inside)
     }
 
     /// The verb that a preposition is of; of an infinitive, the one around it: `pressed him to resign during a meeting`.

@@ -128,7 +128,13 @@ impl Recorder<'_> {
         // `Talks broke down after the minister refused to discuss overtime`
         let balks = parse.dep(verb) == "advcl"
             && parse.tag(verb) == "VBD"
-            && parse.has_lemma(verb, &["refuse", "reject", "insist", "decline", "demand", "offer", "object", "balk"])
+            && parse.has_lemma(
+                verb,
+                &[
+                    "refuse", "reject", "insist", "decline", "demand", "offer", "object", "balk", "table", "submit",
+                    "propose", "walk", "storm", "threaten", "accuse",
+                ],
+            )
             && parse
                 .children_by(verb, &["mark", "advmod"])
                 .any(|mark| parse.is_word(mark, &["after", "when", "because"]))
@@ -202,7 +208,10 @@ impl Recorder<'_> {
             is_peer(&noun) || reading.actor_at(noun).filter(person).is_some_and(|actor| self.present.contains(&actor))
         };
         let before: Vec<usize> = parse.children_by(verb, &["dobj", "dative"]).collect();
-        let faces = parse.has_lemma(verb, &["face"]) && before.iter().any(is_here);
+        // `The deputy minister handed him a note`
+        let hands =
+            parse.has_lemma(verb, &["hand", "show"]) && parse.children_by(verb, &["dative"]).any(|whom| is_here(&whom));
+        let faces = hands || (parse.has_lemma(verb, &["face"]) && before.iter().any(is_here));
         let tells = self.cluster.formal
             && ((parse.has_lemma(verb, &["tell", "urge", "remind", "assure"]) && before.iter().any(is_peer))
                 || (parse.has_lemma(verb, &["call", "appeal"])
