@@ -7,8 +7,18 @@ use crate::model::{ActorKind, RelationKind};
 
 /// Nouns for what speaks for those who sign or send it.
 const PAPERS: [&str; 12] = [
-    "statement", "letter", "petition", "motion", "resolution", "declaration", "message", "appeal", "note", "bill",
-    "communique", "manifesto",
+    "statement",
+    "letter",
+    "petition",
+    "motion",
+    "resolution",
+    "declaration",
+    "message",
+    "appeal",
+    "note",
+    "bill",
+    "communique",
+    "manifesto",
 ];
 
 impl Finder<'_> {

@@ -118,7 +118,11 @@ impl Finder<'_> {
     fn named_things(&self, verb: usize, word: usize) -> Vec<usize> {
         let parse = self.parse();
         let objects = parse.objects(verb);
-        if objects.is_empty() { parse.children_by(verb, &["oprd"]).filter(|&first| first < word).collect() } else { objects }
+        if objects.is_empty() {
+            parse.children_by(verb, &["oprd"]).filter(|&first| first < word).collect()
+        } else {
+            objects
+        }
     }
 
     /// `called Norway “a ship of fools”`, `described the offer as “a bad joke”`: what is quoted of another and says no
@@ -146,8 +150,11 @@ impl Finder<'_> {
             && !parse.is_negated(verb)
             && modality(parse, verb) == Modality::Asserted;
         // `called it “a start”`: what was said or done.
-        let judged: Vec<usize> =
-            self.named_things(verb, word).into_iter().filter(|&head| !parse.is_word(head, &["it", "this", "that"])).collect();
+        let judged: Vec<usize> = self
+            .named_things(verb, word)
+            .into_iter()
+            .filter(|&head| !parse.is_word(head, &["it", "this", "that"]))
+            .collect();
         // `called the mayor a pirate`: between persons, words without quotation marks hurt, too.
         let is_person = |&head: &usize| {
             let mut whom = self.scene.parties(head).into_iter().map(|who| self.scene.actor(who));
@@ -194,7 +201,12 @@ impl Finder<'_> {
         let answered = || {
             let said: Vec<usize> = judged.iter().flat_map(|&head| self.accuser(word, head, &sources)).collect();
             let told = if said.is_empty() { self.echoed(judged, &sources) } else { said };
-            let ruled = || judged.iter().filter(|&&head| parse.has_lemma(head, &RULINGS)).flat_map(|&head| self.decider(head, &sources));
+            let ruled = || {
+                judged
+                    .iter()
+                    .filter(|&&head| parse.has_lemma(head, &RULINGS))
+                    .flat_map(|&head| self.decider(head, &sources))
+            };
             let theirs = if told.is_empty() { ruled().collect() } else { told };
             (Slot::Accuser, theirs)
         };
