@@ -3,7 +3,7 @@
 use super::designations::{
     SHIPS, agencies, datelines, governments, is_type, letters, nicknames, speaking_letters, units,
 };
-use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_persons};
+use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_bodies, unseen_persons};
 use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
@@ -157,6 +157,7 @@ pub(super) fn candidates(
         partners(parse, &mut here);
         if !in_heading {
             unseen_persons(parse, block, lexicon, &mut here);
+            unseen_bodies(parse, block, lexicon, &mut here);
         }
         titled_names(parse, block, lexicon, &mut here);
         introduced_persons(parse, lexicon, &mut here);

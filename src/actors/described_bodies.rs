@@ -27,13 +27,25 @@ impl BodyNouns<'_> {
     /// True for a noun that a body may be called by: `the union`, `the dairy`.
     pub(super) fn is_body_noun(&self, lemma: &str) -> bool {
         let words = &self.lexicon.name_words;
-        !self.kinds(lemma).is_empty() || words.is_body(lemma) || words.is_house(lemma)
+        lemma == "force" || !self.kinds(lemma).is_empty() || words.is_body(lemma) || words.is_house(lemma)
+    }
+
+    /// `the tribe` of the Selm Valley Tribe: a noun that the name of a body named before ends with.
+    pub(super) fn ends_a_name(&self, head: usize, lemma: &str) -> bool {
+        let is_named = |local: &Local| local.kind == Kind::Organization && local.last_before(head).is_some();
+        let ends = |alias: &String| alias.strip_suffix(lemma).is_some_and(|rest| rest.ends_with(' '));
+        self.locals.iter().any(|local| is_named(local) && local.known.is_none() && local.aliases.iter().any(ends))
     }
 
     /// The kinds of body that a noun can refer back to.
     fn kinds(&self, lemma: &str) -> &[BodyKind] {
         let known = self.lexicon.people.body_kinds(lemma);
-        if known.is_empty() && self.lexicon.name_words.is_maker(lemma) { &[BodyKind::Company] } else { known }
+        match lemma {
+            // The state runs many.
+            "utility" => &[BodyKind::Company, BodyKind::Agency],
+            _ if known.is_empty() && self.lexicon.name_words.is_maker(lemma) => &[BodyKind::Company],
+            _ => known,
+        }
     }
 
     /// The body that a common noun refers back to, named before.
@@ -47,19 +59,7 @@ impl BodyNouns<'_> {
         {
             return None;
         }
-        let fits = |local: &Local| {
-            let known =
-                local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
-            match known {
-                Some(body) => {
-                    self.is_named_by_more_than_seat(local, body)
-                        && body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
-                        // A board is an organ of some body.
-                        || (lemma != "board" && kinds.contains(&body.kind))
-                }
-                None => local.kind == Kind::Organization && self.fits_unknown(local, head, lemma, kinds),
-            }
-        };
+        let fits = |local: &Local| self.fits(local, head, lemma);
         let called = |local: &Local| {
             local.kind == Kind::Organization
                 && local.mentions.iter().any(|mention| self.is_called(mention, head, lemma))
@@ -106,6 +106,9 @@ impl BodyNouns<'_> {
                     false => 0.0,
                 };
                 let home = if self.is_of_that_place(local, head) { 3.0 } else { 0.0 };
+                if self.acts_on(local, head) {
+                    return None;
+                }
                 Some((self.salience(local, head)? + weight + home, number))
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
@@ -120,6 +123,22 @@ impl BodyNouns<'_> {
             let mut named = (0..self.locals.len()).filter(|&number| says(&self.locals[number]));
             named.next().filter(|_| named.next().is_none())
         })
+    }
+
+    /// True for a body that the noun is one for.
+    pub(super) fn fits(&self, local: &Local, head: usize, lemma: &str) -> bool {
+        let kinds = self.kinds(lemma);
+        let known =
+            local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
+        match known {
+            Some(body) => {
+                self.is_named_by_more_than_seat(local, body)
+                    && body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
+                    // A board is an organ of some body.
+                    || (lemma != "board" && kinds.contains(&body.kind))
+            }
+            None => local.kind == Kind::Organization && self.fits_unknown(local, head, lemma, kinds),
+        }
     }
 
     /// False where an article has `Brussels` alone: its `union` is another.
@@ -206,6 +225,18 @@ impl BodyNouns<'_> {
         Some(best + 0.4 * said.min(5) as f64)
     }
 
+    /// `The Authority fined the operator`: not itself.
+    fn acts_on(&self, local: &Local, head: usize) -> bool {
+        let parse = self.parse;
+        let object = if parse.dep(head) == "nmod" { parse.head(head) } else { head };
+        let verb = parse.head(object);
+        matches!(parse.dep(object), "dobj" | "dative")
+            && local
+                .mentions
+                .iter()
+                .any(|mention| parse.dep(mention.head) == "nsubj" && parse.head(mention.head) == verb)
+    }
+
     /// `the Selm firm`: the article says of that one that it is Selm's.
     fn is_of_that_place(&self, local: &Local, head: usize) -> bool {
         let parse = self.parse;
@@ -231,10 +262,15 @@ impl BodyNouns<'_> {
         if is_said(local, lemma) || lemma == "party" && local.name.split([' ', '-']).any(is_party_word) {
             return true;
         }
+        // `the force`: the police rather than any agency. `Nurses Abroad, the aid group`: what the article calls it.
+        let is_police = || ["police", "constabulary"].iter().any(|word| is_said(local, word));
+        if (lemma == "force" && is_police()) || self.is_called_alike(local, head, kinds) {
+            return true;
+        }
         match Said::of(local, self.lexicon) {
             Said::Kinds(said) => {
                 lemma != "board"
-                    && (!SHARED.contains(&lemma) || self.is_alone(local, head))
+                    && (!SHARED.contains(&lemma) || !said.contains(&BodyKind::Company))
                     && said.iter().any(|kind| kinds.contains(kind))
             }
             // `the group`: where it is the only body near.
@@ -243,6 +279,22 @@ impl BodyNouns<'_> {
                     && (!SHARED.contains(&lemma) || (VAGUE.contains(&lemma) && self.is_alone(local, head)))
             }
         }
+    }
+
+    /// True where a noun that stands beside the body's name before is one for bodies of the same kind.
+    fn is_called_alike(&self, local: &Local, head: usize, kinds: &[BodyKind]) -> bool {
+        let parse = self.parse;
+        let names = || local.mentions.iter().filter(|mention| mention.form == MentionForm::Name && mention.head < head);
+        // Firms are told apart by their trades, unions by their names.
+        if kinds != [BodyKind::Ngo] {
+            return false;
+        }
+        let mut nouns = names().flat_map(|mention| parse.children_by(mention.head, &["appos"]));
+        let is_alike = |noun: usize| {
+            let called = self.kinds(&parse.lemma(noun).to_lowercase());
+            parse.tag(noun) == "NN" && called.len() > 1 && called.iter().any(|kind| kinds.contains(kind))
+        };
+        nouns.any(is_alike)
     }
 
     /// True for the only body that this sentence and the two before it name.

@@ -126,7 +126,7 @@ fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> O
         } else if local.plural {
             format!("many:{owner}:{name}")
         } else {
-            format!("one:{document}:{owner}:{name}:{}", local.mentions[0].head)
+            format!("one:{document}:{owner}:{name}:{}", local.mentions.first().map_or(0, |mention| mention.head))
         });
     }
     Some(match local.kind {

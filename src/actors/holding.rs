@@ -4,7 +4,7 @@ use super::candidate::{Candidate, Label, head_of};
 use super::firms::is_traded;
 use super::leading::is_led_or_called;
 use super::sorting::Sorter;
-use super::tally::is_named_body;
+use super::tally::{is_described_as_body, is_named_body};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
 use crate::text::fold;
@@ -25,7 +25,9 @@ impl Sorter<'_> {
         let head = head_of(self.parse, candidate.tokens.clone());
         candidate.entry.is_none()
             && !candidate.titled
-            && !self.lexicon.names.is_given(self.parse.word(candidate.tokens.start))
+            && (!self.lexicon.names.is_given(self.parse.word(candidate.tokens.start))
+                || candidate.label == Some(Label::Organization)
+                    && is_described_as_body(self.parse, candidate, self.lexicon))
             && (is_named_body(self.parse, candidate, self.lexicon)
                 || self.owns_office(head)
                 || (candidate.tokens.len() > 1
@@ -63,7 +65,10 @@ impl Sorter<'_> {
         if mark + 1 >= parse.len() || !matches!(parse.word(mark), "'s" | "’s") {
             return false;
         }
-        let office = (mark + 1..parse.len().min(mark + 4)).find_map(|token| self.lexicon.offices.ends_at(parse, token));
+        // `chief | operating | officer`: the office is the whole.
+        let offices = (mark + 1..parse.len().min(mark + 5))
+            .take_while(|&token| parse.is_noun(token) || parse.is_word(token, &["operating", "managing"]));
+        let office = offices.filter_map(|token| self.lexicon.offices.ends_at(parse, token)).last();
         office.is_some_and(|(_, office)| {
             let is_chief = office.rank == "company" && office.head.starts_with("chief ");
             is_chief

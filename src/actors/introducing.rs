@@ -153,6 +153,39 @@ pub(super) fn unseen_persons(parse: &Parse, block: &Block, lexicon: &Lexicon, ca
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
+/// Capitals that end with what only bodies are called, where the model saw nothing: `sold to Selm Media`.
+pub(super) fn unseen_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    let mut found = Vec::new();
+    for last in block.tokens.clone() {
+        let is_free = |token: usize| !candidates.iter().any(|candidate| candidate.tokens.contains(&token));
+        let is_name = |token: usize| {
+            parse.pos(token) == "PROPN"
+                && is_capital(parse, token)
+                && is_free(token)
+                && !is_all_caps(parse.word(token))
+                && !titles::is_day_or_month(parse, token)
+                && lexicon.offices.ends_at(parse, token).is_none()
+        };
+        let word = parse.lower(last);
+        let ends = lexicon.name_words.is_firm(&word)
+            || lexicon.name_words.is_body(&word)
+            || lexicon.name_words.is_house(&word);
+        let is_last = last + 1 >= block.tokens.end || !is_capital(parse, last + 1);
+        if !ends || !is_last || !is_name(last) {
+            continue;
+        }
+        let sentence = parse.sentences()[parse.sentence_of(last)].start.max(block.tokens.start);
+        let run = (sentence..last).rev().take_while(|&token| is_name(token)).count();
+        let begins = last - run;
+        let is_within = begins.checked_sub(1).is_none_or(|before| is_free(before) && parse.word(before) != "-");
+        if (1..=3).contains(&run) && is_within {
+            found.push(Candidate { label: Some(Label::Organization), ..Candidate::new(begins..last + 1) });
+        }
+    }
+    candidates.append(&mut found);
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
 /// `Andina de Gas (Andegas)`: a word in brackets behind a body's name is its short form.
 fn in_brackets(parse: &Parse, bracket: usize, candidates: &mut Vec<Candidate>) {
     let word = bracket + 1;
@@ -226,6 +259,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             || is_shouted_line(parse, token, lexicon)
             || is_within_office(parse, token, lexicon)
             || lexicon.name_words.is_legal_form(parse.word(token))
+            || is_cut_style(parse, token, lexicon)
         {
             continue;
         }
@@ -249,6 +283,12 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                 let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
                 candidate.titled = candidate.tokens.start == token && !is_other;
             }
+            // `the broadcaster NRT-4`: no person's name.
+            None if run_end > token
+                && parse.word(token).contains(|c: char| c.is_ascii_digit() || c == '-')
+                && token
+                    .checked_sub(1)
+                    .is_some_and(|before| !lexicon.people.body_kinds(&parse.lower(before)).is_empty()) => {}
             None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
                 // `Mrs. Van den Berg`: what the model saw of the name is the end of it.
                 candidates.retain(|other| {
@@ -278,6 +318,12 @@ fn is_relation_or_trade(parse: &Parse, noun: usize, lexicon: &Lexicon) -> bool {
     lexicon.offices.is_relational(&noun)
         || lexicon.name_words.is_maker(&noun)
         || ["owner", "sponsor", "founder", "partner"].contains(&noun.as_str())
+}
+
+/// `Lt. | Cmdr | .`: a style whose stop the tokenizer parts from it.
+fn is_cut_style(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    let is_stopped = token + 1 < parse.len() && parse.word(token + 1) == "." && !parse.space_after(token);
+    is_stopped && lexicon.offices.honorific(&format!("{}.", parse.word(token))).is_some()
 }
 
 /// `Chief | Financial Officer`: the office goes on.

@@ -99,7 +99,7 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
             other.tokens.start < name.end
                 && name.start < other.tokens.end
                 && (other.entry.is_some()
-                    || other.tokens.start < name.start
+                    || (other.tokens.start < name.start && other.label != Some(Label::Thing))
                     || other.label == Some(Label::Organization))
         });
         if !(if is_plural { 1..=1 } else { 2..=5 }).contains(&run)
@@ -119,7 +119,11 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
 
 /// `New Horizon's Jane Doe`: whose somebody is, by the full name, is a body, where the model saw nothing.
 fn owns_person(parse: &Parse, name: &Range<usize>, candidates: &[Candidate]) -> bool {
-    let is_free = || !candidates.iter().any(|other| other.tokens.start < name.end && name.start < other.tokens.end);
+    let is_free = || {
+        !candidates.iter().any(|other| {
+            other.label != Some(Label::Thing) && other.tokens.start < name.end && name.start < other.tokens.end
+        })
+    };
     let is_person = |candidate: &Candidate| {
         candidate.label == Some(Label::Person) && candidate.tokens.len() > 1 && candidate.tokens.start == name.end + 1
     };

@@ -4,7 +4,7 @@
 //! `parting`), what each is (`sorting`) and whose (`named`), offices (`roles`: beside a name in `apposing`, in a clause in
 //! `predicating`, of several at once in `shared_offices`, of whom the words do not name in `described_roles`, of which body in
 //! `owning` and `office_bodies`), descriptions (`descriptions`: of bodies in `described_bodies`, by office in
-//! `office_holders`, by whose they are in `possessed`, by the people that they are of in `compatriots`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
+//! `office_holders`, by whose they are in `possessed`, by what they are to others in `related`, by the people that they are of in `compatriots`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
 //! and women in `genders`). Across the folder: which entities of which documents are one (`folder`; whom an office describes
 //! in `holders`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are possible the
 //! entities stay apart, and the merge is suggested.
@@ -51,6 +51,7 @@ mod possessed;
 mod predicating;
 mod pronouns;
 mod prune;
+mod related;
 mod respective;
 mod roles;
 mod said_kinds;
@@ -117,6 +118,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     compatriots::resolve(parse, lexicon, &mut locals);
     pronouns::resolve(parse, &mut locals, lexicon);
     possessed::join_offices(parse, &mut locals, lexicon);
+    related::resolve(parse, &mut locals, lexicon);
     described_roles::add_roles_of_described(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals);

@@ -121,6 +121,35 @@ impl Describer<'_> {
         near.next().filter(|_| near.next().is_none())
     }
 
+    /// `the prince`, `the professor`: whose name the same word stands before, in these sentences.
+    pub(super) fn styled_holder(&self, head: usize) -> Option<usize> {
+        const REACH: usize = 4;
+        let parse = self.parse;
+        let noun = parse.lower(head);
+        let is_the = head > 0 && parse.is_word(head - 1, &["the"]);
+        let here = parse.sentence_of(head);
+        let is_style = |token: usize| {
+            let style = self.lexicon.offices.honorific(parse.word(token));
+            style.is_some_and(|style| {
+                style.word.to_lowercase() == noun
+                    || (matches!(style.word.as_str(), "Dr" | "Dr.") && noun == "doctor")
+                    || (matches!(style.word.as_str(), "Prof" | "Prof.") && noun == "professor")
+                    || style.office.as_ref().is_some_and(|office| *office == noun)
+            })
+        };
+        let is_styled = |local: &Local| {
+            local.mentions.iter().any(|mention| {
+                mention.form == MentionForm::Name
+                    && mention.head < head
+                    && here - parse.sentence_of(mention.head) <= REACH
+                    && mention.tokens.start.checked_sub(1).is_some_and(is_style)
+            })
+        };
+        let mut styled = (0..self.locals.len())
+            .filter(|&number| self.locals[number].kind == Kind::Person && is_styled(&self.locals[number]));
+        styled.next().filter(|_| is_the && styled.next().is_none())
+    }
+
     /// `the president of Lodge Green`: of something that has a name, but is no body that is known.
     fn is_of_something_unknown(&self, head: usize) -> bool {
         self.parse.obliques(head, &["of"]).into_iter().any(|object| self.parse.pos(object) == "PROPN")
@@ -172,14 +201,14 @@ impl Describer<'_> {
         let is_known = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
         // `the Morovian actress, 44, won`: her age tells nothing else of her.
         let is_told = parse.children(head).any(|child| {
-            child > head && !parse.is_mark(child) && !(parse.dep(child) == "appos" && parse.pos(child) == "NUM")
+            child > head && !parse.is_mark(child) && !(parse.dep(child) == "appos" && self.heads.get(child).is_none())
         });
-        let is_calling = self.has_epithet(head);
-        let is_office = self
-            .lexicon
-            .offices
-            .ends_at(parse, head)
-            .is_some_and(|(_, office)| office.rank != "military" && (office.represents || !is_calling));
+        let is_calling = self.has_epithet(head) || self.follows_on(head);
+        // `the editor said`: another than the one named, where the article does not call him so. A trade tells less.
+        let is_office = self.lexicon.offices.ends_at(parse, head).is_some_and(|(_, office)| {
+            let is_held = office.represents || (!is_calling && self.lexicon.offices.by_noun(&lemma).is_some());
+            office.rank != "military" && is_held
+        });
         let was = parse
             .children_by(head, &["amod"])
             .any(|shade| self.lexicon.offices.tenure(&parse.lower(shade)) == Some(Tenure::Former));
@@ -210,6 +239,29 @@ impl Describer<'_> {
         fits(&self.locals[only]).then_some(only)
     }
 
+    /// `Doe was banned. The sprinter tested positive`: a sentence begins with what the one before is about, where neither speaks of
+    /// anybody else.
+    fn follows_on(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let here = parse.sentence_of(head);
+        let sentence = parse.sentences()[here].clone();
+        let is_first = sentence.start + 1 == head && parse.word(sentence.start) == "The";
+        let Some(before) = here.checked_sub(1).map(|before| parse.sentences()[before].clone()) else { return false };
+        let is_subject = |token: usize| {
+            matches!(parse.dep(token), "nsubj" | "nsubjpass")
+                && parse.is_root(parse.head(token))
+                && before.contains(&token)
+        };
+        let mut persons = self.locals.iter().filter(|local| {
+            local.kind == Kind::Person && local.mentions.iter().any(|mention| before.contains(&mention.head))
+        });
+        let only = persons.next().filter(|_| persons.next().is_none());
+        is_first
+            && matches!(parse.dep(head), "nsubj" | "nsubjpass")
+            && parse.is_root(parse.head(head))
+            && only.is_some_and(|only| !only.unnamed && only.mentions.iter().any(|mention| is_subject(mention.head)))
+    }
+
     /// `Landlord loses licence`: whom a headline describes, the text below names.
     fn is_of_headline(&self, local: &Local) -> bool {
         local.mentions.iter().all(|mention| {
@@ -222,7 +274,8 @@ impl Describer<'_> {
         let parse = self.parse;
         let tells = |child: usize| {
             let is_of_people = self.heads.get(child).is_some_and(|people| {
-                matches!(self.locals[people].kind, Kind::State | Kind::Group) && !self.locals[people].unnamed
+                matches!(self.locals[people].kind, Kind::State | Kind::Group | Kind::Place)
+                    && !self.locals[people].unnamed
             });
             let word = parse.lower(child);
             child < head
@@ -231,7 +284,9 @@ impl Describer<'_> {
                     || word == "veteran"
                     || (word == "old" && parse.hyphened_from(child) < child))
         };
-        matches!(parse.dep(head), "nsubj" | "nsubjpass") && parse.children_by(head, &["amod", "compound"]).any(tells)
+        let is_against = parse.dep(head) == "pobj" && parse.is_word(parse.head(head), &["against", "by"]);
+        (matches!(parse.dep(head), "nsubj" | "nsubjpass" | "poss") || is_against)
+            && parse.children_by(head, &["amod", "compound"]).any(tells)
     }
 
     /// `the Norlandic transport minister` of one whom the article has called transport minister alone: of Norland.

@@ -98,6 +98,9 @@ impl Finder<'_> {
         let fits = |number: &usize| {
             matches!(self.locals[*number].kind, Kind::Organization | Kind::State) && !self.locals[*number].unnamed
         };
+        if let Some(owner) = self.subject_of_clause(token).filter(fits) {
+            return Some(owner);
+        }
         let owner = [first..token, before..first].into_iter().find_map(|reach| {
             let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass");
             // `Members of the League protested. Their leader`
@@ -136,6 +139,20 @@ impl Finder<'_> {
             found.map(Some).or_else(|| is_about_another.then_some(None))
         });
         owner.flatten()
+    }
+
+    /// `wants Mintra to replace its chairman`: who is to do what the words around a pronoun say.
+    fn subject_of_clause(&self, pronoun: usize) -> Option<usize> {
+        let parse = self.parse;
+        if parse.is_word(pronoun, &["whose"]) {
+            return None;
+        }
+        let clause = parse.ancestors(pronoun).find(|&verb| parse.is_verb(verb))?;
+        let is_complement = matches!(parse.dep(clause), "ccomp" | "xcomp") && clause > parse.head(clause);
+        let subject = parse.child(clause, &["nsubj"]).or_else(|| parse.child(parse.head(clause), &["dobj"]));
+        let subject =
+            subject.filter(|&subject| is_complement && subject < pronoun && !parse.subtree(subject).contains(&pronoun));
+        subject.and_then(|subject| self.heads.get(subject))
     }
 
     /// `Texas GOP Senator`: the party beside a region is not what the senator sits in.

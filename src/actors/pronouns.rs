@@ -12,6 +12,9 @@ use crate::lexicon::{Gender, Lexicon};
 use crate::model::MentionForm;
 use crate::text::fold;
 
+/// How much likelier `it` is the body that its speaker speaks for.
+const VOICE: f64 = 3.0;
+
 /// What a pronoun can stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kinds {
@@ -114,11 +117,15 @@ impl Resolver<'_> {
             return;
         }
         let salience = Salience { parse: self.parse, pronoun, kinds, quoted: self.quoted };
+        let speaks_for = if kinds == Kinds::Body { self.speaks_for(pronoun, locals) } else { None };
         let best = (0..locals.len())
             .filter(|&number| self.fits(&locals[number], number, kinds))
             // Nobody calls himself `he`.
             .filter(|&number| !(self.quoted[pronoun] && self.speaks(&locals[number], pronoun)))
-            .filter_map(|number| Some((salience.of(&locals[number])?, number)))
+            .filter_map(|number| {
+                let voice = if speaks_for == Some(number) { VOICE } else { 0.0 };
+                Some((salience.of(&locals[number])? + voice, number))
+            })
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
         let Some((score, number)) = best else { return };
         let reason = match kinds {
@@ -179,6 +186,21 @@ impl Resolver<'_> {
             Kinds::Aged => local.kind == Kind::Person && !local.plural && !local.unnamed,
             Kinds::Several => local.plural || matches!(local.kind, Kind::Group | Kind::Organization | Kind::State),
         }
+    }
+
+    /// `Its lawyer, Jane Doe, said it had`: the body of the one who says so.
+    fn speaks_for(&self, pronoun: usize, locals: &[Local]) -> Option<usize> {
+        let parse = self.parse;
+        let is_said = |clause: &usize| {
+            parse.dep(*clause) == "ccomp" && self.lexicon.cues.quotes(&parse.lemma(parse.head(*clause)).to_lowercase())
+        };
+        let clause = parse.ancestors(pronoun).find(is_said)?;
+        let speaker = parse.child(parse.head(clause), &["nsubj"])?;
+        let is_speaker =
+            |local: &&Local| local.kind == Kind::Person && local.mentions.iter().any(|mention| mention.head == speaker);
+        let local = locals.iter().find(is_speaker)?;
+        let body = local.roles.iter().filter(|role| role.represents).find_map(|role| role.of).or(local.of)?;
+        (locals[body].kind == Kind::Organization).then_some(body)
     }
 
     /// True for who says the words around a pronoun, as far as the sentences beside it tell.

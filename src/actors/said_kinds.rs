@@ -30,7 +30,7 @@ impl Said {
 
 /// True where a word of the name is the noun: `union` of the Dockers' Union.
 pub(super) fn is_said(local: &Local, noun: &str) -> bool {
-    local.aliases.iter().any(|alias| parts(alias).any(|part| part == noun))
+    local.aliases.iter().any(|alias| parts(alias).any(|part| part == noun || part.strip_suffix('s') == Some(noun)))
 }
 
 /// The word of a folded name that says what it is of: the last one, or the one before `of`.

@@ -52,7 +52,7 @@ impl Salience<'_> {
             best = Some(best.map_or(score, |known| known.max(score)));
         }
         // `the 67-year-old` is whom the article is about.
-        let weight = if self.kinds == Kinds::Aged { 1.5 } else { 0.3 };
+        let weight = if self.kinds == Kinds::Aged { 1.0 } else { 0.3 };
         Some(best? + f64::from(count.min(4)) * weight + self.of_kind(local))
     }
 

@@ -70,6 +70,9 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
         {
             tally.organization += 3.0;
         }
+        if is_unknown && candidate.tokens.len() > 1 && is_owned_in_shares(parse, candidate) {
+            tally.organization += 3.0;
+        }
         if is_unknown
             && is_traded(parse, candidate, lexicon)
             && !surnames.contains(&fold(parse.word(candidate.tokens.start)))
@@ -89,6 +92,14 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
         tally.in_body |= !candidate.in_heading;
     }
     tallies
+}
+
+/// `the board of Selm Foods`, `a stake in Selm Foods`: nobody has either in a person.
+fn is_owned_in_shares(parse: &Parse, candidate: &Candidate) -> bool {
+    let preposition = parse.head(head_of(parse, candidate.tokens.clone()));
+    parse.is_word(preposition, &["of", "in"])
+        && parse
+            .has_lemma(parse.head(preposition), &["board", "stake", "share", "shareholder", "subsidiary", "takeover"])
 }
 
 /// `the union X`, `X, which is owned by`.
@@ -137,6 +148,15 @@ fn is_apposed_to_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -
     let head = head_of(parse, candidate.tokens.clone());
     let noun = parse.head(head);
     let comma = candidate.tokens.start.checked_sub(2);
+    // `her new employer, Mintra,`
+    let is_owned = candidate.tokens.len() == 1
+        && candidate.tokens.start > 0
+        && parse.word(candidate.tokens.start - 1) == ","
+        && parse.children_by(noun, &["poss"]).next().is_some()
+        && (parse.is_word(noun, &["employer"]) || lexicon.name_words.is_maker(&parse.lower(noun)));
+    if parse.dep(head) == "appos" && is_owned {
+        return true;
+    }
     parse.dep(head) == "appos"
         && comma.is_some_and(|comma| parse.word(comma) == "," && parse.is_word(comma + 1, &["the"]) && noun < comma)
         && parse.tag(noun) == "NN"

@@ -86,9 +86,14 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
         // `Dona Beatriz`, but not `Don Johnson`.
         let styled =
             lexicon.offices.honorific(parse.word(start)).is_some() && lexicon.names.is_given(parse.word(start + 1));
+        // `Zookeeper Jane Doe` at the head of a sentence.
+        let is_calling = start + 2 < tokens.end
+            && lexicon.offices.is_calling(&parse.lower(start))
+            && (!given || lexicon.names.is_given(parse.word(start + 1)));
         let day = is_day_or_month(parse, start);
         if (day && !given && !is_always_with_day(parse, start))
             || styled
+            || is_calling
             || (is_title_word(parse, start, lexicon) && !given)
             || (nationality && !given)
             || joins

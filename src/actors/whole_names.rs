@@ -62,10 +62,27 @@ fn cut_off_before(
     let belongs = match candidate.label {
         // `Airline Norvik`: what it is, rather than its name.
         Some(Label::Organization) => over.is_none() && lexicon.people.body_kinds(&parse.lower(first)).is_empty(),
-        Some(Label::Person) => is_misread,
+        // `Tawanda | Chari`: no sentence begins with it.
+        Some(Label::Person) => {
+            let is_inside = parse.sentences()[parse.sentence_of(first)].start < first;
+            is_misread
+                || over.is_none()
+                    && is_inside
+                    && candidate.tokens.len() == 1
+                    && first + 1 == candidate.tokens.start
+                    && lexicon.gazetteer.entry(parse.word(first)).is_none()
+                    && !is_kind_of_body(&parse.lower(first), lexicon)
+                    && !crate::text::is_all_caps(parse.word(first))
+        }
         _ => false,
     };
     belongs.then_some(first)
+}
+
+/// `Bank`, `Airline`: what a body is.
+fn is_kind_of_body(word: &str, lexicon: &Lexicon) -> bool {
+    let words = &lexicon.name_words;
+    words.is_body(word) || words.is_house(word) || words.is_firm(word) || words.is_maker(word)
 }
 
 /// `Hwang | In-seok`: where a given name of two syllables ends behind what the model took for the whole name.

@@ -306,6 +306,11 @@ impl Offices {
         self.relational.contains(&noun.to_lowercase())
     }
 
+    /// True for a noun of one word for what somebody does: `zookeeper`, `sheriff`.
+    pub fn is_calling(&self, word: &str) -> bool {
+        self.trades.contains_key(word) || self.by_noun(word).is_some()
+    }
+
     /// The honorific that is written like this.
     pub fn honorific(&self, word: &str) -> Option<&Honorific> {
         self.honorifics.get(word)
