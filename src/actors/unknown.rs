@@ -128,24 +128,28 @@ impl Sorter<'_> {
 
     /// `Kessel` that the model takes for a place, where the article has Ada Kessel, or Kessel Shipping, in full.
     fn sort_short_name(&self, candidate: &Candidate, name: &str) -> Option<Sort> {
-        let parse = self.parse;
         let is_place = matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing));
-        let before = candidate.tokens.start.checked_sub(1);
-        let is_where = before.is_some_and(|before| {
-            parse.is_word(before, &["in", "near", "outside", "at", "around", "through", "across", "the"])
-        });
-        let is_taken = candidate.tokens.len() == 1
-            && candidate.entry.is_none()
-            && !candidate.titled
-            && !super::bodies::is_letters(name)
-            && is_capital(parse, candidate.tokens.start);
-        if !is_place || is_where || !is_taken {
+        if !is_place || candidate.entry.is_some() || !self.stands_for_itself(candidate, name) {
             return None;
         }
         if self.surnames.contains(&fold(name)) {
             return Some(Sort::Person);
         }
         self.firms.contains(&fold(name)).then_some(Sort::Organization(None))
+    }
+
+    /// One word with a capital and without an article or a title, and nothing that one is in or near.
+    pub(super) fn stands_for_itself(&self, candidate: &Candidate, name: &str) -> bool {
+        let parse = self.parse;
+        let before = candidate.tokens.start.checked_sub(1);
+        let is_where = before.is_some_and(|before| {
+            parse.is_word(before, &["in", "near", "outside", "at", "around", "through", "across", "the"])
+        });
+        candidate.tokens.len() == 1
+            && !is_where
+            && !candidate.titled
+            && !super::bodies::is_letters(name)
+            && is_capital(parse, candidate.tokens.start)
     }
 
     /// True for what its own words, or the one behind it, call a place: `Gulf of Oman`, `Fort Campbell`, `Selm province`.
