@@ -281,7 +281,17 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                     && !lexicon.names.is_given(parse.word(token))
                     && token.checked_sub(1).is_some_and(|before| is_relation_or_trade(parse, before, lexicon));
                 let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
-                candidate.titled = candidate.tokens.start == token && !is_other;
+                // `Norlandic contractor Mintra`: one word that is no given name.
+                let is_trade = candidate.tokens.len() == 1
+                    && candidate.label == Some(Label::Person)
+                    && !lexicon.names.is_given(parse.word(token))
+                    && token.checked_sub(1).is_some_and(|before| {
+                        lexicon.name_words.is_maker(parse.word(before)) && parse.tag(before) == "NN"
+                    });
+                if is_trade {
+                    candidate.label = Some(Label::Organization);
+                }
+                candidate.titled = candidate.tokens.start == token && !is_other && !is_trade;
             }
             // `the broadcaster NRT-4`: no person's name.
             None if run_end > token

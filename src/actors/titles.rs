@@ -89,7 +89,9 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
         // `Zookeeper Jane Doe` at the head of a sentence.
         let is_calling = start + 2 < tokens.end
             && lexicon.offices.is_calling(&parse.lower(start))
-            && (!given || lexicon.names.is_given(parse.word(start + 1)));
+            && (!given
+                || lexicon.names.is_given(parse.word(start + 1))
+                || lexicon.offices.by_noun(&parse.lower(start)).is_some_and(|office| office.represents));
         let day = is_day_or_month(parse, start);
         if (day && !given && !is_always_with_day(parse, start))
             || styled
