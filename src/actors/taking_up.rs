@@ -72,7 +72,9 @@ impl Finder<'_> {
         // `appointed Doe principal conductor`: the parser may make the name a part of the office's.
         let is_part = matches!(parse.dep(head), "nmod" | "compound") && verb > head && parse.dep(verb) == "dobj";
         if is_part && parse.has_lemma(parse.head(verb), &GIVEN) {
-            found.extend(self.by_whom(parse.head(verb), self.described(verb, &(head..head + 1))));
+            // The name before it is not whose the office is.
+            let office = self.described(verb, &(head..head + 1)).map(|role| LocalRole { is_bound: false, ..role });
+            found.extend(self.by_whom(parse.head(verb), office));
         }
         for clause in parse.children_by(head, &["acl", "relcl"]) {
             let subject = parse.child(clause, &["nsubj", "nsubjpass"]);
