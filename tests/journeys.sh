@@ -6,7 +6,8 @@
 # open a folder by typing its path; find who said something; merge two actors, undo, and see both in the saved file; compare
 # readouts; export the brief and the chart; open the saved file again. What came of it is checked in the files that the
 # program writes and in its window's title. With a folder, a picture is kept of each station.
-# Needs Xvfb and xdotool; pictures need ImageMagick's import.
+# Needs Xvfb and xdotool; pictures need ImageMagick's import, the system's dialog zenity, a dropped folder PyGObject and GTK 3:
+# where these are not there, it says what was left out.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 program=${DOSSIER:-target/release/dossier}
@@ -33,15 +34,15 @@ for number in $(seq 90 99); do
   break
 done
 export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/config
-# No desktop: paths are typed.
 unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 mkdir -p "$XDG_CONFIG_HOME/dossier"
 echo '(toured: true)' > "$XDG_CONFIG_HOME/dossier/preferences.ron"
 sleep 1
 
+# Without zenity on the path there is no dialog, and paths are typed.
 open_window() {
-  "$program" "$@" >"$home/log" 2>&1 &
+  PATH=${dialogs:-$home} "$(realpath "$program")" "$@" >"$home/log" 2>&1 &
   window=$!
   for _ in $(seq 100); do
     shown=$(xdotool search --onlyvisible --pid "$window" 2>/dev/null | tail -1)
@@ -183,4 +184,47 @@ open_window "$saved"
 check "the saved dossier opens again" titled week
 picture 11-again
 close_window
+
+# --- The system's dialog ---------------------------------------------------------------------------------------------
+
+if command -v zenity >/dev/null; then
+  dialogs=$PATH open_window
+  keys ctrl+o
+  sleep 2
+  dialog=$(xdotool search --onlyvisible --name "Open a folder of articles" | tail -1)
+  xdotool windowfocus "$dialog"
+  typed "$folder"
+  keys Return
+  sleep 1
+  kill -0 "$window" && xdotool search --onlyvisible --name "Open a folder of articles" >/dev/null && keys Return
+  xdotool windowfocus "$shown"
+  check "a folder opens from the system's dialog" titled week
+  picture 12-dialog
+  close_window
+else
+  echo "left out: the system's dialog (there is no zenity)"
+fi
+
+# --- A folder dropped on the window ----------------------------------------------------------------------------------
+
+if /usr/bin/python3 -c 'import gi; gi.require_version("Gtk", "3.0")' 2>/dev/null; then
+  open_window
+  /usr/bin/python3 tests/drag.py "$folder" &
+  source=$!
+  sleep 2
+  xdotool mousemove 40 40 mousedown 1
+  for step in $(seq 20); do
+    xdotool mousemove $((40 + step * 30)) $((40 + step * 25))
+    sleep 0.1
+  done
+  sleep 0.5
+  xdotool mouseup 1
+  check "a folder dropped on the window opens" titled week
+  picture 13-dropped
+  kill "$source"
+  xdotool windowfocus "$shown"
+  close_window
+else
+  echo "left out: a dropped folder (there is no PyGObject with GTK 3)"
+fi
 exit $failed

@@ -25,7 +25,9 @@ fn each_noun(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon, describe
     let home = home(locals, lexicon);
     let mut describer = Describer { parse, lexicon, heads, home, locals };
     for token in 0..parse.len() {
-        if parse.is_noun(token) && !is_inside_name(parse, token, &describer.heads) && parse.dep(token) != "compound" {
+        let is_described =
+            parse.is_noun(token) || parse.is_word(token, &["somebody", "someone"]) || describer.are_those(token);
+        if is_described && !is_inside_name(parse, token, &describer.heads) && parse.dep(token) != "compound" {
             describe(&mut describer, token);
         }
     }
@@ -130,7 +132,12 @@ impl Describer<'_> {
         let is_person = people.is_person_at(self.parse, head)
             || offices.ends_at(self.parse, head).is_some()
             || offices.is_class(&lemma);
-        let is_collective = people.is_collective(&lemma) || people.is_collective(&compound);
+        // `somebody on the island's side`, `those in the room`
+        let is_someone = matches!(lemma.as_str(), "somebody" | "someone") && self.described_up_to(head) > head + 1;
+        let is_person = is_person || is_someone;
+        let are_those = self.are_those(head);
+        let plural = plural || are_those;
+        let is_collective = people.is_collective(&lemma) || people.is_collective(&compound) || are_those;
         let is_aged = (self.phrase(head).start.saturating_sub(1)..head).any(|token| aged(self.parse, token).is_some());
         if !(is_member || is_person || is_collective) || self.is_of_title(head) || is_aged {
             return;
@@ -179,6 +186,23 @@ impl Describer<'_> {
                 self.appoint(number, head, state);
             }
         }
+    }
+
+    /// `those around the mayor`, `those who have read it`, `two of those in the room said`: people, and no things.
+    fn are_those(&self, token: usize) -> bool {
+        let parse = self.parse;
+        if !parse.is_word(token, &["those"]) || parse.dep(token) == "det" {
+            return false;
+        }
+        let end = self.described_up_to(token);
+        let is_close = parse.is_word(token + 1, &["around", "close", "present", "familiar", "briefed", "involved"]);
+        let above = parse.head(token);
+        // `according to those who have read it`
+        let is_source = parse.is_word(above, &["to"]) && parse.is_word(parse.head(above), &["according"]);
+        let is_counted = parse.is_word(above, &["of"]) && parse.pos(parse.head(above)) == "NUM";
+        let speaks =
+            parse.dep(token) == "nsubj" && !self.lexicon.cues.verb(&parse.lemma(above).to_lowercase()).is_empty();
+        end > token + 1 && !parse.is_word(token + 1, &["of"]) && (is_close || is_counted || is_source || speaks)
     }
 
     /// `state` in `secretary of state`: a part of the title.

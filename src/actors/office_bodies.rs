@@ -137,13 +137,30 @@ impl Article<'_> {
         if holder == Holder::Body {
             let only = Some(all.as_slice()).filter(|all| all.len() == 1).map(|all| all[0]);
             let only = only.filter(|&only| self.locals[only].last_before(office).is_some());
-            return only.map(|body| (body, "the only body in the article"));
+            return only
+                .map(|body| (body, "the only body in the article"))
+                .or_else(|| self.topic(&all).map(|body| (body, "the body that the article is about")));
         }
         match all.as_slice() {
             [] => None,
             [only] => Some((*only, "the only one of its kind in the article")),
-            _ => self.just_before(holder, office).map(|body| (body, "the one named just before")),
+            _ => self
+                .just_before(holder, office)
+                .map(|body| (body, "the one named just before"))
+                .or_else(|| self.topic(&all).map(|body| (body, "the body that the article is about"))),
         }
+    }
+
+    /// The one that the article names far more often than any other of these.
+    fn topic(&self, bodies: &[usize]) -> Option<usize> {
+        const OFTEN: usize = 5;
+        let named = |body: usize| {
+            let mentions = &self.locals[body].mentions;
+            mentions.iter().filter(|mention| mention.form == MentionForm::Name).count()
+        };
+        let (most, body) = bodies.iter().map(|&body| (named(body), body)).max()?;
+        let is_far = bodies.iter().all(|&other| other == body || 2 * named(other) <= most);
+        (most >= OFTEN && is_far).then_some(body)
     }
 
     /// The place that the sentence names before the office: `In Kyiv the foreign minister`.

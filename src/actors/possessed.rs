@@ -43,7 +43,7 @@ pub(super) fn join_offices(parse: &Parse, locals: &mut [Local], lexicon: &Lexico
     }
 }
 
-/// `lieutenants of Kern` for `her lieutenants`, `people close to Kern` for `people close to her`.
+/// `lieutenants of Kern` for `her lieutenants`, `spokesman of Kern` for `his spokesman`, `people close to Kern` for `people close to her`.
 pub(super) fn name_by_owner(parse: &Parse, locals: &mut [Local]) {
     let names: Vec<Option<String>> = locals.iter().map(|local| name(parse, locals, local)).collect();
     for (local, name) in locals.iter_mut().zip(names) {
@@ -54,20 +54,35 @@ pub(super) fn name_by_owner(parse: &Parse, locals: &mut [Local]) {
 }
 
 fn name(parse: &Parse, locals: &[Local], group: &Local) -> Option<String> {
-    let first = group.mentions.first().filter(|_| group.unnamed && group.plural)?;
+    let first = group.mentions.first().filter(|_| group.unnamed)?;
     // Not `his ministry`, which is one that has a name.
-    if parse.tag(first.head) != "NNS" && !parse.has_lemma(first.head, &["people", "staff", "team", "entourage"]) {
+    let is_several =
+        parse.tag(first.head) == "NNS" || parse.has_lemma(first.head, &["people", "staff", "team", "entourage"]);
+    if group.kind != Kind::Person && !is_several {
         return None;
     }
     let whom = |token: usize| {
         let stands_for = |local: &&Local| {
-            let mut pronouns = local.mentions.iter().filter(|mention| mention.form == MentionForm::Pronoun);
-            local.kind == Kind::Person && !local.unnamed && pronouns.any(|mention| mention.head == token)
+            let is_somebody = local.kind == Kind::Person || local.kind == Kind::Organization;
+            is_somebody && !local.unnamed && local.mentions.iter().any(|mention| mention.head == token)
         };
-        locals.iter().find(stands_for).map(surname)
+        locals
+            .iter()
+            .find(stands_for)
+            .map(|local| if local.kind == Kind::Person { surname(local) } else { &local.name })
     };
-    if let Some(owner) = parse.child(first.head, &["poss"]).and_then(whom) {
+    // `the bank, whose lawyers told the court`
+    let meant = |owner: usize| {
+        let clause =
+            parse.is_word(owner, &["whose"]).then(|| parse.ancestors(owner).find(|&above| parse.dep(above) == "relcl"));
+        clause.flatten().map_or(owner, |clause| parse.head(clause))
+    };
+    let pronoun = parse.child(first.head, &["poss"]).filter(|&owner| matches!(parse.tag(owner), "PRP$" | "WP$"));
+    if let Some(owner) = pronoun.and_then(|owner| whom(meant(owner))) {
         return Some(format!("{} of {owner}", group.name));
+    }
+    if !group.plural {
+        return None;
     }
     let (rest, pronoun) = group.name.rsplit_once(' ')?;
     let behind = (first.head + 1..parse.subtree(first.head).end).find(|&token| {

@@ -32,6 +32,8 @@ pub(super) struct Sorter<'a> {
     pub common: HashSet<String>,
     /// Last words of full names of persons, folded.
     pub surnames: HashSet<String>,
+    /// First words of the names of firms, folded.
+    pub firms: HashSet<String>,
     /// First and last words of full names of persons, folded.
     bearers: HashSet<String>,
     /// States that the document names otherwise than by their capital.
@@ -66,10 +68,16 @@ impl<'a> Sorter<'a> {
         let bearers = bearers.collect();
         let surnames =
             candidates.iter().filter(full).map(|candidate| fold(parse.word(candidate.tokens.end - 1))).collect();
+        let is_firm = |candidate: &&Candidate| {
+            candidate.tokens.len() > 1 && lexicon.name_words.is_firm(parse.word(candidate.tokens.end - 1))
+        };
+        let firms =
+            candidates.iter().filter(is_firm).map(|candidate| fold(parse.word(candidate.tokens.start))).collect();
         Self {
             parse,
             lexicon,
             vocabulary,
+            firms,
             tallies: tallies(parse, candidates, lexicon),
             common: common.collect(),
             surnames,

@@ -20,6 +20,9 @@ impl Sorter<'_> {
         if is_name && is_whole && !candidate.in_heading && is_governed(self.parse, head, self.lexicon) {
             return Some(Sort::OtherState(StateBy::Name));
         }
+        if let Some(sort) = self.sort_short_name(candidate, name) {
+            return Some(sort);
+        }
         if let Some(kind) = self.vocabulary.kind(&fold(name)).filter(|_| !is_adjective) {
             return Some(match kind {
                 NameKind::Person => Sort::Person,
@@ -131,6 +134,28 @@ impl Sorter<'_> {
             Some(Label::People) => Some(Sort::Group),
             Some(_) => None,
         }
+    }
+
+    /// `Kessel` that the model takes for a place, where the article has Ada Kessel, or Kessel Shipping, in full.
+    fn sort_short_name(&self, candidate: &Candidate, name: &str) -> Option<Sort> {
+        let parse = self.parse;
+        let is_place = matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing));
+        let before = candidate.tokens.start.checked_sub(1);
+        let is_where = before.is_some_and(|before| {
+            parse.is_word(before, &["in", "near", "outside", "at", "around", "through", "across", "the"])
+        });
+        let is_taken = candidate.tokens.len() == 1
+            && candidate.entry.is_none()
+            && !candidate.titled
+            && !super::bodies::is_letters(name)
+            && is_capital(parse, candidate.tokens.start);
+        if !is_place || is_where || !is_taken {
+            return None;
+        }
+        if self.surnames.contains(&fold(name)) {
+            return Some(Sort::Person);
+        }
+        self.firms.contains(&fold(name)).then_some(Sort::Organization(None))
     }
 
     /// True for what its own words, or the one behind it, call a place: `Gulf of Oman`, `Fort Campbell`, `Selm province`.

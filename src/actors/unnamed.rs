@@ -22,9 +22,22 @@ impl Describer<'_> {
         let name = self.without_style(start..described.end);
         let folded = fold(&short);
         // `two people close to the bank`, `three people who met them`: each described anew, and others each time.
-        let anew = (plural && !definite && described.end > head + 1).then(|| fold(&words(parse, described)));
+        // `Two growers said`, under a heading about growers: two of them.
+        let is_told_apart = described.end > head + 1 || start < phrase.start;
+        let anew = (plural && !definite && is_told_apart).then(|| fold(&words(parse, start..described.end)));
         let lemma = parse.lemma(head).to_lowercase();
-        let before = |local: &Local| local.unnamed && local.plural == plural && local.last_before(head).is_some();
+        // `her officials` are not the officials of before.
+        let is_owned = |noun: usize| {
+            parse
+                .children_by(noun, &["poss"])
+                .any(|owner| parse.is_word(owner, &["his", "her", "its", "their", "whose"]))
+        };
+        let before = |local: &Local| {
+            local.unnamed
+                && local.plural == plural
+                && local.last_before(head).is_some()
+                && (!is_owned(head) || local.mentions.iter().any(|mention| is_owned(mention.head)))
+        };
         let is_called_so = |local: &Local| local.aliases.contains(anew.as_ref().unwrap_or(&folded));
         let same = (0..self.locals.len())
             .filter(|&number| before(&self.locals[number]) && is_called_so(&self.locals[number]))
@@ -137,23 +150,41 @@ impl Describer<'_> {
     }
 
     /// The end of what says, right behind the noun, which one is meant: `briefed on the talks`, `close to the board`.
-    fn described_up_to(&self, head: usize) -> usize {
+    pub(super) fn described_up_to(&self, head: usize) -> usize {
         const LONGEST: usize = 8;
         let parse = self.parse;
         // `met the envoys at the town hall` tells where, and not which.
         let is_met =
             parse.dep(head) == "dobj" && parse.has_lemma(parse.head(head), &["meet", "see", "receive", "greet"]);
         let serves = parse.has_lemma(head, &["adviser", "advisor", "aide", "assistant", "counsel"]);
+        let speaks_for_others = parse.lower(head).starts_with("spokes");
         let describes = |child: usize| match parse.dep(child) {
+            // `a spokeswoman in Geneva said`: where she said so
+            "prep" if speaks_for_others && parse.is_word(child, &["in", "at"]) => false,
             "prep" if serves && parse.is_word(child, &["to"]) => true,
             "prep" if is_met && parse.is_word(child, &["at", "in"]) => false,
-            "prep" => parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within"]),
+            // `an officer on duty`, `sources on both sides`; `on condition that` goes with what is said
+            "prep" if parse.is_word(child, &["on"]) => {
+                let object = parse.child(child, &["pobj"]);
+                object.is_some_and(|object| !parse.has_lemma(object, &["condition"]))
+            }
+            "prep" => parse.is_word(child, &["of", "at", "with", "from", "in", "for", "close", "within", "around"]),
             "amod" | "acl" | "advmod" => matches!(parse.tag(child), "JJ" | "VBN" | "RB" | "VBG"),
             // `a person who was on duty`: no comma parts it, and nothing else tells which.
             "relcl" => {
                 let clause = parse.subtree(child);
                 let is_next_subject = clause.end < parse.len() && parse.pos(clause.end) == "PRON";
-                parse.has_lemma(head, &["person", "people", "somebody", "someone"])
+                let is_one =
+                    parse.children_by(head, &["det", "nummod"]).any(|one| parse.is_word(one, &["a", "an", "one"]));
+                // Why he is not named does not tell which one he is.
+                let is_excuse = clause.clone().any(|token| {
+                    parse.has_lemma(
+                        token,
+                        &["authorize", "authorise", "name", "identify", "quote", "anonymity", "anonymously"],
+                    )
+                });
+                let is_one = is_one && !is_excuse;
+                (is_one || parse.has_lemma(head, &["person", "people", "somebody", "someone", "those"]))
                     && parse.is_word(clause.start, &["who"])
                     && !is_next_subject
             }

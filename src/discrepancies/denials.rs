@@ -85,11 +85,30 @@ fn is_denial(folder: &Folder<'_>, number: usize) -> bool {
     statement.speaker.is_some()
         && (statement.denied
             || statement.act == Act::Deny
+            || no_such(folder, number).is_some()
             || content(folder, number).to_lowercase().starts_with("nothing of the kind"))
+}
+
+/// `no such promise had been made`: the beginning of the noun for what was told before, by which its verb is known, too.
+fn no_such(folder: &Folder<'_>, number: usize) -> Option<String> {
+    let words = format!(" {}", content(folder, number).to_lowercase());
+    let (_, behind) = words.split_once(" no such ")?;
+    let noun = behind.split(|c: char| !c.is_alphabetic()).next().filter(|noun| !["luck", "thing"].contains(noun))?;
+    Some(noun.chars().take(5).collect())
+}
+
+/// True where one statement's words stand within the other's.
+fn is_told_in(folder: &Folder<'_>, inner: usize, outer: usize) -> bool {
+    let (inner_pieces, outer_pieces) = (&folder.statements[inner].content, &folder.statements[outer].content);
+    let is_within = |piece: &Evidence| outer_pieces.iter().any(|other| other.span().contains(piece.span()));
+    inner_pieces != outer_pieces && inner_pieces.iter().all(is_within)
 }
 
 /// The content is a pronoun or a noun for something said: `this accusation`.
 fn points_back(folder: &Folder<'_>, number: usize) -> bool {
+    if no_such(folder, number).is_some() {
+        return true;
+    }
     let words: Vec<String> = content(folder, number).to_lowercase().split_whitespace().map(str::to_owned).collect();
     let last = words.last().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_owned());
     let is_plain = words.len() <= 2
@@ -142,6 +161,13 @@ fn pointed_at(folder: &Folder<'_>, denial: usize) -> Option<usize> {
         number != denial && said.speaker.is_some() && said.speaker != speaker && end <= start && start - end < REACH
     });
     let before: Vec<usize> = before.filter(|&number| !is_denial(folder, number)).collect();
+    // Who tells what another told him is who claims it.
+    let before: Vec<usize> =
+        before.iter().copied().filter(|&inner| !before.iter().any(|&outer| is_told_in(folder, inner, outer))).collect();
+    if let Some(kind) = no_such(folder, denial) {
+        let names_it = |&&number: &&usize| content(folder, number).to_lowercase().contains(&kind);
+        return before.iter().rev().find(names_it).or(before.last()).copied();
+    }
     let accuses = |&&number: &&usize| folder.statements[number].act == Act::Accuse;
     let accusation = before.iter().rev().find(accuses);
     if about_accusation { accusation } else { accusation.filter(|_| before.len() == 1).or(before.last()) }.copied()

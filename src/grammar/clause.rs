@@ -119,6 +119,21 @@ impl Parse {
         found
     }
 
+    /// The object of `took the opportunity`, `used the occasion`.
+    fn is_occasion(&self, noun: usize) -> bool {
+        self.dep(noun) == "dobj"
+            && self.has_lemma(
+                noun,
+                &["opportunity", "chance", "occasion", "moment", "time", "liberty", "trouble", "platform"],
+            )
+            && self.has_lemma(self.head(noun), &["take", "seize", "use", "grab", "find"])
+    }
+
+    /// `waited`, `has waited`, and not `waiting`.
+    fn is_finite_clause(&self, verb: usize) -> bool {
+        is_finite(self.tag(verb)) || self.child(verb, &["aux", "auxpass"]).is_some_and(|aux| self.tag(aux) != "TO")
+    }
+
     /// True for a verb of the past right behind the comma that ends what describes a noun.
     fn is_told_of(&self, verb: usize, noun: usize) -> bool {
         self.tag(verb) == "VBD"
@@ -155,6 +170,11 @@ impl Parse {
         }
         let head = self.head(verb);
         match self.dep(verb) {
+            // `criticised the bank for waiting and appealed`: a finite verb is joined to a finite one.
+            "conj" if self.is_verb(head) && is_finite(self.tag(verb)) && !self.is_finite_clause(head) => {
+                let above = self.ancestors(head).find(|&above| self.is_verb(above) && self.is_finite_clause(above));
+                above.map_or_else(Vec::new, |above| self.subjects_within(above, depth - 1))
+            }
             "conj" if self.is_verb(head) => {
                 if self.is_passive(head) {
                     self.passive_subjects(head)
@@ -168,6 +188,8 @@ impl Parse {
             }
             // `The envoy, Ola Berg, called on the king`: the parser may take the verb for a description.
             "acl" if self.is_told_of(verb, head) => self.with_conjuncts(head),
+            // `took the chance to thank her`
+            "acl" if self.is_occasion(head) => self.subjects_within(self.head(head), depth - 1),
             "acl" => self.possessors(head),
             "pcomp" | "prep" => {
                 let governor =
@@ -256,10 +278,11 @@ impl Parse {
         let mut by = self
             .children(verb)
             .filter(|&child| self.dep(child) == "agent" || (self.dep(child) == "prep" && self.is_word(child, &["by"])));
-        // `was accused of cheating by Norway`: the parser hangs the agent on the gerund.
+        // `was accused of cheating by Norway`, `was told to pay by Norway`: the parser hangs the agent on the second verb.
         let in_gerund = || {
             let gerunds = self.children_by(verb, &["prep"]).flat_map(|of| self.children_by(of, &["pcomp"]));
-            let mut by = gerunds.flat_map(|gerund| self.children_by(gerund, &["agent", "prep"]));
+            let told = self.children_by(verb, &["xcomp"]).filter(|&told| self.child(told, &["auxpass"]).is_none());
+            let mut by = gerunds.chain(told).flat_map(|second| self.children_by(second, &["agent", "prep"]));
             by.find(|&by| self.is_word(by, &["by"])).and_then(|by| self.child(by, &["pobj"]))
         };
         let agent = by.find_map(|by| self.child(by, &["pobj"])).or_else(in_gerund);
@@ -276,4 +299,8 @@ impl Parse {
     pub(super) fn is_participle(&self, verb: usize, tag: &str) -> bool {
         self.tag(verb) == tag
     }
+}
+
+fn is_finite(tag: &str) -> bool {
+    matches!(tag, "VBD" | "VBZ" | "VBP")
 }

@@ -20,7 +20,7 @@ const PLANNING: [&str; 19] = [
 ];
 
 /// What happens on a day that a timetable gives: in the present tense it is still to come (`the council meets on Friday`).
-const TIMETABLED: [&str; 24] = [
+const TIMETABLED: [&str; 28] = [
     "meet",
     "convene",
     "begin",
@@ -45,6 +45,10 @@ const TIMETABLED: [&str; 24] = [
     "take",
     "be",
     "conclude",
+    "debate",
+    "consider",
+    "decide",
+    "continue",
 ];
 
 /// What goes before an infinitive that tells of no plan: `managed to meet on Friday`.
@@ -53,10 +57,41 @@ const DONE: [&str; 17] = [
     "get", "go", "say", "report",
 ];
 
+/// True for what is said of talks that are over: `the failed meeting`, `the stormy session`.
+pub fn tells_an_end(parse: &Parse, word: usize) -> bool {
+    const ENDED: [&str; 14] = [
+        "failed",
+        "fruitless",
+        "inconclusive",
+        "unsuccessful",
+        "abortive",
+        "stormy",
+        "acrimonious",
+        "heated",
+        "tense",
+        "collapsed",
+        "disastrous",
+        "bruising",
+        "bad-tempered",
+        "chaotic",
+    ];
+    parse.is_word(word, &ENDED)
+}
+
 /// What the verbs around the words tell of their direction.
 pub(super) fn direction(parse: &Parse, token: usize) -> Direction {
     let above = || std::iter::once(token).chain(parse.ancestors(token));
     let Some(verb) = above().find(|&above| parse.is_verb(above)) else { return Direction::Back };
+    // `Monday: the president receives the envoy`, in a diary of the week.
+    let opens = parse.sentences()[parse.sentence_of(token)].start == token && parse.word(token + 1) == ":";
+    if opens && matches!(parse.tag(verb), "VBZ" | "VBP") {
+        return Direction::Ahead;
+    }
+    // `will strike after Tuesday's failed talks`
+    let noun = parse.head(token);
+    if parse.dep(token) == "poss" && parse.children_by(noun, &["amod"]).any(|word| tells_an_end(parse, word)) {
+        return Direction::Back;
+    }
     // `called a session for Friday`: what a day is set for lies ahead of whoever sets it.
     let is_set_for = parse.dep(token) == "pobj"
         && parse.is_word(parse.head(token), &["for"])

@@ -16,5 +16,6 @@ mod weekday;
 mod when;
 
 pub use builder::ParseBuilder;
+pub use direction::tells_an_end;
 pub use parse::{Labels, NameSpan, NewToken, Parse};
 pub use when::{Anchor, When, whens};

@@ -77,6 +77,8 @@ fn joined(parse: &Parse, found: Vec<When>) -> Vec<When> {
             (parse.is_word(before, &["from"]) && is_between(&["to", "until", "till", "through"]))
                 || (parse.is_word(before, &["between"]) && is_between(&["and"]))
                 || is_between(&["through", "-", "–"])
+                // `on Monday and Tuesday`
+                || (is_between(&["and"]) && days_between(last.end, when.start) == 1 && last.start == last.end)
         });
         let span =
             last.map(|last| When { tokens: last.tokens.start..when.tokens.end, start: last.start, end: when.end });

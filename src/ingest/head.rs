@@ -1,5 +1,6 @@
 //! The lines above the story: the paper's name, the day, who wrote it. None of them is a headline, and none acts.
 
+use super::bylines::author_of;
 use super::draft::Draft;
 use crate::lexicon::Lexicon;
 use crate::model::SectionKind;
@@ -20,8 +21,55 @@ pub(super) fn classify(draft: &mut Draft, lexicon: &Lexicon) {
             draft.blocks[index].kind = kind_of(draft.words(&draft.blocks[index]), lexicon);
         }
     }
+    motto(draft, end, lexicon);
     letterhead(draft, end, lexicon);
 }
+
+/// A line between the paper's name and the day is the paper's motto, where a headline still comes.
+fn motto(draft: &mut Draft, end: usize, lexicon: &Lexicon) {
+    for index in 1..end.saturating_sub(1) {
+        let above = draft.words(&draft.blocks[index - 1]);
+        let is_shouted = index == 1 && above.split_whitespace().count() <= 4 && !above.chars().any(char::is_lowercase);
+        let is_paper = is_shouted || medium(above, lexicon).is_some();
+        let is_before_day = draft.blocks[index + 1].kind == Some(SectionKind::Dateline);
+        let headline_comes = (index + 2..end).any(|later| draft.blocks[later].kind.is_none());
+        if draft.blocks[index].kind.is_none() && is_paper && is_before_day && headline_comes {
+            draft.blocks[index].kind = Some(SectionKind::Boilerplate);
+        }
+    }
+}
+
+/// `SELM | BUSINESS`, `Home | Politics | Sport`: sections of a paper.
+fn names_sections(words: &str) -> bool {
+    let parts: Vec<&str> = words.split('|').collect();
+    parts.len() > 1 && parts.iter().all(|part| (1..=2).contains(&part.split_whitespace().count()))
+}
+
+/// The paper's name in a line of furniture above the headline that is no section and says nothing else: `RIVER & RAIL` above
+/// the number and the day, `River & Rail Review | Freight | Ports`.
+pub(super) fn masthead(draft: &Draft, lexicon: &Lexicon) -> Option<String> {
+    let first = draft.blocks.first().filter(|block| block.kind == Some(SectionKind::Boilerplate))?;
+    let words = draft.words(first).trim();
+    let named = words.split(PARTED).next()?.trim();
+    let count = named.split_whitespace().count();
+    let is_parted = words.contains(PARTED);
+    let is_shouted =
+        !words.chars().any(char::is_lowercase) && words.chars().all(|c| c.is_alphabetic() || " &-'’".contains(c));
+    // Sections, a number or the day come right behind a paper's name.
+    let next = draft.blocks.get(1).map(|block| draft.words(block));
+    let is_followed = next.is_some_and(|line| line.contains(PARTED) || line.contains("//") || is_dated(line));
+    let is_named = if is_parted { count > 1 } else { is_shouted && is_followed };
+    let is_kind = KICKER.is_match(named) || SECTION.is_match(named) || lexicon.boilerplate.is_furniture(named);
+    let is_name = named.split_whitespace().all(|word| word.len() <= 3 || word.starts_with(char::is_uppercase));
+    let name = || if is_shouted { title_case(named) } else { named.to_owned() };
+    ((1..=5).contains(&count) && is_named && is_name && !is_kind && !is_dated(words)).then(name)
+}
+
+/// What kind of text it is, or what about.
+static SECTION: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?i)^(?:news|opinion|comment|analysis|exclusive|the long read|business|politics|world|sport|culture|letters|obituar(?:y|ies)|home|live|explainer|interview|features?|editorial|column|markets)$")
+        .expect("a fixed pattern")
+});
 
 /// Lines in front of the headline that name a department, a number or a section of the paper: `Ministry of Fisheries`,
 /// `No. 118/2025`, `World News`. The last line is never one: it may be the headline.
@@ -65,10 +113,16 @@ fn is_paragraph(words: &str) -> bool {
 
 fn kind_of(words: &str, lexicon: &Lexicon) -> Option<SectionKind> {
     let is_kicker = words.chars().all(char::is_alphabetic) || KICKER.is_match(words);
-    if is_kicker || medium(words, lexicon).is_some() {
-        Some(SectionKind::Boilerplate)
-    } else if publisher_of_dated(words, lexicon).is_some() || is_dated(words) {
+    let is_paper = || {
+        medium(words, lexicon).is_some()
+            || words.split(PARTED).next().is_some_and(|first| {
+                words.contains(PARTED) && words.split_whitespace().count() <= 8 && medium(first, lexicon).is_some()
+            })
+    };
+    if publisher_of_dated(words, lexicon).is_some() || is_dated(words) {
         Some(SectionKind::Dateline)
+    } else if is_kicker || names_sections(words) || is_paper() {
+        Some(SectionKind::Boilerplate)
     } else if author_of(words, lexicon).is_some() || STAFF.is_match(words) {
         Some(SectionKind::Byline)
     } else {
@@ -104,7 +158,20 @@ fn is_dated(line: &str) -> bool {
         let found = written_dates(part).find(|found| found.day.is_some() && found.year.is_some())?;
         Some([&part[..found.span.start], &part[found.span.end..]].concat())
     };
-    let Some(rest) = is_full(line) else { return false };
+    // `Selm, Thursday 6 May`: without a year, where the line says no more than where and when.
+    let is_plain = || {
+        let found = written_dates(line).find(|found| found.day.is_some() && found.year.is_none());
+        let rest = found.map(|found| [&line[..found.span.start], &line[found.span.end..]].concat());
+        let rest = rest.map(|rest| CLOCKED.replace_all(&rest, "").into_owned());
+        let is_where = |rest: &str| {
+            rest.split_whitespace().count() <= 3
+                && rest
+                    .split_whitespace()
+                    .all(|word| word.starts_with(char::is_uppercase) || !word.contains(char::is_alphabetic))
+        };
+        WEEKDAY.is_match(line) && rest.is_some_and(|rest| is_where(&rest))
+    };
+    let Some(rest) = is_full(line) else { return is_plain() };
     let small = rest.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count();
     let is_short = rest.split_whitespace().count() <= 8 && small <= 2 && !line.ends_with(['.', '?', '!']);
     let of_parts = || {
@@ -117,8 +184,11 @@ fn is_dated(line: &str) -> bool {
     is_short || of_parts()
 }
 
+static WEEKDAY: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b").expect("a fixed pattern"));
+
 /// What stands between the parts of a line above a story.
-const PARTED: [char; 5] = ['|', '–', '—', '·', '•'];
+pub(super) const PARTED: [char; 5] = ['|', '–', '—', '·', '•'];
 
 /// Words around the day that say no more than which day it is.
 static CLOCKED: LazyLock<Regex> = LazyLock::new(|| {
@@ -147,40 +217,6 @@ static BEGUN: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:by|from|published|posted|updated|news|sport|world|business|politics|opinion|live|analysis)\b")
         .expect("a fixed pattern")
 });
-
-static AUTHOR: LazyLock<Regex> = LazyLock::new(|| {
-    let name = r"\p{Lu}[\w.’'-]+(?: (?:\p{Lu}[\w.’'-]*|de|da|van|von|al|el)){1,3}";
-    let place = r"(?: in \p{Lu}[\w.’'-]+(?: \p{Lu}[\w.’'-]+)?)?";
-    Regex::new(&format!(
-        r"^(?:From |Report: |Text: )?(?P<who>{name}){place}(?:(?:, {name}{place})*,? (?:and|&) {name}{place})?(?:, (?P<what>[^.!?]{{3,60}}))?$"
-    ))
-    .expect("a fixed pattern")
-});
-
-static JOURNALIST: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:correspondent|editor|reporter|writer|columnist|bureau|desk|staff|special to)\b")
-        .expect("a fixed pattern")
-});
-
-/// Who wrote it, where the line says no more than that: `From Anna Kern in Vienna`, `Anna Kern, Danube Daily`.
-pub(super) fn author_of(line: &str, lexicon: &Lexicon) -> Option<String> {
-    let found = AUTHOR.captures(line.trim())?;
-    let who = found.name("who")?.as_str();
-    let given = who.split_whitespace().next().is_some_and(|word| lexicon.names.is_given(word));
-    let placed = line.starts_with("From ") || line.contains(" in ");
-    let works = |what: &str| JOURNALIST.is_match(what) || medium(what, lexicon).is_some();
-    let is_author = match found.name("what") {
-        Some(what) => works(what.as_str()),
-        None => given || placed && line.starts_with("From "),
-    };
-    (is_author && (given || placed || found.name("what").is_some())).then(|| who.to_owned())
-}
-
-/// The paper behind the author's name in such a line.
-pub(super) fn publisher_of_author(line: &str, lexicon: &Lexicon) -> Option<String> {
-    author_of(line, lexicon)?;
-    medium(AUTHOR.captures(line.trim())?.name("what")?.as_str(), lexicon)
-}
 
 #[cfg(test)]
 mod tests {
@@ -232,15 +268,5 @@ mod tests {
         for line in ["Ministry of Fisheries seeks new rules", "Dockers vote to strike", "HOLD THE LINE!"] {
             assert!(!names_a_desk(line, &lexicon), "{line}");
         }
-    }
-
-    #[test]
-    fn writers_are_told_from_headlines() {
-        let lexicon = Lexicon::bundled();
-        assert_eq!(author_of("From Anna Kern in Vienna", &lexicon).as_deref(), Some("Anna Kern"));
-        assert_eq!(author_of("Anna Kern, Business Correspondent", &lexicon).as_deref(), Some("Anna Kern"));
-        assert_eq!(publisher_of_author("Anna Kern, Danube Daily", &lexicon).as_deref(), Some("Danube Daily"));
-        assert_eq!(author_of("Port Dockers Vote to Strike", &lexicon), None);
-        assert_eq!(author_of("Talks in Vienna", &lexicon), None);
     }
 }

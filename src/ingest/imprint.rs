@@ -1,8 +1,8 @@
 //! Title, publisher, author and day of publication, where the article gives them.
 
 use super::draft::{Block, Draft};
-use super::head;
 use super::sections::agency_of;
+use super::{bylines, head};
 use crate::lexicon::Lexicon;
 use crate::model::{Section, SectionKind};
 use crate::text::written_dates;
@@ -31,8 +31,10 @@ pub(super) fn read(draft: &Draft, path: &str, lexicon: &Lexicon) -> Imprint {
     let title = headline.or_else(|| draft.meta.title.clone());
     let publisher = draft.meta.publisher.clone().or_else(|| publisher(draft, lexicon));
     // `By Harbour Post` names the paper once more.
-    let author = first(SectionKind::Byline)
-        .and_then(|line| author(line, lexicon))
+    let beside = || of(SectionKind::Dateline).find_map(|block| bylines::author_beside_day(draft.words(block), lexicon));
+    let author = of(SectionKind::Byline)
+        .find_map(|block| bylines::author(draft.words(block), lexicon))
+        .or_else(beside)
         .filter(|name| publisher.as_ref() != Some(name));
     Imprint {
         title,
@@ -51,25 +53,11 @@ fn clean_title(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-static AUTHOR: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^\s*(?:[Ww]ritten |Words? |Text )?(?:[Bb]y|BY) ((?:[A-Z][\w.’'-]+ ?){2,4}(?:(?:, | and | & )(?:[A-Z][\w.’'-]+ ?){2,4})*)")
-        .expect("a fixed pattern")
-});
-
-fn author(byline: &str, lexicon: &Lexicon) -> Option<String> {
-    let by = AUTHOR.captures(byline).map(|found| found[1].trim().to_owned());
-    by.or_else(|| head::author_of(byline, lexicon))
-}
-
 static COPYRIGHT: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)(?:©|\(c\)|copyright)[ \d,–-]*([^\d.,|]{3,60}?)(?:[.,|]|$| all rights)").expect("a fixed pattern")
 });
 static CONTRIBUTORS: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^\s*([A-Z][\w ]{1,30}?)[’']s .*contribut").expect("a fixed pattern"));
-static BYLINE_PAPER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^\s*[Bb]y [^,|–—]+[,|–—-] ?(?:for )?(?:the )?([A-Z][^,|]{2,40})$").expect("a fixed pattern")
-});
-
 /// By the dateline's agency, the byline, the copyright line, or a line of its own at the top that sounds like a paper.
 fn publisher(draft: &Draft, lexicon: &Lexicon) -> Option<String> {
     let lines = |kind: SectionKind| {
@@ -83,12 +71,11 @@ fn publisher(draft: &Draft, lexicon: &Lexicon) -> Option<String> {
     };
     lines(SectionKind::Dateline)
         .find_map(agency_of)
+        .or_else(|| head::masthead(draft, lexicon))
         .or_else(|| lines(SectionKind::Dateline).find_map(|line| head::publisher_of_dated(line, lexicon)))
         .or_else(|| {
-            lines(SectionKind::Byline).find_map(|line| {
-                let paper = head::publisher_of_author(line, lexicon);
-                paper.or_else(|| captured(&BYLINE_PAPER, line)).or_else(|| captured(&CONTRIBUTORS, line))
-            })
+            lines(SectionKind::Byline)
+                .find_map(|line| bylines::publisher(line, lexicon).or_else(|| captured(&CONTRIBUTORS, line)))
         })
         .or_else(on_top)
         .or_else(|| lines(SectionKind::Boilerplate).find_map(|line| captured(&COPYRIGHT, line)))

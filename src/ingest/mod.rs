@@ -3,6 +3,7 @@
 //! The only stage that touches files. [`list_articles`] finds them, [`read_article`] reads one, [`complete_dates`] dates
 //! those whose dateline has no year by the others, and [`mark_copies`] tells which of them repeat one another. A file that cannot be read never stops the rest.
 
+mod bylines;
 mod copies;
 mod decode;
 mod draft;

@@ -197,7 +197,7 @@ static DATELINE: LazyLock<Regex> = LazyLock::new(|| {
     let date = r"(?:[A-Z][a-z]+day,?\ )?(?:\d{1,2}(?:st|nd|rd|th)?\.?\ [A-Z][a-z]+\.?|[A-Z][A-Za-z]+\.?\ \d{1,2}(?:st|nd|rd|th)?)(?:,?\ \d{4})?";
     Regex::new(&format!(
         r"(?x)^(?:
-            (?P<caps>[A-Z][A-Z.’'-]+(?:[\ /][A-Z][A-Z.’'-]+){{0,3}}(?:,\ [A-Z][\w.\ ]{{1,20}})?)(?:,?\ (?P<d1>{date}))?(?:\ ?[(\[](?P<a1>[^()\]]{{2,40}})[)\]])?
+            (?P<caps>[A-Z][A-Z.’'-]+(?:[\ /][A-Z][A-Z.’'-]+){{0,3}}(?:,\ [A-Z][\w.\ ]{{1,20}})?)(?:,?\ (?P<d1>{date}))?(?:\ ?[(\[](?P<a1>[^()\]]{{2,40}})[)\]]|,\ (?P<a5>[A-Z]{{2,6}}))?
             | (?P<city>{city}),?\ (?P<d2>{date})(?:\ ?[(\[](?P<a2>[^()\]]{{2,40}})[)\]])?
             | (?P<place>{city})\ [(\[](?P<a3>[^()\]]{{2,40}})[)\]]
             | [(\[](?P<a4>[A-Z][^()\]]{{1,30}})[)\]]
@@ -233,7 +233,7 @@ fn split_datelines(draft: &mut Draft) {
 pub(super) fn agency_of(dateline: &str) -> Option<String> {
     let line = format!("{dateline} - ");
     let found = DATELINE.captures(&line)?;
-    ["a1", "a2", "a3", "a4"].iter().find_map(|group| found.name(group)).map(|agency| agency.as_str().to_owned())
+    ["a1", "a2", "a3", "a4", "a5"].iter().find_map(|group| found.name(group)).map(|agency| agency.as_str().to_owned())
 }
 
 #[cfg(test)]

@@ -151,6 +151,8 @@ pub enum Slot {
     Excluder,
     /// The object that is given an office: `named her as minister`.
     Appointed,
+    /// The object of `stopped the bank from selling`.
+    ObjectFrom,
     /// The object, where it has a name: `hired Ola Berg`, and not `hired cooks`.
     ObjectNamed,
     /// Whose `the ruling` or `the decision` is, where a court or authority was named before.
@@ -230,7 +232,7 @@ impl Slot {
             Self::Decider => "as the one who decided so".into(),
             Self::ToCourt => "behind “to”".into(),
             Self::Excluder => "behind “from”".into(),
-            Self::Appointed | Self::ObjectNamed => "as its object".into(),
+            Self::Appointed | Self::ObjectNamed | Self::ObjectFrom => "as its object".into(),
             _ => format!("behind “{}”", self.prepositions().first().copied().unwrap_or("of")),
         }
     }

@@ -18,6 +18,12 @@ impl Finder<'_> {
                 }
                 parse.objects(verb)
             }
+            // `will fly to Oslo to report to the minister`
+            "report" | "brief" | "talk" | "speak" | "explain" | "apologise" | "apologize"
+                if self.journey(verb).is_some() =>
+            {
+                parse.objects(verb).into_iter().chain(parse.obliques(verb, &["to", "with"])).collect()
+            }
             "hear" if parse.is_passive(verb) && facts::is_ahead(parse, verb) => return self.seen_again(verb),
             // `saw the envoy alone`, `saw each of them for an hour`
             "see" if self.is_alone(verb) || length::duration(parse, verb, &clause, self.words()).is_some() => {
@@ -58,7 +64,7 @@ impl Finder<'_> {
             let are_people = |&head: &usize| lemma == "see" && self.lexicon.people.is_person_at(parse, head);
             let people = heads.iter().filter(|head| are_people(head)).flat_map(|&head| self.reading.parties(head));
             let people: Vec<usize> = people.collect();
-            let actors = heads.into_iter().flat_map(|head| self.reading.parties(head));
+            let actors = heads.into_iter().flat_map(|head| self.sides(head));
             actors
                 .filter(|actor| self.cast.actors[*actor].kind == ActorKind::Person || people.contains(actor))
                 .collect()
@@ -83,9 +89,12 @@ impl Finder<'_> {
             return None;
         }
         if let Some(journey) = self.journey(verb) {
-            sighting.when = sighting.when.or_else(|| self.when(journey, &facts::clause(parse, journey)));
+            let clause = facts::clause(parse, journey);
+            sighting.when = sighting.when.or_else(|| self.when(journey, &clause));
+            let reached = || facts::place_behind(self.reading, journey, &["to"]);
+            sighting.place = sighting.place.or_else(reached);
         }
-        if lemma == "see" && (facts::is_ahead(parse, verb) || self.is_to(verb)) {
+        if (lemma == "see" || self.journey(verb).is_some()) && (facts::is_ahead(parse, verb) || self.is_to(verb)) {
             let way = parse.head(verb);
             // `went to see her`
             let has_gone = parse.tag(way) == "VBD" && self.words().travels(&self.lemma(way));
@@ -126,14 +135,23 @@ impl Finder<'_> {
         let is_judged = !parse.obliques(verb, &["as"]).is_empty();
         let is_last = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["last", "ever", "never"]));
         let clause = facts::clause(parse, verb);
-        let named = !self.persons(objects).is_empty();
+        // `saw the union leaders Berg and Ruiz`
+        let is_person =
+            |&actor: &usize| self.cast.actors[actor].kind == ActorKind::Person && !self.cast.actors[actor].unnamed;
+        let named = objects.into_iter().flat_map(|object| self.sides(object)).find(is_person).is_some();
         is_told
             && named
             && !does_more
             && !is_last
             && !is_judged
             && !clause.clone().any(is_screen)
-            && (self.is_aside(verb) || is_next || self.is_on_day(verb) || self.is_somewhere(verb))
+            && (self.is_aside(verb)
+                || is_next
+                || self.is_on_day(verb)
+                || self.is_somewhere(verb)
+                // `He saw the union in the morning`
+                || (clause.clone().any(|token| parse.is_word(token, &["morning", "afternoon", "evening", "noon"]))
+                    && self.day_so_far(verb).is_some()))
     }
 
     /// True where the verb that a gerund hangs on is a meeting, too.

@@ -136,8 +136,13 @@ impl Finder<'_> {
         let parse = self.parse();
         let of =
             if parse.has_lemma(noun, &["hearing", "debate"]) { &["of", "in", "before", "by"][..] } else { &["of"] };
-        let owners = parse.obliques(noun, of).into_iter().chain(parse.children_by(noun, &["compound"]));
-        let is_chamber = |owner: usize| self.words().is_chamber(&self.lemma(owner)) && parse.pos(owner) == "NOUN";
+        let before = (parse.subtree(noun).start..noun).filter(|&token| parse.dep(token) == "compound");
+        let owners = parse.obliques(noun, of).into_iter().chain(before);
+        // `a meeting of the board`, `a party room meeting`
+        let is_chamber = |owner: usize| {
+            let is_party = || parse.is_word(owner, &["party"]);
+            (self.words().is_chamber(&self.lemma(owner)) || is_party()) && parse.pos(owner) == "NOUN"
+        };
         // `The court held a hearing`, `The board approved it at a meeting`
         let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
         let by = verb.filter(|&verb| {
@@ -164,6 +169,15 @@ impl Finder<'_> {
         behind.into_iter().find(is_chamber)
     }
 
+    /// `Yesterday's audience`, `Monday's conference`.
+    fn is_of_a_day(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let is_day = |owner: usize| {
+            parse.is_word(owner, &["yesterday", "today", "tomorrow"]) || crate::text::is_weekday(parse.word(owner))
+        };
+        parse.children_by(noun, &["poss"]).any(is_day)
+    }
+
     /// `the congress of the guild, which opened in Oslo on Friday`: the verb, wherever the parser hangs the clause.
     fn opening(&self, noun: usize) -> Option<usize> {
         let parse = self.parse();
@@ -178,7 +192,10 @@ impl Finder<'_> {
         let Some(opening) = self.opening(noun) else { return };
         let day = |verb: usize| self.when(verb, &facts::clause(parse, verb));
         let closed = parse.children_by(opening, &["conj"]).find(|&verb| parse.has_lemma(verb, &["close", "end"]));
-        let last = closed.and_then(day);
+        // `settled on Tuesday after talks that began on Sunday`
+        let above =
+            || parse.ancestors(noun).find(|&above| parse.is_verb(above)).filter(|&verb| parse.tag(verb) == "VBD");
+        let last = closed.and_then(day).or_else(|| above().and_then(day));
         sighting.when = match (sighting.when.take().or_else(|| day(opening)), last) {
             (Some(first), Some(last)) if first.start < last.end => Some(When { end: last.end, ..first }),
             (first, _) => first,
@@ -201,7 +218,7 @@ impl Finder<'_> {
         let clause = || self.opening(noun).is_some();
         parse.has_lemma(noun, &["audience", "congress", "convention", "conference", "assembly", "synod"])
             && !is_name
-            && (after || ends || clause())
+            && (after || ends || clause() || self.is_of_a_day(noun))
     }
 
     /// `holds its congress`: what is held is the meeting, not the body.

@@ -142,7 +142,11 @@ impl<'a> Clusterer<'a> {
     fn bounds(&self, sighting: &Sighting) -> Option<DateSpan> {
         let anchor = self.cast.readings[sighting.document].anchor.as_ref()?;
         let published = self.documents[sighting.document].published.is_some();
+        let reading = &self.cast.readings[sighting.document];
+        let is_headline = reading.blocks[reading.block_of(sighting.word)].kind == SectionKind::Headline;
         let (before, after) = match sighting.status {
+            // `Governors gather in Oslo`: before or after, as the text below tells.
+            _ if is_headline => (REPORTED_WITHIN, REPORTED_WITHIN),
             MeetingStatus::Held if published => (REPORTED_WITHIN, 0),
             MeetingStatus::Planned if published => (0, 3 * REPORTED_WITHIN),
             _ => (REPORTED_WITHIN, REPORTED_WITHIN),

@@ -197,7 +197,8 @@ impl Finder<'_> {
         })?;
         let day = told.start.checked_add(days.days()).ok()?;
         // `had met` goes back behind what is told, unless it says by how much.
-        let is_before = parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
+        let is_earlier = parse.is_word(first_word, &["earlier"]);
+        let is_before = !is_earlier && parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
         (days != 0 || !is_before).then_some(When { start: day, end: day, ..told })
     }
 
@@ -222,9 +223,36 @@ impl Finder<'_> {
         is_undated.then(|| When { tokens: hour..hour + 1, start: anchor.day, end: anchor.day })
     }
 
+    /// `The board ousted her on Monday. The decision came at the end of a meeting of two days.`
+    fn is_end_of_what_was_told(&self, noun: usize) -> bool {
+        const DEEDS: [&str; 10] = [
+            "decision",
+            "vote",
+            "announcement",
+            "move",
+            "ruling",
+            "agreement",
+            "deal",
+            "breakthrough",
+            "verdict",
+            "result",
+        ];
+        let parse = self.parse();
+        let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
+        let is_deed = |subject: usize| {
+            parse.has_lemma(subject, &DEEDS)
+                && parse.children_by(subject, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]))
+        };
+        let mut came = verb.filter(|&verb| parse.has_lemma(verb, &["come", "follow", "be"])).into_iter();
+        came.any(|verb| parse.subjects(verb).into_iter().chain(parse.children_by(verb, &["nsubjpass"])).any(is_deed))
+    }
+
     /// `Parents crammed into the gym on Monday. Berg, who chaired the meeting, ...`: the first meeting that a text speaks of
     /// as known is what it has just told, on the day of that.
     pub fn day_of_what_was_told(&self, sighting: Sighting, found: &[Sighting]) -> Sighting {
+        if sighting.when.is_none() && self.is_end_of_what_was_told(sighting.word) {
+            return Sighting { when: self.day_so_far(sighting.word), ..sighting };
+        }
         let is_first = found.iter().all(|told| self.in_heading(told.word));
         let is_known = sighting.refers_back && sighting.noun.is_some() && sighting.status == MeetingStatus::Held;
         if !is_first || !is_known || sighting.when.is_some() || self.in_heading(sighting.word) {

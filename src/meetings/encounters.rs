@@ -12,6 +12,7 @@ impl Finder<'_> {
     pub fn is_encounter(&self, verb: usize, lemma: &str) -> bool {
         self.is_facing(verb, lemma)
             || self.is_talk_with(verb, lemma)
+            || self.is_discussion(verb, lemma)
             || self.has_it_out(verb, lemma)
             || self.is_shut_in(verb, lemma)
     }
@@ -53,6 +54,7 @@ impl Finder<'_> {
                 && (follow(&[&["face"], &["to"], &["face"]])
                     || follow(&[&["across", "around", "round", "at"], &["the", "a", "one"], &["table"]])
                     || follow(&[&["at", "around", "round"], &["the"], &["same"], &["table"]])
+                    || follow(&[&["across"], &["from"]])
                     || follow(&[&["opposite"], &["each", "one"], &["other", "another"]]))
     }
 
@@ -69,6 +71,26 @@ impl Finder<'_> {
             && parse.tag(verb) == "VBD"
             && ((self.is_aside(verb) && self.is_with_person(verb))
                 || (with_person() && (self.is_on_day(verb) || (briefly() && self.is_placed(verb)))))
+    }
+
+    /// `Over eggs, Berg and Ruiz discussed the sale`, `found themselves in one lounge, and talked`: two by name.
+    pub fn is_discussion(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let doers = match self.doers(verb) {
+            none if none.is_empty() && parse.dep(verb) == "conj" => self.doers(parse.head(verb)),
+            doers => doers,
+        };
+        let mut people = self.persons(doers);
+        people.sort_unstable();
+        people.dedup();
+        let talks =
+            matches!(lemma, "discuss" | "argue" | "debate" | "haggle" | "quarrel") || self.words().is_talking(lemma);
+        let is_apart = parse.obliques(verb, &["to"]).into_iter().next().is_some();
+        talks
+            && !is_apart
+            && parse.tag(verb) == "VBD"
+            && people.len() == 2
+            && (self.is_placed(verb) || self.is_placed(parse.head(verb)) || self.day_so_far(verb).is_some())
     }
 
     /// `had it out with the coach`.

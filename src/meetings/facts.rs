@@ -100,6 +100,15 @@ pub(super) fn place(
     own.or_else(in_front).or_else(at_building).or_else(described).or_else(reached)
 }
 
+/// The place that a verb leads to by a preposition: `flew to Oslo`.
+pub(super) fn place_behind(reading: &Reading, verb: usize, prepositions: &[&str]) -> Option<(usize, usize)> {
+    let named = |token: usize| match reading.mention_headed(token)?.who {
+        Who::Place(place) => Some((place, token)),
+        Who::Actor(_) => None,
+    };
+    reading.parse.obliques(verb, prepositions).into_iter().find_map(named)
+}
+
 /// True where a phrase describes who does something, and not the meeting: `the owner of the mill at Vardo met the union`.
 fn is_of_other_subject(parse: &Parse, preposition: usize, word: usize) -> bool {
     let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass" | "poss" | "agent");

@@ -12,7 +12,11 @@ impl Finder<'_> {
             return Vec::new();
         }
         let parse = self.parse();
-        let plural = |head: &usize| parse.tag(*head) == "NNS";
+        let plural = |head: &usize| {
+            let lemma = self.lemma(*head);
+            let are_people = self.lexicon.people.is_person(&lemma) || self.lexicon.offices.by_noun(&lemma).is_some();
+            parse.tag(*head) == "NNS" && (are_people || self.words().is_plural_side(&parse.lower(*head)))
+        };
         let mentions = self.reading.found.iter().filter(|found| found.who == Who::Actor(group));
         let heads: Vec<usize> = mentions
             .filter(|found| found.form == MentionForm::Nominal)
@@ -30,7 +34,7 @@ impl Finder<'_> {
         }
         let sides = |&head: &usize| {
             let of = parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.reading.parties(object));
-            let of: Vec<usize> = of.filter(|&actor| !self.cast.actors[actor].unnamed).collect();
+            let of: Vec<usize> = of.filter(|&actor| self.cast.actors[actor].kind == ActorKind::State).collect();
             (of.len() > 1).then_some(of)
         };
         heads.iter().find_map(sides).unwrap_or_default()

@@ -1,6 +1,8 @@
 //! Courts and committees that hear a case or a witness.
 
+use super::facts;
 use super::sighting::{Finder, Sighting};
+use crate::grammar::When;
 use crate::model::Who;
 
 impl Finder<'_> {
@@ -17,6 +19,9 @@ impl Finder<'_> {
             let panel = self.doers(verb).into_iter().find(hears)?;
             let sighting = self.hearing_by(verb, panel, self.reading.parties(panel));
             return Some(Sighting { assembled: true, ..sighting });
+        }
+        if let Some(sighting) = self.told_bench(verb) {
+            return Some(sighting);
         }
         let gives_evidence = || parse.has_lemma(verb, &["give"]) && evidence();
         const COMING: [&str; 12] =
@@ -47,6 +52,38 @@ impl Finder<'_> {
         let sighting = self.hearing_by(verb, panel, participants);
         let is_heard = sighting.participants.len() > 1 || (!sighting.participants.is_empty() && self.is_on_day(verb));
         is_heard.then_some(Sighting { assembled: true, ..sighting })
+    }
+
+    /// `told the tribunal on Tuesday that ...`: whoever tells a bench of something stands before it.
+    fn told_bench(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let is_bench = |&whom: &usize| {
+            let lemma = self.lemma(whom);
+            let is_named = self.reading.mention_headed(whom).is_some()
+                && matches!(
+                    parse.word(whom),
+                    "Council" | "Committee" | "Commission" | "Court" | "Tribunal" | "Inquiry" | "Panel"
+                );
+            is_named || self.words().is_court(&lemma) || parse.is_word(whom, &["inquest", "hearing", "subcommittee"])
+        };
+        // `told the panel that they would meet on Friday`: that day is of what is told.
+        let said = parse.child(verb, &["ccomp"]).map(|said| parse.subtree(said));
+        let is_own = |when: &When| said.as_ref().is_none_or(|said| !said.contains(&when.tokens.start));
+        let when =
+            || self.when(verb, &facts::clause(parse, verb)).filter(|when| when.start == when.end && is_own(when));
+        let told = parse.has_lemma(verb, &["tell"]) && parse.tag(verb) == "VBD" && when().is_some();
+        let bench = parse.children_by(verb, &["dobj"]).find(is_bench).filter(|_| told)?;
+        let witnesses: Vec<usize> = self
+            .doers(verb)
+            .into_iter()
+            .filter(|&doer| self.is_somebody(doer))
+            .flat_map(|doer| self.sides(doer))
+            .collect();
+        if witnesses.is_empty() {
+            return None;
+        }
+        let present = witnesses.into_iter().chain(self.reading.parties(bench)).collect();
+        Some(Sighting { assembled: true, ..self.hearing_by(verb, bench, present) })
     }
 
     /// `faced three hours of questions from the transport committee`.

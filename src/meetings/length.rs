@@ -16,7 +16,12 @@ impl Finder<'_> {
         ];
         let parse = self.parse();
         let length = |verb: usize| duration(parse, verb, &clause(parse, verb), self.words());
-        let lasts = |&verb: &usize| parse.is_verb(verb) && parse.has_lemma(verb, &LASTING);
+        // `was over in ninety minutes`
+        let is_over = |verb: usize| {
+            parse.has_lemma(verb, &["be"])
+                && parse.children_by(verb, &["advmod", "acomp", "prt"]).any(|over| parse.is_word(over, &["over"]))
+        };
+        let lasts = |&verb: &usize| parse.is_verb(verb) && (parse.has_lemma(verb, &LASTING) || is_over(verb));
         if let Some(found) = parse.children_by(word, &["conj"]).filter(lasts).find_map(length) {
             return Some(found);
         }
@@ -35,7 +40,11 @@ impl Finder<'_> {
         let goes_on = |subject: usize| {
             is_it(subject) || parse.is_word(subject, &["it", "they", "he", "she", "each", "both", "two"])
         };
-        if !parse.child(root, &["nsubj", "nsubjpass"]).is_some_and(goes_on) {
+        // `Berg emerged after twenty minutes`
+        let emerges = parse.has_lemma(root, &["emerge", "leave"])
+            && !parse.obliques(root, &["after"]).is_empty()
+            && parse.child(root, &["nsubj"]).is_some_and(|who| self.is_person(who));
+        if !emerges && !parse.child(root, &["nsubj", "nsubjpass"]).is_some_and(goes_on) {
             return None;
         }
         // `It was attended by forty guests and lasted two hours.`
@@ -69,7 +78,10 @@ impl Finder<'_> {
         let is_given = parse.has_lemma(root, &["give", "grant", "spare", "allow"])
             && parse.tag(root) == "VBD"
             && parse.child(root, &["dative"]).is_some_and(|whom| parse.is_word(whom, &["them", "him", "her"]));
-        length().filter(|_| is_given && given.is_some())
+        let is_pressed = parse.has_lemma(root, &["question", "grill", "quiz", "hear", "keep", "cross-examine"])
+            && parse.tag(root) == "VBD"
+            && parse.child(root, &["dobj"]).is_some_and(|whom| parse.is_word(whom, &["them", "him", "her"]));
+        length().filter(|_| is_pressed || (is_given && given.is_some()))
     }
 }
 
@@ -80,7 +92,7 @@ pub(super) fn duration(
     clause: &Range<usize>,
     words: &MeetingWords,
 ) -> Option<Range<usize>> {
-    const UNITS: [&str; 6] = ["hour", "hours", "minute", "minutes", "day", "days"];
+    const UNITS: [&str; 8] = ["hour", "hours", "minute", "minutes", "day", "days", "week", "weeks"];
     const LEADS: [&str; 22] = [
         "more",
         "than",
@@ -153,7 +165,7 @@ pub(super) fn duration(
         let inside = parse.obliques(unit, &["of"]);
         inside.iter().any(|&noun| words.noun(&parse.lower(noun), &parse.lemma(noun).to_lowercase(), "").is_some())
     };
-    let is_day = parse.lower(unit).starts_with("day");
+    let is_day = parse.lower(unit).starts_with("day") || parse.lower(unit).starts_with("week");
     if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() {
         return None;
     }

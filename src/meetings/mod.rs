@@ -167,6 +167,10 @@ fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
     let somebody = !cluster.parties.is_empty()
         || !cluster.persons.is_empty()
         || has_assembly
-        || any(|sighting| sighting.sided) == 1;
+        || any(|sighting| sighting.sided) == 1
+        // `Talks due to open in Oslo on Monday were called off`
+        || (cluster.date.is_some_and(crate::model::DateSpan::is_day)
+            && !cluster.places.is_empty()
+            && any(|sighting| sighting.status == MeetingStatus::Cancelled && sighting.strong) == 1);
     cluster.sightings.iter().any(|sighting| sighting.strong) && somebody && told >= 2 && !is_background
 }

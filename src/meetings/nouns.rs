@@ -111,6 +111,12 @@ impl Finder<'_> {
         let is_joint = is_joint_conference || (sighting.kind.is_some() && told && self.is_plural_side(&sides));
         sighting.sided |= is_joint;
         sighting.strong |= is_joint;
+        if status_of_invitation {
+            let inviting = parse.head(parse.head(noun));
+            let somebody = |heads: Vec<usize>| heads.into_iter().any(|head| self.is_somebody(head));
+            sighting.sided |=
+                sighting.when.is_some() && somebody(self.doers(inviting)) && somebody(parse.objects(inviting));
+        }
         if status_of_invitation && sighting.status != MeetingStatus::Cancelled {
             sighting.status = MeetingStatus::Planned;
         }
@@ -129,6 +135,20 @@ impl Finder<'_> {
         // `was due to be seen on Friday, but the appointment was called off`
         let is_off = || self.words().is_any(&lower) && self.status(noun) == MeetingStatus::Cancelled;
         // `A third round will be held on Friday`, where talks were spoken of before.
+        // `A second one has been pencilled in for 1 July.`
+        let is_one = parse.is_word(noun, &["one"])
+            && self.is_again(noun)
+            && self.is_on_day(noun)
+            && self.words().plans(&self.lemma(parse.head(noun)))
+            && found.last().is_some_and(|last| parse.sentence_of(noun) - parse.sentence_of(last.word) <= 3);
+        if is_one && let Some(last) = found.last() {
+            let mut sighting = self.sighting(noun, last.participants.clone());
+            sighting.status = MeetingStatus::Planned;
+            sighting.apart_from.push(last.word);
+            sighting.sided = true;
+            sighting.strong = true;
+            return Some(sighting);
+        }
         let is_next = parse.has_lemma(noun, &["round"])
             && parse.obliques(noun, &["of"]).is_empty()
             && self.is_again(noun)
@@ -211,8 +231,9 @@ impl Finder<'_> {
         let parse = self.parse();
         let mut heads = parse.obliques(noun, &["between", "of", "with"]);
         heads.extend(parse.possessors(noun));
-        let head = parse.head(noun);
-        if parse.dep(noun) == "dobj" && self.words().holds(&self.lemma(head)) {
+        let top = self.counted_top(noun);
+        let head = parse.head(top);
+        if parse.dep(top) == "dobj" && self.words().holds(&self.lemma(head)) {
             heads.extend(parse.subjects(head));
         }
         // `The signing is set for Thursday, with both delegations`

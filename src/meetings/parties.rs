@@ -95,7 +95,7 @@ impl Finder<'_> {
                 by.flat_map(|subject| self.named_or_both(subject)).collect()
             }
             "pobj" => {
-                let verb = parse.head(head);
+                let verb = self.verb_above(head);
                 // `walked out of the talks`
                 if parse.is_word(head, &["of", "from"]) {
                     let out = if parse.is_verb(verb) { verb } else { parse.head(verb) };
@@ -130,9 +130,26 @@ impl Finder<'_> {
                 }) {
                     return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
                 }
+                // `turned the offer down in a second call with the president`
+                let is_a = parse.child(noun, &["det", "poss"]).is_some() || parse.tag(noun) == "NNS";
+                let with_guest = is_a && parse.obliques(noun, &["with"]).iter().any(|&guest| self.is_somebody(guest));
+                if with_guest
+                    && parse.is_word(head, &["in", "at", "during", "on"])
+                    && parse.is_verb(verb)
+                    && !parse.is_passive(verb)
+                {
+                    return self
+                        .doers(verb)
+                        .into_iter()
+                        .filter(|&doer| self.is_person(doer))
+                        .flat_map(|doer| self.sides(doer))
+                        .collect();
+                }
                 // `confronted the publisher in a video call`: who turns to whom on it.
-                let is_private =
-                    self.is_meal(noun) || parse.has_lemma(noun, &["call", "conversation", "videoconference"]);
+                let is_during = parse.is_word(head, &["during"]) && self.is_placed(noun);
+                let is_private = is_during
+                    || self.is_meal(noun)
+                    || parse.has_lemma(noun, &["call", "conversation", "videoconference"]);
                 if is_private && parse.is_word(head, &["in", "on", "during", "over"]) && parse.is_verb(verb) {
                     let somebody = |heads: Vec<usize>| heads.into_iter().any(|head| self.is_somebody(head));
                     if somebody(parse.subjects(verb)) && somebody(parse.objects(verb)) {
@@ -168,6 +185,17 @@ impl Finder<'_> {
             }
             _ => Vec::new(),
         }
+    }
+
+    /// The verb that a preposition is of; of an infinitive, the one around it: `pressed him to resign during a meeting`.
+    pub fn verb_above(&self, preposition: usize) -> usize {
+        let parse = self.parse();
+        let verb = parse.head(preposition);
+        let is_infinitive = parse.is_verb(verb) && parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
+        let is_there = parse.is_word(preposition, &["at", "during"]);
+        let told = |&above: &usize| parse.tag(above) == "VBD" && !parse.objects(above).is_empty();
+        let around = parse.ancestors(verb).find(|&above| parse.is_verb(above)).filter(told);
+        around.filter(|_| is_infinitive && is_there).unwrap_or(verb)
     }
 
     pub fn is_meal(&self, noun: usize) -> bool {
@@ -221,8 +249,12 @@ impl Finder<'_> {
         // `a council of club captains chaired by Berg`
         let chairs = |verb: &usize| parse.has_lemma(*verb, &["chair", "host", "convene"]);
         let of = parse.obliques(noun, &["of"]).into_iter();
+        let inside =
+            parse.subtree(noun).filter(|&verb| verb > noun && parse.dep(verb) == "acl" && parse.tag(verb) == "VBN");
+        let inside = inside.filter(chairs).filter(|&verb| parse.head(verb) != noun);
         let hung = of.flat_map(|whose| parse.children_by(whose, &["acl"]).filter(chairs).collect::<Vec<_>>());
-        let clauses: Vec<usize> = parse.children_by(noun, &["relcl", "acl"]).filter(tells).chain(hung).collect();
+        let clauses: Vec<usize> =
+            parse.children_by(noun, &["relcl", "acl"]).filter(tells).chain(hung).chain(inside).collect();
         // `which ended with the presence of her peers of Peru and Chile`
         let present = clauses
             .iter()

@@ -43,7 +43,8 @@ impl Finder<'_> {
         // `The talks ended at dawn. They will try again on Friday.`
         let near = found.last().filter(|last| parse.sentence_of(verb) - parse.sentence_of(last.word) <= 3);
         let last = near.or_else(|| found.iter().rfind(|told| told.formal).filter(|told| told.strong))?;
-        let theirs = self.admitted(doers.into_iter().flat_map(|doer| self.sides(doer)).collect());
+        let theirs = doers.into_iter().filter(|&doer| parse.pos(doer) != "PRON");
+        let theirs = self.admitted(theirs.flat_map(|doer| self.sides(doer)).collect());
         let are_told = last.participants.len() > 1 || theirs.is_empty();
         let mut sighting = self.sighting(verb, if are_told { last.participants.clone() } else { theirs });
         sighting.bodies.clone_from(&last.bodies);
@@ -119,6 +120,27 @@ impl Finder<'_> {
         }
         found.extend(later);
         found.sort_by_key(|sighting| sighting.word);
+    }
+
+    /// `The hearing continues on Wednesday.`: of those who were at it before.
+    pub fn go_on(&self, found: &mut [Sighting]) {
+        let parse = self.parse();
+        for at in 1..found.len() {
+            let (before, rest) = found.split_at_mut(at);
+            let (Some(last), Some(next)) = (before.last(), rest.first_mut()) else { continue };
+            let verb = parse.head(next.word);
+            let goes_on = parse.is_noun(next.word)
+                && parse.dep(next.word) == "nsubj"
+                && parse.has_lemma(verb, &["continue", "resume"])
+                && next.status == MeetingStatus::Planned
+                && next.when.is_some();
+            if goes_on && next.participants.is_empty() && last.status == MeetingStatus::Held {
+                next.participants.clone_from(&last.participants);
+                next.bodies.clone_from(&last.bodies);
+                next.apart_from.push(last.word);
+                next.sided = true;
+            }
+        }
     }
 
     /// The day ahead of the article that a verb leads to by such a preposition.

@@ -114,6 +114,14 @@ impl Finder<'_> {
         const OPENING: [&str; 8] = ["open", "begin", "start", "resume", "close", "end", "conclude", "reconvene"];
         let parse = self.parse();
         let is_placed = sighting.place.is_some() || sighting.venue.is_some();
+        // `The speaker opened the sitting at the town hall`
+        let by_chair = parse.dep(noun) == "dobj"
+            && parse.has_lemma(parse.head(noun), &["open", "close", "adjourn", "suspend"])
+            && is_placed
+            && self.refers_back(noun);
+        if by_chair {
+            return true;
+        }
         parse.dep(noun) == "nsubj"
             && parse.has_lemma(parse.head(noun), &OPENING)
             && sighting.when.is_some()

@@ -6,7 +6,7 @@ use super::order;
 use super::overnight::since_night_before;
 use crate::grammar::{Parse, When};
 use crate::lexicon::{Lexicon, MeetingWords};
-use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement, Who};
+use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement};
 use std::ops::Range;
 
 /// One place where an article speaks of a meeting.
@@ -92,6 +92,7 @@ pub(super) fn sightings(
     let mut joined = finder.join_clauses(found);
     finder.share_sides(&mut joined);
     finder.put_off(&mut joined);
+    finder.go_on(&mut joined);
     joined
 }
 
@@ -180,11 +181,7 @@ impl<'a> Finder<'a> {
                 && parse.tag(verb) == "VBD"
                 && parse.has_lemma(verb, &["fly", "travel", "journey", "jet", "sail", "drive"])
         });
-        let named = |token: usize| match self.reading.mention_headed(token)?.who {
-            Who::Place(place) => Some((place, token)),
-            Who::Actor(_) => None,
-        };
-        ways.find_map(|way| parse.obliques(way, &["to"]).into_iter().find_map(named))
+        ways.find_map(|way| facts::place_behind(self.reading, way, &["to"]))
     }
 
     /// True in headlines and captions, whose present tense is past.

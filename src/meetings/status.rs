@@ -15,7 +15,9 @@ impl Finder<'_> {
         }
         // `called on it to act after a meeting this morning`: the act is still to come, the meeting is over.
         if parse.dep(word) == "pobj"
-            && parse.is_word(parse.head(word), &["after", "following"])
+            && (parse.is_word(parse.head(word), &["after", "following"])
+                // `pressed him to resign during a meeting on Monday`
+                || self.verb_above(parse.head(word)) != parse.head(parse.head(word)))
             && self.timetabled(word) == MeetingStatus::Held
         {
             return MeetingStatus::Held;
@@ -51,6 +53,11 @@ impl Finder<'_> {
         let is_called_off = governor.is_some_and(|verb| {
             words.cancels(&self.lemma(verb)) || self.is_called_off(verb) || self.comes_to_nothing(verb)
         });
+        // `will strike after the failed meeting`
+        let is_over = parse.children_by(noun, &["amod"]).any(|word| crate::grammar::tells_an_end(parse, word));
+        if is_over && !is_called_off {
+            return Some(MeetingStatus::Held);
+        }
         let ahead = parse.children_by(noun, &["amod", "acl", "det"]).any(|child| words.is_ahead(&parse.lower(child)));
         // `another round was held` is past for all that.
         let over =

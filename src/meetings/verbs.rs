@@ -3,7 +3,7 @@
 use super::facts;
 use super::length;
 use super::sighting::{Finder, Name, Sighting};
-use crate::model::ActorKind;
+use crate::model::{ActorKind, MeetingStatus};
 
 impl Finder<'_> {
     /// The meeting that a verb speaks of, if it does.
@@ -13,10 +13,13 @@ impl Finder<'_> {
         let is_refused = parse.dep(verb) == "xcomp" && self.words().refuses(&self.lemma(parse.head(verb)));
         // `two people briefed on the call`
         let is_told = self.lemma(verb) == "brief" && parse.tag(verb) == "VBN" && parse.dep(verb) == "acl";
+        let lemma = self.lemma(verb);
+        if let Some(sighting) = self.not_after_all(verb, &lemma) {
+            return Some(sighting);
+        }
         if parse.is_negated(verb) || is_refused || is_told {
             return None;
         }
-        let lemma = self.lemma(verb);
         let special = self.assembled(verb, &lemma).or_else(|| self.audience(verb, &lemma));
         if let Some(sighting) = special.or_else(|| self.hearing(verb)).or_else(|| self.occasion(verb, &lemma)) {
             return Some(sighting);
@@ -61,6 +64,16 @@ impl Finder<'_> {
             let with = parse.objects(verb).into_iter().flat_map(|thing| parse.obliques(thing, &["with"]));
             participants.extend(with.flat_map(|head| self.sides(head)));
         }
+        // `meets again on Friday, when the minister is due to appear`
+        let comings = parse
+            .children(verb)
+            .chain(parse.obliques(verb, &["on"]).into_iter().flat_map(|day| parse.children(day)))
+            .filter(|&clause| {
+                let says_when =
+                    parse.children_by(clause, &["advmod"]).any(|word| parse.is_word(word, &["when", "where"]));
+                matches!(parse.dep(clause), "relcl" | "advcl") && says_when && self.comes(clause)
+            });
+        participants.extend(comings.flat_map(|clause| parse.subjects(clause)).flat_map(|who| self.sides(who)));
         if is_encounter {
             participants.extend(self.faced(verb).into_iter().flat_map(|head| self.sides(head)));
         }
@@ -78,7 +91,16 @@ impl Finder<'_> {
             let is_again = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
             is_again && self.words().is_mutual(&lemma) && !participants.is_empty() && self.is_on_day(verb)
         };
-        let are_enough = participants.len() > 1 || met || sits || (plural && self.is_placed(verb)) || meets_again();
+        let are_enough = participants.len() > 1
+            || met
+            || sits
+            || (plural && self.is_placed(verb))
+            || meets_again()
+            || (is_encounter
+                && !participants.is_empty()
+                && !doers.is_empty()
+                && !self.faced(verb).is_empty()
+                && self.is_on_day(verb));
         if !are_enough {
             return None;
         }
@@ -113,6 +135,7 @@ impl Finder<'_> {
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
             && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));
+        sighting.face_to_face |= self.is_discussion(verb, &lemma);
         Some(sighting)
     }
 
@@ -253,6 +276,7 @@ impl Finder<'_> {
             || (words.is_talking(lemma) && (long() || together() || self.is_by_phone(verb, lemma) || to_talk()))
             || self.is_by_phone(verb, lemma)
             || lemma == "sign"
+            || self.is_called_in(verb, lemma)
             || self.is_encounter(verb, lemma)
     }
 
@@ -277,6 +301,46 @@ impl Finder<'_> {
         let speaks = self.words().is_talking(lemma)
             || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss" | "spend");
         (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || self.calls_up(verb, lemma)
+    }
+
+    /// `will not meet on Friday as planned`, `will no longer meet`: called off.
+    fn not_after_all(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+        let parse = self.parse();
+        let is_planned = |&clause: &usize| {
+            self.words().plans(&self.lemma(clause))
+                && parse.children_by(clause, &["mark"]).any(|mark| parse.is_word(mark, &["as"]))
+        };
+        let as_planned = parse.children_by(verb, &["advcl"]).find(is_planned).is_some();
+        let no_longer = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["longer"]));
+        let all = parse.obliques(verb, &["after"]).into_iter().any(|word| parse.is_word(word, &["all"]));
+        let is_off = parse.modal(verb).is_some() && (as_planned || no_longer || all);
+        if lemma != "meet" || !parse.is_negated(verb) || !is_off {
+            return None;
+        }
+        let mut sighting = self.sighting(verb, self.admitted(self.subjects_and_objects(verb)));
+        sighting.status = MeetingStatus::Cancelled;
+        sighting.strong = true;
+        (sighting.participants.len() > 1).then_some(sighting)
+    }
+
+    /// `is due to appear`, `will give evidence`.
+    fn comes(&self, clause: usize) -> bool {
+        let parse = self.parse();
+        let verbs = std::iter::once(clause).chain(parse.children_by(clause, &["xcomp"])).chain(
+            parse
+                .children_by(clause, &["acomp"])
+                .flat_map(|due| parse.children_by(due, &["xcomp"]).collect::<Vec<_>>()),
+        );
+        verbs
+            .into_iter()
+            .any(|verb| parse.has_lemma(verb, &["appear", "testify", "speak", "attend", "join", "address"]))
+    }
+
+    /// `was called in by the minister on Monday`.
+    fn is_called_in(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let comes_in = parse.children_by(verb, &["prt", "advmod"]).any(|word| parse.is_word(word, &["in"]));
+        matches!(lemma, "call" | "haul" | "summon") && comes_in && self.is_on_day(verb)
     }
 
     /// `called his counterpart shortly after noon`, and not `called him a liar`, `called her in`, `called him to the stand`.

@@ -3,10 +3,6 @@
 use super::scene::Scene;
 use crate::model::{ActorKind, Found, MentionForm, Who};
 
-/// Nouns for a body that one belongs to.
-const BODIES: [&str; 8] =
-    ["party", "union", "company", "firm", "organization", "organisation", "federation", "association"];
-
 /// Those who run a body, and are named without it: `called on the board`.
 const RUN_BODIES: [&str; 7] = ["managers", "bosses", "board", "management", "directors", "executives", "leadership"];
 
@@ -26,7 +22,7 @@ impl Scene<'_> {
     /// `his party`, `her union`: the body that the person is known to belong to, where there is only one such.
     pub(super) fn body_of_owner(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
-        if parse.tag(head) != "NN" || !parse.has_lemma(head, &BODIES) {
+        if parse.tag(head) != "NN" || !self.is_body_noun(head) || parse.is_word(head, &RUN_BODIES) {
             return None;
         }
         let owner = parse.children_by(head, &["poss"]).find(|&owner| parse.is_word(owner, &["his", "her"]))?;
@@ -38,6 +34,23 @@ impl Scene<'_> {
         bodies.sort_unstable();
         bodies.dedup();
         Some(bodies).filter(|bodies| bodies.len() == 1).map(|bodies| bodies[0])
+    }
+
+    /// `his college`, which is not known: a body, and not the person.
+    pub(super) fn is_anothers_body(&self, head: usize) -> bool {
+        let parse = &self.reading.parse;
+        let is_his = || parse.children_by(head, &["poss"]).any(|owner| parse.is_word(owner, &["his", "her"]));
+        let is_led = || parse.has_lemma(head, &["party", "government", "administration", "cabinet", "coalition"]);
+        parse.tag(head) == "NN"
+            && self.is_body_noun(head)
+            && is_his()
+            && !is_led()
+            && self.reading.mention_headed(head).is_none()
+    }
+
+    /// `company`, `union`, `college`
+    fn is_body_noun(&self, noun: usize) -> bool {
+        !self.lexicon.people.body_kinds(&self.reading.parse.lemma(noun).to_lowercase()).is_empty()
     }
 
     /// The body that a noun without a name stands for.
@@ -62,7 +75,10 @@ impl Scene<'_> {
         let parse = &self.reading.parse;
         // `Managers refused.`
         let is_alone = || parse.tag(head) == "NNS" && parse.children(head).next().is_none();
-        if !parse.is_word(head, &RUN_BODIES) || !(self.is_bare(head) || is_alone()) {
+        // `the tourism board` runs no other body.
+        let is_own =
+            || parse.children_by(head, &["compound"]).any(|kind| parse.pos(kind) == "NOUN" && !self.is_body_noun(kind));
+        if !parse.is_word(head, &RUN_BODIES) || !(self.is_bare(head) || is_alone()) || is_own() {
             return None;
         }
         let acting = self.acting_on(head);

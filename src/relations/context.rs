@@ -69,9 +69,9 @@ pub(super) fn governing_verb(parse: &Parse, word: usize) -> usize {
 }
 
 /// Verbs that say of the infinitive behind them that it is still to come.
-const PLANS: [&str; 14] = [
-    "wish", "plan", "want", "intend", "vow", "promise", "threaten", "agree", "hope", "expect", "schedule", "prepare",
-    "seek", "aim",
+const PLANS: [&str; 16] = [
+    "swear", "pledge", "wish", "plan", "want", "intend", "vow", "promise", "threaten", "agree", "hope", "expect",
+    "schedule", "prepare", "seek", "aim",
 ];
 
 /// Adjectives that say the same.

@@ -15,7 +15,7 @@ mod senses;
 
 use super::Claim;
 use super::context::is_asked;
-use super::infinitives::{is_alleged, is_owed, is_requested, is_weighed};
+use super::infinitives::{is_alleged, is_kept_out_of, is_owed, is_requested, is_weighed};
 use super::scene::Scene;
 use super::slots::of_verb;
 use crate::grammar::Parse;
@@ -75,6 +75,7 @@ impl Finder<'_> {
             || is_weighed(parse, verb)
             || is_alleged(parse, verb)
             || is_owed(parse, verb)
+            || is_kept_out_of(parse, verb)
     }
 
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
@@ -103,10 +104,13 @@ impl Finder<'_> {
             spoken_for[object] = true;
         }
         // What a speaker holds against another is the speaker's charge before it is the other's act.
-        let mut charges = phrasal.iter().chain(plain).filter(by_speaker);
+        // `broke down` breaks nothing.
+        let is_plain = self.parse().child(verb, &["prt"]).is_none();
+        let mut charges = phrasal.iter().chain(plain.iter().filter(|_| is_plain)).filter(by_speaker);
         let charge = charges.find_map(|act| self.charge(verb, act, &subjects));
         let gapped = charge.is_none().then(|| best.as_ref().and_then(|best| self.gapped_ends(verb, best))).flatten();
         let charge = charge.or_else(|| self.omission(verb, &subjects));
+        let charge = charge.or_else(|| self.violence(verb, plain, &subjects).filter(|_| best.is_none()));
         let beside = best.as_ref().and_then(|best| self.beside(verb, plain, best, &subjects));
         let ends = charge.or(best).into_iter().chain(gapped).chain(beside);
         let claims: Vec<Claim> = ends.flat_map(|ends| self.claims(verb, &ends)).collect();
@@ -221,8 +225,14 @@ impl Finder<'_> {
         let passive = parse.children_by(verb, &["nsubjpass", "attr", "acomp", "oprd"]);
         let objects = parse.children_by(verb, &["dobj"]).flat_map(|object| parse.conjuncts(object)).chain(passive);
         // `left after talks` leaves no talks.
+        // `took the bank before the court` does.
+        let is_court = |preposition: usize| {
+            let mut behind = parse.children_by(preposition, &["pobj"]);
+            parse.is_word(preposition, &["before"]) && behind.any(|what| self.scene.is_court(what))
+        };
         let is_time = |&preposition: &usize| {
             parse.is_word(preposition, &["after", "before", "during", "following", "since", "until"])
+                && !is_court(preposition)
         };
         let prepositions = parse.children_by(verb, &["prep"]).filter(|preposition| !is_time(preposition));
         // `walked out of the coalition`: the second preposition hangs on the first.
@@ -238,7 +248,10 @@ impl Finder<'_> {
 
     fn claims(&self, word: usize, ends: &Ends) -> Vec<Claim> {
         let parse = self.parse();
-        let Some(kind) = said_kind(parse, word, ends.kind) else { return Vec::new() };
+        // `never asked us`: the charge is that it was not done.
+        let is_omission = ends.slots.0 == Slot::Speaker && parse.is_verb(word) && parse.is_negated(word);
+        let said = if is_omission { Some(ends.kind) } else { said_kind(parse, word, ends.kind) };
+        let Some(kind) = said else { return Vec::new() };
         // `Norway and Iceland agreed`: they do it together, and neither to the other.
         let together = ends.sources == ends.targets && matches!(kind, RelationKind::Agree | RelationKind::Cooperate);
         let mut claims: Vec<Claim> = Vec::new();
@@ -256,10 +269,14 @@ impl Finder<'_> {
                 let reason = self.reason(word, cue, ends, source, target);
                 let kind = match kind {
                     RelationKind::Assault if self.is_verbal(word, source, target) => RelationKind::Accuse,
+                    // `the union's strike against the port`
+                    RelationKind::Assault if parse.has_lemma(word, &["strike"]) && self.scene.is_union(source) => {
+                        RelationKind::Protest
+                    }
                     RelationKind::Reject if self.is_sent_away(word, target) => RelationKind::Sanction,
                     // `banned the runner for a year`
                     RelationKind::Coerce
-                        if parse.has_lemma(word, &["ban"]) && self.scene.actor(target).kind == ActorKind::Person =>
+                        if parse.has_lemma(word, &["ban"]) && self.is_banned_by_peers(source, target) =>
                     {
                         RelationKind::Sanction
                     }
@@ -274,6 +291,11 @@ impl Finder<'_> {
             }
         }
         claims
+    }
+
+    /// A club or league bans a runner; states outlaw.
+    fn is_banned_by_peers(&self, source: usize, target: usize) -> bool {
+        self.scene.actor(source).kind == ActorKind::Organization && self.scene.actor(target).kind == ActorKind::Person
     }
 
     /// Which words it was found by: `The verb “accused” has Norway as its subject and Iceland as its object.`

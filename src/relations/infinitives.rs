@@ -31,7 +31,13 @@ pub(super) fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize>
     let commanded = parse
         .children_by(verb, &["xcomp", "ccomp", "advcl", "acl"])
         .find(|&clause| clause > verb && is_infinitive(parse, clause));
-    let Some(clause) = commanded else { return Vec::new() };
+    // `asked the bank to wait`: the parser may take the infinitive for a description of the bank.
+    let described = || {
+        let objects = parse.children_by(verb, &["dobj"]).filter(|&whom| scene.reading.mention_at(whom).is_some());
+        let clauses = objects.flat_map(|whom| parse.children_by(whom, &["acl"]));
+        clauses.into_iter().find(|&clause| is_infinitive(parse, clause))
+    };
+    let Some(clause) = commanded.or_else(described) else { return Vec::new() };
     // `called Oslo to say thanks` is a call.
     if parse.has_lemma(verb, &["call"]) && parse.child(verb, &["dobj"]).is_some() {
         return Vec::new();
@@ -134,6 +140,13 @@ pub(super) fn is_weighed(parse: &Parse, verb: usize) -> bool {
         "ccomp" => is_denied,
         _ => false,
     }
+}
+
+/// `will not join Norway in punishing the bank`: what one has no part in.
+pub(super) fn is_kept_out_of(parse: &Parse, verb: usize) -> bool {
+    let with = parse.head(verb);
+    let above = parse.head(with);
+    parse.dep(verb) == "pcomp" && parse.is_word(with, &["in"]) && parse.is_verb(above) && parse.is_negated(above)
 }
 
 /// `must back the mayor`, `has to back the mayor`: who owes a thing has not done it.

@@ -37,12 +37,20 @@ impl Scene<'_> {
         self.reading.actor_at(name.head).filter(|&person| self.actor(person).kind == ActorKind::Person)
     }
 
-    /// `thanked the envoy of the union, Mrs Lena Falk, for it`: the parser may hang the name on the verb.
+    /// `thanked the envoy of the union, Mrs Lena Falk, for it`, `rang the owner, Havn AS, twice`: the parser may hang the name
+    /// on the verb.
     fn named_between_commas(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
         let comma = parse.subtree(head).end;
-        let is_office = self.lexicon.offices.by_noun(&parse.lemma(head).to_lowercase()).is_some();
-        if !is_office || comma + 1 >= parse.len() || parse.word(comma) != "," || !parse.tag(head).ends_with("NN") {
+        let lemma = parse.lemma(head).to_lowercase();
+        let is_office = self.lexicon.offices.by_noun(&lemma).is_some() || self.lexicon.people.is_known_person(&lemma);
+        let is_body = !self.lexicon.people.body_kinds(&lemma).is_empty();
+        let is_definite = || parse.children_by(head, &["det", "poss"]).any(|word| !parse.is_word(word, &["a", "an"]));
+        if !(is_office || is_body && is_definite())
+            || comma + 1 >= parse.len()
+            || parse.word(comma) != ","
+            || !parse.tag(head).ends_with("NN")
+        {
             return None;
         }
         let mut behind =
@@ -51,7 +59,10 @@ impl Scene<'_> {
         let is_aside = matches!(parse.dep(name.head), "npadvmod" | "appos")
             && name.tokens.end < parse.len()
             && matches!(parse.word(name.tokens.end), "," | ".");
-        let person = self.reading.actor_at(name.head).filter(|_| is_aside)?;
-        Some(person).filter(|&person| self.actor(person).kind == ActorKind::Person)
+        let called = self.reading.actor_at(name.head).filter(|_| is_aside)?;
+        let kind = self.actor(called).kind;
+        // The owner or publisher of a firm may be another firm.
+        let fits = kind == ActorKind::Person && is_office || kind == ActorKind::Organization && is_definite();
+        Some(called).filter(|_| fits)
     }
 }

@@ -1,5 +1,6 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 
+use super::slots::made_by;
 use crate::lexicon::Lexicon;
 use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
 use crate::text::Span;
@@ -112,6 +113,10 @@ impl<'a> Scene<'a> {
         if let Some(own) = self.body_of_owner(head) {
             return vec![own];
         }
+        // `Her college has paid`: what a body does is not done by the one who belongs to it.
+        if self.is_anothers_body(head) {
+            return Vec::new();
+        }
         let principals = self.principals(head);
         if !principals.is_empty() {
             return principals;
@@ -132,10 +137,26 @@ impl<'a> Scene<'a> {
         if let Some(body) = is_described.then(|| self.body_described(head)).flatten() {
             return vec![body];
         }
+        if parties.is_empty()
+            && parse.is_noun(head)
+            && parse.dep(head) != "nsubj"
+            && self.reading.mention_headed(head).is_none()
+        {
+            let made = self.makers(head);
+            if !made.is_empty() {
+                return made;
+            }
+        }
         if parties.is_empty() {
             return parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();
         }
         parties
+    }
+
+    /// `the plan drawn up by Oslo`
+    fn makers(&self, thing: usize) -> Vec<usize> {
+        let by = made_by(&self.reading.parse, thing);
+        by.into_iter().flat_map(|who| self.reading.parties(who)).collect()
     }
 
     /// `Norway and Iceland said they would ...`: all of them.

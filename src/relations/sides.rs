@@ -59,14 +59,20 @@ impl Scene<'_> {
             // `both sides met at the commission`, which is neither of them
             parse.obliques(verb, &["at", "with", "under", "before"])
         } else {
-            parse.subjects(verb)
+            // `urged both to wait`, `appealed to both`
+            let governs = if parse.dep(head) == "pobj" { parse.head(verb) } else { verb };
+            parse.subjects(governs)
         };
         let others: Vec<usize> = beside
             .into_iter()
             .filter(|&subject| subject != head)
             .filter_map(|subject| self.reading.actor_at(subject))
             .collect();
-        let found = self.foremost(head, &noun, &others);
+        let mut found = self.foremost(head, &noun, &others);
+        if found.len() != 2 && noun.is_empty() {
+            // `urged the two to merge`: where no two persons are near, two bodies or states.
+            found = self.foremost(head, "side", &others);
+        }
         (found.len() == 2).then_some(found)
     }
 
@@ -215,6 +221,11 @@ impl Scene<'_> {
         named.into_iter().map(|(actor, ..)| actor).collect()
     }
 
+    /// True for a body that is called a union or the like.
+    pub(super) fn is_union(&self, actor: usize) -> bool {
+        self.is_body(actor) && is_named(self.actor(actor), &UNIONS)
+    }
+
     /// True for a medium: it tells of the sides and is none.
     pub(super) fn is_press(&self, actor: &Actor) -> bool {
         let is_publisher = self.document.publisher.as_ref() == Some(&actor.name);
@@ -274,6 +285,9 @@ impl Scene<'_> {
                 actor.kind == ActorKind::Organization && !is_named(actor, &UNIONS) && !is_named(actor, &PUBLIC)
             }
             "group" | "organization" | "organisation" => actor.kind == ActorKind::Organization,
+            _ if !self.lexicon.people.body_kinds(noun).is_empty() => {
+                actor.kind == ActorKind::Organization && !self.is_press(actor)
+            }
             _ => false,
         }
     }

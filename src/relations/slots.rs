@@ -6,6 +6,7 @@ mod prepositions;
 
 pub(super) use nouns::of_noun;
 pub(super) use objects::joined_before;
+pub(super) use objects::made_by;
 use objects::{direct_objects, given, land_of, object_owners};
 use prepositions::behind_prepositions;
 pub(super) use prepositions::laid_upon;
@@ -147,15 +148,31 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
         Slot::ObjectClause => scene.all(parse.objects(verb)),
         Slot::Excluder => {
             let is_left_open = parse.is_passive(verb) && parse.subjects(verb).is_empty();
-            let from = if is_left_open { parse.obliques(verb, &["from"]) } else { Vec::new() };
+            // `was sacked as coach of Havn FC`
+            let offices = parse.obliques(verb, &["as"]);
+            let whose = offices.into_iter().flat_map(|office| parse.obliques(office, &["of", "at"]));
+            let mut from = parse.obliques(verb, &["from"]);
+            from.extend(whose);
+            if !is_left_open {
+                from.clear();
+            }
             let bodies = scene.named(from).into_iter();
             bodies.filter(|&body| scene.actor(body).kind == ActorKind::Organization).collect()
         }
         Slot::Appointed => {
+            // `chose Ola Berg to succeed her`
             let office = parse.child(verb, &["oprd"]).is_some()
+                || parse
+                    .children_by(verb, &["xcomp", "ccomp"])
+                    .any(|what| parse.has_lemma(what, &["succeed", "replace", "lead", "head", "chair", "run"]))
                 || parse.children_by(verb, &["prep"]).any(|preposition| parse.is_word(preposition, &["as"]));
             let named = if office { scene.named(parse.objects(verb)) } else { Vec::new() };
             named.into_iter().filter(|&whom| scene.actor(whom).kind == ActorKind::Person).collect()
+        }
+        Slot::ObjectFrom => {
+            let from = parse.children_by(verb, &["prep"]).filter(|&from| parse.is_word(from, &["from"]));
+            let kept = from.flat_map(|from| parse.children_by(from, &["pcomp"])).next();
+            kept.map_or_else(Vec::new, |_| scene.all(parse.objects(verb)))
         }
         Slot::ObjectNamed => {
             let is_name = |&whom: &usize| scene.reading.mention_headed(whom).is_some();
@@ -192,7 +209,7 @@ fn clause_subjects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
     // `insisted that he was right` demands nothing.
     let is_demand = |&clause: &usize| {
-        !parse.has_lemma(verb, &["insist"])
+        !parse.has_lemma(verb, &["insist", "suggest"])
             || parse.tag(clause) == "VB"
             || parse.modal(clause).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "must" | "should"))
     };

@@ -104,6 +104,11 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     if pieces.len() == 2 && (is_apposed(search, &pieces[1], &phrase) || is_remark(search, &pieces[1])) {
         pieces.pop();
     }
+    // `— which the mayor denies`
+    for piece in &mut pieces {
+        let parts = |token: usize| matches!(parse.word(token), "—" | "–" | "--") && parse.tag(token + 1) == "WDT";
+        piece.end = piece.clone().skip(3).find(|&token| parts(token)).unwrap_or(piece.end);
+    }
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
     let cue = if parse.is_word(token, &["according"]) { token..token + 2 } else { token..token + 1 };

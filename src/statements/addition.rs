@@ -31,6 +31,15 @@ impl Search<'_> {
                 up.take(4)
                     .find(|&above| parse.dep(above) == "relcl")
                     .is_some_and(|above| ends(above) && !is_reported(above))
+            } else if parse.is_word(token, &["as"]) {
+                // `, as has been widely reported`
+                let top = parse.head(token);
+                is_clause
+                    && parse.dep(top) == "advcl"
+                    && parse.tag(top) == "VBN"
+                    && parse.child(top, &["nsubj", "nsubjpass"]).is_none()
+                    && self.is_outward(top)
+                    && ends(top)
             } else if parse.is_word(token, &["although", "though"]) {
                 // What is quoted is the speaker's.
                 let is_quoted = (token..run.end)

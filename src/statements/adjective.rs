@@ -11,7 +11,14 @@ impl Search<'_> {
     pub(super) fn adjective(&self, adjective: usize) -> Option<Draft> {
         let parse = self.parse;
         let cues = self.lexicon.cues.adjective(&parse.lemma(adjective).to_lowercase());
-        if cues.is_empty() || !matches!(parse.dep(adjective), "acomp" | "oprd" | "conj" | "amod" | "acl" | "advcl") {
+        // `declared herself confident that`, which the parser took for a clause
+        let is_reflexive = matches!(parse.dep(adjective), "ccomp" | "xcomp")
+            && parse
+                .child(adjective, &["nsubj"])
+                .is_some_and(|one| parse.lower(one).ends_with("self") || parse.lower(one).ends_with("selves"));
+        if cues.is_empty()
+            || !is_reflexive && !matches!(parse.dep(adjective), "acomp" | "oprd" | "conj" | "amod" | "acl" | "advcl")
+        {
             return None;
         }
         let verb = parse.head(parse.first_conjunct(adjective));

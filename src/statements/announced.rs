@@ -16,7 +16,11 @@ const LONGEST: usize = 5;
 /// A draft for each run of words of that kind.
 pub(super) fn drafts(search: &Search<'_>) -> Vec<Draft> {
     let blocks = &search.reading.blocks;
-    let announced = |number: usize| by_verb(search, number).or_else(|| by_noun(search, &blocks[number]));
+    let announced = |number: usize| {
+        by_verb(search, number)
+            .or_else(|| by_noun(search, &blocks[number]))
+            .or_else(|| by_stand(search, &blocks[number]))
+    };
     let mut found: Vec<Draft> = (0..blocks.len()).filter_map(announced).collect();
     let spoken: Vec<(Draft, bool)> = blocks.iter().filter_map(|block| in_transcript(search, block)).collect();
     // One such paragraph may be anything: `Correction: the talks ended on Monday.`
@@ -131,11 +135,37 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     Some(Draft { governor: Some(noun), confidence: 0.7, ..draft })
 }
 
+/// `Kern defends the sale: the mill had lost money.`: the reason that somebody gives for a stand, up to the end of the sentence.
+fn by_stand(search: &Search<'_>, block: &Block) -> Option<Draft> {
+    let parse = search.parse;
+    if block.kind != SectionKind::Body {
+        return None;
+    }
+    let colon = block.tokens.clone().skip(2).find(|&token| parse.word(token) == ":" && !search.quoted[token])?;
+    let sentence = parse.sentences()[parse.sentence_of(colon)].clone();
+    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let verb = (sentence.start..colon).find(|&token| is_finite(token)).filter(|&verb| search.is_outward(verb))?;
+    let object = parse.child(verb, &["dobj"]).filter(|&object| (verb..colon).contains(&object))?;
+    let is_only = !(verb + 1..colon).any(|token| parse.is_verb(token) || parse.word(token) == ",");
+    let is_counted = parse.child(object, &["nummod"]).is_some() || parse.tag(object) == "NNS";
+    let speakers = parse.subjects(verb);
+    let can_speak = !speakers.is_empty() && speakers.iter().all(|&one| one < verb && search.is_somebody(one));
+    let tokens = colon + 1..sentence.end.min(block.tokens.end);
+    let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
+    let is_clause = tokens.clone().any(|token| parse.dep(token).starts_with("nsubj")) && tokens.clone().any(is_finite);
+    let is_marked = tokens.clone().any(|token| search.quoted[token]) || begins_quotation(search, &tokens);
+    if !can_speak || !is_only || is_counted || words < 4 || !is_clause || is_marked {
+        return None;
+    }
+    let draft = draft(search, tokens, verb..verb + 1, speakers)?;
+    Some(Draft { confidence: 0.6, ..draft })
+}
+
 fn is_person(search: &Search<'_>, token: usize) -> bool {
     search.lexicon.people.is_person(&search.parse.lemma(token).to_lowercase())
 }
 
-fn begins_quotation(search: &Search<'_>, tokens: &Range<usize>) -> bool {
+pub(super) fn begins_quotation(search: &Search<'_>, tokens: &Range<usize>) -> bool {
     let first = search.parse.span(tokens.start).start;
     search.text[first..].starts_with(['"', '“', '‘', '\'', '«', '„', '-', '•', '*'])
 }
@@ -168,7 +198,12 @@ fn in_transcript(search: &Search<'_>, block: &Block) -> Option<(Draft, bool)> {
     Some((Draft { mode, confidence: 0.85, ..draft }, is_known && start > first))
 }
 
-fn draft(search: &Search<'_>, tokens: Range<usize>, cue: Range<usize>, speakers: Vec<usize>) -> Option<Draft> {
+pub(super) fn draft(
+    search: &Search<'_>,
+    tokens: Range<usize>,
+    cue: Range<usize>,
+    speakers: Vec<usize>,
+) -> Option<Draft> {
     let content = trimmed(search.parse, search.text, tokens.clone());
     let draft = Draft::of(vec![content], tokens, cue, speakers, Basis::Announced)?;
     Some(Draft { confidence: 0.8, ..draft })

@@ -2,7 +2,7 @@
 //! parsers often lose the clause around them.
 
 use super::attribution::{
-    LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, lemma, made_plain, speaker, told_parts,
+    LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, lemma, made_plain, points_out, speaker, told_parts,
 };
 use super::content::trimmed;
 use super::draft::{Basis, Draft};
@@ -102,7 +102,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     // `the market for paper, where, he said, the group would grow`: the clause begins behind the attribution.
     let opens_relative = parse.tag(comma - 1).starts_with('W') && before.len() > 2;
     // `they left because, she said, the hall was cold`
-    let opens_clause = before.len() > 2
+    let is_because = before.len() == 1 && parse.is_word(comma - 1, &["because"]);
+    let opens_clause = is_because
+        || before.len() > 2
         && parse.tag(comma - 1) == "IN"
         && parse.is_word(comma - 1, &["because", "that", "although", "though", "since", "whether"])
         // `They met on Sunday and, a guest said, drank to it`
@@ -137,11 +139,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PROPN")
         && !before.clone().any(|token| parse.is_verb(token));
     let is_last = (group.start == verb || is_apposed) && first_after.is_none() && !is_over && !search.is_date(&before);
+    let is_answer = is_answer(search, &before, &group, verb) && first_after.is_none();
     if is_quoted
         || opens_relative
-        || (words(&before) < 2 && !parts_subject)
-        || !opens_clause && !is_last && is_circumstance(search, &before, &after, verb)
-        || (!parts_subject && !opens_clause && !is_last && is_occasion(search, before.clone()))
+        || (words(&before) < 2 && !parts_subject && !is_because && !is_answer)
+        || !opens_clause && !is_last && !is_answer && is_circumstance(search, &before, &after, verb)
+        || (!parts_subject && !opens_clause && !is_answer && !is_last && is_occasion(search, before.clone()))
     {
         return None;
     }
@@ -149,7 +152,7 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let waits = parse.is_word(before.start, &["it"]) && words(&before) < 8;
     let opens_that = first_after.is_some_and(|first| parse.is_word(first, &["that"]));
     let is_inverted = group.start == verb;
-    if opens_that && !waits || first_after.is_none() && words(&before) < if is_inverted { 2 } else { 3 } {
+    if opens_that && !waits || first_after.is_none() && !is_answer && words(&before) < if is_inverted { 2 } else { 3 } {
         return None;
     }
     let goes_on_with_and = goes_on_with_and(search, &before, verb, &after);
@@ -160,7 +163,10 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         pieces.push(first_after.map_or(after.start, |that| that + 1)..after.end);
     } else if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
-        let goes_on = words(&after) >= 3
+        // `She is alive, her friends note, “and well”`: no speech by itself.
+        let is_term = after.clone().take(2).any(|token| is_mark(parse.word(token)))
+            && !after.clone().any(|token| search.quoted[token]);
+        let goes_on = (words(&after) >= 3 || is_term)
             && !opens_quotation
             && (parts_subject || goes_on_with_and || !is_added(search, &group, &after));
         if goes_on {
@@ -172,13 +178,14 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let speaker = named.or_else(|| speaker(search, &group, verb))?;
     let lemma = lemma(search, verb);
     let plain = made_plain(search, verb);
-    let frame = if plain.is_some() { Frame::Particle } else { Frame::That };
-    let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame])?;
+    let frame = if plain.is_some() || points_out(search, verb) { Frame::Particle } else { Frame::That };
+    let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame, Frame::Out])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
     let draft = Draft::of(content, tokens, verb..plain.unwrap_or(verb) + 1, parse.conjuncts(speaker), Basis::Aside)?;
     Some(Draft {
         act: cue.act,
+        is_saying: !cue.inward,
         denied: cue.denied,
         rule: Some(cue.rule),
         governor: Some(verb),
@@ -195,6 +202,28 @@ fn is_closing(word: &str) -> bool {
     matches!(word, "”" | "’" | "''" | "»" | "\"")
 }
 
+/// `Four times, said the clerk.`, `Five, Kern replied.`: a number, a name or a thing is an answer by itself, where nothing but who gives it
+/// follows.
+fn is_answer(search: &Search<'_>, before: &Range<usize>, group: &Range<usize>, verb: usize) -> bool {
+    let parse = search.parse;
+    let words: Vec<usize> = before.clone().filter(|&token| !parse.is_mark(token)).collect();
+    let answers = parse.has_lemma(verb, &["say", "reply", "answer", "respond"]);
+    let is_short = (1..=3).contains(&words.len()) && group.len() <= 6;
+    let is_thing = words.last().is_some_and(|&last| matches!(parse.pos(last), "NOUN" | "NUM" | "PROPN" | "AUX"));
+    let is_counted = words.iter().any(|&token| parse.pos(token) == "NUM");
+    let opens = words.first().is_some_and(|&first| {
+        search.reading.blocks[search.reading.block_of(first)].tokens.start < first
+            && parse.sentences()[parse.sentence_of(first)].start == first
+            && !matches!(parse.pos(first), "ADP" | "SCONJ" | "ADV" | "CCONJ")
+    });
+    answers
+        && is_short
+        && is_thing
+        && opens
+        && (is_counted || verb == group.start)
+        && (is_counted || !search.is_date(before))
+}
+
 /// `Following some doubts, the chairman denied a split`: all that stands in front says when or why something was said.
 fn is_circumstance(search: &Search<'_>, before: &Range<usize>, after: &Range<usize>, verb: usize) -> bool {
     let parse = search.parse;
@@ -209,7 +238,10 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
     let parse = search.parse;
     let asks = |token: usize| search.lexicon.saying.asking.has(parse.lemma(token));
     let has_subject = before.clone().any(|token| matches!(parse.dep(token), "nsubj" | "nsubjpass" | "expl"));
-    let participle = before.clone().any(|token| matches!(parse.tag(token), "VBN" | "VBG") && asks(token));
+    // `When asked about it`; not `The town had asked them to stay`
+    let is_bare = |token: usize| parse.child(token, &["aux"]).is_none();
+    let participle =
+        before.clone().any(|token| matches!(parse.tag(token), "VBN" | "VBG") && asks(token) && is_bare(token));
     let opens_aside = before.clone().find(|&token| !parse.is_mark(token)).is_none_or(|first| {
         matches!(parse.pos(first), "ADP" | "ADV" | "SCONJ" | "VERB" | "CCONJ" | "PART" | "AUX" | "PROPN" | "PRON")
     });
@@ -289,17 +321,46 @@ fn concedes_what_is_said(search: &Search<'_>, first: usize) -> bool {
         && parse.child(verb, &["ccomp"]).is_some()
 }
 
-/// `The lease ends in June, she told the board, and a new hall costs more`: told in the past, both in the present or the future.
+/// `The lease ends in June, she told the board, and a new hall costs more`: told in the past, both in the present or the future. `Nobody had
+/// asked, he told me, and the town had forgotten`: both in the tense of reported speech. `She threw one herself, she admits, and missed`: in
+/// another tense than it is told in.
 fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, after: &Range<usize>) -> bool {
     let parse = search.parse;
     let tense = |run: &Range<usize>| {
         run.clone().map(|token| parse.tag(token)).find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
     };
     let is_ahead = |run: &Range<usize>| tense(run).is_some_and(|tag| tag != "VBD");
-    let opens = after.clone().find(|&token| !parse.is_mark(token)).is_some_and(|first| parse.is_word(first, &["and"]));
+    let first = after.clone().find(|&token| !parse.is_mark(token));
+    let opens = first.is_some_and(|first| parse.is_word(first, &["and"]));
+    let is_plain = !after.clone().any(|token| search.quoted[token] || is_cue(search, token));
+    let is_past = parse.tag(cue) == "VBD";
+    // `had`, `would`: as what was said in the past is told in the past
+    let is_shifted = |run: &Range<usize>| {
+        run.clone().find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD")).is_some_and(|verb| {
+            let has_participle = (verb + 1..run.end.min(verb + 4)).any(|token| parse.tag(token) == "VBN");
+            parse.is_word(verb, &["would", "could", "might"]) || parse.is_word(verb, &["had"]) && has_participle
+        })
+    };
+    let is_pluperfect = after
+        .clone()
+        .find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"))
+        .is_some_and(|had| parse.is_word(had, &["had"]));
+    // `..., and missed`, `..., and was beaten`: what is done or done to whom the sentence began with
+    let has_subject =
+        after.clone().any(|token| parse.dep(token).starts_with("nsubj") && is_finite(search, parse.head(token)));
+    let is_passive = after.clone().any(|token| parse.dep(token) == "auxpass")
+        && before.clone().any(|token| parse.dep(token) == "nsubj");
+    let is_told_now =
+        matches!(parse.tag(cue), "VBZ" | "VBP") && tense(before) == Some("VBD") && tense(after) == Some("VBD");
+    let is_same_subject = !has_subject && (is_passive || is_told_now);
     opens
-        && parse.tag(cue) == "VBD"
-        && is_ahead(before)
-        && is_ahead(after)
-        && !after.clone().any(|token| search.quoted[token] || is_cue(search, token))
+        && (is_plain && is_past && is_ahead(before) && is_ahead(after)
+            || is_past && is_shifted(after) && (is_shifted(before) || is_pluperfect)
+            || is_plain && is_same_subject)
+}
+
+fn is_finite(search: &Search<'_>, verb: usize) -> bool {
+    let parse = search.parse;
+    let is_tensed = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    is_tensed(verb) || parse.children_by(verb, &["aux", "auxpass"]).any(is_tensed)
 }

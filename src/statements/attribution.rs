@@ -22,6 +22,8 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let verbs: Vec<usize> = group
         .clone()
         .filter(|&token| parse.is_verb(token) && !parse.is_word(token, &["has", "have", "had"]) && !is_relative(token))
+        // `managing director Anna Kern said`
+        .filter(|&token| !matches!(parse.dep(token), "compound" | "amod"))
         .collect();
     let [verb] = verbs.as_slice() else { return false };
     // `the Department of Ports and Railways said`
@@ -49,20 +51,25 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         .verb(&parse.lemma(*verb).to_lowercase())
         .iter()
         .any(|cue| cue.frames.contains(&Frame::Addressee));
+    // `..., declared a state of emergency`: no state has spoken.
+    let is_definite =
+        |noun: usize| !parse.children_by(noun, &["det"]).any(|article| parse.is_word(article, &["a", "an"]));
     let can_follow = |token: usize| {
-        let lemma = parse.lemma(token).to_lowercase();
         is_nominative(search, token)
             && !parse.is_word(token, &["this", "that", "it"])
             && !(takes_person && parse.tag(token) == "NNS" && token == verb + 1)
             && (matches!(parse.pos(token), "PROPN" | "PRON")
-                || search.lexicon.people.is_person(&lemma)
-                || search.lexicon.offices.ends_at(parse, token).is_some())
+                || search.lexicon.people.is_person(&parse.lemma(token).to_lowercase())
+                || search.lexicon.offices.ends_at(parse, token).is_some()
+                || search.is_somebody(token) && is_definite(token))
     };
     let subject_behind = *verb == group.start && (*verb + 1..group.end).any(can_follow);
     let by_whom = (*verb + 1..group.end).any(|token| parse.is_word(token, &["by"])) && parse.tag(*verb) == "VBN";
     // `The strike, argues the historian, is about respect`: the parser gave `argues` the subject of `is`.
     let above = parse.head(*verb);
-    let is_taken = above >= group.end && parse.dep(*verb) == "parataxis" && parse.child(above, &["nsubj"]).is_none();
+    let is_taken = above >= group.end
+        && matches!(parse.dep(*verb), "parataxis" | "csubj" | "ccomp")
+        && parse.child(above, &["nsubj"]).is_none();
     // `Milk price too low, say growers`: at the end of the sentence the verb has nothing but its speaker.
     let sentence = parse.sentences()[parse.sentence_of(*verb)].end;
     let is_last = subject_behind
@@ -81,8 +88,11 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let only_circumstances =
         parse.children(*verb).filter(|child| (*verb + 1..group.end).contains(child)).all(is_circumstance);
     let reach = if takes_person || only_circumstances { LONGEST } else { 6 };
+    // `..., regrets “a strike”`: what is quoted does not speak.
+    let quotes = verb + 1 < group.end && matches!(parse.word(verb + 1), "\"" | "“" | "‘" | "``" | "''" | "«");
     is_cue(search, *verb)
         && clean
+        && !quotes
         && !open
         && !by_whom
         && (subject_behind || (subject_first && group.end - verb <= reach))
@@ -143,15 +153,23 @@ fn is_nominative(search: &Search<'_>, token: usize) -> bool {
 
 pub(super) fn is_cue(search: &Search<'_>, token: usize) -> bool {
     let lemma = lemma(search, token);
-    let is_told = |inward: bool| !inward || is_or_so(search, token);
     let cues = search.lexicon.cues.verb(&lemma);
-    let says = cues.iter().any(|cue| is_told(cue.inward) && cue.frames.contains(&Frame::That));
+    // `she pointed out`
+    let is_out = search.parse.children_by(token, &["prt"]).any(|out| search.parse.is_word(out, &["out"]));
+    let says = cues.iter().any(|cue| cue.frames.contains(&Frame::That) || is_out && cue.frames.contains(&Frame::Out));
     // `the summit, held in the capital, ...`: a bare participle is nobody's saying.
     let is_finite = matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP")
         || (search.parse.tag(token) == "VBN"
             && (search.parse.child(token, &["aux"]).is_some()
                 || search.parse.child(token, &["nsubj"]).is_some_and(|subject| search.is_somebody(subject))));
-    (says || made_plain(search, token).is_some()) && is_finite
+    (says || made_plain(search, token).is_some() || points_out(search, token)) && is_finite
+}
+
+/// `she pointed out`, `she spelled out`.
+pub(super) fn points_out(search: &Search<'_>, verb: usize) -> bool {
+    let parse = search.parse;
+    let is_out = parse.child(verb, &["prt"]).is_some_and(|out| out == verb + 1 && parse.is_word(out, &["out"]));
+    is_out && search.lexicon.cues.verb_with(&parse.lemma(verb).to_lowercase(), &[Frame::Particle]).is_some()
 }
 
 /// The dictionary form of a verb of saying: `she goes on` is `she continues`.
@@ -162,12 +180,6 @@ pub(super) fn lemma(search: &Search<'_>, verb: usize) -> String {
     let has_own = parse.children_by(verb, &["xcomp", "dobj"]).any(|own| own > verb);
     let goes_on = parse.has_lemma(verb, &["go", "carry"]) && !has_own && parse.children(verb).any(|on| is_on(&on));
     if goes_on { "continue".to_owned() } else { parse.lemma(verb).to_lowercase() }
-}
-
-/// `..., or so she believes`: what one only believes is told behind `or so`.
-pub(super) fn is_or_so(search: &Search<'_>, verb: usize) -> bool {
-    let parse = search.parse;
-    (verb.saturating_sub(5)..verb).any(|or| parse.is_word(or, &["or"]) && parse.is_word(or + 1, &["so"]))
 }
 
 /// `she has made clear`: the adjective behind the verb.

@@ -34,6 +34,10 @@ pub(super) fn behind(
         // `“...” by the debt that X claims`, `“...”, and demanded from the state that ...`: the clause goes on.
         return None;
     }
+    // `“...,” which is not what the mayor had said`: the clause comments on what was said.
+    if parse.is_word(first, &["which"]) {
+        return None;
+    }
     if let Some(source) = ventured(search, first, end).or_else(|| by_any_verb(search, start, first, end)) {
         return Some(source);
     }

@@ -1,5 +1,6 @@
 //! Speakers whom a description leads to: by a name beside it, or by whoever was named last.
 
+use super::draft::Draft;
 use super::search::Search;
 use crate::lexicon::Gender;
 use crate::model::{ActorKind, MentionForm, Reading};
@@ -58,8 +59,9 @@ fn last_two_persons(search: &Search<'_>, head: usize, noun: &str) -> Option<Vec<
     let block = reading.blocks[reading.block_of(head)].tokens.start;
     let sentence = parse.sentence_of(head);
     let mut two: Vec<usize> = Vec::new();
-    for number in (sentence.saturating_sub(PAIR_REACH)..sentence).rev() {
-        let tokens = parse.sentences()[number].clone().filter(|&token| token >= block && !search.quoted[token]);
+    for number in (sentence.saturating_sub(PAIR_REACH)..=sentence).rev() {
+        let is_before = |&token: &usize| (block..head).contains(&token) && !search.quoted[token];
+        let tokens = parse.sentences()[number].clone().filter(is_before);
         let persons = tokens.filter(|&token| search.is_person(token)).filter_map(|token| reading.actor_at(token));
         for person in persons.filter(|&person| !search.actors[person].unnamed) {
             if !two.contains(&person) {
@@ -82,6 +84,32 @@ pub(super) fn last_called_so(search: &Search<'_>, head: usize) -> Option<usize> 
     let before = (block..head).rev().find(is_same)?;
     parse.children_by(before, &["det"]).find(|&first| parse.is_word(first, &["a", "an", "one"]))?;
     reading.mention_headed(before).and_then(|mention| reading.actor_at(mention.head))
+}
+
+/// `It was put to the warden that nobody had come. “They were here,” he replied.`: whoever was asked in the sentence before replies.
+pub(super) fn asked_before(search: &Search<'_>, pronoun: usize, said: &Draft) -> Option<usize> {
+    let (reading, parse) = (search.reading, search.parse);
+    let governor = said.governor?;
+    let replies = parse.has_lemma(governor, &["reply", "answer", "respond", "retort"]);
+    if !replies || !parse.is_word(pronoun, &["he", "she"]) {
+        return None;
+    }
+    let first = parse.sentence_of(governor.min(said.tokens.start)).checked_sub(1)?;
+    let whom = |verb: usize| {
+        if parse.has_lemma(verb, &["put"]) {
+            parse.obliques(verb, &["to"]).into_iter().next()
+        } else {
+            parse.child(verb, &["nsubjpass", "dobj", "dative"])
+        }
+    };
+    let is_asking = |&verb: &usize| {
+        !search.quoted[verb]
+            && matches!(parse.tag(verb), "VBD" | "VBN" | "VBZ")
+            && parse.has_lemma(verb, &["ask", "put", "question", "press"])
+    };
+    let asked = parse.sentences()[first].clone().filter(is_asking).find_map(whom)?;
+    let actor = reading.mention_headed(asked).and_then(|mention| reading.actor_at(mention.head))?;
+    (search.actors[actor].kind == ActorKind::Person).then_some(actor)
 }
 
 /// `He met the treasurer, Anna Kern. The latter said ...`: the person named last.
@@ -110,6 +138,19 @@ pub(super) fn last_speaking(search: &Search<'_>, pronoun: usize) -> Option<usize
     told_of_before(search, pronoun).into_iter().find(is_called)
 }
 
+/// Who is said to say something in the sentence before, by name, and can be whom the pronoun stands for.
+pub(super) fn spoke_before(search: &Search<'_>, pronoun: usize) -> Option<usize> {
+    let parse = search.parse;
+    let speaker = last_speaking(search, pronoun)?;
+    let before = parse.sentences()[parse.sentence_of(pronoun).checked_sub(1)?].clone();
+    // The words quoted may be sentences of their own.
+    let reach = before.end.saturating_sub(400)..before.end;
+    let mut back = reach.rev().filter(|&token| !search.quoted[token] && !parse.is_mark(token));
+    let last = parse.sentences()[parse.sentence_of(back.next()?)].clone();
+    let mut subjects = last.filter(|&token| parse.dep(token) == "nsubj" && search.says(parse.head(token)));
+    subjects.find(|&subject| search.reading.actor_at(subject) == Some(speaker)).map(|_| speaker)
+}
+
 /// The named persons who are subjects of the sentences before, outside quotation marks, the last first.
 fn told_of_before(search: &Search<'_>, head: usize) -> Vec<usize> {
     let (reading, parse) = (search.reading, search.parse);
@@ -125,7 +166,7 @@ fn told_of_before(search: &Search<'_>, head: usize) -> Vec<usize> {
 /// `Its captain Anna Kern warned`: a description and the name beside it, which the parser took for two subjects.
 pub(super) fn named_twin(reading: &Reading, head: usize) -> usize {
     let parse = &reading.parse;
-    if let Some(holder) = holder_of(reading, head) {
+    if let Some(holder) = holder_of(reading, head).or_else(|| person_of(reading, head)) {
         return holder;
     }
     let verb = parse.head(head);
@@ -147,6 +188,19 @@ fn holder_of(reading: &Reading, head: usize) -> Option<usize> {
     let person = reading.mention_at(name).filter(|_| name > first && name < parse.len())?;
     let is_within = parse.subtree(head).contains(&person.head) && parse.dep(person.head) == "pobj";
     (is_within && person.form == MentionForm::Name).then_some(person.head)
+}
+
+/// `Anna Kern of the consultancy Faro thinks`: the parser hangs her on the body's name.
+fn person_of(reading: &Reading, head: usize) -> Option<usize> {
+    let parse = &reading.parse;
+    reading.mention_headed(head).filter(|mention| mention.form == MentionForm::Name)?;
+    let is_person = |&first: &usize| {
+        let of =
+            parse.child(first, &["prep"]).filter(|&of| of == first + 1 && parse.is_word(of, &["of", "at", "from"]));
+        let name = reading.mention_headed(first).filter(|mention| mention.form == MentionForm::Name);
+        of.is_some_and(|of| of < head) && name.is_some()
+    };
+    parse.children_by(head, &["nmod"]).find(is_person).filter(|_| parse.dep(head).starts_with("nsubj"))
 }
 
 /// The actor that an apposition behind a description names, wherever in the description the parser hung it.

@@ -2,6 +2,7 @@
 
 use super::direct::Fitting;
 use super::draft::{Basis, Draft};
+use super::front::is_asked;
 use super::quotation::Quotation;
 use super::search::Search;
 use super::source::Source;
@@ -10,8 +11,8 @@ use crate::model::{Act, MentionForm, Mode, SectionKind};
 /// A quotation goes on after its attribution: `“...,” she said. “...”`
 pub(super) fn goes_on(search: &Search<'_>, last: &Quotation, next: &Quotation, draft: &Draft) -> bool {
     let parse = search.parse;
-    if last.block + 1 == next.block {
-        return !last.quote.closed;
+    if last.block != next.block {
+        return last.block + 1 == next.block && !last.quote.closed;
     }
     let between = last.outer.end..next.outer.start;
     let sentences = |token: usize| parse.sentence_of(token);
@@ -41,6 +42,9 @@ pub(super) fn source(fitting: &Fitting<'_>, number: usize, last: Option<(&Draft,
     if is_heading {
         return unknown();
     }
+    if let Some(speakers) = asked(fitting, quotation, last) {
+        return continued(speakers, 0.6);
+    }
     if let Some(speakers) = from_person_before(fitting, number) {
         return continued(speakers, 0.5);
     }
@@ -57,7 +61,37 @@ pub(super) fn source(fitting: &Fitting<'_>, number: usize, last: Option<(&Draft,
     from_same_sentence(fitting, quotation)
         .or_else(|| last.and_then(|(draft, last)| half_quoted(fitting, quotation, draft, last)))
         .or_else(|| from_sentence_before(fitting, quotation))
+        .or_else(|| from_report_before(fitting, quotation))
         .unwrap_or_else(unknown)
+}
+
+/// `Asked if the lamp was lit: “Not by me.”`, `Pressed by a reporter: “...”`: whoever spoke last was asked.
+fn asked(fitting: &Fitting<'_>, quotation: &Quotation, last: Option<(&Draft, &Quotation)>) -> Option<Vec<usize>> {
+    let search = fitting.search;
+    let parse = search.parse;
+    let colon = quotation.outer.start.checked_sub(1).filter(|&colon| parse.word(colon) == ":")?;
+    let sentence = parse.sentence_of(colon);
+    if !is_asked(search, colon) {
+        return None;
+    }
+    let quoted = last.filter(|(draft, quotation)| {
+        !draft.speakers.is_empty() && parse.sentence_of(quotation.tokens.start) < sentence
+    });
+    let quoted = quoted.map(|(draft, quotation)| (quotation.tokens.start, draft.speakers.clone()));
+    let says = |draft: &&Draft| draft.is_saying && draft.mode != Mode::Direct && !draft.speakers.is_empty();
+    let reported = (sentence.saturating_sub(3)..sentence)
+        .flat_map(|before| fitting.drafts_of(before).filter(says))
+        .last()
+        .map(|draft| (draft.tokens.start, draft.speakers.clone()));
+    // `Kern met the board on Monday. Asked what it had cost: “...”`
+    let told_of = || {
+        let before = parse.sentences()[sentence.checked_sub(1)?].clone();
+        let root = before.clone().find(|&token| parse.is_root(token))?;
+        let subjects = parse.subjects(root);
+        (!subjects.is_empty() && subjects.iter().all(|&subject| search.is_person(subject))).then_some(subjects)
+    };
+    let spoke = quoted.into_iter().chain(reported).max_by_key(|(at, _)| *at).map(|(_, speakers)| speakers);
+    spoke.or_else(told_of)
 }
 
 /// A paragraph of nothing but quotations behind one that ends in reported speech: `Kern told the crew that it was over.`
@@ -149,6 +183,14 @@ fn from_sentence_before(fitting: &Fitting<'_>, quotation: &Quotation) -> Option<
         return None;
     }
     let before = parse.sentence_of(begin - 1);
+    // `The bill is dead, Kern says. In writing? “On the phone.”`: the reporter's question
+    let last = parse.sentences()[before].clone();
+    let is_asked = parse.is_word(begin - 1, &["?"])
+        && last.len() <= 8
+        && last.start > block.start
+        && fitting.drafts_of(before).next().is_none()
+        && !last.clone().any(|token| search.quoted[token]);
+    let before = if is_asked { before - 1 } else { before };
     let whole = parse.sentences()[before].clone();
     let says = |draft: &&Draft| draft.is_saying && draft.mode != Mode::Direct && !draft.speakers.is_empty();
     // The saying that holds the others.
@@ -157,9 +199,31 @@ fn from_sentence_before(fitting: &Fitting<'_>, quotation: &Quotation) -> Option<
         return Some(continued(draft.speakers.clone(), 0.7));
     }
     let root = whole.clone().find(|&token| parse.is_root(token) && !search.quoted[token])?;
+    // `It was left to Kern to say what they thought. “...”`
+    if let Some(one) = whole.clone().filter(|&verb| parse.is_verb(verb)).find_map(|verb| search.left_to(verb)) {
+        return Some(continued(vec![one], 0.6));
+    }
     let subjects = parse.subjects(root);
     let is_person = subjects.len() == 1 && search.is_person(subjects[0]);
     is_person.then(|| continued(subjects, 0.5))
+}
+
+/// `She tells me he promised a review. Kern had “heard what he wanted”.`: a sentence that ends in quotation marks, in the tense of
+/// reported speech, behind one that reports.
+fn from_report_before(fitting: &Fitting<'_>, quotation: &Quotation) -> Option<Source> {
+    let search = fitting.search;
+    let parse = search.parse;
+    let number = parse.sentence_of(quotation.tokens.start);
+    let sentence = parse.sentences()[number].clone();
+    let block = &search.reading.blocks[quotation.block].tokens;
+    let is_finite = |&token: &usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let verb = (sentence.start..quotation.outer.start).find(is_finite)?;
+    let is_shifted = parse.is_word(verb, &["had", "would", "could"]);
+    let ends = (quotation.outer.end..sentence.end).all(|token| parse.is_mark(token));
+    let opens = sentence.start > block.start && fitting.drafts_of(number).next().is_none();
+    let says = |draft: &&Draft| draft.is_saying && draft.mode != Mode::Direct && !draft.speakers.is_empty();
+    let before = fitting.drafts_of(number.checked_sub(1)?).filter(says).max_by_key(|draft| draft.tokens.len())?;
+    (is_shifted && ends && opens).then(|| continued(before.speakers.clone(), 0.5))
 }
 
 /// True where a paragraph is nothing but quotations.

@@ -5,6 +5,7 @@ use super::frames::Content;
 use super::search::Search;
 use crate::grammar::Parse;
 use crate::model::SectionKind;
+use std::ops::Range;
 
 /// True where a verb has no object behind it.
 fn takes_no_object(parse: &Parse, verb: usize) -> bool {
@@ -52,8 +53,14 @@ impl Search<'_> {
             let clauses = parse.children_by(governor, &["advcl"]).filter(|&clause| takes_person && clause > governor);
             clauses.into_iter().find(|&clause| self.joins_by_time(clause).is_some() && self.has_subject(clause))
         };
+        // `The bus had left, the agency quoted her as saying`
+        let quoted_in_front = || {
+            let quoting = self.quoting(governor)?;
+            parse.children_by(quoting, &["ccomp"]).find(|&clause| clause < quoting && is_clause(&clause))
+        };
         let found = behind()
             .or_else(before)
+            .or_else(quoted_in_front)
             .or_else(with_that)
             .or_else(behind_time)
             .or_else(|| self.cleft(governor))
@@ -74,6 +81,9 @@ impl Search<'_> {
             }
             return Some(Content::of(pieces).to(addressee));
         }
+        if let Some(lost) = self.lost_clause(governor) {
+            return Some(Content::one(lost));
+        }
         // `X, he said, is Y` where the parser hung the cue on the clause.
         let above = parse.head(governor);
         let aside = above != governor
@@ -87,6 +97,20 @@ impl Search<'_> {
             && !(above > governor && self.follows_quotation(governor))
             && !(self.is_outward(above) && self.follows_quotation(above));
         aside.then(|| self.pieces(above, governor))
+    }
+
+    /// `retorts that owls which fear mice should look elsewhere`, where the parser found no clause: what stands behind `that`.
+    fn lost_clause(&self, verb: usize) -> Option<Range<usize>> {
+        let parse = self.parse;
+        let that = verb + 1;
+        let joins = parse.is_verb(verb)
+            && parse.is_word(that, &["that"])
+            && parse.tag(that) == "IN"
+            && parse.head(that) == verb;
+        let end = parse.sentences()[parse.sentence_of(verb)].end;
+        let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+        let stop = (that..end).find(|&token| matches!(parse.word(token), ";" | ":")).unwrap_or(end);
+        (joins && (that + 2..stop).any(is_finite)).then_some(that + 1..stop)
     }
 
     /// The adverb of time in front of a clause that joins no clause: `afterwards`, `later`.
@@ -195,7 +219,18 @@ impl Search<'_> {
                 return self.has_subject(clause);
             }
             let that = parse.children(clause).find(|&child| child < clause && parse.is_word(child, &["that"]));
-            if self.is_relative(clause) {
+            // `told reporters outside the hall that she would side with them`: whoever is told is told something.
+            let is_place = |preposition: usize| {
+                parse.is_word(
+                    preposition,
+                    &["outside", "inside", "at", "in", "on", "near", "during", "after", "before", "behind", "by"],
+                )
+            };
+            let is_told_there = takes_person
+                && that.is_some_and(|that| parse.dep(that) == "mark")
+                && is_place(parse.head(parse.head(clause)))
+                && parse.child(governor, &["dobj"]).is_some();
+            if self.is_relative(clause) && !is_told_there {
                 return false;
             }
             let told = that.is_none() && takes_person && parse.dep(clause) == "relcl" && self.is_whole(clause);
@@ -243,7 +278,10 @@ impl Search<'_> {
         let clear = parse.children(verb).chain(parse.children(verb).flat_map(|child| parse.children(child))).find(
             |&child| {
                 child > verb
-                    && parse.is_word(child, &["clear", "plain", "known", "slip", "understood", "public", "explicit"])
+                    && parse.is_word(
+                        child,
+                        &["clear", "plain", "known", "slip", "fall", "understood", "public", "explicit"],
+                    )
             },
         )?;
         let clause = parse

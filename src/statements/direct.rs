@@ -220,6 +220,14 @@ impl<'a> Fitting<'a> {
             if draft.mode != Mode::Indirect {
                 continue;
             }
+            // `“We are done,” Kern told the crew, according to two guests`: it is hers.
+            if draft.basis == Basis::According
+                && self.begins_quoted(draft)
+                && draft.tokens.clone().any(|token| is_source[token])
+            {
+                self.alive[number] = false;
+                continue;
+            }
             let touches = draft.tokens.clone().any(|token| self.search.quoted[token]);
             let only_quoted = touches && self.words_outside(draft) < 2;
             let gave_its_cue = draft.governor.is_some_and(|governor| is_source[governor])
@@ -235,6 +243,10 @@ impl<'a> Fitting<'a> {
         all.extend(direct);
         all.sort_by_key(|draft| (draft.extent().start, draft.extent().end));
         all
+    }
+
+    fn begins_quoted(&self, draft: &Draft) -> bool {
+        draft.tokens.clone().take(2).any(|token| self.search.quoted[token])
     }
 
     /// `She said the talks were hard. “...”`: reported speech with content of its own keeps it, even where its verb introduces a

@@ -64,6 +64,8 @@ pub(super) enum Basis {
     Continued,
     /// A sentence in the tense of reported speech that goes on with what the one before reports.
     Free,
+    /// An answer in an interview.
+    Answer,
     /// A quotation that nothing says whose it is.
     Unattributed,
 }

@@ -118,7 +118,17 @@ impl Search<'_> {
             Frame::Object | Frame::Attitude => self.object(verb),
             // `She was speaking of the first round`: what her words were about.
             Frame::Of if parse.tag(verb) == "VBG" && parse.has_lemma(verb, &["speak", "talk"]) => None,
-            Frame::Of => self.behind(verb, &["of"]).map(Content::one),
+            Frame::Of => {
+                let of = self.behind(verb, &["of"])?;
+                // `speak of a feud within a feud`, where the parser hung the last part on the verb
+                let rest = parse.children_by(verb, &["prep"]).find(|&rest| parse.subtree(rest).start == of.end);
+                let rest = rest.filter(|&rest| {
+                    !self.is_of_cue(rest)
+                        && parse.is_word(rest, &["within", "between", "among", "for", "against", "to", "with"])
+                });
+                let end = rest.map_or(of.end, |rest| parse.subtree(rest).end);
+                Some(Content::one(of.start..end))
+            }
             Frame::About => self.behind(verb, &["about"]).map(|tokens| Content::one(tokens).to(object())),
             Frame::To => self.behind(verb, &["to"]).filter(|tokens| !self.names_person(tokens)).map(Content::one),
             Frame::Against => self.behind(verb, &["against"]).map(Content::one),

@@ -41,7 +41,9 @@ fn draft(search: &Search<'_>, number: usize, before: &Draft) -> Option<Draft> {
     let is_told = parse.modal(verb).is_some_and(|modal| modal.eq_ignore_ascii_case("would"));
     let is_later =
         parse.children_by(verb, &["advmod"]).any(|adverb| parse.is_word(adverb, &["later", "eventually", "soon"]));
-    let is_plain = sentence.clone().all(|token| !search.quoted[token]) && !search.is_endless(verb);
+    // `Would she take it?` is the reporter's.
+    let is_asked = sentence.clone().rev().take(3).any(|token| parse.word(token) == "?");
+    let is_plain = !is_asked && sentence.clone().all(|token| !search.quoted[token]) && !search.is_endless(verb);
     let follows = block.kind == SectionKind::Body && block.tokens.contains(&before.tokens.start);
     if !(is_same && is_told && is_plain && follows) || is_later || reading.actor_at(speaker).is_none() {
         return None;

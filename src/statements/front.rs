@@ -24,6 +24,9 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
     // `Kern (Greens): “...”`, whose bracket and colon are one token
     let is_colon = parse.word(last).ends_with(':');
     let introduced = is_colon || parse.word(last) == ",";
+    if is_colon && is_asked(search, last) {
+        return None;
+    }
     let verb = (start..end).rev().find(|&verb| is_cue(search, verb) && (introduced || end - verb <= 6));
     if let Some(verb) = verb {
         let speakers = speakers_near(search, verb, start..end, false);
@@ -78,6 +81,19 @@ fn words_given(search: &Search<'_>, noun: usize) -> Option<Vec<usize>> {
     let verb = parse.ancestors(with).find(|&above| parse.is_verb(above)).filter(|_| is_brought)?;
     let speakers: Vec<usize> = parse.subjects(verb).into_iter().filter(|&one| search.is_somebody(one)).collect();
     (!speakers.is_empty()).then_some(speakers)
+}
+
+/// `Asked if the lamp was lit: “Not by me.”`, `Pressed by a reporter: “...”`: a sentence that does not name who was asked.
+pub(super) fn is_asked(search: &Search<'_>, colon: usize) -> bool {
+    let parse = search.parse;
+    let sentence = parse.sentences()[parse.sentence_of(colon)].clone();
+    let opening = sentence.clone().find(|&token| !parse.is_mark(token));
+    opening.is_some_and(|asked| {
+        parse.tag(asked) == "VBN"
+            && search.lexicon.saying.asking.has(parse.lemma(asked))
+            && (parse.is_root(asked) || !(asked..colon).contains(&parse.head(asked)))
+            && parse.child(asked, &["nsubj", "nsubjpass"]).is_none_or(|subject| subject > colon)
+    })
 }
 
 /// Whose words, answer, verdict it is: its owner, or else whom the sentence before is about.

@@ -28,7 +28,9 @@ mod free;
 mod front;
 mod gapped;
 mod headline;
+mod interview;
 mod issues;
+mod manner;
 mod matter;
 mod next;
 mod noun;
@@ -76,8 +78,10 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     let announced = announced::drafts(&search);
     drafts.retain(|draft| draft.governor.is_none() || announced.iter().all(|other| other.governor != draft.governor));
     drafts.extend(announced);
+    drafts.extend(manner::drafts(&search, &drafts));
     drafts.extend(free::drafts(&search, &drafts));
     let mut drafts = direct::attribute(&search, &quotations, drafts);
+    interview::add(&search, &mut drafts);
     relay::drop_inner(&search, &mut drafts);
     drafts.retain(|draft| match draft.basis {
         Basis::Unattributed => is_clause_or_long(parse, draft),
@@ -100,11 +104,16 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
 fn says_something(parse: &Parse, draft: &Draft) -> bool {
     let tells = |token: usize| {
         !parse.is_word(token, &["one"])
-            && matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ" | "ADV" | "INTJ" | "X")
+            && (matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ" | "ADV" | "INTJ" | "X")
+                // `Twelve, said the clerk.`
+                || draft.basis == Basis::Aside && parse.pos(token) == "NUM")
     };
     // `talked of little else`
     let is_rest = draft.tokens.len() <= 2 && parse.is_word(draft.tokens.end - 1, &["else"]);
-    // `contradicted each other for an hour`
+    // `contradicted each other for an hour`, `blamed the other`
+    let is_other = draft.tokens.len() == 2
+        && parse.is_word(draft.tokens.start, &["the"])
+        && parse.is_word(draft.tokens.start + 1, &["other", "others"]);
     let first = draft.tokens.start;
     let is_mutual = parse.is_word(first, &["each", "one"])
         && draft.tokens.len() >= 2
@@ -116,7 +125,7 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
     });
     // `said no`: how it was answered, not what was said.
     let is_nod = draft.tokens.clone().all(|token| parse.is_mark(token) || parse.is_word(token, &["yes", "no"]));
-    !is_mutual && !is_rest && !is_nod && (is_cut_short || draft.tokens.clone().any(tells))
+    !is_mutual && !is_other && !is_rest && !is_nod && (is_cut_short || draft.tokens.clone().any(tells))
 }
 
 /// A word or two in quotation marks that nobody is said to say are a name or a term.

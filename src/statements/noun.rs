@@ -7,13 +7,42 @@ use super::search::Search;
 use crate::lexicon::Frame;
 
 impl Search<'_> {
+    /// `Kern claims chairman Ola Berg rang the press`, where the parser took the verb for part of a name: a plural never is.
+    pub(super) fn verb_as_noun(&self, noun: usize) -> Option<Draft> {
+        let parse = self.parse;
+        let speaker =
+            noun.checked_sub(1).filter(|_| parse.tag(noun).ends_with('S') && parse.dep(noun) == "compound")?;
+        let subject = parse.head(noun);
+        let clause = parse.head(subject);
+        let is_clause = parse.dep(subject).starts_with("nsubj") && matches!(parse.tag(clause), "VBD" | "VBZ" | "VBP");
+        let opens = parse.subtree(subject).start == parse.sentences()[parse.sentence_of(noun)].start;
+        if !is_clause || !opens || !self.is_named_person(speaker) || !parse.is_root(clause) {
+            return None;
+        }
+        let (cue, frame) = self.lexicon.cues.verb_with(&parse.lemma(noun).to_lowercase(), &[Frame::That])?;
+        self.draft(noun, vec![speaker], cue, frame, &Content::one(noun + 1..parse.subtree(clause).end))
+    }
+
     /// `Kern's view is that nobody will come`: the clause behind the verb.
     fn clause_behind_be(&self, noun: usize) -> Option<usize> {
         let parse = self.parse;
-        let be = Some(parse.head(noun)).filter(|&be| parse.lemma(be) == "be" && parse.dep(noun) == "nsubj")?;
+        // `Her answer, passed on by a clerk, was that`: the parser gave the answer to the participle between the commas.
+        let above = parse.head(noun);
+        let is_passed_on = parse.tag(above) == "VBN" && parse.dep(above) == "advcl" && parse.word(above - 1) == ",";
+        let be = if is_passed_on { parse.head(above) } else { above };
+        let be = Some(be).filter(|&be| parse.lemma(be) == "be" && parse.dep(noun) == "nsubj")?;
         parse
             .children_by(be, &["ccomp"])
             .find(|&clause| clause > be && self.has_that(clause) && self.has_subject(clause))
+    }
+
+    /// `Her answer, relayed by a clerk, was that nobody had asked`: hers.
+    fn utterance(&self, noun: usize) -> Option<Draft> {
+        let is_utterance = self.lexicon.saying.utterances.has(self.parse.lemma(noun));
+        let clause = self.clause_behind_be(noun).filter(|_| is_utterance)?;
+        let owners = self.parse.possessors(noun);
+        let (cue, _) = self.lexicon.cues.verb_with("say", &[Frame::That])?;
+        (!owners.is_empty()).then(|| self.draft(noun, owners, cue, Frame::That, &self.pieces(clause, noun)))?
     }
 
     /// `its warning that prices would rise`, `issued a denial of the report`.
@@ -22,6 +51,9 @@ impl Search<'_> {
         let cues = self.lexicon.cues.noun(&parse.lemma(noun).to_lowercase());
         // `in order to please`
         let is_phrase = parse.is_word(noun, &["order"]) && parse.is_word(noun.saturating_sub(1), &["in"]);
+        if let Some(answer) = self.utterance(noun) {
+            return Some(answer);
+        }
         if cues.is_empty() || is_phrase {
             return None;
         }
@@ -36,8 +68,12 @@ impl Search<'_> {
         }
         let verb = parse.head(noun);
         let light = self.lexicon.saying.light.has(parse.lemma(verb));
-        // `opened the session with an appeal for calm`
-        if speakers.is_empty() && parse.dep(noun) == "pobj" && parse.is_word(verb, &["with", "in", "by", "on"]) {
+        // `opened the session with an appeal for calm`, `were of the view that`
+        let is_of = || parse.is_word(verb, &["of", "under"]) && parse.lemma(parse.head(verb)) == "be";
+        if speakers.is_empty()
+            && parse.dep(noun) == "pobj"
+            && (parse.is_word(verb, &["with", "in", "by", "on"]) || is_of())
+        {
             let above = parse.ancestors(verb).take(2).find(|&above| parse.is_verb(above));
             speakers = above.map(|above| parse.subjects(above)).unwrap_or_default();
         }

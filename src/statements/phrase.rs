@@ -170,6 +170,13 @@ impl Search<'_> {
             |token: usize| matches!(parse.word(token), "\"" | "“" | "”" | "''" | "``" | "‘" | "’" | "«" | "»");
         let object = parse.child(verb, &["dobj", "oprd"]).filter(|&object| object > verb && parse.is_noun(object))?;
         let end = parse.sentences()[parse.sentence_of(verb)].end;
+        // `branded the claims “fantasy football”`, which the parser took for one thing
+        let within = (verb + 2..object).find(|&token| is_mark(token) && parse.is_noun(token - 1));
+        if let Some(opening) = within {
+            let closing = (opening + 1..end).find(|&token| is_mark(token))?;
+            let is_plain = (verb + 1..opening).all(|token| !parse.is_verb(token) && parse.word(token) != ",");
+            return is_plain.then(|| Content::one(verb + 1..closing + 1));
+        }
         let opening = (object + 1..end).take(10).find(|&token| is_mark(token))?;
         let is_plain = (object + 1..opening).all(|token| !parse.is_verb(token) && parse.word(token) != ",");
         let closing = (opening + 1..end).find(|&token| is_mark(token))?;
@@ -209,6 +216,14 @@ impl Search<'_> {
             return None;
         }
         let mut tokens = phrase(parse, object);
+        // `demands 9% and the hiring of more guards`, where the parser joined the second thing to the verb
+        let joined = parse.children_by(verb, &["conj"]).find(|&other| {
+            let begins = parse.subtree(other).start;
+            other > object && parse.pos(other) == "NOUN" && begins == tokens.end + 1 && parse.pos(tokens.end) == "CCONJ"
+        });
+        if let Some(other) = joined {
+            tokens.end = phrase(parse, other).end;
+        }
         // `cited support from 88 mayors`, where the parser hung the support's origin on the verb
         let near = parse.children_by(verb, &["prep"]).find(|&child| {
             child == tokens.end

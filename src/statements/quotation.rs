@@ -58,7 +58,15 @@ fn partition(block: &Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
 fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &Range<usize>) -> bool {
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
     let behind_colon = text[..quote.outer.start].trim_end().ends_with(':');
-    if (is_title(parse, tokens) && !behind_colon) || is_named(parse, tokens) || is_modifier(parse, block, tokens) {
+    // `she said. “Never, Kern.”`: a sentence of its own is no title.
+    let is_sentence = {
+        let before = text[parse.span(block.tokens.start).start..quote.outer.start].trim_end();
+        before.ends_with(['.', '!', '?']) && quote.inner.slice(text).trim_end().ends_with(['.', '!', '?'])
+    };
+    if (is_title(parse, tokens) && !behind_colon && !is_sentence)
+        || is_named(parse, tokens)
+        || is_modifier(parse, block, tokens)
+    {
         return false;
     }
     let has_verb = tokens.clone().any(|token| {
@@ -91,8 +99,13 @@ fn is_title(parse: &Parse, tokens: &Range<usize>) -> bool {
     let weighty = |&token: &usize| token == tokens.start || is_open(token) || parse.word(token).chars().count() > 3;
     let mut heavy = words.iter().copied().filter(weighty).peekable();
     let is_capital = |token: usize| parse.word(token).starts_with(char::is_uppercase);
+    // `“It is not the Berlin Wall”`
+    let has_plain_verb = words.iter().any(|&token| {
+        matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD") && !parse.word(token).starts_with(char::is_uppercase)
+    });
     let shouts = words.iter().all(|&token| parse.word(token).chars().all(char::is_uppercase));
     !shouts
+        && !has_plain_verb
         && words.len() >= 2
         && heavy.peek().is_some()
         && heavy.all(is_capital)

@@ -28,6 +28,7 @@ pub(super) fn reason(search: &Search<'_>, draft: &Draft, speaker: Option<Span>) 
             format!("A quotation without a verb of saying; it goes on with {who}, the speaker of the one before")
         }
         Basis::Free => format!("The sentence goes on, with “would”, with what {who} said in the one before"),
+        Basis::Answer => format!("An answer in an interview with {who}, behind a question in a line of its own"),
         Basis::Unattributed => "A quotation, and no words near it say whose it is".to_owned(),
     };
     let rule = draft.rule.map(|rule| format!(" (rule: {rule})")).unwrap_or_default();

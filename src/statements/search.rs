@@ -34,7 +34,7 @@ impl Search<'_> {
             } else if self.parse.pos(token) == "ADJ" {
                 self.adjective(token)
             } else if self.parse.is_noun(token) {
-                self.noun(token)
+                self.noun(token).or_else(|| self.verb_as_noun(token))
             } else {
                 None
             };

@@ -78,6 +78,7 @@ impl Search<'_> {
             || people.is_collective(&lemma)
             || people.is_member(&lemma)
             || people.is_organ(&lemma)
+            || self.lexicon.saying.organs.has(&lemma)
             || !people.body_kinds(&lemma).is_empty()
             || self.lexicon.offices.ends_at(parse, token).is_some()
     }
@@ -96,6 +97,12 @@ impl Search<'_> {
     /// True where the token heads a mention of a person.
     pub(super) fn is_person(&self, token: usize) -> bool {
         let actor = self.reading.mention_headed(token).and_then(|mention| self.reading.actor_at(mention.head));
+        actor.is_some_and(|actor| self.actors[actor].kind == ActorKind::Person)
+    }
+
+    /// True where the token is part of a person's name.
+    pub(super) fn is_named_person(&self, token: usize) -> bool {
+        let actor = self.reading.mention_at(token).and_then(|mention| self.reading.actor_at(mention.head));
         actor.is_some_and(|actor| self.actors[actor].kind == ActorKind::Person)
     }
 

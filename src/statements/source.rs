@@ -99,7 +99,8 @@ pub(super) fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usiz
         return vec![paper];
     }
     let near = |subject: &usize| window.contains(subject) || parse.sentence_of(*subject) == parse.sentence_of(verb);
-    if !by_parse.is_empty() && by_parse.iter().all(near) {
+    let is_thing = |speaker: usize| is_thing(search, speaker);
+    if !by_parse.is_empty() && by_parse.iter().all(near) && !by_parse.iter().all(|&subject| is_thing(subject)) {
         return by_parse;
     }
     // A second subject beside one in the quotation, or a name that the tagger took for a verb.
@@ -117,11 +118,15 @@ pub(super) fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usiz
         return vec![noun];
     }
     let can_speak = |token: &usize| {
-        (parse.is_noun(*token) || parse.pos(*token) == "PRON")
+        (parse.is_noun(*token)
+            || parse.pos(*token) == "PRON"
+            // `reply the nine`
+            || parse.tag(*token) == "CD" && parse.child(*token, &["det"]).is_some())
             && !search.quoted[*token]
             && !matches!(parse.dep(*token), "compound" | "poss" | "npadvmod")
             && !search.is_date(&(*token..*token + 1))
             && !parse.is_word(*token, &["him", "them", "me", "us"])
+            && !is_thing(*token)
     };
     let complement = (verb + 1..window.end).find(|&token| parse.is_word(token, &["that"])).unwrap_or(window.end);
     let behind = (verb + 1..complement).find(can_speak).filter(|&noun| noun - verb <= 6);
@@ -130,12 +135,21 @@ pub(super) fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usiz
     let named = named.filter(|noun| follows && can_speak(noun));
     let before = named.or_else(|| (window.start..verb).rev().find(can_speak).filter(|&noun| verb - noun <= 4));
     // `It was late, remarked the guild's chair, Anna Kern, “and dark”`
-    let is_inverted = parse.word(verb.saturating_sub(1)) == "," && behind.is_some_and(|noun| search.is_somebody(noun));
+    // Whom it is shouted to, behind a preposition, does not speak.
+    let is_named_behind = |noun: usize| search.is_somebody(noun) && parse.dep(noun) != "pobj";
+    let is_inverted = parse.word(verb.saturating_sub(1)) == "," && behind.is_some_and(is_named_behind);
     behind
         .filter(|_| window.start + 1 >= verb || is_inverted)
         .or(before)
         .or(behind)
         .map_or_else(Vec::new, |noun| vec![noun])
+}
+
+/// `“...,” he told the gallery, which is not allowed, “...”`, `Asked if the lamp was lit: “...”`: nothing of that kind speaks.
+fn is_thing(search: &Search<'_>, token: usize) -> bool {
+    let parse = search.parse;
+    parse.is_word(token, &["which", "this", "that", "what", "these", "those"])
+        || parse.pos(token) == "NOUN" && !search.is_somebody(token) && !search.is_paper(token)
 }
 
 /// The head of the noun phrase that begins at a token, as far as it lies in front of the verb.

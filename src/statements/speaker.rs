@@ -1,6 +1,8 @@
 //! Who the words stand for that name a speaker.
 
-use super::beside::{last_called_so, last_person, last_speaking, named_beside, named_twin, pair};
+use super::beside::{
+    asked_before, last_called_so, last_person, last_speaking, named_beside, named_twin, pair, spoke_before,
+};
 use super::draft::Draft;
 use super::search::Search;
 use crate::grammar::Parse;
@@ -31,7 +33,9 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     let mut found: Vec<usize> = Vec::new();
     for &head in &heads {
         if let Some(actor) = actor_of(search, head)
-            && let actor = said.map_or(actor, |said| other_than_named(search, head, actor, said))
+            && let actor = said.map_or(actor, |said| {
+                asked_before(search, head, said).unwrap_or_else(|| other_than_named(search, head, actor, said))
+            })
             && !found.contains(&actor)
         {
             found.push(actor);
@@ -121,7 +125,7 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     if search.lexicon.saying.utterances.has(parse.lemma(head)) {
         return parse.possessors(head).into_iter().find_map(|owner| reading.actor_at(owner));
     }
-    if let Some(body) = organ_of(search, head) {
+    if let Some(body) = organ_of(search, head).or_else(|| body_called_so(search, head)) {
         return Some(body);
     }
     // A name in apposition: `the minister, John Smith`
@@ -182,6 +186,17 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
     owner.find_map(body)
 }
 
+/// `the Norvik union`, `the SOLA group`: the body whose name stands in front of the noun for what it is.
+fn body_called_so(search: &Search<'_>, head: usize) -> Option<usize> {
+    let parse = search.parse;
+    let is_body = !search.lexicon.people.body_kinds(&parse.lemma(head).to_lowercase()).is_empty()
+        && !search.lexicon.people.is_person_at(parse, head);
+    let before = head.checked_sub(1).filter(|&before| is_body && parse.head(before) == head)?;
+    let mention = search.reading.mention_at(before).filter(|mention| mention.form == MentionForm::Name)?;
+    let body = search.reading.actor_at(mention.head)?;
+    (search.actors[body].kind == ActorKind::Organization).then_some(body)
+}
+
 /// `Kern's bank`, `his company`: the body that the person acts for.
 fn body_held_by(search: &Search<'_>, head: usize) -> Option<usize> {
     let owner = search.parse.possessors(head).into_iter().find_map(|owner| search.reading.actor_at(owner))?;
@@ -219,7 +234,9 @@ impl Search<'_> {
     /// `the mayor's office`, `his office`: those who speak for somebody.
     pub(super) fn is_office(&self, noun: usize) -> bool {
         let parse = self.parse;
-        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty();
+        // `the tax office`
+        let is_named = || parse.is_word(noun, &["office"]) && parse.child(noun, &["compound", "amod"]).is_some();
+        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty() || is_named();
         self.lexicon.saying.entourages.has(parse.lemma(noun)) && is_held()
     }
 }
@@ -230,16 +247,34 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
     let (reading, parse) = (search.reading, search.parse);
     let is_pronoun = reading.mention_headed(head).is_some_and(|mention| mention.form == MentionForm::Pronoun);
     let is_third = parse.is_word(head, &["he", "she"]);
-    if said.mode != Mode::Direct || !is_pronoun || !is_third {
+    if !is_pronoun || !is_third {
         return actor;
     }
+    // `Kern said it was her captain who deserved it. “He drew a line,” she said`: no one without a name takes over from who spoke.
+    if said.mode == Mode::Direct
+        && search.actors[actor].unnamed
+        && let Some(speaker) = spoke_before(search, head)
+    {
+        return speaker;
+    }
+    // `His client, he said, would pay`: nobody is his own client. `He said that Kern would pay`: nor is he Kern.
+    let is_behind = said.governor.is_some_and(|governor| governor < said.tokens.start && head < governor);
+    let is_his = |token: usize| {
+        let mut whose = parse.children_by(token, &["poss"]);
+        whose.any(|owner| parse.is_word(owner, if parse.is_word(head, &["he"]) { &["his"] } else { &["her"] }))
+    };
     let is_said = |token: usize| said.content.iter().any(|span| span.overlaps(parse.span(token)));
-    let named = said
-        .tokens
-        .clone()
-        .filter(|&token| is_said(token))
-        .filter_map(|token| reading.mention_headed(token))
-        .any(|mention| mention.form == MentionForm::Name && reading.actor_at(mention.head) == Some(actor));
+    let named =
+        said.tokens.clone().filter(|&token| is_said(token)).filter_map(|token| reading.mention_headed(token)).any(
+            |mention| {
+                let is_other = match mention.form {
+                    MentionForm::Name => said.mode == Mode::Direct || is_behind,
+                    MentionForm::Nominal => is_his(mention.head),
+                    MentionForm::Pronoun => false,
+                };
+                is_other && reading.actor_at(mention.head) == Some(actor)
+            },
+        );
     if !named {
         return actor;
     }

@@ -28,6 +28,9 @@ impl Search<'_> {
         if let Some(name) = self.named_before(verb).or_else(|| self.lost_subject(verb)) {
             return vec![name];
         }
+        if let Some(one) = self.left_to(verb).or_else(|| self.sender(verb)) {
+            return vec![one];
+        }
         if let Some(above) = self.ruler(verb) {
             return self.parse.subjects(above);
         }
@@ -43,8 +46,12 @@ impl Search<'_> {
         if let Some(other) = subjects.first().and_then(|&first| self.apposed_other(first, verb)) {
             return vec![other];
         }
-        if let Some(opening) = self.opening_subject(verb).filter(|_| subjects.is_empty()) {
+        let in_front = || self.opening_subject(verb).or_else(|| self.reached_subject(verb));
+        if let Some(opening) = in_front().filter(|_| subjects.is_empty()) {
             return vec![opening];
+        }
+        if let Some(tellers) = self.tellers_before(verb) {
+            return tellers;
         }
         // `was called a farce by the mayor`, where the parser took whoever did it for a circumstance
         let is_told_of = subjects.is_empty() && self.parse.is_passive(verb);
@@ -62,9 +69,30 @@ impl Search<'_> {
             reading.actor_at(mention.head)
         };
         let own = named(first)?;
-        let is_other =
-            |&token: &usize| token < verb && self.is_person(token) && named(token).is_some_and(|actor| actor != own);
+        // `Kern, flanked by her deputy, Ola Berg, wants`: who is described so is no second subject.
+        let is_described = |name: usize| {
+            let begins = parse.subtree(name).start;
+            begins >= 2 && parse.word(begins - 1) == "," && self.lexicon.people.is_person_at(parse, begins - 2)
+        };
+        let is_other = |&token: &usize| {
+            token < verb
+                && self.is_person(token)
+                && !is_described(token)
+                && named(token).is_some_and(|actor| actor != own)
+        };
         parse.children_by(first, &["appos"]).filter(|&token| token > first).find(is_other)
+    }
+
+    /// `It was left to Kern to say what`, `it fell to the mayor to explain why`: whom it was left to.
+    pub(super) fn left_to(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let is_open = self.is_infinitive(verb) && parse.child(verb, &["nsubj"]).is_none() && above < verb;
+        let is_it = parse.child(above, &["nsubj", "nsubjpass", "expl"]).is_some_and(|it| parse.is_word(it, &["it"]));
+        let behind = |noun: usize| parse.obliques(noun, &["to"]);
+        let inner = parse.children_by(above, &["prep", "acomp", "advmod"]).flat_map(behind);
+        let mut whom = behind(above).into_iter().chain(inner).filter(|&whom| whom < verb && self.is_somebody(whom));
+        whom.next().filter(|_| is_open && is_it)
     }
 
     /// `Mill wins, guild demands recount`: in a heading whoever stands between the comma and the verb.
@@ -115,6 +143,27 @@ impl Search<'_> {
         in_front.or_else(beside).filter(|&subject| self.is_somebody(subject))
     }
 
+    /// `The nurse, reached later, would say that`: the parser gave her to the participle between the commas.
+    fn reached_subject(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let is_asked = |&asked: &usize| {
+            asked < verb && parse.tag(asked) == "VBN" && self.lexicon.saying.asking.has(parse.lemma(asked))
+        };
+        let asked = parse.children_by(verb, &["advcl"]).find(is_asked)?;
+        let subject = parse.child(asked, &["nsubj", "nsubjpass"])?;
+        (parse.word(asked - 1) == "," && self.is_somebody(subject)).then_some(subject)
+    }
+
+    /// `He was summoned by the governor and told that`: told by whoever summoned him, though the parser has him tell it.
+    fn tellers_before(&self, verb: usize) -> Option<Vec<usize>> {
+        let parse = self.parse;
+        let first = parse.first_conjunct(verb);
+        let is_told = parse.has_lemma(verb, &["tell"])
+            && matches!(parse.tag(verb), "VBN" | "VBD")
+            && parse.child(verb, &["nsubj", "dobj", "dative", "agent", "aux"]).is_none();
+        (first != verb && is_told && parse.is_passive(first)).then(|| parse.obliques(first, &["by"]))
+    }
+
     /// `X has called a vote, and the bishop, while denying it, has let it be known that`: the parser joined the bishop to the call.
     fn lost_subject(&self, verb: usize) -> Option<usize> {
         let parse = self.parse;
@@ -128,7 +177,20 @@ impl Search<'_> {
                 && parse.subtree(noun).start.checked_sub(1).is_some_and(|before| parse.pos(before) == "CCONJ")
         };
         let mut nouns = parse.children_by(above, &["conj"]).filter(|&noun| is_joined(noun));
-        nouns.next().filter(|_| is_open && parse.is_verb(above))
+        nouns.next().or_else(|| self.subject_behind_time(verb)).filter(|_| is_open && parse.is_verb(above))
+    }
+
+    /// `walked out after the owner, in a note, announced that`: the parser hung the owner on `after`, and joined what she did.
+    fn subject_behind_time(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let is_time =
+            |&time: &usize| time > above && time < verb && parse.is_word(time, &["after", "before", "since", "until"]);
+        let subject =
+            parse.children_by(above, &["prep"]).find(is_time).and_then(|time| parse.child(time, &["pobj"]))?;
+        let is_parted = parse.word(subject + 1) == "," && parse.word(verb - 1) == ",";
+        let is_joined = (subject..verb).any(|token| parse.pos(token) == "CCONJ" && parse.head(token) == above);
+        (is_parted && !is_joined && self.is_somebody(subject)).then_some(subject)
     }
 
     /// `The court ordered the house to vote, ruling that`: a participle behind a comma goes with whoever ordered, not with the house.
@@ -208,7 +270,17 @@ impl Search<'_> {
         let resumes = clause != verb
             && parse.child(verb, &["nsubj", "nsubjpass"]).is_none()
             && if parse.dep(clause) == "ccomp" {
-                self.says(governor) && self.resumes(verb, clause, governor)
+                // `The judge found that they had shown nothing, and told their counsel to go`
+                let is_shifted = parse.children_by(clause, &["aux"]).any(|aux| parse.is_word(aux, &["had", "would"]));
+                let finds = || {
+                    let lemma = parse.lemma(governor).to_lowercase();
+                    let is_cue = !self.lexicon.cues.verb(&lemma).is_empty();
+                    is_cue
+                        && is_shifted
+                        && parse.tag(governor) == "VBD"
+                        && parse.word(parse.subtree(verb).start - 1) != "or"
+                };
+                (self.says(governor) || finds()) && self.resumes(verb, clause, governor)
             } else {
                 // `urged them to leave and promised a reward`
                 self.has_to(clause) && parse.tag(verb) == parse.tag(governor) && parse.is_verb(governor)
@@ -238,15 +310,39 @@ impl Search<'_> {
         parse.ancestors(verb).skip(1).find(says).map(|above| parse.subjects(above)).unwrap_or_default()
     }
 
+    /// `a call from the mayor, begging them to stay`: whose words reach somebody.
+    fn sender(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let saying = &self.lexicon.saying;
+        let carries = |noun: usize| {
+            saying.utterances.has(parse.lemma(noun)) || self.is_paper(noun) || saying.channels.has(parse.lemma(noun))
+        };
+        let is_added = parse.tag(verb) == "VBG" && matches!(parse.dep(verb), "acl" | "advcl");
+        let last = (0..verb).rev().find(|&token| !parse.is_mark(token)).filter(|_| is_added)?;
+        // `a message came from the mayor`
+        let comes = |verb: usize| parse.child(verb, &["nsubj"]).is_some_and(carries);
+        let is_from = |&token: &usize| {
+            parse.is_word(token, &["from"]) && (carries(parse.head(token)) || comes(parse.head(token)))
+        };
+        let from = std::iter::once(last).chain(parse.ancestors(last).take(4)).find(is_from)?;
+        parse.child(from, &["pobj"]).filter(|&sender| self.is_somebody(sender))
+    }
+
     /// `said the envoy`, where the parser took the speaker for an object or attribute.
     pub(super) fn inverted_subject(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse;
         if parse.is_passive(verb) {
             return Vec::new();
         }
-        let behind = parse
-            .children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"])
-            .find(|&child| child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON"));
+        let behind = parse.children_by(verb, &["dobj", "attr", "npadvmod", "oprd", "dep"]).find(|&child| {
+            // `reply the nine`
+            let is_counted = parse.tag(child) == "CD" && parse.child(child, &["det"]).is_some();
+            child > verb && (parse.is_noun(child) || parse.pos(child) == "PRON" || is_counted)
+        });
+        // `The heir, Anna Kern, 83, whose share decides it, has said nothing`, whose subject the parser lost
+        let behind = behind.filter(|&child| {
+            !parse.is_word(child, &["nothing", "anything", "something", "it", "this", "that", "much"])
+        });
         let says = parse
             .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"])
             // `No, ruled the bench: ...`

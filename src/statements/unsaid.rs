@@ -88,7 +88,9 @@ impl Search<'_> {
         let above = parse.head(verb);
         // `took a step to say that` is no duty: `have` alone binds whoever is its subject.
         let is_bound = parse.lemma(above) != "have" || parse.dep(verb) == "xcomp" || self.has_yet(above, verb);
-        above < verb && self.lexicon.saying.unsaid.has(parse.lemma(above)) && is_bound
+        // `The spokesman had to say that they were friends`: he has.
+        let has_done = parse.lemma(above) == "have" && parse.tag(above) == "VBD" && self.says(verb);
+        above < verb && self.lexicon.saying.unsaid.has(parse.lemma(above)) && is_bound && !has_done
     }
 
     /// `will request more time`, `will praise the crew`: they have not yet.

@@ -45,6 +45,9 @@ const VERB_FRAMES: [Frame; 31] = [
 impl Search<'_> {
     pub(super) fn verb(&self, verb: usize) -> Option<Draft> {
         let lemma = self.parse.lemma(verb).to_lowercase();
+        if let Some(asked) = self.wants_to_know(verb) {
+            return Some(asked);
+        }
         let cues = self.lexicon.cues.verb(&lemma);
         if cues.is_empty() {
             return None;
@@ -55,6 +58,19 @@ impl Search<'_> {
         }
         let draft = self.by_cue(verb, cues, speakers)?;
         Some(Draft { relays, ..draft })
+    }
+
+    /// `wanted to know why the gate was shut`: they asked.
+    fn wants_to_know(&self, verb: usize) -> Option<Draft> {
+        let parse = self.parse;
+        let wants = parse.has_lemma(verb, &["want", "wish", "demand", "like"]) && !parse.is_negated(verb);
+        let know = parse
+            .children_by(verb, &["xcomp"])
+            .find(|&know| wants && parse.lemma(know) == "know" && self.has_to(know))?;
+        let question = self.question(know, false)?;
+        let asking = self.lexicon.cues.verb("ask").iter().find(|cue| cue.frames.contains(&Frame::Wh))?;
+        let speakers = self.speakers(verb).0;
+        if speakers.is_empty() { None } else { self.draft(verb, speakers, asking, Frame::Wh, &question) }
     }
 
     fn by_cue(&self, verb: usize, cues: &[Cue], speakers: Vec<usize>) -> Option<Draft> {
@@ -108,13 +124,15 @@ impl Search<'_> {
             if parse.dep(parse.head(verb)) == "nsubj" { parse.head(parse.head(verb)) } else { parse.head(verb) };
         let begins_with_as = parse.children_by(verb, &["mark", "advmod"]).any(|mark| parse.is_word(mark, &["as"]));
         let has_own = parse.children_by(verb, &["ccomp", "dobj", "xcomp"]).any(|own| !parse.is_word(own, &["it"]));
-        if parse.dep(verb) != "advcl" || !begins_with_as || has_own || !parse.is_verb(above) {
+        let is_clause = matches!(parse.pos(above), "VERB" | "AUX");
+        if parse.dep(verb) != "advcl" || !begins_with_as || has_own || !is_clause {
             return None;
         }
         let mut clause = parse.subtree_without(above, &|child| child == verb);
         // What stands before the aside, behind it, or around it.
         let aside = parse.subtree(verb);
-        let opens = aside.start == parse.sentences()[parse.sentence_of(verb)].start;
+        let first = parse.sentences()[parse.sentence_of(verb)].start;
+        let opens = aside.start == first || aside.start == first + 1 && parse.pos(first) == "CCONJ";
         if !opens && !parse.is_mark(aside.start) && !parse.is_mark(aside.start - 1) {
             // `wept as she called for peace`: while she did so.
             return None;

@@ -40,21 +40,36 @@ impl Recorder<'_> {
             && parse.is_word((verb + 1).min(parse.len() - 1), &["out"])
             && self.goes_out_of_it(document, verb);
         let stays = is_within(&["be", "sit", "stay", "remain"], &["in", "at", "on", "around", "round"]);
+        let is_just_behind = self.sightings().any(|sighting| {
+            let here = parse.sentence_of(verb).checked_sub(parse.sentence_of(sighting.word.min(parse.len() - 1)));
+            sighting.document == document && here.is_some_and(|gap| gap <= 3)
+        });
         let sits_in = parse.has_lemma(verb, &["sit"])
             && parse.is_word((verb + 1).min(parse.len() - 1), &["in"])
-            && has_particle(&["as"]);
+            && (has_particle(&["as"]) || (is_just_behind && parse.is_mark((verb + 2).min(parse.len() - 1))));
         let attends = parse.has_lemma(verb, &["attend"])
             && (acts(&["attend"], &is_room)
                 || (parse.child(verb, &["dobj"]).is_none() && !parse.obliques(verb, &["as"]).is_empty())
                 // `a sitting attended by the mayor`
                 || (parse.is_passive(verb) && self.is_attended(document, verb)));
         // `Norway's Ola Berg also spoke`, `took the chair`
-        let also_speaks = parse.has_lemma(verb, &["speak", "intervene"])
+        let also_speaks = is_just_behind
+            && parse.has_lemma(verb, &["speak", "intervene"])
             && parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["also"]))
             && parse.child(verb, &["prep"]).is_none();
-        let takes_chair = acts(&["take", "occupy"], &|noun: &usize| parse.is_word(*noun, &["chair"]));
+        let takes_chair = acts(&["take", "occupy"], &|noun: &usize| parse.is_word(*noun, &["chair"]))
+            || (is_just_behind
+                && parse.has_lemma(verb, &["be"])
+                && parse.obliques(verb, &["in"]).iter().any(|&noun| parse.is_word(noun, &["chair"])));
+        // `Berg came late and went early`, `Ruiz, who hosted, ...`
+        let late = |&word: &usize| parse.is_word(word, &["late", "early"]);
+        let comes_and_goes = is_just_behind
+            && ((parse.has_lemma(verb, &["come", "arrive", "leave", "go"])
+                && parse.children_by(verb, &["advmod", "acomp"]).any(|word| late(&word)))
+                || (parse.has_lemma(verb, &["host", "moderate", "preside"]) && parse.child(verb, &["dobj"]).is_none()));
         let speaks = also_speaks
             || takes_chair
+            || comes_and_goes
             || acts(&["give", "take", "have"], &is_evidence)
             || acts(&["tell", "address"], &is_assembly)
             || acts(&["open", "adjourn", "close"], &|noun| is_room(noun) && self.cluster.formal);
@@ -82,7 +97,29 @@ impl Recorder<'_> {
         let is_heard = self.cluster.formal
             && parse.is_passive(verb)
             && parse.has_lemma(verb, &["hear", "question", "grill", "quiz"]);
-        is_heard || quarrels || adopts || leaves || walks_out || stays || sits_in || attends || speaks || is_present
+        // `Talks broke down after the minister refused to discuss overtime`
+        let balks = parse.dep(verb) == "advcl"
+            && parse.tag(verb) == "VBD"
+            && parse.has_lemma(verb, &["refuse", "reject", "insist", "decline", "demand", "offer", "object", "balk"])
+            && parse
+                .children_by(verb, &["mark", "advmod"])
+                .any(|mark| parse.is_word(mark, &["after", "when", "because"]))
+            && self.sightings().any(|sighting| {
+                sighting.document == document
+                    && parse.sentence_of(sighting.word.min(parse.len() - 1)) == parse.sentence_of(verb)
+                    && sighting.word < verb
+            });
+        balks
+            || is_heard
+            || quarrels
+            || adopts
+            || leaves
+            || walks_out
+            || stays
+            || sits_in
+            || attends
+            || speaks
+            || is_present
     }
 
     /// True where the sentence names days, and none of them is the meeting's.

@@ -174,9 +174,12 @@ impl Recorder<'_> {
             let known = self.clusterer.actor(actor);
             known.kind == ActorKind::Person
                 && !known.unnamed
-                && known.roles.iter().any(|role| role.title.to_lowercase().contains("negotiator"))
+                && known.roles.iter().any(|role| {
+                    let title = role.title.to_lowercase();
+                    title.contains("negotiator") || title.contains("delegate")
+                })
         };
-        let of_sides = self.cluster.parties.len() > 1 && self.cluster.persons.is_empty();
+        let of_sides = (self.cluster.parties.len() > 1 || self.cluster.formal) && self.cluster.persons.is_empty();
         let shown = |actor| Shown { actor, heads: false, evidence: self.sentence_of(document, verb) };
         actors.filter(|_| of_sides).filter(negotiates).map(shown).collect()
     }

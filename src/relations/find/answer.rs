@@ -54,7 +54,7 @@ const PROPOSES: [&str; 18] = [
 ];
 
 /// Nouns for what is put before others.
-const PROPOSALS: [&str; 14] = [
+pub(super) const PROPOSALS: [&str; 14] = [
     "offer",
     "proposal",
     "idea",

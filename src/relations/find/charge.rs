@@ -48,7 +48,13 @@ impl Finder<'_> {
             && parse
                 .child(verb, &["xcomp"])
                 .is_some_and(|what| parse.has_lemma(what, &["agree", "reach", "settle", "find"]));
-        let firm = parse.tag(verb) != "VB"
+        // `treated us like children`, and not `treated the wounded`
+        let is_manner = !parse.has_lemma(verb, &["treat"])
+            || parse
+                .children_by(verb, &["prep", "advmod"])
+                .any(|how| parse.is_word(how, &["like", "as", "badly", "poorly", "unfairly"]));
+        let firm = is_manner
+            && parse.tag(verb) != "VB"
             && parse.dep(verb) != "pcomp"
             && modality(parse, verb) == Modality::Asserted
             && !parse.is_negated(verb)
@@ -104,6 +110,14 @@ impl Finder<'_> {
             weight: 1,
             object: None,
         })
+    }
+
+    /// `Kern said that the guards had fired first`: force, whomever it hit.
+    pub(super) fn violence(&self, verb: usize, acts: &[VerbAct], subjects: &[usize]) -> Option<Ends> {
+        let force = acts.iter().find(|act| act.kind == RelationKind::Assault && act.objects.is_empty())?;
+        let is_past = matches!(self.parse().tag(verb), "VBD" | "VBN");
+        let act = VerbAct { kind: RelationKind::Accuse, targets: vec![Slot::Subject], rule: "accuse", ..force.clone() };
+        self.charge(verb, &act, subjects).filter(|_| is_past && self.parse().dep(verb) != "relcl")
     }
 
     /// `Kern said that the mayor had shut her out`: who tells what another did to them, holds it against the other.

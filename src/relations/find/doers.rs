@@ -5,6 +5,22 @@ use super::{Ends, Finder};
 use crate::lexicon::{Slot, VerbAct};
 use crate::model::{ActorKind, RelationKind};
 
+/// Nouns for what speaks for those who sign or send it.
+const PAPERS: [&str; 12] = [
+    "statement",
+    "letter",
+    "petition",
+    "motion",
+    "resolution",
+    "declaration",
+    "message",
+    "appeal",
+    "note",
+    "bill",
+    "communique",
+    "manifesto",
+];
+
 impl Finder<'_> {
     /// `is advised by the bank, and Havn AS by the fund`: whom the second agent advises.
     pub(super) fn gapped_ends(&self, verb: usize, first: &Ends) -> Option<Ends> {
@@ -80,6 +96,15 @@ impl Finder<'_> {
     /// the verb to, the one does who says so.
     fn subjects_above(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
+        // `signed a statement backing Norway`
+        let paper = parse.head(verb);
+        let is_said_by_paper = parse.dep(verb) == "acl"
+            && parse.tag(verb) == "VBG"
+            && parse.dep(paper) == "dobj"
+            && parse.has_lemma(paper, &PAPERS);
+        if is_said_by_paper {
+            return parse.subjects(parse.head(paper));
+        }
         let (joined, says) = (parse.head(verb), parse.head(parse.head(verb)));
         let is_joined = parse.dep(verb) == "conj" && parse.child(verb, &["nsubj", "nsubjpass", "aux"]).is_none();
         // `invaded, and goes on to hold`: whoever did the one does the other.

@@ -25,7 +25,11 @@ impl Finder<'_> {
             actor.unnamed && is_head
         };
         // `its Norwegian neighbours` are told from others by the name beside them.
-        let is_named = |actor: &Actor| actor.name.contains(char::is_uppercase);
+        // `partner of Kern`, for `his partner`, is not.
+        let is_named = |actor: &Actor| {
+            let name = if actor.kind == ActorKind::Person { actor.name.split(" of ").next() } else { None };
+            name.unwrap_or(&actor.name).contains(char::is_uppercase)
+        };
         let is_relative = |actor: &Actor| is_called(actor, &known.relative) && !is_named(actor);
         if is_relative(source) || is_relative(target) {
             return false;

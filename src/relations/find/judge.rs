@@ -3,7 +3,7 @@
 use super::super::Claim;
 use super::super::context::modality;
 use super::super::slots::of_noun;
-use super::answer::UTTERANCES;
+use super::answer::{PROPOSALS, UTTERANCES};
 use super::{Ends, Finder, compound};
 use crate::grammar::Parse;
 use crate::lexicon::{NounAct, Slot};
@@ -57,6 +57,9 @@ const KIND_WORDS: [&str; 44] = [
     "successful",
 ];
 
+/// Nouns for what courts and authorities decide.
+const RULINGS: [&str; 8] = ["ruling", "verdict", "judgment", "judgement", "decision", "order", "sentence", "finding"];
+
 /// The verb whose object a noun is, or stands within.
 fn object_above(parse: &Parse, noun: usize) -> Option<usize> {
     let mut within = std::iter::once(noun).chain(parse.ancestors(noun)).take_while(|&at| !parse.is_verb(at));
@@ -75,7 +78,27 @@ impl Finder<'_> {
         let is_second = parse.dep(word) == "dobj"
             && parse.has_lemma(verb, &["call", "brand", "label", "dub", "term"])
             && parse.children_by(verb, &["dobj"]).any(|first| first < word);
-        if !is_second && !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
+        // `described the offer as unfair`
+        let views = parse.is_word(verb, &["as"])
+            && parse.has_lemma(
+                parse.head(verb),
+                &[
+                    "describe",
+                    "see",
+                    "regard",
+                    "view",
+                    "brand",
+                    "condemn",
+                    "dismiss",
+                    "denounce",
+                    "attack",
+                    "criticize",
+                    "criticise",
+                    "characterize",
+                ],
+            );
+        let verb = if views { parse.head(verb) } else { verb };
+        if !is_second && !views && !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
             return Vec::new();
         }
         let acts = self.scene.lexicon.acts.judgement(&compound(parse, word));
@@ -89,6 +112,17 @@ impl Finder<'_> {
             judged = parse.children_by(word, &["nsubj"]).collect();
         }
         acts.iter().find_map(|act| self.judged(word, verb, copula, &judged, act)).unwrap_or_default()
+    }
+
+    /// What is called so; the parser may take both for what it is called.
+    fn named_things(&self, verb: usize, word: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let objects = parse.objects(verb);
+        if objects.is_empty() {
+            parse.children_by(verb, &["oprd"]).filter(|&first| first < word).collect()
+        } else {
+            objects
+        }
     }
 
     /// `called Norway “a ship of fools”`, `described the offer as “a bad joke”`: what is quoted of another and says no
@@ -116,8 +150,11 @@ impl Finder<'_> {
             && !parse.is_negated(verb)
             && modality(parse, verb) == Modality::Asserted;
         // `called it “a start”`: what was said or done.
-        let judged: Vec<usize> =
-            parse.objects(verb).into_iter().filter(|&head| !parse.is_word(head, &["it", "this", "that"])).collect();
+        let judged: Vec<usize> = self
+            .named_things(verb, word)
+            .into_iter()
+            .filter(|&head| !parse.is_word(head, &["it", "this", "that"]))
+            .collect();
         // `called the mayor a pirate`: between persons, words without quotation marks hurt, too.
         let is_person = |&head: &usize| {
             let mut whom = self.scene.parties(head).into_iter().map(|who| self.scene.actor(who));
@@ -127,17 +164,21 @@ impl Finder<'_> {
             let is_any = parse.is_word(said.start, &["a", "an"]);
             parse.has_lemma(verb, &["call", "brand"]) && is_any && judged.iter().any(is_person)
         };
-        if !firm || judged.is_empty() || !(is_quoted || is_blunt()) || is_kind || parse.is_passive(verb) {
+        if !firm || judged.is_empty() || !(is_quoted || is_blunt()) || parse.is_passive(verb) {
             return None;
         }
         // Who calls a claim a joke rejects it; who calls a person so, insults.
         let is_said = judged.iter().any(|&head| parse.has_lemma(head, &UTTERANCES));
-        let act = NounAct {
-            kind: if is_said { RelationKind::Reject } else { RelationKind::Accuse },
-            sources: vec![Slot::Speaker],
-            targets: vec![Slot::Subject, Slot::SubjectOwner],
-            rule: if is_said { "reject" } else { "accuse" },
+        if is_kind && is_said {
+            return None;
+        }
+        let (kind, rule) = match (is_kind, is_said) {
+            (true, _) => (RelationKind::Support, "support"),
+            (_, true) => (RelationKind::Reject, "reject"),
+            _ => (RelationKind::Accuse, "accuse"),
         };
+        let act =
+            NounAct { kind, sources: vec![Slot::Speaker], targets: vec![Slot::Subject, Slot::SubjectOwner], rule };
         self.judged(word, verb, false, &judged, &act)
     }
 
@@ -159,7 +200,14 @@ impl Finder<'_> {
         };
         let answered = || {
             let said: Vec<usize> = judged.iter().flat_map(|&head| self.accuser(word, head, &sources)).collect();
-            let theirs = if said.is_empty() { self.echoed(judged, &sources) } else { said };
+            let told = if said.is_empty() { self.echoed(judged, &sources) } else { said };
+            let ruled = || {
+                judged
+                    .iter()
+                    .filter(|&&head| parse.has_lemma(head, &RULINGS))
+                    .flat_map(|&head| self.decider(head, &sources))
+            };
+            let theirs = if told.is_empty() { ruled().collect() } else { told };
             (Slot::Accuser, theirs)
         };
         let found = act.targets.iter().map(|&slot| (slot, on(slot))).find(|(_, found)| !found.is_empty());
@@ -168,7 +216,13 @@ impl Finder<'_> {
             return None;
         }
         let slots = (source_slot, slot);
-        let ends = Ends { sources, targets, slots, kind: act.kind, rule: act.rule, weight: 1, object: None };
+        // Who calls an offer unfair rejects it; who calls a raid so, holds it against the other.
+        let is_put = judged.iter().any(|&head| {
+            parse.has_lemma(head, &PROPOSALS)
+                || parse.has_lemma(head, &UTTERANCES) && !parse.has_lemma(head, &["threat", "warning"])
+        });
+        let kind = if act.kind == RelationKind::Accuse && is_put { RelationKind::Reject } else { act.kind };
+        let ends = Ends { sources, targets, slots, kind, rule: act.rule, weight: 1, object: None };
         Some(self.claims(word, &ends))
     }
 

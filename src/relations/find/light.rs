@@ -143,7 +143,9 @@ impl Finder<'_> {
 
     fn on_whom(&self, verb: usize, noun: usize, act: &NounAct, sources: &[usize]) -> Option<(Slot, Vec<usize>)> {
         let found = |slot: Slot| {
-            let mut found = if slot.prepositions().is_empty() {
+            let mut found = if slot == Slot::Dative {
+                of_verb(self.scene, verb, Some(noun), slot)
+            } else if slot.prepositions().is_empty() {
                 of_noun(self.scene, noun, slot)
             } else {
                 of_verb(self.scene, verb, Some(noun), slot)
@@ -154,7 +156,9 @@ impl Finder<'_> {
             found.retain(|target| !sources.contains(target));
             found
         };
-        act.targets.iter().map(|&slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())
+        // `sent the bank a warning`
+        let slots = act.targets.iter().copied().chain(std::iter::once(Slot::Dative));
+        slots.map(|slot| (slot, found(slot))).find(|(_, found)| !found.is_empty())
     }
 
     fn light_ends(

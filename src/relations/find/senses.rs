@@ -13,7 +13,8 @@ impl Finder<'_> {
         let parse = self.parse();
         // `called off the talks`
         let off = |child: usize| parse.is_word(child, &["off"]);
-        if parse.has_lemma(verb, &["call"]) && parse.children_by(verb, &["prt"]).any(off) && slot != Slot::With {
+        let is_off = parse.has_lemma(verb, &["call"]) && parse.children_by(verb, &["prt"]).any(off);
+        if is_off && slot != Slot::With && act.kind != RelationKind::Concede {
             return true;
         }
         // `expects the bank to fail`; `we expect the bank to pay` is a demand.

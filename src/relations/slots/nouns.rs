@@ -79,7 +79,8 @@ pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) 
 }
 
 /// Prepositions that say at whose doing another acts: `at the request of`, `under pressure from`, `with help from`.
-const OCCASIONS: [&str; 10] = ["at", "on", "upon", "under", "despite", "after", "following", "amid", "with", "to"];
+const OCCASIONS: [&str; 11] =
+    ["over", "at", "on", "upon", "under", "despite", "after", "following", "amid", "with", "to"];
 
 /// True for the last word of a name that the article has used before.
 fn is_named_before(scene: &Scene<'_>, noun: usize) -> bool {

@@ -63,7 +63,9 @@ const BEFALLS: [&str; 12] = [
 ];
 
 /// Verbs by which a thing becomes somebody's.
-const MAKES: [&str; 32] = [
+const MAKES: [&str; 34] = [
+    "plan",
+    "demand",
     "make",
     "fix",
     "sign",
@@ -120,11 +122,15 @@ fn makers(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
         let fronted = parse.children_by(clause, &["dobj"]).next();
         fronted.map_or(parse.child(clause, &["prep"]).is_none(), above) && parse.has_lemma(clause, &MAKES)
     });
-    // `the text drafted by Norway`
+    let by = scene.all(made_by(parse, thing));
+    clauses.flat_map(|clause| scene.all(parse.subjects(clause))).chain(by).collect()
+}
+
+/// `the text drafted by Norway`
+pub(in crate::relations) fn made_by(parse: &Parse, thing: usize) -> Vec<usize> {
     let made =
         parse.children_by(thing, &["acl"]).filter(|&made| parse.tag(made) == "VBN" && parse.has_lemma(made, &MAKES));
-    let by = made.flat_map(|made| scene.all(parse.obliques(made, &["by"])));
-    clauses.flat_map(|clause| scene.all(parse.subjects(clause))).chain(by).collect()
+    made.flat_map(|made| parse.obliques(made, &["by"])).collect()
 }
 
 /// `invaded, and still holds, the island`: the object of the verb behind serves the one in front, too; in `and goes on to

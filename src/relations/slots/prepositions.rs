@@ -23,10 +23,12 @@ pub(super) fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option
     if !near_verb.is_empty() {
         return near_verb;
     }
-    // `demanded a rise from the bank`, `blamed the delay on it`: the parser hangs the preposition on the object.
+    // `demanded a rise from the bank`, `blamed the delay on it`, `cancelled a swap with it`: the parser hangs the preposition on
+    // the object.
     let blames = slot == Slot::On && parse.has_lemma(verb, &["blame"]);
-    let of_thing = object.is_none() && (slot == Slot::From || blames);
-    let thing = object.or_else(|| parse.child(verb, &["dobj"]).filter(|_| of_thing));
+    let of_thing = object.is_none() && (matches!(slot, Slot::From | Slot::With | Slot::Against | Slot::To) || blames);
+    let is_thing = |&thing: &usize| slot == Slot::From || blames || scene.reading.mention_headed(thing).is_none();
+    let thing = object.or_else(|| parse.child(verb, &["dobj"]).filter(|_| of_thing).filter(is_thing));
     let near_thing = thing.map(|thing| scene.all(parse.obliques(thing, plain))).unwrap_or_default();
     if !near_thing.is_empty() {
         return near_thing;
