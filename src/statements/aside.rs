@@ -5,7 +5,6 @@ use super::aftermath::{behind_apposition, behind_name, goes_on_with_and, is_adde
 use super::attribution::{
     LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, lemma, made_plain, points_out, speaker, told_parts,
 };
-use super::behind_aside::{behind_apposition, behind_name, goes_on_with_and, is_added};
 use super::content::trimmed;
 use super::draft::{Basis, Draft};
 use super::search::Search;

@@ -16,7 +16,6 @@ mod announced;
 mod aside;
 mod attribution;
 mod behind;
-mod behind_aside;
 mod beside;
 mod carried;
 mod clause;
