@@ -158,6 +158,7 @@ impl Describer<'_> {
         } else if is_person
             && !plural
             && definite
+            && !(owner.is_none() && self.is_of_something_unknown(head))
             && let Some(person) =
                 self.office_holder(head).or_else(|| self.class_holder(head, owner)).or_else(|| self.styled_holder(head))
         {

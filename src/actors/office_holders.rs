@@ -19,9 +19,6 @@ impl Describer<'_> {
         let wanted: Vec<String> = title
             .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
         let owner = self.owner(head);
-        if owner.is_none() && self.is_of_something_unknown(head) {
-            return None;
-        }
         let is_of_state = owner.is_some_and(|owner| self.is_state(owner));
         // `the head of state`: a president or a monarch.
         let is_head_of_state = parse.is_word(head, &["head"])
@@ -135,8 +132,11 @@ impl Describer<'_> {
     }
 
     /// `the president of Lodge Green`: of something that has a name, but is no body that is known.
-    fn is_of_something_unknown(&self, head: usize) -> bool {
-        self.parse.obliques(head, &["of"]).into_iter().any(|object| self.parse.pos(object) == "PROPN")
+    pub(super) fn is_of_something_unknown(&self, head: usize) -> bool {
+        let is_name = |object: usize| {
+            self.parse.pos(object) == "PROPN" || self.parse.word(object).starts_with(char::is_uppercase)
+        };
+        self.parse.obliques(head, &["of"]).into_iter().any(is_name)
     }
 
     /// `the Norlandic minister` where the article has called one person Norland's, and given no office: `Norland's Jane Doe`.

@@ -3,7 +3,7 @@
 use super::frames::Content;
 use super::search::Search;
 use crate::lexicon::{Cue, Frame};
-use crate::model::Act;
+use crate::model::{Act, MentionForm};
 use std::ops::Range;
 
 impl Search<'_> {
@@ -18,9 +18,12 @@ impl Search<'_> {
                 // `promised a government of few ministers`: none that there is
                 let is_new = |head| parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["a", "an"]));
                 head.filter(|&head| !is_new(head) || parse.tag(head) == "NNP").is_some_and(|head| {
-                    self.is_actor(head)
+                    // `praised his goalkeeper`: praise of somebody is said, where nobody is merely named.
+                    let found = self.reading.mention_headed(head);
+                    let may_be_anybody =
+                        cue.act == Act::Praise && found.is_none_or(|found| found.form != MentionForm::Name);
+                    self.is_actor(head) && !may_be_anybody
                         || (parse.pos(head) == "PROPN" && piece.len() <= 3)
-                        // `praised his goalkeeper`
                         || cue.act != Act::Praise
                             && self.lexicon.people.is_person(&parse.lemma(head).to_lowercase())
                 })
