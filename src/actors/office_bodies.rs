@@ -8,6 +8,7 @@ use super::heads::Heads;
 use super::home::home;
 use super::local::{Kind, Local, LocalRole};
 use super::office_kinds::Holder;
+use super::told_bodies;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
@@ -19,14 +20,23 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let home = article.home();
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
-        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
+        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none()) {
+            if let Some(of) = told_bodies::by_description(parse, &article.heads, article.locals, local, role) {
+                found.push((number, index, of, "whose the article calls this office elsewhere"));
+                continue;
+            }
+            if role.is_bound {
+                continue;
+            }
+            let team = told_bodies::of_team(parse, lexicon, &article.heads, article.locals, role);
             let holders = Holder::of(role);
             let tie = local.of.filter(|&of| holders.iter().any(|&holder| holder.fits(&article.locals[of], lexicon)));
             let other = || {
                 let same = |other: &&LocalRole| other.rank == role.rank && other.tenure == role.tenure;
                 local.roles.iter().filter(same).find_map(|other| other.of)
             };
-            let body = article.europe(role).or_else(|| article.called(role)).or(tie
+            let team = team.map(|of| (of, "the team that the article is about"));
+            let body = article.europe(role).or_else(|| article.called(role)).or(team).or(tie
                 .map(|of| (of, "the state or body whose the article calls this person"))
                 .or_else(|| other().map(|of| (of, "another office of this person is of it")))
                 .or_else(|| holders.iter().find_map(|&holder| article.body(holder, role.tokens.start, home))));

@@ -132,7 +132,7 @@ impl<'a> Sorter<'a> {
             && self.vocabulary.kind(&fold(&name)).is_none_or(|kind| kind == NameKind::Person)
             && self.is_argument(candidate.tokens.start)
             && has_article();
-        if is_thing || self.is_product(candidate) {
+        if is_thing || self.is_product(candidate) || self.is_match(candidate) {
             return None;
         }
         // `Day` as the folder's Ms Day is called, in an article that writes the word small; `Brexit`.

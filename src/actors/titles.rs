@@ -1,6 +1,6 @@
 //! Titles in front of names, in appositions and in descriptions: `U.S. Deputy Secretary of State Wendy Sherman`.
 
-use super::title_tails::{purpose_end, tail_end};
+use super::title_tails::{field_end, purpose_end, tail_end};
 use crate::grammar::Parse;
 use crate::lexicon::{Honorific, Lexicon, Office, StateBy};
 use crate::model::Tenure;
@@ -203,7 +203,10 @@ pub(super) fn title_in<'a>(
         (first, head, office) = (next_first, next, next_office);
     }
     let end = tail_end(parse, head + 1, run.end, lexicon, is_body);
-    let purpose = || purpose_end(parse, office, head + 1..run.end, is_body);
+    let purpose = || {
+        let field = || field_end(parse, head + 1, run.end, lexicon).filter(|_| office.represents);
+        purpose_end(parse, office, head + 1..run.end, is_body).or_else(field)
+    };
     let end = if end == head + 1 && !before_name { purpose().unwrap_or(end) } else { end };
     if before_name && end != run.end && !body_follows(parse, end, run.end) {
         return None;
