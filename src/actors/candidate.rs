@@ -3,7 +3,9 @@
 use super::designations::{
     SHIPS, agencies, datelines, governments, is_type, letters, nicknames, speaking_letters, units,
 };
-use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_bodies, unseen_persons};
+use super::introducing::{
+    called_behind, called_bodies, given_names, introduced, titled_names, unseen_bodies, unseen_persons,
+};
 use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
@@ -148,6 +150,7 @@ pub(super) fn candidates(
         addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
         called_bodies(parse, block, lexicon, &mut here);
+        called_behind(parse, block, lexicon, &mut here);
         led_bodies(parse, block, lexicon, &mut here);
         vocabulary.find(parse, block, in_heading, lexicon, &mut here);
         here.retain(|candidate| {

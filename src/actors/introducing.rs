@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Label, is_capital};
 use super::person_name::is_particle;
+use super::tally::is_called_behind;
 use super::titles;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
@@ -79,6 +80,17 @@ pub(super) fn called_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, can
                 && parse.head(noun) != end - 1;
         if !is_covered && !is_other {
             candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name..end) });
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `the KRT union`: letters right before the noun for a body are its name, even where the model saw none.
+pub(super) fn called_behind(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    for name in block.tokens.clone() {
+        let is_called = is_all_caps(parse.word(name)) && is_called_behind(parse, name, lexicon);
+        if is_called && !candidates.iter().any(|other| other.tokens.contains(&name)) {
+            candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name..name + 1) });
         }
     }
     candidates.sort_by_key(|candidate| candidate.tokens.start);
@@ -281,7 +293,14 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                     && !lexicon.names.is_given(parse.word(token))
                     && token.checked_sub(1).is_some_and(|before| is_relation_or_trade(parse, before, lexicon));
                 let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
-                candidate.titled = candidate.tokens.start == token && !is_other;
+                // `the finance watchdog KRT`: a body by its letters, though persons may be called so, too.
+                let is_letters = candidate.tokens.len() == 1
+                    && is_all_caps(parse.word(token))
+                    && parse.word(token).chars().count() > 2
+                    && token
+                        .checked_sub(1)
+                        .is_some_and(|noun| !lexicon.people.body_kinds(&parse.lower(noun)).is_empty());
+                candidate.titled = candidate.tokens.start == token && !is_other && !is_letters;
             }
             // `the broadcaster NRT-4`: no person's name.
             None if run_end > token

@@ -123,6 +123,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     described_roles::add_roles_of_described(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals);
+    told_bodies::complete(parse, &mut locals);
     possessed::name_by_owner(parse, &mut locals);
     Sketch(locals)
 }

@@ -20,14 +20,7 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let home = article.home();
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
-        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none()) {
-            if let Some(of) = told_bodies::by_description(parse, &article.heads, article.locals, local, role) {
-                found.push((number, index, of, "whose the article calls this office elsewhere"));
-                continue;
-            }
-            if role.is_bound {
-                continue;
-            }
+        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
             let team = told_bodies::of_team(parse, lexicon, &article.heads, article.locals, role);
             let holders = Holder::of(role);
             let tie = local.of.filter(|&of| holders.iter().any(|&holder| holder.fits(&article.locals[of], lexicon)));

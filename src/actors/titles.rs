@@ -261,6 +261,8 @@ fn is_joined(parse: &Parse, start: usize, first: usize, lexicon: &Lexicon) -> bo
     start > first
         && parse.is_word(start, &["and", "&"])
         && parse.is_noun(start - 1)
+        // `Minister Otto Kern and | Health Minister`: the end of a name.
+        && !start.checked_sub(2).is_some_and(|before| before >= first && lexicon.names.is_given(parse.word(before)))
         && lexicon.offices.is_portfolio(&parse.lower(start + 1))
         && lexicon.gazetteer.entry(parse.word(start - 1)).is_none()
 }
