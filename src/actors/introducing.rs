@@ -85,10 +85,10 @@ pub(super) fn called_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, can
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
-/// `the KRT union`: letters right before the noun for a body are its name, even where the model saw none.
+/// `the KRT union`, `the Fastrall federation`: a name right before the noun for a body, even where the model saw none.
 pub(super) fn called_behind(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for name in block.tokens.clone() {
-        let is_called = is_all_caps(parse.word(name)) && is_called_behind(parse, name, lexicon);
+        let is_called = is_capital(parse, name) && is_called_behind(parse, name, lexicon);
         if is_called && !candidates.iter().any(|other| other.tokens.contains(&name)) {
             candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name..name + 1) });
         }
@@ -195,9 +195,10 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                 });
                 // `rival bidder Selm Foods`.
                 let last = candidate.tokens.end - 1;
+                // `brewer Cervejaria Norvik`
                 let is_firm = last > token
-                    && lexicon.name_words.is_firm(parse.word(last))
-                    && !lexicon.names.is_given(parse.word(token));
+                    && (lexicon.name_words.is_firm(parse.word(last)) && !lexicon.names.is_given(parse.word(token))
+                        || lexicon.name_words.is_foremost(parse.word(token)));
                 // `rival Mintra`: bodies have rivals and partners, too.
                 let is_related = candidate.label == Some(Label::Organization)
                     && !lexicon.names.is_given(parse.word(token))
@@ -265,10 +266,11 @@ fn is_cut_style(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     is_stopped && lexicon.offices.honorific(&format!("{}.", parse.word(token))).is_some()
 }
 
-/// `Chief | Financial Officer`: the office goes on.
+/// `Chief | Financial Officer`: the office goes on. `Hon. | Prime Minister`: another begins.
 fn is_within_office(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
-    (token..parse.len().min(token + 3))
-        .any(|end| lexicon.offices.ends_at(parse, end).is_some_and(|(first, _)| first < token))
+    (token..parse.len().min(token + 3)).any(|end| {
+        lexicon.offices.ends_at(parse, end).is_some_and(|(first, _)| first < token || first == token && end > token)
+    })
 }
 
 /// `PICKET ROTA:`: two words of a heading rather than a title and a name.

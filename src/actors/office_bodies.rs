@@ -71,7 +71,8 @@ impl Article<'_> {
             nouns.is_body_noun(&word) && !lexicon.offices.is_portfolio(&word)
         };
         let noun = before.find(|&token| is_body_noun(token))?;
-        let body = nouns.body(noun, &parse.lower(noun))?;
+        let word = parse.lower(noun);
+        let body = nouns.body(noun, &word).or_else(|| nouns.only_called(noun, &word))?;
         Some((body, "the body that the noun before the office stands for"))
     }
 

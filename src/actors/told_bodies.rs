@@ -73,6 +73,7 @@ pub(super) fn of_team(
     let office = role.tokens.start;
     // A captain may be a ship's or an army's: of a team only where the article calls one so.
     let is_called = |word: &&str| (0..parse.len()).any(|token| parse.is_word(token, &[*word]));
-    let named = ["club", "team"].into_iter().filter(is_called).find_map(|word| nouns.body(office, word));
+    let body = |word: &str| nouns.only_called(office, word).or_else(|| nouns.body(office, word));
+    let named = ["club", "team"].into_iter().filter(is_called).find_map(body);
     named.filter(|&body| locals[body].kind == Kind::Organization)
 }
