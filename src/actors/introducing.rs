@@ -180,6 +180,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             || !titles::title_ends_before(parse, token, lexicon)
             || is_shouted_line(parse, token, lexicon)
             || is_within_office(parse, token, lexicon)
+            || is_numbered(parse, token, lexicon)
             || lexicon.name_words.is_legal_form(parse.word(token))
             || is_cut_style(parse, token, lexicon)
         {
@@ -198,7 +199,8 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                 // `brewer Cervejaria Norvik`
                 let is_firm = last > token
                     && (lexicon.name_words.is_firm(parse.word(last)) && !lexicon.names.is_given(parse.word(token))
-                        || lexicon.name_words.is_foremost(parse.word(token)));
+                        || lexicon.name_words.is_foremost(parse.word(token))
+                        || lexicon.name_words.is_broadcaster(parse.word(token)));
                 // `rival Mintra`: bodies have rivals and partners, too.
                 let is_related = candidate.label == Some(Label::Organization)
                     && !lexicon.names.is_given(parse.word(token))
@@ -264,6 +266,11 @@ fn is_relation_or_trade(parse: &Parse, noun: usize, lexicon: &Lexicon) -> bool {
 fn is_cut_style(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     let is_stopped = token + 1 < parse.len() && parse.word(token + 1) == "." && !parse.space_after(token);
     is_stopped && lexicon.offices.honorific(&format!("{}.", parse.word(token))).is_some()
+}
+
+/// `Executive | Order 12`: a thing by its number.
+fn is_numbered(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    lexicon.name_words.is_numbered(parse.word(token)) && parse.word(token + 1).starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// `Chief | Financial Officer`: the office goes on. `Hon. | Prime Minister`: another begins.

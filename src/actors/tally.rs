@@ -161,6 +161,7 @@ pub(super) fn is_called_behind(parse: &Parse, name: usize, lexicon: &Lexicon) ->
         "movement",
         "alliance",
     ];
+    let word_of_name = parse.lower(name);
     let is_letters = crate::text::is_all_caps(parse.word(name)) && parse.word(name).chars().count() > 2;
     let noun = (name + 1..parse.len().min(name + 3)).find(|&noun| parse.head(name) == noun);
     noun.is_some_and(|noun| {
@@ -170,11 +171,18 @@ pub(super) fn is_called_behind(parse: &Parse, name: usize, lexicon: &Lexicon) ->
         } else {
             OF_MEMBERS.contains(&word.as_str()) && noun == name + 1
         };
+        // Parsers take names that they do not know for adjectives, but `the Morovian federation` has one.
+        let is_misread = || {
+            matches!(parse.dep(name), "compound" | "nmod" | "amod")
+                && !["an", "ic", "ish", "ese", "i", "al", "ist", "ive"]
+                    .iter()
+                    .any(|ending| word_of_name.ends_with(ending))
+        };
         is_kind
             && parse.tag(noun) == "NN"
             && parse.word(noun).starts_with(char::is_lowercase)
-            && parse.pos(name) == "PROPN"
-            && matches!(parse.dep(name), "compound" | "nmod")
+            && parse.word(name).starts_with(char::is_uppercase)
+            && (parse.pos(name) == "PROPN" && matches!(parse.dep(name), "compound" | "nmod") || is_misread())
             && name.checked_sub(1).is_some_and(|article| parse.is_word(article, &["the"]))
             && lexicon.gazetteer.entry(parse.word(name)).is_none()
             && !lexicon.names.is_given(parse.word(name))
