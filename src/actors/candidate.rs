@@ -3,7 +3,7 @@
 use super::designations::{
     SHIPS, agencies, datelines, governments, is_type, letters, nicknames, speaking_letters, units,
 };
-use super::introducing::{called_bodies, introduced, titled_names};
+use super::introducing::{called_behind, called_bodies, introduced, titled_names};
 use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
@@ -149,6 +149,7 @@ pub(super) fn candidates(
         addresses(parse, lexicon, &mut here);
         introduced(parse, block, &mut here);
         called_bodies(parse, block, lexicon, &mut here);
+        called_behind(parse, block, lexicon, &mut here);
         led_bodies(parse, block, lexicon, &mut here);
         vocabulary.find(parse, block, in_heading, lexicon, &mut here);
         here.retain(|candidate| {

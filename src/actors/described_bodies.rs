@@ -125,6 +125,16 @@ impl BodyNouns<'_> {
         })
     }
 
+    /// The only body that the article calls so beside its name, however far before: `the handball club Norvik`.
+    pub(super) fn only_called(&self, head: usize, lemma: &str) -> Option<usize> {
+        let is_called = |number: &usize| {
+            let local = &self.locals[*number];
+            local.kind == Kind::Organization && local.mentions.iter().any(|name| self.is_called(name, head, lemma))
+        };
+        let mut called = (0..self.locals.len()).filter(is_called);
+        called.next().filter(|_| called.next().is_none())
+    }
+
     /// True for a body that the noun is one for.
     pub(super) fn fits(&self, local: &Local, head: usize, lemma: &str) -> bool {
         let kinds = self.kinds(lemma);

@@ -65,6 +65,12 @@ impl Sorter<'_> {
         if mark + 1 >= parse.len() || !matches!(parse.word(mark), "'s" | "’s") {
             return false;
         }
+        // `Glasmont's players`: a club's.
+        const OF_CLUBS: [&str; 8] =
+            ["player", "squad", "goalkeeper", "striker", "midfielder", "defender", "shareholder", "bondholder"];
+        if parse.has_lemma(parse.head(head), &OF_CLUBS) && parse.dep(head) == "poss" {
+            return true;
+        }
         // `chief | operating | officer`: the office is the whole.
         let offices = (mark + 1..parse.len().min(mark + 5)).take_while(|&token| {
             parse.is_noun(token) || parse.pos(token) == "ADJ" || parse.is_word(token, &["operating", "managing"])

@@ -5,7 +5,7 @@ use super::office_bodies::is_of_state;
 use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
 use crate::text::fold;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How often a state was named or played in, and its entity where the article names it.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,37 +52,47 @@ pub(super) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usize> {
     }
 }
 
+/// A state by its number in the lexicon, or by its name where the lexicon does not know it.
+fn key(state: &Local) -> (Option<usize>, String) {
+    (state.known, if state.known.is_some() { String::new() } else { fold(&state.name) })
+}
+
 /// An article for readers at home need not name the state: its ministers are of the one state whose ministers the others
 /// name, unless it names another.
-pub(super) fn complete_by_folder(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
+pub(super) fn complete_by_folder(documents: &mut [Vec<Local>]) {
     // In how many articles each state's ministers are: one article's say nothing of the others.
-    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut counts: BTreeMap<(Option<usize>, String), (usize, Local)> = BTreeMap::new();
     for locals in documents.iter() {
         let held = locals.iter().flat_map(|local| &local.roles).filter(|role| is_of_state(role));
         let states = held.filter_map(|role| role.of.map(|of| &locals[of])).filter(|of| of.kind == Kind::State);
-        for state in states.filter_map(|state| state.known).collect::<BTreeSet<usize>>() {
-            *counts.entry(state).or_default() += 1;
+        let states: BTreeMap<_, &Local> = states.map(|state| (key(state), state)).collect();
+        for (key, state) in states {
+            let named = || Local {
+                known: state.known,
+                aliases: vec![fold(&state.name)],
+                ..Local::new(Kind::State, &state.name)
+            };
+            counts.entry(key).or_insert_with(|| (0, named())).0 += 1;
         }
     }
-    let mut counts: Vec<(usize, usize)> = counts.into_iter().map(|(state, count)| (count, state)).collect();
-    counts.sort_unstable_by(|a, b| b.cmp(a));
-    let home = match counts.as_slice() {
-        [(most, home)] if *most > 1 => *home,
-        [(most, home), (second, _), ..] if *most >= 4 * second => *home,
+    let mut counts: Vec<(usize, (Option<usize>, String), Local)> =
+        counts.into_iter().map(|(key, (count, state))| (count, key, state)).collect();
+    counts.sort_by(|a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));
+    let (home, state) = match counts.as_slice() {
+        [(most, home, state)] if *most > 1 => (home, state),
+        [(most, home, state), (second, ..), ..] if *most >= 4 * second => (home, state),
         _ => return,
     };
     for locals in documents.iter_mut() {
-        let is_abroad = locals
-            .iter()
-            .any(|local| local.kind == Kind::State && local.known != Some(home) && !local.mentions.is_empty());
+        let is_abroad =
+            locals.iter().any(|local| local.kind == Kind::State && key(local) != *home && !local.mentions.is_empty());
         let is_bare = |role: &LocalRole| role.of.is_none() && !role.is_bound && is_of_state(role);
         if is_abroad || !locals.iter().any(|local| !local.unnamed && local.roles.iter().any(is_bare)) {
             continue;
         }
-        let known = locals.iter().position(|local| local.kind == Kind::State && local.known == Some(home));
+        let known = locals.iter().position(|local| local.kind == Kind::State && key(local) == *home);
         let of = known.unwrap_or_else(|| {
-            let name = &lexicon.states[home].name;
-            locals.push(Local { known: Some(home), aliases: vec![fold(name)], ..Local::new(Kind::State, name) });
+            locals.push(state.clone());
             locals.len() - 1
         });
         for local in locals.iter_mut().filter(|local| !local.unnamed) {

@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Label, is_capital};
 use super::person_name::is_particle;
+use super::tally::is_called_behind;
 use super::titles;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
@@ -79,6 +80,17 @@ pub(super) fn called_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, can
                 && parse.head(noun) != end - 1;
         if !is_covered && !is_other {
             candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name..end) });
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `the KRT union`, `the Fastrall federation`: a name right before the noun for a body, even where the model saw none.
+pub(super) fn called_behind(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    for name in block.tokens.clone() {
+        let is_called = is_capital(parse, name) && is_called_behind(parse, name, lexicon);
+        if is_called && !candidates.iter().any(|other| other.tokens.contains(&name)) {
+            candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name..name + 1) });
         }
     }
     candidates.sort_by_key(|candidate| candidate.tokens.start);
@@ -168,6 +180,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
             || !titles::title_ends_before(parse, token, lexicon)
             || is_shouted_line(parse, token, lexicon)
             || is_within_office(parse, token, lexicon)
+            || is_numbered(parse, token, lexicon)
             || lexicon.name_words.is_legal_form(parse.word(token))
             || is_cut_style(parse, token, lexicon)
         {
@@ -183,14 +196,23 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                 });
                 // `rival bidder Selm Foods`.
                 let last = candidate.tokens.end - 1;
+                // `brewer Cervejaria Norvik`
                 let is_firm = last > token
-                    && lexicon.name_words.is_firm(parse.word(last))
-                    && !lexicon.names.is_given(parse.word(token));
+                    && (lexicon.name_words.is_firm(parse.word(last)) && !lexicon.names.is_given(parse.word(token))
+                        || lexicon.name_words.is_foremost(parse.word(token))
+                        || lexicon.name_words.is_broadcaster(parse.word(token)));
                 // `rival Mintra`: bodies have rivals and partners, too.
                 let is_related = candidate.label == Some(Label::Organization)
                     && !lexicon.names.is_given(parse.word(token))
                     && token.checked_sub(1).is_some_and(|before| is_relation_or_trade(parse, before, lexicon));
                 let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
+                // `the finance watchdog KRT`: a body by its letters, though persons may be called so, too.
+                let is_letters = candidate.tokens.len() == 1
+                    && is_all_caps(parse.word(token))
+                    && parse.word(token).chars().count() > 2
+                    && token
+                        .checked_sub(1)
+                        .is_some_and(|noun| !lexicon.people.body_kinds(&parse.lower(noun)).is_empty());
                 // `Norlandic contractor Mintra`: one word that is no given name.
                 let is_trade = candidate.tokens.len() == 1
                     && candidate.label == Some(Label::Person)
@@ -201,7 +223,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                 if is_trade {
                     candidate.label = Some(Label::Organization);
                 }
-                candidate.titled = candidate.tokens.start == token && !is_other && !is_trade;
+                candidate.titled = candidate.tokens.start == token && !is_other && !is_trade && !is_letters;
             }
             // `the broadcaster NRT-4`: no person's name.
             None if run_end > token
@@ -246,10 +268,16 @@ fn is_cut_style(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
     is_stopped && lexicon.offices.honorific(&format!("{}.", parse.word(token))).is_some()
 }
 
-/// `Chief | Financial Officer`: the office goes on.
+/// `Executive | Order 12`: a thing by its number.
+fn is_numbered(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    lexicon.name_words.is_numbered(parse.word(token)) && parse.word(token + 1).starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// `Chief | Financial Officer`: the office goes on. `Hon. | Prime Minister`: another begins.
 fn is_within_office(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
-    (token..parse.len().min(token + 3))
-        .any(|end| lexicon.offices.ends_at(parse, end).is_some_and(|(first, _)| first < token))
+    (token..parse.len().min(token + 3)).any(|end| {
+        lexicon.offices.ends_at(parse, end).is_some_and(|(first, _)| first < token || first == token && end > token)
+    })
 }
 
 /// `PICKET ROTA:`: two words of a heading rather than a title and a name.

@@ -44,6 +44,21 @@ impl Sorter<'_> {
             && (name == body.name || !self.tallies.contains_key(&fold(&body.name)))
     }
 
+    /// `Selm 2–1`, `Selm v Norvik`: a score or a match, which is nobody.
+    pub(super) fn is_match(&self, candidate: &Candidate) -> bool {
+        let parse = self.parse;
+        let is_score = |token: usize| {
+            let mut sides = parse.word(token).split(['-', '–', ':']);
+            let is_number = |side: Option<&str>| {
+                side.is_some_and(|side| (1..=3).contains(&side.len()) && side.chars().all(|c| c.is_ascii_digit()))
+            };
+            is_number(sides.next()) && is_number(sides.next()) && sides.next().is_none()
+        };
+        let Range { start, end } = candidate.tokens;
+        candidate.entry.is_none()
+            && (start + 1..end).any(|token| is_score(token) || matches!(parse.word(token), "v" | "vs" | "v." | "vs."))
+    }
+
     /// `the new Selm Tourer`, `a Mintra Tourer`: what the model takes for a person has an article, or a firm's name begins what is
     /// no firm's.
     pub(super) fn is_product(&self, candidate: &Candidate) -> bool {

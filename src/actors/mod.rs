@@ -70,6 +70,7 @@ mod those;
 mod ties;
 mod title_tails;
 mod titles;
+mod told_bodies;
 mod told_genders;
 mod trimming;
 mod unknown;
@@ -127,6 +128,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     described_roles::add_roles_of_described(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals);
+    told_bodies::complete(parse, &mut locals);
     possessed::name_by_owner(parse, &mut locals);
     Sketch(locals)
 }
@@ -139,7 +141,7 @@ fn names(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<L
 /// The cast of the folder: one reading and one sketch for each document, in the same order.
 pub fn cast(documents: &[Document], readings: Vec<Reading>, sketches: Vec<Sketch>, lexicon: &Lexicon) -> Cast {
     let mut locals: Vec<Vec<Local>> = sketches.into_iter().map(|sketch| sketch.0).collect();
-    home::complete_by_folder(&mut locals, lexicon);
+    home::complete_by_folder(&mut locals);
     let clusters = folder::cluster(&mut locals, lexicon);
     build::build(documents, readings, &locals, &clusters, lexicon)
 }

@@ -8,6 +8,7 @@ use super::heads::Heads;
 use super::home::home;
 use super::local::{Kind, Local, LocalRole};
 use super::office_kinds::Holder;
+use super::told_bodies;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
@@ -20,13 +21,15 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
+            let team = told_bodies::of_team(parse, lexicon, &article.heads, article.locals, role);
             let holders = Holder::of(role);
             let tie = local.of.filter(|&of| holders.iter().any(|&holder| holder.fits(&article.locals[of], lexicon)));
             let other = || {
                 let same = |other: &&LocalRole| other.rank == role.rank && other.tenure == role.tenure;
                 local.roles.iter().filter(same).find_map(|other| other.of)
             };
-            let body = article.europe(role).or_else(|| article.called(role)).or(tie
+            let team = team.map(|of| (of, "the team that the article is about"));
+            let body = article.europe(role).or_else(|| article.called(role)).or(team).or(tie
                 .map(|of| (of, "the state or body whose the article calls this person"))
                 .or_else(|| other().map(|of| (of, "another office of this person is of it")))
                 .or_else(|| holders.iter().find_map(|&holder| article.body(holder, role.tokens.start, home))));
@@ -68,7 +71,8 @@ impl Article<'_> {
             nouns.is_body_noun(&word) && !lexicon.offices.is_portfolio(&word)
         };
         let noun = before.find(|&token| is_body_noun(token))?;
-        let body = nouns.body(noun, &parse.lower(noun))?;
+        let word = parse.lower(noun);
+        let body = nouns.body(noun, &word).or_else(|| nouns.only_called(noun, &word))?;
         Some((body, "the body that the noun before the office stands for"))
     }
 

@@ -37,6 +37,8 @@ impl Holder {
             // Commissioners, directors and spokesmen are held by bodies as often as by states.
             "government"
                 if title.to_lowercase().contains("minister")
+                    || title.to_lowercase().contains("attorney general")
+                    || title.to_lowercase().contains("solicitor general")
                     || ["secretary", "premier", "chancellor"].contains(&last)
                     || title == "Treasurer" =>
             {

@@ -163,8 +163,30 @@ impl Finder<'_> {
 }
 
 /// Whose word is that of somebody else, a person's as well as a body's.
-const SPEAKERS: [&str; 9] =
-    ["spokesman", "spokeswoman", "spokesperson", "chief of staff", "adviser", "advisor", "aide", "lawyer", "attorney"];
+const SPEAKERS: [&str; 22] = [
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "chief of staff",
+    "press secretary",
+    "private secretary",
+    "adviser",
+    "advisor",
+    "aide",
+    "assistant",
+    "agent",
+    "publicist",
+    "campaign manager",
+    "lawyer",
+    "attorney",
+    "solicitor",
+    "barrister",
+    "counsel",
+    "advocate",
+    "bodyguard",
+    "interpreter",
+    "physician",
+];
 
 /// `its spokesman Jane Doe`, `her spokeswoman`: whoever the pronoun stands for, once that is known.
 pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {

@@ -124,6 +124,20 @@ impl Finder<'_> {
         })
     }
 
+    /// `a team from the bank, led by Director Doe`: of whose people those are whom the holder of an office leads.
+    pub(super) fn led_body(&self, head: usize) -> Option<usize> {
+        let parse = self.parse;
+        let by = parse.head(head);
+        let verb = parse.head(by);
+        let is_led = parse.dep(head) == "pobj" && parse.is_word(by, &["by"]) && parse.dep(verb) == "acl";
+        if !is_led || parse.tag(verb) != "VBN" || leading(parse.lemma(verb)).is_none() {
+            return None;
+        }
+        let led = parse.head(verb);
+        let whose = || parse.obliques(led, &["from", "of"]).into_iter().find_map(|of| self.body(of));
+        self.body(led).or_else(whose)
+    }
+
     /// `who heads the bank`: the verb is the office.
     fn leads(&self, verb: usize, head: usize) -> Option<LocalRole> {
         let parse = self.parse;

@@ -3,6 +3,7 @@
 use super::candidate::{is_capital, words};
 use super::heads::Heads;
 use super::local::{Kind, Local, LocalRole};
+use super::title_tails::field_end;
 use super::titles::{Title, abbreviated_rank, is_day_or_month, title_before};
 use super::{respective, shared_offices};
 use crate::grammar::Parse;
@@ -38,6 +39,10 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
                 found.push((number, whose));
             }
         }
+    }
+    for (number, role) in found.iter_mut().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
+        let mentions = locals[*number].mentions.iter().filter(|mention| role.tokens.contains(&mention.head));
+        role.of = mentions.filter_map(|mention| finder.led_body(mention.head)).next();
     }
     respective::apply(&finder, &mut found);
     respective::share(&finder, &mut found);
@@ -246,6 +251,7 @@ impl Finder<'_> {
         let of_what = parse
             .children_by(title.head, &["prep"])
             .filter(|&prep| prep >= title.tokens.end && parse.is_word(prep, &["of", "at"]))
+            .filter(|&prep| field_end(parse, prep, parse.subtree(prep).end, self.lexicon).is_none())
             // `President of the Republic`: of the state that the article is about.
             .any(|prep| {
                 parse.child(prep, &["pobj"]).is_none_or(|of| !parse.has_lemma(of, &["republic", "nation", "country"]))

@@ -36,6 +36,8 @@ pub(super) struct Sorter<'a> {
     pub firms: HashSet<String>,
     /// First and last words of full names of persons, folded.
     bearers: HashSet<String>,
+    /// Words that something is in, at, near, from or to, folded.
+    located: HashSet<String>,
     /// States that the document names otherwise than by their capital.
     pub states: HashSet<usize>,
     /// States that it names by their own name.
@@ -68,6 +70,10 @@ impl<'a> Sorter<'a> {
         let bearers = bearers.collect();
         let surnames =
             candidates.iter().filter(full).map(|candidate| fold(parse.word(candidate.tokens.end - 1))).collect();
+        let is_where = |&token: &usize| {
+            parse.is_word(token, &["in", "at", "near", "from", "to", "outside", "around", "of", "between", "through"])
+        };
+        let located = (0..parse.len()).filter(is_where).map(|token| fold(parse.word(token + 1))).collect();
         let is_firm = |candidate: &&Candidate| {
             candidate.tokens.len() > 1 && lexicon.name_words.is_firm(parse.word(candidate.tokens.end - 1))
         };
@@ -81,6 +87,7 @@ impl<'a> Sorter<'a> {
             tallies: tallies(parse, candidates, lexicon),
             common: common.collect(),
             surnames,
+            located,
             bearers,
             states,
             named_states,
@@ -132,7 +139,7 @@ impl<'a> Sorter<'a> {
             && self.vocabulary.kind(&fold(&name)).is_none_or(|kind| kind == NameKind::Person)
             && self.is_argument(candidate.tokens.start)
             && has_article();
-        if is_thing || self.is_product(candidate) {
+        if is_thing || self.is_product(candidate) || self.is_match(candidate) {
             return None;
         }
         // `Day` as the folder's Ms Day is called, in an article that writes the word small; `Brexit`.
@@ -205,6 +212,14 @@ impl<'a> Sorter<'a> {
                     && !candidate.titled
                     && !self.surnames.contains(&fold(&name))
                     && !self.lexicon.names.is_given(&name);
+                // `Norvik` of Norvik Chartering, where the article never speaks of anything there.
+                let is_firm = is_town
+                    && candidate.tokens.len() == 1
+                    && self.vocabulary.begins_firm(&fold(&name))
+                    && !self.located.contains(&fold(&name));
+                if is_firm {
+                    return Some(Sort::Organization(None));
+                }
                 if is_town && !self.bearers.contains(&fold(&name)) {
                     return Some(Sort::Place(Some(place)));
                 }

@@ -139,8 +139,56 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
     // `Airbus parent company European Aeronautic`: an adjective, though it is called a company.
     let is_adjective = candidate.label == Some(Label::People);
     (!is_adjective && ((is_noun && !is_clause()) || which || whose))
+        || (is_called_behind(parse, start, lexicon) && end == start + 1)
         || is_described_as_body(parse, candidate, lexicon)
         || is_apposed_to_body(parse, candidate, lexicon)
+}
+
+/// `the KRT union`, `the Fastrall federation`: what it is stands behind a single name that has an article.
+pub(super) fn is_called_behind(parse: &Parse, name: usize, lexicon: &Lexicon) -> bool {
+    // What is not called after a town or a founder as often.
+    const OF_MEMBERS: [&str; 12] = [
+        "union",
+        "federation",
+        "confederation",
+        "cartel",
+        "consortium",
+        "conglomerate",
+        "airline",
+        "broadcaster",
+        "newspaper",
+        "app",
+        "movement",
+        "alliance",
+    ];
+    let word_of_name = parse.lower(name);
+    let is_letters = crate::text::is_all_caps(parse.word(name)) && parse.word(name).chars().count() > 2;
+    let noun = (name + 1..parse.len().min(name + 3)).find(|&noun| parse.head(name) == noun);
+    noun.is_some_and(|noun| {
+        let word = parse.lower(noun);
+        let is_kind = if is_letters {
+            !lexicon.people.body_kinds(&word).is_empty()
+        } else {
+            OF_MEMBERS.contains(&word.as_str()) && noun == name + 1
+        };
+        // Parsers take names that they do not know for adjectives, but `the Morovian federation` has one.
+        let is_misread = || {
+            matches!(parse.dep(name), "compound" | "nmod" | "amod")
+                && !["an", "ic", "ish", "ese", "i", "al", "ist", "ive"]
+                    .iter()
+                    .any(|ending| word_of_name.ends_with(ending))
+        };
+        is_kind
+            && parse.tag(noun) == "NN"
+            && parse.word(noun).starts_with(char::is_lowercase)
+            && parse.word(name).starts_with(char::is_uppercase)
+            && (parse.pos(name) == "PROPN" && matches!(parse.dep(name), "compound" | "nmod") || is_misread())
+            && name.checked_sub(1).is_some_and(|article| parse.is_word(article, &["the"]))
+            && lexicon.gazetteer.entry(parse.word(name)).is_none()
+            && !lexicon.names.is_given(parse.word(name))
+            // `the KRT company car`
+            && !parse.is_noun(noun + 1)
+    })
 }
 
 /// `The union at the dairy, the Sindacato Selm,`: a name with an article, which persons do not have, behind what it is.

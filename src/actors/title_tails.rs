@@ -35,6 +35,35 @@ pub(super) fn purpose_end(
 const BEHIND_OF: [&str; 10] =
     ["state", "staff", "commons", "lords", "board", "directors", "exchequer", "mission", "delegation", "operations"];
 
+/// `of restructuring`, `of research and development`: bare nouns in small letters behind `of`, which say what an office is for
+/// rather than whose it is. Where they end.
+pub(super) fn field_end(parse: &Parse, of: usize, end: usize, lexicon: &Lexicon) -> Option<usize> {
+    const LONGEST: usize = 4;
+    if of >= end || !parse.is_word(of, &["of"]) {
+        return None;
+    }
+    let belongs = |&token: &usize| {
+        let is_small = parse.word(token).starts_with(char::is_lowercase);
+        let is_noun = matches!(parse.tag(token), "NN" | "NNS");
+        (is_small && (is_noun || parse.pos(token) == "ADJ")) || parse.is_word(token, &["and"])
+    };
+    let last = of + 1 + (of + 1..end).take_while(belongs).take(LONGEST).count();
+    let names_body = |token: usize| {
+        let word = parse.lemma(token).to_lowercase();
+        let words = &lexicon.name_words;
+        !lexicon.people.body_kinds(&word).is_empty()
+            || lexicon.people.is_person(&word)
+            || words.is_body(&word)
+            || words.is_house(&word)
+            || words.is_organ(&word)
+            || words.is_place(&word)
+            || words.is_maker(&word)
+    };
+    let is_closed = last == end || parse.is_mark(last) || parse.is_verb(last) || parse.is_word(last, &["at", "for"]);
+    let is_sound = last > of + 1 && matches!(parse.tag(last - 1), "NN" | "NNS") && !(of + 1..last).any(names_body);
+    (is_closed && is_sound).then_some(last)
+}
+
 /// `of State`, `of Staff`, `for Foreign Affairs`: what belongs to the title behind its noun, as long as it names no body.
 pub(super) fn tail_end(
     parse: &Parse,

@@ -1,6 +1,6 @@
 //! Titles in front of names, in appositions and in descriptions: `U.S. Deputy Secretary of State Wendy Sherman`.
 
-use super::title_tails::{is_purpose, purpose_end, tail_end};
+use super::title_tails::{field_end, is_purpose, purpose_end, tail_end};
 use crate::grammar::Parse;
 use crate::lexicon::{Honorific, Lexicon, Office, StateBy};
 use crate::model::Tenure;
@@ -205,7 +205,10 @@ pub(super) fn title_in<'a>(
         (first, head, office) = (next_first, next, next_office);
     }
     let end = tail_end(parse, head + 1, run.end, lexicon, is_body);
-    let purpose = || purpose_end(parse, office, head + 1..run.end, is_body);
+    let purpose = || {
+        let field = || field_end(parse, head + 1, run.end, lexicon).filter(|_| office.represents);
+        purpose_end(parse, office, head + 1..run.end, is_body).or_else(field)
+    };
     let end = if end == head + 1 && !before_name { purpose().unwrap_or(end) } else { end };
     if before_name && end != run.end && !body_follows(parse, end, run.end) {
         return None;
@@ -260,6 +263,8 @@ fn is_joined(parse: &Parse, start: usize, first: usize, lexicon: &Lexicon) -> bo
     start > first
         && parse.is_word(start, &["and", "&"])
         && parse.is_noun(start - 1)
+        // `Minister Otto Kern and | Health Minister`: the end of a name.
+        && !start.checked_sub(2).is_some_and(|before| before >= first && lexicon.names.is_given(parse.word(before)))
         && lexicon.offices.is_portfolio(&parse.lower(start + 1))
         && lexicon.gazetteer.entry(parse.word(start - 1)).is_none()
 }

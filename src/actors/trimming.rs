@@ -32,6 +32,10 @@ pub(super) fn trimmed(
     while end > start && (is_little(end - 1) || parse.tag(end - 1) == "POS") {
         end -= 1;
     }
+    // `Plant 2`, `Standing Order 12`: a thing by its number. `Leader of the Opposition`: an office, and no body's name.
+    if is_numbered_thing(parse, start..end, lexicon) || is_office_alone(parse, start..end, label, lexicon) {
+        return Vec::new();
+    }
     // `UN Security Council | Resolution 2328`, `Garuda Indonesia | Flight 200`: whose it is.
     let numbered = (start + 1..end.saturating_sub(1)).find(|&token| {
         lexicon.name_words.is_numbered(&parse.lower(token))
@@ -172,6 +176,34 @@ pub(super) fn trimmed(
         }
     }
     if start < end { vec![(start..end, label)] } else { Vec::new() }
+}
+
+/// `Plant 2`, `Standing Order 12`: what has a number, and at most an adjective before it.
+fn is_numbered_thing(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon) -> bool {
+    let Some(last) = tokens.end.checked_sub(1).filter(|&last| last > tokens.start) else { return false };
+    let is_shade = |token: usize| {
+        parse.tag(token) == "VBG"
+            || lexicon.offices.is_modifier(&parse.lower(token))
+            || parse.is_word(token, &["standing", "executive", "presidential"])
+    };
+    parse.word(last).starts_with(|c: char| c.is_ascii_digit())
+        && lexicon.name_words.is_numbered(&parse.lower(last - 1))
+        && (tokens.start..last - 1).all(is_shade)
+}
+
+/// `Leader of the Opposition, Hon`: an office of no named body, which the model takes for one.
+fn is_office_alone(parse: &Parse, tokens: Range<usize>, label: Label, lexicon: &Lexicon) -> bool {
+    let Range { start, end } = tokens;
+    let of = start + 1;
+    label == Label::Organization
+        && of + 1 < end
+        && parse.is_word(of, &["of"])
+        && lexicon.offices.ends_at(parse, start).is_some_and(|(_, office)| office.represents)
+        && (of + 1..end).all(|token| {
+            parse.is_mark(token)
+                || parse.is_word(token, &["the", "opposition", "house", "government", "cabinet"])
+                || lexicon.offices.honorific(parse.word(token)).is_some()
+        })
 }
 
 /// True where several portfolios and their minister go on at the token: `| and Energy Minister`, `| Energy Minister` behind `and`.

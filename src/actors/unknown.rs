@@ -64,7 +64,8 @@ impl Sorter<'_> {
         if noun.len() < name.len() && words.is_body(&noun) && !candidate.titled && candidate.label.is_some() {
             return Some(Sort::Organization(None));
         }
-        if !candidate.titled && count > 1 && count < 4 && words.is_broadcaster(&starts) {
+        if !candidate.titled && count > 1 && count < 4 && (words.is_broadcaster(&starts) || words.is_foremost(&starts))
+        {
             return Some(Sort::Organization(None));
         }
         if candidate.label != Some(Label::People) && self.is_called_body(candidate) {
@@ -82,6 +83,17 @@ impl Sorter<'_> {
             && !candidate.titled
             && !given
             && self.has_own_article(candidate)
+        {
+            return Some(Sort::Organization(None));
+        }
+        // `the watchdog KVN`: persons are not called by letters, unless as `JJ Roe`.
+        if count == 1
+            && !candidate.titled
+            && candidate.label == Some(Label::Person)
+            && name.chars().count() > 2
+            && crate::text::is_all_caps(name)
+            && !self.surnames.contains(&fold(name))
+            && !candidate.in_heading
         {
             return Some(Sort::Organization(None));
         }

@@ -31,6 +31,8 @@ pub struct Vocabulary {
     pub(super) peoples: BTreeSet<String>,
     /// Last words of longer names of bodies, by which they are called for short: `League`.
     short: BTreeSet<String>,
+    /// First words of the names of firms, by which they are called for short: `Norvik` of Norvik Chartering.
+    firsts: BTreeSet<String>,
     /// Last words of persons' full names.
     pub(super) surnames: BTreeSet<String>,
     pub(super) genders: Genders,
@@ -62,6 +64,7 @@ impl Vocabulary {
             if kind == NameKind::Organization {
                 self.short.extend(short_form(&local.name, lexicon));
                 self.spell(local);
+                self.firsts.extend(first_word(local, lexicon));
             }
             if local.stately > 0 {
                 self.states.insert(local.name.clone());
@@ -115,6 +118,11 @@ impl Vocabulary {
     /// True for the last word of a longer name of the folder, by which a body is called for short.
     pub(super) fn is_short(&self, word: &str) -> bool {
         self.short.contains(word)
+    }
+
+    /// True for the first word of a firm's name, by which the folder may call it for short.
+    pub(super) fn begins_firm(&self, folded: &str) -> bool {
+        self.firsts.contains(folded)
     }
 
     /// The full name that letters stand for in the folder, folded.
@@ -257,6 +265,18 @@ fn firm_for_short<'a>(name: &'a str, lexicon: &Lexicon) -> Option<&'a str> {
         short = rest;
     }
     (short.len() < name.len() && (short.contains('-') || short.contains(' '))).then_some(short)
+}
+
+/// The first word of a name that tells no other kind of body than a firm.
+fn first_word(body: &Local, lexicon: &Lexicon) -> Option<String> {
+    let words = &lexicon.name_words;
+    let (first, others) = body.aliases.first()?.split_once(' ')?;
+    let is_firm = body.known.is_none()
+        && !lexicon.media.sounds_like_medium(&body.name)
+        && !others.split([' ', '-']).any(|word| {
+            words.is_body(word) || words.is_house(word) || words.is_organ(word) || words.is_place(word) || word == "of"
+        });
+    is_firm.then(|| first.to_owned())
 }
 
 /// The word by which a body is called for short behind `the`: the last one of a longer name that is a common noun.

@@ -12,6 +12,7 @@ pub struct NameWords {
     kinds: Vec<(String, Vec<BodyKind>)>,
     firms: Vec<String>,
     broadcasters: Vec<String>,
+    foremost: Vec<String>,
     legal: Vec<String>,
     places: Vec<String>,
     platforms: Vec<String>,
@@ -56,6 +57,11 @@ impl NameWords {
     /// True for what a broadcaster's name begins with: `radio`.
     pub fn is_broadcaster(&self, word: &str) -> bool {
         holds(&self.broadcasters, word)
+    }
+
+    /// True for a noun for a body that a name begins with, where its language puts it first: `Grupo`.
+    pub fn is_foremost(&self, word: &str) -> bool {
+        holds(&self.foremost, word)
     }
 
     /// True for what says no more than that a name is a firm's: `Ltd`.
