@@ -24,7 +24,16 @@ impl Finder<'_> {
         let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
         let speaks = self.words().is_talking(lemma)
             || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss" | "spend");
-        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || self.calls_up(verb, lemma)
+        // `had told her counterpart so by telephone`, and not `told the paper by phone`
+        let tells = || {
+            let says = self.words().speaks(lemma)
+                || matches!(
+                    lemma,
+                    "urge" | "thank" | "congratulate" | "reassure" | "remind" | "beg" | "threaten" | "plead"
+                );
+            says && parse.objects(verb).iter().any(|&object| self.is_person(object)) && by()
+        };
+        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || tells() || self.calls_up(verb, lemma)
     }
 
     /// `called his counterpart shortly after noon`, and not `called him a liar`, `called her in`, `called him to the stand`.

@@ -55,7 +55,8 @@ impl Finder<'_> {
             || facts::place(self.reading, verb, &clause, self.words()).is_some()
             || facts::venue(self, verb, &clause).is_some()
             || length::duration(parse, verb, &clause, self.words()).is_some()
-            || in_session();
+            || in_session()
+            || (lemma == "vote" && self.tells_a_count(&clause));
         if !placed {
             return None;
         }
@@ -81,6 +82,21 @@ impl Finder<'_> {
         sighting.bodies = self.bodies(subject, None);
         sighting.strong = true;
         Some(sighting)
+    }
+
+    /// `voted four to three against it`, `voted 6-3`, `voted unanimously`: it was put to them, so they had met.
+    fn tells_a_count(&self, clause: &std::ops::Range<usize>) -> bool {
+        let parse = self.parse();
+        let is_number = |token: usize| clause.contains(&token) && parse.pos(token) == "NUM";
+        let is_score = |token: usize| {
+            let count = |side: &str| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit());
+            parse.word(token).split_once(['-', '–']).is_some_and(|(one, other)| count(one) && count(other))
+        };
+        clause.clone().any(|token| {
+            is_score(token)
+                || (is_number(token) && is_number(token + 2) && parse.is_word(token + 1, &["to", "-", "–"]))
+                || parse.is_word(token, &["unanimously", "narrowly", "overwhelmingly"])
+        })
     }
 
     /// `the board` of `a meeting of the board`, `the coalition council` of `sat in the coalition council`: a body without a
@@ -141,7 +157,9 @@ impl Finder<'_> {
         // `a meeting of the board`, `a party room meeting`
         let is_chamber = |owner: usize| {
             let is_party = || parse.is_word(owner, &["party"]);
-            (self.words().is_chamber(&self.lemma(owner)) || is_party()) && parse.pos(owner) == "NOUN"
+            // `a government meeting`, `a staff meeting`
+            let is_collective = || self.lexicon.people.is_collective(&self.lemma(owner));
+            (self.words().is_chamber(&self.lemma(owner)) || is_party() || is_collective()) && parse.pos(owner) == "NOUN"
         };
         // `The court held a hearing`, `The board approved it at a meeting`
         let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));

@@ -150,6 +150,12 @@ pub(super) fn duration(
         !matches!(next.as_str(), "ago" | "earlier" | "later" | "before" | "after" | "old")
             && !parse.is_word(token.saturating_sub(2), &["last", "past", "next", "within"])
     });
+    // `"One hour of talk is too little," he told investors on a call`: not the length of the call.
+    let is_quoted_apart = |token: usize| {
+        let between = token.min(word)..token.max(word);
+        between.filter(|&mark| matches!(parse.word(mark), "\"" | "“" | "”")).count() % 2 == 1
+    };
+    let unit = unit.filter(|&token| !is_quoted_apart(token));
     // `a sitting that began on Thursday and lasted seven hours`: what describes the noun belongs to it, too.
     let own = if parse.is_noun(word) { parse.subtree(word) } else { clause.clone() };
     let unit =

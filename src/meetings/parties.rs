@@ -241,7 +241,15 @@ impl Finder<'_> {
     /// does something there is there.
     pub fn is_done_at(&self, verb: usize, preposition: usize) -> bool {
         let parse = self.parse();
-        let decides = || self.words().decides(&self.lemma(verb)) || parse.has_lemma(verb, &["vote", "decide"]);
+        // `The board took the decision after a meeting of five hours`
+        let takes_decision = || {
+            let mut what = parse.children_by(verb, &["dobj"]);
+            parse.has_lemma(verb, &["take", "make", "reach"])
+                && what.any(|what| parse.has_lemma(what, &["decision", "vote", "resolution", "verdict"]))
+        };
+        let decides = || {
+            self.words().decides(&self.lemma(verb)) || parse.has_lemma(verb, &["vote", "decide"]) || takes_decision()
+        };
         (parse.is_word(preposition, &["at"]) || (parse.is_word(preposition, &["after"]) && decides()))
             && parse.tag(verb) == "VBD"
             && !parse.is_passive(verb)

@@ -131,7 +131,11 @@ impl<'a> Finder<'a> {
             .when(word, &clause)
             .or_else(|| self.day_of_conjunct(word))
             .or_else(|| is_told.then(|| self.day_so_far(word)).flatten())
-            .or_else(|| (status == MeetingStatus::Held).then(|| self.day_of_hour(word)).flatten())
+            .or_else(|| {
+                // `meet at 8am for a special session`: today
+                let is_present = matches!(parse.tag(word), "VBP" | "VBZ");
+                (status == MeetingStatus::Held || is_present).then(|| self.day_of_hour(word)).flatten()
+            })
             .or_else(|| self.day_under_way(word))
             .or_else(|| self.day_after_told(word));
         let when = when.map(|when| self.still_to_come(word, status, when));

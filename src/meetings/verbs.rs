@@ -21,7 +21,11 @@ impl Finder<'_> {
             return None;
         }
         let special = self.assembled(verb, &lemma).or_else(|| self.audience(verb, &lemma));
-        if let Some(sighting) = special.or_else(|| self.hearing(verb)).or_else(|| self.occasion(verb, &lemma)) {
+        if let Some(sighting) = special
+            .or_else(|| self.hearing(verb))
+            .or_else(|| self.occasion(verb, &lemma))
+            .or_else(|| self.guest(verb, &lemma))
+        {
             return Some(sighting);
         }
         if !self.is_meeting_verb(verb, &lemma) {
@@ -48,6 +52,11 @@ impl Finder<'_> {
             .child(verb, &["nsubjpass"])
             .is_some_and(|guest| !is_somebody(guest) || parse.is_word(guest, &["it", "this", "that"]));
         if (lemma == "receive" && guest_is_thing) || self.meets_family(verb) {
+            return None;
+        }
+        // `She receives few people now`: a habit, of no day.
+        let is_habit = lemma == "receive" && matches!(parse.tag(verb), "VBZ" | "VBP") && !self.in_heading(verb);
+        if is_habit && !self.is_on_day(verb) {
             return None;
         }
         // `were summoned to a hearing`: the hearing is what they come to.
