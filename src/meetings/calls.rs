@@ -31,7 +31,12 @@ impl Finder<'_> {
                     lemma,
                     "urge" | "thank" | "congratulate" | "reassure" | "remind" | "beg" | "threaten" | "plead"
                 );
-            says && parse.objects(verb).iter().any(|&object| self.is_person(object)) && by()
+            let is_known = |object: usize| {
+                let is_own = parse.child(object, &["poss"]).is_some();
+                self.is_person(object) || (is_own && self.lexicon.people.is_person_at(parse, object))
+            };
+            let is_past = matches!(parse.tag(verb), "VBD" | "VBN");
+            says && is_past && parse.objects(verb).into_iter().any(is_known) && by()
         };
         (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || tells() || self.calls_up(verb, lemma)
     }

@@ -72,6 +72,9 @@ impl Finder<'_> {
             participants.extend(self.whose_board(subject));
             participants.extend(self.committee_before(subject));
         }
+        // `The union's executive is to meet the minister on Monday`
+        let met = parse.objects(verb).into_iter().filter(|&guest| lemma == "meet" && self.is_somebody(guest));
+        participants.extend(met.flat_map(|guest| self.sides(guest)));
         participants.extend(parse.obliques(verb, &["with"]).into_iter().flat_map(|guest| self.reading.parties(guest)));
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.formal = true;
@@ -80,6 +83,8 @@ impl Finder<'_> {
         sighting.kind = self.words().kind(&noun);
         sighting.noun = Some(noun);
         sighting.bodies = self.bodies(subject, None);
+        // `The committee voted by 34 to 21`: at the meeting that was told of, if one was.
+        sighting.refers_back = sighting.when.is_none() && lemma == "vote";
         sighting.strong = true;
         Some(sighting)
     }

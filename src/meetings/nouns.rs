@@ -111,12 +111,9 @@ impl Finder<'_> {
         let is_set = sighting.formal && sighting.noun.as_ref().is_some_and(|noun| noun.contains(' '));
         sighting.assembled |= self.is_of_chamber(noun) || (is_set && sighting.when.is_some());
         let is_of_day = sighting.when.as_ref().is_some_and(|when| when.start == when.end);
-        // `A meeting set for Monday was cancelled`, after those who are to meet: of the same.
-        let is_other_day_off = sighting.status == MeetingStatus::Cancelled && is_of_day && !sighting.refers_back;
-        if sighting.strong && is_other_day_off && sighting.participants.is_empty() {
-            sighting.as_before = true;
-            sighting.sided = true;
-        }
+        // `A meeting set for Monday was cancelled`
+        sighting.sided |=
+            sighting.strong && sighting.status == MeetingStatus::Cancelled && is_of_day && !sighting.refers_back;
         // `after a nine-hour session at the ministry on Monday`: nobody sits for so long alone.
         sighting.sided |= sighting.strong
             && is_of_day

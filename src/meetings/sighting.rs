@@ -133,7 +133,8 @@ impl<'a> Finder<'a> {
             .or_else(|| is_told.then(|| self.day_so_far(word)).flatten())
             .or_else(|| {
                 // `meet at 8am for a special session`: today
-                let is_present = matches!(parse.tag(word), "VBP" | "VBZ");
+                let verb = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.is_verb(above));
+                let is_present = verb.is_some_and(|verb| matches!(parse.tag(verb), "VBP" | "VBZ"));
                 (status == MeetingStatus::Held || is_present).then(|| self.day_of_hour(word)).flatten()
             })
             .or_else(|| self.day_under_way(word))
