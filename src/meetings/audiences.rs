@@ -101,6 +101,9 @@ impl Finder<'_> {
             sighting.when = sighting.when.or_else(|| self.when(journey, &clause));
             let reached = || facts::place_behind(self.reading, journey, &["to"]);
             sighting.place = sighting.place.or_else(reached);
+            // `flew to Oslo to press her, and came away after half an hour`
+            let has_gone = parse.tag(journey) == "VBD";
+            sighting.duration = sighting.duration.or_else(|| self.length_after(journey).filter(|_| has_gone));
         }
         if (lemma == "see" || self.journey(verb).is_some()) && (facts::is_ahead(parse, verb) || self.is_to(verb)) {
             let way = parse.head(verb);

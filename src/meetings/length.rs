@@ -183,7 +183,16 @@ pub(super) fn duration(
         inside.iter().any(|&noun| words.noun(&parse.lower(noun), &parse.lemma(noun).to_lowercase(), "").is_some())
     };
     let is_day = parse.lower(unit).starts_with("day") || parse.lower(unit).starts_with("week");
-    if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() {
+    // `met officials for two days`
+    let is_for = || {
+        let preposition = parse.head(unit);
+        parse.dep(unit) == "pobj"
+            && parse.is_word(preposition, &["for"])
+            && parse.head(preposition) == word
+            && parse.is_verb(word)
+            && words.is_verb(&parse.lemma(word).to_lowercase())
+    };
+    if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() && !is_for() {
         return None;
     }
     // `was meant to take twenty minutes`, `scheduled for two hours`: not the length that it had.

@@ -47,9 +47,7 @@ impl Finder<'_> {
         participants.extend(self.by_clause(noun));
         // `A hearing is due on Friday before Judge Ruiz`
         if lemma == "hearing" {
-            let before =
-                parse.obliques(noun, &["before"]).into_iter().chain(parse.obliques(parse.head(noun), &["before"]));
-            participants.extend(self.persons(before.collect()));
+            participants.extend(self.bench(noun));
         }
         // `holds its congress`: what is held takes no part.
         participants.retain(|&actor| self.reading.actor_at(noun) != Some(actor));

@@ -123,6 +123,15 @@ impl Finder<'_> {
                 }) {
                     return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
                 }
+                // `changed sides after a telephone call with her committee`: one's own call.
+                let is_own = parse.child(noun, &["poss"]).is_none()
+                    && !parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]));
+                if let Some(verb) = over.filter(|&verb| {
+                    parse.head(head) == verb && is_own && has_guest && parse.is_word(head, &["after", "following"])
+                }) {
+                    let own = self.doers(verb).into_iter().filter(|&doer| self.is_person(doer));
+                    return own.flat_map(|doer| self.sides(doer)).collect();
+                }
                 // `turned the offer down in a second call with the president`
                 let is_a = parse.child(noun, &["det", "poss"]).is_some() || parse.tag(noun) == "NNS";
                 let with_guest = is_a && parse.obliques(noun, &["with"]).iter().any(|&guest| self.is_somebody(guest));

@@ -254,6 +254,15 @@ impl Finder<'_> {
         let when = self.when(verb, &clause);
         match (when, self.reading.anchor.as_ref()) {
             (Some(when), Some(anchor)) if when.start > anchor.day => MeetingStatus::Planned,
+            // `The three meet again today`
+            (Some(when), Some(anchor))
+                if when.start == anchor.day
+                    && matches!(self.parse().tag(verb), "VBZ" | "VBP")
+                    && !self.in_heading(verb)
+                    && when.tokens.clone().any(|token| self.parse().is_word(token, &["today", "tonight"])) =>
+            {
+                MeetingStatus::Planned
+            }
             (Some(when), Some(anchor)) if when.end <= anchor.day => MeetingStatus::Held,
             _ => MeetingStatus::Unknown,
         }

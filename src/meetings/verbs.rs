@@ -159,11 +159,20 @@ impl Finder<'_> {
     /// `he will see the growers on 9 June`: with a day, somebody on either side will do, named or not.
     fn meets_on_day(&self, verb: usize, lemma: &str, participants: &[usize], doers: &[usize]) -> bool {
         let parse = self.parse();
-        self.words().is_verb(lemma)
+        (self.words().is_verb(lemma) || self.is_by_phone(verb, lemma))
             && !participants.is_empty()
             && !doers.is_empty()
             && parse.objects(verb).into_iter().any(|object| self.is_somebody(object))
-            && self.when(verb, &facts::clause(parse, verb)).is_some_and(|when| when.start == when.end)
+            && (self.is_on_day(verb) || self.is_that_same_day(verb))
+    }
+
+    /// `met the stewards later the same day`: the one that was told of.
+    fn is_that_same_day(&self, verb: usize) -> bool {
+        const PARTS: [&str; 5] = ["day", "morning", "afternoon", "evening", "night"];
+        let parse = self.parse();
+        let mut clause = facts::clause(parse, verb).skip(1);
+        clause.any(|part| parse.is_word(part, &PARTS) && parse.is_word(part - 1, &["same"]))
+            && self.day_so_far(verb).is_some()
     }
 
     /// `The guild was to meet in Bergen on Friday`

@@ -56,6 +56,13 @@ impl Recorder<'_> {
                 members.push(Member { actor: party, heads: false, evidence: Vec::new() });
             }
         }
+        // Two of one state meet for themselves: it is no side of its own.
+        let is_state = |member: &Member| self.clusterer.actor(member.actor).kind == ActorKind::State;
+        let is_person = |member: &&Member| self.clusterer.actor(member.actor).kind == ActorKind::Person;
+        if members.iter().filter(|member| is_state(member)).count() == 1 && members.iter().filter(is_person).count() > 1
+        {
+            members.retain(|member| !is_state(member) || !member.evidence.is_empty());
+        }
         let names: Vec<usize> = self
             .sightings()
             .filter_map(|sighting| sighting.name.as_ref())
