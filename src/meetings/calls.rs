@@ -33,7 +33,7 @@ impl Finder<'_> {
                 );
             let is_known = |object: usize| {
                 let is_own = parse.child(object, &["poss"]).is_some();
-                self.is_person(object) || (is_own && self.lexicon.people.is_person_at(parse, object))
+                self.is_person(object) || (is_own && parse.pos(object) == "NOUN" && self.is_somebody(object))
             };
             let is_past = matches!(parse.tag(verb), "VBD" | "VBN");
             says && is_past && parse.objects(verb).into_iter().any(is_known) && by()

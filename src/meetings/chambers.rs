@@ -55,8 +55,7 @@ impl Finder<'_> {
             || facts::place(self.reading, verb, &clause, self.words()).is_some()
             || facts::venue(self, verb, &clause).is_some()
             || length::duration(parse, verb, &clause, self.words()).is_some()
-            || in_session()
-            || (lemma == "vote" && self.tells_a_count(&clause));
+            || in_session();
         if !placed {
             return None;
         }
@@ -83,25 +82,8 @@ impl Finder<'_> {
         sighting.kind = self.words().kind(&noun);
         sighting.noun = Some(noun);
         sighting.bodies = self.bodies(subject, None);
-        // `The committee voted by 34 to 21`: at the meeting that was told of, if one was.
-        sighting.refers_back = sighting.when.is_none() && lemma == "vote";
         sighting.strong = true;
         Some(sighting)
-    }
-
-    /// `voted four to three against it`, `voted 6-3`, `voted unanimously`: it was put to them, so they had met.
-    fn tells_a_count(&self, clause: &std::ops::Range<usize>) -> bool {
-        let parse = self.parse();
-        let is_number = |token: usize| clause.contains(&token) && parse.pos(token) == "NUM";
-        let is_score = |token: usize| {
-            let count = |side: &str| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit());
-            parse.word(token).split_once(['-', '–']).is_some_and(|(one, other)| count(one) && count(other))
-        };
-        clause.clone().any(|token| {
-            is_score(token)
-                || (is_number(token) && is_number(token + 2) && parse.is_word(token + 1, &["to", "-", "–"]))
-                || parse.is_word(token, &["unanimously", "narrowly", "overwhelmingly"])
-        })
     }
 
     /// `the board` of `a meeting of the board`, `the coalition council` of `sat in the coalition council`: a body without a

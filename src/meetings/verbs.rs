@@ -85,6 +85,10 @@ impl Finder<'_> {
         participants.extend(comings.flat_map(|clause| parse.subjects(clause)).flat_map(|who| self.sides(who)));
         if is_encounter {
             participants.extend(self.faced(verb).into_iter().flat_map(|head| self.sides(head)));
+        } else if self.words().is_particle_verb(&lemma) {
+            // `sat down in a room of the Grand with her`: the parser hangs her on the room.
+            let with = self.faced(verb).into_iter().filter(|&head| parse.is_word(parse.head(head), &["with"]));
+            participants.extend(with.filter(|&head| self.is_person(head)).flat_map(|head| self.sides(head)));
         }
         let participants = self.admitted(participants);
         let doers = self.doers(verb);
@@ -144,6 +148,9 @@ impl Finder<'_> {
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
             && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));
+        // `was summoned by the governor last week`
+        let is_called = matches!(lemma.as_str(), "summon" | "receive") && parse.is_passive(verb);
+        sighting.face_to_face |= is_called && parse.modal(verb).is_none() && sighting.when.is_some();
         sighting.face_to_face |= self.is_discussion(verb, &lemma);
         Some(sighting)
     }
