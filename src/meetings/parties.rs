@@ -64,12 +64,14 @@ impl Finder<'_> {
                 let before = Some(parse.head(head)).filter(|_| parse.dep(head) == "conj");
                 let asked = std::iter::once(head).chain(before).flat_map(|verb| parse.obliques(verb, &["to"]));
                 // `offered the unions a meeting`
-                let given = parse
-                    .children_by(head, &["dative"])
-                    .filter(|&whom| parse.is_noun(whom) || parse.pos(whom) == "PRON");
+                let given = parse.children_by(head, &["dative"]).filter(|&whom| {
+                    !parse.has_lemma(noun, &["table"]) && (parse.is_noun(whom) || parse.pos(whom) == "PRON")
+                });
                 let asked: Vec<usize> = asked.chain(given).flat_map(|whom| self.sides(whom)).collect();
                 let asking = parse.subjects(head).into_iter().flat_map(|who| self.sides(who));
-                let is_asked = parse.children_by(head, &["dative"]).any(|whom| self.is_somebody(whom));
+                // `offered his neighbours a table and a roof`
+                let is_meeting = !parse.has_lemma(noun, &["table"]);
+                let is_asked = is_meeting && parse.children_by(head, &["dative"]).any(|whom| self.is_somebody(whom));
                 if asked.is_empty() && !is_asked { Vec::new() } else { asking.chain(asked).collect() }
             }
             // `The signing is set for Thursday, with both delegations and the minister`

@@ -131,7 +131,12 @@ impl Finder<'_> {
             let is_near = parse.sentence_of(off.word) - parse.sentence_of(last.word) <= 1;
             let is_bare = off.participants.is_empty() && off.name.is_none() && off.bodies.is_empty();
             let is_off = off.status == MeetingStatus::Cancelled && off.when.is_some() && parse.is_noun(off.word);
-            if is_near && is_bare && is_off && last.participants.len() > 1 && last.status != MeetingStatus::Cancelled {
+            if is_near
+                && is_bare
+                && is_off
+                && (last.sided || last.participants.len() > 1)
+                && last.status != MeetingStatus::Cancelled
+            {
                 off.participants.clone_from(&last.participants);
                 off.apart_from.push(last.word);
                 off.sided = true;
