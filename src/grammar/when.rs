@@ -155,7 +155,11 @@ fn relative(parse: &Parse, token: usize, within: &Range<usize>, anchor: &Anchor)
         }
         // `on Sunday week`: a week after the Sunday to come.
         if token + 1 < parse.len() && within.contains(&(token + 1)) && parse.is_word(token + 1, &["week"]) {
-            let date = on_weekday(day, weekday, Direction::Ahead)?.checked_add(7.days()).ok()?;
+            // `last Sunday week`: a week before the last one.
+            let date = match before.as_str() {
+                "last" => day.nth_weekday(-1, weekday).ok()?.checked_sub(7.days()).ok()?,
+                _ => on_weekday(day, weekday, Direction::Ahead)?.checked_add(7.days()).ok()?,
+            };
             return Some(When { tokens: token..token + 2, start: date, end: date });
         }
         let date = match before.as_str() {

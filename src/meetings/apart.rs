@@ -27,6 +27,19 @@ impl Finder<'_> {
         let is_with = |&token: &usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["with"]);
         let named = (noun..sighting.clause.end).filter(is_with).flat_map(|guest| parse.conjuncts(guest));
         let guests: Vec<usize> = named.collect::<BTreeSet<usize>>().into_iter().collect();
+        // `separate meetings with both ministers`
+        let both = match guests[..] {
+            [both] if parse.tag(both) == "NNS" => self.named_or_both(both),
+            _ => Vec::new(),
+        };
+        if both.len() > 1 {
+            let with = |&guest: &usize| {
+                let participants = self.admitted(hosts.iter().copied().chain([guest]).collect());
+                let is_met = participants.len() > hosts.len();
+                is_met.then(|| Sighting { participants, several: false, strong: true, ..sighting.clone() })
+            };
+            return both.iter().filter_map(with).collect();
+        }
         let end = |guest: usize| guests.iter().copied().find(|&next| next > guest).unwrap_or(sighting.clause.end);
         let with = |guest: usize| {
             let participants = self.admitted(hosts.iter().copied().chain(self.named_or_both(guest)).collect());

@@ -24,6 +24,14 @@ impl Finder<'_> {
             {
                 parse.objects(verb).into_iter().chain(parse.obliques(verb, &["to", "with"])).collect()
             }
+            // `flew to the capital on Friday to press the minister for a licence`
+            _ if self.journey(verb).is_some()
+                && (self.words().courts(lemma) || matches!(lemma, "urge" | "warn" | "plead" | "beg" | "confront")) =>
+            {
+                parse.objects(verb).into_iter().chain(parse.obliques(verb, &["with", "to"])).collect()
+            }
+            // `The new leader sees her at seven tonight`
+            "see" if self.will_see(verb) => parse.objects(verb),
             "hear" if parse.is_passive(verb) && facts::is_ahead(parse, verb) => return self.seen_again(verb),
             // `saw the envoy alone`, `saw each of them for an hour`
             "see" if self.is_alone(verb) || length::duration(parse, verb, &clause, self.words()).is_some() => {
@@ -93,6 +101,9 @@ impl Finder<'_> {
             sighting.when = sighting.when.or_else(|| self.when(journey, &clause));
             let reached = || facts::place_behind(self.reading, journey, &["to"]);
             sighting.place = sighting.place.or_else(reached);
+            // `flew to Oslo to press her, and came away after half an hour`
+            let has_gone = parse.tag(journey) == "VBD";
+            sighting.duration = sighting.duration.or_else(|| self.length_after(journey).filter(|_| has_gone));
         }
         if (lemma == "see" || self.journey(verb).is_some()) && (facts::is_ahead(parse, verb) || self.is_to(verb)) {
             let way = parse.head(verb);
@@ -100,11 +111,26 @@ impl Finder<'_> {
             let has_gone = parse.tag(way) == "VBD" && self.words().travels(&self.lemma(way));
             sighting.status = if has_gone { MeetingStatus::Held } else { MeetingStatus::Planned };
         }
+        if lemma == "see" && self.will_see(verb) {
+            sighting.status = MeetingStatus::Planned;
+        }
         sighting.strong = true;
         sighting.face_to_face = lemma == "see" && self.is_plainly_seen(verb);
         // Whom she saw alone she saw without the others.
         sighting.kind = self.words().kind("audience").filter(|_| self.is_alone(verb)).or(sighting.kind);
         Some(sighting)
+    }
+
+    /// `sees the bishop on Friday`, `sees her at seven tonight`: the present tense with a day that is not over.
+    fn will_see(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let when = self.when(verb, &facts::clause(parse, verb));
+        let is_ahead = when.zip(self.reading.anchor.as_ref()).is_some_and(|(when, anchor)| {
+            let later =
+                when.tokens.clone().any(|token| parse.is_word(token, &["tonight", "today", "afternoon", "evening"]));
+            when.start == when.end && (when.start > anchor.day || (when.start == anchor.day && later))
+        });
+        matches!(parse.tag(verb), "VBZ" | "VBP") && is_ahead && parse.child(verb, &["ccomp", "xcomp"]).is_none()
     }
 
     /// `will fly to Oslo on Friday to see the minister`: the verb for the journey that is made for it.

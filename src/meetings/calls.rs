@@ -24,7 +24,21 @@ impl Finder<'_> {
         let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
         let speaks = self.words().is_talking(lemma)
             || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss" | "spend");
-        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || self.calls_up(verb, lemma)
+        // `had told her counterpart so by telephone`, and not `told the paper by phone`
+        let tells = || {
+            let says = self.words().speaks(lemma)
+                || matches!(
+                    lemma,
+                    "urge" | "thank" | "congratulate" | "reassure" | "remind" | "beg" | "threaten" | "plead"
+                );
+            let is_known = |object: usize| {
+                let is_own = parse.child(object, &["poss"]).is_some();
+                self.is_person(object) || (is_own && parse.pos(object) == "NOUN" && self.is_somebody(object))
+            };
+            let is_past = matches!(parse.tag(verb), "VBD" | "VBN");
+            says && is_past && parse.objects(verb).into_iter().any(is_known) && by()
+        };
+        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || tells() || self.calls_up(verb, lemma)
     }
 
     /// `called his counterpart shortly after noon`, and not `called him a liar`, `called her in`, `called him to the stand`.

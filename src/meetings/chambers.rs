@@ -71,6 +71,9 @@ impl Finder<'_> {
             participants.extend(self.whose_board(subject));
             participants.extend(self.committee_before(subject));
         }
+        // `The union's executive is to meet the minister on Monday`
+        let met = parse.objects(verb).into_iter().filter(|&guest| lemma == "meet" && self.is_somebody(guest));
+        participants.extend(met.flat_map(|guest| self.sides(guest)));
         participants.extend(parse.obliques(verb, &["with"]).into_iter().flat_map(|guest| self.reading.parties(guest)));
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.formal = true;
@@ -141,7 +144,9 @@ impl Finder<'_> {
         // `a meeting of the board`, `a party room meeting`
         let is_chamber = |owner: usize| {
             let is_party = || parse.is_word(owner, &["party"]);
-            (self.words().is_chamber(&self.lemma(owner)) || is_party()) && parse.pos(owner) == "NOUN"
+            // `a government meeting`, `a staff meeting`
+            let is_collective = || self.lexicon.people.is_collective(&self.lemma(owner));
+            (self.words().is_chamber(&self.lemma(owner)) || is_party() || is_collective()) && parse.pos(owner) == "NOUN"
         };
         // `The court held a hearing`, `The board approved it at a meeting`
         let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));

@@ -3,7 +3,7 @@
 use super::day::days_on;
 use super::facts::clause;
 use super::sighting::{Finder, Sighting};
-use crate::grammar::{Anchor, When, whens};
+use crate::grammar::{Anchor, Parse, When, whens};
 use crate::model::MeetingStatus;
 use crate::text::days_between;
 use jiff::ToSpan;
@@ -61,19 +61,18 @@ impl Finder<'_> {
         let parse = self.parse();
         let anchor = self.reading.anchor.as_ref().filter(|_| self.document.published.is_some())?;
         let here = parse.sentence_of(word);
-        let is_hour = |&token: &usize| {
-            let lower = parse.lower(token);
-            let digits = lower.trim_end_matches(['a', 'p', 'm', '.']);
-            let is_count = !digits.is_empty() && digits.len() < 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
-            (is_count && digits.len() < lower.len() && (lower.ends_with('m') || lower.ends_with("m.")))
-                || (matches!(lower.as_str(), "a.m." | "p.m." | "am" | "pm")
-                    && token > 0
-                    && parse.pos(token - 1) == "NUM")
-        };
-        let hour = parse.sentences()[here].clone().find(is_hour)?;
+        let hour = parse.sentences()[here].clone().find(|&token| is_hour(parse, token))?;
         let before = parse.sentences()[here.saturating_sub(BACK)].start..parse.sentences()[here].end;
         let is_undated = whens(parse, &self.document.text, before, anchor).is_empty();
         is_undated.then(|| When { tokens: hour..hour + 1, start: anchor.day, end: anchor.day })
+    }
+
+    /// `meet at 8am for a special session`: today, where the clause names no other day.
+    pub fn day_of_present_hour(&self, word: usize) -> Option<When> {
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref().filter(|_| self.document.published.is_some())?;
+        let hour = clause(parse, word).find(|&token| is_hour(parse, token))?;
+        Some(When { tokens: hour..hour + 1, start: anchor.day, end: anchor.day })
     }
 
     /// `Stott will be heard on Thursday. Moor will give evidence the following day.`
@@ -169,4 +168,13 @@ impl Finder<'_> {
             _ => when,
         }
     }
+}
+
+/// `8am`, `6 p.m.`
+fn is_hour(parse: &Parse, token: usize) -> bool {
+    let lower = parse.lower(token);
+    let digits = lower.trim_end_matches(['a', 'p', 'm', '.']);
+    let is_count = !digits.is_empty() && digits.len() < 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    (is_count && digits.len() < lower.len() && (lower.ends_with('m') || lower.ends_with("m.")))
+        || (matches!(lower.as_str(), "a.m." | "p.m." | "am" | "pm") && token > 0 && parse.pos(token - 1) == "NUM")
 }

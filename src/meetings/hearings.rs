@@ -86,6 +86,15 @@ impl Finder<'_> {
         Some(Sighting { assembled: true, ..self.hearing_by(verb, bench, present) })
     }
 
+    /// Who hears: `A hearing is due on Friday before Judge Ruiz`, `In a hearing of an hour, Judge Ruiz found for the port`.
+    pub fn bench(&self, hearing: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let is_bench = |&token: &usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["before"]);
+        let within = Some(parse.head(hearing)).filter(|&within| parse.is_word(within, &["in", "at", "during"]));
+        let finds = within.map(|within| self.doers(parse.head(within))).unwrap_or_default();
+        self.persons(facts::clause(parse, hearing).filter(is_bench).chain(finds).collect())
+    }
+
     /// `faced three hours of questions from the transport committee`.
     fn questioner(&self, verb: usize) -> Option<usize> {
         let parse = self.parse();

@@ -150,6 +150,12 @@ pub(super) fn duration(
         !matches!(next.as_str(), "ago" | "earlier" | "later" | "before" | "after" | "old")
             && !parse.is_word(token.saturating_sub(2), &["last", "past", "next", "within"])
     });
+    // `"One hour of talk is too little," he told investors on a call`: not the length of the call.
+    let is_quoted_apart = |token: usize| {
+        let between = token.min(word)..token.max(word);
+        between.filter(|&mark| matches!(parse.word(mark), "\"" | "“" | "”")).count() % 2 == 1
+    };
+    let unit = unit.filter(|&token| !is_quoted_apart(token));
     // `a sitting that began on Thursday and lasted seven hours`: what describes the noun belongs to it, too.
     let own = if parse.is_noun(word) { parse.subtree(word) } else { clause.clone() };
     let unit =
@@ -177,7 +183,16 @@ pub(super) fn duration(
         inside.iter().any(|&noun| words.noun(&parse.lower(noun), &parse.lemma(noun).to_lowercase(), "").is_some())
     };
     let is_day = parse.lower(unit).starts_with("day") || parse.lower(unit).starts_with("week");
-    if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() {
+    // `met officials for two days`
+    let is_for = || {
+        let preposition = parse.head(unit);
+        parse.dep(unit) == "pobj"
+            && parse.is_word(preposition, &["for"])
+            && parse.head(preposition) == word
+            && parse.is_verb(word)
+            && words.is_verb(&parse.lemma(word).to_lowercase())
+    };
+    if is_day && !parse.word(unit).contains('-') && parse.word(unit - 1) != "-" && !of_meeting() && !is_for() {
         return None;
     }
     // `was meant to take twenty minutes`, `scheduled for two hours`: not the length that it had.

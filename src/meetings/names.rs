@@ -68,7 +68,14 @@ impl Finder<'_> {
                 && parse.has_lemma(verb, &["arrive", "sit", "lead", "enter", "join", "represent", "take"]);
             seated || (parse.has_lemma(verb, &["leave"]) && parse.is_passive(verb))
         };
-        let attends = |verb: usize| attends(verb) && !serves(verb);
+        // `received her at Government House`: a building.
+        let is_roof = |verb: usize| {
+            parse.is_word(noun, &["house"])
+                && parse.is_word(above, &["at"])
+                && self.words().is_verb(&self.lemma(verb))
+                && !parse.objects(verb).is_empty()
+        };
+        let attends = |verb: usize| attends(verb) && !serves(verb) && !is_roof(verb);
         let attended = governed
             && verb
                 .is_some_and(|verb| if into { self.leads_to(verb) } else { attends(verb) && !parse.is_negated(verb) });

@@ -45,6 +45,10 @@ impl Finder<'_> {
         participants.extend(inner.into_iter().flat_map(|inner| self.around_noun(inner)));
         participants.extend(self.by_verb(top));
         participants.extend(self.by_clause(noun));
+        // `A hearing is due on Friday before Judge Ruiz`
+        if lemma == "hearing" {
+            participants.extend(self.bench(noun));
+        }
         // `holds its congress`: what is held takes no part.
         participants.retain(|&actor| self.reading.actor_at(noun) != Some(actor));
         let participants = self.admitted(participants);
@@ -104,6 +108,19 @@ impl Finder<'_> {
         // `an emergency session on Saturday`: on a day, though nobody says whose.
         let is_set = sighting.formal && sighting.noun.as_ref().is_some_and(|noun| noun.contains(' '));
         sighting.assembled |= self.is_of_chamber(noun) || (is_set && sighting.when.is_some());
+        let is_of_day = sighting.when.as_ref().is_some_and(|when| when.start == when.end);
+        // `A meeting set for Monday was cancelled`
+        sighting.sided |=
+            sighting.strong && sighting.status == MeetingStatus::Cancelled && is_of_day && !sighting.refers_back;
+        // `after a nine-hour session at the ministry on Monday`: nobody sits for so long alone.
+        sighting.sided |= sighting.strong
+            && is_of_day
+            && sighting.duration.is_some()
+            && sighting.status == MeetingStatus::Held
+            && (self.is_of_sides(&lemma) || lemma == "meeting");
+        // `A hearing is listed for Thursday`
+        sighting.assembled |=
+            lemma == "hearing" && is_of_day && parse.dep(noun).starts_with("nsubj") && !sighting.refers_back;
         // `A meeting of the four presidents`
         sighting.sided |= sureness == MeetingNoun::Strong && self.is_counted_side(&sides);
         sighting.assembled |= sighting.formal && self.is_opened(noun, &sighting);

@@ -124,9 +124,11 @@ impl Finder<'_> {
     fn told_all(&self, verb: usize) -> Option<Sighting> {
         let parse = self.parse();
         let hearers = parse.obliques(verb, &["to", "before"]);
-        let all = hearers
-            .into_iter()
-            .find(|&head| parse.tag(head) == "NNS" && self.words().is_audience(&self.lemma(head)))?;
+        let all = hearers.into_iter().find(|&head| {
+            // `will report to her committee in the town hall on Saturday`
+            let is_committee = self.words().is_chamber(&self.lemma(head)) && parse.pos(head) == "NOUN";
+            is_committee || (parse.tag(head) == "NNS" && self.words().is_audience(&self.lemma(head)))
+        })?;
         if !self.is_on_day(verb) || !self.is_somewhere(verb) {
             return None;
         }

@@ -2,7 +2,7 @@
 
 use super::enumerated;
 use super::sighting::Finder;
-use crate::model::{ActorKind, Cast, Reading, Tenure};
+use crate::model::{ActorKind, Cast, Reading, Tenure, Who};
 use crate::text::fold;
 use std::collections::BTreeSet;
 
@@ -48,6 +48,37 @@ impl Finder<'_> {
             None => self.is_definite(head) && (2..=MOST).contains(&holders.len()),
         };
         if fits && sides.len() == holders.len() { holders } else { Vec::new() }
+    }
+
+    /// `held separate meetings with both ministers`: the last two of that office that other sentences have named.
+    pub fn both_of_office(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse();
+        if self.number_of(head) != Some(2) || self.lexicon.offices.by_noun(&self.lemma(head)).is_none() {
+            return Vec::new();
+        }
+        let start = parse.sentences()[parse.sentence_of(head)].start;
+        let named = |tokens: std::ops::Range<usize>| -> Vec<usize> {
+            let mentions = self.reading.found.iter().rev().filter(move |found| tokens.contains(&found.head));
+            let actors = mentions.filter_map(|found| match found.who {
+                Who::Actor(actor) => Some(actor),
+                Who::Place(_) => None,
+            });
+            actors.collect()
+        };
+        let here: BTreeSet<usize> = named(start..head).into_iter().collect();
+        let lemma = self.lemma(head);
+        let holds = |actor: &usize| {
+            let known = &self.cast.actors[*actor];
+            let is_in_office = known.roles.iter().any(|role| fold(&role.title).split(' ').any(|word| word == lemma));
+            known.kind == ActorKind::Person && !known.unnamed && !here.contains(actor) && is_in_office
+        };
+        let mut two: Vec<usize> = Vec::new();
+        for actor in named(0..start).into_iter().filter(holds) {
+            if !two.contains(&actor) && two.len() < 2 {
+                two.push(actor);
+            }
+        }
+        if two.len() == 2 { two } else { Vec::new() }
     }
 
     /// `The defence ministers, Ana Ruiz of Peru and Ola Berg of Norway, are to meet`: where an article names them, here or

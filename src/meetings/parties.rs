@@ -125,6 +125,15 @@ impl Finder<'_> {
                 }) {
                     return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
                 }
+                // `changed sides after a telephone call with her committee`: one's own call.
+                let is_own = parse.child(noun, &["poss"]).is_none()
+                    && !parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]));
+                if let Some(verb) = over.filter(|&verb| {
+                    parse.head(head) == verb && is_own && has_guest && parse.is_word(head, &["after", "following"])
+                }) {
+                    let own = self.doers(verb).into_iter().filter(|&doer| self.is_person(doer));
+                    return own.flat_map(|doer| self.sides(doer)).collect();
+                }
                 // `turned the offer down in a second call with the president`
                 let is_a = parse.child(noun, &["det", "poss"]).is_some() || parse.tag(noun) == "NNS";
                 let with_guest = is_a && parse.obliques(noun, &["with"]).iter().any(|&guest| self.is_somebody(guest));
@@ -243,7 +252,15 @@ impl Finder<'_> {
     /// does something there is there.
     pub fn is_done_at(&self, verb: usize, preposition: usize) -> bool {
         let parse = self.parse();
-        let decides = || self.words().decides(&self.lemma(verb)) || parse.has_lemma(verb, &["vote", "decide"]);
+        // `The board took the decision after a meeting of five hours`
+        let takes_decision = || {
+            let mut what = parse.children_by(verb, &["dobj"]);
+            parse.has_lemma(verb, &["take", "make", "reach"])
+                && what.any(|what| parse.has_lemma(what, &["decision", "vote", "resolution", "verdict"]))
+        };
+        let decides = || {
+            self.words().decides(&self.lemma(verb)) || parse.has_lemma(verb, &["vote", "decide"]) || takes_decision()
+        };
         (parse.is_word(preposition, &["at"]) || (parse.is_word(preposition, &["after"]) && decides()))
             && parse.tag(verb) == "VBD"
             && !parse.is_passive(verb)

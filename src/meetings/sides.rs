@@ -88,6 +88,7 @@ impl Finder<'_> {
             found.extend(self.both_sides(head));
         } else if is_unnamed && self.is_pair(head) {
             let two = self.two_before(head);
+            let two = if two.is_empty() { self.both_of_office(head) } else { two };
             found = if two.is_empty() { found } else { two };
         } else if is_unnamed {
             let counted = self.counted(head);

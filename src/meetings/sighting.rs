@@ -131,7 +131,13 @@ impl<'a> Finder<'a> {
             .when(word, &clause)
             .or_else(|| self.day_of_conjunct(word))
             .or_else(|| is_told.then(|| self.day_so_far(word)).flatten())
-            .or_else(|| (status == MeetingStatus::Held).then(|| self.day_of_hour(word)).flatten())
+            .or_else(|| {
+                // `meet at 8am for a special session`: today
+                let verb = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.is_verb(above));
+                let is_present = verb.is_some_and(|verb| matches!(parse.tag(verb), "VBP" | "VBZ"));
+                let by_hour = || is_present.then(|| self.day_of_present_hour(word)).flatten();
+                (status == MeetingStatus::Held).then(|| self.day_of_hour(word)).flatten().or_else(by_hour)
+            })
             .or_else(|| self.day_under_way(word))
             .or_else(|| self.day_after_told(word));
         let when = when.map(|when| self.still_to_come(word, status, when));
@@ -174,6 +180,14 @@ impl<'a> Finder<'a> {
     /// `Berg flew to Oslo this week. He was received by the minister on Monday.`: where the sentence before has led.
     fn place_reached(&self, word: usize, status: MeetingStatus) -> Option<(usize, usize)> {
         let parse = self.parse();
+        // `flew to Oslo and over lunch talked her into it`
+        let before_it = parse.head(word);
+        let goes_on = parse.dep(word) == "conj"
+            && status == MeetingStatus::Held
+            && parse.has_lemma(before_it, &["fly", "travel", "journey", "jet", "sail", "drive"]);
+        if goes_on && let Some(place) = facts::place_behind(self.reading, before_it, &["to"]) {
+            return Some(place);
+        }
         let before = parse.sentence_of(word).checked_sub(1).filter(|_| status == MeetingStatus::Held)?;
         let tokens = parse.sentences()[before].clone();
         let is_same_paragraph = self.reading.block_of(tokens.start) == self.reading.block_of(word);

@@ -207,6 +207,7 @@ impl Finder<'_> {
         };
         let goes_on = (parse.has_lemma(verb, &["take"]) && with(&["place"]))
             || (parse.has_lemma(verb, &["go"]) && with(&["ahead", "through", "forward"]))
+            || (parse.has_lemma(verb, &["come"]) && with(&["off", "about"]))
             || parse.has_lemma(verb, &["happen", "occur", "materialize", "materialise", "proceed"])
             || (parse.has_lemma(verb, &["hold"]) && parse.is_passive(verb));
         let no_longer = parse.children_by(verb, &["advmod", "neg"]).any(|child| {
@@ -227,7 +228,14 @@ impl Finder<'_> {
                 .children_by(verb, &["prt", "advmod", "acomp", "prep", "attr"])
                 .any(|child| parse.is_word(child, &["off"]) && parse.child(child, &["pobj"]).is_none())
         };
-        parse.has_lemma(verb, &["call", "put", "be"]) && off()
+        // `was struck from the programme`, `was taken off the agenda`
+        const LISTS: [&str; 7] = ["programme", "program", "agenda", "schedule", "calendar", "diary", "timetable"];
+        let is_struck = || {
+            let mut from = parse.obliques(verb, &["from", "off"]).into_iter();
+            parse.has_lemma(verb, &["strike", "remove", "delete", "take", "drop"])
+                && from.any(|list| parse.has_lemma(list, &LISTS))
+        };
+        (parse.has_lemma(verb, &["call", "put", "be"]) && off()) || is_struck()
     }
 
     /// `are meeting at this hour`, `are holding talks in Oslo`: now, unless a day to come is named.
@@ -246,6 +254,15 @@ impl Finder<'_> {
         let when = self.when(verb, &clause);
         match (when, self.reading.anchor.as_ref()) {
             (Some(when), Some(anchor)) if when.start > anchor.day => MeetingStatus::Planned,
+            // `The three meet again today`
+            (Some(when), Some(anchor))
+                if when.start == anchor.day
+                    && matches!(self.parse().tag(verb), "VBZ" | "VBP")
+                    && !self.in_heading(verb)
+                    && when.tokens.clone().any(|token| self.parse().is_word(token, &["today", "tonight"])) =>
+            {
+                MeetingStatus::Planned
+            }
             (Some(when), Some(anchor)) if when.end <= anchor.day => MeetingStatus::Held,
             _ => MeetingStatus::Unknown,
         }

@@ -21,7 +21,11 @@ impl Finder<'_> {
             return None;
         }
         let special = self.assembled(verb, &lemma).or_else(|| self.audience(verb, &lemma));
-        if let Some(sighting) = special.or_else(|| self.hearing(verb)).or_else(|| self.occasion(verb, &lemma)) {
+        if let Some(sighting) = special
+            .or_else(|| self.hearing(verb))
+            .or_else(|| self.occasion(verb, &lemma))
+            .or_else(|| self.guest(verb, &lemma))
+        {
             return Some(sighting);
         }
         if !self.is_meeting_verb(verb, &lemma) {
@@ -50,6 +54,11 @@ impl Finder<'_> {
         if (lemma == "receive" && guest_is_thing) || self.meets_family(verb) {
             return None;
         }
+        // `She receives few people now`: a habit, of no day.
+        let is_habit = lemma == "receive" && matches!(parse.tag(verb), "VBZ" | "VBP") && !self.in_heading(verb);
+        if is_habit && !self.is_on_day(verb) {
+            return None;
+        }
         // `were summoned to a hearing`: the hearing is what they come to.
         let is_meeting = |&noun: &usize| self.words().noun(&parse.lower(noun), &self.lemma(noun), "").is_some();
         if lemma == "summon" && parse.obliques(verb, &["to", "for"]).iter().any(is_meeting) {
@@ -76,6 +85,10 @@ impl Finder<'_> {
         participants.extend(comings.flat_map(|clause| parse.subjects(clause)).flat_map(|who| self.sides(who)));
         if is_encounter {
             participants.extend(self.faced(verb).into_iter().flat_map(|head| self.sides(head)));
+        } else if self.words().is_particle_verb(&lemma) {
+            // `sat down in a room of the Grand with her`: the parser hangs her on the room.
+            let with = self.faced(verb).into_iter().filter(|&head| parse.is_word(parse.head(head), &["with"]));
+            participants.extend(with.filter(|&head| self.is_person(head)).flat_map(|head| self.sides(head)));
         }
         let participants = self.admitted(participants);
         let doers = self.doers(verb);
@@ -135,6 +148,9 @@ impl Finder<'_> {
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
             && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));
+        // `was summoned by the governor last week`
+        let is_called = matches!(lemma.as_str(), "summon" | "receive") && parse.is_passive(verb);
+        sighting.face_to_face |= is_called && parse.modal(verb).is_none() && sighting.when.is_some();
         sighting.face_to_face |= self.is_discussion(verb, &lemma);
         Some(sighting)
     }
@@ -150,11 +166,20 @@ impl Finder<'_> {
     /// `he will see the growers on 9 June`: with a day, somebody on either side will do, named or not.
     fn meets_on_day(&self, verb: usize, lemma: &str, participants: &[usize], doers: &[usize]) -> bool {
         let parse = self.parse();
-        self.words().is_verb(lemma)
+        (self.words().is_verb(lemma) || self.is_by_phone(verb, lemma))
             && !participants.is_empty()
             && !doers.is_empty()
             && parse.objects(verb).into_iter().any(|object| self.is_somebody(object))
-            && self.when(verb, &facts::clause(parse, verb)).is_some_and(|when| when.start == when.end)
+            && (self.is_on_day(verb) || self.is_that_same_day(verb))
+    }
+
+    /// `met the stewards later the same day`: the one that was told of.
+    fn is_that_same_day(&self, verb: usize) -> bool {
+        const PARTS: [&str; 5] = ["day", "morning", "afternoon", "evening", "night"];
+        let parse = self.parse();
+        let mut clause = facts::clause(parse, verb).skip(1);
+        clause.any(|part| parse.is_word(part, &PARTS) && parse.is_word(part - 1, &["same"]))
+            && self.day_so_far(verb).is_some()
     }
 
     /// `The guild was to meet in Bergen on Friday`

@@ -123,7 +123,7 @@ impl Recorder<'_> {
                 best = Some(entry);
             }
         }
-        best.map(|entry| entry.text.clone())
+        best.map(|entry| in_full(&entry.text))
     }
 
     /// The day, with how it came about; other days that articles give stand behind it.
@@ -225,4 +225,18 @@ mod tests {
         assert_eq!(found("met at 14:30 in the hall"), Some("at 14:30"));
         assert_eq!(found("voted by 61 to 58"), None);
     }
+}
+
+/// `five-hour`, said of a meeting, as a length by itself: `five hours`.
+fn in_full(length: &str) -> String {
+    for unit in ["hour", "minute", "day", "week"] {
+        let Some(count) = length.strip_suffix(unit).and_then(|count| count.strip_suffix(['-', '‑'])) else {
+            continue;
+        };
+        return match count {
+            "half" | "one" => format!("{count} {}{unit}", if count == "half" { "an " } else { "" }),
+            _ => format!("{} {unit}s", count.replace('-', " ")),
+        };
+    }
+    length.to_owned()
 }

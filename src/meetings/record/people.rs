@@ -87,6 +87,22 @@ impl Recorder<'_> {
             let bodies = self.cluster.bodies.iter().copied().filter(|&body| is_named(body));
             members.extend(bodies.map(|actor| Member { actor, heads: false, evidence: Vec::new() }));
         }
+        self.without_common_state(members)
+    }
+
+    /// Two people of one state meet for themselves: it is no side where nobody else comes.
+    fn without_common_state(&self, mut members: Vec<Member>) -> Vec<Member> {
+        let is_person = |member: &&Member| self.clusterer.actor(member.actor).kind == ActorKind::Person;
+        let is_side =
+            |member: &Member| member.evidence.is_empty() && self.clusterer.actor(member.actor).kind == ActorKind::State;
+        let people: Vec<usize> = members.iter().filter(is_person).map(|member| member.actor).collect();
+        let sides: Vec<usize> = members.iter().filter(|member| !is_person(member)).map(|member| member.actor).collect();
+        if let [state] = sides[..]
+            && people.len() > 1
+            && people.iter().all(|&person| self.clusterer.party(person) == state)
+        {
+            members.retain(|member| !is_side(member));
+        }
         members
     }
 
