@@ -3,7 +3,7 @@
 use super::designations::{
     SHIPS, agencies, datelines, governments, is_type, letters, nicknames, speaking_letters, units,
 };
-use super::introducing::{called_bodies, given_names, introduced, titled_names, unseen_bodies, unseen_persons};
+use super::introducing::{called_bodies, introduced, titled_names};
 use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
@@ -12,6 +12,7 @@ use super::parties::{affiliations, hyphened, other_members};
 use super::settling::settle;
 use super::titles;
 use super::trimming::trimmed;
+use super::unseen::{given_names, unseen_bodies, unseen_persons};
 use super::vocabulary::Vocabulary;
 use super::whole_names::{cut_names, styled_persons};
 use crate::grammar::Parse;

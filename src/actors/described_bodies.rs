@@ -38,7 +38,7 @@ impl BodyNouns<'_> {
     }
 
     /// The kinds of body that a noun can refer back to.
-    fn kinds(&self, lemma: &str) -> &[BodyKind] {
+    pub(super) fn kinds(&self, lemma: &str) -> &[BodyKind] {
         let known = self.lexicon.people.body_kinds(lemma);
         match lemma {
             // The state runs many.
@@ -225,33 +225,6 @@ impl BodyNouns<'_> {
         Some(best + 0.4 * said.min(5) as f64)
     }
 
-    /// `The Authority fined the operator`: not itself.
-    fn acts_on(&self, local: &Local, head: usize) -> bool {
-        let parse = self.parse;
-        let object = if parse.dep(head) == "nmod" { parse.head(head) } else { head };
-        let verb = parse.head(object);
-        matches!(parse.dep(object), "dobj" | "dative")
-            && local
-                .mentions
-                .iter()
-                .any(|mention| parse.dep(mention.head) == "nsubj" && parse.head(mention.head) == verb)
-    }
-
-    /// `the Selm firm`: the article says of that one that it is Selm's.
-    fn is_of_that_place(&self, local: &Local, head: usize) -> bool {
-        let parse = self.parse;
-        let place = parse.children_by(head, &["compound", "nmod", "amod"]).find(|&child| {
-            child < head && parse.word(child).starts_with(char::is_uppercase) && parse.pos(child) == "PROPN"
-        });
-        let Some(place) = place.map(|place| parse.word(place)) else { return false };
-        let says = |noun: usize| parse.subtree(noun).any(|token| parse.word(token) == place);
-        local.mentions.iter().any(|mention| {
-            mention.form == MentionForm::Name
-                && mention.head < head
-                && parse.children_by(mention.head, &["appos", "amod", "nmod"]).any(says)
-        })
-    }
-
     /// A body that the lexicon does not know is what the words of its name say; where they say nothing, a firm.
     fn fits_unknown(&self, local: &Local, head: usize, lemma: &str, kinds: &[BodyKind]) -> bool {
         // `Free Democrats`, `Labour-Green`: words that other parties are called by.
@@ -279,36 +252,5 @@ impl BodyNouns<'_> {
                     && (!SHARED.contains(&lemma) || (VAGUE.contains(&lemma) && self.is_alone(local, head)))
             }
         }
-    }
-
-    /// True where a noun that stands beside the body's name before is one for bodies of the same kind.
-    fn is_called_alike(&self, local: &Local, head: usize, kinds: &[BodyKind]) -> bool {
-        let parse = self.parse;
-        let names = || local.mentions.iter().filter(|mention| mention.form == MentionForm::Name && mention.head < head);
-        // Firms are told apart by their trades, unions by their names.
-        if kinds != [BodyKind::Ngo] {
-            return false;
-        }
-        let mut nouns = names().flat_map(|mention| parse.children_by(mention.head, &["appos"]));
-        let is_alike = |noun: usize| {
-            let called = self.kinds(&parse.lemma(noun).to_lowercase());
-            parse.tag(noun) == "NN" && called.len() > 1 && called.iter().any(|kind| kinds.contains(kind))
-        };
-        nouns.any(is_alike)
-    }
-
-    /// True for the only body that this sentence and the two before it name.
-    fn is_alone(&self, local: &Local, head: usize) -> bool {
-        const REACH: usize = 2;
-        let here = self.parse.sentence_of(head);
-        let is_near = |local: &Local| {
-            local.mentions.iter().any(|mention| {
-                mention.head < head
-                    && mention.form == MentionForm::Name
-                    && here - self.parse.sentence_of(mention.head) <= REACH
-            })
-        };
-        let mut near = self.locals.iter().filter(|other| other.kind == Kind::Organization && is_near(other));
-        near.next().is_some_and(|only| std::ptr::eq(only, local)) && near.next().is_none()
     }
 }

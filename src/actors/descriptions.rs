@@ -1,7 +1,6 @@
 //! Mentions by description: `the deputy secretary`, `the alliance`, `Russian officials`, `a senior diplomat`.
 
 use super::ages::aged;
-use super::apposing::described_before;
 use super::described_bodies::BodyNouns;
 use super::heads::Heads;
 use super::home::home;
@@ -134,8 +133,7 @@ impl Describer<'_> {
             || offices.ends_at(self.parse, head).is_some()
             || offices.is_class(&lemma);
         // `somebody on the island's side`, `those in the room`
-        let is_someone = matches!(lemma.as_str(), "somebody" | "someone") && self.described_up_to(head) > head + 1;
-        let is_person = is_person || is_someone;
+        let is_person = is_person || self.is_somebody(head);
         let are_those = self.are_those(head);
         let plural = plural || are_those;
         let is_collective = people.is_collective(&lemma) || people.is_collective(&compound) || are_those;
@@ -189,102 +187,12 @@ impl Describer<'_> {
         }
     }
 
-    /// `those around the mayor`, `those who have read it`, `two of those in the room said`: people, and no things.
-    fn are_those(&self, token: usize) -> bool {
-        let parse = self.parse;
-        if !parse.is_word(token, &["those"]) || parse.dep(token) == "det" {
-            return false;
-        }
-        let end = self.described_up_to(token);
-        let is_close = parse.is_word(token + 1, &["around", "close", "present", "familiar", "briefed", "involved"]);
-        let above = parse.head(token);
-        // `according to those who have read it`
-        let is_source = parse.is_word(above, &["to"]) && parse.is_word(parse.head(above), &["according"]);
-        let is_counted = parse.is_word(above, &["of"]) && parse.pos(parse.head(above)) == "NUM";
-        let speaks =
-            parse.dep(token) == "nsubj" && !self.lexicon.cues.verb(&parse.lemma(above).to_lowercase()).is_empty();
-        end > token + 1 && !parse.is_word(token + 1, &["of"]) && (is_close || is_counted || is_source || speaks)
-    }
-
     /// `state` in `secretary of state`: a part of the title.
     fn is_of_title(&self, head: usize) -> bool {
         head >= 2
             && self.parse.is_word(head - 1, &["of"])
             && self.parse.is_word(head, &["state", "staff", "government"])
             && self.lexicon.offices.ends_at(self.parse, head - 2).is_some()
-    }
-
-    /// `the head of the council, Oleksiy Danilov`: the person whose name stands beside the description.
-    fn apposed_name(&self, head: usize) -> Option<usize> {
-        let parse = self.parse;
-        let is_named = |number: &usize| self.locals[*number].kind == Kind::Person && !self.locals[*number].unnamed;
-        let beside =
-            parse.children_by(head, &["appos"]).chain((parse.dep(head) == "appos").then(|| self.last_joined(head)));
-        // `the firm's founder and manager, Jane Doe`: both are of the one named behind them.
-        let joined = (parse.dep(head) == "conj").then(|| parse.head(head));
-        let behind =
-            joined.into_iter().flat_map(|first| parse.children_by(first, &["appos"]).filter(|&name| name > head));
-        // `Jane Doe, the firm's founder and the daughter of its owner,`: both are of the one named before them.
-        let before =
-            joined.into_iter().filter(|&first| parse.dep(first) == "appos").map(|first| self.last_joined(first));
-        let direct = beside.chain(behind).chain(before).filter_map(|noun| self.heads.get(noun)).find(is_named);
-        direct.or_else(|| {
-            let below = parse.subtree(head).filter(|&noun| described_before(parse, noun, self.lexicon) == Some(head));
-            below.filter_map(|noun| self.heads.get(noun)).find(is_named)
-        })
-    }
-
-    /// The name that an apposition is of: `Anna Kern and Bo Lind, the bank's chairman` calls Bo Lind so, wherever the parser
-    /// hung it.
-    fn last_joined(&self, apposition: usize) -> usize {
-        let parse = self.parse;
-        let mut name = parse.head(apposition);
-        let joined = |name: usize| {
-            let names = parse.children_by(name, &["conj"]).filter(|&next| name < next && next < apposition);
-            names.filter(|&next| self.heads.get(next).is_some()).last()
-        };
-        while let Some(next) = joined(name) {
-            name = next;
-        }
-        name
-    }
-
-    /// `president of the union Jane Doe`, `secretary of state of Morovia Jane Doe`: the name that ends the phrase behind `of`,
-    /// as its parse has it.
-    fn name_behind_title(&self, head: usize) -> Option<usize> {
-        let parse = self.parse;
-        let is = |token: usize, kinds: &[Kind]| {
-            self.heads
-                .get(token)
-                .filter(|&local| !self.locals[local].unnamed && kinds.contains(&self.locals[local].kind))
-        };
-        let behind = |noun: usize| {
-            let of = parse.children_by(noun, &["prep"]).filter(|&of| of > noun && parse.is_word(of, &["of"])).last()?;
-            parse.child(of, &["pobj"])
-        };
-        let mut objects = std::iter::successors(behind(head), |&object| behind(object));
-        let object = objects.find(|&object| is(object, &[Kind::Person]).is_some())?;
-        let is_body = |token: usize| is(token, &[Kind::State, Kind::Organization]).is_some();
-        (head + 1..object).any(is_body).then(|| is(object, &[Kind::Person])).flatten()
-    }
-
-    /// `observed the committee's chair, Jane Doe, "and`: a name between marks right behind an office of which there is one,
-    /// where the parser saw no apposition.
-    fn name_behind_comma(&self, head: usize) -> Option<usize> {
-        const LONGEST: usize = 6;
-        let parse = self.parse;
-        let comma = head + 1;
-        let end = parse.sentences()[parse.sentence_of(head)].end;
-        let is_somebodys = parse.children_by(head, &["poss"]).next().is_some();
-        if !(is_somebodys || self.is_definite(head)) || comma + 1 >= end || parse.word(comma) != "," {
-            return None;
-        }
-        let name = (comma + 1..end.min(comma + 1 + LONGEST)).take_while(|&token| parse.is_noun(token)).last()?;
-        let is_closed = name + 1 < end && parse.is_mark(name + 1) && !parse.is_word(name + 2, &["and", "or"]);
-        let person = self.heads.get(name).filter(|_| is_closed)?;
-        let local = &self.locals[person];
-        (local.kind == Kind::Person && !local.unnamed && self.lexicon.offices.ends_at(parse, head).is_some())
-            .then_some(person)
     }
 
     /// The noun with the one that it is compounded with: `air force`.
@@ -310,7 +218,7 @@ impl Describer<'_> {
         before.chain(behind).find(|&owner| matches!(self.locals[owner].kind, Kind::State | Kind::Organization))
     }
 
-    fn is_definite(&self, head: usize) -> bool {
+    pub(super) fn is_definite(&self, head: usize) -> bool {
         let definite =
             |token: usize| self.parse.is_word(token, &["the", "this", "that", "these", "those", "both", "his", "her"]);
         // `the union's officer`: the parser gives the article to the second noun.

@@ -66,8 +66,9 @@ impl Sorter<'_> {
             return false;
         }
         // `chief | operating | officer`: the office is the whole.
-        let offices = (mark + 1..parse.len().min(mark + 5))
-            .take_while(|&token| parse.is_noun(token) || parse.is_word(token, &["operating", "managing"]));
+        let offices = (mark + 1..parse.len().min(mark + 5)).take_while(|&token| {
+            parse.is_noun(token) || parse.pos(token) == "ADJ" || parse.is_word(token, &["operating", "managing"])
+        });
         let office = offices.filter_map(|token| self.lexicon.offices.ends_at(parse, token)).last();
         office.is_some_and(|(_, office)| {
             let is_chief = office.rank == "company" && office.head.starts_with("chief ");

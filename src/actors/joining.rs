@@ -146,8 +146,11 @@ fn of_patron(parse: &Parse, block: &Block, noun: usize) -> Option<Range<usize>> 
         ["st", "st.", "saint", "king", "queen", "prince", "princess", "children", "women", "men", "girls"];
     let mark = noun.checked_sub(1).filter(|&mark| matches!(parse.word(mark), "'s" | "’s"))?;
     let is_name = |&token: &usize| is_capital(parse, token) || parse.word(token) == ".";
-    let start = (block.tokens.start..mark).rev().take_while(is_name).find(|&token| parse.is_word(token, &PATRONS))?;
-    Some(start..noun + 1)
+    let start = (block.tokens.start..mark).rev().take_while(is_name).find(|&token| parse.is_word(token, &PATRONS));
+    // `Roe's Hospital`, whoever Roe was.
+    let is_called_after = parse.is_word(noun, &["hospital", "college", "church", "cathedral", "hospice"]);
+    let founder = mark.checked_sub(1).filter(|&founder| is_called_after && is_name(&founder));
+    Some(start.or(founder)?..noun + 1)
 }
 
 /// `National Union of Glass and Packaging Workers`: the body's noun, `of` or `for`, and two things joined by `and`.

@@ -3,8 +3,8 @@
 //! Within a document: runs of tokens that may be names (`candidate`; what a model cut or joined in `whole_names`, `trimming` and
 //! `parting`), what each is (`sorting`) and whose (`named`), offices (`roles`: beside a name in `apposing`, in a clause in
 //! `predicating`, of several at once in `shared_offices`, of whom the words do not name in `described_roles`, of which body in
-//! `owning` and `office_bodies`), descriptions (`descriptions`: of bodies in `described_bodies`, by office in
-//! `office_holders`, by whose they are in `possessed`, by what they are to others in `related`, by the people that they are of in `compatriots`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
+//! `owning` and `office_bodies`), descriptions (`descriptions`: of bodies in `described_bodies` and `body_signs`, by office in
+//! `office_holders`, by another word in `varied`, beside a name in `beside`, by whose they are in `possessed`, by what they are to others in `related`, by the people that they are of in `compatriots`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
 //! and women in `genders`). Across the folder: which entities of which documents are one (`folder`; whom an office describes
 //! in `holders`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are possible the
 //! entities stay apart, and the merge is suggested.
@@ -12,7 +12,9 @@
 mod acting;
 mod ages;
 mod apposing;
+mod beside;
 mod bodies;
+mod body_signs;
 mod build;
 mod candidate;
 mod compatriots;
@@ -64,6 +66,7 @@ mod suggesting;
 mod taking_up;
 mod tally;
 mod things;
+mod those;
 mod ties;
 mod title_tails;
 mod titles;
@@ -71,6 +74,8 @@ mod told_genders;
 mod trimming;
 mod unknown;
 mod unnamed;
+mod unseen;
+mod varied;
 mod vocabulary;
 mod whole_names;
 

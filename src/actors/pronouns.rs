@@ -12,7 +12,7 @@ use crate::lexicon::{Gender, Lexicon};
 use crate::model::MentionForm;
 use crate::text::fold;
 
-/// How much likelier `it` is the body that its speaker speaks for.
+/// How much likelier `it` or `he` is whom the speaker speaks for.
 const VOICE: f64 = 3.0;
 
 /// What a pronoun can stand for.
@@ -117,7 +117,7 @@ impl Resolver<'_> {
             return;
         }
         let salience = Salience { parse: self.parse, pronoun, kinds, quoted: self.quoted };
-        let speaks_for = if kinds == Kinds::Body { self.speaks_for(pronoun, locals) } else { None };
+        let speaks_for = self.speaks_for(pronoun, kinds, locals);
         let best = (0..locals.len())
             .filter(|&number| self.fits(&locals[number], number, kinds))
             // Nobody calls himself `he`.
@@ -188,14 +188,22 @@ impl Resolver<'_> {
         }
     }
 
-    /// `Its lawyer, Jane Doe, said it had`: the body of the one who says so.
-    fn speaks_for(&self, pronoun: usize, locals: &[Local]) -> Option<usize> {
+    /// `Its lawyer, Jane Doe, said it had`: the body, or the person, of the one who says so.
+    fn speaks_for(&self, pronoun: usize, kinds: Kinds, locals: &[Local]) -> Option<usize> {
         let parse = self.parse;
         let is_said = |clause: &usize| {
             parse.dep(*clause) == "ccomp" && self.lexicon.cues.quotes(&parse.lemma(parse.head(*clause)).to_lowercase())
         };
         let clause = parse.ancestors(pronoun).find(is_said)?;
         let speaker = parse.child(parse.head(clause), &["nsubj"])?;
+        if matches!(kinds, Kinds::Person(_)) {
+            // `Doe's agent, Ann Roe, said he`
+            let owner = parse.child(speaker, &["poss"])?;
+            let owns = |local: &Local| {
+                local.kind == Kind::Person && local.mentions.iter().any(|mention| mention.head == owner)
+            };
+            return locals.iter().position(owns);
+        }
         let is_speaker =
             |local: &&Local| local.kind == Kind::Person && local.mentions.iter().any(|mention| mention.head == speaker);
         let local = locals.iter().find(is_speaker)?;

@@ -27,6 +27,15 @@ pub(super) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
             local.mentions.retain(|mention| mention.head != noun);
         }
         locals[who].mention(noun..noun + 1, noun, MentionForm::Nominal, reason);
+        // Who was only this noun is the one it stands for, by pronoun as well.
+        let is_left =
+            |local: &Local| local.unnamed && local.mentions.iter().all(|mention| mention.form == MentionForm::Pronoun);
+        let pronouns: Vec<_> = locals
+            .iter_mut()
+            .filter(|local| is_left(local))
+            .flat_map(|local| std::mem::take(&mut local.mentions))
+            .collect();
+        locals[who].mentions.extend(pronouns);
     }
 }
 

@@ -259,7 +259,8 @@ impl Finder<'_> {
                 && parse.word(before).starts_with(char::is_uppercase)
                 && parse.sentence_of(before) == parse.sentence_of(title.head)
                 // `Club chairman`: a sentence's first word is in capitals anyway.
-                && (parse.tag(before) != "NN" || parse.sentences()[parse.sentence_of(before)].start != before)
+                && !((parse.tag(before) == "NN" || self.lexicon.name_words.is_body(parse.word(before)))
+                    && parse.sentences()[parse.sentence_of(before)].start == before)
         });
         of_what || owned || named || parse.children_by(title.head, &["poss"]).next().is_some()
     }

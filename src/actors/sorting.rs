@@ -208,7 +208,9 @@ impl<'a> Sorter<'a> {
                 if is_town && !self.bearers.contains(&fold(&name)) {
                     return Some(Sort::Place(Some(place)));
                 }
-                if is_person {
+                // `Lowell` of Ada Lowell, and not `in Lowell`.
+                let is_bearer = self.surnames.contains(&fold(&name)) && self.stands_for_itself(candidate, &name);
+                if is_person || is_bearer {
                     return Some(Sort::Person);
                 }
                 let seen = tally.place > 0.0 && tally.place >= tally.organization;

@@ -1,6 +1,6 @@
 //! Offices that are taken up or laid down: `Doe was elected chair`, `the board appointed Doe as treasurer`, `her appointment as`.
 
-use super::local::LocalRole;
+use super::local::{Kind, LocalRole};
 use super::roles::Finder;
 use crate::model::Tenure;
 
@@ -67,12 +67,14 @@ impl Finder<'_> {
         };
         // `named Doe chairman`: the parser makes the name the subject of the office.
         if parse.dep(head) == "nsubj" && parse.is_noun(verb) && parse.has_lemma(parse.head(verb), &GIVEN) {
-            found.extend(self.described(verb, &(head..head + 1)));
+            found.extend(self.by_whom(parse.head(verb), self.described(verb, &(head..head + 1))));
         }
         // `appointed Doe principal conductor`: the parser may make the name a part of the office's.
         let is_part = matches!(parse.dep(head), "nmod" | "compound") && verb > head && parse.dep(verb) == "dobj";
         if is_part && parse.has_lemma(parse.head(verb), &GIVEN) {
-            found.extend(self.described(verb, &(head..head + 1)));
+            // The name before it is not whose the office is.
+            let office = self.described(verb, &(head..head + 1)).map(|role| LocalRole { is_bound: false, ..role });
+            found.extend(self.by_whom(parse.head(verb), office));
         }
         for clause in parse.children_by(head, &["acl", "relcl"]) {
             let subject = parse.child(clause, &["nsubj", "nsubjpass"]);
@@ -115,7 +117,19 @@ impl Finder<'_> {
         if parse.is_negated(verb) || !(is_over || parse.has_lemma(verb, &GIVEN)) {
             return Vec::new();
         }
-        self.as_office(verb, None, head, is_over.then_some(Tenure::Former))
+        let offices = self.as_office(verb, None, head, is_over.then_some(Tenure::Former));
+        if parse.has_lemma(verb, &FOLLOW) { offices } else { self.by_whom(verb, offices) }
+    }
+
+    /// `The club elected Doe treasurer`: of whoever gives the office, where the words do not say whose it is.
+    fn by_whom(&self, verb: usize, offices: impl IntoIterator<Item = LocalRole>) -> Vec<LocalRole> {
+        let giver = self.parse.child(verb, &["nsubj"]).and_then(|giver| self.heads.get(giver));
+        let giver = giver.filter(|&giver| self.locals[giver].kind == Kind::Organization);
+        let of_giver = |role: LocalRole| {
+            let of = role.of.or_else(|| giver.filter(|_| !role.is_bound));
+            LocalRole { of, ..role }
+        };
+        offices.into_iter().map(of_giver).collect()
     }
 
     /// `Doe's appointment as treasurer`.

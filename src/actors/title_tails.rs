@@ -1,4 +1,4 @@
-//! What belongs to a title behind its noun: `of State`, `for Foreign Affairs`, `for the Great Lakes`.
+//! What belongs to a title beside its noun: `of State`, `for Foreign Affairs`, `for the Great Lakes`, `sales`.
 
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
@@ -66,4 +66,18 @@ pub(super) fn tail_end(
         at += 1;
     }
     last
+}
+
+/// `sales` in `sales director`: a noun in small letters that tells what the office is for, and names no body whose it is.
+pub(super) fn is_purpose(parse: &Parse, token: usize, next: usize, lexicon: &Lexicon) -> bool {
+    let word = parse.lower(token);
+    parse.word(token).starts_with(char::is_lowercase)
+        && matches!(parse.tag(token), "NN" | "NNS")
+        && parse.dep(token) == "compound"
+        && parse.head(token) >= next
+        && lexicon.people.body_kinds(&word).is_empty()
+        && !lexicon.name_words.is_body(&word)
+        && !lexicon.name_words.is_house(&word)
+        && !lexicon.name_words.is_organ(&word)
+        && !lexicon.people.is_person(&word)
 }

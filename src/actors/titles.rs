@@ -1,6 +1,6 @@
 //! Titles in front of names, in appositions and in descriptions: `U.S. Deputy Secretary of State Wendy Sherman`.
 
-use super::title_tails::{purpose_end, tail_end};
+use super::title_tails::{is_purpose, purpose_end, tail_end};
 use crate::grammar::Parse;
 use crate::lexicon::{Honorific, Lexicon, Office, StateBy};
 use crate::model::Tenure;
@@ -89,7 +89,9 @@ pub(super) fn name_start(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon)
         // `Zookeeper Jane Doe` at the head of a sentence.
         let is_calling = start + 2 < tokens.end
             && lexicon.offices.is_calling(&parse.lower(start))
-            && (!given || lexicon.names.is_given(parse.word(start + 1)));
+            && (!given
+                || lexicon.names.is_given(parse.word(start + 1))
+                || lexicon.offices.by_noun(&parse.lower(start)).is_some_and(|office| office.represents));
         let day = is_day_or_month(parse, start);
         if (day && !given && !is_always_with_day(parse, start))
             || styled
@@ -260,20 +262,6 @@ fn is_joined(parse: &Parse, start: usize, first: usize, lexicon: &Lexicon) -> bo
         && parse.is_noun(start - 1)
         && lexicon.offices.is_portfolio(&parse.lower(start + 1))
         && lexicon.gazetteer.entry(parse.word(start - 1)).is_none()
-}
-
-/// `sales` in `sales director`: a noun in small letters that tells what the office is for, and names no body whose it is.
-fn is_purpose(parse: &Parse, token: usize, next: usize, lexicon: &Lexicon) -> bool {
-    let word = parse.lower(token);
-    parse.word(token).starts_with(char::is_lowercase)
-        && matches!(parse.tag(token), "NN" | "NNS")
-        && parse.dep(token) == "compound"
-        && parse.head(token) >= next
-        && lexicon.people.body_kinds(&word).is_empty()
-        && !lexicon.name_words.is_body(&word)
-        && !lexicon.name_words.is_house(&word)
-        && !lexicon.name_words.is_organ(&word)
-        && !lexicon.people.is_person(&word)
 }
 
 fn is_preposition(parse: &Parse, token: usize) -> bool {

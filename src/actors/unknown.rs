@@ -73,7 +73,7 @@ impl Sorter<'_> {
         if !candidate.titled && self.is_called_place(candidate, name) {
             return Some(Sort::Place(None));
         }
-        if count > 1 && !candidate.titled && (words.is_body(&last) || words.is_firm(&last)) {
+        if count > 1 && !candidate.titled && (words.is_body(&last) || words.is_firm(&last) || words.is_house(&last)) {
             return Some(Sort::Organization(None));
         }
         // `the Selm Philharmonic`: persons have no article.
@@ -86,6 +86,16 @@ impl Sorter<'_> {
             return Some(Sort::Organization(None));
         }
         let unsure = count == 1 && !candidate.titled && candidate.entry.is_none();
+        // `the Selm pit`, once: named after where it is.
+        if unsure
+            && candidate.label == Some(Label::Person)
+            && tally.person <= 1.0
+            && !self.surnames.contains(&fold(name))
+            && !self.lexicon.names.is_given(name)
+            && self.is_part_of_thing(candidate)
+        {
+            return None;
+        }
         // `Roe` of Jane Roe, where the model takes the surname alone for a body.
         let is_surname = self.surnames.contains(&fold(name)) && !super::bodies::is_letters(name);
         if unsure && candidate.label == Some(Label::Organization) && (is_surname || self.is_described_as_person(head)) {
@@ -128,24 +138,28 @@ impl Sorter<'_> {
 
     /// `Kessel` that the model takes for a place, where the article has Ada Kessel, or Kessel Shipping, in full.
     fn sort_short_name(&self, candidate: &Candidate, name: &str) -> Option<Sort> {
-        let parse = self.parse;
         let is_place = matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing));
-        let before = candidate.tokens.start.checked_sub(1);
-        let is_where = before.is_some_and(|before| {
-            parse.is_word(before, &["in", "near", "outside", "at", "around", "through", "across", "the"])
-        });
-        let is_taken = candidate.tokens.len() == 1
-            && candidate.entry.is_none()
-            && !candidate.titled
-            && !super::bodies::is_letters(name)
-            && is_capital(parse, candidate.tokens.start);
-        if !is_place || is_where || !is_taken {
+        if !is_place || candidate.entry.is_some() || !self.stands_for_itself(candidate, name) {
             return None;
         }
         if self.surnames.contains(&fold(name)) {
             return Some(Sort::Person);
         }
         self.firms.contains(&fold(name)).then_some(Sort::Organization(None))
+    }
+
+    /// One word with a capital and without an article or a title, and nothing that one is in or near.
+    pub(super) fn stands_for_itself(&self, candidate: &Candidate, name: &str) -> bool {
+        let parse = self.parse;
+        let before = candidate.tokens.start.checked_sub(1);
+        let is_where = before.is_some_and(|before| {
+            parse.is_word(before, &["in", "near", "outside", "at", "around", "through", "across", "the"])
+        });
+        candidate.tokens.len() == 1
+            && !is_where
+            && !candidate.titled
+            && !super::bodies::is_letters(name)
+            && is_capital(parse, candidate.tokens.start)
     }
 
     /// True for what its own words, or the one behind it, call a place: `Gulf of Oman`, `Fort Campbell`, `Selm province`.
@@ -206,6 +220,20 @@ impl Sorter<'_> {
         article.is_some_and(|article| parse.is_word(article, &["the"]) && parse.head(article) == head)
             && matches!(parse.dep(head), "nsubj" | "nsubjpass" | "dobj" | "pobj")
             && !parse.word(head).ends_with('s')
+    }
+
+    /// `the Selm pit`: between an article and the noun that both belong to.
+    fn is_part_of_thing(&self, candidate: &Candidate) -> bool {
+        let parse = self.parse;
+        let name = candidate.tokens.start;
+        let noun = parse.head(name);
+        parse.dep(name) == "compound"
+            && noun == name + 1
+            && parse.tag(noun) == "NN"
+            && parse.word(noun).starts_with(char::is_lowercase)
+            && name.checked_sub(1).is_some_and(|article| parse.is_word(article, &["the"]))
+            && !self.lexicon.people.is_collective(parse.word(noun))
+            && !self.lexicon.people.is_known_person(parse.word(noun))
     }
 
     /// Two to four capitalized words and nothing that only a body or a work is called.

@@ -5,6 +5,7 @@
 //! it is coordinated with, with the verb that governs it, or in the noun that it describes.
 
 use super::Parse;
+use super::finite::is_finite;
 
 /// Verbs whose object, not subject, does what the infinitive behind them says: `urged Russia to withdraw`.
 const OBJECT_CONTROL: [&str; 48] = [
@@ -117,21 +118,6 @@ impl Parse {
         }
         found.dedup();
         found
-    }
-
-    /// The object of `took the opportunity`, `used the occasion`.
-    fn is_occasion(&self, noun: usize) -> bool {
-        self.dep(noun) == "dobj"
-            && self.has_lemma(
-                noun,
-                &["opportunity", "chance", "occasion", "moment", "time", "liberty", "trouble", "platform"],
-            )
-            && self.has_lemma(self.head(noun), &["take", "seize", "use", "grab", "find"])
-    }
-
-    /// `waited`, `has waited`, and not `waiting`.
-    fn is_finite_clause(&self, verb: usize) -> bool {
-        is_finite(self.tag(verb)) || self.child(verb, &["aux", "auxpass"]).is_some_and(|aux| self.tag(aux) != "TO")
     }
 
     /// True for a verb of the past right behind the comma that ends what describes a noun.
@@ -299,8 +285,4 @@ impl Parse {
     pub(super) fn is_participle(&self, verb: usize, tag: &str) -> bool {
         self.tag(verb) == tag
     }
-}
-
-fn is_finite(tag: &str) -> bool {
-    matches!(tag, "VBD" | "VBZ" | "VBP")
 }

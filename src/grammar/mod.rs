@@ -8,6 +8,7 @@ mod builder;
 mod clause;
 mod content;
 mod direction;
+mod finite;
 mod hedges;
 mod objects;
 mod parse;

@@ -34,6 +34,7 @@ pub struct MeetingWords {
     plural_sides: Vec<String>,
     buildings: Vec<String>,
     rooms: Vec<String>,
+    guilds: Vec<String>,
     any: Vec<String>,
     of_sides: Vec<String>,
     each: Vec<String>,
@@ -210,6 +211,11 @@ impl MeetingWords {
     /// True for the common noun of a building, a room or another place where people can sit together.
     pub fn is_site(&self, lemma: &str) -> bool {
         self.is_building(lemma) || holds(&self.rooms, lemma)
+    }
+
+    /// True for the common noun of a body of people that the kinds of bodies leave out.
+    pub fn is_guild(&self, lemma: &str) -> bool {
+        holds(&self.guilds, lemma)
     }
 
     /// The meal that a verb is: `dine`.

@@ -308,7 +308,9 @@ impl Offices {
 
     /// True for a noun of one word for what somebody does: `zookeeper`, `sheriff`.
     pub fn is_calling(&self, word: &str) -> bool {
-        self.trades.contains_key(word) || self.by_noun(word).is_some()
+        const DOERS: [&str; 5] = ["keeper", "master", "worker", "maker", "woman"];
+        let is_doer = || DOERS.iter().any(|doer| word.len() > doer.len() + 2 && word.ends_with(doer));
+        self.trades.contains_key(word) || self.by_noun(word).is_some() || is_doer()
     }
 
     /// The honorific that is written like this.

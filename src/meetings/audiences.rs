@@ -52,7 +52,7 @@ impl Finder<'_> {
             }
             "welcome" | "greet" if self.is_somewhere(verb) => parse.objects(verb),
             // `handed his resignation to the king at the castle`
-            "hand" | "submit" | "tender" | "present" if self.is_somewhere(verb) => {
+            "hand" | "submit" | "tender" | "present" | "put" | "deliver" if self.is_somewhere(verb) => {
                 let papers = parse.objects(verb).into_iter().flat_map(|paper| parse.obliques(paper, &["to"]));
                 parse.obliques(verb, &["to"]).into_iter().chain(papers).collect()
             }
@@ -77,7 +77,7 @@ impl Finder<'_> {
         let guests = if both.is_empty() { persons(others) } else { both };
         let callers = self.doers_or_before(verb);
         // `A deputation of traders went to see the clerk`
-        let is_visit = lemma == "see" && self.journey(verb).is_some();
+        let is_visit = (lemma == "see" && self.journey(verb).is_some()) || matches!(lemma, "put" | "hand" | "present");
         let hosts = match persons(callers.clone()) {
             none if none.is_empty() && is_visit => callers.into_iter().flat_map(|head| self.sides(head)).collect(),
             hosts => hosts,

@@ -31,6 +31,8 @@ pub(super) struct Cluster {
     pub formal: bool,
     /// Kinds that tell it from others.
     pub kinds: BTreeSet<usize>,
+    /// Those who are named in the sentences around.
+    pub beside: BTreeSet<usize>,
 }
 
 impl Cluster {
@@ -69,7 +71,12 @@ impl Cluster {
         let is_signing = words.kind("signing").is_some_and(|signing| known.kinds.contains(&signing));
         // `the cabinet meeting` is no audience.
         let is_sitting = self.sightings.iter().any(|sighting| sighting.assembled);
-        (!self.formal && !is_signing && known.is_verb_alone()) || (nouns.all(fits) && !(is_sitting && is_private))
+        // `The board, sitting in Oslo, refused. The hearing took an hour.`
+        let is_assembly = known.sightings.iter().any(|sighting| sighting.assembled);
+        let is_that_sitting = self.formal && known.formal && is_assembly && self.date.is_none() && self.is_anonymous();
+        is_that_sitting
+            || (!self.formal && !is_signing && known.is_verb_alone())
+            || (nouns.all(fits) && !(is_sitting && is_private))
     }
 
     /// True where no noun names it: `met`, `sat down`.
@@ -131,6 +138,7 @@ impl Cluster {
         self.durations.extend(other.durations);
         self.names.extend(other.names);
         self.kinds.extend(other.kinds);
+        self.beside.extend(other.beside);
         self.formal |= other.formal;
         self.sightings.extend(other.sightings);
         self.sightings.sort_by_key(|sighting| (sighting.document, sighting.word));

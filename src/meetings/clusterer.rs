@@ -127,6 +127,7 @@ impl<'a> Clusterer<'a> {
         cluster.bounds = self.bounds(&sighting);
         cluster.places = sighting.place.map(|(place, _)| place).into_iter().collect();
         cluster.kinds = sighting.kind.into_iter().collect();
+        cluster.beside = self.named_beside(&sighting);
         cluster.formal = sighting.formal;
         let parse = &self.cast.readings[sighting.document].parse;
         let text = |tokens: &Range<usize>| {

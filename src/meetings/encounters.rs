@@ -13,6 +13,7 @@ impl Finder<'_> {
         self.is_facing(verb, lemma)
             || self.is_talk_with(verb, lemma)
             || self.is_discussion(verb, lemma)
+            || self.joins(verb, lemma)
             || self.has_it_out(verb, lemma)
             || self.is_shut_in(verb, lemma)
     }
@@ -91,6 +92,18 @@ impl Finder<'_> {
             && parse.tag(verb) == "VBD"
             && people.len() == 2
             && (self.is_placed(verb) || self.is_placed(parse.head(verb)) || self.day_so_far(verb).is_some())
+    }
+
+    /// `joined the shepherd Ola Berg on his hill on Thursday`, and not `joined him in a protest`.
+    fn joins(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let objects: Vec<usize> = parse.children_by(verb, &["dobj"]).collect();
+        lemma == "join"
+            && parse.tag(verb) == "VBD"
+            && objects.iter().any(|&object| self.is_person(object))
+            && !self.persons(self.doers(verb)).is_empty()
+            && self.is_on_day(verb)
+            && parse.obliques(verb, &["on", "at"]).len() > 1
     }
 
     /// `had it out with the coach`.

@@ -80,8 +80,11 @@ pub(super) fn place(
         .filter_map(located)
         .min_by_key(|(_, token)| (!parse.is_below(*token, word), token.abs_diff(word)));
     // `at a Geneva hotel`
-    let around =
-        || clause.clone().filter(|&token| parse.dep(token) == "pobj" && words.is_building(&parse.lower(token)));
+    let around = || {
+        clause.clone().filter(|&token| {
+            parse.dep(token) == "pobj" && (words.is_site(&parse.lower(token)) || words.is_court(&parse.lower(token)))
+        })
+    };
     let at_building = || {
         let mut inside = around().flat_map(|token| parse.children_by(token, &["compound", "nmod"])).filter_map(named);
         inside.next()

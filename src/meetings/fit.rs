@@ -1,5 +1,6 @@
 //! How well two clusters of sightings fit: what they share speaks for one meeting, what contradicts keeps them apart.
 
+use super::beside;
 use super::cluster::Cluster;
 use super::clusterer::Clusterer;
 use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind, SectionKind};
@@ -73,7 +74,8 @@ impl Fit<'_> {
         let is_bare = |cluster: &Cluster| cluster.is_anonymous() && cluster.is_verb_alone();
         let announced = days >= 2.0 && is_plan(one) && is_plan(other) && (is_bare(one) || is_bare(other));
         let shared = if announced && !self.within { shared + 0.5 } else { shared };
-        Some(shared + formal + if same_kind { alike } else { 0.0 })
+        let beside = if self.within || days < 2.0 { 0.0 } else { beside::fit(one, other) };
+        Some(shared + formal + beside + if same_kind { alike } else { 0.0 })
     }
 
     fn days(&self, one: &Cluster, other: &Cluster) -> Option<f32> {

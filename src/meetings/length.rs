@@ -40,6 +40,12 @@ impl Finder<'_> {
         let goes_on = |subject: usize| {
             is_it(subject) || parse.is_word(subject, &["it", "they", "he", "she", "each", "both", "two"])
         };
+        // `She said the hour-long conversation had been blunt.`
+        let said = std::iter::once(root).chain(parse.children_by(root, &["ccomp"]));
+        let called = said.filter_map(|verb| parse.child(verb, &["nsubj", "nsubjpass"])).find(|&subject| is_it(subject));
+        if let Some(found) = called.and_then(|noun| duration(parse, noun, &parse.subtree(noun), self.words())) {
+            return Some(found);
+        }
         // `Berg emerged after twenty minutes`
         let emerges = parse.has_lemma(root, &["emerge", "leave"])
             && !parse.obliques(root, &["after"]).is_empty()
@@ -132,7 +138,12 @@ pub(super) fn duration(
         let inside = lower.split_once(['-', '‑']).is_some_and(|(number, unit)| {
             UNITS.contains(&unit) && (LENGTHS.contains(&number) || number.parse::<u32>().is_ok())
         });
-        (UNITS.contains(&lower.as_str()) && (counted || is_single_unit(parse, token))) || inside
+        // `the hour-long conversation`
+        let is_long = parse.is_word((token + 1).min(parse.len() - 1), &["-"])
+            && parse.is_word((token + 2).min(parse.len() - 1), &["long"]);
+        let is_long = (is_long && matches!(lower.as_str(), "hour" | "hours"))
+            || matches!(lower.as_str(), "hour-long" | "hourlong" | "hours-long");
+        (UNITS.contains(&lower.as_str()) && (counted || is_single_unit(parse, token))) || inside || is_long
     });
     let unit = unit.filter(|&token| {
         let next = parse.lower((token + 1).min(parse.len() - 1));

@@ -1,23 +1,28 @@
 //! Stage 6: who met, when, where, about what, to what end.
 //!
 //! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`), a name
-//! (`names`), a body that sits (`chambers`, `hearings`) or a verb (`verbs`, `audiences`, `occasions`), with its `parties` and
-//! `sides` (by `office`, `counted`, `enumerated`), its `status`, and what is said of the `day`, the `length` and the place (`facts`). Guests that a sentence lists
-//! are met `apart`, or one after the other (`listed`, in their `order`).
+//! (`names`), a body that sits (`chambers`, `hearings`), a verb (`verbs`, `calls`, `audiences`, `occasions`), how two stood to
+//! each other (`encounters`) or that it goes on another day (`resumed`); with its `parties` (also `parties_apart`) and `sides`
+//! (by `office`, `counted`, `enumerated`, as `groups`), its `status`, and what is said of the `day` (or has been, `day_told`),
+//! the `length` and the place (`facts`). Guests that a sentence lists are met `apart`, or one after the other (`listed`, in
+//! their `order`).
 //! The `clusterer` puts the sightings of one meeting, in one article and in several, together in a `cluster`, by how well
-//! they `fit`. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
+//! they `fit`, and who is named `beside` them. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
 //! it, and its `summary` chosen from it.
 
 mod actor_names;
 mod admission;
 mod apart;
 mod audiences;
+mod beside;
 mod board;
+mod calls;
 mod chambers;
 mod cluster;
 mod clusterer;
 mod counted;
 mod day;
+mod day_told;
 mod encounters;
 mod enumerated;
 mod facts;
@@ -36,6 +41,7 @@ mod office;
 mod order;
 mod overnight;
 mod parties;
+mod parties_apart;
 mod positions;
 mod record;
 mod resumed;
@@ -43,6 +49,7 @@ mod scope;
 mod senses;
 mod sides;
 mod sighting;
+mod somebody;
 mod standing;
 mod status;
 mod summary;
@@ -64,6 +71,9 @@ pub struct Sightings(Vec<Sighting>);
 
 /// Meetings that took place longer before the first article, in days, are its background, not its story.
 const BACKGROUND: i32 = 60;
+
+/// A meeting of so many days is still one.
+const SHORT: i32 = 4;
 
 /// What one document, by its number, says of meetings. `statements` are those of all documents: who `I` is.
 pub fn sight(
@@ -144,8 +154,13 @@ pub fn link(meetings: &[Meeting], statements: &mut [Statement]) {
 fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
     let any = |tells: fn(&Sighting) -> bool| usize::from(cluster.sightings.iter().any(tells));
     // `She and the mayor talked on the phone`: two, though one has no name.
-    let are_two = any(|sighting| sighting.kind.is_some() && sighting.strong && sighting.participants.len() >= 2) == 1;
-    let told = usize::from(cluster.date.is_some_and(crate::model::DateSpan::is_day))
+    let are_two = any(|sighting| {
+        let is_dated = sighting.when.as_ref().is_some_and(|when| when.start == when.end);
+        (sighting.kind.is_some() || is_dated) && sighting.strong && sighting.participants.len() >= 2
+    }) == 1;
+    // `from 4 to 6 May` says as much as a day; `this month` says little.
+    let is_dated = cluster.date.is_some_and(|date| days_between(date.start, date.end) <= SHORT);
+    let told = usize::from(is_dated)
         + usize::from(!cluster.places.is_empty() || !cluster.venues.is_empty())
         + usize::from(!cluster.names.is_empty() || !cluster.bodies.is_empty())
         + usize::from(cluster.parties.len() >= 2 || cluster.persons.len() >= 2 || are_two)

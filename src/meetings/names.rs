@@ -73,7 +73,11 @@ impl Finder<'_> {
             && verb
                 .is_some_and(|verb| if into { self.leads_to(verb) } else { attends(verb) && !parse.is_negated(verb) });
         // `The council is to meet on Monday`
-        let infinitive = || parse.children_by(above, &["xcomp"]).next().filter(|_| parse.has_lemma(above, &["be"]));
+        // `Parliament began debating it on Friday`
+        let infinitive = || {
+            let begins = parse.has_lemma(above, &["be", "begin", "start", "continue", "resume", "finish"]);
+            parse.children_by(above, &["xcomp"]).next().filter(|_| begins)
+        };
         let does = infinitive().unwrap_or(above);
         let meets = parse.dep(noun) == "nsubj"
             && parse.is_verb(does)

@@ -111,6 +111,11 @@ impl Finder<'_> {
         let is_joint = is_joint_conference || (sighting.kind.is_some() && told && self.is_plural_side(&sides));
         sighting.sided |= is_joint;
         sighting.strong |= is_joint;
+        // `has offered the unions a meeting on 10 March`
+        let is_offered = parse.dep(noun) == "dobj"
+            && self.words().proposes(&self.lemma(parse.head(noun)))
+            && parse.children_by(parse.head(noun), &["dative"]).any(|whom| self.is_somebody(whom));
+        sighting.sided |= is_offered && sighting.when.is_some() && !sighting.participants.is_empty();
         if status_of_invitation {
             let inviting = parse.head(parse.head(noun));
             let somebody = |heads: Vec<usize>| heads.into_iter().any(|head| self.is_somebody(head));
@@ -192,7 +197,7 @@ impl Finder<'_> {
     }
 
     /// The noun on top of those that only count: `two days` of `two days of talks`.
-    fn counted_top(&self, noun: usize) -> usize {
+    pub fn counted_top(&self, noun: usize) -> usize {
         let parse = self.parse();
         let mut top = noun;
         for _ in 0..3 {

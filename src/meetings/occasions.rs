@@ -5,7 +5,7 @@ use super::facts;
 use super::length;
 use super::sighting::{Finder, Sighting};
 use crate::grammar::When;
-use crate::model::{ActorKind, MeetingStatus};
+use crate::model::{ActorKind, MeetingStatus, Who};
 use crate::text::days_between;
 use jiff::ToSpan;
 
@@ -16,7 +16,7 @@ impl Finder<'_> {
             _ if self.words().examines(lemma) => self.case_heard(verb),
             "visit" => self.sickbed(verb),
             "spend" => self.hour_spent(verb),
-            _ if self.words().invites(lemma) => self.invited(verb),
+            _ if self.words().invites(lemma) => self.invited(verb).or_else(|| self.called_to(verb)),
             _ if self.words().explains(lemma) => self.told_all(verb),
             _ => None,
         }
@@ -61,6 +61,29 @@ impl Finder<'_> {
         let is_last = when.tokens.clone().any(|token| parse.is_word(token, &["last", "past"]));
         let next = when.start.checked_add(7.days()).ok().filter(|_| is_perfect && is_past && !is_last);
         next.map_or(when.clone(), |day| When { start: day, end: day, ..when })
+    }
+
+    /// `were called to the ministry on Monday night`: to a place, on a day.
+    fn called_to(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let is_place = |&token: &usize| {
+            let named = self.reading.mention_headed(token).is_some_and(|mention| matches!(mention.who, Who::Place(_)));
+            named
+                || self.words().is_building(&self.lemma(token))
+                || parse.is_word(token, &["street", "palace", "kremlin"])
+        };
+        let guests: Vec<usize> =
+            parse.children_by(verb, &["nsubjpass"]).filter(|&guest| self.is_somebody(guest)).collect();
+        let is_there = parse.obliques(verb, &["to"]).iter().any(is_place) && self.is_on_day(verb);
+        if guests.is_empty() || !is_there || parse.tag(verb) != "VBN" || parse.modal(verb).is_some() {
+            return None;
+        }
+        let present = guests.into_iter().chain(self.doers(verb)).flat_map(|guest| self.sides(guest)).collect();
+        let mut sighting = self.sighting(verb, self.admitted(present));
+        sighting.place = sighting.place.or_else(|| facts::place_behind(self.reading, verb, &["to"]));
+        sighting.sided = true;
+        sighting.strong = true;
+        (!sighting.participants.is_empty()).then_some(sighting)
     }
 
     /// `visited the injured foreman in hospital on Wednesday`: a visit to a person by name.

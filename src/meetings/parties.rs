@@ -30,32 +30,6 @@ impl Finder<'_> {
         found.iter().copied().filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person).collect()
     }
 
-    /// The person named behind the `and` that a `between` asks for, where the parser took him for something else.
-    fn second_between(&self, noun: usize, known: &[usize]) -> Option<usize> {
-        let parse = self.parse();
-        let between = parse.children_by(noun, &["prep"]).find(|&word| parse.is_word(word, &["between"]))?;
-        let end = parse.sentences()[parse.sentence_of(noun)].end;
-        let up_to_verb = |start: usize| (start..end).take_while(|&token| !parse.is_verb(token));
-        let and = up_to_verb(between).find(|&token| parse.dep(token) == "cc")?;
-        let people = up_to_verb(and).flat_map(|head| self.persons(vec![head]));
-        people.into_iter().find(|person| !known.contains(person))
-    }
-
-    /// `the guild, whose leader, Ola Berg, she met`, `the bank, whose head, Ola Berg, met the mayor`: whom the parser leaves
-    /// in front.
-    fn fronted(&self, verb: usize) -> Option<usize> {
-        let parse = self.parse();
-        let start = parse.sentences()[parse.sentence_of(verb)].start;
-        let whose = (start..verb).rev().find(|&word| parse.is_word(word, &["whose"]))?;
-        let noun = parse.head(whose);
-        let name = parse.children_by(noun, &["appos"]).find(|&name| name < verb && self.is_person(name))?;
-        let is_free = parse.dep(noun) == "appos";
-        let before =
-            |token: usize| token.checked_sub(1).is_some_and(|comma| parse.word(comma) == "," && comma == name + 1);
-        let by_pronoun = || parse.pos(verb - 1) == "PRON" && before(verb - 1);
-        (is_free && (before(verb) || by_pronoun())).then_some(name)
-    }
-
     /// Who holds, attends, leads the meeting that the noun is the object of.
     pub fn by_verb(&self, noun: usize) -> Vec<usize> {
         let parse = self.parse();
@@ -74,6 +48,10 @@ impl Finder<'_> {
             "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
                 self.subjects_and_objects(head)
             }
+            // `held what both called a frank meeting`
+            "oprd" if parse.dep(head) == "ccomp" && words.holds(&self.lemma(parse.head(head))) => {
+                self.subjects_and_objects(parse.head(head))
+            }
             // `has written to the mayor and proposed a meeting in Oslo`
             "dobj" if words.proposes(&lemma) => {
                 // `proposed a round table with the government`
@@ -85,9 +63,16 @@ impl Finder<'_> {
                 }
                 let before = Some(parse.head(head)).filter(|_| parse.dep(head) == "conj");
                 let asked = std::iter::once(head).chain(before).flat_map(|verb| parse.obliques(verb, &["to"]));
-                let asked: Vec<usize> = asked.flat_map(|whom| self.sides(whom)).collect();
+                // `offered the unions a meeting`
+                let given = parse.children_by(head, &["dative"]).filter(|&whom| {
+                    !parse.has_lemma(noun, &["table"]) && (parse.is_noun(whom) || parse.pos(whom) == "PRON")
+                });
+                let asked: Vec<usize> = asked.chain(given).flat_map(|whom| self.sides(whom)).collect();
                 let asking = parse.subjects(head).into_iter().flat_map(|who| self.sides(who));
-                if asked.is_empty() { Vec::new() } else { asking.chain(asked).collect() }
+                // `offered his neighbours a table and a roof`
+                let is_meeting = !parse.has_lemma(noun, &["table"]);
+                let is_asked = is_meeting && parse.children_by(head, &["dative"]).any(|whom| self.is_somebody(whom));
+                if asked.is_empty() && !is_asked { Vec::new() } else { asking.chain(asked).collect() }
             }
             // `The signing is set for Thursday, with both delegations and the minister`
             "nsubjpass" if words.holds(&lemma) || words.attends(&lemma) || words.plans(&lemma) => {
@@ -96,11 +81,21 @@ impl Finder<'_> {
             }
             "pobj" => {
                 let verb = self.verb_above(head);
+                // `were locked in talks`
+                if parse.is_word(head, &["in"])
+                    && parse.has_lemma(verb, &["lock", "engage", "embroil", "immerse", "tie"])
+                {
+                    let locked = parse.children_by(verb, &["nsubjpass", "nsubj"]).flat_map(|who| parse.conjuncts(who));
+                    return locked.flat_map(|who| self.sides(who)).collect();
+                }
                 // `walked out of the talks`
                 if parse.is_word(head, &["of", "from"]) {
                     let out = if parse.is_verb(verb) { verb } else { parse.head(verb) };
                     let walks = parse.is_verb(out) && parse.has_lemma(out, &["walk", "storm", "emerge"]);
                     return if walks { self.subjects_and_objects(out) } else { Vec::new() };
+                }
+                if let Some(sides) = self.sides_of_deal(noun, head) {
+                    return sides;
                 }
                 let attends =
                     parse.is_verb(verb) && (words.attends(&self.lemma(verb)) || words.is_verb(&self.lemma(verb)));
@@ -123,9 +118,9 @@ impl Finder<'_> {
                 let has_guest = parse.obliques(noun, &["with"]).iter().any(|&guest| self.is_somebody(guest));
                 let comes_from = |verb: usize| words.speaks(&self.lemma(verb)) || parse.has_lemma(verb, &["speak"]);
                 if let Some(verb) = over.filter(|&verb| {
-                    parse.head(head) == verb
+                    (parse.head(head) == verb || parse.subjects(verb).contains(&parse.head(head)))
                         && parse.is_word(head, &["after", "following"])
-                        && has_guest
+                        && (has_guest || self.is_from_it(noun, verb))
                         && comes_from(verb)
                 }) {
                     return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
@@ -187,6 +182,47 @@ impl Finder<'_> {
         }
     }
 
+    /// `an agreement reached on Monday by A and B after seven hours of talks`: who strikes a deal after talks has talked.
+    fn sides_of_deal(&self, noun: usize, preposition: usize) -> Option<Vec<usize>> {
+        let parse = self.parse();
+        let top = self.counted_top(noun);
+        let is_after = parse.is_word(preposition, &["after", "following"])
+            || parse.is_word(parse.head(top), &["after", "following"]);
+        if !is_after || !self.is_of_sides(&parse.lower(noun)) {
+            return None;
+        }
+        let sentence = parse.sentences()[parse.sentence_of(noun)].clone();
+        let strikes = |&verb: &usize| {
+            parse.is_verb(verb)
+                && parse.has_lemma(verb, &["reach", "strike", "clinch", "seal", "sign", "settle", "agree", "hammer"])
+        };
+        let verb = (sentence.start..noun).rev().find(strikes)?;
+        let by = parse.children_by(verb, &["agent"]).filter_map(|by| parse.child(by, &["pobj"]));
+        let end = noun;
+        // The second one, set off by commas, hangs on what describes the first.
+        let behind = by.flat_map(|first| {
+            std::iter::once(first).chain((first..end).filter(move |&token| parse.dep(token) == "conj"))
+        });
+        let sides: Vec<usize> = self.doers(verb).into_iter().chain(behind).flat_map(|side| self.sides(side)).collect();
+        (sides.len() > 1).then_some(sides)
+    }
+
+    /// `said Berg after the three-hour meeting`: a person by name, of a meeting that is known; an analyst was not there.
+    fn is_from_it(&self, noun: usize, verb: usize) -> bool {
+        const OUTSIDE: [&str; 6] = ["analyst", "spokes", "expert", "professor", "economist", "critic"];
+        let parse = self.parse();
+        let people = self.persons(parse.subjects(verb));
+        let is_inside = |&person: &usize| {
+            let roles = &self.cast.actors[person].roles;
+            !roles.is_empty()
+                && !roles.iter().any(|role| OUTSIDE.iter().any(|word| role.title.to_lowercase().contains(word)))
+        };
+        self.refers_back(noun)
+            && parse.child(noun, &["poss"]).is_none()
+            && !people.is_empty()
+            && people.iter().all(is_inside)
+    }
+
     /// The verb that a preposition is of; of an infinitive, the one around it: `pressed him to resign during a meeting`.
     pub fn verb_above(&self, preposition: usize) -> usize {
         let parse = self.parse();
@@ -236,41 +272,6 @@ impl Finder<'_> {
         parse.has_lemma(verb, &["call"]) && parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the"]))
     }
 
-    /// Who does something with the meeting in a clause that describes it: `a dinner the two shared`, `attended by X`.
-    pub fn by_clause(&self, noun: usize) -> Vec<usize> {
-        let parse = self.parse();
-        // `talks mediated by the church`
-        let mediates = |verb: usize| parse.has_lemma(verb, &["mediate", "broker", "moderate", "facilitate"]);
-        let does = |verb: usize| {
-            self.words().holds(&self.lemma(verb)) || self.words().attends(&self.lemma(verb)) || mediates(verb)
-        };
-        // `which the mayor had offered to host`
-        let tells = |&verb: &usize| does(verb) || parse.children_by(verb, &["xcomp"]).any(does);
-        // `a council of club captains chaired by Berg`
-        let chairs = |verb: &usize| parse.has_lemma(*verb, &["chair", "host", "convene"]);
-        let of = parse.obliques(noun, &["of"]).into_iter();
-        let inside =
-            parse.subtree(noun).filter(|&verb| verb > noun && parse.dep(verb) == "acl" && parse.tag(verb) == "VBN");
-        let inside = inside.filter(chairs).filter(|&verb| parse.head(verb) != noun);
-        let hung = of.flat_map(|whose| parse.children_by(whose, &["acl"]).filter(chairs).collect::<Vec<_>>());
-        let clauses: Vec<usize> =
-            parse.children_by(noun, &["relcl", "acl"]).filter(tells).chain(hung).chain(inside).collect();
-        // `which ended with the presence of her peers of Peru and Chile`
-        let present = clauses
-            .iter()
-            .flat_map(|&verb| parse.obliques(verb, &["with", "in"]))
-            .filter(|&noun| parse.has_lemma(noun, &["presence", "participation", "attendance"]));
-        let present: Vec<usize> =
-            present.flat_map(|noun| parse.obliques(noun, &["of"])).flat_map(|head| self.sides(head)).collect();
-        clauses
-            .into_iter()
-            .flat_map(|verb| parse.subjects(verb))
-            .filter(|&subject| subject != noun)
-            .flat_map(|subject| self.reading.parties(subject))
-            .chain(present)
-            .collect()
-    }
-
     /// Those on both sides of a verb: subjects, objects, and whom it is done with.
     pub fn subjects_and_objects(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
@@ -311,61 +312,6 @@ impl Finder<'_> {
             .chain(down)
             .flat_map(|head| self.sides(head).into_iter().chain(self.leaders(head)))
             .chain(listed)
-            .collect()
-    }
-
-    /// `She and Berg had settled it when they met`: the two of the clause around, whoever else the pronoun was taken for.
-    fn those_above(&self, verb: usize, subjects: &[usize]) -> Option<Vec<usize>> {
-        let parse = self.parse();
-        let are_they = |&subject: &usize| parse.is_word(subject, &["they", "both", "two"]);
-        if parse.dep(verb) != "advcl" || subjects.is_empty() || !subjects.iter().all(are_they) {
-            return None;
-        }
-        let around = parse.subjects(parse.head(verb));
-        (around.len() > 1).then_some(around)
-    }
-
-    /// `All night they sat in Bergen, Berg, Dahl and the silent Lim`: the list that a pronoun is told by.
-    fn listed_behind(&self, verb: usize, subjects: &[usize]) -> Vec<usize> {
-        let parse = self.parse();
-        let is_pronoun = |&subject: &usize| subject < verb && parse.is_word(subject, &["they", "all", "three", "four"]);
-        if subjects.is_empty() || !subjects.iter().all(is_pronoun) {
-            return Vec::new();
-        }
-        let end = parse.sentences()[parse.sentence_of(verb)].end;
-        let is_set_off = |start: usize| {
-            let before = start.checked_sub(1).map_or("", |before| parse.word(before));
-            (verb + 1..end).contains(&start) && matches!(before, "," | ":" | "–" | "—")
-        };
-        let lists = super::enumerated::lists(self.reading, self.cast);
-        lists.into_iter().find(|(start, _)| is_set_off(*start)).map(|(_, list)| list).unwrap_or_default()
-    }
-
-    /// `the delegation led by X`: whoever leads it is there, too.
-    fn leaders(&self, head: usize) -> Vec<usize> {
-        let parse = self.parse();
-        let led = parse.children_by(head, &["acl", "relcl"]).filter(|&verb| parse.has_lemma(verb, &["lead", "head"]));
-        // `Two delegations met for talks, headed by Berg for Norway and by Ruiz for Peru`
-        let sentence = parse.sentences()[parse.sentence_of(head)].clone();
-        let apart = sentence.filter(|&verb| {
-            parse.tag(verb) == "VBN"
-                && parse.has_lemma(verb, &["lead", "head"])
-                && matches!(parse.dep(verb), "acl" | "advcl")
-                && verb > head
-                && parse.word(verb - 1) == ","
-                && parse.has_lemma(
-                    head,
-                    &["delegation", "team", "negotiator", "envoy", "side", "representative", "official"],
-                )
-        });
-        let agents = |verb: usize| {
-            let by = parse.children_by(verb, &["agent", "prep"]).flat_map(|by| parse.conjuncts(by));
-            by.filter(|&by| parse.is_word(by, &["by"])).filter_map(|by| parse.child(by, &["pobj"])).collect::<Vec<_>>()
-        };
-        led.chain(apart)
-            .flat_map(|verb| parse.subjects(verb).into_iter().chain(agents(verb)))
-            .filter(|&subject| subject != head)
-            .flat_map(|subject| self.reading.parties(subject))
             .collect()
     }
 }

@@ -122,6 +122,28 @@ impl Finder<'_> {
         found.sort_by_key(|sighting| sighting.word);
     }
 
+    /// `Kuitu has offered the unions a meeting. One set for last Thursday had fallen through.`: of the same sides.
+    pub fn share_off(&self, found: &mut [Sighting]) {
+        let parse = self.parse();
+        for at in 1..found.len() {
+            let (before, rest) = found.split_at_mut(at);
+            let (Some(last), Some(off)) = (before.last(), rest.first_mut()) else { continue };
+            let is_near = parse.sentence_of(off.word) - parse.sentence_of(last.word) <= 1;
+            let is_bare = off.participants.is_empty() && off.name.is_none() && off.bodies.is_empty();
+            let is_off = off.status == MeetingStatus::Cancelled && off.when.is_some() && parse.is_noun(off.word);
+            if is_near
+                && is_bare
+                && is_off
+                && (last.sided || last.participants.len() > 1)
+                && last.status != MeetingStatus::Cancelled
+            {
+                off.participants.clone_from(&last.participants);
+                off.apart_from.push(last.word);
+                off.sided = true;
+            }
+        }
+    }
+
     /// `The hearing continues on Wednesday.`: of those who were at it before.
     pub fn go_on(&self, found: &mut [Sighting]) {
         let parse = self.parse();

@@ -93,6 +93,7 @@ pub(super) fn sightings(
     finder.share_sides(&mut joined);
     finder.put_off(&mut joined);
     finder.go_on(&mut joined);
+    finder.share_off(&mut joined);
     joined
 }
 

@@ -150,8 +150,10 @@ impl Finder<'_> {
         let parse = self.parse();
         let above: Vec<usize> = std::iter::once(verb).chain(parse.ancestors(verb)).take(4).collect();
         let had = |&at: &usize| parse.children_by(at, &["aux"]).any(|aux| parse.is_word(aux, &["had"]));
+        let is_due = |at: usize| parse.children_by(at, &["acomp"]).any(|due| parse.is_word(due, &["due", "set"]));
+        // `was due to`, `were scheduled to`, and not `agreed that they should`
         let was = |&at: &usize| {
-            parse.tag(at) == "VBD"
+            (parse.tag(at) == "VBD" && is_due(at))
                 || parse.children_by(at, &["auxpass"]).any(|aux| parse.is_word(aux, &["was", "were"]))
         };
         let is_plan = |&at: &usize| {

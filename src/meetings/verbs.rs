@@ -3,7 +3,7 @@
 use super::facts;
 use super::length;
 use super::sighting::{Finder, Name, Sighting};
-use crate::model::{ActorKind, MeetingStatus};
+use crate::model::ActorKind;
 
 impl Finder<'_> {
     /// The meeting that a verb speaks of, if it does.
@@ -87,7 +87,7 @@ impl Finder<'_> {
         let met = self.meets_on_day(verb, &lemma, &participants, &doers);
         let sits = self.sits_on_day(verb, &lemma, &participants);
         let plural = (self.words().is_mutual(&lemma) || is_encounter) && self.are_several(&doers);
-        let meets_again = || {
+        let meets_again = {
             let is_again = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
             is_again && self.words().is_mutual(&lemma) && !participants.is_empty() && self.is_on_day(verb)
         };
@@ -95,7 +95,7 @@ impl Finder<'_> {
             || met
             || sits
             || (plural && self.is_placed(verb))
-            || meets_again()
+            || meets_again
             || (is_encounter
                 && !participants.is_empty()
                 && !doers.is_empty()
@@ -130,7 +130,7 @@ impl Finder<'_> {
         sighting.bodies = self.bodies_behind(verb, sighting.name.as_ref());
         sighting.assembled |= sits;
         sighting.strong = lemma != "shake";
-        sighting.sided = met || (plural && lemma != "sign" && self.is_placed(verb));
+        sighting.sided = met || meets_again || (plural && lemma != "sign" && self.is_placed(verb));
         sighting.face_to_face = matches!(lemma.as_str(), "meet" | "receive")
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
@@ -179,56 +179,6 @@ impl Finder<'_> {
         is_again && are_pronouns && is_nobody && parse.objects(verb).is_empty()
     }
 
-    /// Somebody, by name or by what they are.
-    pub fn is_somebody(&self, head: usize) -> bool {
-        let parse = self.parse();
-        let lemma = self.lemma(head);
-        self.reading.mention_headed(head).is_some()
-            || self.lexicon.people.is_person_at(parse, head)
-            || self.lexicon.people.is_collective(&lemma)
-            || self.words().is_plural_side(&parse.lower(head))
-            // `met the unions`
-            || !self.lexicon.people.body_kinds(&lemma).is_empty()
-            || parse.has_lemma(head, &["delegation", "deputation"])
-            // `the president-elect`
-            || parse.is_word(head, &["elect", "designate"])
-            // `met the PRL parliamentary group`
-            || (self.words().is_team(&lemma)
-                && parse.children_by(head, &["nmod", "compound"]).any(|name| self.reading.actor_at(name).is_some()))
-            // `met her counterpart Ola Berg`
-            || parse.children_by(head, &["appos"]).any(|name| {
-                // `met its target, the manager Ola Berg said`
-                let is_own = parse.subtree(name).start.checked_sub(1).is_none_or(|before| parse.word(before) != ",");
-                is_own && self.reading.actor_at(name).is_some()
-            })
-    }
-
-    /// `signed in front of the envoy`, `in the presence of both leaders`.
-    fn is_witnessed(&self, verb: usize) -> bool {
-        let parse = self.parse();
-        parse.obliques(verb, &["in"]).into_iter().any(|noun| parse.is_word(noun, &["front", "presence"]))
-    }
-
-    /// `spent an hour with the strikers`, and not `with his family`.
-    fn is_with_others(&self, verb: usize) -> bool {
-        const KIN: [&str; 12] = [
-            "family", "wife", "husband", "child", "son", "daughter", "parent", "mother", "father", "friend", "brother",
-            "sister",
-        ];
-        let parse = self.parse();
-        let with = parse.obliques(verb, &["with"]);
-        let is_other = |&head: &usize| self.is_somebody(head) && !parse.has_lemma(head, &KIN);
-        with.iter().any(is_other) && !self.persons(self.doers(verb)).is_empty()
-    }
-
-    /// `met his wife at school`: how two became acquainted.
-    fn meets_family(&self, verb: usize) -> bool {
-        let parse = self.parse();
-        let is_kin =
-            |object: &usize| parse.has_lemma(*object, &["wife", "husband", "girlfriend", "boyfriend", "spouse"]);
-        parse.objects(verb).iter().any(|object| is_kin(object) && parse.child(*object, &["poss"]).is_some())
-    }
-
     fn is_meeting_verb(&self, verb: usize, lemma: &str) -> bool {
         let parse = self.parse();
         let words = self.words();
@@ -250,7 +200,10 @@ impl Finder<'_> {
                     || parse.has_lemma(work, &["argue", "debate", "discuss", "haggle", "bargain", "wrangle", "try"]);
                 parse.tag(work) == "VBG" && !talks
             };
-            lemma == "spend" && parse.children_by(verb, &["xcomp", "advcl"]).any(|work| works(&work))
+            // `Norwegian and Polish envoys spent ten hours working through lists`
+            let envoys = ["envoy", "negotiator", "delegation", "delegate", "diplomat", "mediator", "minister"];
+            let are_sides = doers().iter().any(|&doer| parse.has_lemma(doer, &envoys) && self.sides(doer).len() > 2);
+            lemma == "spend" && !are_sides && parse.children_by(verb, &["xcomp", "advcl"]).any(|work| works(&work))
         };
         let sat = || {
             matches!(lemma, "sit" | "spend")
@@ -278,86 +231,6 @@ impl Finder<'_> {
             || lemma == "sign"
             || self.is_called_in(verb, lemma)
             || self.is_encounter(verb, lemma)
-    }
-
-    fn is_by_phone(&self, verb: usize, lemma: &str) -> bool {
-        let parse = self.parse();
-        let by = || {
-            let means = parse.obliques(verb, &["by", "on", "via", "over"]);
-            const MEANS: [&str; 9] = [
-                "phone",
-                "telephone",
-                "hotline",
-                "video",
-                "link",
-                "videolink",
-                "zoom",
-                "teleconference",
-                "videoconference",
-            ];
-            means.into_iter().any(|noun| parse.is_word(noun, &MEANS))
-        };
-        let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
-        let speaks = self.words().is_talking(lemma)
-            || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss" | "spend");
-        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || self.calls_up(verb, lemma)
-    }
-
-    /// `will not meet on Friday as planned`, `will no longer meet`: called off.
-    fn not_after_all(&self, verb: usize, lemma: &str) -> Option<Sighting> {
-        let parse = self.parse();
-        let is_planned = |&clause: &usize| {
-            self.words().plans(&self.lemma(clause))
-                && parse.children_by(clause, &["mark"]).any(|mark| parse.is_word(mark, &["as"]))
-        };
-        let as_planned = parse.children_by(verb, &["advcl"]).find(is_planned).is_some();
-        let no_longer = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["longer"]));
-        let all = parse.obliques(verb, &["after"]).into_iter().any(|word| parse.is_word(word, &["all"]));
-        let is_off = parse.modal(verb).is_some() && (as_planned || no_longer || all);
-        if lemma != "meet" || !parse.is_negated(verb) || !is_off {
-            return None;
-        }
-        let mut sighting = self.sighting(verb, self.admitted(self.subjects_and_objects(verb)));
-        sighting.status = MeetingStatus::Cancelled;
-        sighting.strong = true;
-        (sighting.participants.len() > 1).then_some(sighting)
-    }
-
-    /// `is due to appear`, `will give evidence`.
-    fn comes(&self, clause: usize) -> bool {
-        let parse = self.parse();
-        let verbs = std::iter::once(clause).chain(parse.children_by(clause, &["xcomp"])).chain(
-            parse
-                .children_by(clause, &["acomp"])
-                .flat_map(|due| parse.children_by(due, &["xcomp"]).collect::<Vec<_>>()),
-        );
-        verbs
-            .into_iter()
-            .any(|verb| parse.has_lemma(verb, &["appear", "testify", "speak", "attend", "join", "address"]))
-    }
-
-    /// `was called in by the minister on Monday`.
-    fn is_called_in(&self, verb: usize, lemma: &str) -> bool {
-        let parse = self.parse();
-        let comes_in = parse.children_by(verb, &["prt", "advmod"]).any(|word| parse.is_word(word, &["in"]));
-        matches!(lemma, "call" | "haul" | "summon") && comes_in && self.is_on_day(verb)
-    }
-
-    /// `called his counterpart shortly after noon`, and not `called him a liar`, `called her in`, `called him to the stand`.
-    fn calls_up(&self, verb: usize, lemma: &str) -> bool {
-        let parse = self.parse();
-        const MORE: [&str; 7] = ["oprd", "xcomp", "ccomp", "prt", "dative", "acomp", "attr"];
-        let objects: Vec<usize> = parse.children_by(verb, &["dobj"]).collect();
-        lemma == "call"
-            && parse.tag(verb) == "VBD"
-            && objects.len() == 1
-            && self.is_person(objects[0])
-            && (parse.pos(objects[0]) != "NOUN" || parse.child(objects[0], &["appos"]).is_some())
-            && !matches!(parse.word(parse.subtree(objects[0]).end.min(parse.len() - 1)), "\"" | "“" | "‘" | "'")
-            && parse.children_by(verb, &MORE).next().is_none()
-            && parse.obliques(verb, &["to", "for", "on", "as", "in"]).iter().all(|&token| parse.pos(token) == "PROPN")
-            && parse.child(objects[0], &["acl", "relcl"]).is_none()
-            && !self.persons(self.doers(verb)).is_empty()
     }
 
     /// Who does it, also behind `is to`, `are due to`, `were scheduled to`.

@@ -47,7 +47,7 @@ fn by_verb(search: &Search<'_>, number: usize) -> Option<Draft> {
     let verb = verbs.find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "VBN" | "MD"));
     // `It was, they say, about a principle: ...` has been said already.
     let is_aside = |verb: usize| (verb..colon).any(|token| parse.word(token) == ",");
-    let verb = verb.filter(|&verb| is_quoting(verb) && !is_aside(verb))?;
+    let verb = verb.filter(|&verb| is_quoting(verb) && !is_aside(verb) && search.is_done(verb, true, false))?;
     // `It was worse than they admit: twelve were hurt.`
     if parse.children_by(verb, &["mark", "prep"]).any(|mark| parse.is_word(mark, &["than"])) {
         return None;
@@ -114,7 +114,10 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     };
     let speakers: Vec<usize> = speakers.into_iter().filter(|&speaker| search.is_somebody(speaker)).collect();
     // The noun's own clause ends in the colon.
-    let is_whole = (noun + 1..colon).all(|token| parse.word(token) != ",") && sentence.start <= noun;
+    // `Her answer, given by a clerk: ...`
+    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let is_apposed = parse.word(noun + 1) == "," && !(noun + 1..colon).any(is_finite) && (noun + 1..colon).len() < 12;
+    let is_whole = (is_apposed || (noun + 1..colon).all(|token| parse.word(token) != ",")) && sentence.start <= noun;
     let tokens = colon + 1..sentence.end.min(block.tokens.end);
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
     // `Her advice: hire another.`
@@ -189,6 +192,11 @@ fn in_transcript(search: &Search<'_>, block: &Block) -> Option<(Draft, bool)> {
     let is_known = search.reading.mention_at(colon - 1).is_some_and(|mention| {
         search.is_person(mention.head) && mention.tokens.contains(&start) && mention.tokens.end == colon
     });
+    // `22:30 Electoral commission: turnout was high`
+    let is_body = start > first
+        && (search.is_actor(colon - 1) || parse.pos(colon - 1) == "NOUN" && search.is_somebody(colon - 1))
+        && (start..colon).all(|token| parse.is_noun(token) || parse.pos(token) == "ADJ");
+    let is_known = is_known || is_body;
     let tokens = colon + 1..block.tokens.end;
     if !(is_name || is_known) || tokens.len() < 2 {
         return None;

@@ -1,6 +1,7 @@
 //! `X, she said, is Y`, `..., X said.`, `..., said X.`: attributions between commas, told by the order of words alone, because
 //! parsers often lose the clause around them.
 
+use super::aftermath::{behind_apposition, behind_name, goes_on_with_and, is_added};
 use super::attribution::{
     LONGEST, apposed_speaker, is_attribution, is_cue, is_lost_verb, lemma, made_plain, points_out, speaker, told_parts,
 };
@@ -74,6 +75,9 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         let end = (comma..end).find(|&token| ends_part(token)).unwrap_or(end);
         let or_so = parse.is_word(comma + 1, &["or"]) && parse.is_word(comma + 2, &["so"]);
         let group = comma + 1 + if or_so { 2 } else { 0 }..end;
+        if let Some(speaker) = putting(search, &group) {
+            return Some((comma, group, Some(speaker)));
+        }
         if group.len() <= LONGEST && is_attribution(search, group.clone()) {
             return Some((comma, group, None));
         }
@@ -82,7 +86,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     })?;
     let told = told_parts(search, &group);
     let is_told = |token: usize| told.iter().any(|part| part.contains(&token));
-    let verb = group.clone().find(|&token| is_cue(search, token) && !is_told(token))?;
+    let is_put = putting(search, &group).is_some();
+    let verb = if is_put {
+        Some(group.end - 2)
+    } else {
+        group.clone().find(|&token| is_cue(search, token) && !is_told(token))
+    }?;
     // `Norland wins, guild demands recount`
     let is_headed = search.is_heading(verb)
         && (verb + 1..group.end)
@@ -138,7 +147,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let is_apposed = (before.start + 1..comma).any(|token| parse.word(token) == ",")
         && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PROPN")
         && !before.clone().any(|token| parse.is_verb(token));
-    let is_last = (group.start == verb || is_apposed) && first_after.is_none() && !is_over && !search.is_date(&before);
+    // `Plainly true, conceded the court, but no reason to stop`
+    let is_reply = group.start == verb
+        && !matches!(parse.pos(before.start), "ADP" | "SCONJ" | "VERB" | "CCONJ" | "PRON")
+        && first_after.is_some_and(|first| parse.is_word(first, &["but"]));
+    let ends = (group.start == verb || is_apposed) && first_after.is_none() && !is_over;
+    let is_last = (ends || is_reply) && !search.is_date(&before);
     let is_answer = is_answer(search, &before, &group, verb) && first_after.is_none();
     if is_quoted
         || opens_relative
@@ -149,7 +163,14 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         return None;
     }
     // `It was plain, the court held, that nobody would pay`: `it` waits for what follows.
-    let waits = parse.is_word(before.start, &["it"]) && words(&before) < 8;
+    // `She had hoped, she said, that it would rain`
+    let hopes = before.clone().rev().find(|&token| parse.is_verb(token));
+    let waits = words(&before) < 8
+        && (parse.is_word(before.start, &["it"])
+            || words(&before) > 2
+                && hopes.is_some_and(|hope| {
+                    search.lexicon.cues.verb_with(&parse.lemma(hope).to_lowercase(), &[Frame::That]).is_some()
+                }));
     let opens_that = first_after.is_some_and(|first| parse.is_word(first, &["that"]));
     let is_inverted = group.start == verb;
     if opens_that && !waits || first_after.is_none() && !is_answer && words(&before) < if is_inverted { 2 } else { 3 } {
@@ -163,10 +184,14 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         pieces.push(first_after.map_or(after.start, |that| that + 1)..after.end);
     } else if words(&after) > 0 {
         let opens_quotation = after.clone().take(2).any(|token| search.quoted[token]);
+        if is_put && after.clone().take(3).any(|token| search.quoted[token] || is_mark(parse.word(token))) {
+            // `It was, as one of them put it, “a long night”`: told with the quotation.
+            return None;
+        }
         // `She is alive, her friends note, “and well”`: no speech by itself.
         let is_term = after.clone().take(2).any(|token| is_mark(parse.word(token)))
             && !after.clone().any(|token| search.quoted[token]);
-        let goes_on = (words(&after) >= 3 || is_term)
+        let goes_on = (words(&after) >= 3 || is_term || goes_on_with_and)
             && !opens_quotation
             && (parts_subject || goes_on_with_and || !is_added(search, &group, &after));
         if goes_on {
@@ -178,7 +203,12 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     let speaker = named.or_else(|| speaker(search, &group, verb))?;
     let lemma = lemma(search, verb);
     let plain = made_plain(search, verb);
-    let frame = if plain.is_some() || points_out(search, verb) { Frame::Particle } else { Frame::That };
+    let frame = match plain {
+        Some(_) => Frame::Particle,
+        None if points_out(search, verb) => Frame::Particle,
+        None if is_put => Frame::Out,
+        None => Frame::That,
+    };
     let (cue, _) = search.lexicon.cues.verb_with(&lemma, &[frame, Frame::Out])?;
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
@@ -194,7 +224,20 @@ fn draft(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
     })
 }
 
-fn is_mark(word: &str) -> bool {
+/// `, as one of them puts it,`: who.
+fn putting(search: &Search<'_>, group: &Range<usize>) -> Option<usize> {
+    let parse = search.parse;
+    let is_put = group.len() >= 4
+        && group.len() <= LONGEST
+        && parse.is_word(group.start, &["as"])
+        && parse.is_word(group.end - 1, &["it"])
+        && parse.has_lemma(group.end - 2, &["put"]);
+    let names =
+        |&token: &usize| search.is_somebody(token) && parse.dep(token) != "pobj" && parse.dep(token) != "compound";
+    (group.start + 1..group.end.saturating_sub(2)).rev().find(names).filter(|_| is_put)
+}
+
+pub(super) fn is_mark(word: &str) -> bool {
     is_closing(word) || matches!(word, "“" | "‘" | "``" | "«" | "„")
 }
 
@@ -254,113 +297,4 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
         || (!has_subject && opens_aside)
         || (participle && before.len() <= 12)
         || (!has_subject && before.clone().any(|token| search.quoted[token]))
-}
-
-/// `..., X said, adding that ...`, `..., X said, according to Y`, `..., X said, and Z went home`: no part of what X said.
-fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<usize>) -> bool {
-    let parse = search.parse;
-    let Some(first) = after.clone().find(|&token| !parse.is_mark(token)) else { return true };
-    let apposed = after
-        .clone()
-        .any(|token| matches!(parse.dep(token), "appos" | "relcl" | "acl") && group.contains(&parse.head(token)));
-    // `She would be there, she said, with the register`: how it would be, not how it was said.
-    let is_manner = parse.is_word(first, &["with", "without", "despite", "unless", "if", "because"])
-        && parse.children_by(first, &["pcomp"]).next().is_none();
-    // `It hovers, he admitted, but only on Fridays`: no clause of its own.
-    let is_bare = parse.is_word(first, &["but", "and"])
-        && !after.clone().any(|token| parse.is_verb(token) || parse.pos(token) == "AUX");
-    if is_bare && after.len() >= 3 {
-        return false;
-    }
-    let is_phrase = parse.pos(first) == "ADP"
-        && !is_manner
-        && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
-    apposed
-        || is_phrase
-        || concedes_what_is_said(search, first)
-        || (parse.tag(first) == "VBG"
-            && !parse.is_word(first, &["including", "excluding", "given", "depending", "considering"])
-            && !matches!(parse.dep(first), "csubj" | "nsubj" | "csubjpass"))
-        || parse.is_word(
-            first,
-            &["according", "but", "and", "while", "who", "which", "as", "in", "on", "at", "during", "after", "before"],
-        )
-        || (after.len() <= 4 && parse.pos(first) == "PROPN")
-}
-
-/// `..., remarked the guild's chair, Anna Kern, “and late”`: what follows begins behind the name in apposition.
-fn behind_name(search: &Search<'_>, after: Range<usize>) -> Range<usize> {
-    let parse = search.parse;
-    let name = after.clone().skip(1).take_while(|&token| parse.pos(token) == "PROPN").last();
-    let opens =
-        |token: usize| after.contains(&(token + 2)) && parse.word(token + 1) == "," && is_mark(parse.word(token + 2));
-    name.filter(|&last| opens(last)).map_or(after.clone(), |last| last + 1..after.end)
-}
-
-/// `The first bus, recalls Kern, a cook who had slept, came at noon`: what the subject does stands behind what the speaker is.
-fn behind_apposition(search: &Search<'_>, after: Range<usize>) -> Range<usize> {
-    let parse = search.parse;
-    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
-    let tells_who = |comma: usize| {
-        let relative = (after.start..comma).find(|&token| matches!(parse.tag(token), "WP" | "WP$" | "WDT"));
-        !(after.start..relative.unwrap_or(comma)).any(is_finite)
-    };
-    let closes =
-        |&comma: &usize| parse.word(comma) == "," && comma + 1 < after.end && is_finite(comma + 1) && tells_who(comma);
-    let closing = after.clone().skip(2).take(LONGEST * 2).find(closes);
-    closing.map_or(after.clone(), |comma| comma..after.end)
-}
-
-/// `..., two guards said, although the mayor had denied that ...`: another's words.
-fn concedes_what_is_said(search: &Search<'_>, first: usize) -> bool {
-    let parse = search.parse;
-    let verb = parse.head(first);
-    parse.is_word(first, &["although", "though"])
-        && search.is_outward(verb)
-        && parse.child(verb, &["nsubj"]).is_some()
-        && parse.child(verb, &["ccomp"]).is_some()
-}
-
-/// `The lease ends in June, she told the board, and a new hall costs more`: told in the past, both in the present or the future. `Nobody had
-/// asked, he told me, and the town had forgotten`: both in the tense of reported speech. `She threw one herself, she admits, and missed`: in
-/// another tense than it is told in.
-fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: usize, after: &Range<usize>) -> bool {
-    let parse = search.parse;
-    let tense = |run: &Range<usize>| {
-        run.clone().map(|token| parse.tag(token)).find(|tag| matches!(*tag, "VBD" | "VBZ" | "VBP" | "MD"))
-    };
-    let is_ahead = |run: &Range<usize>| tense(run).is_some_and(|tag| tag != "VBD");
-    let first = after.clone().find(|&token| !parse.is_mark(token));
-    let opens = first.is_some_and(|first| parse.is_word(first, &["and"]));
-    let is_plain = !after.clone().any(|token| search.quoted[token] || is_cue(search, token));
-    let is_past = parse.tag(cue) == "VBD";
-    // `had`, `would`: as what was said in the past is told in the past
-    let is_shifted = |run: &Range<usize>| {
-        run.clone().find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD")).is_some_and(|verb| {
-            let has_participle = (verb + 1..run.end.min(verb + 4)).any(|token| parse.tag(token) == "VBN");
-            parse.is_word(verb, &["would", "could", "might"]) || parse.is_word(verb, &["had"]) && has_participle
-        })
-    };
-    let is_pluperfect = after
-        .clone()
-        .find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"))
-        .is_some_and(|had| parse.is_word(had, &["had"]));
-    // `..., and missed`, `..., and was beaten`: what is done or done to whom the sentence began with
-    let has_subject =
-        after.clone().any(|token| parse.dep(token).starts_with("nsubj") && is_finite(search, parse.head(token)));
-    let is_passive = after.clone().any(|token| parse.dep(token) == "auxpass")
-        && before.clone().any(|token| parse.dep(token) == "nsubj");
-    let is_told_now =
-        matches!(parse.tag(cue), "VBZ" | "VBP") && tense(before) == Some("VBD") && tense(after) == Some("VBD");
-    let is_same_subject = !has_subject && (is_passive || is_told_now);
-    opens
-        && (is_plain && is_past && is_ahead(before) && is_ahead(after)
-            || is_past && is_shifted(after) && (is_shifted(before) || is_pluperfect)
-            || is_plain && is_same_subject)
-}
-
-fn is_finite(search: &Search<'_>, verb: usize) -> bool {
-    let parse = search.parse;
-    let is_tensed = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
-    is_tensed(verb) || parse.children_by(verb, &["aux", "auxpass"]).any(is_tensed)
 }

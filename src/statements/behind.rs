@@ -6,6 +6,9 @@ use super::search::Search;
 use super::source::{REACH, Source, by_verb, is_cue, speakers_near};
 use crate::model::{Act, SectionKind};
 
+/// The longest name with its title behind a dash, in tokens.
+const LONGEST_NAME: usize = 8;
+
 /// `“...,” said X`, `“...,” X said`, `“...” — X`.
 pub(super) fn behind(
     search: &Search<'_>,
@@ -101,8 +104,10 @@ fn whose_utterance(search: &Search<'_>, copula: usize) -> Option<Vec<usize>> {
 fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Option<Source> {
     let parse = search.parse;
     let parted = parse.word(mark) == "," || parse.word(mark.checked_sub(2)?) == ",";
-    let verb = (first..end.min(first + 4)).find(|&token| parse.is_verb(token))?;
+    let verb = (first..end.min(first + LONGEST_NAME)).find(|&token| parse.is_verb(token))?;
     let subjects = parse.subjects(verb);
+    // `President Anna Kern of Norland exulted`
+    let is_near = verb < first + 4 || subjects.iter().any(|&subject| parse.subtree(subject).start == first);
     let is_person = subjects.iter().all(|&subject| {
         (first..verb).contains(&subject)
             && (parse.is_word(subject, &["he", "she"]) || search.is_person(subject) || search.is_paper(subject))
@@ -112,7 +117,7 @@ fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Op
             .children_by(verb, &["dobj", "xcomp", "ccomp", "attr", "acomp", "aux", "auxpass", "neg"])
             .all(|child| search.quoted[child] || parse.dep(child) == "dobj" && search.is_person(child))
         && !matches!(parse.lemma(verb), "be" | "have" | "do");
-    (parted && !is_cue(search, verb) && !subjects.is_empty() && is_person && is_plain)
+    (parted && is_near && !is_cue(search, verb) && !subjects.is_empty() && is_person && is_plain)
         .then(|| by_verb(search, verb, subjects, Basis::Behind, 0.75))
 }
 
@@ -140,7 +145,10 @@ fn signed(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Option<
     if !begins_name(first) || !(is_dash || (parse.word(mark) == ":" && (ends_block || names_speaker))) {
         return None;
     }
-    let head = (first..end).take_while(|&token| begins_name(token)).last().unwrap_or(first);
+    // `— Finance minister Anna Kern, in reply`
+    let is_named = |&token: &usize| search.is_person(token) && !(first..token).any(|before| parse.word(before) == ",");
+    let head = (first..end).take(LONGEST_NAME).find(is_named);
+    let head = head.or_else(|| (first..end).take_while(|&token| begins_name(token)).last()).unwrap_or(first);
     Some(Source {
         speakers: vec![head],
         addressee: None,

@@ -1,6 +1,5 @@
 //! Speakers whom a description leads to: by a name beside it, or by whoever was named last.
 
-use super::draft::Draft;
 use super::search::Search;
 use crate::lexicon::Gender;
 use crate::model::{ActorKind, MentionForm, Reading};
@@ -86,32 +85,6 @@ pub(super) fn last_called_so(search: &Search<'_>, head: usize) -> Option<usize> 
     reading.mention_headed(before).and_then(|mention| reading.actor_at(mention.head))
 }
 
-/// `It was put to the warden that nobody had come. “They were here,” he replied.`: whoever was asked in the sentence before replies.
-pub(super) fn asked_before(search: &Search<'_>, pronoun: usize, said: &Draft) -> Option<usize> {
-    let (reading, parse) = (search.reading, search.parse);
-    let governor = said.governor?;
-    let replies = parse.has_lemma(governor, &["reply", "answer", "respond", "retort"]);
-    if !replies || !parse.is_word(pronoun, &["he", "she"]) {
-        return None;
-    }
-    let first = parse.sentence_of(governor.min(said.tokens.start)).checked_sub(1)?;
-    let whom = |verb: usize| {
-        if parse.has_lemma(verb, &["put"]) {
-            parse.obliques(verb, &["to"]).into_iter().next()
-        } else {
-            parse.child(verb, &["nsubjpass", "dobj", "dative"])
-        }
-    };
-    let is_asking = |&verb: &usize| {
-        !search.quoted[verb]
-            && matches!(parse.tag(verb), "VBD" | "VBN" | "VBZ")
-            && parse.has_lemma(verb, &["ask", "put", "question", "press"])
-    };
-    let asked = parse.sentences()[first].clone().filter(is_asking).find_map(whom)?;
-    let actor = reading.mention_headed(asked).and_then(|mention| reading.actor_at(mention.head))?;
-    (search.actors[actor].kind == ActorKind::Person).then_some(actor)
-}
-
 /// `He met the treasurer, Anna Kern. The latter said ...`: the person named last.
 pub(super) fn last_person(search: &Search<'_>, latter: usize) -> Option<usize> {
     let (reading, parse) = (search.reading, search.parse);
@@ -126,29 +99,17 @@ pub(super) fn last_person(search: &Search<'_>, latter: usize) -> Option<usize> {
 /// `She warned`, where the article leaves open who she is: the person of whom the sentences before told last, unless a given name
 /// tells otherwise.
 pub(super) fn last_speaking(search: &Search<'_>, pronoun: usize) -> Option<usize> {
-    let gender = match search.parse.lower(pronoun).as_str() {
-        "she" => Gender::Female,
-        "he" => Gender::Male,
-        _ => return None,
-    };
-    let is_called = |&actor: &usize| {
-        let given = search.actors[actor].name.split(' ').next().unwrap_or_default();
-        search.lexicon.names.gender(given).is_none_or(|known| known == gender)
-    };
-    told_of_before(search, pronoun).into_iter().find(is_called)
+    if !search.parse.is_word(pronoun, &["he", "she"]) {
+        return None;
+    }
+    told_of_before(search, pronoun).into_iter().find(|&actor| can_be_called(search, actor, pronoun))
 }
 
-/// Who is said to say something in the sentence before, by name, and can be whom the pronoun stands for.
-pub(super) fn spoke_before(search: &Search<'_>, pronoun: usize) -> Option<usize> {
-    let parse = search.parse;
-    let speaker = last_speaking(search, pronoun)?;
-    let before = parse.sentences()[parse.sentence_of(pronoun).checked_sub(1)?].clone();
-    // The words quoted may be sentences of their own.
-    let reach = before.end.saturating_sub(400)..before.end;
-    let mut back = reach.rev().filter(|&token| !search.quoted[token] && !parse.is_mark(token));
-    let last = parse.sentences()[parse.sentence_of(back.next()?)].clone();
-    let mut subjects = last.filter(|&token| parse.dep(token) == "nsubj" && search.says(parse.head(token)));
-    subjects.find(|&subject| search.reading.actor_at(subject) == Some(speaker)).map(|_| speaker)
+/// True unless the given name is none that `he` or `she` could stand for.
+pub(super) fn can_be_called(search: &Search<'_>, actor: usize, pronoun: usize) -> bool {
+    let gender = if search.parse.is_word(pronoun, &["she"]) { Gender::Female } else { Gender::Male };
+    let given = search.actors[actor].name.split(' ').next().unwrap_or_default();
+    search.lexicon.names.gender(given).is_none_or(|known| known == gender)
 }
 
 /// The named persons who are subjects of the sentences before, outside quotation marks, the last first.

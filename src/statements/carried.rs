@@ -7,6 +7,7 @@ use super::quotation::Quotation;
 use super::search::Search;
 use super::source::Source;
 use crate::model::{Act, MentionForm, Mode, SectionKind};
+use std::ops::Range;
 
 /// A quotation goes on after its attribution: `“...,” she said. “...”`
 pub(super) fn goes_on(search: &Search<'_>, last: &Quotation, next: &Quotation, draft: &Draft) -> bool {
@@ -233,8 +234,8 @@ fn stands_alone(fitting: &Fitting<'_>, number: usize) -> bool {
     let in_block = |quotation: &&Quotation| quotation.block == block;
     let before = fitting.quotations[..number].iter().rev().take_while(in_block);
     let after = fitting.quotations[number..].iter().take_while(in_block);
-    let covered: usize = before.chain(after).map(|quotation| quotation.outer.len()).sum();
-    let tokens = fitting.search.reading.blocks[block].tokens.clone();
-    let words = tokens.filter(|&token| !parse.is_mark(token)).count();
+    let words_in = |tokens: Range<usize>| tokens.filter(|&token| !parse.is_mark(token)).count();
+    let covered: usize = before.chain(after).map(|quotation| words_in(quotation.outer.clone())).sum();
+    let words = words_in(fitting.search.reading.blocks[block].tokens.clone());
     covered * 10 >= words * 9
 }

@@ -210,7 +210,15 @@ impl Search<'_> {
             .filter(|&child| parse.pos(child) == "ADP" || !self.is_behind_comma(child) || parse.tag(child) == "NNP");
         let nouns = between.flat_map(|child| std::iter::once(child).chain(parse.children_by(child, &["pobj"])));
         // `said in an answer to questions that it was late`
-        let nouns = nouns.flat_map(|noun| std::iter::once(noun).chain(parse.obliques(noun, &["to"])));
+        // `told elders gathered under the tree that it was sold`
+        let gathered = |noun: usize| {
+            let participles = parse.children_by(noun, &["acl"]).filter(|_| takes_person);
+            let places =
+                participles.flat_map(|acl| parse.obliques(acl, &["under", "in", "at", "on", "outside", "inside"]));
+            places.collect::<Vec<_>>()
+        };
+        let nouns =
+            nouns.flat_map(|noun| std::iter::once(noun).chain(parse.obliques(noun, &["to"])).chain(gathered(noun)));
         nouns.flat_map(|noun| parse.children_by(noun, &["relcl", "acl"])).find(|&clause| {
             let opening = parse.subtree(clause).start;
             // `affirmed in the capital that Norland would not let itself be bought`
@@ -232,6 +240,12 @@ impl Search<'_> {
                 && parse.child(governor, &["dobj"]).is_some();
             if self.is_relative(clause) && !is_told_there {
                 return false;
+            }
+            // `agreed with the school that he might have smiled`
+            let is_shared =
+                that.is_some() && parse.has_lemma(governor, &["agree", "concur"]) && parse.modal(clause).is_some();
+            if is_shared && self.has_subject(clause) {
+                return true;
             }
             let told = that.is_none() && takes_person && parse.dep(clause) == "relcl" && self.is_whole(clause);
             (told

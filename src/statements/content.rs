@@ -161,7 +161,7 @@ fn cue_group(parse: &Parse, governor: usize, clause: usize) -> Range<usize> {
         child != clause
             && matches!(
                 parse.dep(child),
-                "nsubj" | "nsubjpass" | "aux" | "auxpass" | "neg" | "advmod" | "dative" | "dobj"
+                "nsubj" | "nsubjpass" | "aux" | "auxpass" | "neg" | "advmod" | "dative" | "dobj" | "prt"
             )
     });
     let mut range = governor..governor + 1;

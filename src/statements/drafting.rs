@@ -131,7 +131,8 @@ impl Search<'_> {
     /// The pieces, cut in front of a second `and that`, and without a `that` that only joins.
     fn split(&self, pieces: &[Range<usize>]) -> Vec<Range<usize>> {
         let parse = self.parse;
-        let joins = |token: usize| parse.is_word(token, &["that"]) && parse.dep(token) == "mark";
+        let joins =
+            |token: usize| parse.is_word(token, &["that"]) && (parse.dep(token) == "mark" || parse.tag(token) == "IN");
         let mut found = Vec::new();
         for piece in pieces {
             let only = parse.is_word(piece.start, &["only", "just", "simply", "merely", "than"]);
@@ -176,8 +177,9 @@ impl Search<'_> {
         let parse = self.parse;
         let is_condition = |&clause: &usize| {
             let tokens = parse.subtree(clause);
-            let begins =
-                tokens.clone().take(2).any(|token| parse.is_word(token, &["if", "unless", "provided", "providing"]));
+            let begins = tokens.clone().take(2).any(|token| parse.is_word(token, &["if", "unless", "provided", "providing"]))
+                // `advised them to wait, since the walls might give`
+                || parse.is_word(tokens.start, &["since", "because", "lest"]) && parse.modal(clause).is_some();
             clause > governor && begins && (run.end..=self.behind_day(governor, run.end) + 1).contains(&tokens.start)
         };
         let condition = parse.children_by(governor, &["advcl"]).find(is_condition);

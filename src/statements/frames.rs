@@ -64,7 +64,18 @@ impl Search<'_> {
             Frame::AsOrObject => self.described_as(verb).or_else(|| self.object(verb)),
             Frame::Predicate => self.predicate(verb),
             Frame::Infinitive => {
-                let clause = parse.children_by(verb, &["xcomp", "ccomp"]).find(|&child| self.is_infinitive(child))?;
+                // `wants the rents frozen`
+                let is_wish = |&child: &usize| {
+                    parse.has_lemma(verb, &["want"])
+                        && parse.tag(child) == "VBN"
+                        && parse.child(child, &["nsubj", "nsubjpass"]).is_some_and(|subject| subject > verb)
+                        && parse.child(child, &["aux", "auxpass"]).is_none()
+                };
+                let clauses = || parse.children_by(verb, &["xcomp", "ccomp"]);
+                if let Some(wish) = clauses().find(is_wish) {
+                    return Some(Content::one(phrase(parse, wish)));
+                }
+                let clause = clauses().find(|&child| self.is_infinitive(child))?;
                 // `whom she promised to see`: what stands before the verb is no part of it.
                 let own = infinitive(parse, clause);
                 Some(Content::one(if clause > verb { own.start.max(verb + 1)..own.end } else { own }))

@@ -20,7 +20,9 @@ impl Search<'_> {
                 head.filter(|&head| !is_new(head) || parse.tag(head) == "NNP").is_some_and(|head| {
                     self.is_actor(head)
                         || (parse.pos(head) == "PROPN" && piece.len() <= 3)
-                        || self.lexicon.people.is_person(&parse.lemma(head).to_lowercase())
+                        // `praised his goalkeeper`
+                        || cue.act != Act::Praise
+                            && self.lexicon.people.is_person(&parse.lemma(head).to_lowercase())
                 })
             };
             content.pieces.iter().all(only)

@@ -11,6 +11,7 @@ mod according;
 mod act;
 mod addition;
 mod adjective;
+mod aftermath;
 mod announced;
 mod aside;
 mod attribution;
@@ -30,6 +31,7 @@ mod gapped;
 mod headline;
 mod interview;
 mod issues;
+mod lost_subject;
 mod manner;
 mod matter;
 mod next;
@@ -39,7 +41,9 @@ mod phrase;
 mod quotation;
 mod reason;
 mod relay;
+mod represented;
 mod said;
+mod same_speaker;
 mod search;
 mod shape;
 mod somebody;
@@ -122,6 +126,10 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
     let is_cut_short = draft.tokens.clone().any(|token| {
         parse.tag(token) == "MD"
             && parse.child(token, &["nsubj"]).is_some_and(|subject| draft.tokens.contains(&subject))
+            // `It was not, she admitted.`
+            || parse.pos(token) == "AUX"
+                && parse.child(token, &["nsubj"]).is_some_and(|subject| draft.tokens.contains(&subject))
+                && parse.child(token, &["neg"]).is_some()
     });
     // `said no`: how it was answered, not what was said.
     let is_nod = draft.tokens.clone().all(|token| parse.is_mark(token) || parse.is_word(token, &["yes", "no"]));

@@ -10,6 +10,9 @@ impl Search<'_> {
     /// `Kern claims chairman Ola Berg rang the press`, where the parser took the verb for part of a name: a plural never is.
     pub(super) fn verb_as_noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
+        if let Some(draft) = self.verb_before_that(noun) {
+            return Some(draft);
+        }
         let speaker =
             noun.checked_sub(1).filter(|_| parse.tag(noun).ends_with('S') && parse.dep(noun) == "compound")?;
         let subject = parse.head(noun);
@@ -21,6 +24,17 @@ impl Search<'_> {
         }
         let (cue, frame) = self.lexicon.cues.verb_with(&parse.lemma(noun).to_lowercase(), &[Frame::That])?;
         self.draft(noun, vec![speaker], cue, frame, &Content::one(noun + 1..parse.subtree(clause).end))
+    }
+
+    /// `The guild's management counters that the mill is old`, where the parser took the verb for the noun of the sentence.
+    fn verb_before_that(&self, noun: usize) -> Option<Draft> {
+        let parse = self.parse;
+        let is_lost = parse.tag(noun) == "NNS" && parse.is_root(noun) && parse.is_word(noun + 1, &["that"]);
+        let beside = parse.children_by(noun, &["compound", "nmod"]).find(|&one| one + 1 == noun).filter(|_| is_lost)?;
+        let clause = parse.children_by(noun, &["relcl", "acl", "ccomp"]).find(|&clause| self.has_subject(clause))?;
+        let (cue, frame) = self.lexicon.cues.verb_with(&parse.lemma(noun).to_lowercase(), &[Frame::That])?;
+        let content = Content::one(noun + 2..parse.subtree(clause).end);
+        if self.is_somebody(beside) { self.draft(noun, vec![beside], cue, frame, &content) } else { None }
     }
 
     /// `Kern's view is that nobody will come`: the clause behind the verb.

@@ -1,8 +1,8 @@
 //! Papers in which somebody speaks, and whose they are.
 
+use super::represented::organ_of;
 use super::search::Search;
-use super::speaker::organ_of;
-use crate::model::MentionForm;
+use crate::model::{ActorKind, MentionForm};
 use std::ops::Range;
 
 /// How many sentences back `the statement` is looked for.
@@ -67,6 +67,10 @@ impl Search<'_> {
         // `the letter, signed by the treasurer`
         let is_made = |&made: &usize| self.lexicon.saying.signing.has(parse.lemma(made));
         let makers = parse.children_by(paper, &["acl"]).filter(is_made).flat_map(|made| parse.obliques(made, &["by"]));
+        // `the letter that the treasurer sent`
+        let senders = parse.children_by(paper, &["relcl"]).filter(is_made).flat_map(|made| {
+            parse.children_by(made, &["nsubj"]).filter(|&who| !parse.tag(who).starts_with('W')).collect::<Vec<_>>()
+        });
         let compound = parse.children_by(paper, &["compound", "nmod", "amod"]);
         let above = parse.head(paper);
         // `issued a statement saying that`, `said in a statement`: whoever did.
@@ -80,7 +84,7 @@ impl Search<'_> {
             let organ = || organ_of(self, token).filter(|_| !self.is_paper(token));
             self.reading.actor_at(token).or_else(organ)
         };
-        whose.chain(makers).chain(compound).chain(issuers).find_map(who)
+        whose.chain(makers).chain(senders).chain(compound).chain(issuers).find_map(who)
     }
 
     /// Whose paper it is, by what stands before it: `the statement` has been named, or written by whoever spoke last in the paragraph; `a short
@@ -98,7 +102,11 @@ impl Search<'_> {
                 parse.lemma(token) == parse.lemma(paper) || (is_any && parse.is_noun(token) && self.is_paper(token))
             };
             let named = (first..paper).rev().filter(|&token| is_same(token)).find_map(|token| self.issuer(token));
-            return named.or_else(|| self.writer(block.start..parse.sentences()[sentence].start));
+            let before = block.start..parse.sentences()[sentence].start;
+            // A communiqué or a draft is of many; a statement is of whoever speaks.
+            let is_own = parse.has_lemma(paper, &["statement", "post", "release", "announcement", "tweet"]);
+            let body = || self.body_saying(before.clone()).filter(|_| is_own);
+            return named.or_else(|| self.writer(before.clone())).or_else(body);
         }
         // `a draft seen by this newspaper`: whose it is, is not told.
         let is_leaked = |made: usize| self.lexicon.saying.leaking.has(parse.lemma(made));
@@ -110,6 +118,16 @@ impl Search<'_> {
         let subject = *parse.subjects(root).first()?;
         reading.mention_headed(subject).filter(|mention| mention.form == MentionForm::Name)?;
         parse.is_verb(root).then(|| reading.actor_at(subject)).flatten()
+    }
+
+    /// `The mill's board said no again. “Too little,” reads the statement.`: the body that said something last in the run.
+    fn body_saying(&self, run: Range<usize>) -> Option<usize> {
+        let parse = self.parse;
+        let says = |&token: &usize| !self.quoted[token] && parse.is_verb(token) && self.says(token);
+        let verb = run.rev().find(says)?;
+        let body = |subject: usize| self.reading.actor_at(subject).or_else(|| organ_of(self, subject));
+        let found = parse.subjects(verb).into_iter().find_map(body)?;
+        matches!(self.actors[found].kind, ActorKind::Organization | ActorKind::State).then_some(found)
     }
 
     /// `“I am done,” she wrote. The letter went on ...`: who wrote last in the run.

@@ -77,7 +77,8 @@ fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &R
     let ends = inner.trim_end().ends_with([',', '.', '!', '?', '…', '—', '–'])
         || (words >= 3 && text[quote.outer.end..].trim_start().starts_with(','));
     let before = text[parse.span(block.tokens.start).start..quote.outer.start].trim_end();
-    let opens = before.is_empty() || before.ends_with(['.', ':', '!', '?', '”', '"', ',', '—']);
+    // `21:40 “A long night,” says Kern`
+    let opens = !before.contains(char::is_alphabetic) || before.ends_with(['.', ':', '!', '?', '”', '"', ',', '—']);
     if words >= 7 || (has_verb && words >= 4) {
         return true;
     }

@@ -1,9 +1,9 @@
 //! Who the words stand for that name a speaker.
 
-use super::beside::{
-    asked_before, last_called_so, last_person, last_speaking, named_beside, named_twin, pair, spoke_before,
-};
+use super::beside::{can_be_called, last_called_so, last_person, last_speaking, named_beside, named_twin, pair};
 use super::draft::Draft;
+use super::represented::{body_called_so, organ_of, spokesperson_of};
+use super::same_speaker::{asked_before, goes_on, last_group, spoke_before, spoken_for};
 use super::search::Search;
 use crate::grammar::Parse;
 use crate::model::{ActorKind, Attribution, MentionForm, Mode};
@@ -25,7 +25,8 @@ pub(super) struct Speaker {
 pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>) -> Option<Speaker> {
     let (reading, actors) = (search.reading, search.actors);
     let parse = search.parse;
-    let heads: Vec<usize> = heads.iter().map(|&head| named_twin(reading, head)).collect();
+    let spoken_for = |head: usize| said.and_then(|said| spoken_for(search, head, said)).unwrap_or(head);
+    let heads: Vec<usize> = heads.iter().map(|&head| spoken_for(named_twin(reading, head))).collect();
     let first = *heads.first()?;
     // `The letter praises nobody, but it states that`: where it is nobody's, the letter is the source.
     let named = |head: usize| search.paper_meant(head).filter(|&paper| search.author(paper).is_none()).unwrap_or(head);
@@ -34,7 +35,8 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     for &head in &heads {
         if let Some(actor) = actor_of(search, head)
             && let actor = said.map_or(actor, |said| {
-                asked_before(search, head, said).unwrap_or_else(|| other_than_named(search, head, actor, said))
+                let told = || asked_before(search, head, said).or_else(|| goes_on(search, head, actor, said));
+                told().unwrap_or_else(|| other_than_named(search, head, actor, said))
             })
             && !found.contains(&actor)
         {
@@ -113,7 +115,7 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
         ],
     ) {
         let those = || parse.obliques(head, &["of"]).into_iter().find_map(|object| reading.actor_at(object));
-        return named_beside(reading, head).or_else(those);
+        return named_beside(reading, head).or_else(those).or_else(|| last_group(search, head));
     }
     if parse.is_word(head, &["latter"]) {
         return named_beside(reading, head).or_else(|| last_person(search, head));
@@ -164,72 +166,6 @@ fn of_that_surname(search: &Search<'_>, head: usize) -> Option<usize> {
     found.next().filter(|_| found.next().is_none())
 }
 
-/// `the board of the brewer`: an organ speaks for its body.
-pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
-    let (parse, reading) = (search.parse, search.reading);
-    let words = &search.lexicon.saying;
-    let is_office = words.entourages.has(parse.lemma(head));
-    if !is_office && !words.organs.has(parse.lemma(head)) {
-        return body_held_by(search, head);
-    }
-    let whose = parse.possessors(head).into_iter().chain(parse.obliques(head, &["of"]));
-    let mut owner = whose.filter_map(|token| reading.actor_at(token));
-    // `his foreign ministry`, said of a president: it is that of his state. `His ministry` is a minister's own.
-    let is_own = parse.has_lemma(head, &["ministry"])
-        && parse.child(head, &["amod", "compound"]).is_none()
-        && reading.mention_headed(head).is_some();
-    let body = |actor: usize| match search.actors[actor].kind {
-        ActorKind::Person if is_own => None,
-        ActorKind::Person if !is_office => body_of(search, actor),
-        _ => Some(actor),
-    };
-    owner.find_map(body)
-}
-
-/// `the Norvik union`, `the SOLA group`: the body whose name stands in front of the noun for what it is.
-fn body_called_so(search: &Search<'_>, head: usize) -> Option<usize> {
-    let parse = search.parse;
-    let is_body = !search.lexicon.people.body_kinds(&parse.lemma(head).to_lowercase()).is_empty()
-        && !search.lexicon.people.is_person_at(parse, head);
-    let before = head.checked_sub(1).filter(|&before| is_body && parse.head(before) == head)?;
-    let mention = search.reading.mention_at(before).filter(|mention| mention.form == MentionForm::Name)?;
-    let body = search.reading.actor_at(mention.head)?;
-    (search.actors[body].kind == ActorKind::Organization).then_some(body)
-}
-
-/// `Kern's bank`, `his company`: the body that the person acts for.
-fn body_held_by(search: &Search<'_>, head: usize) -> Option<usize> {
-    let owner = search.parse.possessors(head).into_iter().find_map(|owner| search.reading.actor_at(owner))?;
-    let is_body = !search.lexicon.people.body_kinds(&search.parse.lemma(head).to_lowercase()).is_empty();
-    let is_person = search.actors[owner].kind == ActorKind::Person;
-    let body = body_of(search, owner).filter(|_| is_body && is_person)?;
-    (search.actors[body].kind == ActorKind::Organization).then_some(body)
-}
-
-/// `its spokeswoman`: the only one whom the articles name.
-fn spokesperson_of(search: &Search<'_>, head: usize) -> Option<usize> {
-    let parse = search.parse;
-    if !parse.lower(head).starts_with("spokes") {
-        return None;
-    }
-    let owner = parse.possessors(head).into_iter().find_map(|owner| search.reading.actor_at(owner))?;
-    let body = if search.actors[owner].kind == ActorKind::Person { body_of(search, owner)? } else { owner };
-    let body = &search.actors[body].id;
-    let speaks_for = |actor: &usize| {
-        let roles = &search.actors[*actor].roles;
-        let speaks = |title: &str| title.to_lowercase().contains("spokes");
-        !search.actors[*actor].unnamed && roles.iter().any(|role| role.of.as_ref() == Some(body) && speaks(&role.title))
-    };
-    let mut found = (0..search.actors.len()).filter(speaks_for);
-    found.next().filter(|_| found.next().is_none())
-}
-
-/// The body or state that a person acts for.
-fn body_of(search: &Search<'_>, person: usize) -> Option<usize> {
-    let of = search.actors[person].of.as_ref()?;
-    search.actors.iter().position(|actor| actor.id == *of)
-}
-
 impl Search<'_> {
     /// `the mayor's office`, `his office`: those who speak for somebody.
     pub(super) fn is_office(&self, noun: usize) -> bool {
@@ -267,9 +203,11 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
     let named =
         said.tokens.clone().filter(|&token| is_said(token)).filter_map(|token| reading.mention_headed(token)).any(
             |mention| {
+                // `The warden, he insists, asked twice`: he is somebody else.
+                let is_subject = parse.dep(mention.head) == "nsubj" && mention.head < head;
                 let is_other = match mention.form {
-                    MentionForm::Name => said.mode == Mode::Direct || is_behind,
-                    MentionForm::Nominal => is_his(mention.head),
+                    MentionForm::Name => said.mode == Mode::Direct || is_behind || is_subject,
+                    MentionForm::Nominal => is_his(mention.head) || is_subject,
                     MentionForm::Pronoun => false,
                 };
                 is_other && reading.actor_at(mention.head) == Some(actor)
@@ -283,7 +221,7 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
         !search.quoted[token]
             && matches!(parse.dep(token), "nsubj" | "nsubjpass")
             && search.is_person(token)
-            && reading.actor_at(token) != Some(actor)
+            && reading.actor_at(token).is_some_and(|other| other != actor && can_be_called(search, other, head))
     };
     let other = (first..said.tokens.start).rev().find(is_other);
     other.and_then(|token| reading.actor_at(token)).unwrap_or(actor)

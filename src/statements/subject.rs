@@ -38,8 +38,10 @@ impl Search<'_> {
             return vec![one];
         }
         let subjects = self.parse.subjects(verb);
-        if let Some(name) =
-            self.parse.child(verb, &["nsubj"]).filter(|&name| subjects.is_empty() && self.is_name_of_verb(name))
+        if let Some(name) = self
+            .parse
+            .child(verb, &["nsubj"])
+            .filter(|&name| subjects.is_empty() && (self.is_name_of_verb(name) || self.is_actor(name)))
         {
             return vec![name];
         }
@@ -74,25 +76,17 @@ impl Search<'_> {
             let begins = parse.subtree(name).start;
             begins >= 2 && parse.word(begins - 1) == "," && self.lexicon.people.is_person_at(parse, begins - 2)
         };
+        // `Kern of the brokers Ola Berg`: a name that no comma parts from her is no other either.
+        let is_parted =
+            |name: usize| parse.subtree(name).start.checked_sub(1).is_some_and(|comma| parse.word(comma) == ",");
         let is_other = |&token: &usize| {
             token < verb
+                && is_parted(token)
                 && self.is_person(token)
                 && !is_described(token)
                 && named(token).is_some_and(|actor| actor != own)
         };
         parse.children_by(first, &["appos"]).filter(|&token| token > first).find(is_other)
-    }
-
-    /// `It was left to Kern to say what`, `it fell to the mayor to explain why`: whom it was left to.
-    pub(super) fn left_to(&self, verb: usize) -> Option<usize> {
-        let parse = self.parse;
-        let above = parse.head(verb);
-        let is_open = self.is_infinitive(verb) && parse.child(verb, &["nsubj"]).is_none() && above < verb;
-        let is_it = parse.child(above, &["nsubj", "nsubjpass", "expl"]).is_some_and(|it| parse.is_word(it, &["it"]));
-        let behind = |noun: usize| parse.obliques(noun, &["to"]);
-        let inner = parse.children_by(above, &["prep", "acomp", "advmod"]).flat_map(behind);
-        let mut whom = behind(above).into_iter().chain(inner).filter(|&whom| whom < verb && self.is_somebody(whom));
-        whom.next().filter(|_| is_open && is_it)
     }
 
     /// `Mill wins, guild demands recount`: in a heading whoever stands between the comma and the verb.
@@ -113,97 +107,6 @@ impl Search<'_> {
         let object = parse.child(verb, &["dobj"]).filter(|&object| object < verb && self.is_somebody(object))?;
         let first = parse.subtree(object).start;
         (first < object && parse.is_word(first, &["what"])).then_some(object)
-    }
-
-    /// `There the abbot, Ola Berg, promised her that`, `Kern, whose mill saw its lease cut short, told me that`: the parser took who
-    /// opens the sentence for a circumstance, or gave him the verb of what is told of him.
-    fn opening_subject(&self, verb: usize) -> Option<usize> {
-        let parse = self.parse;
-        if !parse.is_root(verb)
-            || !matches!(parse.tag(verb), "VBD" | "VBZ" | "VBP")
-            || parse.word(verb.checked_sub(1)?) != ","
-        {
-            return None;
-        }
-        let is_relative = |token: usize| token < verb && matches!(parse.tag(token), "WP" | "WP$");
-        let told_of = |clause: usize| {
-            let subject = parse.child(clause, &["nsubj"])?;
-            (parse.word(subject + 1) == "," && is_relative(subject + 2)).then_some(subject)
-        };
-        let in_front = parse.children_by(verb, &["ccomp"]).filter(|&clause| clause < verb).find_map(told_of);
-        let is_described = |noun: &usize| {
-            parse.is_noun(*noun) && parse.children_by(*noun, &["appos"]).any(|name| name < verb && self.is_person(name))
-        };
-        let beside = || {
-            let adverbs = parse.children_by(verb, &["advmod"]).filter(|&adverb| adverb < verb);
-            let mut nouns =
-                std::iter::once(verb).chain(adverbs).flat_map(|above| parse.children_by(above, &["npadvmod"]));
-            nouns.find(|noun| *noun < verb && is_described(noun))
-        };
-        in_front.or_else(beside).filter(|&subject| self.is_somebody(subject))
-    }
-
-    /// `The nurse, reached later, would say that`: the parser gave her to the participle between the commas.
-    fn reached_subject(&self, verb: usize) -> Option<usize> {
-        let parse = self.parse;
-        let is_asked = |&asked: &usize| {
-            asked < verb && parse.tag(asked) == "VBN" && self.lexicon.saying.asking.has(parse.lemma(asked))
-        };
-        let asked = parse.children_by(verb, &["advcl"]).find(is_asked)?;
-        let subject = parse.child(asked, &["nsubj", "nsubjpass"])?;
-        (parse.word(asked - 1) == "," && self.is_somebody(subject)).then_some(subject)
-    }
-
-    /// `He was summoned by the governor and told that`: told by whoever summoned him, though the parser has him tell it.
-    fn tellers_before(&self, verb: usize) -> Option<Vec<usize>> {
-        let parse = self.parse;
-        let first = parse.first_conjunct(verb);
-        let is_told = parse.has_lemma(verb, &["tell"])
-            && matches!(parse.tag(verb), "VBN" | "VBD")
-            && parse.child(verb, &["nsubj", "dobj", "dative", "agent", "aux"]).is_none();
-        (first != verb && is_told && parse.is_passive(first)).then(|| parse.obliques(first, &["by"]))
-    }
-
-    /// `X has called a vote, and the bishop, while denying it, has let it be known that`: the parser joined the bishop to the call.
-    fn lost_subject(&self, verb: usize) -> Option<usize> {
-        let parse = self.parse;
-        let above = parse.head(verb);
-        let is_open =
-            matches!(parse.dep(verb), "conj" | "advcl") && parse.child(verb, &["nsubj", "nsubjpass"]).is_none();
-        let is_joined = |noun: usize| {
-            (above + 1..verb).contains(&noun)
-                && parse.is_noun(noun)
-                && self.is_somebody(noun)
-                && parse.subtree(noun).start.checked_sub(1).is_some_and(|before| parse.pos(before) == "CCONJ")
-        };
-        let mut nouns = parse.children_by(above, &["conj"]).filter(|&noun| is_joined(noun));
-        nouns.next().or_else(|| self.subject_behind_time(verb)).filter(|_| is_open && parse.is_verb(above))
-    }
-
-    /// `walked out after the owner, in a note, announced that`: the parser hung the owner on `after`, and joined what she did.
-    fn subject_behind_time(&self, verb: usize) -> Option<usize> {
-        let parse = self.parse;
-        let above = parse.head(verb);
-        let is_time =
-            |&time: &usize| time > above && time < verb && parse.is_word(time, &["after", "before", "since", "until"]);
-        let subject =
-            parse.children_by(above, &["prep"]).find(is_time).and_then(|time| parse.child(time, &["pobj"]))?;
-        let is_parted = parse.word(subject + 1) == "," && parse.word(verb - 1) == ",";
-        let is_joined = (subject..verb).any(|token| parse.pos(token) == "CCONJ" && parse.head(token) == above);
-        (is_parted && !is_joined && self.is_somebody(subject)).then_some(subject)
-    }
-
-    /// `The court ordered the house to vote, ruling that`: a participle behind a comma goes with whoever ordered, not with the house.
-    fn ruler(&self, verb: usize) -> Option<usize> {
-        let parse = self.parse;
-        let is_behind = parse.tag(verb) == "VBG"
-            && parse.dep(verb) == "advcl"
-            && parse.word(parse.subtree(verb).start.checked_sub(1)?) == ","
-            && parse.head(verb) < verb
-            && self.has_to(parse.head(verb));
-        let rules =
-            |&above: &usize| parse.is_verb(above) && !self.has_to(above) && parse.child(above, &["nsubj"]).is_some();
-        parse.ancestors(verb).skip(1).find(rules).filter(|_| is_behind)
     }
 
     /// The verb above in `agencies quoted the envoy as saying`, `the envoy was cited as saying`.
@@ -250,7 +153,9 @@ impl Search<'_> {
         let is_whole = parse.is_root(name) && parse.is_noun(name) && self.is_somebody(name);
         let has_object = parse.child(verb, &["dobj", "oprd", "ccomp", "xcomp"]).is_some_and(|object| object > verb);
         let is_finite = matches!(parse.tag(verb), "VBN" | "VBD");
-        (parse.dep(verb) == "acl" && is_finite && is_parted && is_whole && has_object).then_some(name)
+        // `The bank, asked to step in by the state, refused`: the state asks.
+        let is_asked = parse.tag(verb) == "VBN" && !parse.obliques(verb, &["by"]).is_empty();
+        (parse.dep(verb) == "acl" && is_finite && is_parted && is_whole && has_object && !is_asked).then_some(name)
     }
 
     /// `She said it would A and warned of B`: the parser gives `warned` the subject of `would`.
@@ -268,6 +173,7 @@ impl Search<'_> {
         let clause = parse.first_conjunct(verb);
         let governor = parse.head(clause);
         let resumes = clause != verb
+            && governor < verb
             && parse.child(verb, &["nsubj", "nsubjpass"]).is_none()
             && if parse.dep(clause) == "ccomp" {
                 // `The judge found that they had shown nothing, and told their counsel to go`
@@ -308,24 +214,6 @@ impl Search<'_> {
         }
         let says = |&above: &usize| self.says(above) && parse.tag(above) == parse.tag(verb);
         parse.ancestors(verb).skip(1).find(says).map(|above| parse.subjects(above)).unwrap_or_default()
-    }
-
-    /// `a call from the mayor, begging them to stay`: whose words reach somebody.
-    fn sender(&self, verb: usize) -> Option<usize> {
-        let parse = self.parse;
-        let saying = &self.lexicon.saying;
-        let carries = |noun: usize| {
-            saying.utterances.has(parse.lemma(noun)) || self.is_paper(noun) || saying.channels.has(parse.lemma(noun))
-        };
-        let is_added = parse.tag(verb) == "VBG" && matches!(parse.dep(verb), "acl" | "advcl");
-        let last = (0..verb).rev().find(|&token| !parse.is_mark(token)).filter(|_| is_added)?;
-        // `a message came from the mayor`
-        let comes = |verb: usize| parse.child(verb, &["nsubj"]).is_some_and(carries);
-        let is_from = |&token: &usize| {
-            parse.is_word(token, &["from"]) && (carries(parse.head(token)) || comes(parse.head(token)))
-        };
-        let from = std::iter::once(last).chain(parse.ancestors(last).take(4)).find(is_from)?;
-        parse.child(from, &["pobj"]).filter(|&sender| self.is_somebody(sender))
     }
 
     /// `said the envoy`, where the parser took the speaker for an object or attribute.

@@ -101,7 +101,7 @@ fn whoever_is_called_by_a_trade_is_somebody_and_holds_it() {
         The stonemason said the tower was safe. A choirmaster told reporters that he was afraid."]);
     assert!(is_called(&analysis, "Pedro Lanza", "stonemason"), "{:?}", named(&analysis, "Pedro Lanza"));
     let titles = offices(&analysis, "Pedro Lanza");
-    assert!(titles.iter().any(|title| title.contains("stonemason")), "{titles:?}");
+    assert!(titles.iter().any(|title| title.0.contains("stonemason")), "{titles:?}");
     assert!(named(&analysis, "choirmaster").is_some_and(|actor| actor.unnamed));
 }
 
@@ -130,4 +130,19 @@ fn what_a_prime_minister_is_of_is_a_state() {
         Finance Minister Vera Moe of Sant Orel said that she would stay."]);
     let state = named(&analysis, "Sant Orel").map(|actor| actor.kind);
     assert_eq!(state, Some(dossier::model::ActorKind::State));
+}
+
+#[test]
+fn a_body_is_called_by_the_noun_in_its_name_and_by_one_for_its_kind() {
+    let analysis = read(&["Oldrid Dairy and the Cabin Staff Guild met on Monday. \
+        The dairy offered 4 percent. The union wants nine."]);
+    assert!(is_called(&analysis, "Oldrid Dairy", "dairy"), "{:?}", named(&analysis, "Oldrid Dairy"));
+    assert!(is_called(&analysis, "Cabin Staff Guild", "union"), "{:?}", named(&analysis, "Cabin Staff Guild"));
+}
+
+#[test]
+fn a_predecessor_is_whom_the_article_says_somebody_followed() {
+    let analysis = read(&["Anna Kern succeeds Bo Lind as director of the Vorvik Museum on Monday. \
+        Kern said her predecessor had done his best."]);
+    assert!(is_called(&analysis, "Bo Lind", "predecessor"), "{:?}", named(&analysis, "Bo Lind"));
 }

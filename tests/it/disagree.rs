@@ -169,3 +169,13 @@ fn rare_things_counted_crowds_and_costs_by_the_day_are_compared() {
     ];
     assert_eq!(sides, expected);
 }
+
+#[test]
+fn none_such_is_a_denial_of_what_was_told_of_that_kind() {
+    let text = "Ferry row\n\nBERGEN, March 3, 2025 (Fjord Wire) - Jan Orrel said the ministry had promised him two ferries. \
+        He said that the harbour was cold. Ferry owner Vera Moe said that no such promise had been made.\n";
+    let analysis = read(&[("1.txt", text)]);
+    let denial = analysis.discrepancies.iter().find(|found| found.kind == DiscrepancyKind::Denial).unwrap();
+    assert!(denial.sides[0].text.contains("two ferries"), "{denial:?}");
+    assert!(denial.sides[1].text.contains("no such promise"), "{denial:?}");
+}

@@ -108,3 +108,24 @@ fn a_president_of_something_unknown_is_not_the_only_president_of_the_folder() {
     let pell = named(&analysis, "Lou Pell").unwrap();
     assert_eq!(pell.mentions.iter().filter(|mention| mention.words == "president").count(), 0, "{:?}", pell.mentions);
 }
+
+#[test]
+fn whoever_is_to_hold_an_office_is_told_by_its_last_word() {
+    let analysis = read(&["Vera Moe, the mayor-elect of Bergen, promised clean streets on Monday."]);
+    assert!(offices(&analysis, "Vera Moe").iter().any(|(title, _)| title == "mayor-elect"));
+}
+
+#[test]
+fn an_office_is_given_laid_down_and_told_by_its_verb() {
+    let analysis = read(&["The Selm Dockers' Union has elected Anna Kern treasurer. \
+        The Vorvik Chess Club, which is run by Bo Lind, meets on Monday."]);
+    assert!(holds(&analysis, "Anna Kern", "treasurer", "Selm Dockers' Union"), "{:?}", offices(&analysis, "Anna Kern"));
+    assert!(holds(&analysis, "Bo Lind", "head", "Vorvik Chess Club"), "{:?}", offices(&analysis, "Bo Lind"));
+}
+
+#[test]
+fn a_noun_before_an_office_is_the_body_that_it_stands_for() {
+    let analysis = read(&["The Vorvik Chess Club barred two players on Monday. \
+        Club chairman Bo Lind said they had cheated."]);
+    assert!(holds(&analysis, "Bo Lind", "chairman", "Vorvik Chess Club"), "{:?}", offices(&analysis, "Bo Lind"));
+}

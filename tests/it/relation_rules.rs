@@ -216,3 +216,14 @@ fn an_attack_in_words_is_an_accusation_and_what_is_not_lifted_is_refused() {
         evidence("Norway will not lift the embargo on Iceland.", "Norway", RelationKind::Reject, "Iceland");
     assert!(!refused.negated);
 }
+
+#[test]
+fn what_is_said_against_what_was_just_said_rejects_it() {
+    let text = "Jan Orrel said the harbour ministry had promised him two ferries by May. \
+        Vera Moe, who runs the ferries, said that no such promise had been made.";
+    let (_, found) = evidence(text, "Vera Moe", RelationKind::Reject, "Jan Orrel");
+    assert!(found.words.contains("no such promise"), "{found:?}");
+    let text = "Union leader Tor Lind told reporters that Norvik Lines had locked out forty sailors. \
+        \"That is nonsense,\" said Norvik Lines in a statement.";
+    evidence(text, "Norvik Lines", RelationKind::Reject, "Tor Lind");
+}

@@ -63,13 +63,41 @@ impl Recorder<'_> {
                 && parse.obliques(verb, &["in"]).iter().any(|&noun| parse.is_word(noun, &["chair"])));
         // `Berg came late and went early`, `Ruiz, who hosted, ...`
         let late = |&word: &usize| parse.is_word(word, &["late", "early"]);
+        let gives_time = is_just_behind
+            && parse.has_lemma(verb, &["give", "grant", "spare"])
+            && parse.child(verb, &["dative"]).is_some()
+            && parse.children_by(verb, &["dobj"]).any(|what| parse.has_lemma(what, &["minute", "hour"]));
+        // `Among them were Berg and Ruiz`
+        let is_among = is_just_behind
+            && parse.has_lemma(verb, &["be"])
+            && parse
+                .obliques(verb, &["among"])
+                .iter()
+                .any(|&whom| parse.is_word(whom, &["them", "those", "guests", "participants"]));
+        // `Berg spoke for the victims`
+        let pleads = is_just_behind
+            && self.cluster.formal
+            && parse.tag(verb) == "VBD"
+            && (parse.has_lemma(verb, &["testify", "plead"])
+                || (parse.has_lemma(verb, &["speak", "argue"])
+                    && !parse.obliques(verb, &["for", "against"]).is_empty()));
+        // `Berg left without comment`
+        let leaves_so = is_just_behind
+            && parse.has_lemma(verb, &["leave"])
+            && parse.child(verb, &["dobj"]).is_none()
+            && parse.children_by(verb, &["prep"]).any(|how| parse.is_word(how, &["without", "in", "through", "by"]));
         let comes_and_goes = is_just_behind
             && ((parse.has_lemma(verb, &["come", "arrive", "leave", "go"])
                 && parse.children_by(verb, &["advmod", "acomp"]).any(|word| late(&word)))
-                || (parse.has_lemma(verb, &["host", "moderate", "preside"]) && parse.child(verb, &["dobj"]).is_none()));
+                || (parse.has_lemma(verb, &["host", "moderate", "preside", "shuttle", "mediate"])
+                    && parse.child(verb, &["dobj"]).is_none()));
         let speaks = also_speaks
             || takes_chair
             || comes_and_goes
+            || gives_time
+            || is_among
+            || pleads
+            || leaves_so
             || acts(&["give", "take", "have"], &is_evidence)
             || acts(&["tell", "address"], &is_assembly)
             || acts(&["open", "adjourn", "close"], &|noun| is_room(noun) && self.cluster.formal);
@@ -100,7 +128,13 @@ impl Recorder<'_> {
         // `Talks broke down after the minister refused to discuss overtime`
         let balks = parse.dep(verb) == "advcl"
             && parse.tag(verb) == "VBD"
-            && parse.has_lemma(verb, &["refuse", "reject", "insist", "decline", "demand", "offer", "object", "balk"])
+            && parse.has_lemma(
+                verb,
+                &[
+                    "refuse", "reject", "insist", "decline", "demand", "offer", "object", "balk", "table", "submit",
+                    "propose", "walk", "storm", "threaten", "accuse",
+                ],
+            )
             && parse
                 .children_by(verb, &["mark", "advmod"])
                 .any(|mark| parse.is_word(mark, &["after", "when", "because"]))
@@ -174,7 +208,10 @@ impl Recorder<'_> {
             is_peer(&noun) || reading.actor_at(noun).filter(person).is_some_and(|actor| self.present.contains(&actor))
         };
         let before: Vec<usize> = parse.children_by(verb, &["dobj", "dative"]).collect();
-        let faces = parse.has_lemma(verb, &["face"]) && before.iter().any(is_here);
+        // `The deputy minister handed him a note`
+        let hands =
+            parse.has_lemma(verb, &["hand", "show"]) && parse.children_by(verb, &["dative"]).any(|whom| is_here(&whom));
+        let faces = hands || (parse.has_lemma(verb, &["face"]) && before.iter().any(is_here));
         let tells = self.cluster.formal
             && ((parse.has_lemma(verb, &["tell", "urge", "remind", "assure"]) && before.iter().any(is_peer))
                 || (parse.has_lemma(verb, &["call", "appeal"])

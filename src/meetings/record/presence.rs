@@ -176,7 +176,10 @@ impl Recorder<'_> {
                 && !known.unnamed
                 && known.roles.iter().any(|role| {
                     let title = role.title.to_lowercase();
-                    title.contains("negotiator") || title.contains("delegate")
+                    let is_of_side = self.cluster.parties.contains(&self.clusterer.party(actor));
+                    title.contains("negotiator")
+                        || title.contains("delegate")
+                        || (title.contains("envoy") && is_of_side)
                 })
         };
         let of_sides = (self.cluster.parties.len() > 1 || self.cluster.formal) && self.cluster.persons.is_empty();

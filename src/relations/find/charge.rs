@@ -53,10 +53,15 @@ impl Finder<'_> {
             || parse
                 .children_by(verb, &["prep", "advmod"])
                 .any(|how| parse.is_word(how, &["like", "as", "badly", "poorly", "unfairly"]));
+        // `is trying to steal it`
+        let above = parse.head(verb);
+        let tries = parse.dep(verb) == "xcomp"
+            && parse.tag(above) != "VB"
+            && parse.has_lemma(above, &["try", "attempt", "seek", "want", "plot", "conspire"]);
         let firm = is_manner
-            && parse.tag(verb) != "VB"
+            && (tries || parse.tag(verb) != "VB")
             && parse.dep(verb) != "pcomp"
-            && modality(parse, verb) == Modality::Asserted
+            && (tries || modality(parse, verb) == Modality::Asserted)
             && !parse.is_negated(verb)
             && !comes_to_nothing
             && !parse.is_passive(verb);
@@ -90,7 +95,12 @@ impl Finder<'_> {
             || parse
                 .children_by(verb, &["aux"])
                 .any(|aux| parse.is_word(aux, &["did", "has", "have", "had", "'ve", "’ve"]));
-        let is_undone = self.is_owed_to_others(verb)
+        // `never asked anyone`, `did not ask us`; that one has not replied is no more than that.
+        let never = parse.children_by(verb, &["neg", "advmod"]).any(|not| parse.is_word(not, &["never"]));
+        let owed = self.scene.all(parse.objects(verb));
+        let is_owed = never || owed.iter().any(|&whom| self.scene.same_side(speaker, whom));
+        let is_undone = is_owed
+            && self.is_owed_to_others(verb)
             && parse.is_negated(verb)
             && is_past
             && !parse.is_passive(verb)

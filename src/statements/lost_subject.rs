@@ -1,0 +1,130 @@
+//! Who says it where the parser lost or misplaced the subject of the clause.
+
+use super::search::Search;
+
+impl Search<'_> {
+    /// `It was left to Kern to say what`, `it fell to the mayor to explain why`: whom it was left to.
+    pub(super) fn left_to(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let is_open = self.is_infinitive(verb) && parse.child(verb, &["nsubj"]).is_none() && above < verb;
+        let is_it = parse.child(above, &["nsubj", "nsubjpass", "expl"]).is_some_and(|it| parse.is_word(it, &["it"]));
+        let behind = |noun: usize| parse.obliques(noun, &["to"]);
+        let inner = parse.children_by(above, &["prep", "acomp", "advmod"]).flat_map(behind);
+        let mut whom = behind(above).into_iter().chain(inner).filter(|&whom| whom < verb && self.is_somebody(whom));
+        whom.next().filter(|_| is_open && is_it)
+    }
+
+    /// `There the abbot, Ola Berg, promised her that`, `Kern, whose mill saw its lease cut short, told me that`: the parser took who
+    /// opens the sentence for a circumstance, or gave him the verb of what is told of him.
+    pub(super) fn opening_subject(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        if !parse.is_root(verb)
+            || !matches!(parse.tag(verb), "VBD" | "VBZ" | "VBP")
+            || parse.word(verb.checked_sub(1)?) != ","
+        {
+            return None;
+        }
+        let is_relative = |token: usize| token < verb && matches!(parse.tag(token), "WP" | "WP$");
+        let told_of = |clause: usize| {
+            let subject = parse.child(clause, &["nsubj"])?;
+            (parse.word(subject + 1) == "," && is_relative(subject + 2)).then_some(subject)
+        };
+        let in_front = parse.children_by(verb, &["ccomp"]).filter(|&clause| clause < verb).find_map(told_of);
+        let is_described = |noun: &usize| {
+            parse.is_noun(*noun) && parse.children_by(*noun, &["appos"]).any(|name| name < verb && self.is_person(name))
+        };
+        let beside = || {
+            let adverbs = parse.children_by(verb, &["advmod"]).filter(|&adverb| adverb < verb);
+            let mut nouns =
+                std::iter::once(verb).chain(adverbs).flat_map(|above| parse.children_by(above, &["npadvmod"]));
+            nouns.find(|noun| *noun < verb && is_described(noun))
+        };
+        in_front.or_else(beside).filter(|&subject| self.is_somebody(subject))
+    }
+
+    /// `The nurse, reached later, would say that`: the parser gave her to the participle between the commas.
+    pub(super) fn reached_subject(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let is_asked = |&asked: &usize| {
+            asked < verb && parse.tag(asked) == "VBN" && self.lexicon.saying.asking.has(parse.lemma(asked))
+        };
+        let asked = parse.children_by(verb, &["advcl", "ccomp"]).find(is_asked)?;
+        let subject = parse.child(asked, &["nsubj", "nsubjpass"])?;
+        (parse.word(asked - 1) == "," && self.is_somebody(subject)).then_some(subject)
+    }
+
+    /// `He was summoned by the governor and told that`: told by whoever summoned him, though the parser has him tell it.
+    pub(super) fn tellers_before(&self, verb: usize) -> Option<Vec<usize>> {
+        let parse = self.parse;
+        let first = parse.first_conjunct(verb);
+        let is_told = parse.has_lemma(verb, &["tell"])
+            && matches!(parse.tag(verb), "VBN" | "VBD")
+            && parse.child(verb, &["nsubj", "dobj", "dative", "agent", "aux"]).is_none();
+        (first != verb && is_told && parse.is_passive(first)).then(|| parse.obliques(first, &["by"]))
+    }
+
+    /// `X has called a vote, and the bishop, while denying it, has let it be known that`: the parser joined the bishop to the call.
+    pub(super) fn lost_subject(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let is_open =
+            matches!(parse.dep(verb), "conj" | "advcl") && parse.child(verb, &["nsubj", "nsubjpass"]).is_none();
+        let is_joined = |noun: usize| {
+            (above + 1..verb).contains(&noun)
+                && parse.is_noun(noun)
+                && self.is_somebody(noun)
+                && parse.subtree(noun).start.checked_sub(1).is_some_and(|before| parse.pos(before) == "CCONJ")
+        };
+        let mut nouns = parse.children_by(above, &["conj"]).filter(|&noun| is_joined(noun));
+        nouns.next().or_else(|| self.subject_behind_time(verb)).filter(|_| is_open && parse.is_verb(above))
+    }
+
+    /// `walked out after the owner, in a note, announced that`: the parser hung the owner on `after`, and joined what she did.
+    fn subject_behind_time(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        let is_time =
+            |&time: &usize| time > above && time < verb && parse.is_word(time, &["after", "before", "since", "until"]);
+        let subject =
+            parse.children_by(above, &["prep"]).find(is_time).and_then(|time| parse.child(time, &["pobj"]))?;
+        let is_parted = parse.word(subject + 1) == "," && parse.word(verb - 1) == ",";
+        let is_joined = (subject..verb).any(|token| parse.pos(token) == "CCONJ" && parse.head(token) == above);
+        (is_parted && !is_joined && self.is_somebody(subject)).then_some(subject)
+    }
+
+    /// `The court ordered the house to vote, ruling that`: a participle behind a comma goes with whoever ordered, not with the house.
+    pub(super) fn ruler(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let is_behind = parse.tag(verb) == "VBG"
+            && parse.dep(verb) == "advcl"
+            && parse.word(parse.subtree(verb).start.checked_sub(1)?) == ","
+            && parse.head(verb) < verb
+            && self.has_to(parse.head(verb));
+        let rules =
+            |&above: &usize| parse.is_verb(above) && !self.has_to(above) && parse.child(above, &["nsubj"]).is_some();
+        parse.ancestors(verb).skip(1).find(rules).filter(|_| is_behind)
+    }
+
+    /// `a call from the mayor, begging them to stay`: whose words reach somebody.
+    pub(super) fn sender(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let saying = &self.lexicon.saying;
+        let carries = |noun: usize| {
+            // `rejected an offer from the bank, saying`: what is rejected says nothing.
+            !matches!(parse.dep(noun), "dobj" | "pobj")
+                && (saying.utterances.has(parse.lemma(noun))
+                    || self.is_paper(noun)
+                    || saying.channels.has(parse.lemma(noun)))
+        };
+        let is_added = parse.tag(verb) == "VBG" && matches!(parse.dep(verb), "acl" | "advcl");
+        let last = (0..verb).rev().find(|&token| !parse.is_mark(token)).filter(|_| is_added)?;
+        // `a message came from the mayor`
+        let comes = |verb: usize| parse.child(verb, &["nsubj"]).is_some_and(carries);
+        let is_from = |&token: &usize| {
+            parse.is_word(token, &["from"]) && (carries(parse.head(token)) || comes(parse.head(token)))
+        };
+        let from = std::iter::once(last).chain(parse.ancestors(last).take(4)).find(is_from)?;
+        parse.child(from, &["pobj"]).filter(|&sender| self.is_somebody(sender))
+    }
+}
