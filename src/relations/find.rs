@@ -4,13 +4,16 @@ mod answer;
 mod charge;
 mod doers;
 mod done;
+mod duties;
 mod echo;
 mod fits;
 mod forms;
 mod judge;
 mod light;
+mod likewise;
 mod limits;
 mod nouns;
+mod retorts;
 mod senses;
 mod things;
 
@@ -40,6 +43,9 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             Vec::new()
         };
         found.extend(finder.judgement(token));
+        found.extend(finder.duty(token));
+        found.extend(finder.retort(token));
+        found.extend(finder.likewise(token));
         finder.known.extend(found.into_iter().map(|claim| (token, claim)));
     }
     finder.known.into_iter().map(|(_, claim)| claim).collect()
@@ -265,11 +271,21 @@ impl Finder<'_> {
 
 /// `each other`, `one another` behind the verb.
 pub(super) fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
+    // `each union accused the other`
+    let is_each = |head: &usize| parse.subtree(*head).any(|token| parse.is_word(token, &["each"]));
+    let of_each = parse.children_by(verb, &["nsubj"]).any(|head| is_each(&head));
     parse.subtree(verb).any(|token| {
         if parse.ancestors(token).find(|&above| parse.is_verb(above)) != Some(verb) {
             return false;
         }
         let before = token.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
+        if of_each
+            && before == "the"
+            && parse.is_word(token, &["other"])
+            && !matches!(parse.dep(token), "amod" | "poss")
+        {
+            return true;
+        }
         matches!(
             (before.as_str(), parse.lower(token).as_str()),
             ("each", "other") | ("one", "another") | ("between" | "among", "themselves")

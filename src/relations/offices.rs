@@ -4,7 +4,20 @@ use super::Claim;
 use super::scene::Scene;
 use super::standing::tie;
 use super::titles;
-use crate::model::{ActorKind, RelationKind, Role, Tenure};
+use crate::model::{ActorKind, MentionForm, RelationKind, Role, Tenure, Who};
+
+/// Offices that only states have.
+const NATIONAL: [&str; 9] = [
+    "minister",
+    "attorney general",
+    "attorney-general",
+    "solicitor general",
+    "solicitor-general",
+    "governor general",
+    "governor-general",
+    "permanent secretary",
+    "undersecretary",
+];
 
 /// A minister represents a state, an analyst is a member of a firm.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
@@ -53,18 +66,50 @@ fn is_sent_to(scene: &Scene<'_>, role: &Role) -> bool {
 fn body_of_role(scene: &Scene<'_>, person: usize, role: &Role) -> Option<usize> {
     match &role.of {
         Some(of) => scene.number(of.as_str()),
-        None => scene.body_of(person).filter(|&body| role.represents && is_office_of(scene, person, role, body)),
+        None if !role.represents => None,
+        None => match scene.body_of(person) {
+            Some(body) => Some(body).filter(|&body| is_office_of(scene, person, role, body)),
+            None => state_of_story(scene).filter(|_| is_national(role)),
+        },
     }
 }
 
 /// A minister speaks for a state, a chief executive for a firm; a person of several bodies for none that can be told.
 fn is_office_of(scene: &Scene<'_>, person: usize, role: &Role, body: usize) -> bool {
-    let noun = role.title.split(' ').next_back().unwrap_or_default().to_lowercase();
-    let office = scene.lexicon.offices.by_noun(&noun);
-    let of_state = office.is_some_and(|office| matches!(office.rank.as_str(), "state" | "government" | "diplomatic"));
+    let of_state = is_of_state(scene, role);
     let is_state = |number: usize| scene.actor(number).kind == ActorKind::State;
     let mut bodies = scene.actor(person).roles.iter().filter_map(|role| scene.number(role.of.as_ref()?.as_str()));
     is_state(body) == of_state && bodies.all(|other| other == body || is_state(other) != of_state)
+}
+
+/// `Attorney General`, `minister`: an office that only states have.
+fn is_of_state(scene: &Scene<'_>, role: &Role) -> bool {
+    let title = role.title.to_lowercase();
+    // The longest title that is known tells: a general is a soldier, an attorney general none.
+    let starts = std::iter::once(0).chain(title.match_indices(' ').map(|(space, _)| space + 1));
+    let office = starts.filter_map(|start| scene.lexicon.offices.by_noun(&title[start..])).next();
+    office.is_some_and(|office| matches!(office.rank.as_str(), "state" | "government" | "diplomatic"))
+}
+
+/// An office that no town, firm or league has.
+fn is_national(role: &Role) -> bool {
+    let title = role.title.to_lowercase();
+    NATIONAL.iter().any(|office| title.ends_with(office))
+}
+
+/// The one state that those whom the article names hold offices of.
+fn state_of_story(scene: &Scene<'_>) -> Option<usize> {
+    let named = scene.reading.found.iter().filter(|found| found.form == MentionForm::Name);
+    let persons = named.filter_map(|found| match found.who {
+        Who::Actor(actor) => Some(scene.actor(actor)),
+        Who::Place(_) => None,
+    });
+    let roles = persons.flat_map(|person| &person.roles).filter(|role| role.represents && is_of_state(scene, role));
+    let mut states = roles
+        .filter_map(|role| scene.number(role.of.as_ref()?.as_str()))
+        .filter(|&state| scene.actor(state).kind == ActorKind::State);
+    let first = states.next()?;
+    states.all(|other| other == first).then_some(first)
 }
 
 /// The state that a body is an organ of.

@@ -41,13 +41,17 @@ impl Scene<'_> {
         // `spoke to each`, and not `each of them`
         let each = parse.is_word(head, &["each"]) && matches!(parse.dep(head), "pobj" | "dobj");
         let alone = (counts(head) || each) && parse.child(head, &["prep"]).is_none();
+        // `each union accused the other`
+        let set_against = parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["each"]))
+            && parse.dep(head) == "nsubj"
+            && is_reciprocal(parse, parse.head(head));
         let counted = parse.children_by(head, &["det", "nummod", "predet", "amod", "poss"]).any(counts);
         let definite = parse.children(head).any(|child| parse.is_word(child, &["the", "both", "these", "those"]));
         let pair = parse.is_word(head, &["pair", "duo"]) && definite && parse.child(head, &["prep"]).is_none();
         // `the sides`: of a quarrel there are two.
         let sides = parse.is_word(head, &["sides"]) && definite && parse.child(head, &["prep", "amod"]).is_none();
         let together = parse.is_word(head, &["they"]) && is_reciprocal(parse, parse.head(head));
-        if !(together || alone || pair || sides || counted && definite && parse.is_noun(head)) {
+        if !(together || alone || pair || sides || set_against || counted && definite && parse.is_noun(head)) {
             return None;
         }
         if together {

@@ -24,6 +24,7 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             claims.extend(by_owner(scene, found));
             claims.extend(by_whose(scene, found));
             claims.extend(by_own(scene, found));
+            claims.extend(by_government(scene, found));
             claims.extend(by_preposition(scene, found));
             claims.extend(by_dash(scene, number));
             claims.extend(by_bracket(scene, number));
@@ -128,6 +129,17 @@ fn by_whose(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     fits.then(|| tie(scene, (who, RelationKind::Represents, body), span, parse.word(whose), "owner"))
 }
 
+/// `Berg's government`: who is known to speak for a state, leads it.
+fn by_government(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
+    let parse = &scene.reading.parse;
+    let (whose, noun) = (actor_of(found)?, parse.head(found.head));
+    let leads = parse.dep(found.head) == "poss" && parse.has_lemma(noun, &["government", "administration", "cabinet"]);
+    let state = scene.body_of(whose).filter(|&state| scene.actor(state).kind == ActorKind::State)?;
+    let span = parse.span_of(found.tokens.start..noun + 1);
+    (leads && scene.holds_office_of_body(whose) && noun > found.head)
+        .then(|| tie(scene, (whose, RelationKind::Represents, state), span, parse.word(noun), "owner"))
+}
+
 /// `Nordbank, Ola Berg's firm`, `the Harbour Party, her own`: a body with its person behind it.
 fn by_own(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     const BODIES: [&str; 11] =
@@ -214,7 +226,11 @@ fn by_brief(scene: &Scene<'_>, number: usize) -> Option<Claim> {
         body.tokens.end + 1 < parse.len() && parse.word(comma) == "," && is_for && parse.word(body.tokens.end) == ",";
     let pleads = is_framed
         && (body.tokens.end + 1..parse.len().min(body.tokens.end + 3)).any(|token| {
-            matches!(parse.tag(token), "VBD" | "VBZ") && parse.dep(token) != "aux" && !parse.has_lemma(token, &["be"])
+            // `has argued`
+            let is_done = parse.tag(token) == "VBN" && parse.child(token, &["aux"]).is_some();
+            (is_done || matches!(parse.tag(token), "VBD" | "VBZ"))
+                && parse.dep(token) != "aux"
+                && !parse.has_lemma(token, &["be"])
         });
     let (who, whole) = (actor_of(person)?, actor_of(body)?);
     let fits = pleads && scene.actor(who).kind == ActorKind::Person && !scene.actor(whole).unnamed && who != whole;

@@ -232,7 +232,12 @@ fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize> {
         let clause = parse.is_word(owner, &["whose"]).then(|| relative_head(scene, owner)).flatten();
         clause.unwrap_or(owner)
     });
-    let personal = parse.has_lemma(noun, &SPEAK_FOR_PERSONS);
+    // `her press secretary`, `his chief of staff`
+    let is_aide = parse.has_lemma(noun, &["secretary", "officer", "assistant"])
+        && parse.children_by(noun, &["compound", "amod"]).any(|kind| parse.is_word(kind, &["press", "private"]))
+        || parse.has_lemma(noun, &["chief"])
+            && parse.obliques(noun, &["of"]).iter().any(|&what| parse.is_word(what, &["staff"]));
+    let personal = is_aide || parse.has_lemma(noun, &SPEAK_FOR_PERSONS);
     let is_own = |owner: &usize| personal || parse.pos(*owner) != "PRON" && !parse.tag(*owner).starts_with("PRP");
     let mut found = scene.all(possessors.filter(is_own).collect());
     if found.is_empty() {

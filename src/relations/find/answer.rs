@@ -215,7 +215,7 @@ impl Finder<'_> {
     }
 
     /// Whose words `disputes that` answers: those told last by another.
-    fn speaker_disputed(&self, verb: usize, subjects: &[usize]) -> Option<usize> {
+    pub(super) fn speaker_disputed(&self, verb: usize, subjects: &[usize]) -> Option<usize> {
         let parse = self.parse();
         let first = parse.sentences().get(parse.sentence_of(verb).saturating_sub(1))?.start;
         let is_other = |&speaker: &usize| {

@@ -10,7 +10,7 @@ use crate::lexicon::{NounAct, Slot};
 use crate::model::{ActorKind, Modality, RelationKind};
 
 /// Words with which one praises: what they stand in is no abuse.
-const KIND_WORDS: [&str; 44] = [
+pub(super) const KIND_WORDS: [&str; 44] = [
     "good",
     "great",
     "best",
