@@ -91,7 +91,7 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
                 && parse.dep(noun) == "compound"
                 && parse.head(noun) == next - 1
         };
-        let run = run + usize::from(noun.filter(is_noun).is_some());
+        let run = run + usize::from(noun.is_some_and(|noun| is_noun(&noun)));
         let run = if is_plural { 1 } else { run };
         let name = next - run..next;
         let is_person = lexicon.names.is_given(parse.word(name.start));

@@ -21,7 +21,7 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
-            let team = told_bodies::of_team(parse, lexicon, &article.heads, article.locals, role);
+            let team = told_bodies::of_team(parse, lexicon, article.heads, article.locals, role);
             let holders = Holder::of(role);
             let tie = local.of.filter(|&of| holders.iter().any(|&holder| holder.fits(&article.locals[of], lexicon)));
             let other = || {

@@ -100,9 +100,8 @@ impl Relations<'_> {
 
     /// Who was followed by, or followed, this person.
     fn other(&self, person: usize, before: bool) -> Option<usize> {
-        let pairs = self.followed.iter().filter_map(|&(next, last)| match before {
-            true => (next == person).then_some(last),
-            false => (last == person).then_some(next),
+        let pairs = self.followed.iter().filter_map(|&(next, last)| {
+            if before { (next == person).then_some(last) } else { (last == person).then_some(next) }
         });
         let mut pairs = pairs.filter(|&other| self.is_named_person(other));
         pairs.next().or_else(|| self.in_the_same_office(person, before))

@@ -41,8 +41,8 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
         }
     }
     for (number, role) in found.iter_mut().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
-        let mentions = locals[*number].mentions.iter().filter(|mention| role.tokens.contains(&mention.head));
-        role.of = mentions.filter_map(|mention| finder.led_body(mention.head)).next();
+        let mut mentions = locals[*number].mentions.iter().filter(|mention| role.tokens.contains(&mention.head));
+        role.of = mentions.find_map(|mention| finder.led_body(mention.head));
     }
     respective::apply(&finder, &mut found);
     respective::share(&finder, &mut found);

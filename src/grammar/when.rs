@@ -244,7 +244,7 @@ fn ordinal_day(parse: &Parse, token: usize, day: Date) -> Option<Date> {
     let mut days = months.filter_map(|month| Date::new(month.year(), month.month(), number).ok());
     match direction(parse, token) {
         Direction::Ahead => days.find(|date| *date >= day),
-        Direction::Back => days.filter(|date| *date <= day).last(),
+        Direction::Back => days.rfind(|date| *date <= day),
         Direction::Near => days.min_by_key(|date| days_between(*date, day).abs()),
     }
 }

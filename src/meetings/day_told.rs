@@ -82,9 +82,9 @@ impl Finder<'_> {
         let here = parse.sentence_of(word);
         let days = days_on(parse, parse.sentences()[here].clone());
         let before = (here.saturating_sub(3)..here).rev().filter(|_| days != 0);
-        let told =
+        let mut told =
             before.map(|sentence| whens(parse, &self.document.text, parse.sentences()[sentence].clone(), anchor));
-        let told = told.filter_map(|named| named.into_iter().rfind(|when| when.start == when.end)).next()?;
+        let told = told.find_map(|named| named.into_iter().rfind(|when| when.start == when.end))?;
         let day = told.start.checked_add(days.days()).ok()?;
         Some(When { start: day, end: day, ..told })
     }

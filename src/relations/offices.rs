@@ -86,8 +86,8 @@ fn is_office_of(scene: &Scene<'_>, person: usize, role: &Role, body: usize) -> b
 fn is_of_state(scene: &Scene<'_>, role: &Role) -> bool {
     let title = role.title.to_lowercase();
     // The longest title that is known tells: a general is a soldier, an attorney general none.
-    let starts = std::iter::once(0).chain(title.match_indices(' ').map(|(space, _)| space + 1));
-    let office = starts.filter_map(|start| scene.lexicon.offices.by_noun(&title[start..])).next();
+    let mut starts = std::iter::once(0).chain(title.match_indices(' ').map(|(space, _)| space + 1));
+    let office = starts.find_map(|start| scene.lexicon.offices.by_noun(&title[start..]));
     office.is_some_and(|office| matches!(office.rank.as_str(), "state" | "government" | "diplomatic"))
 }
 
