@@ -213,20 +213,6 @@ impl Recorder<'_> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hours_are_read_with_their_preposition() {
-        let found = |text: &'static str| HOUR.find(text).map(|found| found.as_str());
-        assert_eq!(found("declared it open at 9.20 a.m. and left"), Some("at 9.20 a.m."));
-        assert_eq!(found("sat since nine on Monday"), Some("since nine on Monday"));
-        assert_eq!(found("met at 14:30 in the hall"), Some("at 14:30"));
-        assert_eq!(found("voted by 61 to 58"), None);
-    }
-}
-
 /// `five-hour`, said of a meeting, as a length by itself: `five hours`.
 fn in_full(length: &str) -> String {
     for unit in ["hour", "minute", "day", "week"] {
@@ -239,4 +225,18 @@ fn in_full(length: &str) -> String {
         };
     }
     length.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_read_with_their_preposition() {
+        let found = |text: &'static str| HOUR.find(text).map(|found| found.as_str());
+        assert_eq!(found("declared it open at 9.20 a.m. and left"), Some("at 9.20 a.m."));
+        assert_eq!(found("sat since nine on Monday"), Some("since nine on Monday"));
+        assert_eq!(found("met at 14:30 in the hall"), Some("at 14:30"));
+        assert_eq!(found("voted by 61 to 58"), None);
+    }
 }

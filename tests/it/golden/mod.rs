@@ -1,4 +1,4 @@
-//! Facts that a reader marked in twenty-one stories, compared with what the program finds, one by one.
+//! Facts that a reader marked in thirty-seven stories, compared with what the program finds, one by one.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -71,6 +71,16 @@ stories! {
     the_facts_of_a_summit_without_a_communique_are_found: "waters",
     the_facts_of_a_night_of_quotas_are_found: "quota",
     the_facts_of_a_sale_of_clinics_are_found: "clinic",
+    the_facts_of_an_assembly_on_an_island_are_found: "assembly",
+    the_facts_of_a_coup_in_a_caucus_are_found: "caucus",
+    the_facts_of_talks_on_a_dam_are_found: "dam",
+    the_facts_of_a_bid_for_a_foundry_are_found: "foundry",
+    the_facts_of_a_quarrel_in_a_brewery_are_found: "brewery",
+    the_facts_of_a_dispute_in_a_port_are_found: "ports",
+    the_facts_of_a_strike_on_the_rails_are_found: "rails",
+    the_facts_of_the_sale_of_a_club_are_found: "club",
+    the_facts_of_talks_on_a_treaty_are_found: "treaty",
+    the_facts_of_an_incident_in_a_strait_are_found: "strait",
 }
 
 /// Fails on every fact that is missed and not known to be, and on every one that is said to be missed and is found.
