@@ -65,7 +65,7 @@ impl Sorter<'_> {
         if mark + 1 >= parse.len() || !matches!(parse.word(mark), "'s" | "’s") {
             return false;
         }
-        // `Glasmont's players`: a club's.
+        // `Glasmont's goalkeeper`: a club's.
         const OF_CLUBS: [&str; 8] =
             ["player", "squad", "goalkeeper", "striker", "midfielder", "defender", "shareholder", "bondholder"];
         if parse.has_lemma(parse.head(head), &OF_CLUBS) && parse.dep(head) == "poss" {

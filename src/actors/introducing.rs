@@ -85,7 +85,7 @@ pub(super) fn called_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, can
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
-/// `the KRT union`, `the Fastrall federation`: a name right before the noun for a body, even where the model saw none.
+/// `the KRT union`, `the Osterhaf federation`: a name right before the noun for a body, even where the model saw none.
 pub(super) fn called_behind(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for name in block.tokens.clone() {
         let is_called = is_capital(parse, name) && is_called_behind(parse, name, lexicon);
@@ -196,7 +196,7 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                 });
                 // `rival bidder Selm Foods`.
                 let last = candidate.tokens.end - 1;
-                // `brewer Cervejaria Norvik`
+                // `exporter Companhia Norvik`
                 let is_firm = last > token
                     && (lexicon.name_words.is_firm(parse.word(last)) && !lexicon.names.is_given(parse.word(token))
                         || lexicon.name_words.is_foremost(parse.word(token))

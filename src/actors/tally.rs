@@ -144,7 +144,7 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
         || is_apposed_to_body(parse, candidate, lexicon)
 }
 
-/// `the KRT union`, `the Fastrall federation`: what it is stands behind a single name that has an article.
+/// `the KRT union`, `the Osterhaf federation`: what it is stands behind a single name that has an article.
 pub(super) fn is_called_behind(parse: &Parse, name: usize, lexicon: &Lexicon) -> bool {
     // What is not called after a town or a founder as often.
     const OF_MEMBERS: [&str; 12] = [

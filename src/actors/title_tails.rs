@@ -35,7 +35,7 @@ pub(super) fn purpose_end(
 const BEHIND_OF: [&str; 10] =
     ["state", "staff", "commons", "lords", "board", "directors", "exchequer", "mission", "delegation", "operations"];
 
-/// `of restructuring`, `of research and development`: bare nouns in small letters behind `of`, which say what an office is for
+/// `of sales`, `of research and development`: bare nouns in small letters behind `of`, which say what an office is for
 /// rather than whose it is. Where they end.
 pub(super) fn field_end(parse: &Parse, of: usize, end: usize, lexicon: &Lexicon) -> Option<usize> {
     const LONGEST: usize = 4;

@@ -39,7 +39,7 @@ fn by_description(parse: &Parse, heads: &Heads, locals: &[Local], holder: &Local
     owners.filter_map(|owner| heads.get(owner)).find(|body| is_body(body) && !locals[*body].unnamed)
 }
 
-/// `the club and its president`, then `President Doe`: the body of the only office of that name which the article speaks of
+/// `the choir and its treasurer`, then `Treasurer Doe`: the body of the only office of that name which the article speaks of
 /// before it names who holds it.
 fn of_unnamed(parse: &Parse, locals: &[Local], role: &LocalRole) -> Option<usize> {
     let is_owned = role.tokens.clone().any(|token| matches!(parse.dep(token), "poss" | "prep"));

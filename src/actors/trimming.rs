@@ -32,7 +32,7 @@ pub(super) fn trimmed(
     while end > start && (is_little(end - 1) || parse.tag(end - 1) == "POS") {
         end -= 1;
     }
-    // `Plant 2`, `Standing Order 12`: a thing by its number. `Leader of the Opposition`: an office, and no body's name.
+    // `Pier 4`, `Executive Order 9`: a thing by its number. `Speaker of the House`: an office, and no body's name.
     if is_numbered_thing(parse, start..end, lexicon) || is_office_alone(parse, start..end, label, lexicon) {
         return Vec::new();
     }
@@ -178,7 +178,7 @@ pub(super) fn trimmed(
     if start < end { vec![(start..end, label)] } else { Vec::new() }
 }
 
-/// `Plant 2`, `Standing Order 12`: what has a number, and at most an adjective before it.
+/// `Pier 4`, `Executive Order 9`: what has a number, and at most an adjective before it.
 fn is_numbered_thing(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon) -> bool {
     let Some(last) = tokens.end.checked_sub(1).filter(|&last| last > tokens.start) else { return false };
     let is_shade = |token: usize| {
@@ -191,7 +191,7 @@ fn is_numbered_thing(parse: &Parse, tokens: Range<usize>, lexicon: &Lexicon) -> 
         && (tokens.start..last - 1).all(is_shade)
 }
 
-/// `Leader of the Opposition, Hon`: an office of no named body, which the model takes for one.
+/// `Speaker of the House, Hon`: an office of no named body, which the model takes for one.
 fn is_office_alone(parse: &Parse, tokens: Range<usize>, label: Label, lexicon: &Lexicon) -> bool {
     let Range { start, end } = tokens;
     let of = start + 1;
