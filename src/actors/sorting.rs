@@ -206,34 +206,43 @@ impl<'a> Sorter<'a> {
                     return Some(Sort::State(state, by));
                 }
             }
-            if let Some(place) = entry.place {
-                // Models take towns that they do not know for people.
-                let is_town = !entry.ambiguous
-                    && !candidate.titled
-                    && !self.surnames.contains(&fold(&name))
-                    && !self.lexicon.names.is_given(&name);
-                // `Norvik` of Norvik Chartering, where the article never speaks of anything there.
-                let is_firm = is_town
-                    && candidate.tokens.len() == 1
-                    && self.vocabulary.begins_firm(&fold(&name))
-                    && !self.located.contains(&fold(&name));
-                if is_firm {
-                    return Some(Sort::Organization(None));
-                }
-                if is_town && !self.bearers.contains(&fold(&name)) {
-                    return Some(Sort::Place(Some(place)));
-                }
-                // `Lowell` of Ada Lowell, and not `in Lowell`.
-                let is_bearer = self.surnames.contains(&fold(&name)) && self.stands_for_itself(candidate, &name);
-                if is_person || is_bearer {
-                    return Some(Sort::Person);
-                }
-                let seen = tally.place > 0.0 && tally.place >= tally.organization;
-                if seen || (!entry.ambiguous && tally.organization == 0.0 && tally.person == 0.0) {
-                    return Some(Sort::Place(Some(place)));
-                }
+            let known_place = entry.place.and_then(|place| self.sort_town(candidate, &name, &entry, place, tally));
+            if known_place.is_some() {
+                return known_place;
             }
         }
         self.sort_unknown(candidate, &name, tally)
+    }
+
+    /// A name that the lexicon knows as a place's: of the place, of somebody, or of a firm that is called for short.
+    fn sort_town(&self, candidate: &Candidate, name: &str, entry: &Entry, place: usize, tally: Tally) -> Option<Sort> {
+        let is_person = candidate.titled
+            || (tally.person > tally.organization.max(tally.place) && candidate.label == Some(Label::Person));
+        // Models take towns that they do not know for people.
+        let is_town = !entry.ambiguous
+            && !candidate.titled
+            && !self.surnames.contains(&fold(name))
+            && !self.lexicon.names.is_given(name);
+        // `Norvik` of Norvik Chartering, where the article never speaks of anything there.
+        let is_firm = is_town
+            && candidate.tokens.len() == 1
+            && self.vocabulary.begins_firm(&fold(name))
+            && !self.located.contains(&fold(name));
+        if is_firm {
+            return Some(Sort::Organization(None));
+        }
+        if is_town && !self.bearers.contains(&fold(name)) {
+            return Some(Sort::Place(Some(place)));
+        }
+        // `Lowell` of Ada Lowell, and not `in Lowell`.
+        let is_bearer = self.surnames.contains(&fold(name)) && self.stands_for_itself(candidate, name);
+        if is_person || is_bearer {
+            return Some(Sort::Person);
+        }
+        let seen = tally.place > 0.0 && tally.place >= tally.organization;
+        if seen || (!entry.ambiguous && tally.organization == 0.0 && tally.person == 0.0) {
+            return Some(Sort::Place(Some(place)));
+        }
+        None
     }
 }

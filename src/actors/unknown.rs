@@ -45,14 +45,23 @@ impl Sorter<'_> {
         if candidate.label == Some(Label::People) && self.vocabulary.state_of(name).is_some() {
             return Some(Sort::OtherState(StateBy::Adjective));
         }
-        let words = &self.lexicon.name_words;
-        let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
-        let count = name.split_whitespace().count();
-        let given =
-            count > 1 && count < 5 && self.lexicon.names.is_given(name.split_whitespace().next().unwrap_or(name));
         if !name.starts_with(|c: char| c.is_uppercase() || c.is_numeric()) {
             return None;
         }
+        self.sort_by_words(candidate, name).or_else(|| self.sort_by_tally(candidate, name, tally))
+    }
+
+    /// True where the first of a few words is a given name.
+    fn begins_given(&self, name: &str) -> bool {
+        let count = name.split_whitespace().count();
+        count > 1 && count < 5 && self.lexicon.names.is_given(name.split_whitespace().next().unwrap_or(name))
+    }
+
+    /// What the name's own words, and those beside it, say that it is.
+    fn sort_by_words(&self, candidate: &Candidate, name: &str) -> Option<Sort> {
+        let words = &self.lexicon.name_words;
+        let last = name.rsplit(' ').next().unwrap_or(name).to_lowercase();
+        let (count, given) = (name.split_whitespace().count(), self.begins_given(name));
         let starts = name.split(' ').next().unwrap_or_default().to_lowercase();
         // `Council for the Study of the Sea`: what it is comes before what it is for.
         let (noun, _) = [" of ", " for ", " on "]
@@ -97,6 +106,13 @@ impl Sorter<'_> {
         {
             return Some(Sort::Organization(None));
         }
+        None
+    }
+
+    /// What it was seen as most often.
+    fn sort_by_tally(&self, candidate: &Candidate, name: &str, tally: Tally) -> Option<Sort> {
+        let head = head_of(self.parse, candidate.tokens.clone());
+        let (count, given) = (name.split_whitespace().count(), self.begins_given(name));
         let unsure = count == 1 && !candidate.titled && candidate.entry.is_none();
         // `the Selm pit`, once: named after where it is.
         if unsure
