@@ -60,7 +60,9 @@ impl Finder<'_> {
             }
             "welcome" | "greet" if self.is_somewhere(verb) => parse.objects(verb),
             // `handed his resignation to the king at the castle`
-            "hand" | "submit" | "tender" | "present" | "put" | "deliver" if self.is_somewhere(verb) => {
+            "hand" | "submit" | "tender" | "present" | "put" | "deliver"
+                if self.is_somewhere(verb) || self.is_in_person(verb) =>
+            {
                 let papers = parse.objects(verb).into_iter().flat_map(|paper| parse.obliques(paper, &["to"]));
                 parse.obliques(verb, &["to"]).into_iter().chain(papers).collect()
             }
@@ -185,6 +187,13 @@ impl Finder<'_> {
         let parse = self.parse();
         let above = parse.ancestors(verb).find(|&above| parse.is_verb(above));
         above.is_some_and(|above| self.words().is_verb(&self.lemma(above)) || parse.has_lemma(above, &["see"]))
+    }
+
+    /// `presented it in person to her`.
+    fn is_in_person(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let himself = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["personally"]));
+        himself || parse.obliques(verb, &["in"]).into_iter().any(|noun| parse.is_word(noun, &["person"]))
     }
 
     /// `on the sidelines of the summit`.

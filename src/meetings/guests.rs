@@ -81,7 +81,10 @@ impl Finder<'_> {
         if sighting.status == MeetingStatus::Planned && self.is_perfect_infinitive(verb) {
             sighting.status = MeetingStatus::Held;
         }
-        sighting.kind = self.table(verb).and_then(|table| self.words().kind(&self.lemma(table))).or(sighting.kind);
+        let at_table = self.table(verb).and_then(|table| self.words().kind(&self.lemma(table)));
+        let is_visit = lemma == "have" || self.at_home(verb, lemma).is_some();
+        let visit = || self.words().kind("audience").filter(|_| is_visit);
+        sighting.kind = at_table.or(sighting.kind).or_else(visit);
         sighting.strong = true;
         sighting.sided = true;
         (sighting.participants.len() > 1).then_some(sighting)
@@ -174,8 +177,9 @@ impl Finder<'_> {
         if parse.children_by(verb, &["xcomp", "ccomp", "advcl", "oprd"]).any(|child| parse.tag(child) == "VBG") {
             return None;
         }
-        let with = self.faced(verb).into_iter().filter(|&head| self.is_person(head)).collect();
-        Some((self.persons(parse.objects(verb)), self.persons(with)))
+        let with = self.persons(self.faced(verb).into_iter().filter(|&head| self.is_person(head)).collect());
+        // `the pilots' leader was seen with her`: one of the two by name.
+        Some((self.people(parse.objects(verb)), with))
     }
 
     /// People, by name or by what they are: no bodies.

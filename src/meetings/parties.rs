@@ -181,6 +181,8 @@ impl Finder<'_> {
                     self.subjects_and_objects(verb)
                 } else if let Some(verb) = traveller {
                     self.subjects_and_objects(verb)
+                } else if self.is_done_at(verb, head) && self.is_told_there(verb) {
+                    self.subjects_and_objects(verb)
                 } else if self.is_done_at(verb, head) {
                     parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect()
                 } else {
@@ -265,6 +267,13 @@ impl Finder<'_> {
             && parse.tag(verb) == "VBD"
             && !parse.is_passive(verb)
             && parse.child(verb, &["nsubj"]).is_some()
+    }
+
+    /// `At the meeting she looked him in the eye and promised it`: to whom something is said is there, too.
+    fn is_told_there(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let says = |verb: usize| self.words().speaks(&self.lemma(verb));
+        says(verb) || parse.children_by(verb, &["conj"]).any(|next| parse.is_verb(next) && says(next))
     }
 
     /// The verb that tells somebody something above `in a meeting`; what is told may stand in between, before a comma:
