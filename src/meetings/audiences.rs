@@ -132,7 +132,12 @@ impl Finder<'_> {
                 when.tokens.clone().any(|token| parse.is_word(token, &["tonight", "today", "afternoon", "evening"]));
             when.start == when.end && (when.start > anchor.day || (when.start == anchor.day && later))
         });
-        matches!(parse.tag(verb), "VBZ" | "VBP") && is_ahead && parse.child(verb, &["ccomp", "xcomp"]).is_none()
+        // `sees her as a rival today`
+        let is_judged = !parse.obliques(verb, &["as"]).is_empty();
+        matches!(parse.tag(verb), "VBZ" | "VBP")
+            && is_ahead
+            && !is_judged
+            && parse.child(verb, &["ccomp", "xcomp"]).is_none()
     }
 
     /// `will fly to Oslo on Friday to see the minister`: the verb for the journey that is made for it.

@@ -99,7 +99,10 @@ impl Finder<'_> {
             return None;
         }
         let homes = parse.obliques(verb, &["at", "in"]).into_iter().filter(|&home| parse.has_lemma(home, &HOMES));
-        let hosts = self.people(homes.flat_map(|home| parse.possessors(home)).collect());
+        // `spent Sunday at his mother's home`: no meeting.
+        let is_kin = |&host: &usize| parse.child(host, &["poss"]).is_some();
+        let hosts = homes.flat_map(|home| parse.possessors(home)).filter(|host| !is_kin(host));
+        let hosts = self.people(hosts.collect());
         let guests = if is_taken_in { parse.objects(verb) } else { parse.subjects(verb) };
         Some((self.people(guests), hosts)).filter(|(_, hosts)| !hosts.is_empty())
     }

@@ -303,6 +303,15 @@ impl Finder<'_> {
         let parse = self.parse();
         let words = self.words();
         let mut objects = parse.objects(verb);
+        // `receiving a delegation from the guild, the oldest of all, at the town hall`: the parser hangs it on the verb.
+        let is_delegation = |&object: &usize| {
+            parse.has_lemma(object, &["delegation", "deputation", "group", "team", "representative"])
+                && object + 1 < parse.len()
+                && parse.is_word(object + 1, &["from"])
+        };
+        if objects.iter().any(|object| is_delegation(object)) {
+            objects.extend(parse.obliques(verb, &["from"]));
+        }
         objects.extend(parse.obliques(verb, &["with", "alongside", "opposite"]));
         // `mediated between the two sides`
         if words.is_verb(&self.lemma(verb)) {
