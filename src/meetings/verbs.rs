@@ -241,6 +241,13 @@ impl Finder<'_> {
     fn name_behind(&self, verb: usize) -> Option<Name> {
         let parse = self.parse();
         let behind = parse.obliques(verb, &["at", "in", "for", "during", "within"]);
+        // `received her at Government House`: a building.
+        let is_roof = |&noun: &usize| {
+            parse.is_word(noun, &["house"])
+                && parse.is_word(parse.head(noun), &["at"])
+                && parse.child(noun, &["compound"]).is_some()
+        };
+        let behind: Vec<usize> = behind.into_iter().filter(|noun| !is_roof(noun)).collect();
         behind
             .iter()
             .find_map(|&noun| self.body(noun))
