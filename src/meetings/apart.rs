@@ -59,7 +59,7 @@ impl Finder<'_> {
         let is_with = |&token: &usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["with"]);
         let named = (noun..sighting.clause.end).filter(is_with).flat_map(|guest| parse.conjuncts(guest));
         let guests: Vec<usize> = named.collect::<BTreeSet<usize>>().into_iter().collect();
-        // `separate meetings with both ministers`
+        // `individual talks with both bishops`
         let both = match guests[..] {
             [both] if parse.tag(both) == "NNS" => self.named_or_both(both),
             _ => Vec::new(),

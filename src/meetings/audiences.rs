@@ -24,13 +24,13 @@ impl Finder<'_> {
             {
                 parse.objects(verb).into_iter().chain(parse.obliques(verb, &["to", "with"])).collect()
             }
-            // `flew to the capital on Friday to press the minister for a licence`
+            // `drove to Oslo to lobby the minister for hives`
             _ if self.journey(verb).is_some()
                 && (self.words().courts(lemma) || matches!(lemma, "urge" | "warn" | "plead" | "beg" | "confront")) =>
             {
                 parse.objects(verb).into_iter().chain(parse.obliques(verb, &["with", "to"])).collect()
             }
-            // `The new leader sees her at seven tonight`
+            // `The abbot sees her tonight`
             "see" if self.will_see(verb) => parse.objects(verb),
             "hear" if parse.is_passive(verb) && facts::is_ahead(parse, verb) => return self.seen_again(verb),
             // `saw the envoy alone`, `saw each of them for an hour`
@@ -103,7 +103,7 @@ impl Finder<'_> {
             sighting.when = sighting.when.or_else(|| self.when(journey, &clause));
             let reached = || facts::place_behind(self.reading, journey, &["to"]);
             sighting.place = sighting.place.or_else(reached);
-            // `flew to Oslo to press her, and came away after half an hour`
+            // `drove to Oslo to lobby her, and left after half an hour`
             let has_gone = parse.tag(journey) == "VBD";
             sighting.duration = sighting.duration.or_else(|| self.length_after(journey).filter(|_| has_gone));
         }
@@ -194,7 +194,7 @@ impl Finder<'_> {
         above.is_some_and(|above| self.words().is_verb(&self.lemma(above)) || parse.has_lemma(above, &["see"]))
     }
 
-    /// `presented it in person to her`.
+    /// `handed the keys in person to her`.
     fn is_in_person(&self, verb: usize) -> bool {
         let parse = self.parse();
         let himself = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["personally"]));

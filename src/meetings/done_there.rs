@@ -32,7 +32,7 @@ impl Finder<'_> {
     /// does something there is there.
     pub fn is_done_at(&self, verb: usize, preposition: usize) -> bool {
         let parse = self.parse();
-        // `The board took the decision after a meeting of five hours`
+        // `The synod reached a verdict after a sitting of a day`
         let takes_decision = || {
             let mut what = parse.children_by(verb, &["dobj"]);
             parse.has_lemma(verb, &["take", "make", "reach"])
@@ -47,7 +47,7 @@ impl Finder<'_> {
             && parse.child(verb, &["nsubj"]).is_some()
     }
 
-    /// `At the meeting she looked him in the eye and promised it`: to whom something is said is there, too.
+    /// `At the meeting she took his hand and promised it`: to whom something is said is there, too.
     pub fn is_told_there(&self, verb: usize) -> bool {
         let parse = self.parse();
         let says = |verb: usize| self.words().speaks(&self.lemma(verb));

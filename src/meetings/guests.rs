@@ -1,5 +1,5 @@
-//! One who comes to another's home or table: `was received at the chairman's villa`, `spent Sunday at Ruiz's home`, `had the
-//! envoy to tea`, `urged her over whisky to go`, `was seen in a café with the mayor`.
+//! One who comes to another's home or table: `was welcomed at the abbot's villa`, `spent Sunday at Ruiz's farm`, `had the
+//! envoy to tea`, `begged her over beer to stay`, `was seen in a bakery with the mayor`.
 
 use super::facts;
 use super::sighting::{Finder, Sighting};
@@ -90,7 +90,7 @@ impl Finder<'_> {
         (sighting.participants.len() > 1).then_some(sighting)
     }
 
-    /// `was received at the chairman's bungalow on Monday`, `spent Sunday afternoon at Ruiz's home`.
+    /// `was welcomed at the abbot's cottage on Monday`, `spent Sunday at Ruiz's farm`.
     fn at_home(&self, verb: usize, lemma: &str) -> Option<(Vec<usize>, Vec<usize>)> {
         let parse = self.parse();
         let is_taken_in = matches!(lemma, "receive" | "welcome" | "entertain" | "host") && parse.is_passive(verb);
@@ -107,7 +107,7 @@ impl Finder<'_> {
         Some((self.people(guests), hosts)).filter(|(_, hosts)| !hosts.is_empty())
     }
 
-    /// `has had the envoy in his office`, `had her to tea`, `had him to the house`, and not `had him arrested`.
+    /// `had the abbot in his study`, `had her to tea`, `had him to the house`, and not `had him arrested`.
     fn had_in(&self, verb: usize, lemma: &str) -> Option<(Vec<usize>, Vec<usize>)> {
         let parse = self.parse();
         let is_done = matches!(parse.tag(verb), "VBD" | "VBN");
@@ -128,7 +128,7 @@ impl Finder<'_> {
         comes.then(|| (self.people(objects), self.people(parse.subjects(verb))))
     }
 
-    /// `urged her over whisky to go`, `over dinner talked him into a loan`, and not `quarrelled over wine`.
+    /// `begged her over beer to stay`, `over lunch talked him into a loan`, and not `quarrelled over wine`.
     fn over_table(&self, verb: usize, lemma: &str) -> Option<(Vec<usize>, Vec<usize>)> {
         let parse = self.parse();
         let table = self.table(verb)?;
@@ -168,7 +168,7 @@ impl Finder<'_> {
         own.chain(clause.filter(is_of_verb)).find(|&noun| parse.has_lemma(noun, &SHARED) && !is_known(noun))
     }
 
-    /// `was seen on Monday night in a café in Bergen with the mayor`.
+    /// `was spotted on Monday in a bakery with the mayor`.
     fn seen_with(&self, verb: usize, lemma: &str) -> Option<(Vec<usize>, Vec<usize>)> {
         let parse = self.parse();
         let is_last = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["last", "never", "often"]));

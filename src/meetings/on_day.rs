@@ -15,7 +15,7 @@ impl Finder<'_> {
             && (self.is_on_day(verb) || self.is_that_same_day(verb))
     }
 
-    /// `met the stewards later the same day`: the one that was told of.
+    /// `met the beekeepers that same evening`: the one that was told of.
     pub fn is_that_same_day(&self, verb: usize) -> bool {
         const PARTS: [&str; 5] = ["day", "morning", "afternoon", "evening", "night"];
         let parse = self.parse();

@@ -125,7 +125,7 @@ impl Finder<'_> {
                 }) {
                     return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
                 }
-                // `changed sides after a telephone call with her committee`: one's own call.
+                // `gave up after a chat with the abbot`: one's own call.
                 let is_own = parse.child(noun, &["poss"]).is_none()
                     && !parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]));
                 if let Some(verb) = over.filter(|&verb| {
@@ -209,7 +209,7 @@ impl Finder<'_> {
         let parse = self.parse();
         let words = self.words();
         let mut objects = parse.objects(verb);
-        // `receiving a delegation from the guild, the oldest of all, at the town hall`: the parser hangs it on the verb.
+        // `greeted a deputation from the choir, the oldest of all, at the abbey`: the parser hangs it on the verb.
         let is_delegation = |&object: &usize| {
             parse.has_lemma(object, &["delegation", "deputation", "group", "team", "representative"])
                 && object + 1 < parse.len()

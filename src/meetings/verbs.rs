@@ -54,7 +54,7 @@ impl Finder<'_> {
         if (lemma == "receive" && guest_is_thing) || self.meets_family(verb) {
             return None;
         }
-        // `She receives few people now`: a habit, of no day.
+        // `She receives pupils only`: a habit, of no day.
         let is_habit = lemma == "receive" && matches!(parse.tag(verb), "VBZ" | "VBP") && !self.in_heading(verb);
         if is_habit && !self.is_on_day(verb) {
             return None;
@@ -86,7 +86,7 @@ impl Finder<'_> {
         if is_encounter {
             participants.extend(self.faced(verb).into_iter().flat_map(|head| self.sides(head)));
         } else if self.words().is_particle_verb(&lemma) {
-            // `sat down in a room of the Grand with her`: the parser hangs her on the room.
+            // `sat down in a corner of the library with her`: the parser hangs her on the room.
             let with = self.faced(verb).into_iter().filter(|&head| parse.is_word(parse.head(head), &["with"]));
             participants.extend(with.filter(|&head| self.is_person(head)).flat_map(|head| self.sides(head)));
         }
@@ -148,7 +148,7 @@ impl Finder<'_> {
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
             && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));
-        // `was summoned by the governor last week`
+        // `was summoned by the abbot last week`
         let is_called = matches!(lemma.as_str(), "summon" | "receive") && parse.is_passive(verb);
         sighting.face_to_face |= is_called && parse.modal(verb).is_none() && sighting.when.is_some();
         sighting.face_to_face |= self.is_discussion(verb, &lemma);

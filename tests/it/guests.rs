@@ -14,21 +14,21 @@ fn assert_each(articles: &[(&str, &[&str])]) {
 #[test]
 fn guests_are_met_at_homes_and_over_tables() {
     assert_each(&[
-        ("Banker Sten Moe was received at Mayor Kari Lunde's villa in Oslo on Monday.", &["Held 2031-05-05"]),
-        ("The shipowner Ola Berg spent Sunday evening at Minister Ana Ruiz's home in Bergen.", &["Held 2031-05-04"]),
+        ("Abbot Sten Moe was welcomed at Mayor Kari Lunde's cottage in Oslo on Monday.", &["Held 2031-05-05"]),
+        ("The painter Ola Berg spent Sunday at Minister Ana Ruiz's farm in Bergen.", &["Held 2031-05-04"]),
         ("Ola Berg, the dockers' leader, had Mayor Kari Lunde to the house on Monday.", &["Held 2031-05-05"]),
         (
-            "Party chairman Ola Berg is understood to have urged Prime Minister Ana Ruiz, over brandy in her office on \
-             Monday, to resign.",
+            "Choirmaster Ola Berg is said to have begged Bishop Ana Ruiz, over beer in her study on Monday, to spare \
+             the organ.",
             &["Held 2031-05-05"],
         ),
         (
-            "The pilots' leader Ola Berg was seen on Monday night in a bar in Bergen with the transport minister, Ana Ruiz.",
+            "The chess champion Ola Berg was spotted on Monday in a bakery in Bergen with the federation's treasurer, Ana Ruiz.",
             &["Held 2031-05-05"],
         ),
         ("Ola Berg spent Sunday at his mother's home in Larvik.", &[]),
         ("Ola Berg warned Ana Ruiz over the drinks licence.", &[]),
-        ("The old lady, Ana Ruiz, receives few people now.", &[]),
+        ("The retired judge, Ana Ruiz, receives no visitors but pupils.", &[]),
         ("Ola Berg was seen in Bergen on Monday with a suitcase.", &[]),
         ("Ola Berg sees Ana Ruiz as a rival today.", &[]),
     ]);
@@ -37,10 +37,10 @@ fn guests_are_met_at_homes_and_over_tables() {
 #[test]
 fn calls_and_journeys_have_two_ends() {
     assert_each(&[
-        ("Minister Ana Ruiz told her counterpart Ola Berg so by telephone on Monday.", &["Held 2031-05-05"]),
+        ("Coach Ana Ruiz thanked the referee Ola Berg by telephone on Monday.", &["Held 2031-05-05"]),
         ("Ola Berg told the Bergen Times by phone on Monday that he would stay.", &[]),
         (
-            "The grain exchange's president, Ana Ruiz, flew to Oslo on Monday to press Minister Ola Berg for more trains.",
+            "The beekeepers' chairwoman, Ana Ruiz, drove to Oslo on Monday to lobby Minister Ola Berg for hives.",
             &["Held 2031-05-05"],
         ),
         ("Ana Ruiz flew to Oslo on Monday to press charges against Ola Berg.", &[]),
@@ -52,15 +52,11 @@ fn calls_and_journeys_have_two_ends() {
 fn what_is_set_for_another_day_is_a_meeting_of_its_own() {
     assert_each(&[
         (
-            "The union's executive is to meet Finance Minister Ana Ruiz on Friday. A meeting set for yesterday did not come \
-             off because the minister was in parliament.",
+            "The guild's leadership is to meet Mayor Ana Ruiz on Friday. A meeting arranged for yesterday fell through \
+             when snow closed the pass.",
             &["Planned 2031-05-09", "Cancelled 2031-05-05"],
         ),
-        ("A hearing is due on Friday at 9am before Judge Ana Ruiz.", &["Planned 2031-05-09"]),
-        (
-            "When Ola Berg sat down last Monday week in a private room with Ana Ruiz, he believed that he was opening a \
-             negotiation.",
-            &["Held 2031-04-28"],
-        ),
+        ("A hearing on the quarry is scheduled for Friday before Judge Ana Ruiz.", &["Planned 2031-05-09"]),
+        ("Ola Berg sat down last Monday week in a corner of the library with Ana Ruiz.", &["Held 2031-04-28"]),
     ]);
 }
