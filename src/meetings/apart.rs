@@ -7,7 +7,39 @@ impl Finder<'_> {
     /// The meetings that one sighting speaks of: one for each guest where they were met apart, else the one it is.
     pub fn apart(&self, sighting: Sighting) -> Vec<Sighting> {
         let each = self.each_guest(&sighting);
+        let each = if each.len() < 2 { self.each_separately(&sighting) } else { each };
         if each.len() < 2 { self.listed(sighting) } else { each }
+    }
+
+    /// `received the mayor and the bishop, separately, on Monday`: two meetings of the host.
+    fn each_separately(&self, sighting: &Sighting) -> Vec<Sighting> {
+        let parse = self.parse();
+        let verb = sighting.word;
+        if !parse.is_verb(verb) || !self.words().is_verb(&self.lemma(verb)) {
+            return Vec::new();
+        }
+        let is_each = |&token: &usize| {
+            parse.is_word(token, &["separately", "individually"])
+                || (parse.is_word(token, &["turn"]) && parse.is_word(token - 1, &["in"]))
+        };
+        let says_each = sighting.clause.clone().skip(1).find(is_each).is_some();
+        let guests: Vec<usize> = match parse.objects(verb) {
+            none if none.is_empty() => parse.obliques(verb, &["with"]),
+            guests => guests,
+        };
+        let guests: Vec<Vec<usize>> = match guests[..] {
+            [both] => self.named_or_both(both).into_iter().map(|guest| vec![guest]).collect(),
+            _ => guests.into_iter().map(|guest| self.reading.parties(guest)).collect(),
+        };
+        if !says_each || guests.len() < 2 || guests.iter().any(Vec::is_empty) {
+            return Vec::new();
+        }
+        let hosts: Vec<usize> = self.doers(verb).into_iter().flat_map(|host| self.sides(host)).collect();
+        let with = |guest: Vec<usize>| {
+            let participants = self.admitted(hosts.iter().copied().chain(guest).collect());
+            Sighting { participants, strong: true, ..sighting.clone() }
+        };
+        guests.into_iter().map(with).collect()
     }
 
     fn each_guest(&self, sighting: &Sighting) -> Vec<Sighting> {
@@ -27,7 +59,7 @@ impl Finder<'_> {
         let is_with = |&token: &usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["with"]);
         let named = (noun..sighting.clause.end).filter(is_with).flat_map(|guest| parse.conjuncts(guest));
         let guests: Vec<usize> = named.collect::<BTreeSet<usize>>().into_iter().collect();
-        // `separate meetings with both ministers`
+        // `individual talks with both bishops`
         let both = match guests[..] {
             [both] if parse.tag(both) == "NNS" => self.named_or_both(both),
             _ => Vec::new(),

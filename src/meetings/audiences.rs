@@ -24,13 +24,13 @@ impl Finder<'_> {
             {
                 parse.objects(verb).into_iter().chain(parse.obliques(verb, &["to", "with"])).collect()
             }
-            // `flew to the capital on Friday to press the minister for a licence`
+            // `drove to Oslo to lobby the minister for hives`
             _ if self.journey(verb).is_some()
                 && (self.words().courts(lemma) || matches!(lemma, "urge" | "warn" | "plead" | "beg" | "confront")) =>
             {
                 parse.objects(verb).into_iter().chain(parse.obliques(verb, &["with", "to"])).collect()
             }
-            // `The new leader sees her at seven tonight`
+            // `The abbot sees her tonight`
             "see" if self.will_see(verb) => parse.objects(verb),
             "hear" if parse.is_passive(verb) && facts::is_ahead(parse, verb) => return self.seen_again(verb),
             // `saw the envoy alone`, `saw each of them for an hour`
@@ -60,7 +60,9 @@ impl Finder<'_> {
             }
             "welcome" | "greet" if self.is_somewhere(verb) => parse.objects(verb),
             // `handed his resignation to the king at the castle`
-            "hand" | "submit" | "tender" | "present" | "put" | "deliver" if self.is_somewhere(verb) => {
+            "hand" | "submit" | "tender" | "present" | "put" | "deliver"
+                if self.is_somewhere(verb) || self.is_in_person(verb) =>
+            {
                 let papers = parse.objects(verb).into_iter().flat_map(|paper| parse.obliques(paper, &["to"]));
                 parse.obliques(verb, &["to"]).into_iter().chain(papers).collect()
             }
@@ -101,7 +103,7 @@ impl Finder<'_> {
             sighting.when = sighting.when.or_else(|| self.when(journey, &clause));
             let reached = || facts::place_behind(self.reading, journey, &["to"]);
             sighting.place = sighting.place.or_else(reached);
-            // `flew to Oslo to press her, and came away after half an hour`
+            // `drove to Oslo to lobby her, and left after half an hour`
             let has_gone = parse.tag(journey) == "VBD";
             sighting.duration = sighting.duration.or_else(|| self.length_after(journey).filter(|_| has_gone));
         }
@@ -130,7 +132,12 @@ impl Finder<'_> {
                 when.tokens.clone().any(|token| parse.is_word(token, &["tonight", "today", "afternoon", "evening"]));
             when.start == when.end && (when.start > anchor.day || (when.start == anchor.day && later))
         });
-        matches!(parse.tag(verb), "VBZ" | "VBP") && is_ahead && parse.child(verb, &["ccomp", "xcomp"]).is_none()
+        // `sees her as a rival today`
+        let is_judged = !parse.obliques(verb, &["as"]).is_empty();
+        matches!(parse.tag(verb), "VBZ" | "VBP")
+            && is_ahead
+            && !is_judged
+            && parse.child(verb, &["ccomp", "xcomp"]).is_none()
     }
 
     /// `will fly to Oslo on Friday to see the minister`: the verb for the journey that is made for it.
@@ -185,6 +192,13 @@ impl Finder<'_> {
         let parse = self.parse();
         let above = parse.ancestors(verb).find(|&above| parse.is_verb(above));
         above.is_some_and(|above| self.words().is_verb(&self.lemma(above)) || parse.has_lemma(above, &["see"]))
+    }
+
+    /// `handed the keys in person to her`.
+    fn is_in_person(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let himself = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["personally"]));
+        himself || parse.obliques(verb, &["in"]).into_iter().any(|noun| parse.is_word(noun, &["person"]))
     }
 
     /// `on the sidelines of the summit`.

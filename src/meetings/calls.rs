@@ -24,7 +24,7 @@ impl Finder<'_> {
         let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
         let speaks = self.words().is_talking(lemma)
             || matches!(lemma, "meet" | "confer" | "consult" | "negotiate" | "discuss" | "spend");
-        // `had told her counterpart so by telephone`, and not `told the paper by phone`
+        // `thanked the referee by telephone`, and not `told the paper by phone`
         let tells = || {
             let says = self.words().speaks(lemma)
                 || matches!(

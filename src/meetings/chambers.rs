@@ -71,7 +71,7 @@ impl Finder<'_> {
             participants.extend(self.whose_board(subject));
             participants.extend(self.committee_before(subject));
         }
-        // `The union's executive is to meet the minister on Monday`
+        // `The guild's leadership is to meet the mayor`
         let met = parse.objects(verb).into_iter().filter(|&guest| lemma == "meet" && self.is_somebody(guest));
         participants.extend(met.flat_map(|guest| self.sides(guest)));
         participants.extend(parse.obliques(verb, &["with"]).into_iter().flat_map(|guest| self.reading.parties(guest)));

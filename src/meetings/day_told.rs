@@ -67,7 +67,7 @@ impl Finder<'_> {
         is_undated.then(|| When { tokens: hour..hour + 1, start: anchor.day, end: anchor.day })
     }
 
-    /// `meet at 8am for a special session`: today, where the clause names no other day.
+    /// `meet at 4pm`: today, where the clause names no other day.
     pub fn day_of_present_hour(&self, word: usize) -> Option<When> {
         let parse = self.parse();
         let anchor = self.reading.anchor.as_ref().filter(|_| self.document.published.is_some())?;

@@ -40,7 +40,13 @@ pub(super) fn is_ahead(parse: &Parse, verb: usize) -> bool {
     let head = parse.head(verb);
     // `Ministers to meet on Friday`, in a headline.
     let announced = infinitive && parse.is_root(verb);
+    // `is understood to have met her`
+    let is_reported = parse.tag(verb) == "VBN"
+        && parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["have"]))
+        && parse
+            .has_lemma(head, &["say", "understand", "believe", "report", "think", "know", "allege", "appear", "seem"]);
     let governed = infinitive
+        && !is_reported
         && matches!(parse.dep(verb), "xcomp" | "acl" | "advcl" | "ccomp")
         && !parse.has_lemma(head, &["begin", "continue", "start", "manage", "help"]);
     let scheduled = parse.has_lemma(verb, &["schedule", "plan", "slate", "expect"])

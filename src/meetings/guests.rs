@@ -1,5 +1,5 @@
-//! One who comes to another's home or table: `was received at the chairman's villa`, `spent Sunday at Ruiz's home`, `had the
-//! envoy to tea`, `urged her over whisky to go`, `was seen in a café with the mayor`.
+//! One who comes to another's home or table: `was welcomed at the abbot's villa`, `spent Sunday at Ruiz's farm`, `had the
+//! envoy to tea`, `begged her over beer to stay`, `was seen in a bakery with the mayor`.
 
 use super::facts;
 use super::sighting::{Finder, Sighting};
@@ -81,13 +81,16 @@ impl Finder<'_> {
         if sighting.status == MeetingStatus::Planned && self.is_perfect_infinitive(verb) {
             sighting.status = MeetingStatus::Held;
         }
-        sighting.kind = self.table(verb).and_then(|table| self.words().kind(&self.lemma(table))).or(sighting.kind);
+        let at_table = self.table(verb).and_then(|table| self.words().kind(&self.lemma(table)));
+        let is_visit = lemma == "have" || self.at_home(verb, lemma).is_some();
+        let visit = || self.words().kind("audience").filter(|_| is_visit);
+        sighting.kind = at_table.or(sighting.kind).or_else(visit);
         sighting.strong = true;
         sighting.sided = true;
         (sighting.participants.len() > 1).then_some(sighting)
     }
 
-    /// `was received at the chairman's bungalow on Monday`, `spent Sunday afternoon at Ruiz's home`.
+    /// `was welcomed at the abbot's cottage on Monday`, `spent Sunday at Ruiz's farm`.
     fn at_home(&self, verb: usize, lemma: &str) -> Option<(Vec<usize>, Vec<usize>)> {
         let parse = self.parse();
         let is_taken_in = matches!(lemma, "receive" | "welcome" | "entertain" | "host") && parse.is_passive(verb);
@@ -96,12 +99,15 @@ impl Finder<'_> {
             return None;
         }
         let homes = parse.obliques(verb, &["at", "in"]).into_iter().filter(|&home| parse.has_lemma(home, &HOMES));
-        let hosts = self.people(homes.flat_map(|home| parse.possessors(home)).collect());
+        // `spent Sunday at his mother's home`: no meeting.
+        let is_kin = |&host: &usize| parse.child(host, &["poss"]).is_some();
+        let hosts = homes.flat_map(|home| parse.possessors(home)).filter(|host| !is_kin(host));
+        let hosts = self.people(hosts.collect());
         let guests = if is_taken_in { parse.objects(verb) } else { parse.subjects(verb) };
         Some((self.people(guests), hosts)).filter(|(_, hosts)| !hosts.is_empty())
     }
 
-    /// `has had the envoy in his office`, `had her to tea`, `had him to the house`, and not `had him arrested`.
+    /// `had the abbot in his study`, `had her to tea`, `had him to the house`, and not `had him arrested`.
     fn had_in(&self, verb: usize, lemma: &str) -> Option<(Vec<usize>, Vec<usize>)> {
         let parse = self.parse();
         let is_done = matches!(parse.tag(verb), "VBD" | "VBN");
@@ -122,7 +128,7 @@ impl Finder<'_> {
         comes.then(|| (self.people(objects), self.people(parse.subjects(verb))))
     }
 
-    /// `urged her over whisky to go`, `over dinner talked him into a loan`, and not `quarrelled over wine`.
+    /// `begged her over beer to stay`, `over lunch talked him into a loan`, and not `quarrelled over wine`.
     fn over_table(&self, verb: usize, lemma: &str) -> Option<(Vec<usize>, Vec<usize>)> {
         let parse = self.parse();
         let table = self.table(verb)?;
@@ -162,7 +168,7 @@ impl Finder<'_> {
         own.chain(clause.filter(is_of_verb)).find(|&noun| parse.has_lemma(noun, &SHARED) && !is_known(noun))
     }
 
-    /// `was seen on Monday night in a café in Bergen with the mayor`.
+    /// `was spotted on Monday in a bakery with the mayor`.
     fn seen_with(&self, verb: usize, lemma: &str) -> Option<(Vec<usize>, Vec<usize>)> {
         let parse = self.parse();
         let is_last = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["last", "never", "often"]));
@@ -174,8 +180,9 @@ impl Finder<'_> {
         if parse.children_by(verb, &["xcomp", "ccomp", "advcl", "oprd"]).any(|child| parse.tag(child) == "VBG") {
             return None;
         }
-        let with = self.faced(verb).into_iter().filter(|&head| self.is_person(head)).collect();
-        Some((self.persons(parse.objects(verb)), self.persons(with)))
+        let with = self.persons(self.faced(verb).into_iter().filter(|&head| self.is_person(head)).collect());
+        // `the pilots' leader was seen with her`: one of the two by name.
+        Some((self.people(parse.objects(verb)), with))
     }
 
     /// People, by name or by what they are: no bodies.

@@ -86,7 +86,7 @@ impl Finder<'_> {
         Some(Sighting { assembled: true, ..self.hearing_by(verb, bench, present) })
     }
 
-    /// Who hears: `A hearing is due on Friday before Judge Ruiz`, `In a hearing of an hour, Judge Ruiz found for the port`.
+    /// Who hears: `a hearing before Judge Ruiz`, `At the hearing Judge Ruiz let him off`.
     pub fn bench(&self, hearing: usize) -> Vec<usize> {
         let parse = self.parse();
         let is_bench = |&token: &usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["before"]);

@@ -45,7 +45,7 @@ impl Finder<'_> {
         participants.extend(inner.into_iter().flat_map(|inner| self.around_noun(inner)));
         participants.extend(self.by_verb(top));
         participants.extend(self.by_clause(noun));
-        // `A hearing is due on Friday before Judge Ruiz`
+        // `A hearing before Judge Ruiz`
         if lemma == "hearing" {
             participants.extend(self.bench(noun));
         }
@@ -112,13 +112,13 @@ impl Finder<'_> {
         // `A meeting set for Monday was cancelled`
         sighting.sided |=
             sighting.strong && sighting.status == MeetingStatus::Cancelled && is_of_day && !sighting.refers_back;
-        // `after a nine-hour session at the ministry on Monday`: nobody sits for so long alone.
+        // `after an eight-hour meeting at the depot on Monday`: nobody sits for so long alone.
         sighting.sided |= sighting.strong
             && is_of_day
             && sighting.duration.is_some()
             && sighting.status == MeetingStatus::Held
             && (self.is_of_sides(&lemma) || lemma == "meeting");
-        // `A hearing is listed for Thursday`
+        // `A hearing follows on Thursday`
         sighting.assembled |=
             lemma == "hearing" && is_of_day && parse.dep(noun).starts_with("nsubj") && !sighting.refers_back;
         // `A meeting of the four presidents`

@@ -125,7 +125,7 @@ impl Finder<'_> {
         let parse = self.parse();
         let hearers = parse.obliques(verb, &["to", "before"]);
         let all = hearers.into_iter().find(|&head| {
-            // `will report to her committee in the town hall on Saturday`
+            // `will explain it to the parish council in the crypt on Friday`
             let is_committee = self.words().is_chamber(&self.lemma(head)) && parse.pos(head) == "NOUN";
             is_committee || (parse.tag(head) == "NNS" && self.words().is_audience(&self.lemma(head)))
         })?;

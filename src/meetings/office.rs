@@ -50,7 +50,7 @@ impl Finder<'_> {
         if fits && sides.len() == holders.len() { holders } else { Vec::new() }
     }
 
-    /// `held separate meetings with both ministers`: the last two of that office that other sentences have named.
+    /// `saw both bishops apart`: the last two of that office that other sentences have named.
     pub fn both_of_office(&self, head: usize) -> Vec<usize> {
         let parse = self.parse();
         if self.number_of(head) != Some(2) || self.lexicon.offices.by_noun(&self.lemma(head)).is_none() {

@@ -125,7 +125,7 @@ impl Finder<'_> {
                 }) {
                     return parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect();
                 }
-                // `changed sides after a telephone call with her committee`: one's own call.
+                // `gave up after a chat with the abbot`: one's own call.
                 let is_own = parse.child(noun, &["poss"]).is_none()
                     && !parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]));
                 if let Some(verb) = over.filter(|&verb| {
@@ -181,6 +181,8 @@ impl Finder<'_> {
                     self.subjects_and_objects(verb)
                 } else if let Some(verb) = traveller {
                     self.subjects_and_objects(verb)
+                } else if self.is_done_at(verb, head) && self.is_told_there(verb) {
+                    self.subjects_and_objects(verb)
                 } else if self.is_done_at(verb, head) {
                     parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect()
                 } else {
@@ -191,96 +193,9 @@ impl Finder<'_> {
         }
     }
 
-    /// `an agreement reached on Monday by A and B after seven hours of talks`: who strikes a deal after talks has talked.
-    fn sides_of_deal(&self, noun: usize, preposition: usize) -> Option<Vec<usize>> {
-        let parse = self.parse();
-        let top = self.counted_top(noun);
-        let is_after = parse.is_word(preposition, &["after", "following"])
-            || parse.is_word(parse.head(top), &["after", "following"]);
-        if !is_after || !self.is_of_sides(&parse.lower(noun)) {
-            return None;
-        }
-        let sentence = parse.sentences()[parse.sentence_of(noun)].clone();
-        let strikes = |&verb: &usize| {
-            parse.is_verb(verb)
-                && parse.has_lemma(verb, &["reach", "strike", "clinch", "seal", "sign", "settle", "agree", "hammer"])
-        };
-        let verb = (sentence.start..noun).rev().find(strikes)?;
-        let by = parse.children_by(verb, &["agent"]).filter_map(|by| parse.child(by, &["pobj"]));
-        let end = noun;
-        // The second one, set off by commas, hangs on what describes the first.
-        let behind = by.flat_map(|first| {
-            std::iter::once(first).chain((first..end).filter(move |&token| parse.dep(token) == "conj"))
-        });
-        let sides: Vec<usize> = self.doers(verb).into_iter().chain(behind).flat_map(|side| self.sides(side)).collect();
-        (sides.len() > 1).then_some(sides)
-    }
-
-    /// `said Berg after the three-hour meeting`: a person by name, of a meeting that is known; an analyst was not there.
-    fn is_from_it(&self, noun: usize, verb: usize) -> bool {
-        const OUTSIDE: [&str; 6] = ["analyst", "spokes", "expert", "professor", "economist", "critic"];
-        let parse = self.parse();
-        let people = self.persons(parse.subjects(verb));
-        let is_inside = |&person: &usize| {
-            let roles = &self.cast.actors[person].roles;
-            !roles.is_empty()
-                && !roles.iter().any(|role| OUTSIDE.iter().any(|word| role.title.to_lowercase().contains(word)))
-        };
-        self.refers_back(noun)
-            && parse.child(noun, &["poss"]).is_none()
-            && !people.is_empty()
-            && people.iter().all(is_inside)
-    }
-
-    /// The verb that a preposition is of; of an infinitive, the one around it: `pressed him to resign during a meeting`.
-    pub fn verb_above(&self, preposition: usize) -> usize {
-        let parse = self.parse();
-        let verb = parse.head(preposition);
-        let is_infinitive = parse.is_verb(verb) && parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
-        let is_there = parse.is_word(preposition, &["at", "during"]);
-        let told = |&above: &usize| parse.tag(above) == "VBD" && !parse.objects(above).is_empty();
-        let around = parse.ancestors(verb).find(|&above| parse.is_verb(above)).filter(told);
-        around.filter(|_| is_infinitive && is_there).unwrap_or(verb)
-    }
-
     pub fn is_meal(&self, noun: usize) -> bool {
         let kind = self.words().kind(&self.lemma(noun));
         kind.is_some() && ["dinner", "lunch", "breakfast"].iter().any(|meal| self.words().kind(meal) == kind)
-    }
-
-    /// `approved the sale at a meeting`, `elected her at its congress`, `voted against it after a meeting of six hours`: who
-    /// does something there is there.
-    pub fn is_done_at(&self, verb: usize, preposition: usize) -> bool {
-        let parse = self.parse();
-        // `The board took the decision after a meeting of five hours`
-        let takes_decision = || {
-            let mut what = parse.children_by(verb, &["dobj"]);
-            parse.has_lemma(verb, &["take", "make", "reach"])
-                && what.any(|what| parse.has_lemma(what, &["decision", "vote", "resolution", "verdict"]))
-        };
-        let decides = || {
-            self.words().decides(&self.lemma(verb)) || parse.has_lemma(verb, &["vote", "decide"]) || takes_decision()
-        };
-        (parse.is_word(preposition, &["at"]) || (parse.is_word(preposition, &["after"]) && decides()))
-            && parse.tag(verb) == "VBD"
-            && !parse.is_passive(verb)
-            && parse.child(verb, &["nsubj"]).is_some()
-    }
-
-    /// The verb that tells somebody something above `in a meeting`; what is told may stand in between, before a comma:
-    /// `told the union that it was over, in a meeting of four hours`.
-    fn telling(&self, preposition: usize) -> Option<usize> {
-        let parse = self.parse();
-        let tells = |&verb: &usize| {
-            parse.is_verb(verb)
-                && parse.has_lemma(verb, &["tell", "assure", "inform", "promise"])
-                && parse.child(verb, &["dobj", "dative"]).is_some()
-                && parse.child(verb, &["nsubj"]).is_some()
-        };
-        let above = parse.head(preposition);
-        let behind_comma = preposition > 0 && parse.word(preposition - 1) == ",";
-        let reported = || parse.ancestors(preposition).filter(|_| behind_comma).find(tells);
-        Some(above).filter(tells).or_else(reported)
     }
 
     /// `called the talks frank` holds none; `called a meeting` does.
@@ -294,6 +209,15 @@ impl Finder<'_> {
         let parse = self.parse();
         let words = self.words();
         let mut objects = parse.objects(verb);
+        // `greeted a deputation from the choir, the oldest of all, at the abbey`: the parser hangs it on the verb.
+        let is_delegation = |&object: &usize| {
+            parse.has_lemma(object, &["delegation", "deputation", "group", "team", "representative"])
+                && object + 1 < parse.len()
+                && parse.is_word(object + 1, &["from"])
+        };
+        if objects.iter().any(|object| is_delegation(object)) {
+            objects.extend(parse.obliques(verb, &["from"]));
+        }
         objects.extend(parse.obliques(verb, &["with", "alongside", "opposite"]));
         // `mediated between the two sides`
         if words.is_verb(&self.lemma(verb)) {

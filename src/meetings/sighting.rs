@@ -132,7 +132,7 @@ impl<'a> Finder<'a> {
             .or_else(|| self.day_of_conjunct(word))
             .or_else(|| is_told.then(|| self.day_so_far(word)).flatten())
             .or_else(|| {
-                // `meet at 8am for a special session`: today
+                // `meet at 4pm`: today
                 let verb = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.is_verb(above));
                 let is_present = verb.is_some_and(|verb| matches!(parse.tag(verb), "VBP" | "VBZ"));
                 let by_hour = || is_present.then(|| self.day_of_present_hour(word)).flatten();
@@ -180,7 +180,7 @@ impl<'a> Finder<'a> {
     /// `Berg flew to Oslo this week. He was received by the minister on Monday.`: where the sentence before has led.
     fn place_reached(&self, word: usize, status: MeetingStatus) -> Option<(usize, usize)> {
         let parse = self.parse();
-        // `flew to Oslo and over lunch talked her into it`
+        // `drove to Oslo and lunched with her`
         let before_it = parse.head(word);
         let goes_on = parse.dep(word) == "conj"
             && status == MeetingStatus::Held

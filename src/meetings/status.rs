@@ -228,7 +228,7 @@ impl Finder<'_> {
                 .children_by(verb, &["prt", "advmod", "acomp", "prep", "attr"])
                 .any(|child| parse.is_word(child, &["off"]) && parse.child(child, &["pobj"]).is_none())
         };
-        // `was struck from the programme`, `was taken off the agenda`
+        // `was dropped from the agenda`, `was taken off the agenda`
         const LISTS: [&str; 7] = ["programme", "program", "agenda", "schedule", "calendar", "diary", "timetable"];
         let is_struck = || {
             let mut from = parse.obliques(verb, &["from", "off"]).into_iter();

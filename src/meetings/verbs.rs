@@ -54,7 +54,7 @@ impl Finder<'_> {
         if (lemma == "receive" && guest_is_thing) || self.meets_family(verb) {
             return None;
         }
-        // `She receives few people now`: a habit, of no day.
+        // `She receives pupils only`: a habit, of no day.
         let is_habit = lemma == "receive" && matches!(parse.tag(verb), "VBZ" | "VBP") && !self.in_heading(verb);
         if is_habit && !self.is_on_day(verb) {
             return None;
@@ -86,7 +86,7 @@ impl Finder<'_> {
         if is_encounter {
             participants.extend(self.faced(verb).into_iter().flat_map(|head| self.sides(head)));
         } else if self.words().is_particle_verb(&lemma) {
-            // `sat down in a room of the Grand with her`: the parser hangs her on the room.
+            // `sat down in a corner of the library with her`: the parser hangs her on the room.
             let with = self.faced(verb).into_iter().filter(|&head| parse.is_word(parse.head(head), &["with"]));
             participants.extend(with.filter(|&head| self.is_person(head)).flat_map(|head| self.sides(head)));
         }
@@ -148,7 +148,7 @@ impl Finder<'_> {
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
             && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));
-        // `was summoned by the governor last week`
+        // `was summoned by the abbot last week`
         let is_called = matches!(lemma.as_str(), "summon" | "receive") && parse.is_passive(verb);
         sighting.face_to_face |= is_called && parse.modal(verb).is_none() && sighting.when.is_some();
         sighting.face_to_face |= self.is_discussion(verb, &lemma);
@@ -161,47 +161,6 @@ impl Finder<'_> {
         let listed =
             |&doer: &usize| parse.children_by(doer, &["appos"]).any(|other| !parse.conjuncts(other).is_empty());
         doers.len() > 1 || doers.iter().any(listed) || self.is_plural_side(doers)
-    }
-
-    /// `he will see the growers on 9 June`: with a day, somebody on either side will do, named or not.
-    fn meets_on_day(&self, verb: usize, lemma: &str, participants: &[usize], doers: &[usize]) -> bool {
-        let parse = self.parse();
-        (self.words().is_verb(lemma) || self.is_by_phone(verb, lemma))
-            && !participants.is_empty()
-            && !doers.is_empty()
-            && parse.objects(verb).into_iter().any(|object| self.is_somebody(object))
-            && (self.is_on_day(verb) || self.is_that_same_day(verb))
-    }
-
-    /// `met the stewards later the same day`: the one that was told of.
-    fn is_that_same_day(&self, verb: usize) -> bool {
-        const PARTS: [&str; 5] = ["day", "morning", "afternoon", "evening", "night"];
-        let parse = self.parse();
-        let mut clause = facts::clause(parse, verb).skip(1);
-        clause.any(|part| parse.is_word(part, &PARTS) && parse.is_word(part - 1, &["same"]))
-            && self.day_so_far(verb).is_some()
-    }
-
-    /// `The guild was to meet in Bergen on Friday`
-    fn sits_on_day(&self, verb: usize, lemma: &str, participants: &[usize]) -> bool {
-        let is_body = |actor: &usize| {
-            let known = &self.cast.actors[*actor];
-            known.kind == ActorKind::Organization && !known.unnamed
-        };
-        matches!(lemma, "meet" | "convene" | "gather")
-            && self.parse().objects(verb).is_empty()
-            && participants.len() == 1
-            && participants.iter().all(is_body)
-            && self.is_on_day(verb)
-    }
-
-    /// `They will meet again`: those who met, rather than the last ones named in the plural.
-    fn is_of_those_again(&self, verb: usize, doers: &[usize], participants: &[usize]) -> bool {
-        let parse = self.parse();
-        let is_again = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
-        let are_pronouns = doers.iter().all(|&doer| parse.is_word(doer, &["they", "both"]));
-        let is_nobody = participants.iter().all(|&actor| self.cast.actors[actor].unnamed);
-        is_again && are_pronouns && is_nobody && parse.objects(verb).is_empty()
     }
 
     fn is_meeting_verb(&self, verb: usize, lemma: &str) -> bool {
@@ -282,6 +241,13 @@ impl Finder<'_> {
     fn name_behind(&self, verb: usize) -> Option<Name> {
         let parse = self.parse();
         let behind = parse.obliques(verb, &["at", "in", "for", "during", "within"]);
+        // `received her at Government House`: a building.
+        let is_roof = |&noun: &usize| {
+            parse.is_word(noun, &["house"])
+                && parse.is_word(parse.head(noun), &["at"])
+                && parse.child(noun, &["compound"]).is_some()
+        };
+        let behind: Vec<usize> = behind.into_iter().filter(|noun| !is_roof(noun)).collect();
         behind
             .iter()
             .find_map(|&noun| self.body(noun))

@@ -14,6 +14,7 @@ mod exports;
 mod fixture;
 mod generate;
 mod golden;
+mod guests;
 mod hostile;
 mod language;
 mod meetings;
