@@ -162,6 +162,7 @@ impl Finder<'_> {
                 Slot::Accuser => (subjects.to_vec(), self.accuser(verb, object?, subjects)),
                 Slot::Asker => (subjects.to_vec(), self.asker(verb, subjects)),
                 Slot::Decider => (subjects.to_vec(), self.decider(object?, subjects)),
+                Slot::Overruled => (subjects.to_vec(), self.overruled(verb, object?, subjects)),
                 Slot::Proposer => (subjects.to_vec(), self.proposer(verb, object, subjects)),
                 _ => {
                     let mut found = of_verb(self.scene, verb, object, slot);

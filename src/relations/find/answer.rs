@@ -225,6 +225,19 @@ impl Finder<'_> {
         (first..verb).rev().filter_map(|token| self.scene.speaker(token)).find(is_other)
     }
 
+    /// `The judge froze the ban`: whose what a court undoes is.
+    pub(super) fn overruled(&self, verb: usize, object: usize, subjects: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        let judges = |title: &str| ["judge", "justice", "magistrate"].iter().any(|judge| title.ends_with(judge));
+        let is_judge = |&who: &usize| self.scene.actor(who).roles.iter().any(|role| judges(&role.title.to_lowercase()));
+        let rules = parse.subjects(verb).into_iter().any(|head| self.scene.is_court(head));
+        if !rules && !subjects.iter().any(is_judge) {
+            return Vec::new();
+        }
+        let owners = self.scene.owners(object);
+        if owners.is_empty() { self.echoed(&[object], subjects) } else { owners }
+    }
+
     /// The court or authority named last, whose `the ruling` is.
     pub(super) fn decider(&self, object: usize, subjects: &[usize]) -> Vec<usize> {
         let parse = self.parse();
