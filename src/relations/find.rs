@@ -9,6 +9,7 @@ mod echo;
 mod fits;
 mod forms;
 mod judge;
+mod letters;
 mod light;
 mod likewise;
 mod limits;
@@ -16,6 +17,7 @@ mod nouns;
 mod retorts;
 mod senses;
 mod things;
+mod wishes;
 
 use super::Claim;
 use super::context::is_asked;
@@ -46,6 +48,8 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
         found.extend(finder.duty(token));
         found.extend(finder.retort(token));
         found.extend(finder.likewise(token));
+        found.extend(finder.letter(token));
+        found.extend(finder.wish(token));
         finder.known.extend(found.into_iter().map(|claim| (token, claim)));
     }
     finder.known.into_iter().map(|(_, claim)| claim).collect()

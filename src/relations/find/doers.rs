@@ -1,5 +1,6 @@
 //! Who does it, as far as the verb's own subject does not tell.
 
+use super::super::infinitives::is_infinitive;
 use super::super::slots::joined_before;
 use super::{Ends, Finder};
 use crate::lexicon::{Slot, VerbAct};
@@ -96,6 +97,14 @@ impl Finder<'_> {
     /// the verb to, the one does who says so.
     fn subjects_above(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
+        // `the bank, asked to step in last year by Norway`: the parser hangs the agent on what was asked.
+        if parse.tag(verb) == "VBN" && (parse.is_passive(verb) || parse.dep(verb) == "acl") {
+            let asked = parse.children_by(verb, &["xcomp"]).filter(|&what| is_infinitive(parse, what));
+            let by: Vec<usize> = asked.flat_map(|what| parse.obliques(what, &["by"])).collect();
+            if !self.scene.all(by.clone()).is_empty() {
+                return by;
+            }
+        }
         // `signed a statement backing Norway`
         let paper = parse.head(verb);
         let is_said_by_paper = parse.dep(verb) == "acl"
