@@ -179,10 +179,15 @@ impl Scene<'_> {
             return Some(own);
         }
         let acting = self.acting_on(head);
+        // `the bank`, among firms: the one whose name says so.
+        let is_other = |body: usize| !acting.iter().any(|&other| self.same_side(other, body));
+        if noun == "bank"
+            && let Some(bank) = self.foremost_body(1, |body| self.is_bank(body) && is_other(body))
+        {
+            return Some(bank);
+        }
         let least = if STRICT_KINDS.contains(&noun.as_str()) { 1 } else { 2 };
-        self.foremost_body(least, |body| {
-            self.can_be_called(body, &noun) && !acting.iter().any(|&other| self.same_side(other, body))
-        })
+        self.foremost_body(least, |body| self.can_be_called(body, &noun) && is_other(body))
     }
 
     /// The body of all that fit of which the article speaks most by far, and no less than so often.

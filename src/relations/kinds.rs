@@ -39,6 +39,15 @@ impl Scene<'_> {
             && (is_named(self.actor(actor), &UNIONS) || UNIONS.iter().any(|union| self.is_introduced_as(actor, union)))
     }
 
+    /// True for a body whose name says in one of the press's languages that it is a bank.
+    pub(super) fn is_bank(&self, actor: usize) -> bool {
+        let whole = self.actor(actor);
+        let names = std::iter::once(&whole.name).chain(&whole.aliases);
+        let mut words = names.flat_map(|name| name.split(' ')).map(str::to_lowercase);
+        self.is_body(actor)
+            && words.any(|word| word.ends_with("bank") || ["banco", "banca", "banque"].contains(&word.as_str()))
+    }
+
     /// True for a union of those who work: an association may be one of those who hire.
     pub(super) fn is_labour_union(&self, actor: usize) -> bool {
         const LABOUR: [&str; 5] = ["union", "unions", "brotherhood", "workers", "trades"];

@@ -53,6 +53,12 @@ const PROPOSES: [&str; 18] = [
     "appeal",
 ];
 
+/// Verbs by which one puts before others an offer or the like.
+const MAKES: [&str; 14] = [
+    "make", "launch", "table", "submit", "raise", "sweeten", "improve", "lodge", "put", "announce", "present", "renew",
+    "increase", "prepare",
+];
+
 /// Nouns for what is put before others.
 pub(super) const PROPOSALS: [&str; 14] = [
     "offer",
@@ -199,7 +205,10 @@ impl Finder<'_> {
             let whose = if is_said {
                 self.scene.all(parse.subjects(token))
             } else if parse.has_lemma(token, &PROPOSALS) {
-                self.scene.owners(token)
+                // `Norden made a bid for the bank`: whose it is, tells who makes it before for what it is.
+                let makes = parse.dep(token) == "dobj" && parse.has_lemma(parse.head(token), &MAKES);
+                let makers = if makes { self.scene.all(parse.subjects(parse.head(token))) } else { Vec::new() };
+                if makers.is_empty() { self.scene.owners(token) } else { makers }
             } else {
                 Vec::new()
             };
