@@ -157,6 +157,8 @@ pub enum Slot {
     ObjectNamed,
     /// Whose `the ruling` or `the decision` is, where a court or authority was named before.
     Decider,
+    /// Whose the act is that a court undoes.
+    Overruled,
 }
 
 impl Slot {
@@ -230,6 +232,7 @@ impl Slot {
             Self::SharedBy => "as those who hold it".into(),
             Self::Accuser | Self::Asker | Self::Proposer => "as the one whose words it answers".into(),
             Self::Decider => "as the one who decided so".into(),
+            Self::Overruled => "as the one whose act a court undoes".into(),
             Self::ToCourt => "behind “to”".into(),
             Self::Excluder => "behind “from”".into(),
             Self::Appointed | Self::ObjectNamed | Self::ObjectFrom => "as its object".into(),

@@ -7,7 +7,11 @@ use crate::model::{ActorKind, Found, MentionForm, Who};
 const RUN_BODIES: [&str; 7] = ["managers", "bosses", "board", "management", "directors", "executives", "leadership"];
 
 /// Nouns for a body that a story has few of.
-const KINDS: [&str; 5] = ["company", "union", "firm", "bank", "group"];
+const KINDS: [&str; 11] =
+    ["company", "union", "firm", "bank", "group", "federation", "fund", "league", "club", "association", "exchange"];
+
+/// Those of them that a body is called only where its name or the article says that it is one.
+pub(super) const STRICT_KINDS: [&str; 6] = ["federation", "fund", "league", "club", "association", "exchange"];
 
 /// Nouns for any body, behind `that` and `this`.
 const ANY: [&str; 6] = ["institution", "body", "organization", "organisation", "agency", "association"];
@@ -175,20 +179,30 @@ impl Scene<'_> {
             return Some(own);
         }
         let acting = self.acting_on(head);
+        // `the bank`, among firms: the one whose name says so.
+        let is_other = |body: usize| !acting.iter().any(|&other| self.same_side(other, body));
+        if noun == "bank"
+            && let Some(bank) = self.foremost_body(1, |body| self.is_bank(body) && is_other(body))
+        {
+            return Some(bank);
+        }
+        let least = if STRICT_KINDS.contains(&noun.as_str()) { 1 } else { 2 };
+        self.foremost_body(least, |body| self.can_be_called(body, &noun) && is_other(body))
+    }
+
+    /// The body of all that fit of which the article speaks most by far, and no less than so often.
+    pub(super) fn foremost_body(&self, least: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
         let mut counts: Vec<(usize, usize)> = Vec::new();
         for body in self.reading.found.iter().filter_map(actor_of) {
             if let Some(known) = counts.iter_mut().find(|(_, known)| *known == body) {
                 known.0 += 1;
-            } else if !self.actor(body).unnamed
-                && self.can_be_called(body, &noun)
-                && !acting.iter().any(|&other| self.same_side(other, body))
-            {
+            } else if !self.actor(body).unnamed && fits(body) {
                 counts.push((1, body));
             }
         }
         counts.sort_unstable_by_key(|&(count, body)| (std::cmp::Reverse(count), body));
         let next = counts.get(1).map_or(0, |&(count, _)| count);
-        counts.first().filter(|&&(count, _)| count > 1 && count >= FOREMOST * next).map(|&(_, body)| body)
+        counts.first().filter(|&&(count, _)| count >= least && count >= FOREMOST * next).map(|&(_, body)| body)
     }
 
     /// `the board`: nothing before it says whose it is.

@@ -9,6 +9,7 @@ mod echo;
 mod fits;
 mod forms;
 mod judge;
+mod letters;
 mod light;
 mod likewise;
 mod limits;
@@ -16,6 +17,7 @@ mod nouns;
 mod retorts;
 mod senses;
 mod things;
+mod wishes;
 
 use super::Claim;
 use super::context::is_asked;
@@ -28,6 +30,7 @@ use crate::model::{ActorKind, RelationKind};
 use crate::text::Span;
 use done::said_kind;
 use forms::compound;
+pub(super) use forms::is_reciprocal;
 
 /// What the document says, in text order.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
@@ -42,13 +45,16 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
         } else {
             Vec::new()
         };
-        found.extend(finder.judgement(token));
-        found.extend(finder.duty(token));
-        found.extend(finder.retort(token));
-        found.extend(finder.likewise(token));
+        found.extend(by_words(&finder, token));
         finder.known.extend(found.into_iter().map(|claim| (token, claim)));
     }
     finder.known.into_iter().map(|(_, claim)| claim).collect()
+}
+
+/// What the word says that neither its verb's nor its noun's rules tell.
+fn by_words(finder: &Finder<'_>, word: usize) -> impl Iterator<Item = Claim> {
+    let found = [finder.judgement(word), finder.duty(word), finder.retort(word), finder.likewise(word)];
+    found.into_iter().flatten().chain(finder.letter(word)).chain(finder.wish(word))
 }
 
 struct Finder<'a> {
@@ -156,12 +162,15 @@ impl Finder<'_> {
         let together =
             self.parse().children_by(verb, &["advmod"]).any(|adverb| self.parse().is_word(adverb, &["together"]));
         let mutual = act.targets.iter().filter(|&&slot| together && slot == Slot::Mutual);
-        for &slot in mutual.chain(&act.targets) {
+        // `is opposed by Kern and by Berg`: neither is opposed.
+        let is_agent = |slot: Slot| slot == Slot::By && self.parse().is_passive(verb);
+        for &slot in mutual.chain(&act.targets).filter(|&&slot| !is_agent(slot)) {
             let (sources, targets) = match slot {
                 Slot::Mutual | Slot::MutualOn | Slot::Together => (subjects.to_vec(), subjects.to_vec()),
                 Slot::Accuser => (subjects.to_vec(), self.accuser(verb, object?, subjects)),
                 Slot::Asker => (subjects.to_vec(), self.asker(verb, subjects)),
                 Slot::Decider => (subjects.to_vec(), self.decider(object?, subjects)),
+                Slot::Overruled => (subjects.to_vec(), self.overruled(verb, object?, subjects)),
                 Slot::Proposer => (subjects.to_vec(), self.proposer(verb, object, subjects)),
                 _ => {
                     let mut found = of_verb(self.scene, verb, object, slot);
@@ -267,30 +276,6 @@ impl Finder<'_> {
         let have = if ends.object.is_some() { "have" } else { "has" };
         format!("The {said} “{cue}” {have} {source} {} and {target} {}.", from.phrase(), to.phrase())
     }
-}
-
-/// `each other`, `one another` behind the verb.
-pub(super) fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
-    // `each union accused the other`
-    let is_each = |head: &usize| parse.subtree(*head).any(|token| parse.is_word(token, &["each"]));
-    let of_each = parse.children_by(verb, &["nsubj"]).any(|head| is_each(&head));
-    parse.subtree(verb).any(|token| {
-        if parse.ancestors(token).find(|&above| parse.is_verb(above)) != Some(verb) {
-            return false;
-        }
-        let before = token.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
-        if of_each
-            && before == "the"
-            && parse.is_word(token, &["other"])
-            && !matches!(parse.dep(token), "amod" | "poss")
-        {
-            return true;
-        }
-        matches!(
-            (before.as_str(), parse.lower(token).as_str()),
-            ("each", "other") | ("one", "another") | ("between" | "among", "themselves")
-        )
-    })
 }
 
 fn both_phrase(slot: Slot) -> String {

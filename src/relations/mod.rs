@@ -2,7 +2,7 @@
 //!
 //! Verbs, nouns and judgements say what one does to another (`find`, with the rules under `assets/rules/relations`); their
 //! ends are found around them (`slots`, `infinitives`), by what the actors and the statements of the document make of the words there
-//! (`scene`; `bodies` for `the board` and `his party`, `sides` for `both sides`, `lists` for names in a row, `principals` for those who act for others, `named_beside` for descriptions with a name). Statements are demands and threats by themselves (`speech`), or answers to others (`rejoinders`). Offices, owners and appositions say who
+//! (`scene`; `bodies` for `the board` and `his party`, `sides` for `both sides`, `kinds` for what each may be called, `strikes` for the two sides of a strike, `lists` for names in a row, `principals` for those who act for others, `named_beside` for descriptions with a name). Statements are demands and threats by themselves (`speech`), or answers to others (`rejoinders`). Offices, owners and appositions say who
 //! represents whom and who belongs where (`standing`, `offices`, `titles`). What the sentence says around an act goes into its evidence
 //! (`context`). Claims of one kind between the same two actors are one relation with all their sentences (`merge`).
 
@@ -10,6 +10,7 @@ mod bodies;
 mod context;
 mod find;
 mod infinitives;
+mod kinds;
 mod lists;
 mod merge;
 mod named_beside;
@@ -21,6 +22,7 @@ mod sides;
 mod slots;
 mod speech;
 mod standing;
+mod strikes;
 mod titles;
 
 pub use merge::merge;
@@ -62,7 +64,10 @@ pub fn find(
 ) -> Vec<Claim> {
     let scene = Scene::new(document, reading, cast, statements, lexicon);
     let found = find::claims(&scene).into_iter().chain(speech::claims(&scene));
-    let found = found.chain(rejoinders::claims(&scene, statements)).chain(standing::claims(&scene));
+    let found = found
+        .chain(rejoinders::claims(&scene, statements))
+        .chain(strikes::claims(&scene))
+        .chain(standing::claims(&scene));
     let mut claims: Vec<Claim> = Vec::new();
     for claim in found {
         if !claims.iter().any(|known| known.says_the_same(&claim)) {

@@ -11,7 +11,14 @@ use std::ops::Range;
 const REACH: usize = 3;
 
 /// What is said of words that are not true.
-const UNTRUE: [&str; 22] = [
+const UNTRUE: [&str; 29] = [
+    "theatre",
+    "theater",
+    "bluff",
+    "spin",
+    "propaganda",
+    "smokescreen",
+    "hearsay",
     "untrue",
     "false",
     "wrong",

@@ -1,10 +1,11 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 
+use super::kinds::introduced;
 use super::slots::made_by;
 use crate::lexicon::Lexicon;
 use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
 use crate::text::Span;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Nouns for private firms: what one does, its state does not do.
 const FIRMS: [&str; 14] = [
@@ -30,6 +31,8 @@ pub(super) struct Scene<'a> {
     pub reading: &'a Reading,
     pub cast: &'a Cast,
     pub lexicon: &'a Lexicon,
+    /// What the article calls its bodies beside their names.
+    pub(super) introduced: HashSet<(usize, String)>,
     numbers: HashMap<&'a str, usize>,
     /// For each token, who says it.
     voices: Vec<Option<usize>>,
@@ -46,7 +49,8 @@ impl<'a> Scene<'a> {
         let numbers: HashMap<&str, usize> =
             cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number)).collect();
         let voices = voices(reading, statements, &numbers);
-        Self { document, reading, cast, lexicon, numbers, voices }
+        let introduced = introduced(reading, lexicon);
+        Self { document, reading, cast, lexicon, introduced, numbers, voices }
     }
 
     /// The span, grown so that it cuts no mention in two: what is shown of a sentence begins and ends with whole names.
@@ -186,7 +190,11 @@ impl<'a> Scene<'a> {
     pub fn owners(&self, head: usize) -> Vec<usize> {
         let own: Vec<usize> =
             self.reading.parse.possessors(head).into_iter().filter_map(|owner| self.first_person(owner)).collect();
-        if own.is_empty() { self.bidders(head, self.reading.owners(head)) } else { own }
+        if !own.is_empty() {
+            return own;
+        }
+        let owners = self.bidders(head, self.reading.owners(head));
+        if owners.is_empty() { self.strikers(head).into_iter().collect() } else { owners }
     }
 
     /// All that several heads stand for.

@@ -2,9 +2,7 @@
 
 use super::find::is_reciprocal;
 use super::scene::Scene;
-use crate::lexicon::Gender;
-use crate::model::{Actor, ActorKind, MentionForm, Who};
-use std::cmp::Ordering;
+use crate::model::{ActorKind, MentionForm, Who};
 use std::collections::BTreeMap;
 
 /// How many sentences back names count as near.
@@ -12,26 +10,6 @@ const REACH: usize = 3;
 
 /// How much more it tells that two are named together nearby than elsewhere in the document.
 const NEAR: usize = 3;
-
-/// Words in the names of unions.
-const UNIONS: [&str; 8] =
-    ["union", "federation", "confederation", "association", "congress", "brotherhood", "workers", "trades"];
-
-/// Words in the names of bodies that are no firms.
-const PUBLIC: [&str; 12] = [
-    "commission",
-    "court",
-    "party",
-    "ministry",
-    "department",
-    "council",
-    "committee",
-    "assembly",
-    "parliament",
-    "office",
-    "authority",
-    "agency",
-];
 
 impl Scene<'_> {
     /// `both sides`, `the two ministers`, `the pair`: those named last before, where there are as many.
@@ -103,9 +81,7 @@ impl Scene<'_> {
         }
         let spoken_of = |(one, other): (usize, usize)| counts[&one].min(counts[&other]);
         // Two unions seldom are the two sides of a quarrel.
-        let are_unions = |(one, other): (usize, usize)| {
-            noun != "union" && is_named(self.actor(one), &UNIONS) && is_named(self.actor(other), &UNIONS)
-        };
+        let are_unions = |(one, other): (usize, usize)| noun != "union" && self.is_union(one) && self.is_union(other);
         let score = |pair, weight: usize| (weight + spoken_of(pair)) / if are_unions(pair) { 2 } else { 1 };
         let most = ties.into_iter().max_by_key(|&(pair, weight)| (score(pair, weight), std::cmp::Reverse(pair)));
         most.map_or_else(|| self.last_named(head, noun, without), |((one, other), _)| vec![one, other])
@@ -224,81 +200,4 @@ impl Scene<'_> {
         named.sort_by_key(|&(_, _, last)| last);
         named.into_iter().map(|(actor, ..)| actor).collect()
     }
-
-    /// True for a body that is called a union or the like.
-    pub(super) fn is_union(&self, actor: usize) -> bool {
-        self.is_body(actor) && is_named(self.actor(actor), &UNIONS)
-    }
-
-    /// True for a medium: it tells of the sides and is none.
-    pub(super) fn is_press(&self, actor: &Actor) -> bool {
-        let is_publisher = self.document.publisher.as_ref() == Some(&actor.name);
-        // `NPT`, of the Northern Port Times
-        let is_initials = self.document.publisher.as_ref().is_some_and(|publisher| {
-            let initials: String = publisher.split(' ').filter_map(|word| word.chars().next()).collect();
-            initials.chars().count() > 1 && initials == actor.name
-        });
-        is_publisher || is_initials || self.lexicon.media.sounds_like_medium(&actor.name)
-    }
-
-    /// By the pronouns that stand for the person, else by the given name.
-    fn gender(&self, actor: &Actor) -> Option<Gender> {
-        let pronouns = || actor.mentions.iter().filter(|mention| mention.form == MentionForm::Pronoun);
-        let said = |words: &[&str]| {
-            pronouns().filter(|mention| words.contains(&mention.words.to_lowercase().as_str())).count()
-        };
-        match said(&["she", "her", "hers"]).cmp(&said(&["he", "him", "his"])) {
-            Ordering::Greater => Some(Gender::Female),
-            Ordering::Less => Some(Gender::Male),
-            Ordering::Equal => actor.name.split(' ').find_map(|word| self.lexicon.names.gender(word)),
-        }
-    }
-
-    pub(super) fn can_be_called(&self, actor: usize, noun: &str) -> bool {
-        let actor = self.actor(actor);
-        let office = self.lexicon.offices.by_noun(noun).is_some();
-        match noun {
-            "" => actor.kind == ActorKind::Person,
-            "side" | "delegation" | "party" | "team" | "camp" => {
-                matches!(actor.kind, ActorKind::State | ActorKind::Organization) && !self.is_press(actor)
-            }
-            "country" | "state" | "nation" | "neighbour" | "neighbor" | "government" | "capital" => {
-                actor.kind == ActorKind::State
-            }
-            "executive" | "boss" | "chief" => {
-                // Who chairs a board is its chief, and no executive.
-                let titles: &[&str] = if noun == "chief" {
-                    &["chief", "chair", "boss", "executive"]
-                } else {
-                    &["chief", "boss", "executive"]
-                };
-                let heads = |title: &str| titles.iter().any(|word| title.contains(word));
-                actor.kind == ActorKind::Person && actor.roles.iter().any(|role| heads(&role.title.to_lowercase()))
-            }
-            _ if office => {
-                actor.kind == ActorKind::Person
-                    && actor.roles.iter().any(|role| role.title.to_lowercase().contains(noun))
-            }
-            "man" | "woman" if actor.kind == ActorKind::Person => {
-                let gender = if noun == "man" { Gender::Female } else { Gender::Male };
-                self.gender(actor) != Some(gender)
-            }
-            "politician" | "official" | "diplomat" | "leader" => actor.kind == ActorKind::Person,
-            "union" => actor.kind == ActorKind::Organization && is_named(actor, &UNIONS),
-            "company" | "firm" | "bank" => {
-                actor.kind == ActorKind::Organization && !is_named(actor, &UNIONS) && !is_named(actor, &PUBLIC)
-            }
-            "group" | "organization" | "organisation" => actor.kind == ActorKind::Organization,
-            _ if !self.lexicon.people.body_kinds(noun).is_empty() => {
-                actor.kind == ActorKind::Organization && !self.is_press(actor)
-            }
-            _ => false,
-        }
-    }
-}
-
-/// True where one of the words is in a name of the actor.
-fn is_named(actor: &Actor, words: &[&str]) -> bool {
-    let names = std::iter::once(&actor.name).chain(&actor.aliases);
-    names.flat_map(|name| name.split([' ', '’', '\''])).any(|word| words.contains(&word.to_lowercase().as_str()))
 }

@@ -162,7 +162,14 @@ pub(super) fn ties(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     for noun in nouns(scene, found) {
         let mut bodies = bodies(scene, noun, person);
         if bodies.is_empty() && parse.has_lemma(noun, &SPOKESMEN) && !scene.holds_office_of_body(person) {
-            bodies = subject_before(scene, found.head).into_iter().collect();
+            bodies = subject_before(scene, found.head, 1).into_iter().collect();
+        }
+        // `The club has gone to court. A hearing is set for May. Its lawyer, Ola Berg, said ...`
+        let is_its = parse.children_by(noun, &["poss"]).any(|owner| parse.is_word(owner, &["its"]));
+        if bodies.is_empty() && is_its {
+            let is_first = !scene.named_before(found.tokens.start, 1).any(|body| scene.is_body(body));
+            let reach = if is_first { 2 } else { 1 };
+            bodies = subject_before(scene, found.head, reach).into_iter().collect();
         }
         let tokens = parse.subtree_without(noun, &|child| child > noun && parse.dep(child) == "appos");
         let span = parse.span_of(found.tokens.start.min(tokens.start)..found.tokens.end.max(tokens.end));
@@ -279,10 +286,10 @@ pub(super) fn relative_head(scene: &Scene<'_>, owner: usize) -> Option<usize> {
     Some(parse.head(clause)).filter(|&head| head < owner)
 }
 
-/// `The company rejected it. Jonas Ek, a spokesman, said ...`: who acted in the sentence before.
-fn subject_before(scene: &Scene<'_>, head: usize) -> Option<usize> {
+/// `The company rejected it. Jonas Ek, a spokesman, said ...`: who acted so many sentences before.
+fn subject_before(scene: &Scene<'_>, head: usize, reach: usize) -> Option<usize> {
     let parse = &scene.reading.parse;
-    let before = parse.sentence_of(head).checked_sub(1)?;
+    let before = parse.sentence_of(head).checked_sub(reach)?;
     let sentence = parse.sentences().get(before)?.clone();
     let same_paragraph = scene.reading.block_of(sentence.start) == scene.reading.block_of(head);
     let root = sentence.into_iter().find(|&token| parse.is_root(token) && parse.is_verb(token))?;

@@ -53,6 +53,12 @@ const PROPOSES: [&str; 18] = [
     "appeal",
 ];
 
+/// Verbs by which one puts before others an offer or the like.
+const MAKES: [&str; 14] = [
+    "make", "launch", "table", "submit", "raise", "sweeten", "improve", "lodge", "put", "announce", "present", "renew",
+    "increase", "prepare",
+];
+
 /// Nouns for what is put before others.
 pub(super) const PROPOSALS: [&str; 14] = [
     "offer",
@@ -199,7 +205,10 @@ impl Finder<'_> {
             let whose = if is_said {
                 self.scene.all(parse.subjects(token))
             } else if parse.has_lemma(token, &PROPOSALS) {
-                self.scene.owners(token)
+                // `Norden made a bid for the bank`: whose it is, tells who makes it before for what it is.
+                let makes = parse.dep(token) == "dobj" && parse.has_lemma(parse.head(token), &MAKES);
+                let makers = if makes { self.scene.all(parse.subjects(parse.head(token))) } else { Vec::new() };
+                if makers.is_empty() { self.scene.owners(token) } else { makers }
             } else {
                 Vec::new()
             };
@@ -223,6 +232,19 @@ impl Finder<'_> {
                 && !subjects.iter().any(|&subject| self.scene.same_side(subject, speaker))
         };
         (first..verb).rev().filter_map(|token| self.scene.speaker(token)).find(is_other)
+    }
+
+    /// `The judge froze the ban`: whose what a court undoes is.
+    pub(super) fn overruled(&self, verb: usize, object: usize, subjects: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        let judges = |title: &str| ["judge", "justice", "magistrate"].iter().any(|judge| title.ends_with(judge));
+        let is_judge = |&who: &usize| self.scene.actor(who).roles.iter().any(|role| judges(&role.title.to_lowercase()));
+        let rules = parse.subjects(verb).into_iter().any(|head| self.scene.is_court(head));
+        if !rules && !subjects.iter().any(is_judge) {
+            return Vec::new();
+        }
+        let owners = self.scene.owners(object);
+        if owners.is_empty() { self.echoed(&[object], subjects) } else { owners }
     }
 
     /// The court or authority named last, whose `the ruling` is.

@@ -1,5 +1,6 @@
 //! Who does it, as far as the verb's own subject does not tell.
 
+use super::super::infinitives::is_infinitive;
 use super::super::slots::joined_before;
 use super::{Ends, Finder};
 use crate::lexicon::{Slot, VerbAct};
@@ -68,6 +69,7 @@ impl Finder<'_> {
         // `is advised by the bank, and Havn AS by the fund`: Havn AS advises nobody.
         let is_gapped = |head: usize| parse.is_passive(verb) && self.gap_behind(verb, head).is_some();
         let mut heads: Vec<usize> = parse.subjects(verb).into_iter().filter(|&head| !is_gapped(head)).collect();
+        heads.extend(self.second_agents(verb, &heads));
         let mut found = self.scene.all(heads.clone());
         if found.is_empty() {
             heads = self.subjects_above(verb);
@@ -92,10 +94,27 @@ impl Finder<'_> {
         found
     }
 
+    /// `is opposed by the union and by Ola Berg`: the second.
+    fn second_agents(&self, verb: usize, first: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        let joins = |&at: &usize| parse.is_word(at, &["by"]) && at > verb && parse.dep(at) == "conj";
+        let second = parse.subtree(verb).filter(|at| parse.is_passive(verb) && joins(at));
+        let governed = second.flat_map(|by| parse.children_by(by, &["pobj"])).flat_map(|whom| parse.conjuncts(whom));
+        governed.filter(|whom| !first.is_empty() && !first.contains(whom)).collect()
+    }
+
     /// `Kern said that the bills were late and accused the bank of it`: where nobody does it in the clause that the parser joins
     /// the verb to, the one does who says so.
     fn subjects_above(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
+        // `the bank, asked to step in last year by Norway`: the parser hangs the agent on what was asked.
+        if parse.tag(verb) == "VBN" && (parse.is_passive(verb) || parse.dep(verb) == "acl") {
+            let asked = parse.children_by(verb, &["xcomp"]).filter(|&what| is_infinitive(parse, what));
+            let by: Vec<usize> = asked.flat_map(|what| parse.obliques(what, &["by"])).collect();
+            if !self.scene.all(by.clone()).is_empty() {
+                return by;
+            }
+        }
         // `signed a statement backing Norway`
         let paper = parse.head(verb);
         let is_said_by_paper = parse.dep(verb) == "acl"

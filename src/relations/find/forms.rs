@@ -30,3 +30,27 @@ pub(super) fn compound(parse: &Parse, word: usize) -> String {
         _ => lemma,
     }
 }
+
+/// `each other`, `one another` behind the verb.
+pub(in super::super) fn is_reciprocal(parse: &Parse, verb: usize) -> bool {
+    // `each union accused the other`
+    let is_each = |head: &usize| parse.subtree(*head).any(|token| parse.is_word(token, &["each"]));
+    let of_each = parse.children_by(verb, &["nsubj"]).any(|head| is_each(&head));
+    parse.subtree(verb).any(|token| {
+        if parse.ancestors(token).find(|&above| parse.is_verb(above)) != Some(verb) {
+            return false;
+        }
+        let before = token.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
+        if of_each
+            && before == "the"
+            && parse.is_word(token, &["other"])
+            && !matches!(parse.dep(token), "amod" | "poss")
+        {
+            return true;
+        }
+        matches!(
+            (before.as_str(), parse.lower(token).as_str()),
+            ("each", "other") | ("one", "another") | ("between" | "among", "themselves")
+        )
+    })
+}

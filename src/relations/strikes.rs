@@ -1,0 +1,79 @@
+//! The two sides of a strike, where one is named alone: `The union wants nine per cent`, `The port called the strike illegal`.
+
+use super::Claim;
+use super::infinitives::is_infinitive;
+use super::scene::Scene;
+use crate::model::{ActorKind, Modality, RelationKind};
+
+/// Words for the stopping of work.
+const STRIKES: [&str; 5] = ["strike", "walkout", "stoppage", "lockout", "picket"];
+
+/// Verbs with which one asks for something.
+const DEMANDS: [&str; 5] = ["demand", "want", "seek", "claim", "request"];
+
+impl Scene<'_> {
+    /// `the strike`, of nobody: that of the one union of the story.
+    pub(super) fn strikers(&self, thing: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        let is_bare = parse.children(thing).filter(|&child| child < thing).all(|child| parse.dep(child) == "det");
+        let is_strike = parse.has_lemma(thing, &STRIKES[..3]) && parse.tag(thing) == "NN";
+        let sides = if is_strike && is_bare { self.sides_of_strike() } else { None };
+        sides.map(|(union, _)| union)
+    }
+
+    /// The union and the employer of an article about a strike, where it speaks of one of each by far the most.
+    fn sides_of_strike(&self) -> Option<(usize, usize)> {
+        let union = self.foremost_body(2, |body| self.is_labour_union(body))?;
+        let employer = self.foremost_body(2, |body| {
+            self.can_be_called(body, "company") && !self.is_press(self.actor(body)) && !self.same_side(body, union)
+        })?;
+        Some((union, employer))
+    }
+}
+
+/// What a union demands of nobody, it demands of the employer; a strike that it threatens is a threat to the employer.
+pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
+    let parse = &scene.reading.parse;
+    let is_about_strike = (0..parse.len()).any(|token| parse.has_lemma(token, &STRIKES));
+    let Some((union, employer)) = is_about_strike.then(|| scene.sides_of_strike()).flatten() else { return Vec::new() };
+    let verbs = (0..parse.len()).filter(|&token| parse.is_verb(token));
+    let found = verbs.filter_map(|verb| {
+        let kind = put_to_nobody(scene, verb)?;
+        let who = scene.all(parse.subjects(verb)).into_iter().find(|&who| {
+            who == union || scene.actor(who).kind == ActorKind::Person && scene.body_of(who) == Some(union)
+        })?;
+        let reason = format!(
+            "{} says so in a strike, to the other side, {}: “{}”.",
+            scene.actor(who).name,
+            scene.actor(employer).name,
+            parse.word(verb)
+        );
+        let evidence = scene.evidence(verb, parse.span_of(verb..verb + 1), "strike", reason);
+        (evidence.modality == Modality::Asserted).then_some(Claim { source: who, target: employer, kind, evidence })
+    });
+    found.collect()
+}
+
+/// `is demanding nine per cent`, `threatened to walk out`: a demand or threat that names no other.
+fn put_to_nobody(scene: &Scene<'_>, verb: usize) -> Option<RelationKind> {
+    let parse = &scene.reading.parse;
+    if parse.is_negated(verb) || parse.is_passive(verb) || parse.is_in_condition(verb) {
+        return None;
+    }
+    let is_strike =
+        |token: usize| parse.has_lemma(token, &STRIKES) || parse.has_lemma(token, &["stop", "walk", "down"]);
+    if parse.has_lemma(verb, &["threaten"]) {
+        let threatened = parse.children_by(verb, &["xcomp", "dobj"]).any(is_strike);
+        return threatened.then_some(RelationKind::Threaten);
+    }
+    let asks_for = parse.has_lemma(verb, &["ask", "press"]) && !parse.obliques(verb, &["for"]).is_empty();
+    let objects = if asks_for { parse.obliques(verb, &["for"]) } else { parse.objects(verb) };
+    let is_thing = |&what: &usize| parse.is_noun(what) && scene.reading.actor_at(what).is_none();
+    let addressed = scene.all(parse.obliques(verb, &["from", "of", "to"]));
+    let is_demand = (asks_for || parse.has_lemma(verb, &DEMANDS))
+        && !objects.is_empty()
+        && objects.iter().all(is_thing)
+        && addressed.is_empty()
+        && !parse.children_by(verb, &["xcomp", "ccomp"]).any(|clause| is_infinitive(parse, clause));
+    is_demand.then_some(RelationKind::Request)
+}
