@@ -24,8 +24,7 @@ impl Search<'_> {
                         cue.act == Act::Praise && found.is_none_or(|found| found.form != MentionForm::Name);
                     self.is_actor(head) && !may_be_anybody
                         || (parse.pos(head) == "PROPN" && piece.len() <= 3)
-                        || cue.act != Act::Praise
-                            && self.lexicon.people.is_person(&parse.lemma(head).to_lowercase())
+                        || cue.act != Act::Praise && self.lexicon.people.is_person(&parse.lemma(head).to_lowercase())
                 })
             };
             content.pieces.iter().all(only)
