@@ -32,64 +32,22 @@ impl Search<'_> {
     /// What the frame takes for what is said.
     pub(super) fn content(&self, verb: usize, frame: Frame, takes_person: bool) -> Option<Content> {
         let parse = self.parse;
-        let object = || parse.child(verb, &["dobj"]).filter(|&object| !self.quoted[object] || object > verb);
+        let object = || self.spoken_object(verb);
         // `asked for a vote, a step that the mayor welcomed`: behind a comma stands what one makes of it.
         let near_object = || object().filter(|&object| !self.is_behind_comma(object));
-        let passive_object = || parse.child(verb, &["nsubjpass"]);
         match frame {
             Frame::That | Frame::Finding => self.clause(verb, takes_person),
             Frame::Wh => self.question(verb, takes_person),
-            Frame::Particle | Frame::Out => {
-                let particle = parse
-                    .child(verb, &["prt", "acomp", "oprd", "advmod"])
-                    .filter(|&particle| parse.is_word(particle, &["out", "clear", "plain", "known", "slip"]));
-                particle
-                    .and_then(|particle| self.clause(verb, false).or_else(|| self.clause(particle, false)))
-                    .or_else(|| self.made_clear(verb))
-            }
+            Frame::Particle | Frame::Out => self.made_plain(verb),
             Frame::OnInfinitive => self.called_on(verb),
             Frame::ObjectInfinitive => self.urged(verb),
-            Frame::OfIng => {
-                let of = self.behind(verb, &["of"])?;
-                // `whom it accused of lying`, `was accused of lying`: whoever it is stands elsewhere.
-                let whom = object().filter(|&object| object > verb && object < of.start);
-                let start = whom.map_or(of.start, |whom| phrase(parse, whom).start);
-                // `accused him of playing with the lives of others`, where the parser hung the last part on the verb
-                let rest = parse.children_by(verb, &["prep"]).find(|&rest| parse.subtree(rest).start == of.end);
-                let rest = rest.map(|rest| parse.subtree(rest)).filter(|rest| !self.is_date(rest));
-                let end = rest.map_or(of.end, |rest| rest.end);
-                Some(Content::one(start..end).to(object().or_else(passive_object)))
-            }
+            Frame::OfIng => self.accused_of(verb),
             Frame::As | Frame::ObjectAs => self.described_as(verb),
             Frame::AsOrObject => self.described_as(verb).or_else(|| self.object(verb)),
             Frame::Predicate => self.predicate(verb),
-            Frame::Infinitive => {
-                // `wants the rents frozen`
-                let is_wish = |&child: &usize| {
-                    parse.has_lemma(verb, &["want"])
-                        && parse.tag(child) == "VBN"
-                        && parse.child(child, &["nsubj", "nsubjpass"]).is_some_and(|subject| subject > verb)
-                        && parse.child(child, &["aux", "auxpass"]).is_none()
-                };
-                let clauses = || parse.children_by(verb, &["xcomp", "ccomp"]);
-                if let Some(wish) = clauses().find(is_wish) {
-                    return Some(Content::one(phrase(parse, wish)));
-                }
-                let clause = clauses().find(|&child| self.is_infinitive(child))?;
-                // `whom she promised to see`: what stands before the verb is no part of it.
-                let own = infinitive(parse, clause);
-                Some(Content::one(if clause > verb { own.start.max(verb + 1)..own.end } else { own }))
-            }
+            Frame::Infinitive => self.wished(verb),
             Frame::ToIng => self.behind(verb, &["to"]).map(Content::one),
-            Frame::Ing => {
-                // `taking it`, `having taken it`
-                let is_ing = |&child: &usize| {
-                    let auxiliaries = parse.children_by(child, &["aux", "auxpass"]);
-                    child > verb && auxiliaries.chain([child]).min().is_some_and(|first| parse.tag(first) == "VBG")
-                };
-                let clause = parse.children_by(verb, &["xcomp", "dobj", "ccomp"]).find(is_ing)?;
-                Some(Content::one(phrase(parse, clause)))
-            }
+            Frame::Ing => self.doing(verb),
             Frame::ForIng => {
                 let object = object()?;
                 let whole = phrase(parse, object);
@@ -129,17 +87,7 @@ impl Search<'_> {
             Frame::Object | Frame::Attitude => self.object(verb),
             // `She was speaking of the first round`: what her words were about.
             Frame::Of if parse.tag(verb) == "VBG" && parse.has_lemma(verb, &["speak", "talk"]) => None,
-            Frame::Of => {
-                let of = self.behind(verb, &["of"])?;
-                // `speak of a feud within a feud`, where the parser hung the last part on the verb
-                let rest = parse.children_by(verb, &["prep"]).find(|&rest| parse.subtree(rest).start == of.end);
-                let rest = rest.filter(|&rest| {
-                    !self.is_of_cue(rest)
-                        && parse.is_word(rest, &["within", "between", "among", "for", "against", "to", "with"])
-                });
-                let end = rest.map_or(of.end, |rest| parse.subtree(rest).end);
-                Some(Content::one(of.start..end))
-            }
+            Frame::Of => self.spoken_of(verb),
             Frame::About => self.behind(verb, &["about"]).map(|tokens| Content::one(tokens).to(object())),
             Frame::To => self.behind(verb, &["to"]).filter(|tokens| !self.names_person(tokens)).map(Content::one),
             Frame::Against => self.behind(verb, &["against"]).map(Content::one),
@@ -153,5 +101,81 @@ impl Search<'_> {
             Frame::With => self.behind(verb, &["with"]).map(Content::one),
             Frame::Quote | Frame::Addressee | Frame::WithObject => None,
         }
+    }
+
+    /// The object of a verb, where it is not part of a quotation in front.
+    fn spoken_object(&self, verb: usize) -> Option<usize> {
+        self.parse.child(verb, &["dobj"]).filter(|&object| !self.quoted[object] || object > verb)
+    }
+
+    /// `pointed out that ...`, `made clear that ...`
+    fn made_plain(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let particle = parse
+            .child(verb, &["prt", "acomp", "oprd", "advmod"])
+            .filter(|&particle| parse.is_word(particle, &["out", "clear", "plain", "known", "slip"]));
+        particle
+            .and_then(|particle| self.clause(verb, false).or_else(|| self.clause(particle, false)))
+            .or_else(|| self.made_clear(verb))
+    }
+
+    /// `accused him of lying`: whom, and of what.
+    fn accused_of(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let object = self.spoken_object(verb);
+        let of = self.behind(verb, &["of"])?;
+        // `whom it accused of lying`, `was accused of lying`: whoever it is stands elsewhere.
+        let whom = object.filter(|&object| object > verb && object < of.start);
+        let start = whom.map_or(of.start, |whom| phrase(parse, whom).start);
+        // `accused him of playing with the lives of others`, where the parser hung the last part on the verb
+        let rest = parse.children_by(verb, &["prep"]).find(|&rest| parse.subtree(rest).start == of.end);
+        let rest = rest.map(|rest| parse.subtree(rest)).filter(|rest| !self.is_date(rest));
+        let end = rest.map_or(of.end, |rest| rest.end);
+        Some(Content::one(start..end).to(object.or_else(|| parse.child(verb, &["nsubjpass"]))))
+    }
+
+    /// `promised to see it`
+    fn wished(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        // `wants the rents frozen`
+        let is_wish = |&child: &usize| {
+            parse.has_lemma(verb, &["want"])
+                && parse.tag(child) == "VBN"
+                && parse.child(child, &["nsubj", "nsubjpass"]).is_some_and(|subject| subject > verb)
+                && parse.child(child, &["aux", "auxpass"]).is_none()
+        };
+        let clauses = || parse.children_by(verb, &["xcomp", "ccomp"]);
+        if let Some(wish) = clauses().find(is_wish) {
+            return Some(Content::one(phrase(parse, wish)));
+        }
+        let clause = clauses().find(|&child| self.is_infinitive(child))?;
+        // `whom she promised to see`: what stands before the verb is no part of it.
+        let own = infinitive(parse, clause);
+        Some(Content::one(if clause > verb { own.start.max(verb + 1)..own.end } else { own }))
+    }
+
+    /// `taking it`, `having taken it`
+    fn doing(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let is_ing = |&child: &usize| {
+            let auxiliaries = parse.children_by(child, &["aux", "auxpass"]);
+            child > verb && auxiliaries.chain([child]).min().is_some_and(|first| parse.tag(first) == "VBG")
+        };
+        let clause = parse.children_by(verb, &["xcomp", "dobj", "ccomp"]).find(is_ing)?;
+        Some(Content::one(phrase(parse, clause)))
+    }
+
+    /// `spoke of a feud`
+    fn spoken_of(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let of = self.behind(verb, &["of"])?;
+        // `speak of a feud within a feud`, where the parser hung the last part on the verb
+        let rest = parse.children_by(verb, &["prep"]).find(|&rest| parse.subtree(rest).start == of.end);
+        let rest = rest.filter(|&rest| {
+            !self.is_of_cue(rest)
+                && parse.is_word(rest, &["within", "between", "among", "for", "against", "to", "with"])
+        });
+        let end = rest.map_or(of.end, |rest| parse.subtree(rest).end);
+        Some(Content::one(of.start..end))
     }
 }

@@ -91,7 +91,7 @@ fn last_spoke(search: &Search<'_>, pronoun: usize, governor: usize) -> Option<us
         let verb = parse.head(subject);
         !search.quoted[subject] && parse.dep(subject) == "nsubj" && parse.is_verb(verb) && search.says(verb)
     };
-    before.clone().filter(speaks).last().filter(|_| before.start >= block)
+    before.clone().rfind(speaks).filter(|_| before.start >= block)
 }
 
 /// `The guild warned of a strike. Wages had fallen, it said.`: the body that spoke in the sentence before, rather than one named nearer.
