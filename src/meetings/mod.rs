@@ -1,8 +1,8 @@
 //! Stage 6: who met, when, where, about what, to what end.
 //!
 //! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`), a name
-//! (`names`), a body that sits (`chambers`, `hearings`), a verb (`verbs`, `calls`, `audiences`, `occasions`, `guests`), how two stood to
-//! each other (`encounters`) or that it goes on another day (`resumed`); with its `parties` (also `parties_apart` and by what is `done_there`) and `sides`
+//! (`names`), a body that sits (`chambers`, `hearings`), a verb (`verbs`, in their `verb_senses` and with their `verb_parties`, `calls`, `audiences`, `occasions`, `guests`), how two stood to
+//! each other (`encounters`) or that it goes on another day (`resumed`); with its `parties` (also `parties_apart`, `behind` a preposition and by what is `done_there`) and `sides`
 //! (by `office`, `counted`, `enumerated`, as `groups`), its `status`, and what is said of the `day` (or has been, `day_told`),
 //! the `length` and the place (`facts`). Guests that a sentence lists are met `apart`, or one after the other (`listed`, in
 //! their `order`).
@@ -14,6 +14,7 @@ mod actor_names;
 mod admission;
 mod apart;
 mod audiences;
+mod behind;
 mod beside;
 mod board;
 mod calls;
@@ -56,6 +57,8 @@ mod somebody;
 mod standing;
 mod status;
 mod summary;
+mod verb_parties;
+mod verb_senses;
 mod verbs;
 
 use crate::lexicon::Lexicon;
