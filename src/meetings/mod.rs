@@ -1,6 +1,6 @@
 //! Stage 6: who met, when, where, about what, to what end.
 //!
-//! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`), a name
+//! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`, with what is `noun_told`), a name
 //! (`names`), a body that sits (`chambers`, `hearings`), a verb (`verbs`, `calls`, `audiences`, `occasions`, `guests`), how two stood to
 //! each other (`encounters`) or that it goes on another day (`resumed`); with its `parties` (also `parties_apart` and by what is `done_there`) and `sides`
 //! (by `office`, `counted`, `enumerated`, as `groups`), its `status`, and what is said of the `day` (or has been, `day_told`),
@@ -38,6 +38,7 @@ mod link;
 mod listed;
 mod names;
 mod naming;
+mod noun_told;
 mod nouns;
 mod occasions;
 mod office;
