@@ -1,10 +1,11 @@
 //! Stage 6: who met, when, where, about what, to what end.
 //!
-//! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`), a name
-//! (`names`), a body that sits (`chambers`, `hearings`), a verb (`verbs`, in their `verb_senses` and with their `verb_parties`, `calls`, `audiences`, `occasions`, `guests`), how two stood to
-//! each other (`encounters`) or that it goes on another day (`resumed`); with its `parties` (also `parties_apart`, `behind` a preposition and by what is `done_there`) and `sides`
+//! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`, with what is
+//! `noun_told`), a name (`names`), a body that sits (`chambers`, `hearings`), a verb (`verbs`, in their `verb_senses` and with their
+//! `verb_parties`, `calls`, `audiences`, `occasions`, `guests`), how two stood to each other (`encounters`) or that it goes on
+//! another day (`resumed`); with its `parties` (also `parties_apart`, `behind` a preposition and by what is `done_there`) and `sides`
 //! (by `office`, `counted`, `enumerated`, as `groups`), its `status`, and what is said of the `day` (or has been, `day_told`),
-//! the `length` and the place (`facts`). Guests that a sentence lists are met `apart`, or one after the other (`listed`, in
+//! the `length` (or was told after it, `length_told`) and the place (`facts`). Guests that a sentence lists are met `apart`, or one after the other (`listed`, in
 //! their `order`).
 //! The `clusterer` puts the sightings of one meeting, in one article and in several, together in a `cluster`, by how well
 //! they `fit`, and who is named `beside` them. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
@@ -34,10 +35,12 @@ mod guests;
 mod hearings;
 mod items;
 mod length;
+mod length_told;
 mod link;
 mod listed;
 mod names;
 mod naming;
+mod noun_told;
 mod nouns;
 mod occasions;
 mod office;

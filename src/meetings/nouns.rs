@@ -1,7 +1,7 @@
 //! Meetings by their noun: `talks in Geneva`, `Wednesday's meeting between NATO and Russia`, `a round of talks`.
 
 use super::facts;
-use super::length;
+use super::noun_told::Spoken;
 use super::sighting::{Finder, Name, Sighting};
 use crate::lexicon::MeetingNoun;
 use crate::model::MeetingStatus;
@@ -9,26 +9,60 @@ use crate::model::MeetingStatus;
 impl Finder<'_> {
     /// The meeting that a noun or name speaks of, if it does.
     pub fn noun(&self, noun: usize) -> Option<Sighting> {
-        let parse = self.parse();
         if let Some(name) = self.body(noun) {
             return self.named(noun, name);
         }
         if let Some(sighting) = self.chamber(noun) {
             return Some(sighting);
         }
+        let spoken = self.spoken(noun)?;
+        if self.is_of_something_else(&spoken) {
+            return None;
+        }
+        let participants = self.parties_of_noun(&spoken);
+        // `an appointment with the minister was called off`: whose guest it was is seldom said again.
+        let is_off = !participants.is_empty()
+            && !self.words().is_journey(&spoken.lemma)
+            && self.status(noun) == MeetingStatus::Cancelled;
+        if self.is_without_parties(&spoken, &participants, is_off) {
+            return None;
+        }
+        let mut sighting = self.sighting(noun, participants);
+        self.add_counted(noun, &mut sighting);
+        self.add_opening(noun, &mut sighting);
+        self.add_plan(noun, &mut sighting);
+        self.add_names(&spoken, &mut sighting);
+        self.add_reference(&spoken, &mut sighting);
+        self.add_sureness(&spoken, is_off, &mut sighting);
+        self.add_assembled(&spoken, &mut sighting);
+        self.add_sided(&spoken, &mut sighting);
+        self.add_invitation(noun, &mut sighting);
+        Some(sighting)
+    }
+
+    /// What a noun says by itself, if it may be that of a meeting.
+    fn spoken(&self, noun: usize) -> Option<Spoken> {
+        let parse = self.parse();
         let lemma = self.lemma(noun);
         let is_mark = |&token: &usize| !matches!(parse.word(token), "'" | "’" | "'s" | "’s");
         let before = (0..noun).rev().take(2).find(is_mark).map(|before| parse.lower(before)).unwrap_or_default();
         let inner = self.inner_meeting(noun);
+        let is_joint_conference = self.is_joint_conference(noun);
         let sureness = match self.words().noun(&parse.lower(noun), &lemma, &before) {
             // `the last round of mediation`
             Some(MeetingNoun::Weak) if inner.is_some() && self.words().is_measure(&lemma) => MeetingNoun::Strong,
             Some(sureness) => sureness,
-            None if self.is_joint_conference(noun) => MeetingNoun::Weak,
+            None if is_joint_conference => MeetingNoun::Weak,
             None => return None,
         };
-        let sides = self.heads_around(noun);
-        let is_other = parse.dep(noun) == "compound"
+        Some(Spoken { noun, lemma, before, inner, sureness, sides: self.heads_around(noun), is_joint_conference })
+    }
+
+    /// True where the noun speaks of something else than a meeting, or of none.
+    fn is_of_something_else(&self, spoken: &Spoken) -> bool {
+        let parse = self.parse();
+        let noun = spoken.noun;
+        parse.dep(noun) == "compound"
             || (self.reading.mention_headed(noun).is_some() && !self.is_held(noun) && !self.is_what_went_on(noun))
             || parse.lower(noun) == "talk"
             || self.is_cup(noun)
@@ -36,113 +70,33 @@ impl Finder<'_> {
             || self.is_apposed(noun)
             || self.is_term(noun)
             || self.is_of_market(noun)
-            || (lemma == "vote" && self.chamber_of_vote(noun).is_none());
-        if is_other {
-            return None;
-        }
-        let top = self.counted_top(noun);
+            || (spoken.lemma == "vote" && self.chamber_of_vote(noun).is_none())
+    }
+
+    fn parties_of_noun(&self, spoken: &Spoken) -> Vec<usize> {
+        let noun = spoken.noun;
         let mut participants = self.around_noun(noun);
-        participants.extend(inner.into_iter().flat_map(|inner| self.around_noun(inner)));
-        participants.extend(self.by_verb(top));
+        participants.extend(spoken.inner.into_iter().flat_map(|inner| self.around_noun(inner)));
+        participants.extend(self.by_verb(self.counted_top(noun)));
         participants.extend(self.by_clause(noun));
         // `A hearing before Judge Ruiz`
-        if lemma == "hearing" {
+        if spoken.lemma == "hearing" {
             participants.extend(self.bench(noun));
         }
         // `holds its congress`: what is held takes no part.
         participants.retain(|&actor| self.reading.actor_at(noun) != Some(actor));
-        let participants = self.admitted(participants);
-        let is_joint_conference = self.is_joint_conference(noun);
-        if is_joint_conference && participants.is_empty() {
-            return None;
+        self.admitted(participants)
+    }
+
+    /// True where too few are known to take part for the noun to be that of a meeting.
+    fn is_without_parties(&self, spoken: &Spoken, participants: &[usize], is_off: bool) -> bool {
+        if spoken.is_joint_conference {
+            return participants.is_empty();
         }
-        let status_of_invitation = self.is_invitation(noun);
-        // `an appointment with the minister was called off`: whose guest it was is seldom said again.
-        let is_off = !participants.is_empty()
-            && !self.words().is_journey(&lemma)
-            && self.status(noun) == MeetingStatus::Cancelled;
-        if sureness == MeetingNoun::Weak
+        spoken.sureness == MeetingNoun::Weak
             && participants.len() < 2
             && !is_off
-            && !is_joint_conference
-            && !(self.is_plural_side(&sides) && self.is_placed(noun))
-        {
-            return None;
-        }
-        let mut sighting = self.sighting(noun, participants);
-        if top != noun {
-            let above = facts::clause(parse, top);
-            sighting.when = sighting.when.or_else(|| self.when(top, &above));
-            sighting.place = sighting.place.or_else(|| facts::place(self.reading, top, &above, self.words()));
-            sighting.duration = sighting.duration.or_else(|| length::duration(parse, top, &above, self.words()));
-        }
-        self.add_opening(noun, &mut sighting);
-        self.add_plan(noun, &mut sighting);
-        sighting.noun = Some(self.phrase(noun));
-        sighting.kind = self.words().kind(&format!("{before} {lemma}")).or(sighting.kind);
-        sighting.name = self
-            .name_before(noun)
-            .or_else(|| inner.and_then(|inner| self.body(inner)))
-            .or_else(|| self.name_apposed(noun));
-        sighting.bodies = self.bodies(noun, sighting.name.as_ref());
-        if lemma == "vote" {
-            sighting.bodies.extend(self.chamber_of_vote(noun).and_then(|chamber| self.reading.actor_at(chamber)));
-            sighting.assembled = true;
-        }
-        sighting.as_before =
-            self.are_as_before(&sighting.participants) && (self.is_known_side(&sides) || self.is_again(noun));
-        let by_name = sighting.name.is_some() && self.name_apposed(noun).is_none();
-        sighting.refers_back = self.refers_back(noun) && !by_name;
-        let told = sighting.when.is_some()
-            || sighting.place.is_some()
-            || sighting.venue.is_some()
-            || sighting.duration.is_some();
-        // `held a private dinner with the chairman`
-        let is_meal =
-            sighting.kind.is_some() && sighting.status == MeetingStatus::Held && !self.words().is_journey(&lemma);
-        let sure = sureness == MeetingNoun::Strong || is_off || ((told || is_meal) && sighting.participants.len() > 1);
-        sighting.strong = sure && !self.is_begged_for(noun) && !self.is_idea(noun);
-        sighting.formal |= self.words().is_formal(&format!("{before} {lemma}"));
-        sighting.formal &= !is_joint_conference;
-        sighting.several = self.is_several(noun);
-        // `an emergency session on Saturday`: on a day, though nobody says whose.
-        let is_set = sighting.formal && sighting.noun.as_ref().is_some_and(|noun| noun.contains(' '));
-        sighting.assembled |= self.is_of_chamber(noun) || (is_set && sighting.when.is_some());
-        let is_of_day = sighting.when.as_ref().is_some_and(|when| when.start == when.end);
-        // `A meeting set for Monday was cancelled`
-        sighting.sided |=
-            sighting.strong && sighting.status == MeetingStatus::Cancelled && is_of_day && !sighting.refers_back;
-        // `after an eight-hour meeting at the depot on Monday`: nobody sits for so long alone.
-        sighting.sided |= sighting.strong
-            && is_of_day
-            && sighting.duration.is_some()
-            && sighting.status == MeetingStatus::Held
-            && (self.is_of_sides(&lemma) || lemma == "meeting");
-        // `A hearing follows on Thursday`
-        sighting.assembled |=
-            lemma == "hearing" && is_of_day && parse.dep(noun).starts_with("nsubj") && !sighting.refers_back;
-        // `A meeting of the four presidents`
-        sighting.sided |= sureness == MeetingNoun::Strong && self.is_counted_side(&sides);
-        sighting.assembled |= sighting.formal && self.is_opened(noun, &sighting);
-        // `Then they flew to Oslo for the signing`
-        let is_joint = is_joint_conference || (sighting.kind.is_some() && told && self.is_plural_side(&sides));
-        sighting.sided |= is_joint;
-        sighting.strong |= is_joint;
-        // `has offered the unions a meeting on 10 March`
-        let is_offered = parse.dep(noun) == "dobj"
-            && self.words().proposes(&self.lemma(parse.head(noun)))
-            && parse.children_by(parse.head(noun), &["dative"]).any(|whom| self.is_somebody(whom));
-        sighting.sided |= is_offered && sighting.when.is_some() && !sighting.participants.is_empty();
-        if status_of_invitation {
-            let inviting = parse.head(parse.head(noun));
-            let somebody = |heads: Vec<usize>| heads.into_iter().any(|head| self.is_somebody(head));
-            sighting.sided |=
-                sighting.when.is_some() && somebody(self.doers(inviting)) && somebody(parse.objects(inviting));
-        }
-        if status_of_invitation && sighting.status != MeetingStatus::Cancelled {
-            sighting.status = MeetingStatus::Planned;
-        }
-        Some(sighting)
+            && !(self.is_plural_side(&spoken.sides) && self.is_placed(spoken.noun))
     }
 
     /// `the dinner lasted three hours`, where a dinner was spoken of before.
@@ -237,13 +191,13 @@ impl Finder<'_> {
     }
 
     /// `NATO-Russia Council talks`, `a Permanent Council meeting`: the name in front of the noun.
-    fn name_before(&self, noun: usize) -> Option<Name> {
+    pub fn name_before(&self, noun: usize) -> Option<Name> {
         let parse = self.parse();
         parse.children_by(noun, &["compound", "amod", "nmod", "poss"]).find_map(|child| self.body(child))
     }
 
     /// `The meeting, a round of the Strategic Dialogue, was held ...`.
-    fn name_apposed(&self, noun: usize) -> Option<Name> {
+    pub fn name_apposed(&self, noun: usize) -> Option<Name> {
         let mut apposed = self.parse().children_by(noun, &["appos"]);
         apposed.find_map(|second| self.body(second).or_else(|| self.body(self.inner_meeting(second)?)))
     }

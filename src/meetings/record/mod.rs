@@ -2,6 +2,7 @@
 
 mod agenda;
 mod chair;
+mod deed;
 mod deeds;
 mod entries;
 mod format;
