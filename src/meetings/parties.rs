@@ -107,7 +107,7 @@ impl Finder<'_> {
                 && object + 1 < parse.len()
                 && parse.is_word(object + 1, &["from"])
         };
-        if objects.iter().any(|object| is_delegation(object)) {
+        if objects.iter().any(is_delegation) {
             objects.extend(parse.obliques(verb, &["from"]));
         }
         objects.extend(parse.obliques(verb, &["with", "alongside", "opposite"]));
