@@ -227,3 +227,9 @@ fn what_is_said_against_what_was_just_said_rejects_it() {
         \"That is nonsense,\" said Norvik Lines in a statement.";
     evidence(text, "Norvik Lines", RelationKind::Reject, "Tor Lind");
 }
+
+#[test]
+fn whom_one_wants_charged_one_accuses_and_who_did_likewise_did_it() {
+    evidence("Iceland wants Ola Berg charged.", "Iceland", RelationKind::Accuse, "Ola Berg");
+    evidence("Norway rejected the offer of Iceland. So did Sweden.", "Sweden", RelationKind::Reject, "Iceland");
+}
