@@ -43,7 +43,7 @@ impl Search<'_> {
         in_front.or_else(beside).filter(|&subject| self.is_somebody(subject))
     }
 
-    /// `The nurse, reached later, would say that`: the parser gave her to the participle between the commas.
+    /// `The pilot, found at home, would say that`: the parser gave her to the participle between the commas.
     pub(super) fn reached_subject(&self, verb: usize) -> Option<usize> {
         let parse = self.parse;
         let is_asked = |&asked: &usize| {
@@ -64,7 +64,7 @@ impl Search<'_> {
         (first != verb && is_told && parse.is_passive(first)).then(|| parse.obliques(first, &["by"]))
     }
 
-    /// `X has called a vote, and the bishop, while denying it, has let it be known that`: the parser joined the bishop to the call.
+    /// `X has called a vote, and the bishop, while denying it, has let others know that`: the parser joined the bishop to the call.
     pub(super) fn lost_subject(&self, verb: usize) -> Option<usize> {
         let parse = self.parse;
         let above = parse.head(verb);

@@ -53,7 +53,7 @@ pub(super) fn spoke_before(search: &Search<'_>, pronoun: usize) -> Option<usize>
     subjects.find(|&subject| search.reading.actor_at(subject) == Some(speaker)).map(|_| speaker)
 }
 
-/// `I spoke to three people who were there. All agree that`, `Two guards were asked. One said`: those of whom the sentence before tells.
+/// `I asked five guests of the wedding. All agree that`, `Two guards were asked. One said`: those of whom the sentence before tells.
 pub(super) fn last_group(search: &Search<'_>, head: usize) -> Option<usize> {
     let (reading, parse) = (search.reading, search.parse);
     let sentence = parse.sentence_of(head);

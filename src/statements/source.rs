@@ -145,7 +145,7 @@ pub(super) fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usiz
         .map_or_else(Vec::new, |noun| vec![noun])
 }
 
-/// `“...,” he told the gallery, which is not allowed, “...”`, `Asked if the lamp was lit: “...”`: nothing of that kind speaks.
+/// `“...,” he told the choir, which was unheard of, “...”`, `Asked if the lamp was lit: “...”`: nothing of that kind speaks.
 fn is_thing(search: &Search<'_>, token: usize) -> bool {
     let parse = search.parse;
     parse.is_word(token, &["which", "this", "that", "what", "these", "those"])

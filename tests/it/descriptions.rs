@@ -117,7 +117,7 @@ fn a_family_called_after_a_trade_has_a_name() {
 #[test]
 fn the_pronoun_of_what_is_said_tells_which_of_two_is_meant() {
     let analysis = read(&["Norden MP Vera Moe spoke on Monday. She was calm. \
-        Sund MP Jan Orrel disagreed, and he was loud. The MP said she expected to lose friends."]);
+        Sund MP Jan Orrel disagreed, and he was loud. The MP said she hoped to win the vote."]);
     assert!(is_called(&analysis, "Vera Moe", "MP"), "{:?}", named(&analysis, "Vera Moe"));
     let words = named(&analysis, "Jan Orrel").map(|actor| actor.mentions.iter().map(|m| m.words.clone()).collect());
     let words: Vec<String> = words.unwrap_or_default();

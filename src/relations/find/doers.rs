@@ -107,7 +107,7 @@ impl Finder<'_> {
     /// the verb to, the one does who says so.
     fn subjects_above(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
-        // `the bank, asked to step in last year by Norway`: the parser hangs the agent on what was asked.
+        // `the insurer, asked to help in spring by Norway`: the parser hangs the agent on what was asked.
         if parse.tag(verb) == "VBN" && (parse.is_passive(verb) || parse.dep(verb) == "acl") {
             let asked = parse.children_by(verb, &["xcomp"]).filter(|&what| is_infinitive(parse, what));
             let by: Vec<usize> = asked.flat_map(|what| parse.obliques(what, &["by"])).collect();
