@@ -109,7 +109,9 @@ impl Finder<'_> {
             "acl" => Some(parse.head(verb)),
             _ => parse.child(verb, &["nsubjpass"]).map(|subject| parse.antecedent(subject)),
         };
-        let of = noun.and_then(|noun| self.body(noun))?;
+        // `the Norlandic delegation, led by Doe`: who leads those who are sent does not lead the state.
+        let is_sent = |noun: &usize| parse.has_lemma(*noun, &["delegation", "deputation", "mission", "team"]);
+        let of = noun.filter(|noun| !is_sent(noun)).and_then(|noun| self.body(noun))?;
         let is_over = is_past && !title.ends_with("founder");
         Some(LocalRole {
             title: title.to_owned(),
