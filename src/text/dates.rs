@@ -37,6 +37,16 @@ impl WrittenDate {
         Date::new(self.year.unwrap_or(year), self.month, self.day?).ok()
     }
 
+    /// True where it names the year, the month and the day.
+    pub const fn is_full(&self) -> bool {
+        self.year.is_some() && self.day.is_some()
+    }
+
+    /// The day it names, where it names the year, too.
+    pub fn full(&self) -> Option<Date> {
+        self.day_in(self.year?)
+    }
+
     /// The day it names; where it names no year, the year in which it lies nearest to `anchor`.
     pub fn nearest(&self, anchor: Date) -> Option<Date> {
         let years = self.year.map_or(anchor.year() - 1..=anchor.year() + 1, |year| year..=year);
@@ -63,6 +73,19 @@ impl WrittenDate {
 /// Days from `from` to `to`; negative where `to` comes first.
 pub fn days_between(from: Date, to: Date) -> i32 {
     (to - from).get_days()
+}
+
+/// The middle one of some days, where all lie within so many days of one another.
+pub fn middle_day(days: impl IntoIterator<Item = Date>, within: i32) -> Option<Date> {
+    let mut days: Vec<Date> = days.into_iter().collect();
+    days.sort_unstable();
+    let is_close = days_between(*days.first()?, *days.last()?) <= within;
+    is_close.then(|| days[days.len() / 2])
+}
+
+/// A day as people write it: `10 January 2022`.
+pub fn written_day(day: Date) -> String {
+    day.strftime("%-d %B %Y").to_string()
 }
 
 /// The months, January first.
@@ -161,6 +184,14 @@ mod tests {
         let all: Vec<_> = written_dates(text).collect();
         assert_eq!(all.len(), 1, "{text}: {all:?}");
         all[0]
+    }
+
+    #[test]
+    fn the_middle_of_days_is_told_where_they_lie_close() {
+        let days = [date(2031, 5, 9), date(2031, 5, 1), date(2031, 5, 6)];
+        assert_eq!(middle_day(days, 8), Some(date(2031, 5, 6)));
+        assert_eq!(middle_day(days, 7), None);
+        assert_eq!(middle_day([], 7), None);
     }
 
     #[test]

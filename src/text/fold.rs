@@ -79,6 +79,11 @@ pub fn title_case(name: &str) -> String {
     name.chars().map(case).collect()
 }
 
+/// The words of the text on one line, a blank between them.
+pub fn on_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The text with its first letter as a capital.
 pub fn capitalized(text: &str) -> String {
     let mut letters = text.chars();

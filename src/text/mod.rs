@@ -18,8 +18,10 @@ pub use alone::{goes_on, is_beside_the_text};
 pub use breaks::sure_breaks;
 pub use central::{Vector, centrality, pick};
 pub use cleaned::Cleaned;
-pub use dates::{MONTHS, Part, WrittenDate, days_between, is_day_or_month, is_weekday, written_dates};
-pub use fold::{bare_name, capitalized, fold, is_all_caps, title_case};
+pub use dates::{
+    MONTHS, Part, WrittenDate, days_between, is_day_or_month, is_weekday, middle_day, written_dates, written_day,
+};
+pub use fold::{bare_name, capitalized, fold, is_all_caps, on_one_line, title_case};
 pub use hash::sha256;
 pub use numbers::{Number, numbers};
 pub use quotes::{Quote, balanced, nested, quotes};

@@ -36,6 +36,11 @@ impl Span {
         &text[self.start..self.end]
     }
 
+    /// `text` without the words that the span covers.
+    pub fn cut_from(self, text: &str) -> String {
+        [&text[..self.start], &text[self.end..]].concat()
+    }
+
     /// True where both ends lie on character boundaries of `text`, in order.
     pub fn is_valid_in(self, text: &str) -> bool {
         self.start <= self.end && text.is_char_boundary(self.start) && text.is_char_boundary(self.end)

@@ -1,12 +1,8 @@
 //! Dates as people write them.
 
 use crate::model::DateSpan;
+use crate::text::written_day;
 use jiff::civil::Date;
-
-/// `10 January 2022`.
-pub(super) fn day(date: Date) -> String {
-    date.strftime("%-d %B %Y").to_string()
-}
 
 /// `10 January 2022`, or the days of a span.
 pub(super) fn span(span: DateSpan) -> String {
@@ -16,12 +12,12 @@ pub(super) fn span(span: DateSpan) -> String {
 /// `10 to 13 January 2022`: month and year stand once where they are the same.
 pub(super) fn days(first: Date, last: Date) -> String {
     let start = match (first == last, first.year() == last.year(), first.month() == last.month()) {
-        (true, _, _) => return day(last),
+        (true, _, _) => return written_day(last),
         (_, true, true) => first.strftime("%-d").to_string(),
         (_, true, _) => first.strftime("%-d %B").to_string(),
-        _ => day(first),
+        _ => written_day(first),
     };
-    format!("{start} to {}", day(last))
+    format!("{start} to {}", written_day(last))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! What every section of the brief needs: names, citations, the analyst's remarks.
 
 use super::citations::Citations;
-use super::{Line, Passage, dates};
+use super::{Line, Passage};
 use crate::model::{ActorId, Document, Dossier, Evidence, Judgement, MeetingId, Statement, StatementId, Target};
-use crate::text::sentence_around;
+use crate::text::{sentence_around, written_day};
 use std::collections::BTreeMap;
 
 pub(super) struct Writer<'a> {
@@ -60,7 +60,7 @@ impl<'a> Writer<'a> {
 /// Publisher, title and date of an article, as far as it gives them: `Lakeside Wire, “Headline”, 10 January 2022`.
 pub(super) fn imprint(document: &Document) -> String {
     let title = format!("“{}”", document.heading());
-    let date = document.published.map(dates::day);
+    let date = document.published.map(written_day);
     document.publisher.iter().cloned().chain([title]).chain(date).collect::<Vec<_>>().join(", ")
 }
 
