@@ -1,8 +1,35 @@
 //! Putting a parse together.
 
-use super::parse::{Labels, NameSpan, NewToken, Parse, Token};
+use super::labels::Labels;
+use super::parse::{NameSpan, Parse, Token};
+use crate::text::Span;
 use std::ops::Range;
 use std::sync::Arc;
+
+/// One token as the language engine hands it over. Labels are numbers into [`Labels`].
+#[derive(Clone, Copy, Debug)]
+pub struct NewToken<'a> {
+    /// The token's own characters.
+    pub word: &'a str,
+    /// The dictionary form.
+    pub lemma: &'a str,
+    /// Where it stands, in bytes of the text that was read.
+    pub span: Span,
+    /// True where exactly one blank follows (spaCy's `whitespace_`).
+    pub space: bool,
+    /// Fine-grained tag.
+    pub tag: u16,
+    /// Universal part of speech.
+    pub pos: u16,
+    /// Morphological features, `A=b|C=d`.
+    pub morph: u16,
+    /// Number of the head token; the token itself where it is a root.
+    pub head: usize,
+    /// Label of the arc to the head.
+    pub dep: u16,
+    /// True where a sentence begins here.
+    pub sentence_start: bool,
+}
 
 /// Puts a [`Parse`] together, token by token.
 #[derive(Debug)]
@@ -92,5 +119,44 @@ impl ParseBuilder {
         parse.first_child = first;
         parse.children = children;
         self.parse
+    }
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+
+    /// Two words of which the first hangs on the second, and which are a name together.
+    pub fn two_words(first: &str, second: &str) -> Parse {
+        let mut labels = Labels::default();
+        let (tag, root, dep) = (labels.intern("X"), labels.intern("ROOT"), labels.intern("amod"));
+        let mut builder = ParseBuilder::new(Arc::new(labels));
+        let blank = NewToken {
+            word: first,
+            lemma: "lemma",
+            span: Span::new(0, first.len()),
+            space: true,
+            tag,
+            pos: tag,
+            morph: tag,
+            head: 1,
+            dep,
+            sentence_start: true,
+        };
+        builder.push(blank);
+        let start = first.len() + 1;
+        let span = Span::new(start, start + second.len());
+        builder.push(NewToken { word: second, span, head: 1, dep: root, sentence_start: false, ..blank });
+        builder.push_name(0..2, tag);
+        builder.finish()
+    }
+
+    #[test]
+    fn words_lemmas_heads_and_children_come_back() {
+        let parse = two_words("red", "tape");
+        assert_eq!((parse.word(0), parse.lemma(0), parse.dep(0), parse.head(0)), ("red", "lemma", "amod", 1));
+        assert_eq!(parse.children(1).collect::<Vec<_>>(), [0]);
+        assert_eq!(parse.children(0).count(), 0);
+        assert_eq!(parse.sentences(), std::slice::from_ref(&(0..2)));
     }
 }

@@ -15,11 +15,11 @@ impl Parse {
 
     /// `waited`, `has waited`, and not `waiting`.
     pub(super) fn is_finite_clause(&self, verb: usize) -> bool {
-        is_finite(self.tag(verb)) || self.child(verb, &["aux", "auxpass"]).is_some_and(|aux| self.tag(aux) != "TO")
+        self.is_finite(verb) || self.child(verb, &["aux", "auxpass"]).is_some_and(|aux| self.tag(aux) != "TO")
     }
-}
 
-/// True for the tags of verbs that have a subject of their own.
-pub(super) fn is_finite(tag: &str) -> bool {
-    matches!(tag, "VBD" | "VBZ" | "VBP")
+    /// True for a verb in a tense, which has a subject of its own: `waits`, `waited`. Modal verbs are none.
+    pub fn is_finite(&self, verb: usize) -> bool {
+        matches!(self.tag(verb), "VBD" | "VBZ" | "VBP")
+    }
 }

@@ -52,12 +52,11 @@ impl Parse {
     /// others` it does not.
     fn shares_auxiliaries(&self, verb: usize) -> bool {
         let head = self.head(verb);
-        let is_finite = matches!(self.tag(verb), "VBD" | "VBZ" | "VBP");
         let either = || self.children_by(head, &["cc"]).any(|word| self.is_word(word, &["or", "nor"]));
         self.dep(verb) == "conj"
             && self.is_verb(head)
             && self.child(verb, &["nsubj", "aux"]).is_none()
-            && (!is_finite || either())
+            && (!self.is_finite(verb) || either())
     }
 
     /// The modal auxiliary of the verb or of the one that it depends on as an infinitive: `could`, `will`, `must`.

@@ -1,22 +1,28 @@
 //! What a parsed text is, and how an English dependency tree is read.
 //!
-//! [`Parse`] is what the language engine gives: tokens with their tags, lemmas, heads and labels,
-//! sentences, and the names that the model saw. The rest of this module reads such a tree for the
-//! stages behind it. It imports `text` alone and knows nothing of actors or dossiers.
+//! [`Parse`] is what the language engine gives: tokens with their tags, lemmas, heads and labels, sentences, and the names
+//! that the model saw. The rest of this module reads such a tree for the stages behind it. It imports `text` alone and knows
+//! nothing of actors or dossiers.
 
 mod builder;
 mod clause;
 mod content;
+mod control;
 mod direction;
 mod finite;
 mod hedges;
+mod joined;
+mod labels;
 mod objects;
 mod parse;
+mod relative;
 mod tree;
+mod voice;
 mod weekday;
 mod when;
 
-pub use builder::ParseBuilder;
+pub use builder::{NewToken, ParseBuilder};
 pub use direction::tells_an_end;
-pub use parse::{Labels, NameSpan, NewToken, Parse};
+pub use labels::Labels;
+pub use parse::{NameSpan, Parse};
 pub use when::{Anchor, When, whens};
