@@ -36,7 +36,8 @@ pub struct Rules {
     longest_exception: usize,
     /// The norms that exceptions give; number 0 stands for none.
     norms: Vec<Box<str>>,
-    /// Before spaCy 3.?, every exception was also looked for as a sequence of tokens.
+    /// True where a package has spaCy's `faster_heuristics` off: then every exception is looked for as a sequence of tokens,
+    /// else those alone that the affix rules tear apart.
     pub every_exception_is_a_phrase: bool,
 }
 
