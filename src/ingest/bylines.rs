@@ -1,6 +1,7 @@
 //! The line that says who wrote an article, and for whom.
 
-use super::head::medium;
+use super::draft::PARTED;
+use super::papers::medium;
 use crate::lexicon::Lexicon;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -72,7 +73,7 @@ fn without_place(names: &str, lexicon: &Lexicon) -> String {
 
 /// Who wrote it, in a line that gives the day as well: `11 December 2031 | Anna Kern, Bergen bureau`.
 pub(super) fn author_beside_day(line: &str, lexicon: &Lexicon) -> Option<String> {
-    line.split(super::head::PARTED).skip(1).find_map(|part| author(part.trim(), lexicon))
+    line.split(PARTED).skip(1).find_map(|part| author(part.trim(), lexicon))
 }
 
 static OF_PAPER: LazyLock<Regex> = LazyLock::new(|| {

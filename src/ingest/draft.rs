@@ -1,7 +1,7 @@
 //! An article between its file and its document: the text, its blocks, and what the file says of itself.
 
 use crate::model::SectionKind;
-use crate::text::Span;
+use crate::text::{Span, on_one_line, written_dates};
 use jiff::civil::Date;
 
 /// A paragraph, heading or line that stands by itself.
@@ -38,9 +38,14 @@ impl Draft {
         block.span.slice(&self.text)
     }
 
+    /// The words of the blocks of a kind, in order.
+    pub fn of_kind(&self, kind: SectionKind) -> impl Iterator<Item = &str> {
+        self.blocks.iter().filter(move |block| block.kind == Some(kind)).map(|block| self.words(block))
+    }
+
     /// Appends a block to a text that is built from mark-up, an empty line before it. White space inside is folded.
     pub fn push_block(&mut self, words: &str, kind: Option<SectionKind>) {
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = on_one_line(words);
         if words.is_empty() {
             return;
         }
@@ -51,4 +56,17 @@ impl Draft {
         self.text.push_str(&words);
         self.blocks.push(Block { span: Span::new(start, self.text.len()), kind });
     }
+}
+
+/// What stands between the parts of a line above a story.
+pub(super) const PARTED: [char; 5] = ['|', '–', '—', '·', '•'];
+
+/// The first day that a file's own field names, year and all.
+pub(super) fn day_in(field: &str) -> Option<Date> {
+    written_dates(field).find_map(|found| found.full())
+}
+
+/// The language's code without the country: `en` for `en-GB`.
+pub(super) fn language_in(field: &str) -> String {
+    field.chars().take(2).collect::<String>().to_lowercase()
 }

@@ -1,9 +1,7 @@
 //! Markdown: its visible text and headings, and the front matter of static sites.
 
-use super::draft::{Draft, Meta};
+use super::draft::{Draft, Meta, day_in, language_in};
 use crate::model::SectionKind;
-use crate::text::written_dates;
-use jiff::civil::date;
 use pulldown_cmark::{Event, HeadingLevel, MetadataBlockKind, Options, Parser, Tag, TagEnd};
 
 /// A draft of the text that a reader of the rendered page sees.
@@ -51,8 +49,8 @@ fn front_matter_of(text: &str) -> Meta {
         title: value_of(&["title", "headline"]),
         publisher: value_of(&["publisher", "source", "site", "outlet"]),
         author: value_of(&["author", "authors", "by", "byline"]),
-        published: published.and_then(|day| written_dates(&day).find_map(|found| found.nearest(date(2000, 1, 1)))),
-        language: value_of(&["lang", "language"]).map(|code| code.chars().take(2).collect::<String>().to_lowercase()),
+        published: published.and_then(|field| day_in(&field)),
+        language: value_of(&["lang", "language"]).map(|field| language_in(&field)),
     }
 }
 

@@ -65,9 +65,10 @@ fn goes_on(before: &str, line: &str, wrapped: bool) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::on_one_line;
 
     fn words(text: &str) -> Vec<String> {
-        paragraphs(text).iter().map(|span| span.slice(text).split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+        paragraphs(text).iter().map(|span| on_one_line(span.slice(text))).collect()
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! What each block of an article is.
 
-use super::draft::{Block, Draft};
-use super::head;
+use super::days::{is_date_line, is_hour_line};
+use super::draft::Draft;
+use super::headlines::looks_like_heading;
+use super::{datelines, head, headlines};
 use crate::lexicon::Lexicon;
 use crate::model::SectionKind;
-use crate::text::{Span, written_dates};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -17,9 +18,9 @@ pub(super) fn classify(draft: &mut Draft, lexicon: &Lexicon) {
     }
     related(draft);
     head::classify(draft, lexicon);
-    headlines(draft);
-    split_slug(draft);
-    split_datelines(draft);
+    headlines::mark(draft);
+    headlines::split_slug(draft);
+    datelines::split(draft);
     for block in &mut draft.blocks {
         block.kind.get_or_insert(SectionKind::Body);
     }
@@ -30,7 +31,7 @@ fn by_wording(words: &str, lexicon: &Lexicon) -> Option<SectionKind> {
         Some(SectionKind::Boilerplate)
     } else if BYLINE.is_match(words) {
         Some(SectionKind::Byline)
-    } else if is_date_line(words) || HOUR.is_match(words) {
+    } else if is_date_line(words) || is_hour_line(words) {
         Some(SectionKind::Dateline)
     } else if CAPTION.is_match(words) && words.len() < 400 {
         Some(SectionKind::Caption)
@@ -65,30 +66,6 @@ static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a fixed pattern")
 });
 
-static CLOCK: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(\d{1,2}[:.]\d{2}(:\d{2})?( ?[ap]\.?m\.?)?|[A-Z]{2,4}T?|UTC|GMT|at|on|updated|published|posted|last|modified|first|date|time|edited|mon|tues?|wed(nes)?|thur?s?|fri|sat(ur)?|sun)(day)?\b")
-        .expect("a fixed pattern")
-});
-
-/// A line with an hour alone, as live blogs have them.
-static HOUR: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^\s*\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?\s*$").expect("a fixed pattern")
-});
-
-/// True for a line with a full date and hardly anything but a weekday and an hour.
-fn is_date_line(words: &str) -> bool {
-    if words.len() > 120 {
-        return false;
-    }
-    let Some(date) = written_dates(words).find(|date| date.year.is_some() && date.day.is_some()) else { return false };
-    let rest: String = [&words[..date.span.start], &words[date.span.end..]].concat();
-    let rest = written_dates(&rest)
-        .next()
-        .map_or(rest.clone(), |second| [&rest[..second.span.start], &rest[second.span.end..]].concat());
-    let rest = CLOCK.replace_all(&rest, "");
-    rest.chars().filter(|c| c.is_alphanumeric()).count() <= 2
-}
-
 static RELATED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)^(?:more on|most (?:read|viewed|popular)|related|read (?:also|more|next)|see also|recommended|top stories|trending|you (?:may|might) also|what to read)\b")
         .expect("a fixed pattern")
@@ -107,137 +84,9 @@ fn related(draft: &mut Draft) {
     }
 }
 
-/// The first block that is neither furniture nor anything else known is the headline, where it looks like one; later ones
-/// of that look, between paragraphs, are subheadings. A headline that comes again is one again.
-fn headlines(draft: &mut Draft) {
-    let looks: Vec<bool> =
-        draft.blocks.iter().map(|block| block.kind.is_none() && looks_like_heading(draft.words(block))).collect();
-    let mut headline: Option<Span> =
-        draft.blocks.iter().find(|block| block.kind == Some(SectionKind::Headline)).map(|block| block.span);
-    for index in 0..draft.blocks.len() {
-        let Block { span, kind } = draft.blocks[index];
-        if kind.is_some() {
-            continue;
-        }
-        let again = headline.is_some_and(|first| first.slice(&draft.text) == span.slice(&draft.text));
-        let is_first = headline.is_none() && (looks[index] || is_single_sentence_title(draft, index));
-        if again || is_first {
-            headline = headline.or(Some(span));
-            draft.blocks[index].kind = Some(SectionKind::Headline);
-        } else if headline.is_none() {
-            // An article that begins with a paragraph has no headline.
-            headline = Some(Span::default());
-        } else if looks[index] && !is_list_item(draft, index) {
-            draft.blocks[index].kind = Some(SectionKind::Subheading);
-        }
-    }
-}
-
-/// Short, and without a full stop at its end.
-fn looks_like_heading(words: &str) -> bool {
-    let count = words.split_whitespace().count();
-    let end = words.trim_end_matches(['’', '”', '"', '\'', ')']).chars().last();
-    (2..=24).contains(&count)
-        && words.len() <= 170
-        && !end.is_some_and(|c| ".:;,!…".contains(c))
-        && words.starts_with(|c: char| !c.is_lowercase())
-}
-
-/// Some papers end their headlines with a full stop: then a first block of one short sentence is one, if paragraphs follow.
-fn is_single_sentence_title(draft: &Draft, index: usize) -> bool {
-    let words = draft.words(&draft.blocks[index]);
-    let count = words.split_whitespace().count();
-    let inner = words.trim_end_matches(['.', '!', '?', '’', '”', '"', '\'']);
-    let followed = draft.blocks[index + 1..].iter().take(4).any(|next| draft.words(next).len() > words.len());
-    let asks_or_calls = words.ends_with(['?', '!']);
-    count <= 16 && followed && !inner.contains(". ") && (title_case(words) || asks_or_calls)
-}
-
-/// True where most longer words begin with a capital.
-fn title_case(words: &str) -> bool {
-    let long: Vec<&str> = words.split_whitespace().filter(|word| word.len() > 3).collect();
-    let capital = long
-        .iter()
-        .filter(|word| word.trim_start_matches(['“', '"', '‘', '\'']).starts_with(char::is_uppercase))
-        .count();
-    !long.is_empty() && capital * 10 >= long.len() * 7
-}
-
-/// Several short lines in a row are a list (of names, of points), not headings.
-fn is_list_item(draft: &Draft, index: usize) -> bool {
-    let short = |at: Option<usize>| {
-        at.and_then(|at| draft.blocks.get(at))
-            .is_some_and(|block| block.kind != Some(SectionKind::Headline) && looks_like_heading(draft.words(block)))
-    };
-    short(index.checked_sub(1)) && short(Some(index + 1))
-}
-
-/// What agencies write before a headline that they send again.
-static SLUG: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECASTS|EXCLUSIVE|BREAKING|URGENT|ALERT|FACTBOX|ANALYSIS|INSIGHT|INTERVIEW|FOCUS)(?:\ ?\d{1,2})?(?:-|:|\ -|\ –)\s*")
-        .expect("a fixed pattern")
-});
-
-/// Cuts `UPDATE 2-` off the headline, of which it is no part.
-fn split_slug(draft: &mut Draft) {
-    let is_headline = |block: &Block| block.kind == Some(SectionKind::Headline);
-    let Some(index) = draft.blocks.iter().position(is_headline) else { return };
-    let span = draft.blocks[index].span;
-    let Some(found) = SLUG.find(span.slice(&draft.text)).filter(|found| found.end() < span.end - span.start) else {
-        return;
-    };
-    let slug = Span::new(span.start, span.start + found.end());
-    draft.blocks[index].span.start = slug.end;
-    let kind = Some(SectionKind::Boilerplate);
-    draft.blocks.insert(index, Block { span: slug.trimmed_of(&draft.text, char::is_whitespace), kind });
-}
-
-static DATELINE: LazyLock<Regex> = LazyLock::new(|| {
-    let city = r"[A-Z][\w.’'-]*(?:[\ /][A-Z][\w.’'-]*){0,3}(?:,\ [A-Z][\w.]*(?:\ [A-Z][\w.]*)?)?";
-    let date = r"(?:[A-Z][a-z]+day,?\ )?(?:\d{1,2}(?:st|nd|rd|th)?\.?\ [A-Z][a-z]+\.?|[A-Z][A-Za-z]+\.?\ \d{1,2}(?:st|nd|rd|th)?)(?:,?\ \d{4})?";
-    Regex::new(&format!(
-        r"(?x)^(?:
-            (?P<caps>[A-Z][A-Z.’'-]+(?:[\ /][A-Z][A-Z.’'-]+){{0,3}}(?:,\ [A-Z][\w.\ ]{{1,20}})?)(?:,?\ (?P<d1>{date}))?(?:\ ?[(\[](?P<a1>[^()\]]{{2,40}})[)\]]|,\ (?P<a5>[A-Z]{{2,6}}))?
-            | (?P<city>{city}),?\ (?P<d2>{date})(?:\ ?[(\[](?P<a2>[^()\]]{{2,40}})[)\]])?
-            | (?P<place>{city})\ [(\[](?P<a3>[^()\]]{{2,40}})[)\]]
-            | [(\[](?P<a4>[A-Z][^()\]]{{1,30}})[)\]]
-        )\s*(?:—|–|--|-|:)\s+"
-    ))
-    .expect("a fixed pattern")
-});
-
-/// Cuts `BRUSSELS, Jan. 12 (Agency) -` off the paragraph that it opens: one of the first two paragraphs, points in front of
-/// them not counted.
-fn split_datelines(draft: &mut Draft) {
-    let is_point = |words: &str| words.starts_with(['*', '•', '-', '–', '·']);
-    let paragraphs: Vec<usize> = (0..draft.blocks.len())
-        .filter(|&index| draft.blocks[index].kind.is_none() && !is_point(draft.words(&draft.blocks[index])))
-        .take(2)
-        .collect();
-    for index in paragraphs {
-        let span = draft.blocks[index].span;
-        let words = span.slice(&draft.text);
-        let Some(found) = DATELINE.find(words) else { continue };
-        if words.len() - found.end() < 20 {
-            continue;
-        }
-        let end = span.start + found.end();
-        let dateline = Span::new(span.start, end).trimmed_of(&draft.text, |c| c.is_whitespace() || "—–-:".contains(c));
-        draft.blocks[index].span.start = end;
-        draft.blocks.insert(index, Block { span: dateline, kind: Some(SectionKind::Dateline) });
-        return;
-    }
-}
-
-/// The agency in brackets in a dateline.
-pub(super) fn agency_of(dateline: &str) -> Option<String> {
-    let line = format!("{dateline} - ");
-    let found = DATELINE.captures(&line)?;
-    ["a1", "a2", "a3", "a4", "a5"].iter().find_map(|group| found.name(group)).map(|agency| agency.as_str().to_owned())
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::datelines::agency_of;
     use super::super::plain;
     use super::*;
 

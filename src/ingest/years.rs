@@ -1,20 +1,17 @@
 //! Days of publication that an article alone does not tell: a dateline without a year.
 
 use crate::model::{Document, SectionKind};
-use crate::text::{WrittenDate, days_between, written_dates};
-use jiff::civil::{Date, date};
+use crate::text::{WrittenDate, middle_day, written_dates};
+use jiff::civil::Date;
 
 /// Articles further apart than this, in days, say nothing of each other's year.
 const ONE_YEAR: i32 = 180;
 
 /// Dates the articles whose dateline names a day and no year (`OSLO, May 6 (Fjord News) -`): the year in which that day lies
-/// nearest to the middle one of the dated articles, where these lie within half a year, else to the last full date of its own text.
+/// nearest to the middle one of the dated articles, where these lie within half a year, else to the last full date of its
+/// own text.
 pub fn complete_dates(documents: &mut [Document]) {
-    let mut known: Vec<Date> = documents.iter().filter_map(|document| document.published).collect();
-    known.sort_unstable();
-    let middle = known.get(known.len() / 2).copied().filter(|_| {
-        known.first().zip(known.last()).is_some_and(|(first, last)| days_between(*first, *last) <= ONE_YEAR)
-    });
+    let middle = middle_day(documents.iter().filter_map(|document| document.published), ONE_YEAR);
     for document in documents.iter_mut().filter(|document| document.published.is_none()) {
         let near = middle.or_else(|| last_date(document));
         document.published = near.zip(dateline(document)).and_then(|(near, day)| day.nearest(near));
@@ -28,8 +25,7 @@ fn dateline(document: &Document) -> Option<WrittenDate> {
 
 /// The last full date that an article names: reports look back more often than ahead, and captions carry the day.
 pub fn last_date(document: &Document) -> Option<Date> {
-    let full = written_dates(&document.text).filter(|found| found.year.is_some() && found.day.is_some());
-    full.filter_map(|found| found.nearest(date(2000, 1, 1))).max()
+    written_dates(&document.text).filter_map(|found| found.full()).max()
 }
 
 #[cfg(test)]

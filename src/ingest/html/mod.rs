@@ -1,16 +1,16 @@
 //! Web pages: the visible text of the article and what the page says of itself.
 
-use super::draft::{Draft, Meta};
+mod meta;
+
+use super::draft::Draft;
 use crate::model::SectionKind;
-use crate::text::written_dates;
 use ego_tree::iter::Edge;
-use jiff::civil::{Date, date};
 use scraper::{ElementRef, Html, Node, Selector};
 
 /// A draft of a page's visible text, in blocks, with furniture and captions marked as far as the mark-up tells.
 pub(super) fn read(page: &str) -> Draft {
     let html = Html::parse_document(page);
-    let mut draft = Draft { meta: meta(&html), ..Draft::default() };
+    let mut draft = Draft { meta: meta::read(&html), ..Draft::default() };
     let body = Selector::parse("body").expect("a plain selector");
     if let Some(body) = html.select(&body).next() {
         collect(body, &mut draft);
@@ -181,77 +181,10 @@ fn kind_of(element: ElementRef<'_>) -> Option<SectionKind> {
     }
 }
 
-fn meta(html: &Html) -> Meta {
-    let select = |css: &str| Selector::parse(css).expect("a plain selector");
-    let content = |names: &[&str]| {
-        names.iter().find_map(|name| {
-            let css = select(&format!("meta[property='{name}'], meta[name='{name}'], meta[itemprop='{name}']"));
-            let found = html.select(&css).find_map(|element| element.attr("content"))?;
-            let found = found.split_whitespace().collect::<Vec<_>>().join(" ");
-            (!found.is_empty()).then_some(found)
-        })
-    };
-    let linked = linked_data(html);
-    let from_linked = |path: &[&str]| linked.iter().find_map(|value| text_at(value, path));
-    let day = |text: String| written_dates(&text).find_map(|found| found.nearest(date(2000, 1, 1)));
-    let time = html.select(&select("time[datetime]")).find_map(|element| element.attr("datetime")).map(str::to_owned);
-    let published: Option<Date> =
-        content(&["article:published_time", "datePublished", "date", "pubdate", "DC.date.issued", "parsely-pub-date"])
-            .and_then(day)
-            .or_else(|| from_linked(&["datePublished"]).and_then(day))
-            .or_else(|| time.and_then(day));
-    let page_title =
-        html.select(&select("title")).next().map(|title| title.text().collect::<String>().trim().to_owned());
-    let language = html.select(&select("html")).next().and_then(|root| root.attr("lang"));
-    Meta {
-        title: content(&["og:title", "twitter:title"])
-            .or_else(|| from_linked(&["headline"]))
-            .or(page_title.filter(|title| !title.is_empty())),
-        publisher: content(&["og:site_name", "application-name", "publisher"])
-            .or_else(|| from_linked(&["publisher", "name"])),
-        author: content(&["author", "article:author", "parsely-author"])
-            .filter(|author| !author.starts_with("http"))
-            .or_else(|| from_linked(&["author", "name"])),
-        published,
-        language: language.map(|code| code.chars().take(2).collect::<String>().to_lowercase()),
-    }
-}
-
-/// The page's JSON-LD objects, flattened out of lists and `@graph`.
-fn linked_data(html: &Html) -> Vec<serde_json::Value> {
-    let css = Selector::parse("script[type='application/ld+json']").expect("a plain selector");
-    let mut found = Vec::new();
-    for script in html.select(&css) {
-        let mut waiting: Vec<serde_json::Value> =
-            serde_json::from_str(&script.text().collect::<String>()).into_iter().collect();
-        while let Some(value) = waiting.pop() {
-            match value {
-                serde_json::Value::Array(values) => waiting.extend(values),
-                serde_json::Value::Object(mut object) => {
-                    waiting.extend(object.remove("@graph"));
-                    found.push(serde_json::Value::Object(object));
-                }
-                _ => {}
-            }
-        }
-    }
-    found
-}
-
-fn text_at(value: &serde_json::Value, path: &[&str]) -> Option<String> {
-    match (value, path) {
-        (serde_json::Value::Array(values), _) => values.iter().find_map(|value| text_at(value, path)),
-        (serde_json::Value::String(text), []) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
-        (serde_json::Value::Object(object), [first, rest @ ..]) => {
-            object.get(*first).and_then(|value| text_at(value, rest))
-        }
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
 
     const PAGE: &str = r#"<html lang="en-GB"><head><title>Talks | Harbour Post</title>
         <meta property="og:site_name" content="Harbour Post"><meta property="og:title" content="Talks end">
