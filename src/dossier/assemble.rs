@@ -71,7 +71,7 @@ fn existing(found: &Analysis, target: &Target) -> Result<Target, TargetGone> {
         Target::Statement(id) => found.statement(id).is_some(),
         Target::Relation(id) => found.relation(id).is_some(),
         Target::Meeting(id) => found.meeting(id).is_some(),
-        Target::Discrepancy(id) => found.discrepancies.iter().any(|discrepancy| discrepancy.id == *id),
+        Target::Discrepancy(id) => found.discrepancy(id).is_some(),
     };
     if exists { Ok(target.clone()) } else { Err(TargetGone) }
 }

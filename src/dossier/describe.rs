@@ -1,6 +1,7 @@
 //! An edit in words, for the menu and for the list of corrections.
 
 use crate::model::{ActorId, Analysis, Change, Judgement, StatementId, Target};
+use crate::text::on_one_line;
 
 /// The most characters of an article's words that a label quotes.
 const ENOUGH: usize = 40;
@@ -9,7 +10,7 @@ const ENOUGH: usize = 40;
 ///
 /// It is made when the edit is made, because the names may be gone when it is read.
 pub fn describe(change: &Change, found: &Analysis) -> String {
-    let actor = |id: &ActorId| found.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone());
+    let actor = |id| actor_name(id, found);
     match change {
         Change::Merge { keep, merge } => format!("merge of “{}” into {}", actor(merge), actor(keep)),
         Change::Split { actor: old, name, .. } => format!("split of {name} from {}", actor(old)),
@@ -25,8 +26,13 @@ pub fn describe(change: &Change, found: &Analysis) -> String {
     }
 }
 
+fn actor_name(id: &ActorId, found: &Analysis) -> String {
+    found.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone())
+}
+
+/// What a judgement, grade or note is of.
 fn name(target: &Target, found: &Analysis) -> String {
-    let actor = |id: &ActorId| found.actor(id).map_or_else(|| id.to_string(), |actor| actor.name.clone());
+    let actor = |id| actor_name(id, found);
     let known = match target {
         Target::Actor(id) => Some(actor(id)),
         Target::Document(id) => found.document(id).map(|document| format!("“{}”", shortened(document.heading()))),
@@ -36,8 +42,7 @@ fn name(target: &Target, found: &Analysis) -> String {
         }),
         Target::Meeting(id) => found.meeting(id).map(|meeting| meeting.name.clone()),
         Target::Discrepancy(id) => {
-            let discrepancy = found.discrepancies.iter().find(|discrepancy| discrepancy.id == *id);
-            discrepancy.map(|discrepancy| format!("the discrepancy on {}", shortened(&discrepancy.about)))
+            found.discrepancy(id).map(|discrepancy| format!("the discrepancy on {}", shortened(&discrepancy.about)))
         }
     };
     known.unwrap_or_else(|| target.id().to_owned())
@@ -50,7 +55,7 @@ fn statement_words(id: &StatementId, found: &Analysis) -> String {
 
 /// The first words, on one line.
 fn shortened(words: &str) -> String {
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = on_one_line(words);
     if line.chars().count() <= ENOUGH {
         return line;
     }

@@ -1,9 +1,9 @@
 //! All that is known: what the program found, and with the analyst's edits.
 
 use super::{
-    Actor, ActorId, Commitment, Discrepancy, Document, DocumentId, Edit, Figure, Grade, Judgement, Meeting, MeetingId,
-    Place, Position, Relation, RelationId, Statement, StatementId, SuggestedMerge, Target, Unreadable, Utterance,
-    Warning,
+    Actor, ActorId, Commitment, Discrepancy, DiscrepancyId, Document, DocumentId, Edit, Figure, Grade, Judgement,
+    Meeting, MeetingId, Place, Position, Relation, RelationId, Statement, StatementId, SuggestedMerge, Target,
+    Unreadable, Utterance, Warning,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -90,5 +90,10 @@ impl Analysis {
     /// The meeting with this identifier.
     pub fn meeting(&self, id: &MeetingId) -> Option<&Meeting> {
         self.meetings.iter().find(|meeting| meeting.id == *id)
+    }
+
+    /// The discrepancy with this identifier.
+    pub fn discrepancy(&self, id: &DiscrepancyId) -> Option<&Discrepancy> {
+        self.discrepancies.iter().find(|discrepancy| discrepancy.id == *id)
     }
 }

@@ -1,11 +1,13 @@
 //! What each noun points at and rests on.
 
-use super::{Check, Problem};
+use super::Problem;
+use super::check::Check;
 use crate::model::{
     Actor, Analysis, Change, Discrepancy, Document, Edit, Grade, Meeting, Mention, Relation, Statement,
 };
 use crate::text::sha256;
 
+/// Checks all that was found.
 pub(super) fn check(found: &Analysis, check: &mut Check) {
     check_ids(found, check);
     found.documents.iter().for_each(|document| check_document(document, check));
@@ -49,6 +51,7 @@ pub(super) fn check(found: &Analysis, check: &mut Check) {
     }
 }
 
+/// Checks what the analyst decided.
 pub(super) fn check_edits(edits: &[Edit], check: &mut Check) {
     for edit in edits {
         if let Change::Regrade { grade, .. } = edit.change
