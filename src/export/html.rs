@@ -1,12 +1,11 @@
 //! The brief as one web page that needs nothing else: light or dark as the reader has it, and printable. It runs no
 //! script and loads nothing.
 
-use super::brief::{Block, Brief, Line, Passage, Piece, push};
+use super::brief::{Block, Brief, Line, Passage, Piece, QUOTED, push};
 use super::xml::escaped;
 use std::collections::BTreeSet;
 
 const STYLE: &str = include_str!("brief.css");
-const QUOTED: &str = "Quoted words";
 
 pub(super) fn render(brief: &Brief) -> String {
     let mut page = Page { out: String::new(), passages: &brief.passages, cited: BTreeSet::new() };

@@ -1,6 +1,6 @@
 //! The brief as Markdown: CommonMark, with tables for the records of meetings.
 
-use super::brief::{Block, Brief, Line, Passage, Piece, clean, push, ranges};
+use super::brief::{Block, Brief, Line, Passage, Piece, QUOTED, clean, push, ranges};
 
 pub(super) fn render(brief: &Brief) -> String {
     let mut out = format!("# {}\n", inline(&Line::text(&brief.title)));
@@ -12,7 +12,7 @@ pub(super) fn render(brief: &Brief) -> String {
         section.blocks.iter().for_each(|block| render_block(&mut out, block));
     }
     if !brief.passages.is_empty() {
-        out.push_str("\n## Quoted words\n\n");
+        push!(out, "\n## {QUOTED}\n\n");
         for (number, passage) in (1..).zip(&brief.passages) {
             let Passage { before, words, behind, source } = passage;
             let line = Line::text(before).with(Piece::Strong(words.clone())).and(behind).and(format!(" ({source})"));

@@ -1,6 +1,6 @@
 //! The brief as plain text, for a terminal.
 
-use super::brief::{Block, Brief, Line, Passage, Piece, clean, push, ranges};
+use super::brief::{Block, Brief, Line, Passage, Piece, QUOTED, clean, push, ranges};
 
 /// Characters in a line.
 const WIDTH: usize = 80;
@@ -17,7 +17,7 @@ pub(super) fn render(brief: &Brief) -> String {
         section.blocks.iter().for_each(|block| out += &render_block(block));
     }
     if !brief.passages.is_empty() {
-        push!(out, "\n\n{}\n", underlined("Quoted words", '-'));
+        push!(out, "\n\n{}\n", underlined(QUOTED, '-'));
         for (number, passage) in (1..).zip(&brief.passages) {
             let Passage { before, words, behind, source } = passage;
             out += &wrapped(

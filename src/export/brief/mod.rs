@@ -10,18 +10,23 @@ mod dates;
 mod discrepancies;
 mod meetings;
 mod overview;
+mod parts;
 mod positions;
 mod relations;
 mod sources;
 mod statements;
+mod wording;
 mod writer;
+
+pub(super) use parts::{Block, Line, Passage, Piece, Section};
+pub(super) use wording::{clean, push, ranges};
 
 use crate::dossier::assemble;
 use crate::dossier::file::DossierFile;
-use crate::text::nested;
 use crate::view::Index;
 use dates::days;
 use std::sync::Arc;
+use wording::counted;
 use writer::Writer;
 
 /// A document of sections, whose citations lead to its passages.
@@ -33,81 +38,11 @@ pub(super) struct Brief {
     pub passages: Vec<Passage>,
 }
 
-/// A part of the brief with a heading of its own.
-pub(super) struct Section {
-    pub heading: &'static str,
-    pub blocks: Vec<Block>,
-}
-
-/// What a section is made of.
-pub(super) enum Block {
-    Heading(Line),
-    Paragraph(Line),
-    List(Vec<Line>),
-    /// A record: each field with its entries, of which there is one at least.
-    Fields(Vec<(&'static str, Vec<Line>)>),
-}
-
-/// Some words in a row.
-#[derive(Default)]
-pub(super) struct Line(pub Vec<Piece>);
-
-/// Words, by whose they are.
-pub(super) enum Piece {
-    /// What the program found.
-    Text(String),
-    /// The same, to catch the eye.
-    Strong(String),
-    /// An article's words.
-    Quote(String),
-    /// What the analyst decided.
-    Analyst(String),
-    /// The passages it rests on, by their numbers.
-    Cite(Vec<usize>),
-}
-
-/// A quoted passage within its sentence, and the article it stands in: `Lakeside Wire, “Headline”, 10 January 2022`.
-pub(super) struct Passage {
-    pub before: String,
-    pub words: String,
-    pub behind: String,
-    pub source: String,
-}
-
-impl Line {
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::default().and(text)
-    }
-
-    pub fn strong(text: impl Into<String>) -> Self {
-        Self::default().with(Piece::Strong(text.into()))
-    }
-
-    pub fn and(self, text: impl Into<String>) -> Self {
-        self.with(Piece::Text(text.into()))
-    }
-
-    pub fn quote(self, words: impl Into<String>) -> Self {
-        self.with(Piece::Quote(nested(&words.into())))
-    }
-
-    pub fn analyst(self, words: impl Into<String>) -> Self {
-        self.with(Piece::Analyst(words.into()))
-    }
-
-    pub fn with(mut self, piece: Piece) -> Self {
-        self.0.push(piece);
-        self
-    }
-
-    /// With a space in front, where there is anything to cite.
-    pub fn cite(self, numbers: Vec<usize>) -> Self {
-        if numbers.is_empty() { self } else { self.and(" ").with(Piece::Cite(numbers)) }
-    }
-}
-
 /// What stands before the fields for which there is no sentence in any article.
 pub(super) const NOT_REPORTED: &str = "Not reported";
+
+/// The heading of the passages.
+pub(super) const QUOTED: &str = "Quoted words";
 
 impl Brief {
     /// The brief of a dossier, with its edits.
@@ -158,34 +93,6 @@ fn lead(file: &DossierFile, writer: &Writer) -> Vec<Line> {
             .and(format!("“{NOT_REPORTED}” means that no article says it; nothing is filled in by guess. "))
             .analyst("What the analyst decided is marked like this."),
     ]
-}
-
-/// `1 article`, `3 articles`.
-fn counted(number: usize, noun: &str) -> String {
-    if number == 1 { format!("1 {noun}") } else { format!("{number} {noun}s") }
-}
-
-/// Adds formatted text to a string.
-macro_rules! push {
-    ($out:expr, $($text:tt)*) => {
-        ::std::fmt::Write::write_fmt(&mut $out, format_args!($($text)*)).expect("a string takes all that is written to it")
-    };
-}
-pub(super) use push;
-
-/// The characters of a text on one line: no line ends, tabs or other control characters.
-pub(super) fn clean(text: &str) -> impl Iterator<Item = char> {
-    text.chars().map(|c| if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c })
-}
-
-/// `1, 3–5`: three numbers in a row or more are a range.
-pub(super) fn ranges(numbers: &[usize]) -> String {
-    let rows = numbers.chunk_by(|one, next| one + 1 == *next);
-    let row = |row: &[usize]| match row {
-        [first, _, .., last] => format!("{first}–{last}"),
-        few => few.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
-    };
-    rows.map(row).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -281,10 +188,5 @@ mod tests {
             lines[0].contains(&format!("Statements, drawn by chance: {count} of {count} right: 100 %")),
             "{lines:?}"
         );
-    }
-
-    #[test]
-    fn three_numbers_in_a_row_are_a_range() {
-        assert_eq!(ranges(&[1, 3, 4, 5, 7, 8]), "1, 3–5, 7, 8");
     }
 }

@@ -11,6 +11,13 @@ use crate::view::scene::{Caption, Palette, Scene, Sheet, layout_request};
 use std::io::{self, Write};
 use std::path::Path;
 
+/// From the middle of a line to where its letters stand, as a share of their size.
+const BASELINE: f32 = 0.36;
+/// Radius of a plate's corners, in points.
+const CORNER: f32 = 4.0;
+/// Width of the rim around letters, in points.
+const RIM: f32 = 4.0;
+
 /// What a picture is kept as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Picture {
@@ -55,10 +62,10 @@ impl Picture {
 /// The chart of a whole dossier, in the colours of print.
 pub(super) fn whole(file: &DossierFile) -> Sheet {
     let dossier = super::edited(file);
-    let graph = Graph::new(&dossier, &Query::default());
+    let query = Query::default();
+    let graph = Graph::new(&dossier, &query);
     let at = Layout::run(&layout_request(&graph, |_| Place::Free));
     let scene = Scene::new(&graph, &at, |_| false);
-    let query = Query::default();
     Sheet::new(&scene, Palette::light(), &Caption::of(&file.title, &graph, query.weight))
 }
 

@@ -1,5 +1,6 @@
 //! A sheet as PNG, drawn by the rasterizer that the window's letters are drawn by, in the program's own typeface.
 
+use super::{BASELINE, CORNER, RIM};
 use crate::view::plane::Point;
 use crate::view::scene::{Anchor, Mark, Rgb, Sheet, Strength};
 use skrifa::instance::{LocationRef, Size};
@@ -14,11 +15,6 @@ use vello_cpu::{Pixmap, RenderContext, Resources};
 const SCALE: f32 = 2.0;
 /// Neither side has more pixels than this: larger charts have fewer to a point.
 const MOST_PIXELS: f32 = 16_000.0;
-/// Radius of a plate's corners, and width of the rim around letters, in points.
-const CORNER: f64 = 4.0;
-const RIM: f64 = 4.0;
-/// From the middle of a line to where its letters stand, as a share of their size.
-const BASELINE: f32 = 0.36;
 /// From the end of a curve to its true course, in points.
 const TOLERANCE: f64 = 0.1;
 
@@ -83,7 +79,7 @@ impl Canvas {
             }
             Mark::Plate { area, fill, line } => {
                 let (min, max) = (at(area.min), at(area.max));
-                let path = RoundedRect::from_rect(vello_cpu::kurbo::Rect::from_points(min, max), CORNER);
+                let path = RoundedRect::from_rect(vello_cpu::kurbo::Rect::from_points(min, max), f64::from(CORNER));
                 let path = path.to_path(TOLERANCE);
                 self.paint(*fill);
                 self.context.fill_path(&path);
@@ -95,7 +91,7 @@ impl Canvas {
                 let left = if *anchor == Anchor::Middle { at.x - width / 2.0 } else { at.x };
                 letters.apply_affine(Affine::translate((f64::from(left), f64::from(at.y + BASELINE * size))));
                 if let Some(rim) = rim {
-                    self.stroke(&letters, *rim, RIM, &[]);
+                    self.stroke(&letters, *rim, f64::from(RIM), &[]);
                 }
                 self.paint(*color);
                 self.context.fill_path(&letters);

@@ -1,13 +1,11 @@
 //! A sheet as SVG 1.1. Words stay words, so that they can be found and edited.
 
 use super::super::xml::escaped;
+use super::{BASELINE, CORNER, RIM};
+use crate::export::brief::push;
 use crate::view::plane::Point;
 use crate::view::scene::{Anchor, Mark, Rgb, Sheet, Strength};
-use std::fmt::Write as _;
 use std::io::{self, Write};
-
-/// From the middle of a line to where its letters stand, as a share of their size.
-const BASELINE: f32 = 0.36;
 
 /// Writes the sheet.
 pub fn write(sheet: &Sheet, out: &mut dyn Write) -> io::Result<()> {
@@ -44,7 +42,7 @@ fn element(mark: &Mark) -> String {
         Mark::Plate { area, fill, line } => {
             let (at, size) = (area.min, area.size());
             format!(
-                "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"4\" fill=\"{fill}\"{}/>",
+                "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{:.1}\" rx=\"{CORNER}\" fill=\"{fill}\"{}/>",
                 at.x,
                 at.y,
                 size.x,
@@ -61,10 +59,9 @@ fn element(mark: &Mark) -> String {
                 look.push_str(" font-weight=\"600\"");
             }
             if let Some(rim) = rim {
-                // A string takes all that is written to it.
-                let _ = write!(
+                push!(
                     look,
-                    " paint-order=\"stroke\" stroke=\"{rim}\" stroke-width=\"4\" stroke-linejoin=\"round\""
+                    " paint-order=\"stroke\" stroke=\"{rim}\" stroke-width=\"{RIM}\" stroke-linejoin=\"round\""
                 );
             }
             format!("<text {look} fill=\"{color}\">{}</text>", escaped(text))

@@ -13,7 +13,8 @@ pub(super) use meetings::write as meetings;
 pub(super) use relations::write as relations;
 pub(super) use statements::write as statements;
 
-use crate::model::{ActorId, Analysis, Dossier, Judgement, Target};
+use crate::model::{ActorId, Analysis, Document, Dossier, Judgement, Target};
+use jiff::civil::Date;
 use serde::Serialize;
 use std::io::{self, Write};
 
@@ -45,6 +46,27 @@ fn name(found: &Analysis, id: Option<&ActorId>) -> String {
 fn names<'a>(found: &Analysis, ids: impl IntoIterator<Item = &'a ActorId>) -> String {
     let names = ids.into_iter().filter_map(|id| found.actor(id)).map(|actor| actor.name.as_str());
     cell(names.collect::<Vec<_>>().join("; "))
+}
+
+/// The article that a row is from, as columns of its table; empty where there is none.
+#[derive(Default)]
+struct Article {
+    publisher: String,
+    title: String,
+    published: Option<Date>,
+    path: String,
+}
+
+impl Article {
+    fn of(document: Option<&Document>) -> Self {
+        let words = |field: &Option<String>| cell(field.clone().unwrap_or_default());
+        document.map_or_else(Self::default, |document| Self {
+            publisher: words(&document.publisher),
+            title: words(&document.title),
+            published: document.published,
+            path: cell(&document.path),
+        })
+    }
 }
 
 /// What the analyst says of an item, as the last columns of each table.

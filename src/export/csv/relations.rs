@@ -1,6 +1,6 @@
 //! One row for each sentence that a relation rests on.
 
-use super::{Remarks, cell, name, table};
+use super::{Article, Remarks, cell, name, table};
 use crate::model::{
     Confirmation, Dossier, Judgement, Modality, Polarity, Relation, RelationEvidence, RelationKind, Target,
 };
@@ -47,7 +47,7 @@ pub(in crate::export) fn write(dossier: &Dossier, out: &mut dyn Write) -> io::Re
 
 fn row<'a>(relation: &'a Relation, evidence: &RelationEvidence, dossier: &Dossier) -> Row<'a> {
     let found = &dossier.found;
-    let document = found.document(&evidence.document);
+    let Article { publisher, title, published, path } = Article::of(found.document(&evidence.document));
     let Remarks { judgement, grade, notes } = Remarks::on(&Target::Relation(relation.id.clone()), dossier);
     Row {
         id: relation.id.as_str(),
@@ -65,10 +65,10 @@ fn row<'a>(relation: &'a Relation, evidence: &RelationEvidence, dossier: &Dossie
         attributed_to: name(found, evidence.attributed_to.as_ref()),
         date_from: evidence.date.map(|days| days.start),
         date_to: evidence.date.map(|days| days.end),
-        publisher: cell(document.and_then(|document| document.publisher.clone()).unwrap_or_default()),
-        title: cell(document.and_then(|document| document.title.clone()).unwrap_or_default()),
-        published: document.and_then(|document| document.published),
-        path: cell(document.map(|document| document.path.clone()).unwrap_or_default()),
+        publisher,
+        title,
+        published,
+        path,
         start: evidence.start,
         end: evidence.end,
         judgement,

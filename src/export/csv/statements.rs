@@ -1,6 +1,6 @@
 //! One row for each statement.
 
-use super::{Remarks, cell, name, names, table};
+use super::{Article, Remarks, cell, name, names, table};
 use crate::model::{Act, Attribution, Dossier, Judgement, Modality, Mode, Statement, Target};
 use jiff::civil::Date;
 use serde::Serialize;
@@ -44,6 +44,7 @@ fn row<'a>(statement: &'a Statement, dossier: &Dossier) -> Row<'a> {
     let found = &dossier.found;
     let first = statement.content.first();
     let document = first.and_then(|words| found.document(&words.document));
+    let Article { publisher, title, published, path } = Article::of(document);
     let meeting = statement.meeting.as_ref().and_then(|id| found.meeting(id));
     let words: Vec<_> = statement.content.iter().map(|piece| piece.words.as_str()).collect();
     let Remarks { judgement, grade, notes } = Remarks::on(&Target::Statement(statement.id.clone()), dossier);
@@ -65,10 +66,10 @@ fn row<'a>(statement: &'a Statement, dossier: &Dossier) -> Row<'a> {
         said_to: statement.said.map(|days| days.end),
         meeting: cell(meeting.map(|meeting| meeting.name.clone()).unwrap_or_default()),
         confidence: statement.confidence,
-        publisher: cell(document.and_then(|document| document.publisher.clone()).unwrap_or_default()),
-        title: cell(document.and_then(|document| document.title.clone()).unwrap_or_default()),
-        published: document.and_then(|document| document.published),
-        path: cell(document.map(|document| document.path.clone()).unwrap_or_default()),
+        publisher,
+        title,
+        published,
+        path,
         start: first.map(|words| words.start),
         end: statement.content.last().map(|words| words.end),
         judgement,
