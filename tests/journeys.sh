@@ -10,49 +10,11 @@
 # where these are not there, it says what was left out.
 set -u
 cd "$(dirname "$0")/.." || exit 1
-program=${DOSSIER:-target/release/dossier}
+source tests/display.sh
 pictures=${1:-}
-home=$(mktemp -d)
-server=""
-window=""
 failed=0
 
-finish() {
-  [ -n "$window" ] && kill "$window" 2>/dev/null
-  [ -n "$server" ] && kill "$server" 2>/dev/null
-  rm -rf "$home"
-}
-trap finish EXIT
-
-# --- The display, and the program on it ------------------------------------------------------------------------------
-
-for number in $(seq 90 99); do
-  [ -e "/tmp/.X$number-lock" ] && continue
-  Xvfb ":$number" -noreset -screen 0 1440x900x24 >/dev/null 2>&1 &
-  server=$!
-  export DISPLAY=":$number"
-  break
-done
-export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/config
-unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY
-mkdir -p -m 700 "$XDG_RUNTIME_DIR"
-mkdir -p "$XDG_CONFIG_HOME/dossier"
-echo '(toured: true)' > "$XDG_CONFIG_HOME/dossier/preferences.ron"
-sleep 1
-
-# Without zenity on the path there is no dialog, and paths are typed.
-open_window() {
-  PATH=${dialogs:-$home} "$(realpath "$program")" "$@" >"$home/log" 2>&1 &
-  window=$!
-  for _ in $(seq 100); do
-    shown=$(xdotool search --onlyvisible --pid "$window" 2>/dev/null | tail -1)
-    [ -n "$shown" ] && break
-    sleep 0.1
-  done
-  [ -n "$shown" ] || { echo "no window came:"; tail -3 "$home/log"; exit 1; }
-  xdotool windowmove "$shown" 0 0 windowsize "$shown" 1440 900 windowfocus "$shown" mousemove 1430 890
-  sleep 1
-}
+open_display 90 99
 
 close_window() {
   keys ctrl+q
@@ -66,7 +28,6 @@ close_window() {
   check "the window closes without complaint" test "$ended" -eq 0
 }
 
-keys() { for key in "$@"; do xdotool key "$key"; sleep 0.35; done; }
 typed() { xdotool type --delay 15 "$1"; sleep 0.5; }
 click() { xdotool mousemove "$1" "$2" click 1; sleep 0.5; }
 path() { keys ctrl+a; typed "$1"; keys Return; }

@@ -6,42 +6,11 @@
 # Needs Xvfb, xdotool and ImageMagick. Each workspace in both themes, 1440 by 900, in at most 200 colours to stay small.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
-program=${DOSSIER:-target/release/dossier}
-home=$(mktemp -d)
-server=""
-window=""
-finish() {
-  [ -n "$window" ] && kill "$window" 2>/dev/null
-  [ -n "$server" ] && kill "$server" 2>/dev/null
-  rm -rf "$home"
-}
-trap finish EXIT
+source tests/display.sh
 
-for number in $(seq 80 89); do
-  [ -e "/tmp/.X$number-lock" ] && continue
-  Xvfb ":$number" -noreset -screen 0 1440x900x24 >/dev/null 2>&1 &
-  server=$!
-  export DISPLAY=":$number"
-  break
-done
-export HOME=$home XDG_RUNTIME_DIR=$home/run XDG_CONFIG_HOME=$home/config
-unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY
-mkdir -p -m 700 "$XDG_RUNTIME_DIR"
-mkdir -p "$XDG_CONFIG_HOME/dossier"
-echo '(toured: true)' > "$XDG_CONFIG_HOME/dossier/preferences.ron"
-sleep 1
-"$program" >/dev/null 2>&1 &
-window=$!
-for _ in $(seq 100); do
-  shown=$(xdotool search --onlyvisible --pid "$window" 2>/dev/null | tail -1)
-  [ -n "$shown" ] && break
-  sleep 0.1
-done
-[ -n "$shown" ] || { echo "no window came"; exit 1; }
-xdotool windowmove "$shown" 0 0 windowsize "$shown" 1440 900 windowfocus "$shown" mousemove 1438 898
-sleep 1
+open_display 80 89
+open_window
 
-keys() { for key in "$@"; do xdotool key "$key"; sleep 0.4; done; }
 picture() {
   sleep 0.6
   import -window "$shown" png:- |
