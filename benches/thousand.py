@@ -16,6 +16,8 @@ PARAGRAPHS = 12
 
 
 def main():
+    if len(sys.argv) not in (2, 3):
+        sys.exit(__doc__.strip())
     folder, number = Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 1000
     texts = [path.read_text() for path in sorted(STORIES.glob("*/*.txt"))]
     paragraphs = [part.strip() for text in texts for part in text.split("\n\n") if len(part.split()) > 15]

@@ -15,6 +15,8 @@ SCORE = ROOT.parent / "shared" / "score"
 
 
 def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__.strip())
     program = pathlib.Path(sys.argv[1]).resolve()
     if not (SCORE / "table.py").exists():
         print(f"No {SCORE} beside the clone: the score floors were not run.")

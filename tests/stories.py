@@ -22,6 +22,8 @@ HELD_OUT = {"clinic", "treaty", "strait"}
 
 
 def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__.strip())
     program = pathlib.Path(sys.argv[1]).resolve()
     if not SCORER.exists():
         print(f"No {SCORER} beside the clone: the stories were not scored.")
