@@ -94,17 +94,19 @@ fn parser() -> clap::Command {
 pub fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, clap::Error> {
     let matches = parser().try_get_matches_from(arguments)?;
     let path = |matches: &ArgMatches, name: &str| matches.get_one::<PathBuf>(name).cloned();
+    let required = |matches: &ArgMatches, name: &str| path(matches, name).expect("the parser demands it");
     Ok(match matches.subcommand() {
         Some(("export", export)) => Command::Export {
-            input: Input::new(path(export, "input").unwrap_or_default()),
-            format: export.get_one::<String>("format").and_then(|name| Format::named(name)).unwrap_or(&FORMATS[0]),
+            input: Input::new(required(export, "input")),
+            format: export
+                .get_one::<String>("format")
+                .and_then(|name| Format::named(name))
+                .expect("the parser takes the formats of the table alone, and has one by default"),
             output: path(export, "output").filter(|output| output.as_os_str() != "-"),
             title: export.get_one::<String>("title").cloned(),
             model: path(export, "model"),
         },
-        Some(("verify", verify)) => {
-            Command::Verify { file: path(verify, "file").unwrap_or_default(), folder: path(verify, "folder") }
-        }
+        Some(("verify", verify)) => Command::Verify { file: required(verify, "file"), folder: path(verify, "folder") },
         _ => Command::Open { input: path(&matches, "input").map(Input::new), model: path(&matches, "model") },
     })
 }

@@ -71,6 +71,7 @@ impl Told {
 /// What came of a folder, in a sentence.
 fn summary(read: usize, not_analysed: usize, unreadable: usize) -> String {
     let read = match read {
+        0 => "No article read".to_owned(),
         1 => "One article read".to_owned(),
         several => format!("{several} articles read"),
     };
@@ -114,6 +115,7 @@ mod tests {
 
     #[test]
     fn what_was_not_read_is_told() {
+        assert_eq!(summary(0, 0, 1), "No article read; one file could not be read.");
         assert_eq!(summary(1, 0, 0), "One article read.");
         assert_eq!(
             summary(3, 1, 2),

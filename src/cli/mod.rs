@@ -12,7 +12,7 @@ mod verify;
 pub use arguments::{Command, Input, parse};
 pub use terminal::has_display;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use thiserror::Error;
 
 /// Why a command could not be carried out.
@@ -23,7 +23,10 @@ pub enum CommandError {
     Analysis(#[from] crate::analysis::AnalysisError),
     /// The folder's files are no articles that can be read.
     #[error("No file in {} could be read, so there is no dossier; the reasons are above.", .0.display())]
-    NothingRead(std::path::PathBuf),
+    NothingRead(PathBuf),
+    /// The folder to check articles in is not there.
+    #[error("There is no folder at {}, so the articles cannot be checked against the dossier.", .0.display())]
+    NoFolder(PathBuf),
     /// The language model cannot be used.
     #[error(transparent)]
     Model(#[from] crate::analysis::EngineError),

@@ -12,6 +12,9 @@ pub(super) fn verify(path: &Path, folder: Option<&Path>) -> Result<u8, CommandEr
     let dossier = file::read(path)?;
     let mut problems = file::verify(&dossier);
     if let Some(folder) = folder {
+        if !folder.is_dir() {
+            return Err(CommandError::NoFolder(folder.to_owned()));
+        }
         problems.extend(file::verify_originals(&dossier, folder));
     }
     for problem in &problems {
@@ -21,7 +24,8 @@ pub(super) fn verify(path: &Path, folder: Option<&Path>) -> Result<u8, CommandEr
         println!("{} holds: every evidence slices to its words, every hash is right.", path.display());
         Ok(0)
     } else {
-        println!("{} does not hold: {} problems.", path.display(), problems.len());
+        let count = problems.len();
+        println!("{} does not hold: {count} {}.", path.display(), if count == 1 { "problem" } else { "problems" });
         Ok(DOES_NOT_HOLD)
     }
 }

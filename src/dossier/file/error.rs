@@ -90,7 +90,12 @@ impl Refusal {
 
 impl From<SpannedError> for Refusal {
     fn from(error: SpannedError) -> Self {
-        Self::Damaged { what: lower_first(&error.code.to_string()), at: error.span.end }
+        let what = match error.code {
+            // The name of the type that was expected is nothing to whoever opens a file.
+            ron::Error::ExpectedDifferentStructName { found, .. } => format!("`{found}` stands where a dossier begins"),
+            other => lower_first(&other.to_string()),
+        };
+        Self::Damaged { what, at: error.span.end }
     }
 }
 

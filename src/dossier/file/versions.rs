@@ -114,6 +114,15 @@ mod tests {
     }
 
     #[test]
+    fn what_is_no_dossier_at_all_is_refused_by_what_stands_there() {
+        assert!(
+            refusal("garbage").contains("`garbage` stands where a dossier begins at line 1"),
+            "{}",
+            refusal("garbage")
+        );
+    }
+
+    #[test]
     fn a_file_that_is_cut_short_is_refused_where_it_ends() {
         let whole = text(&sample());
         for length in [0, 1, 40, whole.len() / 2, whole.len() - 3] {
