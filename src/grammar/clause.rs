@@ -51,7 +51,7 @@ impl Parse {
             }
             "xcomp" | "advcl" | "ccomp" | "dep" | "oprd" => self.controller(verb, head, depth),
             "relcl" => self.with_conjuncts(head),
-            "acl" if self.tag(verb) == "VBG" => self.with_conjuncts(head),
+            "acl" if self.is_participle(verb, "VBG") => self.with_conjuncts(head),
             // `The envoy, Ola Berg, called on the king`: the parser may take the verb for a description.
             "acl" if self.is_told_of(verb, head) => self.with_conjuncts(head),
             // `took the chance to thank her`

@@ -23,14 +23,14 @@ impl Parse {
         let head = self.head(verb);
         // `is majority-owned by the bank`: the parser may hang the subject of a passive on its auxiliary.
         let mislabelled = || {
-            let auxiliary = self.child(verb, &["auxpass"]).filter(|_| self.tag(verb) == "VBN")?;
+            let auxiliary = self.child(verb, &["auxpass"]).filter(|_| self.is_participle(verb, "VBN"))?;
             self.child(verb, &["nsubj"]).or_else(|| self.child(auxiliary, &["nsubj", "nsubjpass"]))
         };
         if let Some(subject) = self.child(verb, &["nsubjpass"]).or_else(mislabelled) {
             return self.with_conjuncts(self.antecedent(subject));
         }
         let reduced = matches!(self.dep(verb), "acl" | "relcl")
-            && self.tag(verb) == "VBN"
+            && self.is_participle(verb, "VBN")
             && self.child(verb, &["nsubj", "dobj"]).is_none();
         if reduced {
             return self.with_conjuncts(head);
@@ -42,7 +42,9 @@ impl Parse {
         if self.dep(verb) == "conj" && self.child(verb, &["auxpass"]).is_some() && self.is_verb(head) {
             return self.passive_subjects(verb);
         }
-        if self.dep(verb) == "advcl" && self.tag(verb) == "VBN" && self.child(verb, &["aux", "mark", "dobj"]).is_none()
+        if self.dep(verb) == "advcl"
+            && self.is_participle(verb, "VBN")
+            && self.child(verb, &["aux", "mark", "dobj"]).is_none()
         {
             return if self.is_passive(head) { self.passive_subjects(head) } else { self.subjects_within(head, 3) };
         }

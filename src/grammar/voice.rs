@@ -14,7 +14,7 @@ impl Parse {
     pub(super) fn shares_passive(&self, verb: usize) -> bool {
         let head = self.head(verb);
         self.dep(verb) == "conj"
-            && self.tag(verb) == "VBN"
+            && self.is_participle(verb, "VBN")
             && self.child(verb, &["nsubj", "aux", "dobj"]).is_none()
             && head < verb
             && self.is_passive(head)
@@ -54,5 +54,10 @@ impl Parse {
                 next.next().map_or_else(Vec::new, |next| self.agents(next))
             }
         }
+    }
+
+    /// True for a participle with this tag: `VBN` of the past, `VBG` of the present.
+    pub(super) fn is_participle(&self, verb: usize, tag: &str) -> bool {
+        self.tag(verb) == tag
     }
 }
