@@ -57,6 +57,7 @@ fn front_matter_of(text: &str) -> Meta {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
 
     #[test]
     fn headings_paragraphs_and_items_are_blocks_without_their_marks() {
