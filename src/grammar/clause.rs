@@ -25,7 +25,7 @@ impl Parse {
         if depth == 0 {
             return Vec::new();
         }
-        if self.is_passive(verb) {
+        if self.is_passive(verb) || self.is_fronted_participle(verb) {
             return self.agents(verb);
         }
         if let Some(own) = self.own_subject(verb) {

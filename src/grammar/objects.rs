@@ -44,7 +44,7 @@ impl Parse {
         }
         if self.dep(verb) == "advcl"
             && self.is_participle(verb, "VBN")
-            && self.child(verb, &["aux", "mark", "dobj"]).is_none()
+            && (self.child(verb, &["aux", "mark", "dobj"]).is_none() || self.child(verb, &["auxpass"]).is_some())
         {
             return if self.is_passive(head) { self.passive_subjects(head) } else { self.subjects_within(head, 3) };
         }

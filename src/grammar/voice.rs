@@ -10,6 +10,14 @@ impl Parse {
         self.child(verb, &["nsubjpass", "auxpass", "csubjpass"]).is_some() || has_agent() || self.shares_passive(verb)
     }
 
+    /// `Asked about the port, Kern left`: done to her.
+    pub(super) fn is_fronted_participle(&self, verb: usize) -> bool {
+        self.dep(verb) == "advcl"
+            && self.is_participle(verb, "VBN")
+            && verb < self.head(verb)
+            && self.child(verb, &["aux", "nsubj", "dobj", "mark"]).is_none()
+    }
+
     /// `was arrested and beaten`: the second participle is passive with the first.
     pub(super) fn shares_passive(&self, verb: usize) -> bool {
         let head = self.head(verb);

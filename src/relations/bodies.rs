@@ -219,7 +219,12 @@ impl Scene<'_> {
         let verb = parse.ancestors(head).find(|&above| parse.is_verb(above));
         verb.map_or_else(Vec::new, |verb| {
             let others = parse.subjects(verb).into_iter().chain(parse.objects(verb)).filter(|&other| other != head);
-            others.filter_map(|other| self.reading.actor_at(other)).collect()
+            // `Norden's demand was refused by the board`
+            let theirs = |other: usize| {
+                let whose = parse.possessors(other).into_iter().filter_map(|owner| self.reading.actor_at(owner));
+                self.reading.actor_at(other).into_iter().chain(whose)
+            };
+            others.flat_map(theirs).collect()
         })
     }
 

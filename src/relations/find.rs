@@ -14,6 +14,7 @@ mod light;
 mod likewise;
 mod limits;
 mod nouns;
+mod partners;
 mod retorts;
 mod senses;
 mod things;
@@ -21,7 +22,7 @@ mod wishes;
 
 use super::Claim;
 use super::context::is_asked;
-use super::infinitives::{is_alleged, is_kept_out_of, is_owed, is_requested, is_weighed};
+use super::infinitives::{is_alleged, is_kept_out_of, is_owed, is_requested, is_threatened, is_weighed};
 use super::scene::Scene;
 use super::slots::of_verb;
 use crate::grammar::Parse;
@@ -89,6 +90,7 @@ impl Finder<'_> {
             || is_alleged(parse, verb)
             || is_owed(parse, verb)
             || is_kept_out_of(parse, verb)
+            || is_threatened(parse, verb)
     }
 
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
@@ -173,7 +175,9 @@ impl Finder<'_> {
                 Slot::Overruled => (subjects.to_vec(), self.overruled(verb, object?, subjects)),
                 Slot::Proposer => (subjects.to_vec(), self.proposer(verb, object, subjects)),
                 _ => {
-                    let mut found = of_verb(self.scene, verb, object, slot);
+                    let is_release = self.is_release(verb, slot, act);
+                    let mut found =
+                        if is_release { self.holders(verb, subjects) } else { of_verb(self.scene, verb, object, slot) };
                     if found.is_empty() && act.kind == RelationKind::Represents && slot == Slot::Object {
                         let headed = self.parse().objects(verb).into_iter();
                         found = headed.filter_map(|what| self.scene.body_just_named(what)).collect();
@@ -188,6 +192,9 @@ impl Finder<'_> {
                     }
                     if found.is_empty() {
                         found = self.echoed(&self.taken_up(verb, object, slot), subjects);
+                    }
+                    if found.is_empty() && slot == Slot::With {
+                        found = self.partners(verb, object, act, subjects);
                     }
                     let both = slot == Slot::Between && subjects.is_empty();
                     (if both { found.clone() } else { subjects.to_vec() }, found)
@@ -235,9 +242,7 @@ impl Finder<'_> {
                 let kind = match kind {
                     RelationKind::Assault if self.is_verbal(word, source, target) => RelationKind::Accuse,
                     // `the union's strike against the port`
-                    RelationKind::Assault if parse.has_lemma(word, &["strike"]) && self.scene.is_union(source) => {
-                        RelationKind::Protest
-                    }
+                    RelationKind::Assault if self.is_stoppage(word, ends, source, target) => RelationKind::Protest,
                     RelationKind::Reject if self.is_sent_away(word, target) => RelationKind::Sanction,
                     // `banned the runner for a year`
                     RelationKind::Coerce

@@ -5,7 +5,7 @@ use super::slots::laid_upon;
 use crate::grammar::Parse;
 
 /// Verbs that ask others to do what the infinitive or clause behind them says.
-const REQUESTS: [&str; 17] = [
+const REQUESTS: [&str; 23] = [
     "urge",
     "ask",
     "call",
@@ -23,6 +23,12 @@ const REQUESTS: [&str; 17] = [
     "advise",
     "recommend",
     "appeal",
+    "order",
+    "instruct",
+    "require",
+    "want",
+    "warn",
+    "plead",
 ];
 
 /// Whom one tells or asks to do something: `told Oslo to leave`, `called on Oslo to leave`.
@@ -138,15 +144,39 @@ pub(super) fn is_weighed(parse: &Parse, verb: usize) -> bool {
     match parse.dep(verb) {
         "xcomp" => considers || is_late || is_denied,
         "ccomp" => is_denied,
+        // `voted on selling the port`, `talks about selling it`: it is what they speak of.
+        "pcomp" => {
+            let subject = parse.head(above);
+            let decides = parse.is_noun(subject) || parse.has_lemma(subject, &DECIDES);
+            parse.is_word(above, &["on", "about", "over", "against"]) && decides
+        }
         _ => false,
     }
 }
 
-/// `will not join Norway in punishing the bank`: what one has no part in.
+/// Verbs for what one has not made up one's mind about, before `on`, `about`, `over` or `against`.
+const DECIDES: [&str; 10] =
+    ["vote", "decide", "talk", "argue", "debate", "split", "disagree", "think", "warn", "advise"];
+
+/// `threatened to bar the mayor`: the threat is all that is done.
+pub(super) fn is_threatened(parse: &Parse, verb: usize) -> bool {
+    let first = parse.first_conjunct(verb);
+    parse.dep(first) == "xcomp"
+        && parse.tag(verb) == "VB"
+        && parse.has_lemma(parse.head(first), &["threaten"])
+        && is_infinitive(parse, first)
+}
+
+/// `will not join Norway in punishing the bank`, `left without consulting the bank`, `kept her from suing the bank`: what one
+/// has no part in.
 pub(super) fn is_kept_out_of(parse: &Parse, verb: usize) -> bool {
     let with = parse.head(verb);
     let above = parse.head(with);
-    parse.dep(verb) == "pcomp" && parse.is_word(with, &["in"]) && parse.is_verb(above) && parse.is_negated(above)
+    let is_barred = parse.is_word(with, &["from"]) && parse.is_verb(above);
+    parse.dep(verb) == "pcomp"
+        && (parse.is_word(with, &["without"])
+            || is_barred
+            || parse.is_word(with, &["in"]) && parse.is_verb(above) && parse.is_negated(above))
 }
 
 /// `must back the mayor`, `has to back the mayor`: who owes a thing has not done it.

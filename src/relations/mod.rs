@@ -2,10 +2,11 @@
 //!
 //! Verbs, nouns and judgements say what one does to another (`find`, with the rules under `assets/rules/relations`); their
 //! ends are found around them (`slots`, `infinitives`), by what the actors and the statements of the document make of the words there
-//! (`scene`; `bodies` for `the board` and `his party`, `sides` for `both sides`, `kinds` for what each may be called, `strikes` for the two sides of a strike, `lists` for names in a row, `principals` for those who act for others, `named_beside` for descriptions with a name). Statements are demands and threats by themselves (`speech`), or answers to others (`rejoinders`). Offices, owners and appositions say who
+//! (`scene`; `bodies` for `the board` and `his party`, `sides` for `both sides`, `kinds` for what each may be called, `bids` for whose the bid is, `strikes` for the two sides of a strike, `lists` for names in a row, `principals` for those who act for others, `named_beside` for descriptions with a name). Statements are demands and threats by themselves (`speech`), or answers to others (`rejoinders`). Offices, owners and appositions say who
 //! represents whom and who belongs where (`standing`, `offices`, `titles`). What the sentence says around an act goes into its evidence
 //! (`context`). Claims of one kind between the same two actors are one relation with all their sentences (`merge`).
 
+mod bids;
 mod bodies;
 mod context;
 mod find;

@@ -194,7 +194,7 @@ impl<'a> Scene<'a> {
             return own;
         }
         let owners = self.bidders(head, self.reading.owners(head));
-        if owners.is_empty() { self.strikers(head).into_iter().collect() } else { owners }
+        if owners.is_empty() { self.strikers(head).or_else(|| self.bidder(head)).into_iter().collect() } else { owners }
     }
 
     /// All that several heads stand for.

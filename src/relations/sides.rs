@@ -11,6 +11,9 @@ const REACH: usize = 3;
 /// How much more it tells that two are named together nearby than elsewhere in the document.
 const NEAR: usize = 3;
 
+/// Nouns for the two of a quarrel.
+const SIDES: [&str; 3] = ["side", "party", "camp"];
+
 impl Scene<'_> {
     /// `both sides`, `the two ministers`, `the pair`: those named last before, where there are as many.
     pub(super) fn both(&self, head: usize) -> Option<Vec<usize>> {
@@ -50,6 +53,12 @@ impl Scene<'_> {
             .filter(|&subject| subject != head)
             .filter_map(|subject| self.reading.actor_at(subject))
             .collect();
+        // In a strike, the sides are its two.
+        if let Some((union, employer)) = self.sides_of_strike().filter(|_| SIDES.contains(&noun.as_str()))
+            && !others.iter().any(|&other| self.same_side(other, union) || self.same_side(other, employer))
+        {
+            return Some(vec![union, employer]);
+        }
         let mut found = self.foremost(head, &noun, &others);
         if found.len() != 2 && noun.is_empty() {
             // `urged the two to merge`: where no two persons are near, two bodies or states.

@@ -145,6 +145,8 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
         }
         Slot::ObjectUntil => scene.all(given(parse, verb)),
         Slot::ObjectClause if parse.child(verb, &["ccomp"]).is_none_or(|clause| clause < verb) => Vec::new(),
+        // `asked her why it was late` is a question.
+        Slot::ObjectClause if parse.has_lemma(verb, &["ask"]) && is_question_behind(parse, verb) => Vec::new(),
         Slot::ObjectClause => scene.all(parse.objects(verb)),
         Slot::Excluder => {
             let is_left_open = parse.is_passive(verb) && parse.subjects(verb).is_empty();
@@ -264,4 +266,11 @@ fn talks(parse: &Parse, verb: usize) -> Option<usize> {
     let behind_for = |&noun: &usize| parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["for"]);
     let mut nouns = parse.subtree(verb).filter(|&noun| noun > verb && parse.has_lemma(noun, &TALKS));
     nouns.find(|noun| behind_for(noun) && is_own(noun))
+}
+
+/// `asked why`, `asked what he made of it`
+fn is_question_behind(parse: &Parse, verb: usize) -> bool {
+    let clauses = parse.children_by(verb, &["ccomp", "xcomp"]).filter(|&clause| clause > verb);
+    let mut within = clauses.flat_map(|clause| parse.children(clause).filter(move |&child| child < clause));
+    within.any(|word| matches!(parse.tag(word), "WRB" | "WP" | "WDT") || parse.is_word(word, &["if", "whether"]))
 }

@@ -22,7 +22,11 @@ impl Scene<'_> {
     }
 
     /// The union and the employer of an article about a strike, where it speaks of one of each by far the most.
-    fn sides_of_strike(&self) -> Option<(usize, usize)> {
+    pub(super) fn sides_of_strike(&self) -> Option<(usize, usize)> {
+        let parse = &self.reading.parse;
+        if !(0..parse.len()).any(|token| parse.has_lemma(token, &STRIKES)) {
+            return None;
+        }
         let union = self.foremost_body(2, |body| self.is_labour_union(body))?;
         let employer = self.foremost_body(2, |body| {
             self.can_be_called(body, "company") && !self.is_press(self.actor(body)) && !self.same_side(body, union)
@@ -34,8 +38,7 @@ impl Scene<'_> {
 /// What a union demands of nobody, it demands of the employer; a strike that it threatens is a threat to the employer.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
     let parse = &scene.reading.parse;
-    let is_about_strike = (0..parse.len()).any(|token| parse.has_lemma(token, &STRIKES));
-    let Some((union, employer)) = is_about_strike.then(|| scene.sides_of_strike()).flatten() else { return Vec::new() };
+    let Some((union, employer)) = scene.sides_of_strike() else { return Vec::new() };
     let verbs = (0..parse.len()).filter(|&token| parse.is_verb(token));
     let found = verbs.filter_map(|verb| {
         let kind = put_to_nobody(scene, verb)?;
@@ -60,6 +63,9 @@ fn put_to_nobody(scene: &Scene<'_>, verb: usize) -> Option<RelationKind> {
     if parse.is_negated(verb) || parse.is_passive(verb) || parse.is_in_condition(verb) {
         return None;
     }
+    if turns_down_offer(scene, verb) {
+        return Some(RelationKind::Reject);
+    }
     let is_strike =
         |token: usize| parse.has_lemma(token, &STRIKES) || parse.has_lemma(token, &["stop", "walk", "down"]);
     if parse.has_lemma(verb, &["threaten"]) {
@@ -76,4 +82,21 @@ fn put_to_nobody(scene: &Scene<'_>, verb: usize) -> Option<RelationKind> {
         && addressed.is_empty()
         && !parse.children_by(verb, &["xcomp", "ccomp"]).any(|clause| is_infinitive(parse, clause));
     is_demand.then_some(RelationKind::Request)
+}
+
+/// `rejected an offer of three per cent`, `voted against the offer`: one of nobody.
+fn turns_down_offer(scene: &Scene<'_>, verb: usize) -> bool {
+    let parse = &scene.reading.parse;
+    let offers = if parse.has_lemma(verb, &["vote"]) {
+        parse.obliques(verb, &["against"])
+    } else if parse.has_lemma(verb, &["reject", "refuse", "spurn", "rebuff", "turn", "throw"]) {
+        parse.objects(verb)
+    } else {
+        Vec::new()
+    };
+    let is_offer = |&what: &usize| parse.has_lemma(what, &["offer", "rise", "raise", "deal", "proposal"]);
+    let is_nobodys = |&what: &usize| {
+        scene.owners(what).is_empty() && scene.all(parse.obliques(what, &["from", "by", "of", "with"])).is_empty()
+    };
+    offers.iter().any(|what| is_offer(what) && is_nobodys(what))
 }

@@ -256,11 +256,8 @@ impl Finder<'_> {
         }
         let before = self.scene.reading.found.iter().rev().filter(|mention| mention.tokens.end <= object);
         let near = before.take_while(|mention| parse.sentence_of(mention.head) + REACH >= parse.sentence_of(object));
-        let mut deciders = near.filter(|mention| self.scene.is_court(mention.head));
-        let decider = deciders.find_map(|mention| self.scene.reading.actor_at(mention.head));
-        decider
-            .filter(|&actor| !subjects.iter().any(|&subject| self.scene.same_side(subject, actor)))
-            .into_iter()
-            .collect()
+        let deciders = near.filter(|mention| self.scene.is_court(mention.head));
+        let is_other = |actor: &usize| !subjects.iter().any(|&subject| self.scene.same_side(subject, *actor));
+        deciders.filter_map(|mention| self.scene.reading.actor_at(mention.head)).find(is_other).into_iter().collect()
     }
 }

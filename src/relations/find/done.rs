@@ -24,8 +24,12 @@ pub(super) fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Optio
         // `have not signed`: not yet, or not at all.
         let never = parse.children_by(word, &["neg", "advmod"]).any(|not| parse.is_word(not, &["never"]));
         let is_open = !never && parse.children_by(word, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
+        // `did not thank him` leaves it at that.
+        let is_courtesy =
+            parse.has_lemma(word, &["thank", "congratulate", "name", "trust", "welcome", "honor", "honour"]);
         let refusal = !in_condition
             && !is_open
+            && !is_courtesy
             && (matches!(kind, Agree | Cooperate | Support)
                 || is_ahead && matches!(kind, Concede | Aid | Retreat | Consult));
         return refusal.then_some(Reject);

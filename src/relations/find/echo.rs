@@ -9,7 +9,11 @@ const REACH: usize = 3;
 impl Finder<'_> {
     /// Whose the deed is that one of these nouns takes up, other than theirs who answer it.
     pub(super) fn echoed(&self, nouns: &[usize], subjects: &[usize]) -> Vec<usize> {
-        nouns.iter().map(|&noun| self.doers_told(noun, subjects)).find(|found| !found.is_empty()).unwrap_or_default()
+        let told = nouns.iter().map(|&noun| self.doers_told(noun, subjects)).find(|found| !found.is_empty());
+        // `is against the bid`
+        let ours = |who: usize| subjects.iter().any(|&subject| self.scene.same_side(subject, who));
+        let bidder = || nouns.iter().find_map(|&noun| self.scene.bidder(noun)).filter(|&bidder| !ours(bidder));
+        told.unwrap_or_else(|| bidder().into_iter().collect())
     }
 
     fn doers_told(&self, noun: usize, subjects: &[usize]) -> Vec<usize> {

@@ -15,6 +15,7 @@ impl Finder<'_> {
     /// A standing tie holds between named actors, nobody is a member of a person, and `his colleagues` are nobody that
     /// can be told from others.
     pub(super) fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
+        let is_own = self.scene.body_of(target) == Some(source);
         let (source, target) = (self.scene.actor(source), self.scene.actor(target));
         let known = &self.scene.lexicon.bystanders;
         let is_called = |actor: &Actor, nouns: &Words| {
@@ -42,6 +43,15 @@ impl Finder<'_> {
                 | RelationKind::Agree
                 | RelationKind::Support
         );
+        // `thanked her staff`, `urged its members to wait`: one's own people are nobody else.
+        let last = source.name.rsplit(' ').next().unwrap_or_default();
+        let is_own = target.unnamed
+            && (is_own
+                || target.name.ends_with(&format!(" of {last}"))
+                || target.name.ends_with(&format!(" of {}", source.name)));
+        if is_own && (is_friendly || kind == RelationKind::Accuse) {
+            return false;
+        }
         // `all four governments`, `the five ministers`: each of them is told elsewhere.
         let is_many = |actor: &Actor| {
             let first = actor.name.split(' ').next().unwrap_or_default().to_lowercase();

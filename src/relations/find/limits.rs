@@ -1,7 +1,7 @@
 //! What words do not say though they look like it: `met a deadline`, `plans to sell the plant`.
 
 use super::super::context::modality;
-use super::{Finder, is_reciprocal};
+use super::{Ends, Finder, is_reciprocal};
 use crate::lexicon::{Slot, VerbAct};
 use crate::model::{ActorKind, Modality, RelationKind};
 
@@ -31,8 +31,8 @@ const MISHAPS: [&str; 18] = [
 const TEAMS: [&str; 9] =
     ["group", "caucus", "delegation", "team", "board", "leadership", "faction", "committee", "management"];
 
-/// What is done against others: who refuses to, refuses them nothing.
-const HARMS: [&str; 16] = [
+/// What is done against others, or only said of them: who refuses to, refuses them nothing.
+const HARMS: [&str; 28] = [
     "block",
     "ban",
     "condemn",
@@ -49,6 +49,18 @@ const HARMS: [&str; 16] = [
     "criticize",
     "criticise",
     "attack",
+    "name",
+    "identify",
+    "discuss",
+    "mention",
+    "describe",
+    "order",
+    "accuse",
+    "fine",
+    "rule",
+    "reveal",
+    "quote",
+    "threaten",
 ];
 
 impl Finder<'_> {
@@ -148,7 +160,9 @@ impl Finder<'_> {
                 let is_name = |&object: &usize| {
                     let mut beside = parse.children_by(object, &["appos"]).map(|noun| parse.subtree(noun).start);
                     beside.any(|first| {
-                        parse.is_mark(first) || first > 0 && parse.is_mark(first - 1) && parse.word(first - 1) != ","
+                        parse.is_mark(first)
+                            || first > 0 && parse.is_mark(first - 1) && parse.word(first - 1) != ","
+                            || parse.is_word(first, &["a", "an"])
                     })
                 };
                 if parse.has_lemma(verb, &["call"]) && parse.objects(verb).iter().any(is_name) {
@@ -175,6 +189,19 @@ impl Finder<'_> {
         parse.has_lemma(word, &["attack", "pound", "hit", "target"])
             && (is_named_person || with_reason)
             && to.kind != ActorKind::State
+    }
+
+    /// `the union's strike against the port`, `once led a strike against her`: who stops work attacks nobody.
+    pub(super) fn is_stoppage(&self, word: usize, ends: &Ends, source: usize, target: usize) -> bool {
+        let parse = self.parse();
+        let is_strike = |at: usize| parse.is_noun(at) && parse.has_lemma(at, &["strike"]);
+        let is_power = |who: usize| self.scene.actor(who).kind == ActorKind::State;
+        let is_led = parse.has_lemma(word, &["lead", "call", "stage", "hold", "begin", "organise", "organize"])
+            && ends.object.is_some_and(is_strike)
+            && ends.slots.1 == Slot::Against
+            && !is_power(source)
+            && !is_power(target);
+        is_led || is_strike(word) && self.scene.is_union(source)
     }
 
     /// `a Danish union group`: named after two, but one.

@@ -22,6 +22,11 @@ impl Finder<'_> {
         if parse.has_lemma(verb, &["expect"]) && slot == Slot::ObjectInfinitive && !ours() {
             return true;
         }
+        // `was replaced by Ola Berg`, who succeeds her.
+        let is_succeeded = parse.has_lemma(verb, &["replace"]) && parse.obliques(verb, &["with"]).is_empty();
+        if act.kind == RelationKind::Sanction && is_succeeded && !parse.subjects(verb).is_empty() {
+            return true;
+        }
         // `beat him in the election`
         if act.kind == RelationKind::Assault && parse.has_lemma(verb, &["beat"]) && !self.is_beating(verb) {
             return true;
