@@ -86,8 +86,8 @@ impl Parse {
 
     /// The noun that a relative pronoun stands for; any other token itself.
     pub fn antecedent(&self, token: usize) -> usize {
-        let is_relative =
-            matches!(self.tag(token), "WDT" | "WP") && self.is_word(token, &["who", "which", "that", "whom"]);
+        let is_relative = matches!(self.tag(token), "WDT" | "WP" | "WP$")
+            && self.is_word(token, &["who", "which", "that", "whom", "whose"]);
         if !is_relative {
             return token;
         }

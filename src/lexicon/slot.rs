@@ -147,6 +147,8 @@ pub enum Slot {
     Asker,
     /// Who put forward what is taken or left, where only `it` or `the idea` is said: `turned it down`.
     Proposer,
+    /// Whom one asks why or whether something is so.
+    Questioned,
     /// From which body one is sent away, where nobody is said to do it: `was expelled from the party`.
     Excluder,
     /// The object that is given an office: `named her as minister`.

@@ -1,6 +1,7 @@
 //! Whose a bid is that is told without its owner: `backed the offer`, `opposes the takeover`.
 
 use super::scene::Scene;
+use crate::model::{ActorKind, MentionForm, Who};
 
 /// Nouns for what one firm puts before the owners of another, or an employer before a union.
 const BIDS: [&str; 6] = ["bid", "offer", "takeover", "approach", "buyout", "tender"];
@@ -61,5 +62,58 @@ impl Scene<'_> {
         let body = |who: usize| Some(who).filter(|&who| self.is_body(who)).or_else(|| self.body_of(who));
         let is_bidder = |&body: &usize| self.is_body(body) && !self.is_press(self.actor(body));
         whose.into_iter().chain(by).filter_map(body).find(is_bidder)
+    }
+
+    /// `a Norwegian bid`: that of the one firm which the article calls Norwegian; states bid for no firms.
+    pub(super) fn bidders(&self, thing: usize, owners: Vec<usize>) -> Vec<usize> {
+        let parse = &self.reading.parse;
+        let [state] = owners.as_slice() else { return owners };
+        let is_bid = parse.has_lemma(thing, &["bid", "offer", "takeover", "approach", "buyout"]);
+        if !is_bid || !parse.possessors(thing).is_empty() {
+            return owners;
+        }
+        self.firm_of_state(*state).map_or(owners, |firm| vec![firm])
+    }
+
+    /// `the Norwegians`, in an article about the bid of one Norwegian firm: the firm.
+    pub(super) fn firm_of_people(&self, head: usize, state: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        let called = parse.word(head);
+        let is_known = parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["the"]));
+        let is_adjective = ["sh", "ch", "ese", "ss"].iter().any(|ending| called.ends_with(ending));
+        let is_people = is_known && (is_adjective || matches!(parse.tag(head), "NNPS" | "NNS"));
+        if !is_people || self.actor(state).name.ends_with(called) {
+            return None;
+        }
+        let firm = self.firm_of_state(state)?;
+        (0..parse.len()).any(|token| self.bidder_told(token) == Some(firm)).then_some(firm)
+    }
+
+    /// The one firm that the article calls by the state's name: `the Norwegian fund Havn`.
+    pub(super) fn firm_of_state(&self, state: usize) -> Option<usize> {
+        if self.actor(state).kind != ActorKind::State {
+            return None;
+        }
+        let parse = &self.reading.parse;
+        let owned = |noun: usize| {
+            let whose = parse.possessors(noun).into_iter().filter_map(|owner| self.reading.actor_at(owner));
+            whose.chain(self.reading.modifiers(noun)).any(|owner| owner == state)
+        };
+        let names = self.reading.found.iter().filter(|mention| mention.form == MentionForm::Name);
+        let of_state = names.filter(|mention| {
+            let beside = parse.children_by(mention.head, &["appos"]).chain(std::iter::once(mention.head));
+            let above = Some(parse.head(mention.head)).filter(|_| parse.dep(mention.head) == "appos");
+            beside.chain(above).any(owned)
+        });
+        let mut firms: Vec<usize> = of_state
+            .filter_map(|mention| match mention.who {
+                Who::Actor(actor) => Some(actor),
+                Who::Place(_) => None,
+            })
+            .filter(|&firm| self.is_body(firm))
+            .collect();
+        firms.sort_unstable();
+        firms.dedup();
+        Some(firms).filter(|firms| firms.len() == 1).map(|firms| firms[0])
     }
 }

@@ -107,36 +107,6 @@ impl Scene<'_> {
         near.iter().rev().copied().max_by_key(|&body| count(body))
     }
 
-    /// `a Norwegian bid`: that of the one firm which the article calls Norwegian; states bid for no firms.
-    pub(super) fn bidders(&self, thing: usize, owners: Vec<usize>) -> Vec<usize> {
-        let parse = &self.reading.parse;
-        let [state] = owners.as_slice() else { return owners };
-        let is_bid = parse.has_lemma(thing, &["bid", "offer", "takeover", "approach", "buyout"]);
-        if !is_bid || self.actor(*state).kind != ActorKind::State || !parse.possessors(thing).is_empty() {
-            return owners;
-        }
-        let is_of_state = |mention: &&Found| {
-            let beside = parse.children_by(mention.head, &["appos"]).chain(std::iter::once(mention.head));
-            let above = Some(parse.head(mention.head)).filter(|_| parse.dep(mention.head) == "appos");
-            let owned = |noun: usize| {
-                let whose = parse.possessors(noun).into_iter().filter_map(|owner| self.reading.actor_at(owner));
-                whose.chain(self.reading.modifiers(noun)).any(|owner| owner == *state)
-            };
-            mention.form == MentionForm::Name && beside.chain(above).any(owned)
-        };
-        let mut firms: Vec<usize> = self
-            .reading
-            .found
-            .iter()
-            .filter(is_of_state)
-            .filter_map(actor_of)
-            .filter(|&firm| self.is_body(firm))
-            .collect();
-        firms.sort_unstable();
-        firms.dedup();
-        if firms.len() == 1 { firms } else { owners }
-    }
-
     /// `the forum`, where one body in the article is called a forum by its name.
     fn body_called(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;

@@ -98,8 +98,10 @@ pub(super) fn modality(parse: &Parse, verb: usize) -> Modality {
 
 /// `said that it would`: what was `will` when it was said.
 fn is_reported_future(parse: &Parse, verb: usize) -> bool {
-    let above = parse.head(verb);
-    parse.dep(verb) == "ccomp" && matches!(parse.tag(above), "VBD" | "VBN") && parse.is_verb(above)
+    // `said that she was ready and would come`
+    let first = parse.first_conjunct(verb);
+    let above = parse.head(first);
+    parse.dep(first) == "ccomp" && matches!(parse.tag(above), "VBD" | "VBN") && parse.is_verb(above)
 }
 
 /// `whether she would join`, `Will she join?`: nobody says that it is so.

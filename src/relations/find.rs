@@ -2,6 +2,7 @@
 
 mod answer;
 mod charge;
+mod counsel;
 mod doers;
 mod done;
 mod duties;
@@ -22,7 +23,7 @@ mod wishes;
 
 use super::Claim;
 use super::context::is_asked;
-use super::infinitives::{is_alleged, is_kept_out_of, is_owed, is_requested, is_threatened, is_weighed};
+use super::infinitives::{is_alleged, is_kept_out_of, is_owed, is_requested, is_weighed};
 use super::scene::Scene;
 use super::slots::of_verb;
 use crate::grammar::Parse;
@@ -55,7 +56,8 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
 /// What the word says that neither its verb's nor its noun's rules tell.
 fn by_words(finder: &Finder<'_>, word: usize) -> impl Iterator<Item = Claim> {
     let found = [finder.judgement(word), finder.duty(word), finder.retort(word), finder.likewise(word)];
-    found.into_iter().flatten().chain(finder.letter(word)).chain(finder.wish(word))
+    let told = finder.letter(word).into_iter().chain(finder.wish(word)).chain(finder.counsel(word));
+    found.into_iter().flatten().chain(told)
 }
 
 struct Finder<'a> {
@@ -90,7 +92,6 @@ impl Finder<'_> {
             || is_alleged(parse, verb)
             || is_owed(parse, verb)
             || is_kept_out_of(parse, verb)
-            || is_threatened(parse, verb)
     }
 
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {

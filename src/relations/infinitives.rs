@@ -108,7 +108,8 @@ pub(super) fn is_requested(parse: &Parse, verb: usize) -> bool {
     let above = parse.head(verb);
     match parse.dep(verb) {
         "xcomp" | "ccomp" | "advcl" | "acl" => {
-            let is_open = is_infinitive(parse, verb) || parse.tag(verb) == "VB";
+            // `warned that Oslo would cut the gas` asks for nothing.
+            let is_open = is_infinitive(parse, verb) || parse.tag(verb) == "VB" && parse.modal(verb).is_none();
             is_open
                 && (parse.is_verb(above) && (parse.has_lemma(above, &REQUESTS) || gives_time(parse, above))
                     || parse.dep(verb) == "advcl" && is_requested(parse, above))

@@ -129,13 +129,17 @@ impl<'a> Scene<'a> {
             && let Who::Actor(actor) = mention.who
             && mention.form == MentionForm::Name
         {
-            return vec![actor];
+            return vec![self.firm_of_people(head, actor).unwrap_or(actor)];
         }
         let parties = self.reading.parties(head);
         // `a Chilean company` is not Chile.
         let is_firm = parse.has_lemma(head, &FIRMS) && parse.possessors(head).is_empty();
         if is_firm && self.reading.mention_headed(head).is_none() {
-            return self.body_described(head).into_iter().collect();
+            // `the Danish company`
+            let is_known = parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["the"]));
+            let states = self.reading.modifiers(head).into_iter();
+            let state = || states.filter(|_| is_known).find_map(|state| self.firm_of_state(state));
+            return self.body_described(head).or_else(state).into_iter().collect();
         }
         let is_described = parties.iter().all(|&party| self.actor(party).unnamed);
         if let Some(body) = is_described.then(|| self.body_described(head)).flatten() {

@@ -148,6 +148,11 @@ fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usize> {
         // `asked her why it was late` is a question.
         Slot::ObjectClause if parse.has_lemma(verb, &["ask"]) && is_question_behind(parse, verb) => Vec::new(),
         Slot::ObjectClause => scene.all(parse.objects(verb)),
+        Slot::Questioned if !is_question_behind(parse, verb) => Vec::new(),
+        Slot::Questioned => {
+            let asked = scene.all(parse.objects(verb)).into_iter();
+            asked.filter(|&whom| is_party(scene, whom) || scene.is_body(whom)).collect()
+        }
         Slot::Excluder => {
             let is_left_open = parse.is_passive(verb) && parse.subjects(verb).is_empty();
             // `was sacked as coach of Havn FC`

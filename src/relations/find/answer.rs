@@ -126,7 +126,15 @@ impl Finder<'_> {
             parse.is_word(child, &["to"]) && behind.any(|word| parse.is_word(word, &["the", "this", "that"]))
         };
         let is_time = |child: usize| parse.is_word(child, &["on", "after", "at", "before", "within", "without"]);
-        let is_told = parse.child(verb, &["dobj", "xcomp", "ccomp", "nsubjpass", "acomp"]).is_some()
+        // `refused to do so`, `refused to give such a promise`: what was asked for.
+        let is_such = |what: usize| parse.children(what).any(|such| parse.is_word(such, &["such", "so"]));
+        let is_it = |clause: usize| {
+            is_such(clause)
+                || parse.has_lemma(clause, &["comply", "budge"])
+                || parse.children_by(clause, &["dobj"]).any(is_such)
+        };
+        let is_told = parse.child(verb, &["dobj", "ccomp", "nsubjpass", "acomp"]).is_some()
+            || parse.children_by(verb, &["xcomp"]).any(|clause| !is_it(clause))
             || parse.children_by(verb, &["advcl"]).any(|clause| is_infinitive(parse, clause))
             || parse.children_by(verb, &["prep"]).any(|child| !to_it(child) && !is_time(child));
         // `a point on which Kern and Ola Berg have agreed`: with each other.

@@ -1,6 +1,7 @@
 //! Whether an act is said to be done, and what it is where it is only announced or refused.
 
 use super::super::context::modality;
+use super::super::infinitives::is_threatened;
 use crate::grammar::Parse;
 use crate::model::{Modality, Polarity, RelationKind};
 
@@ -14,8 +15,13 @@ pub(super) fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Optio
     if !parse.is_verb(word) {
         return Some(kind);
     }
+    // `has no confidence in her`
     if parse.has_no_object(word) {
-        return None;
+        return (kind == Support && modality(parse, word) == Modality::Asserted).then_some(Reject);
+    }
+    // `threatened to bar the mayor`, `threatened to call in the loan`: the threat is all that is done.
+    if is_threatened(parse, word) {
+        return matches!(kind, Accuse | Reject | Sanction | Coerce | Assault | Mobilize | Retreat).then_some(Threaten);
     }
     let in_condition = parse.is_in_condition(word);
     // `said no`: the answer is negated, not the saying.

@@ -47,7 +47,7 @@ impl Finder<'_> {
         let prepositions = parse.children_by(verb, &["prep"]).filter(|preposition| !is_time(preposition));
         // `walked out of the coalition`: the second preposition hangs on the first.
         // `gave the bank a week to pay`: the parser takes the time for an adverb.
-        let given = parse.children_by(verb, &["npadvmod"]).filter(|_| parse.has_lemma(verb, &["give"]));
+        let given = parse.children_by(verb, &["npadvmod"]).filter(|_| parse.has_lemma(verb, &["give", "spend"]));
         let behind = prepositions.flat_map(|preposition| {
             let inner = parse.children_by(preposition, &["prep"]).flat_map(|inner| parse.children_by(inner, &["pobj"]));
             parse.children_by(preposition, &["pobj"]).chain(inner)

@@ -67,7 +67,17 @@ pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) 
         Slot::ClauseSubject => parse
             .children_by(noun, &["acl", "ccomp"])
             .filter(|&clause| parse.tag(clause) != "VBN" && parse.child(clause, &["nsubj"]).is_some())
-            .map(|clause| scene.all(parse.subjects(clause)))
+            .map(|clause| {
+                let found = scene.all(parse.subjects(clause));
+                // `declined to discuss the claim by Oslo that it had sunk the boat`: it is whom the claim is put to.
+                let is_pronoun = || parse.subjects(clause).iter().all(|&who| parse.pos(who) == "PRON");
+                let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
+                if found.is_empty() && is_pronoun() && slot == Slot::ClauseSubject {
+                    verb.map_or_else(Vec::new, |verb| scene.all(parse.subjects(verb)))
+                } else {
+                    found
+                }
+            })
             .find(|found| !found.is_empty())
             .unwrap_or_default(),
         _ => {

@@ -34,6 +34,12 @@ pub(super) fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option
         return near_thing;
     }
     if slot == Slot::With {
+        // `sat across from Kern`
+        let across = parse.children_by(verb, &["prep", "advmod"]).filter(|&across| parse.is_word(across, &["across"]));
+        let facing = scene.all(across.flat_map(|across| parse.obliques(across, &["from"])).collect());
+        if !facing.is_empty() {
+            return facing;
+        }
         let beside = with_at_place(scene, verb);
         if !beside.is_empty() {
             return beside;
@@ -59,11 +65,30 @@ fn between_others(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     scene.all(quarrels.flat_map(|quarrel| parse.obliques(quarrel, &["between"])).collect())
 }
 
+/// Nouns for what states tax or bar at their borders.
+const TRADE: [&str; 8] = ["import", "export", "good", "shipment", "sale", "delivery", "trade", "purchase"];
+
 /// `a motion of no confidence against the cabinet`, `the sanctions imposed on Norway`: what the prepositions govern, one step
 /// further from the object.
 fn further_from(scene: &Scene<'_>, object: usize, prepositions: &[&str]) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let within = parse.obliques(object, &["of"]);
+    // `a ban on imports of fish from Norway`, `tariffs on imports of Norwegian fish`
+    let traded = parse.obliques(object, prepositions).into_iter().filter(|&thing| parse.has_lemma(thing, &TRADE));
+    let origin = traded.flat_map(|thing| {
+        let goods = parse.obliques(thing, &["of"]);
+        let whose = std::iter::once(thing).chain(goods.clone()).flat_map(|at| parse.obliques(at, &["from", "to"]));
+        whose.chain(goods).collect::<Vec<_>>()
+    });
+    let origin: Vec<usize> = origin
+        .flat_map(|at| {
+            let named = scene.all(vec![at]);
+            if named.is_empty() { scene.reading.modifiers(at) } else { named }
+        })
+        .collect();
+    if !origin.is_empty() {
+        return origin;
+    }
     let found = scene.all(within.iter().flat_map(|&inner| parse.obliques(inner, prepositions)).collect());
     if !found.is_empty() {
         return found;
