@@ -251,6 +251,8 @@ impl Finder<'_> {
                     {
                         RelationKind::Sanction
                     }
+                    // `banned imports of fish from Norway`: what states bar from each other's markets.
+                    RelationKind::Coerce if self.is_trade_bar(ends, source, target) => RelationKind::Sanction,
                     kind => kind,
                 };
                 claims.push(Claim {
@@ -262,6 +264,13 @@ impl Finder<'_> {
             }
         }
         claims
+    }
+
+    /// `imposed a ban on`, `put limits on`: of one state against another.
+    fn is_trade_bar(&self, ends: &Ends, source: usize, target: usize) -> bool {
+        let bars = ["ban", "restriction", "limit", "tax", "travel"];
+        ends.object.is_some_and(|object| self.parse().has_lemma(object, &bars))
+            && [source, target].iter().all(|&who| self.scene.actor(who).kind == ActorKind::State)
     }
 
     /// A club or league bans a runner; states outlaw.

@@ -71,6 +71,7 @@ impl Finder<'_> {
         let told: Vec<usize> = if own.is_empty() { objects.chain(on).collect() } else { own };
         let is_many = |&whom: &usize| {
             parse.tag(whom) == "NNS"
+                && self.scene.both(whom).is_none()
                 && self.scene.reading.mention_at(whom).is_none_or(|found| {
                     self.scene.reading.actor_at(found.head).is_none_or(|who| self.scene.actor(who).unnamed)
                 })

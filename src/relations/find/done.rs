@@ -38,7 +38,9 @@ pub(super) fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Optio
             && !is_courtesy
             && (matches!(kind, Agree | Cooperate | Support)
                 || is_ahead && matches!(kind, Concede | Aid | Retreat | Consult));
-        return refusal.then_some(Reject);
+        // `if the bill passed, they would no longer back her`
+        let is_threat = modality(parse, word) == Modality::Conditional;
+        return refusal.then_some(if is_threat { Threaten } else { Reject });
     }
     if in_condition {
         return (kind.polarity() != Polarity::Cooperative).then_some(kind);
@@ -46,7 +48,9 @@ pub(super) fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Optio
     Some(match (modality(parse, word), kind) {
         // `I would meet the mayor`: nobody has met.
         (Modality::Possible, Consult) => return None,
-        (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize) => Threaten,
+        (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize)
+        // `unless she resigns, they will vote against her`
+        | (Modality::Conditional, Reject) => Threaten,
         // Who will go to court threatens to.
         (Modality::Intended | Modality::Conditional, Accuse)
             if parse.has_lemma(word, &["sue", "prosecute", "impeach"]) =>

@@ -4,13 +4,21 @@ use super::super::Claim;
 use super::super::slots::of_noun;
 use super::{Ends, Finder, compound};
 use crate::lexicon::{NounAct, Slot};
+use crate::model::RelationKind;
+
+/// Verbs for what does not take place.
+const CALLED_OFF: [&str; 6] = ["cancel", "call", "abandon", "scrap", "postpone", "shelve"];
 
 impl Finder<'_> {
     pub(super) fn noun(&self, noun: usize) -> Vec<Claim> {
         let parse = self.parse();
         let acts = self.scene.lexicon.acts.noun(&compound(parse, noun));
+        // `the talks with Norway were called off`
+        let is_off = parse.dep(noun) == "nsubjpass" && parse.has_lemma(parse.head(noun), &CALLED_OFF);
+        let acts = acts.iter().filter(|act| !is_off || act.kind != RelationKind::Consult);
+        let acts: Vec<NounAct> = acts.cloned().collect();
         let ends = acts.iter().find_map(|act| self.noun_ends(noun, act));
-        ends.map_or_else(|| self.light(noun, acts), |ends| self.claims(noun, &ends))
+        ends.map_or_else(|| self.light(noun, &acts), |ends| self.claims(noun, &ends))
     }
 
     fn noun_ends(&self, noun: usize, act: &NounAct) -> Option<Ends> {

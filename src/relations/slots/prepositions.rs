@@ -35,8 +35,13 @@ pub(super) fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option
     }
     if slot == Slot::With {
         // `sat across from Kern`
-        let across = parse.children_by(verb, &["prep", "advmod"]).filter(|&across| parse.is_word(across, &["across"]));
-        let facing = scene.all(across.flat_map(|across| parse.obliques(across, &["from"])).collect());
+        let behind = verb + 1..parse.sentences()[parse.sentence_of(verb)].end;
+        let from = behind.filter(|&from| {
+            parse.is_word(from, &["from"]) && parse.is_word(from - 1, &["across"]) && parse.is_below(from, verb)
+        });
+        let facing =
+            from.take(1).flat_map(|from| parse.children_by(from, &["pobj"])).flat_map(|whom| parse.conjuncts(whom));
+        let facing = scene.all(facing.collect());
         if !facing.is_empty() {
             return facing;
         }
