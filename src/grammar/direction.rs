@@ -164,6 +164,10 @@ fn direction_by_verb(parse: &Parse, verb: usize) -> Direction {
         let finite = parse.child(verb, &["auxpass"]).is_some();
         let around = parse.ancestors(verb).find(|&above| parse.is_verb(above));
         let past = around.is_some_and(|around| parse.tag(around) == "VBD" || !is_present(around));
+        // `The truce was agreed on Sunday`: what is agreed is there, and no plan.
+        if finite && !is_present(verb) && parse.has_lemma(verb, &["agree"]) {
+            return Direction::Back;
+        }
         return match (finite, is_present(verb), past) {
             (true, true, _) | (false, _, false) => Direction::Ahead,
             _ => Direction::Near,

@@ -23,6 +23,8 @@ pub struct RecordWords {
     pub about: Vec<String>,
     /// Nouns in front of a meeting's that tell its form or its members: `night session`.
     pub untopical: Vec<String>,
+    /// Nouns behind `on` and `over` that tell where, how or why it was held, and no subject.
+    pub settings: Vec<String>,
     /// What an assembly does for what is before it.
     pub approving: Vec<String>,
     /// What it does against it.

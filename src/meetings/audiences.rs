@@ -66,7 +66,9 @@ impl Finder<'_> {
                 let papers = parse.objects(verb).into_iter().flat_map(|paper| parse.obliques(paper, &["to"]));
                 parse.obliques(verb, &["to"]).into_iter().chain(papers).collect()
             }
-            "be" if length::duration(parse, verb, &clause, self.words()).is_some() => parse.obliques(verb, &["with"]),
+            "be" | "stay" | "remain" if length::duration(parse, verb, &clause, self.words()).is_some() => {
+                parse.obliques(verb, &["with"])
+            }
             _ => return None,
         };
         // `the guild's leaders`, nobody of whom has a name, stand for the guild.

@@ -59,7 +59,12 @@ impl Finder<'_> {
         let telling = self.telling(preposition).filter(|_| is_within)?;
         let both = self.subjects_and_objects(telling);
         let named = both.iter().filter(|&&actor| !self.cast.actors[actor].unnamed).count();
-        Some(if named > 1 || (is_call && named == 1) { both } else { Vec::new() })
+        // `told her colleagues at a meeting in Oslo on Monday`
+        let is_one_of_many = || {
+            let is_a = parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["a", "an"]));
+            is_a && self.is_placed(noun) && parse.objects(telling).into_iter().any(|told| self.is_somebody(told))
+        };
+        Some(if named > 1 || (named == 1 && (is_call || is_one_of_many())) { both } else { Vec::new() })
     }
 
     /// `Berg, speaking after a meeting with the mayor`, `said after talks with her`: whoever speaks comes from it.

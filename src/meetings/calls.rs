@@ -52,10 +52,25 @@ impl Finder<'_> {
             && self.is_person(objects[0])
             && (parse.pos(objects[0]) != "NOUN" || parse.child(objects[0], &["appos"]).is_some())
             && !matches!(parse.word(parse.subtree(objects[0]).end.min(parse.len() - 1)), "\"" | "“" | "‘" | "'")
-            && parse.children_by(verb, &MORE).next().is_none()
+            // `called her late on Monday`
+            && parse.children_by(verb, &MORE).all(|more| parse.is_word(more, &["late", "early", "back"]))
             && parse.obliques(verb, &["to", "for", "on", "as", "in"]).iter().all(|&token| parse.pos(token) == "PROPN")
             && parse.child(objects[0], &["acl", "relcl"]).is_none()
             && !self.persons(self.doers(verb)).is_empty()
+    }
+
+    /// `held a conference call with the mayors`, and not with those who write about it.
+    pub fn is_call_of_peers(&self, noun: usize) -> bool {
+        const WRITERS: [&str; 8] =
+            ["reporter", "journalist", "media", "press", "analyst", "investor", "correspondent", "listener"];
+        let parse = self.parse();
+        let is_call = parse.has_lemma(noun, &["call"]) && noun > 0 && parse.is_word(noun - 1, &["conference"]);
+        let with = || {
+            let own = parse.obliques(noun, &["with", "between"]).into_iter();
+            own.chain(parse.obliques(parse.head(noun), &["with"])).collect::<Vec<_>>()
+        };
+        let is_peer = |&peer: &usize| self.is_somebody(peer) && !parse.has_lemma(peer, &WRITERS);
+        is_call && !with().is_empty() && with().iter().all(is_peer)
     }
 
     /// `was called in by the minister on Monday`.

@@ -41,7 +41,13 @@ impl Finder<'_> {
             {
                 return false;
             }
-            self.words().is_chamber(&noun) || (deliberates && self.words().is_team(&noun))
+            // `the parliamentary party`
+            let is_party = parse.has_lemma(*subject, &["party", "group"])
+                && parse.children_by(*subject, &["amod"]).any(|word| parse.is_word(word, &["parliamentary"]));
+            self.words().is_chamber(&noun)
+                || is_party
+                || (deliberates && self.words().is_team(&noun))
+                || self.is_vote_of_members(verb, *subject)
         };
         let subject = doers.into_iter().find(meets)?;
         if self.body(subject).is_some() {
@@ -55,7 +61,8 @@ impl Finder<'_> {
             || facts::place(self.reading, verb, &clause, self.words()).is_some()
             || facts::venue(self, verb, &clause).is_some()
             || length::duration(parse, verb, &clause, self.words()).is_some()
-            || in_session();
+            || in_session()
+            || self.is_vote_counted(verb);
         if !placed {
             return None;
         }

@@ -146,7 +146,14 @@ impl Finder<'_> {
                 || (parse.is_word(token, &["hour", "moment"]) && parse.is_word(token - 1, &["this", "the", "present"]))
         };
         let says_now = clause.skip(1).find(is_now).is_some();
-        (says_now && self.is_under_way(word, verb)).then(|| When {
+        // `has just sat down with her`, `are dining on the lawn`
+        let is_aux = |words: &[&str]| parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, words));
+        let is_just_done = parse.tag(verb) == "VBN"
+            && is_aux(&["has", "have", "'s", "’s", "'ve", "’ve"])
+            && parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["just"]));
+        let goes_on =
+            self.words().is_mutual(&self.lemma(verb)) && !parse.has_lemma(verb, &["negotiate", "bargain", "haggle"]);
+        ((says_now || goes_on) && self.is_under_way(word, verb) || is_just_done).then(|| When {
             tokens: verb..verb + 1,
             start: anchor.day,
             end: anchor.day,

@@ -2,6 +2,7 @@
 //! briefly with him on the sidelines`, `had it out with the coach`, `were closeted with her until midnight`.
 
 use super::facts;
+use super::length;
 use super::sighting::Finder;
 
 /// What goes with those on the other side.
@@ -47,7 +48,16 @@ impl Finder<'_> {
                     parse.is_word(kind, &["bargaining", "negotiating", "negotiation", "conference"])
                 })
         };
-        let at_table = || parse.obliques(verb, &["to", "at", "around", "round"]).iter().any(is_bargaining);
+        // `will return to the table in Oslo`, `went back to the table on Monday`
+        let is_known = |&table: &usize| {
+            let is_bare = parse.children_by(table, &["amod", "compound", "prep"]).next().is_none();
+            let is_the = parse.children_by(table, &["det"]).any(|det| parse.is_word(det, &["the"]));
+            let is_back =
+                lemma == "return" || parse.child(verb, &["advmod"]).is_some_and(|back| parse.is_word(back, &["back"]));
+            parse.has_lemma(table, &["table"]) && is_the && is_bare && is_back && self.is_placed(verb)
+        };
+        let is_sat_at = |table: &usize| is_bargaining(table) || is_known(table);
+        let at_table = || parse.obliques(verb, &["to", "at", "around", "round"]).iter().any(is_sat_at);
         let comes =
             parse.has_lemma(verb, &["return", "come", "go", "get", "sit", "meet", "be", "gather", "bring", "face"]);
         (comes && at_table())
@@ -123,8 +133,14 @@ impl Finder<'_> {
         let themselves = matches!(lemma, "shut" | "lock" | "closet")
             && parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["themselves"]))
             && self.is_placed(verb);
+        // `The two were closeted for five hours`
+        let for_hours = || {
+            let shut_in = if parse.is_passive(verb) { parse.objects(verb) } else { parse.subjects(verb) };
+            self.are_several(&shut_in)
+                && length::duration(parse, verb, &facts::clause(parse, verb), self.words()).is_some()
+        };
         themselves
             || matches!(lemma, "closet" | "ensconce" | "hole" | "huddle" | "lock")
-                && (together() || !self.faced(verb).is_empty())
+                && (together() || !self.faced(verb).is_empty() || for_hours())
     }
 }

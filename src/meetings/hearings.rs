@@ -129,8 +129,13 @@ impl Finder<'_> {
             Some(heard) => (vec![heard], parse.obliques(verb, &["by", "at", "in"])),
             None => (parse.objects(verb), self.doers(verb)),
         };
-        let is_court = |&head: &usize| self.words().is_court(&self.lemma(head));
-        let court = hearers.into_iter().find(is_court)?;
+        let is_court = |head: &usize| self.words().is_court(&self.lemma(*head));
+        // `whom members of the committee questioned`
+        let of = |head: &usize| {
+            let is_member = parse.has_lemma(*head, &["member", "senator", "lawmaker", "deputy", "judge"]);
+            parse.obliques(*head, &["of", "on"]).into_iter().find(|body| is_member && is_court(body))
+        };
+        let court = hearers.into_iter().find_map(|head| Some(head).filter(is_court).or_else(|| of(&head)))?;
         // `The committee heard the minister on Tuesday`
         let witnesses = self.persons(heard.clone());
         let is_case =

@@ -115,10 +115,11 @@ impl Finder<'_> {
         }
         if meets {
             participants.extend(self.subjects_and_objects(does));
-            let assembly = self.words().is_assembly(parse.word(noun));
-            participants.extend(name.actor.filter(|_| assembly));
+            participants.extend(name.actor);
         }
-        participants.retain(|&actor| Some(actor) != name.actor || self.words().is_assembly(parse.word(noun)));
+        // `the House of Commons`
+        let is_assembly = name.text.split(' ').any(|word| self.words().is_assembly(word));
+        participants.retain(|&actor| Some(actor) != name.actor || is_assembly);
         let word = if meets { does } else { noun };
         let mut sighting = self.sighting(word, self.admitted(participants));
         sighting.bodies = self.bodies(noun, Some(&name));

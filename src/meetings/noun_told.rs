@@ -57,7 +57,19 @@ impl Finder<'_> {
         sighting.as_before =
             self.are_as_before(&sighting.participants) && (self.is_known_side(&spoken.sides) || self.is_again(noun));
         let by_name = sighting.name.is_some() && self.name_apposed(noun).is_none();
-        sighting.refers_back = self.refers_back(noun) && !by_name;
+        sighting.refers_back = (self.refers_back(noun) && !by_name) || self.is_end_of_own(noun);
+    }
+
+    /// `The board met on Monday and, after a session of six hours, recommended the offer`: what they met for, told again.
+    fn is_end_of_own(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let verb = parse.head(parse.head(noun));
+        let is_after = parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["after", "following"]);
+        is_after
+            && parse.is_verb(verb)
+            && parse.dep(verb) == "conj"
+            && parse.child(verb, &["nsubj", "nsubjpass"]).is_none()
+            && self.words().is_verb(&self.lemma(parse.head(verb)))
     }
 
     /// How surely it is a meeting, and of what sort.
@@ -88,6 +100,14 @@ impl Finder<'_> {
             && self.parse().dep(noun).starts_with("nsubj")
             && !sighting.refers_back;
         sighting.assembled |= sighting.formal && self.is_opened(noun, sighting);
+        // `The union holds an assembly on Friday`
+        let parse = self.parse();
+        sighting.assembled |= sighting.formal
+            && is_of_day(sighting)
+            && parse.dep(noun) == "dobj"
+            && parse.has_lemma(parse.head(noun), &["hold", "convene"])
+            && parse.has_lemma(noun, &["assembly", "congress", "plenary", "plenum", "sitting", "hearing", "debate"])
+            && !parse.subjects(parse.head(noun)).is_empty();
     }
 
     /// Whether it has two sides, though they may not be named.
@@ -105,12 +125,22 @@ impl Finder<'_> {
             && (self.is_of_sides(lemma) || lemma == "meeting");
         // `A meeting of the four presidents`
         sighting.sided |= spoken.sureness == MeetingNoun::Strong && self.is_counted_side(sides);
+        sighting.sided |= spoken.sureness == MeetingNoun::Strong && is_of_day && self.is_of_several(spoken);
         // `Then they flew to Oslo for the signing`
         let is_joint =
             spoken.is_joint_conference || (sighting.kind.is_some() && is_told(sighting) && self.is_plural_side(sides));
         sighting.sided |= is_joint;
         sighting.strong |= is_joint;
         sighting.sided |= self.is_offered(*noun) && sighting.when.is_some() && !sighting.participants.is_empty();
+    }
+
+    /// `talks between the union and the firm`, `a meeting of ambassadors`, `their weekly meeting`
+    fn is_of_several(&self, spoken: &Spoken) -> bool {
+        let parse = self.parse();
+        let between = parse.obliques(spoken.noun, &["between"]);
+        let are_two = between.len() > 1 && between.iter().all(|&side| self.is_somebody(side));
+        let are_theirs = parse.children_by(spoken.noun, &["poss"]).any(|owner| parse.is_word(owner, &["their"]));
+        are_two || are_theirs || self.is_plural_side(&spoken.sides)
     }
 
     /// `has offered the unions a meeting on 10 March`

@@ -30,6 +30,7 @@ impl Finder<'_> {
         let mut sighting = self.sighting(noun, participants);
         self.add_counted(noun, &mut sighting);
         self.add_opening(noun, &mut sighting);
+        self.add_day_around(noun, &mut sighting);
         self.add_plan(noun, &mut sighting);
         self.add_names(&spoken, &mut sighting);
         self.add_reference(&spoken, &mut sighting);
@@ -52,7 +53,7 @@ impl Finder<'_> {
             // `the last round of mediation`
             Some(MeetingNoun::Weak) if inner.is_some() && self.words().is_measure(&lemma) => MeetingNoun::Strong,
             Some(sureness) => sureness,
-            None if is_joint_conference => MeetingNoun::Weak,
+            None if is_joint_conference || self.is_call_of_peers(noun) => MeetingNoun::Weak,
             None => return None,
         };
         Some(Spoken { noun, lemma, before, inner, sureness, sides: self.heads_around(noun), is_joint_conference })
@@ -79,6 +80,7 @@ impl Finder<'_> {
         participants.extend(spoken.inner.into_iter().flat_map(|inner| self.around_noun(inner)));
         participants.extend(self.by_verb(self.counted_top(noun)));
         participants.extend(self.by_clause(noun));
+        participants.extend(self.by_clause_around(noun));
         // `A hearing before Judge Ruiz`
         if spoken.lemma == "hearing" {
             participants.extend(self.bench(noun));

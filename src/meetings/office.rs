@@ -70,7 +70,11 @@ impl Finder<'_> {
         let holds = |actor: &usize| {
             let known = &self.cast.actors[*actor];
             let is_in_office = known.roles.iter().any(|role| fold(&role.title).split(' ').any(|word| word == lemma));
-            known.kind == ActorKind::Person && !known.unnamed && !here.contains(actor) && is_in_office
+            known.kind == ActorKind::Person
+                && !known.unnamed
+                && !here.contains(actor)
+                && is_in_office
+                && self.may_be_called(*actor, head)
         };
         let mut two: Vec<usize> = Vec::new();
         for actor in named(0..start).into_iter().filter(holds) {
@@ -79,6 +83,22 @@ impl Finder<'_> {
             }
         }
         if two.len() == 2 { two } else { Vec::new() }
+    }
+
+    /// True where somebody may be one of `the two ministers`: no prime minister, unless the words say so.
+    pub fn may_be_called(&self, person: usize, head: usize) -> bool {
+        const OFFICES: [&str; 6] = ["minister", "ambassador", "bishop", "mayor", "governor", "judge"];
+        let parse = self.parse();
+        let lemma = self.lemma(head);
+        let roles = &self.cast.actors[person].roles;
+        if !OFFICES.contains(&lemma.as_str()) || roles.is_empty() {
+            return true;
+        }
+        let is_prime = parse.children_by(head, &["amod"]).any(|word| parse.is_word(word, &["prime"]));
+        roles.iter().any(|role| {
+            let title = fold(&role.title);
+            title.split(' ').any(|word| word == lemma) && title.contains("prime ") == is_prime
+        })
     }
 
     /// `The defence ministers, Ana Ruiz of Peru and Ola Berg of Norway, are to meet`: where an article names them, here or
@@ -133,6 +153,11 @@ impl Finder<'_> {
 
 /// The people that a plural noun is followed by: `ministers, Ana Ruiz and Ola Berg`.
 fn named_behind(reading: &Reading, cast: &Cast, noun: usize) -> Vec<usize> {
-    let names = reading.parse.children_by(noun, &["appos"]).map(|name| enumerated::people(reading, cast, name).people);
-    names.into_iter().find(|people| people.len() > 1).unwrap_or_default()
+    // `The chairmen of the two firms, Ola Berg of the mill and Ana Ruiz of the bank`: the parser may hang them on the firms.
+    let parse = &reading.parse;
+    let owners = parse.obliques(noun, &["of"]);
+    let names =
+        std::iter::once(noun).chain(owners).flat_map(|at| parse.children_by(at, &["appos"]).collect::<Vec<_>>());
+    let mut rows = names.map(|name| enumerated::people(reading, cast, name).people);
+    rows.find(|people| people.len() > 1).unwrap_or_default()
 }

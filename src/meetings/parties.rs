@@ -12,6 +12,15 @@ impl Finder<'_> {
             .into_iter()
             .flat_map(|object| self.named_or_both(object))
             .collect();
+        // `talks on a trade agreement between Norway and Peru`
+        if parse.obliques(noun, &["between"]).is_empty() && self.is_of_sides(&parse.lower(noun)) {
+            let inside = parse.subtree(noun).filter(|&token| {
+                token > noun && parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["between"])
+            });
+            let sides: Vec<usize> =
+                inside.flat_map(|side| parse.conjuncts(side)).flat_map(|side| self.sides(side)).collect();
+            found.extend(Some(sides).filter(|sides| sides.len() > 1).into_iter().flatten());
+        }
         // `between Berg, the mayor, and his guest, Ana Ruiz`: the parser may make the second the subject of what follows.
         if self.persons_only(&found).len() == 1 {
             let second = self.second_between(noun, &found);
@@ -46,6 +55,11 @@ impl Finder<'_> {
             }
             "dobj" | "attr" if (words.holds(&lemma) && !self.is_so_called(noun, head)) || words.attends(&lemma) => {
                 self.subjects_and_objects(head)
+            }
+            // `received a courtesy call from the envoy`
+            "dobj" if matches!(lemma.as_str(), "receive" | "take" | "field" | "get") && self.is_call_or_visit(noun) => {
+                let from = parse.obliques(noun, &["from", "by"]).into_iter().chain(parse.obliques(head, &["from"]));
+                parse.subjects(head).into_iter().chain(from).flat_map(|who| self.sides(who)).collect()
             }
             // `held what both called a frank meeting`
             "oprd" if parse.dep(head) == "ccomp" && words.holds(&self.lemma(parse.head(head))) => {
@@ -83,6 +97,10 @@ impl Finder<'_> {
         let asked: Vec<usize> = asked.chain(given).flat_map(|whom| self.sides(whom)).collect();
         let is_asked = is_meeting && parse.children_by(verb, &["dative"]).any(|whom| self.is_somebody(whom));
         if asked.is_empty() && !is_asked { Vec::new() } else { asking.chain(asked).collect() }
+    }
+
+    fn is_call_or_visit(&self, noun: usize) -> bool {
+        self.parse().has_lemma(noun, &["call", "visit"])
     }
 
     pub fn is_meal(&self, noun: usize) -> bool {

@@ -26,7 +26,9 @@ impl Finder<'_> {
                 .chain(parse.obliques(parse.head(noun), &["with"]));
             behind.count() > 0
         };
-        self.words().kind(&self.lemma(noun)) == self.words().kind("tea") && !with()
+        // `Berg and Ruiz had coffee`
+        let by_two = || self.persons(self.doers(parse.head(noun))).len() > 1;
+        self.words().kind(&self.lemma(noun)) == self.words().kind("tea") && !with() && !by_two()
     }
 
     /// `no talks`, `without any meeting`.
@@ -137,6 +139,12 @@ impl Finder<'_> {
 
     pub fn is_several(&self, noun: usize) -> bool {
         let parse = self.parse();
+        // `two days of meetings`, `a week of talks`: one meeting, for all its sittings.
+        let top = self.counted_top(noun);
+        let is_counted = |unit: usize| parse.children_by(unit, &["nummod"]).next().is_some() || parse.tag(unit) == "NN";
+        if top != noun && parse.has_lemma(top, &["day", "week", "hour"]) && is_counted(top) {
+            return false;
+        }
         let plural = parse.tag(noun) == "NNS"
             && !matches!(
                 parse.lower(noun).as_str(),

@@ -6,6 +6,13 @@ use crate::model::{ActorKind, MentionForm, Statement, Who};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+/// What states have, and are, of which there are two.
+const OF_STATES: [&str; 9] =
+    ["head", "leader", "president", "premier", "government", "country", "nation", "capital", "neighbour"];
+
+/// Sentences at the head of an article that may speak of `both sides` before either is named.
+const OPENING: usize = 4;
+
 impl Finder<'_> {
     /// Whom the head of a noun phrase stands for: also `representatives from A and B`, and the speaker who says `I`.
     pub fn sides(&self, head: usize) -> Vec<usize> {
@@ -15,7 +22,16 @@ impl Finder<'_> {
         // `representatives from Norway and Poland` are of both, whichever of them they were taken for.
         let are_several = parse.tag(head) == "NNS";
         if (is_group || are_several) && parse.is_noun(head) {
-            let of = parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.reading.parties(object));
+            // `Shareholders in the bank`
+            let is_owner = parse.has_lemma(head, &["shareholder", "investor", "stockholder"]);
+            // `Negotiators for the union`
+            let is_sent = parse.has_lemma(head, &["negotiator", "representative", "lawyer", "delegate"]);
+            let of: &[&str] = match (is_owner, is_sent) {
+                (true, _) => &["of", "from", "in"],
+                (_, true) => &["of", "from", "for"],
+                _ => &["of", "from"],
+            };
+            let of = parse.obliques(head, of).into_iter().flat_map(|object| self.named_or_both(object));
             found.extend(of.collect::<Vec<_>>());
         }
         // `Norwegian and Polish negotiators`
@@ -113,23 +129,14 @@ impl Finder<'_> {
     fn two_before(&self, head: usize) -> Vec<usize> {
         let parse = self.parse();
         let here = parse.sentence_of(head);
-        let people = |tokens: Range<usize>| -> BTreeSet<usize> {
-            let mentions = self.reading.found.iter().filter(|found| tokens.contains(&found.head));
-            let actors = mentions.filter_map(|found| match found.who {
-                Who::Actor(actor) => Some(actor),
-                Who::Place(_) => None,
-            });
-            actors
-                .filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person && !self.cast.actors[actor].unnamed)
-                .collect()
-        };
         let before = parse.sentences()[here].start..head;
-        let last = || here.checked_sub(1).map(|last| people(parse.sentences()[last].clone())).unwrap_or_default();
-        let found = match people(before) {
+        let last =
+            || here.checked_sub(1).map(|last| self.people_in(parse.sentences()[last].clone())).unwrap_or_default();
+        let found = match self.people_in(before) {
             nobody if nobody.is_empty() => last(),
             found => found,
         };
-        if found.len() == 2 {
+        if found.len() == 2 && found.iter().all(|&person| self.may_be_called(person, head)) {
             return found.into_iter().collect();
         }
         // `A meeting of the two defence ministers was called off, but the pair spoke by telephone`
@@ -138,11 +145,23 @@ impl Finder<'_> {
         if found.is_empty() { holders.into_iter().find(|two| two.len() == 2).unwrap_or_default() } else { Vec::new() }
     }
 
+    /// The people by name that some words speak of.
+    pub fn people_in(&self, tokens: Range<usize>) -> BTreeSet<usize> {
+        let mentions = self.reading.found.iter().filter(|found| tokens.contains(&found.head));
+        let actors = mentions.filter_map(|found| match found.who {
+            Who::Actor(actor) => Some(actor),
+            Who::Place(_) => None,
+        });
+        actors
+            .filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person && !self.cast.actors[actor].unnamed)
+            .collect()
+    }
+
     /// `both sides`, `the two delegations`, `both heads of state`.
     pub fn is_both_sides(&self, head: usize) -> bool {
         let parse = self.parse();
         let is_side = parse.has_lemma(head, &["side", "delegation", "team"]);
-        let is_head = parse.has_lemma(head, &["head", "leader", "president", "premier", "government"]);
+        let is_head = parse.has_lemma(head, &OF_STATES);
         (is_side || (is_head && parse.tag(head) == "NNS"))
             && parse
                 .children_by(head, &["det", "nummod", "predet", "amod"])
@@ -153,9 +172,20 @@ impl Finder<'_> {
     /// no third comes near.
     pub fn both_sides(&self, head: usize) -> Vec<usize> {
         // `Both presidents` are of two states.
-        let of_states = self.parse().has_lemma(head, &["head", "president", "premier", "government"]);
+        let of_states = self.parse().has_lemma(head, &OF_STATES) && !self.parse().has_lemma(head, &["leader"]);
+        let two = self.two_sides(of_states, head);
+        // At the head of an article the sides are still to come.
+        if two.is_empty() && self.parse().sentence_of(head) < OPENING {
+            self.two_sides(of_states, usize::MAX)
+        } else {
+            two
+        }
+    }
+
+    /// The same, of what is told before a word.
+    fn two_sides(&self, of_states: bool, end: usize) -> Vec<usize> {
         let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-        for found in self.reading.found.iter().take_while(|found| found.head < head) {
+        for found in self.reading.found.iter().take_while(|found| found.head < end) {
             let Who::Actor(actor) = found.who else { continue };
             let known = &self.cast.actors[actor];
             let side = match known.kind {
@@ -194,7 +224,7 @@ impl Finder<'_> {
         heads.iter().any(|&head| {
             let lower = parse.lower(head);
             let lemma = self.lemma(head);
-            let people = parse.tag(head) == "NNS"
+            let people = matches!(parse.tag(head), "NNS" | "NNPS")
                 && (self.lexicon.people.is_person_at(parse, head)
                     || self.lexicon.offices.by_noun(&lemma).is_some()
                     || self.reading.mention_headed(head).is_some_and(|mention| {

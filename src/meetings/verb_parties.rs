@@ -16,6 +16,7 @@ impl Finder<'_> {
             participants.extend(with.flat_map(|head| self.sides(head)));
         }
         participants.extend(self.coming_to(verb));
+        participants.extend(self.heard_there(verb));
         if self.is_encounter(verb, lemma) {
             participants.extend(self.faced(verb).into_iter().flat_map(|head| self.sides(head)));
         } else if self.words().is_particle_verb(lemma) {
@@ -24,6 +25,19 @@ impl Finder<'_> {
             participants.extend(with.filter(|&head| self.is_person(head)).flat_map(|head| self.sides(head)));
         }
         self.admitted(participants)
+    }
+
+    /// `gathered at the farm to hear the banker present his plan`, `met to question the mayor`
+    fn heard_there(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let hears = parse
+            .children_by(verb, &["advcl", "xcomp"])
+            .filter(|&purpose| parse.has_lemma(purpose, &["hear", "question", "quiz", "grill"]));
+        let heard = hears.flat_map(|hears| {
+            let speaking = parse.children_by(hears, &["ccomp"]).flat_map(|clause| parse.subjects(clause));
+            parse.objects(hears).into_iter().chain(speaking).collect::<Vec<_>>()
+        });
+        self.persons(heard.collect())
     }
 
     /// `meets again on Friday, when the minister is due to appear`
@@ -77,7 +91,7 @@ impl Finder<'_> {
     }
 
     /// `the forum, the churches and the guild met`: the parser may take the second for another name of the first.
-    fn are_several(&self, doers: &[usize]) -> bool {
+    pub fn are_several(&self, doers: &[usize]) -> bool {
         let parse = self.parse();
         let listed =
             |&doer: &usize| parse.children_by(doer, &["appos"]).any(|other| !parse.conjuncts(other).is_empty());

@@ -64,6 +64,10 @@ impl Finder<'_> {
             sighting.participants.clear();
             sighting.as_before = true;
         }
+        if sighting.participants.is_empty() && doers.iter().all(|&doer| self.parse().is_word(doer, &["they"])) {
+            sighting.participants = self.people_just_told(verb);
+            sighting.as_before &= sighting.participants.is_empty();
+        }
         sighting.noun = self.words().meal(lemma).map(str::to_owned);
         if self.is_by_phone(verb, lemma) {
             sighting.kind = self.words().kind("phone call");
@@ -79,7 +83,9 @@ impl Finder<'_> {
     /// `met the mayor`, as it happened.
     fn is_face_to_face(&self, verb: usize, lemma: &str, is_dated: bool) -> bool {
         let parse = self.parse();
-        let is_met = matches!(lemma, "meet" | "receive")
+        let sits_down =
+            || lemma == "sit" && parse.children_by(verb, &["prt", "advmod"]).any(|down| parse.is_word(down, &["down"]));
+        let is_met = (matches!(lemma, "meet" | "receive") || sits_down())
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()
             && (!matches!(parse.dep(verb), "relcl" | "advcl") || self.is_aside(verb));

@@ -153,7 +153,10 @@ impl Recorder<'_> {
             actor.is_some_and(|actor| self.clusterer.actor(actor).kind == ActorKind::Person)
         };
         let tells = |topic: &usize| {
-            !self.is_when_or_where(document, *topic) && !self.says_nothing(document, *topic) && !is_person(*topic)
+            !self.is_when_or_where(document, *topic)
+                && !self.says_nothing(document, *topic)
+                && !is_person(*topic)
+                && !is_any(parse, *topic, &self.words().settings)
         };
         topics.filter(tells).collect()
     }

@@ -20,7 +20,11 @@ impl Recorder<'_> {
             for paper in papers {
                 let above = parse.head(paper);
                 let done = |verb: usize| {
-                    parse.is_verb(verb) && is_any(parse, verb, &self.words().adopting) && !parse.is_negated(verb)
+                    // `came to hear him present his plan`, `are to sign a treaty`: not done yet.
+                    parse.is_verb(verb)
+                        && is_any(parse, verb, &self.words().adopting)
+                        && !parse.is_negated(verb)
+                        && parse.tag(verb) != "VB"
                 };
                 let object =
                     matches!(parse.dep(paper), "dobj" | "nsubjpass") && done(above) && parse.modal(above).is_none();
