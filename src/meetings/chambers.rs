@@ -61,8 +61,7 @@ impl Finder<'_> {
             || facts::place(self.reading, verb, &clause, self.words()).is_some()
             || facts::venue(self, verb, &clause).is_some()
             || length::duration(parse, verb, &clause, self.words()).is_some()
-            || in_session()
-            || self.is_vote_counted(verb);
+            || in_session();
         if !placed {
             return None;
         }

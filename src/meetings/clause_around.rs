@@ -3,6 +3,7 @@
 
 use super::facts;
 use super::sighting::{Finder, Sighting};
+use crate::model::MeetingStatus;
 
 /// What those who met do, as the meeting ends.
 const PARTING: [&str; 14] = [
@@ -35,6 +36,32 @@ impl Finder<'_> {
         if sighting.when.is_none() && parse.tag(verb) == "VBD" && parse.has_lemma(verb, &["fail", "agree", "part"]) {
             sighting.when = self.when(verb, &facts::clause(parse, verb)).filter(|when| when.start == when.end);
         }
+    }
+
+    /// `Norway and Peru agreed on Sunday to share it. The meeting, held in Oslo, lasted four hours.`: the first meeting that a
+    /// text speaks of as known is of those who have just done something together.
+    pub fn sides_of_what_was_told(&self, mut sighting: Sighting, found: &[Sighting]) -> Sighting {
+        const BACK: usize = 3;
+        let parse = self.parse();
+        let is_first = found.iter().all(|told| self.in_heading(told.word)) && !self.in_heading(sighting.word);
+        let is_known = sighting.refers_back && sighting.noun.is_some() && sighting.status == MeetingStatus::Held;
+        if !is_first || !is_known || !sighting.participants.is_empty() {
+            return sighting;
+        }
+        let here = parse.sentence_of(sighting.word);
+        let before = parse.sentences()[here.saturating_sub(BACK)].start..parse.sentences()[here].start;
+        let does = |&verb: &usize| {
+            parse.is_verb(verb) && parse.tag(verb) == "VBD" && parse.has_lemma(verb, &PARTING) && !self.in_heading(verb)
+        };
+        let sides = before
+            .rev()
+            .filter(does)
+            .map(|verb| -> Vec<usize> { self.doers(verb).into_iter().flat_map(|who| self.sides(who)).collect() });
+        let are_named = |sides: &Vec<usize>| sides.iter().filter(|&&side| !self.cast.actors[side].unnamed).count() > 1;
+        if let Some(sides) = sides.into_iter().find(are_named) {
+            sighting.participants = self.admitted(sides);
+        }
+        sighting
     }
 
     /// The verb that a clause hangs on which says that a meeting ended, opened or failed.

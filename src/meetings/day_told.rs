@@ -148,7 +148,8 @@ impl Finder<'_> {
         let says_now = clause.skip(1).find(is_now).is_some();
         // `has just sat down with her`, `are dining on the lawn`
         let is_aux = |words: &[&str]| parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, words));
-        let is_just_done = parse.tag(verb) == "VBN"
+        let is_just_done = word == verb
+            && parse.tag(verb) == "VBN"
             && is_aux(&["has", "have", "'s", "’s", "'ve", "’ve"])
             && parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["just"]));
         let goes_on =

@@ -55,7 +55,11 @@ pub(super) fn is_ahead(parse: &Parse, verb: usize) -> bool {
     let continuous = parse.tag(verb) == "VBG"
         && parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["is", "are"]))
         && parse.has_lemma(verb, &["meet", "travel", "hold", "host", "convene"]);
-    will || announced || governed || scheduled || due || continuous
+    // `looked forward to meeting again at the summit`
+    let is_awaited = parse.dep(verb) == "pcomp"
+        && parse.is_word(head, &["to"])
+        && parse.ancestors(head).take(2).any(|above| parse.has_lemma(above, &["look", "forward"]));
+    is_awaited || will || announced || governed || scheduled || due || continuous
 }
 
 /// Where: by a preposition of place, by a name in front of the noun (`the Geneva talks`), or by the place that the clause

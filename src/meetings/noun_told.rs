@@ -140,7 +140,10 @@ impl Finder<'_> {
         let between = parse.obliques(spoken.noun, &["between"]);
         let are_two = between.len() > 1 && between.iter().all(|&side| self.is_somebody(side));
         let are_theirs = parse.children_by(spoken.noun, &["poss"]).any(|owner| parse.is_word(owner, &["their"]));
-        are_two || are_theirs || self.is_plural_side(&spoken.sides)
+        // `if they did not begin negotiations by Friday`
+        let verb = parse.ancestors(spoken.noun).find(|&above| parse.is_verb(above));
+        let is_told = verb.is_none_or(|verb| !parse.is_negated(verb) && !parse.is_in_condition(verb));
+        is_told && (are_two || are_theirs || self.is_plural_side(&spoken.sides))
     }
 
     /// `has offered the unions a meeting on 10 March`

@@ -91,7 +91,9 @@ impl Finder<'_> {
             if !is_object || !(adjourns || moves) || parse.is_negated(verb) {
                 continue;
             }
-            let Some(when) = self.day_to_come(verb, &["until", "till", "to"]) else { continue };
+            // `adjourned the talks until Friday`: the parser may hang the day on the talks.
+            let on_noun = || self.day_to_come(sighting.word, &["until", "till"]);
+            let Some(when) = self.day_to_come(verb, &["until", "till", "to"]).or_else(on_noun) else { continue };
             if sighting.when.as_ref().is_some_and(|told| told.start == when.start) {
                 sighting.when = None;
             }

@@ -86,6 +86,7 @@ pub(super) fn sightings(
         };
         let sighting = sighting.or_else(|| finder.same_noun(token, &found)).or_else(|| finder.resumed(token, &found));
         let sighting = sighting.map(|sighting| finder.day_of_what_was_told(sighting, &found));
+        let sighting = sighting.map(|sighting| finder.sides_of_what_was_told(sighting, &found));
         let second = sighting.as_ref().and_then(|sighting| finder.second_time(sighting));
         found.extend(sighting.into_iter().flat_map(|sighting| finder.apart(sighting)).chain(second));
     }

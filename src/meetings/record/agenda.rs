@@ -34,7 +34,7 @@ impl Recorder<'_> {
                 entries.add(self.entry(RecordField::Agenda, text, vec![self.clause_of(sighting)]));
             }
         }
-        for (document, tokens) in self.sentences(Nearness::Near) {
+        for (document, tokens) in self.sentences_of_both() {
             let parse = self.parse(document);
             for verb in tokens.filter(|&token| parse.is_verb(token) && is_any(parse, token, &self.words().discussing)) {
                 let told = !parse.is_negated(verb) && !parse.is_in_condition(verb) && self.does_a_side(document, verb);

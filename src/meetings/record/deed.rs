@@ -40,6 +40,7 @@ impl<'a> Deed<'a> {
                 || self.speaks()
                 || self.speaks_behind()
                 || self.comes_and_goes()
+                || self.joins_from_afar()
                 || self.is_present())
     }
 
@@ -77,6 +78,18 @@ impl<'a> Deed<'a> {
     fn is_within(&self, lemmas: &[&str], prepositions: &[&str]) -> bool {
         self.parse.has_lemma(self.verb, lemmas)
             && self.parse.obliques(self.verb, prepositions).iter().any(|&noun| self.is_room(noun))
+    }
+
+    /// `joined by video from Singapore`, `took part by telephone`
+    fn joins_from_afar(&self) -> bool {
+        const MEANS: [&str; 7] = ["video", "videolink", "link", "telephone", "phone", "zoom", "screen"];
+        let parse = self.parse;
+        let by_means = || {
+            parse.obliques(self.verb, &["by", "via", "over", "on"]).iter().any(|&means| parse.is_word(means, &MEANS))
+        };
+        self.is_just_behind
+            && parse.has_lemma(self.verb, &["join", "participate", "attend", "follow", "take", "dial"])
+            && by_means()
     }
 
     fn has_particle(&self, words: &[&str]) -> bool {

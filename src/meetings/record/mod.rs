@@ -1,6 +1,7 @@
 //! A cluster of sightings becomes a meeting with its record: every entry with the sentences it rests on.
 
 mod agenda;
+mod both;
 mod chair;
 mod deed;
 mod deeds;

@@ -1,7 +1,6 @@
 //! What came of it.
 
 use super::super::cluster::Cluster;
-use super::super::scope::Nearness;
 use super::{Entries, Recorder};
 use crate::grammar::{Parse, whens};
 use crate::model::{PlaceKind, RecordEntry, RecordField, Who};
@@ -14,7 +13,7 @@ impl Recorder<'_> {
     /// What was agreed and what was not, in the articles' words.
     pub fn outcomes(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
-        for (document, tokens) in self.sentences(Nearness::Near) {
+        for (document, tokens) in self.sentences_of_both() {
             let parse = self.parse(document);
             for token in tokens {
                 let found = if parse.is_verb(token) {
@@ -86,7 +85,14 @@ impl Recorder<'_> {
     /// `agreed to go on`, `failed to agree`, `failed to produce a breakthrough`.
     fn outcome_of_verb(&self, document: usize, verb: usize) -> Option<(RecordField, Range<usize>)> {
         let parse = self.parse(document);
-        let is_past = matches!(parse.tag(verb), "VBD" | "VBN") && parse.modal(verb).is_none();
+        // `did agree on a date`, `could not agree on rosters`
+        let helping = || {
+            let is_helped = |&aux: &usize| {
+                parse.is_word(aux, &["did"]) || (parse.is_word(aux, &["could"]) && parse.is_negated(verb))
+            };
+            parse.children_by(verb, &["aux"]).find(is_helped).filter(|_| parse.tag(verb) == "VB")
+        };
+        let is_past = (matches!(parse.tag(verb), "VBD" | "VBN") && parse.modal(verb).is_none()) || helping().is_some();
         if !is_past || parse.is_in_condition(verb) || !self.does_a_side(document, verb) {
             return None;
         }
@@ -110,7 +116,12 @@ impl Recorder<'_> {
             let field = if parse.is_negated(verb) { RecordField::NotAgreed } else { RecordField::Agreed };
             // `agreed to the inquiry`: without its verb the phrase says nothing.
             let what = own_clause(parse, complement);
-            let what = if parse.dep(complement) == "prep" { verb..what.end } else { what };
+            let start = helping().filter(|_| parse.is_negated(verb));
+            let what = match start {
+                Some(start) => start..what.end,
+                None if parse.dep(complement) == "prep" => verb..what.end,
+                None => what,
+            };
             return Some((field, self.with_subject(document, verb, what)));
         }
         let fails = is_any(parse, verb, &self.words().refusing) && parse.dep(complement) == "xcomp";

@@ -138,8 +138,17 @@ impl Recorder<'_> {
         let is_sent = parse.has_lemma(verb, &["send"]) && parse.tag(verb) == "VBD";
         let brings = (self.took_place() || is_near) && parse.has_lemma(verb, &["accompany", "flank"]);
         let heads = if leads || represents {
-            // Of a passive, too, those who do it: `the mine was represented by its manager, Ola Berg`.
-            parse.subjects(verb)
+            // Of a passive, too, those who do it: `the mine was represented by its manager, Ola Berg, and the crews by Ana
+            // Ruiz`.
+            let end = parse.sentences()[parse.sentence_of(verb)].end;
+            let by = (verb..end).take_while(|&token| token == verb || !parse.is_verb(token));
+            let also = by.filter(|&token| {
+                represents
+                    && parse.is_passive(verb)
+                    && parse.dep(token) == "pobj"
+                    && parse.is_word(parse.head(token), &["by"])
+            });
+            parse.subjects(verb).into_iter().chain(also).collect()
         } else if is_sent {
             parse.objects(verb)
         } else if is_led_by {
