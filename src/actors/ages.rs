@@ -25,7 +25,10 @@ pub(super) fn aged(parse: &Parse, years: usize) -> Option<Aged> {
     let is_described = matches!(parse.pos(next), "NOUN" | "PROPN" | "ADJ") || parse.word(next) == "-";
     // `the 67-year-old told reporters`: parsers take the verb for an adjective of the reporters.
     let noun = parse.head(old);
-    let is_hidden = parse.dep(old) == "amod" && noun > next && matches!(parse.tag(next), "VBD" | "VBN");
+    // `the 67-year-old, a surgeon once, told reporters`: they hang it on the surgeon.
+    let is_hidden = parse.dep(old) == "amod"
+        && noun > next
+        && (matches!(parse.tag(next), "VBD" | "VBN") || parse.word(next) == "," && parse.tag(noun) == "NN");
     let head = if is_hidden { noun } else { old };
     (!is_described).then_some(Aged { tokens: years..head + 1, head })
 }

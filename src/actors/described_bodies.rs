@@ -101,6 +101,8 @@ impl BodyNouns<'_> {
                     true => 3.0,
                     // `the fund Norvik` is not `the airline`.
                     false if is_called_otherwise(local) => -3.0,
+                    // `the company`: seldom a bank, where there is another firm.
+                    false if ANY.contains(&lemma) && is_bank(local) => -1.5,
                     // `the union`: the Dockers' Union rather than the Teachers' Guild.
                     false if local.known.is_none() && is_said(local, lemma) => 3.5,
                     false => 0.0,
@@ -235,6 +237,15 @@ impl BodyNouns<'_> {
         Some(best + 0.4 * said.min(5) as f64)
     }
 
+    /// `general secretary of the SOLA`: a union or a party, whatever its letters stand for.
+    fn has_secretary(&self, local: &Local) -> bool {
+        let parse = self.parse;
+        local.mentions.iter().any(|mention| {
+            let of = parse.head(mention.head);
+            parse.is_word(of, &["of"]) && parse.is_word(parse.head(of), &["secretary", "steward", "convener"])
+        })
+    }
+
     /// A body that the lexicon does not know is what the words of its name say; where they say nothing, a firm.
     fn fits_unknown(&self, local: &Local, head: usize, lemma: &str, kinds: &[BodyKind]) -> bool {
         // `Free Democrats`, `Labour-Green`: words that other parties are called by.
@@ -259,8 +270,15 @@ impl BodyNouns<'_> {
             // `the group`: where it is the only body near.
             Said::Nothing => {
                 kinds.contains(&BodyKind::Company)
+                    && !self.has_secretary(local)
                     && (!SHARED.contains(&lemma) || (VAGUE.contains(&lemma) && self.is_alone(local, head)))
             }
         }
     }
+}
+
+/// True where the name says that it is a bank's.
+fn is_bank(local: &Local) -> bool {
+    const WORDS: [&str; 5] = ["bank", "banco", "banca", "banque", "banka"];
+    local.aliases.iter().any(|alias| alias.split(' ').any(|word| WORDS.contains(&word)))
 }

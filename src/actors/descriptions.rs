@@ -137,7 +137,7 @@ impl Describer<'_> {
         let are_those = self.are_those(head);
         let plural = plural || are_those;
         let is_collective = people.is_collective(&lemma) || people.is_collective(&compound) || are_those;
-        let is_aged = (self.phrase(head).start.saturating_sub(1)..head).any(|token| aged(self.parse, token).is_some());
+        let is_aged = (self.phrase(head).start.saturating_sub(3)..head).any(|token| aged(self.parse, token).is_some());
         if !(is_member || is_person || is_collective) || self.is_of_title(head) || is_aged {
             return;
         }
@@ -159,8 +159,11 @@ impl Describer<'_> {
             && !plural
             && definite
             && !(owner.is_none() && self.is_of_something_unknown(head))
-            && let Some(person) =
-                self.office_holder(head).or_else(|| self.class_holder(head, owner)).or_else(|| self.styled_holder(head))
+            && let Some(person) = self
+                .office_holder(head)
+                .or_else(|| self.class_holder(head, owner))
+                .or_else(|| self.styled_holder(head))
+                .or_else(|| self.body_leader(head))
         {
             let reason = format!("the only {lemma} in the article so far");
             self.add(person, head, reason);

@@ -4,7 +4,7 @@
 //! `parting`), what each is (`sorting`) and whose (`named`), offices (`roles`: beside a name in `apposing`, in a clause in
 //! `predicating`, of several at once in `shared_offices`, of whom the words do not name in `described_roles`, of which body in
 //! `owning`, `office_bodies` and `told_bodies`), descriptions (`descriptions`: of bodies in `described_bodies` and `body_signs`, by office in
-//! `office_holders`, by another word in `varied`, beside a name in `beside`, by whose they are in `possessed`, by what they are to others in `related`, by the people that they are of in `compatriots`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
+//! `office_holders`, by another word in `varied`, by the body led in `body_leaders`, beside a name in `beside`, by whose they are in `possessed`, by what they are to others in `related`, by the people that they are of in `compatriots`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
 //! and women in `genders`). Across the folder: which entities of which documents are one (`folder`; whom an office describes
 //! in `holders`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are possible the
 //! entities stay apart, and the merge is suggested.
@@ -14,6 +14,7 @@ mod ages;
 mod apposing;
 mod beside;
 mod bodies;
+mod body_leaders;
 mod body_signs;
 mod build;
 mod candidate;

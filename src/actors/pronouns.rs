@@ -97,7 +97,7 @@ pub(super) fn tell_genders(parse: &Parse, locals: &mut [Local], lexicon: &Lexico
 struct Resolver<'a> {
     parse: &'a Parse,
     lexicon: &'a Lexicon,
-    things: Things,
+    things: Things<'a>,
     /// What titles and earlier pronouns tell, for this article alone: one wrong pronoun must not keep two articles' persons
     /// apart.
     genders: Vec<Option<Gender>>,

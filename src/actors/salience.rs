@@ -150,6 +150,18 @@ pub(super) fn is_subordinate(parse: &Parse, verb: usize) -> bool {
     })
 }
 
+/// `Doe, he fumed, should learn it`: nobody says so of himself by name.
+fn is_told_of(parse: &Parse, noun: usize, pronoun: usize) -> bool {
+    let (clause, verb) = (parse.head(noun), parse.head(pronoun));
+    let is_around = parse.dep(verb) == "parataxis" && parse.head(verb) == clause
+        || parse.dep(clause) == "ccomp" && parse.head(clause) == verb;
+    is_around
+        && noun < pronoun
+        && parse.tag(noun) == "NNP"
+        && parse.dep(noun).starts_with("nsubj")
+        && parse.dep(pronoun) == "nsubj"
+}
+
 /// Subject and object of one verb are not the same person, unless the pronoun is reflexive or a possessive.
 fn are_rivals(parse: &Parse, noun: usize, pronoun: usize) -> bool {
     let object = matches!(parse.dep(pronoun), "dobj" | "pobj" | "dative") && !parse.lower(pronoun).ends_with("self");
@@ -167,5 +179,10 @@ fn are_rivals(parse: &Parse, noun: usize, pronoun: usize) -> bool {
     let subject =
         matches!(parse.dep(stands), "nsubj" | "nsubjpass") && acts.take(4).any(|verb| parse.head(stands) == verb);
     let coordinated = parse.dep(noun) == "conj" || parse.children_by(noun, &["conj"]).any(|other| other == pronoun);
-    object && (subject || (coordinated && parse.head(noun) == pronoun))
+    // `Roe, whom he has never forgiven`: he is somebody else.
+    let is_whom = parse.tag(noun) == "WP"
+        && parse.dep(pronoun) == "nsubj"
+        && parse.dep(noun) == "dobj"
+        && parse.head(noun) == parse.head(pronoun);
+    is_whom || is_told_of(parse, noun, pronoun) || object && (subject || (coordinated && parse.head(noun) == pronoun))
 }

@@ -178,6 +178,11 @@ impl<'a> Sorter<'a> {
                     || tally.organization > tally.person.max(tally.place)
                     || self.is_letters_of_named(body, &name))
                 && !(is_person && tally.person >= 2.0)
+                // `Ford` of Ada Ford, where the article has her in full.
+                && !(self.surnames.contains(&fold(&name))
+                    && tally.person > 0.0
+                    && tally.person >= tally.organization
+                    && self.stands_for_itself(candidate, &name))
             {
                 if self.is_far_body(body, &name) {
                     return Some(Sort::Organization(None));

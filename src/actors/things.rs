@@ -3,20 +3,21 @@
 use super::local::Local;
 use super::pronouns::Kinds;
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Frame, Lexicon};
 
 /// How many sentences back a thing is remembered: less far than an actor.
 const REACH: usize = 1;
 
 /// The nouns of a document that pronouns may stand for and that name or describe no actor.
-pub(super) struct Things {
+pub(super) struct Things<'a> {
+    lexicon: &'a Lexicon,
     /// In text order.
     nouns: Vec<usize>,
 }
 
-impl Things {
+impl<'a> Things<'a> {
     /// Collects them.
-    pub fn new(parse: &Parse, locals: &[Local], lexicon: &Lexicon) -> Self {
+    pub fn new(parse: &Parse, locals: &[Local], lexicon: &'a Lexicon) -> Self {
         let mut is_actor = vec![false; parse.len()];
         for mention in locals.iter().flat_map(|local| &local.mentions) {
             is_actor[mention.tokens.clone()].fill(true);
@@ -30,14 +31,19 @@ impl Things {
                 && !lexicon.people.is_person_at(parse, token)
                 && !parse.has_lemma(token, &TIMES)
         });
-        Self { nouns: nouns.collect() }
+        Self { lexicon, nouns: nouns.collect() }
     }
 
     /// How well the likeliest of them fits a pronoun, on the scale of actors.
     pub fn best(&self, parse: &Parse, pronoun: usize, kinds: Kinds, quoted: &[bool]) -> Option<f64> {
         let verb = parse.head(pronoun);
         // Things do not speak or want.
-        if parse.dep(pronoun) == "nsubj" && parse.has_lemma(verb, &WILLED) {
+        let speaks = || {
+            let cues = self.lexicon.cues.verb(&parse.lemma(verb).to_lowercase());
+            let frame = |frame: Frame| cues.iter().any(|cue| cue.frames.contains(&frame));
+            frame(Frame::Quote) && !frame(Frame::Finding) && parse.child(verb, &["ccomp"]).is_some()
+        };
+        if parse.dep(pronoun) == "nsubj" && (parse.has_lemma(verb, &WILLED) || speaks()) {
             return None;
         }
         // Few do something to a body without a name or a noun.

@@ -158,10 +158,18 @@ impl Describer<'_> {
             parse.dep(head) == "dobj" && parse.has_lemma(parse.head(head), &["meet", "see", "receive", "greet"]);
         let serves = parse.has_lemma(head, &["adviser", "advisor", "aide", "assistant", "counsel"]);
         let speaks_for_others = parse.lower(head).starts_with("spokes");
+        let is_charged = parse.dep(head) == "dobj"
+            && parse
+                .has_lemma(parse.head(head), &["accuse", "suspect", "convict", "acquit", "warn", "remind", "inform"]);
+        let is_owned = parse.child(head, &["poss"]).is_some() && parse.tag(head) == "NN";
         let describes = |child: usize| match parse.dep(child) {
             // `a spokeswoman in Geneva said`: where she said so
             "prep" if speaks_for_others && parse.is_word(child, &["in", "at"]) => false,
             "prep" if serves && parse.is_word(child, &["to"]) => true,
+            // `accused ministers of blackmail`
+            "prep" if is_charged && parse.is_word(child, &["of"]) => false,
+            // `said his wife from the kitchen`: whose she is tells who.
+            "prep" if is_owned && parse.is_word(child, &["from", "in", "at", "with"]) => false,
             "prep" if is_met && parse.is_word(child, &["at", "in"]) => false,
             // `an officer on duty`, `sources on both sides`; `on condition that` goes with what is said
             "prep" if parse.is_word(child, &["on"]) => {

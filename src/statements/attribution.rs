@@ -56,7 +56,7 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         |noun: usize| !parse.children_by(noun, &["det"]).any(|article| parse.is_word(article, &["a", "an"]));
     let can_follow = |token: usize| {
         is_nominative(search, token)
-            && !parse.is_word(token, &["this", "that", "it"])
+            && !parse.is_word(token, &["this", "that", "it", "nothing", "anything", "something", "everything"])
             && !(takes_person && parse.tag(token) == "NNS" && token == verb + 1)
             && (matches!(parse.pos(token), "PROPN" | "PRON")
                 || search.lexicon.people.is_person(&parse.lemma(token).to_lowercase())
@@ -77,7 +77,10 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         && (group.end..sentence).all(|token| parse.is_mark(token))
         && parse.children(*verb).filter(|child| child > verb).all(|child| parse.dep(child) != "ccomp");
     let is_taken = is_taken || is_last;
-    let has_subject = parse.child(*verb, &["nsubj"]).is_some_and(|subject| subject < group.start);
+    // `The soup, recalls the owner, was cold`: no soup recalls.
+    let has_subject = parse
+        .child(*verb, &["nsubj"])
+        .is_some_and(|subject| subject < group.start && (!subject_behind || search.is_somebody(subject)));
     let behind = *verb == group.start && has_subject && !is_taken;
     let open = behind
         || parse
@@ -90,8 +93,11 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let reach = if takes_person || only_circumstances { LONGEST } else { 6 };
     // `..., regrets “a strike”`: what is quoted does not speak.
     let quotes = verb + 1 < group.end && matches!(parse.word(verb + 1), "\"" | "“" | "‘" | "``" | "''" | "«");
+    // `..., because Kern has told him so`: a clause of the sentence.
+    let is_reason = parse.children_by(*verb, &["mark"]).any(|mark| group.contains(&mark));
     is_cue(search, *verb)
         && clean
+        && !is_reason
         && !quotes
         && !open
         && !by_whom

@@ -143,7 +143,8 @@ fn holder_of(reading: &Reading, head: usize) -> Option<usize> {
     const LONGEST: usize = 9;
     let parse = &reading.parse;
     let body = reading.mention_headed(head).filter(|mention| mention.form == MentionForm::Name)?;
-    let is_title = |token: &usize| parse.pos(*token) == "PROPN" && reading.mention_at(*token).is_none();
+    let is_name = |token: usize| reading.mention_at(token).is_some_and(|mention| mention.form == MentionForm::Name);
+    let is_title = |token: &usize| parse.pos(*token) == "PROPN" && !is_name(*token);
     let first = body.tokens.end;
     let name = first + (first..parse.len().min(first + LONGEST)).take_while(is_title).count();
     let person = reading.mention_at(name).filter(|_| name > first && name < parse.len())?;
@@ -170,8 +171,12 @@ pub(super) fn named_beside(reading: &Reading, head: usize) -> Option<usize> {
     let inner = parse.obliques(head, &["for", "of", "at", "in"]);
     let apposed = std::iter::once(head).chain(inner).flat_map(|noun| parse.children_by(noun, &["appos"]));
     let apposed = apposed.filter(|&apposed| apposed > head);
-    let words = apposed
-        .flat_map(|apposed| std::iter::once(apposed).chain(parse.children_by(apposed, &["appos", "compound", "nmod"])));
+    // `its president, a Kern man`: not Kern.
+    let parts = |apposed: usize| {
+        let deps: &[&str] = if parse.tag(apposed) == "NN" { &["appos"] } else { &["appos", "compound", "nmod"] };
+        parse.children_by(apposed, deps).collect::<Vec<_>>()
+    };
+    let words = apposed.flat_map(|apposed| std::iter::once(apposed).chain(parts(apposed)));
     words
         .filter_map(|word| reading.mention_at(word))
         .find(|mention| mention.form == MentionForm::Name)

@@ -91,8 +91,11 @@ fn asked(fitting: &Fitting<'_>, quotation: &Quotation, last: Option<(&Draft, &Qu
         let subjects = parse.subjects(root);
         (!subjects.is_empty() && subjects.iter().all(|&subject| search.is_person(subject))).then_some(subjects)
     };
-    let spoke = quoted.into_iter().chain(reported).max_by_key(|(at, _)| *at).map(|(_, speakers)| speakers);
-    spoke.or_else(told_of)
+    let spoke = quoted.into_iter().chain(reported).max_by_key(|(at, _)| *at);
+    // Another paragraph may be about somebody else: `Kern arrives. Asked if she is sure: “...”`
+    let block = search.reading.blocks[quotation.block].tokens.start;
+    let spoke_here = spoke.clone().filter(|(at, _)| *at >= block).map(|(_, speakers)| speakers);
+    spoke_here.or_else(told_of).or_else(|| spoke.map(|(_, speakers)| speakers))
 }
 
 /// A paragraph of nothing but quotations behind one that ends in reported speech: `Kern told the crew that it was over.`

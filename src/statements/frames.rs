@@ -111,9 +111,10 @@ impl Search<'_> {
     /// `pointed out that ...`, `made clear that ...`
     fn made_plain(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
-        let particle = parse
-            .child(verb, &["prt", "acomp", "oprd", "advmod"])
-            .filter(|&particle| parse.is_word(particle, &["out", "clear", "plain", "known", "slip"]));
+        let particle = parse.child(verb, &["prt", "acomp", "oprd", "advmod"]).filter(|&particle| {
+            parse.is_word(particle, &["out", "clear", "plain", "known", "slip"])
+                || parse.is_word(particle, &["on"]) && parse.has_lemma(verb, &["let"])
+        });
         particle
             .and_then(|particle| self.clause(verb, false).or_else(|| self.clause(particle, false)))
             .or_else(|| self.made_clear(verb))

@@ -37,7 +37,10 @@ fn draft(search: &Search<'_>, number: usize, before: &Draft) -> Option<Draft> {
     let verb = sentence.clone().find(|&token| parse.is_root(token) && parse.is_verb(token))?;
     let subject = parse.child(verb, &["nsubj", "nsubjpass"])?;
     let speaker = *before.speakers.first()?;
-    let is_same = parse.tag(subject) == "PRP" && reading.actor_at(subject) == reading.actor_at(speaker);
+    let is_speaker = |token: usize| reading.actor_at(token) == reading.actor_at(speaker);
+    // `If it rained, her driver would not come`: of the speaker, whom it does not name again.
+    let is_same = sentence.clone().any(|token| parse.tag(token).starts_with("PRP") && is_speaker(token))
+        && (parse.tag(subject) == "PRP" || !is_speaker(subject));
     let is_told = parse.modal(verb).is_some_and(|modal| modal.eq_ignore_ascii_case("would"));
     let is_later =
         parse.children_by(verb, &["advmod"]).any(|adverb| parse.is_word(adverb, &["later", "eventually", "soon"]));

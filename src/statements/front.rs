@@ -48,7 +48,12 @@ pub(super) fn in_front(search: &Search<'_>, quotation: &Quotation, before: Optio
         let is_top = |&token: &usize| parse.is_root(token) || !is_held(parse.head(token));
         let root = (start..last).find(|token| is_top(token) && !parse.is_mark(*token) && parse.pos(*token) != "ADV")?;
         let speaker = if matches!(parse.pos(root), "VERB" | "AUX") {
-            parse.subjects(root)
+            let subjects = parse.subjects(root);
+            // `Its denial came in a message: “...”`
+            let uttered = |&noun: &usize| search.lexicon.saying.utterances.has(parse.lemma(noun));
+            let owners: Vec<usize> =
+                subjects.iter().copied().filter(uttered).flat_map(|noun| parse.possessors(noun)).collect();
+            if owners.is_empty() { subjects } else { owners }
         } else if search.lexicon.saying.utterances.has(parse.lemma(root)) {
             utterers(search, root, start)
         } else if parse.is_noun(root) && (!search.is_heading(root) || search.is_somebody(root)) {

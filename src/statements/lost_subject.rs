@@ -7,6 +7,9 @@ impl Search<'_> {
     pub(super) fn left_to(&self, verb: usize) -> Option<usize> {
         let parse = self.parse;
         let above = parse.head(verb);
+        // `It was left to Kern, sitting on her steps, to say what`
+        let is_aside = parse.tag(above) == "VBG" && parse.dep(above) == "advcl";
+        let above = if is_aside { parse.head(above) } else { above };
         let is_open = self.is_infinitive(verb) && parse.child(verb, &["nsubj"]).is_none() && above < verb;
         let is_it = parse.child(above, &["nsubj", "nsubjpass", "expl"]).is_some_and(|it| parse.is_word(it, &["it"]));
         let behind = |noun: usize| parse.obliques(noun, &["to"]);
@@ -28,7 +31,9 @@ impl Search<'_> {
         let is_relative = |token: usize| token < verb && matches!(parse.tag(token), "WP" | "WP$");
         let told_of = |clause: usize| {
             let subject = parse.child(clause, &["nsubj"])?;
-            (parse.word(subject + 1) == "," && is_relative(subject + 2)).then_some(subject)
+            // `The letter, dated 4 April, says that`
+            let is_apart = is_relative(subject + 2) || subject + 2 == clause;
+            (parse.word(subject + 1) == "," && is_apart).then_some(subject)
         };
         let in_front = parse.children_by(verb, &["ccomp"]).filter(|&clause| clause < verb).find_map(told_of);
         let is_described = |noun: &usize| {
@@ -40,7 +45,20 @@ impl Search<'_> {
                 std::iter::once(verb).chain(adverbs).flat_map(|above| parse.children_by(above, &["npadvmod"]));
             nouns.find(|noun| *noun < verb && is_described(noun))
         };
-        in_front.or_else(beside).filter(|&subject| self.is_somebody(subject))
+        // `In a talk with Radio Selm, the speaker, Anna Kern, said that`: the parser took her for what the radio is.
+        let within = || {
+            let opening = parse.children_by(verb, &["prep"]).find(|&prep| prep < verb)?;
+            let phrase = parse.subtree(opening).start..verb;
+            let is_next = |noun: &usize| {
+                let begins = parse.subtree(*noun).start;
+                parse.dep(*noun) == "appos"
+                    && begins > 0
+                    && parse.word(begins - 1) == ","
+                    && (self.is_person(*noun) || is_described(noun))
+            };
+            phrase.filter(|&noun| parse.is_noun(noun) && parse.head(noun) < noun).find(is_next)
+        };
+        in_front.or_else(beside).or_else(within).filter(|&subject| self.is_somebody(subject) || self.is_paper(subject))
     }
 
     /// `The pilot, found at home, would say that`: the parser gave her to the participle between the commas.

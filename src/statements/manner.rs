@@ -54,6 +54,9 @@ const VIEWS: [&str; 9] =
 /// What one does with `it`.
 const TELLINGS: [&str; 9] = ["describe", "explain", "frame", "phrase", "put", "recall", "remember", "see", "tell"];
 
+/// The longest announcement, in tokens.
+const LONGEST: usize = 40;
+
 /// A draft for each colon of that kind, up to the end of its sentence. What is known to be said stands by itself: `The youth wing was
 /// blunter: it called on her to go.`
 pub(super) fn drafts(search: &Search<'_>, known: &[Draft]) -> Vec<Draft> {
@@ -71,11 +74,35 @@ pub(super) fn drafts(search: &Search<'_>, known: &[Draft]) -> Vec<Draft> {
         !is_known[cue] && !draft.tokens.clone().any(|token| is_known[token])
     };
     let sentences = parse.sentences().iter();
-    sentences.filter_map(|sentence| announced(search, sentence.clone())).filter(is_new).collect()
+    let told = (1..parse.sentences().len()).filter_map(|number| told_otherwise(search, number, known));
+    sentences.filter_map(|sentence| announced(search, sentence.clone())).chain(told).filter(is_new).collect()
+}
+
+/// `Kern remembers it differently. The gate had been shut.`: a sentence that nobody else is said to say, behind one that announces
+/// another version.
+fn told_otherwise(search: &Search<'_>, number: usize, known: &[Draft]) -> Option<Draft> {
+    let parse = search.parse;
+    let (before, tokens) = (parse.sentences()[number - 1].clone(), parse.sentences()[number].clone());
+    let verb = before.clone().find(|&token| parse.is_root(token) && parse.has_lemma(token, &TELLINGS))?;
+    let subject = parse.child(verb, &["nsubj"]).filter(|&subject| search.is_somebody(subject))?;
+    let is_other = |token: usize| parse.is_word(token, &["differently", "otherwise"]);
+    let is_it = |object: usize| parse.is_word(object, &["it", "this", "that", "things", "matters"]);
+    let announces = parse.children_by(verb, &["advmod"]).any(is_other)
+        && parse.children_by(verb, &["dobj"]).any(is_it)
+        && before.len() <= LONGEST;
+    let block = &search.reading.blocks[search.reading.block_of(verb)].tokens;
+    let is_plain = block.contains(&tokens.start)
+        && !tokens.clone().any(|token| search.quoted[token] || parse.word(token) == "?")
+        && tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
+    let is_said = || known.iter().any(|draft| tokens.contains(&draft.governor.unwrap_or(draft.tokens.start)));
+    if !announces || !is_plain || is_said() {
+        return None;
+    }
+    let draft = draft(search, tokens.clone(), verb..verb + 1, parse.conjuncts(subject))?;
+    Some(Draft { governor: Some(verb), confidence: 0.5, ..draft })
 }
 
 fn announced(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
-    const LONGEST: usize = 40;
     let parse = search.parse;
     let mut colons = sentence.clone().take(LONGEST).filter(|&token| parse.word(token) == ":" && !search.quoted[token]);
     let colon = colons.next().filter(|&colon| colon > sentence.start + 1)?;

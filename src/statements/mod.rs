@@ -2,10 +2,11 @@
 //!
 //! Quotations are found by their marks (`quotation`), reported speech by the verbs, adjectives and nouns that carry it
 //! (`search`, with the rules under `assets/rules/statements`), `according to` by itself (`according`). Of each such cue are told its
-//! speaker (`subject`, `somebody`), where what is said stands (`frames`, `clause`, `phrase`, `shape`), what of it the reporter adds
+//! speaker (`subject`, `somebody`), where what is said stands (`frames`, `clause`, `phrase`, `urging`, `shape`), what of it the reporter adds
 //! (`addition`) and whether anything is said at all (`matter`, `unsaid`); a draft holds all that (`drafting`). Quotations are then
-//! given to the words that say whose they are (`source`, `front`, `behind`, `direct`), and speakers to actors (`speaker`). What the
-//! speaker does by it (`act`), when (`said`), through whom (`relay`) and what about (`topics`) is read off the words.
+//! given to the words that say whose they are (`source`, `front`, `behind`, `direct`, `heading_quotes`), and speakers to actors
+//! (`speaker`). What the speaker does by it (`act`), when (`said`), through whom (`relay`) and what about (`topics`) is read off the
+//! words.
 
 mod according;
 mod act;
@@ -30,6 +31,7 @@ mod free;
 mod front;
 mod gapped;
 mod group;
+mod heading_quotes;
 mod headline;
 mod interview;
 mod issues;
@@ -54,6 +56,7 @@ mod speaker;
 mod subject;
 mod topics;
 mod unsaid;
+mod urging;
 mod verb;
 
 use crate::grammar::Parse;
@@ -87,6 +90,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     drafts.extend(manner::drafts(&search, &drafts));
     drafts.extend(free::drafts(&search, &drafts));
     let mut drafts = direct::attribute(&search, &quotations, drafts);
+    heading_quotes::tell(&search, &mut drafts);
     interview::add(&search, &mut drafts);
     relay::drop_inner(&search, &mut drafts);
     drafts.retain(|draft| match draft.basis {
@@ -127,7 +131,7 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
     // `said they will not`: the verb is left out.
     let is_cut_short = draft.tokens.clone().any(|token| {
         parse.tag(token) == "MD"
-            && parse.child(token, &["nsubj"]).is_some_and(|subject| draft.tokens.contains(&subject))
+            && parse.child(token, &["nsubj", "expl"]).is_some_and(|subject| draft.tokens.contains(&subject))
             // `It was not, she admitted.`
             || parse.pos(token) == "AUX"
                 && parse.child(token, &["nsubj"]).is_some_and(|subject| draft.tokens.contains(&subject))

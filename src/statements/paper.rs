@@ -57,7 +57,8 @@ impl Search<'_> {
 
     /// Whose paper it is, by the words around it or by what stands before it.
     pub(super) fn author(&self, paper: usize) -> Option<usize> {
-        self.issuer(paper).or_else(|| self.issuer_before(paper))
+        let before = || self.issuer_before(paper).filter(|_| self.told_issuer(paper).is_none());
+        self.issuer(paper).or_else(before)
     }
 
     /// Whose paper it is, by the words around it.
@@ -87,6 +88,19 @@ impl Search<'_> {
         whose.chain(makers).chain(senders).chain(compound).chain(issuers).find_map(who)
     }
 
+    /// `the safety board's findings`, `a report by the audit office`: whose it is, where that is no actor of the folder.
+    pub(super) fn issuer_without_actor(&self, paper: usize) -> Option<usize> {
+        let is_unknown = self.parse.is_noun(paper) && self.is_paper(paper) && self.author(paper).is_none();
+        self.told_issuer(paper).filter(|_| is_unknown)
+    }
+
+    /// Whose the words around it say that it is.
+    fn told_issuer(&self, paper: usize) -> Option<usize> {
+        let parse = self.parse;
+        let mut whose = parse.possessors(paper).into_iter().chain(parse.obliques(paper, &["by", "from"]));
+        whose.find(|&owner| parse.is_noun(owner) && self.is_somebody(owner))
+    }
+
     /// Whose paper it is, by what stands before it: `the statement` has been named, or written by whoever spoke last in the paragraph; `a short
     /// statement` is by the body that the sentence before is about.
     fn issuer_before(&self, paper: usize) -> Option<usize> {
@@ -104,7 +118,7 @@ impl Search<'_> {
             let named = (first..paper).rev().filter(|&token| is_same(token)).find_map(|token| self.issuer(token));
             let before = block.start..parse.sentences()[sentence].start;
             // A communiqué or a draft is of many; a statement is of whoever speaks.
-            let is_own = parse.has_lemma(paper, &["statement", "post", "release", "announcement", "tweet"]);
+            let is_own = parse.has_lemma(paper, &["statement", "post", "release", "announcement", "tweet", "readout"]);
             let body = || self.body_saying(before.clone()).filter(|_| is_own);
             return named.or_else(|| self.writer(before.clone())).or_else(body);
         }

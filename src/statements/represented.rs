@@ -1,7 +1,7 @@
 //! Bodies that their organs, their offices and their spokespeople speak for.
 
 use super::search::Search;
-use crate::model::{ActorKind, MentionForm};
+use crate::model::{ActorId, ActorKind, MentionForm};
 
 /// `the board of the brewer`: an organ speaks for its body.
 pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
@@ -52,12 +52,15 @@ pub(super) fn spokesperson_of(search: &Search<'_>, head: usize) -> Option<usize>
         return None;
     }
     let owner = parse.possessors(head).into_iter().find_map(|owner| search.reading.actor_at(owner))?;
-    let body = if search.actors[owner].kind == ActorKind::Person { body_of(search, owner)? } else { owner };
-    let body = &search.actors[body].id;
+    // `her spokesman`: her own, or that of the body or state that she acts for.
+    let body = body_of(search, owner).filter(|_| search.actors[owner].kind == ActorKind::Person);
+    let whose: Vec<_> = std::iter::once(owner).chain(body).map(|actor| &search.actors[actor].id).collect();
     let speaks_for = |actor: &usize| {
         let roles = &search.actors[*actor].roles;
         let speaks = |title: &str| title.to_lowercase().contains("spokes");
-        !search.actors[*actor].unnamed && roles.iter().any(|role| role.of.as_ref() == Some(body) && speaks(&role.title))
+        let is_theirs = |of: &ActorId| whose.contains(&of);
+        !search.actors[*actor].unnamed
+            && roles.iter().any(|role| role.of.as_ref().is_some_and(is_theirs) && speaks(&role.title))
     };
     let mut found = (0..search.actors.len()).filter(speaks_for);
     found.next().filter(|_| found.next().is_none())

@@ -89,7 +89,7 @@ fn last_spoke(search: &Search<'_>, pronoun: usize, governor: usize) -> Option<us
     let block = search.reading.blocks[search.reading.block_of(pronoun)].tokens.start;
     let speaks = |&subject: &usize| {
         let verb = parse.head(subject);
-        !search.quoted[subject] && parse.dep(subject) == "nsubj" && parse.is_verb(verb) && search.says(verb)
+        !search.quoted[subject] && parse.dep(subject) == "nsubj" && parse.is_verb(verb) && search.is_outward(verb)
     };
     before.clone().rfind(speaks).filter(|_| before.start >= block)
 }
@@ -117,7 +117,8 @@ pub(super) fn goes_on(search: &Search<'_>, pronoun: usize, actor: usize, said: &
     };
     let kind = search.actors[other].kind;
     let fits = if is_it {
-        matches!(kind, ActorKind::Organization | ActorKind::State)
+        // `The mayor's office denied that. It said`
+        matches!(kind, ActorKind::Organization | ActorKind::State) || search.is_office(spoke)
     } else {
         kind == ActorKind::Person && given(other) == gender && given(actor) != gender
     };

@@ -1,5 +1,6 @@
 //! Who or what can speak: persons, bodies, whatever stands for them, and what they have written.
 
+use super::same_speaker::last_group;
 use super::search::Search;
 use crate::lexicon::{Cue, Frame};
 use crate::model::{Act, ActorKind};
@@ -24,15 +25,23 @@ impl Search<'_> {
                 return false;
             }
             // `one wants to be reassured`: whoever; not `one of the guards`, `the tall one`
-            if parse.is_word(speaker, &["one"]) && parse.children(speaker).next().is_none() && !self.is_actor(speaker) {
+            let is_anyone = parse.is_word(speaker, &["one"]) && parse.children(speaker).next().is_none();
+            // `Sources close to her said so. One called it a farce`
+            if is_anyone && !self.is_actor(speaker) && last_group(self, speaker).is_none() {
                 return false;
             }
             let is_it = parse.is_word(speaker, &["it"]);
-            let papers_do = matches!(frame, Frame::That | Frame::ObjectInfinitive | Frame::OnInfinitive | Frame::For);
+            let papers_do = matches!(frame, Frame::That | Frame::ObjectInfinitive | Frame::OnInfinitive | Frame::For)
+                // `It recommended a pause`
+                || frame == Frame::Object && cue.act == Act::Demand;
             let is_paper = is_it && papers_do && !self.is_sign(governor) && self.paper_meant(speaker).is_some();
             // `It said that the gate was shut`: whoever it is, somebody has said so.
+            const TO_SOMEBODY: [&str; 7] = ["urge", "accuse", "ask", "call", "appeal", "invite", "instruct"];
+            let tells = frame == Frame::That
+                || matches!(frame, Frame::OfIng | Frame::ObjectInfinitive | Frame::OnInfinitive)
+                    && parse.has_lemma(governor, &TO_SOMEBODY);
             let is_teller = is_it
-                && frame == Frame::That
+                && tells
                 && parse.dep(speaker) == "nsubj"
                 && parse.head(speaker) == parse.first_conjunct(governor)
                 && (self.lexicon.saying.personal.has(parse.lemma(governor))

@@ -92,6 +92,13 @@ pub(super) fn speakers_near(search: &Search<'_>, verb: usize, window: Range<usiz
     if let Some(quoting) = search.quoting(verb) {
         return parse.objects(quoting);
     }
+    // `said it had fallen since May, adding: “...”`: whoever said so adds.
+    if parse.tag(verb) == "VBG" && parse.dep(verb) == "advcl" && parse.child(verb, &["nsubj"]).is_none() {
+        let above: Vec<usize> = search.speakers(verb).0.into_iter().filter(|&one| search.is_somebody(one)).collect();
+        if !above.is_empty() {
+            return above;
+        }
+    }
     let by_parse: Vec<usize> = parse.subjects(verb).into_iter().filter(|&subject| !search.quoted[subject]).collect();
     // `reads the letter signed by four, among them Kern`
     let between = |paper: &usize| by_parse.first().is_some_and(|subject| (verb..*subject).contains(paper));

@@ -26,17 +26,19 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     let (reading, actors) = (search.reading, search.actors);
     let parse = search.parse;
     let spoken_for = |head: usize| said.and_then(|said| spoken_for(search, head, said)).unwrap_or(head);
-    let heads: Vec<usize> = heads.iter().map(|&head| spoken_for(named_twin(reading, head))).collect();
+    let heads: Vec<usize> =
+        heads.iter().map(|&head| spoken_for(named_twin(reading, word_before_mark(parse, head)))).collect();
     let first = *heads.first()?;
     // `The letter praises nobody, but it states that`: where it is nobody's, the letter is the source.
     let named = |head: usize| search.paper_meant(head).filter(|&paper| search.author(paper).is_none()).unwrap_or(head);
-    let words = heads.iter().map(|&head| words_of(parse, wording(search, named(head)))).reduce(Span::cover)?;
+    let issuer = |head: usize| search.issuer_without_actor(head).unwrap_or(head);
+    let words = heads.iter().map(|&head| words_of(parse, wording(search, issuer(named(head))))).reduce(Span::cover)?;
     let mut found: Vec<usize> = Vec::new();
     for &head in &heads {
         if let Some(actor) = actor_of(search, head)
-            && let actor = said.map_or(actor, |said| {
-                let told = || asked_before(search, head, said).or_else(|| goes_on(search, head, actor, said));
-                told().unwrap_or_else(|| other_than_named(search, head, actor, said))
+            && let Some(actor) = said.map_or(Some(actor), |said| {
+                let told = asked_before(search, head, said).or_else(|| goes_on(search, head, actor, said));
+                told.or_else(|| other_than_named(search, head, actor, said))
             })
             && !found.contains(&actor)
         {
@@ -60,6 +62,13 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
         },
     };
     Some(Speaker { actors: found, words, attribution, by_name })
+}
+
+/// `said Kern. told reporters`: a stray full stop that the parser took for the speaker, with the name hung on it.
+fn word_before_mark(parse: &Parse, head: usize) -> usize {
+    let is_name = |&name: &usize| parse.pos(name) == "PROPN";
+    let is_stray = !parse.word(head).contains(char::is_alphanumeric);
+    head.checked_sub(1).filter(|_| is_stray).filter(is_name).unwrap_or(head)
 }
 
 /// The words that name who makes no actor: `its operator, Nordlys` by the name, `it` by the body that the sentences before tell of.
@@ -149,6 +158,11 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
         })
         .or_else(|| last_speaking(search, head))
         .or_else(|| of_that_surname(search, head))
+        // `the mill, whose people had said that`
+        .or_else(|| {
+            let whose = parse.child(head, &["poss"]).filter(|&owner| parse.is_word(owner, &["whose"]))?;
+            reading.actor_at(whose)
+        })
 }
 
 /// A surname that was not recognized as one: the only person whom the articles call so.
@@ -179,19 +193,19 @@ impl Search<'_> {
 
 /// Whoever is spoken of by name in the quotation is not the one whom `he` before it stands for: then it is the person named
 /// last before.
-fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft) -> usize {
+fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft) -> Option<usize> {
     let (reading, parse) = (search.reading, search.parse);
     let is_pronoun = reading.mention_headed(head).is_some_and(|mention| mention.form == MentionForm::Pronoun);
     let is_third = parse.is_word(head, &["he", "she"]);
     if !is_pronoun || !is_third {
-        return actor;
+        return Some(actor);
     }
     // `Kern said it was her captain who deserved it. “He drew a line,” she said`: no one without a name takes over from who spoke.
     if said.mode == Mode::Direct
         && search.actors[actor].unnamed
         && let Some(speaker) = spoke_before(search, head)
     {
-        return speaker;
+        return Some(speaker);
     }
     // `His client, he said, would pay`: nobody is his own client. `He said that Kern would pay`: nor is he Kern.
     let is_behind = said.governor.is_some_and(|governor| governor < said.tokens.start && head < governor);
@@ -214,17 +228,19 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
             },
         );
     if !named {
-        return actor;
+        return Some(actor);
     }
     let first = parse.sentences()[parse.sentence_of(said.tokens.start).saturating_sub(3)].start;
     let is_other = |&token: &usize| {
         !search.quoted[token]
-            && matches!(parse.dep(token), "nsubj" | "nsubjpass")
             && search.is_person(token)
             && reading.actor_at(token).is_some_and(|other| other != actor && can_be_called(search, other, head))
     };
-    let other = (first..said.tokens.start).rev().find(is_other);
-    other.and_then(|token| reading.actor_at(token)).unwrap_or(actor)
+    let is_subject = |&token: &usize| matches!(parse.dep(token), "nsubj" | "nsubjpass");
+    let before = || (first..said.tokens.start).rev().filter(is_other);
+    // `That was too much for Kern. Lind, he fumed, should learn it`
+    let other = before().find(is_subject).or_else(|| before().next());
+    other.and_then(|token| reading.actor_at(token))
 }
 
 /// The noun phrase without relative clauses and what follows a comma.
