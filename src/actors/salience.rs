@@ -81,6 +81,10 @@ impl Salience<'_> {
         if distance == 0 && self.is_in_clause_before(mention.head) {
             score -= 4.0;
         }
+        // `Roe thanked Doe for his work`: Doe's.
+        if distance == 0 && parse.dep(mention.head) == "dobj" && self.is_reason_for(verb) {
+            score += 6.0;
+        }
         // `Doe and his allies`: whose they are stands beside them.
         let owned = parse.head(self.pronoun);
         if parse.dep(self.pronoun) == "poss" && parse.dep(owned) == "conj" && parse.head(owned) == mention.head {
@@ -100,6 +104,17 @@ impl Salience<'_> {
             score += 0.5;
         }
         score + mention.head as f64 / (parse.len() as f64 + 1.0)
+    }
+
+    /// True for whose it is where that stands behind `for`, and the verb's object is somebody.
+    fn is_reason_for(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        let noun = parse.head(self.pronoun);
+        let preposition = parse.head(noun);
+        parse.dep(self.pronoun) == "poss"
+            && parse.dep(noun) == "pobj"
+            && parse.is_word(preposition, &["for"])
+            && parse.head(preposition) == verb
     }
 
     /// True for a word of a participle clause that the pronoun is the subject of: `Having met Doe, she`.
@@ -155,8 +170,9 @@ fn is_told_of(parse: &Parse, noun: usize, pronoun: usize) -> bool {
     let (clause, verb) = (parse.head(noun), parse.head(pronoun));
     let is_around = parse.dep(verb) == "parataxis" && parse.head(verb) == clause
         || parse.dep(clause) == "ccomp" && parse.head(clause) == verb;
+    // `Norland has not; it will decide` parses so, too.
     is_around
-        && noun < pronoun
+        && (noun..clause).contains(&pronoun)
         && parse.tag(noun) == "NNP"
         && parse.dep(noun).starts_with("nsubj")
         && parse.dep(pronoun) == "nsubj"

@@ -78,9 +78,10 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
         && parse.children(*verb).filter(|child| child > verb).all(|child| parse.dep(child) != "ccomp");
     let is_taken = is_taken || is_last;
     // `The soup, recalls the owner, was cold`: no soup recalls.
-    let has_subject = parse
-        .child(*verb, &["nsubj"])
-        .is_some_and(|subject| subject < group.start && (!subject_behind || search.is_somebody(subject)));
+    let has_subject = parse.child(*verb, &["nsubj"]).is_some_and(|subject| {
+        let is_thing = !search.is_somebody(subject) && parse.child(subject, &["det", "poss"]).is_some();
+        subject < group.start && !(subject_behind && is_thing)
+    });
     let behind = *verb == group.start && has_subject && !is_taken;
     let open = behind
         || parse

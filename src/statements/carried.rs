@@ -87,7 +87,7 @@ fn asked(fitting: &Fitting<'_>, quotation: &Quotation, last: Option<(&Draft, &Qu
     // `Kern met the board on Monday. Asked what it had cost: “...”`
     let told_of = || {
         let before = parse.sentences()[sentence.checked_sub(1)?].clone();
-        let root = before.clone().find(|&token| parse.is_root(token))?;
+        let root = before.clone().find(|&token| parse.is_root(token) && !search.quoted[token])?;
         let subjects = parse.subjects(root);
         (!subjects.is_empty() && subjects.iter().all(|&subject| search.is_person(subject))).then_some(subjects)
     };

@@ -139,16 +139,25 @@ impl Search<'_> {
         let parse = self.parse;
         let says = |&token: &usize| !self.quoted[token] && parse.is_verb(token) && self.says(token);
         let verb = run.rev().find(says)?;
-        let body = |subject: usize| self.reading.actor_at(subject).or_else(|| organ_of(self, subject));
-        let found = parse.subjects(verb).into_iter().find_map(body)?;
-        matches!(self.actors[found].kind, ActorKind::Organization | ActorKind::State).then_some(found)
+        let is_body = |actor: usize| matches!(self.actors[actor].kind, ActorKind::Organization | ActorKind::State);
+        // `the mayor's office said`
+        let speaks = |subject: usize| {
+            let body = self.reading.actor_at(subject).filter(|&actor| is_body(actor));
+            body.or_else(|| organ_of(self, subject).filter(|&actor| is_body(actor) || self.is_office(subject)))
+        };
+        parse.subjects(verb).into_iter().find_map(speaks)
     }
 
     /// `“I am done,” she wrote. The letter went on ...`: who wrote last in the run.
     fn writer(&self, run: Range<usize>) -> Option<usize> {
         let parse = self.parse;
+        // `promised to send his deputy`: no letter.
+        let sends_somebody = |verb: usize| parse.child(verb, &["dobj"]).is_some_and(|whom| self.is_somebody(whom));
         let writes = |&token: &usize| {
-            !self.quoted[token] && parse.is_verb(token) && self.lexicon.saying.signing.has(parse.lemma(token))
+            !self.quoted[token]
+                && parse.is_verb(token)
+                && self.lexicon.saying.signing.has(parse.lemma(token))
+                && !sends_somebody(token)
         };
         let verb = run.rev().find(writes)?;
         parse.subjects(verb).into_iter().find_map(|subject| self.reading.actor_at(subject))

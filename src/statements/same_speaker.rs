@@ -79,7 +79,10 @@ pub(super) fn spoken_for(search: &Search<'_>, pronoun: usize, said: &Draft) -> O
     let lemma = parse.lemma(spoke).to_lowercase();
     let is_body = !people.body_kinds(&lemma).is_empty() || people.is_organ(&lemma) || people.is_collective(&lemma);
     let is_known = search.reading.actor_at(spoke).or_else(|| organ_of(search, spoke)).is_some();
-    (parse.pos(spoke) == "NOUN" && is_body && !is_known).then_some(spoke)
+    // `The mayor's office denied that. No such note was sent, it said.`, where nothing else is `it`
+    let is_free = search.reading.actor_at(pronoun).is_none();
+    let is_office = is_free && search.is_office(spoke);
+    (parse.pos(spoke) == "NOUN" && (is_body && !is_known || is_office)).then_some(spoke)
 }
 
 /// The subject of the last verb of saying in the sentence before, in the same paragraph.
