@@ -5,6 +5,7 @@ use super::roles::Finder;
 use super::titles::title_in;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
+use crate::model::Tenure;
 use std::ops::Range;
 
 impl Finder<'_> {
@@ -142,7 +143,12 @@ impl Finder<'_> {
                 || (matches!(parse.dep(child), "relcl" | "appos" | "punct" | "advcl" | "acl") && child > noun)
                 || (matches!(parse.dep(child), "cc" | "conj") && parse.head(child) == noun && child > noun)
         });
-        let phrase = self.skip_article(phrase);
+        // `Doe, then the group's treasurer,`
+        let was_then = [phrase.start, phrase.start.saturating_sub(1)]
+            .into_iter()
+            .any(|then| parse.is_word(then, &["then"]) && then > 0 && parse.word(then - 1) == ",");
+        let first = phrase.start + usize::from(parse.is_word(phrase.start, &["then"]));
+        let phrase = self.skip_article(first..phrase.end);
         let end = self.hyphened_end(noun).unwrap_or(phrase.end);
         let run = phrase.start..end.min(phrase.start + 24);
         let title = title_in(parse, run.clone(), self.lexicon, false, &|token| self.is_body(token))?;
@@ -155,7 +161,9 @@ impl Finder<'_> {
             // `the union's officer for Norshire`: whose the office is comes before what it is for.
             .or_else(|| if self.is_owned(title.tokens.start) { None } else { self.body_in(title.head + 1..run.end) });
         let (start, end) = (run.start.min(name.start), run.end.max(name.end));
-        Some(self.role(&title, body, start..end))
+        let role = self.role(&title, body, start..end);
+        let tenure = if was_then && role.tenure == Tenure::Current { Tenure::Former } else { role.tenure };
+        Some(LocalRole { tenure, ..role })
     }
 }
 

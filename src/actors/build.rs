@@ -97,7 +97,7 @@ pub(super) struct Builder<'a> {
     pub documents: &'a [Document],
     pub readings: &'a [Reading],
     locals: &'a [Vec<Local>],
-    lexicon: &'a Lexicon,
+    pub(super) lexicon: &'a Lexicon,
     taken: HashSet<String>,
 }
 

@@ -1,7 +1,7 @@
 //! Signs that a name which a model takes for a place is a firm's.
 
 use super::acting::acts;
-use super::candidate::{Candidate, head_of};
+use super::candidate::{Candidate, Label, head_of};
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 
@@ -53,11 +53,42 @@ pub(super) fn is_traded(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon)
     let is_of_firm = |noun: usize| parse.is_noun(noun) && OF_FIRMS.contains(&parse.lemma(noun).to_lowercase().as_str());
     let compound = |noun: usize| parse.is_noun(noun) && parse.has_lemma(noun, &["share", "stock", "bond"]);
     let owned = matches!(parse.word(next), "'s" | "’s") && is_of_firm(next + 1);
-    let leads = (next + 1..next + 3).any(|head| {
+    let is_town = matches!(candidate.label, Some(Label::Polity | Label::Place));
+    // `Glasmont workers`: towns have them, too.
+    let employs = !is_town && EMPLOYED.contains(&parse.lower(next).as_str());
+    let leads = (next..next + 3).any(|head| {
         let office = lexicon.offices.ends_at(parse, head).filter(|(first, _)| *first == next);
-        office.is_some_and(|(_, office)| office.rank == "company" && office.represents)
-            && head + 1 < parse.len()
-            && parse.word(head + 1).starts_with(char::is_uppercase)
+        office.is_some_and(|(_, office)| {
+            let is_of_body = matches!(office.rank.as_str(), "union" | "other") || office.head == "president";
+            office.represents && (office.rank == "company" || is_of_body && !is_town)
+        }) && names_holder(parse, head + 1)
     });
-    owned || (parse.word(next).starts_with(char::is_lowercase) && (is_of_firm(next) || compound(next) || leads))
+    owned
+        || (parse.word(next).starts_with(char::is_lowercase)
+            && (is_of_firm(next) || compound(next) || employs || leads))
+}
+
+/// Those who work for a firm or live from it, in the plural.
+const EMPLOYED: [&str; 8] =
+    ["workers", "employees", "pilots", "customers", "passengers", "depositors", "subscribers", "engineers"];
+
+/// True where the name of whoever holds an office stands right behind it.
+pub(super) fn names_holder(parse: &Parse, name: usize) -> bool {
+    name < parse.len() && parse.word(name).starts_with(char::is_uppercase) && parse.pos(name) == "PROPN"
+}
+
+/// `Glasmont, a terminal operator,`: persons are introduced by more than one name, so that one alone is the operator's.
+pub(super) fn is_maker(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    let (name, comma) = (candidate.tokens.start, candidate.tokens.end);
+    let is_parted =
+        comma + 2 < parse.len() && parse.word(comma) == "," && parse.is_word(comma + 1, &["a", "an", "the"]);
+    candidate.tokens.len() == 1
+        && !matches!(candidate.label, Some(Label::Polity | Label::Place | Label::Thing | Label::People))
+        && is_parted
+        && parse.children_by(name, &["appos"]).any(|noun| {
+            (comma + 2..comma + 7).contains(&noun)
+                && parse.tag(noun) == "NN"
+                && lexicon.name_words.is_maker(&parse.lower(noun))
+                && lexicon.offices.ends_at(parse, noun).is_none_or(|(_, office)| !office.represents)
+        })
 }

@@ -17,7 +17,10 @@ impl Builder<'_> {
                 actor.of = local.of.and_then(|of| id_of((member.0, of))).filter(|of| *of != actor.id);
             }
             for role in &local.roles {
-                let of = role.of.and_then(|of| id_of((member.0, of))).filter(|of| *of != actor.id);
+                let of = role.of.and_then(|of| id_of((member.0, of)));
+                let tie = if of.is_none() { self.tied(role, cluster, id_of) } else { None };
+                let because = role.because.or(tie.as_ref().map(|_| "whose another article calls this person"));
+                let of = of.or(tie).filter(|of| *of != actor.id);
                 let evidence = Evidence::new(&document.id, &document.text, parse.span_of(role.tokens.clone()));
                 let reported = document.published.map(DateSpan::day);
                 let same = actor.roles.iter_mut().find(|known| {
@@ -26,7 +29,7 @@ impl Builder<'_> {
                             || known.of.is_none()
                             || of.is_none()
                             || known.because.is_some()
-                            || role.because.is_some())
+                            || because.is_some())
                         && known.tenure == role.tenure
                 });
                 match same {
@@ -35,9 +38,9 @@ impl Builder<'_> {
                             known.title.clone_from(&role.title);
                         }
                         // What an article says outright comes before what follows from it.
-                        if known.of.is_none() || (known.because.is_some() && of.is_some() && role.because.is_none()) {
+                        if known.of.is_none() || (known.because.is_some() && of.is_some() && because.is_none()) {
                             known.of = of;
-                            known.because = role.because.map(str::to_owned);
+                            known.because = because.map(str::to_owned);
                         }
                         known.held = known.held.take().or_else(|| role.held.clone());
                         known.reported = match (known.reported, reported) {
@@ -48,10 +51,10 @@ impl Builder<'_> {
                     }
                     None => actor.roles.push(Role {
                         title: role.title.clone(),
-                        of,
                         represents: role.represents,
                         tenure: role.tenure,
-                        because: role.because.filter(|_| role.of.is_some()).map(str::to_owned),
+                        because: because.filter(|_| of.is_some()).map(str::to_owned),
+                        of,
                         held: role.held.clone(),
                         reported,
                         evidence: vec![evidence],

@@ -1,7 +1,7 @@
 //! Names that the offices around them show to be a body, a person or a state.
 
 use super::candidate::{Candidate, Label, head_of};
-use super::firms::is_traded;
+use super::firms::{is_maker, is_traded, names_holder};
 use super::leading::is_led_or_called;
 use super::sorting::Sorter;
 use super::tally::{is_described_as_body, is_named_body};
@@ -33,7 +33,7 @@ impl Sorter<'_> {
                 || (candidate.tokens.len() > 1
                     && candidate.label != Some(Label::Person)
                     && self.is_object_of_leading(head))
-                || (is_traded(self.parse, candidate, self.lexicon)
+                || ((is_traded(self.parse, candidate, self.lexicon) || is_maker(self.parse, candidate, self.lexicon))
                     && !self.surnames.contains(&fold(self.parse.word(candidate.tokens.start))))
                 || (candidate.tokens.len() > 1 && is_led_or_called(self.parse, &candidate.tokens, self.lexicon)))
     }
@@ -75,10 +75,14 @@ impl Sorter<'_> {
         let offices = (mark + 1..parse.len().min(mark + 5)).take_while(|&token| {
             parse.is_noun(token) || parse.pos(token) == "ADJ" || parse.is_word(token, &["operating", "managing"])
         });
-        let office = offices.filter_map(|token| self.lexicon.offices.ends_at(parse, token)).last();
-        office.is_some_and(|(_, office)| {
+        let office = offices.filter_map(|token| Some((token, self.lexicon.offices.ends_at(parse, token)?.1))).last();
+        office.is_some_and(|(last, office)| {
             let is_chief = office.rank == "company" && office.head.starts_with("chief ");
+            // `Glasmont's regional head, Jane Doe`: persons have a coach or a manager, but none for a region or a trade.
+            let is_for_part = last > mark + 1 && ["head", "manager", "director"].contains(&office.head.as_str());
+            let name = last + 1 + usize::from(parse.word(last + 1) == ",");
             is_chief
+                || is_for_part && office.represents && names_holder(parse, name)
                 || [
                     "president",
                     "chairman",

@@ -84,8 +84,13 @@ pub(super) fn complete_by_folder(documents: &mut [Vec<Local>]) {
         _ => return,
     };
     for locals in documents.iter_mut() {
-        let is_abroad =
-            locals.iter().any(|local| local.kind == Kind::State && key(local) != *home && !local.mentions.is_empty());
+        // A state that is named in passing does not make it an article on that state.
+        const IN_PASSING: usize = 2;
+        let is_abroad = locals.iter().enumerate().any(|(number, local)| {
+            let holds = || locals.iter().flat_map(|holder| &holder.roles).any(|role| role.of == Some(number));
+            let is_other = local.kind == Kind::State && key(local) != *home && !local.mentions.is_empty();
+            is_other && (local.mentions.len() > IN_PASSING || holds())
+        });
         let is_bare = |role: &LocalRole| role.of.is_none() && !role.is_bound && is_of_state(role);
         if is_abroad || !locals.iter().any(|local| !local.unnamed && local.roles.iter().any(is_bare)) {
             continue;

@@ -11,6 +11,7 @@ use std::ops::Range;
 /// True for an office that bodies of people have, as parties, unions and firms do, rather than states.
 fn is_of_body(office: &Office) -> bool {
     office.represents && matches!(office.rank.as_str(), "party" | "union" | "company" | "other")
+        || office.head == "president"
         || ["coordinator", "spokesman", "spokeswoman", "spokesperson", "lawmaker", "treasurer"]
             .contains(&office.head.as_str())
 }
@@ -93,6 +94,7 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
         };
         let run = run + usize::from(noun.is_some_and(|noun| is_noun(&noun)));
         let run = if is_plural { 1 } else { run };
+        let is_lone = run == 1 && !is_plural && is_lone_leader(parse, next - 1, sentence, lexicon, candidates);
         let name = next - run..next;
         let is_person = lexicon.names.is_given(parse.word(name.start));
         let is_covered = candidates.iter().any(|other| {
@@ -102,7 +104,7 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
                     || (other.tokens.start < name.start && other.label != Some(Label::Thing))
                     || other.label == Some(Label::Organization))
         });
-        if !(if is_plural { 1..=1 } else { 2..=5 }).contains(&run)
+        if !(if is_plural || is_lone { 1..=1 } else { 2..=5 }).contains(&run)
             || is_person
             || is_covered
             || !(is_led_or_called(parse, &name, lexicon)
@@ -115,6 +117,21 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
         candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name) });
     }
     candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `Mintra president Jane Doe`: one word within a sentence, where the model saw nothing, that is no noun in capitals.
+fn is_lone_leader(parse: &Parse, name: usize, sentence: usize, lexicon: &Lexicon, candidates: &[Candidate]) -> bool {
+    let word = parse.lower(name);
+    let is_noun = !lexicon.people.body_kinds(&word).is_empty()
+        || lexicon.name_words.is_body(&word)
+        || lexicon.name_words.is_organ(&word)
+        || lexicon.name_words.is_place(&word)
+        || lexicon.offices.is_calling(&word);
+    name > sentence
+        && !is_noun
+        && word.chars().count() > 2
+        && !candidates.iter().any(|other| other.tokens.contains(&name))
+        && !(0..parse.len()).any(|token| parse.word(token) == word)
 }
 
 /// `New Horizon's Jane Doe`: whose somebody is, by the full name, is a body, where the model saw nothing.

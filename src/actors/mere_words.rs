@@ -32,7 +32,9 @@ impl Sorter<'_> {
         let letters = super::bodies::is_letters(name) && name.chars().count() <= 4;
         // `the National Assembly` in an article on other states than the one whose parliament the lexicon knows.
         // `Congress` where a party of the folder is called so for short.
-        let is_elsewhere = self.is_elsewhere || !self.states.is_empty() || self.vocabulary.is_short(name);
+        // Nor is it the House of those who have a prime minister.
+        let is_elsewhere =
+            self.is_elsewhere || !self.states.is_empty() || self.vocabulary.is_short(name) || self.has_prime_minister;
         let shared = body.shared.iter().any(|shared| shared == name) && is_elsewhere;
         // `the Greens` of a state that the lexicon does not know, or of another.
         let is_party = body.kind == BodyKind::Party

@@ -29,7 +29,12 @@ pub(super) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
                 local.roles.iter().filter(same).find_map(|other| other.of)
             };
             let team = team.map(|of| (of, "the team that the article is about"));
-            let body = article.europe(role).or_else(|| article.called(role)).or(team).or(tie
+            let body = article
+                .europe(role)
+                .or_else(|| article.called(role))
+                .or(team)
+                .or_else(|| article.namesake(local, role).map(|of| (of, "the firm that bears this person's name")));
+            let body = body.or(tie
                 .map(|of| (of, "the state or body whose the article calls this person"))
                 .or_else(|| other().map(|of| (of, "another office of this person is of it")))
                 .or_else(|| holders.iter().find_map(|&holder| article.body(holder, role.tokens.start, home))));
@@ -74,6 +79,18 @@ impl Article<'_> {
         let word = parse.lower(noun);
         let body = nouns.body(noun, &word).or_else(|| nouns.only_called(noun, &word))?;
         Some((body, "the body that the noun before the office stands for"))
+    }
+
+    /// `Chief Executive Jane Doe` in an article on Doe Shipping: the one firm that is called as her family is.
+    fn namesake(&self, local: &Local, role: &LocalRole) -> Option<usize> {
+        let surname = local.person.as_ref().filter(|name| name.len() > 1)?.surname();
+        let is_hers = |number: &usize| {
+            let body = &self.locals[*number];
+            let bears = body.aliases.iter().any(|alias| alias.split(' ').any(|word| word == surname));
+            bears && Holder::Firm.fits(body, self.lexicon)
+        };
+        let mut firms = (0..self.locals.len()).filter(is_hers);
+        firms.next().filter(|_| firms.next().is_none() && Holder::of(role).first() == Some(&Holder::Firm))
     }
 
     /// `European commissioner for fisheries`: of the Commission, or of the union where the article does not name that.

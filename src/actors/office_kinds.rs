@@ -45,6 +45,8 @@ impl Holder {
                 &[Self::State]
             }
             "military" if title.to_lowercase().contains("staff") => &[Self::State],
+            // Whips are those of a party rather than of the house.
+            "legislature" if last == "whip" => &[Self::Party, Self::Legislature],
             "legislature" => &[Self::Legislature],
             // Lawyers, notaries and bankers are so whoever they work for.
             "judicial" if ["judge", "justice", "president", "clerk", "registrar"].contains(&last) => &[Self::Court],

@@ -122,6 +122,8 @@ impl Finder<'_> {
                     is_subject(&at)
                         && parse.is_noun(at)
                         && self.heads.get(at).is_none()
+                        // `A club that is late will go down, its director, Jane Doe, warned`: any club.
+                        && !parse.children_by(at, &["det"]).any(|article| parse.is_word(article, &["a", "an", "any", "no"]))
                         && !matches!(parse.dep(parse.head(at)), "relcl" | "advcl")
                         && self.lexicon.offices.ends_at(parse, at).is_none()
                 });
@@ -239,14 +241,16 @@ pub(super) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
             let held = locals[owner].roles.iter().find(|held| held.of == of && held.rank == "government");
             let title = held.map(|held| format!("deputy {}", held.title.to_lowercase()));
             let title = title.filter(|_| role.title.eq_ignore_ascii_case("deputy"));
-            found.extend(of.map(|of| (number, index, of, title)));
+            if of.is_some() || title.is_some() {
+                found.push((number, index, of, title));
+            }
         }
     }
     for (number, index, of, title) in found {
         let role = &mut locals[number].roles[index];
-        role.of = Some(of);
+        role.of = of;
         role.title = title.unwrap_or_else(|| std::mem::take(&mut role.title));
-        if locals[of].kind != Kind::Person {
+        if let Some(of) = of.filter(|&of| locals[of].kind != Kind::Person) {
             locals[number].of.get_or_insert(of);
         }
     }

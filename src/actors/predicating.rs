@@ -58,6 +58,14 @@ impl Finder<'_> {
                     }),
             );
         }
+        // `As head of the bank, Doe fined four of them`.
+        let is_fronted = |prep: &usize| parse.is_word(*prep, &["as"]) && *prep < head;
+        if parse.dep(head) == "nsubj" {
+            let offices = parse.children_by(verb, &["prep"]).filter(is_fronted);
+            let nouns = offices.flat_map(|prep| parse.children_by(prep, &["pobj"]));
+            let held = nouns.filter_map(|noun| self.described(noun, &(head..head + 1)));
+            roles.extend(held.filter(|role| role.represents));
+        }
         // `Doe chairs the bank`.
         let is_present = matches!(parse.tag(verb), "VBZ" | "VBP")
             || has_since(parse, verb)
@@ -166,6 +174,10 @@ impl Finder<'_> {
             return None;
         }
         let part = part.or_else(|| task.then(|| parse.lower(object)));
+        // `which owns 6 per cent of it`: an owner of a share.
+        if title == "owner" && self.body(object).is_none() {
+            return None;
+        }
         let tenure = if task { Tenure::Current } else { tenure };
         let is_definite = parse.children_by(object, &["det"]).any(|article| parse.is_word(article, &["the"]));
         if body.is_none() && (part.is_none() || !is_definite) {

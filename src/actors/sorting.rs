@@ -44,6 +44,8 @@ pub(super) struct Sorter<'a> {
     named_states: HashSet<usize>,
     /// True where it names a state that the lexicon does not know.
     pub is_elsewhere: bool,
+    /// True where it speaks of a prime minister, whose country is another than the one that has a Congress.
+    pub has_prime_minister: bool,
 }
 
 impl<'a> Sorter<'a> {
@@ -92,6 +94,8 @@ impl<'a> Sorter<'a> {
             states,
             named_states,
             is_elsewhere,
+            has_prime_minister: (1..parse.len())
+                .any(|token| parse.is_word(token, &["minister"]) && parse.is_word(token - 1, &["prime"])),
         }
     }
 

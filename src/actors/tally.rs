@@ -1,7 +1,7 @@
 //! How often a document's names were seen as what: what the model says, and what the words around them say.
 
 use super::candidate::{Candidate, Label, head_of, words};
-use super::firms::{is_firm, is_held, is_traded};
+use super::firms::{is_firm, is_held, is_maker, is_traded};
 use super::leading::is_led_or_called;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
@@ -74,7 +74,7 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
             tally.organization += 3.0;
         }
         if is_unknown
-            && is_traded(parse, candidate, lexicon)
+            && (is_traded(parse, candidate, lexicon) || is_maker(parse, candidate, lexicon))
             && !surnames.contains(&fold(parse.word(candidate.tokens.start)))
         {
             tally.organization += 3.0;

@@ -1,5 +1,6 @@
 //! Titles in front of names, in appositions and in descriptions: `U.S. Deputy Secretary of State Wendy Sherman`.
 
+use super::candidate::is_capital;
 use super::title_tails::{field_end, is_purpose, purpose_end, tail_end};
 use crate::grammar::Parse;
 use crate::lexicon::{Honorific, Lexicon, Office, StateBy};
@@ -210,7 +211,9 @@ pub(super) fn title_in<'a>(
         purpose_end(parse, office, head + 1..run.end, is_body).or_else(field)
     };
     let end = if end == head + 1 && !before_name { purpose().unwrap_or(end) } else { end };
-    if before_name && end != run.end && !body_follows(parse, end, run.end) {
+    // `leader of the opposition Progressives`: of whom the opposition is.
+    let is_opposition = office.head.ends_with("opposition") && (end..run.end).all(|token| is_capital(parse, token));
+    if before_name && end != run.end && !is_opposition && !body_follows(parse, end, run.end) {
         return None;
     }
     let mut start = first;
@@ -233,12 +236,12 @@ pub(super) fn title_in<'a>(
             start -= 1;
         }
     }
-    while start < first && matches!(parse.lower(start).as_str(), "-" | "and" | "&" | ",") {
-        start += 1;
-    }
     // `the Dockers' Union | President`: the last word of a body's name is none of the title's.
     if let Some(body) = (start..head).rev().find(|&token| is_body(token)) {
         start = body + 1;
+    }
+    while start < first && matches!(parse.lower(start).as_str(), "-" | "and" | "&" | ",") {
+        start += 1;
     }
     let tenure = (start..head).find_map(|token| offices.tenure(&parse.lower(token))).unwrap_or_default();
     let tenure = if offices.is_to_come(&parse.lower(head)) { Tenure::Incoming } else { tenure };

@@ -86,7 +86,9 @@ pub(super) fn given_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candi
                 && is_free(before)
                 && lexicon.names.is_given(parse.word(before))
                 && lexicon.offices.honorific(parse.word(before)).is_none()
-                && parse.sentence_of(before) == parse.sentence_of(start)
+                // `Bo | Lund, the mediator, said`: parsers take a short name that opens a sentence for a sentence of its own.
+                && (parse.sentence_of(before) == parse.sentence_of(start)
+                    || parse.sentences()[parse.sentence_of(before)].len() == 1)
         };
         if candidates[number].label == Some(Label::Person)
             && candidates[number].entry.is_none()

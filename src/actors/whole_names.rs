@@ -30,6 +30,11 @@ pub(super) fn cut_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
                 .filter(|other| other.tokens == candidate.tokens)
                 .for_each(|cut| cut.tokens = whole.clone());
             number = number.saturating_sub(1);
+        } else if is_cut && let Some(last) = cut_surname(parse, block, lexicon, &candidate, candidates) {
+            candidates.retain(|other| other.tokens == candidate.tokens || !other.tokens.contains(&last));
+            let same = |other: &&mut Candidate| other.tokens == candidate.tokens;
+            candidates.iter_mut().filter(same).for_each(|cut| cut.tokens.end = last + 1);
+            number = number.saturating_sub(1);
         } else if is_cut && let Some(last) = behind_particle(parse, block, lexicon, &candidate, candidates) {
             candidates[number].tokens.end = last + 1;
         } else if is_cut && let Some(last) = cut_off_behind(parse, block, lexicon, &candidate, candidates) {
@@ -103,6 +108,43 @@ fn hyphened_given_name(parse: &Parse, block: &Block, lexicon: &Lexicon, candidat
         && !titles::is_title_word(parse, first, lexicon)
         && lexicon.offices.ends_at(parse, second).is_none();
     is_given.then_some(second + 1)
+}
+
+/// `Jane | Doe`, `Jane Doe | -Roe`: the surname, or its second half, that the model left out or took for another name.
+fn cut_surname(
+    parse: &Parse,
+    block: &Block,
+    lexicon: &Lexicon,
+    candidate: &Candidate,
+    candidates: &[Candidate],
+) -> Option<usize> {
+    let end = candidate.tokens.end;
+    let is_hyphened = block.tokens.contains(&(end + 1))
+        && parse.word(end) == "-"
+        && !parse.space_after(end - 1)
+        && !parse.space_after(end);
+    let last = if is_hyphened { end + 1 } else { end };
+    let is_free = |other: &Candidate| {
+        let starts = other.tokens.start >= candidate.tokens.start;
+        !other.tokens.contains(&last)
+            || starts && other.entry.is_none() && other.tokens.end == last + 1 && !other.titled
+    };
+    let is_last = !block.tokens.contains(&(last + 1)) || !is_capital(parse, last + 1) && parse.word(last + 1) != "-";
+    let is_surname = block.tokens.contains(&last)
+        && is_word(parse, last, lexicon)
+        && is_last
+        && parse.word(last).chars().count() > 2
+        && !crate::text::is_all_caps(parse.word(last))
+        && parse.sentence_of(last) == parse.sentence_of(candidate.tokens.start)
+        && !is_kind_of_body(&parse.lower(last), lexicon)
+        && !lexicon.name_words.is_place(&parse.lower(last))
+        && candidates.iter().all(is_free);
+    let count = if is_hyphened { 2..=3 } else { 1..=1 };
+    (candidate.label == Some(Label::Person)
+        && count.contains(&candidate.tokens.len())
+        && lexicon.names.is_given(parse.word(candidate.tokens.start))
+        && is_surname)
+        .then_some(last)
 }
 
 /// `Cooperativa | do Selm`: a name in another language goes on behind its small word.
