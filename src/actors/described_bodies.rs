@@ -53,7 +53,12 @@ impl BodyNouns<'_> {
         let kinds = self.kinds(lemma);
         let is_new =
             |child: usize| child < head && (self.parse.tag(child) == "JJS" || self.parse.is_word(child, &OTHERS));
-        if !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head)
+        // `the working group`: no firm.
+        let is_for_task = self.parse.children_by(head, &["amod", "compound"]).any(|child| {
+            self.parse.is_word(child, &["working", "steering", "contact", "focus", "study", "negotiating", "drafting"])
+        });
+        if is_for_task
+            || !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head)
             || self.is_named_behind(head)
             || self.parse.children_by(head, &["amod"]).any(is_new)
         {

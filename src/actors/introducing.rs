@@ -218,7 +218,9 @@ pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
                     && candidate.label == Some(Label::Person)
                     && !lexicon.names.is_given(parse.word(token))
                     && token.checked_sub(1).is_some_and(|before| {
-                        lexicon.name_words.is_maker(parse.word(before)) && parse.tag(before) == "NN"
+                        let noun = parse.word(before);
+                        let is_body = lexicon.name_words.is_maker(noun) || !lexicon.people.body_kinds(noun).is_empty();
+                        is_body && parse.tag(before) == "NN"
                     });
                 if is_trade {
                     candidate.label = Some(Label::Organization);

@@ -94,7 +94,8 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
         };
         let run = run + usize::from(noun.is_some_and(|noun| is_noun(&noun)));
         let run = if is_plural { 1 } else { run };
-        let is_lone = run == 1 && !is_plural && is_lone_leader(parse, next - 1, sentence, lexicon, candidates);
+        let is_lone = !is_plural && run <= 1 && is_lone_leader(parse, next - 1, sentence, lexicon, candidates);
+        let run = if is_lone { 1 } else { run };
         let name = next - run..next;
         let is_person = lexicon.names.is_given(parse.word(name.start));
         let is_covered = candidates.iter().any(|other| {
@@ -128,8 +129,13 @@ fn is_lone_leader(parse: &Parse, name: usize, sentence: usize, lexicon: &Lexicon
         || lexicon.name_words.is_place(&word)
         || lexicon.offices.is_calling(&word);
     name > sentence
+        && is_capital(parse, name)
+        && parse.word(name).chars().skip(1).all(char::is_lowercase)
+        && lexicon.gazetteer.entry(parse.word(name)).is_none()
+        && !titles::is_title_word(parse, name, lexicon)
         && !is_noun
         && word.chars().count() > 2
+        && !titles::is_day_or_month(parse, name)
         && !candidates.iter().any(|other| other.tokens.contains(&name))
         && !(0..parse.len()).any(|token| parse.word(token) == word)
 }

@@ -24,6 +24,19 @@ impl Sorter<'_> {
             && self.vocabulary.kind(&fold(parse.word(first))).is_none_or(|kind| kind == NameKind::Person)
     }
 
+    /// `Chipmaker's board splits`, `Portworkers' federation`: what somebody makes or does, with the capital of a first word.
+    pub(super) fn is_trade_word(&self, candidate: &Candidate, lower: &str) -> bool {
+        let parse = self.parse;
+        let first = candidate.tokens.start;
+        let opens = candidate.in_heading || parse.sentences()[parse.sentence_of(first)].start == first;
+        let is_calling = || {
+            let is_person = candidate.label == Some(Label::Person) && lower.len() > 4;
+            is_person && lower.strip_suffix('s').is_some_and(|one| self.lexicon.offices.is_calling(one))
+        };
+        let is_known = self.surnames.contains(&fold(lower)) || self.vocabulary.surnames.contains(&fold(lower));
+        opens && !is_known && (self.lexicon.name_words.is_maker(lower) || is_calling())
+    }
+
     /// Letters that are those of a body of a state that the document never names: another body's, most likely.
     pub(super) fn is_far_body(&self, body: usize, name: &str) -> bool {
         let body = &self.lexicon.organizations[body];
@@ -32,9 +45,13 @@ impl Sorter<'_> {
         let letters = super::bodies::is_letters(name) && name.chars().count() <= 4;
         // `the National Assembly` in an article on other states than the one whose parliament the lexicon knows.
         // `Congress` where a party of the folder is called so for short.
-        // Nor is it the House of those who have a prime minister.
+        // Where no state is named, the towns tell in which one it is.
+        let lies_elsewhere = || {
+            let code = body.country.as_deref();
+            !self.countries.is_empty() && code.is_some_and(|code| !self.countries.contains(code))
+        };
         let is_elsewhere =
-            self.is_elsewhere || !self.states.is_empty() || self.vocabulary.is_short(name) || self.has_prime_minister;
+            self.is_elsewhere || !self.states.is_empty() || self.vocabulary.is_short(name) || lies_elsewhere();
         let shared = body.shared.iter().any(|shared| shared == name) && is_elsewhere;
         // `the Greens` of a state that the lexicon does not know, or of another.
         let is_party = body.kind == BodyKind::Party

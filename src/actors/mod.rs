@@ -2,7 +2,7 @@
 //!
 //! Within a document: runs of tokens that may be names (`candidate`; what a model cut or joined in `whole_names`, `trimming` and
 //! `parting`), what each is (`sorting`) and whose (`named`), offices (`roles`: beside a name in `apposing`, in a clause in
-//! `predicating`, of several at once in `shared_offices`, of whom the words do not name in `described_roles`, of which body in
+//! `predicating`, of several at once in `plural_offices` and `shared_offices`, of whom the words do not name in `described_roles`, of which body in
 //! `owning`, `office_bodies`, `told_bodies` and `folder_ties`, of who came before or after in `predecessors`), descriptions (`descriptions`: of bodies in `described_bodies` and `body_signs`, by office in
 //! `office_holders`, by another word in `varied`, by the body led in `body_leaders`, beside a name in `beside`, by whose they are in `possessed`, by what they are to others in `related`, by the people that they are of in `compatriots`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
 //! and women in `genders`). Across the folder: which entities of which documents are one (`folder`; whom an office describes
@@ -51,6 +51,7 @@ mod parties;
 mod parting;
 mod person_name;
 mod persons;
+mod plural_offices;
 mod possessed;
 mod predecessors;
 mod predicating;

@@ -46,6 +46,18 @@ pub(super) fn parted(
         both.extend(trimmed(parse, of + 2..end, label, lexicon));
         return Some(both);
     }
+    // `the presidents of Norland and Morovia`: each has one, so that it is two names.
+    let and = start + 1;
+    let is_of_each = end == start + 3
+        && parse.is_word(and, &["and"])
+        && start >= 2
+        && parse.is_word(start - 1, &["of"])
+        && parse.tag(start - 2) == "NNS"
+        && lexicon.offices.ends_at(parse, start - 2).is_some_and(|(_, office)| office.represents)
+        && is_capital(parse, end - 1);
+    if is_of_each {
+        return Some(vec![(start..and, Label::Polity), (and + 1..end, Label::Polity)]);
+    }
     // `Defence Council, Jane Doe`: a body and its head in one go.
     if let Some(comma) = (start + 1..end.saturating_sub(1)).find(|&token| parse.word(token) == ",")
         && lexicon.names.is_given(parse.word(comma + 1))

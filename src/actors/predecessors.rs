@@ -30,7 +30,9 @@ fn office(finder: &Finder<'_>, found: &[(usize, LocalRole)], number: usize, role
         (false, Tenure::Former) => Tenure::Current,
         (false, _) => Tenure::Incoming,
     };
-    let title = held.title.strip_prefix("former ").unwrap_or(&held.title);
+    // What shades the other's office is not said of this one's.
+    let shades = |word: &&str| ["former", "outgoing", "departing", "retiring", "acting", "interim"].contains(word);
+    let title = held.title.split(' ').skip_while(shades).collect::<Vec<_>>().join(" ");
     let shade = if came_before { "former " } else { "" };
     Some(LocalRole {
         title: format!("{shade}{title}"),

@@ -75,14 +75,19 @@ impl Finder<'_> {
         }
         // `the retired admiral who heads the panel`: said of the noun in apposition.
         let described = parse.children_by(head, &["appos"]).flat_map(|noun| parse.children_by(noun, &["relcl"]));
-        for clause in parse.children_by(head, &["relcl"]).chain(described) {
+        // `who was then minister and is now a senator`
+        let clauses: Vec<usize> = parse.children_by(head, &["relcl"]).chain(described).collect();
+        let joined = clauses.iter().flat_map(|&clause| parse.children_by(clause, &["conj"]));
+        let joined = joined.filter(|&clause| parse.is_verb(clause) && parse.child(clause, &["nsubj"]).is_none());
+        for clause in clauses.iter().copied().chain(joined) {
             // `Doe, whose party leads the polls`: not he.
             let subject = parse.child(clause, &["nsubj"]);
             if subject.is_none_or(|subject| parse.is_word(subject, &["who", "that"])) {
                 roles.extend(self.leads(clause, head));
             }
             // `Doe, who is also deputy prime minister,`
-            let is_subject = subject.is_some_and(|subject| parse.is_word(subject, &["who"]));
+            let is_subject = subject.is_some_and(|subject| parse.is_word(subject, &["who"]))
+                || subject.is_none() && parse.dep(clause) == "conj" && parse.child(clause, &["nsubjpass"]).is_none();
             // `Doe, who as a director of Mintra voted against it,`
             if is_subject {
                 let offices = parse.obliques(clause, &["as"]);

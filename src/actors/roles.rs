@@ -5,7 +5,7 @@ use super::heads::Heads;
 use super::local::{Kind, Local, LocalRole};
 use super::title_tails::field_end;
 use super::titles::{Title, abbreviated_rank, is_day_or_month, title_before};
-use super::{predecessors, respective, shared_offices};
+use super::{plural_offices, predecessors, respective, shared_offices};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
 use crate::model::{MentionForm, Tenure};
@@ -46,6 +46,7 @@ pub(super) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
     }
     respective::apply(&finder, &mut found);
     respective::share(&finder, &mut found);
+    plural_offices::apply(&finder, &mut found);
     shared_offices::apply(&finder, &mut found);
     shared_offices::counterparts(&finder, &mut found);
     predecessors::apply(&finder, &mut found);

@@ -43,7 +43,9 @@ pub(super) fn apply(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRole)>) {
 
 /// `his Norlandic counterpart, Jane Doe`: the office of the one named last before, in her state.
 pub(super) fn counterparts(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRole)>) {
-    let is_counterpart = |role: &LocalRole| role.title.to_lowercase().ends_with("counterpart");
+    let is_counterpart = |role: &LocalRole| {
+        ["counterpart", "opposite number"].iter().any(|noun| role.title.to_lowercase().ends_with(noun))
+    };
     let new: Vec<(usize, LocalRole)> = found
         .iter()
         .filter(|(_, role)| is_counterpart(role))

@@ -44,8 +44,8 @@ pub(super) struct Sorter<'a> {
     named_states: HashSet<usize>,
     /// True where it names a state that the lexicon does not know.
     pub is_elsewhere: bool,
-    /// True where it speaks of a prime minister, whose country is another than the one that has a Congress.
-    pub has_prime_minister: bool,
+    /// The codes of the states that the towns lie in which it names.
+    pub countries: HashSet<&'a str>,
 }
 
 impl<'a> Sorter<'a> {
@@ -76,6 +76,10 @@ impl<'a> Sorter<'a> {
             parse.is_word(token, &["in", "at", "near", "from", "to", "outside", "around", "of", "between", "through"])
         };
         let located = (0..parse.len()).filter(is_where).map(|token| fold(parse.word(token + 1))).collect();
+        let place =
+            |candidate: &Candidate| candidate.entry.filter(|entry| !entry.ambiguous).and_then(|entry| entry.place);
+        let countries =
+            candidates.iter().filter_map(place).filter_map(|place| lexicon.places[place].country.as_deref());
         let is_firm = |candidate: &&Candidate| {
             candidate.tokens.len() > 1 && lexicon.name_words.is_firm(parse.word(candidate.tokens.end - 1))
         };
@@ -94,8 +98,7 @@ impl<'a> Sorter<'a> {
             states,
             named_states,
             is_elsewhere,
-            has_prime_minister: (1..parse.len())
-                .any(|token| parse.is_word(token, &["minister"]) && parse.is_word(token - 1, &["prime"])),
+            countries: countries.collect(),
         }
     }
 
@@ -155,7 +158,8 @@ impl<'a> Sorter<'a> {
             && ((candidate.label.is_none()
                 && self.common.contains(&lower)
                 && self.vocabulary.kind(&fold(&name)) == Some(NameKind::Person))
-                || (candidate.label == Some(Label::Person) && self.lexicon.offices.is_portfolio(&lower)));
+                || (candidate.label == Some(Label::Person) && self.lexicon.offices.is_portfolio(&lower))
+                || self.is_trade_word(candidate, &lower));
         if is_plain {
             return None;
         }

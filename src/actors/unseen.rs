@@ -75,6 +75,12 @@ pub(super) fn unseen_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, can
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
+/// True for a word with nothing but marks before it in its sentence or block.
+fn is_alone(parse: &Parse, block: &Block, word: usize) -> bool {
+    let start = parse.sentences()[parse.sentence_of(word)].start.max(block.tokens.start);
+    word == start || parse.is_mark(word - 1) || parse.pos(word - 1) == "SPACE"
+}
+
 /// A given name right before what the model took for a person's whole name belongs to it.
 pub(super) fn given_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut [Candidate]) {
     for number in 0..candidates.len() {
@@ -87,8 +93,7 @@ pub(super) fn given_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candi
                 && lexicon.names.is_given(parse.word(before))
                 && lexicon.offices.honorific(parse.word(before)).is_none()
                 // `Bo | Lund, the mediator, said`: parsers take a short name that opens a sentence for a sentence of its own.
-                && (parse.sentence_of(before) == parse.sentence_of(start)
-                    || parse.sentences()[parse.sentence_of(before)].len() == 1)
+                && (parse.sentence_of(before) == parse.sentence_of(start) || is_alone(parse, block, before))
         };
         if candidates[number].label == Some(Label::Person)
             && candidates[number].entry.is_none()

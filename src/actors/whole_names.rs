@@ -123,7 +123,17 @@ fn cut_surname(
         && parse.word(end) == "-"
         && !parse.space_after(end - 1)
         && !parse.space_after(end);
-    let last = if is_hyphened { end + 1 } else { end };
+    // `Jane | Doe-Roe`, whose second half the model took for a body's.
+    let is_double = candidates.iter().any(|other| {
+        other.tokens == (end..end + 3) && other.entry.is_none() && parse.word(end + 1) == "-" && !parse.space_after(end)
+    });
+    let last = if is_double {
+        end + 2
+    } else if is_hyphened {
+        end + 1
+    } else {
+        end
+    };
     let is_free = |other: &Candidate| {
         let starts = other.tokens.start >= candidate.tokens.start;
         !other.tokens.contains(&last)
