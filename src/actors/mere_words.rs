@@ -48,7 +48,9 @@ impl Sorter<'_> {
         // Where no state is named, the towns tell in which one it is.
         let lies_elsewhere = || {
             let code = body.country.as_deref();
-            !self.countries.is_empty() && code.is_some_and(|code| !self.countries.contains(code))
+            !body.weak.iter().any(|weak| weak == name)
+                && !self.countries.is_empty()
+                && code.is_some_and(|code| !self.countries.contains(code))
         };
         let is_elsewhere =
             self.is_elsewhere || !self.states.is_empty() || self.vocabulary.is_short(name) || lies_elsewhere();

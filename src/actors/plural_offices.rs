@@ -34,8 +34,11 @@ pub(super) fn apply(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRole)>) {
         let title = format!("{shade}{gap}{}", office.head);
         let bodies = bodies(finder, start, head + 1..comma);
         // One for each, or one for all.
-        let body =
-            |number: usize| if bodies.len() == named.len() { Some(bodies[number]) } else { bodies.first().copied() };
+        let body = |number: usize| match bodies.len() {
+            0 => None,
+            1 => bodies[0],
+            _ => bodies[number],
+        };
         if bodies.len() > 1 && bodies.len() != named.len() {
             continue;
         }
@@ -87,16 +90,19 @@ fn names_behind(finder: &Finder<'_>, start: usize, end: usize) -> Vec<(usize, Ra
     named
 }
 
-/// The states or bodies whose the office is: those behind `of`, else the one before it.
-fn bodies(finder: &Finder<'_>, title: usize, behind: Range<usize>) -> Vec<usize> {
-    let mut bodies: Vec<usize> = Vec::new();
-    for body in behind.filter_map(|token| finder.heads.get(token).and_then(|_| finder.body(token))) {
-        if !bodies.contains(&body) {
-            bodies.push(body);
+/// The states or bodies whose the office is: those behind `of`, else the one before it. None for a name that is neither.
+fn bodies(finder: &Finder<'_>, title: usize, behind: Range<usize>) -> Vec<Option<usize>> {
+    let mut named: Vec<usize> = Vec::new();
+    let mut bodies = Vec::new();
+    for token in behind {
+        if let Some(number) = finder.heads.get(token).filter(|number| !named.contains(number)) {
+            named.push(number);
+            bodies.push(finder.body(token));
         }
     }
     if bodies.is_empty() {
-        bodies.extend(finder.possessor(title).or_else(|| title.checked_sub(1).and_then(|before| finder.body(before))));
+        let before = || title.checked_sub(1).and_then(|before| finder.body(before));
+        bodies.extend(finder.possessor(title).or_else(before).map(Some));
     }
     bodies
 }

@@ -37,3 +37,10 @@ fn a_meeting_behind_a_person_does_not_make_him_a_body() {
         Jan Orrel, which had been planned for Monday, lasted two hours."]);
     assert_eq!(kind(&analysis, "Jan Orrel"), Some(ActorKind::Person));
 }
+
+#[test]
+fn one_name_that_has_workers_is_a_firms() {
+    let analysis =
+        read(&["Ventara workers will vote on Thursday. The federation said that Ventara had refused to talk."]);
+    assert_eq!(kind(&analysis, "Ventara"), Some(ActorKind::Organization));
+}

@@ -129,3 +129,38 @@ fn a_noun_before_an_office_is_the_body_that_it_stands_for() {
         Club chairman Bo Lind said they had cheated."]);
     assert!(holds(&analysis, "Bo Lind", "chairman", "Vorvik Chess Club"), "{:?}", offices(&analysis, "Bo Lind"));
 }
+
+#[test]
+fn who_came_before_somebody_held_the_same_office() {
+    let analysis = read(&["Vera Moe, chief executive of Mintra Shipping, spoke on Monday. \
+        Her predecessor, Bo Berg, left in March."]);
+    let of = offices(&analysis, "Bo Berg");
+    assert!(holds(&analysis, "Bo Berg", "former chief executive", "Mintra Shipping"), "{of:?}");
+}
+
+#[test]
+fn an_office_in_the_plural_is_of_each_who_is_named_behind_it() {
+    let analysis = read(&["The Agrarian League's co-chairs, Ida Crnko and Marin Bel, abstained on Monday."]);
+    for name in ["Ida Crnko", "Marin Bel"] {
+        assert!(holds(&analysis, name, "co-chair", "Agrarian League"), "{name}: {:?}", offices(&analysis, name));
+    }
+    let analysis = read(&["The presidents of Latvia and Estonia, Vera Moe and Jaan Tamm, met on Monday."]);
+    assert!(holds(&analysis, "Vera Moe", "president", "Latvia"), "{:?}", offices(&analysis, "Vera Moe"));
+    assert!(holds(&analysis, "Jaan Tamm", "president", "Estonia"), "{:?}", offices(&analysis, "Jaan Tamm"));
+}
+
+#[test]
+fn an_office_may_open_the_sentence_and_another_may_follow_one_that_is_over() {
+    let analysis = read(&["As head of the Bergen Harbour Authority, Vera Moe has fined four carriers. \
+        Bo Berg, who was then transport minister and is now chair of Mintra Shipping, paid on Monday."]);
+    assert!(holds(&analysis, "Vera Moe", "head", "Bergen Harbour Authority"), "{:?}", offices(&analysis, "Vera Moe"));
+    assert!(holds(&analysis, "Bo Berg", "chair", "Mintra Shipping"), "{:?}", offices(&analysis, "Bo Berg"));
+}
+
+#[test]
+fn an_office_without_a_body_is_of_the_firm_that_bears_the_name_of_the_family() {
+    let analysis = read(&["Chief Executive Ines Valdor left on Monday. Analysts saw it coming. \
+        Valdor Shipping has lost money for years, and so has Halcro Bank."]);
+    let of = offices(&analysis, "Ines Valdor");
+    assert!(holds(&analysis, "Ines Valdor", "Chief Executive", "Valdor Shipping"), "{of:?}");
+}
