@@ -75,19 +75,6 @@ pub(super) fn unseen_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, can
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
-/// True for a given name that is no town's and that nothing is in, at or from: `Bo`, but not `in Charlotte`.
-fn begins_name(parse: &Parse, given: usize, lexicon: &Lexicon) -> bool {
-    const WHERE: [&str; 8] = ["in", "at", "near", "from", "to", "of", "outside", "around"];
-    let is_free = |before: usize| !parse.is_word(before, &WHERE) && !is_capital(parse, before);
-    lexicon.gazetteer.entry(parse.word(given)).is_none() && given.checked_sub(1).is_none_or(is_free)
-}
-
-/// True for a word with nothing but marks before it in its sentence or block.
-fn is_alone(parse: &Parse, block: &Block, word: usize) -> bool {
-    let start = parse.sentences()[parse.sentence_of(word)].start.max(block.tokens.start);
-    word == start || parse.is_mark(word - 1) || parse.pos(word - 1) == "SPACE"
-}
-
 /// A given name right before what the model took for a person's whole name belongs to it.
 pub(super) fn given_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut [Candidate]) {
     for number in 0..candidates.len() {
@@ -99,21 +86,13 @@ pub(super) fn given_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candi
                 && is_free(before)
                 && lexicon.names.is_given(parse.word(before))
                 && lexicon.offices.honorific(parse.word(before)).is_none()
-                // `Bo | Lund, the mediator, said`: parsers take a short name that opens a sentence for a sentence of its own.
-                && (parse.sentence_of(before) == parse.sentence_of(start) || is_alone(parse, block, before))
+                && parse.sentence_of(before) == parse.sentence_of(start)
         };
-        let entry = candidates[number].entry;
-        // `Bo Lund`, though there is a town of that name.
-        let is_town = candidates[number].tokens.len() == 1
-            && entry.is_some_and(|entry| entry.state.is_none() && entry.organization.is_none());
-        let is_person = candidates[number].label == Some(Label::Person) && entry.is_none();
-        if let Some(given) = before.filter(fits)
-            && (is_person || is_town && begins_name(parse, given, lexicon) && given.checked_sub(1).is_none_or(is_free))
+        if candidates[number].label == Some(Label::Person)
+            && candidates[number].entry.is_none()
+            && let Some(given) = before.filter(fits)
         {
-            let candidate = &mut candidates[number];
-            candidate.tokens.start = given;
-            candidate.label = Some(Label::Person);
-            candidate.entry = None;
+            candidates[number].tokens.start = given;
         }
     }
 }
