@@ -1,10 +1,12 @@
 //! Where the names of pins stand: beside, above or below them, the weightier first. A name that would touch another pin or
-//! name is left out.
+//! name is left out. What room is left has the names of states.
 
+use crate::ui::chart::Camera;
 use crate::ui::theme::{Theme, Type};
 use crate::ui::widgets::{paint_text, text_width};
-use crate::view::map::{Pin, PinKind};
+use crate::view::map::{Pin, PinKind, state_names};
 use eframe::egui::{Align2, Pos2, Rect, Ui, Vec2, pos2, vec2};
+use std::collections::HashSet;
 
 /// So many names are tried: more could not be read.
 const MOST: usize = 160;
@@ -46,8 +48,11 @@ impl<'a> Words<'a> {
     }
 }
 
-/// Writes the names.
-pub fn draw(ui: &Ui, window: Rect, pins: &[Placed]) {
+/// A state's name may be so many times as wide as the state.
+const STATE_WIDTH: f32 = 1.3;
+
+/// Writes the names: those of pins, then those of states.
+pub fn draw(ui: &Ui, window: Rect, camera: Camera, pins: &[Placed]) {
     let mut taken: Vec<Rect> =
         pins.iter().map(|pin| Rect::from_center_size(pin.at, Vec2::splat(2.0 * pin.radius))).collect();
     let mut order: Vec<&Placed> = pins.iter().filter(|pin| window.contains(pin.at)).collect();
@@ -62,6 +67,27 @@ pub fn draw(ui: &Ui, window: Rect, pins: &[Placed]) {
         if let Some(place) = place {
             taken.push(place);
             write(ui, &words, place, placed.at);
+        }
+    }
+    states(ui, window, camera, taken);
+}
+
+/// Writes the names of states, each once, where the state is wide enough for its name and nothing else stands there.
+fn states(ui: &Ui, window: Rect, camera: Camera, mut taken: Vec<Rect>) {
+    let theme = Theme::of(ui);
+    let mut named = HashSet::new();
+    for state in state_names() {
+        let at = camera.to_screen(state.at, window);
+        if !window.contains(at) || named.contains(&state.name) {
+            continue;
+        }
+        let size = vec2(text_width(ui, &state.name, Type::CAPTION), Type::CAPTION.line);
+        let place = Rect::from_center_size(at, size).expand(GAP);
+        let fits = size.x <= state.width * camera.zoom * STATE_WIDTH && window.contains_rect(place);
+        if fits && taken.iter().all(|other| !other.intersects(place)) {
+            paint_text(ui, at, Align2::CENTER_CENTER, &state.name, Type::CAPTION, theme.text.third, size.x + 1.0);
+            taken.push(place);
+            named.insert(&state.name);
         }
     }
 }

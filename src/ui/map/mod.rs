@@ -96,7 +96,7 @@ impl MapView {
                 responses.push(PinResponse { pin: number, response: touched });
             }
         }
-        labels::draw(ui, window, &placed);
+        labels::draw(ui, window, camera, &placed);
         if response.has_focus() {
             ui.painter().rect_stroke(window, 4, Stroke::new(2.0, Theme::of(ui).accent), StrokeKind::Inside);
         }

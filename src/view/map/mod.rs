@@ -4,8 +4,10 @@ mod land;
 mod outline;
 mod pins;
 mod projection;
+mod states;
 
 pub use land::{Land, land};
 pub use outline::{Line, outline};
 pub use pins::{Pin, PinKind, home, pins};
 pub use projection::{WORLD, project, project_point, unproject};
+pub use states::{StateName, state_names};

@@ -23,6 +23,11 @@ pub fn project_point(at: Point) -> Point {
     Point::new(at.x * SCALE * WIDTH, at.y * SCALE)
 }
 
+/// How far some degrees are on the plane, from west to east.
+pub(super) fn degrees(count: f32) -> f32 {
+    count * SCALE * WIDTH
+}
+
 /// Which place is at a point of the plane.
 pub fn unproject(at: Point) -> Coordinates {
     Coordinates { latitude: -at.y / SCALE, longitude: at.x / SCALE / WIDTH }
