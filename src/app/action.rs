@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub enum Action {
     /// Select one thing; all panels follow.
     Select(Target),
+    /// Select a thing and bring to the front where it is read.
+    Visit(Target),
     /// Open the reader at some words.
     Open(Evidence),
     /// Bring a panel to the front, opening it where it is nowhere.

@@ -1,5 +1,6 @@
 //! What there is to look at, and the three workspaces that arrange it.
 
+use crate::model::Target;
 use serde::{Deserialize, Serialize};
 
 /// One kind of pane.
@@ -66,6 +67,17 @@ impl Panel {
         Self::Discrepancies,
         Self::Notes,
     ];
+
+    /// Where a thing is read.
+    pub const fn of(target: &Target) -> Self {
+        match target {
+            Target::Actor(_) => Self::Actor,
+            Target::Document(_) | Target::Statement(_) => Self::Reader,
+            Target::Relation(_) => Self::Relation,
+            Target::Meeting(_) => Self::Record,
+            Target::Discrepancy(_) => Self::Discrepancies,
+        }
+    }
 
     /// What its tab says.
     pub const fn title(self) -> &'static str {

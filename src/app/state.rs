@@ -134,6 +134,7 @@ impl State {
     pub fn handle(&mut self, action: Action) {
         match action {
             Action::Select(target) => self.go(|state| state.selection.select(target)),
+            Action::Visit(target) => self.visit(target),
             Action::Open(evidence) => {
                 self.go(|state| {
                     state.selection.open(evidence);
@@ -170,6 +171,25 @@ impl State {
                 }
             }
         }
+    }
+
+    /// Selects a thing and brings to the front where it is read: a statement in its article. Nothing where it has gone.
+    fn visit(&mut self, target: Target) {
+        if !self.index.has(&target) {
+            return;
+        }
+        let words = match &target {
+            Target::Statement(id) => self.index.statement(id).and_then(|one| one.content.first().cloned()),
+            _ => None,
+        };
+        self.go(|state| {
+            let panel = Panel::of(&target);
+            state.selection.select(target);
+            if let Some(words) = words {
+                state.selection.open(words);
+            }
+            state.show(panel);
+        });
     }
 
     /// Goes somewhere, and remembers where one was.

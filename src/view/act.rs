@@ -38,6 +38,16 @@ impl Family {
             Self::Oppose => "opposes",
         }
     }
+
+    /// The acts that belong to it, in words.
+    pub const fn acts(self) -> &'static str {
+        match self {
+            Self::Say => "assert, ask",
+            Self::Give => "offer, promise, praise",
+            Self::Press => "demand, warn",
+            Self::Oppose => "deny, refuse, accuse, threaten",
+        }
+    }
 }
 
 /// The word for whose words a statement is in.

@@ -3,6 +3,7 @@
 use super::evidence::{EvidenceCard, evidence_card, relation_card, statement_card};
 use super::{Index, counted, name_of};
 use crate::model::Target;
+use std::collections::HashSet;
 
 /// What an item rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,8 +21,17 @@ pub const MOST: usize = 400;
 
 /// What an item rests on.
 pub fn behind(index: &Index, target: &Target) -> Behind {
+    // An actor rests on what it says, and one that says nothing on the sentences that name it.
+    let speaks = !matches!(target, Target::Actor(id) if index.said_by(id).len() == 0);
     let cards: Vec<EvidenceCard> = match target {
-        Target::Actor(id) => index.said_by(id).take(MOST).filter_map(|one| statement_card(index, one)).collect(),
+        Target::Actor(id) if speaks => {
+            index.said_by(id).take(MOST).filter_map(|one| statement_card(index, one)).collect()
+        }
+        Target::Actor(id) => {
+            let mentions = index.actor(id).map_or(&[][..], |actor| actor.mentions.as_slice());
+            let sentences = mentions.iter().take(MOST).filter_map(|one| evidence_card(index, &one.evidence()));
+            one_each(sentences.collect())
+        }
         Target::Document(id) => {
             index.statements_in(id).take(MOST).filter_map(|one| statement_card(index, one)).collect()
         }
@@ -49,14 +59,21 @@ pub fn behind(index: &Index, target: &Target) -> Behind {
         }
     };
     let mut behind = nothing(index, target);
-    let noun = if matches!(target, Target::Actor(_) | Target::Document(_)) { "statement" } else { "sentence" };
-    behind.line = counted(cards.len(), noun);
+    let says = speaks && matches!(target, Target::Actor(_) | Target::Document(_));
+    let noun = if says { "statement" } else { "sentence" };
     behind.cards = dedup(cards);
+    behind.line = counted(behind.cards.len(), noun);
     behind
 }
 
 fn nothing(index: &Index, target: &Target) -> Behind {
     Behind { title: name_of(index, target), line: String::new(), cards: Vec::new() }
+}
+
+/// The first of the cards of each sentence.
+fn one_each(cards: Vec<EvidenceCard>) -> Vec<EvidenceCard> {
+    let mut seen = HashSet::new();
+    cards.into_iter().filter(|card| seen.insert((card.number, card.sentence.clone()))).collect()
 }
 
 /// Several words of one sentence make one card.

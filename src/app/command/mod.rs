@@ -1,6 +1,7 @@
 //! Everything that can be done, in one table: it gives the menu, the tooltips, the keys, the palette and the sheet of keys.
 
 mod group;
+mod offered;
 mod standing;
 mod table;
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::actor::marked_name;
 use crate::app::{Action, Panel};
 use crate::model::{Actor, ActorId, Change, Target};
+use crate::ui::shell::target_menu;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{Button, Column, Line, Table, Told, empty, filter_field, hairline, paint_text, toolbar};
 use crate::ui::{Memo, PanelContext};
@@ -36,7 +37,7 @@ struct Local {
 
 /// Draws the panel.
 pub fn show(ui: &mut Ui, context: &mut PanelContext) {
-    let PanelContext { index, selection, filters, focused, actions, locals, .. } = context;
+    let PanelContext { index, selection, filters, focused, actions, locals, state, .. } = context;
     let local = locals.get::<Local>();
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_space(space::XS);
@@ -78,6 +79,9 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
             let line =
                 format!("{role} · {} in {}", counted(row.mentions, "mention"), counted(row.documents, "article"));
             Told { heading: &row.name, words: "", line: &line }.on(response);
+        }
+        if column == 0 {
+            target_menu(response, state, &Target::Actor(rows[row].id.clone()), actions);
         }
         cell(ui, rect, &rows[row], of(column), selected == Some(row));
     };

@@ -1,8 +1,10 @@
 //! Discrepancies: where articles disagree, both sides with their sources.
 
 use super::meetings::spoken;
-use crate::app::Action;
+use crate::app::{Action, Panel};
 use crate::model::{DiscrepancyKind, Target};
+use crate::text::capitalized;
+use crate::ui::shell::target_menu;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{Column, Line, Prose, Table, citations_width, empty, paint_rows, paint_text, text_width};
@@ -76,11 +78,15 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         clicked.extend(cell(ui, rect, &rows[row], column));
         if column == 0 {
             response.clone().on_hover_ui(|ui| whole(ui, &rows[row]));
+            target_menu(response, context.state, &Target::Discrepancy(rows[row].id.clone()), &mut clicked);
         }
     });
     context.actions.extend(clicked);
     if let Some(row) = output.list.chosen {
         context.push(Action::Select(Target::Discrepancy(rows[row].id.clone())));
+    }
+    if output.list.opened.is_some() {
+        context.push(Action::Show(Panel::Evidence));
     }
 }
 
@@ -96,9 +102,9 @@ fn whole(ui: &mut Ui, row: &DiscrepancyRow) {
         let more = if rest > 0 { format!(" +{rest}") } else { String::new() };
         ui.label(Type::QUOTE_SMALL.text(format!("{words} {}{more}", cited.join(" ")), theme.text.first));
     }
-    if !row.reason.is_empty() {
-        ui.label(Type::CAPTION.text(&row.reason, theme.text.second));
-    }
+    let next = "Double-click to see the sentences of both sides";
+    let small = if row.reason.is_empty() { next.to_owned() } else { format!("{}. {next}", capitalized(&row.reason)) };
+    ui.label(Type::CAPTION.text(small, theme.text.second));
 }
 
 fn cell(ui: &mut Ui, rect: Rect, row: &DiscrepancyRow, column: usize) -> Option<Action> {

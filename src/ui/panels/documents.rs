@@ -4,6 +4,7 @@ use crate::app::{Action, Command};
 use crate::model::Target;
 use crate::ui::Memo;
 use crate::ui::PanelContext;
+use crate::ui::shell::target_menu;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, control, icons, row, space};
 use crate::ui::widgets::{
@@ -26,7 +27,7 @@ struct Local {
 
 /// Draws the panel.
 pub fn show(ui: &mut Ui, context: &mut PanelContext) {
-    let PanelContext { index, selection, focused, actions, locals, .. } = context;
+    let PanelContext { index, selection, focused, actions, locals, state, .. } = context;
     if index.is_empty() {
         open_something(ui, index.dossier().found.unreadable.len(), actions);
         return;
@@ -63,6 +64,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
                 if is_cut {
                     Told { heading: &article.title, words: "", line: &article.publisher }.on(response);
                 }
+                target_menu(response, state, &Target::Document(article.id.clone()), actions);
             }
         });
         if let Some(DocumentRow::Article(article)) = output.chosen.map(|row| &rows[row]) {

@@ -21,7 +21,10 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let target = context.selection.focus.clone().filter(|target| context.index.has(target));
     let behind = target.map(|target| local.behind.get(context.index, target, |target| behind(context.index, target)));
     let Some(behind) = behind.filter(|behind| !behind.cards.is_empty()) else {
-        let sentence = "Select an actor, a relation, a statement or a meeting to see the sentences it rests on.";
+        let sentence = match &context.selection.focus {
+            Some(Target::Document(_)) => "Nobody says anything in this article.",
+            _ => "Select an actor, a relation, a statement or a meeting to see the sentences it rests on.",
+        };
         empty(ui, icons::QUOTES, "No evidence to show", sentence, None);
         return;
     };

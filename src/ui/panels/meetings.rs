@@ -2,6 +2,7 @@
 
 use crate::app::{Action, Command, Panel};
 use crate::model::Target;
+use crate::ui::shell::target_menu;
 use crate::ui::theme::{Theme, Type, icons, row, space};
 use crate::ui::widgets::{Heights, List, Prose, Told, empty, filter_field, hairline, paint_text, text_width, toolbar};
 use crate::ui::{Memo, PanelContext};
@@ -19,7 +20,7 @@ const LEGEND: f32 = 54.0;
 
 /// Draws the panel.
 pub fn show(ui: &mut Ui, context: &mut PanelContext) {
-    let PanelContext { index, selection, focused, actions, locals, .. } = context;
+    let PanelContext { index, selection, focused, actions, locals, state, .. } = context;
     let local = locals.get::<Local>();
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_space(space::XS);
@@ -69,6 +70,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
                 if text_width(ui, &card.name, name) > room || text_width(ui, &card.line, line) > room {
                     Told { heading: &card.name, words: "", line: &card.line }.on(response);
                 }
+                target_menu(response, state, &Target::Meeting(card.id.clone()), actions);
             }
         });
         if let Some(MeetingRow::Meeting(card)) = output.chosen.map(|row| &rows[row]) {

@@ -62,7 +62,7 @@ fn list_notes(ui: &mut Ui, notes: &[NoteLine]) -> Option<Action> {
     for (number, line) in notes.iter().enumerate() {
         ui.push_id(number, |ui| {
             if link(ui, &line.about, Type::META).clicked() {
-                clicked = Some(Action::Select(line.target.clone()));
+                clicked = Some(Action::Visit(line.target.clone()));
             }
             ui.add_space(space::XS);
             note(ui, &line.text, &line.made);

@@ -3,15 +3,16 @@
 use super::actor::marked_name;
 use crate::app::Action;
 use crate::model::Target;
+use crate::ui::shell::target_menu;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{
-    Heights, Line, List, Prose, act_icon, empty, filter_field, fitting_citations, hairline, heading_row, paint_rows,
-    toolbar,
+    Heights, Line, List, Prose, Told, act_icon, empty, filter_field, fitting_citations, hairline, heading_row,
+    paint_rows, toolbar,
 };
 use crate::ui::{Memo, PanelContext};
 use crate::view::{PositionLine, PositionRow, positions};
-use eframe::egui::{Rect, Ui, pos2};
+use eframe::egui::{Rect, Response, Ui, pos2};
 
 const ROW: f32 = 46.0;
 /// Citations take at most this share of a row.
@@ -25,7 +26,7 @@ struct Local {
 
 /// Draws the panel.
 pub fn show(ui: &mut Ui, context: &mut PanelContext) {
-    let PanelContext { index, selection, focused, actions, locals, .. } = context;
+    let PanelContext { index, selection, focused, actions, locals, state, .. } = context;
     let local = locals.get::<Local>();
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.add_space(space::XS);
@@ -57,12 +58,18 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         PositionRow::Position(line) => Some(format!("{} {}: {}", line.actor.2, line.stance, line.words)),
     };
     let mut clicked = Vec::new();
-    let output = list.show(ui, name, |ui, rect, row, _| match &rows[row] {
+    let output = list.show(ui, name, |ui, rect, row, response| match &rows[row] {
         PositionRow::Issue(issue, count) => {
             heading_row(ui, rect, issue, &count.to_string());
             hairline(ui, rect.x_range(), rect.bottom() - 1.0);
         }
-        PositionRow::Position(line) => clicked.extend(draw(ui, rect, line)),
+        PositionRow::Position(line) => {
+            clicked.extend(draw(ui, rect, line));
+            whole(response, line);
+            if let Some(statement) = &line.statement {
+                target_menu(response, state, &Target::Statement(statement.clone()), &mut clicked);
+            }
+        }
     });
     actions.extend(clicked);
     if let Some(PositionRow::Position(line)) = output.chosen.map(|row| &rows[row])
@@ -70,6 +77,17 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     {
         actions.push(Action::Select(Target::Statement(statement.clone())));
     }
+    if let Some(PositionRow::Position(line)) = output.opened.map(|row| &rows[row]) {
+        actions.extend(line.citations.first().map(|citation| Action::Open(citation.evidence.clone())));
+    }
+}
+
+/// All of a position, whose words are cut in their row.
+fn whole(response: &Response, line: &PositionLine) {
+    let heading = format!("{} {}", line.actor.2, line.stance);
+    let parts = [line.day.as_str(), line.remark.as_str(), "double-click to read it in its article"];
+    let small = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    Told { heading: &heading, words: &line.words, line: &small }.on(response);
 }
 
 fn draw(ui: &mut Ui, rect: Rect, position: &PositionLine) -> Option<Action> {

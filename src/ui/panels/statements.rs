@@ -3,6 +3,7 @@
 use super::statement_grid;
 use crate::app::{Action, Panel};
 use crate::model::Target;
+use crate::ui::shell::target_menu;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{
@@ -88,7 +89,8 @@ fn bar(ui: &mut Ui, context: &mut PanelContext) {
         filter_field(ui, "statements", &mut local.filter, "Filter statements", (width * 0.3).clamp(120.0, 230.0));
         for family in Family::ALL {
             let on = local.query.family == Some(family);
-            if width > 560.0 && chip(ui, family.label(), on).clicked() {
+            let told = format!("These acts alone: {}", family.acts());
+            if width > 560.0 && chip(ui, family.label(), on).on_hover_text(told).clicked() {
                 local.query.family = (!on).then_some(family);
             }
         }
@@ -113,7 +115,7 @@ fn bar(ui: &mut Ui, context: &mut PanelContext) {
 }
 
 fn show_table(ui: &mut Ui, context: &mut PanelContext) {
-    let PanelContext { index, selection, filters, focused, actions, locals, .. } = context;
+    let PanelContext { index, selection, filters, focused, actions, locals, state, .. } = context;
     let local = locals.get::<Local>();
     let query = (local.query.clone(), (*filters).clone());
     let all = local.rows.get(index, query.clone(), |(query, filters)| statements(index, query, filters));
@@ -156,6 +158,7 @@ fn show_table(ui: &mut Ui, context: &mut PanelContext) {
         cell(ui, rect, &rows[row], of(column), selected == Some(row));
         if column == 0 {
             whole(response, &rows[row]);
+            target_menu(response, state, &Target::Statement(rows[row].id.clone()), actions);
         }
     });
     if let Some(column) = output.sort {

@@ -1,67 +1,120 @@
-//! The bar at the bottom: what there is, what is selected, and that nothing goes out.
+//! The bar at the bottom: what there is, what is selected, and that nothing goes out. What it names, a click shows.
 
-use crate::app::{Action, Command, State};
+use crate::app::{Action, Command, Panel, State};
 use crate::ui::theme::icons::Icon;
-use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Line, paint_text};
+use crate::ui::theme::{Theme, Type, icons, radius, space};
+use crate::ui::widgets::{Line, focus_ring, paint_text};
 use crate::view::counted;
-use eframe::egui::{Align2, CursorIcon, Role, Sense, Ui, WidgetInfo, pos2};
+use eframe::egui::{
+    Align2, CursorIcon, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+/// What is selected takes at most this share of the bar, and at most so many points.
+const SELECTED: (f32, f32) = (0.4, 420.0);
 
 /// Draws the bar.
 pub fn status_bar(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     let theme = Theme::of(ui);
-    let bar = ui.max_rect().shrink2(eframe::egui::vec2(space::XL, 0.0));
-    let middle = bar.center().y;
-    let color = theme.text.second;
-    let found = &state.index.dossier().found;
-
-    let scale = format!("{} %", state.preferences.scale);
-    let end = paint_text(ui, bar.right_center(), Align2::RIGHT_CENTER, &scale, Type::MONO, color, 80.0);
-    let at = pos2(end.left() - space::XXL, middle);
-    let end = paint_text(ui, at, Align2::RIGHT_CENTER, "No network", Type::CAPTION, color, 100.0);
-    let at = pos2(end.left() - space::S, middle);
-    let icon = icons::WIFI_SLASH.glyph();
-    let end = paint_text(ui, at, Align2::RIGHT_CENTER, &icon, Icon::format(13.0), color, 20.0);
-    let mut right = end.left() - space::XXL;
-    if let Some(name) = state.selected_name() {
-        let words = format!("Selected: {name}");
-        let room = (bar.width() * 0.4).min(420.0);
-        let end = paint_text(ui, pos2(right, middle), Align2::RIGHT_CENTER, &words, Type::CAPTION, color, room);
-        right = end.left() - space::XXL;
-    }
-
-    let mut line = Line::new(ui, bar.left(), middle, right);
-    line.text(&icons::FILES.glyph(), Icon::format(13.0), color).space(space::S);
+    let bar = ui.max_rect().shrink2(vec2(space::XL, 0.0));
+    let whole = ui.interact(bar, ui.make_persistent_id("status"), Sense::hover());
+    let right = at_right(ui, bar, state, actions);
+    let mut line = Line::new(ui, bar.left(), bar.center().y, right);
+    line.text(&icons::FILES.glyph(), Icon::format(13.0), theme.text.second).space(space::S);
     if state.index.is_empty() {
-        line.text("No articles open", Type::CAPTION, color);
+        line.text("No articles open", Type::CAPTION, theme.text.second);
         return;
     }
-    line.text(&counted(found.documents.len(), "document"), Type::CAPTION, color);
-    if !found.unreadable.is_empty() {
-        let words = format!(", {} unreadable", found.unreadable.len());
-        let start = line.at.x;
-        line.text(&words, Type::CAPTION, color);
-        let place = eframe::egui::Rect::from_x_y_ranges(start..=line.at.x, bar.y_range());
-        let response = ui.interact(place, ui.make_persistent_id("unreadable"), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, "Files that could not be read"));
-        if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-            actions.push(Action::Run(Command::Unreadable));
+    let mut at = line.at;
+    let mut told = Vec::new();
+    for (words, between, command, tip) in counts(state) {
+        let color = theme.text.second;
+        if !told.is_empty() {
+            at.x = paint_text(ui, at, Align2::LEFT_CENTER, between, Type::CAPTION, color, right - at.x).right();
         }
+        if right - at.x < 20.0 {
+            break;
+        }
+        let shown = part(ui, at, Align2::LEFT_CENTER, &words, right - at.x, &tip);
+        at.x = shown.rect.right();
+        if shown.clicked() {
+            actions.push(Action::Run(command));
+        }
+        told.push(words);
     }
-    let counts = [
-        (found.actors.len(), "actor"),
-        (found.statements.len(), "statement"),
-        (found.relations.len(), "relation"),
-        (found.meetings.len(), "meeting"),
-    ];
-    let mut words: Vec<String> = counts.iter().map(|(count, noun)| counted(*count, noun)).collect();
-    words.push(match found.discrepancies.len() {
+    let status = format!("{}. No network.", told.join(", "));
+    whole.widget_info(|| WidgetInfo::labeled(Role::Status, true, &status));
+}
+
+/// How much of everything there is: the words, what stands before them, what a click does, and what says so.
+fn counts(state: &State) -> Vec<(String, &'static str, Command, String)> {
+    let found = &state.index.dossier().found;
+    let mut counts = vec![(counted(found.documents.len(), "document"), "", Panel::Documents)];
+    let unreadable = found.unreadable.len();
+    let discrepancies = match found.discrepancies.len() {
         1 => "1 discrepancy".to_owned(),
         count => format!("{count} discrepancies"),
-    });
-    let counts = words.join(" · ");
-    line.space(space::XXL).text(&counts, Type::CAPTION, color);
-    let response = ui.interact(bar, ui.make_persistent_id("status"), Sense::hover());
-    let status = format!("{}, {counts}. No network.", counted(found.documents.len(), "document"));
-    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &status));
+    };
+    counts.extend([
+        (counted(found.actors.len(), "actor"), "    ", Panel::Actors),
+        (counted(found.statements.len(), "statement"), " · ", Panel::Statements),
+        (counted(found.relations.len(), "relation"), " · ", Panel::Chart),
+        (counted(found.meetings.len(), "meeting"), " · ", Panel::Meetings),
+        (discrepancies, " · ", Panel::Discrepancies),
+    ]);
+    let shows = |(words, between, panel): (String, &'static str, Panel)| {
+        (words, between, Command::Show(panel), format!("Show the panel {}", panel.title()))
+    };
+    let mut counts: Vec<_> = counts.into_iter().map(shows).collect();
+    if unreadable > 0 {
+        let tip = Command::Unreadable.entry().label.to_owned();
+        counts.insert(1, (format!("{unreadable} unreadable"), ", ", Command::Unreadable, tip));
+    }
+    counts
+}
+
+/// What is selected, that nothing goes out, and the size of text. Gives where it begins.
+fn at_right(ui: &mut Ui, bar: Rect, state: &State, actions: &mut Vec<Action>) -> f32 {
+    let theme = Theme::of(ui);
+    let middle = bar.center().y;
+    let scale = format!("{} %", state.preferences.scale);
+    let tip = "Size of text: Ctrl+Plus and Ctrl+Minus change it, a click sets it to 100 %";
+    let size = part(ui, bar.right_center(), Align2::RIGHT_CENTER, &scale, 80.0, tip);
+    if size.clicked() {
+        actions.push(Action::Run(Command::NormalSize));
+    }
+    let at = pos2(size.rect.left() - space::XXL, middle);
+    let words = paint_text(ui, at, Align2::RIGHT_CENTER, "No network", Type::CAPTION, theme.text.second, 100.0);
+    let at = pos2(words.left() - space::S, middle);
+    let icon = icons::WIFI_SLASH.glyph();
+    let sign = paint_text(ui, at, Align2::RIGHT_CENTER, &icon, Icon::format(13.0), theme.text.second, 20.0);
+    let place = Rect::from_x_y_ranges(sign.left()..=words.right(), bar.y_range());
+    let told = "Articles are read on this machine; the program opens no connection to any other";
+    ui.interact(place, ui.make_persistent_id("network"), Sense::hover()).on_hover_text(told);
+    let right = sign.left() - space::XXL;
+    let target = state.selection.focus.as_ref();
+    let Some((name, target)) = state.selected_name().zip(target) else { return right };
+    let (share, most) = SELECTED;
+    let words = format!("Selected: {name}");
+    let room = (bar.width() * share).min(most);
+    let selected = part(ui, pos2(right, middle), Align2::RIGHT_CENTER, &words, room, &format!("Open: {name}"));
+    if selected.clicked() {
+        actions.push(Action::Visit(target.clone()));
+    }
+    selected.rect.left() - space::XXL
+}
+
+/// Words of the bar that can be clicked, on at most `room` points; `tip` says what a click does.
+fn part(ui: &Ui, at: Pos2, anchor: Align2, words: &str, room: f32, tip: &str) -> Response {
+    let theme = Theme::of(ui);
+    let rect = paint_text(ui, at, anchor, words, Type::CAPTION, theme.text.second, room);
+    let noun = words.trim_start_matches(|character: char| character.is_ascii_digit());
+    let response = ui.interact(rect, ui.make_persistent_id(("status part", noun)), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, tip));
+    if response.hovered() {
+        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(1.0, theme.text.second));
+    }
+    if response.has_focus() {
+        focus_ring(ui, rect, radius::BADGE, StrokeKind::Outside);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(tip)
 }

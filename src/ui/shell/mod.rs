@@ -14,7 +14,7 @@ mod top_bar;
 pub use bars::status_bar;
 pub use keyboard::pressed_commands;
 pub use logo::window_icon;
-pub use menu::{command_tooltip, tooltip};
+pub use menu::{command_tooltip, target_menu, tooltip};
 pub use panes::Panes;
 pub use progress::progress_card;
 pub use toasts::toasts;

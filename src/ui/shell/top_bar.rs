@@ -20,8 +20,9 @@ const LEAST_SEARCH: f32 = 120.0;
 const MIDDLE: f32 = 316.0;
 /// How wide the title may be, and how narrow it may become.
 const TITLE: std::ops::RangeInclusive<f32> = 60.0..=230.0;
-/// How wide it may be where nothing is remarked behind it.
+/// How wide it may be where nothing is remarked behind it, and at most, in a window that has the room.
 const TITLE_ALONE: f32 = 282.0;
+const TITLE_AT_MOST: f32 = 480.0;
 
 /// Draws the bar.
 pub fn top_bar(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
@@ -116,7 +117,10 @@ fn title(ui: &mut Ui, bar: Rect, state: &State, actions: &mut Vec<Action>) -> Re
     let words = if state.history.edits().is_empty() { "not saved yet" } else { "unsaved edits" };
     let remark = if changed { 25.0 + text_width(ui, words, Type::META) } else { 0.0 };
     let most = if changed { *TITLE.end() } else { TITLE_ALONE };
-    let room = (bar.width() - 48.0 - space::XXL - remark).clamp(*TITLE.start(), most);
+    let room = bar.width() - 48.0 - space::XXL - remark;
+    // What the field for searching leaves of a wide window belongs to a long title.
+    let most = (room - SEARCH - space::XXL).clamp(most, TITLE_AT_MOST);
+    let room = room.clamp(*TITLE.start(), most);
     let length = text_width(ui, title, Type::BODY.strong());
     let width = length.min(room);
     let place = Rect::from_x_y_ranges(bar.left() + 6.0..=bar.left() + 48.0 + width, middle - 15.0..=middle + 15.0);

@@ -39,6 +39,14 @@ pub fn typing(ui: &mut Ui, salt: &str, typed: &mut Typed, icon: Icon, hint: &str
     hairline(ui, rect.x_range(), rect.bottom() - 1.0);
 }
 
+/// Says in place of lines why there are none.
+pub fn in_place_of_lines(ui: &mut Ui, words: &str) {
+    let theme = Theme::of(ui);
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
+    let at = pos2(rect.left() + space::XXL, rect.center().y);
+    paint_text(ui, at, Align2::LEFT_CENTER, words, Type::BODY, theme.text.second, rect.width() - 2.0 * space::XXL);
+}
+
 /// The field that [`typing`] draws.
 pub fn field_of(salt: &str) -> Id {
     Id::unique(("typing", salt))

@@ -1,7 +1,7 @@
 //! The actor that another is.
 
 use super::card::{Place, card};
-use super::choose::{LINE, lines, typing};
+use super::choose::{LINE, in_place_of_lines, lines, typing};
 use crate::app::{Action, State, Typed};
 use crate::model::{ActorId, Change};
 use crate::ui::theme::{Theme, Type, icons, space};
@@ -16,8 +16,20 @@ pub fn show(context: &Context, state: &State, actor: &ActorId, typed: &mut Typed
         typing(ui, "merge", typed, icons::GIT_MERGE, &format!("Merge into {}: type a name", kept.name));
         let rows = candidates(state, actor, &typed.text);
         ui.add_space(space::S);
-        let name = |row: usize| rows[row].name.clone();
-        let chosen = lines(ui, typed, rows.len(), 10, LINE, name, |ui, rect, row, _| actor_line(ui, rect, &rows[row]));
+        if rows.is_empty() {
+            in_place_of_lines(ui, "No other actor of this name");
+        }
+        let remark = |row: usize| {
+            let reason = suggested(state, actor, &rows[row].id);
+            reason.map(|reason| format!("may be the same: {reason}"))
+        };
+        let name = |row: usize| {
+            remark(row).map_or_else(|| rows[row].name.clone(), |remark| format!("{}, {remark}", rows[row].name))
+        };
+        let draw = |ui: &mut Ui, rect: Rect, row: usize, _: bool| {
+            actor_line(ui, rect, &rows[row], remark(row).as_deref());
+        };
+        let chosen = lines(ui, typed, rows.len(), 10, LINE, name, draw);
         ui.add_space(space::S);
         let Some(row) = chosen.map(|row| &rows[row]) else { return true };
         actions.push(Action::Change(Change::Merge { keep: actor.clone(), merge: row.id.clone() }));
@@ -29,23 +41,28 @@ pub fn show(context: &Context, state: &State, actor: &ActorId, typed: &mut Typed
 fn candidates(state: &State, actor: &ActorId, words: &str) -> Vec<ActorRow> {
     let query = ActorQuery { filter: words.to_owned(), ..ActorQuery::default() };
     let kind = state.index.actor(actor).map(|actor| actor.kind);
-    let suggested = |row: &ActorRow| {
-        let pairs = state.index.dossier().found.suggestions.iter();
-        let mut pairs = pairs.map(|one| (&one.keep, &one.merge));
-        pairs.any(|(keep, merge)| (keep == actor && *merge == row.id) || (merge == actor && *keep == row.id))
-    };
     let mut rows = actors(&state.index, &query, &Filters::default());
     rows.retain(|row| row.id != *actor);
-    rows.sort_by_key(|row| (!suggested(row), Some(row.kind) != kind));
+    rows.sort_by_key(|row| (suggested(state, actor, &row.id).is_none(), Some(row.kind) != kind));
     rows
 }
 
-/// Paints an actor to choose: kind, name, role, mentions.
-pub fn actor_line(ui: &Ui, rect: Rect, row: &ActorRow) {
+/// Why the program suggests that two actors are one, where it does.
+fn suggested<'a>(state: &'a State, one: &ActorId, other: &ActorId) -> Option<&'a str> {
+    let pairs = &state.index.dossier().found.suggestions;
+    let is_it = |keep: &ActorId, merge: &ActorId| (keep == one && merge == other) || (keep == other && merge == one);
+    pairs.iter().find(|pair| is_it(&pair.keep, &pair.merge)).map(|pair| pair.reason.as_str())
+}
+
+/// Paints an actor to choose: kind, name, mentions, and a remark or else its role.
+pub fn actor_line(ui: &Ui, rect: Rect, row: &ActorRow, remark: Option<&str>) {
     let theme = Theme::of(ui);
     let mut line = Line::new(ui, rect.left() + space::XXL, rect.center().y, rect.right() - space::XXL);
     line.right_text(&format!("{}×", row.mentions), Type::MONO, theme.text.second);
     mark(ui.painter(), line.at + vec2(5.0, 0.0), 4.5, row.kind, theme.kind(row.kind).mark, Stroke::NONE);
     line.space(18.0).text(&row.name, Type::BODY, theme.text.first).space(space::L);
-    line.text(&row.role, Type::META, theme.text.third);
+    match remark {
+        Some(remark) => line.text(remark, Type::META, theme.warning()),
+        None => line.text(&row.role, Type::META, theme.text.third),
+    };
 }

@@ -1,7 +1,7 @@
 //! Commands, found by their name.
 
 use super::card::{Place, card};
-use super::choose::{LINE, lines, typing};
+use super::choose::{LINE, in_place_of_lines, lines, typing};
 use crate::app::{Action, Command, PaletteRow, State, Typed, palette};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
@@ -15,9 +15,7 @@ pub fn show(context: &Context, state: &State, typed: &mut Typed, actions: &mut V
         let rows: Vec<PaletteRow> = palette(state, &typed.text);
         ui.add_space(space::S);
         if rows.is_empty() {
-            ui.add_space(space::L);
-            ui.label(Type::BODY.text("   No command of this name", Theme::of(ui).text.second));
-            ui.add_space(space::L);
+            in_place_of_lines(ui, "No command of this name");
         }
         let name = |row: usize| rows[row].label.clone();
         let chosen = lines(ui, typed, rows.len(), 12, LINE, name, |ui, rect, row, _| draw(ui, rect, &rows[row]));

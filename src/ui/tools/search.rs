@@ -1,8 +1,8 @@
 //! Search everything, as one types.
 
 use super::card::{Place, card};
-use super::choose::{field_of, go_on_typing, lines, typing};
-use crate::app::{Action, Panel, State, Typed};
+use super::choose::{field_of, go_on_typing, in_place_of_lines, lines, typing};
+use crate::app::{Action, State, Typed};
 use crate::model::Target;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, radius, space};
@@ -31,11 +31,11 @@ pub fn show(context: &Context, state: &mut State, typed: &mut Typed, actions: &m
             return true;
         }
         let Some((hits, trouble)) = answer else {
-            said(ui, "Reading the words of all articles …");
+            in_place_of_lines(ui, "Reading the words of all articles …");
             return true;
         };
         if let Some(trouble) = &trouble {
-            said(ui, trouble);
+            in_place_of_lines(ui, trouble);
         }
         found(ui, &index, typed, &hits, actions)
     })
@@ -44,7 +44,7 @@ pub fn show(context: &Context, state: &mut State, typed: &mut Typed, actions: &m
 /// Draws the hits. Gives false once one was chosen.
 fn found(ui: &mut Ui, index: &Index, typed: &mut Typed, hits: &Hits, actions: &mut Vec<Action>) -> bool {
     if hits.hits.is_empty() {
-        said(ui, "Nothing holds all of this.");
+        in_place_of_lines(ui, "Nothing holds all of this.");
         return true;
     }
     let name = |row: usize| format!("{}, {} {}", hits.hits[row].title, hits.hits[row].line, hits.hits[row].snippet);
@@ -59,21 +59,11 @@ fn found(ui: &mut Ui, index: &Index, typed: &mut Typed, hits: &Hits, actions: &m
     let at = pos2(rect.right() - space::XXL, rect.center().y);
     paint_text(ui, at, Align2::RIGHT_CENTER, "Enter opens in place", Type::CAPTION, theme.text.third, 200.0);
     let Some(hit) = chosen.map(|row| &hits.hits[row]) else { return true };
-    actions.push(Action::Select(hit.target.clone()));
-    match (&hit.target, &hit.evidence) {
-        (_, Some(evidence)) => actions.push(Action::Open(evidence.clone())),
-        (Target::Actor(_), None) => actions.push(Action::Show(Panel::Actor)),
-        (Target::Meeting(_), None) => actions.push(Action::Show(Panel::Record)),
-        _ => actions.push(Action::Show(Panel::Reader)),
+    match &hit.evidence {
+        Some(evidence) => actions.extend([Action::Select(hit.target.clone()), Action::Open(evidence.clone())]),
+        None => actions.push(Action::Visit(hit.target.clone())),
     }
     false
-}
-
-fn said(ui: &mut Ui, words: &str) {
-    let theme = Theme::of(ui);
-    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 40.0), Sense::hover());
-    let at = pos2(rect.left() + space::XXL, rect.center().y);
-    paint_text(ui, at, Align2::LEFT_CENTER, words, Type::BODY, theme.text.second, rect.width() - 32.0);
 }
 
 /// What can be asked for, with examples out of the dossier; a click takes one over.

@@ -1,7 +1,7 @@
 //! All articles that a line rests on, to choose one from.
 
 use super::card::{Place, card};
-use super::choose::{lines, typing};
+use super::choose::{in_place_of_lines, lines, typing};
 use crate::app::{Action, State, Typed};
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{Line, hairline, paint_rows};
@@ -28,9 +28,7 @@ pub fn show(
         let cards = citations.iter().filter_map(|citation| evidence_card(&state.index, &citation.evidence));
         let cards: Vec<EvidenceCard> = cards.filter(|card| holds(card, &wanted)).collect();
         if cards.is_empty() {
-            ui.add_space(space::XL);
-            ui.label(Type::BODY.text("   No source holds these words", Theme::of(ui).text.second));
-            ui.add_space(space::XL);
+            in_place_of_lines(ui, "No source holds these words");
         }
         let name = |row: usize| format!("Source {}: {}", cards[row].number, cards[row].sentence);
         let chosen = lines(ui, typed, cards.len(), MOST, LINE, name, |ui, rect, row, _| draw(ui, rect, &cards[row]));

@@ -4,8 +4,14 @@ use super::card::{Place, body, card, foot, heading};
 use crate::app::{Action, Split, State};
 use crate::model::{ActorId, Change, Mention};
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Button, Line, field, hairline, row_background, tick_box};
+use crate::ui::widgets::{Button, Line, Told, chip, field, hairline, row_background, tick_box};
+use crate::view::evidence_card;
 use eframe::egui::{Context, Id, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// So many wordings can be ticked at once.
+const WORDINGS: usize = 8;
 
 /// Draws the card. Gives true while it stays.
 pub fn show(context: &Context, state: &State, actor: &ActorId, split: &mut Split, actions: &mut Vec<Action>) -> bool {
@@ -15,6 +21,7 @@ pub fn show(context: &Context, state: &State, actor: &ActorId, split: &mut Split
         body(ui, |ui| {
             let words = "Tick the mentions that are of someone else, and say who that is.";
             ui.label(Type::META.text(words, Theme::of(ui).text.second));
+            by_wording(ui, &old.mentions, split);
         });
         ScrollArea::vertical().max_height(360.0).auto_shrink([false, true]).show_rows(
             ui,
@@ -53,6 +60,37 @@ pub fn show(context: &Context, state: &State, actor: &ActorId, split: &mut Split
     })
 }
 
+/// Ticks all mentions of one wording, or none of them, where an actor is worded in several ways.
+fn by_wording(ui: &mut Ui, mentions: &[Mention], split: &mut Split) {
+    let mut wordings: BTreeMap<String, Vec<&Mention>> = BTreeMap::new();
+    for mention in mentions {
+        wordings.entry(mention.words.to_lowercase()).or_default().push(mention);
+    }
+    if wordings.len() < 2 {
+        return;
+    }
+    let mut wordings: Vec<Vec<&Mention>> = wordings.into_values().collect();
+    wordings.sort_by_key(|mentions| Reverse(mentions.len()));
+    ui.add_space(space::M);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(space::M, space::S);
+        for mentions in wordings.into_iter().take(WORDINGS) {
+            let on = mentions.iter().all(|mention| split.mentions.contains(&mention.evidence()));
+            let label = format!("{} {}×", mentions[0].words, mentions.len());
+            if !chip(ui, &label, on).on_hover_text("Tick all that are worded so").clicked() {
+                continue;
+            }
+            for evidence in mentions.iter().map(|mention| mention.evidence()) {
+                if on {
+                    split.mentions.remove(&evidence);
+                } else {
+                    split.mentions.insert(evidence);
+                }
+            }
+        }
+    });
+}
+
 fn row(ui: &mut Ui, state: &State, mention: &Mention, split: &mut Split) {
     let theme = Theme::of(ui);
     let evidence = mention.evidence();
@@ -62,6 +100,12 @@ fn row(ui: &mut Ui, state: &State, mention: &Mention, split: &mut Split) {
     let name = format!("{} in source {number}: {}", mention.words, mention.reason);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, &name));
     row_background(ui, rect, false, false, &response);
+    if response.hovered()
+        && let Some(card) = evidence_card(&state.index, &evidence)
+    {
+        let from = format!("[{number}] {}, {}", card.publisher, card.date);
+        Told { heading: &mention.reason, words: &card.sentence, line: &from }.on(&response);
+    }
     tick_box(ui, pos2(rect.left() + 24.0, rect.center().y), on, response.has_focus());
     let mut line = Line::new(ui, rect.left() + 42.0, rect.center().y, rect.right() - space::XXL);
     line.right_text(&format!("[{number}]"), Type::MONO, theme.text.second);

@@ -71,8 +71,6 @@ pub struct ListOutput {
     pub chosen: Option<usize>,
     /// The row that was clicked twice, or on which Enter was pressed.
     pub opened: Option<usize>,
-    /// The row that the pointer's other button was pressed on.
-    pub menu: Option<(usize, Response)>,
 }
 
 impl<'a> List<'a> {
@@ -140,9 +138,6 @@ impl<'a> List<'a> {
                 }
                 if response.double_clicked() || (response.has_focus() && ui.input(|i| i.key_pressed(Key::Enter))) {
                     output.opened = Some(row);
-                }
-                if response.secondary_clicked() {
-                    output.chosen = Some(row);
                 }
                 row += 1;
             }

@@ -172,6 +172,13 @@ impl Desk {
         self.run();
     }
 
+    /// Presses what has this name with the pointer's other button.
+    pub fn press_other(&mut self, name: &str) {
+        let node = self.harness.query_all_by_label(name).next();
+        node.unwrap_or_else(|| panic!("nothing is named {name}:\n{}", self.names())).click_secondary();
+        self.run();
+    }
+
     /// Presses what has this role and a name that holds these words.
     pub fn press_role(&mut self, role: Role, words: &str) {
         let find = |desk: &Self| {

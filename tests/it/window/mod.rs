@@ -1,6 +1,7 @@
 //! The window, tested through its accessibility tree: what a screen reader would find and press.
 
 mod desk;
+mod going_on;
 mod journeys;
 mod keyboard;
 mod panels;

@@ -4,7 +4,7 @@ use super::{drawn, more};
 use crate::app::{Action, Command};
 use crate::ui::PanelContext;
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{focus_ring, paint_text, row_background, section, text_width, voice_of_analyst};
+use crate::ui::widgets::{Told, focus_ring, paint_text, row_background, section, text_width, voice_of_analyst};
 use crate::view::ActorPage;
 use eframe::egui::{Align2, CursorIcon, Role, Sense, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
@@ -41,7 +41,13 @@ pub fn names(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
         if response.has_focus() {
             focus_ring(ui, rect, 3, StrokeKind::Outside);
         }
-        if response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text("Open where it stands first").clicked() {
+        Told {
+            heading: &line.words,
+            words: "",
+            line: &format!("{}. A click opens where it stands first", line.reason),
+        }
+        .on(&response);
+        if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
             context.push(Action::Open(page.names[number].first.evidence()));
         }
     }

@@ -1,7 +1,7 @@
 //! What an actor said by topic, where it stands, whom it met.
 
 use super::{drawn, more};
-use crate::app::{Action, Panel};
+use crate::app::Action;
 use crate::model::Target;
 use crate::ui::PanelContext;
 use crate::ui::theme::icons::Icon;
@@ -90,8 +90,7 @@ pub fn meetings(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
             focus_ring(ui, rect, 3, StrokeKind::Outside);
         }
         if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-            context.push(Action::Select(Target::Meeting(line.id.clone())));
-            context.push(Action::Show(Panel::Record));
+            context.push(Action::Visit(Target::Meeting(line.id.clone())));
         }
     }
 }

@@ -1,15 +1,16 @@
 //! Notes beside the text: who does what there. They are pushed down rather than overlap.
 
 use super::layout::Laid;
-use crate::app::Action;
+use crate::app::{Action, State};
 use crate::model::{Act, ActorId, Target};
+use crate::ui::shell::target_menu;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons};
 use crate::ui::widgets::{act_icon, focus_ring, paint_text, text_width};
 use crate::view::{DiscrepancyNote, Index, Page, margin_note};
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align2, CursorIcon, Galley, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    Align2, CursorIcon, Galley, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -115,7 +116,14 @@ fn about(ui: &Ui, words: &str, width: f32, indent: f32) -> Arc<Galley> {
 }
 
 /// Draws the notes that are in sight.
-pub fn show(ui: &mut Ui, laid: &Laid, origin: Pos2, visible: Rect, selected: Selected, actions: &mut Vec<Action>) {
+pub fn show(
+    ui: &mut Ui,
+    laid: &Laid,
+    origin: Pos2,
+    visible: Rect,
+    selected: Selected,
+    (state, actions): (&State, &mut Vec<Action>),
+) {
     let Some((left, width)) = laid.notes_at else { return };
     for (number, note) in laid.notes.iter().enumerate() {
         let at = origin + vec2(left, note.top);
@@ -125,7 +133,8 @@ pub fn show(ui: &mut Ui, laid: &Laid, origin: Pos2, visible: Rect, selected: Sel
         }
         let is_selected = selected.target == Some(&note.target)
             || (note.speaker.is_some() && selected.actor == note.speaker.as_ref());
-        draw(ui, note, number, rect, is_selected, actions);
+        let response = draw(ui, note, number, rect, is_selected, actions);
+        target_menu(&response, state, &note.target, actions);
     }
 }
 
@@ -138,7 +147,7 @@ pub struct Selected<'a> {
     pub actor: Option<&'a ActorId>,
 }
 
-fn draw(ui: &mut Ui, note: &Note, number: usize, rect: Rect, selected: bool, actions: &mut Vec<Action>) {
+fn draw(ui: &mut Ui, note: &Note, number: usize, rect: Rect, selected: bool, actions: &mut Vec<Action>) -> Response {
     let theme = Theme::of(ui);
     let response = ui.interact(rect, ui.make_persistent_id(("note", number)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Note, true, &note.name));
@@ -175,10 +184,11 @@ fn draw(ui: &mut Ui, note: &Note, number: usize, rect: Rect, selected: bool, act
     if response.has_focus() {
         focus_ring(ui, rect, 3, StrokeKind::Outside);
     }
-    if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
-        actions.push(Action::Select(note.target.clone()));
-        if matches!(note.target, Target::Discrepancy(_)) {
-            actions.push(Action::Show(crate::app::Panel::Discrepancies));
-        }
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    if response.clicked() {
+        let is_read_here = matches!(note.target, Target::Statement(_));
+        let target = note.target.clone();
+        actions.push(if is_read_here { Action::Select(target) } else { Action::Visit(target) });
     }
+    response
 }

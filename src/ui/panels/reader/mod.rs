@@ -5,13 +5,14 @@ mod hover;
 mod layout;
 mod margin;
 mod page;
+mod statement;
 mod strip;
 mod toolbar;
 
 pub use hover::hovered_mention;
 pub use toolbar::focus_find;
 
-use crate::model::{DocumentId, Evidence};
+use crate::model::{DocumentId, Evidence, Target};
 use crate::text::Span;
 use crate::ui::theme::{Theme, icons, radius};
 use crate::ui::widgets::{Glyphs, empty};
@@ -38,6 +39,8 @@ struct Local {
     shown: Option<DocumentId>,
     place: Option<Evidence>,
     found_at: Option<(String, usize)>,
+    /// The statement whose menu may be open, and where its paragraph begins.
+    menu: Option<(usize, Target)>,
     /// Where to scroll to.
     go_to: Option<f32>,
     /// Scrolled so far, and how much is in sight.

@@ -2,19 +2,21 @@
 
 use super::layout::{Laid, Paragraph};
 use super::margin::{self, Selected};
+use super::statement::{Signs, statement, statement_at};
 use super::{Local, head, hover};
 use crate::app::{Action, ReaderState};
-use crate::model::{Act, Mode, Target};
+use crate::model::{Act, Target};
 use crate::text::Span;
 use crate::ui::PanelContext;
+use crate::ui::shell::target_menu;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, radius};
-use crate::ui::widgets::{act_icon, focus_ring, hairline, paint_text};
-use crate::view::{Index, Page, Subject, is_own_words, mentions_in};
+use crate::ui::widgets::{focus_ring, hairline, paint_text};
+use crate::view::{Index, Page, Subject, mentions_in};
 use eframe::egui::text_selection::LabelSelectionState;
 use eframe::egui::{
-    Align2, Color32, CornerRadius, CursorIcon, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, CursorIcon, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -44,23 +46,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext, page: &Page, laid: &Laid, v
         target: statement.as_ref().filter(|target| selection.is_focus(target)),
         actor: selection.actor.as_ref(),
     };
-    margin::show(ui, laid, origin, visible, selected, context.actions);
-}
-
-/// Lines that have a sign in the gutter already.
-#[derive(Default)]
-struct Signs(Vec<i32>);
-
-impl Signs {
-    /// Where a sign for the line at `y` goes: there, or on the next free line.
-    fn place(&mut self, y: f32) -> f32 {
-        let mut line = y.round() as i32;
-        while self.0.contains(&line) {
-            line += 25;
-        }
-        self.0.push(line);
-        line as f32
-    }
+    margin::show(ui, laid, origin, visible, selected, (context.state, context.actions));
 }
 
 fn draw(
@@ -111,15 +97,16 @@ fn draw(
     if let Some(place) = context.selection.place.as_ref().filter(|place| place.document == page.id) {
         outline(ui, paragraph, rect.min, place.span());
     }
-    if response.clicked() {
+    if response.clicked() || response.secondary_clicked() {
         let at = response.interact_pointer_pos().unwrap_or(rect.min);
         let byte = paragraph.byte(paragraph.galley.cursor_from_pos(at - rect.min).index.0);
-        let holds = |fills: &[Span]| fills.iter().any(|fill| fill.start <= byte && byte < fill.end);
-        let hit = marks.statements.iter().filter(|mark| holds(&mark.fills));
-        if let Some(mark) = hit.min_by_key(|mark| mark.fills.iter().map(|fill| fill.len()).sum::<usize>()) {
-            let statement = &context.index.dossier().found.statements[mark.statement];
-            context.push(Action::Select(Target::Statement(statement.id.clone())));
-        }
+        let hit = statement_at(context.index, marks, byte);
+        context.actions.extend(hit.clone().filter(|_| response.clicked()).map(Action::Select));
+        context.locals.get::<Local>().menu = hit.map(|target| (paragraph.span.start, target));
+    }
+    let menu = context.locals.get::<Local>().menu.clone();
+    if let Some((_, target)) = menu.filter(|(start, _)| *start == paragraph.span.start) {
+        target_menu(&response, context.state, &target, context.actions);
     }
     response.on_hover_cursor(CursorIcon::Text);
 }
@@ -130,61 +117,10 @@ fn filled(rect: Rect, origin: Pos2) -> Rect {
     Rect::from_min_max(rect.min + vec2(0.0, 1.0), rect.max - vec2(0.0, 2.5))
 }
 
-fn fill(ui: &Ui, paragraph: &Paragraph, origin: Pos2, span: Span, color: Color32) {
+/// Fills the words of a span.
+pub fn fill(ui: &Ui, paragraph: &Paragraph, origin: Pos2, span: Span, color: Color32) {
     for rect in paragraph.rects(span) {
         ui.painter().rect_filled(filled(rect, origin), CornerRadius::ZERO, color);
-    }
-}
-
-/// A statement's fill, and its sign in the gutter.
-fn statement(
-    ui: &mut Ui,
-    context: &PanelContext,
-    mark: &crate::view::StatementMark,
-    paragraph: &Paragraph,
-    origin: Pos2,
-    signs: &mut Signs,
-) {
-    let theme = Theme::of(ui);
-    let statement = &context.index.dossier().found.statements[mark.statement];
-    let colours = theme.act(statement.act);
-    let selected = is_selected(context, statement);
-    for span in &mark.fills {
-        fill(ui, paragraph, origin, *span, if selected { colours.selected } else { colours.fill });
-    }
-    let first = mark.fills[0];
-    if first.start < paragraph.span.start || first.start >= paragraph.span.end {
-        return;
-    }
-    if let Some(line) = paragraph.rects(Span::new(first.start, first.start + 1)).first() {
-        let y = signs.place(origin.y + line.top());
-        sign(ui, pos2(origin.x, y), statement.act, statement.mode, colours.mark);
-    }
-}
-
-fn is_selected(context: &PanelContext, statement: &crate::model::Statement) -> bool {
-    let selection = context.selection;
-    let is_focus = selection.is_focus(&Target::Statement(statement.id.clone()));
-    let place = selection.place.as_ref();
-    is_focus || place.is_some_and(|place| statement.content.iter().any(|piece| piece.overlaps(place)))
-}
-
-/// The icon of an act and a bar beside its first line: solid for the speaker's own words, dotted for the reporter's.
-fn sign(ui: &Ui, at: Pos2, act: Act, mode: Mode, color: Color32) {
-    let center = pos2(at.x - 21.0, at.y + 12.0);
-    paint_text(ui, center, Align2::CENTER_CENTER, &act_icon(act).glyph(), Icon::format(14.0), color, 20.0);
-    let bar = Rect::from_min_size(pos2(at.x - 11.0, at.y + 2.0), vec2(3.0, 20.0));
-    if is_own_words(mode) {
-        ui.painter().rect_filled(bar, CornerRadius::ZERO, color);
-    } else {
-        for dot in 0..4u8 {
-            let top = bar.top() + f32::from(dot) * 5.5;
-            ui.painter().rect_filled(
-                Rect::from_min_size(pos2(bar.left(), top), Vec2::splat(3.0)),
-                CornerRadius::ZERO,
-                color,
-            );
-        }
     }
 }
 
@@ -252,6 +188,7 @@ fn mention(
         if response.clicked() {
             context.push(Action::Select(Target::Actor(actor.id.clone())));
         }
+        target_menu(&response, context.state, &Target::Actor(actor.id.clone()), context.actions);
         if context.state.tool.is_none() {
             hover::card(ui, &response, context.index, actor, &actor.mentions[mark.mention]);
         }

@@ -33,10 +33,11 @@ pub fn show(ui: &mut Ui, timeline: &Timeline, range: Option<DateSpan>) -> bool {
             }
             for family in Family::ALL.into_iter().rev() {
                 let tone = theme.family(family).mark;
+                let told = format!("{}: {}", family.label(), family.acts());
                 if rect.width() >= WORDY {
-                    ui.label(Type::META.text(family.label(), tone));
+                    ui.label(Type::META.text(family.label(), tone)).on_hover_text(&told);
                 }
-                ui.label(icon(family).text(14.0, tone)).on_hover_text(family.label());
+                ui.label(icon(family).text(14.0, tone)).on_hover_text(told);
                 ui.add_space(space::XS);
             }
         });

@@ -1,0 +1,103 @@
+//! What one can go on to: from a row, from words, from what the bar at the bottom counts.
+
+use super::desk::open;
+use dossier::app::{Action, Panel, Workspace};
+use dossier::model::Target;
+use eframe::egui::{Key, Role};
+
+#[test]
+fn the_status_bar_leads_to_what_it_counts_and_to_what_is_selected() {
+    let mut desk = open();
+    desk.press("Show the panel Discrepancies");
+    assert_eq!(desk.workspace(), Workspace::Brief);
+    assert!(desk.is_in_front("Discrepancies"));
+    desk.press("Open: Eight hours in Geneva leave the two sides where they began");
+    assert_eq!(desk.workspace(), Workspace::Read);
+}
+
+#[test]
+fn the_other_button_offers_what_can_be_done_with_a_row() {
+    let mut desk = open();
+    desk.press_role(Role::Tab, "Statements");
+    let rows = desk.names_of(Role::ListBoxOption);
+    let row = rows.iter().find(|row| row.starts_with("Sergei Ryabkov demand")).expect("Ryabkov demands").clone();
+    desk.press_other(&row);
+    let Some(Target::Statement(statement)) = desk.focus().cloned() else { panic!("{:?}", desk.focus()) };
+    for words in ["Open", "Who said it…", "Accept", "Grade…", "Copy with citation"] {
+        assert!(desk.names_of(Role::MenuItem).contains(&words.to_owned()), "{words}");
+    }
+    desk.press("Reject");
+    assert!(desk.harness.state().state.index.is_rejected(&Target::Statement(statement)));
+    assert_eq!(desk.count(Role::MenuItem), 0, "the menu has closed");
+}
+
+#[test]
+fn the_other_button_offers_what_can_be_done_with_a_name_in_the_text() {
+    let mut desk = open();
+    desk.press_other("Sergei Ryabkov");
+    assert_eq!(desk.focus(), Some(&Target::Actor("ryabkov".into())));
+    assert!(desk.shows("Merge Sergei Ryabkov with…"));
+    desk.press("List what it said");
+    let rows = desk.names_of(Role::ListBoxOption);
+    assert!(rows.iter().any(|row| row.starts_with("Sergei Ryabkov demand")), "{rows:?}");
+}
+
+#[test]
+fn a_statement_is_opened_at_its_words() {
+    let mut desk = open();
+    let statement = desk.harness.state().state.index.dossier().found.statements.last().expect("there are some").clone();
+    desk.harness.state_mut().state.handle(Action::Visit(Target::Statement(statement.id.clone())));
+    desk.run();
+    assert_eq!(desk.focus(), Some(&Target::Statement(statement.id)));
+    assert_eq!(desk.selection().place.as_ref(), statement.content.first());
+    assert!(desk.is_in_front("Reader"));
+}
+
+#[test]
+fn an_actor_that_says_nothing_rests_on_the_sentences_that_name_it() {
+    let mut desk = open();
+    let index = desk.harness.state().state.index.clone();
+    let silent = |id: &&dossier::model::Actor| index.said_by(&id.id).len() == 0;
+    let actor = index.dossier().found.actors.iter().find(silent).expect("one of them is silent");
+    desk.harness.state_mut().state.handle(Action::Select(Target::Actor(actor.id.clone())));
+    desk.harness.state_mut().state.handle(Action::Show(Panel::Evidence));
+    desk.run();
+    assert!(!desk.shows("No evidence to show"));
+    assert!(desk.tells(&actor.mentions[0].words));
+}
+
+#[test]
+fn two_actors_that_may_be_one_are_told_of_where_they_are_merged() {
+    let mut desk = open();
+    let suggestion = desk.harness.state().state.index.dossier().found.suggestions[0].clone();
+    desk.harness.state_mut().state.handle(Action::Select(Target::Actor(suggestion.keep)));
+    desk.run();
+    desk.press("Merge");
+    let first = desk.harness.state().state.index.name(&suggestion.merge).to_owned();
+    assert!(desk.shows(&format!("{first}, may be the same: {}", suggestion.reason)));
+    desk.type_text("nobody of this name");
+    assert!(desk.tells("Merge actors") && !desk.tells("may be the same"));
+}
+
+#[test]
+fn all_mentions_of_one_wording_are_split_off_at_once() {
+    let mut desk = open();
+    desk.press("Split");
+    desk.press_role(Role::Switch, "She 3×");
+    assert!(desk.shows("Split off 3 mentions"));
+    desk.press_role(Role::Switch, "She 3×");
+    assert!(desk.shows("Split off 0 mentions"));
+}
+
+#[test]
+fn a_position_is_opened_in_its_article_by_enter() {
+    let mut desk = open();
+    desk.ctrl(Key::Num3);
+    desk.press_role(Role::Tab, "Positions");
+    let rows = desk.names_of(Role::ListBoxOption);
+    let row = rows.iter().find(|row| row.starts_with("Wendy Sherman offers")).expect("Sherman offers").clone();
+    desk.press(&row);
+    desk.key(Key::Enter);
+    assert_eq!(desk.workspace(), Workspace::Read);
+    assert!(desk.selection().place.is_some());
+}
