@@ -151,7 +151,7 @@ impl Window {
             let workspace = self.state.workspace;
             match errand {
                 Errand::Copy(text) => context.copy_text(text),
-                Errand::Show(panel) => self.panes.bring_to_front(workspace, panel),
+                Errand::Show(panel) => self.panes.bring_to_front(&self.state, panel),
                 Errand::StepPane(forward) => self.panes.step(workspace, forward),
                 Errand::Pin => self.panes.toggle_pin(&self.state),
                 Errand::ResetLayout => self.panes.reset(workspace),

@@ -3,7 +3,7 @@
 use crate::app::{Action, Command, Panel, State};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, radius, space};
-use crate::ui::widgets::{Line, focus_ring, paint_text};
+use crate::ui::widgets::{Line, focus_ring, paint_text, text_width};
 use crate::view::counted;
 use eframe::egui::{
     Align2, CursorIcon, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
@@ -11,6 +11,9 @@ use eframe::egui::{
 
 /// What is selected takes at most this share of the bar, and at most so many points.
 const SELECTED: (f32, f32) = (0.4, 420.0);
+
+/// What is said where filters leave something out.
+const FILTERED: &str = "Filters are on";
 
 /// Draws the bar.
 pub fn status_bar(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
@@ -27,13 +30,11 @@ pub fn status_bar(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     let mut at = line.at;
     let mut told = Vec::new();
     for (words, between, command, tip) in counts(state) {
-        let color = theme.text.second;
-        if !told.is_empty() {
-            at.x = paint_text(ui, at, Align2::LEFT_CENTER, between, Type::CAPTION, color, right - at.x).right();
-        }
-        if right - at.x < 20.0 {
+        let width = text_width(ui, between, Type::CAPTION) + text_width(ui, &words, Type::CAPTION);
+        if at.x + width > right {
             break;
         }
+        at.x = paint_text(ui, at, Align2::LEFT_CENTER, between, Type::CAPTION, theme.text.second, width).right();
         let shown = part(ui, at, Align2::LEFT_CENTER, &words, right - at.x, &tip);
         at.x = shown.rect.right();
         if shown.clicked() {
@@ -68,6 +69,12 @@ fn counts(state: &State) -> Vec<(String, &'static str, Command, String)> {
     if unreadable > 0 {
         let tip = Command::Unreadable.entry().label.to_owned();
         counts.insert(1, (format!("{unreadable} unreadable"), ", ", Command::Unreadable, tip));
+    }
+    // What tables and charts leave out is told wherever one looks, and first.
+    if !state.filters.is_empty() {
+        let tip = "Filters leave something out of tables, chart, map and timeline: a click clears them".to_owned();
+        counts.insert(0, (FILTERED.to_owned(), "", Command::ClearFilters, tip));
+        counts[1].1 = "    ";
     }
     counts
 }
@@ -106,12 +113,13 @@ fn at_right(ui: &mut Ui, bar: Rect, state: &State, actions: &mut Vec<Action>) ->
 /// Words of the bar that can be clicked, on at most `room` points; `tip` says what a click does.
 fn part(ui: &Ui, at: Pos2, anchor: Align2, words: &str, room: f32, tip: &str) -> Response {
     let theme = Theme::of(ui);
-    let rect = paint_text(ui, at, anchor, words, Type::CAPTION, theme.text.second, room);
+    let color = if words == FILTERED { theme.accent } else { theme.text.second };
+    let rect = paint_text(ui, at, anchor, words, Type::CAPTION, color, room);
     let noun = words.trim_start_matches(|character: char| character.is_ascii_digit());
     let response = ui.interact(rect, ui.make_persistent_id(("status part", noun)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, tip));
     if response.hovered() {
-        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(1.0, theme.text.second));
+        ui.painter().hline(rect.x_range(), rect.bottom() - 1.0, Stroke::new(1.0, color));
     }
     if response.has_focus() {
         focus_ring(ui, rect, radius::BADGE, StrokeKind::Outside);

@@ -25,8 +25,8 @@ pub fn tooltip(ui: &mut Ui, words: &str, keys: Option<&str>) {
     }
 }
 
-/// How wide the menu of a thing is at least.
-const TARGET_MENU: f32 = 250.0;
+/// How wide the menu of a thing is.
+const TARGET_MENU: f32 = 280.0;
 
 /// The groups that the menu lists.
 const LISTED: [Group; 6] = [Group::File, Group::Edit, Group::Actor, Group::Review, Group::View, Group::Panel];
@@ -66,7 +66,7 @@ pub fn target_menu(response: &Response, state: &State, target: &Target, actions:
         actions.push(Action::Select(target.clone()));
     }
     response.context_menu(|ui| {
-        ui.set_min_width(TARGET_MENU);
+        ui.set_width(TARGET_MENU);
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut chosen = Vec::new();
         let panel = Panel::of(target);

@@ -27,12 +27,7 @@ impl Panes {
     pub fn show(&mut self, ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
         let width = ui.available_width();
         self.narrow = width < NARROW;
-        let key = (state.workspace, self.narrow);
-        let laid = self.trees.entry(key).or_insert_with(|| {
-            let node = state.preferences.layout(state.workspace);
-            let node = if self.narrow { node.narrowed() } else { node };
-            Laid::new(&node, state.workspace, self.narrow)
-        });
+        let laid = laid_out(&mut self.trees, state, state.workspace, self.narrow);
         laid.fit(width, ui.available_height());
         if state.workspace == Workspace::Brief && !state.index.is_empty() {
             laid.adapt(!state.index.dossier().found.meetings.is_empty());
@@ -54,10 +49,12 @@ impl Panes {
         laid.tree.ui(&mut behavior, ui);
     }
 
-    /// Brings a panel to the front of the workspace, opening it beside the last pane where it is nowhere.
-    pub fn bring_to_front(&mut self, workspace: Workspace, panel: Panel) {
+    /// Brings a panel to the front of the workspace, opening it beside the last pane where it is nowhere. The workspace
+    /// may be one that was not drawn yet.
+    pub fn bring_to_front(&mut self, state: &State, panel: Panel) {
+        self.workspace = Some(state.workspace);
         self.focused = Some(panel);
-        let Some(laid) = self.trees.get_mut(&(workspace, self.narrow)) else { return };
+        let laid = laid_out(&mut self.trees, state, state.workspace, self.narrow);
         let is_it = |tile: &Tile<Pane>| matches!(tile, Tile::Pane(pane) if pane.panel == panel);
         if !laid.tree.tiles.tiles().any(is_it) {
             let id = laid.tree.tiles.insert_pane(Pane { panel, pinned: None });
@@ -119,6 +116,20 @@ impl Panes {
         };
         changed.filter_map(node).collect()
     }
+}
+
+/// A workspace as it is laid out, which it is when it is first asked for.
+fn laid_out<'a>(
+    trees: &'a mut BTreeMap<(Workspace, bool), Laid>,
+    state: &State,
+    workspace: Workspace,
+    narrow: bool,
+) -> &'a mut Laid {
+    trees.entry((workspace, narrow)).or_insert_with(|| {
+        let node = state.preferences.layout(workspace);
+        let node = if narrow { node.narrowed() } else { node };
+        Laid::new(&node, workspace, narrow)
+    })
 }
 
 struct Behaviour<'a> {

@@ -10,6 +10,9 @@ use eframe::egui::{
 /// Heading, foot and some air above and below the card.
 const AROUND_BODY: f32 = 44.0 + control::TOOLBAR + 8.0 + 48.0;
 
+/// A list in a card is at least so high.
+const LEAST_LIST: f32 = 78.0;
+
 /// Where a card stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -61,6 +64,11 @@ pub fn foot<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> R {
     let inner = rect.shrink2(vec2(space::XXL, 0.0));
     let builder = UiBuilder::new().max_rect(inner).layout(Layout::left_to_right(Align::Center));
     ui.scope_builder(builder, contents).inner
+}
+
+/// How high a list in a card is: `most`, or what a low window leaves of it beside `around` points of the card's other parts.
+pub fn list_height(ui: &Ui, most: f32, around: f32) -> f32 {
+    (ui.ctx().content_rect().height() - around).clamp(LEAST_LIST.min(most), most)
 }
 
 /// What stands between heading and foot. It scrolls where the window is lower than what it holds.

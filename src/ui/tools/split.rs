@@ -1,6 +1,6 @@
 //! The mentions of an actor that are of another.
 
-use super::card::{Place, body, card, foot, heading};
+use super::card::{Place, body, card, foot, heading, list_height};
 use crate::app::{Action, Split, State};
 use crate::model::{ActorId, Change, Mention};
 use crate::ui::theme::{Theme, Type, icons, space};
@@ -9,6 +9,10 @@ use crate::view::evidence_card;
 use eframe::egui::{Context, Id, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+
+/// The list of mentions is at most so high; heading, wordings, name and foot take the rest of the card.
+const LIST: f32 = 360.0;
+const AROUND_LIST: f32 = 320.0;
 
 /// So many wordings can be ticked at once.
 const WORDINGS: usize = 8;
@@ -23,7 +27,8 @@ pub fn show(context: &Context, state: &State, actor: &ActorId, split: &mut Split
             ui.label(Type::META.text(words, Theme::of(ui).text.second));
             by_wording(ui, &old.mentions, split);
         });
-        ScrollArea::vertical().max_height(360.0).auto_shrink([false, true]).show_rows(
+        let high = list_height(ui, LIST, AROUND_LIST);
+        ScrollArea::vertical().max_height(high).min_scrolled_height(high).auto_shrink([false, true]).show_rows(
             ui,
             26.0,
             old.mentions.len(),

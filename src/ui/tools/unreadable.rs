@@ -1,12 +1,16 @@
 //! The files that could not be read, each with its reason.
 
-use super::card::{Place, card};
+use super::card::{Place, card, list_height};
 use crate::app::{Action, State};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{hairline, link, paint_text};
 use crate::view::counted;
 use eframe::egui::{Align2, Context, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+/// The list is at most so high; the lines above and below it and some air take the rest of a low window.
+const LIST: f32 = 420.0;
+const AROUND_LIST: f32 = 130.0;
 
 /// Draws the card. Gives true while it stays.
 pub fn show(context: &Context, state: &State, actions: &mut Vec<Action>) -> bool {
@@ -18,15 +22,14 @@ pub fn show(context: &Context, state: &State, actions: &mut Vec<Action>) -> bool
         let at = pos2(rect.left() + space::XXL, rect.center().y);
         paint_text(ui, at, Align2::LEFT_CENTER, &title, Type::BODY.strong(), theme.text.first, rect.width() - 120.0);
         let place = Rect::from_min_max(pos2(rect.right() - 72.0, rect.center().y - 8.0), rect.max);
-        let copied =
-            ui.scope_builder(UiBuilder::new().max_rect(place), |ui| link(ui, "Copy list", Type::META).clicked());
-        if copied.inner {
+        if link_at(ui, place, "Copy list", "") {
             let list: Vec<String> =
                 found.unreadable.iter().map(|one| format!("{}: {}", one.path, one.reason)).collect();
             actions.push(Action::Copy { text: list.join("\n"), what: "the list".into() });
         }
         hairline(ui, rect.x_range(), rect.bottom() - 1.0);
-        ScrollArea::vertical().max_height(420.0).auto_shrink([false, true]).show(ui, |ui| {
+        let high = list_height(ui, LIST, AROUND_LIST);
+        ScrollArea::vertical().max_height(high).auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for one in &found.unreadable {
                 if file(ui, &one.path, &one.reason) {
@@ -60,9 +63,13 @@ fn file(ui: &mut Ui, path: &str, reason: &str) -> bool {
     let at = pos2(left, rect.top() + 33.0);
     paint_text(ui, at, Align2::LEFT_CENTER, reason, Type::META, theme.text.second, room + 80.0);
     let place = Rect::from_min_max(pos2(rect.right() - 76.0, rect.top() + 8.0), rect.max);
-    let clicked = ui.scope_builder(UiBuilder::new().id_salt(path).max_rect(place), |ui| {
-        link(ui, "Copy path", Type::META).clicked()
-    });
+    let clicked = link_at(ui, place, "Copy path", path);
     hairline(ui, rect.x_range(), rect.bottom() - 1.0);
-    clicked.inner
+    clicked
+}
+
+/// A link at a place in a row. What comes next still stands below the row.
+fn link_at(ui: &mut Ui, place: Rect, words: &str, about: &str) -> bool {
+    let mut child = ui.new_child(UiBuilder::new().id_salt((words, about)).max_rect(place));
+    link(&mut child, words, Type::META).clicked()
 }
