@@ -1,9 +1,10 @@
 //! What one can go on to: from a row, from words, from what the bar at the bottom counts.
 
-use super::desk::open;
-use dossier::app::{Action, Panel, Workspace};
-use dossier::model::Target;
-use eframe::egui::{Key, Role};
+use super::desk::{open, sized};
+use dossier::app::{Action, Command, Panel, Workspace};
+use dossier::model::{ActorKind, Target};
+use dossier::view::Filters;
+use eframe::egui::Role;
 
 #[test]
 fn the_status_bar_leads_to_what_it_counts_and_to_what_is_selected() {
@@ -13,6 +14,16 @@ fn the_status_bar_leads_to_what_it_counts_and_to_what_is_selected() {
     assert!(desk.is_in_front("Discrepancies"));
     desk.press("Open: Eight hours in Geneva leave the two sides where they began");
     assert_eq!(desk.workspace(), Workspace::Read);
+}
+
+#[test]
+fn a_panel_comes_to_the_front_of_a_workspace_that_was_never_looked_at() {
+    let mut desk = open();
+    desk.harness.state_mut().state.handle(Action::Show(Panel::Map));
+    desk.run();
+    assert_eq!(desk.workspace(), Workspace::Chart);
+    assert!(desk.is_in_front("Map"));
+    assert_eq!(desk.harness.state().focused_panel(), Some(Panel::Map));
 }
 
 #[test]
@@ -90,14 +101,39 @@ fn all_mentions_of_one_wording_are_split_off_at_once() {
 }
 
 #[test]
-fn a_position_is_opened_in_its_article_by_enter() {
+fn files_that_could_not_be_read_stand_one_below_the_other() {
     let mut desk = open();
-    desk.ctrl(Key::Num3);
-    desk.press_role(Role::Tab, "Positions");
-    let rows = desk.names_of(Role::ListBoxOption);
-    let row = rows.iter().find(|row| row.starts_with("Wendy Sherman offers")).expect("Sherman offers").clone();
-    desk.press(&row);
-    desk.key(Key::Enter);
-    assert_eq!(desk.workspace(), Workspace::Read);
-    assert!(desk.selection().place.is_some());
+    desk.harness.state_mut().state.run(Command::Unreadable);
+    desk.run();
+    let places = desk.places_of(Role::ListItem);
+    let rows: Vec<_> = places.iter().filter(|place| place.height() > 40.0).collect();
+    assert!(rows.len() > 1, "{places:?}");
+    for pair in rows.windows(2) {
+        assert!(pair[1].top() >= pair[0].bottom(), "{pair:?}");
+    }
+}
+
+#[test]
+fn that_filters_leave_something_out_is_told_everywhere_and_a_click_clears_them() {
+    let mut desk = open();
+    let told = "Filters leave something out of tables, chart, map and timeline: a click clears them";
+    assert!(!desk.shows(told));
+    let filters = Filters { hidden_kinds: [ActorKind::Person].into(), ..Filters::default() };
+    desk.harness.state_mut().state.handle(Action::Filter(filters));
+    desk.run();
+    desk.press(told);
+    assert!(desk.harness.state().state.filters.is_empty());
+}
+
+#[test]
+fn a_low_window_shows_the_whole_card_with_its_buttons() {
+    let mut desk = sized(900.0, 500.0);
+    desk.harness.state_mut().state.handle(Action::Select(Target::Actor("sherman".into())));
+    desk.harness.state_mut().state.run(Command::Split);
+    desk.run();
+    desk.run();
+    for name in ["Split off 0 mentions", "Cancel"] {
+        let place = desk.place_of(name);
+        assert!(place.bottom() < 500.0, "{name} stands at {place:?}");
+    }
 }
