@@ -1,93 +1,35 @@
 //! Stage 3: mentions become actors, places and roles.
 //!
-//! Within a document: runs of tokens that may be names (`candidate`; what a model cut or joined in `whole_names`, `trimming` and
-//! `parting`), what each is (`sorting`) and whose (`named`), offices (`roles`: beside a name in `apposing`, in a clause in
-//! `predicating`, of several at once in `plural_offices` and `shared_offices`, of whom the words do not name in `described_roles`, of which body in
-//! `owning`, `office_bodies`, `told_bodies` and `folder_ties`, of who came before or after in `predecessors`), descriptions (`descriptions`: of bodies in `described_bodies` and `body_signs`, by office in
-//! `office_holders`, by another word in `varied`, by the body led in `body_leaders`, beside a name in `beside`, by whose they are in `possessed`, by what they are to others in `related`, by the people that they are of in `compatriots`) and pronouns (`pronouns`, `salience`, `things`; by age in `ages`; men
-//! and women in `genders`). Across the folder: which entities of which documents are one (`folder`; whom an office describes
-//! in `holders`), and what comes of them (`build`). A wrong merge is worse than a split: where two readings are possible the
-//! entities stay apart, and the merge is suggested.
+//! Of each document: which words may be a name (`candidates`) and what and whose each is (`names`); then who holds
+//! which office (`offices`), of which body (`owners`), who is meant by a description (`descriptions`) and who by a
+//! pronoun (`pronouns`). All of these read and add to the document's list of `entities`; most look for `titles`. Across
+//! the folder: what the names of all documents tell (`vocabulary`), which entities of which documents are one
+//! (`folder`), and what comes of them (`build`).
+//!
+//! A wrong merge is worse than a split: where two readings are possible the entities stay apart, and the merge is
+//! suggested.
 
-mod acting;
-mod ages;
-mod apposing;
-mod beside;
-mod bodies;
-mod body_leaders;
-mod body_signs;
 mod build;
-mod candidate;
-mod compatriots;
-mod described_bodies;
-mod described_roles;
+mod candidates;
 mod descriptions;
-mod designations;
-mod expletives;
-mod firms;
+mod entities;
 mod folder;
-mod folder_joins;
-mod folder_ties;
-mod genders;
-mod heads;
-mod held_roles;
-mod holders;
-mod holding;
-mod home;
-mod introducing;
-mod joining;
-mod leading;
-mod line;
-mod local;
-mod mending;
-mod mere_words;
-mod named;
-mod office_bodies;
-mod office_holders;
-mod office_kinds;
-mod owning;
-mod particles;
-mod parties;
-mod parting;
-mod person_name;
-mod persons;
-mod plural_offices;
-mod possessed;
-mod predecessors;
-mod predicating;
+mod names;
+mod offices;
+mod owners;
 mod pronouns;
-mod prune;
-mod related;
-mod respective;
-mod roles;
-mod said_kinds;
-mod salience;
-mod settled_names;
-mod settling;
-mod shared_offices;
-mod sorting;
-mod suggesting;
-mod taking_up;
-mod tally;
-mod things;
-mod those;
-mod ties;
-mod title_tails;
 mod titles;
-mod told_bodies;
-mod told_genders;
-mod trimming;
-mod unknown;
-mod unnamed;
-mod unseen;
-mod varied;
 mod vocabulary;
-mod whole_names;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Reading};
-use local::Local;
-pub use prune::prune;
+use descriptions::compatriots;
+use entities::Local;
+use offices::owning;
+use owners::{office_bodies, told_bodies};
+use pronouns::{possessed, related};
+
+pub use build::prune;
 pub use vocabulary::Vocabulary;
 
 /// The names of one document, before the other documents' are known.
@@ -122,14 +64,14 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     let mut locals = names(reading, lexicon, vocabulary);
     vocabulary.genders.settle(&mut locals, lexicon);
     descriptions::describe_bodies(parse, &mut locals, lexicon);
-    roles::add_roles(parse, &mut locals, lexicon);
+    offices::add_roles(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);
     compatriots::resolve(parse, lexicon, &mut locals);
     pronouns::resolve(parse, &mut locals, lexicon);
     possessed::join_offices(parse, &mut locals, lexicon);
     related::resolve(parse, &mut locals, lexicon);
-    described_roles::add_roles_of_described(parse, &mut locals, lexicon);
+    offices::add_roles_of_described(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals);
     told_bodies::complete(parse, &mut locals);
@@ -138,14 +80,14 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
 }
 
 fn names(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<Local> {
-    let candidates = candidate::candidates(&reading.parse, &reading.blocks, lexicon, vocabulary);
-    named::named(&reading.parse, &candidates, lexicon, vocabulary)
+    let candidates = candidates::candidates(&reading.parse, &reading.blocks, lexicon, vocabulary);
+    names::named(&reading.parse, &candidates, lexicon, vocabulary)
 }
 
 /// The cast of the folder: one reading and one sketch for each document, in the same order.
 pub fn cast(documents: &[Document], readings: Vec<Reading>, sketches: Vec<Sketch>, lexicon: &Lexicon) -> Cast {
     let mut locals: Vec<Vec<Local>> = sketches.into_iter().map(|sketch| sketch.0).collect();
-    home::complete_by_folder(&mut locals);
+    owners::complete_by_folder(&mut locals);
     let clusters = folder::cluster(&mut locals, lexicon);
     build::build(documents, readings, &locals, &clusters, lexicon)
 }

@@ -1,0 +1,38 @@
+//! Of which body an office is that one article leaves open, where another article of the folder says whose its holder is.
+
+use super::builder::Builder;
+use crate::actors::entities::{Kind, LocalRole};
+use crate::actors::folder::{Cluster, Member};
+use crate::actors::owners::Holder;
+use crate::model::{ActorId, Tenure};
+
+impl Builder<'_> {
+    /// `the president, Jane Doe` where another article has `Jane Doe of the Dockers' Union`: the one state or body that such an
+    /// office can be of among those whose the articles call its holder.
+    pub fn tied(
+        &self,
+        role: &LocalRole,
+        cluster: &Cluster,
+        id_of: &dyn Fn(Member) -> Option<ActorId>,
+    ) -> Option<ActorId> {
+        if role.of.is_some() || role.is_bound || role.tenure != Tenure::Current {
+            return None;
+        }
+        let mut bodies: Vec<Member> = Vec::new();
+        for &(document, number) in &cluster.members {
+            let local = self.local((document, number));
+            let said = local.roles.iter().filter(|other| other.because.is_none() && other.tenure == Tenure::Current);
+            bodies.extend(said.filter_map(|other| other.of).chain(local.of).map(|of| (document, of)));
+        }
+        Holder::of(role).iter().find_map(|&holder| {
+            let fits = |&&body: &&Member| {
+                let local = self.local(body);
+                local.kind != Kind::Person && holder.fits(local, self.lexicon)
+            };
+            let mut ids: Vec<ActorId> = bodies.iter().filter(fits).filter_map(|&body| id_of(body)).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            <[ActorId; 1]>::try_from(ids).ok().map(|[only]| only)
+        })
+    }
+}

@@ -1,0 +1,295 @@
+//! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
+
+use super::designations::{
+    SHIPS, agencies, datelines, governments, is_type, letters, nicknames, speaking_letters, units,
+};
+use super::introducing::{called_behind, called_bodies, introduced, titled_names};
+use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
+use super::leading::{introduced_persons, led_bodies};
+use super::line::Line;
+use super::particles::{given_names_alone, particles, torn_names};
+use super::parties::{affiliations, hyphened, other_members};
+use super::settling::settle;
+use super::trimming::trimmed;
+use super::unseen::{given_names, unseen_bodies, unseen_persons};
+use super::whole_names::{cut_names, styled_persons};
+use crate::actors::titles;
+use crate::actors::vocabulary::Vocabulary;
+use crate::grammar::Parse;
+use crate::lexicon::{Entry, Lexicon};
+use crate::model::{Block, SectionKind};
+use crate::text::{bare_name, is_all_caps, title_case};
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// What the language model says of a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::actors) enum Label {
+    Person,
+    Organization,
+    /// A country, city or state (`GPE`).
+    Polity,
+    /// A nationality, religion or political group (`NORP`).
+    People,
+    /// Any other place (`LOC`, `FAC`).
+    Place,
+    /// Something else with a name: a work, a product, an event, a law.
+    Thing,
+}
+
+impl Label {
+    fn of(label: &str) -> Option<Self> {
+        Some(match label {
+            "PERSON" | "PER" => Self::Person,
+            "ORG" => Self::Organization,
+            "GPE" => Self::Polity,
+            "NORP" => Self::People,
+            "LOC" | "FAC" => Self::Place,
+            "WORK_OF_ART" | "PRODUCT" | "EVENT" | "LAW" | "MISC" => Self::Thing,
+            _ => return None,
+        })
+    }
+}
+
+/// A run of tokens that may be a name.
+#[derive(Clone, Debug)]
+pub(in crate::actors) struct Candidate {
+    pub tokens: Range<usize>,
+    /// What the model says.
+    pub label: Option<Label>,
+    /// What the lexicon says.
+    pub entry: Option<Entry>,
+    /// True where a title stands in front: then it is a person's name.
+    pub titled: bool,
+    /// True in a heading: models see names everywhere in capitals.
+    pub in_heading: bool,
+    /// True for a noun by which a longer name may be called for short: `the League`.
+    pub is_short: bool,
+}
+
+impl Candidate {
+    /// A run of which nothing else is known.
+    pub fn new(tokens: Range<usize>) -> Self {
+        Self { tokens, label: None, entry: None, titled: false, in_heading: false, is_short: false }
+    }
+}
+
+/// The candidates of one document in text order, none overlapping.
+pub(in crate::actors) fn candidates(
+    parse: &Parse,
+    blocks: &[Block],
+    lexicon: &Lexicon,
+    vocabulary: &Vocabulary,
+) -> Vec<Candidate> {
+    let mut names = parse.names().iter().peekable();
+    let mut found = Vec::new();
+    let ships: HashSet<&str> =
+        (1..parse.len()).filter(|&token| parse.is_word(token - 1, &SHIPS)).map(|token| parse.word(token)).collect();
+    for block in blocks {
+        let in_heading = matches!(block.kind, SectionKind::Headline | SectionKind::Subheading);
+        let mut here = Vec::new();
+        while let Some(name) = names.next_if(|name| name.tokens.start < block.tokens.end) {
+            if let Some(label) = Label::of(parse.name_label(name)) {
+                here.extend(
+                    trimmed(parse, name.tokens.clone(), label, lexicon).into_iter().map(|(tokens, label)| Candidate {
+                        label: Some(label),
+                        in_heading,
+                        ..Candidate::new(tokens)
+                    }),
+                );
+            }
+        }
+        let line = Line::new(parse, block.tokens.clone());
+        for (span, entry) in lexicon.gazetteer.find(&line.text) {
+            if let Some(tokens) = line.tokens(span) {
+                // `Ukraine's National Security and Defense Council`: the owner is named, too.
+                let mark = tokens
+                    .clone()
+                    .find(|&token| parse.tag(token) == "POS")
+                    .filter(|&mark| mark > tokens.start && mark + 1 < tokens.end);
+                let owner = mark.and_then(|mark| {
+                    Some((tokens.start..mark, lexicon.gazetteer.entry(&words(parse, tokens.start..mark))?))
+                });
+                if let Some((tokens, entry)) = owner.clone() {
+                    here.push(Candidate { entry: Some(entry), in_heading, ..Candidate::new(tokens) });
+                }
+                let tokens =
+                    if owner.is_some() { mark.map_or(tokens.start, |mark| mark + 1)..tokens.end } else { tokens };
+                here.push(Candidate { entry: Some(entry), in_heading, ..Candidate::new(tokens) });
+            }
+        }
+        for candidate in &mut here {
+            candidate.entry = candidate.entry.or_else(|| shouted(parse, candidate, lexicon));
+        }
+        settle(parse, lexicon, &mut here);
+        other_members(parse, block, lexicon, &mut here);
+        hyphened(parse, lexicon, &mut here);
+        particles(parse, block, &mut here);
+        given_names(parse, block, lexicon, &mut here);
+        cut_names(parse, block, lexicon, &mut here);
+        nicknames(parse, &mut here);
+        here.retain(|candidate| {
+            !is_part_of_title(parse, candidate, lexicon)
+                && !is_type(parse, candidate)
+                && !is_plural_of_letters(parse, candidate)
+                && (candidate.tokens.len() > 1 || !ships.contains(parse.word(candidate.tokens.start)))
+                && (candidate.tokens.len() > 1 || !lexicon.offices.is_abbreviation(parse.word(candidate.tokens.start)))
+        });
+        letters(parse, &mut here);
+        units(parse, block, lexicon, &mut here);
+        speaking_letters(parse, block, lexicon, &mut here);
+        governments(parse, &mut here);
+        datelines(parse, block, lexicon, &mut here);
+        agencies(parse, block, &mut here);
+        administrations(parse, &mut here);
+        compounds(parse, lexicon, &mut here);
+        partners(parse, &mut here);
+        bodies_of(parse, block, lexicon, &mut here);
+        embassies(parse, &mut here);
+        addresses(parse, lexicon, &mut here);
+        introduced(parse, block, &mut here);
+        called_bodies(parse, block, lexicon, &mut here);
+        called_behind(parse, block, lexicon, &mut here);
+        led_bodies(parse, block, lexicon, &mut here);
+        vocabulary.find(parse, block, in_heading, lexicon, &mut here);
+        here.retain(|candidate| {
+            candidate.label.is_some()
+                || !(is_part_of_title(parse, candidate, lexicon) || is_plural_of_letters(parse, candidate))
+        });
+        partners(parse, &mut here);
+        if !in_heading {
+            unseen_persons(parse, block, lexicon, &mut here);
+            unseen_bodies(parse, block, lexicon, &mut here);
+        }
+        titled_names(parse, block, lexicon, &mut here);
+        introduced_persons(parse, lexicon, &mut here);
+        affiliations(parse, lexicon, &mut here);
+        found.append(&mut here);
+    }
+    given_names_alone(parse, lexicon, &mut found);
+    styled_persons(parse, lexicon, &mut found);
+    torn_names(parse, &mut found);
+    found
+}
+
+/// What the lexicon says of a name in capitals, as datelines have it: `VIENNA, Jan 12`.
+fn shouted(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> Option<Entry> {
+    let name = words(parse, candidate.tokens.clone());
+    let capitals = is_all_caps(&name) && name.chars().filter(|c| c.is_alphabetic()).count() > 3;
+    let entry = || lexicon.gazetteer.entry(&title_case(&name)).filter(|entry| entry.organization.is_none());
+    if capitals { entry() } else { None }
+}
+
+/// `MPs`, `NGOs`: several of what the letters stand for, rather than a body by its own.
+fn is_plural_of_letters(parse: &Parse, candidate: &Candidate) -> bool {
+    let letters = parse.word(candidate.tokens.start).strip_suffix('s');
+    let is_plural =
+        letters.is_some_and(|letters| letters.chars().count() > 1 && letters.chars().all(char::is_uppercase));
+    candidate.tokens.len() == 1 && candidate.entry.is_none() && is_plural
+}
+
+/// The words of a run.
+pub(in crate::actors) fn words(parse: &Parse, tokens: Range<usize>) -> String {
+    let mut text = String::new();
+    for token in tokens.clone() {
+        let word = parse.word(token).trim();
+        if word.is_empty() {
+            continue;
+        }
+        text.push_str(word);
+        if parse.space_after(token) && token + 1 < tokens.end {
+            text.push(' ');
+        }
+    }
+    text
+}
+
+pub(in crate::actors) fn is_capital(parse: &Parse, token: usize) -> bool {
+    parse.word(token).starts_with(char::is_uppercase)
+}
+
+/// `Energy` in `Energy Minister`, `State` in `Secretary of State`: models take such words for bodies.
+fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    let tokens = candidate.tokens.clone();
+    let office_around = || {
+        let next = (tokens.end < parse.len()).then_some(tokens.end);
+        let behind = next.is_some_and(|next| titles::is_title_word(parse, next, lexicon) && is_capital(parse, next));
+        // `Minister of the Interior`.
+        let article = usize::from(tokens.start > 1 && parse.is_word(tokens.start - 1, &["the"]));
+        let before = tokens.start.checked_sub(1 + article).is_some_and(|before| {
+            let office = if parse.is_word(before, &["of", "for"]) { before.checked_sub(1) } else { Some(before) };
+            let office = office.filter(|&office| article == 0 || office < before);
+            office.is_some_and(|office| {
+                // `senators of Land and Labour`: those of a party have no portfolio.
+                lexicon
+                    .offices
+                    .ends_at(parse, office)
+                    .is_some_and(|(_, office)| office.rank != "legislature" && !office.head.ends_with("leader"))
+                    || (parse.is_word(before, &["and"]) && titles::is_title_word(parse, office, lexicon))
+            })
+        });
+        behind || before
+    };
+    let is_style = |token: usize| {
+        let word = parse.word(token);
+        let stops = token + 1 < parse.len() && parse.word(token + 1) == "." && !parse.space_after(token);
+        word == "."
+            || lexicon.offices.honorific(word).is_some()
+            || (stops && lexicon.offices.honorific(&format!("{word}.")).is_some())
+    };
+    if tokens.clone().all(is_style) {
+        return true;
+    }
+    // `Operating Officer` behind `Chief`.
+    let ends = lexicon.offices.ends_at(parse, tokens.end - 1);
+    if candidate.entry.is_none() && ends.is_some_and(|(first, _)| first < tokens.start) {
+        return true;
+    }
+    // `The Treasurer, Jane Doe`: an office in capitals, alone.
+    let is_bare = tokens.len() == 1
+        && candidate.entry.is_none()
+        && ends.is_some_and(|(_, office)| office.represents)
+        && (tokens.start.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "their", "its"]))
+            || (tokens.end < parse.len()
+                && is_capital(parse, tokens.end)
+                && parse.pos(tokens.end) == "PROPN"
+                && !lexicon.names.is_given(parse.word(tokens.start))));
+    if is_bare {
+        return true;
+    }
+    let all_of_title = tokens.clone().all(|token| {
+        lexicon.offices.is_portfolio(&parse.lower(token))
+            || titles::is_title_word(parse, token, lexicon)
+            || parse.is_word(token, &["and", "of", "&", "-"])
+    });
+    let may_be_person = candidate.label == Some(Label::Person) && tokens.len() > 1;
+    // `Labour` is a party, but not in `Labour Minister`.
+    let minister = tokens.end < parse.len() && parse.is_word(tokens.end, &["minister", "secretary", "ministry"]);
+    let of_minister = tokens.start >= 2
+        && parse.is_word(tokens.start - 1, &["of", "for"])
+        && lexicon.offices.ends_at(parse, tokens.start - 2).is_some_and(|(_, office)| office.rank == "government");
+    let is_weak = candidate.entry.is_some_and(|entry| entry.state.is_none())
+        && ((minister && is_capital(parse, tokens.end)) || of_minister);
+    // `Operating Officer`, `Minister of Industry`: an office and nothing else.
+    let is_office = tokens.len() > 1 && tokens.clone().any(|token| lexicon.offices.ends_at(parse, token).is_some());
+    let is_person = may_be_person && !is_office;
+    (candidate.entry.is_none() || is_weak) && all_of_title && !is_person && (is_office || office_around())
+}
+
+/// True right behind a preposition of place.
+pub(super) fn is_in(parse: &Parse, token: usize) -> bool {
+    token
+        .checked_sub(1)
+        .is_some_and(|before| parse.is_word(before, &["in", "near", "outside", "at", "around", "from", "of", "to"]))
+}
+
+/// The name that a candidate spells, without article and possessive ending.
+pub(in crate::actors) fn name_of(parse: &Parse, candidate: &Candidate) -> String {
+    bare_name(&words(parse, candidate.tokens.clone())).to_owned()
+}
+
+/// The token of a run whose head lies outside it.
+pub(in crate::actors) fn head_of(parse: &Parse, tokens: Range<usize>) -> usize {
+    let outside = |&token: &usize| parse.is_root(token) || !tokens.contains(&parse.head(token));
+    tokens.clone().rev().find(outside).unwrap_or(tokens.end - 1)
+}

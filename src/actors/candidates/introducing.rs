@@ -1,0 +1,296 @@
+//! Names that what stands around them makes plain: letters in brackets behind a body's name, a title before a person's.
+
+use super::candidate::{Candidate, Label, is_capital};
+use crate::actors::entities::is_particle;
+use crate::actors::names::{is_called_behind, is_letters};
+use crate::actors::titles;
+use crate::grammar::Parse;
+use crate::lexicon::Lexicon;
+use crate::model::Block;
+use crate::text::is_all_caps;
+use std::ops::Range;
+
+/// `Southern Cone Energy Forum (SCEF)`: letters in brackets are a body's, and their number tells where its name begins.
+pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Candidate>) {
+    for bracket in block
+        .tokens
+        .clone()
+        .filter(|&token| parse.word(token) == "(" && token + 2 < block.tokens.end && parse.word(token + 2) == ")")
+    {
+        let letters: Vec<char> = parse.word(bracket + 1).chars().filter(|c| c.is_alphabetic()).collect();
+        in_brackets(parse, bracket, candidates);
+        if !(2..=8).contains(&letters.len()) || letters.iter().filter(|c| c.is_uppercase()).count() < 2 {
+            continue;
+        }
+        let Some(start) = spelled_out(parse, block, bracket, &letters) else {
+            in_another_language(parse, bracket, candidates);
+            continue;
+        };
+        let overlaps = |candidate: &Candidate| candidate.tokens.start < bracket + 2 && start < candidate.tokens.end;
+        let entry = candidates
+            .iter()
+            .filter(|candidate| overlaps(candidate))
+            .find(|candidate| candidate.tokens == (start..bracket))
+            .and_then(|candidate| candidate.entry);
+        if entry.is_some() {
+            continue;
+        }
+        let letters_entry = candidates
+            .iter()
+            .find(|candidate| candidate.tokens == (bracket + 1..bracket + 2))
+            .and_then(|candidate| candidate.entry);
+        candidates.retain(|candidate| !overlaps(candidate));
+        let body = |tokens: Range<usize>, entry| Candidate {
+            tokens,
+            label: Some(Label::Organization),
+            entry,
+            titled: false,
+            in_heading: false,
+            is_short: false,
+        };
+        candidates.push(body(start..bracket, letters_entry));
+        candidates.push(body(bracket + 1..bracket + 2, letters_entry));
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `the union NUPPW`, `the agency SPA`: capitals right behind the noun for a body are its name, even where the model saw none.
+pub(super) fn called_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    for noun in block.tokens.clone() {
+        let is_kind = !lexicon.people.body_kinds(parse.word(noun)).is_empty();
+        let is_parted = is_parted_from_name(parse, block, noun, lexicon);
+        let name = if is_parted { noun + 2 } else { noun + 1 };
+        let is_noun = matches!(parse.tag(noun), "NN" | "NNP")
+            && parse.word(noun).starts_with(char::is_lowercase)
+            && parse.space_after(name - 1)
+            && (is_kind || is_parted && lexicon.name_words.is_maker(parse.word(noun)));
+        if !is_noun || name >= block.tokens.end || !is_capital(parse, name) || parse.pos(name) != "PROPN" {
+            continue;
+        }
+        let end = (name..block.tokens.end.min(name + 5))
+            .take_while(|&token| is_capital(parse, token) && parse.pos(token) == "PROPN")
+            .last()
+            .map_or(name, |last| last + 1);
+        let is_covered = candidates.iter().any(|other| other.tokens.start < end && name < other.tokens.end);
+        let is_other = titles::is_day_or_month(parse, name)
+            || titles::is_title_word(parse, name, lexicon)
+            || lexicon.names.is_given(parse.word(name))
+            || parse.is_verb(parse.head(end - 1))
+                && parse.dep(parse.head(end - 1)) == "relcl"
+                && parse.head(noun) != end - 1;
+        if !is_covered && !is_other {
+            candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name..end) });
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `the KRT union`, `the Osterhaf federation`: a name right before the noun for a body, even where the model saw none.
+pub(super) fn called_behind(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    for name in block.tokens.clone() {
+        let is_called = is_capital(parse, name) && is_called_behind(parse, name, lexicon);
+        if is_called && !candidates.iter().any(|other| other.tokens.contains(&name)) {
+            candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name..name + 1) });
+        }
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `its contractor, Mintra.`: a single name between marks.
+fn is_parted_from_name(parse: &Parse, block: &Block, noun: usize, lexicon: &Lexicon) -> bool {
+    let name = noun + 2;
+    name + 1 < block.tokens.end
+        && parse.word(noun + 1) == ","
+        && matches!(parse.word(name + 1), "," | ".")
+        && parse.children_by(noun, &["poss", "det"]).next().is_some()
+        && !is_letters(parse.word(name))
+        && !lexicon.names.is_given(parse.word(name))
+        && lexicon.gazetteer.entry(parse.word(name)).is_none()
+}
+
+/// `Andina de Gas (Andegas)`: a word in brackets behind a body's name is its short form.
+fn in_brackets(parse: &Parse, bracket: usize, candidates: &mut Vec<Candidate>) {
+    let word = bracket + 1;
+    let is_body = |candidate: &Candidate| {
+        candidate.tokens.end == bracket && candidate.label == Some(Label::Organization) && candidate.tokens.len() > 1
+    };
+    let is_word =
+        is_capital(parse, word) && parse.word(word).chars().all(char::is_alphabetic) && parse.word(word).len() > 3;
+    let is_known = candidates.iter().any(|candidate| candidate.tokens.contains(&word) && candidate.entry.is_some());
+    if is_word && !is_known && candidates.iter().any(is_body) {
+        candidates.retain(|candidate| !candidate.tokens.contains(&word));
+        candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(word..word + 1) });
+    }
+}
+
+/// Where the words before a bracket begin to spell out the letters in it: the last words whose initials give them in order.
+fn spelled_out(parse: &Parse, block: &Block, bracket: usize, letters: &[char]) -> Option<usize> {
+    let mut wanted = letters.iter().rev().peekable();
+    let mut start = None;
+    for token in (block.tokens.start.max(bracket.saturating_sub(14))..bracket).rev() {
+        let Some(initial) = parse.word(token).chars().next() else { continue };
+        let little = initial.is_lowercase() || parse.is_mark(token);
+        if wanted.peek().is_some_and(|letter| letter.eq_ignore_ascii_case(&initial))
+            && !(little && is_little_word(parse, token))
+        {
+            wanted.next();
+            start = Some(token);
+        } else if !little {
+            return None;
+        }
+        if wanted.peek().is_none() {
+            return start.filter(|&start| is_capital(parse, start));
+        }
+    }
+    None
+}
+
+/// `the Civic Horizon (OBZ)`: letters of a body's name in its own language, which the English words do not spell.
+fn in_another_language(parse: &Parse, bracket: usize, candidates: &mut Vec<Candidate>) {
+    let letters = bracket + 1;
+    let Some(full) = candidates.iter_mut().find(|candidate| candidate.tokens.end == bracket) else { return };
+    let start = full.tokens.start;
+    // `Jane Doe (OBZ)` sits for a party; `the Civic Horizon` is one.
+    let has_article = super::leading::has_article(parse, start);
+    let is_body = match full.label {
+        Some(Label::Organization) => true,
+        Some(Label::Person) | None => has_article && full.tokens.len() > 1,
+        Some(Label::Polity | Label::Place | Label::Thing | Label::People) => full.tokens.len() > 1,
+    };
+    if !is_body || full.titled || full.entry.is_some_and(|entry| entry.state.is_some() || entry.place.is_some()) {
+        return;
+    }
+    full.label = Some(Label::Organization);
+    let entry = candidates.iter().find(|candidate| candidate.tokens.contains(&letters)).and_then(|known| known.entry);
+    let entry = entry.filter(|entry| entry.organization.is_some() || entry.state.is_some());
+    candidates.retain(|candidate| !candidate.tokens.contains(&letters));
+    candidates.push(Candidate { label: Some(Label::Organization), entry, ..Candidate::new(letters..letters + 1) });
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+fn is_little_word(parse: &Parse, token: usize) -> bool {
+    parse.is_word(token, &["of", "for", "and", "the", "in", "on", "de", "&", "-"])
+}
+
+/// Capitalized words behind a title are a person's name, even where the model did not see one, or saw a body or a work.
+pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    for token in block.tokens.clone() {
+        if !is_capital(parse, token)
+            || !matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")
+            || !titles::title_ends_before(parse, token, lexicon)
+            || is_shouted_line(parse, token, lexicon)
+            || is_within_office(parse, token, lexicon)
+            || is_numbered(parse, token, lexicon)
+            || lexicon.name_words.is_legal_form(parse.word(token))
+            || is_cut_style(parse, token, lexicon)
+        {
+            continue;
+        }
+        let run_end = (token..block.tokens.end.min(token + 4))
+            .find(|&at| !is_name_word(parse, at))
+            .unwrap_or(block.tokens.end.min(token + 4));
+        match candidates.iter_mut().find(|candidate| candidate.tokens.contains(&token)) {
+            Some(candidate) => {
+                let known = candidate.entry.is_some_and(|entry| {
+                    entry.state.is_some() || entry.organization.is_some() || entry.place.is_some()
+                });
+                // `rival bidder Selm Foods`.
+                let last = candidate.tokens.end - 1;
+                // `exporter Companhia Norvik`
+                let is_firm = last > token
+                    && (lexicon.name_words.is_firm(parse.word(last)) && !lexicon.names.is_given(parse.word(token))
+                        || lexicon.name_words.is_foremost(parse.word(token))
+                        || lexicon.name_words.is_broadcaster(parse.word(token)));
+                // `rival Mintra`: bodies have rivals and partners, too.
+                let is_related = candidate.label == Some(Label::Organization)
+                    && !lexicon.names.is_given(parse.word(token))
+                    && token.checked_sub(1).is_some_and(|before| is_relation_or_trade(parse, before, lexicon));
+                let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
+                // `the finance watchdog KRT`: a body by its letters, though persons may be called so, too.
+                let is_letters = candidate.tokens.len() == 1
+                    && is_all_caps(parse.word(token))
+                    && parse.word(token).chars().count() > 2
+                    && token
+                        .checked_sub(1)
+                        .is_some_and(|noun| !lexicon.people.body_kinds(&parse.lower(noun)).is_empty());
+                // `Norlandic contractor Mintra`: one word that is no given name.
+                let is_trade = candidate.tokens.len() == 1
+                    && candidate.label == Some(Label::Person)
+                    && !lexicon.names.is_given(parse.word(token))
+                    && token.checked_sub(1).is_some_and(|before| {
+                        let noun = parse.word(before);
+                        let is_body = lexicon.name_words.is_maker(noun) || !lexicon.people.body_kinds(noun).is_empty();
+                        is_body && parse.tag(before) == "NN"
+                    });
+                if is_trade {
+                    candidate.label = Some(Label::Organization);
+                }
+                candidate.titled = candidate.tokens.start == token && !is_other && !is_trade && !is_letters;
+            }
+            // `the broadcaster NRT-4`: no person's name.
+            None if run_end > token
+                && parse.word(token).contains(|c: char| c.is_ascii_digit() || c == '-')
+                && token
+                    .checked_sub(1)
+                    .is_some_and(|before| !lexicon.people.body_kinds(&parse.lower(before)).is_empty()) => {}
+            None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
+                // `Mrs. Van den Berg`: what the model saw of the name is the end of it.
+                candidates.retain(|other| {
+                    let is_end = other.tokens.start > token && other.tokens.end == run_end && other.tokens.len() == 1;
+                    other.entry.is_some() || !is_end
+                });
+                let next = candidates.iter().map(|other| other.tokens.start).filter(|&start| start > token).min();
+                let run_end = next.map_or(run_end, |next| next.min(run_end));
+                candidates.push(Candidate {
+                    tokens: token..run_end,
+                    label: None,
+                    entry: None,
+                    titled: true,
+                    in_heading: false,
+                    is_short: false,
+                });
+                candidates.sort_by_key(|candidate| candidate.tokens.start);
+            }
+            None => {}
+        }
+    }
+}
+
+/// `rival`, `publisher`, `operator`: what firms are as well as persons.
+fn is_relation_or_trade(parse: &Parse, noun: usize, lexicon: &Lexicon) -> bool {
+    let noun = parse.lower(noun);
+    lexicon.offices.is_relational(&noun)
+        || lexicon.name_words.is_maker(&noun)
+        || ["owner", "sponsor", "founder", "partner"].contains(&noun.as_str())
+}
+
+/// `Lt. | Cmdr | .`: a style whose stop the tokenizer parts from it.
+fn is_cut_style(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    let is_stopped = token + 1 < parse.len() && parse.word(token + 1) == "." && !parse.space_after(token);
+    is_stopped && lexicon.offices.honorific(&format!("{}.", parse.word(token))).is_some()
+}
+
+/// `Executive | Order 12`: a thing by its number.
+fn is_numbered(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    lexicon.name_words.is_numbered(parse.word(token)) && parse.word(token + 1).starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// `Chief | Financial Officer`: the office goes on. `Hon. | Prime Minister`: another begins.
+fn is_within_office(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    (token..parse.len().min(token + 3)).any(|end| {
+        lexicon.offices.ends_at(parse, end).is_some_and(|(first, _)| first < token || first == token && end > token)
+    })
+}
+
+/// `PICKET ROTA:`: two words of a heading rather than a title and a name.
+fn is_shouted_line(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
+    let shouted = |token: usize| is_all_caps(parse.word(token)) && parse.word(token).chars().count() > 3;
+    shouted(token) && shouted(token - 1) && !lexicon.names.is_given(parse.word(token))
+}
+
+fn is_name_word(parse: &Parse, token: usize) -> bool {
+    let word = parse.word(token);
+    (is_capital(parse, token) && matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X"))
+        || word == "-"
+        || (word.starts_with(char::is_lowercase) && is_particle(word))
+}

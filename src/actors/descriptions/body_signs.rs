@@ -1,0 +1,66 @@
+//! What the sentences around tell of a body that a noun may stand for: where it is from, what it was called, what it does.
+
+use super::described_bodies::BodyNouns;
+use crate::actors::entities::{Kind, Local};
+use crate::lexicon::BodyKind;
+use crate::model::MentionForm;
+
+impl BodyNouns<'_> {
+    /// `The Authority fined the operator`: not itself.
+    pub(super) fn acts_on(&self, local: &Local, head: usize) -> bool {
+        let parse = self.parse;
+        let object = if parse.dep(head) == "nmod" { parse.head(head) } else { head };
+        let verb = parse.head(object);
+        matches!(parse.dep(object), "dobj" | "dative")
+            && local
+                .mentions
+                .iter()
+                .any(|mention| parse.dep(mention.head) == "nsubj" && parse.head(mention.head) == verb)
+    }
+
+    /// `the Selm firm`: the article says of that one that it is Selm's.
+    pub(super) fn is_of_that_place(&self, local: &Local, head: usize) -> bool {
+        let parse = self.parse;
+        let place = parse.children_by(head, &["compound", "nmod", "amod"]).find(|&child| {
+            child < head && parse.word(child).starts_with(char::is_uppercase) && parse.pos(child) == "PROPN"
+        });
+        let Some(place) = place.map(|place| parse.word(place)) else { return false };
+        let says = |noun: usize| parse.subtree(noun).any(|token| parse.word(token) == place);
+        local.mentions.iter().any(|mention| {
+            mention.form == MentionForm::Name
+                && mention.head < head
+                && parse.children_by(mention.head, &["appos", "amod", "nmod"]).any(says)
+        })
+    }
+
+    /// True where a noun that stands beside the body's name before is one for bodies of the same kind.
+    pub(super) fn is_called_alike(&self, local: &Local, head: usize, kinds: &[BodyKind]) -> bool {
+        let parse = self.parse;
+        let names = || local.mentions.iter().filter(|mention| mention.form == MentionForm::Name && mention.head < head);
+        // Firms are told apart by their trades, unions by their names.
+        if kinds != [BodyKind::Ngo] {
+            return false;
+        }
+        let mut nouns = names().flat_map(|mention| parse.children_by(mention.head, &["appos"]));
+        let is_alike = |noun: usize| {
+            let called = self.kinds(&parse.lemma(noun).to_lowercase());
+            parse.tag(noun) == "NN" && called.len() > 1 && called.iter().any(|kind| kinds.contains(kind))
+        };
+        nouns.any(is_alike)
+    }
+
+    /// True for the only body that this sentence and the two before it name.
+    pub(super) fn is_alone(&self, local: &Local, head: usize) -> bool {
+        const REACH: usize = 2;
+        let here = self.parse.sentence_of(head);
+        let is_near = |local: &Local| {
+            local.mentions.iter().any(|mention| {
+                mention.head < head
+                    && mention.form == MentionForm::Name
+                    && here - self.parse.sentence_of(mention.head) <= REACH
+            })
+        };
+        let mut near = self.locals.iter().filter(|other| other.kind == Kind::Organization && is_near(other));
+        near.next().is_some_and(|only| std::ptr::eq(only, local)) && near.next().is_none()
+    }
+}

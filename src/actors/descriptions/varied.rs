@@ -1,0 +1,122 @@
+//! Persons by another word for them, lest their name come again: `The sprinter tested positive`, `the Morovian actress`.
+
+use super::describer::Describer;
+use crate::actors::entities::{Kind, Local};
+use crate::model::{MentionForm, Tenure};
+
+/// What those are called whom articles do not name.
+const UNNAMED: [&str; 12] = [
+    "official",
+    "source",
+    "diplomat",
+    "aide",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "person",
+    "adviser",
+    "advisor",
+    "man",
+    "woman",
+];
+
+impl Describer<'_> {
+    /// `the owner said`, `the former pilot said`: one of whom readers know, and no office that another may hold. The
+    /// only person whom this sentence and the two before it name.
+    pub(super) fn varied(&self, head: usize) -> Option<usize> {
+        const REACH: usize = 2;
+        let (parse, people) = (self.parse, &self.lexicon.people);
+        let lemma = parse.lemma(head).to_lowercase();
+        let says =
+            parse.dep(head) == "nsubj" && self.lexicon.cues.quotes(&parse.lemma(parse.head(head)).to_lowercase());
+        let is_known = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
+        // `the Morovian actress, 44, won`: her age tells nothing else of her.
+        let is_told = parse.children(head).any(|child| {
+            child > head && !parse.is_mark(child) && !(parse.dep(child) == "appos" && self.heads.get(child).is_none())
+        });
+        let is_calling = self.has_epithet(head) || self.follows_on(head);
+        // `the editor said`: another than the one named, where the article does not call him so. A trade tells less.
+        let is_office = self.lexicon.offices.ends_at(parse, head).is_some_and(|(_, office)| {
+            let is_held = office.represents || (!is_calling && self.lexicon.offices.by_noun(&lemma).is_some());
+            office.rank != "military" && is_held
+        });
+        let was = parse
+            .children_by(head, &["amod"])
+            .any(|shade| self.lexicon.offices.tenure(&parse.lower(shade)) == Some(Tenure::Former));
+        if !(says || is_calling) || !is_known || is_told || (is_office && !was) || UNNAMED.contains(&lemma.as_str()) {
+            return None;
+        }
+        let is_described = |local: &Local| {
+            local.unnamed
+                && local.kind == Kind::Person
+                && !self.is_of_headline(local)
+                && local.aliases.iter().any(|alias| alias.ends_with(&lemma))
+        };
+        if self.locals.iter().any(is_described) {
+            return None;
+        }
+        let here = parse.sentence_of(head);
+        let is_near = |local: &Local| {
+            let mut names = local.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+            names.any(|mention| mention.head < head && here - parse.sentence_of(mention.head) <= REACH)
+        };
+        let gender = people.gender(&lemma);
+        let fits = |local: &Local| gender.is_none() || local.gender.is_none() || local.gender == gender;
+        let mut near = (0..self.locals.len()).filter(|&number| {
+            let local = &self.locals[number];
+            local.kind == Kind::Person && !local.unnamed && is_near(local)
+        });
+        let only = near.next().filter(|_| near.next().is_none())?;
+        fits(&self.locals[only]).then_some(only)
+    }
+
+    /// `Doe was banned. The sprinter tested positive`: a sentence begins with what the one before is about, where
+    /// neither speaks of anybody else.
+    fn follows_on(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let here = parse.sentence_of(head);
+        let sentence = parse.sentences()[here].clone();
+        let is_first = sentence.start + 1 == head && parse.word(sentence.start) == "The";
+        let Some(before) = here.checked_sub(1).map(|before| parse.sentences()[before].clone()) else { return false };
+        let is_subject = |token: usize| {
+            matches!(parse.dep(token), "nsubj" | "nsubjpass")
+                && parse.is_root(parse.head(token))
+                && before.contains(&token)
+        };
+        let mut persons = self.locals.iter().filter(|local| {
+            local.kind == Kind::Person && local.mentions.iter().any(|mention| before.contains(&mention.head))
+        });
+        let only = persons.next().filter(|_| persons.next().is_none());
+        is_first
+            && matches!(parse.dep(head), "nsubj" | "nsubjpass")
+            && parse.is_root(parse.head(head))
+            && only.is_some_and(|only| !only.unnamed && only.mentions.iter().any(|mention| is_subject(mention.head)))
+    }
+
+    /// `Landlord loses licence`: whom a headline describes, the text below names.
+    fn is_of_headline(&self, local: &Local) -> bool {
+        local.mentions.iter().all(|mention| {
+            self.parse.sentence_of(mention.head) == 0 && self.parse.children_by(mention.head, &["det"]).next().is_none()
+        })
+    }
+
+    /// `the Morovian actress`, `the former pilot`, `the 44-year-old singer`: what articles say of somebody named already.
+    fn has_epithet(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let tells = |child: usize| {
+            let is_of_people = self.heads.get(child).is_some_and(|people| {
+                matches!(self.locals[people].kind, Kind::State | Kind::Group | Kind::Place)
+                    && !self.locals[people].unnamed
+            });
+            let word = parse.lower(child);
+            child < head
+                && (is_of_people
+                    || self.lexicon.offices.tenure(&word) == Some(Tenure::Former)
+                    || word == "veteran"
+                    || (word == "old" && parse.hyphened_from(child) < child))
+        };
+        let is_against = parse.dep(head) == "pobj" && parse.is_word(parse.head(head), &["against", "by"]);
+        (matches!(parse.dep(head), "nsubj" | "nsubjpass" | "poss") || is_against)
+            && parse.children_by(head, &["amod", "compound"]).any(tells)
+    }
+}

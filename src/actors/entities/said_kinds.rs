@@ -1,0 +1,49 @@
+//! What kind of body a name says it is of: `Selm Teachers' Guild` a union, `Mintra Shipping` a firm.
+
+use super::local::Local;
+use crate::lexicon::{BodyKind, Lexicon};
+
+/// What the words of a body's name say.
+pub(in crate::actors) enum Said {
+    /// The kinds that it may be of.
+    Kinds(Vec<BodyKind>),
+    /// Nothing: most such names are firms'.
+    Nothing,
+}
+
+impl Said {
+    /// What the names of a body say. The noun before `of` counts first: the Union of Bank Clerks is no bank.
+    pub fn of(local: &Local, lexicon: &Lexicon) -> Self {
+        let kinds = |word: &str| lexicon.name_words.kinds(word).to_vec();
+        let said = local.aliases.iter().map(|alias| kinds(noun(alias))).find(|kinds| !kinds.is_empty());
+        let all = || -> Vec<BodyKind> { local.aliases.iter().flat_map(|alias| parts(alias)).flat_map(kinds).collect() };
+        let mut kinds = said.unwrap_or_else(all);
+        if local.aliases.iter().any(|alias| lexicon.name_words.is_firm(noun(alias))) {
+            kinds.extend([BodyKind::Company, BodyKind::Bank]);
+        }
+        if lexicon.media.sounds_like_medium(&local.name) {
+            kinds.push(BodyKind::Media);
+        }
+        if kinds.is_empty() { Self::Nothing } else { Self::Kinds(kinds) }
+    }
+}
+
+/// True where a word of the name is the noun: `union` of the Dockers' Union.
+pub(in crate::actors) fn is_said(local: &Local, noun: &str) -> bool {
+    local.aliases.iter().any(|alias| parts(alias).any(|part| part == noun || part.strip_suffix('s') == Some(noun)))
+}
+
+/// The word of a folded name that says what it is of: the last one, or the one before `of`.
+fn noun(alias: &str) -> &str {
+    let short = [" of ", " for ", " at ", " in "]
+        .iter()
+        .filter_map(|little| alias.split_once(little))
+        .map(|(before, _)| before)
+        .min_by_key(|before| before.len())
+        .unwrap_or(alias);
+    short.rsplit([' ', '-']).next().unwrap_or(short)
+}
+
+fn parts(alias: &str) -> impl Iterator<Item = &str> {
+    alias.split([' ', '-'])
+}

@@ -1,0 +1,238 @@
+//! Who holds an office that an article describes without a name: `the finance minister`, `the Morovian minister`, `the Harbour
+//! Union chief`, where one person of the folder answers to it. Where the article names that person, too, he is meant;
+//! elsewhere it is suggested.
+
+use super::clusters::{Clusters, Member, Suggestion};
+use crate::actors::build::is_same_title;
+use crate::actors::entities::{Kind, Local};
+use crate::lexicon::{Lexicon, Offices};
+use crate::model::{MentionForm, Tenure};
+use crate::text::fold;
+use std::collections::HashMap;
+
+/// Where the offices of all who lead a body stand in the table.
+const LEADING: &str = "*";
+
+/// An office that a named person holds.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Held {
+    cluster: usize,
+    title: String,
+    is_former: bool,
+    /// The cluster of the body that it is an office of.
+    body: Option<usize>,
+}
+
+/// A description, and the one person who answers to it.
+struct Answer {
+    described: usize,
+    holder: usize,
+    reason: String,
+    /// True where the article names the holder.
+    is_sure: bool,
+}
+
+impl Clusters {
+    /// Puts descriptions to the holder of the office whom the article names.
+    pub(super) fn join_holders(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
+        for answer in self.answers(documents, lexicon).into_iter().filter(|answer| answer.is_sure) {
+            self.join(answer.described, answer.holder, &answer.reason);
+        }
+    }
+
+    /// The other descriptions of which one person holds the office.
+    pub(super) fn suggested_holders(&self, documents: &[Vec<Local>], lexicon: &Lexicon) -> Vec<Suggestion> {
+        let answers = self.answers(documents, lexicon).into_iter().filter(|answer| !answer.is_sure);
+        answers
+            .map(|answer| Suggestion {
+                keep: answer.holder,
+                merge: answer.described,
+                confidence: 0.65,
+                reason: answer.reason,
+            })
+            .collect()
+    }
+
+    fn answers(&self, documents: &[Vec<Local>], lexicon: &Lexicon) -> Vec<Answer> {
+        let cluster_of: HashMap<Member, usize> = (self.list.iter().enumerate())
+            .flat_map(|(number, cluster)| cluster.members.iter().map(move |member| (*member, number)))
+            .collect();
+        let held = self.held(documents, &cluster_of, &lexicon.offices);
+        let answer = |(described, cluster): (usize, &super::clusters::Cluster)| {
+            let [(document, local)] = cluster.members[..] else { return None };
+            let local = &documents[document][local];
+            if !local.unnamed || local.plural || local.kind != Kind::Person {
+                return None;
+            }
+            let of = local.of.map(|of| &documents[document][of]);
+            let body = local.of.and_then(|of| cluster_of.get(&(document, of)).copied());
+            let wanted = Wanted::new(local, of, body, &lexicon.offices)?;
+            let holder = wanted.only_holder(&held)?;
+            let names = |&(other, number): &Member| {
+                let name = first_name(&documents[other][number]);
+                // Whoever is the only one to be so called may be named later.
+                other == document && name.is_some_and(|name| wanted.is_sole || name < local.mentions[0].head)
+            };
+            let is_sure = !local.vague && self.list[holder].members.iter().any(names);
+            let (first, number) = self.list[holder].members[0];
+            let of = of.map_or_else(String::new, |of| format!(" of {}", of.name));
+            let reason = format!("{} is the only {}{of} in the folder", documents[first][number].name, wanted.title);
+            // Where no body is told, the article must name him: a president is not any president.
+            (is_sure || body.is_some()).then_some(Answer { described, holder, reason, is_sure })
+        };
+        self.list.iter().enumerate().filter_map(answer).collect()
+    }
+
+    /// The offices that named persons hold, by the last word of their titles.
+    fn held(
+        &self,
+        documents: &[Vec<Local>],
+        cluster_of: &HashMap<Member, usize>,
+        offices: &Offices,
+    ) -> HashMap<String, Vec<Held>> {
+        let mut held: HashMap<String, Vec<Held>> = HashMap::new();
+        for (&(document, number), &cluster) in cluster_of {
+            let person = &documents[document][number];
+            if person.unnamed || person.kind != Kind::Person {
+                continue;
+            }
+            for role in &person.roles {
+                let is_former = role.tenure == Tenure::Former;
+                let folded = spelled(&fold(&role.title));
+                let title = folded.strip_prefix("former ").unwrap_or(&folded).to_owned();
+                let body = role.of.and_then(|of| cluster_of.get(&(document, of)).copied());
+                if offices.leads(&title) {
+                    let title = title.clone();
+                    held.entry(LEADING.to_owned()).or_default().push(Held { cluster, title, is_former, body });
+                }
+                held.entry(last_word(&title).to_owned()).or_default().push(Held { cluster, title, is_former, body });
+            }
+        }
+        // What many articles say of a person is one office.
+        for offices in held.values_mut() {
+            offices.sort_unstable();
+            offices.dedup();
+        }
+        held
+    }
+}
+
+/// What a description asks for.
+struct Wanted {
+    /// The title, without whose it is.
+    title: String,
+    /// The cluster of the body or state whose office it is, where that is told.
+    body: Option<usize>,
+    of_state: bool,
+    /// True for who held it once.
+    is_former: bool,
+    /// True for whoever leads the body, whatever that is called.
+    leads: bool,
+    /// True where one person has such an office at a time.
+    is_sole: bool,
+}
+
+impl Wanted {
+    fn new(described: &Local, of: Option<&Local>, body: Option<usize>, offices: &Offices) -> Option<Self> {
+        let alias = described.aliases.first()?;
+        let words: Vec<&str> = alias.split(' ').collect();
+        // `president of Local 12`, of which nobody knows whose it is: not just any president.
+        let is_of_another = of.is_none() && described.name.contains(" of ");
+        let is_former = words.iter().any(|word| offices.tenure(word) == Some(Tenure::Former));
+        // A caretaker still holds the office, whoever acts as president does not.
+        let is_another = |word: &&str| {
+            offices.tenure(word).is_some_and(|tenure| tenure != Tenure::Former) && !["caretaker"].contains(word)
+        };
+        if is_of_another || words.iter().any(is_another) {
+            return None;
+        }
+        let first = title_start(&words, offices);
+        let first = first + words[first..].iter().take_while(|word| offices.tenure(word).is_some()).count();
+        let title = spelled(&words[first..].join(" "));
+        let office = offices.by_noun(&title).or_else(|| offices.by_noun(last_word(&title)))?;
+        let is_public = matches!(office.rank.as_str(), "state" | "government" | "royal" | "legislature");
+        let of_state = of.is_some_and(|of| of.kind == Kind::State);
+        let leads = of.is_some_and(|of| of.kind == Kind::Organization) && offices.leads(&title);
+        let is_sole = office.represents && (offices.is_sole(&title) || (is_public && title.contains(' ')) || leads);
+        (is_sole || body.is_some()).then_some(Self {
+            title,
+            body,
+            of_state,
+            is_former,
+            leads: leads && !is_former,
+            is_sole,
+        })
+    }
+
+    /// The one person who holds it: under this title, else under any of that rank in the body.
+    fn only_holder(&self, held: &HashMap<String, Vec<Held>>) -> Option<usize> {
+        let candidates = held.get(if self.leads { LEADING } else { last_word(&self.title) })?;
+        let only = |fits: &dyn Fn(&&Held) -> bool| {
+            let in_time = candidates.iter().filter(|held| held.is_former == self.is_former);
+            let mut holders: Vec<usize> = in_time.filter(fits).map(|held| held.cluster).collect();
+            holders.sort_unstable();
+            holders.dedup();
+            let [only] = holders[..] else { return None };
+            Some(only)
+        };
+        let in_body = |held: &Held| self.body.is_some() && held.body == self.body;
+        let of_nobody_known = |held: &Held| self.is_sole && self.of_state && held.body.is_none();
+        let titled = only(&|held| {
+            let fits_body = self.body.is_none() || in_body(held) || of_nobody_known(held);
+            fits_body && (self.leads || is_same_title(&self.title, &held.title))
+        });
+        titled.or_else(|| only(&|held| in_body(held) && rank(&self.title) == rank(&held.title)))
+    }
+}
+
+/// Where the title begins in the words of a description: behind `hapless`, before `finance`.
+fn title_start(words: &[&str], offices: &Offices) -> usize {
+    let belongs = |first: usize| {
+        offices.by_noun(&words[first..].join(" ")).is_some()
+            || offices.is_portfolio(words[first])
+            || offices.is_modifier(words[first])
+    };
+    (0..words.len() - 1).rev().take_while(|&first| belongs(first)).last().unwrap_or(words.len() - 1)
+}
+
+/// One spelling for an office that has several.
+fn spelled(title: &str) -> String {
+    if title == "premier" || title == "pm" { "prime minister".to_owned() } else { title.replace('-', " ") }
+}
+
+/// What an office is called without what it is for: a foreign minister is `the minister`, a prime minister or a deputy is not.
+fn rank(title: &str) -> (Option<&'static str>, &str) {
+    let ranks = ["prime", "deputy", "vice", "former"];
+    (ranks.into_iter().find(|&rank| title.split(' ').any(|word| word == rank)), last_word(title))
+}
+
+fn last_word(title: &str) -> &str {
+    title.rsplit(' ').next().unwrap_or(title)
+}
+
+/// Where an article first names someone.
+fn first_name(local: &Local) -> Option<usize> {
+    let names = local.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+    names.map(|mention| mention.head).min()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_foreign_minister_is_the_minister_but_a_prime_minister_or_a_deputy_is_not() {
+        assert_eq!(rank("foreign minister"), rank("norlandic minister"));
+        assert_ne!(rank("prime minister"), rank("minister"));
+        assert_ne!(rank("deputy foreign minister"), rank("foreign minister"));
+    }
+
+    #[test]
+    fn a_title_begins_behind_what_is_thought_of_its_holder() {
+        let offices = Lexicon::bundled().offices;
+        let title = |words: &[&'static str]| words[title_start(words, &offices)..].join(" ");
+        assert_eq!(title(&["hapless", "prime", "minister"]), "prime minister");
+        assert_eq!(title(&["norlandic", "finance", "minister"]), "finance minister");
+        assert_eq!(title(&["speaker"]), "speaker");
+    }
+}

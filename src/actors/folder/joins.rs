@@ -1,0 +1,273 @@
+//! Entities that are one although the articles name them differently: short and full names of bodies, two spellings of a
+//! person's name. Only where there is just one that fits; where there are several they are suggested.
+
+use super::clusters::{Clusters, Suggestion};
+use crate::actors::build::is_same_title;
+use crate::actors::entities::{Kind, Local, PersonName, sound};
+use crate::actors::names::{is_called_after_members, is_first_part, is_last_part, without_ending};
+use crate::lexicon::{Lexicon, NameWords};
+use crate::text::fold;
+use std::collections::{BTreeMap, HashMap};
+
+/// Clusters by words of their names, so that a name is compared with those alone that it can fit.
+#[derive(Default)]
+struct ByWord(HashMap<String, Vec<usize>>);
+
+impl ByWord {
+    /// Must be called with ever larger numbers.
+    fn add(&mut self, word: String, number: usize) {
+        let numbers = self.0.entry(word).or_default();
+        if numbers.last() != Some(&number) {
+            numbers.push(number);
+        }
+    }
+
+    fn get(&self, word: &str) -> &[usize] {
+        self.0.get(word).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// What the words of a body's name begin with. A short name and its full one share that of the short one's first word.
+fn beginnings(name: &str) -> Vec<String> {
+    let folded = fold(name);
+    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(|word| word.chars().take(3).collect()).collect()
+}
+
+/// From here on names that are alike but for spaces are no accident.
+const LONG: usize = 10;
+
+impl Clusters {
+    fn leader<'a>(&self, number: usize, documents: &'a [Vec<Local>]) -> Option<&'a Local> {
+        self.list[number].members.first().map(|&(document, local)| &documents[document][local])
+    }
+
+    /// The state that a body of a state, as a ministry, is of.
+    fn owner<'a>(&self, number: usize, documents: &'a [Vec<Local>]) -> Option<&'a str> {
+        let &(document, local) = self.list[number].members.first()?;
+        let of = documents[document][local].of?;
+        Some(&documents[document][of]).filter(|of| of.kind == Kind::State).map(|of| of.name.as_str())
+    }
+
+    /// Puts the members of one cluster to another, and says why.
+    pub(super) fn join(&mut self, from: usize, into: usize, reason: &str) {
+        for member in std::mem::take(&mut self.list[from].members) {
+            self.list[into].reasons.insert(member, reason.to_owned());
+            self.list[into].members.push(member);
+        }
+        let reasons = std::mem::take(&mut self.list[from].reasons);
+        for (member, reason) in reasons {
+            self.list[into].reasons.entry(member).or_insert(reason);
+        }
+        // The one that gave its name stays the first.
+        let first = self.list[into].members[0];
+        self.list[into].members.sort_unstable();
+        self.list[into].members.retain(|member| *member != first);
+        self.list[into].members.insert(0, first);
+    }
+
+    /// Bodies that share a name: one article gives it in full with its letters, another the letters alone.
+    pub(super) fn join_bodies(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
+        let mut owner: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for (number, cluster) in self.list.iter().enumerate() {
+            for &(document, local) in &cluster.members {
+                let local = &documents[document][local];
+                if local.kind == Kind::Organization && !local.unnamed {
+                    // `the Commission` of one article is not that of another.
+                    let telling = local.aliases.iter().filter(|alias| !lexicon.name_words.is_body(alias));
+                    let loose = telling.clone().filter_map(|alias| loosely(alias, &lexicon.name_words));
+                    for alias in telling.cloned().chain(loose) {
+                        let clusters = owner.entry(alias).or_default();
+                        if clusters.last() != Some(&number) {
+                            clusters.push(number);
+                        }
+                    }
+                }
+            }
+        }
+        let mut into: Vec<usize> = (0..self.list.len()).collect();
+        // The Norland and the Morovia Foreign Ministry, two papers with one word in common.
+        let are_two = |one: usize, other: usize| {
+            let leaders = self.leader(one, documents).zip(self.leader(other, documents));
+            let owners = self.owner(one, documents).zip(self.owner(other, documents));
+            leaders.is_some_and(|(one, other)| one.known.is_some() && other.known.is_some())
+                || owners.is_some_and(|(one, other)| one != other)
+        };
+        for clusters in owner.values().filter(|clusters| clusters.len() == 2 && !are_two(clusters[0], clusters[1])) {
+            let (first, second) = (root(&into, clusters[0]), root(&into, clusters[1]));
+            into[first.max(second)] = first.min(second);
+        }
+        for number in (0..self.list.len()).rev() {
+            let target = root(&into, number);
+            if target != number {
+                let moved = std::mem::take(&mut self.list[number].members);
+                self.list[target].members.extend(moved);
+                self.list[target].members.sort_unstable();
+            }
+        }
+    }
+
+    /// A short name of a body, and what a party's members are called: the only body that it fits.
+    pub(super) fn join_short_bodies(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
+        let mut bodies = ByWord::default();
+        for number in 0..self.list.len() {
+            let body = self.leader(number, documents).filter(|local| local.kind == Kind::Organization);
+            for beginning in body.iter().flat_map(|body| beginnings(&body.name)) {
+                bodies.add(beginning, number);
+            }
+        }
+        for short in 0..self.list.len() {
+            let Some(name) = self
+                .leader(short, documents)
+                .filter(|local| matches!(local.kind, Kind::Organization | Kind::Group))
+                .filter(|local| !local.unnamed && local.known.is_none())
+                .map(|local| local.name.clone())
+            else {
+                continue;
+            };
+            // The Foreign Ministry of one state is not that of another.
+            let owner = self.owner(short, documents);
+            let fits = |full: &usize| {
+                *full != short
+                    && (owner.is_none() || self.owner(*full, documents) == owner)
+                    && self.leader(*full, documents).is_some_and(|local| {
+                        local.kind == Kind::Organization
+                            && !local.unnamed
+                            && (is_called_after_members(&local.name, &name)
+                                || self.is_noun_of_known(*full, local, &name, lexicon)
+                                || (local.known.is_none()
+                                    && (is_last_part(&local.name, &name, lexicon)
+                                        || is_shared_part(&local.name, &name, lexicon)))
+                                || ((local.known.is_none() || local.name.contains(" of "))
+                                    && is_first_part(&local.name, &name, lexicon)))
+                    })
+            };
+            let Some(beginning) = beginnings(&name).into_iter().next() else { continue };
+            let fitting: Vec<usize> = bodies.get(&beginning).iter().copied().filter(fits).collect();
+            let full_name = |clusters: &Self, number: usize| {
+                clusters.leader(number, documents).map_or_else(String::new, |local| local.name.clone())
+            };
+            match fitting.as_slice() {
+                [] => {}
+                [only] => {
+                    let reason =
+                        format!("short for {}, the only one of that name in the folder", full_name(self, *only));
+                    self.join(short, *only, &reason);
+                }
+                several => {
+                    for &full in several {
+                        let reason = format!("{name} may be short for {}", full_name(self, full));
+                        let confidence = 0.6 / several.len() as f32;
+                        self.suggestions.push(Suggestion { keep: full, merge: short, confidence, reason });
+                    }
+                }
+            }
+        }
+    }
+
+    /// `the Forum` in capitals, where several articles of the folder name the Southern Forum, which the lexicon knows.
+    fn is_noun_of_known(&self, full: usize, body: &Local, short: &str, lexicon: &Lexicon) -> bool {
+        body.known.is_some()
+            && self.list[full].members.len() > 1
+            && lexicon.name_words.is_body(&fold(short))
+            && body.name.ends_with(&format!(" {short}"))
+    }
+
+    /// Full names that agree, such as one with and one without the given name: the only person that they fit.
+    pub(super) fn join_persons(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
+        let mut persons = ByWord::default();
+        for number in 0..self.list.len() {
+            let person = self.leader(number, documents).filter(|local| local.kind == Kind::Person);
+            let name = person.and_then(|local| local.person.as_ref());
+            for word in name.into_iter().flat_map(PersonName::words) {
+                persons.add(lexicon.names.canonical(word), number);
+            }
+            if let Some(name) = name.filter(|name| name.len() > 1) {
+                persons.add(format!("~{}", sound(name.surname())), number);
+            }
+        }
+        for short in 0..self.list.len() {
+            let Some(local) =
+                self.leader(short, documents).filter(|local| local.kind == Kind::Person && !local.unnamed)
+            else {
+                continue;
+            };
+            let Some(name) = &local.person else { continue };
+            let fits = |full: &usize| {
+                *full != short
+                    && self.leader(*full, documents).is_some_and(|other| {
+                        other.kind == Kind::Person
+                            && (local.gender.is_none() || other.gender.is_none() || local.gender == other.gender)
+                            && other.person.as_ref().is_some_and(|full| {
+                                (full.agrees_with(name, lexicon)
+                                    || (is_transliterated(full, name, lexicon) && share_office(local, other)))
+                                    && (full.len() > name.len()
+                                        || (full.len() == name.len() && *other.name < *local.name))
+                            })
+                    })
+            };
+            // The shorter name's surname stands in the longer name.
+            let surname = lexicon.names.canonical(name.surname());
+            let mut fitting: Vec<usize> = persons.get(&surname).iter().copied().filter(fits).collect();
+            if fitting.is_empty() {
+                let sound = format!("~{}", sound(name.surname()));
+                fitting = persons.get(&sound).iter().copied().filter(fits).collect();
+            }
+            if let [only] = fitting.as_slice() {
+                let full = self.leader(*only, documents).map_or("", |other| other.name.as_str());
+                let reason = format!("the same name as {full}, otherwise written");
+                self.join(short, *only, &reason);
+            }
+        }
+    }
+}
+
+/// `Congress` of the Coast Congress: a name that the lexicon knows of another body, which is not meant here.
+fn is_shared_part(full: &str, short: &str, lexicon: &Lexicon) -> bool {
+    let is_shared = || lexicon.gazetteer.entry(short).is_some_and(|entry| entry.organization.is_some());
+    !short.contains(' ') && full.ends_with(&format!(" {short}")) && is_shared()
+}
+
+/// The same given name, and a surname that only the way of transliterating it makes another.
+fn is_transliterated(one: &PersonName, other: &PersonName, lexicon: &Lexicon) -> bool {
+    one.len() > 1
+        && one.len() == other.len()
+        && lexicon.names.canonical(one.first()) == lexicon.names.canonical(other.first())
+        && sound(one.surname()) == sound(other.surname())
+}
+
+/// Surnames so long are not two persons': `Smith` and `Smyth` are.
+const LONG_SURNAME: usize = 8;
+
+/// True where both hold an office of one noun: `foreign minister` and `Minister of Foreign Affairs`. Where one has none, a long
+/// surname must do.
+fn share_office(one: &Local, other: &Local) -> bool {
+    one.roles.iter().any(|role| other.roles.iter().any(|same| is_same_title(&role.title, &same.title)))
+        || ((one.roles.is_empty() || other.roles.is_empty())
+            && one.person.as_ref().is_some_and(|name| name.surname().chars().count() >= LONG_SURNAME))
+}
+
+/// A body's name of several words without legal form and plurals: `Sorn Motor` and `Sorn Motors Co.` are one firm. The mark
+/// before it keeps it apart from names as they are written.
+/// `Real Clear Dispatch` is `RealClearDispatch`, too.
+fn loosely(alias: &str, name_words: &NameWords) -> Option<String> {
+    let bare = without_ending(alias, name_words);
+    let mut words: Vec<&str> = bare.split(' ').map(|word| word.trim_end_matches('s')).collect();
+    // `Standing Committee on Lands` is the Lands Committee.
+    if words.first().is_some_and(|first| ["standing", "select", "joint"].contains(first)) {
+        words.remove(0);
+    }
+    let is_organ = |word: &&str| ["committee", "subcommittee", "ministry", "department"].contains(word);
+    if words.len() == 3 && is_organ(&words[0]) && ["of", "on", "for"].contains(&words[1]) {
+        words = vec![words[2], words[0]];
+    }
+    let joined = words.concat();
+    (words.len() > 1 || joined.chars().count() >= LONG).then(|| format!("~{joined}"))
+}
+
+fn root(into: &[usize], mut number: usize) -> usize {
+    while into[number] != number {
+        number = into[number];
+    }
+    number
+}

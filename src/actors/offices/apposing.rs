@@ -1,0 +1,195 @@
+//! Offices said of a name beside it: `Wendy Sherman, the deputy secretary of state,`,
+//! `The head of the council, Oleksiy Danilov,`.
+
+use super::roles::Finder;
+use crate::actors::entities::{Kind, LocalRole};
+use crate::actors::titles::title_in;
+use crate::grammar::Parse;
+use crate::lexicon::Lexicon;
+use crate::model::Tenure;
+use std::ops::Range;
+
+impl Finder<'_> {
+    /// `Wendy Sherman, the deputy secretary of state,` and `The head of the council, Oleksiy Danilov,`.
+    pub(super) fn apposed(&self, name: &Range<usize>, head: usize) -> Vec<LocalRole> {
+        let parse = self.parse;
+        let mut nouns = self.appositions(head);
+        nouns.extend(described_before(parse, head, self.lexicon));
+        // The parser often hangs the second of two appositions on the first, and takes some for conjuncts.
+        let further: Vec<usize> =
+            nouns.iter().flat_map(|&noun| parse.children_by(noun, &["appos", "conj"]).collect::<Vec<_>>()).collect();
+        // `the union's president, A, and its lawyer, B`: an office that has a name of its own is another's.
+        let is_other = |noun: &usize| {
+            parse
+                .children_by(*noun, &["appos"])
+                .any(|child| child != head && self.heads.get(child) != self.heads.get(head))
+        };
+        nouns.extend(further.into_iter().filter(|noun| !is_other(noun)));
+        let comma = name.end < parse.len() && parse.word(name.end) == ",";
+        let mut roles: Vec<LocalRole> = nouns
+            .into_iter()
+            .filter(|noun| !name.contains(noun))
+            .filter_map(|noun| self.described(noun, name))
+            .collect();
+        if roles.is_empty() {
+            roles.extend(self.before_body(name));
+        }
+        if roles.is_empty() && comma {
+            roles.extend(self.behind_comma(name));
+        }
+        roles
+    }
+
+    /// The appositions of a name. Behind two names joined by `and` one belongs to the second, whichever the parser hangs it
+    /// on, unless it is of many: `Anna Kern and Bo Lind, the bank's chairman`.
+    fn appositions(&self, head: usize) -> Vec<usize> {
+        let parse = self.parse;
+        let mut first = head;
+        while parse.dep(first) == "conj" && self.is_person(parse.head(first)) {
+            first = parse.head(first);
+        }
+        let mut joined = vec![first];
+        let mut next = 0;
+        while let Some(&member) = joined.get(next) {
+            joined.extend(parse.children_by(member, &["conj"]).filter(|&child| self.is_person(child)));
+            next += 1;
+        }
+        let owner = |noun: usize| joined.iter().copied().filter(|&member| member < noun).max();
+        let all = joined.iter().flat_map(|&member| {
+            parse.children_by(member, &["appos"]).map(move |noun| (member, noun)).collect::<Vec<_>>()
+        });
+        all.filter(|&(member, noun)| match owner(noun) {
+            Some(last) if noun > member && parse.tag(noun) != "NNS" => last == head,
+            _ => member == head,
+        })
+        .map(|(_, noun)| noun)
+        .filter(|&noun| !self.follows_another(head, noun))
+        .collect()
+    }
+
+    /// `a letter to Bo Lind, which the paper has seen, Jane Doe, the chair of the board, warned`: behind the comma that follows
+    /// another's name, wherever the parser hung it.
+    fn follows_another(&self, head: usize, noun: usize) -> bool {
+        let parse = self.parse;
+        let comma = (head + 1..noun).rev().find(|&token| parse.is_mark(token) && parse.word(token) != "-");
+        let other =
+            comma.filter(|&comma| parse.word(comma) == ",").map(|comma| comma - 1).filter(|&other| other > head);
+        other.is_some_and(|other| self.is_person(other) && self.heads.get(other) != self.heads.get(head))
+    }
+
+    pub(super) fn is_person(&self, token: usize) -> bool {
+        self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Person)
+    }
+
+    /// Where the parser saw no apposition: words between commas right behind the name that hold an office.
+    fn behind_comma(&self, name: &Range<usize>) -> Option<LocalRole> {
+        let parse = self.parse;
+        let sentence = parse.sentences()[parse.sentence_of(name.start)].end;
+        let start = name.end + 1;
+        let end = (start..sentence.min(start + 14))
+            .find(|&token| parse.is_mark(token) && parse.word(token) != "-" || parse.is_verb(token))?;
+        if parse.is_verb(end) {
+            return None;
+        }
+        let run = self.skip_article(start..end);
+        let title = title_in(parse, run.clone(), self.lexicon, false, &|token| self.is_body(token))?;
+        // The office must be what the words are about, not part of what follows `of`.
+        let direct = !(run.start..title.head)
+            .any(|token| matches!(parse.lower(token).as_str(), "of" | "with" | "by" | "in" | "from"));
+        // `an activist group`: what the words are about is the last noun.
+        let about = parse.head(title.head);
+        let modifies = parse.dep(title.head) == "compound" && about > title.head && !title.tokens.contains(&about);
+        if !direct || modifies {
+            return None;
+        }
+        let body = self.body_in(run.start..title.tokens.start).or_else(|| self.body_in(title.head + 1..end));
+        Some(self.role(&title, body, name.start..end))
+    }
+
+    /// `A spokeswoman for the harbour board, Jane Doe, said`, where the parser saw no apposition.
+    fn before_body(&self, name: &Range<usize>) -> Option<LocalRole> {
+        const LONGEST: usize = 9;
+        let parse = self.parse;
+        let comma = name.start.checked_sub(1).filter(|&comma| parse.word(comma) == ",")?;
+        let closed = name.end < parse.len() && matches!(parse.word(name.end), "," | ".");
+        let sentence = parse.sentences()[parse.sentence_of(name.start)].start;
+        let first = sentence.max(comma.saturating_sub(LONGEST));
+        let is_phrase = |token: usize| {
+            parse.is_noun(token)
+                || matches!(parse.pos(token), "ADJ" | "DET" | "PART")
+                || parse.is_word(token, &["of", "for", "at", "and", "&", "-"])
+        };
+        let run = (first..comma).rev().take_while(|&token| is_phrase(token)).last()?;
+        let of = (run + 1..comma).find(|&token| {
+            parse.is_word(token, &["for", "of", "at"]) && self.lexicon.offices.ends_at(parse, token - 1).is_some()
+        })?;
+        let title = title_in(parse, run..of, self.lexicon, false, &|token| self.is_body(token))?;
+        let article = title.tokens.start.checked_sub(1)?;
+        let is_one = parse.is_word(article, &["a", "an", "the", "another"]) && title.head + 1 == of;
+        (closed && is_one && article >= sentence)
+            .then(|| self.role(&title, self.body_in(of + 1..comma), article..name.end))
+    }
+
+    fn skip_article(&self, run: Range<usize>) -> Range<usize> {
+        let skips =
+            run.clone().take_while(|&token| self.parse.is_word(token, &["the", "a", "an", "who", "is"])).count();
+        run.start + skips..run.end
+    }
+
+    /// An office described by a noun phrase: `the US ambassador to NATO`.
+    pub(super) fn described(&self, noun: usize, name: &Range<usize>) -> Option<LocalRole> {
+        let parse = self.parse;
+        let phrase = parse.subtree_without(noun, &|child| {
+            name.contains(&child)
+                || (matches!(parse.dep(child), "relcl" | "appos" | "punct" | "advcl" | "acl") && child > noun)
+                || (matches!(parse.dep(child), "cc" | "conj") && parse.head(child) == noun && child > noun)
+        });
+        // `Doe, then the group's treasurer,`
+        let was_then = [phrase.start, phrase.start.saturating_sub(1)]
+            .into_iter()
+            .any(|then| parse.is_word(then, &["then"]) && then > 0 && parse.word(then - 1) == ",");
+        let first = phrase.start + usize::from(parse.is_word(phrase.start, &["then"]));
+        let phrase = self.skip_article(first..phrase.end);
+        let end = self.hyphened_end(noun).unwrap_or(phrase.end);
+        let run = phrase.start..end.min(phrase.start + 24);
+        let title = title_in(parse, run.clone(), self.lexicon, false, &|token| self.is_body(token))?;
+        if title.head != noun && !title.tokens.contains(&noun) {
+            return None;
+        }
+        let body = self
+            .body_in(run.start..title.tokens.start)
+            .or_else(|| self.possessor(title.tokens.start))
+            // `the union's officer for Norshire`: whose the office is comes before what it is for.
+            .or_else(|| if self.is_owned(title.tokens.start) { None } else { self.body_in(title.head + 1..run.end) });
+        let (start, end) = (run.start.min(name.start), run.end.max(name.end));
+        let role = self.role(&title, body, start..end);
+        let tenure = if was_then && role.tenure == Tenure::Current { Tenure::Former } else { role.tenure };
+        Some(LocalRole { tenure, ..role })
+    }
+}
+
+impl Finder<'_> {
+    /// `a deputy curator | -general at the Museum`, whose end the parser hangs on something else: where the words end.
+    fn hyphened_end(&self, noun: usize) -> Option<usize> {
+        let parse = self.parse;
+        let second = noun + 2;
+        let sentence = parse.sentences()[parse.sentence_of(noun)].end;
+        let is_hyphened = second < sentence
+            && parse.word(noun + 1) == "-"
+            && !parse.space_after(noun)
+            && self.lexicon.offices.ends_at(parse, second).is_some_and(|(first, _)| first <= noun);
+        let ends = |&token: &usize| parse.is_mark(token) && parse.word(token) != "-" || parse.is_verb(token);
+        is_hyphened.then(|| (second + 1..sentence).find(ends).unwrap_or(second + 1))
+    }
+}
+
+/// The noun with an office that a name stands in apposition to. The parser often hangs the name on the last noun before it:
+/// `the head of the council, Oleksiy Danilov`.
+pub(in crate::actors) fn described_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Option<usize> {
+    if parse.dep(name) != "appos" {
+        return None;
+    }
+    let above = std::iter::once(parse.head(name)).chain(parse.ancestors(parse.head(name)));
+    let chain = above.take_while(|&token| parse.is_noun(token) || parse.dep(token) == "prep").take(7);
+    chain.filter(|&token| parse.is_noun(token)).find(|&noun| lexicon.offices.ends_at(parse, noun).is_some())
+}

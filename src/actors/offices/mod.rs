@@ -1,0 +1,23 @@
+//! Who holds which office, and where the article says so.
+//!
+//! Takes the entities with their names and adds the offices that the words beside a name or in its clause give it.
+//! `roles` calls the others: beside a name (`apposing`), in a clause (`predicating`, `taking_up`), of several persons
+//! at once (`plural_offices`, `shared_offices`, `respective`), of who came before or after (`predecessors`), a tie
+//! without a title (`ties`), and of which body the words around say that it is (`owning`). Of persons described, not
+//! named, it is known later (`described_roles`).
+
+mod apposing;
+mod described_roles;
+pub(super) mod owning;
+mod plural_offices;
+mod predecessors;
+mod predicating;
+mod respective;
+mod roles;
+mod shared_offices;
+mod taking_up;
+mod ties;
+
+pub(super) use apposing::described_before;
+pub(super) use described_roles::add_roles_of_described;
+pub(super) use roles::add_roles;

@@ -1,0 +1,274 @@
+//! Of which state or body an office is, where the words around it say so.
+
+use super::roles::Finder;
+use crate::actors::entities::{Kind, Local};
+use crate::actors::pronouns::is_subordinate;
+use crate::grammar::Parse;
+use crate::lexicon::BodyKind;
+use crate::model::MentionForm;
+use std::ops::Range;
+
+impl Finder<'_> {
+    /// True where somebody's `'s` stands before the title.
+    pub(super) fn is_owned(&self, title: usize) -> bool {
+        title.checked_sub(1).is_some_and(|mark| matches!(self.parse.word(mark), "'s" | "’s"))
+    }
+
+    /// `Vintra's president` where the parser did not see whose: the words in front of the title.
+    pub(super) fn possessor(&self, title: usize) -> Option<usize> {
+        let mark = title.checked_sub(1).filter(|&mark| matches!(self.parse.word(mark), "'s" | "’s"))?;
+        self.body(mark.checked_sub(1)?)
+    }
+
+    /// `Norlandic foreign ministry spokesman`: the state whose organ the words between it and the title name.
+    pub(super) fn organ_before(&self, title: usize) -> Option<usize> {
+        const LONGEST: usize = 3;
+        let parse = self.parse;
+        let sentence = parse.sentences()[parse.sentence_of(title)].start;
+        let is_small = |&token: &usize| {
+            (parse.is_noun(token) || parse.pos(token) == "ADJ") && parse.word(token).starts_with(char::is_lowercase)
+        };
+        let run = (sentence..title).rev().take_while(is_small).take(LONGEST).count();
+        let first = title - run;
+        let names_organ = (first..title).any(|token| self.lexicon.name_words.is_organ(&parse.lower(token)));
+        let owner = first.checked_sub(1).filter(|&owner| names_organ && owner >= sentence)?;
+        self.body(owner).or_else(|| self.possessor(first))
+    }
+
+    /// The first state or body that the words name; a region stands for the state it lies in.
+    pub(super) fn body_in(&self, run: Range<usize>) -> Option<usize> {
+        let bodies = run.clone().filter_map(|token| self.body(token));
+        let mut found: Option<usize> = None;
+        for body in bodies {
+            // `Ukraine’s National Security and Defense Council`: the body itself rather than its owner.
+            let better = found.is_none_or(|first| {
+                let is_owner = self.locals[first].known.is_none()
+                    && self.locals[body].kind == Kind::Organization
+                    && first != body
+                    && self.locals[first]
+                        .mentions
+                        .iter()
+                        .any(|mention| run.contains(&mention.head) && self.parse.dep(mention.head) == "poss");
+                is_owner
+                    || matches!(self.locals[first].kind, Kind::State) && self.locals[body].kind == Kind::Organization
+            });
+            if better {
+                found = Some(body);
+            }
+        }
+        found
+    }
+
+    pub(super) fn is_body(&self, token: usize) -> bool {
+        self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Organization)
+    }
+
+    pub(super) fn body(&self, token: usize) -> Option<usize> {
+        let Some(number) = self.heads.get(token) else { return self.owner_before(token) };
+        if self.locals[number].kind == Kind::Place {
+            // A senator from Texas sits for the state that Texas lies in.
+            let country = self.locals[number].known.and_then(|place| self.lexicon.places[place].country.as_ref())?;
+            let is_state = |local: &Local| {
+                local.kind == Kind::State
+                    && local.known.is_some_and(|state| self.lexicon.states[state].code == *country)
+            };
+            return self.locals.iter().position(is_state);
+        }
+        if self.locals[number].known.is_some_and(|body| {
+            self.locals[number].kind == Kind::Organization && self.lexicon.organizations[body].kind == BodyKind::Party
+        }) && self.region_behind(token)
+        {
+            return None;
+        }
+        // `the Social Democrat leader`: the party may be named in another article.
+        let local = &self.locals[number];
+        (matches!(local.kind, Kind::State | Kind::Organization) || (local.kind == Kind::Group && !local.unnamed))
+            .then_some(number)
+    }
+
+    /// `its deputy leader`, `whose leader`: whoever the clause is about, or else the state or body named last before.
+    fn owner_before(&self, token: usize) -> Option<usize> {
+        let parse = self.parse;
+        if !parse.is_word(token, &["its", "whose", "their"]) {
+            return None;
+        }
+        let sentence = parse.sentence_of(token);
+        let first = parse.sentences()[sentence].start;
+        let before = parse.sentences()[sentence.saturating_sub(1)].start;
+        let fits = |number: &usize| {
+            matches!(self.locals[*number].kind, Kind::Organization | Kind::State) && !self.locals[*number].unnamed
+        };
+        if let Some(owner) = self.subject_of_clause(token).filter(fits) {
+            return Some(owner);
+        }
+        let owner = [first..token, before..first].into_iter().find_map(|reach| {
+            let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass");
+            // `Members of the League protested. Their leader`
+            let body = |at: usize| {
+                let is_member = self.lexicon.people.is_member(&parse.lemma(at).to_lowercase());
+                let whole = || parse.obliques(at, &["of"]).into_iter().find_map(|whole| self.heads.get(whole));
+                self.heads.get(at).or_else(|| if is_member { whole() } else { None })
+            };
+            let subject = || {
+                let heads = || reach.clone().rev().filter(is_subject);
+                let is_main = |at: &usize| !is_subordinate(parse, parse.head(*at));
+                let main = heads().filter(is_main).filter_map(body).find(fits);
+                main.or_else(|| heads().filter_map(body).find(fits))
+            };
+            let nearest = || reach.clone().rev().filter_map(|at| self.heads.get(at)).find(fits);
+            // `The pit is losing, says Doe, its manager`: of what the sentence is about, though that has no name.
+            let is_about_another = reach.start == first
+                && reach.clone().any(|at| {
+                    is_subject(&at)
+                        && parse.is_noun(at)
+                        && self.heads.get(at).is_none()
+                        // `A club that is late will go down, its director, Jane Doe, warned`: any club.
+                        && !parse.children_by(at, &["det"]).any(|article| parse.is_word(article, &["a", "an", "any", "no"]))
+                        && !matches!(parse.dep(parse.head(at)), "relcl" | "advcl")
+                        && self.lexicon.offices.ends_at(parse, at).is_none()
+                });
+            // Nothing but a comma parts `whose` from whom it stands for.
+            let adjoining = || {
+                let noun = (reach.start..token).rev().find(|&at| !parse.is_mark(at))?;
+                self.heads.get(noun).filter(fits)
+            };
+            // `Their spokesman`: of whoever acts, be it one body, rather than of the last one named.
+            let found = match parse.lower(token).as_str() {
+                "whose" => adjoining(),
+                "their" => subject(),
+                _ => subject().or_else(nearest),
+            };
+            found.map(Some).or_else(|| is_about_another.then_some(None))
+        });
+        owner.flatten()
+    }
+
+    /// `wants Mintra to replace its chairman`: who is to do what the words around a pronoun say.
+    fn subject_of_clause(&self, pronoun: usize) -> Option<usize> {
+        let parse = self.parse;
+        if parse.is_word(pronoun, &["whose"]) {
+            return None;
+        }
+        let clause = parse.ancestors(pronoun).find(|&verb| parse.is_verb(verb))?;
+        let is_complement = matches!(parse.dep(clause), "ccomp" | "xcomp") && clause > parse.head(clause);
+        let subject = parse.child(clause, &["nsubj"]).or_else(|| parse.child(parse.head(clause), &["dobj"]));
+        let subject =
+            subject.filter(|&subject| is_complement && subject < pronoun && !parse.subtree(subject).contains(&pronoun));
+        subject.and_then(|subject| self.heads.get(subject))
+    }
+
+    /// `Texas GOP Senator`: the party beside a region is not what the senator sits in.
+    fn region_behind(&self, token: usize) -> bool {
+        let place = |at: usize| self.heads.get(at).is_some_and(|number| self.locals[number].kind == Kind::Place);
+        token.checked_sub(1).is_some_and(place) || place(token + 1)
+    }
+}
+
+/// Whose word is that of somebody else, a person's as well as a body's.
+const SPEAKERS: [&str; 22] = [
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "chief of staff",
+    "press secretary",
+    "private secretary",
+    "adviser",
+    "advisor",
+    "aide",
+    "assistant",
+    "agent",
+    "publicist",
+    "campaign manager",
+    "lawyer",
+    "attorney",
+    "solicitor",
+    "barrister",
+    "counsel",
+    "advocate",
+    "bodyguard",
+    "interpreter",
+    "physician",
+];
+
+/// `its spokesman Jane Doe`, `her spokeswoman`: whoever the pronoun stands for, once that is known.
+pub(in crate::actors) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
+    let mut found = Vec::new();
+    for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
+        for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none()) {
+            let owners = (role.tokens.start.saturating_sub(1)..role.tokens.end)
+                .filter(|&token| parse.is_word(token, &["its", "his", "her", "their"]) && parse.dep(token) == "poss");
+            // `spokeswoman to the Speaker`: by description as well.
+            let described = role
+                .tokens
+                .clone()
+                .filter(|&token| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["to", "of", "for"]));
+            let owners = owners.chain(described);
+            let stands_at = |token: usize| {
+                locals.iter().position(|local| {
+                    local.mentions.iter().any(|mention| mention.head == token && mention.form != MentionForm::Name)
+                })
+            };
+            // `Doe's spokesman`: a person by name.
+            let named = (role.tokens.start.saturating_sub(2)..role.tokens.end)
+                .filter(|&token| {
+                    let is_owner = parse.dep(token) == "poss" && role.tokens.contains(&parse.head(token));
+                    // `chief of staff to Jane Doe`
+                    is_owner || parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["to", "of", "for"])
+                })
+                .filter_map(|token| {
+                    locals.iter().position(|local| {
+                        local.kind == Kind::Person && local.mentions.iter().any(|mention| mention.head == token)
+                    })
+                });
+            let Some(owner) = owners.filter_map(stands_at).chain(named).find(|&owner| owner != number) else {
+                continue;
+            };
+            let speaks = SPEAKERS.iter().any(|noun| role.title.to_lowercase().ends_with(noun));
+            let of = match locals[owner].kind {
+                Kind::Organization | Kind::State => Some(owner),
+                Kind::Person if speaks && !locals[owner].unnamed => Some(owner),
+                // `its members protested; their leader`
+                Kind::Group => locals[owner].of.filter(|&of| locals[of].kind == Kind::Organization),
+                // `his deputy`: of the body or state whose office he holds.
+                Kind::Person if role.title.eq_ignore_ascii_case("deputy") => locals[owner].of,
+                // `her prime minister`: of the state that she speaks for.
+                Kind::Person if role.rank == "state" || role.title.to_lowercase().contains("minister") => {
+                    locals[owner].of.filter(|&of| locals[of].kind == Kind::State)
+                }
+                _ => None,
+            };
+            // `his deputy`: in the office that he holds.
+            let held = locals[owner].roles.iter().find(|held| held.of == of && held.rank == "government");
+            let title = held.map(|held| format!("deputy {}", held.title.to_lowercase()));
+            let title = title.filter(|_| role.title.eq_ignore_ascii_case("deputy"));
+            if of.is_some() || title.is_some() {
+                found.push((number, index, of, title));
+            }
+        }
+    }
+    for (number, index, of, title) in found {
+        let role = &mut locals[number].roles[index];
+        role.of = of;
+        role.title = title.unwrap_or_else(|| std::mem::take(&mut role.title));
+        if let Some(of) = of.filter(|&of| locals[of].kind != Kind::Person) {
+            locals[number].of.get_or_insert(of);
+        }
+    }
+    let leaders: Vec<(usize, usize)> = (0..locals.len())
+        .filter(|&number| {
+            let local = &locals[number];
+            local.unnamed && local.kind == Kind::Person && !local.plural && local.of.is_none()
+        })
+        .filter_map(|number| {
+            let head = locals[number].mentions.first()?.head;
+            let pronoun = parse.children_by(head, &["poss"]).find(|&owner| parse.is_word(owner, &["its"]))?;
+            let owner = locals.iter().position(|local| local.mentions.iter().any(|mention| mention.head == pronoun))?;
+            Some((number, owner))
+        })
+        .collect();
+    // `its leader`: no longer anybody, once one knows whose.
+    for (number, body) in leaders {
+        locals[number].of = Some(body);
+        locals[number].vague = false;
+    }
+}

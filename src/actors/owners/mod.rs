@@ -1,0 +1,13 @@
+//! Of which state or body an office is, where the words around it leave that open.
+//!
+//! Takes the offices that were found and completes them by the rest of the article: the kind of body that has such an
+//! office (`office_kinds`, `office_bodies`), what is said further on (`told_bodies`), and the state that the article,
+//! or the folder, is about (`home`).
+
+mod home;
+pub(super) mod office_bodies;
+mod office_kinds;
+pub(super) mod told_bodies;
+
+pub(super) use home::{complete_by_folder, home};
+pub(super) use office_kinds::Holder;

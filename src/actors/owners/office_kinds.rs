@@ -1,0 +1,151 @@
+//! What kind of state or body holds an office of a walk of life: a firm a finance director, a church a bishop.
+
+use crate::actors::entities::{Kind, Local, LocalRole, Said, is_said};
+use crate::lexicon::{BodyKind, Lexicon};
+use crate::text::fold;
+
+/// What holds an office.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::actors) enum Holder {
+    State,
+    Legislature,
+    Court,
+    Firm,
+    Union,
+    Party,
+    Church,
+    School,
+    Medium,
+    Police,
+    /// A body of whatever kind.
+    Body,
+    /// Whoever has somebody to speak for them.
+    Anyone,
+}
+
+impl Holder {
+    /// What offices of a walk of life are held in, the likeliest first.
+    pub fn of(role: &LocalRole) -> &'static [Self] {
+        let (rank, title) = (role.rank.as_str(), role.title.as_str());
+        let noun = fold(title.rsplit(' ').next().unwrap_or(title));
+        let last = noun.rsplit('-').next().unwrap_or(&noun);
+        match rank {
+            // Clubs and unions have presidents, too.
+            "state" if last == "president" => &[Self::State, Self::Body],
+            "state" => &[Self::State],
+            // Commissioners, directors and spokesmen are held by bodies as often as by states.
+            "government"
+                if title.to_lowercase().contains("minister")
+                    || title.to_lowercase().contains("attorney general")
+                    || title.to_lowercase().contains("solicitor general")
+                    || ["secretary", "premier", "chancellor"].contains(&last)
+                    || title == "Treasurer" =>
+            {
+                &[Self::State]
+            }
+            "military" if title.to_lowercase().contains("staff") => &[Self::State],
+            // Whips are those of a party rather than of the house.
+            "legislature" if last == "whip" => &[Self::Party, Self::Legislature],
+            "legislature" => &[Self::Legislature],
+            // Lawyers, notaries and bankers are so whoever they work for.
+            "judicial" if ["judge", "justice", "president", "clerk", "registrar"].contains(&last) => &[Self::Court],
+            "company" if role.represents || ["manager", "director", "officer", "executive"].contains(&last) => {
+                &[Self::Firm, Self::Body]
+            }
+            "government" if ["treasurer", "director", "administrator", "governor"].contains(&last) => &[Self::Body],
+            "church" if !matches!(last, "reverend" | "rev." | "father" | "sister" | "pastor" | "priest") => {
+                &[Self::Church]
+            }
+            "academic" if role.represents => &[Self::School],
+            "media" => &[Self::Medium],
+            "police" => &[Self::Police],
+            _ if SPEAKERS.contains(&last) => &[Self::Anyone],
+            "union" => &[Self::Union, Self::Body],
+            "party" => &[Self::Party, Self::Body],
+            "other" if role.represents || ["coach", "manager", "captain"].contains(&last) => &[Self::Body],
+            _ => &[],
+        }
+    }
+
+    /// True for a state or body that such an office may be of.
+    pub fn fits(self, local: &Local, lexicon: &Lexicon) -> bool {
+        if local.unnamed {
+            return false;
+        }
+        if self == Self::State {
+            return local.kind == Kind::State;
+        }
+        if self == Self::Anyone {
+            return matches!(local.kind, Kind::State | Kind::Organization);
+        }
+        if local.kind != Kind::Organization {
+            return false;
+        }
+        let is_any = |nouns: &[&str]| nouns.iter().any(|noun| is_said(local, noun));
+        match self {
+            Self::Church => return is_any(&CHURCHES),
+            Self::School => return is_any(&SCHOOLS),
+            Self::Police => return is_any(&["police", "constabulary", "sheriff", "force", "guard"]),
+            Self::Medium => {
+                let known = local.known.map(|body| lexicon.organizations[body].kind);
+                return known == Some(BodyKind::Media) || lexicon.media.sounds_like_medium(&local.name);
+            }
+            Self::Body => {
+                // Courts, parliaments and ministries have offices of their own.
+                const STATELY: [BodyKind; 4] =
+                    [BodyKind::Media, BodyKind::Court, BodyKind::Legislature, BodyKind::Ministry];
+                let known = local.known.map(|body| vec![lexicon.organizations[body].kind]);
+                let kinds = known.unwrap_or_else(|| match Said::of(local, lexicon) {
+                    Said::Kinds(kinds) => kinds,
+                    Said::Nothing => vec![BodyKind::Company],
+                });
+                return local.of.is_none() && !kinds.iter().all(|kind| STATELY.contains(kind));
+            }
+            _ => {}
+        }
+        let says = |words: &[&str]| {
+            local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|word| words.contains(&word)))
+        };
+        match local.known.map(|body| lexicon.organizations[body].kind) {
+            Some(kind) => match self {
+                Self::Legislature => kind == BodyKind::Legislature,
+                Self::Court => kind == BodyKind::Court,
+                Self::Firm => matches!(kind, BodyKind::Company | BodyKind::Bank),
+                Self::Union => kind == BodyKind::Union,
+                Self::Party => kind == BodyKind::Party,
+                _ => false,
+            },
+            None => match self {
+                // A party may be called a congress, too.
+                Self::Legislature => {
+                    says(&["parliament", "assembly", "senate", "chamber"])
+                        || ["congress", "national congress"].contains(&fold(&local.name).as_str())
+                }
+                Self::Court => says(&["court", "tribunal"]),
+                Self::Firm => {
+                    let last = local.name.rsplit(' ').next().unwrap_or_default();
+                    let is_medium = lexicon.media.sounds_like_medium(&local.name);
+                    lexicon.name_words.is_firm(last) || !(is_medium || says_body(&local.aliases, lexicon))
+                }
+                Self::Union => says(&["union", "workers", "federation", "brotherhood", "teamsters"]),
+                Self::Party => says(&["party", "union", "league", "alliance", "movement", "front"]),
+                _ => false,
+            },
+        }
+    }
+}
+
+/// What the bodies of a faith are called.
+const CHURCHES: [&str; 9] =
+    ["church", "diocese", "archdiocese", "parish", "synod", "cathedral", "abbey", "temple", "conference"];
+
+/// Where scholars hold offices.
+const SCHOOLS: [&str; 8] =
+    ["university", "college", "school", "institute", "academy", "faculty", "polytechnic", "seminary"];
+
+/// Whose word is that of somebody else.
+const SPEAKERS: [&str; 5] = ["spokesman", "spokeswoman", "spokesperson", "spokespeople", "negotiator"];
+
+fn says_body(aliases: &[String], lexicon: &Lexicon) -> bool {
+    aliases.iter().any(|alias| alias.split([' ', '-']).any(|word| lexicon.name_words.is_body(word)))
+}

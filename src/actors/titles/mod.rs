@@ -1,0 +1,13 @@
+//! Titles of office: from a parse, where one stands and how far it reaches; from the lexicon, what it means.
+//!
+//! Titles show which words are names, so that they are looked for before (`candidates`) and after (`offices`) there
+//! are any.
+
+mod tails;
+mod title;
+
+pub(super) use tails::field_end;
+pub(super) use title::{
+    Title, abbreviated_rank, is_day_or_month, is_title_word, is_title_word_but_shade, name_start, title_before,
+    title_ends_before, title_in,
+};
