@@ -145,6 +145,12 @@ impl Finder<'_> {
             self.subjects_and_objects(verb)
         } else if self.is_done_at(verb, preposition) && self.is_told_there(verb) {
             self.subjects_and_objects(verb)
+        } else if self.is_done_at(verb, preposition) && parse.has_lemma(verb, &["hand", "submit", "tender", "present"])
+        {
+            // `handed the keys to the mayor at a meeting of the parish council`
+            let papers = parse.objects(verb).into_iter().flat_map(|paper| parse.obliques(paper, &["to"]));
+            let given = parse.obliques(verb, &["to"]).into_iter().chain(papers).chain(parse.objects(verb));
+            parse.subjects(verb).into_iter().chain(given).flat_map(|who| self.sides(who)).collect()
         } else if self.is_done_at(verb, preposition) {
             parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect()
         } else {
