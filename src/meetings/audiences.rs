@@ -71,15 +71,15 @@ impl Finder<'_> {
             }
             _ => return None,
         };
+        // `agreed to see both unions on Friday`: nobody looks at a union.
+        let is_seen_body = |head: usize| {
+            lemma == "see"
+                && self.is_to_see(verb)
+                && self.is_on_day(verb)
+                && !self.lexicon.people.body_kinds(&self.lemma(head)).is_empty()
+        };
         // `the guild's leaders`, nobody of whom has a name, stand for the guild.
         let persons = |heads: Vec<usize>| -> Vec<usize> {
-            // `agreed to see both unions on Friday`: nobody looks at a union.
-            let is_seen_body = |head: usize| {
-                lemma == "see"
-                    && self.is_to_see(verb)
-                    && self.is_on_day(verb)
-                    && !self.lexicon.people.body_kinds(&self.lemma(head)).is_empty()
-            };
             let are_people = |&head: &usize| {
                 (matches!(lemma, "see" | "call") && self.lexicon.people.is_person_at(parse, head)) || is_seen_body(head)
             };
@@ -95,6 +95,7 @@ impl Finder<'_> {
             .filter(|&&other| self.is_both_sides(other))
             .flat_map(|&other| self.both_sides(other))
             .collect();
+        let is_body_seen = others.iter().any(|&other| is_seen_body(other));
         let guests = if both.is_empty() { persons(others) } else { both };
         let callers = self.doers_or_before(verb);
         // `A deputation of traders went to see the clerk`
@@ -107,11 +108,12 @@ impl Finder<'_> {
         };
         // `Executives of three manufacturers called on the minister on Wednesday`
         let is_called_on = lemma == "call" && self.is_on_day(verb) && callers_are_people;
-        let both = (!hosts.is_empty() || is_called_on) && !guests.is_empty();
+        let both = (!hosts.is_empty() || is_called_on) && (!guests.is_empty() || is_body_seen);
         let mut sighting =
             both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
-        sighting.sided |= is_called_on;
-        if sighting.participants.len() < 2 && !is_called_on {
+        let is_sided = is_called_on || is_body_seen;
+        sighting.sided |= is_sided;
+        if sighting.participants.len() < 2 && !is_sided {
             return None;
         }
         if let Some(journey) = self.journey(verb) {

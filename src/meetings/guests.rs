@@ -96,7 +96,11 @@ impl Finder<'_> {
         let is_taken_in = matches!(lemma, "receive" | "welcome" | "entertain" | "host") && parse.is_passive(verb);
         let comes = matches!(lemma, "spend" | "call" | "dine" | "lunch" | "breakfast") && self.is_on_day(verb);
         // `came to the mayor's residence for soup on Sunday`
-        let for_table = || parse.obliques(verb, &["for"]).into_iter().any(|what| parse.pos(what) == "NOUN");
+        let for_table = || {
+            let home = parse.obliques(verb, &["to"]);
+            let what = std::iter::once(verb).chain(home).flat_map(|at| parse.obliques(at, &["for"]));
+            what.into_iter().any(|what| parse.pos(what) == "NOUN")
+        };
         let comes_to = matches!(lemma, "come" | "go" | "drive") && self.is_on_day(verb) && for_table();
         if !(is_taken_in || comes || comes_to) {
             return None;

@@ -157,6 +157,11 @@ impl Finder<'_> {
         let is_held = parse.dep(noun) == "dobj"
             && parse.has_lemma(parse.head(noun), &["hold", "begin", "start", "open", "resume"])
             && !self.persons(self.doers(parse.head(noun))).is_empty();
+        // `refused to open talks`; `the meeting with the mayor was requested` is one told of before.
+        let is_refused = parse.ancestors(noun).any(|above| self.words().refuses(&self.lemma(above)));
+        if is_refused || self.refers_back(noun) {
+            return false;
+        }
         let is_of_sides = self.is_of_sides(&spoken.lemma) || spoken.lemma == "talk";
         (is_of_sides || spoken.lemma == "meeting")
             && (with.into_iter().any(|guest| self.is_somebody(guest)) || (is_of_sides && is_held))

@@ -18,7 +18,7 @@ impl Finder<'_> {
             || parse.has_lemma(head, &["delegation", "deputation"])
             // `the president-elect`
             || parse.is_word(head, &["elect", "designate"])
-            || self.whose_branch(head).next().is_some()
+            || (self.words().is_team(&lemma) && parse.possessors(head).into_iter().any(|owner| self.is_somebody(owner)))
             // `met the PRL parliamentary group`
             || (self.words().is_team(&lemma)
                 && parse.children_by(head, &["nmod", "compound"]).any(|name| self.reading.actor_at(name).is_some()))

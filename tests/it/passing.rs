@@ -12,6 +12,11 @@ fn talks_have_two_sides_though_one_is_not_named() {
         ("Mayor Ana Ruiz will begin consultations on a new ferry on Friday.", &["Planned 2031-05-09"]),
         ("Ola Berg of Sten Quarries spent three hours with the unions on Monday.", &["Held 2031-05-05"]),
         ("Executives of three quarries called on Minister Ana Ruiz on Monday.", &["Held"]),
+        ("Ola Berg of Sten Quarries agreed to see both unions on Friday.", &["Planned 2031-05-09"]),
+        ("Mayor Ana Ruiz chaired a meeting of the national harbour council on Monday.", &["Held 2031-05-05"]),
+        ("Bishop Ola Berg came to Mayor Ana Ruiz's residence for soup on Sunday.", &["Held 2031-05-04"]),
+        ("Mayor Ana Ruiz has refused to open talks on Monday.", &[]),
+        ("The meeting with Mayor Ana Ruiz was requested by the guild on Monday.", &[]),
         ("Mayor Ana Ruiz called on the ministry on Monday for help.", &[]),
         ("Ministers called on lawmakers on Monday to resign.", &[]),
     ]);
