@@ -71,9 +71,18 @@ impl Finder<'_> {
             }
             _ => return None,
         };
+        // `agreed to see both unions on Friday`: nobody looks at a union.
+        let is_seen_body = |head: usize| {
+            lemma == "see"
+                && self.is_to_see(verb)
+                && self.is_on_day(verb)
+                && !self.lexicon.people.body_kinds(&self.lemma(head)).is_empty()
+        };
         // `the guild's leaders`, nobody of whom has a name, stand for the guild.
         let persons = |heads: Vec<usize>| -> Vec<usize> {
-            let are_people = |&head: &usize| lemma == "see" && self.lexicon.people.is_person_at(parse, head);
+            let are_people = |&head: &usize| {
+                (matches!(lemma, "see" | "call") && self.lexicon.people.is_person_at(parse, head)) || is_seen_body(head)
+            };
             let people = heads.iter().filter(|head| are_people(head)).flat_map(|&head| self.reading.parties(head));
             let people: Vec<usize> = people.collect();
             let actors = heads.into_iter().flat_map(|head| self.sides(head));
@@ -86,18 +95,25 @@ impl Finder<'_> {
             .filter(|&&other| self.is_both_sides(other))
             .flat_map(|&other| self.both_sides(other))
             .collect();
+        let is_body_seen = others.iter().any(|&other| is_seen_body(other));
         let guests = if both.is_empty() { persons(others) } else { both };
         let callers = self.doers_or_before(verb);
         // `A deputation of traders went to see the clerk`
-        let is_visit = (lemma == "see" && self.journey(verb).is_some()) || matches!(lemma, "put" | "hand" | "present");
+        let is_visit =
+            (lemma == "see" && self.journey(verb).is_some()) || matches!(lemma, "put" | "hand" | "present" | "call");
+        let callers_are_people = callers.iter().any(|&caller| self.lexicon.people.is_person_at(parse, caller));
         let hosts = match persons(callers.clone()) {
             none if none.is_empty() && is_visit => callers.into_iter().flat_map(|head| self.sides(head)).collect(),
             hosts => hosts,
         };
-        let both = !hosts.is_empty() && !guests.is_empty();
+        // `Executives of three manufacturers called on the minister on Wednesday`
+        let is_called_on = lemma == "call" && self.is_on_day(verb) && callers_are_people;
+        let both = (!hosts.is_empty() || is_called_on) && (!guests.is_empty() || is_body_seen);
         let mut sighting =
             both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
-        if sighting.participants.len() < 2 {
+        let is_sided = is_called_on || is_body_seen;
+        sighting.sided |= is_sided;
+        if sighting.participants.len() < 2 && !is_sided {
             return None;
         }
         if let Some(journey) = self.journey(verb) {
@@ -223,7 +239,18 @@ impl Finder<'_> {
             let on = parse.obliques(verb, &["on"]);
             on.into_iter().any(|whom| parse.children_by(whom, &["acl", "relcl"]).any(|child| parse.tag(child) == "VB"))
         };
-        !asks && !asked() && self.is_placed(verb)
+        // `called on the ministers for help`
+        let on = parse.obliques(verb, &["on"]);
+        let wants = std::iter::once(verb).chain(on).any(|at| !parse.obliques(at, &["for"]).is_empty());
+        // `called on the ministers on Monday not to sign`
+        let bids = facts::clause(parse, verb)
+            .any(|token| token > verb && parse.tag(token) == "VB" && !parse.has_lemma(token, &DONE_THERE));
+        !asks && !asked() && !wants && !bids && self.is_placed(verb)
+    }
+
+    /// `will see`, `is to see`, `agreed to see`.
+    fn is_to_see(&self, verb: usize) -> bool {
+        facts::is_ahead(self.parse(), verb) || self.is_to(verb)
     }
 
     /// `He will receive them once more on Friday`, `She was due to be heard on 3 May`: one side is named, the other was.

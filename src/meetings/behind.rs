@@ -62,7 +62,11 @@ impl Finder<'_> {
         // `told her colleagues at a meeting in Oslo on Monday`
         let is_one_of_many = || {
             let is_a = parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["a", "an"]));
-            is_a && self.is_placed(noun) && parse.objects(telling).into_iter().any(|told| self.is_somebody(told))
+            // `The head of the Swedish group told regulators`: Sweden tells nobody.
+            let by_person = !self.persons(parse.subjects(telling)).is_empty();
+            is_a && by_person
+                && self.is_placed(noun)
+                && parse.objects(telling).into_iter().any(|told| self.is_somebody(told))
         };
         Some(if named > 1 || (named == 1 && (is_call || is_one_of_many())) { both } else { Vec::new() })
     }
@@ -143,6 +147,12 @@ impl Finder<'_> {
             self.subjects_and_objects(verb)
         } else if let Some(verb) = traveller {
             self.subjects_and_objects(verb)
+        } else if self.is_done_at(verb, preposition) && parse.has_lemma(verb, &["hand", "submit", "tender", "present"])
+        {
+            // `handed the keys to the mayor at a meeting of the parish council`
+            let papers = parse.objects(verb).into_iter().flat_map(|paper| parse.obliques(paper, &["to"]));
+            let given = parse.obliques(verb, &["to"]).into_iter().chain(papers).chain(parse.objects(verb));
+            parse.subjects(verb).into_iter().chain(given).flat_map(|who| self.sides(who)).collect()
         } else if self.is_done_at(verb, preposition) && self.is_told_there(verb) {
             self.subjects_and_objects(verb)
         } else if self.is_done_at(verb, preposition) {

@@ -152,7 +152,8 @@ impl Finder<'_> {
             let is_party = || parse.is_word(owner, &["party"]);
             // `a government meeting`, `a staff meeting`
             let is_collective = || self.lexicon.people.is_collective(&self.lemma(owner));
-            (self.words().is_chamber(&self.lemma(owner)) || is_party() || is_collective()) && parse.pos(owner) == "NOUN"
+            (self.words().is_chamber(&self.lemma(owner)) || is_party() || is_collective())
+                && (parse.pos(owner) == "NOUN" || parse.word(owner).starts_with(char::is_lowercase))
         };
         // `The court held a hearing`, `The board approved it at a meeting`
         let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));

@@ -11,6 +11,10 @@ const PARTING: [&str; 14] = [
     "trade", "remain",
 ];
 
+/// What one side does when talks with the other have failed.
+const WALKING_OUT: [&str; 12] =
+    ["walk", "strike", "vote", "ballot", "open", "threaten", "down", "call", "leave", "reject", "accuse", "withdraw"];
+
 impl Finder<'_> {
     /// The sides of the clause around, where a meeting is the subject of a clause that says when.
     pub fn by_clause_around(&self, noun: usize) -> Vec<usize> {
@@ -20,6 +24,16 @@ impl Finder<'_> {
         if is_joined {
             let both = parse.objects(verb).into_iter().chain(parse.obliques(verb, &["by"]));
             return both.flat_map(|who| self.sides(who)).collect();
+        }
+        // `walked out after talks with the ministry collapsed`: who does that had talked.
+        let has_guest = parse.obliques(noun, &["with"]).into_iter().any(|guest| self.is_somebody(guest));
+        if has_guest && parse.has_lemma(verb, &WALKING_OUT) {
+            return self
+                .doers(verb)
+                .into_iter()
+                .filter(|&who| self.is_somebody(who))
+                .flat_map(|who| self.sides(who))
+                .collect();
         }
         if !parse.has_lemma(verb, &PARTING) {
             return Vec::new();

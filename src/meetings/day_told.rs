@@ -75,6 +75,16 @@ impl Finder<'_> {
         Some(When { tokens: hour..hour + 1, start: anchor.day, end: anchor.day })
     }
 
+    /// `met late on Wednesday and are to reconvene at 10:00`: the day after the last one told.
+    pub fn day_of_next_hour(&self, verb: usize, last: &Sighting) -> Option<When> {
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref().filter(|_| self.document.published.is_some())?;
+        let hour = clause(parse, verb).find(|&token| is_hour(parse, token))?;
+        let told = last.when.as_ref().map_or(anchor.day, |when| when.end);
+        let day = told.checked_add(1.days()).ok()?.max(anchor.day);
+        Some(When { tokens: hour..hour + 1, start: day, end: day })
+    }
+
     /// `Stott will be heard on Thursday. Moor will give evidence the following day.`
     pub fn day_after_told(&self, word: usize) -> Option<When> {
         let parse = self.parse();
@@ -183,6 +193,11 @@ fn is_hour(parse: &Parse, token: usize) -> bool {
     let lower = parse.lower(token);
     let digits = lower.trim_end_matches(['a', 'p', 'm', '.']);
     let is_count = !digits.is_empty() && digits.len() < 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    (is_count && digits.len() < lower.len() && (lower.ends_with('m') || lower.ends_with("m.")))
+    // `at 10:00`
+    let is_clock = lower.split_once(':').is_some_and(|(hours, minutes)| {
+        hours.len() < 3 && minutes.len() == 2 && lower.bytes().all(|byte| byte.is_ascii_digit() || byte == b':')
+    });
+    is_clock
+        || (is_count && digits.len() < lower.len() && (lower.ends_with('m') || lower.ends_with("m.")))
         || (matches!(lower.as_str(), "a.m." | "p.m." | "am" | "pm") && token > 0 && parse.pos(token - 1) == "NUM")
 }

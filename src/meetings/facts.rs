@@ -135,7 +135,15 @@ pub(super) fn traveller(parse: &Parse, noun: usize, words: &MeetingWords) -> Opt
     let preposition = parse.head(noun);
     let is_for = parse.dep(noun) == "pobj" && parse.is_word(preposition, &["for"]);
     let verb = parse.ancestors(preposition).find(|&above| parse.is_verb(above)).filter(|_| is_for)?;
-    words.travels(&parse.lemma(verb).to_lowercase()).then_some(verb)
+    (words.travels(&parse.lemma(verb).to_lowercase()) || is_there(parse, verb)).then_some(verb)
+}
+
+/// `was in Oslo for talks`, `is due at the ministry on Monday for a meeting`.
+fn is_there(parse: &Parse, verb: usize) -> bool {
+    let due = parse.children_by(verb, &["acomp"]).filter(|&due| parse.is_word(due, &["due", "expected"]));
+    let mut there = std::iter::once(verb).chain(due).flat_map(|at| parse.obliques(at, &["in", "at"]));
+    parse.has_lemma(verb, &["be"])
+        && there.any(|place| parse.pos(place) == "PROPN" || parse.child(place, &["det"]).is_some())
 }
 
 /// The building: `at the alliance's headquarters`, `in the Kremlin`, `at Villa Arno`.

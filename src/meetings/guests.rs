@@ -95,13 +95,23 @@ impl Finder<'_> {
         let parse = self.parse();
         let is_taken_in = matches!(lemma, "receive" | "welcome" | "entertain" | "host") && parse.is_passive(verb);
         let comes = matches!(lemma, "spend" | "call" | "dine" | "lunch" | "breakfast") && self.is_on_day(verb);
-        if !(is_taken_in || comes) {
+        // `came to the mayor's residence for soup on Sunday`
+        let for_table = || {
+            let home = parse.obliques(verb, &["to"]);
+            let what = std::iter::once(verb).chain(home).flat_map(|at| parse.obliques(at, &["for"]));
+            what.into_iter().any(|what| parse.pos(what) == "NOUN")
+        };
+        let comes_to = matches!(lemma, "come" | "go" | "drive") && self.is_on_day(verb) && for_table();
+        if !(is_taken_in || comes || comes_to) {
             return None;
         }
-        let homes = parse.obliques(verb, &["at", "in"]).into_iter().filter(|&home| parse.has_lemma(home, &HOMES));
+        let inside: &[&str] = if comes_to { &["to"] } else { &["at", "in"] };
+        let homes = parse.obliques(verb, inside).into_iter().filter(|&home| parse.has_lemma(home, &HOMES));
         // `spent Sunday at his mother's home`: no meeting.
         let is_kin = |&host: &usize| parse.child(host, &["poss"]).is_some();
-        let hosts = homes.flat_map(|home| parse.possessors(home)).filter(|host| !is_kin(host));
+        // `the residence of the mayor`
+        let owners = |home: usize| parse.possessors(home).into_iter().chain(parse.obliques(home, &["of"]));
+        let hosts = homes.flat_map(owners).filter(|host| !is_kin(host));
         let hosts = self.people(hosts.collect());
         let guests = if is_taken_in { parse.objects(verb) } else { parse.subjects(verb) };
         Some((self.people(guests), hosts)).filter(|(_, hosts)| !hosts.is_empty())

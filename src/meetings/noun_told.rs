@@ -99,7 +99,9 @@ impl Finder<'_> {
             && is_of_day(sighting)
             && self.parse().dep(noun).starts_with("nsubj")
             && !sighting.refers_back;
-        sighting.assembled |= sighting.formal && self.is_opened(noun, sighting);
+        // `Talks on pay at the harbour office on Wednesday failed`
+        let are_talks = self.is_of_sides(&spoken.lemma) || spoken.lemma == "talk";
+        sighting.assembled |= (sighting.formal || are_talks) && self.is_opened(noun, sighting);
         // `The union holds an assembly on Friday`
         let parse = self.parse();
         sighting.assembled |= sighting.formal
@@ -143,7 +145,26 @@ impl Finder<'_> {
         // `if they did not begin negotiations by Friday`
         let verb = parse.ancestors(spoken.noun).find(|&above| parse.is_verb(above));
         let is_told = verb.is_none_or(|verb| !parse.is_negated(verb) && !parse.is_in_condition(verb));
-        is_told && (are_two || are_theirs || self.is_plural_side(&spoken.sides))
+        is_told && (are_two || are_theirs || self.is_plural_side(&spoken.sides) || self.is_with_another(spoken))
+    }
+
+    /// `talks with the union broke down`, `will begin consultations on a successor`: there is another side, who need not be
+    /// named.
+    fn is_with_another(&self, spoken: &Spoken) -> bool {
+        let parse = self.parse();
+        let noun = spoken.noun;
+        let with = parse.obliques(noun, &["with"]).into_iter().chain(parse.obliques(parse.head(noun), &["with"]));
+        let is_held = parse.dep(noun) == "dobj"
+            && parse.has_lemma(parse.head(noun), &["hold", "begin", "start", "open", "resume"])
+            && !self.persons(self.doers(parse.head(noun))).is_empty();
+        // `refused to open talks`; `the meeting with the mayor was requested` is one told of before.
+        let is_refused = parse.ancestors(noun).any(|above| self.words().refuses(&self.lemma(above)));
+        if is_refused || self.refers_back(noun) {
+            return false;
+        }
+        let is_of_sides = self.is_of_sides(&spoken.lemma) || spoken.lemma == "talk";
+        (is_of_sides || spoken.lemma == "meeting")
+            && (with.into_iter().any(|guest| self.is_somebody(guest)) || (is_of_sides && is_held))
     }
 
     /// `has offered the unions a meeting on 10 March`

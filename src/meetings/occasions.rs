@@ -54,12 +54,15 @@ impl Finder<'_> {
     /// `has summoned them for Monday`: the Monday to come, not the one before.
     fn still_ahead(&self, verb: usize, when: When) -> When {
         let parse = self.parse();
-        let is_perfect = parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["has", "have"]));
+        // `summoned them on Friday for Monday` may be of another week.
+        let clause = facts::clause(parse, verb);
+        let before = self.day_in(clause.start.min(when.tokens.start)..when.tokens.start);
+        let is_only_day = before.is_none() && matches!(parse.tag(verb), "VBD" | "VBN");
         let is_past = self.reading.anchor.as_ref().is_some_and(|anchor| {
             when.start < anchor.day && days_between(when.start, anchor.day) < 7 && when.start == when.end
         });
         let is_last = when.tokens.clone().any(|token| parse.is_word(token, &["last", "past"]));
-        let next = when.start.checked_add(7.days()).ok().filter(|_| is_perfect && is_past && !is_last);
+        let next = when.start.checked_add(7.days()).ok().filter(|_| is_only_day && is_past && !is_last);
         next.map_or(when.clone(), |day| When { start: day, end: day, ..when })
     }
 

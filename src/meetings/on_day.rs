@@ -8,6 +8,12 @@ impl Finder<'_> {
     /// `he will see the growers on 9 June`: with a day, somebody on either side will do, named or not.
     pub fn meets_on_day(&self, verb: usize, lemma: &str, participants: &[usize], doers: &[usize]) -> bool {
         let parse = self.parse();
+        // `spent three hours with the unions on Wednesday`
+        let with = || parse.obliques(verb, &["with"]).into_iter().any(|guest| self.is_somebody(guest));
+        let is_spent = lemma == "spend" && !doers.is_empty() && !participants.is_empty() && with();
+        if is_spent && self.is_on_day(verb) {
+            return true;
+        }
         (self.words().is_verb(lemma) || self.is_by_phone(verb, lemma))
             && !participants.is_empty()
             && !doers.is_empty()

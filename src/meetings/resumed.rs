@@ -34,9 +34,18 @@ impl Finder<'_> {
                 is_meeting || is_bench || self.is_somebody(doer)
             });
         let to = || self.day_to_come(verb, &["until", "till", "to"]);
-        let when =
-            to().or_else(|| self.when(verb, &facts::clause(parse, verb))).filter(|when| when.start == when.end)?;
-        let is_later = self.reading.anchor.as_ref().is_some_and(|anchor| when.start > anchor.day);
+        let at_hour = || self.day_of_next_hour(verb, found.last()?);
+        let when = to()
+            .or_else(|| self.when(verb, &facts::clause(parse, verb)))
+            .or_else(at_hour)
+            .filter(|when| when.start == when.end)?;
+        let last_day = found.last().and_then(|last| last.when.as_ref()).map(|when| when.end);
+        let is_after_last = last_day.is_some_and(|last| when.start > last);
+        let is_later = self
+            .reading
+            .anchor
+            .as_ref()
+            .is_some_and(|anchor| when.start > anchor.day || (when.start == anchor.day && is_after_last));
         if !goes_on || !is_theirs || !is_later {
             return None;
         }

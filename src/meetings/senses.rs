@@ -113,7 +113,8 @@ impl Finder<'_> {
 
     /// `The summit opened in Oslo on Tuesday`: day and place make it a meeting, whoever was there.
     pub fn is_opened(&self, noun: usize, sighting: &Sighting) -> bool {
-        const OPENING: [&str; 8] = ["open", "begin", "start", "resume", "close", "end", "conclude", "reconvene"];
+        const OPENING: [&str; 11] =
+            ["open", "begin", "start", "resume", "close", "end", "conclude", "reconvene", "fail", "collapse", "break"];
         let parse = self.parse();
         let is_placed = sighting.place.is_some() || sighting.venue.is_some();
         // `The speaker opened the sitting at the town hall`

@@ -31,8 +31,14 @@ impl Finder<'_> {
                 (_, true) => &["of", "from", "for"],
                 _ => &["of", "from"],
             };
-            let of = parse.obliques(head, of).into_iter().flat_map(|object| self.named_or_both(object));
+            // `The head of the Swedish group` is one of a firm, not of its board or its members.
+            let owner = |object: usize| {
+                let are_many = are_several || parse.tag(object) == "NNS";
+                if are_many { self.named_or_both(object) } else { self.reading.parties(object) }
+            };
+            let of = parse.obliques(head, of).into_iter().flat_map(owner);
             found.extend(of.collect::<Vec<_>>());
+            found.extend(self.whose_branch(head));
         }
         // `Norwegian and Polish negotiators`
         if are_several {

@@ -18,6 +18,7 @@ impl Finder<'_> {
             || parse.has_lemma(head, &["delegation", "deputation"])
             // `the president-elect`
             || parse.is_word(head, &["elect", "designate"])
+            || (self.words().is_team(&lemma) && parse.possessors(head).into_iter().any(|owner| self.is_somebody(owner)))
             // `met the PRL parliamentary group`
             || (self.words().is_team(&lemma)
                 && parse.children_by(head, &["nmod", "compound"]).any(|name| self.reading.actor_at(name).is_some()))
@@ -27,6 +28,13 @@ impl Finder<'_> {
                 let is_own = parse.subtree(name).start.checked_sub(1).is_none_or(|before| parse.word(before) != ",");
                 is_own && self.reading.actor_at(name).is_some()
             })
+    }
+
+    /// Whose part it is: `the union's local branch`.
+    pub fn whose_branch(&self, head: usize) -> impl Iterator<Item = usize> + '_ {
+        let parse = self.parse();
+        let owners = if self.words().is_team(&self.lemma(head)) { parse.possessors(head) } else { Vec::new() };
+        owners.into_iter().flat_map(|owner| self.reading.parties(owner))
     }
 
     /// `spent an hour with the strikers`, and not `with his family`.

@@ -15,6 +15,7 @@ impl Finder<'_> {
             let with = parse.objects(verb).into_iter().flat_map(|thing| parse.obliques(thing, &["with"]));
             participants.extend(with.flat_map(|head| self.sides(head)));
         }
+        participants.extend(self.brought_together(verb, lemma));
         participants.extend(self.coming_to(verb));
         participants.extend(self.heard_there(verb));
         if self.is_encounter(verb, lemma) {
@@ -25,6 +26,24 @@ impl Finder<'_> {
             participants.extend(with.filter(|&head| self.is_person(head)).flat_map(|head| self.sides(head)));
         }
         self.admitted(participants)
+    }
+
+    /// `met Berg and Ruiz separately and will bring them together on Friday`: those whom the sentence has named.
+    fn brought_together(&self, verb: usize, lemma: &str) -> Vec<usize> {
+        const MOST: usize = 3;
+        let parse = self.parse();
+        let Some(them) = parse.children_by(verb, &["dobj"]).find(|&object| parse.is_word(object, &["them"])) else {
+            return Vec::new();
+        };
+        if lemma != "bring" || !self.sides(them).is_empty() {
+            return Vec::new();
+        }
+        let here = parse.sentences()[parse.sentence_of(verb)].start;
+        let people = self.people_in(here..verb);
+        match people.len() {
+            2..=MOST => people.into_iter().collect(),
+            _ => self.people_just_told(verb),
+        }
     }
 
     /// `gathered at the farm to hear the banker present his plan`, `met to question the mayor`
@@ -66,7 +85,7 @@ impl Finder<'_> {
 
     /// Several met each other in a place.
     pub fn are_several_placed(&self, verb: usize, lemma: &str, doers: &[usize]) -> bool {
-        (self.words().is_mutual(lemma) || self.is_encounter(verb, lemma))
+        (self.words().is_mutual(lemma) || lemma == "sign" || self.is_encounter(verb, lemma))
             && self.are_several(doers)
             && self.is_placed(verb)
     }
@@ -87,7 +106,17 @@ impl Finder<'_> {
 
     /// A signature that no two give, in no place and before nobody.
     pub fn is_only_signed(&self, verb: usize, lemma: &str, participants: &[usize]) -> bool {
-        lemma == "sign" && (participants.len() < 2 || !(self.is_placed(verb) || self.is_witnessed(verb)))
+        // `Their union and the ministry signed it at the town hall on Sunday`
+        let doers = self.doers(verb);
+        let by_two = || {
+            doers.len() > 1
+                && doers.iter().all(|&doer| self.is_somebody(doer))
+                && !participants.is_empty()
+                && self.is_on_day(verb)
+                && self.is_somewhere(verb)
+        };
+        let are_two = participants.len() > 1 || by_two();
+        lemma == "sign" && (!are_two || !(self.is_placed(verb) || self.is_witnessed(verb)))
     }
 
     /// `the forum, the churches and the guild met`: the parser may take the second for another name of the first.

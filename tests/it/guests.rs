@@ -3,7 +3,7 @@
 use crate::meetings::told;
 
 /// Each article is of the meetings that begin so, and of no others.
-fn assert_each(articles: &[(&str, &[&str])]) {
+pub(super) fn assert_each(articles: &[(&str, &[&str])]) {
     for (text, starts) in articles {
         let found = told(text);
         let all = starts.iter().all(|start| found.iter().any(|line| line.starts_with(start)));

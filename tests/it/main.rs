@@ -21,6 +21,7 @@ mod meetings;
 mod names;
 mod network;
 mod offices;
+mod passing;
 mod pronouns;
 mod records;
 mod relation_rules;
