@@ -32,11 +32,12 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             }
             let Some(target) = body_of_role(scene, source, role) else { continue };
             let state = scene.actor(target).kind == ActorKind::State;
-            let kind = if role.represents || state || titles::is_voice(&role.title) {
-                RelationKind::Represents
-            } else {
-                RelationKind::MemberOf
-            };
+            // `the Danish coach` is from there, and speaks for nobody.
+            let speaks = role.represents || titles::is_voice(&role.title);
+            if state && !speaks && !is_of_state(scene, role) {
+                continue;
+            }
+            let kind = if speaks || state { RelationKind::Represents } else { RelationKind::MemberOf };
             for found in role.evidence.iter().filter(|found| found.document == scene.document.id) {
                 claims.push(tie(scene, (source, kind, target), found.span(), &role.title, "office"));
                 if let Some(parent) = parent(scene, target).filter(|_| role.represents) {
