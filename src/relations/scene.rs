@@ -103,8 +103,8 @@ impl<'a> Scene<'a> {
         let parse = &self.reading.parse;
         let head = self.antecedent(head);
         // `any minister who votes for it`: nobody in particular.
-        let is_name = || self.reading.mention_at(head).is_some_and(|mention| mention.form == MentionForm::Name);
-        if parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["any"])) && !is_name() {
+        let is_described = self.reading.mention_at(head).is_some_and(|mention| mention.form != MentionForm::Name);
+        if is_described && parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["any"])) {
             return Vec::new();
         }
         if let Some(own) = self.first_person(head) {

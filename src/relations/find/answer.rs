@@ -167,7 +167,9 @@ impl Finder<'_> {
             let is_alone = parse.child(verb, &["prep", "ccomp", "prt"]).is_none();
             // `A deal is near, says Kern. Berg disagrees.`
             if parse.has_lemma(verb, &["disagree", "demur", "object"]) {
-                let single = subjects.len() == 1 && is_alone;
+                // `might object`: has not yet.
+                let is_open = parse.modal(verb).is_some() || parse.tag(verb) == "VB";
+                let single = subjects.len() == 1 && is_alone && !is_open;
                 return self.speaker_disputed(verb, subjects).filter(|_| single).into_iter().collect();
             }
             let refuses = parse.has_lemma(verb, &["say"]) && parse.children(verb).any(no) && is_alone;

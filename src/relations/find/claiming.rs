@@ -71,7 +71,7 @@ impl Finder<'_> {
         ends.slots == (Slot::Subject, Slot::On)
             && parse.has_lemma(word, &["call"])
             && ends.object.is_none()
-            && !parse.subtree(word).any(asks)
+            && !parse.subtree_without(word, &|child| parse.dep(child) == "conj" && parse.is_verb(child)).any(asks)
     }
 
     /// `imposed a ban on`, `put limits on`: of one state against another.
