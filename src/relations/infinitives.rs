@@ -95,12 +95,13 @@ pub(super) fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
         &["to", "against", "with", "from", "in", "into", "under"]
     };
     let behind = scene.all(parse.obliques(clause, prepositions));
-    let further = objects
-        .iter()
-        .flat_map(|&object| parse.obliques(object, &["to", "against", "with", "on", "in", "of", "into", "out"]));
-    let further = further.collect();
+    let around = |object: usize| parse.obliques(object, &["to", "against", "with", "on", "in", "of", "into", "out"]);
+    let further: Vec<usize> = objects.iter().flat_map(|&object| around(object)).collect();
+    // `restrict exports of gas to Chad`
+    let within = objects.iter().flat_map(|&object| parse.obliques(object, &["of"]));
+    let beyond = within.flat_map(|thing| parse.obliques(thing, &["to", "against", "with", "on"])).collect();
     let laid = objects.iter().flat_map(|&object| laid_upon(scene, object, &["on", "against"])).collect();
-    [behind, scene.all(further), laid].into_iter().find(named).unwrap_or(direct)
+    [behind, scene.all(further), scene.all(beyond), laid].into_iter().find(named).unwrap_or(direct)
 }
 
 /// True for what one asks another to do: that it is done is not said.

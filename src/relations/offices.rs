@@ -32,11 +32,12 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             }
             let Some(target) = body_of_role(scene, source, role) else { continue };
             let state = scene.actor(target).kind == ActorKind::State;
-            let kind = if role.represents || state || titles::is_voice(&role.title) {
-                RelationKind::Represents
-            } else {
-                RelationKind::MemberOf
-            };
+            // `the Danish coach` is from there, and speaks for nobody.
+            let speaks = role.represents || titles::is_voice(&role.title);
+            if state && !speaks && rank(scene, role) == Some("other") {
+                continue;
+            }
+            let kind = if speaks || state { RelationKind::Represents } else { RelationKind::MemberOf };
             for found in role.evidence.iter().filter(|found| found.document == scene.document.id) {
                 claims.push(tie(scene, (source, kind, target), found.span(), &role.title, "office"));
                 if let Some(parent) = parent(scene, target).filter(|_| role.represents) {
@@ -84,11 +85,16 @@ fn is_office_of(scene: &Scene<'_>, person: usize, role: &Role, body: usize) -> b
 
 /// `Attorney General`, `minister`: an office that only states have.
 fn is_of_state(scene: &Scene<'_>, role: &Role) -> bool {
+    matches!(rank(scene, role), Some("state" | "government" | "diplomatic"))
+}
+
+/// Of what kind the office is, as the lexicon has it.
+fn rank<'a>(scene: &Scene<'a>, role: &Role) -> Option<&'a str> {
     let title = role.title.to_lowercase();
     // The longest title that is known tells: a general is a soldier, an attorney general none.
     let mut starts = std::iter::once(0).chain(title.match_indices(' ').map(|(space, _)| space + 1));
     let office = starts.find_map(|start| scene.lexicon.offices.by_noun(&title[start..]));
-    office.is_some_and(|office| matches!(office.rank.as_str(), "state" | "government" | "diplomatic"))
+    office.map(|office| office.rank.as_str())
 }
 
 /// An office that no town, firm or league has.

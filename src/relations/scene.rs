@@ -101,7 +101,12 @@ impl<'a> Scene<'a> {
     /// The actors that the head of a noun phrase or a pronoun stands for.
     pub fn parties(&self, head: usize) -> Vec<usize> {
         let parse = &self.reading.parse;
-        let head = parse.antecedent(head);
+        let head = self.antecedent(head);
+        // `any minister who votes for it`: nobody in particular.
+        let is_described = self.reading.mention_at(head).is_some_and(|mention| mention.form != MentionForm::Name);
+        if is_described && parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["any"])) {
+            return Vec::new();
+        }
         if let Some(own) = self.first_person(head) {
             return vec![own];
         }
@@ -159,6 +164,18 @@ impl<'a> Scene<'a> {
             return parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();
         }
         parties
+    }
+
+    /// What a relative pronoun stands for: `Anna Kern, the head of the Harbour Party, who`: no body is a who.
+    fn antecedent(&self, head: usize) -> usize {
+        let parse = &self.reading.parse;
+        let noun = parse.antecedent(head);
+        let kind = |token: usize| self.reading.actor_at(token).map(|actor| self.actor(actor).kind);
+        let is_body = parse.is_word(head, &["who", "whom"])
+            && parse.dep(noun) == "pobj"
+            && kind(noun) == Some(ActorKind::Organization);
+        let mut above = parse.ancestors(noun).take_while(|&above| !parse.is_verb(above));
+        above.find(|&above| is_body && kind(above) == Some(ActorKind::Person)).unwrap_or(noun)
     }
 
     /// `the plan drawn up by Oslo`

@@ -60,7 +60,14 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::Told => {
             // `told the story of Oslo`: Oslo was told nothing.
             let is_somebody = |&whom: &usize| scene.reading.mention_at(whom).is_some() || scene.both(whom).is_some();
-            let whom = parse.objects(verb).into_iter().filter(is_somebody);
+            // `told her weekly briefing`: the parser may take whose it is for whom it is told.
+            let objects = parse.objects(verb);
+            let is_whose = |whom: &usize| {
+                parse.is_word(*whom, &["her"])
+                    && parse.child(verb, &["ccomp"]).is_some()
+                    && objects.iter().any(|&what| what > *whom && parse.is_noun(what))
+            };
+            let whom = objects.iter().copied().filter(is_somebody).filter(|whom| !is_whose(whom));
             // A regulator tells a firm what it has to do; what persons tell firms may be an interview.
             let telling = scene.all(parse.subjects(verb));
             let by_body = !telling.is_empty() && telling.iter().all(|&actor| scene.is_body(actor));

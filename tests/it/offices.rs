@@ -164,3 +164,9 @@ fn an_office_without_a_body_is_of_the_firm_that_bears_the_name_of_the_family() {
     let of = offices(&analysis, "Ines Valdor");
     assert!(holds(&analysis, "Ines Valdor", "Chief Executive", "Valdor Shipping"), "{of:?}");
 }
+
+#[test]
+fn an_office_at_a_body_is_of_the_one_that_is_named_behind_its_kind() {
+    let analysis = read(&["Vera Moe, analyst at the broker Halcro Securities, expects a loss."]);
+    assert!(holds(&analysis, "Vera Moe", "analyst", "Halcro Securities"), "{:?}", offices(&analysis, "Vera Moe"));
+}

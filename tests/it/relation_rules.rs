@@ -233,3 +233,32 @@ fn whom_one_wants_charged_one_accuses_and_who_did_likewise_did_it() {
     evidence("Iceland wants Ola Berg charged.", "Iceland", RelationKind::Accuse, "Ola Berg");
     evidence("Norway rejected the offer of Iceland. So did Sweden.", "Sweden", RelationKind::Reject, "Iceland");
 }
+
+#[test]
+fn who_comes_from_a_state_without_an_office_does_not_speak_for_it() {
+    let analysis = read("Radko Petrov, the Icelandic coach, praised the Labour Party.");
+    let speaks = |relation: &&Relation| relation.kind == RelationKind::Represents;
+    assert!(!analysis.relations.iter().any(|relation| speaks(&relation)), "{:?}", shown(&analysis));
+}
+
+#[test]
+fn what_is_turned_down_is_that_of_the_one_who_did_it_by_its_verb() {
+    evidence(
+        "The Labour Party demanded a fee from Norway. Iceland offered to mediate; Norway rejected the offer.",
+        "Norway",
+        RelationKind::Reject,
+        "Iceland",
+    );
+}
+
+#[test]
+fn calling_on_somebody_without_asking_for_anything_is_a_visit() {
+    evidence("Jon Palsson called on Anna Kern at noon.", "Jon Palsson", RelationKind::Consult, "Anna Kern");
+    evidence("Jon Palsson called on Anna Kern to resign.", "Jon Palsson", RelationKind::Request, "Anna Kern");
+}
+
+#[test]
+fn any_minister_is_nobody_in_particular() {
+    let analysis = read("Norway would back any minister who votes for the bill.");
+    assert!(analysis.relations.is_empty(), "{:?}", shown(&analysis));
+}

@@ -139,9 +139,15 @@ impl Finder<'_> {
     /// An office described by a noun phrase: `the US ambassador to NATO`.
     pub(super) fn described(&self, noun: usize, name: &Range<usize>) -> Option<LocalRole> {
         let parse = self.parse;
+        // `analyst at the broker Doe Securities`: the name tells which broker.
+        let is_whose = |child: usize| {
+            let at = parse.head(child);
+            parse.dep(child) == "appos" && at != noun && !(at + 1..child).any(|between| parse.is_mark(between))
+        };
         let phrase = parse.subtree_without(noun, &|child| {
+            let is_added = matches!(parse.dep(child), "relcl" | "appos" | "punct" | "advcl" | "acl");
             name.contains(&child)
-                || (matches!(parse.dep(child), "relcl" | "appos" | "punct" | "advcl" | "acl") && child > noun)
+                || (is_added && child > noun && !is_whose(child))
                 || (matches!(parse.dep(child), "cc" | "conj") && parse.head(child) == noun && child > noun)
         });
         // `Doe, then the group's treasurer,`

@@ -81,9 +81,15 @@ impl Finder<'_> {
     /// Who said against the subject what it now rejects: `Oslo rejected the accusation`.
     pub(super) fn accuser(&self, verb: usize, object: usize, subjects: &[usize]) -> Vec<usize> {
         let parse = self.parse();
-        let definite = parse
-            .children_by(object, &["det"])
-            .any(|word| parse.is_word(word, &["the", "this", "that", "these", "those"]));
+        let is_pointer = parse.is_word(object, &["it", "this", "that"]);
+        let definite = is_pointer
+            || parse
+                .children_by(object, &["det"])
+                .any(|word| parse.is_word(word, &["the", "this", "that", "these", "those"]));
+        let same = if definite { self.who_did_the_like(verb, object, subjects) } else { Vec::new() };
+        if !same.is_empty() {
+            return same;
+        }
         let near = |token: usize| parse.sentence_of(token) + REACH >= parse.sentence_of(verb);
         let answered = self.known.iter().rev().take_while(|(token, _)| near(*token)).find(|(_, claim)| {
             matches!(claim.kind, RelationKind::Accuse | RelationKind::Request | RelationKind::Threaten)
@@ -160,8 +166,10 @@ impl Finder<'_> {
             let no = |child: usize| parse.is_word(child, &["no"]);
             let is_alone = parse.child(verb, &["prep", "ccomp", "prt"]).is_none();
             // `A deal is near, says Kern. Berg disagrees.`
-            if parse.has_lemma(verb, &["disagree", "demur"]) {
-                let single = subjects.len() == 1 && is_alone;
+            if parse.has_lemma(verb, &["disagree", "demur", "object"]) {
+                // `might object`: has not yet.
+                let is_open = parse.modal(verb).is_some() || parse.tag(verb) == "VB";
+                let single = subjects.len() == 1 && is_alone && !is_open;
                 return self.speaker_disputed(verb, subjects).filter(|_| single).into_iter().collect();
             }
             let refuses = parse.has_lemma(verb, &["say"]) && parse.children(verb).any(no) && is_alone;
@@ -184,6 +192,10 @@ impl Finder<'_> {
         let is_above = parse.head(verb) == object && parse.dep(verb) == "relcl";
         if !parse.has_lemma(object, &PROPOSALS) || parse.tag(object).ends_with('S') {
             return Vec::new();
+        }
+        let same = if definite && !explained { self.who_did_the_like(verb, object, subjects) } else { Vec::new() };
+        if !same.is_empty() {
+            return same;
         }
         if is_above || definite && !explained {
             return self.last_proposer(verb, REACH, subjects);

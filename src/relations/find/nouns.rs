@@ -15,7 +15,12 @@ impl Finder<'_> {
         let acts = self.scene.lexicon.acts.noun(&compound(parse, noun));
         // `the talks with Norway were called off`
         let is_off = parse.dep(noun) == "nsubjpass" && parse.has_lemma(parse.head(noun), &CALLED_OFF);
-        let acts = acts.iter().filter(|act| !is_off || act.kind != RelationKind::Consult);
+        let is_bloodless = self.is_bloodless(noun);
+        let acts = acts.iter().filter(|act| match act.kind {
+            RelationKind::Consult => !is_off,
+            RelationKind::Assault => !is_bloodless,
+            _ => true,
+        });
         let acts: Vec<NounAct> = acts.cloned().collect();
         let ends = acts.iter().find_map(|act| self.noun_ends(noun, act));
         ends.map_or_else(|| self.light(noun, &acts), |ends| self.claims(noun, &ends))

@@ -113,7 +113,9 @@ impl Finder<'_> {
         } else {
             Vec::new()
         };
-        what.into_iter().find(|&what| self.takes_up_words(what)).map(|what| (what, RelationKind::Reject))
+        // `The Danes deny it.`
+        let is_it = |what: usize| parse.is_word(what, &["it"]) && ["deny", "dispute"].contains(&lemma.as_str());
+        what.into_iter().find(|&what| is_it(what) || self.takes_up_words(what)).map(|what| (what, RelationKind::Reject))
     }
 
     /// `called that a disgrace`, `described this account as “a fairy tale”`: what is called by no good name.
@@ -139,7 +141,9 @@ impl Finder<'_> {
         let sentence = parse.sentences()[parse.sentence_of(verb)].end;
         let is_kind = (what + 1..sentence).any(|token| parse.is_word(token, &KIND_WORDS));
         let is_bad = is_quoted && !is_kind || name.filter(|&token| token < sentence).any(runs_down);
-        let kind = if alone { RelationKind::Accuse } else { RelationKind::Reject };
+        // Who calls a threat irresponsible turns nothing down.
+        let is_harm = parse.has_lemma(what, &["threat", "warning"]);
+        let kind = if alone || is_harm { RelationKind::Accuse } else { RelationKind::Reject };
         is_bad.then_some((what, kind))
     }
 

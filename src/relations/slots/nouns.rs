@@ -116,6 +116,12 @@ fn verb_subjects(scene: &Scene<'_>, noun: usize) -> Vec<usize> {
         {
             parse.head(above)
         }
+        // `left after talks with Iceland collapsed`
+        "nsubj"
+            if parse.children_by(above, &["mark"]).any(|mark| parse.is_word(mark, &["after", "before", "when"])) =>
+        {
+            parse.head(above)
+        }
         _ => return Vec::new(),
     };
     let is_wish = parse.is_verb(verb) && parse.has_lemma(verb, &WISHES) && parse.dep(noun) != "nsubjpass";
