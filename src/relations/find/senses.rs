@@ -50,14 +50,6 @@ impl Finder<'_> {
         {
             return true;
         }
-        // `It was signed by both`: what was, tells the sentence before.
-        let is_it = |object: usize| parse.is_word(object, &["it"]);
-        if act.kind == RelationKind::Agree
-            && slot == Slot::Mutual
-            && object.is_some_and(|object| is_it(object) && !self.is_accord_before(object))
-        {
-            return true;
-        }
         if act.kind == RelationKind::Assault && object.is_some_and(|object| self.is_bloodless(object)) {
             return true;
         }
@@ -91,17 +83,6 @@ impl Finder<'_> {
         ];
         let parse = self.parse();
         parse.children_by(noun, &["compound", "amod"]).any(|kind| parse.is_word(kind, &FIGURES))
-    }
-
-    /// True where the sentence before tells of an agreement.
-    fn is_accord_before(&self, it: usize) -> bool {
-        let parse = self.parse();
-        let before = parse.sentence_of(it).checked_sub(1).and_then(|before| parse.sentences().get(before));
-        let is_accord = |token: usize| {
-            let kinds = self.scene.lexicon.acts.echo(&parse.lemma(token).to_lowercase());
-            parse.is_noun(token) && kinds.contains(&RelationKind::Agree)
-        };
-        before.is_some_and(|before| before.clone().any(is_accord))
     }
 
     /// One votes against what one turns down, and loses votes of confidence to those who do.
