@@ -49,6 +49,10 @@ impl Parse {
                     self.subjects_within(head, depth - 1)
                 }
             }
+            // `was less convinced and asked`: who was convinced asks.
+            "conj" if self.is_finite(verb) && matches!(self.dep(head), "acomp" | "attr") => {
+                self.subjects_within(self.head(head), depth - 1)
+            }
             "xcomp" | "advcl" | "ccomp" | "dep" | "oprd" => self.controller(verb, head, depth),
             "relcl" => self.with_conjuncts(head),
             "acl" if self.is_participle(verb, "VBG") => self.with_conjuncts(head),
@@ -71,7 +75,10 @@ impl Parse {
         let behind = self.children_by(verb, &["nsubj"]).filter(|&other| first < other && other < verb);
         let is_next = |last: &usize| {
             let mut between = (first..*last).map(|token| self.word(token));
-            between.clone().all(|word| word != ",") || between.any(|word| matches!(word, ":" | ";"))
+            between.clone().all(|word| word != ",")
+                || between.any(|word| matches!(word, ":" | ";"))
+                // `who, she said, “was late”`
+                || matches!(self.tag(first), "WP" | "WDT")
         };
         behind.last().filter(is_next).or(Some(first))
     }

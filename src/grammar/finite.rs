@@ -22,4 +22,9 @@ impl Parse {
     pub fn is_finite(&self, verb: usize) -> bool {
         matches!(self.tag(verb), "VBD" | "VBZ" | "VBP")
     }
+
+    /// True for a verb in a tense or a modal verb, by which a clause is told from a phrase: `waits`, `waited`, `would`.
+    pub fn is_tensed(&self, token: usize) -> bool {
+        self.is_finite(token) || self.tag(token) == "MD"
+    }
 }

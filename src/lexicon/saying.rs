@@ -31,6 +31,8 @@ pub struct SayingWords {
     pub unsaid: Words,
     /// Verbs whose infinitive tells of a saying: `went on to say`.
     pub going_on: Words,
+    /// Verbs by which what was said is said no more: `dropped its demand`.
+    pub taking_back: Words,
     /// Verbs for what several do together: what they meet for is still to come.
     pub mutual: Words,
     /// What is offered or put to a vote: who rejects it has acted rather than spoken.

@@ -26,10 +26,7 @@ const OPINIONS: &[&str] = &[
 
 /// Drafts for every `according to`, `in the words of`, `in X's view`.
 pub(super) fn drafts(search: &Search<'_>) -> Vec<Draft> {
-    (0..search.parse.len())
-        .filter(|&token| !search.quoted[token] && !search.is_endless(token))
-        .filter_map(|token| draft(search, token))
-        .collect()
+    (0..search.parse.len()).filter(|&token| !search.quoted[token]).filter_map(|token| draft(search, token)).collect()
 }
 
 fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
@@ -54,7 +51,11 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
             && !parse.has_lemma(token, &["word", "opinion"])
             && parse.tag(token) == "NNS"
             && parse.child(token, &["amod", "compound"]).is_some();
-        (if is_plural { vec![token] } else { owners }, parse.subtree(preposition))
+        let whole = parse.subtree(preposition);
+        // `and, by several accounts, furious in private`: what the parser hung behind the comma is no part of it.
+        let comma = (token..whole.end).find(|&at| is_plural && parse.word(at) == ",");
+        let phrase = whole.start..comma.unwrap_or(whole.end);
+        (if is_plural { vec![token] } else { owners }, phrase)
     } else if let Some((speaker, phrase)) = thus(search, token) {
         (vec![speaker], phrase)
     } else {
@@ -82,14 +83,16 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let is_setting =
         parse.pos(before.start) == "ADP" && !before.clone().any(|at| parse.is_verb(at) || parse.pos(at) == "AUX");
     let relative = before.clone().rev().find(|&token| !parse.is_mark(token));
-    if let Some(relative) = relative.filter(|&token| matches!(parse.tag(token), "WDT" | "WP")) {
+    if is_quoting && !begins {
+        // `terms that, in the words of a guest, “a child could meet”`
+        let closes = |&at: &usize| matches!(parse.word(at), "”" | "\"" | "’" | "''");
+        let closing = (after.start + 2..after.end).find(closes);
+        pieces.push(after.start..closing.map_or(after.end, |closing| closing + 1));
+    } else if let Some(relative) = relative.filter(|&token| matches!(parse.tag(token), "WDT" | "WP")) {
         // `the company, which according to the ministry owes 9 million`
         let clause = parse.subtree(parse.head(relative));
         pieces.push(phrase.end..clause.end.clamp(phrase.end, sentence.end));
-    } else if is_setting && words(&after) >= 4
-        || is_quoting && !begins
-        || joins(search, phrase.start) && words(&after) >= 3
-    {
+    } else if is_setting && words(&after) >= 4 || joins(search, phrase.start) && words(&after) >= 3 {
         pieces.push(after);
     } else if parse.word(phrase.start.saturating_sub(1)) == ","
         && (words(&before) >= 3 && words(&after) >= 4 || parts_subject(search, &before, &after))
@@ -123,7 +126,9 @@ fn opens_quotation(search: &Search<'_>, at: usize) -> bool {
 
 /// `She came late and according to two guests left early`: what is told by the source stands behind.
 fn joins(search: &Search<'_>, start: usize) -> bool {
-    start.checked_sub(1).is_some_and(|before| search.parse.pos(before) == "CCONJ")
+    let parse = search.parse;
+    let before = start.checked_sub(1).map(|before| before - usize::from(before > 0 && parse.word(before) == ","));
+    before.is_some_and(|before| parse.pos(before) == "CCONJ")
 }
 
 /// `The port, according to a pilot, will close`: a subject in front, and behind what it does.
@@ -133,14 +138,14 @@ fn parts_subject(search: &Search<'_>, before: &Range<usize>, after: &Range<usize
     let first = after.clone().find(|&at| !parse.is_mark(at));
     is_bare
         && before.clone().any(|at| parse.is_noun(at) || parse.tag(at) == "PRP")
-        && first.is_some_and(|first| matches!(parse.tag(first), "VBD" | "VBZ" | "VBP" | "MD"))
+        && first.is_some_and(|first| parse.is_tensed(first))
 }
 
 /// `, according to the port authority, the body that owns the quays`: what the source is.
 fn is_apposed(search: &Search<'_>, after: &Range<usize>, phrase: &Range<usize>) -> bool {
     let parse = search.parse;
     let Some(first) = after.clone().find(|&token| !parse.is_mark(token)) else { return false };
-    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let is_finite = |token: usize| parse.is_tensed(token);
     let relative = after.clone().find(|&token| matches!(parse.tag(token), "WDT" | "WP"));
     let tells_who = parse.pos(first) == "DET" && relative.is_some_and(|relative| !(first..relative).any(is_finite));
     let top = after.clone().find(|&token| phrase.contains(&parse.head(token)) && parse.dep(token) == "appos");

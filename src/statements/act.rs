@@ -206,7 +206,7 @@ impl Saying<'_> {
         let parse = self.search.parse;
         let modal = parse.modal(verb).map(str::to_lowercase).unwrap_or_default();
         let needs = parse.has_lemma(verb, &["need", "have", "ought"])
-            && matches!(parse.tag(verb), "VBP" | "VBZ" | "VBD")
+            && parse.is_finite(verb)
             && parse.children_by(verb, &["xcomp"]).any(|child| self.search.has_to(child));
         matches!(modal.as_str(), "must" | "should" | "ought") || needs
     }

@@ -2,6 +2,7 @@
 
 use super::aside::is_mark;
 use super::attribution::{LONGEST, is_cue};
+use super::group::Group;
 use super::search::Search;
 use std::ops::Range;
 
@@ -21,9 +22,7 @@ pub(super) fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<
     if is_bare && after.len() >= 3 {
         return false;
     }
-    let is_phrase = parse.pos(first) == "ADP"
-        && !is_manner
-        && !after.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
+    let is_phrase = parse.pos(first) == "ADP" && !is_manner && !after.clone().any(|token| parse.is_tensed(token));
     apposed
         || is_phrase
         || concedes_what_is_said(search, first)
@@ -40,7 +39,7 @@ pub(super) fn is_added(search: &Search<'_>, group: &Range<usize>, after: &Range<
 /// `The first bus, recalls Kern, a cook who had slept, came at noon`: what the subject does stands behind what the speaker is.
 pub(super) fn behind_apposition(search: &Search<'_>, after: Range<usize>) -> Range<usize> {
     let parse = search.parse;
-    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let is_finite = |token: usize| parse.is_tensed(token);
     let tells_who = |comma: usize| {
         let relative = (after.start..comma).find(|&token| matches!(parse.tag(token), "WP" | "WP$" | "WDT"));
         !(after.start..relative.unwrap_or(comma)).any(is_finite)
@@ -49,6 +48,17 @@ pub(super) fn behind_apposition(search: &Search<'_>, after: Range<usize>) -> Ran
         |&comma: &usize| parse.word(comma) == "," && comma + 1 < after.end && is_finite(comma + 1) && tells_who(comma);
     let closing = after.clone().skip(2).take(LONGEST * 2).find(closes);
     closing.map_or(after.clone(), |comma| comma..after.end)
+}
+
+/// `The plan was fair, thinks Kern, the mayor of Selm, and her town would have signed it`: what goes on does so behind what she is.
+pub(super) fn behind_title(search: &Search<'_>, group: &Group, after: Range<usize>) -> Range<usize> {
+    let parse = search.parse;
+    let mut titles = group.tokens.clone().flat_map(|noun| parse.children_by(noun, &["appos"]));
+    let title = titles.find(|&title| after.start + 1 == parse.subtree(title).start).filter(|_| group.is_inverted());
+    let goes_on =
+        |&end: &usize| end + 2 < after.end && parse.word(end) == "," && parse.is_word(end + 1, &["and", "but"]);
+    let end = title.map(|title| parse.subtree(title).end).filter(goes_on);
+    end.map_or(after.clone(), |end| end..after.end)
 }
 
 /// `..., remarked the guild's chair, Anna Kern, “and late”`: what follows begins behind the name in apposition.
@@ -82,9 +92,10 @@ pub(super) fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: 
     let first = after.clone().find(|&token| !parse.is_mark(token));
     let opens = first.is_some_and(|first| parse.is_word(first, &["and"]));
     let is_plain = !after.clone().any(|token| search.quoted[token] || is_cue(search, token));
+    // `..., and the town offered nothing`: no saying that tells what.
+    let is_untold = !after.clone().any(|token| search.quoted[token] || parse.dep(token) == "ccomp");
     let is_past = parse.tag(cue) == "VBD";
-    let tensed =
-        |run: &Range<usize>| run.clone().find(|&token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
+    let tensed = |run: &Range<usize>| run.clone().find(|&token| parse.is_tensed(token));
     // `had`, `would`: as what was said in the past is told in the past
     let is_shifted = |run: &Range<usize>| {
         tensed(run).is_some_and(|verb| {
@@ -98,8 +109,13 @@ pub(super) fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: 
         after.clone().any(|token| parse.dep(token).starts_with("nsubj") && is_finite(search, parse.head(token)));
     let is_passive = after.clone().any(|token| parse.dep(token) == "auxpass")
         && before.clone().any(|token| parse.dep(token) == "nsubj");
-    let is_told_now =
-        matches!(parse.tag(cue), "VBZ" | "VBP") && tense(before) == Some("VBD") && tense(after) == Some("VBD");
+    let is_now = matches!(parse.tag(cue), "VBZ" | "VBP");
+    let is_told_now = is_now && tense(before) == Some("VBD") && tense(after) == Some("VBD");
+    // `The bill must be paid, she points out, and the town paid nothing`, `It was fair, thinks Kern, and her town would have signed it`: what
+    // was or would be is not what is told now.
+    let is_past_told_now = is_now
+        && has_subject
+        && tensed(after).is_some_and(|verb| parse.tag(verb) == "VBD" || parse.is_word(verb, &["would"]));
     // `Levels were falling, she told them, and would be low by noon`: what would be is reported.
     let is_reported = tensed(after).is_some_and(|verb| parse.is_word(verb, &["would"]))
         && before.clone().any(|token| parse.dep(token).starts_with("nsubj"));
@@ -110,12 +126,13 @@ pub(super) fn goes_on_with_and(search: &Search<'_>, before: &Range<usize>, cue: 
         && (is_plain && is_past && is_ahead(before) && is_ahead(after)
             || is_past && is_shifted(after) && (is_shifted(before) || is_pluperfect)
             || !has_subject && (is_reported || is_inverted)
-            || is_plain && is_same_subject)
+            || is_plain && is_same_subject
+            || is_untold && is_past_told_now)
 }
 
 /// True for a verb in a tense of its own, or with an auxiliary that has one.
 fn is_finite(search: &Search<'_>, verb: usize) -> bool {
     let parse = search.parse;
-    let is_tensed = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let is_tensed = |token: usize| parse.is_tensed(token);
     is_tensed(verb) || parse.children_by(verb, &["aux", "auxpass"]).any(is_tensed)
 }

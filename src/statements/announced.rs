@@ -115,15 +115,14 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let speakers: Vec<usize> = speakers.into_iter().filter(|&speaker| search.is_somebody(speaker)).collect();
     // The noun's own clause ends in the colon.
     // `Her answer, given by a clerk: ...`
-    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let is_finite = |token: usize| parse.is_tensed(token);
     let is_apposed = parse.word(noun + 1) == "," && !(noun + 1..colon).any(is_finite) && (noun + 1..colon).len() < 12;
     let is_whole = (is_apposed || (noun + 1..colon).all(|token| parse.word(token) != ",")) && sentence.start <= noun;
     let tokens = colon + 1..sentence.end.min(block.tokens.end);
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
     // `Her advice: hire another.`
     let least = if parse.tag(tokens.start) == "VB" { 2 } else { 4 };
-    let is_clause = parse.tag(tokens.start) == "VB"
-        || tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
+    let is_clause = parse.tag(tokens.start) == "VB" || tokens.clone().any(|token| parse.is_tensed(token));
     let is_marked = tokens.clone().any(|token| search.quoted[token]) || begins_quotation(search, &tokens);
     if !(is_given || is_told || is_brought)
         || speakers.is_empty()
@@ -146,7 +145,7 @@ fn by_stand(search: &Search<'_>, block: &Block) -> Option<Draft> {
     }
     let colon = block.tokens.clone().skip(2).find(|&token| parse.word(token) == ":" && !search.quoted[token])?;
     let sentence = parse.sentences()[parse.sentence_of(colon)].clone();
-    let is_finite = |token: usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let is_finite = |token: usize| parse.is_tensed(token);
     let verb = (sentence.start..colon).find(|&token| is_finite(token)).filter(|&verb| search.is_outward(verb))?;
     let object = parse.child(verb, &["dobj"]).filter(|&object| (verb..colon).contains(&object))?;
     let is_only = !(verb + 1..colon).any(|token| parse.is_verb(token) || parse.word(token) == ",");

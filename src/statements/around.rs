@@ -1,6 +1,6 @@
 //! What stands in front of an attribution between commas and behind it, and whether it is something said.
 
-use super::aftermath::{behind_apposition, behind_name};
+use super::aftermath::{behind_apposition, behind_name, behind_title};
 use super::aside::{is_closing, is_mark};
 use super::attribution::is_lost_verb;
 use super::group::Group;
@@ -29,7 +29,7 @@ impl<'a> Around<'a> {
         let colon = (sentence.start + 1..group.comma).rev().find(|&token| {
             matches!(parse.word(token), ":" | ";")
                 && !search.quoted[token]
-                && (sentence.start..token).any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP"))
+                && (sentence.start..token).any(|token| parse.is_finite(token))
         });
         let before = colon.map_or(sentence.start, |colon| colon + 1)..group.comma;
         // `..., guests who saw it said; money was the cause`: what follows a semicolon is told anew.
@@ -39,7 +39,7 @@ impl<'a> Around<'a> {
         let is_bare = before.clone().all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX")
             && before.clone().any(|token| parse.is_noun(token) || parse.pos(token) == "PRON");
         let after = behind_name(search, end..if is_over { end } else { sentence.end });
-        let after = if is_bare { behind_apposition(search, after) } else { after };
+        let after = if is_bare { behind_apposition(search, after) } else { behind_title(search, &group, after) };
         Self { search, group, before, after, is_over, is_bare }
     }
 
@@ -96,7 +96,7 @@ impl<'a> Around<'a> {
         let parse = self.search.parse;
         self.is_bare
             && parse.pos(self.before.start) != "ADP"
-            && self.first_after().is_some_and(|first| matches!(parse.tag(first), "VBD" | "VBZ" | "VBP" | "MD"))
+            && self.first_after().is_some_and(|first| parse.is_tensed(first))
     }
 
     /// `the market for paper, where, he said, the group would grow`: the clause begins behind the attribution.
@@ -110,9 +110,7 @@ impl<'a> Around<'a> {
         let parse = search.parse;
         // `They had “a week and a telephone”, he complained, whereas others had “months”: more is said than what is quoted.
         let is_clause = before.clone().any(|token| !search.quoted[token] && parse.dep(token).starts_with("nsubj"))
-            && before
-                .clone()
-                .any(|token| !search.quoted[token] && matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"))
+            && before.clone().any(|token| !search.quoted[token] && parse.is_tensed(token))
             && before.clone().take(2).all(|token| !search.quoted[token] && !is_mark(parse.word(token)));
         let ends_quoted = self
             .group
@@ -205,10 +203,14 @@ fn is_occasion(search: &Search<'_>, before: Range<usize>) -> bool {
     });
     // `But when the money ran out, Norland said enough.`
     let opening = before.clone().find(|&token| !parse.is_mark(token) && parse.pos(token) != "CCONJ");
+    // `Asked by a reporter if the guild was bound to obey, Kern said no.`
+    let is_asked =
+        opening.is_some_and(|first| matches!(parse.tag(first), "VBN" | "VBD") && asks(first) && is_bare(first));
     let is_clause_of_time = opening
         .is_some_and(|first| parse.is_word(first, &["when", "after", "before", "while", "as", "until", "once"]))
         && !before.clone().any(|token| parse.word(token) == ",");
     is_clause_of_time
+        || is_asked
         || (!has_subject && opens_aside)
         || (participle && before.len() <= 12)
         || (!has_subject && before.clone().any(|token| search.quoted[token]))

@@ -38,7 +38,7 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
                 token,
                 &[
                     "that", "which", "who", "whose", "whom", "what", "where", "and", "but", "if", "as", ":", "when",
-                    "while", "nor", "neither", "or", "whatever", "whoever", "however",
+                    "while", "nor", "neither", "or", "whatever", "whoever", "however", "whether",
                 ],
             )
     });
@@ -94,11 +94,16 @@ pub(super) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
     let reach = if takes_person || only_circumstances { LONGEST } else { 6 };
     // `..., regrets “a strike”`: what is quoted does not speak.
     let quotes = verb + 1 < group.end && matches!(parse.word(verb + 1), "\"" | "“" | "‘" | "``" | "''" | "«");
+    // `When the owner was let in, she had just said goodbye to his rival`: a word that is said, and nothing else.
+    let has_word = parse.children_by(*verb, &["dobj"]).any(|word| {
+        word > *verb && group.contains(&word) && !takes_person && !subject_behind && parse.tag(word) == "NN"
+    });
     // `..., because Kern has told him so`: a clause of the sentence.
     let is_reason = parse.children_by(*verb, &["mark"]).any(|mark| group.contains(&mark));
     is_cue(search, *verb)
         && clean
         && !is_reason
+        && !has_word
         && !quotes
         && !open
         && !by_whom
@@ -165,11 +170,13 @@ pub(super) fn is_cue(search: &Search<'_>, token: usize) -> bool {
     let is_out = search.parse.children_by(token, &["prt"]).any(|out| search.parse.is_word(out, &["out"]));
     let says = cues.iter().any(|cue| cue.frames.contains(&Frame::That) || is_out && cue.frames.contains(&Frame::Out));
     // `the summit, held in the capital, ...`: a bare participle is nobody's saying.
-    let is_finite = matches!(search.parse.tag(token), "VBD" | "VBZ" | "VBP")
+    let is_finite = search.parse.is_finite(token)
         || (search.parse.tag(token) == "VBN"
             && (search.parse.child(token, &["aux"]).is_some()
                 || search.parse.child(token, &["nsubj"]).is_some_and(|subject| search.is_somebody(subject))));
-    (says || made_plain(search, token).is_some() || points_out(search, token)) && is_finite
+    // `Kern, whose party voted against it, ruled out a coalition`: what is ruled out stands behind.
+    let is_other = is_out && cues.iter().any(|cue| cue.frames.contains(&Frame::OutObject));
+    (says && !is_other || made_plain(search, token).is_some() || points_out(search, token)) && is_finite
 }
 
 /// `she pointed out`, `she spelled out`.

@@ -144,7 +144,10 @@ fn holder_of(reading: &Reading, head: usize) -> Option<usize> {
     let parse = &reading.parse;
     let body = reading.mention_headed(head).filter(|mention| mention.form == MentionForm::Name)?;
     let is_name = |token: usize| reading.mention_at(token).is_some_and(|mention| mention.form == MentionForm::Name);
-    let is_title = |token: &usize| parse.pos(*token) == "PROPN" && !is_name(*token);
+    // `Guild of Smiths secretary-general Anna Kern`
+    let is_title = |token: &usize| {
+        matches!(parse.pos(*token), "PROPN" | "NOUN" | "ADJ" | "PUNCT") && parse.word(*token) != "," && !is_name(*token)
+    };
     let first = body.tokens.end;
     let name = first + (first..parse.len().min(first + LONGEST)).take_while(is_title).count();
     let person = reading.mention_at(name).filter(|_| name > first && name < parse.len())?;

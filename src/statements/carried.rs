@@ -220,7 +220,7 @@ fn from_report_before(fitting: &Fitting<'_>, quotation: &Quotation) -> Option<So
     let number = parse.sentence_of(quotation.tokens.start);
     let sentence = parse.sentences()[number].clone();
     let block = &search.reading.blocks[quotation.block].tokens;
-    let is_finite = |&token: &usize| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD");
+    let is_finite = |&token: &usize| parse.is_tensed(token);
     let verb = (sentence.start..quotation.outer.start).find(is_finite)?;
     let is_shifted = parse.is_word(verb, &["had", "would", "could"]);
     let ends = (quotation.outer.end..sentence.end).all(|token| parse.is_mark(token));

@@ -121,11 +121,15 @@ fn has_that(parse: &Parse, clause: usize) -> bool {
 }
 
 /// `Shops are wavering: “We cannot sell it,” says Kern`: of a run in front of its cue, what stands before the colon is the
-/// reporter's.
+/// reporter's. So is what stands before a semicolon where the cue parts the clause behind it: `They met twice; she left, she says, when it
+/// rained`.
 fn behind_colon(parse: &Parse, run: Range<usize>, governor: usize) -> usize {
     let is_open = |token: usize| matches!(parse.word(token), "“" | "\"" | "«" | "„" | "‘" | "''" | "``");
-    let colon = run.clone().take_while(|&token| !is_open(token)).filter(|&token| parse.word(token) == ":").last();
-    let has_verb = |colon: &usize| (run.start..*colon).any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP"));
+    let is_parted = run.end > governor + 3;
+    let ends = |token: usize| parse.word(token) == ":" || is_parted && parse.word(token) == ";";
+    let colon =
+        run.clone().take_while(|&token| !is_open(token) && token < governor).filter(|&token| ends(token)).last();
+    let has_verb = |colon: &usize| (run.start..*colon).any(|token| parse.is_finite(token));
     match colon.filter(|&colon| colon < governor && run.start < governor && colon + 2 < run.end && has_verb(&colon)) {
         Some(colon) => colon + 1,
         None => run.start,

@@ -26,6 +26,9 @@ impl Search<'_> {
                 .map(|tail| tail.end)
                 .max();
             last.end = end.unwrap_or(last.end).max(last.end);
+            if let Some(whole) = self.behind_participle(governor, last.end) {
+                last.end = whole;
+            }
             if let Some(second) = self.second_half(governor, last.end) {
                 last.end = second;
             }
@@ -41,6 +44,22 @@ impl Search<'_> {
             }
         }
         pieces
+    }
+
+    /// `said the strike planned for May would go ahead`, where the parser took the participle for the verb of what is said. Where the
+    /// clause ends.
+    fn behind_participle(&self, governor: usize, end: usize) -> Option<usize> {
+        let parse = self.parse;
+        let mut clauses = parse.children_by(governor, &["ccomp"]).filter(|&clause| clause > governor);
+        let participle = clauses.find(|&clause| {
+            parse.tag(clause) == "VBN"
+                && parse.child(clause, &["aux", "auxpass"]).is_none()
+                && parse.subtree(clause).end == end
+        })?;
+        let is_verb = |&verb: &usize| {
+            verb > participle && parse.subtree(verb).start == end && !self.has_subject(verb) && self.is_finite(verb)
+        };
+        parse.children_by(governor, &["ccomp"]).find(is_verb).map(|verb| parse.subtree(verb).end)
     }
 
     /// `said that the gate was shut and his key did not fit`, `said he had lost it, but would not look`: the second half, which the parser

@@ -21,7 +21,8 @@ impl Search<'_> {
         let clausal = matches!(frame, Frame::That | Frame::Wh | Frame::Finding | Frame::Particle | Frame::Out);
         let mut pieces = if clausal { self.split(&content.pieces) } else { content.pieces.clone() };
         if let Some(last) = pieces.pop() {
-            let last = if clausal { last } else { self.with_condition(governor, last) };
+            let last =
+                if clausal { last } else { self.with_condition(governor, self.with_deadline(governor, cue, last)) };
             let last = self.without_addition(last, clausal);
             let last = if clausal { self.before_other_tense(governor, last) } else { self.to_closing_mark(last) };
             let is_reported = !clausal || self.is_heading(governor);
@@ -80,7 +81,10 @@ impl Search<'_> {
             negated && clausal && cue.act == Act::Assert && self.lexicon.saying.telling.has(self.parse.lemma(governor));
         // `could not agree how to share it`: nothing is settled, and nothing said.
         let is_unsettled = negated && clausal && self.lexicon.saying.mutual.has(self.parse.lemma(governor));
+        // `does not dispute the letter`: nothing is denied, and nothing told.
+        let is_undisputed = negated && cue.act == Act::Deny && frame == Frame::Object;
         if keeps_silent
+            || is_undisputed
             || is_unsettled
             || negated && matches!(frame, Frame::Wh | Frame::So)
             || self.is_neither(governor)
@@ -170,6 +174,18 @@ impl Search<'_> {
             spans.push(trimmed(parse, self.text, piece.clone()));
             pieces.push(piece);
         }
+    }
+
+    /// `demanded a vote before Easter`: by when it is to be done belongs to what is demanded or promised, though the parser hung it on
+    /// the verb.
+    fn with_deadline(&self, governor: usize, cue: &Cue, run: Range<usize>) -> Range<usize> {
+        let parse = self.parse;
+        let is_ahead = matches!(cue.act, Act::Demand | Act::Promise | Act::Threaten | Act::Offer);
+        let is_deadline = |&when: &usize| {
+            when == run.end && parse.is_word(when, &["before", "by", "within", "until"]) && run.start > governor
+        };
+        let deadline = parse.children_by(governor, &["prep"]).find(is_deadline).filter(|_| is_ahead);
+        run.start..deadline.map_or(run.end, |when| parse.subtree(when).end)
     }
 
     /// `threatened to walk out unless the company pays`: the condition belongs to what is said, wherever the parser hung it.

@@ -46,10 +46,7 @@ fn draft(search: &Search<'_>, number: usize, before: &Draft) -> Option<Draft> {
         parse.children_by(verb, &["advmod"]).any(|adverb| parse.is_word(adverb, &["later", "eventually", "soon"]));
     // `Would she take it?` is the reporter's.
     let is_asked = sentence.clone().rev().take(3).any(|token| parse.word(token) == "?");
-    let is_plain = !is_asked
-        && !search.is_outward(verb)
-        && sentence.clone().all(|token| !search.quoted[token])
-        && !search.is_endless(verb);
+    let is_plain = !is_asked && !search.is_outward(verb) && sentence.clone().all(|token| !search.quoted[token]);
     let follows = block.kind == SectionKind::Body && block.tokens.contains(&before.tokens.start);
     if !(is_same && is_told && is_plain && follows) || is_later || reading.actor_at(speaker).is_none() {
         return None;

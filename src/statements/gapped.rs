@@ -49,7 +49,7 @@ fn second(search: &Search<'_>, mark: usize, end: usize) -> Option<(usize, usize)
     let is_plain = name.clone().all(|token| !parse.is_verb(token) && !parse.is_mark(token));
     let is_rest = parse.is_word(speaker, &["others"]);
     let is_parted = parse.word(mark) == ";" || parse.word(mark) == "," && is_rest;
-    let has_clause = (that + 1..end).any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
+    let has_clause = (that + 1..end).any(|token| parse.is_tensed(token));
     let is_somebody = is_rest || search.is_somebody(speaker);
     (is_plain && is_parted && has_clause && is_somebody).then_some((speaker, that))
 }

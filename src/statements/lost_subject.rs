@@ -22,10 +22,7 @@ impl Search<'_> {
     /// opens the sentence for a circumstance, or gave him the verb of what is told of him.
     pub(super) fn opening_subject(&self, verb: usize) -> Option<usize> {
         let parse = self.parse;
-        if !parse.is_root(verb)
-            || !matches!(parse.tag(verb), "VBD" | "VBZ" | "VBP")
-            || parse.word(verb.checked_sub(1)?) != ","
-        {
+        if !parse.is_root(verb) || !parse.is_finite(verb) || parse.word(verb.checked_sub(1)?) != "," {
             return None;
         }
         let is_relative = |token: usize| token < verb && matches!(parse.tag(token), "WP" | "WP$");
@@ -80,6 +77,27 @@ impl Search<'_> {
             && matches!(parse.tag(verb), "VBN" | "VBD")
             && parse.child(verb, &["nsubj", "dobj", "dative", "agent", "aux"]).is_none();
         (first != verb && is_told && parse.is_passive(first)).then(|| parse.obliques(first, &["by"]))
+    }
+
+    /// `Days after the mayor walked out of a fair in Selm, Oslo and Riga said`: the names between the comma and the verb, which the parser
+    /// joined to what stands in front.
+    pub(super) fn subject_behind_clause(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse;
+        let sentence = parse.sentences()[parse.sentence_of(verb)].clone();
+        let comma = (sentence.start..verb).rev().find(|&token| parse.word(token) == ",");
+        let Some(comma) = comma.filter(|_| parse.is_finite(verb) && !self.has_nominal_subject(verb)) else {
+            return Vec::new();
+        };
+        let names = comma + 1..verb;
+        let is_part = |token: usize| matches!(parse.pos(token), "PROPN" | "NOUN" | "CCONJ" | "DET" | "ADJ");
+        let follows_clause = (sentence.start..comma).any(|token| parse.is_tensed(token));
+        let is_head = |&token: &usize| self.is_actor(token) && parse.dep(token) != "compound";
+        let is_run = !names.is_empty() && names.len() <= 8 && names.clone().all(is_part);
+        if is_run && follows_clause && parse.is_root(verb) { names.filter(is_head).collect() } else { Vec::new() }
+    }
+
+    fn has_nominal_subject(&self, verb: usize) -> bool {
+        self.parse.child(verb, &["nsubj", "nsubjpass", "expl"]).is_some()
     }
 
     /// `X has called a vote, and the bishop, while denying it, has let others know that`: the parser joined the bishop to the call.

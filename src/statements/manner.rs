@@ -93,7 +93,7 @@ fn told_otherwise(search: &Search<'_>, number: usize, known: &[Draft]) -> Option
     let block = &search.reading.blocks[search.reading.block_of(verb)].tokens;
     let is_plain = block.contains(&tokens.start)
         && !tokens.clone().any(|token| search.quoted[token] || parse.word(token) == "?")
-        && tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
+        && tokens.clone().any(|token| parse.is_tensed(token));
     let is_said = || known.iter().any(|draft| tokens.contains(&draft.governor.unwrap_or(draft.tokens.start)));
     if !announces || !is_plain || is_said() {
         return None;
@@ -117,7 +117,7 @@ fn announced(search: &Search<'_>, sentence: Range<usize>) -> Option<Draft> {
         search.is_somebody(subject) && !parse.is_word(subject, &["it", "this", "that", "which", "what", "you"]);
     let tokens = colon + 1..sentence.end;
     let words = tokens.clone().filter(|&token| !parse.is_mark(token)).count();
-    let is_clause = tokens.clone().any(|token| matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD"));
+    let is_clause = tokens.clone().any(|token| parse.is_tensed(token));
     let is_marked = tokens.clone().any(|token| search.quoted[token]);
     if !speaks
         || !tells(search, verb, colon)

@@ -16,7 +16,9 @@ impl Search<'_> {
             let only = |piece: &Range<usize>| {
                 let head = piece.clone().find(|&token| !piece.contains(&parse.head(token)) || parse.is_root(token));
                 // `promised a government of few ministers`: none that there is
-                let is_new = |head| parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["a", "an"]));
+                let is_new = |head| {
+                    parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["a", "an", "any", "another"]))
+                };
                 head.filter(|&head| !is_new(head) || parse.tag(head) == "NNP").is_some_and(|head| {
                     // `praised his goalkeeper`: praise of somebody is said, where nobody is merely named.
                     let found = self.reading.mention_headed(head);
@@ -38,7 +40,7 @@ impl Search<'_> {
                 && self.has_no_subject(governor);
         // `admitted no fault`, `no longer mentions the road`: nothing is told.
         let is_none = frame == Frame::Object
-            && cue.act == Act::Assert
+            && matches!(cue.act, Act::Assert | Act::Accuse | Act::Praise)
             && (content.pieces.first().is_some_and(|piece| parse.is_word(piece.start, &["no"]))
                 || parse.children_by(governor, &["advmod", "neg"]).any(|longer| parse.is_word(longer, &["longer"])));
         // `rejected the bid`, `voted the motion down`: a deed.
@@ -63,7 +65,14 @@ impl Search<'_> {
                     .is_some_and(|first| !parse.is_word(first, &["a", "an", "another"]))
                     || parse.tag(object) == "NNP"
             });
+        // `asked for anonymity`
+        let is_unheard = frame == Frame::For
+            && content
+                .pieces
+                .iter()
+                .any(|piece| cue.silent.iter().any(|silent| parse.is_word(piece.end - 1, &[silent])));
         !unsaid
+            && !is_unheard
             && !is_none
             && !is_deed
             && !is_idle

@@ -2,7 +2,7 @@
 //!
 //! Quotations are found by their marks (`quotation`), reported speech by the verbs, adjectives and nouns that carry it
 //! (`search`, with the rules under `assets/rules/statements`), `according to` by itself (`according`). Of each such cue are told its
-//! speaker (`subject`, `somebody`), where what is said stands (`frames`, `clause`, `phrase`, `urging`, `shape`), what of it the reporter adds
+//! speaker (`subject`, `somebody`), where what is said stands (`frames`, `clause`, `misplaced`, `phrase`, `urging`, `shape`), what of it the reporter adds
 //! (`addition`) and whether anything is said at all (`matter`, `unsaid`); a draft holds all that (`drafting`). Quotations are then
 //! given to the words that say whose they are (`source`, `front`, `behind`, `direct`, `heading_quotes`), and speakers to actors
 //! (`speaker`). What the speaker does by it (`act`), when (`said`), through whom (`relay`) and what about (`topics`) is read off the
@@ -38,6 +38,7 @@ mod issues;
 mod lost_subject;
 mod manner;
 mod matter;
+mod misplaced;
 mod next;
 mod noun;
 mod paper;
@@ -60,7 +61,7 @@ mod urging;
 mod verb;
 
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Frame, Lexicon};
 use crate::model::{
     Actor, ActorId, Attribution, Cast, Document, Evidence, Mode, Reading, Relay, Statement, StatementId, content_id,
 };
@@ -85,7 +86,14 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     drafts.extend(according::drafts(&search));
     drafts.extend(headline::drafts(&search));
     let announced = announced::drafts(&search);
-    drafts.retain(|draft| draft.governor.is_none() || announced.iter().all(|other| other.governor != draft.governor));
+    // `repeated the threat that the town fears most: the mill would close`: what the threat is stands behind the colon.
+    let is_announced = |draft: &Draft, noun: usize| {
+        draft.governor == Some(noun) || draft.basis == Basis::Frame(Frame::Object) && draft.tokens.contains(&noun)
+    };
+    drafts.retain(|draft| {
+        let mut nouns = announced.iter().filter_map(|other| other.governor);
+        draft.governor.is_none() || !nouns.any(|noun| is_announced(draft, noun))
+    });
     drafts.extend(announced);
     drafts.extend(manner::drafts(&search, &drafts));
     drafts.extend(free::drafts(&search, &drafts));

@@ -24,7 +24,7 @@ impl Search<'_> {
         if parse.dep(child) != "conj" {
             return false;
         }
-        if self.is_own_again(child, governor) {
+        if self.is_own_again(child, governor) || self.are_own_stances(child, clause, governor) {
             return true;
         }
         // `Fans said they are tired and the club accused the league of greed`: told in the tense of the first saying.
@@ -62,6 +62,27 @@ impl Search<'_> {
             && parse.child(child, &["aux"]).is_none()
     }
 
+    /// `said she regretted the vote and praised the mayor as a man of his word`: two stances of the speaker's, told in one tense, are two
+    /// things said.
+    fn are_own_stances(&self, child: usize, clause: usize, governor: usize) -> bool {
+        let parse = self.parse;
+        let actor = |noun: usize| self.reading.actor_at(noun);
+        let speaker = parse.child(governor, &["nsubj"]).and_then(actor);
+        let own = parse.child(clause, &["nsubj"]).filter(|&own| parse.tag(own) == "PRP");
+        let is_own = own.is_some_and(|own| actor(own).is_none() || speaker.is_none() || actor(own) == speaker);
+        let is_plain = |verb: usize| parse.is_finite(verb) && parse.child(verb, &["aux", "auxpass"]).is_none();
+        let lemma = parse.lemma(clause).to_lowercase();
+        parse.head(child) == clause
+            && is_own
+            && is_plain(child)
+            && is_plain(clause)
+            && parse.tag(child) == parse.tag(governor)
+            && parse.tag(clause) == parse.tag(governor)
+            && !self.has_subject(child)
+            && !self.is_sign(child)
+            && !self.lexicon.cues.verb(&lemma).is_empty()
+    }
+
     /// True where a verb without a subject is in the tense of the verb of saying and not of the clause that it is joined to.
     pub(super) fn resumes(&self, verb: usize, clause: usize, governor: usize) -> bool {
         let parse = self.parse;
@@ -96,7 +117,7 @@ impl Search<'_> {
             && !is_choice
             && matches!(tag, "VBD" | "VBZ" | "VBP")
             && is_plain(verb)
-            && (tag == parse.tag(governor) || !matches!(parse.tag(governor), "VBD" | "VBZ" | "VBP"))
+            && (tag == parse.tag(governor) || !parse.is_finite(governor))
             && (tag != parse.tag(clause) || !is_plain(clause) || !self.has_speaker(clause))
     }
 

@@ -17,7 +17,7 @@ impl Search<'_> {
             noun.checked_sub(1).filter(|_| parse.tag(noun).ends_with('S') && parse.dep(noun) == "compound")?;
         let subject = parse.head(noun);
         let clause = parse.head(subject);
-        let is_clause = parse.dep(subject).starts_with("nsubj") && matches!(parse.tag(clause), "VBD" | "VBZ" | "VBP");
+        let is_clause = parse.dep(subject).starts_with("nsubj") && parse.is_finite(clause);
         let opens = parse.subtree(subject).start == parse.sentences()[parse.sentence_of(noun)].start;
         if !is_clause || !opens || !self.is_named_person(speaker) || !parse.is_root(clause) {
             return None;
@@ -65,10 +65,13 @@ impl Search<'_> {
         let cues = self.lexicon.cues.noun(&parse.lemma(noun).to_lowercase());
         // `in order to please`
         let is_phrase = parse.is_word(noun, &["order"]) && parse.is_word(noun.saturating_sub(1), &["in"]);
+        // `dropped its demand for a vote`: that is said no more.
+        let is_dropped =
+            parse.dep(noun) == "dobj" && self.lexicon.saying.taking_back.has(parse.lemma(parse.head(noun)));
         if let Some(answer) = self.utterance(noun) {
             return Some(answer);
         }
-        if cues.is_empty() || is_phrase {
+        if cues.is_empty() || is_phrase || is_dropped {
             return None;
         }
         let mut speakers = parse.possessors(noun);

@@ -206,7 +206,14 @@ impl Search<'_> {
                 .children_by(token, &["prep", "agent", "dative"])
                 .find(|&child| child > verb && parse.is_word(child, prepositions))
         };
+        // `accused the mayor on Tuesday of theft`, where the parser hung the charge on the day
+        let behind_day = || {
+            let days = parse.children_by(verb, &["prep", "npadvmod"]).filter(|&day| day > verb);
+            let mut days = days.map(|day| parse.child(day, &["pobj"]).unwrap_or(day));
+            days.find_map(|day| of(day).filter(|_| self.is_date(&(day..day + 1))))
+        };
         let preposition = of(verb)
+            .or_else(behind_day)
             .or_else(|| parse.child(verb, &["dobj"]).filter(|&object| object > verb).and_then(of))
             .or_else(|| parse.child(verb, &["prt"]).and_then(of))
             .or_else(|| {

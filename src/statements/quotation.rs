@@ -69,9 +69,8 @@ fn is_speech(parse: &Parse, text: &str, block: &Block, quote: &Quote, tokens: &R
     {
         return false;
     }
-    let has_verb = tokens.clone().any(|token| {
-        matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD") || (parse.tag(token) == "VB" && token == tokens.start)
-    });
+    let has_verb =
+        tokens.clone().any(|token| parse.is_tensed(token) || (parse.tag(token) == "VB" && token == tokens.start));
     let inner = quote.inner.slice(text);
     // `“A mistake”, he admits`: some put the comma behind the mark.
     let ends = inner.trim_end().ends_with([',', '.', '!', '?', '…', '—', '–'])
@@ -101,9 +100,8 @@ fn is_title(parse: &Parse, tokens: &Range<usize>) -> bool {
     let mut heavy = words.iter().copied().filter(weighty).peekable();
     let is_capital = |token: usize| parse.word(token).starts_with(char::is_uppercase);
     // `“It is not the Berlin Wall”`
-    let has_plain_verb = words.iter().any(|&token| {
-        matches!(parse.tag(token), "VBD" | "VBZ" | "VBP" | "MD") && !parse.word(token).starts_with(char::is_uppercase)
-    });
+    let has_plain_verb =
+        words.iter().any(|&token| parse.is_tensed(token) && !parse.word(token).starts_with(char::is_uppercase));
     let shouts = words.iter().all(|&token| parse.word(token).chars().all(char::is_uppercase));
     !shouts
         && !has_plain_verb

@@ -18,15 +18,12 @@ pub(super) struct Search<'a> {
     pub quoted: &'a [bool],
 }
 
-/// Tokens of the longest sentence that is searched. The longest in the development sets has some 200.
-const LONGEST_SENTENCE: usize = 500;
-
 impl Search<'_> {
     /// All drafts of reported speech, in text order of their cues.
     pub(super) fn drafts(&self) -> Vec<Draft> {
         let mut drafts = Vec::new();
         for token in 0..self.parse.len() {
-            if self.quoted[token] || self.is_endless(token) {
+            if self.quoted[token] {
                 continue;
             }
             let found = if self.parse.is_verb(token) {
@@ -41,12 +38,6 @@ impl Search<'_> {
             drafts.extend(found);
         }
         drafts
-    }
-
-    /// True in a sentence that nobody wrote for a reader: there each clause would carry all that follows it, and a megabyte
-    /// of `A said that B said that ...` the square of its length.
-    pub(super) fn is_endless(&self, token: usize) -> bool {
-        self.parse.sentences()[self.parse.sentence_of(token)].len() > LONGEST_SENTENCE
     }
 
     pub(super) fn is_heading(&self, token: usize) -> bool {

@@ -6,7 +6,7 @@ impl Search<'_> {
     /// Finite, or with `that`: `that it be lifted`. Not `the door open`, `him talking`.
     pub(super) fn is_finite(&self, clause: usize) -> bool {
         let parse = self.parse;
-        let is_finite = |token: usize| matches!(parse.tag(token), "MD" | "VBD" | "VBZ" | "VBP");
+        let is_finite = |token: usize| parse.is_tensed(token);
         let auxiliary = parse.children_by(clause, &["aux", "auxpass", "cop"]).any(is_finite);
         let wished = parse.is_verb(clause) && self.has_subject(clause) && parse.tag(clause) != "VBG";
         // `said the wave of thefts demands that all lock up`: a verb that the tagger took for a noun.

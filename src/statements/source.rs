@@ -47,6 +47,19 @@ pub(super) fn source(
         }
         _ => false,
     });
+    // `terms that, in the words of a guest, “a child could meet”`
+    let in_words_of = |draft: &&&Draft| {
+        let begins = draft.tokens.start;
+        draft.basis == Basis::According
+            && draft
+                .cue
+                .as_ref()
+                .is_some_and(|cue| cue.end <= begins && !search.parse.is_word(cue.start, &["according"]))
+            && (begins..begins + 2).contains(&quotation.outer.start)
+    };
+    if let Some(draft) = drafts.iter().find(in_words_of) {
+        return Some(of_draft(draft, Basis::According));
+    }
     let found = if is_announced { in_front().or_else(behind) } else { behind().or_else(in_front) };
     found.or_else(|| around(search, quotation, drafts))
 }
@@ -58,16 +71,21 @@ fn around(search: &Search<'_>, quotation: &Quotation, drafts: &[&Draft]) -> Opti
             && (draft.basis == Basis::According
                 || draft.governor.is_some_and(|governor| search.parse.is_verb(governor)))
     })?;
-    Some(Source {
+    Some(of_draft(draft, if draft.basis == Basis::According { Basis::According } else { Basis::Around }))
+}
+
+/// The words that say whose a piece of reported speech is.
+fn of_draft(draft: &Draft, basis: Basis) -> Source {
+    Source {
         speakers: draft.speakers.clone(),
         addressee: draft.addressee,
         cue: draft.cue.clone(),
         governor: draft.governor,
         act: draft.act,
-        basis: if draft.basis == Basis::According { Basis::According } else { Basis::Around },
+        basis,
         rule: draft.rule,
         confidence: 0.75,
-    })
+    }
 }
 
 pub(super) fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, basis: Basis, confidence: f32) -> Source {

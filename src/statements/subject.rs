@@ -14,7 +14,13 @@ impl Search<'_> {
             // `Asked about it, she ...`: she was asked.
             return (Vec::new(), Vec::new());
         }
-        let ways = [Self::resumed_subject, Self::own_subject, Self::inverted_subject, Self::carried_subject];
+        let ways = [
+            Self::resumed_subject,
+            Self::own_subject,
+            Self::inverted_subject,
+            Self::carried_subject,
+            Self::subject_behind_clause,
+        ];
         // Nobody in the words quoted says what stands outside of them.
         let outside = |speakers: Vec<usize>| speakers.into_iter().filter(|&speaker| !self.quoted[speaker]).collect();
         let found = ways.iter().map(|way| outside(way(self, verb))).find(|speakers: &Vec<usize>| !speakers.is_empty());
@@ -138,10 +144,18 @@ impl Search<'_> {
             && matches!(parse.tag(verb), "VBN" | "VBD")
             && parse.has_lemma(verb, &["ask", "press", "question"])
             && laughs;
-        if is_inserted && parse.child(verb, &["aux", "auxpass", "agent"]).is_none() {
+        if (is_inserted || self.is_asked_between(verb)) && parse.child(verb, &["aux", "auxpass", "agent"]).is_none() {
             return true;
         }
         is_bare && (is_asked || is_participle && self.named_before(verb).is_none())
+    }
+
+    /// `Kern, asked whether it had failed, shrugged`: no second comma parts her from the participle, so no apposition ends there.
+    fn is_asked_between(&self, verb: usize) -> bool {
+        let parse = self.parse;
+        let Some(subject) = parse.child(verb, &["nsubj"]).filter(|&subject| subject < verb) else { return false };
+        let commas = (parse.subtree(subject).start..verb).filter(|&token| parse.word(token) == ",").count();
+        parse.has_lemma(verb, &["ask", "press", "question"]) && commas == 1 && parse.word(verb - 1) == ","
     }
 
     /// `Its leader, Anna Kern, called the bid a farce`: a sentence that the parser took for a name with a participle behind it, and

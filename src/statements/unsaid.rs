@@ -29,7 +29,10 @@ impl Search<'_> {
         let modal = parse.modal(verb).filter(|_| !is_finite).map(str::to_lowercase).unwrap_or_default();
         let wished = matches!(modal.as_str(), "should" | "could" | "can" | "must" | "may" | "might" | "ca");
         let condition = |mark: usize| parse.is_word(mark, &["if", "unless", "should"]);
-        let supposed = parse.dep(verb) == "advcl" && parse.children_by(verb, &["mark"]).any(condition);
+        // `declined to say whether he favoured a veto`
+        let is_open = parse.dep(verb) == "ccomp"
+            && parse.children_by(verb, &["mark"]).any(|mark| parse.is_word(mark, &["whether", "if"]));
+        let supposed = is_open || parse.dep(verb) == "advcl" && parse.children_by(verb, &["mark"]).any(condition);
         // `insisted that the union agree to cuts`: it has not yet.
         let above = parse.head(verb);
         let is_wanted = parse.dep(verb) == "ccomp"
@@ -109,16 +112,26 @@ impl Search<'_> {
         let urges =
             |cue: &Cue| cue.frames.iter().any(|frame| matches!(frame, Frame::ObjectInfinitive | Frame::OnInfinitive));
         // `urged Moscow to leave or to explain why`: what is joined to what is urged is urged as well.
-        let first = parse.first_conjunct(verb);
+        let first = self.outermost_infinitive(parse.first_conjunct(verb));
         let above = parse.head(first);
+        // `was summoned to appear on Monday to show why`
+        let is_summoned = parse.has_lemma(above, &["summon"]) && above < verb;
         let cues = self.lexicon.cues.verb(&parse.lemma(above).to_lowercase());
         let is_asked = |token: usize| {
             parse.child(token, &["dobj", "dative"]).is_some()
                 || !parse.obliques(token, &["on", "upon", "to"]).is_empty()
         };
-        above < verb
-            && matches!(parse.dep(first), "xcomp" | "ccomp" | "advcl")
-            && cues.iter().any(urges)
-            && (is_asked(above) || parse.is_passive(above) || parse.child(first, &["nsubj"]).is_some())
+        is_summoned
+            || above < verb
+                && matches!(parse.dep(first), "xcomp" | "ccomp" | "advcl")
+                && cues.iter().any(urges)
+                && (is_asked(above) || parse.is_passive(above) || parse.child(first, &["nsubj"]).is_some())
+    }
+
+    /// The first of infinitives that hang on one another: the `appear` of `to appear before the court to show why`.
+    fn outermost_infinitive(&self, verb: usize) -> usize {
+        let above = self.parse.head(verb);
+        let is_below = above < verb && self.has_to(above) && matches!(self.parse.dep(verb), "xcomp" | "advcl");
+        if is_below { self.outermost_infinitive(above) } else { verb }
     }
 }

@@ -33,5 +33,6 @@ mod statements;
 mod story;
 #[cfg(feature = "window")]
 mod views;
+mod who_says;
 #[cfg(feature = "window")]
 mod window;

@@ -9,11 +9,11 @@ fn said(article: &str) -> Vec<Statement> {
 }
 
 /// Who says what, in text order.
-fn told(article: &str) -> Vec<(String, String)> {
+pub(super) fn told(article: &str) -> Vec<(String, String)> {
     said(article).iter().map(|one| (one.speaker_text.clone().unwrap_or_default(), words(one))).collect()
 }
 
-fn pair(speaker: &str, content: &str) -> (String, String) {
+pub(super) fn pair(speaker: &str, content: &str) -> (String, String) {
     (speaker.to_owned(), content.to_owned())
 }
 

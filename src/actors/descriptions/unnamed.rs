@@ -167,7 +167,7 @@ impl Describer<'_> {
             "prep" if speaks_for_others && parse.is_word(child, &["in", "at"]) => false,
             "prep" if serves && parse.is_word(child, &["to"]) => true,
             // `accused ministers of blackmail`
-            "prep" if is_charged && parse.is_word(child, &["of"]) => false,
+            "prep" if is_charged && parse.is_word(child, &["of"]) && !self.is_charged_later(child) => false,
             // `said his wife from the kitchen`: whose she is tells who.
             "prep" if is_owned && parse.is_word(child, &["from", "in", "at", "with"]) => false,
             "prep" if is_met && parse.is_word(child, &["at", "in"]) => false,
@@ -222,5 +222,15 @@ impl Describer<'_> {
             }
         }
         end
+    }
+
+    /// `accused the head of state on Saturday of stalling`: of what stands behind another `of`, so this one tells whom.
+    fn is_charged_later(&self, of: usize) -> bool {
+        let parse = self.parse;
+        let verb = parse.head(parse.head(of));
+        let charges = |&later: &usize| {
+            parse.is_word(later, &["of"]) && (parse.head(later) == verb || parse.child(later, &["pcomp"]).is_some())
+        };
+        (parse.subtree(of).end..parse.subtree(verb).end).any(|later| charges(&later))
     }
 }

@@ -1,0 +1,147 @@
+//! Who says it, and how much of the sentence is said: constructions in which the parse misleads.
+
+use crate::statements::{pair, told};
+
+/// The sentence says just this.
+fn says(sentence: &str, speaker: &str, content: &str) {
+    assert_eq!(told(sentence), [pair(speaker, content)], "{sentence}");
+}
+
+/// Among other things, the sentence says this.
+fn says_also(sentence: &str, speaker: &str, content: &str) {
+    let found = told(sentence);
+    assert!(found.contains(&pair(speaker, content)), "{sentence}: {found:?}");
+}
+
+#[test]
+fn a_day_may_stand_between_the_verb_and_what_is_said() {
+    says("The harbour board threatened last week to close the quay.", "The harbour board", "to close the quay");
+    says("Anna Kern accused the Lantern Bank on Tuesday of hiding the accounts.", "Anna Kern", "hiding the accounts");
+}
+
+#[test]
+fn who_is_asked_does_not_ask() {
+    says_also(
+        "Asked by Ola Berg of Radio Selm whether the guild was bound to accept the offer, Anna Kern said the door was open.",
+        "Anna Kern",
+        "the door was open",
+    );
+}
+
+#[test]
+fn what_goes_on_behind_an_attribution_is_said_as_well() {
+    says(
+        "The quay cost 40 million, Anna Kern argues, and the board had never asked for tenders.",
+        "Anna Kern",
+        "The quay cost 40 million and the board had never asked for tenders",
+    );
+    says(
+        "The offer was a fair one, thinks Ola Berg, the mayor of Selm, and his town would have signed it.",
+        "Ola Berg, the mayor of Selm, and his town",
+        "The offer was a fair one and his town would have signed it",
+    );
+}
+
+#[test]
+fn an_attribution_within_a_clause_leaves_out_the_clause_before_the_semicolon() {
+    says(
+        "They met in March at a lodge in the hills; the buyer walked out, Anna Kern says, when the bill came.",
+        "Anna Kern",
+        "the buyer walked out when the bill came",
+    );
+}
+
+#[test]
+fn names_behind_a_clause_of_time_are_the_subject() {
+    let found = told(
+        "Two days after the mayor walked out of a dinner in Rigby, Norway and Iceland said on Friday they would open a second round.",
+    );
+    assert!(found.iter().any(|(_, content)| content == "they would open a second round"), "{found:?}");
+}
+
+#[test]
+fn a_participle_is_no_verb_of_what_is_said() {
+    says(
+        "Anna Kern said the walkout planned for Monday would go ahead until the bill was paid.",
+        "Anna Kern",
+        "the walkout planned for Monday would go ahead until the bill was paid",
+    );
+}
+
+#[test]
+fn two_stances_are_two_statements() {
+    says_also(
+        "Anna Kern said she regretted the delay and praised the crew as “patient to a fault”.",
+        "Anna Kern",
+        "she regretted the delay",
+    );
+}
+
+#[test]
+fn what_is_ruled_out_stands_behind() {
+    says(
+        "Anna Kern, whose party voted against the plan, ruled out any deal with the board.",
+        "Anna Kern",
+        "any deal with the board",
+    );
+}
+
+#[test]
+fn a_figure_goes_with_what_it_is_compared_to() {
+    says_also(
+        "The report by Anna Kern puts the damage at 12 million crowns, 3 million more than the board's own figure.",
+        "The report",
+        "the damage at 12 million crowns, 3 million more than the board's own figure",
+    );
+}
+
+#[test]
+fn words_in_passing_are_whose_they_are() {
+    says_also(
+        "The town attached terms that, in the words of one lawyer, “a child could meet and a bank could not”.",
+        "one lawyer",
+        "a child could meet and a bank could not",
+    );
+    says_also(
+        "Anna Kern praised the mediator, Tor Dahl, who, she said, “did in a night what the state could not do in a year”.",
+        "she",
+        "did in a night what the state could not do in a year",
+    );
+    says(
+        "“We have paused, not stopped,” Guild of Harbour Pilots secretary-general Anna Kern told a news conference.",
+        "Guild of Harbour Pilots secretary-general Anna Kern",
+        "We have paused, not stopped",
+    );
+    says("“We never left,” laughed Anna Kern, who has worked the cranes for nine years.", "Anna Kern", "We never left");
+}
+
+#[test]
+fn what_is_only_asked_about_summoned_for_or_dropped_is_not_said() {
+    for sentence in [
+        "Anna Kern declined to say whether she favoured a merger.",
+        "The owner has been summoned to appear before Judge Ola Berg on Monday to show why he should not be fined.",
+        "When the buyer was shown in to Anna Kern, the minister, she had just said goodbye to his rival.",
+        "The fund Lantern Capital has dropped its demand for a recount.",
+        "The heir, Anna Kern, 83, whose share decides it, has said nothing.",
+    ] {
+        assert_eq!(told(sentence), [], "{sentence}");
+    }
+}
+
+#[test]
+fn another_version_is_told_in_the_sentence_behind() {
+    says(
+        "Anna Kern remembers it differently. The gate had been shut since noon.",
+        "Anna Kern",
+        "The gate had been shut since noon",
+    );
+}
+
+#[test]
+fn a_threat_is_told_behind_its_colon() {
+    says(
+        "Anna Kern repeated the threat that worries shippers most: from October, coal could need a licence.",
+        "Anna Kern",
+        "from October, coal could need a licence",
+    );
+}
