@@ -81,6 +81,12 @@ stories! {
     the_facts_of_the_sale_of_a_club_are_found: "club",
     the_facts_of_talks_on_a_treaty_are_found: "treaty",
     the_facts_of_an_incident_in_a_strait_are_found: "strait",
+    the_facts_of_a_summit_on_a_tariff_are_found: "tariff",
+    the_facts_of_a_hostile_bid_are_found: "hostile",
+    the_facts_of_a_vote_of_confidence_are_found: "crisis",
+    the_facts_of_a_walkout_of_nurses_are_found: "walkout",
+    the_facts_of_talks_of_two_alliances_are_found: "envoys",
+    the_facts_of_a_merger_that_a_state_opposes_are_found: "merge",
 }
 
 /// Fails on every fact that is missed and not known to be, and on every one that is said to be missed and is found.
