@@ -5,6 +5,7 @@ use super::draft::Draft;
 use super::frames::Content;
 use super::search::Search;
 use crate::lexicon::Frame;
+use crate::model::Act;
 
 impl Search<'_> {
     /// `Kern claims chairman Ola Berg rang the press`, where the parser took the verb for part of a name: a plural never is.
@@ -65,9 +66,11 @@ impl Search<'_> {
         let cues = self.lexicon.cues.noun(&parse.lemma(noun).to_lowercase());
         // `in order to please`
         let is_phrase = parse.is_word(noun, &["order"]) && parse.is_word(noun.saturating_sub(1), &["in"]);
-        // `dropped its demand for a vote`: that is said no more.
-        let is_dropped =
-            parse.dep(noun) == "dobj" && self.lexicon.saying.taking_back.has(parse.lemma(parse.head(noun)));
+        // `dropped its demand for a vote`: that is said no more. What becomes of a threat or a promise is followed.
+        let is_followed = || cues.iter().any(|cue| matches!(cue.act, Act::Threaten | Act::Promise));
+        let is_dropped = parse.dep(noun) == "dobj"
+            && self.lexicon.saying.taking_back.has(parse.lemma(parse.head(noun)))
+            && !is_followed();
         if let Some(answer) = self.utterance(noun) {
             return Some(answer);
         }

@@ -94,7 +94,7 @@ fn a_number_that_another_speaker_answers_with_another_is_a_conflict() {
 
 #[test]
 fn a_denial_stands_against_the_claim_that_it_answers() {
-    let denial = only(DiscrepancyKind::Denial, "Selm Harbours of hiding safety reports");
+    let denial = only(DiscrepancyKind::Denial, "hiding safety reports");
     assert!(denial.sides[1].text.contains("rejected the accusation"));
 }
 
