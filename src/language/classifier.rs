@@ -3,8 +3,9 @@
 //! spaCy's `Tagger` and what is built on it: tags, morphology, sentence starts, edit trees.
 
 use super::error::Fault;
-use super::network::layers::Affine;
+use super::network::layers::affine;
 use super::thinc::Layers;
+use dossier_layers::Affine;
 
 /// The layer of a token classifier.
 #[derive(Debug)]
@@ -13,7 +14,7 @@ pub struct Classifier(Affine);
 impl Classifier {
     /// Reads a classifier of `classes` labels.
     pub fn read(layers: &Layers<'_>, classes: usize) -> Result<Self, Fault> {
-        let layer = Affine::read(layers.first("softmax")?)?;
+        let layer = affine(layers.first("softmax")?)?;
         if layer.outputs() != classes || classes == 0 {
             return Err(Fault::damaged(format!("its network has {} outputs for {classes} labels", layer.outputs())));
         }

@@ -9,54 +9,70 @@ use crate::model::{ActorKind, MeetingStatus};
 impl Finder<'_> {
     /// `She is to see the guild's leader`, `spent an hour with her`: a person on either side, and a plan or a length.
     pub fn audience(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+        if let Some(again) = self.heard_again(verb, lemma) {
+            return Some(again);
+        }
+        let others = self.whom_one_sees(verb, lemma)?;
+        let callers = self.doers_or_before(verb);
+        let is_body_seen = others.iter().any(|&other| self.is_body_seen(verb, other));
+        // `Executives of three manufacturers called on the minister on Wednesday`
+        let is_called_on = lemma == "call"
+            && self.is_on_day(verb)
+            && callers.iter().any(|&caller| self.lexicon.people.is_person_at(self.parse(), caller));
+        let is_sided = is_called_on || is_body_seen;
+        let (hosts, guests) = (self.hosts(verb, lemma, callers), self.guests(verb, others));
+        if (hosts.is_empty() && !is_called_on) || (guests.is_empty() && !is_body_seen) {
+            return None;
+        }
+        let mut sighting = self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect()));
+        sighting.sided |= is_sided;
+        if sighting.participants.len() < 2 && !is_sided {
+            return None;
+        }
+        self.tell_journey(&mut sighting, verb);
+        if let Some(status) = self.audience_status(verb, lemma) {
+            sighting.status = status;
+        }
+        sighting.strong = true;
+        sighting.face_to_face = lemma == "see" && self.is_plainly_seen(verb);
+        // Whom she saw alone she saw without the others.
+        sighting.kind = self.words().kind("audience").filter(|_| self.is_alone(verb)).or(sighting.kind);
+        Some(sighting)
+    }
+
+    /// `He will see them once more on Friday`, `She was due to be heard on 3 May`.
+    fn heard_again(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+        let is_ahead = facts::is_ahead(self.parse(), verb);
+        let is_again = match lemma {
+            "see" => is_ahead || self.is_to(verb),
+            "hear" => is_ahead && self.parse().is_passive(verb),
+            _ => false,
+        };
+        is_again.then(|| self.seen_again(verb)).flatten()
+    }
+
+    /// The heads of those who are seen, where the verb tells of an audience.
+    fn whom_one_sees(&self, verb: usize, lemma: &str) -> Option<Vec<usize>> {
         let parse = self.parse();
-        let clause = facts::clause(parse, verb);
-        let others = match lemma {
-            "see" if facts::is_ahead(parse, verb) || self.is_to(verb) => {
-                if let Some(sighting) = self.seen_again(verb) {
-                    return Some(sighting);
-                }
-                parse.objects(verb)
-            }
+        let is_long = || length::duration(parse, verb, &facts::clause(parse, verb), self.words()).is_some();
+        let travels = || self.journey(verb).is_some();
+        Some(match lemma {
+            "see" => return self.whom_one_saw(verb, is_long()),
             // `will fly to Oslo to report to the minister`
-            "report" | "brief" | "talk" | "speak" | "explain" | "apologise" | "apologize"
-                if self.journey(verb).is_some() =>
-            {
+            "report" | "brief" | "talk" | "speak" | "explain" | "apologise" | "apologize" if travels() => {
                 parse.objects(verb).into_iter().chain(parse.obliques(verb, &["to", "with"])).collect()
             }
             // `drove to Oslo to lobby the minister for hives`
-            _ if self.journey(verb).is_some()
+            _ if travels()
                 && (self.words().courts(lemma) || matches!(lemma, "urge" | "warn" | "plead" | "beg" | "confront")) =>
             {
                 parse.objects(verb).into_iter().chain(parse.obliques(verb, &["with", "to"])).collect()
-            }
-            // `The abbot sees her tonight`
-            "see" if self.will_see(verb) => parse.objects(verb),
-            "hear" if parse.is_passive(verb) && facts::is_ahead(parse, verb) => return self.seen_again(verb),
-            // `saw the envoy alone`, `saw each of them for an hour`
-            "see" if self.is_alone(verb) || length::duration(parse, verb, &clause, self.words()).is_some() => {
-                parse.objects(verb)
-            }
-            // `saw her counterpart on the sidelines`, `saw the banker at the castle on Monday`
-            "see" if self.is_plainly_seen(verb) => parse.objects(verb),
-            // `saw the guild's leaders at the town hall on Monday`
-            "see" if self.is_somewhere(verb) && self.is_on_day(verb) && parse.tag(verb) == "VBD" => {
-                let is_of_body =
-                    |&object: &usize| parse.tag(object) == "NNS" && self.lexicon.people.is_person_at(parse, object);
-                parse.objects(verb).into_iter().filter(is_of_body).collect()
-            }
-            // `saw the two sides in Lisbon`
-            "see" if self.is_placed(verb) => {
-                parse.objects(verb).into_iter().filter(|&object| self.is_both_sides(object)).collect()
             }
             "call" if self.is_call_on(verb) => parse.obliques(verb, &["on"]),
             "pay" if self.is_placed(verb) => {
                 let visits =
                     parse.children_by(verb, &["dobj"]).filter(|&what| parse.has_lemma(what, &["visit", "call"]));
-                visits
-                    .flat_map(|visit| parse.obliques(visit, &["to", "on"]))
-                    .chain(parse.obliques(verb, &["to", "on"]))
-                    .collect()
+                visits.chain([verb]).flat_map(|visit| parse.obliques(visit, &["to", "on"])).collect()
             }
             "welcome" | "greet" if self.is_somewhere(verb) => parse.objects(verb),
             // `handed his resignation to the king at the castle`
@@ -66,79 +82,90 @@ impl Finder<'_> {
                 let papers = parse.objects(verb).into_iter().flat_map(|paper| parse.obliques(paper, &["to"]));
                 parse.obliques(verb, &["to"]).into_iter().chain(papers).collect()
             }
-            "be" | "stay" | "remain" if length::duration(parse, verb, &clause, self.words()).is_some() => {
-                parse.obliques(verb, &["with"])
-            }
+            "be" | "stay" | "remain" if is_long() => parse.obliques(verb, &["with"]),
             _ => return None,
+        })
+    }
+
+    /// Whom a `see` tells of, where it is more than a look.
+    fn whom_one_saw(&self, verb: usize, is_long: bool) -> Option<Vec<usize>> {
+        let parse = self.parse();
+        let seen = parse.objects(verb).into_iter();
+        // `The abbot sees her tonight`, `saw the envoy alone`, `saw each of them for an hour`, `saw her on the sidelines`
+        if self.is_to_see(verb) || self.will_see(verb) || self.is_alone(verb) || is_long || self.is_plainly_seen(verb) {
+            return Some(seen.collect());
+        }
+        // `saw the guild's leaders at the town hall on Monday`
+        if self.is_somewhere(verb) && self.is_on_day(verb) && parse.tag(verb) == "VBD" {
+            let are_leaders = |&seen: &usize| parse.tag(seen) == "NNS" && self.lexicon.people.is_person_at(parse, seen);
+            return Some(seen.filter(are_leaders).collect());
+        }
+        // `saw the two sides in Lisbon`
+        self.is_placed(verb).then(|| seen.filter(|&seen| self.is_both_sides(seen)).collect())
+    }
+
+    /// `agreed to see both unions on Friday`: nobody looks at a union.
+    fn is_body_seen(&self, verb: usize, head: usize) -> bool {
+        self.parse().has_lemma(verb, &["see"])
+            && self.is_to_see(verb)
+            && self.is_on_day(verb)
+            && !self.lexicon.people.body_kinds(&self.lemma(head)).is_empty()
+    }
+
+    /// The persons among the actors; and who stands for a body, nobody of whom has a name: `the guild's leaders`.
+    fn people_seen(&self, verb: usize, heads: Vec<usize>) -> Vec<usize> {
+        let parse = self.parse();
+        let are_people = |&head: &usize| {
+            (parse.has_lemma(verb, &["see", "call"]) && self.lexicon.people.is_person_at(parse, head))
+                || self.is_body_seen(verb, head)
         };
-        // `agreed to see both unions on Friday`: nobody looks at a union.
-        let is_seen_body = |head: usize| {
-            lemma == "see"
-                && self.is_to_see(verb)
-                && self.is_on_day(verb)
-                && !self.lexicon.people.body_kinds(&self.lemma(head)).is_empty()
-        };
-        // `the guild's leaders`, nobody of whom has a name, stand for the guild.
-        let persons = |heads: Vec<usize>| -> Vec<usize> {
-            let are_people = |&head: &usize| {
-                (matches!(lemma, "see" | "call") && self.lexicon.people.is_person_at(parse, head)) || is_seen_body(head)
-            };
-            let people = heads.iter().filter(|head| are_people(head)).flat_map(|&head| self.reading.parties(head));
-            let people: Vec<usize> = people.collect();
-            let actors = heads.into_iter().flat_map(|head| self.sides(head));
-            actors
-                .filter(|actor| self.cast.actors[*actor].kind == ActorKind::Person || people.contains(actor))
-                .collect()
-        };
-        let both: Vec<usize> = others
-            .iter()
-            .filter(|&&other| self.is_both_sides(other))
-            .flat_map(|&other| self.both_sides(other))
-            .collect();
-        let is_body_seen = others.iter().any(|&other| is_seen_body(other));
-        let guests = if both.is_empty() { persons(others) } else { both };
-        let callers = self.doers_or_before(verb);
+        let people = heads.iter().copied().filter(are_people).flat_map(|head| self.reading.parties(head));
+        let people: Vec<usize> = people.collect();
+        let actors = heads.into_iter().flat_map(|head| self.sides(head));
+        actors.filter(|actor| self.cast.actors[*actor].kind == ActorKind::Person || people.contains(actor)).collect()
+    }
+
+    fn guests(&self, verb: usize, others: Vec<usize>) -> Vec<usize> {
+        let both = others.iter().filter(|&&other| self.is_both_sides(other));
+        let both: Vec<usize> = both.flat_map(|&other| self.both_sides(other)).collect();
+        if both.is_empty() { self.people_seen(verb, others) } else { both }
+    }
+
+    fn hosts(&self, verb: usize, lemma: &str, callers: Vec<usize>) -> Vec<usize> {
+        let hosts = self.people_seen(verb, callers.clone());
         // `A deputation of traders went to see the clerk`
         let is_visit =
             (lemma == "see" && self.journey(verb).is_some()) || matches!(lemma, "put" | "hand" | "present" | "call");
-        let callers_are_people = callers.iter().any(|&caller| self.lexicon.people.is_person_at(parse, caller));
-        let hosts = match persons(callers.clone()) {
-            none if none.is_empty() && is_visit => callers.into_iter().flat_map(|head| self.sides(head)).collect(),
-            hosts => hosts,
-        };
-        // `Executives of three manufacturers called on the minister on Wednesday`
-        let is_called_on = lemma == "call" && self.is_on_day(verb) && callers_are_people;
-        let both = (!hosts.is_empty() || is_called_on) && (!guests.is_empty() || is_body_seen);
-        let mut sighting =
-            both.then(|| self.sighting(verb, self.admitted(hosts.into_iter().chain(guests).collect())))?;
-        let is_sided = is_called_on || is_body_seen;
-        sighting.sided |= is_sided;
-        if sighting.participants.len() < 2 && !is_sided {
-            return None;
+        if hosts.is_empty() && is_visit {
+            callers.into_iter().flat_map(|head| self.sides(head)).collect()
+        } else {
+            hosts
         }
-        if let Some(journey) = self.journey(verb) {
-            let clause = facts::clause(parse, journey);
-            sighting.when = sighting.when.or_else(|| self.when(journey, &clause));
-            let reached = || facts::place_behind(self.reading, journey, &["to"]);
-            sighting.place = sighting.place.or_else(reached);
-            // `drove to Oslo to lobby her, and left after half an hour`
-            let has_gone = parse.tag(journey) == "VBD";
-            sighting.duration = sighting.duration.or_else(|| self.length_after(journey).filter(|_| has_gone));
+    }
+
+    /// What is told of the journey that was made for it: its day, its end, how long it was worth.
+    fn tell_journey(&self, sighting: &mut Sighting, verb: usize) {
+        let Some(journey) = self.journey(verb) else { return };
+        let clause = facts::clause(self.parse(), journey);
+        sighting.when = sighting.when.take().or_else(|| self.when(journey, &clause));
+        sighting.place = sighting.place.take().or_else(|| facts::place_behind(self.reading, journey, &["to"]));
+        // `drove to Oslo to lobby her, and left after half an hour`
+        if self.parse().tag(journey) == "VBD" {
+            sighting.duration = sighting.duration.take().or_else(|| self.length_after(journey));
         }
-        if (lemma == "see" || self.journey(verb).is_some()) && (facts::is_ahead(parse, verb) || self.is_to(verb)) {
-            let way = parse.head(verb);
-            // `went to see her`
-            let has_gone = parse.tag(way) == "VBD" && self.words().travels(&self.lemma(way));
-            sighting.status = if has_gone { MeetingStatus::Held } else { MeetingStatus::Planned };
-        }
+    }
+
+    /// Planned or held, where the verb tells.
+    fn audience_status(&self, verb: usize, lemma: &str) -> Option<MeetingStatus> {
+        let parse = self.parse();
         if lemma == "see" && self.will_see(verb) {
-            sighting.status = MeetingStatus::Planned;
+            return Some(MeetingStatus::Planned);
         }
-        sighting.strong = true;
-        sighting.face_to_face = lemma == "see" && self.is_plainly_seen(verb);
-        // Whom she saw alone she saw without the others.
-        sighting.kind = self.words().kind("audience").filter(|_| self.is_alone(verb)).or(sighting.kind);
-        Some(sighting)
+        let is_ahead = (lemma == "see" || self.journey(verb).is_some()) && self.is_to_see(verb);
+        // `went to see her`
+        let way = parse.head(verb);
+        let has_gone = parse.tag(way) == "VBD" && self.words().travels(&self.lemma(way));
+        is_ahead.then_some(if has_gone { MeetingStatus::Held } else { MeetingStatus::Planned })
     }
 
     /// `sees the bishop on Friday`, `sees her at seven tonight`: the present tense with a day that is not over.

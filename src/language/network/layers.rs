@@ -1,248 +1,34 @@
-//! The two kinds of layer: affine, and maxout with layer normalization.
+//! The layers of a network, read from a model's file.
 
-#![expect(clippy::inline_always, reason = "what is not inlined is not compiled for the processor that runs it")]
-
-use super::matrix::{Matrix, Place, Rows, Sums, WIDTH, write_at};
 use crate::language::error::Fault;
 use crate::language::thinc::{Layer, Layers};
-use pulp::{Arch, Simd, WithSimd};
+use dossier_layers::{Affine, Maxout};
 
-/// `y = W·x + b`: thinc's `linear` and `softmax` (whose largest score is wanted, so nothing is exponentiated).
-#[derive(Debug)]
-pub struct Affine {
-    matrix: Matrix<VECTORS>,
-    outputs: usize,
+/// Reads an affine layer with weights `W` (outputs × inputs) and bias `b`: thinc's `linear` and `softmax` (whose largest
+/// score is wanted, so nothing is exponentiated).
+pub fn affine(layer: &Layer<'_>) -> Result<Affine, Fault> {
+    let (weights, [outputs, inputs]) = layer.tensor("W")?;
+    let (weights, bias) = (weights.floats(), layer.tensor_of("b", &[outputs])?);
+    Ok(Affine::new(inputs, outputs, |output| (&weights[output * inputs..][..inputs], bias[output])))
 }
 
-/// Vectors in a group of an affine layer.
-const VECTORS: usize = 3;
-
-impl Affine {
-    /// Reads a layer with weights `W` (outputs × inputs) and bias `b`.
-    pub fn read(layer: &Layer<'_>) -> Result<Self, Fault> {
-        let (weights, [outputs, inputs]) = layer.tensor("W")?;
-        let (weights, bias) = (weights.floats(), layer.tensor_of("b", &[outputs])?);
-        Ok(Self::new(inputs, outputs, |output| (&weights[output * inputs..][..inputs], bias[output])))
+/// Reads every layer of a file that is a maxout with its normalization, in order.
+pub fn maxouts(layers: &Layers<'_>) -> Result<Vec<Maxout>, Fault> {
+    let (maxouts, norms): (Vec<_>, Vec<_>) = (layers.named("maxout").collect(), layers.named("layernorm").collect());
+    if maxouts.len() != norms.len() {
+        return Err(Fault::unsupported("it has a maxout layer without a layer normalization"));
     }
-
-    /// A layer from the weights, one for each input, and the bias of each output.
-    pub fn new<'w>(inputs: usize, outputs: usize, output: impl Fn(usize) -> (&'w [f32], f32)) -> Self {
-        let column = |column| (column < outputs).then(|| output(column));
-        Self { matrix: Matrix::new(inputs, outputs.div_ceil(VECTORS * WIDTH), column), outputs }
-    }
-
-    /// Length of a row of outputs.
-    pub fn outputs(&self) -> usize {
-        self.outputs
-    }
-
-    /// Length of a row of inputs.
-    pub fn inputs(&self) -> usize {
-        self.matrix.inputs()
-    }
-
-    /// Appends the outputs of rows that lie one behind the other.
-    pub fn apply(&self, numbers: &[f32], outputs: &mut Vec<f32>) {
-        let first = outputs.len();
-        outputs.resize(first + numbers.len() / self.inputs() * self.outputs, 0.0);
-        self.apply_to(numbers, &mut outputs[first..]);
-    }
-
-    /// Writes the outputs of rows that lie one behind the other.
-    pub fn apply_to(&self, numbers: &[f32], outputs: &mut [f32]) {
-        let rows = Rows { numbers, stride: self.inputs(), count: numbers.len() / self.inputs() };
-        Arch::new().dispatch(AffineWork { layer: self, rows, outputs });
-    }
+    maxouts.iter().zip(norms).map(|(layer, norm)| maxout(layer, norm)).collect()
 }
 
-struct AffineWork<'a> {
-    layer: &'a Affine,
-    rows: Rows<'a>,
-    outputs: &'a mut [f32],
-}
-
-impl WithSimd for AffineWork<'_> {
-    type Output = ();
-
-    #[inline(always)]
-    fn with_simd<S: Simd>(self, simd: S) {
-        let Self { layer, rows, outputs } = self;
-        layer.matrix.multiply(simd, rows, &mut AffineSums { outputs, width: layer.outputs });
+fn maxout(maxout: &Layer<'_>, norm: &Layer<'_>) -> Result<Maxout, Fault> {
+    let (weights, shape) = maxout.tensor("W")?;
+    let [outputs, pieces, inputs] = shape;
+    let (weights, bias) = (weights.floats(), maxout.tensor_of("b", &[outputs, pieces])?);
+    let (gain, shift) = (norm.tensor_of("G", &[outputs])?, norm.tensor_of("b", &[outputs])?);
+    if outputs == 0 || inputs == 0 {
+        return Err(Fault::damaged("it has a maxout layer without outputs or inputs"));
     }
-}
-
-struct AffineSums<'a> {
-    outputs: &'a mut [f32],
-    width: usize,
-}
-
-impl Sums<VECTORS> for AffineSums<'_> {
-    #[inline(always)]
-    fn put<S: Simd>(&mut self, simd: S, row: usize, place: Place, outputs: [S::f32s; VECTORS]) {
-        let row = &mut self.outputs[row * self.width..][..self.width];
-        for (vector, output) in outputs.into_iter().enumerate() {
-            write_at(simd, row, (place.group * VECTORS + vector) * WIDTH + place.lane, output);
-        }
-    }
-}
-
-/// `y = layernorm(max over pieces of (W·x + b))`.
-#[derive(Debug)]
-pub struct Maxout {
-    matrix: MaxoutMatrix,
-    outputs: usize,
-    gain: Vec<f32>,
-    shift: Vec<f32>,
-}
-
-/// The number of pieces is known to the compiler, so that all of an output's pieces stay in registers.
-#[derive(Debug)]
-enum MaxoutMatrix {
-    One(Matrix<1>),
-    Two(Matrix<2>),
-    Three(Matrix<3>),
-    Four(Matrix<4>),
-}
-
-impl Maxout {
-    /// Reads every layer of a file that is a maxout with its normalization, in order.
-    pub fn read_all(layers: &Layers<'_>) -> Result<Vec<Self>, Fault> {
-        let (maxouts, norms): (Vec<_>, Vec<_>) =
-            (layers.named("maxout").collect(), layers.named("layernorm").collect());
-        if maxouts.len() != norms.len() {
-            return Err(Fault::unsupported("it has a maxout layer without a layer normalization"));
-        }
-        maxouts.iter().zip(norms).map(|(maxout, norm)| Self::read(maxout, norm)).collect()
-    }
-
-    fn read(maxout: &Layer<'_>, norm: &Layer<'_>) -> Result<Self, Fault> {
-        let (weights, [outputs, pieces, inputs]) = maxout.tensor("W")?;
-        let (weights, bias) = (weights.floats(), maxout.tensor_of("b", &[outputs, pieces])?);
-        let (gain, shift) = (norm.tensor_of("G", &[outputs])?, norm.tensor_of("b", &[outputs])?);
-        if outputs == 0 || inputs == 0 {
-            return Err(Fault::damaged("it has a maxout layer without outputs or inputs"));
-        }
-        // In the file the pieces of an output stand together; here each piece fills a vector of its own.
-        let column = |column: usize| {
-            let (vector, lane) = (column / WIDTH, column % WIDTH);
-            let (output, piece) = (vector / pieces * WIDTH + lane, vector % pieces);
-            let place = output * pieces + piece;
-            (output < outputs).then(|| (&weights[place * inputs..][..inputs], bias[place]))
-        };
-        let groups = outputs.div_ceil(WIDTH);
-        let matrix = match pieces {
-            1 => MaxoutMatrix::One(Matrix::new(inputs, groups, column)),
-            2 => MaxoutMatrix::Two(Matrix::new(inputs, groups, column)),
-            3 => MaxoutMatrix::Three(Matrix::new(inputs, groups, column)),
-            4 => MaxoutMatrix::Four(Matrix::new(inputs, groups, column)),
-            _ => return Err(Fault::unsupported(format!("a maxout layer of {pieces} pieces"))),
-        };
-        Ok(Self { matrix, outputs, gain, shift })
-    }
-
-    /// Layer normalization (Ba, Kiros and Hinton 2016), with thinc's 1e-8 against division by zero.
-    #[inline(always)]
-    fn normalize(&self, row: &mut [f32]) {
-        let count = row.len() as f32;
-        let mean = sum(row, |value| value) / count;
-        let variance = sum(row, |value| (value - mean) * (value - mean)) / count + 1e-8;
-        let scale = variance.sqrt().recip();
-        for ((value, gain), shift) in row.iter_mut().zip(&self.gain).zip(&self.shift) {
-            *value = (*value - mean) * scale * gain + shift;
-        }
-    }
-
-    /// Length of a row of inputs.
-    pub fn inputs(&self) -> usize {
-        match &self.matrix {
-            MaxoutMatrix::One(matrix) => matrix.inputs(),
-            MaxoutMatrix::Two(matrix) => matrix.inputs(),
-            MaxoutMatrix::Three(matrix) => matrix.inputs(),
-            MaxoutMatrix::Four(matrix) => matrix.inputs(),
-        }
-    }
-
-    /// Length of a row of outputs.
-    pub fn outputs(&self) -> usize {
-        self.outputs
-    }
-
-    /// Writes the outputs of all rows, one behind the other.
-    pub fn apply(&self, rows: Rows<'_>, outputs: &mut [f32]) {
-        Arch::new().dispatch(MaxoutWork { layer: self, rows, add: None, outputs });
-    }
-
-    /// Writes the outputs of all rows, each added to what stands in the middle of its inputs: a residual layer whose
-    /// inputs are a row and its neighbours.
-    pub fn apply_residual(&self, rows: Rows<'_>, outputs: &mut [f32]) {
-        let middle = &rows.numbers[(self.inputs() - self.outputs) / 2..];
-        Arch::new().dispatch(MaxoutWork { layer: self, rows, add: Some(middle), outputs });
-    }
-}
-
-struct MaxoutWork<'a> {
-    layer: &'a Maxout,
-    rows: Rows<'a>,
-    add: Option<&'a [f32]>,
-    outputs: &'a mut [f32],
-}
-
-impl WithSimd for MaxoutWork<'_> {
-    type Output = ();
-
-    #[inline(always)]
-    fn with_simd<S: Simd>(self, simd: S) {
-        let Self { layer, rows, add, outputs } = self;
-        let width = layer.outputs;
-        let mut sums = MaxoutSums { outputs: &mut *outputs, width };
-        match &layer.matrix {
-            MaxoutMatrix::One(matrix) => matrix.multiply(simd, rows, &mut sums),
-            MaxoutMatrix::Two(matrix) => matrix.multiply(simd, rows, &mut sums),
-            MaxoutMatrix::Three(matrix) => matrix.multiply(simd, rows, &mut sums),
-            MaxoutMatrix::Four(matrix) => matrix.multiply(simd, rows, &mut sums),
-        }
-        for (number, row) in outputs.chunks_exact_mut(width).take(rows.count).enumerate() {
-            layer.normalize(row);
-            if let Some(add) = add {
-                let add = &add[number * rows.stride..][..width];
-                row.iter_mut().zip(add).for_each(|(output, add)| *output += add);
-            }
-        }
-    }
-}
-
-struct MaxoutSums<'a> {
-    outputs: &'a mut [f32],
-    width: usize,
-}
-
-impl<const P: usize> Sums<P> for MaxoutSums<'_> {
-    #[inline(always)]
-    fn put<S: Simd>(&mut self, simd: S, row: usize, place: Place, outputs: [S::f32s; P]) {
-        let row = &mut self.outputs[row * self.width..][..self.width];
-        let mut largest = outputs[0];
-        for piece in outputs {
-            largest = simd.max_f32s(largest, piece);
-        }
-        write_at(simd, row, place.group * WIDTH + place.lane, largest);
-    }
-}
-
-/// The sum of all numbers, in sixteen parts, as a processor likes to do it.
-#[inline(always)]
-fn sum(numbers: &[f32], of: impl Fn(f32) -> f32) -> f32 {
-    let (chunks, rest) = numbers.as_chunks::<WIDTH>();
-    let mut sums = [0.0; WIDTH];
-    for chunk in chunks {
-        for (sum, &number) in sums.iter_mut().zip(chunk) {
-            *sum += of(number);
-        }
-    }
-    let rest: f32 = rest.iter().map(|&number| of(number)).sum();
-    for half in [8, 4, 2, 1] {
-        for at in 0..half {
-            sums[at] += sums[at + half];
-        }
-    }
-    sums[0] + rest
+    Maxout::new(shape, &weights, &bias, gain, shift)
+        .ok_or_else(|| Fault::unsupported(format!("a maxout layer of {pieces} pieces")))
 }

@@ -2,5 +2,4 @@
 
 pub mod embedding;
 pub mod layers;
-pub mod matrix;
 pub mod tok2vec;

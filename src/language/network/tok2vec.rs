@@ -8,12 +8,12 @@
 //! rows like any other (they do not stay zero), and keep the texts from seeing each other.
 
 use super::embedding::{Column, HashEmbed};
-use super::layers::Maxout;
-use super::matrix::Rows;
+use super::layers::maxouts;
 use crate::language::error::Fault;
 use crate::language::lexicon::Lexicon;
 use crate::language::thinc::Layers;
 use crate::language::vectors::StaticVectors;
+use dossier_layers::{Maxout, Rows};
 use std::ops::Range;
 
 /// A row of the sequence: a word type, or a row of zeros between texts.
@@ -86,7 +86,7 @@ impl Tok2Vec {
                 return Err(Fault::unsupported("its encoder looks at more than one neighbour to each side"));
             }
         }
-        let mut encoder = Maxout::read_all(layers)?;
+        let mut encoder = maxouts(layers)?;
         if encoder.is_empty() {
             return Err(Fault::unsupported("its network has no mixer"));
         }

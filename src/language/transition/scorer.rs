@@ -5,14 +5,11 @@
 //! Accurate Dependency Parser using Neural Networks" (2014): what a token adds to the hidden layer from each of the
 //! state's slots is computed once for the token, so that scoring a state only adds up as many parts as it has slots.
 
-#![expect(clippy::inline_always, reason = "what is not inlined is not compiled for the processor that runs it")]
-
 use crate::language::error::Fault;
 use crate::language::msgpack::Value;
-use crate::language::network::layers::Affine;
-use crate::language::network::matrix::{Matrix, Place, Rows, Sums, WIDTH, write_at};
+use crate::language::network::layers::affine;
 use crate::language::thinc::Layers;
-use pulp::{Arch, Simd, WithSimd};
+use dossier_layers::{Affine, Upper};
 
 /// A state's tokens, by slot; none where the slot is empty.
 pub type Slots<const SLOTS: usize> = [Option<usize>; SLOTS];
@@ -27,14 +24,9 @@ pub struct Scorer<const SLOTS: usize> {
     bias: Vec<f32>,
     /// What an empty slot adds, laid out like a row of `lower`.
     empty: Vec<f32>,
-    hidden: usize,
     /// Hidden layer → a score for each class.
-    upper: Matrix<UPPER>,
-    classes: usize,
+    upper: Upper,
 }
-
-/// Vectors in a group of the upper layer: one group holds the classes of most pipelines.
-const UPPER: usize = 7;
 
 /// The tokens of one text, and the room to score states in.
 #[derive(Debug, Default)]
@@ -100,15 +92,11 @@ impl<const SLOTS: usize> Scorer<SLOTS> {
         let upper_weights = all[upper].tensor_of("W", &[classes, hidden])?;
         let upper_bias = all[upper].tensor_of("b", &[classes])?;
         let scorer = Self {
-            projection: Affine::read(projection)?,
+            projection: affine(projection)?,
             lower: Affine::new(inputs, slots * width, |output| (&weights[place(output) * inputs..][..inputs], 0.0)),
             bias: (0..width).map(|column| bias[place(column)]).collect(),
             empty: (0..slots * width).map(|column| empty[place(column)]).collect(),
-            hidden,
-            upper: Matrix::new(hidden, classes.div_ceil(UPPER * WIDTH), |class| {
-                (class < classes).then(|| (&upper_weights[class * hidden..][..hidden], upper_bias[class]))
-            }),
-            classes,
+            upper: Upper::new(hidden, classes, |class| (&upper_weights[class * hidden..][..hidden], upper_bias[class])),
         };
         if scorer.projection.outputs() != inputs {
             return Err(Fault::damaged("the layers of its network do not fit each other"));
@@ -145,8 +133,7 @@ impl<const SLOTS: usize> Scorer<SLOTS> {
             hidden.iter_mut().zip(&row[slot * width..][..width]).for_each(|(sum, value)| *sum += value);
         }
         hidden.iter_mut().zip(&self.bias).for_each(|(sum, value)| *sum += value);
-        scores.resize(self.classes, 0.0);
-        Arch::new().dispatch(UpperWork { upper: &self.upper, hidden, units: self.hidden, scores });
+        self.upper.score(hidden, scores);
         scores
     }
 
@@ -167,41 +154,5 @@ impl<const SLOTS: usize> Scorer<SLOTS> {
             window.next = window.next.max(end);
         }
         &window.rows[place * width..][..width]
-    }
-}
-
-/// Maxout of the hidden layer, and the upper layer.
-struct UpperWork<'a> {
-    upper: &'a Matrix<UPPER>,
-    /// The pieces of the hidden layer, one behind the other.
-    hidden: &'a mut [f32],
-    units: usize,
-    scores: &'a mut [f32],
-}
-
-impl WithSimd for UpperWork<'_> {
-    type Output = ();
-
-    #[inline(always)]
-    fn with_simd<S: Simd>(self, simd: S) {
-        let (hidden, others) = self.hidden.split_at_mut(self.units);
-        for piece in others.chunks_exact(self.units) {
-            for (largest, &value) in hidden.iter_mut().zip(piece) {
-                *largest = if value > *largest { value } else { *largest };
-            }
-        }
-        let row = Rows { numbers: hidden, stride: self.units, count: 1 };
-        self.upper.multiply(simd, row, &mut UpperSums(self.scores));
-    }
-}
-
-struct UpperSums<'a>(&'a mut [f32]);
-
-impl Sums<UPPER> for UpperSums<'_> {
-    #[inline(always)]
-    fn put<S: Simd>(&mut self, simd: S, _row: usize, place: Place, outputs: [S::f32s; UPPER]) {
-        for (vector, output) in outputs.into_iter().enumerate() {
-            write_at(simd, self.0, (place.group * UPPER + vector) * WIDTH + place.lane, output);
-        }
     }
 }

@@ -5,9 +5,9 @@ mod npy;
 
 use super::error::{Fault, ModelError};
 use super::lexicon::Lexeme;
-use super::network::layers::Affine;
 use super::table::{File, Table};
 use super::thinc::Layer;
+use dossier_layers::Affine;
 use index::RowIndex;
 use std::borrow::Cow;
 use std::sync::Arc;

@@ -22,8 +22,8 @@ impl Finder<'_> {
             return Vec::new();
         }
         let clauses = parse.children_by(verb, &["xcomp", "ccomp", "advcl"]).filter(|&clause| clause > verb);
-        let told = clauses.filter(|&clause| parse.tag(clause) == "VB" && parse.modal(clause).is_none());
-        let Some((kind, clause)) = told.filter_map(|clause| Some((self.counselled(clause)?, clause))).next() else {
+        let mut told = clauses.filter(|&clause| parse.tag(clause) == "VB" && parse.modal(clause).is_none());
+        let Some((kind, clause)) = told.find_map(|clause| Some((self.counselled(clause)?, clause))) else {
             return Vec::new();
         };
         if !self.tells_many(verb, clause) || modality(parse, verb) != Modality::Asserted {

@@ -1,4 +1,4 @@
-//! Facts that a reader marked in thirty-seven stories, compared with what the program finds, one by one.
+//! Facts that a reader marked in forty-three stories, compared with what the program finds, one by one.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 

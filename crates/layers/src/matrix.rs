@@ -30,8 +30,11 @@ pub struct Matrix<const P: usize> {
 /// Rows of numbers in one slice, each `stride` behind the one before; they may overlap.
 #[derive(Clone, Copy, Debug)]
 pub struct Rows<'a> {
+    /// All numbers.
     pub numbers: &'a [f32],
+    /// From the beginning of a row to that of the next.
     pub stride: usize,
+    /// How many rows.
     pub count: usize,
 }
 
