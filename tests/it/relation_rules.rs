@@ -105,6 +105,20 @@ fn ties_are_told_by_offices_owners_prepositions_and_parts() {
 }
 
 #[test]
+fn what_others_are_told_to_do_and_what_is_done_to_what_is_ones_own_is_done_to_one() {
+    use RelationKind::{Reject, Sanction, Support, Threaten};
+    for (text, source, kind, target) in [
+        ("Norsk Hydro's board urged shareholders to reject the offer from Reuters.", "Norsk Hydro", Reject, "Reuters"),
+        ("Norsk Hydro's board called on shareholders to accept the bid of Reuters.", "Norsk Hydro", Support, "Reuters"),
+        ("Ola Berg said that she had no confidence in Jon Palsson.", "Ola Berg", Reject, "Jon Palsson"),
+        ("Norway imposed a ban on imports of Icelandic fish.", "Norway", Sanction, "Icelandic"),
+        ("Unless she resigns, the Labour Party will vote against Anna Kern.", "Labour Party", Threaten, "Anna Kern"),
+    ] {
+        evidence(text, source, kind, target);
+    }
+}
+
+#[test]
 fn who_was_something_is_it_no_more() {
     let analysis = read("Ola Berg was the director of Amnesty International.");
     assert!(analysis.relations.is_empty(), "{:?}", shown(&analysis));
