@@ -96,7 +96,8 @@ pub(in crate::meetings) fn sightings(
     joined
 }
 
-/// Looks for meetings in one document. Its methods stand by subject: nouns, names, verbs, parties, status.
+/// Looks for meetings in one document. Its methods stand in the folders of what they find: `nouns`, `sittings`, `verbs`, `visits`,
+/// `parties`, `sides`, `facts`.
 pub(in crate::meetings) struct Finder<'a> {
     pub number: usize,
     pub document: &'a Document,
