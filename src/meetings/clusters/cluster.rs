@@ -37,12 +37,12 @@ pub(in crate::meetings) struct Cluster {
 
 impl Cluster {
     /// True where nothing tells whose meeting it is.
-    pub fn is_anonymous(&self) -> bool {
+    pub(super) fn is_anonymous(&self) -> bool {
         self.parties.is_empty() && self.persons.is_empty() && self.names.is_empty() && self.bodies.is_empty()
     }
 
     /// True where one sentence speaks of both, one after the other.
-    pub fn is_set_apart_from(&self, other: &Self) -> bool {
+    pub(super) fn is_set_apart_from(&self, other: &Self) -> bool {
         let is_other =
             |sighting: &Sighting, word: usize, document: usize| sighting.document == document && sighting.word == word;
         self.sightings.iter().any(|one| {
@@ -79,22 +79,22 @@ impl Cluster {
     }
 
     /// True where no noun names it: `met`, `sat down`.
-    pub fn is_verb_alone(&self) -> bool {
+    pub(super) fn is_verb_alone(&self) -> bool {
         self.sightings.iter().all(|sighting| sighting.noun.is_none())
     }
 
     /// True where each noun for it says what it was: `the hearing`, and not `the meeting`.
-    pub fn is_called_by_kind(&self, words: &MeetingWords) -> bool {
+    pub(super) fn is_called_by_kind(&self, words: &MeetingWords) -> bool {
         !self.is_verb_alone() && self.nouns().all(|noun| !words.is_any(noun))
     }
 
     /// True where an article of either gives the same day.
-    pub fn shares_day(&self, other: &Self) -> bool {
+    pub(super) fn shares_day(&self, other: &Self) -> bool {
         self.days().any(|day| other.days().any(|known| known == day))
     }
 
     /// True where both are called by the same noun: `the talks` are the last talks, not the last dinner.
-    pub fn shares_noun(&self, other: &Self) -> bool {
+    pub(super) fn shares_noun(&self, other: &Self) -> bool {
         self.nouns().any(|noun| other.nouns().any(|known| known == noun))
     }
 
@@ -110,7 +110,7 @@ impl Cluster {
     }
 
     /// The two who `will meet again` are the two who met.
-    pub fn takes_sides_of(&mut self, before: &Self) {
+    pub(super) fn takes_sides_of(&mut self, before: &Self) {
         self.parties.extend(&before.parties);
         self.persons.extend(&before.persons);
         self.bodies.extend(&before.bodies);
@@ -152,12 +152,12 @@ impl Cluster {
     }
 
     /// True where one article speaks of both.
-    pub fn shares_document(&self, other: &Self) -> bool {
+    pub(super) fn shares_document(&self, other: &Self) -> bool {
         self.sightings.iter().any(|one| other.sightings.iter().any(|second| one.document == second.document))
     }
 
     /// True where every sighting has this status.
-    pub fn is_all(&self, status: MeetingStatus) -> bool {
+    pub(super) fn is_all(&self, status: MeetingStatus) -> bool {
         self.sightings.iter().all(|sighting| sighting.status == status)
     }
 }

@@ -127,7 +127,7 @@ impl Recorder<'_> {
     }
 
     /// The day, with how it came about; other days that articles give stand behind it.
-    pub fn dates(&self, date: Option<DateSpan>) -> Vec<RecordEntry> {
+    pub(super) fn dates(&self, date: Option<DateSpan>) -> Vec<RecordEntry> {
         let mut days: Vec<(DateSpan, Vec<&Sighting>)> = Vec::new();
         for sighting in self.sightings() {
             let Some(when) = &sighting.when else { continue };

@@ -211,11 +211,7 @@ impl Recorder<'_> {
     }
 
     /// One entry for each wording of a field of the sightings.
-    pub(super) fn grouped(
-        &self,
-        field: RecordField,
-        tokens: impl Fn(&Sighting) -> Option<Range<usize>>,
-    ) -> Vec<RecordEntry> {
+    fn grouped(&self, field: RecordField, tokens: impl Fn(&Sighting) -> Option<Range<usize>>) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         for sighting in self.sightings() {
             if let Some(tokens) = tokens(sighting) {

@@ -17,7 +17,7 @@ const SHORT: usize = 60;
 
 impl Recorder<'_> {
     /// `“frank and direct”`, by whom.
-    pub fn tones(&self) -> Vec<RecordEntry> {
+    pub(super) fn tones(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         let on_it = self.documents_on_it();
         let near: Vec<(usize, usize)> =
@@ -172,7 +172,7 @@ impl Recorder<'_> {
     }
 
     /// Who told the press, and by which way.
-    pub fn readouts(&self) -> Vec<RecordEntry> {
+    pub(super) fn readouts(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         for statement in &self.statements {
             let (Some(speaker), Some(cue)) = (&statement.speaker, &statement.cue) else { continue };

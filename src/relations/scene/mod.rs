@@ -73,7 +73,7 @@ impl<'a> Scene<'a> {
     }
 
     /// True for a person who speaks for a body.
-    pub fn holds_office(&self, actor: usize) -> bool {
+    fn holds_office(&self, actor: usize) -> bool {
         let actor = self.actor(actor);
         actor.kind == ActorKind::Person && !actor.unnamed && actor.roles.iter().any(|role| role.represents)
     }

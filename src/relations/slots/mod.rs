@@ -1,7 +1,7 @@
 //! Where the ends of a relation stand around the word that says it.
 //!
-//! Around a verb: `objects`, what stands behind `prepositions`, who is to do something (`infinitives`), or does
-//! it in the clause behind (`clauses`); slots that ask for a time or a court besides, `settings`. Around a noun, `nouns`.
+//! Around a verb: `objects`, what stands behind `prepositions`, who is to do something (`infinitives`) or does it in the clause
+//! behind (`clauses`), and slots that ask for a time or a court besides (`settings`). Around a noun: `nouns`.
 
 mod clauses;
 mod infinitives;
@@ -15,11 +15,7 @@ pub(super) use infinitives::{
     is_alleged, is_infinitive, is_kept_out_of, is_owed, is_requested, is_required, is_threatened, is_weighed,
 };
 pub(super) use nouns::of_noun;
-pub(super) use objects::joined_before;
-pub(super) use objects::made_by;
-use objects::{direct_objects, land_of, object_owners};
-use prepositions::behind_prepositions;
-pub(super) use prepositions::laid_upon;
+pub(super) use objects::{joined_before, made_by};
 
 use super::scene::Scene;
 use crate::grammar::Parse;
@@ -27,6 +23,8 @@ use crate::lexicon::Slot;
 use crate::model::ActorKind;
 use clauses::{clause_agents, clause_subjects};
 use infinitives::{infinitive_objects, object_of_infinitive};
+use objects::{direct_objects, land_of, object_owners};
+use prepositions::behind_prepositions;
 use settings::{by_setting, is_party};
 
 /// Nouns for talks that one travels to or joins others for.
