@@ -17,6 +17,8 @@ pub(super) struct Fit<'a> {
 impl Fit<'_> {
     /// How well two clusters fit; none where they contradict each other.
     pub fn of(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
+        // What tells most pairs apart is asked first.
+        let days = self.days(one, other)?;
         if one.is_set_apart_from(other) || other.is_set_apart_from(one) {
             return None;
         }
@@ -37,7 +39,6 @@ impl Fit<'_> {
             && other.is_called_by_kind(words)
             && !one.shares_noun(other);
         let formal = if one.formal && other.formal && !are_unlike { 0.5 } else { 0.0 };
-        let days = self.days(one, other)?;
         // A signing is not the talks that led to it, unless both are of one day; nor is a dinner those of another article.
         let signing = self.clusterer.words.kind("signing");
         let is_signing = |cluster: &Cluster| signing.is_some_and(|signing| cluster.kinds.contains(&signing));

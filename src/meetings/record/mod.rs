@@ -45,7 +45,7 @@ pub(super) struct Recorder<'a> {
     pub cluster: &'a Cluster,
     pub lexicon: &'a Lexicon,
     /// The sentences about it.
-    pub scope: Vec<InScope>,
+    pub scope: &'a [InScope],
     /// What was said at it or about it.
     pub statements: Vec<&'a Statement>,
     /// Those who took part and whom they stand for, by their numbers in the cast, as far as they are found.
