@@ -52,7 +52,6 @@ impl Fit<'_> {
         let is_surely_one = !self.within && days >= 2.0 && (names >= 3.0 || are_two);
         let places = self.places(one, other).or(is_surely_one.then_some(-1.0))?;
         let shared = days + places + names + sides + lengths;
-        // That there were two telephone calls does not make them one.
         // A headline tells what its article tells.
         let is_headline = |cluster: &Cluster| self.clusterer.is_in_headline(cluster);
         let is_told_below = self.within && is_headline(one) != is_headline(other);
@@ -61,6 +60,7 @@ impl Fit<'_> {
             true if places > 0.0 && sides > 0.0 => shared + 0.75,
             _ => shared,
         };
+        // That there were two telephone calls does not make them one.
         let alike = if self.within || one.formal || other.formal || shared > 0.0 { 2.5 } else { 1.0 };
         let shared = if is_apart { shared - 1.5 } else { shared };
         // What was called off is not what was held, unless both are of one day.
