@@ -41,6 +41,7 @@ pub(in crate::meetings) struct Scope {
 }
 
 impl Scope {
+    /// For each sentence of the folder, the clusters that it is about.
     pub fn new(cast: &Cast, clusters: &[&Cluster]) -> Self {
         let documents = (0..cast.readings.len()).map(|document| in_document(cast, clusters, document));
         let (about, main) = documents.unzip();
