@@ -43,6 +43,7 @@ pub(in crate::meetings) struct Scope {
 }
 
 impl Scope {
+    /// For each sentence of the folder, the clusters that it is about.
     pub fn new(cast: &Cast, clusters: &[&Cluster]) -> Self {
         let mut told = vec![Vec::new(); cast.readings.len()];
         for (number, cluster) in clusters.iter().enumerate() {
