@@ -4,6 +4,8 @@ mod desk;
 mod going_on;
 mod journeys;
 mod keyboard;
+mod leaving;
 mod panels;
+mod path;
 #[cfg(feature = "pictures")]
 mod pictures;
