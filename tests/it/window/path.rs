@@ -1,7 +1,7 @@
 //! Ways through the chart, and what its bar offers.
 
 use super::desk::open;
-use dossier::app::Workspace;
+use dossier::app::{Action, Pins, Workspace};
 use eframe::egui::{Key, Role};
 
 #[test]
@@ -49,4 +49,20 @@ fn enter_on_a_position_opens_its_article() {
     desk.key(Key::Enter);
     assert_eq!(desk.workspace(), Workspace::Read);
     assert!(desk.selection().place.is_some());
+}
+
+#[test]
+fn a_chart_that_is_opened_again_has_its_pins_and_all_else_as_it_was() {
+    let ways = |pins: Pins| {
+        let mut desk = open();
+        desk.harness.state_mut().state.handle(Action::Pin(pins));
+        desk.ctrl(Key::Num2);
+        let place = |name| desk.place_of_role(Role::Button, name).center();
+        let russia = place("Russia, state");
+        ["NATO, organization", "Ukraine, state"].map(|name| (place(name) - russia).normalized())
+    };
+    let free = ways(Pins::new());
+    let pinned = ways(Pins::from([("sherman".into(), (600.0, -600.0))]));
+    // These are the places of names, which stand on this or that side of their actor.
+    assert!(free.into_iter().zip(pinned).all(|(free, pinned)| free.dot(pinned) > 0.9), "{free:?} {pinned:?}");
 }
