@@ -15,7 +15,7 @@ pub enum Leaving {
     /// A folder of articles or a dossier file that is still to be read.
     Path(PathBuf),
     /// A folder that was read while the analyst went on working.
-    Folder(PathBuf, Analysis),
+    Folder(PathBuf, Box<Analysis>),
     /// A dossier file, likewise.
     File(PathBuf, Box<DossierFile>),
 }
@@ -86,7 +86,7 @@ impl State {
             Leaving::Quit => self.errands.push(Errand::Quit),
             Leaving::Sample => self.open_sample(),
             Leaving::Path(path) => self.files.open(path),
-            Leaving::Folder(folder, analysis) => self.begin_folder(&folder, analysis),
+            Leaving::Folder(folder, analysis) => self.begin_folder(&folder, *analysis),
             Leaving::File(path, file) => self.begin_file(&path, *file),
         }
     }

@@ -96,7 +96,7 @@ impl State {
             }
             self.tell_read(folder, read);
         } else {
-            self.leave(Leaving::Folder(folder.to_owned(), analysis));
+            self.leave(Leaving::Folder(folder.to_owned(), Box::new(analysis)));
         }
     }
 
