@@ -99,7 +99,8 @@ fn relate(
 ) -> Result<(), AnalysisError> {
     let (documents, lexicon) = (&analysis.documents, &engine.lexicon);
     let numbers: Vec<usize> = (0..documents.len()).collect();
-    let step = |step| told(watch, step, 0, documents.len(), "");
+    // All articles at once: none of them is waited for.
+    let step = |step| told(watch, step, documents.len(), documents.len(), "");
 
     step(Step::Relating)?;
     let surveys = in_parallel(&readings, &|_, reading| Ok(actors::survey(reading, lexicon)))?;

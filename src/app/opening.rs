@@ -2,8 +2,9 @@
 
 use super::jobs::{Ask, FileAnswer};
 use super::tool::{PathUse, Typed};
-use super::{Action, Command, Selection, Source, State, ToastKind, Tool, Trail};
+use super::{Action, Command, Leaving, Selection, Source, State, ToastKind, Tool, Trail};
 use crate::dossier::History;
+use crate::dossier::file::DossierFile;
 use crate::model::{Analysis, MeetingStatus, Target, Verdict};
 use crate::view::counted;
 use std::path::{Path, PathBuf};
@@ -12,7 +13,12 @@ impl State {
     /// Opens a folder of articles or a dossier file.
     pub fn open_path(&mut self, path: PathBuf) {
         self.tool = None;
-        self.files.open(path);
+        if self.source.folder() == Some(&*path) {
+            // The same folder is read again: what was decided stays.
+            self.files.open(path);
+        } else {
+            self.leave(Leaving::Path(path));
+        }
     }
 
     /// Opens the dossier that comes with the program.
@@ -33,6 +39,7 @@ impl State {
         self.trail = Trail::default();
         self.filters = crate::view::Filters::default();
         self.refresh();
+        self.first_revision = self.revision;
         self.selection = self.first_selection();
         self.toasts.forget_errors();
     }
@@ -68,7 +75,7 @@ impl State {
         while let Some((folder, result)) = self.reading.take() {
             match result {
                 Ok(analysis) => self.read(&folder, analysis),
-                Err(sentence) => self.toasts.say(ToastKind::Error, sentence, None),
+                Err(sentence) => self.refuse(sentence),
             }
         }
         while let Some(answer) = self.files.take() {
@@ -77,9 +84,9 @@ impl State {
     }
 
     fn read(&mut self, folder: &Path, analysis: Analysis) {
-        let (documents, unreadable) = (analysis.documents.len(), analysis.unreadable.len());
         if self.source.folder() == Some(folder) {
             // The same folder, grown or mended: the analyst's corrections stay.
+            let read = (analysis.documents.len(), analysis.unreadable.len());
             self.history.replace_analysis(analysis);
             self.refresh();
             let orphans = self.index.dossier().orphans.len();
@@ -87,9 +94,29 @@ impl State {
                 let sentence = format!("{} no longer find their sentence", counted(orphans, "edit"));
                 self.toasts.say(ToastKind::Warning, sentence, Some(("Show", Action::Show(super::Panel::Notes))));
             }
+            self.tell_read(folder, read);
         } else {
-            self.begin(History::new(analysis), Source::of_folder(folder));
+            self.leave(Leaving::Folder(folder.to_owned(), Box::new(analysis)));
         }
+    }
+
+    /// Shows the dossier of a folder that was read.
+    pub(super) fn begin_folder(&mut self, folder: &Path, analysis: Analysis) {
+        let read = (analysis.documents.len(), analysis.unreadable.len());
+        self.begin(History::new(analysis), Source::of_folder(folder));
+        self.tell_read(folder, read);
+    }
+
+    /// Shows the dossier of a file that was read.
+    pub(super) fn begin_file(&mut self, path: &Path, file: DossierFile) {
+        let source = Source::of_file(path, &file);
+        self.begin(History::opened(file.analysis, file.edits), source);
+        self.preferences.remember(path);
+        self.save_preferences();
+    }
+
+    /// Says how many articles of a folder were read, and how many files could not be, and remembers the folder.
+    fn tell_read(&mut self, folder: &Path, (documents, unreadable): (usize, usize)) {
         self.preferences.remember(folder);
         self.save_preferences();
         if documents > 0 {
@@ -127,29 +154,36 @@ impl State {
                 self.tool = Some(Tool::Path(purpose, Typed { text, at: 0 }));
             }
             FileAnswer::Folder(folder) => self.reading.start(folder),
-            FileAnswer::Opened(path, file) => {
-                let source = Source::of_file(&path, &file);
-                self.begin(History::opened(file.analysis, file.edits), source);
-                self.preferences.remember(&path);
-                self.save_preferences();
-            }
-            FileAnswer::Saved(path, revision) => {
-                if revision == self.revision {
-                    self.history.mark_saved();
-                }
-                let name = name_of(&path);
-                self.source.file = Some(path.clone());
-                self.source.is_sample = false;
-                self.preferences.remember(&path);
-                self.save_preferences();
-                self.toasts.say(ToastKind::Done, format!("Saved {name}"), None);
-            }
+            FileAnswer::Opened(path, file) => self.leave(Leaving::File(path, file)),
+            FileAnswer::Saved(path, revision) => self.saved(path, revision),
             FileAnswer::Exported(path) => {
                 let copy = Action::Copy { text: path.display().to_string(), what: "the path".into() };
                 self.toasts.say(ToastKind::Done, format!("Exported to {}", name_of(&path)), Some(("Copy path", copy)));
             }
-            FileAnswer::Failed(sentence) => self.toasts.say(ToastKind::Error, sentence, None),
+            FileAnswer::Failed(sentence) => self.refuse(sentence),
         }
+    }
+
+    /// The dossier stands in a file, as it was at a revision; what waited for that comes now.
+    fn saved(&mut self, path: PathBuf, revision: u64) {
+        if revision == self.revision {
+            self.history.mark_saved();
+        }
+        self.preferences.remember(&path);
+        self.save_preferences();
+        self.toasts.say(ToastKind::Done, format!("Saved {}", name_of(&path)), None);
+        if revision >= self.first_revision {
+            // Otherwise it was the dossier before this one.
+            self.source.file = Some(path);
+            self.source.is_sample = false;
+        }
+        self.leave_now();
+    }
+
+    /// Says what went wrong; the open dossier stays, and so does the question whether it may be lost.
+    fn refuse(&mut self, sentence: String) {
+        self.stay();
+        self.toasts.say(ToastKind::Error, sentence, None);
     }
 
     /// The folder that a path field starts at: the last one that was opened.

@@ -2,7 +2,7 @@
 
 use super::jobs::Ask;
 use super::tool::{Split, Typed};
-use super::{Action, Command, Errand, Panel, Shade, State, Tool};
+use super::{Action, Command, Errand, Leaving, Panel, Shade, State, Tool};
 use crate::model::{ActorId, Grade, Judgement, Target};
 use crate::view::{behind, cited_text, counted, next_mention};
 
@@ -15,7 +15,7 @@ impl State {
         match command {
             Command::OpenFolder => self.ask(Ask::Folder),
             Command::OpenFile => self.ask(Ask::File),
-            Command::OpenSample => self.open_sample(),
+            Command::OpenSample => self.leave(Leaving::Sample),
             Command::ReadAgain => {
                 if let Some(folder) = self.source.folder().map(std::path::Path::to_owned) {
                     self.reading.start(folder);
@@ -23,8 +23,14 @@ impl State {
             }
             Command::ChooseModel => self.ask(Ask::Model),
             Command::OwnModel => self.read_with_own_model(),
-            Command::Save => self.save(),
-            Command::SaveAs => self.ask_where_to_save(),
+            Command::Save => {
+                self.stay();
+                self.save();
+            }
+            Command::SaveAs => {
+                self.stay();
+                self.ask_where_to_save();
+            }
             Command::Export => self.tool = Some(Tool::Export(0)),
             Command::Unreadable => self.tool = Some(Tool::Unreadable),
             Command::Quit => self.errands.push(Errand::Quit),

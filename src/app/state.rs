@@ -1,6 +1,7 @@
 //! The state of the program.
 
 use super::jobs::{Asking, FileJobs, Paths, ReadFolder, Reading, Wake};
+use super::leaving::Leave;
 use super::preferences::{Pins, Preferences, PreferencesFile};
 use super::searching::Searching;
 use super::{
@@ -86,12 +87,16 @@ pub struct State {
     pub paths: Paths,
     /// A picture of the chart that waits for a place to be kept in.
     pub(super) picture: Option<(Picture, Arc<Sheet>)>,
+    /// What is to take the dossier's place.
+    pub(super) leave: Leave,
     pub(super) searching: Searching,
     pub(super) files: FileJobs,
     pub(super) preferences_file: PreferencesFile,
     pub(super) sample: &'static str,
     pub(super) clock: fn() -> i64,
     pub(super) revision: u64,
+    /// The revision that the dossier came with.
+    pub(super) first_revision: u64,
 }
 
 impl State {
@@ -117,12 +122,14 @@ impl State {
             reading: Reading::new(start.engine, Arc::clone(&start.wake)),
             paths: Paths::new(&start.wake),
             picture: None,
+            leave: Leave::default(),
             searching: Searching::new(&start.wake),
             files: FileJobs::new(start.asking, &start.wake),
             preferences_file: start.preferences,
             sample: start.sample,
             clock: start.clock,
             revision: 0,
+            first_revision: 0,
         };
         if let Some(warning) = warning {
             state.toasts.say(ToastKind::Warning, warning, None);
@@ -166,6 +173,7 @@ impl State {
             }
             Action::OpenPath(path) => self.open_path(path),
             Action::Cancel => {
+                self.stay();
                 if self.reading.cancel() {
                     self.toasts.say(ToastKind::Warning, "Reading was cancelled; nothing has changed", None);
                 }

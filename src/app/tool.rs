@@ -19,6 +19,8 @@ pub enum Tool {
     Path(PathUse, Typed),
     /// All that a line rests on.
     Sources(Vec<Citation>, Typed),
+    /// Work that is not saved would be lost: save it first?
+    Unsaved,
     /// The files that could not be read.
     Unreadable,
     /// Choose a format.

@@ -1,6 +1,6 @@
 //! An edit in words, for the menu and for the list of corrections.
 
-use crate::model::{ActorId, Analysis, Change, Judgement, StatementId, Target};
+use crate::model::{ActorId, Analysis, Change, Edit, Judgement, StatementId, Target};
 use crate::text::on_one_line;
 
 /// The most characters of an article's words that a label quotes.
@@ -24,6 +24,11 @@ pub fn describe(change: &Change, found: &Analysis) -> String {
         Change::Regrade { target, grade } => format!("grade {grade} for {}", name(target, found)),
         Change::Note { target, .. } => format!("note on {}", name(target, found)),
     }
+}
+
+/// The name that the merged actor had, as the edit's label tells it: the actor itself has gone into the other.
+pub fn merged_name(edit: &Edit) -> Option<&str> {
+    edit.label.strip_prefix("merge of “")?.split_once("” into ").map(|(name, _)| name)
 }
 
 fn actor_name(id: &ActorId, found: &Analysis) -> String {
@@ -69,6 +74,13 @@ mod tests {
     use super::*;
     use crate::fixture::{self, nato, sherman, sherman_in_vienna, statement_id};
     use crate::model::{ActorKind, Grade};
+
+    #[test]
+    fn a_merge_remembers_who_was_merged() {
+        let change = Change::Merge { keep: sherman(), merge: sherman_in_vienna() };
+        let label = describe(&change, &fixture::analysis());
+        assert_eq!(merged_name(&Edit { label, ..fixture::edit(change) }), Some("Sherman"));
+    }
 
     #[test]
     fn every_edit_has_its_words() {

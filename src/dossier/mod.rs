@@ -15,5 +15,5 @@ mod speakers;
 mod split;
 
 pub use assemble::assemble;
-pub use describe::describe;
+pub use describe::{describe, merged_name};
 pub use history::History;

@@ -114,7 +114,7 @@ pub static FORMATS: &[Format] = &[
     Format {
         name: "png",
         extension: "png",
-        description: "The same in pixels, to put into a text",
+        description: "Picture of the chart in pixels: to put into a text",
         write: |file, out| Picture::Png.write(&chart::whole(file), out),
     },
     Format {

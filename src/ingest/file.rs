@@ -55,6 +55,15 @@ pub fn read_article(article: &ArticleFile, lexicon: &Lexicon) -> Result<(Documen
 
 fn read_bytes(article: &ArticleFile) -> Result<Vec<u8>, String> {
     let cannot = |error: std::io::Error| format!("It cannot be opened: {error}.");
+    let kind = std::fs::metadata(&article.file).map_err(cannot)?.file_type();
+    if kind.is_dir() {
+        let reason = std::fs::read_dir(&article.file).err().map_or_else(String::new, |error| format!(": {error}"));
+        return Err(format!("It is a folder that cannot be entered{reason}."));
+    }
+    if !kind.is_file() {
+        // A pipe would be waited for until somebody writes to it, which nobody may ever do.
+        return Err("It is no ordinary file but a pipe or a device.".into());
+    }
     let file = std::fs::File::open(&article.file).map_err(cannot)?;
     let size = file.metadata().map_err(cannot)?.len();
     let too_big = || format!("It has {} MB; the limit is {} MB.", size.div_ceil(1_000_000), MAX_BYTES / 1_000_000);
@@ -78,4 +87,21 @@ fn draft(path: &str, text: String, lexicon: &Lexicon) -> Draft {
     };
     sections::classify(&mut draft, lexicon);
     draft
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::PathBuf;
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_is_refused_before_it_is_waited_for() {
+        let refused = |file: PathBuf| {
+            let article = ArticleFile { path: "a.txt".into(), file };
+            read_article(&article, &Lexicon::bundled()).unwrap_err().reason
+        };
+        assert_eq!(refused("/dev/null".into()), "It is no ordinary file but a pipe or a device.");
+        assert!(refused(std::env::temp_dir()).starts_with("It is a folder that cannot be entered"));
+    }
 }

@@ -36,7 +36,7 @@ pub struct ArticleFile {
 }
 
 /// The articles of a folder and its subfolders, sorted by path. Hidden files and folders are left out, links to
-/// folders are not followed.
+/// folders are not followed. A subfolder that the system does not let be read stands among them.
 ///
 /// # Errors
 /// Where the folder cannot be read, is none, or holds no articles.
@@ -52,10 +52,15 @@ pub fn list_articles(folder: &Path) -> Result<Vec<ArticleFile>, FolderError> {
         .map_err(|error| FolderError::Unreadable { path: folder.to_owned(), reason: error.to_string() })?;
     let is_hidden =
         |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
-    let entries = WalkDir::new(folder).into_iter().filter_entry(|entry| !is_hidden(entry)).filter_map(Result::ok);
+    let article = |file: PathBuf| ArticleFile { path: relative(folder, &file), file };
+    let entries = WalkDir::new(folder).into_iter().filter_entry(|entry| !is_hidden(entry));
     let mut articles: Vec<_> = entries
-        .filter(|entry| !entry.file_type().is_dir() && is_article(entry.path()))
-        .map(|entry| ArticleFile { path: relative(folder, entry.path()), file: entry.into_path() })
+        .filter_map(|entry| match entry {
+            Ok(entry) if entry.file_type().is_dir() || !is_article(entry.path()) => None,
+            Ok(entry) => Some(article(entry.into_path())),
+            // A folder that cannot be entered is listed, to be told of as what cannot be read.
+            Err(error) => error.path().map(|path| article(path.to_owned())),
+        })
         .collect();
     if articles.is_empty() {
         return Err(FolderError::NoArticles(folder.to_owned()));
@@ -88,6 +93,22 @@ mod tests {
         }
         let paths: Vec<_> = list_articles(folder.path()).unwrap().into_iter().map(|article| article.path).collect();
         assert_eq!(paths, ["a/deep/c.HTML", "a/z.md", "b.txt"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_subfolder_that_cannot_be_entered_is_not_passed_over_in_silence() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let closed = folder.path().join("closed");
+        std::fs::create_dir(&closed).unwrap();
+        std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0)).unwrap();
+        if std::fs::read_dir(&closed).is_ok() {
+            // Nothing is closed to the system's own user.
+            return;
+        }
+        let articles = list_articles(folder.path()).unwrap();
+        assert_eq!(articles.iter().map(|article| &*article.path).collect::<Vec<_>>(), ["closed"]);
     }
 
     #[test]

@@ -71,6 +71,7 @@ impl Window {
         let context = ui.ctx().clone();
         self.state.poll();
         self.set_look(&context);
+        self.keep_open(&context);
         self.take_dropped(&context);
         self.mention_keys(&context);
         let letters = matches!(self.state.tool, None | Some(Tool::Review | Tool::Audit));
@@ -124,6 +125,13 @@ impl Window {
             self.state.save_preferences();
         }
         self.look = Some(look);
+    }
+
+    /// The window does not close on work that is not saved: it asks first.
+    fn keep_open(&mut self, context: &Context) {
+        if context.input(|input| input.viewport().close_requested()) && !self.state.may_close() {
+            context.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
     }
 
     /// A folder or file that was dropped on the window.

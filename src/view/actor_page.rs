@@ -3,8 +3,9 @@
 use super::actors::seen;
 use super::positions::{PositionLine, positions_of};
 use super::{Citation, Family, Index, cite};
+use crate::dossier::merged_name;
 use crate::model::{
-    Actor, ActorId, ActorKind, Change, Confirmation, MeetingId, Mention, Polarity, RelationId, Target, Tenure,
+    Actor, ActorId, ActorKind, Change, Confirmation, Edit, MeetingId, Mention, Polarity, RelationId, Target, Tenure,
 };
 use std::collections::BTreeMap;
 
@@ -191,10 +192,10 @@ fn names(actor: &Actor) -> Vec<NameLine> {
 
 fn decisions(index: &Index, id: &ActorId) -> Vec<Decision> {
     let edits = &index.dossier().edits;
-    let quoted = |id: &ActorId| format!("“{}”", id.as_str().replace('-', " "));
-    let decision = |(number, edit): (usize, &crate::model::Edit)| {
+    let merged = |edit: &Edit| format!("“{}”", merged_name(edit).unwrap_or("another actor"));
+    let decision = |(number, edit): (usize, &Edit)| {
         let (what, object) = match &edit.change {
-            Change::Merge { keep, merge } if keep == id => ("You merged", quoted(merge)),
+            Change::Merge { keep, .. } if keep == id => ("You merged", merged(edit)),
             Change::Split { actor, name, .. } if actor == id => ("You split off", format!("“{name}”")),
             Change::Rename { actor, name } if actor == id => ("You renamed it", format!("“{name}”")),
             Change::Retype { actor, kind } if actor == id => ("You made it a", kind.label().to_owned()),

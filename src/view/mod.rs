@@ -18,6 +18,7 @@ mod filters;
 pub mod graph;
 mod index;
 pub mod layout;
+mod likely;
 mod listed;
 pub mod map;
 mod marks;
@@ -52,6 +53,7 @@ pub use evidence::{EvidenceCard, evidence_card, relation_card, speaker, statemen
 pub use filter_lists::{CONFIRMATIONS, FilterLists, confirmation_label, filter_lists};
 pub use filters::{Filters, Tie, toggle};
 pub use index::Index;
+pub use likely::likely_actors;
 pub use listed::listed;
 pub use marks::{Marks, MentionMark, StatementMark, Subject};
 pub use meetings::{MeetingCard, MeetingRow, meetings, when_and_where};

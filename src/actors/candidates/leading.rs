@@ -95,7 +95,8 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
         };
         let run = run + usize::from(noun.is_some_and(|noun| is_noun(&noun)));
         let run = if is_plural { 1 } else { run };
-        let is_lone = !is_plural && run <= 1 && is_lone_leader(parse, next - 1, sentence, lexicon, candidates);
+        let is_lone =
+            !is_plural && run <= 1 && next > 0 && is_lone_leader(parse, next - 1, sentence, lexicon, candidates);
         let run = if is_lone { 1 } else { run };
         let name = next - run..next;
         let is_person = lexicon.names.is_given(parse.word(name.start));

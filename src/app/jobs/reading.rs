@@ -4,6 +4,7 @@ use super::{Latest, Wake};
 use crate::analysis::{self, Engine};
 use crate::model::Analysis;
 use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
@@ -95,7 +96,7 @@ impl Reading {
         self.now = Some((folder, Instant::now(), progress));
         self.job.request(move |stale| {
             let woken = Mutex::new(Instant::now());
-            let result = engine(&path, &|progress| {
+            let told = |progress| {
                 *shared.lock().unwrap_or_else(PoisonError::into_inner) = progress;
                 let mut woken = woken.lock().unwrap_or_else(PoisonError::into_inner);
                 if woken.elapsed() > Duration::from_millis(100) {
@@ -103,6 +104,12 @@ impl Reading {
                     wake();
                 }
                 !stale.is_stale()
+            };
+            // A fault in a stage must not leave the window waiting for ever.
+            let result = catch_unwind(AssertUnwindSafe(|| engine(&path, &told)));
+            let result = result.unwrap_or_else(|_| {
+                let folder = path.display();
+                Err(format!("Reading {folder} failed by a fault in the program; what was open is as it was."))
             });
             (path, result)
         });

@@ -16,11 +16,11 @@ const WIDE: [Column; 5] = [
     Column::new("Name", 150.0, 1.0),
     Column::new("Role", 120.0, 1.2),
     Column::number("Mentions", 62.0),
-    Column::number("Stmts", 46.0),
-    Column::number("Docs", 40.0),
+    Column::number("Statements", 70.0),
+    Column::number("Articles", 52.0),
 ];
 const NARROW: [Column; 3] =
-    [Column::new("Name", 120.0, 1.0), Column::number("Mentions", 62.0), Column::number("Stmts", 44.0)];
+    [Column::new("Name", 120.0, 1.0), Column::number("Mentions", 62.0), Column::number("Said", 40.0)];
 
 /// Height of what can be done with several actors.
 const FOOT: f32 = 64.0;

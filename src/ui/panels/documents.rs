@@ -92,17 +92,17 @@ fn draw(ui: &mut Ui, rect: Rect, article: &ArticleRow, selected: bool) -> bool {
     let left = rect.left() + space::XL;
     let right = rect.right() - space::XL;
     let badge = grade(ui, pos2(right, rect.top() + 20.0), article.grade, false);
-    let count = article.statements.map_or_else(|| "not analysed".to_owned(), |count| counted(count, "stmt"));
-    let at = pos2(right, rect.top() + 40.0);
-    let count = paint_text(ui, at, Align2::RIGHT_CENTER, &count, Type::CAPTION, theme.text.third, 90.0);
+    let count = article.statements.map_or_else(|| "not analysed".to_owned(), |count| counted(count, "statement"));
     let kind = if selected { Type::BODY.strong() } else { Type::BODY };
     let kind = Type { line: 17.0, ..kind };
-    let width = badge.left().min(count.left()) - left - space::XL;
+    let width = badge.left() - left - space::XL;
     let length = text_width(ui, &article.title, kind);
     let one_line = length <= width;
     let top = rect.top() + if one_line { 17.0 } else { 9.0 };
     let title = paint_rows(ui, pos2(left, top), &article.title, kind, theme.text.first, width, 2);
     let middle = title.bottom() + 11.0;
+    let at = pos2(right, middle);
+    let count = paint_text(ui, at, Align2::RIGHT_CENTER, &count, Type::CAPTION, theme.text.third, 90.0);
     let mut line = Line::new(ui, left, middle, count.left() - space::L);
     let many = article.copies > 1;
     if many {

@@ -6,7 +6,7 @@ use crate::ui::shell::target_menu;
 use crate::ui::theme::{Theme, Type, icons, row, space};
 use crate::ui::widgets::{Heights, List, Prose, Told, empty, filter_field, hairline, paint_text, text_width, toolbar};
 use crate::ui::{Memo, PanelContext};
-use crate::view::{Index, MeetingCard, MeetingRow, Voice, meetings, voices};
+use crate::view::{Index, MeetingCard, MeetingRow, Voice, counted, meetings, voices};
 use eframe::egui::{Align2, CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder, pos2, vec2};
 
 #[derive(Default)]
@@ -86,11 +86,11 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
 fn draw(ui: &mut Ui, rect: Rect, card: &MeetingCard) {
     let theme = Theme::of(ui);
     let (left, right) = (rect.left() + space::XL, rect.right() - space::XL);
-    let sentences = format!("{} ev", card.sentences);
+    let sentences = counted(card.sentences, "sentence");
     let at = pos2(right, rect.top() + 18.0);
-    paint_text(ui, at, Align2::RIGHT_CENTER, &sentences, Type::CAPTION, theme.text.second, 80.0);
+    let told = paint_text(ui, at, Align2::RIGHT_CENTER, &sentences, Type::CAPTION, theme.text.second, 80.0);
     let at = pos2(left, rect.top() + 18.0);
-    paint_text(ui, at, Align2::LEFT_CENTER, &card.date, Type::MONO, theme.text.second, right - left - 60.0);
+    paint_text(ui, at, Align2::LEFT_CENTER, &card.date, Type::MONO, theme.text.second, told.left() - left - space::M);
     let at = pos2(left, rect.top() + 38.0);
     paint_text(ui, at, Align2::LEFT_CENTER, &card.name, Type::BODY.strong(), theme.text.first, right - left);
     let at = pos2(left, rect.top() + 56.0);

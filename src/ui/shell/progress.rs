@@ -1,7 +1,7 @@
 //! How far reading has come, once it takes long.
 
 use crate::app::{Action, State};
-use crate::ui::theme::{Theme, Type, radius, space};
+use crate::ui::theme::{Theme, Type, control, radius, space};
 use crate::ui::widgets::{Button, paint_text};
 use eframe::egui::{
     Align2, Area, Context, CornerRadius, Frame, Id, Key, Margin, Modifiers, Order, Role, Sense, Stroke, WidgetInfo,
@@ -25,8 +25,13 @@ pub fn progress_card(context: &Context, state: &State, actions: &mut Vec<Action>
         .stroke(Stroke::new(1.0, theme.line.strong))
         .corner_radius(radius::PANEL)
         .inner_margin(Margin::same(16));
-    let area =
-        Area::new(Id::unique("progress")).order(Order::Foreground).anchor(Align2::CENTER_CENTER, vec2(0.0, -40.0));
+    let area = Area::new(Id::unique("progress")).order(Order::Foreground);
+    let area = if state.index.is_empty() {
+        area.anchor(Align2::CENTER_CENTER, vec2(0.0, -40.0))
+    } else {
+        // Out of the way of what the analyst goes on with, cards in the middle above all.
+        area.anchor(Align2::LEFT_BOTTOM, vec2(space::XL, -control::STATUS - space::XL))
+    };
     area.show(context, |ui| {
         frame.show(ui, |ui| {
             ui.set_width(400.0);

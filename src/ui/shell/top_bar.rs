@@ -160,7 +160,10 @@ fn search(ui: &mut Ui, width: f32) -> bool {
     let icon = icons::MAGNIFYING_GLASS.glyph();
     paint_text(ui, at, Align2::LEFT_CENTER, &icon, Icon::format(16.0), theme.text.second, 20.0);
     let at = at + vec2(23.0, 0.0);
-    paint_text(ui, at, Align2::LEFT_CENTER, "Search everything", Type::BODY, theme.text.third, width - 90.0);
+    let room = width - 41.0;
+    let words = "Search everything";
+    let words = if text_width(ui, words, Type::BODY) > room { "Search" } else { words };
+    paint_text(ui, at, Align2::LEFT_CENTER, words, Type::BODY, theme.text.third, room);
     if width > 200.0 {
         let at = pos2(rect.right() - 9.0, rect.center().y);
         key_cap(ui, at, Align2::RIGHT_CENTER, "Ctrl+K", theme.text.second);

@@ -18,6 +18,7 @@ mod speaker;
 mod split;
 mod tour;
 mod unreadable;
+mod unsaved;
 
 use crate::app::{Action, State, Tool};
 use eframe::egui::Context;
@@ -32,6 +33,7 @@ pub fn show(context: &Context, state: &mut State, actions: &mut Vec<Action>) {
         Tool::Tour(step) => tour::show(context, state, step),
         Tool::Path(purpose, typed) => path::show(context, state, purpose, typed, actions),
         Tool::Sources(citations, typed) => sources::show(context, state, citations, typed, actions),
+        Tool::Unsaved => unsaved::show(context, state),
         Tool::Unreadable => unreadable::show(context, state, actions),
         Tool::Export(format) => export::show(context, state, format),
         Tool::Merge(actor, typed) => merge::show(context, state, actor, typed, actions),

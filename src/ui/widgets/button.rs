@@ -138,32 +138,6 @@ impl Widget for Button<'_> {
     }
 }
 
-/// A chip that switches something on and off.
-pub fn chip(ui: &mut Ui, words: &str, on: bool) -> Response {
-    let theme = Theme::of(ui);
-    let width = text_width(ui, words, Type::META);
-    let sign = if on { 18.0 } else { 0.0 };
-    let (rect, response) = ui.allocate_exact_size(vec2(width + sign + 20.0, control::CHIP), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Switch, ui.is_enabled(), on, words));
-    let (fill, edge, color) = match (on, response.hovered()) {
-        (true, _) => (theme.bg.select, theme.accent, theme.text.first),
-        (false, true) => (theme.bg.hover, theme.line.strong, theme.text.first),
-        (false, false) => (Color32::TRANSPARENT, theme.line.soft, theme.text.second),
-    };
-    let rounding = CornerRadius::same(radius::CHIP);
-    ui.painter().rect(rect, rounding, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
-    let mut at = pos2(rect.left() + 10.0, rect.center().y);
-    if on {
-        paint_text(ui, at, Align2::LEFT_CENTER, &icons::CHECK.glyph(), Icon::format(13.0), color, 20.0);
-        at.x += sign;
-    }
-    paint_text(ui, at, Align2::LEFT_CENTER, words, Type::META, color, width + 1.0);
-    if response.has_focus() {
-        focus_ring(ui, rect, radius::CHIP, StrokeKind::Outside);
-    }
-    response.on_hover_cursor(CursorIcon::PointingHand)
-}
-
 /// Words that do something, without a box.
 pub fn link(ui: &mut Ui, words: &str, kind: Type) -> Response {
     let theme = Theme::of(ui);

@@ -3,6 +3,7 @@
 
 mod badge;
 mod button;
+mod chip;
 mod cited;
 mod evidence;
 mod field;
@@ -18,7 +19,8 @@ mod table;
 mod told;
 
 pub use badge::{badge_width, copies, grade, key_cap};
-pub use button::{Button, chip, link, switch, tick_box};
+pub use button::{Button, link, switch, tick_box};
+pub use chip::{chip, choice_chip};
 pub use cited::{citations_width, fitting_citations};
 pub use evidence::{
     EvidenceClick, evidence_card, evidence_height, ink_ground, note, sentence_on_paper, voice_of_analyst,

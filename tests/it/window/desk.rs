@@ -74,6 +74,10 @@ pub fn start(folder: &Path) -> Start {
         if path.ends_with("empty") {
             return Err(format!("The folder {folder} holds no articles."));
         }
+        assert!(!path.ends_with("fault"), "a fault in a stage");
+        while path.ends_with("slow") && !path.join("go on").exists() {
+            std::thread::sleep(Duration::from_millis(10));
+        }
         progress(dossier::app::jobs::Progress { stage: "Reading".into(), done: 1, total: 10, file: "a.txt".into() });
         let mut analysis = story::analysis();
         if path.ends_with("quiet") {
@@ -181,19 +185,19 @@ impl Desk {
 
     /// Presses what has this role and a name that holds these words.
     pub fn press_role(&mut self, role: Role, words: &str) {
-        let find = |desk: &Self| {
-            let nodes = desk.harness.query_all_by_role(role);
-            nodes
-                .into_iter()
-                .find(|node| node.accesskit_node().label().is_some_and(|name| name.contains(words)))
-                .map(|node| node.rect())
-        };
-        let rect = find(self).unwrap_or_else(|| panic!("no {role:?} is named {words}:\n{}", self.names()));
-        let at = rect.center();
+        let at = self.place_of_role(role, words).center();
         self.harness.hover_at(at);
         self.harness.drag_at(at);
         self.harness.drop_at(at);
         self.run();
+    }
+
+    /// Where what has this role and a name that holds these words stands.
+    pub fn place_of_role(&self, role: Role, words: &str) -> Rect {
+        let holds = |name: Option<String>| name.is_some_and(|name| name.contains(words));
+        let mut nodes = self.harness.query_all_by_role(role);
+        let node = nodes.find(|node| holds(node.accesskit_node().label()));
+        node.unwrap_or_else(|| panic!("no {role:?} is named {words}:\n{}", self.names())).rect()
     }
 
     /// True where something has this name.

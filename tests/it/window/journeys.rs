@@ -40,6 +40,9 @@ fn merge_two_actors_and_undo() {
     desk.key(Key::Enter);
     assert_eq!(actors(&desk), 14);
     assert!(desk.tells("Merged “Zbigniew Rau” into Wendy Sherman"));
+    let page = dossier::view::actor_page(&desk.harness.state().state.index, &"sherman".into());
+    let merged = page.expect("her page").decisions.last().map(|decision| decision.object.clone());
+    assert_eq!(merged.as_deref(), Some("“Zbigniew Rau”"));
     assert_eq!(desk.harness.state().state.history.undo_label(), Some("merge of “Zbigniew Rau” into Wendy Sherman"));
     desk.ctrl(Key::Z);
     assert_eq!(actors(&desk), 15);

@@ -6,6 +6,8 @@ mod files;
 mod going_on;
 mod journeys;
 mod keyboard;
+mod leaving;
 mod panels;
+mod path;
 #[cfg(feature = "pictures")]
 mod pictures;

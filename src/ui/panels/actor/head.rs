@@ -6,7 +6,7 @@ use crate::ui::PanelContext;
 use crate::ui::shell::command_tooltip;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{Button, Prose, mark, paint_text, section};
-use crate::view::{ActorPage, RoleLine};
+use crate::view::{ActorPage, RoleLine, counted};
 use eframe::egui::{Align2, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 /// Draws name and buttons.
@@ -52,7 +52,7 @@ pub fn roles(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
         return;
     }
     let sentences: usize = page.roles.iter().map(|role| role.citations.len()).sum();
-    if !section(ui, "Role", &format!("{sentences} ev")) {
+    if !section(ui, "Role", &counted(sentences, "sentence")) {
         return;
     }
     if page.roles.is_empty() {

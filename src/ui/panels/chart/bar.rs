@@ -5,7 +5,7 @@ use crate::app::{Action, Picture};
 use crate::ui::chart::palette;
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Button, chip, text_width, toolbar};
+use crate::ui::widgets::{Button, chip, choice_chip, text_width, toolbar};
 use crate::view::Filters;
 use crate::view::graph::{Grouping, Weight};
 use crate::view::scene::{Caption, Sheet};
@@ -42,27 +42,18 @@ pub fn show(ui: &mut Ui, local: &mut Local, title: &str, filters: &Filters) -> V
         if chip(ui, "Communities", local.communities).clicked() {
             local.communities = !local.communities;
         }
-        let size = chip(ui, &format!("Size: {}", local.weight.label()), false);
-        Popup::menu(&size).show(|ui| {
-            for weight in Weight::ALL {
-                if ui.selectable_label(weight == local.weight, weight.label()).clicked() {
-                    local.weight = weight;
-                }
-            }
+        let weight = choice_chip(ui, "Size", local.weight, &Weight::ALL, Weight::label);
+        local.weight = weight.unwrap_or(local.weight);
+        let groupings = [Grouping::Kind, Grouping::Polarity];
+        let grouping = choice_chip(ui, "Lines", local.grouping, &groupings, |grouping| match grouping {
+            Grouping::Kind => "each kind",
+            Grouping::Polarity => "for and against",
         });
-        let words = if local.grouping == Grouping::Kind { "Lines: each kind" } else { "Lines: for and against" };
-        if chip(ui, words, false).clicked() {
-            local.grouping = if local.grouping == Grouping::Kind { Grouping::Polarity } else { Grouping::Kind };
-        }
+        local.grouping = grouping.unwrap_or(local.grouping);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             actions.extend(picture(ui, local, title));
             let theme = Theme::of(ui);
-            let words = match (local.charted.is_waiting(), local.hold, &filters.path) {
-                (true, _, _) => "Laying out …",
-                (_, Hold::Path, (Some(_), None)) => "Pick the other end",
-                (_, Hold::Path, (None, None)) => "Pick one end of the path",
-                _ => "Layout at rest",
-            };
+            let words = if local.charted.is_waiting() { "Laying out …" } else { "Layout at rest" };
             if ui.available_width() > text_width(ui, words, Type::META) + space::L {
                 ui.label(Type::META.text(words, theme.text.third));
             }

@@ -36,12 +36,15 @@ pub struct Charted {
     waiting: Option<Graph>,
     layout: Option<Latest<Vec<Point>>>,
     communities: bool,
+    /// Everything is to be laid out around the pins.
+    anew: bool,
 }
 
 impl Charted {
     /// The graph on the screen; none before the first layout.
     pub fn graph(&self) -> Option<Rc<Graph>> {
-        self.made.is_some().then(|| Rc::clone(&self.graph))
+        let is_first_awaited = self.is_waiting() && self.graph.nodes.is_empty();
+        (self.made.is_some() && !is_first_awaited).then(|| Rc::clone(&self.graph))
     }
 
     /// True while a layout is being worked out.
@@ -87,6 +90,7 @@ impl Charted {
     pub fn start_over(&mut self) {
         self.places.clear();
         self.made = None;
+        self.anew = true;
     }
 
     /// Brings the chart up to date with what is asked for. What was never charted is laid out for the
@@ -114,7 +118,11 @@ impl Charted {
     }
 
     fn begin(&mut self, ui: &Ui, graph: Graph, view: &mut ChartView) {
+        let keeps_all = !self.anew && !self.has_been_shown(&graph);
+        self.anew = false;
         let mut request = layout_request(&graph, |id| match (self.pins.get(id), self.places.get(id)) {
+            // A chart that is opened again looks as it was left: a pin moved one actor, not all those around it.
+            (Some(_), _) if keeps_all => Place::Free,
             (Some(&(x, y)), _) => Place::Pinned(Point::new(x, y)),
             (None, Some(&at)) => Place::Was(at),
             (None, None) => Place::Free,
@@ -135,23 +143,35 @@ impl Charted {
     /// Shows a layout that is not at rest, where nothing else is charted yet. Nothing is remembered of it: the layout
     /// that comes to rest must not depend on when one looked.
     fn draft(&mut self, graph: &Graph, at: &[Point], view: &mut ChartView) {
-        if graph.nodes.iter().any(|node| self.places.contains_key(&node.id)) {
+        if self.has_been_shown(graph) {
             return;
         }
         view.fit();
-        view.set_scene(Scene::new(graph, at, |_| false));
+        view.set_scene(Scene::new(graph, &self.with_pins(graph, at), |_| false));
         self.graph = Rc::new(graph.clone());
         self.mark_communities(view);
     }
 
     fn show(&mut self, graph: Graph, at: &[Point], view: &mut ChartView) {
-        if !graph.nodes.iter().any(|node| self.places.contains_key(&node.id)) {
+        if !self.has_been_shown(&graph) {
             view.fit();
         }
+        let at = self.with_pins(&graph, at);
         self.places.extend(graph.nodes.iter().map(|node| node.id.clone()).zip(at.iter().copied()));
-        view.set_scene(Scene::new(&graph, at, |id| self.pins.contains_key(id)));
+        view.set_scene(Scene::new(&graph, &at, |id| self.pins.contains_key(id)));
         self.graph = Rc::new(graph);
         self.mark_communities(view);
+    }
+
+    /// True where an actor of it was charted before.
+    fn has_been_shown(&self, graph: &Graph) -> bool {
+        graph.nodes.iter().any(|node| self.places.contains_key(&node.id))
+    }
+
+    /// The places of a layout, but for the actors that are pinned elsewhere.
+    fn with_pins(&self, graph: &Graph, at: &[Point]) -> Vec<Point> {
+        let pinned = |id| self.pins.get(id).map(|&(x, y)| Point::new(x, y));
+        graph.nodes.iter().zip(at).map(|(node, &at)| pinned(&node.id).unwrap_or(at)).collect()
     }
 
     fn mark_communities(&self, view: &mut ChartView) {

@@ -9,13 +9,13 @@ use super::super::chart::{ChartEvent, ChartOptions, ChartView};
 use crate::app::{Action, Command, Panel, Pins};
 use crate::model::Target;
 use crate::ui::PanelContext;
-use crate::ui::theme::icons;
-use crate::ui::widgets::empty;
-use crate::view::Filters;
+use crate::ui::theme::{Theme, Type, control, icons, radius, space};
+use crate::ui::widgets::{empty, paint_text, text_width};
 use crate::view::graph::{Graph, Grouping, Query, Weight};
 use crate::view::scene::Item;
+use crate::view::{Filters, Index};
 use charted::Charted;
-use eframe::egui::Ui;
+use eframe::egui::{Align2, CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// What dragging and clicking does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,12 +64,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let mut actions = bar::show(ui, local, &context.state.source.title, filters);
     let Some(graph) = local.charted.graph() else { return };
     if graph.nodes.is_empty() {
-        let sentence = "Nothing in these articles passes the filters.";
-        if empty(ui, icons::GRAPH, "Nobody to show", sentence, Some("Clear the filters"))
-            .is_some_and(|next| next.clicked())
-        {
-            actions.push(Action::Run(Command::ClearFilters));
-        }
+        actions.extend(nobody(ui, index, filters));
         context.actions.extend(actions);
         return;
     }
@@ -81,6 +76,9 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         ..ChartOptions::default()
     };
     let (response, events) = local.view.show(ui, options);
+    if local.hold == Hold::Path {
+        prompt(ui, response.rect, filters);
+    }
     let hovered = local.view.focus().hovered.filter(|_| !response.dragged());
     if let Some(item) = hovered {
         let response = response.clone();
@@ -111,8 +109,41 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     context.actions.extend(actions);
 }
 
+/// Says why there is nobody, and how somebody comes back.
+fn nobody(ui: &mut Ui, index: &Index, filters: &Filters) -> Option<Action> {
+    let (title, sentence, button, action) = if let (Some(from), Some(to)) = &filters.path {
+        let (from, to) = (index.name(from), index.name(to));
+        let sentence =
+            format!("No relation that the filters let through leads from {from} to {to}, over others either.");
+        let all = Filters { path: (None, None), ..filters.clone() };
+        ("No path", sentence, "Show all actors", Action::Filter(all))
+    } else {
+        let sentence = "Nothing in these articles passes the filters.".to_owned();
+        ("Nobody to show", sentence, "Clear the filters", Action::Run(Command::ClearFilters))
+    };
+    let next = empty(ui, icons::GRAPH, title, &sentence, Some(button));
+    next.is_some_and(|next| next.clicked()).then_some(action)
+}
+
+/// Says at the top of the chart which end of a path is to be picked.
+fn prompt(ui: &Ui, chart: Rect, filters: &Filters) {
+    let words = match &filters.path {
+        (None, _) => "Click the actor where the path begins",
+        (Some(_), None) => "Click the actor where it ends",
+        (Some(_), Some(_)) => return,
+    };
+    let theme = Theme::of(ui);
+    let size = vec2(text_width(ui, words, Type::BODY) + 2.0 * space::XL, control::BUTTON);
+    let place = Rect::from_min_size(pos2(chart.center().x - size.x / 2.0, chart.top() + space::L), size);
+    let edge = Stroke::new(1.0, theme.accent);
+    ui.painter().rect(place, CornerRadius::same(radius::PANEL), theme.bg.card, edge, StrokeKind::Inside);
+    paint_text(ui, place.center(), Align2::CENTER_CENTER, words, Type::BODY, theme.text.first, size.x);
+    let response = ui.interact(place, ui.make_persistent_id("prompt"), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Status, true, words));
+}
+
 /// What selecting an item selects: the actor, or the best evidenced relation of an edge.
-fn target_of(graph: &Graph, index: &crate::view::Index, item: Item) -> Option<Target> {
+fn target_of(graph: &Graph, index: &Index, item: Item) -> Option<Target> {
     match item {
         Item::Node(node) => Some(Target::Actor(graph.nodes.get(node)?.id.clone())),
         Item::Edge(edge) => {
@@ -126,7 +157,7 @@ fn target_of(graph: &Graph, index: &crate::view::Index, item: Item) -> Option<Ta
 }
 
 /// The node or edge of what is selected.
-fn item_of(graph: &Graph, index: &crate::view::Index, target: &Target) -> Option<Item> {
+fn item_of(graph: &Graph, index: &Index, target: &Target) -> Option<Item> {
     match target {
         Target::Actor(id) => graph.index(id).map(Item::Node),
         Target::Relation(id) => {

@@ -1,16 +1,18 @@
 //! Filters: what chart, timeline and tables leave out.
 
+mod path;
+
 use crate::app::{Action, Command};
 use crate::model::{ActorId, ActorKind, Confirmation};
 use crate::ui::theme::icons::Icon;
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Arrow, Line, empty, field, link, mark, row_background, slider, tick_box, with_footer};
+use crate::ui::widgets::{Arrow, Line, empty, link, mark, row_background, slider, tick_box, with_footer};
 use crate::ui::{Memo, PanelContext};
 use crate::view::graph::{Graph, Query};
 use crate::view::{FilterLists, Filters, Tie, confirmation_label, counted, filter_lists, toggle};
 use eframe::egui::{
-    Align, Align2, Color32, Frame, Layout, Margin, Painter, Popup, Pos2, Role, ScrollArea, Sense, Stroke, Ui,
-    WidgetInfo, pos2, vec2,
+    Align, Align2, Color32, Frame, Layout, Margin, Painter, Pos2, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 /// Sources shown before "more".
@@ -58,7 +60,7 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
                     ties(ui, &lists, &mut filters);
                     confirmations(ui, &lists, &mut filters);
                     sliders(ui, &lists, &mut filters);
-                    path(ui, context, &mut filters);
+                    path::path(ui, context, &mut filters);
                     sources(ui, context, &lists, &mut filters);
                 });
             });
@@ -185,56 +187,6 @@ fn sliders(ui: &mut Ui, lists: &FilterLists, filters: &mut Filters) {
         ui.label(Type::MONO.text(words, theme.text.first));
     });
     filters.steps = (steps < ALL_STEPS).then_some(steps);
-}
-
-/// The two ends of a shortest path: names are completed to the first actor they fit.
-fn path(ui: &mut Ui, context: &mut PanelContext, filters: &mut Filters) {
-    heading(ui, "Shortest path", |_| {});
-    let index = context.index;
-    let named = |text: &str| -> Option<ActorId> {
-        let words = text.trim().to_lowercase();
-        let actors = &index.dossier().found.actors;
-        let found = actors.iter().find(|actor| actor.name.to_lowercase() == words);
-        let found = found.or_else(|| {
-            let begins = |actor: &&crate::model::Actor| actor.name.to_lowercase().starts_with(&words);
-            actors.iter().find(begins)
-        });
-        found.filter(|_| !words.is_empty()).map(|actor| actor.id.clone())
-    };
-    let local = context.locals.get::<Local>();
-    let ends = [(&mut filters.path.0, "from actor", "path from"), (&mut filters.path.1, "to actor", "path to")];
-    for ((end, hint, salt), text) in ends.into_iter().zip(&mut local.ends) {
-        let id = ui.make_persistent_id(salt);
-        let has_focus = ui.memory(|memory| memory.has_focus(id));
-        if let (Some(end), false) = (&*end, has_focus) {
-            index.name(end).clone_into(text);
-        } else if end.is_none() && !has_focus {
-            text.clear();
-        }
-        let width = ui.available_width();
-        let response = field(ui, id, text, icons::USER, hint, width);
-        if response.changed() || response.lost_focus() {
-            *end = named(text);
-        }
-        if has_focus && end.as_ref().is_none_or(|end| index.name(end) != text.as_str()) {
-            let mut likely = Vec::new();
-            if !text.trim().is_empty() {
-                let words = text.trim().to_lowercase();
-                let holds = |actor: &&crate::model::Actor| actor.name.to_lowercase().contains(&words);
-                likely.extend(index.dossier().found.actors.iter().filter(holds).take(6));
-            }
-            Popup::from_response(&response).open(!likely.is_empty()).show(|ui| {
-                ui.set_min_width(width - space::L);
-                for actor in likely {
-                    if ui.button(Type::BODY.text(&actor.name, Theme::of(ui).text.first)).clicked() {
-                        actor.name.clone_into(text);
-                        *end = Some(actor.id.clone());
-                    }
-                }
-            });
-        }
-        ui.add_space(space::M);
-    }
 }
 
 fn sources(ui: &mut Ui, context: &mut PanelContext, lists: &FilterLists, filters: &mut Filters) {
