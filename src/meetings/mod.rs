@@ -4,7 +4,7 @@
 //! `noun_told`), a name (`names`), a body that sits (`chambers`, `hearings`), a verb (`verbs`, in their `verb_senses` and with their
 //! `verb_parties`, `calls`, `audiences`, `occasions`, `guests`), how two stood to each other (`encounters`) or that it goes on
 //! another day (`resumed`); with its `parties` (also `parties_apart`, `behind` a preposition and by what is `done_there`) and `sides`
-//! (by `office`, `counted`, `enumerated`, as `groups`), its `status`, and what is said of the `day` (or has been, `day_told`),
+//! (by `office`, `counted`, `enumerated`, as `groups`), its `status`, and what is said of the `day` (or has been, `day_told`; never the `day_of_word`),
 //! the `length` (or was told after it, `length_told`) and the place (`facts`). Guests that a sentence lists are met `apart`, or one after the other (`listed`, in
 //! their `order`).
 //! The `clusterer` puts the sightings of one meeting, in one article and in several, together in a `cluster`, by how well
@@ -26,6 +26,7 @@ mod cluster;
 mod clusterer;
 mod counted;
 mod day;
+mod day_of_word;
 mod day_told;
 mod done_there;
 mod encounters;

@@ -131,6 +131,20 @@ impl Finder<'_> {
             && is_placed
     }
 
+    /// `The talks collapsed`, `talks have broken off`: as it happened.
+    pub fn is_ended(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let verb = parse.head(self.counted_top(noun));
+        let off = || parse.children_by(verb, &["prt", "advmod"]).any(|way| parse.is_word(way, &["off", "down", "up"]));
+        let ends = parse.has_lemma(verb, &["end", "collapse", "fail", "conclude", "stall", "founder"])
+            || (parse.has_lemma(verb, &["break"]) && off());
+        ends && matches!(parse.dep(self.counted_top(noun)), "nsubj" | "nsubjpass")
+            && matches!(parse.tag(verb), "VBD" | "VBN")
+            && parse.modal(verb).is_none()
+            && !parse.is_negated(verb)
+            && !parse.is_in_condition(verb)
+    }
+
     /// `a joint press conference of the ministers`: two who meet the press meet each other.
     pub fn is_joint_conference(&self, noun: usize) -> bool {
         let parse = self.parse();
