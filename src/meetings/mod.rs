@@ -136,7 +136,7 @@ fn is_meeting(clusterer: &Clusterer<'_>, cluster: &Cluster) -> bool {
         // `A bilateral meeting with the minister could not take place`: whose guest it was is seldom said again.
         + (any(|sighting| sighting.status == MeetingStatus::Cancelled) & usize::from(!cluster.persons.is_empty()));
     // `She also met the minister before he left`: who met whom is enough where both are named, and it is no memory.
-    let told = told + usize::from(cluster.persons.len() == 2 && any(|sighting| sighting.face_to_face) == 1);
+    let told = told + usize::from(cluster.persons.len() >= 2 && any(|sighting| sighting.face_to_face) == 1);
     let is_background = match (cluster.date, clusterer.first_day()) {
         (Some(date), Some(first)) => days_between(date.end, first) > BACKGROUND,
         _ => false,

@@ -110,7 +110,8 @@ pub(in crate::meetings) fn place(
     // `will travel to Oslo for talks`
     let reached = || {
         let verb = traveller(parse, word, words)?;
-        parse.obliques(verb, &["to"]).into_iter().find_map(named)
+        let way: &[&str] = if parse.has_lemma(verb, &["leave", "depart"]) { &["for", "to"] } else { &["to"] };
+        parse.obliques(verb, way).into_iter().find_map(named)
     };
     own.or_else(in_front).or_else(at_building).or_else(described).or_else(reached)
 }

@@ -71,6 +71,7 @@ impl Finder<'_> {
             || self.is_apposed(noun)
             || self.is_term(noun)
             || self.is_of_market(noun)
+            || self.is_told_behind(noun)
             || (spoken.lemma == "vote" && self.chamber_of_vote(noun).is_none())
     }
 
