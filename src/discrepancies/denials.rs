@@ -8,7 +8,7 @@ use super::ledger::{Claim, Entry};
 use super::said::Folder;
 use super::wording::{content, longest_run, plain_words};
 use crate::model::{Act, DiscrepancyKind, Evidence, Figure, Modality, Term, Verdict};
-use crate::text::{Span, capitalized};
+use crate::text::{Span, capitalized, on_one_line};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a denial calls a claim that stands before it.
@@ -291,5 +291,5 @@ fn side(folder: &Folder<'_>, number: usize, whole: bool) -> Claim {
     let span =
         parts.filter(|part| Some(sentence(part)) == here).map(Evidence::span).reduce(Span::cover).unwrap_or_default();
     let evidence = Evidence::new(&document.id, &document.text, span);
-    Claim { text: evidence.words.split_whitespace().collect::<Vec<_>>().join(" "), evidence: vec![evidence] }
+    Claim { text: on_one_line(&evidence.words), evidence: vec![evidence] }
 }

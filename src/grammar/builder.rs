@@ -123,6 +123,27 @@ impl ParseBuilder {
 }
 
 #[cfg(test)]
+impl<'a> NewToken<'a> {
+    /// A token of which a test says no more than its word and where that begins: within a sentence, with a blank behind it,
+    /// hung on the first token, and `label` for all its labels.
+    pub fn bare(word: &'a str, start: usize, label: u16) -> Self {
+        let span = Span::new(start, start + word.len());
+        Self {
+            word,
+            lemma: word,
+            span,
+            space: true,
+            tag: label,
+            pos: label,
+            morph: label,
+            head: 0,
+            dep: label,
+            sentence_start: false,
+        }
+    }
+}
+
+#[cfg(test)]
 pub(super) mod tests {
     use super::*;
 
@@ -131,22 +152,9 @@ pub(super) mod tests {
         let mut labels = Labels::default();
         let (tag, root, dep) = (labels.intern("X"), labels.intern("ROOT"), labels.intern("amod"));
         let mut builder = ParseBuilder::new(Arc::new(labels));
-        let blank = NewToken {
-            word: first,
-            lemma: "lemma",
-            span: Span::new(0, first.len()),
-            space: true,
-            tag,
-            pos: tag,
-            morph: tag,
-            head: 1,
-            dep,
-            sentence_start: true,
-        };
-        builder.push(blank);
-        let start = first.len() + 1;
-        let span = Span::new(start, start + second.len());
-        builder.push(NewToken { word: second, span, head: 1, dep: root, sentence_start: false, ..blank });
+        let token = |word, start| NewToken { lemma: "lemma", head: 1, ..NewToken::bare(word, start, tag) };
+        builder.push(NewToken { dep, sentence_start: true, ..token(first, 0) });
+        builder.push(NewToken { dep: root, ..token(second, first.len() + 1) });
         builder.push_name(0..2, tag);
         builder.finish()
     }

@@ -76,18 +76,7 @@ mod tests {
         let label = labels.intern("X");
         let mut builder = ParseBuilder::new(Arc::new(labels));
         for number in 0..count {
-            builder.push(NewToken {
-                word: "no",
-                lemma: "no",
-                span: Span::new(3 * number, 3 * number + 2),
-                space: true,
-                tag: label,
-                pos: label,
-                morph: label,
-                head: 0,
-                dep: label,
-                sentence_start: number == 0,
-            });
+            builder.push(NewToken { sentence_start: number == 0, ..NewToken::bare("no", 3 * number, label) });
         }
         builder.push_name(LONGEST_SENTENCE - 1..LONGEST_SENTENCE + 1, label);
         let whole = Parse::joined(&[builder.finish()], |_, span| span);

@@ -1,27 +1,12 @@
 //! Offices and titles: `minister`, `deputy`, `Sen.`
 
-use super::Gender;
+use super::honorifics::Honorific;
+use super::office::Office;
 use super::person_nouns::PersonNouns;
 use crate::grammar::Parse;
 use crate::model::Tenure;
 use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
-
-/// A noun or set phrase that heads a title.
-#[derive(Clone, Debug, Deserialize)]
-pub struct Office {
-    /// The noun: `minister`, `chief executive`.
-    pub head: String,
-    /// Which walk of life it belongs to: `government`, `company`.
-    pub rank: String,
-    /// True where the holder's word in office is the word of the body.
-    pub represents: bool,
-    /// The plural.
-    pub collective: String,
-    /// Short forms.
-    #[serde(default)]
-    pub abbreviations: Vec<String>,
-}
 
 #[derive(Debug, Deserialize)]
 struct Modifier {
@@ -32,67 +17,6 @@ struct Modifier {
     acting: bool,
     #[serde(default, rename = "deputy")]
     _deputy: bool,
-}
-
-impl Office {
-    fn of_trade(noun: &str) -> Self {
-        Self {
-            head: noun.to_owned(),
-            rank: "other".to_owned(),
-            represents: false,
-            collective: format!("{noun}s"),
-            abbreviations: Vec::new(),
-        }
-    }
-
-    /// True for a short form that is written in capitals.
-    fn is_capital_short_form(&self, word: &str) -> bool {
-        self.abbreviations
-            .iter()
-            .any(|short| short.eq_ignore_ascii_case(word) && short.ends_with(|c: char| c.is_uppercase() || c == '.'))
-            && self.head != word
-    }
-}
-
-/// What stands before a name: `Mr.`, `Gen.`
-#[derive(Clone, Debug, Deserialize)]
-pub struct Honorific {
-    /// As written.
-    pub word: String,
-    /// The office that it stands for.
-    #[serde(default)]
-    pub office: Option<String>,
-    /// The gender that it tells.
-    #[serde(default)]
-    pub gender: Option<HonorificGender>,
-    /// True where it stands before the family name alone: `Mr. Powell`, but `Sir Keir`.
-    #[serde(default)]
-    pub before_family_name: bool,
-}
-
-/// The gender that an honorific tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub struct HonorificGender(Option<Gender>);
-
-impl TryFrom<String> for HonorificGender {
-    type Error = String;
-
-    fn try_from(word: String) -> Result<Self, String> {
-        match word.as_str() {
-            "female" => Ok(Self(Some(Gender::Female))),
-            "male" => Ok(Self(Some(Gender::Male))),
-            "either" => Ok(Self(None)),
-            _ => Err(format!("{word} is no gender")),
-        }
-    }
-}
-
-impl Honorific {
-    /// The gender that it tells, where it tells one.
-    pub fn tells(&self) -> Option<Gender> {
-        self.gender.and_then(|gender| gender.0)
-    }
 }
 
 #[derive(Debug, Deserialize)]

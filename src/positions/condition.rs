@@ -1,6 +1,7 @@
 //! The condition that a statement is tied to, in the article's words.
 
 use crate::model::{Reading, Statement};
+use crate::text::on_one_line;
 
 /// Words that begin a condition.
 const MARKS: [&str; 5] = ["if", "unless", "provided", "providing", "lest"];
@@ -41,5 +42,5 @@ fn words(reading: &Reading, tokens: std::ops::Range<usize>) -> String {
             text.push(' ');
         }
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ").trim_end_matches([',', ';', '.']).to_owned()
+    on_one_line(&text).trim_end_matches([',', ';', '.']).to_owned()
 }

@@ -61,7 +61,7 @@ impl Scene<'_> {
 }
 
 /// The word itself where it is a verb, else the verb above it.
-pub(super) fn governing_verb(parse: &Parse, word: usize) -> usize {
+fn governing_verb(parse: &Parse, word: usize) -> usize {
     if parse.is_verb(word) {
         return word;
     }

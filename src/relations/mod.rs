@@ -54,13 +54,10 @@ pub fn find(
     lexicon: &Lexicon,
 ) -> Vec<Claim> {
     let scene = Scene::new(document, reading, cast, statements, lexicon);
-    let found = find::claims(&scene).into_iter().chain(speech::claims(&scene));
-    let found = found
-        .chain(speech::rejoinders::claims(&scene, statements))
-        .chain(strikes::claims(&scene))
-        .chain(standing::claims(&scene));
+    let found =
+        [find::claims(&scene), speech::claims(&scene, statements), strikes::claims(&scene), standing::claims(&scene)];
     let mut claims: Vec<Claim> = Vec::new();
-    for claim in found {
+    for claim in found.into_iter().flatten() {
         if !claims.iter().any(|known| known.says_the_same(&claim)) {
             claims.push(claim);
         }

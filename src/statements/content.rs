@@ -216,19 +216,8 @@ mod tests {
         for (number, (start, word)) in
             [(0, "to"), (3, "co"), (5, "-"), (6, "operate"), (14, "-"), (16, "now")].into_iter().enumerate()
         {
-            let end = start + word.len();
-            builder.push(NewToken {
-                word,
-                lemma: word,
-                span: Span::new(start, end),
-                space: text[end..].starts_with(' '),
-                tag: label,
-                pos: label,
-                morph: label,
-                head: 0,
-                dep: label,
-                sentence_start: number == 0,
-            });
+            let space = text[start + word.len()..].starts_with(' ');
+            builder.push(NewToken { space, sentence_start: number == 0, ..NewToken::bare(word, start, label) });
         }
         let parse = builder.finish();
         assert_eq!(trimmed(&parse, text, 0..2).slice(text), "to co-operate");

@@ -4,12 +4,12 @@ use super::draft::{Basis, Draft};
 use super::search::Search;
 use crate::lexicon::Frame;
 use crate::model::{Actor, MentionForm, Statement};
-use crate::text::Span;
+use crate::text::{Span, on_one_line};
 use std::collections::HashMap;
 
 /// The sentence: the words that it rests on, and what each is taken for. `speaker` are the words that name the speaker.
 pub(super) fn reason(search: &Search<'_>, draft: &Draft, speaker: Option<Span>) -> String {
-    let words = |span: Span| format!("“{}”", span.slice(search.text).split_whitespace().collect::<Vec<_>>().join(" "));
+    let words = |span: Span| format!("“{}”", on_one_line(span.slice(search.text)));
     let cue = draft.cue.clone().map(|cue| words(search.parse.span_of(cue))).unwrap_or_default();
     let who = speaker.map(words).unwrap_or_default();
     let sentence = match draft.basis {
@@ -50,7 +50,7 @@ pub(super) fn add_resolutions(statements: &mut [Statement], actors: &[Actor]) {
         if let Some((name, reason)) = why.get(&(speaker.as_str(), at.document.as_str(), at.start))
             && !reason.is_empty()
         {
-            let words = at.words.split_whitespace().collect::<Vec<_>>().join(" ");
+            let words = on_one_line(&at.words);
             let because = reason.trim_end_matches('.');
             statement.reason = format!("{} “{words}” is {name}: {because}.", statement.reason);
         }

@@ -3,7 +3,7 @@
 
 use super::{Index, SummaryLine, cite, dates, listed};
 use crate::model::{Actor, DateSpan, Discrepancy, Document, Evidence, Meeting, Mention, SectionKind, Target, Verdict};
-use crate::text::{Span, centrality, goes_on, is_beside_the_text, pick, sentences};
+use crate::text::{Span, centrality, goes_on, is_beside_the_text, on_one_line, pick, sentences};
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ pub fn overview(index: &Index) -> Vec<SummaryLine> {
     let mut lines = vec![opening(index, &main)];
     lines.extend(meetings(index));
     lines.extend(extracts(index, &main).into_iter().map(|evidence| SummaryLine {
-        text: evidence.words.split_whitespace().collect::<Vec<_>>().join(" "),
+        text: on_one_line(&evidence.words),
         quoted: true,
         citations: cite(index, [&evidence]),
     }));

@@ -2,7 +2,7 @@
 
 use super::{Family, Filters, Index, evidence, source_name};
 use crate::model::{Act, ActorId, ActorKind, DateSpan, Evidence, Statement, StatementId};
-use crate::text::balanced;
+use crate::text::{balanced, on_one_line};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -131,7 +131,7 @@ fn row(index: &Index, statement: &Statement) -> Option<StatementRow> {
         kind: speaker.map(|actor| actor.kind),
         act: statement.act,
         topic: statement.topics.first().cloned().unwrap_or_default(),
-        words: balanced(&words.join(" … ").split_whitespace().collect::<Vec<_>>().join(" ")),
+        words: balanced(&on_one_line(&words.join(" … "))),
         number: index.number(&evidence.document)?,
         evidence: evidence.clone(),
         haystack: String::new(),

@@ -28,6 +28,7 @@ mod relation_rules;
 mod roundtrip;
 mod rules;
 mod sample;
+mod sightings;
 mod statements;
 #[cfg(feature = "window")]
 mod story;

@@ -7,7 +7,7 @@ use crate::model::{
     Actor, ActorId, ActorKind, Cast, Document, Found, Mention, MentionForm, Place, PlaceId, PlaceKind, Reading,
     SuggestedMerge, Who, slug,
 };
-use crate::text::{bare_name, fold, is_all_caps, title_case};
+use crate::text::{bare_name, fold, is_all_caps, on_one_line, title_case};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Puts actors, places and readings together.
@@ -141,7 +141,7 @@ impl Builder<'_> {
     fn forms(mentions: &[Mention]) -> Vec<String> {
         let mut counts: BTreeMap<String, (usize, String)> = BTreeMap::new();
         for mention in mentions.iter().filter(|mention| mention.form == MentionForm::Name) {
-            let name = bare_name(&mention.words).split_whitespace().collect::<Vec<_>>().join(" ");
+            let name = on_one_line(bare_name(&mention.words));
             let entry = counts.entry(fold(&name)).or_insert((0, name.clone()));
             entry.0 += 1;
             if is_all_caps(&entry.1) && !is_all_caps(&name) {

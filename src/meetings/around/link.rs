@@ -1,25 +1,21 @@
 //! Which statements were made at or about which meeting.
 
-use super::scope::{Nearness, Scope, sentence_at};
-use crate::meetings::clusters::{Cluster, Clusterer};
-use crate::model::{Document, MeetingStatus, Statement, StatementId};
+use super::folder::Folder;
+use super::scope::{Nearness, sentence_at};
+use crate::model::{MeetingStatus, Statement, StatementId};
 use crate::text::days_between;
 use std::collections::BTreeSet;
 
-/// The statements of each meeting, by their numbers, in their order. `present` are those who took part in each, with those
-/// whom they stand for.
-pub(in crate::meetings) fn statements_of(
-    documents: &[Document],
-    clusterer: &Clusterer<'_>,
-    clusters: &[&Cluster],
+/// The statements of each meeting, in their order. `present` are those who took part in each, with those whom they stand for.
+pub(in crate::meetings) fn statements_of<'a>(
+    folder: Folder<'_>,
     present: &[BTreeSet<usize>],
-    scope: &Scope,
-    statements: &[Statement],
-) -> Vec<Vec<usize>> {
-    let mut of: Vec<Vec<usize>> = vec![Vec::new(); clusters.len()];
-    for (number, statement) in statements.iter().enumerate() {
-        if let Some(cluster) = meeting_of(documents, clusterer, clusters, present, scope, statement) {
-            of[cluster].push(number);
+    statements: &'a [Statement],
+) -> Vec<Vec<&'a Statement>> {
+    let mut of = vec![Vec::new(); folder.clusters.len()];
+    for statement in statements {
+        if let Some(cluster) = meeting_of(folder, present, statement) {
+            of[cluster].push(statement);
         }
     }
     of
@@ -27,14 +23,8 @@ pub(in crate::meetings) fn statements_of(
 
 /// The meeting that a statement belongs to: the one its sentence speaks of, else the one that the text has come to, where
 /// the speaker is of one of its sides.
-fn meeting_of(
-    documents: &[Document],
-    clusterer: &Clusterer<'_>,
-    clusters: &[&Cluster],
-    present: &[BTreeSet<usize>],
-    scope: &Scope,
-    statement: &Statement,
-) -> Option<usize> {
+fn meeting_of(folder: Folder<'_>, present: &[BTreeSet<usize>], statement: &Statement) -> Option<usize> {
+    let Folder { documents, clusterer, clusters, scope, .. } = folder;
     let first = statement.content.first()?;
     let document = documents.iter().position(|document| document.id == first.document)?;
     let sentence = sentence_at(&clusterer.cast.readings[document].parse, first.start)?;

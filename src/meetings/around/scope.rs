@@ -53,7 +53,7 @@ impl Scope {
     }
 
     /// The meeting that a document speaks of most, of those that are not ahead.
-    pub fn main(&self, document: usize) -> Option<usize> {
+    pub(super) fn main(&self, document: usize) -> Option<usize> {
         self.main[document]
     }
 

@@ -12,7 +12,7 @@ const MOST: f32 = 1.0;
 
 impl Clusterer<'_> {
     /// The actors named in the sentence of a sighting and in those around it.
-    pub fn named_beside(&self, sighting: &Sighting) -> BTreeSet<usize> {
+    pub(super) fn named_beside(&self, sighting: &Sighting) -> BTreeSet<usize> {
         let reading = &self.cast.readings[sighting.document];
         let parse = &reading.parse;
         let here = parse.sentence_of(sighting.word);

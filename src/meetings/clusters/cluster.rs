@@ -37,12 +37,12 @@ pub(in crate::meetings) struct Cluster {
 
 impl Cluster {
     /// True where nothing tells whose meeting it is.
-    pub fn is_anonymous(&self) -> bool {
+    pub(super) fn is_anonymous(&self) -> bool {
         self.parties.is_empty() && self.persons.is_empty() && self.names.is_empty() && self.bodies.is_empty()
     }
 
     /// True where one sentence speaks of both, one after the other.
-    pub fn is_set_apart_from(&self, other: &Self) -> bool {
+    pub(super) fn is_set_apart_from(&self, other: &Self) -> bool {
         let is_other =
             |sighting: &Sighting, word: usize, document: usize| sighting.document == document && sighting.word == word;
         self.sightings.iter().any(|one| {
@@ -67,7 +67,6 @@ impl Cluster {
         let is_private = !known.kinds.is_empty() && !known.formal;
         let is_of_two = known.persons.len() == 2 && !known.formal && known.is_verb_alone();
         let fits = |noun: &str| words.is_any(noun) || (!is_private && !is_of_two && words.is_of_sides(noun));
-        let mut nouns = self.sightings.iter().filter_map(|sighting| sighting.noun.as_deref()?.split(' ').next_back());
         let is_signing = words.kind("signing").is_some_and(|signing| known.kinds.contains(&signing));
         // `the cabinet meeting` is no audience.
         let is_sitting = self.sightings.iter().any(|sighting| sighting.assembled);
@@ -76,40 +75,42 @@ impl Cluster {
         let is_that_sitting = self.formal && known.formal && is_assembly && self.date.is_none() && self.is_anonymous();
         is_that_sitting
             || (!self.formal && !is_signing && known.is_verb_alone())
-            || (nouns.all(fits) && !(is_sitting && is_private))
+            || (self.nouns().all(fits) && !(is_sitting && is_private))
     }
 
     /// True where no noun names it: `met`, `sat down`.
-    pub fn is_verb_alone(&self) -> bool {
+    pub(super) fn is_verb_alone(&self) -> bool {
         self.sightings.iter().all(|sighting| sighting.noun.is_none())
     }
 
     /// True where each noun for it says what it was: `the hearing`, and not `the meeting`.
-    pub fn is_called_by_kind(&self, words: &MeetingWords) -> bool {
-        let mut nouns = self.sightings.iter().filter_map(|sighting| sighting.noun.as_deref()?.split(' ').next_back());
-        !self.is_verb_alone() && nouns.all(|noun| !words.is_any(noun))
+    pub(super) fn is_called_by_kind(&self, words: &MeetingWords) -> bool {
+        !self.is_verb_alone() && self.nouns().all(|noun| !words.is_any(noun))
     }
 
     /// True where an article of either gives the same day.
-    pub fn shares_day(&self, other: &Self) -> bool {
-        let days = |cluster: &Self| -> BTreeSet<Date> {
-            let whens = cluster.sightings.iter().filter_map(|sighting| sighting.when.as_ref());
-            whens.filter(|when| when.start == when.end).map(|when| when.start).collect()
-        };
-        !days(self).is_disjoint(&days(other))
+    pub(super) fn shares_day(&self, other: &Self) -> bool {
+        self.days().any(|day| other.days().any(|known| known == day))
     }
 
     /// True where both are called by the same noun: `the talks` are the last talks, not the last dinner.
-    pub fn shares_noun(&self, other: &Self) -> bool {
-        let nouns = |cluster: &Self| -> BTreeSet<String> {
-            let nouns = cluster.sightings.iter().filter_map(|sighting| sighting.noun.as_deref());
-            nouns.filter_map(|noun| noun.split(' ').next_back()).map(str::to_owned).collect()
-        };
-        !nouns(self).is_disjoint(&nouns(other))
+    pub(super) fn shares_noun(&self, other: &Self) -> bool {
+        self.nouns().any(|noun| other.nouns().any(|known| known == noun))
+    }
+
+    /// The last word of each noun for it, as often as it is called so.
+    fn nouns(&self) -> impl Iterator<Item = &str> {
+        self.sightings.iter().filter_map(|sighting| sighting.noun.as_deref()?.split(' ').next_back())
+    }
+
+    /// The days that sightings give, each as often as it is given.
+    fn days(&self) -> impl Iterator<Item = Date> {
+        let whens = self.sightings.iter().filter_map(|sighting| sighting.when.as_ref());
+        whens.filter(|when| when.start == when.end).map(|when| when.start)
     }
 
     /// The two who `will meet again` are the two who met.
-    pub fn takes_sides_of(&mut self, before: &Self) {
+    pub(super) fn takes_sides_of(&mut self, before: &Self) {
         self.parties.extend(&before.parties);
         self.persons.extend(&before.persons);
         self.bodies.extend(&before.bodies);
@@ -119,6 +120,7 @@ impl Cluster {
         }
     }
 
+    /// Adds another that is the same meeting.
     pub fn join(&mut self, other: Self) {
         self.date = match (self.date, other.date) {
             // The closer of the two, where one lies within the other.
@@ -144,16 +146,18 @@ impl Cluster {
         self.sightings.sort_by_key(|sighting| (sighting.document, sighting.word));
     }
 
+    /// True where all that speak of it say that it was called off.
     pub fn is_cancelled(&self) -> bool {
         self.is_all(MeetingStatus::Cancelled)
     }
 
-    pub fn shares_document(&self, other: &Self) -> bool {
+    /// True where one article speaks of both.
+    pub(super) fn shares_document(&self, other: &Self) -> bool {
         self.sightings.iter().any(|one| other.sightings.iter().any(|second| one.document == second.document))
     }
 
     /// True where every sighting has this status.
-    pub fn is_all(&self, status: MeetingStatus) -> bool {
+    pub(super) fn is_all(&self, status: MeetingStatus) -> bool {
         self.sightings.iter().all(|sighting| sighting.status == status)
     }
 }

@@ -28,7 +28,7 @@ const ENOUGH_FOR_ANONYMOUS: f32 = 2.25;
 /// Days that an undated report can lie from the meeting it speaks of.
 const REPORTED_WITHIN: i32 = 21;
 
-/// Knows whom each actor stands for.
+/// Puts the sightings of one meeting together, and knows whom each actor stands for.
 pub(in crate::meetings) struct Clusterer<'a> {
     pub cast: &'a Cast,
     pub words: &'a MeetingWords,
@@ -106,6 +106,7 @@ impl<'a> Clusterer<'a> {
         clusters
     }
 
+    /// A cluster of one sighting.
     fn single(&self, sighting: Sighting) -> Cluster {
         let mut cluster = Cluster { bodies: sighting.bodies.iter().copied().collect(), ..Cluster::default() };
         for &actor in &sighting.participants {
@@ -155,6 +156,7 @@ impl<'a> Clusterer<'a> {
         Some(DateSpan::new(day(-before), day(after)))
     }
 
+    /// The meetings that one article speaks of: each sighting joins what it fits best, or what it refers back to.
     fn within(&self, sightings: Vec<Sighting>) -> Vec<Cluster> {
         let rule = Fit { clusterer: self, within: true };
         let mut clusters: Vec<Cluster> = Vec::new();
@@ -177,37 +179,9 @@ impl<'a> Clusterer<'a> {
                     *fit >= enough && !clusters[*number].is_anonymous() || *fit >= ENOUGH
                 })
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-            let back = || {
-                let bare = single.date.is_none() && single.places.is_empty() && single.names.is_empty();
-                let fits = |&number: &usize| {
-                    let known = &clusters[number];
-                    // What lasted an hour was not called off.
-                    let took_place = !single.durations.is_empty() && single.is_all(MeetingStatus::Held);
-                    single.kinds.is_subset(&known.kinds)
-                        && !(took_place && known.is_cancelled())
-                        && rule.of(known, &single).is_some()
-                };
-                let is_so_called = |&number: &usize| single.shares_noun(&clusters[number]);
-                // A headline that names nobody is no better than what was just told.
-                let called = |headline: bool| {
-                    let mut known = recent.iter().rev().copied().filter(is_so_called);
-                    known.find(|number| self.is_headline(&clusters[*number]) == headline && fits(number))
-                };
-                // `Saturday's session` is no meeting that was called off, nor one of a day that nobody tells.
-                let is_other = |known: &Cluster| {
-                    let is_sitting = known.date.is_none() && (single.formal || known.formal);
-                    let is_dated = single.date.is_some() && (is_sitting || known.is_cancelled());
-                    // Nor is an appointment that somebody cancelled the one that others kept.
-                    let is_off = single.is_cancelled() && known.is_all(MeetingStatus::Held);
-                    is_dated || (is_off && !single.persons.is_empty())
-                };
-                let may_be = |number: &usize| {
-                    let known = &clusters[*number];
-                    fits(number) && !is_other(known) && single.may_be_called(known, self.words)
-                };
-                let near = called(false).or_else(|| recent.iter().rev().copied().find(may_be)).or_else(|| called(true));
-                near.filter(|_| refers_back && (bare || single.parties.len() < 2))
-            };
+            let bare = single.date.is_none() && single.places.is_empty() && single.names.is_empty();
+            let may_refer = refers_back && (bare || single.parties.len() < 2);
+            let back = || may_refer.then(|| self.spoken_of_before(&single, &clusters, &recent)).flatten();
             let number = match best.map(|(_, number)| number).or_else(back) {
                 Some(number) => {
                     clusters[number].join(single);
@@ -221,6 +195,39 @@ impl<'a> Clusterer<'a> {
             recent.push(number);
         }
         clusters
+    }
+
+    /// The meeting that one speaks of again, of those that the article has just spoken of: one that is called the same, else one that
+    /// may be called so.
+    fn spoken_of_before(&self, single: &Cluster, clusters: &[Cluster], recent: &[usize]) -> Option<usize> {
+        let rule = Fit { clusterer: self, within: true };
+        let fits = |&number: &usize| {
+            let known = &clusters[number];
+            // What lasted an hour was not called off.
+            let took_place = !single.durations.is_empty() && single.is_all(MeetingStatus::Held);
+            single.kinds.is_subset(&known.kinds)
+                && !(took_place && known.is_cancelled())
+                && rule.of(known, single).is_some()
+        };
+        let is_so_called = |&number: &usize| single.shares_noun(&clusters[number]);
+        // A headline that names nobody is no better than what was just told.
+        let called = |headline: bool| {
+            let mut known = recent.iter().rev().copied().filter(is_so_called);
+            known.find(|number| self.is_headline(&clusters[*number]) == headline && fits(number))
+        };
+        // `Saturday's session` is no meeting that was called off, nor one of a day that nobody tells.
+        let is_other = |known: &Cluster| {
+            let is_sitting = known.date.is_none() && (single.formal || known.formal);
+            let is_dated = single.date.is_some() && (is_sitting || known.is_cancelled());
+            // Nor is an appointment that somebody cancelled the one that others kept.
+            let is_off = single.is_cancelled() && known.is_all(MeetingStatus::Held);
+            is_dated || (is_off && !single.persons.is_empty())
+        };
+        let may_be = |number: &usize| {
+            let known = &clusters[*number];
+            fits(number) && !is_other(known) && single.may_be_called(known, self.words)
+        };
+        called(false).or_else(|| recent.iter().rev().copied().find(may_be)).or_else(|| called(true))
     }
 
     /// The meeting of several that `they` met at before: one with somebody who is named again, else the one just told of.
@@ -261,7 +268,7 @@ impl<'a> Clusterer<'a> {
     }
 
     /// The first day from which any article counts.
-    pub fn first_day(&self) -> Option<Date> {
+    pub(super) fn first_day(&self) -> Option<Date> {
         self.cast.readings.iter().filter_map(|reading| reading.anchor.as_ref()).map(|Anchor { day, .. }| *day).min()
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Takes the sightings of all documents; `clusterer` puts each where it fits best (`fit`), into a `cluster` that gathers what
 //! they say together. For that it is asked whom each stands for (`standing`), who is named in the sentence where nobody takes
-//! part (`beside`), and what actors are called (`actor_names`).
+//! part (`beside`), and what actors are called (`actor_names`). A cluster that tells too little is no meeting (`telling`).
 
 mod actor_names;
 mod beside;
@@ -10,6 +10,7 @@ mod cluster;
 mod clusterer;
 mod fit;
 mod standing;
+mod telling;
 
 pub(super) use actor_names::telling_words;
 pub(super) use cluster::Cluster;

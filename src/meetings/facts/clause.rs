@@ -5,11 +5,12 @@ use crate::grammar::Parse;
 use crate::lexicon::MeetingWords;
 use crate::meetings::sightings::Finder;
 use crate::model::{ActorKind, Document, PlaceKind, Reading, Who};
+use crate::text::on_one_line;
 use std::ops::Range;
 
 /// The words of a run, with blanks folded.
 pub(in crate::meetings) fn words(document: &Document, parse: &Parse, tokens: Range<usize>) -> String {
-    parse.span_of(tokens).slice(&document.text).split_whitespace().collect::<Vec<_>>().join(" ")
+    on_one_line(parse.span_of(tokens).slice(&document.text))
 }
 
 /// The clause around a word: the nearest verb above it with what hangs on that, without other clauses joined on.

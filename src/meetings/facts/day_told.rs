@@ -122,7 +122,7 @@ impl Finder<'_> {
     }
 
     /// `The board ousted her on Monday. The decision came at the end of a meeting of two days.`
-    pub fn is_end_of_what_was_told(&self, noun: usize) -> bool {
+    fn is_end_of_what_was_told(&self, noun: usize) -> bool {
         const DEEDS: [&str; 10] = [
             "decision",
             "vote",

@@ -42,7 +42,7 @@ impl Finder<'_> {
 
     /// `the guild, whose leader, Ola Berg, she met`, `the bank, whose head, Ola Berg, met the mayor`: whom the parser leaves
     /// in front.
-    pub fn fronted(&self, verb: usize) -> Option<usize> {
+    pub(super) fn fronted(&self, verb: usize) -> Option<usize> {
         let parse = self.parse();
         let start = parse.sentences()[parse.sentence_of(verb)].start;
         let whose = (start..verb).rev().find(|&word| parse.is_word(word, &["whose"]))?;
@@ -56,7 +56,7 @@ impl Finder<'_> {
     }
 
     /// `the delegation led by X`: whoever leads it is there, too.
-    pub fn leaders(&self, head: usize) -> Vec<usize> {
+    pub(super) fn leaders(&self, head: usize) -> Vec<usize> {
         let parse = self.parse();
         let led = parse.children_by(head, &["acl", "relcl"]).filter(|&verb| parse.has_lemma(verb, &["lead", "head"]));
         // `Two delegations met for talks, headed by Berg for Norway and by Ruiz for Peru`
@@ -84,7 +84,7 @@ impl Finder<'_> {
     }
 
     /// `All night they sat in Bergen, Berg, Dahl and the silent Lim`: the list that a pronoun is told by.
-    pub fn listed_behind(&self, verb: usize, subjects: &[usize]) -> Vec<usize> {
+    pub(super) fn listed_behind(&self, verb: usize, subjects: &[usize]) -> Vec<usize> {
         let parse = self.parse();
         let is_pronoun = |&subject: &usize| subject < verb && parse.is_word(subject, &["they", "all", "three", "four"]);
         if subjects.is_empty() || !subjects.iter().all(is_pronoun) {
@@ -100,7 +100,7 @@ impl Finder<'_> {
     }
 
     /// `She and Berg had settled it when they met`: the two of the clause around, whoever else the pronoun was taken for.
-    pub fn those_above(&self, verb: usize, subjects: &[usize]) -> Option<Vec<usize>> {
+    pub(super) fn those_above(&self, verb: usize, subjects: &[usize]) -> Option<Vec<usize>> {
         let parse = self.parse();
         let are_they = |&subject: &usize| parse.is_word(subject, &["they", "both", "two"]);
         if parse.dep(verb) != "advcl" || subjects.is_empty() || !subjects.iter().all(are_they) {
@@ -111,7 +111,7 @@ impl Finder<'_> {
     }
 
     /// The person named behind the `and` that a `between` asks for, where the parser took him for something else.
-    pub fn second_between(&self, noun: usize, known: &[usize]) -> Option<usize> {
+    pub(super) fn second_between(&self, noun: usize, known: &[usize]) -> Option<usize> {
         let parse = self.parse();
         let between = parse.children_by(noun, &["prep"]).find(|&word| parse.is_word(word, &["between"]))?;
         let end = parse.sentences()[parse.sentence_of(noun)].end;

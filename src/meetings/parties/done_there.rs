@@ -4,7 +4,7 @@ use crate::meetings::sightings::Finder;
 
 impl Finder<'_> {
     /// `an agreement reached on Monday by A and B after seven hours of talks`: who strikes a deal after talks has talked.
-    pub fn sides_of_deal(&self, noun: usize, preposition: usize) -> Option<Vec<usize>> {
+    pub(super) fn sides_of_deal(&self, noun: usize, preposition: usize) -> Option<Vec<usize>> {
         let parse = self.parse();
         let top = self.counted_top(noun);
         let is_after = parse.is_word(preposition, &["after", "following"])
@@ -51,7 +51,7 @@ impl Finder<'_> {
     }
 
     /// `At the meeting she took his hand and promised it`: to whom something is said is there, too.
-    pub fn is_told_there(&self, verb: usize) -> bool {
+    pub(super) fn is_told_there(&self, verb: usize) -> bool {
         let parse = self.parse();
         let says = |verb: usize| self.words().speaks(&self.lemma(verb));
         says(verb) || parse.children_by(verb, &["conj"]).any(|next| parse.is_verb(next) && says(next))
@@ -85,7 +85,7 @@ impl Finder<'_> {
     }
 
     /// `said Berg after the three-hour meeting`: a person by name, of a meeting that is known; an analyst was not there.
-    pub fn is_from_it(&self, noun: usize, verb: usize) -> bool {
+    pub(super) fn is_from_it(&self, noun: usize, verb: usize) -> bool {
         const OUTSIDE: [&str; 6] = ["analyst", "spokes", "expert", "professor", "economist", "critic"];
         let parse = self.parse();
         let people = self.persons(parse.subjects(verb));

@@ -31,7 +31,7 @@ pub(super) enum Item {
 
 impl Item {
     /// True where more than one word says it: none that comes up in passing.
-    pub fn is_phrase(&self) -> bool {
+    pub(super) fn is_phrase(&self) -> bool {
         match self {
             Self::Known(topic) | Self::Own(topic) => topic.contains(' '),
             Self::Agenda(_) => true,
@@ -50,7 +50,7 @@ impl<'a> Items<'a> {
     }
 
     /// The item that a topic is; none for an actor: `Norway` says nothing of what was at stake.
-    pub fn of_topic(&self, topic: &str) -> Option<Item> {
+    pub(super) fn of_topic(&self, topic: &str) -> Option<Item> {
         if self.recorder.clusterer.names.has(topic) {
             return None;
         }
@@ -58,7 +58,7 @@ impl<'a> Items<'a> {
     }
 
     /// What a statement is about in its own words: the first noun with what describes it, where it names no topic.
-    pub fn of_words(&self, statement: &Statement) -> Option<Item> {
+    pub(super) fn of_words(&self, statement: &Statement) -> Option<Item> {
         let piece = statement.content.first()?;
         let (document, _) = self.recorder.place_of(piece)?;
         let parse = self.recorder.parse(document);
@@ -79,7 +79,7 @@ impl<'a> Items<'a> {
     }
 
     /// True where a statement has a word for the item.
-    pub fn is_shown(&self, item: &Item, statement: &Statement) -> bool {
+    pub(super) fn is_shown(&self, item: &Item, statement: &Statement) -> bool {
         let (Item::Known(topic) | Item::Own(topic)) = item else { return true };
         statement.content.iter().any(|piece| {
             let Some((document, _)) = self.recorder.place_of(piece) else { return false };

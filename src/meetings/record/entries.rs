@@ -9,7 +9,7 @@ pub(super) struct Entries(pub Vec<RecordEntry>);
 
 impl Entries {
     /// Adds an entry, or its evidence to the one that says the same: the same words, or words within the other's.
-    pub fn add(&mut self, entry: RecordEntry) {
+    pub(super) fn add(&mut self, entry: RecordEntry) {
         // Papers write one quotation with marks of their own.
         let plain = |text: &str| fold(text).replace(['"', '“', '”', '‘', '’', '„', '«', '»', ','], "");
         let folded = plain(&entry.text);

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 impl Recorder<'_> {
     /// `bilaterally`, `by video`, `all 30 allies`, in the article's words.
-    pub fn formats(&self) -> Vec<RecordEntry> {
+    pub(super) fn formats(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         for sighting in self.sightings() {
             let evidence = self.clause_of(sighting);

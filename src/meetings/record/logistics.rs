@@ -4,7 +4,7 @@ use super::{Entries, Recorder};
 use crate::meetings::facts::{days, hours, is_past_midnight};
 use crate::meetings::sightings::Sighting;
 use crate::model::{DateSpan, PlaceKind, RecordEntry, RecordField};
-use crate::text::{days_between, fold};
+use crate::text::{days_between, fold, on_one_line};
 use jiff::ToSpan;
 use regex::Regex;
 use std::collections::BTreeMap;
@@ -127,7 +127,7 @@ impl Recorder<'_> {
     }
 
     /// The day, with how it came about; other days that articles give stand behind it.
-    pub fn dates(&self, date: Option<DateSpan>) -> Vec<RecordEntry> {
+    pub(super) fn dates(&self, date: Option<DateSpan>) -> Vec<RecordEntry> {
         let mut days: Vec<(DateSpan, Vec<&Sighting>)> = Vec::new();
         for sighting in self.sightings() {
             let Some(when) = &sighting.when else { continue };
@@ -172,7 +172,7 @@ impl Recorder<'_> {
         for sighting in self.sightings() {
             let evidence = self.clause_of(sighting);
             if let Some(hour) = HOUR.find(&evidence.words) {
-                let text = hour.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
+                let text = on_one_line(hour.as_str());
                 entries.add(self.entry(RecordField::Time, text.trim_end_matches(" in the").to_owned(), vec![evidence]));
             }
         }

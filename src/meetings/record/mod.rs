@@ -19,7 +19,7 @@ use super::positions;
 use super::summary;
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, RecordWords};
-use crate::meetings::around::{InScope, Nearness, Scope, link};
+use crate::meetings::around::{Folder, InScope, Nearness, link};
 use crate::meetings::clusters::{Cluster, Clusterer};
 use crate::meetings::facts::words;
 use crate::meetings::sightings::Sighting;
@@ -31,13 +31,6 @@ use attendance::Member;
 use entries::Entries;
 use std::collections::BTreeSet;
 use std::ops::Range;
-
-/// All meetings of the folder, with those who took part in each as far as they are known.
-#[derive(Clone, Copy)]
-pub(super) struct Meetings<'a> {
-    pub clusters: &'a [&'a Cluster],
-    pub attended: &'a [BTreeSet<usize>],
-}
 
 /// All that a record is made from.
 pub(super) struct Recorder<'a> {
@@ -60,17 +53,15 @@ pub(super) struct Recorder<'a> {
 }
 
 impl<'a> Recorder<'a> {
-    /// For the meeting that a cluster is, by its number, with what was said there.
+    /// For the meeting that a cluster is, by its number, with what was said there. `attended` are those who took part in each
+    /// meeting of the folder, as far as they are known.
     pub fn new(
-        documents: &'a [Document],
-        clusterer: &'a Clusterer<'a>,
-        meetings: Meetings<'a>,
+        folder: Folder<'a>,
+        attended: &'a [BTreeSet<usize>],
         number: usize,
-        scope: &Scope,
         statements: Vec<&'a Statement>,
-        lexicon: &'a Lexicon,
     ) -> Self {
-        let Meetings { clusters, attended } = meetings;
+        let Folder { documents, clusterer, clusters, scope, lexicon } = folder;
         let cluster = clusters[number];
         let present = cluster.persons.union(&cluster.parties).copied().collect();
         let scope = scope.sentences(number);
@@ -220,11 +211,7 @@ impl Recorder<'_> {
     }
 
     /// One entry for each wording of a field of the sightings.
-    pub(super) fn grouped(
-        &self,
-        field: RecordField,
-        tokens: impl Fn(&Sighting) -> Option<Range<usize>>,
-    ) -> Vec<RecordEntry> {
+    fn grouped(&self, field: RecordField, tokens: impl Fn(&Sighting) -> Option<Range<usize>>) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         for sighting in self.sightings() {
             if let Some(tokens) = tokens(sighting) {

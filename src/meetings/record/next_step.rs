@@ -16,7 +16,7 @@ const NEXT_WITHIN: i32 = 60;
 
 impl Recorder<'_> {
     /// The next meeting of its sides, and what the articles say of going on.
-    pub fn next_steps(&self) -> Vec<RecordEntry> {
+    pub(super) fn next_steps(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         let here: Vec<usize> = self.sightings().map(|sighting| sighting.document).collect();
         let others = self.clusters.iter().zip(self.attended);

@@ -3,7 +3,7 @@
 use super::{Entries, Recorder};
 use crate::meetings::around::{Nearness, sentence_at};
 use crate::model::{ActorId, Evidence, Mode, RecordEntry, RecordField, Statement};
-use crate::text::{Span, days_between, quotes};
+use crate::text::{Span, days_between, on_one_line, quotes};
 use std::ops::Range;
 
 /// Longest words of a tone, in characters: a judgement is short.
@@ -17,7 +17,7 @@ const SHORT: usize = 60;
 
 impl Recorder<'_> {
     /// `“frank and direct”`, by whom.
-    pub fn tones(&self) -> Vec<RecordEntry> {
+    pub(super) fn tones(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         let on_it = self.documents_on_it();
         let near: Vec<(usize, usize)> =
@@ -113,7 +113,7 @@ impl Recorder<'_> {
     fn quoted_in(&self, document: usize, sentence: Span) -> Option<String> {
         let text = &self.documents[document].text;
         let found = quotes(text, sentence).into_iter().map(|quote| quote.inner.slice(text));
-        found.map(folded_blanks).find(|words| !words.is_empty() && words.chars().count() <= LONGEST)
+        found.map(on_one_line).find(|words| !words.is_empty() && words.chars().count() <= LONGEST)
     }
 
     /// Quoted words in which a meeting's noun is described: `a very serious and direct exchange`.
@@ -137,7 +137,7 @@ impl Recorder<'_> {
                     let phrase = parse.span_of(parse.subtree_without(noun, &|child| child > noun));
                     let phrase = Span::new(phrase.start.max(quote.inner.start), parse.span(noun).end);
                     let is_short = quote.inner.len() <= SHORT;
-                    let words = folded_blanks(if is_short { quote.inner } else { phrase }.slice(text));
+                    let words = on_one_line(if is_short { quote.inner } else { phrase }.slice(text));
                     found.push(words);
                 }
             }
@@ -166,13 +166,13 @@ impl Recorder<'_> {
             let is_next =
                 |inner: Span| inner.start > verb.end && text[verb.end..inner.start].trim().chars().count() == 1;
             let quote = quoted.iter().map(|quote| quote.inner).find(|&inner| is_next(inner))?;
-            Some(folded_blanks(quote.slice(text))).filter(|words| words.chars().count() <= LONGEST)
+            Some(on_one_line(quote.slice(text))).filter(|words| words.chars().count() <= LONGEST)
         };
         tokens.filter(is_it).filter_map(behind).collect()
     }
 
     /// Who told the press, and by which way.
-    pub fn readouts(&self) -> Vec<RecordEntry> {
+    pub(super) fn readouts(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         for statement in &self.statements {
             let (Some(speaker), Some(cue)) = (&statement.speaker, &statement.cue) else { continue };
@@ -228,8 +228,4 @@ impl Recorder<'_> {
         let document = self.documents.iter().position(|document| document.id == words.document)?;
         Some((document, sentence_at(self.parse(document), words.start)?))
     }
-}
-
-fn folded_blanks(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -6,7 +6,7 @@ use crate::model::{ActorKind, MentionForm, Who};
 
 impl Finder<'_> {
     /// Those whom other mentions of a group name, where the words at hand name none of them: `They met for two hours`.
-    pub fn members_told(&self, group: usize) -> Vec<usize> {
+    pub(super) fn members_told(&self, group: usize) -> Vec<usize> {
         let known = &self.cast.actors[group];
         if known.kind != ActorKind::Group || !known.unnamed {
             return Vec::new();

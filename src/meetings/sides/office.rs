@@ -12,7 +12,7 @@ const MOST: usize = 7;
 impl Finder<'_> {
     /// Those who hold the office that a plural noun with its compound names: as many as the words count, else of the states
     /// named beside it, else all of the folder, each for another state. Empty where their number does not fit.
-    pub fn holders_of(&self, head: usize) -> Vec<usize> {
+    pub(super) fn holders_of(&self, head: usize) -> Vec<usize> {
         let parse = self.parse();
         if parse.tag(head) != "NNS" || self.lexicon.offices.by_noun(&self.lemma(head)).is_none() {
             return Vec::new();
@@ -51,7 +51,7 @@ impl Finder<'_> {
     }
 
     /// `saw both bishops apart`: the last two of that office that other sentences have named.
-    pub fn both_of_office(&self, head: usize) -> Vec<usize> {
+    pub(super) fn both_of_office(&self, head: usize) -> Vec<usize> {
         let parse = self.parse();
         if self.number_of(head) != Some(2) || self.lexicon.offices.by_noun(&self.lemma(head)).is_none() {
             return Vec::new();

@@ -2,10 +2,11 @@
 //!
 //! `sighting` goes through the words of a document. A noun, a name or a verb that speaks of a meeting makes a sighting (the
 //! folders `nouns`, `sittings`, `verbs`, `visits`), or it goes on another day (`resumed`). One that speaks of guests met one
-//! after the other becomes several (`apart`, `listed`); several in one clause become one, unless the sentence puts one after
-//! the other (`order`).
+//! after the other becomes several (`apart`, `listed`); several in one clause become one (`joining`), unless the sentence puts
+//! one after the other (`order`).
 
 mod apart;
+mod joining;
 mod listed;
 mod order;
 mod resumed;

@@ -10,7 +10,7 @@ use jiff::ToSpan;
 
 impl Finder<'_> {
     /// The sitting to come, where one was spoken of before. It is of those who met then.
-    pub fn resumed(&self, verb: usize, found: &[Sighting]) -> Option<Sighting> {
+    pub(super) fn resumed(&self, verb: usize, found: &[Sighting]) -> Option<Sighting> {
         let parse = self.parse();
         if !parse.is_verb(verb) || parse.is_negated(verb) || found.iter().all(|sighting| !sighting.strong) {
             return None;
@@ -89,7 +89,7 @@ impl Finder<'_> {
     }
 
     /// `adjourned the hearing until Monday`, `moved the talks to 3 May`: on that day it goes on, or is held after all.
-    pub fn put_off(&self, found: &mut Vec<Sighting>) {
+    pub(super) fn put_off(&self, found: &mut Vec<Sighting>) {
         let parse = self.parse();
         let mut later = Vec::new();
         for sighting in found.iter_mut().filter(|sighting| parse.is_noun(sighting.word)) {
@@ -134,7 +134,7 @@ impl Finder<'_> {
     }
 
     /// `Kuitu has offered the unions a meeting. One set for last Thursday had fallen through.`: of the same sides.
-    pub fn share_off(&self, found: &mut [Sighting]) {
+    pub(super) fn share_off(&self, found: &mut [Sighting]) {
         let parse = self.parse();
         for at in 1..found.len() {
             let (before, rest) = found.split_at_mut(at);
@@ -156,7 +156,7 @@ impl Finder<'_> {
     }
 
     /// `The hearing continues on Wednesday.`: of those who were at it before.
-    pub fn go_on(&self, found: &mut [Sighting]) {
+    pub(super) fn go_on(&self, found: &mut [Sighting]) {
         let parse = self.parse();
         for at in 1..found.len() {
             let (before, rest) = found.split_at_mut(at);
@@ -201,7 +201,7 @@ impl Finder<'_> {
     }
 
     /// `meets in Oslo on Thursday and again on 2 April`: the second time.
-    pub fn second_time(&self, sighting: &Sighting) -> Option<Sighting> {
+    pub(super) fn second_time(&self, sighting: &Sighting) -> Option<Sighting> {
         let parse = self.parse();
         let first = sighting.when.as_ref()?;
         let end = parse.sentences()[parse.sentence_of(sighting.word)].end;
@@ -228,7 +228,7 @@ impl Finder<'_> {
     }
 
     /// `will meet again in May, after a first session on Monday ended without a deal`: of those who meet again.
-    pub fn share_sides(&self, found: &mut [Sighting]) {
+    pub(super) fn share_sides(&self, found: &mut [Sighting]) {
         let parse = self.parse();
         for at in 0..found.len() {
             let (word, sentence) = (found[at].word, parse.sentence_of(found[at].word));

@@ -6,7 +6,7 @@ use crate::meetings::sightings::Finder;
 
 impl Finder<'_> {
     /// `voted 31 to 4 to reject it`, `voted unanimously`.
-    pub fn is_vote_counted(&self, verb: usize) -> bool {
+    fn is_vote_counted(&self, verb: usize) -> bool {
         let parse = self.parse();
         let is_number = |token: usize| parse.pos(token) == "NUM";
         let counts = |token: usize| {
@@ -21,7 +21,7 @@ impl Finder<'_> {
     }
 
     /// `Members voted on Wednesday in the town hall`: all of them at one place on one day, or by their hands.
-    pub fn is_vote_of_members(&self, verb: usize, members: usize) -> bool {
+    pub(super) fn is_vote_of_members(&self, verb: usize, members: usize) -> bool {
         let parse = self.parse();
         let are_people = self.words().is_audience(&self.lemma(members))
             || (parse.pos(members) == "NOUN" && self.lexicon.people.is_person_at(parse, members));

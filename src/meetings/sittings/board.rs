@@ -31,7 +31,7 @@ impl Finder<'_> {
 
     /// `Ana Ruiz, who chairs the diet's fisheries committee ... The committee will question the firm`: the body of a committee
     /// that has been told of before, or the body that it belongs to.
-    pub fn committee_before(&self, noun: usize) -> Vec<usize> {
+    pub(super) fn committee_before(&self, noun: usize) -> Vec<usize> {
         const BODIES: [&str; 5] = ["committee", "council", "commission", "panel", "tribunal"];
         let parse = self.parse();
         let is_known = parse.children_by(noun, &["det"]).any(|det| parse.is_word(det, &["the", "that"]));

@@ -105,7 +105,7 @@ impl Finder<'_> {
     }
 
     /// A hearing that a court, a committee, a panel holds.
-    pub fn hearing_by(&self, verb: usize, panel: usize, participants: Vec<usize>) -> Sighting {
+    fn hearing_by(&self, verb: usize, panel: usize, participants: Vec<usize>) -> Sighting {
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.bodies = self.bodies(panel, None);
         sighting.bodies.extend(self.reading.actor_at(panel));

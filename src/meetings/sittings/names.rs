@@ -139,7 +139,7 @@ impl Finder<'_> {
     }
 
     /// `rejected the bill by 161 votes to 154 on Monday`: a decision of a day, with a count or after a debate.
-    pub fn is_decision(&self, verb: usize) -> bool {
+    pub(super) fn is_decision(&self, verb: usize) -> bool {
         let parse = self.parse();
         if !self.words().decides(&self.lemma(verb)) {
             return false;

@@ -4,7 +4,7 @@ use crate::meetings::sightings::{Finder, Sighting};
 use crate::model::MeetingStatus;
 
 impl Finder<'_> {
-    pub fn is_by_phone(&self, verb: usize, lemma: &str) -> bool {
+    pub(super) fn is_by_phone(&self, verb: usize, lemma: &str) -> bool {
         let parse = self.parse();
         let by = || {
             let means = parse.obliques(verb, &["by", "on", "via", "over"]);
@@ -42,7 +42,7 @@ impl Finder<'_> {
     }
 
     /// `called his counterpart shortly after noon`, and not `called him a liar`, `called her in`, `called him to the stand`.
-    pub fn calls_up(&self, verb: usize, lemma: &str) -> bool {
+    fn calls_up(&self, verb: usize, lemma: &str) -> bool {
         let parse = self.parse();
         const MORE: [&str; 7] = ["oprd", "xcomp", "ccomp", "prt", "dative", "acomp", "attr"];
         let objects: Vec<usize> = parse.children_by(verb, &["dobj"]).collect();
@@ -74,14 +74,14 @@ impl Finder<'_> {
     }
 
     /// `was called in by the minister on Monday`.
-    pub fn is_called_in(&self, verb: usize, lemma: &str) -> bool {
+    pub(super) fn is_called_in(&self, verb: usize, lemma: &str) -> bool {
         let parse = self.parse();
         let comes_in = parse.children_by(verb, &["prt", "advmod"]).any(|word| parse.is_word(word, &["in"]));
         matches!(lemma, "call" | "haul" | "summon") && comes_in && self.is_on_day(verb)
     }
 
     /// `will not meet on Friday as planned`, `will no longer meet`: called off.
-    pub fn not_after_all(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+    pub(super) fn not_after_all(&self, verb: usize, lemma: &str) -> Option<Sighting> {
         let parse = self.parse();
         let is_planned = |&clause: &usize| {
             self.words().plans(&self.lemma(clause))

@@ -10,7 +10,7 @@ use jiff::ToSpan;
 
 impl Finder<'_> {
     /// The meeting that such a verb speaks of.
-    pub fn occasion(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+    pub(super) fn occasion(&self, verb: usize, lemma: &str) -> Option<Sighting> {
         match lemma {
             _ if self.words().examines(lemma) => self.case_heard(verb),
             "visit" => self.sickbed(verb),

@@ -6,7 +6,7 @@ use crate::model::ActorKind;
 
 impl Finder<'_> {
     /// `he will see the growers on 9 June`: with a day, somebody on either side will do, named or not.
-    pub fn meets_on_day(&self, verb: usize, lemma: &str, participants: &[usize], doers: &[usize]) -> bool {
+    pub(super) fn meets_on_day(&self, verb: usize, lemma: &str, participants: &[usize], doers: &[usize]) -> bool {
         let parse = self.parse();
         // `spent three hours with the unions on Wednesday`
         let with = || parse.obliques(verb, &["with"]).into_iter().any(|guest| self.is_somebody(guest));
@@ -22,7 +22,7 @@ impl Finder<'_> {
     }
 
     /// `met the beekeepers that same evening`: the one that was told of.
-    pub fn is_that_same_day(&self, verb: usize) -> bool {
+    fn is_that_same_day(&self, verb: usize) -> bool {
         const PARTS: [&str; 5] = ["day", "morning", "afternoon", "evening", "night"];
         let parse = self.parse();
         let mut clause = facts::clause(parse, verb).skip(1);
@@ -31,7 +31,7 @@ impl Finder<'_> {
     }
 
     /// `The guild was to meet in Bergen on Friday`
-    pub fn sits_on_day(&self, verb: usize, lemma: &str, participants: &[usize]) -> bool {
+    pub(super) fn sits_on_day(&self, verb: usize, lemma: &str, participants: &[usize]) -> bool {
         let is_body = |actor: &usize| {
             let known = &self.cast.actors[*actor];
             known.kind == ActorKind::Organization && !known.unnamed
@@ -44,7 +44,7 @@ impl Finder<'_> {
     }
 
     /// `They will meet again`: those who met, rather than the last ones named in the plural.
-    pub fn is_of_those_again(&self, verb: usize, doers: &[usize], participants: &[usize]) -> bool {
+    pub(super) fn is_of_those_again(&self, verb: usize, doers: &[usize], participants: &[usize]) -> bool {
         let parse = self.parse();
         let is_again = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["again"]));
         let are_pronouns = doers.iter().all(|&doer| parse.is_word(doer, &["they", "both"]));

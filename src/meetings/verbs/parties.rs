@@ -71,7 +71,7 @@ impl Finder<'_> {
     }
 
     /// `One does not bargain with the house before meeting its owner`: a saying.
-    pub fn are_anybody(&self, doers: &[usize]) -> bool {
+    pub(super) fn are_anybody(&self, doers: &[usize]) -> bool {
         let is_anybody = |&doer: &usize| self.parse().is_word(doer, &["one", "you", "nobody", "anybody", "anyone"]);
         !doers.is_empty() && doers.iter().all(is_anybody)
     }
@@ -84,14 +84,20 @@ impl Finder<'_> {
     }
 
     /// Several met each other in a place.
-    pub fn are_several_placed(&self, verb: usize, lemma: &str, doers: &[usize]) -> bool {
+    pub(super) fn are_several_placed(&self, verb: usize, lemma: &str, doers: &[usize]) -> bool {
         (self.words().is_mutual(lemma) || lemma == "sign" || self.is_encounter(verb, lemma))
             && self.are_several(doers)
             && self.is_placed(verb)
     }
 
     /// Somebody stood before others on a day.
-    pub fn is_encounter_on_day(&self, verb: usize, lemma: &str, participants: &[usize], doers: &[usize]) -> bool {
+    pub(super) fn is_encounter_on_day(
+        &self,
+        verb: usize,
+        lemma: &str,
+        participants: &[usize],
+        doers: &[usize],
+    ) -> bool {
         self.is_encounter(verb, lemma)
             && !participants.is_empty()
             && !doers.is_empty()
@@ -100,12 +106,12 @@ impl Finder<'_> {
     }
 
     /// `summoned all its strength`, `was summoned to serve`: an envoy comes on a day, or to a place.
-    pub fn lacks_place(&self, verb: usize, lemma: &str, participants: &[usize]) -> bool {
+    pub(super) fn lacks_place(&self, verb: usize, lemma: &str, participants: &[usize]) -> bool {
         self.words().needs_place(lemma) && (!self.is_placed(verb) || participants.len() < 2)
     }
 
     /// A signature that no two give, in no place and before nobody.
-    pub fn is_only_signed(&self, verb: usize, lemma: &str, participants: &[usize]) -> bool {
+    pub(super) fn is_only_signed(&self, verb: usize, lemma: &str, participants: &[usize]) -> bool {
         // `Their union and the ministry signed it at the town hall on Sunday`
         let doers = self.doers(verb);
         let by_two = || {

@@ -4,7 +4,7 @@ use crate::meetings::sightings::Finder;
 
 impl Finder<'_> {
     /// What a verb denies, or only tells of.
-    pub fn is_not_done(&self, verb: usize) -> bool {
+    pub(super) fn is_not_done(&self, verb: usize) -> bool {
         let parse = self.parse();
         // `refused to meet the envoy`
         let is_refused = parse.dep(verb) == "xcomp" && self.words().refuses(&self.lemma(parse.head(verb)));
@@ -14,7 +14,7 @@ impl Finder<'_> {
     }
 
     /// A verb of meeting that says something else here.
-    pub fn meets_nobody(&self, verb: usize, lemma: &str) -> bool {
+    pub(super) fn meets_nobody(&self, verb: usize, lemma: &str) -> bool {
         self.is_about_thing(verb, lemma)
             || (lemma == "receive" && self.is_guest_thing(verb))
             || self.meets_family(verb)
@@ -23,7 +23,7 @@ impl Finder<'_> {
     }
 
     /// `met the demand`, `meet halfway`: the object must be somebody.
-    pub fn is_object_thing(&self, verb: usize, lemma: &str) -> bool {
+    pub(super) fn is_object_thing(&self, verb: usize, lemma: &str) -> bool {
         let parse = self.parse();
         // `a summit of the three, which the king had offered to host`: wherever the parser hangs the clause.
         let is_hosted = |object: usize| lemma == "host" && parse.is_word(object, &["which", "that"]);

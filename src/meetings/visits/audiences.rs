@@ -40,17 +40,6 @@ impl Finder<'_> {
         Some(sighting)
     }
 
-    /// `He will see them once more on Friday`, `She was due to be heard on 3 May`.
-    fn heard_again(&self, verb: usize, lemma: &str) -> Option<Sighting> {
-        let is_ahead = facts::is_ahead(self.parse(), verb);
-        let is_again = match lemma {
-            "see" => is_ahead || self.is_to(verb),
-            "hear" => is_ahead && self.parse().is_passive(verb),
-            _ => false,
-        };
-        is_again.then(|| self.seen_again(verb)).flatten()
-    }
-
     /// The heads of those who are seen, where the verb tells of an audience.
     fn whom_one_sees(&self, verb: usize, lemma: &str) -> Option<Vec<usize>> {
         let parse = self.parse();
@@ -93,31 +82,6 @@ impl Finder<'_> {
         let mut calls =
             parse.children_by(verb, &["dobj"]).flat_map(|call| parse.children_by(call, &["compound", "amod"]));
         parse.has_lemma(verb, &["pay"]) && calls.any(|word| parse.is_word(word, &["courtesy"]))
-    }
-
-    /// Whom a `see` tells of, where it is more than a look.
-    fn whom_one_saw(&self, verb: usize, is_long: bool) -> Option<Vec<usize>> {
-        let parse = self.parse();
-        let seen = parse.objects(verb).into_iter();
-        // `The abbot sees her tonight`, `saw the envoy alone`, `saw each of them for an hour`, `saw her on the sidelines`
-        if self.is_to_see(verb) || self.will_see(verb) || self.is_alone(verb) || is_long || self.is_plainly_seen(verb) {
-            return Some(seen.collect());
-        }
-        // `saw the guild's leaders at the town hall on Monday`
-        if self.is_somewhere(verb) && self.is_on_day(verb) && parse.tag(verb) == "VBD" {
-            let are_leaders = |&seen: &usize| parse.tag(seen) == "NNS" && self.lexicon.people.is_person_at(parse, seen);
-            return Some(seen.filter(are_leaders).collect());
-        }
-        // `saw the two sides in Lisbon`
-        self.is_placed(verb).then(|| seen.filter(|&seen| self.is_both_sides(seen)).collect())
-    }
-
-    /// `agreed to see both unions on Friday`: nobody looks at a union.
-    fn is_body_seen(&self, verb: usize, head: usize) -> bool {
-        self.parse().has_lemma(verb, &["see"])
-            && self.is_to_see(verb)
-            && self.is_on_day(verb)
-            && !self.lexicon.people.body_kinds(&self.lemma(head)).is_empty()
     }
 
     /// The persons among the actors; and who stands for a body, nobody of whom has a name: `the guild's leaders`.
@@ -176,75 +140,12 @@ impl Finder<'_> {
         is_ahead.then_some(if has_gone { MeetingStatus::Held } else { MeetingStatus::Planned })
     }
 
-    /// `sees the bishop on Friday`, `sees her at seven tonight`: the present tense with a day that is not over.
-    fn will_see(&self, verb: usize) -> bool {
-        let parse = self.parse();
-        let when = self.when(verb, &facts::clause(parse, verb));
-        let is_ahead = when.zip(self.reading.anchor.as_ref()).is_some_and(|(when, anchor)| {
-            let later =
-                when.tokens.clone().any(|token| parse.is_word(token, &["tonight", "today", "afternoon", "evening"]));
-            when.start == when.end && (when.start > anchor.day || (when.start == anchor.day && later))
-        });
-        // `sees her as a rival today`
-        let is_judged = !parse.obliques(verb, &["as"]).is_empty();
-        matches!(parse.tag(verb), "VBZ" | "VBP")
-            && is_ahead
-            && !is_judged
-            && parse.child(verb, &["ccomp", "xcomp"]).is_none()
-    }
-
     /// `will fly to Oslo on Friday to see the minister`: the verb for the journey that is made for it.
     fn journey(&self, verb: usize) -> Option<usize> {
         let parse = self.parse();
         let is_purpose = matches!(parse.dep(verb), "advcl" | "xcomp")
             && parse.children_by(verb, &["aux"]).any(|aux| parse.tag(aux) == "TO");
         Some(parse.head(verb)).filter(|&journey| is_purpose && self.words().travels(&self.lemma(journey)))
-    }
-
-    /// `saw the envoy on the margins of the summit`, `saw her at the palace on Monday`, and not `saw him leave`, `was last seen`,
-    /// `saw it on television`.
-    fn is_plainly_seen(&self, verb: usize) -> bool {
-        let parse = self.parse();
-        let is_screen = |noun: usize| parse.has_lemma(noun, &["television", "tv", "screen", "film", "video", "court"]);
-        let objects = parse.objects(verb);
-        let does_more = parse.children_by(verb, &["ccomp", "xcomp", "oprd"]).any(|child| {
-            child > verb
-                && parse.is_verb(child)
-                && !parse.children_by(child, &["aux"]).any(|aux| parse.tag(aux) == "TO")
-        }) || objects
-            .iter()
-            .any(|&object| parse.children_by(object, &["acl"]).any(|child| parse.tag(child) != "VB"));
-        // `received the mayor before seeing the bishop`
-        let is_next = parse.tag(verb) == "VBG" && parse.dep(verb) == "pcomp" && self.is_beside_meeting(verb);
-        let is_told = (matches!(parse.tag(verb), "VBD" | "VBN") && !parse.is_passive(verb)) || is_next;
-        // `saw him as a rival`
-        let is_judged = !parse.obliques(verb, &["as"]).is_empty();
-        let is_last = parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["last", "ever", "never"]));
-        let clause = facts::clause(parse, verb);
-        // `saw the union leaders Berg and Ruiz`
-        let is_person =
-            |&actor: &usize| self.cast.actors[actor].kind == ActorKind::Person && !self.cast.actors[actor].unnamed;
-        let named = objects.into_iter().flat_map(|object| self.sides(object)).find(is_person).is_some();
-        is_told
-            && named
-            && !does_more
-            && !is_last
-            && !is_judged
-            && !clause.clone().any(is_screen)
-            && (self.is_aside(verb)
-                || is_next
-                || self.is_on_day(verb)
-                || self.is_somewhere(verb)
-                // `He saw the union in the morning`
-                || (clause.clone().any(|token| parse.is_word(token, &["morning", "afternoon", "evening", "noon"]))
-                    && self.day_so_far(verb).is_some()))
-    }
-
-    /// True where the verb that a gerund hangs on is a meeting, too.
-    fn is_beside_meeting(&self, verb: usize) -> bool {
-        let parse = self.parse();
-        let above = parse.ancestors(verb).find(|&above| parse.is_verb(above));
-        above.is_some_and(|above| self.words().is_verb(&self.lemma(above)) || parse.has_lemma(above, &["see"]))
     }
 
     /// `handed the keys in person to her`.
@@ -281,35 +182,6 @@ impl Finder<'_> {
         let bids = facts::clause(parse, verb)
             .any(|token| token > verb && parse.tag(token) == "VB" && !parse.has_lemma(token, &DONE_THERE));
         !asks && !asked() && !wants && !bids && self.is_placed(verb)
-    }
-
-    /// `will see`, `is to see`, `agreed to see`.
-    fn is_to_see(&self, verb: usize) -> bool {
-        facts::is_ahead(self.parse(), verb) || self.is_to(verb)
-    }
-
-    /// `He will receive them once more on Friday`, `She was due to be heard on 3 May`: one side is named, the other was.
-    fn seen_again(&self, verb: usize) -> Option<Sighting> {
-        let parse = self.parse();
-        let guests = if parse.is_passive(verb) { Vec::new() } else { parse.objects(verb) };
-        let are_several = guests.iter().all(|&guest| self.words().is_plural_side(&parse.lower(guest)));
-        if !are_several || !(self.is_on_day(verb) || self.day_after_told(verb).is_some()) {
-            return None;
-        }
-        let heard = parse.children_by(verb, &["nsubjpass"]).chain(self.doers(verb));
-        let named = heard.flat_map(|doer| self.reading.parties(doer));
-        let mut sighting = self.sighting(verb, self.admitted(named.collect()));
-        sighting.as_before = !guests.is_empty();
-        sighting.status = MeetingStatus::Planned;
-        sighting.strong = true;
-        (!sighting.participants.is_empty()).then_some(sighting)
-    }
-
-    /// `alone`, `in private`, `separately`: a talk of those named and of nobody else.
-    fn is_alone(&self, verb: usize) -> bool {
-        let parse = self.parse();
-        let said = parse.children_by(verb, &["advmod", "ccomp", "acomp", "oprd"]);
-        said.chain(parse.obliques(verb, &["in"])).any(|word| self.words().is_alone(&parse.lower(word)))
     }
 
     /// Who does it, or did what is told before, where the parser lost who goes on: `had breakfast with A, then saw B alone`.

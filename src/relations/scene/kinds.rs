@@ -29,7 +29,7 @@ const PUBLIC: [&str; 12] = [
 
 impl Scene<'_> {
     /// `the Havn federation`, `Havn, the dockers' union`: where the article says beside the name what it is.
-    pub(super) fn is_introduced_as(&self, actor: usize, noun: &str) -> bool {
+    fn is_introduced_as(&self, actor: usize, noun: &str) -> bool {
         self.introduced.contains(&(actor, noun.to_owned()))
     }
 

@@ -1,6 +1,6 @@
 //! What somebody is to do, by an infinitive: asked of one, refused to one, or only required.
 
-use super::laid_upon;
+use super::prepositions::laid_upon;
 use crate::grammar::Parse;
 use crate::relations::scene::Scene;
 

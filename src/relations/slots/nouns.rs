@@ -1,7 +1,7 @@
 //! Where the ends of a relation stand around a noun: `the demand of Norway`, `Norway left after talks with Iceland`.
 
 use super::infinitives::infinitive_objects;
-use super::laid_upon;
+use super::prepositions::laid_upon;
 use crate::lexicon::Slot;
 use crate::model::{ActorKind, MentionForm};
 use crate::relations::scene::Scene;

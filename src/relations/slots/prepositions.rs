@@ -103,7 +103,7 @@ fn further_from(scene: &Scene<'_>, object: usize, prepositions: &[&str]) -> Vec<
 }
 
 /// `the sanctions imposed on Norway`: what a participle behind the noun lays on whom.
-pub(in crate::relations) fn laid_upon(scene: &Scene<'_>, noun: usize, prepositions: &[&str]) -> Vec<usize> {
+pub(super) fn laid_upon(scene: &Scene<'_>, noun: usize, prepositions: &[&str]) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let mut participles = parse.children_by(noun, &["acl"]).filter(|&verb| parse.tag(verb) == "VBN");
     participles

@@ -44,7 +44,7 @@ const UNTRUE: [&str; 29] = [
 ];
 
 /// Who by such words stands against whom, in text order.
-pub(in crate::relations) fn claims(scene: &Scene<'_>, statements: &[Statement]) -> Vec<Claim> {
+pub(super) fn claims(scene: &Scene<'_>, statements: &[Statement]) -> Vec<Claim> {
     let answers = statements.iter().filter_map(|statement| rejoinder(scene, statement));
     answers
         .filter_map(|(speaker, word, at)| {

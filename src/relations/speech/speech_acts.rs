@@ -7,7 +7,7 @@ use crate::relations::scene::Scene;
 use crate::relations::slots::{is_anyone, is_required};
 
 /// The demands and threats in the statements of the document, in text order.
-pub(in crate::relations) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
+pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
     let parse = &scene.reading.parse;
     let verbs = (0..parse.len()).filter(|&token| parse.is_verb(token));
     verbs.flat_map(|verb| demand(scene, verb).into_iter().chain(term(scene, verb)).chain(threat(scene, verb))).collect()

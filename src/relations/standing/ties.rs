@@ -1,5 +1,6 @@
 //! Standing ties: who represents whom, who belongs where.
 
+use super::described;
 use super::offices;
 use super::titles;
 use crate::model::DateSpan;
@@ -32,7 +33,7 @@ pub(in crate::relations) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             claims.extend(by_part(scene, found));
             claims.extend(titles::ties(scene, found));
         } else if found.form == MentionForm::Nominal {
-            claims.extend(titles::of_description(scene, found));
+            claims.extend(described::of_description(scene, found));
         }
     }
     claims

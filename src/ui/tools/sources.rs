@@ -3,6 +3,7 @@
 use super::card::{Place, card};
 use super::choose::{in_place_of_lines, lines, typing};
 use crate::app::{Action, State, Typed};
+use crate::text::on_one_line;
 use crate::ui::theme::{Theme, Type, icons, space};
 use crate::ui::widgets::{Line, hairline, paint_rows};
 use crate::view::{Citation, EvidenceCard, counted, evidence_card};
@@ -52,7 +53,7 @@ fn draw(ui: &Ui, rect: Rect, card: &EvidenceCard) {
     line.text(&format!("[{}]", card.number), Type::MONO, theme.accent).space(space::L);
     line.text(&card.publisher, Type::META.strong(), theme.text.first).space(space::L);
     line.text(&card.speaker, Type::META, theme.text.second);
-    let sentence = card.sentence.split_whitespace().collect::<Vec<_>>().join(" ");
+    let sentence = on_one_line(&card.sentence);
     let at = pos2(left, rect.top() + 23.0);
     paint_rows(ui, at, &sentence, Type::QUOTE_SMALL, theme.text.second, right - left, 1);
     hairline(ui, rect.x_range(), rect.bottom() - 1.0);

@@ -63,6 +63,6 @@ pub struct RecordWords {
 
 impl RecordWords {
     pub(super) fn bundled() -> Self {
-        super::read("lexicon/meetings_record.ron", include_str!("../../assets/lexicon/meetings_record.ron"))
+        crate::lexicon::read("lexicon/meetings_record.ron", include_str!("../../../assets/lexicon/meetings_record.ron"))
     }
 }

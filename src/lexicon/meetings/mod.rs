@@ -1,6 +1,11 @@
-//! How the press speaks of meetings.
+//! How the press speaks of meetings: here the nouns, what stands beside them, and places; the verbs in `verbs`, and what the record of
+//! a meeting is read from in `record`.
 
-use super::meetings_record::RecordWords;
+mod record;
+mod verbs;
+
+pub use record::RecordWords;
+
 use serde::Deserialize;
 
 /// Words for meetings.
@@ -69,7 +74,8 @@ pub enum MeetingNoun {
 
 impl MeetingWords {
     pub(super) fn bundled() -> Self {
-        let finding: Self = super::read("lexicon/meetings.ron", include_str!("../../assets/lexicon/meetings.ron"));
+        let finding: Self =
+            crate::lexicon::read("lexicon/meetings.ron", include_str!("../../../assets/lexicon/meetings.ron"));
         Self { record: RecordWords::bundled(), ..finding }
     }
 
@@ -92,49 +98,9 @@ impl MeetingWords {
         holds(&self.compounds, &format!("{before} {lemma}"))
     }
 
-    /// True for verbs that say that people met.
-    pub fn is_verb(&self, lemma: &str) -> bool {
-        holds(&self.verbs, lemma)
-    }
-
-    /// True for verbs that say so with `down`, `together` or `hands`.
-    pub fn is_particle_verb(&self, lemma: &str) -> bool {
-        holds(&self.particle_verbs, lemma)
-    }
-
-    /// True for verbs whose one plural subject can be both sides.
-    pub fn is_mutual(&self, lemma: &str) -> bool {
-        holds(&self.mutual, lemma)
-    }
-
-    /// True for verbs of speech that are a meeting where a length or a telephone is named.
-    pub fn is_talking(&self, lemma: &str) -> bool {
-        holds(&self.talking, lemma)
-    }
-
-    /// True for verbs that say that two spoke by telephone.
-    pub fn is_telephoning(&self, lemma: &str) -> bool {
-        holds(&self.telephoning, lemma)
-    }
-
-    /// True for what an assembly does when it meets.
-    pub fn assembles(&self, lemma: &str) -> bool {
-        holds(&self.assembling, lemma)
-    }
-
     /// True for common nouns for what meets as one: `the board`.
     pub fn is_chamber(&self, word: &str) -> bool {
         holds(&self.chambers, word)
-    }
-
-    /// True for verbs whose subject takes part in the meeting that is their object.
-    pub fn holds(&self, lemma: &str) -> bool {
-        holds(&self.holding, lemma)
-    }
-
-    /// True for verbs whose subject is at the meeting that they lead to.
-    pub fn attends(&self, lemma: &str) -> bool {
-        holds(&self.attending, lemma)
     }
 
     /// True for the last word of the name of a body or series that meets.
@@ -166,21 +132,6 @@ impl MeetingWords {
     /// True for adjectives that say which kind of meeting it is.
     pub fn is_quality(&self, word: &str) -> bool {
         holds(&self.qualities, word)
-    }
-
-    /// True for verbs that set a meeting for later.
-    pub fn plans(&self, lemma: &str) -> bool {
-        holds(&self.planned, lemma)
-    }
-
-    /// True for verbs that wish for a meeting.
-    pub fn proposes(&self, lemma: &str) -> bool {
-        holds(&self.proposed, lemma)
-    }
-
-    /// True for verbs that call a meeting off.
-    pub fn cancels(&self, lemma: &str) -> bool {
-        holds(&self.cancelled, lemma)
     }
 
     /// True for words in front of a meeting that put it into the future.
@@ -218,16 +169,6 @@ impl MeetingWords {
         holds(&self.guilds, lemma)
     }
 
-    /// The meal that a verb is: `dine`.
-    pub fn meal(&self, lemma: &str) -> Option<&'static str> {
-        match lemma {
-            "lunch" => Some("lunch"),
-            "breakfast" => Some("breakfast"),
-            "dine" | "din" | "sup" => Some("dinner"),
-            _ => None,
-        }
-    }
-
     /// True for nouns for people that go with the name of their body: `the PRL parliamentary group`.
     pub fn is_team(&self, lemma: &str) -> bool {
         holds(&self.teams, lemma)
@@ -253,49 +194,14 @@ impl MeetingWords {
         holds(&self.alone, word)
     }
 
-    /// True for verbs by which somebody comes to a meeting.
-    pub fn travels(&self, lemma: &str) -> bool {
-        holds(&self.travelling, lemma)
-    }
-
     /// True for the nouns of such a way.
     pub fn is_journey(&self, lemma: &str) -> bool {
         holds(&self.journeys, lemma)
     }
 
-    /// True for what an assembly does with what is before it.
-    pub fn decides(&self, lemma: &str) -> bool {
-        holds(&self.deciding, lemma)
-    }
-
-    /// True for verbs whose subject and object are at the meeting that something is said at.
-    pub fn speaks(&self, lemma: &str) -> bool {
-        holds(&self.speaking, lemma)
-    }
-
-    /// True for what one spends an hour doing with somebody.
-    pub fn courts(&self, lemma: &str) -> bool {
-        holds(&self.courting, lemma)
-    }
-
-    /// True for verbs that are a meeting only with a day or a place.
-    pub fn needs_place(&self, lemma: &str) -> bool {
-        holds(&self.placed, lemma)
-    }
-
     /// True for what hears a case.
     pub fn is_court(&self, lemma: &str) -> bool {
         holds(&self.courts, lemma)
-    }
-
-    /// True for what prices do in a session of a market.
-    pub fn trades(&self, lemma: &str) -> bool {
-        holds(&self.trading, lemma)
-    }
-
-    /// True for what a court or committee does to a witness.
-    pub fn examines(&self, lemma: &str) -> bool {
-        holds(&self.examining, lemma)
     }
 
     /// True for what a court hears.
@@ -306,21 +212,6 @@ impl MeetingWords {
     /// True for those who are told something at a meeting of all of them.
     pub fn is_audience(&self, lemma: &str) -> bool {
         holds(&self.audiences, lemma)
-    }
-
-    /// True for what is done with a deal before them.
-    pub fn explains(&self, lemma: &str) -> bool {
-        holds(&self.explaining, lemma)
-    }
-
-    /// True for verbs whose infinitive did not happen.
-    pub fn refuses(&self, lemma: &str) -> bool {
-        holds(&self.refusing, lemma)
-    }
-
-    /// True for verbs that ask somebody to come.
-    pub fn invites(&self, lemma: &str) -> bool {
-        holds(&self.inviting, lemma)
     }
 }
 
