@@ -111,8 +111,11 @@ pub(in crate::meetings) fn place(
     // `will travel to Oslo for talks`
     let reached = || {
         let verb = traveller(parse, word, words)?;
-        let way: &[&str] = if parse.has_lemma(verb, &["leave", "depart"]) { &["for", "to"] } else { &["to"] };
-        parse.obliques(verb, way).into_iter().find_map(named)
+        // `left on Monday for Oslo for talks`: the parser may hang the city on the day.
+        let leaves = parse.has_lemma(verb, &["leave", "depart"]);
+        let is_goal = |&token: &usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["for"]);
+        let left_for = || parse.subtree(verb).filter(is_goal).find_map(named).filter(|_| leaves);
+        parse.obliques(verb, &["to"]).into_iter().find_map(named).or_else(left_for)
     };
     own.or_else(in_front).or_else(at_building).or_else(described).or_else(reached)
 }

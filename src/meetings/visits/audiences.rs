@@ -33,10 +33,9 @@ impl Finder<'_> {
             sighting.status = status;
         }
         sighting.strong = true;
-        sighting.face_to_face = lemma == "see" && self.is_plainly_seen(verb);
+        sighting.face_to_face = (lemma == "see" && self.is_plainly_seen(verb)) || self.is_courtesy(verb);
         // Whom she saw alone she saw without the others.
         sighting.kind = self.words().kind("audience").filter(|_| self.is_alone(verb)).or(sighting.kind);
-        sighting.kind = self.words().kind("courtesy call").filter(|_| self.is_courtesy(verb)).or(sighting.kind);
         Some(sighting)
     }
 
