@@ -1,6 +1,5 @@
 //! The day on which a meeting was asked for, called or called off, which is not the day of the meeting.
 
-use super::clause::traveller;
 use crate::grammar::When;
 use crate::meetings::sightings::Finder;
 
@@ -11,10 +10,6 @@ impl Finder<'_> {
         let parse = self.parse();
         if word == verb || !parse.is_verb(verb) {
             return;
-        }
-        // `left on Monday for talks in Oslo`
-        if traveller(parse, word, self.words()).is_some_and(|way| parse.has_lemma(way, &["leave", "depart"])) {
-            found.retain(|when| parse.is_below(when.tokens.start, word));
         }
         let lemma = self.lemma(verb);
         // `Monday's talks were called off`
