@@ -3,7 +3,7 @@
 use crate::grammar::Parse;
 use crate::meetings::clusters::Cluster;
 use crate::meetings::sightings::Sighting;
-use crate::model::{Cast, MeetingStatus, SectionKind};
+use crate::model::{Cast, MeetingStatus, Reading, SectionKind};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -35,16 +35,34 @@ const REACH: usize = 10;
 /// For each document and sentence, the meetings it is about, by their numbers among the clusters.
 #[derive(Debug)]
 pub(in crate::meetings) struct Scope {
-    about: Vec<Vec<Vec<(usize, Nearness)>>>,
+    about: Vec<About>,
+    /// The sentences about each meeting, in order of documents and text.
+    sentences: Vec<Vec<InScope>>,
     /// The meeting that each document speaks of most.
     main: Vec<Option<usize>>,
 }
 
 impl Scope {
+    /// For each sentence of the folder, the clusters that it is about.
     pub fn new(cast: &Cast, clusters: &[&Cluster]) -> Self {
-        let documents = (0..cast.readings.len()).map(|document| in_document(cast, clusters, document));
-        let (about, main) = documents.unzip();
-        Self { about, main }
+        let mut told = vec![Vec::new(); cast.readings.len()];
+        for (number, cluster) in clusters.iter().enumerate() {
+            for sighting in &cluster.sightings {
+                told[sighting.document].push((number, sighting));
+            }
+        }
+        let documents = told.iter().zip(&cast.readings).map(|(told, reading)| in_document(reading, told));
+        let (about, main): (Vec<About>, _) = documents.unzip();
+        let mut sentences = vec![Vec::new(); clusters.len()];
+        for (document, meetings) in about.iter().enumerate() {
+            for (sentence, about) in meetings.iter().enumerate() {
+                let shared = about.len() > 1;
+                for &(number, nearness) in about {
+                    sentences[number].push(InScope { document, sentence, nearness, shared });
+                }
+            }
+        }
+        Self { about, sentences, main }
     }
 
     /// The meetings that a sentence is about, the nearest first.
@@ -58,38 +76,28 @@ impl Scope {
     }
 
     /// The sentences about a meeting, in order of documents and text.
-    pub fn sentences(&self, cluster: usize) -> Vec<InScope> {
-        let mut found = Vec::new();
-        for (document, sentences) in self.about.iter().enumerate() {
-            for (sentence, about) in sentences.iter().enumerate() {
-                let nearness = about.iter().find(|(number, _)| *number == cluster).map(|(_, nearness)| *nearness);
-                let shared = about.len() > 1;
-                found.extend(nearness.map(|nearness| InScope { document, sentence, nearness, shared }));
-            }
-        }
-        found
+    pub fn sentences(&self, cluster: usize) -> &[InScope] {
+        &self.sentences[cluster]
     }
 }
 
 /// What each sentence of a document is about, by numbers of meetings.
 type About = Vec<Vec<(usize, Nearness)>>;
 
-fn in_document(cast: &Cast, clusters: &[&Cluster], document: usize) -> (About, Option<usize>) {
-    let reading = &cast.readings[document];
+/// `told` are the document's sightings, each with the number of its meeting, in their order. With what each sentence is about
+/// comes the meeting that the document speaks of most, unless it is ahead.
+fn in_document(reading: &Reading, told: &[(usize, &Sighting)]) -> (About, Option<usize>) {
     let parse = &reading.parse;
     let mut about: About = vec![Vec::new(); parse.sentences().len()];
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
     let mut ahead: BTreeMap<usize, bool> = BTreeMap::new();
-    for (number, cluster) in clusters.iter().enumerate() {
-        let here = |sighting: &&Sighting| sighting.document == document;
-        for sighting in cluster.sightings.iter().filter(here) {
-            let sentence = parse.sentence_of(sighting.word);
-            if !about[sentence].iter().any(|(known, _)| *known == number) {
-                about[sentence].push((number, Nearness::Named));
-            }
-            *counts.entry(number).or_default() += 1;
-            *ahead.entry(number).or_insert(true) &= sighting.status == MeetingStatus::Planned;
+    for &(number, sighting) in told {
+        let sentence = parse.sentence_of(sighting.word);
+        if !about[sentence].iter().any(|(known, _)| *known == number) {
+            about[sentence].push((number, Nearness::Named));
         }
+        *counts.entry(number).or_default() += 1;
+        *ahead.entry(number).or_insert(true) &= sighting.status == MeetingStatus::Planned;
     }
     let main = counts.iter().max_by_key(|(number, count)| (!ahead[*number], **count, std::cmp::Reverse(**number)));
     let main = main.map(|(number, _)| *number);

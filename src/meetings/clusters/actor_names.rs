@@ -2,26 +2,34 @@
 
 use crate::model::Cast;
 use crate::text::fold;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The names of all actors. Made once for all meetings, as a folder may have thousands of both.
 pub(in crate::meetings) struct ActorNames {
-    whole: BTreeSet<String>,
+    /// For each name, the numbers of the actors that have it, in their order.
+    called: HashMap<String, Vec<usize>>,
     telling: BTreeSet<String>,
 }
 
 impl ActorNames {
     pub fn of(cast: &Cast) -> Self {
-        let names = cast.actors.iter().flat_map(|actor| std::iter::once(&actor.name).chain(&actor.aliases));
-        Self {
-            whole: names.map(|name| fold(name)).collect(),
-            telling: cast.actors.iter().flat_map(|actor| telling_words(&actor.name)).collect(),
+        let mut called: HashMap<String, Vec<usize>> = HashMap::new();
+        for (number, actor) in cast.actors.iter().enumerate() {
+            for name in std::iter::once(&actor.name).chain(&actor.aliases) {
+                called.entry(fold(name)).or_default().push(number);
+            }
         }
+        Self { called, telling: cast.actors.iter().flat_map(|actor| telling_words(&actor.name)).collect() }
+    }
+
+    /// The numbers of the actors with this name, which is folded, in their order.
+    pub(super) fn called(&self, folded: &str) -> &[usize] {
+        self.called.get(folded).map_or(&[], Vec::as_slice)
     }
 
     /// True where an actor is called so.
     pub fn has(&self, name: &str) -> bool {
-        self.whole.contains(&fold(name))
+        self.called.contains_key(&fold(name))
     }
 
     /// The [`telling_words`] of a text that are in no actor's name.

@@ -44,6 +44,7 @@ impl<'a> Clusterer<'a> {
         Self { cast, words, names: ActorNames::of(cast), documents, numbers: numbers.collect() }
     }
 
+    /// An actor, by its number in the cast.
     pub fn actor(&self, number: usize) -> &'a Actor {
         &self.cast.actors[number]
     }

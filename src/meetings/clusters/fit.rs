@@ -17,6 +17,8 @@ pub(super) struct Fit<'a> {
 impl Fit<'_> {
     /// How well two clusters fit; none where they contradict each other.
     pub fn of(&self, one: &Cluster, other: &Cluster) -> Option<f32> {
+        // What tells most pairs apart is asked first.
+        let days = self.days(one, other)?;
         if one.is_set_apart_from(other) || other.is_set_apart_from(one) {
             return None;
         }
@@ -37,7 +39,6 @@ impl Fit<'_> {
             && other.is_called_by_kind(words)
             && !one.shares_noun(other);
         let formal = if one.formal && other.formal && !are_unlike { 0.5 } else { 0.0 };
-        let days = self.days(one, other)?;
         // A signing is not the talks that led to it, unless both are of one day; nor is a dinner those of another article.
         let signing = self.clusterer.words.kind("signing");
         let is_signing = |cluster: &Cluster| signing.is_some_and(|signing| cluster.kinds.contains(&signing));
@@ -51,7 +52,6 @@ impl Fit<'_> {
         let is_surely_one = !self.within && days >= 2.0 && (names >= 3.0 || are_two);
         let places = self.places(one, other).or(is_surely_one.then_some(-1.0))?;
         let shared = days + places + names + sides + lengths;
-        // That there were two telephone calls does not make them one.
         // A headline tells what its article tells.
         let is_headline = |cluster: &Cluster| self.clusterer.is_in_headline(cluster);
         let is_told_below = self.within && is_headline(one) != is_headline(other);
@@ -60,6 +60,7 @@ impl Fit<'_> {
             true if places > 0.0 && sides > 0.0 => shared + 0.75,
             _ => shared,
         };
+        // That there were two telephone calls does not make them one.
         let alike = if self.within || one.formal || other.formal || shared > 0.0 { 2.5 } else { 1.0 };
         let shared = if is_apart { shared - 1.5 } else { shared };
         // What was called off is not what was held, unless both are of one day.

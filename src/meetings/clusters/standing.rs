@@ -27,33 +27,21 @@ impl Clusterer<'_> {
         if !name.contains('-') {
             return Vec::new();
         }
-        let first = name.split(' ').next().unwrap_or_default().to_owned();
-        let parts: Vec<&str> = first.split('-').collect();
-        let named = |part: &&str| {
-            self.cast.actors.iter().position(|other| {
-                !other.unnamed && (fold(&other.name) == *part || other.aliases.iter().any(|alias| fold(alias) == *part))
-            })
-        };
-        parts.iter().filter_map(named).collect()
+        let first = name.split(' ').next().unwrap_or_default();
+        let named = |part: &str| self.names.called(part).iter().copied().find(|&actor| !self.actor(actor).unnamed);
+        first.split('-').filter_map(named).collect()
     }
 
     /// The OSCE, in the name of the OSCE Permanent Council.
     pub(super) fn owners_in_name(&self, name: &str) -> Vec<usize> {
         let whole = fold(name);
-        let first = whole.split(' ').next().unwrap_or_default().to_owned();
-        let is_owner = |actor: &Actor| {
-            let names = std::iter::once(&actor.name).chain(&actor.aliases);
-            // The Peace and Security Council is not the Security Council's.
-            let is_in = |known: &String| {
-                known == first.as_str()
-                    || (known.contains(' ')
-                        && whole.strip_prefix(known.as_str()).is_some_and(|rest| rest.starts_with(' ')))
-            };
-            actor.kind == ActorKind::Organization
-                && !actor.unnamed
-                && names.map(|name| fold(name)).any(|name| is_in(&name))
-        };
-        (0..self.cast.actors.len()).filter(|&number| is_owner(self.actor(number))).collect()
+        let first = whole.split(' ').next().unwrap_or_default();
+        // The Peace and Security Council is not the Security Council's.
+        let openings = whole.match_indices(' ').map(|(end, _)| &whole[..end]).filter(|opening| opening.contains(' '));
+        let called = std::iter::once(first).chain(openings).flat_map(|owner| self.names.called(owner)).copied();
+        called
+            .filter(|&owner| self.actor(owner).kind == ActorKind::Organization && !self.actor(owner).unnamed)
+            .collect()
     }
 }
 

@@ -112,7 +112,7 @@ impl<'a> Items<'a> {
                 count(document, self.recorder.parse(document).tokens_in(piece.span()), SAID);
             }
         }
-        for place in &self.recorder.scope {
+        for place in self.recorder.scope {
             let parse = self.recorder.parse(place.document);
             count(place.document, parse.sentences()[place.sentence].clone(), 1);
         }

@@ -115,6 +115,7 @@ impl Recorder<'_> {
         Some(if fold(&written) == fold(name) { written } else { name.clone() })
     }
 
+    /// How long it took, as most sentences say.
     pub fn duration(&self) -> Option<String> {
         let durations = self.grouped(RecordField::Duration, |sighting| sighting.duration.clone());
         let mut best: Option<&RecordEntry> = None;
@@ -179,6 +180,7 @@ impl Recorder<'_> {
         entries.0
     }
 
+    /// The places and buildings where articles put it.
     pub fn places(&self) -> Vec<RecordEntry> {
         let mut entries = Entries::default();
         for sighting in self.sightings() {

@@ -1,4 +1,10 @@
 //! A cluster of sightings becomes a meeting with its record: every entry with the sentences it rests on.
+//!
+//! The `Recorder` knows the sightings of one meeting, the sentences around it and what was said there. Each file adds to it what
+//! fills some fields, in their order: when and where (`logistics`), in which form (`format`), who was there (`attendance`), as
+//! host (`hosts`) and in the chair (`chair`); what it was about (`agenda`) and what comes next (`next_step`); of one that was held
+//! what came of it (`outcome`, with `votes` and what `both` sides did), what was put in writing (`papers`), and how the sides
+//! told of it (`voices`). `entries` puts what several sentences say into one entry; `naming` finds what the meeting is called.
 
 mod agenda;
 mod attendance;
@@ -45,7 +51,7 @@ pub(super) struct Recorder<'a> {
     pub cluster: &'a Cluster,
     pub lexicon: &'a Lexicon,
     /// The sentences about it.
-    pub scope: Vec<InScope>,
+    pub scope: &'a [InScope],
     /// What was said at it or about it.
     pub statements: Vec<&'a Statement>,
     /// Those who took part and whom they stand for, by their numbers in the cast, as far as they are found.
@@ -134,14 +140,17 @@ impl Recorder<'_> {
         record
     }
 
+    /// Words that the fields are found by.
     pub(super) fn words(&self) -> &RecordWords {
         &self.lexicon.meetings.record
     }
 
+    /// The parse of a document, by its number.
     pub(super) fn parse(&self, document: usize) -> &Parse {
         &self.cast.readings[document].parse
     }
 
+    /// Where articles speak of the meeting, in text order.
     pub(super) fn sightings(&self) -> impl Iterator<Item = &Sighting> {
         self.cluster.sightings.iter()
     }
@@ -168,6 +177,7 @@ impl Recorder<'_> {
         tokens.start + usize::from(is_hour)..tokens.end
     }
 
+    /// The clause that speaks of the meeting.
     pub(super) fn clause_of(&self, sighting: &Sighting) -> Evidence {
         self.evidence(sighting.document, sighting.clause.clone())
     }
@@ -206,6 +216,7 @@ impl Recorder<'_> {
         })
     }
 
+    /// An entry that names no actor.
     pub(super) fn entry(&self, field: RecordField, text: String, evidence: Vec<Evidence>) -> RecordEntry {
         RecordEntry { field, text, actor: None, side: None, basis: None, evidence }
     }

@@ -4,6 +4,7 @@ use crate::meetings::sightings::{Finder, Sighting};
 use crate::model::MeetingStatus;
 
 impl Finder<'_> {
+    /// `spoke by phone`, `talked over a video link`.
     pub(super) fn is_by_phone(&self, verb: usize, lemma: &str) -> bool {
         let parse = self.parse();
         let by = || {

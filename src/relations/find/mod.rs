@@ -49,6 +49,7 @@ fn by_words(finder: &Finder<'_>, word: usize) -> impl Iterator<Item = Claim> {
     found.into_iter().flatten().chain(told)
 }
 
+/// Looks for claims in one document. Its methods stand in the folders of what they find.
 struct Finder<'a> {
     scene: &'a Scene<'a>,
     /// What was found so far, with the token that says it.
@@ -83,6 +84,8 @@ impl Finder<'_> {
             || is_kept_out_of(parse, verb)
     }
 
+    /// What a verb claims by its rules, and what its speaker holds against others. The object that tells what is done is spoken for:
+    /// as a noun it claims nothing more.
     fn verb(&self, verb: usize, spoken_for: &mut [bool]) -> Vec<Claim> {
         let (particle, phrasal) = self.phrasal(verb).map_or((None, [].as_slice()), |(at, acts)| (Some(at), acts));
         let plain = self.plain(verb);

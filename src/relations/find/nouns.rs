@@ -10,6 +10,7 @@ use crate::relations::slots::of_noun;
 const CALLED_OFF: [&str; 6] = ["cancel", "call", "abandon", "scrap", "postpone", "shelve"];
 
 impl Finder<'_> {
+    /// What a noun claims by its rules.
     pub(super) fn noun(&self, noun: usize) -> Vec<Claim> {
         let parse = self.parse();
         let acts = self.scene.lexicon.acts.noun(&compound(parse, noun));

@@ -207,6 +207,7 @@ impl Scene<'_> {
         near.filter(|mention| mention.form == MentionForm::Name).filter_map(actor_of)
     }
 
+    /// True for a body with a name.
     pub(in crate::relations) fn is_body(&self, actor: usize) -> bool {
         self.actor(actor).kind == ActorKind::Organization && !self.actor(actor).unnamed
     }

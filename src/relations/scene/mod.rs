@@ -54,10 +54,12 @@ impl<'a> Scene<'a> {
         mentions.filter(|mention| mention.overlaps(span)).fold(span, Span::cover)
     }
 
+    /// An actor, by its number in the cast.
     pub fn actor(&self, number: usize) -> &'a Actor {
         &self.cast.actors[number]
     }
 
+    /// The number of an actor in the cast.
     pub fn number(&self, id: &str) -> Option<usize> {
         self.numbers.get(id).copied()
     }
