@@ -37,3 +37,4 @@ mod views;
 mod who_says;
 #[cfg(feature = "window")]
 mod window;
+mod wires;

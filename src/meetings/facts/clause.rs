@@ -83,7 +83,9 @@ pub(in crate::meetings) fn place(
         let host = parse.head(preposition);
         let of_meeting =
             behind && (host == word || parse.is_below(host, word) || parse.is_verb(host) || clause.contains(&host));
-        let is_elsewhere = is_of_another_clause(parse, token, word) || is_of_other_subject(parse, preposition, word);
+        let is_elsewhere = is_of_another_clause(parse, token, word)
+            || is_of_other_subject(parse, preposition, word)
+            || is_of_topic(parse, preposition, word);
         (of_meeting && !is_elsewhere).then_some(found)
     };
     let own = clause
@@ -109,7 +111,11 @@ pub(in crate::meetings) fn place(
     // `will travel to Oslo for talks`
     let reached = || {
         let verb = traveller(parse, word, words)?;
-        parse.obliques(verb, &["to"]).into_iter().find_map(named)
+        // `left on Monday for Oslo for talks`: the parser may hang the city on the day.
+        let leaves = parse.has_lemma(verb, &["leave", "depart"]);
+        let is_goal = |&token: &usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["for"]);
+        let left_for = || parse.subtree(verb).filter(is_goal).find_map(named).filter(|_| leaves);
+        parse.obliques(verb, &["to"]).into_iter().find_map(named).or_else(left_for)
     };
     own.or_else(in_front).or_else(at_building).or_else(described).or_else(reached)
 }
@@ -133,6 +139,19 @@ fn is_of_other_subject(parse: &Parse, preposition: usize, word: usize) -> bool {
     let above = std::iter::once(preposition).chain(parse.ancestors(preposition));
     let nouns = above.take_while(|&at| !parse.is_verb(at));
     nouns.filter(is_subject).any(|subject| !parse.is_below(word, subject))
+}
+
+/// True where a phrase describes what a meeting is about: `talks on the drought in Peru`.
+fn is_of_topic(parse: &Parse, preposition: usize, word: usize) -> bool {
+    let is_topic =
+        |&at: &usize| parse.head(at) == word && parse.is_word(at, &["on", "about", "over", "regarding", "concerning"]);
+    let topic = parse.ancestors(preposition).take_while(|&at| at != word).find(is_topic);
+    let what = topic.and_then(|topic| parse.child(topic, &["pobj"]));
+    // `on Monday in Oslo`, `on the sidelines of the summit in Oslo`
+    parse.is_noun(word)
+        && what.is_some_and(|what| {
+            parse.pos(what) == "NOUN" && !parse.has_lemma(what, &["day", "week", "sideline", "margin"])
+        })
 }
 
 /// The verb that somebody comes by for a meeting: `will travel to Oslo at their invitation for talks`.

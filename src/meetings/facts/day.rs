@@ -30,6 +30,7 @@ impl Finder<'_> {
         } else {
             parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word)
         };
+        self.leave_day_of_word(word, verb, &mut found);
         let hangs_on = |when: &When, top: usize| {
             when.tokens
                 .clone()
@@ -37,13 +38,9 @@ impl Finder<'_> {
         };
         let on_noun =
             found.iter().find(|when| word != verb && when.tokens.clone().any(|token| parse.is_below(token, word)));
-        // `on Friday proposed a round table`: the day of the proposal.
-        let is_of_asking = |when: &When| {
-            parse.dep(word) == "dobj" && self.words().proposes(&self.lemma(verb)) && when.tokens.start < verb
-        };
-        let on_verb = || found.iter().find(|when| hangs_on(when, verb) && !is_of_asking(when));
+        let on_verb = || found.iter().find(|when| hangs_on(when, verb));
         let in_clause = || {
-            let mut inside = found.iter().filter(|when| clause.contains(&when.tokens.start) && !is_of_asking(when));
+            let mut inside = found.iter().filter(|when| clause.contains(&when.tokens.start));
             inside.next().filter(|_| inside.next().is_none())
         };
         // `said on Friday that they had met` tells when it was said.

@@ -22,6 +22,12 @@ impl Finder<'_> {
         {
             return MeetingStatus::Held;
         }
+        // `left for talks in Oslo`
+        let leaves = facts::traveller(parse, word, self.words())
+            .is_some_and(|way| parse.has_lemma(way, &["leave", "depart"]) && !parse.is_negated(way));
+        if leaves && parse.is_noun(word) {
+            return MeetingStatus::Planned;
+        }
         // `has asked for a round table`
         if self.is_begged_for(word) && parse.is_verb(parse.head(parse.head(word))) {
             return MeetingStatus::Planned;

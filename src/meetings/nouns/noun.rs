@@ -71,6 +71,7 @@ impl Finder<'_> {
             || self.is_apposed(noun)
             || self.is_term(noun)
             || self.is_of_market(noun)
+            || self.is_told_behind(noun)
             || (spoken.lemma == "vote" && self.chamber_of_vote(noun).is_none())
     }
 
@@ -149,7 +150,10 @@ impl Finder<'_> {
         let parse = self.parse();
         let tells = |&token: &usize| {
             let lower = parse.lower(token);
+            // `multi-party negotiations`: of a word in two parts the second says nothing.
+            let is_half = token > 0 && parse.word(token - 1) == "-";
             let compound = parse.dep(token) == "compound"
+                && !is_half
                 && parse.pos(token) == "NOUN"
                 && lower.chars().all(char::is_alphabetic)
                 && self.reading.mention_headed(token).is_none()

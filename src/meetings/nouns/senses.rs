@@ -131,6 +131,34 @@ impl Finder<'_> {
             && is_placed
     }
 
+    /// `Negotiations collapsed after six hours of talks between the two`: one meeting, told by the second noun.
+    pub fn is_told_behind(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let is_meeting = |&what: &usize| self.words().noun(&parse.lower(what), &self.lemma(what), "").is_some();
+        let behind = || {
+            let after = parse.obliques(parse.head(noun), &["after", "following"]).into_iter();
+            after.flat_map(|what| parse.obliques(what, &["of"]).into_iter().chain([what])).find(is_meeting)
+        };
+        self.is_of_sides(&self.lemma(noun))
+            && self.is_ended(noun)
+            && parse.obliques(noun, &["between", "with"]).is_empty()
+            && behind().is_some_and(|other| !parse.obliques(other, &["between", "with"]).is_empty())
+    }
+
+    /// `The talks collapsed`, `talks have broken off`: as it happened.
+    pub fn is_ended(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let verb = parse.head(self.counted_top(noun));
+        let off = || parse.children_by(verb, &["prt", "advmod"]).any(|way| parse.is_word(way, &["off", "down", "up"]));
+        let ends = parse.has_lemma(verb, &["end", "collapse", "fail", "conclude", "stall", "founder"])
+            || (parse.has_lemma(verb, &["break"]) && off());
+        ends && matches!(parse.dep(self.counted_top(noun)), "nsubj" | "nsubjpass")
+            && matches!(parse.tag(verb), "VBD" | "VBN")
+            && parse.modal(verb).is_none()
+            && !parse.is_negated(verb)
+            && !parse.is_in_condition(verb)
+    }
+
     /// `a joint press conference of the ministers`: two who meet the press meet each other.
     pub fn is_joint_conference(&self, noun: usize) -> bool {
         let parse = self.parse();

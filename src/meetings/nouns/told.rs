@@ -127,6 +127,10 @@ impl Finder<'_> {
         // `A meeting of the four presidents`
         sighting.sided |= spoken.sureness == MeetingNoun::Strong && self.is_counted_side(sides);
         sighting.sided |= spoken.sureness == MeetingNoun::Strong && is_of_day && self.is_of_several(spoken);
+        // `Talks between the union and the firm have broken down`: what ended was held, whatever the day.
+        let named = sighting.participants.iter().filter(|&&actor| !self.cast.actors[actor].unnamed).count();
+        let are_two = named > 1 || sighting.participants.len() > 1 && named == 1;
+        sighting.sided |= spoken.sureness == MeetingNoun::Strong && are_two && self.is_ended(*noun);
         // `Then they flew to Oslo for the signing`
         let is_joint =
             spoken.is_joint_conference || (sighting.kind.is_some() && is_told(sighting) && self.is_plural_side(sides));

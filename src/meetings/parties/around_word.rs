@@ -12,6 +12,11 @@ impl Finder<'_> {
             .into_iter()
             .flat_map(|object| self.named_or_both(object))
             .collect();
+        // `talks involving Norway and Peru`
+        let involving = parse.children_by(noun, &["acl"]).filter(|&clause| parse.has_lemma(clause, &["involve"]));
+        let involved = involving.flat_map(|clause| parse.objects(clause));
+        found
+            .extend(involved.chain(parse.obliques(noun, &["involving"])).flat_map(|object| self.named_or_both(object)));
         // `talks on a trade agreement between Norway and Peru`
         if parse.obliques(noun, &["between"]).is_empty() && self.is_of_sides(&parse.lower(noun)) {
             let inside = parse.subtree(noun).filter(|&token| {

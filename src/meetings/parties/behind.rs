@@ -131,7 +131,9 @@ impl Finder<'_> {
         let near = parse.head(preposition) == verb || parse.is_word(preposition, &["over"]);
         // `settled it over dinner`, whatever they did
         let is_shared = parse.is_word(preposition, &["over"]) && self.is_meal(noun);
-        let is_said = near && self.words().speaks(&self.lemma(verb));
+        // `discussed it in a telephone call`
+        let discusses = parse.has_lemma(verb, &["discuss", "exchange", "review", "talk"]);
+        let is_said = near && (discusses || self.words().speaks(&self.lemma(verb)));
         // `agreed on it in a telephone call`
         let are_both = || parse.is_word(preposition, &["in"]) && parse.subjects(verb).len() > 1;
         let is_told = is_shared || (is_said && (parse.is_word(preposition, &["at", "during", "over"]) || are_both()));

@@ -130,7 +130,13 @@ impl Recorder<'_> {
                 is_any(parse, complement, &self.words().agreeing) || is_any(parse, complement, &self.words().reaching);
             verbs || parse.has_lemma(complement, &["resolve", "settle", "overcome", "bridge", "narrow"])
         };
-        (fails && what()).then(|| (RecordField::NotAgreed, verb..own_clause(parse, complement).end))
+        // `declined to give details`: to the press.
+        let is_silent = || {
+            const TOLD: [&str; 8] =
+                ["detail", "comment", "reason", "interview", "information", "answer", "name", "account"];
+            parse.objects(complement).iter().any(|&told| parse.has_lemma(told, &TOLD))
+        };
+        (fails && what() && !is_silent()).then(|| (RecordField::NotAgreed, verb..own_clause(parse, complement).end))
     }
 
     /// What one side agreed to, with its name in front: `Norway agreed to pay`.

@@ -54,7 +54,7 @@ impl Finder<'_> {
         if let [group] = found[..] {
             found.extend(self.members_told(group));
         }
-        if found.is_empty() && parse.is_word(head, &["i"]) {
+        if found.is_empty() && parse.is_word(head, &["i", "me"]) {
             found.extend(self.speaker_at(head));
         }
         found

@@ -44,7 +44,9 @@ fn is_ordering(parse: &Parse, token: usize) -> bool {
     // `appeared before the committee`
     let is_place = parse.is_word(token, &["before"])
         && parse.has_lemma(parse.head(token), &["appear", "testify", "come", "stand", "go", "bring", "speak"]);
-    (parse.is_word(token, &ORDERING) && !is_place) || is_marked(parse, token)
+    // `met on the sidelines of the summit`
+    let is_beside = parse.has_lemma(token, &["margin", "sideline"]) && parse.dep(token) == "pobj";
+    (parse.is_word(token, &ORDERING) && !is_place) || is_beside || is_marked(parse, token)
 }
 
 fn is_marked(parse: &Parse, token: usize) -> bool {

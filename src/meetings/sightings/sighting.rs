@@ -177,28 +177,6 @@ impl<'a> Finder<'a> {
         }
     }
 
-    /// `Berg flew to Oslo this week. He was received by the minister on Monday.`: where the sentence before has led.
-    fn place_reached(&self, word: usize, status: MeetingStatus) -> Option<(usize, usize)> {
-        let parse = self.parse();
-        // `drove to Oslo and lunched with her`
-        let before_it = parse.head(word);
-        let goes_on = parse.dep(word) == "conj"
-            && status == MeetingStatus::Held
-            && parse.has_lemma(before_it, &["fly", "travel", "journey", "jet", "sail", "drive"]);
-        if goes_on && let Some(place) = facts::place_behind(self.reading, before_it, &["to"]) {
-            return Some(place);
-        }
-        let before = parse.sentence_of(word).checked_sub(1).filter(|_| status == MeetingStatus::Held)?;
-        let tokens = parse.sentences()[before].clone();
-        let is_same_paragraph = self.reading.block_of(tokens.start) == self.reading.block_of(word);
-        let mut ways = tokens.filter(|&verb| {
-            is_same_paragraph
-                && parse.tag(verb) == "VBD"
-                && parse.has_lemma(verb, &["fly", "travel", "journey", "jet", "sail", "drive"])
-        });
-        ways.find_map(|way| facts::place_behind(self.reading, way, &["to"]))
-    }
-
     /// True in headlines and captions, whose present tense is past.
     pub fn in_heading(&self, word: usize) -> bool {
         matches!(

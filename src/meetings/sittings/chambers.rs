@@ -23,6 +23,15 @@ impl Finder<'_> {
         if !self.words().assembles(lemma) && !deliberates && !self.is_decision(verb) && !will_decide() {
             return None;
         }
+        // `The board convenes a general meeting on Friday`: a meeting of others.
+        let calls = parse.has_lemma(verb, &["convene", "reconvene"])
+            && parse
+                .objects(verb)
+                .iter()
+                .any(|&what| self.words().noun(&parse.lower(what), &self.lemma(what), "").is_some());
+        if calls {
+            return None;
+        }
         let doers = self.doers(verb);
         // `The council voted to leave. It met in Bergen.`
         let is_it = doers.iter().any(|&doer| parse.is_word(doer, &["it"])) && matches!(lemma, "meet" | "convene");
@@ -161,8 +170,10 @@ impl Finder<'_> {
             let attended = parse.dep(noun) == "pobj" && self.is_done_at(verb, parse.head(noun));
             parse.is_noun(noun) && (held || attended)
         });
-        let is_body =
-            |&doer: &usize| self.words().is_chamber(&self.lemma(doer)) || self.words().is_court(&self.lemma(doer));
+        let is_body = |&doer: &usize| {
+            let (lower, lemma) = (parse.lower(doer), self.lemma(doer));
+            self.words().is_chamber(&lower) || self.words().is_chamber(&lemma) || self.words().is_court(&lemma)
+        };
         if by.is_some_and(|verb| parse.subjects(verb).iter().any(is_body)) {
             return true;
         }

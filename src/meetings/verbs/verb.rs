@@ -84,6 +84,18 @@ impl Finder<'_> {
         let parse = self.parse();
         let sits_down =
             || lemma == "sit" && parse.children_by(verb, &["prt", "advmod"]).any(|down| parse.is_word(down, &["down"]));
+        // `will meet the mayor`, `is expected to meet her`, and not `would meet`
+        let is_expected = || {
+            let above = parse.head(verb);
+            let will = parse.modal(verb).is_some_and(|modal| modal.eq_ignore_ascii_case("will"));
+            let plans = parse.dep(verb) == "xcomp" && parse.is_passive(above) && self.words().plans(&self.lemma(above));
+            let is_past =
+                || parse.children_by(above, &["aux", "auxpass"]).any(|aux| parse.is_word(aux, &["was", "were", "had"]));
+            lemma == "meet" && (will || (plans && !is_past())) && !parse.is_in_condition(verb)
+        };
+        if is_expected() {
+            return true;
+        }
         let is_met = (matches!(lemma, "meet" | "receive") || sits_down())
             && parse.tag(verb) == "VBD"
             && parse.children_by(verb, &["aux"]).next().is_none()

@@ -33,7 +33,7 @@ impl Finder<'_> {
             sighting.status = status;
         }
         sighting.strong = true;
-        sighting.face_to_face = lemma == "see" && self.is_plainly_seen(verb);
+        sighting.face_to_face = (lemma == "see" && self.is_plainly_seen(verb)) || self.is_courtesy(verb);
         // Whom she saw alone she saw without the others.
         sighting.kind = self.words().kind("audience").filter(|_| self.is_alone(verb)).or(sighting.kind);
         Some(sighting)
@@ -57,7 +57,7 @@ impl Finder<'_> {
                 parse.objects(verb).into_iter().chain(parse.obliques(verb, &["with", "to"])).collect()
             }
             "call" if self.is_call_on(verb) => parse.obliques(verb, &["on"]),
-            "pay" if self.is_placed(verb) => {
+            "pay" if self.is_placed(verb) || self.is_courtesy(verb) => {
                 let visits =
                     parse.children_by(verb, &["dobj"]).filter(|&what| parse.has_lemma(what, &["visit", "call"]));
                 visits.chain([verb]).flat_map(|visit| parse.obliques(visit, &["to", "on"])).collect()
@@ -73,6 +73,14 @@ impl Finder<'_> {
             "be" | "stay" | "remain" if is_long() => parse.obliques(verb, &["with"]),
             _ => return None,
         })
+    }
+
+    /// `is scheduled to pay a courtesy call on the president`
+    fn is_courtesy(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let mut calls =
+            parse.children_by(verb, &["dobj"]).flat_map(|call| parse.children_by(call, &["compound", "amod"]));
+        parse.has_lemma(verb, &["pay"]) && calls.any(|word| parse.is_word(word, &["courtesy"]))
     }
 
     /// The persons among the actors; and who stands for a body, nobody of whom has a name: `the guild's leaders`.
