@@ -69,7 +69,12 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let ends = (phrase.end..parse.sentences()[parse.sentence_of(token)].end).all(ends_sentence);
     // `it ended, in the words of a guest, “in tears”`
     let is_quoting = opens_quotation(search, phrase.end);
-    if !parse.is_word(token, &["according", "thus"]) && !begins && !ends && !is_quoting {
+    // `The matter, in her view, was closed`
+    let whole = parse.sentences()[parse.sentence_of(token)].clone();
+    let is_parting = phrase.start.checked_sub(1).is_some_and(|comma| parse.word(comma) == ",")
+        && parse.word(phrase.end) == ","
+        && parts_subject(search, &(whole.start..phrase.start), &(phrase.end..whole.end));
+    if !parse.is_word(token, &["according", "thus"]) && !begins && !ends && !is_quoting && !is_parting {
         // `having slept, by his own account, for two hours`: how far it reaches cannot be told.
         return None;
     }

@@ -40,6 +40,10 @@ impl Search<'_> {
                     && parse.child(top, &["nsubj", "nsubjpass"]).is_none()
                     && self.is_outward(top)
                     && ends(top)
+            } else if parse.is_word(token, &["without"]) {
+                // `, without elaborating`
+                let gives = |way: usize| self.says(way) || words.giving.has(parse.lemma(way));
+                parse.child(token, &["pcomp"]).is_some_and(gives) && ends(token)
             } else if parse.is_word(token, &["although", "though"]) {
                 // What is quoted is the speaker's.
                 let is_quoted = (token..run.end)
@@ -114,6 +118,24 @@ impl Search<'_> {
         };
         let venue = (run.start + 3..run.end).find(|&token| begins(token));
         run.start..venue.map_or(run.end, |venue| venue - 1)
+    }
+
+    /// A phrase without by what it was said: `urged members to wait in a statement on Tuesday`.
+    pub(super) fn without_channel(&self, run: Range<usize>) -> Range<usize> {
+        let parse = self.parse;
+        const CHANNELS: [&str; 9] =
+            ["statement", "interview", "email", "tweet", "speech", "memo", "post", "release", "filing"];
+        let begins = |token: usize| {
+            let channel = parse.child(token, &["pobj"]).filter(|_| parse.is_word(token, &["in"]));
+            channel.is_some_and(|channel| {
+                parse.has_lemma(channel, &CHANNELS)
+                    && parse.children_by(channel, &["det"]).any(|article| parse.is_word(article, &["a", "an"]))
+                    && parse.child(channel, &["acl", "relcl"]).is_none()
+                    && parse.subtree(token).end + 1 >= run.end
+            })
+        };
+        let end = (run.start + 3..run.end).find(|&token| !self.quoted[token] && begins(token));
+        run.start..end.unwrap_or(run.end)
     }
 
     /// `during a speech`, `during a campaign stop`: where one speaks.

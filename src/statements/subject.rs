@@ -15,6 +15,7 @@ impl Search<'_> {
             return (Vec::new(), Vec::new());
         }
         let ways = [
+            Self::reporter_of,
             Self::resumed_subject,
             Self::own_subject,
             Self::inverted_subject,
