@@ -33,7 +33,15 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let parse = search.parse;
     let (speakers, phrase) = if parse.is_word(token, &["according"]) {
         let to = parse.children_by(token, &["prep"]).find(|&child| parse.is_word(child, &["to"]))?;
-        (parse.child(to, &["pobj"]).map(|noun| parse.conjuncts(noun))?, parse.subtree(token))
+        let phrase = parse.subtree(token);
+        // `According to Kern, the fairs in which they sang, were late`: the parser took the subject for more sources.
+        let sang = phrase.end + usize::from(parse.word(phrase.end) == ",");
+        let comma =
+            phrase.clone().find(|&at| parse.word(at) == ",").filter(|_| sang < parse.len() && parse.is_tensed(sang));
+        let end = comma.unwrap_or(phrase.end);
+        let source = parse.child(to, &["pobj"])?;
+        let sources = parse.conjuncts(source).into_iter().filter(|&noun| noun == source || noun < end).collect();
+        (sources, phrase.start..end)
     } else if parse.is_noun(token) && parse.has_lemma(token, OPINIONS) && matches!(parse.dep(token), "pobj") {
         let preposition = parse.head(token);
         if !parse.is_word(preposition, &["in", "by"]) {

@@ -197,6 +197,9 @@ impl Search<'_> {
     /// `asked whether`, `asked if`, `wondered why`.
     pub(super) fn question(&self, verb: usize, takes_person: bool) -> Option<Content> {
         let parse = self.parse;
+        // `questioned the motion when its mover stayed away`: what is questioned is told.
+        let has_thing =
+            || parse.child(verb, &["dobj"]).is_some_and(|object| object > verb && !self.is_somebody(object));
         let asks = |&clause: &usize| {
             let first = parse.subtree(clause).start;
             // `said so when she resigned`: no question, but a time.
@@ -204,7 +207,7 @@ impl Search<'_> {
             // `would ask the court for a ruling if the talks failed`: on what condition.
             let is_condition = parse.is_word(first, &["if"]) && !parse.obliques(verb, &["for"]).is_empty();
             !is_condition
-                && (!is_time || takes_person && clause > verb)
+                && (!is_time || takes_person && clause > verb && !has_thing())
                 && parse.is_word(first, &["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
         };
         let clause = parse.children_by(verb, &["ccomp", "advcl", "xcomp"]).find(asks)?;

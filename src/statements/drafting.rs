@@ -30,7 +30,7 @@ impl Search<'_> {
                 let last = if clausal { last } else { self.without_channel(last) };
                 self.without_occasion(last, self.is_heading(governor))
             } else {
-                self.without_venue(last)
+                self.without_source(self.without_venue(last))
             });
         }
         if clausal && let Some(first) = pieces.first_mut().filter(|first| first.start > governor) {

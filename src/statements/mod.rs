@@ -64,8 +64,8 @@ mod verb;
 use crate::grammar::Parse;
 use crate::lexicon::{Frame, Lexicon};
 use crate::model::{
-    Actor, ActorId, ActorKind, Attribution, Cast, Document, Evidence, Mode, Reading, Relay, Statement, StatementId,
-    content_id,
+    Act, Actor, ActorId, ActorKind, Attribution, Cast, Document, Evidence, Mode, Reading, Relay, Statement,
+    StatementId, content_id,
 };
 use crate::text::Span;
 use act::Saying;
@@ -160,6 +160,12 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
         && parse.is_word(first + 1, &["other", "another"])
         // `blamed each other for losing the key`
         && !(draft.tokens.len() > 3 && parse.is_word(first + 2, &["for"]) && parse.tag(first + 3) == "VBG");
+    // `repeated the claims`, `announced the news`: told of elsewhere.
+    let is_mention = draft.basis == Basis::Frame(Frame::Object)
+        && draft.act == Act::Assert
+        && draft.tokens.len() == 2
+        && parse.is_word(draft.tokens.start, &["the", "these", "those"])
+        && parse.has_lemma(draft.tokens.start + 1, &["claim", "allegation", "accusation", "news", "remark", "comment"]);
     // `said they will not`: the verb is left out.
     let is_cut_short = draft.tokens.clone().any(|token| {
         parse.tag(token) == "MD"
@@ -171,7 +177,7 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
     });
     // `said no`: how it was answered, not what was said.
     let is_nod = draft.tokens.clone().all(|token| parse.is_mark(token) || parse.is_word(token, &["yes", "no"]));
-    !is_mutual && !is_other && !is_rest && !is_nod && (is_cut_short || draft.tokens.clone().any(tells))
+    !is_mention && !is_mutual && !is_other && !is_rest && !is_nod && (is_cut_short || draft.tokens.clone().any(tells))
 }
 
 /// A word or two in quotation marks that nobody is said to say are a name or a term.
@@ -214,10 +220,10 @@ impl Maker<'_> {
 
     fn statement(&self, draft: &Draft, speaker: Option<&Speaker>, relayed_by: Vec<Relay>) -> Option<Statement> {
         // `Montag told the council`, where the council is all that has been found before the verb: nobody tells himself.
-        let to_whom = self.addressee(draft);
-        let is_own =
-            |speaker: &&Speaker| to_whom.is_none() || speaker.actors.first().map(|&actor| self.id(actor)) != to_whom;
-        let speaker = speaker.filter(is_own);
+        let whom = draft.addressee.map(|whom| self.search.parse.span_of(whom..whom + 1));
+        let speaker = speaker.filter(|speaker| whom.is_none_or(|whom| !speaker.words.overlaps(whom)));
+        let own = speaker.and_then(|speaker| speaker.actors.first()).map(|&actor| self.id(actor));
+        let to_whom = self.addressee(draft).filter(|whom| own.as_ref() != Some(whom));
         let content: Vec<Evidence> =
             draft.content.iter().filter(|span| !span.is_empty()).map(|&span| self.evidence(span)).collect();
         content.first()?;

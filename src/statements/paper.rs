@@ -64,7 +64,9 @@ impl Search<'_> {
     /// Whose paper it is, by the words around it.
     fn issuer(&self, paper: usize) -> Option<usize> {
         let parse = self.parse;
-        let whose = parse.possessors(paper).into_iter().chain(parse.obliques(paper, &["by", "from", "of"]));
+        // `his indictment`: he is who is accused.
+        let owners = if parse.has_lemma(paper, &["indictment"]) { Vec::new() } else { parse.possessors(paper) };
+        let whose = owners.into_iter().chain(parse.obliques(paper, &["by", "from", "of"]));
         // `the letter, signed by the treasurer`
         let is_made = |&made: &usize| self.lexicon.saying.signing.has(parse.lemma(made));
         let makers = parse.children_by(paper, &["acl"]).filter(is_made).flat_map(|made| parse.obliques(made, &["by"]));
