@@ -35,9 +35,13 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         let to = parse.children_by(token, &["prep"]).find(|&child| parse.is_word(child, &["to"]))?;
         let phrase = parse.subtree(token);
         // `According to Kern, the fairs in which they sang, were late`: the parser took the subject for more sources.
-        let sang = phrase.end + usize::from(parse.word(phrase.end) == ",");
-        let comma =
-            phrase.clone().find(|&at| parse.word(at) == ",").filter(|_| sang < parse.len() && parse.is_tensed(sang));
+        let opens = phrase.start == parse.sentences()[parse.sentence_of(token)].start;
+        let behind = phrase.end + usize::from(parse.word(phrase.end) == ",");
+        let lost_subject = opens && behind < parse.len() && parse.is_tensed(behind);
+        let comma = phrase
+            .clone()
+            .find(|&at| parse.word(at) == ",")
+            .filter(|&comma| lost_subject && (comma..phrase.end).any(|at| parse.is_tensed(at)));
         let end = comma.unwrap_or(phrase.end);
         let source = parse.child(to, &["pobj"])?;
         let sources = parse.conjuncts(source).into_iter().filter(|&noun| noun == source || noun < end).collect();

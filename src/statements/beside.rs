@@ -147,7 +147,11 @@ fn holder_of(reading: &Reading, head: usize) -> Option<usize> {
     let is_name = |token: usize| reading.mention_at(token).is_some_and(|mention| mention.form == MentionForm::Name);
     // `Guild of Smiths secretary-general Anna Kern`
     let is_title = |token: &usize| {
-        matches!(parse.pos(*token), "PROPN" | "NOUN" | "ADJ" | "PUNCT") && parse.word(*token) != "," && !is_name(*token)
+        // `Guild of Smiths (GS) chair Anna Kern`
+        let is_short = || parse.word(*token - 1) == "(";
+        matches!(parse.pos(*token), "PROPN" | "NOUN" | "ADJ" | "PUNCT")
+            && parse.word(*token) != ","
+            && (!is_name(*token) || is_short())
     };
     let first = body.tokens.end;
     let name = first + (first..parse.len().min(first + LONGEST)).take_while(is_title).count();

@@ -63,13 +63,15 @@ fn said_behind(search: &Search<'_>, block: &Block, known: &[Draft]) -> Option<Dr
     };
     let is_known = known.iter().any(|draft| draft.governor == Some(verb));
     let is_plain = (1..=LONGEST + 2).contains(&behind.len()) && behind.clone().all(is_name) && said.len() >= 3;
-    let speaker = parse.child(verb, &["nsubj", "dobj"]).filter(|&noun| behind.contains(&noun));
-    let speaker = speaker.or_else(|| behind.clone().rev().find(|&token| parse.is_noun(token)))?;
-    if !parse.is_word(verb, &["say", "says"]) || is_known || !is_plain || !search.is_somebody(speaker) {
+    let mut speakers: Vec<usize> = behind.clone().filter(|&token| search.is_actor(token)).collect();
+    if speakers.is_empty() {
+        speakers.extend(behind.clone().rev().find(|&token| parse.is_noun(token) && search.is_somebody(token)));
+    }
+    if !parse.is_word(verb, &["say", "says"]) || is_known || !is_plain || speakers.is_empty() {
         return None;
     }
     let content = trimmed(parse, search.text, said.clone());
-    let draft = Draft::of(vec![content], said, verb..verb + 1, parse.conjuncts(speaker), Basis::Headline)?;
+    let draft = Draft::of(vec![content], said, verb..verb + 1, speakers, Basis::Headline)?;
     Some(Draft { confidence: 0.7, governor: Some(verb), ..draft })
 }
 

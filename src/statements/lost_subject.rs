@@ -23,9 +23,11 @@ impl Search<'_> {
         }
         // A claim that is told of by a verb of its own, which the participle goes on with behind the comma.
         let is_parted = parse.dep(verb) == "advcl" && parse.word(parse.subtree(verb).start.saturating_sub(1)) == ",";
-        let told = parse.head(above);
-        let is_claim = parse.dep(above) == "ccomp" && parse.dep(told) == "acl" && parse.is_noun(parse.head(told));
-        let says = parse.head(parse.head(told));
+        // `claims that guests had left`, `reports suggesting that guests had left`
+        let told = if parse.dep(above) == "ccomp" { parse.head(above) } else { above };
+        let claim = parse.head(told);
+        let is_claim = parse.dep(told) == "acl" && parse.is_noun(claim);
+        let says = parse.head(claim);
         let is_told = is_parted && is_claim && !self.is_outward(above) && acts(&says) && self.is_outward(says);
         if is_told { parse.subjects(says) } else { Vec::new() }
     }

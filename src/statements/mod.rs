@@ -220,7 +220,9 @@ impl Maker<'_> {
 
     fn statement(&self, draft: &Draft, speaker: Option<&Speaker>, relayed_by: Vec<Relay>) -> Option<Statement> {
         // `Montag told the council`, where the council is all that has been found before the verb: nobody tells himself.
-        let whom = draft.addressee.map(|whom| self.search.parse.span_of(whom..whom + 1));
+        let parse = self.search.parse;
+        let tells = draft.governor.is_some_and(|verb| parse.has_lemma(verb, &["tell", "inform", "remind", "assure"]));
+        let whom = draft.addressee.filter(|_| tells).map(|whom| parse.span_of(whom..whom + 1));
         let speaker = speaker.filter(|speaker| whom.is_none_or(|whom| !speaker.words.overlaps(whom)));
         let own = speaker.and_then(|speaker| speaker.actors.first()).map(|&actor| self.id(actor));
         let to_whom = self.addressee(draft).filter(|whom| own.as_ref() != Some(whom));
