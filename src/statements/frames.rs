@@ -153,7 +153,7 @@ impl Search<'_> {
     /// the last noun of whom it is made against.
     fn charge(&self, verb: usize) -> Option<Range<usize>> {
         let parse = self.parse;
-        let whom = parse.children_by(verb, &["dobj"]).filter(|&object| object > verb).last()?;
+        let whom = parse.children_by(verb, &["dobj"]).filter(|&object| object > verb).max()?;
         let is_doing = |of: usize| parse.child(of, &["pcomp"]).is_some_and(|deed| parse.tag(deed) == "VBG");
         let is_within = |of: usize| {
             let mut way = parse.ancestors(of).take_while(|&above| above != verb);
