@@ -47,6 +47,10 @@ pub struct SayingWords {
     pub asking: Words,
     /// Verbs whose participle behind a comma is the reporter's: `, citing a letter`.
     pub appended: Words,
+    /// The same, of what came of the words: `, throwing the talks into doubt`.
+    pub outcomes: Words,
+    /// What is raised by words: `, raising the risk of a strike`.
+    pub raised: Words,
     /// What a reporter calls what has just been said: `, an apparent reference to`.
     pub remarks: Words,
     /// The form of words, on which only a reporter remarks: `, a phrase that she had used before`.

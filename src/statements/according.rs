@@ -33,7 +33,19 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let parse = search.parse;
     let (speakers, phrase) = if parse.is_word(token, &["according"]) {
         let to = parse.children_by(token, &["prep"]).find(|&child| parse.is_word(child, &["to"]))?;
-        (parse.child(to, &["pobj"]).map(|noun| parse.conjuncts(noun))?, parse.subtree(token))
+        let phrase = parse.subtree(token);
+        // `According to Kern, the fairs in which they sang, were late`: the parser took the subject for more sources.
+        let opens = phrase.start == parse.sentences()[parse.sentence_of(token)].start;
+        let behind = phrase.end + usize::from(parse.word(phrase.end) == ",");
+        let lost_subject = opens && behind < parse.len() && parse.is_tensed(behind);
+        let comma = phrase
+            .clone()
+            .find(|&at| parse.word(at) == ",")
+            .filter(|&comma| lost_subject && (comma..phrase.end).any(|at| parse.is_tensed(at)));
+        let end = comma.unwrap_or(phrase.end);
+        let source = parse.child(to, &["pobj"])?;
+        let sources = parse.conjuncts(source).into_iter().filter(|&noun| noun == source || noun < end).collect();
+        (sources, phrase.start..end)
     } else if parse.is_noun(token) && parse.has_lemma(token, OPINIONS) && matches!(parse.dep(token), "pobj") {
         let preposition = parse.head(token);
         if !parse.is_word(preposition, &["in", "by"]) {
@@ -69,7 +81,12 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
     let ends = (phrase.end..parse.sentences()[parse.sentence_of(token)].end).all(ends_sentence);
     // `it ended, in the words of a guest, “in tears”`
     let is_quoting = opens_quotation(search, phrase.end);
-    if !parse.is_word(token, &["according", "thus"]) && !begins && !ends && !is_quoting {
+    // `The matter, in her view, was closed`
+    let whole = parse.sentences()[parse.sentence_of(token)].clone();
+    let is_parting = phrase.start.checked_sub(1).is_some_and(|comma| parse.word(comma) == ",")
+        && parse.word(phrase.end) == ","
+        && parts_subject(search, &(whole.start..phrase.start), &(phrase.end..whole.end));
+    if !parse.is_word(token, &["according", "thus"]) && !begins && !ends && !is_quoting && !is_parting {
         // `having slept, by his own account, for two hours`: how far it reaches cannot be told.
         return None;
     }

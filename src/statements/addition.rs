@@ -40,13 +40,23 @@ impl Search<'_> {
                     && parse.child(top, &["nsubj", "nsubjpass"]).is_none()
                     && self.is_outward(top)
                     && ends(top)
+            } else if parse.is_word(token, &["without"]) {
+                // `, without elaborating`
+                let gives = |way: usize| self.says(way) || words.giving.has(parse.lemma(way));
+                parse.child(token, &["pcomp"]).is_some_and(gives) && ends(token)
             } else if parse.is_word(token, &["although", "though"]) {
                 // What is quoted is the speaker's.
                 let is_quoted = (token..run.end)
                     .any(|token| matches!(parse.word(token), "\"" | "“" | "‘" | "''" | "``" | "«" | "„"));
                 parse.dep(parse.head(token)) == "advcl" && ends(parse.head(token)) && !is_quoted
             } else {
-                parse.tag(token) == "VBG" && words.appended.has(parse.lemma(token)) && ends(token)
+                let raises = || {
+                    let raised = parse.child(token, &["dobj"]).filter(|_| parse.has_lemma(token, &["raise"]));
+                    raised.is_some_and(|raised| words.raised.has(parse.lemma(raised)))
+                };
+                let lemma = parse.lemma(token);
+                let is_remark = words.appended.has(lemma) || is_clause && (words.outcomes.has(lemma) || raises());
+                parse.tag(token) == "VBG" && is_remark && ends(token)
             }
         };
         // `, a phrase that she had used before`: nobody remarks on the form of his own words.
@@ -114,6 +124,40 @@ impl Search<'_> {
         };
         let venue = (run.start + 3..run.end).find(|&token| begins(token));
         run.start..venue.map_or(run.end, |venue| venue - 1)
+    }
+
+    /// A phrase without by what it was said: `urged members to wait in a statement on Tuesday`.
+    pub(super) fn without_channel(&self, run: Range<usize>) -> Range<usize> {
+        let parse = self.parse;
+        const CHANNELS: [&str; 9] =
+            ["statement", "interview", "email", "tweet", "speech", "memo", "post", "release", "filing"];
+        let begins = |token: usize| {
+            let channel = parse.child(token, &["pobj"]).filter(|_| parse.is_word(token, &["in"]));
+            channel.is_some_and(|channel| {
+                parse.has_lemma(channel, &CHANNELS)
+                    && parse.children_by(channel, &["det"]).any(|article| parse.is_word(article, &["a", "an"]))
+                    && parse.child(channel, &["acl", "relcl"]).is_none()
+                    && (parse.subtree(token).end + 1 >= run.end || self.is_date(&(parse.subtree(token).end..run.end)))
+            })
+        };
+        let end = (run.start + 3..run.end).find(|&token| !self.quoted[token] && begins(token));
+        run.start..end.unwrap_or(run.end)
+    }
+
+    /// A clause without who had spoken before: `said it would retaliate, after a source said that tolls would rise`.
+    pub(super) fn without_source(&self, run: Range<usize>) -> Range<usize> {
+        let parse = self.parse;
+        let begins = |token: usize| {
+            let verb = parse.head(token);
+            parse.word(token - 1) == ","
+                && parse.is_word(token, &["after", "hours", "days", "shortly"])
+                && (token..token + 2).any(|after| parse.is_word(after, &["after"]))
+                && self.is_outward(verb)
+                && parse.children_by(verb, &["nsubj"]).any(|subject| self.is_somebody(subject))
+                && parse.subtree(verb).end + 1 >= run.end
+        };
+        let added = (run.start + 3..run.end.saturating_sub(1)).find(|&token| !self.quoted[token] && begins(token));
+        run.start..added.map_or(run.end, |added| added - 1)
     }
 
     /// `during a speech`, `during a campaign stop`: where one speaks.

@@ -35,6 +35,7 @@ impl<'a> Around<'a> {
         // `..., guests who saw it said; money was the cause`: what follows a semicolon is told anew.
         let end = group.tokens.end;
         let is_over = is_lost_verb(search, &group.tokens, group.verb)
+            || end < sentence.end && parse.is_word(end, &["as", "while"])
             || end < sentence.end && matches!(parse.word(end), ";" | ":");
         let is_bare = before.clone().all(|token| !parse.is_verb(token) && parse.pos(token) != "AUX")
             && before.clone().any(|token| parse.is_noun(token) || parse.pos(token) == "PRON");

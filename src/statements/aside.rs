@@ -114,7 +114,9 @@ fn pieces(around: &Around<'_>) -> Option<Vec<Range<usize>>> {
             // `It was, as one of them put it, “a long night”`: told with the quotation.
             return None;
         }
-        if goes_on(around) && !opens_quotation {
+        if search.tells_manner(after, group.verb) {
+            // `The gate will stay shut, the guard said, without giving a reason`
+        } else if goes_on(around) && !opens_quotation {
             pieces.push(after.clone());
         } else if !opens_quotation && !is_added(search, &group.tokens, after) {
             return None;

@@ -53,7 +53,7 @@ pub(super) fn behind(
         }
         let is_relative =
             parse.dep(verb) == "relcl" && (first..verb).any(|token| parse.is_word(token, &["who", "which", "that"]));
-        if is_relative {
+        if is_relative || is_quoting(search, verb, end) {
             continue;
         }
         let speakers = speakers_near(search, verb, start..end, true);
@@ -105,6 +105,9 @@ fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Op
     let parse = search.parse;
     let parted = parse.word(mark) == "," || parse.word(mark.checked_sub(2)?) == ",";
     let verb = (first..end.min(first + LONGEST_NAME)).find(|&token| parse.is_verb(token))?;
+    if is_quoting(search, verb, end) {
+        return None;
+    }
     let subjects = parse.subjects(verb);
     // `President Anna Kern of Norland exulted`
     let is_near = verb < first + 4 || subjects.iter().any(|&subject| parse.subtree(subject).start == first);
@@ -119,6 +122,11 @@ fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Op
         && !matches!(parse.lemma(verb), "be" | "have" | "do");
     (parted && is_near && !is_cue(search, verb) && !subjects.is_empty() && is_person && is_plain)
         .then(|| by_verb(search, verb, subjects, Basis::Behind, 0.75))
+}
+
+/// `“...,” an aide quoted the mayor as saying`: the mayor says it.
+fn is_quoting(search: &Search<'_>, verb: usize, end: usize) -> bool {
+    (verb + 1..end).any(|saying| search.parse.tag(saying) == "VBG" && search.quoting(saying) == Some(verb))
 }
 
 /// The attribution stands right behind the quotation and ends its sentence, as in `“We go.” Smith said.`

@@ -125,9 +125,10 @@ fn told_of_before(search: &Search<'_>, head: usize) -> Vec<usize> {
 }
 
 /// `Its captain Anna Kern warned`: a description and the name beside it, which the parser took for two subjects.
-pub(super) fn named_twin(reading: &Reading, head: usize) -> usize {
+pub(super) fn named_twin(search: &Search<'_>, head: usize) -> usize {
+    let reading = search.reading;
     let parse = &reading.parse;
-    if let Some(holder) = holder_of(reading, head).or_else(|| person_of(reading, head)) {
+    if let Some(holder) = holder_of(reading, head).or_else(|| person_of(search, head)) {
         return holder;
     }
     let verb = parse.head(head);
@@ -146,7 +147,11 @@ fn holder_of(reading: &Reading, head: usize) -> Option<usize> {
     let is_name = |token: usize| reading.mention_at(token).is_some_and(|mention| mention.form == MentionForm::Name);
     // `Guild of Smiths secretary-general Anna Kern`
     let is_title = |token: &usize| {
-        matches!(parse.pos(*token), "PROPN" | "NOUN" | "ADJ" | "PUNCT") && parse.word(*token) != "," && !is_name(*token)
+        // `Guild of Smiths (GS) chair Anna Kern`
+        let is_short = || parse.word(*token - 1) == "(";
+        matches!(parse.pos(*token), "PROPN" | "NOUN" | "ADJ" | "PUNCT")
+            && parse.word(*token) != ","
+            && (!is_name(*token) || is_short())
     };
     let first = body.tokens.end;
     let name = first + (first..parse.len().min(first + LONGEST)).take_while(is_title).count();
@@ -155,9 +160,9 @@ fn holder_of(reading: &Reading, head: usize) -> Option<usize> {
     (is_within && person.form == MentionForm::Name).then_some(person.head)
 }
 
-/// `Anna Kern of the consultancy Faro thinks`: the parser hangs her on the body's name.
-fn person_of(reading: &Reading, head: usize) -> Option<usize> {
-    let parse = &reading.parse;
+/// `Anna Kern of the consultancy Faro thinks`: the parser hangs her on the body's name. Not `Guild of Smiths (GS) chair Anna Kern`.
+fn person_of(search: &Search<'_>, head: usize) -> Option<usize> {
+    let (reading, parse) = (search.reading, search.parse);
     reading.mention_headed(head).filter(|mention| mention.form == MentionForm::Name)?;
     let is_person = |&first: &usize| {
         let of =
@@ -165,7 +170,8 @@ fn person_of(reading: &Reading, head: usize) -> Option<usize> {
         let name = reading.mention_headed(first).filter(|mention| mention.form == MentionForm::Name);
         of.is_some_and(|of| of < head) && name.is_some()
     };
-    parse.children_by(head, &["nmod"]).find(is_person).filter(|_| parse.dep(head).starts_with("nsubj"))
+    let is_free = parse.dep(head).starts_with("nsubj") && !search.is_person(head);
+    parse.children_by(head, &["nmod"]).find(is_person).filter(|_| is_free)
 }
 
 /// The actor that an apposition behind a description names, wherever in the description the parser hung it.

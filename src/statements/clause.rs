@@ -4,7 +4,6 @@ use super::content::{clause_pieces, phrase};
 use super::frames::Content;
 use super::search::Search;
 use crate::model::SectionKind;
-use std::ops::Range;
 
 impl Search<'_> {
     /// A clause below the verb: `said (that) ...`, or in front of it: `..., he said`.
@@ -18,9 +17,16 @@ impl Search<'_> {
             let that = parse.child(clause, &["mark"]).filter(|&mark| mark > governor + 2);
             that.is_some_and(|that| parse.word(governor + 1) == "," && parse.dep(that - 1) == "pobj")
         };
+        // `“We are full,” she said in a note to guests broadcast at noon`
+        let is_participle = |clause: usize| {
+            matches!(parse.tag(clause), "VBN" | "VBD")
+                && !self.has_subject(clause)
+                && parse.child(clause, &["aux"]).is_none()
+        };
         let is_told_in_front = |clause: usize| {
             self.follows_quotation(governor)
-                && (!self.has_that(clause) && self.is_parted(clause) || tells_of_noun(clause))
+                && (!self.has_that(clause) && (self.is_parted(clause) || is_participle(clause))
+                    || tells_of_noun(clause))
         };
         let behind = || {
             let mut behind = parse.children_by(governor, &["ccomp"]).filter(|&child| child > governor);
@@ -62,8 +68,12 @@ impl Search<'_> {
             .or_else(|| self.misplaced(governor, takes_person))
             .filter(|&clause| !self.tells_measure(clause, governor));
         if let Some(clause) = found {
-            let addressee = self.addressee(governor).filter(|_| takes_person);
+            let mut addressee = self.addressee(governor).filter(|_| takes_person);
             let mut pieces = self.extended(self.pieces(clause, governor).pieces, governor);
+            if let Some(whom) = self.whom_before_name(governor, pieces[0].start).filter(|_| takes_person) {
+                pieces[0].start = whom + 1;
+                addressee = Some(whom);
+            }
             if let Some(time) = self.joins_by_time(clause).filter(|&time| pieces[0].start == time) {
                 pieces[0].start = time + 1;
             }
@@ -76,6 +86,12 @@ impl Search<'_> {
             return Some(Content::of(pieces).to(addressee));
         }
         if let Some(lost) = self.lost_clause(governor) {
+            return Some(Content::one(lost));
+        }
+        if let Some((whom, lost)) = self.warned_that(governor).filter(|_| takes_person) {
+            return Some(Content::one(lost).to(Some(whom)));
+        }
+        if let Some(lost) = self.said_of_noun(governor) {
             return Some(Content::one(lost));
         }
         // `X, he said, is Y` where the parser hung the cue on the clause.
@@ -91,20 +107,6 @@ impl Search<'_> {
             && !(above > governor && self.follows_quotation(governor))
             && !(self.is_outward(above) && self.follows_quotation(above));
         aside.then(|| self.pieces(above, governor))
-    }
-
-    /// `retorts that owls which fear mice should look elsewhere`, where the parser found no clause: what stands behind `that`.
-    fn lost_clause(&self, verb: usize) -> Option<Range<usize>> {
-        let parse = self.parse;
-        let that = verb + 1;
-        let joins = parse.is_verb(verb)
-            && parse.is_word(that, &["that"])
-            && parse.tag(that) == "IN"
-            && parse.head(that) == verb;
-        let end = parse.sentences()[parse.sentence_of(verb)].end;
-        let is_finite = |token: usize| parse.is_tensed(token);
-        let stop = (that..end).find(|&token| matches!(parse.word(token), ";" | ":")).unwrap_or(end);
-        (joins && (that + 2..stop).any(is_finite)).then_some(that + 1..stop)
     }
 
     /// The adverb of time in front of a clause that joins no clause: `afterwards`, `later`.
@@ -195,6 +197,9 @@ impl Search<'_> {
     /// `asked whether`, `asked if`, `wondered why`.
     pub(super) fn question(&self, verb: usize, takes_person: bool) -> Option<Content> {
         let parse = self.parse;
+        // `questioned the motion when its mover stayed away`: what is questioned is told.
+        let has_thing =
+            || parse.child(verb, &["dobj"]).is_some_and(|object| object > verb && !self.is_somebody(object));
         let asks = |&clause: &usize| {
             let first = parse.subtree(clause).start;
             // `said so when she resigned`: no question, but a time.
@@ -202,7 +207,7 @@ impl Search<'_> {
             // `would ask the court for a ruling if the talks failed`: on what condition.
             let is_condition = parse.is_word(first, &["if"]) && !parse.obliques(verb, &["for"]).is_empty();
             !is_condition
-                && (!is_time || takes_person && clause > verb)
+                && (!is_time || takes_person && clause > verb && !has_thing())
                 && parse.is_word(first, &["whether", "if", "why", "how", "what", "who", "when", "where", "which"])
         };
         let clause = parse.children_by(verb, &["ccomp", "advcl", "xcomp"]).find(asks)?;

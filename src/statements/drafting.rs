@@ -27,9 +27,10 @@ impl Search<'_> {
             let last = if clausal { self.before_other_tense(governor, last) } else { self.to_closing_mark(last) };
             let is_reported = !clausal || self.is_heading(governor);
             pieces.push(if is_reported {
+                let last = if clausal { last } else { self.without_channel(last) };
                 self.without_occasion(last, self.is_heading(governor))
             } else {
-                self.without_venue(last)
+                self.without_source(self.without_venue(last))
             });
         }
         if clausal && let Some(first) = pieces.first_mut().filter(|first| first.start > governor) {
@@ -210,7 +211,7 @@ impl Search<'_> {
     }
 
     /// `..., two guards said, without giving a reason`: how it was said.
-    fn tells_manner(&self, piece: &Range<usize>, governor: usize) -> bool {
+    pub(super) fn tells_manner(&self, piece: &Range<usize>, governor: usize) -> bool {
         let parse = self.parse;
         let Some(first) = piece.clone().find(|&token| !parse.is_mark(token)) else { return false };
         // `..., two guards said, seeking to calm the crowd`

@@ -138,7 +138,7 @@ impl Search<'_> {
     fn accused_of(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
         let object = self.spoken_object(verb);
-        let of = self.behind(verb, &["of"])?;
+        let of = self.charge(verb).or_else(|| self.behind(verb, &["of"]))?;
         // `each accused the other of theft`: who, is told by no other words.
         let other = object.filter(|&object| parse.is_word(object, &["other", "others"]) && object < of.start);
         let start = other.map_or(of.start, |other| phrase(parse, other).start);
@@ -147,6 +147,27 @@ impl Search<'_> {
         let rest = rest.map(|rest| parse.subtree(rest)).filter(|rest| !self.is_date(rest));
         let end = rest.map_or(of.end, |rest| rest.end);
         Some(Content::one(start..end).to(object.or_else(|| parse.child(verb, &["nsubjpass"]))))
+    }
+
+    /// `accused the mayor and his deputies of lying`, `accused members of her party of lying`: the charge, which the parser hung on
+    /// the last noun of whom it is made against.
+    fn charge(&self, verb: usize) -> Option<Range<usize>> {
+        let parse = self.parse;
+        let whom = parse.children_by(verb, &["dobj"]).filter(|&object| object > verb).max()?;
+        let is_doing = |of: usize| parse.child(of, &["pcomp"]).is_some_and(|deed| parse.tag(deed) == "VBG");
+        let is_within = |of: usize| {
+            let mut way = parse.ancestors(of).take_while(|&above| above != verb);
+            way.all(|above| matches!(parse.dep(above), "dobj" | "conj" | "prep" | "pobj" | "appos"))
+        };
+        let is_charge = |&of: &usize| {
+            parse.is_word(of, &["of"])
+                && parse.head(of) != verb
+                && parse.head(of) != whom
+                && is_doing(of)
+                && is_within(of)
+        };
+        let of = parse.subtree(whom).find(is_charge)?;
+        Some(of + 1..parse.subtree(of).end)
     }
 
     /// `promised to see it`

@@ -43,6 +43,7 @@ fn last(search: &Search<'_>, sentence: &Range<usize>) -> Option<(usize, Range<us
         let end = commas.get(number + 1).copied().unwrap_or(sentence.end);
         let ends_part = |token: usize| matches!(parse.word(token), ";" | ":") && !search.quoted[token];
         let end = (comma..end).find(|&token| ends_part(token)).unwrap_or(end);
+        let end = before_clause(search, comma + 1..end);
         let or_so = parse.is_word(comma + 1, &["or"]) && parse.is_word(comma + 2, &["so"]);
         let group = comma + 1 + if or_so { 2 } else { 0 }..end;
         if let Some(speaker) = putting(search, &group) {
@@ -54,6 +55,15 @@ fn last(search: &Search<'_>, sentence: &Range<usize>) -> Option<(usize, Range<us
         let (before, speaker) = apposed_speaker(search, &commas[..=number], &group)?;
         Some((before, before + 1..group.end, Some(speaker)))
     })
+}
+
+/// `..., said the mayor as the hall filled`: where the clause begins that tells when.
+fn before_clause(search: &Search<'_>, group: Range<usize>) -> usize {
+    let parse = search.parse;
+    let begins = |&token: &usize| parse.is_word(token, &["as", "while"]) && parse.pos(token - 1) != "PUNCT";
+    let clause = (group.start + 2..group.end).find(begins);
+    let is_inverted = parse.has_lemma(group.start, &["say"]) && is_cue(search, group.start);
+    clause.filter(|_| is_inverted).unwrap_or(group.end)
 }
 
 /// The verb of saying in an attribution.

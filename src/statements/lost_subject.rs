@@ -3,6 +3,35 @@
 use super::search::Search;
 
 impl Search<'_> {
+    /// `posted a video to Twitter saying that`: Twitter says nothing. `dismissed claims that guests had left, calling them wrong`: nor do
+    /// the guests.
+    pub(super) fn reporter_of(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse;
+        let above = parse.head(verb);
+        if parse.tag(verb) != "VBG" || above >= verb {
+            return Vec::new();
+        }
+        let is_place = |&place: &usize| {
+            let to = parse.subtree(place).start.checked_sub(1);
+            parse.dep(verb) == "pcomp" && to == Some(above) && parse.is_word(above, &["to", "on", "at", "in"])
+        };
+        let acts = |&above: &usize| {
+            parse.is_verb(above) && parse.children_by(above, &["nsubj"]).any(|one| self.is_somebody(one))
+        };
+        if parse.child(verb, &["nsubj"]).is_some_and(|place| is_place(&place)) {
+            return parse.ancestors(verb).find(acts).map(|above| parse.subjects(above)).unwrap_or_default();
+        }
+        // A claim that is told of by a verb of its own, which the participle goes on with behind the comma.
+        let is_parted = parse.dep(verb) == "advcl" && parse.word(parse.subtree(verb).start.saturating_sub(1)) == ",";
+        // `claims that guests had left`, `reports suggesting that guests had left`
+        let told = if parse.dep(above) == "ccomp" { parse.head(above) } else { above };
+        let claim = parse.head(told);
+        let is_claim = parse.dep(told) == "acl" && parse.is_noun(claim);
+        let says = parse.head(claim);
+        let is_told = is_parted && is_claim && !self.is_outward(above) && acts(&says) && self.is_outward(says);
+        if is_told { parse.subjects(says) } else { Vec::new() }
+    }
+
     /// `It was left to Kern to say what`, `it fell to the mayor to explain why`: whom it was left to.
     pub(super) fn left_to(&self, verb: usize) -> Option<usize> {
         let parse = self.parse;

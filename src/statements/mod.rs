@@ -35,6 +35,7 @@ mod heading_quotes;
 mod headline;
 mod interview;
 mod issues;
+mod lost_clause;
 mod lost_subject;
 mod manner;
 mod matter;
@@ -63,7 +64,8 @@ mod verb;
 use crate::grammar::Parse;
 use crate::lexicon::{Frame, Lexicon};
 use crate::model::{
-    Actor, ActorId, Attribution, Cast, Document, Evidence, Mode, Reading, Relay, Statement, StatementId, content_id,
+    Act, Actor, ActorId, ActorKind, Attribution, Cast, Document, Evidence, Mode, Reading, Relay, Statement,
+    StatementId, content_id,
 };
 use crate::text::Span;
 use act::Saying;
@@ -81,10 +83,12 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     }
     let search = Search { parse, text: &document.text, lexicon, reading, actors: &cast.actors, quoted: &quoted };
     let mut drafts = search.drafts();
+    told_once(&mut drafts);
     gapped::part(&search, &mut drafts);
     aside::add(&search, &mut drafts);
     drafts.extend(according::drafts(&search));
-    drafts.extend(headline::drafts(&search));
+    let headlines = headline::drafts(&search, &drafts);
+    drafts.extend(headlines);
     let announced = announced::drafts(&search);
     // `repeated the threat that the town fears most: the mill would close`: what the threat is stands behind the colon.
     let is_announced = |draft: &Draft, noun: usize| {
@@ -118,6 +122,24 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     made.filter(|statement| seen.insert(statement.id.clone())).collect()
 }
 
+/// `expressed confidence that it would pass`: one statement, and by the noun that has the clause.
+fn told_once(drafts: &mut Vec<Draft>) {
+    let nouns: Vec<(usize, Vec<usize>)> = drafts
+        .iter()
+        .filter(|draft| draft.basis == Basis::Frame(Frame::That))
+        .filter_map(|draft| draft.governor.map(|noun| (noun, draft.speakers.clone())))
+        .collect();
+    drafts.retain(|draft| {
+        let holds = |(noun, speakers): &(usize, Vec<usize>)| {
+            // The noun is the first word of the object, or stands right behind its article.
+            (draft.tokens.start..draft.tokens.start + 3).contains(noun)
+                && draft.governor.is_some_and(|verb| verb < *noun)
+                && draft.speakers == *speakers
+        };
+        draft.basis != Basis::Frame(Frame::Object) || !nouns.iter().any(holds)
+    });
+}
+
 /// Not `it` or `one`: words that stand for others and tell nothing by themselves.
 fn says_something(parse: &Parse, draft: &Draft) -> bool {
     let tells = |token: usize| {
@@ -135,7 +157,15 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
     let first = draft.tokens.start;
     let is_mutual = parse.is_word(first, &["each", "one"])
         && draft.tokens.len() >= 2
-        && parse.is_word(first + 1, &["other", "another"]);
+        && parse.is_word(first + 1, &["other", "another"])
+        // `blamed each other for losing the key`
+        && !(draft.tokens.len() > 3 && parse.is_word(first + 2, &["for"]) && parse.tag(first + 3) == "VBG");
+    // `repeated the claims`, `announced the news`: told of elsewhere.
+    let is_mention = draft.basis == Basis::Frame(Frame::Object)
+        && draft.act == Act::Assert
+        && draft.tokens.len() == 2
+        && parse.is_word(draft.tokens.start, &["the", "these", "those"])
+        && parse.has_lemma(draft.tokens.start + 1, &["claim", "allegation", "accusation", "news", "remark", "comment"]);
     // `said they will not`: the verb is left out.
     let is_cut_short = draft.tokens.clone().any(|token| {
         parse.tag(token) == "MD"
@@ -147,7 +177,7 @@ fn says_something(parse: &Parse, draft: &Draft) -> bool {
     });
     // `said no`: how it was answered, not what was said.
     let is_nod = draft.tokens.clone().all(|token| parse.is_mark(token) || parse.is_word(token, &["yes", "no"]));
-    !is_mutual && !is_other && !is_rest && !is_nod && (is_cut_short || draft.tokens.clone().any(tells))
+    !is_mention && !is_mutual && !is_other && !is_rest && !is_nod && (is_cut_short || draft.tokens.clone().any(tells))
 }
 
 /// A word or two in quotation marks that nobody is said to say are a name or a term.
@@ -189,6 +219,13 @@ impl Maker<'_> {
     }
 
     fn statement(&self, draft: &Draft, speaker: Option<&Speaker>, relayed_by: Vec<Relay>) -> Option<Statement> {
+        // `Montag told the council`, where the council is all that has been found before the verb: nobody tells himself.
+        let parse = self.search.parse;
+        let tells = draft.governor.is_some_and(|verb| parse.has_lemma(verb, &["tell", "inform", "remind", "assure"]));
+        let whom = draft.addressee.filter(|_| tells).map(|whom| parse.span_of(whom..whom + 1));
+        let speaker = speaker.filter(|speaker| whom.is_none_or(|whom| !speaker.words.overlaps(whom)));
+        let own = speaker.and_then(|speaker| speaker.actors.first()).map(|&actor| self.id(actor));
+        let to_whom = self.addressee(draft).filter(|whom| own.as_ref() != Some(whom));
         let content: Vec<Evidence> =
             draft.content.iter().filter(|span| !span.is_empty()).map(|&span| self.evidence(span)).collect();
         content.first()?;
@@ -212,7 +249,7 @@ impl Maker<'_> {
             act,
             denied: draft.denied,
             modality,
-            addressee: self.addressee(draft),
+            addressee: to_whom,
             topics: Vec::new(),
             said: said::said(self.search, draft),
             meeting: None,
@@ -223,8 +260,29 @@ impl Maker<'_> {
         })
     }
 
+    /// `told Norland television`, `told the channel's Good Morning Norland`: whoever is told so, Norland is not.
+    fn is_programme(&self, head: usize) -> bool {
+        const PROGRAMMES: [&str; 9] =
+            ["television", "tv", "radio", "newspaper", "daily", "broadcaster", "station", "channel", "programme"];
+        let (parse, reading) = (self.search.parse, self.search.reading);
+        match reading.mention_headed(head) {
+            None => PROGRAMMES.contains(&parse.lemma(head).to_lowercase().as_str()),
+            Some(mention) => {
+                let before = mention.tokens.start.checked_sub(1);
+                let is_part = |before: usize| {
+                    parse.tag(before) == "NNP"
+                        && parse.dep(before) == "compound"
+                        && parse.head(before) == head
+                        && reading.mention_at(before).is_none()
+                };
+                let actor = reading.actor_at(head).map(|actor| self.actors[actor].kind);
+                actor == Some(ActorKind::State) && before.is_some_and(is_part)
+            }
+        }
+    }
+
     fn addressee(&self, draft: &Draft) -> Option<ActorId> {
-        let head = draft.addressee?;
+        let head = draft.addressee.filter(|&head| !self.is_programme(head))?;
         self.search.reading.parties(head).first().map(|&actor| self.id(actor))
     }
 }

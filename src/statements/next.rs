@@ -118,7 +118,11 @@ impl Search<'_> {
             && matches!(tag, "VBD" | "VBZ" | "VBP")
             && is_plain(verb)
             && (tag == parse.tag(governor) || !parse.is_finite(governor))
-            && (tag != parse.tag(clause) || !is_plain(clause) || !self.has_speaker(clause))
+            && (tag != parse.tag(clause)
+                || !is_plain(clause)
+                || !self.has_speaker(clause)
+                // `said the guests were late and derided the menu`: what somebody is, and what else the speaker said.
+                || parse.lemma(clause) == "be" && self.is_outward(verb) && parse.child(verb, &["dobj"]).is_some())
     }
 
     /// True where the subject of the clause could say something: not in `the bills were wrong and accused the bank of theft`.

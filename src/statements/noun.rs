@@ -11,7 +11,7 @@ impl Search<'_> {
     /// `Kern claims chairman Ola Berg rang the press`, where the parser took the verb for part of a name: a plural never is.
     pub(super) fn verb_as_noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
-        if let Some(draft) = self.verb_before_that(noun) {
+        if let Some(draft) = self.verb_before_that(noun).or_else(|| self.verb_at_end(noun)) {
             return Some(draft);
         }
         let speaker =
@@ -25,6 +25,32 @@ impl Search<'_> {
         }
         let (cue, frame) = self.lexicon.cues.verb_with(&parse.lemma(noun).to_lowercase(), &[Frame::That])?;
         self.draft(noun, vec![speaker], cue, frame, &Content::one(noun + 1..parse.subtree(clause).end))
+    }
+
+    /// `The bridge, Norlight charges, had been shut`, `The bridge will stay shut, Radio Norland reports.`: a body's name and the verb, which
+    /// the parser took for one noun between commas or at the end of the sentence.
+    fn verb_at_end(&self, noun: usize) -> Option<Draft> {
+        let parse = self.parse;
+        let name = noun.checked_sub(1).filter(|&name| parse.pos(name) == "PROPN")?;
+        let whole = parse.subtree(noun);
+        let sentence = parse.sentences()[parse.sentence_of(noun)].clone();
+        let comma = (sentence.start + 1..noun).rev().find(|&at| parse.word(at) == ",")?;
+        let is_name = (comma + 1..noun).all(|at| matches!(parse.pos(at), "PROPN" | "NUM" | "DET"));
+        let is_verb = parse.tag(noun) == "NNS"
+            && parse.is_word(noun, &["reports", "charges", "claims", "says", "notes", "states"]);
+        let ends = comma > sentence.start + 3 && (noun + 1..sentence.end).all(|at| parse.is_mark(at));
+        let after = noun + 2..sentence.end;
+        let goes_on = parse.word(noun + 1) == "," && after.len() > 2 && parse.is_tensed(after.start);
+        let is_bare = !(sentence.start..comma).any(|at| parse.is_tensed(at));
+        if !is_name || !is_verb || noun - comma > 5 || whole.start < sentence.start || !(ends || goes_on && is_bare) {
+            return None;
+        }
+        let (cue, frame) = self.lexicon.cues.verb_with(&parse.lemma(noun).to_lowercase(), &[Frame::That])?;
+        let mut pieces = vec![sentence.start..comma];
+        if goes_on {
+            pieces.push(after);
+        }
+        self.draft(noun, vec![name], cue, frame, &Content::of(pieces))
     }
 
     /// `The guild's management counters that the mill is old`, where the parser took the verb for the noun of the sentence.

@@ -64,7 +64,9 @@ impl Search<'_> {
     /// Whose paper it is, by the words around it.
     fn issuer(&self, paper: usize) -> Option<usize> {
         let parse = self.parse;
-        let whose = parse.possessors(paper).into_iter().chain(parse.obliques(paper, &["by", "from", "of"]));
+        // `his indictment`: he is who is accused.
+        let owners = if parse.has_lemma(paper, &["indictment"]) { Vec::new() } else { parse.possessors(paper) };
+        let whose = owners.into_iter().chain(parse.obliques(paper, &["by", "from", "of"]));
         // `the letter, signed by the treasurer`
         let is_made = |&made: &usize| self.lexicon.saying.signing.has(parse.lemma(made));
         let makers = parse.children_by(paper, &["acl"]).filter(is_made).flat_map(|made| parse.obliques(made, &["by"]));
@@ -76,8 +78,9 @@ impl Search<'_> {
         let above = parse.head(paper);
         // `issued a statement saying that`, `said in a statement`: whoever did.
         let verb = match parse.dep(paper) {
-            "dobj" | "nsubjpass" => Some(above),
-            "pobj" if parse.is_word(above, &["in"]) => Some(parse.head(above)),
+            // `dismissed reports suggesting that`: they are no reports of his.
+            "dobj" | "nsubjpass" if self.makes(above) => Some(above),
+            "pobj" if parse.is_word(above, &["in", "with"]) => Some(parse.head(above)),
             _ => None,
         };
         let issuers = verb.filter(|&verb| parse.is_verb(verb)).map(|verb| parse.subjects(verb)).unwrap_or_default();
@@ -86,6 +89,12 @@ impl Search<'_> {
             self.reading.actor_at(token).or_else(organ)
         };
         whose.chain(makers).chain(senders).chain(compound).chain(issuers).find_map(who)
+    }
+
+    /// True for what one does to a paper of one's own.
+    fn makes(&self, verb: usize) -> bool {
+        let words = &self.lexicon.saying;
+        words.signing.has(self.parse.lemma(verb)) || words.light.has(self.parse.lemma(verb))
     }
 
     /// `the safety board's findings`, `a report by the audit office`: whose it is, where that is no actor of the folder.
@@ -120,7 +129,15 @@ impl Search<'_> {
             // A communiqué or a draft is of many; a statement is of whoever speaks.
             let is_own = parse.has_lemma(paper, &["statement", "post", "release", "announcement", "tweet", "readout"]);
             let body = || self.body_saying(before.clone()).filter(|_| is_own);
-            return named.or_else(|| self.writer(before.clone())).or_else(body);
+            // `wrote to the guild urging it to wait. The letter said`, be it in the paragraph before
+            let is_letter = parse.has_lemma(paper, &["letter", "email", "note"]);
+            let run = if is_letter { first..parse.sentences()[sentence].start } else { before.clone() };
+            return named.or_else(|| self.writer(run)).or_else(body);
+        }
+        // `Polls suggest that`, `media reports say`: of whoever asked or looked, and that is not told.
+        if parse.tag(paper) == "NNS" || !parse.children_by(paper, &["det"]).any(|det| parse.is_word(det, &["a", "an"]))
+        {
+            return None;
         }
         // `a draft seen by this newspaper`: whose it is, is not told.
         let is_leaked = |made: usize| self.lexicon.saying.leaking.has(parse.lemma(made));

@@ -11,7 +11,7 @@ impl Search<'_> {
         let parse = self.parse;
         let as_word = parse
             .children_by(verb, &["prep", "mark", "advcl"])
-            .find(|&child| parse.is_word(child, &["as"]))
+            .find(|&child| child > verb && parse.is_word(child, &["as"]))
             .or_else(|| {
                 let object = parse.child(verb, &["dobj"])?;
                 parse.children_by(object, &["prep"]).find(|&child| parse.is_word(child, &["as"]))

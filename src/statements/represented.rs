@@ -8,6 +8,14 @@ pub(super) fn organ_of(search: &Search<'_>, head: usize) -> Option<usize> {
     let (parse, reading) = (search.parse, search.reading);
     let words = &search.lexicon.saying;
     let is_office = words.entourages.has(parse.lemma(head));
+    // `the carrier's chief executive`: a person, and no board.
+    let is_person = parse.has_lemma(head, &["executive", "owner"])
+        && parse.children_by(head, &["amod", "compound"]).any(|rank| {
+            parse.is_word(rank, &["chief", "senior", "lead", "top", "former", "deputy", "labour", "labor", "marketing"])
+        });
+    if is_person {
+        return None;
+    }
     if !is_office && !words.organs.has(parse.lemma(head)) {
         return body_held_by(search, head);
     }

@@ -99,8 +99,11 @@ pub(super) fn by_verb(search: &Search<'_>, verb: usize, speakers: Vec<usize>, ba
 
 pub(super) fn is_cue(search: &Search<'_>, verb: usize) -> bool {
     let lemma = search.parse.lemma(verb).to_lowercase();
+    // `“...,” unless she could be persuaded`: no words are said by that.
+    let persuades = ["persuade", "convince"].contains(&lemma.as_str());
     !search.quoted[verb]
         && search.parse.is_verb(verb)
+        && !persuades
         && (search.lexicon.cues.quotes(&lemma) || !search.lexicon.cues.verb(&lemma).iter().all(|cue| cue.inward))
 }
 

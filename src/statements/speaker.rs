@@ -27,7 +27,8 @@ pub(super) fn resolve(search: &Search<'_>, heads: &[usize], said: Option<&Draft>
     let parse = search.parse;
     let spoken_for = |head: usize| said.and_then(|said| spoken_for(search, head, said)).unwrap_or(head);
     let heads: Vec<usize> =
-        heads.iter().map(|&head| spoken_for(named_twin(reading, word_before_mark(parse, head)))).collect();
+        heads.iter().map(|&head| spoken_for(named_twin(search, word_before_mark(parse, head)))).collect();
+    let heads = without_offices(search, heads);
     let first = *heads.first()?;
     // `The letter praises nobody, but it states that`: where it is nobody's, the letter is the source.
     let named = |head: usize| search.paper_meant(head).filter(|&paper| search.author(paper).is_none()).unwrap_or(head);
@@ -69,6 +70,25 @@ fn word_before_mark(parse: &Parse, head: usize) -> usize {
     let is_name = |&name: &usize| parse.pos(name) == "PROPN";
     let is_stray = !parse.word(head).contains(char::is_alphanumeric);
     head.checked_sub(1).filter(|_| is_stray).filter(is_name).unwrap_or(head)
+}
+
+/// `Guild leader and Finance Minister Anna Kern`: two offices without an article, and one person who holds both.
+fn without_offices(search: &Search<'_>, mut heads: Vec<usize>) -> Vec<usize> {
+    let parse = search.parse;
+    let is_office = |head: usize, name: usize| {
+        let is_title = search.lexicon.people.is_person(&parse.lemma(head).to_lowercase())
+            || search.lexicon.offices.ends_at(parse, head).is_some();
+        let is_one = matches!(parse.tag(head), "NN" | "NNP") && parse.child(head, &["det", "poss", "appos"]).is_none();
+        let is_named = search.reading.mention_headed(head).is_some_and(|mention| mention.form == MentionForm::Name);
+        let is_held = parse.child(name, &["compound", "amod", "nmod"]).is_some() && search.is_person(name);
+        is_title && is_one && !is_named && is_held && parse.is_word(head + 1, &["and"])
+    };
+    while let [head, name, ..] = heads[..]
+        && is_office(head, name)
+    {
+        heads.remove(0);
+    }
+    heads
 }
 
 /// The words that name who makes no actor: `its operator, Nordlys` by the name, `it` by the body that the sentences before tell of.

@@ -15,6 +15,7 @@ impl Search<'_> {
             return (Vec::new(), Vec::new());
         }
         let ways = [
+            Self::reporter_of,
             Self::resumed_subject,
             Self::own_subject,
             Self::inverted_subject,
@@ -221,7 +222,13 @@ impl Search<'_> {
                 let speaks = |subject: usize| self.is_somebody(subject) || self.is_paper(subject);
                 parse.is_verb(above) && parse.children_by(above, &["nsubj"]).any(speaks)
             };
-            return parse.ancestors(verb).find(acts).map(|above| parse.subjects(above)).unwrap_or_default();
+            let found = parse.ancestors(verb).find(acts).map(|above| parse.subjects(above));
+            // `Praising her crew, the captain turned down a bid to lead it, saying that`, where the parser lost the middle
+            let begins = parse.sentences()[parse.sentence_of(verb)].start;
+            let is_actor =
+                |&subject: &usize| parse.dep(subject) == "nsubj" && !self.quoted[subject] && self.is_actor(subject);
+            let last = || (begins..verb).rev().find(is_actor).filter(|_| parse.word(verb - 1) == ",");
+            return found.or_else(|| last().map(|last| vec![last])).unwrap_or_default();
         }
         if parse.dep(verb) != "conj" {
             return Vec::new();

@@ -8,6 +8,10 @@ impl Search<'_> {
     /// Said in fact, not something that one is urged, unwilling or yet to say.
     pub(super) fn is_done(&self, verb: usize, clausal: bool, negated: bool) -> bool {
         let parse = self.parse;
+        // `as the mayor reckoned with a revolt`
+        if parse.has_lemma(verb, &["reckon"]) && parse.is_word(verb + 1, &["with"]) {
+            return false;
+        }
         if self.is_infinitive(verb) {
             let above = parse.head(verb);
             // `is said to have told friends that`

@@ -145,3 +145,60 @@ fn a_threat_is_told_behind_its_colon() {
         "from October, coal could need a licence",
     );
 }
+
+#[test]
+fn a_title_beside_a_title_is_the_same_persons() {
+    says(
+        "Guild leader and Finance Minister Anna Kern said on Monday that the ferry was late.",
+        "Finance Minister Anna Kern",
+        "the ferry was late",
+    );
+}
+
+#[test]
+fn whoever_is_quoted_as_saying_it_says_it() {
+    says(
+        "\"I have never seen such a mess,\" the clerk Ola Berg quoted Anna Kern as saying on Monday.",
+        "Anna Kern",
+        "I have never seen such a mess",
+    );
+}
+
+#[test]
+fn who_dismisses_a_claim_goes_on_behind_it() {
+    says_also(
+        "Anna Kern dismissed claims that guests had left the hall, calling such tales absurd.",
+        "Anna Kern",
+        "such tales absurd",
+    );
+}
+
+#[test]
+fn what_came_of_the_words_and_how_they_were_said_is_the_reporters() {
+    for sentence in [
+        "Anna Kern said the guild would strike, raising the prospect of a long winter.",
+        "Anna Kern said the guild would strike, without giving a reason.",
+    ] {
+        says(sentence, "Anna Kern", "the guild would strike");
+    }
+    says_also(
+        "Anna Kern said the guild would retaliate, after Ola Berg said that tolls would rise.",
+        "Anna Kern",
+        "the guild would retaliate",
+    );
+    says_also("Anna Kern said the guests were late and derided the menu.", "Anna Kern", "the guests were late");
+}
+
+#[test]
+fn a_headline_may_name_the_speaker_last() {
+    says_also(
+        "Ferry to stay in port all winter: minister\n\nThe ferry has been laid up.",
+        "minister",
+        "Ferry to stay in port all winter",
+    );
+}
+
+#[test]
+fn a_source_between_a_subject_and_its_verb_has_both() {
+    says("The matter, in Anna Kern's view, was closed.", "Anna Kern's", "The matter was closed");
+}

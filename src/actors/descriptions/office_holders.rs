@@ -55,6 +55,7 @@ impl Describer<'_> {
                         .by_noun(&held[held.len() - 2..].join(" "))
                         .is_some_and(|held| held.rank != office.rank);
                 same_body
+                    && !is_under(&held, &wanted)
                     && !is_civil
                     && !is_prime
                     && wanted.iter().all(|word| held.iter().any(|held| same_office(held, &fold(word))))
@@ -197,6 +198,13 @@ impl Describer<'_> {
             self.appoint(person, head, owner);
         }
     }
+}
+
+/// `the prime minister` is no deputy prime minister, `the president` no vice president; a deputy minister may be `the minister`.
+fn is_under(held: &[String], wanted: &[String]) -> bool {
+    let is_deputy = |words: &[String]| words.iter().any(|word| ["deputy", "vice"].contains(&word.as_str()));
+    let heads = ["prime", "pm", "premier", "president", "chancellor", "governor", "mayor", "speaker"];
+    is_deputy(held) && !is_deputy(wanted) && wanted.iter().any(|word| heads.contains(&word.as_str()))
 }
 
 /// True for an office whose holder is a head of state.

@@ -86,7 +86,10 @@ fn closing(marks: &[Mark], open: usize) -> Option<usize> {
             return Some(number);
         }
         // Straight and curly marks are mixed up in many a text: one closes the other where nothing of its own kind does.
-        let mixed = matches!((style, mark.style), (Style::Curly, Style::Straight) | (Style::Straight, Style::Curly));
+        let mixed = matches!(
+            (style, mark.style),
+            (Style::Curly, Style::Straight | Style::Doubled) | (Style::Straight, Style::Curly | Style::Doubled)
+        );
         if mixed && mark.may_close && depth == 0 && other_kind.is_none() {
             other_kind = Some(number);
         }
