@@ -3,13 +3,14 @@
 use super::designations::{
     SHIPS, agencies, datelines, governments, is_type, letters, nicknames, speaking_letters, units,
 };
-use super::introducing::{called_behind, called_bodies, introduced, titled_names};
+use super::introducing::{called_behind, called_bodies, introduced};
 use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
 use super::particles::{given_names_alone, particles, torn_names};
 use super::parties::{affiliations, hyphened, other_members};
 use super::settling::settle;
+use super::titled::titled_names;
 use super::trimming::trimmed;
 use super::unseen::{given_names, unseen_bodies, unseen_persons};
 use super::whole_names::{cut_names, styled_persons};
@@ -128,8 +129,13 @@ pub(in crate::actors) fn candidates(
         given_names(parse, block, lexicon, &mut here);
         cut_names(parse, block, lexicon, &mut here);
         nicknames(parse, &mut here);
+        let is_person = |token: usize| {
+            here.iter().any(|candidate| candidate.label == Some(Label::Person) && candidate.tokens.start == token)
+        };
+        let portfolios = titles::portfolios(parse, block.tokens.clone(), lexicon, &is_person);
         here.retain(|candidate| {
-            !is_part_of_title(parse, candidate, lexicon)
+            !portfolios.iter().any(|portfolio| portfolio.contains(&candidate.tokens.start))
+                && !is_part_of_title(parse, candidate, lexicon)
                 && !is_type(parse, candidate)
                 && !is_plural_of_letters(parse, candidate)
                 && (candidate.tokens.len() > 1 || !ships.contains(parse.word(candidate.tokens.start)))
@@ -161,7 +167,7 @@ pub(in crate::actors) fn candidates(
             unseen_persons(parse, block, lexicon, &mut here);
             unseen_bodies(parse, block, lexicon, &mut here);
         }
-        titled_names(parse, block, lexicon, &mut here);
+        titled_names(parse, block, &portfolios, lexicon, &mut here);
         introduced_persons(parse, lexicon, &mut here);
         affiliations(parse, lexicon, &mut here);
         found.append(&mut here);
