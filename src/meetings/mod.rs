@@ -1,80 +1,32 @@
 //! Stage 6: who met, when, where, about what, to what end.
 //!
-//! Each place where an article speaks of a meeting is a sighting (`sighting`): by a noun (`nouns`, in its `senses`, with what is
-//! `noun_told`), a name (`names`), a body that sits (`chambers`, `hearings`), a verb (`verbs`, in their `verb_senses` and with their
-//! `verb_parties`, `calls`, `audiences`, `occasions`, `guests`), how two stood to each other (`encounters`) or that it goes on
-//! another day (`resumed`); with its `parties` (also `parties_apart`, `behind` a preposition and by what is `done_there`) and `sides`
-//! (by `office`, `counted`, `enumerated`, as `groups`), its `status`, and what is said of the `day` (or has been, `day_told`),
-//! the `length` (or was told after it, `length_told`) and the place (`facts`). Guests that a sentence lists are met `apart`, or one after the other (`listed`, in
-//! their `order`).
-//! The `clusterer` puts the sightings of one meeting, in one article and in several, together in a `cluster`, by how well
-//! they `fit`, and who is named `beside` them. What lies around them in the text is its `scope`: statements are `link`ed to it, its `record` is filled from
-//! it, and its `summary` chosen from it.
+//! Of each document: each place where it speaks of a meeting is a sighting (`sightings`): by a noun (`nouns`), a body that sits
+//! (`sittings`), a verb (`verbs`), or one who comes to another (`visits`). Each has who takes part (`parties`; whom the words
+//! stand for, `sides`), and when, where and how long (`facts`). Across the folder: the sightings of one meeting are put
+//! together (`clusters`); the sentences and statements around it are found (`around`); from them its `record` is filled, with
+//! the `positions` of the sides and a `summary`.
 
-mod actor_names;
-mod admission;
-mod apart;
-mod audiences;
-mod ballots;
-mod behind;
-mod beside;
-mod board;
-mod calls;
-mod chambers;
-mod clause_around;
-mod cluster;
-mod clusterer;
-mod counted;
-mod day;
-mod day_told;
-mod done_there;
-mod encounters;
-mod enumerated;
+mod around;
+mod clusters;
 mod facts;
-mod fit;
-mod groups;
-mod guests;
-mod hearings;
-mod items;
-mod just_told;
-mod length;
-mod length_told;
-mod link;
-mod listed;
-mod names;
-mod naming;
-mod noun_told;
 mod nouns;
-mod occasions;
-mod office;
-mod on_day;
-mod order;
-mod overnight;
 mod parties;
-mod parties_apart;
 mod positions;
 mod record;
-mod resumed;
-mod scope;
-mod senses;
 mod sides;
-mod sighting;
-mod somebody;
-mod standing;
-mod status;
+mod sightings;
+mod sittings;
 mod summary;
-mod verb_parties;
-mod verb_senses;
 mod verbs;
+mod visits;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Meeting, MeetingId, MeetingStatus, Statement, StatementId};
 use crate::text::days_between;
-use cluster::Cluster;
-use clusterer::Clusterer;
+use around::{Scope, link};
+use clusters::{Cluster, Clusterer};
 use record::{Meetings, Recorder};
-use scope::Scope;
-use sighting::Sighting;
+use sightings::Sighting;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Where one document speaks of meetings.
@@ -95,7 +47,7 @@ pub fn sight(
     statements: &[Statement],
     lexicon: &Lexicon,
 ) -> Sightings {
-    Sightings(sighting::sightings(number, document, cast, statements, lexicon))
+    Sightings(sightings::sightings(number, document, cast, statements, lexicon))
 }
 
 /// The meetings of the folder, by date.

@@ -1,9 +1,9 @@
 //! The two sides of a strike, where one is named alone: `The union wants nine per cent`, `The port called the strike illegal`.
 
 use super::Claim;
-use super::infinitives::is_infinitive;
 use super::scene::Scene;
 use crate::model::{ActorKind, Modality, RelationKind};
+use crate::relations::slots::is_infinitive;
 
 /// Words for the stopping of work.
 const STRIKES: [&str; 5] = ["strike", "walkout", "stoppage", "lockout", "picket"];

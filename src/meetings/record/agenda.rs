@@ -1,9 +1,9 @@
 //! What it was about.
 
-use super::super::scope::Nearness;
-use super::super::sighting::Sighting;
 use super::outcome::{is_any, own_clause, phrase};
 use super::{Entries, Recorder};
+use crate::meetings::around::Nearness;
+use crate::meetings::sightings::Sighting;
 use crate::model::{ActorKind, RecordEntry, RecordField};
 use std::ops::Range;
 

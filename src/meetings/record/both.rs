@@ -1,8 +1,8 @@
 //! What those who met did in common, in the sentences just behind: `They agreed to meet again`, in a paragraph of its own, as
 //! news agencies and readouts write.
 
-use super::super::scope::Nearness;
 use super::Recorder;
+use crate::meetings::around::Nearness;
 use std::collections::BTreeSet;
 use std::ops::Range;
 

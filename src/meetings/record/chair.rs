@@ -1,7 +1,7 @@
 //! Who was in the chair.
 
-use super::super::scope::Nearness;
 use super::{Entries, Recorder};
+use crate::meetings::around::Nearness;
 use crate::model::{ActorKind, Evidence, RecordEntry, RecordField};
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
 //! In which form it was held: by video, behind closed doors, all thirty allies, the first session in two years.
 
-use super::super::scope::Nearness;
-use super::super::sighting::Sighting;
 use super::{Entries, Recorder};
+use crate::meetings::around::Nearness;
+use crate::meetings::sightings::Sighting;
 use crate::model::{RecordEntry, RecordField};
 use crate::text::{Span, fold};
 use std::ops::Range;

@@ -1,7 +1,7 @@
 //! Who hosted it, by what is said of them or by whose house it was.
 
-use super::super::scope::Nearness;
 use super::{Entries, Recorder};
+use crate::meetings::around::Nearness;
 use crate::model::{ActorKind, RecordEntry, RecordField};
 
 impl Recorder<'_> {

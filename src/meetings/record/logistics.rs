@@ -1,8 +1,8 @@
 //! When, how long, where and in which form.
 
-use super::super::overnight::{days, hours, is_past_midnight};
-use super::super::sighting::Sighting;
 use super::{Entries, Recorder};
+use crate::meetings::facts::{days, hours, is_past_midnight};
+use crate::meetings::sightings::Sighting;
 use crate::model::{DateSpan, PlaceKind, RecordEntry, RecordField};
 use crate::text::{days_between, fold};
 use jiff::ToSpan;

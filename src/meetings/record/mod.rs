@@ -1,38 +1,33 @@
 //! A cluster of sightings becomes a meeting with its record: every entry with the sentences it rests on.
 
 mod agenda;
+mod attendance;
 mod both;
 mod chair;
-mod deed;
-mod deeds;
 mod entries;
 mod format;
 mod hosts;
 mod logistics;
+mod naming;
 mod next_step;
 mod outcome;
 mod papers;
-mod people;
-mod presence;
-mod roll_call;
 mod voices;
 mod votes;
 
-use super::cluster::Cluster;
-use super::clusterer::Clusterer;
-use super::facts::words;
-use super::link;
-use super::naming;
 use super::positions;
-use super::scope::{InScope, Nearness, Scope};
-use super::sighting::Sighting;
 use super::summary;
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, RecordWords};
+use crate::meetings::around::{InScope, Nearness, Scope, link};
+use crate::meetings::clusters::{Cluster, Clusterer};
+use crate::meetings::facts::words;
+use crate::meetings::sightings::Sighting;
 use crate::model::{
     Cast, Document, Evidence, Meeting, MeetingId, MeetingStatus, RecordEntry, RecordField, SectionKind, Statement, slug,
 };
 use crate::text::{Span, balanced};
+use attendance::Member;
 use entries::Entries;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -124,7 +119,7 @@ pub(super) fn meeting(recorder: &Recorder<'_>) -> Meeting {
 }
 
 impl Recorder<'_> {
-    fn record(&self, date: Option<crate::model::DateSpan>, members: &[people::Member]) -> Vec<RecordEntry> {
+    fn record(&self, date: Option<crate::model::DateSpan>, members: &[Member]) -> Vec<RecordEntry> {
         let mut record = Vec::new();
         record.extend(self.body());
         record.extend(self.formats());

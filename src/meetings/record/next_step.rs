@@ -1,11 +1,11 @@
 //! What comes next: the meeting that its sides, or its body, hold after it, and what the articles say of going on.
 
-use super::super::cluster::Cluster;
-use super::super::naming;
-use super::super::scope::Nearness;
-use super::super::sighting::Sighting;
+use super::naming;
 use super::outcome::{LONGEST, is_any, own_clause};
 use super::{Entries, Recorder};
+use crate::meetings::around::Nearness;
+use crate::meetings::clusters::Cluster;
+use crate::meetings::sightings::Sighting;
 use crate::model::{ActorKind, DateSpan, Evidence, MeetingStatus, RecordEntry, RecordField};
 use crate::text::days_between;
 use std::collections::BTreeSet;

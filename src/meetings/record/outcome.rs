@@ -1,8 +1,8 @@
 //! What came of it.
 
-use super::super::cluster::Cluster;
 use super::{Entries, Recorder};
 use crate::grammar::{Parse, whens};
+use crate::meetings::clusters::Cluster;
 use crate::model::{PlaceKind, RecordEntry, RecordField, Who};
 use std::ops::Range;
 

@@ -1,8 +1,8 @@
 //! What was put in writing: papers adopted, signed, put on the table, and statements made in common.
 
-use super::super::scope::Nearness;
 use super::outcome::{is_any, phrase};
 use super::{Entries, Recorder};
+use crate::meetings::around::Nearness;
 use crate::model::{RecordEntry, RecordField};
 use std::collections::BTreeSet;
 

@@ -1,7 +1,7 @@
 //! How each side described the meeting, and how it told the press.
 
-use super::super::scope::{Nearness, sentence_at};
 use super::{Entries, Recorder};
+use crate::meetings::around::{Nearness, sentence_at};
 use crate::model::{ActorId, Evidence, Mode, RecordEntry, RecordField, Statement};
 use crate::text::{Span, days_between, quotes};
 use std::ops::Range;

@@ -1,11 +1,11 @@
 //! Verbs that say no more than that something is done, and leave it to their noun to say what: `made a plea to`, `faced a demand
 //! from`, `struck in protest at`.
 
-use super::super::Claim;
-use super::super::slots::{of_noun, of_verb};
 use super::{Ends, Finder};
 use crate::lexicon::{NounAct, Slot};
 use crate::model::RelationKind;
+use crate::relations::Claim;
+use crate::relations::slots::{of_noun, of_verb};
 
 /// Verbs whose subject does what the noun says.
 const DOES: &[&str] = &[

@@ -1,10 +1,10 @@
 //! Nouns that say what is done: `Norway's demand`, `talks between Norway and Iceland`.
 
-use super::super::Claim;
-use super::super::slots::of_noun;
 use super::{Ends, Finder, compound};
 use crate::lexicon::{NounAct, Slot};
 use crate::model::RelationKind;
+use crate::relations::Claim;
+use crate::relations::slots::of_noun;
 
 /// Verbs for what does not take place.
 const CALLED_OFF: [&str; 6] = ["cancel", "call", "abandon", "scrap", "postpone", "shelve"];

@@ -1,10 +1,10 @@
 //! Where the ends of a relation stand around a noun: `the demand of Norway`, `Norway left after talks with Iceland`.
 
-use super::super::infinitives::infinitive_objects;
-use super::super::scene::Scene;
+use super::infinitives::infinitive_objects;
 use super::laid_upon;
 use crate::lexicon::Slot;
 use crate::model::{ActorKind, MentionForm};
+use crate::relations::scene::Scene;
 
 /// The actors in a slot of a noun.
 pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) -> Vec<usize> {

@@ -1,7 +1,7 @@
 //! What a verb is done to: its object, whose that is, on whose land, or the object that two verbs share.
 
-use super::super::scene::Scene;
 use crate::grammar::Parse;
+use crate::relations::scene::Scene;
 
 /// The direct object that is not the one which says what is done.
 pub(super) fn direct_objects(scene: &Scene<'_>, verb: usize, object: Option<usize>) -> Vec<usize> {

@@ -1,9 +1,9 @@
 //! What prepositions govern, behind the verb, its object, or one step further.
 
-use super::super::infinitives::is_infinitive;
-use super::super::scene::Scene;
+use super::infinitives::is_infinitive;
 use crate::lexicon::Slot;
 use crate::model::ActorKind;
+use crate::relations::scene::Scene;
 
 /// What the slot's prepositions govern, behind the object, the verb, or what stands nearest.
 pub(super) fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {

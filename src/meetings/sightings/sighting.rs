@@ -1,0 +1,331 @@
+//! Where an article speaks of a meeting: by noun, by name or by verb.
+
+use super::order;
+use crate::grammar::{Parse, When};
+use crate::lexicon::{Lexicon, MeetingWords};
+use crate::meetings::facts::since_night_before;
+use crate::meetings::facts::{self, length};
+use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement};
+use std::ops::Range;
+
+/// One place where an article speaks of a meeting.
+#[derive(Clone, Debug)]
+pub(in crate::meetings) struct Sighting {
+    /// The document's number.
+    pub document: usize,
+    /// The noun or verb.
+    pub word: usize,
+    /// The clause that speaks of it.
+    pub clause: Range<usize>,
+    /// What it is called, where it has a name, and the actor of that name, if any.
+    pub name: Option<Name>,
+    /// The bodies whose meeting it is, or at which it took place, by their numbers in the cast.
+    pub bodies: Vec<usize>,
+    /// The common noun for it, with what says which kind: `talks`, `night sitting`.
+    pub noun: Option<String>,
+    /// The kind that tells it from others: a dinner is no telephone call.
+    pub kind: Option<usize>,
+    /// Who took part, by their numbers in the cast.
+    pub participants: Vec<usize>,
+    /// When, with the words that say so.
+    pub when: Option<When>,
+    /// Where: the place's number in the cast, and the token that names it.
+    pub place: Option<(usize, usize)>,
+    /// The building.
+    pub venue: Option<Range<usize>>,
+    /// How long.
+    pub duration: Option<Range<usize>>,
+    pub status: MeetingStatus,
+    /// True where the words only make sense if it was spoken of before: `the marathon talks`.
+    pub refers_back: bool,
+    /// True where it was found by a word that always says so.
+    pub strong: bool,
+    /// True for what has a chair and an agenda: a session, a vote.
+    pub formal: bool,
+    /// True where a body sat as such, which says that it met without another word.
+    pub assembled: bool,
+    /// True where those who meet are only spoken of as before: `the two will meet again`.
+    pub as_before: bool,
+    /// True where its verb has somebody on either side, by whatever words: `met the committee`, `the churches and the mayor met`.
+    pub sided: bool,
+    /// True where one person plainly `met` or `received` another.
+    pub face_to_face: bool,
+    /// True for several meetings at once: `the week's talks`, `three meetings`.
+    pub several: bool,
+    /// The words of other meetings that the sentence sets this one apart from in time: `held talks before the session`.
+    pub apart_from: Vec<usize>,
+}
+
+/// What a meeting is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::meetings) struct Name {
+    pub text: String,
+    pub tokens: Range<usize>,
+    pub actor: Option<usize>,
+}
+
+/// All sightings of a document, in text order.
+pub(in crate::meetings) fn sightings(
+    number: usize,
+    document: &Document,
+    cast: &Cast,
+    statements: &[Statement],
+    lexicon: &Lexicon,
+) -> Vec<Sighting> {
+    let reading = &cast.readings[number];
+    let finder = Finder { number, document, reading, cast, lexicon, statements };
+    let mut found: Vec<Sighting> = Vec::new();
+    for token in 0..reading.parse.len() {
+        let sighting = if reading.parse.is_noun(token) {
+            finder.noun(token)
+        } else if reading.parse.is_verb(token) {
+            finder.verb(token)
+        } else {
+            None
+        };
+        let sighting = sighting.or_else(|| finder.same_noun(token, &found)).or_else(|| finder.resumed(token, &found));
+        let sighting = sighting.map(|sighting| finder.day_of_what_was_told(sighting, &found));
+        let sighting = sighting.map(|sighting| finder.sides_of_what_was_told(sighting, &found));
+        let second = sighting.as_ref().and_then(|sighting| finder.second_time(sighting));
+        found.extend(sighting.into_iter().flat_map(|sighting| finder.apart(sighting)).chain(second));
+    }
+    let mut joined = finder.join_clauses(found);
+    finder.share_sides(&mut joined);
+    finder.put_off(&mut joined);
+    finder.go_on(&mut joined);
+    finder.share_off(&mut joined);
+    joined
+}
+
+/// Looks for meetings in one document. Its methods stand by subject: nouns, names, verbs, parties, status.
+pub(in crate::meetings) struct Finder<'a> {
+    pub number: usize,
+    pub document: &'a Document,
+    pub reading: &'a Reading,
+    pub cast: &'a Cast,
+    pub lexicon: &'a Lexicon,
+    pub statements: &'a [Statement],
+}
+
+impl<'a> Finder<'a> {
+    pub fn parse(&self) -> &'a Parse {
+        &self.reading.parse
+    }
+
+    pub fn words(&self) -> &'a MeetingWords {
+        &self.lexicon.meetings
+    }
+
+    /// The dictionary form in lower case.
+    pub fn lemma(&self, token: usize) -> String {
+        self.parse().lemma(token).to_lowercase()
+    }
+
+    /// A sighting by this word, with what its clause tells of time, place and length.
+    pub fn sighting(&self, word: usize, participants: Vec<usize>) -> Sighting {
+        let parse = self.parse();
+        let clause = facts::clause(parse, word);
+        let status = self.status(word);
+        let is_told = status == MeetingStatus::Held && matches!(parse.tag(word), "VBD" | "VBN");
+        let when = self
+            .when(word, &clause)
+            .or_else(|| self.day_of_conjunct(word))
+            .or_else(|| is_told.then(|| self.day_so_far(word)).flatten())
+            .or_else(|| {
+                // `meet at 4pm`: today
+                let verb = std::iter::once(word).chain(parse.ancestors(word)).find(|&above| parse.is_verb(above));
+                let is_present = verb.is_some_and(|verb| matches!(parse.tag(verb), "VBP" | "VBZ"));
+                let by_hour = || is_present.then(|| self.day_of_present_hour(word)).flatten();
+                (status == MeetingStatus::Held).then(|| self.day_of_hour(word)).flatten().or_else(by_hour)
+            })
+            .or_else(|| self.day_under_way(word))
+            .or_else(|| self.day_after_told(word));
+        let when = when.map(|when| self.still_to_come(word, status, when));
+        // What was called off took no time.
+        let is_off = status == MeetingStatus::Cancelled;
+        let duration = length::duration(parse, word, &clause, self.words())
+            .filter(|_| !is_off)
+            .or_else(|| (status == MeetingStatus::Held).then(|| self.length_after(word)).flatten());
+        let text = |tokens: &Range<usize>| parse.span_of(tokens.clone()).slice(&self.document.text);
+        let when = when.map(|when| match &duration {
+            Some(length) => since_night_before(when, text(&clause), text(length)),
+            None => when,
+        });
+        Sighting {
+            document: self.number,
+            word,
+            name: None,
+            bodies: Vec::new(),
+            noun: None,
+            kind: self.words().kind(&self.lemma(word)),
+            formal: self.words().is_formal(&self.lemma(word)),
+            assembled: false,
+            as_before: false,
+            participants,
+            when,
+            place: facts::place(self.reading, word, &clause, self.words()).or_else(|| self.place_reached(word, status)),
+            venue: facts::venue(self, word, &clause),
+            duration,
+            status,
+            refers_back: false,
+            strong: false,
+            sided: false,
+            face_to_face: false,
+            several: false,
+            apart_from: Vec::new(),
+            clause,
+        }
+    }
+
+    /// `Berg flew to Oslo this week. He was received by the minister on Monday.`: where the sentence before has led.
+    fn place_reached(&self, word: usize, status: MeetingStatus) -> Option<(usize, usize)> {
+        let parse = self.parse();
+        // `drove to Oslo and lunched with her`
+        let before_it = parse.head(word);
+        let goes_on = parse.dep(word) == "conj"
+            && status == MeetingStatus::Held
+            && parse.has_lemma(before_it, &["fly", "travel", "journey", "jet", "sail", "drive"]);
+        if goes_on && let Some(place) = facts::place_behind(self.reading, before_it, &["to"]) {
+            return Some(place);
+        }
+        let before = parse.sentence_of(word).checked_sub(1).filter(|_| status == MeetingStatus::Held)?;
+        let tokens = parse.sentences()[before].clone();
+        let is_same_paragraph = self.reading.block_of(tokens.start) == self.reading.block_of(word);
+        let mut ways = tokens.filter(|&verb| {
+            is_same_paragraph
+                && parse.tag(verb) == "VBD"
+                && parse.has_lemma(verb, &["fly", "travel", "journey", "jet", "sail", "drive"])
+        });
+        ways.find_map(|way| facts::place_behind(self.reading, way, &["to"]))
+    }
+
+    /// True in headlines and captions, whose present tense is past.
+    pub fn in_heading(&self, word: usize) -> bool {
+        matches!(
+            self.reading.blocks[self.reading.block_of(word)].kind,
+            SectionKind::Headline | SectionKind::Subheading | SectionKind::Caption
+        )
+    }
+
+    /// `met in a session of the dialogue` is found by its verb, its noun and its name: one sighting.
+    fn join_clauses(&self, found: Vec<Sighting>) -> Vec<Sighting> {
+        let mut joined: Vec<Sighting> = Vec::new();
+        for mut sighting in found {
+            let near = joined.iter_mut().rev().take(4);
+            if let Some(known) = near.into_iter().find(|known| self.is_one(known, &sighting)) {
+                if self.is_from_before(known) && sighting.when.is_some() {
+                    known.when = sighting.when.take();
+                }
+                absorb(known, sighting);
+                continue;
+            }
+            for known in joined.iter().rev().take(4) {
+                if order::is_apart(self.parse(), known.word, sighting.word) {
+                    sighting.apart_from.push(known.word);
+                }
+            }
+            joined.push(sighting);
+        }
+        for sighting in &mut joined {
+            let is_meeting = |noun: usize| {
+                let parse = self.parse();
+                self.words().noun(&parse.lower(noun), &self.lemma(noun), "").is_some()
+            };
+            sighting.clause = order::clause_alone(self.parse(), sighting.clause.clone(), sighting.word, &is_meeting);
+        }
+        joined
+    }
+
+    fn is_one(&self, known: &Sighting, sighting: &Sighting) -> bool {
+        let parse = self.parse();
+        let near = parse.sentence_of(known.word) == parse.sentence_of(sighting.word);
+        let below = parse.is_below(sighting.word, known.word) || parse.is_below(known.word, sighting.word);
+        let same_clause = known.clause.start < sighting.clause.end && sighting.clause.start < known.clause.end;
+        let differs = matches!((&known.name, &sighting.name), (Some(a), Some(b)) if a.text != b.text)
+            || matches!((known.kind, sighting.kind), (Some(a), Some(b)) if a != b);
+        let other_day = matches!((&known.when, &sighting.when), (Some(a), Some(b)) if (a.start, a.end) != (b.start, b.end))
+            && !self.is_from_before(known)
+            && !self.is_from_before(sighting);
+        let one_of_several = known.several || sighting.several;
+        // Guests met one after the other.
+        let is_apart = known.word == sighting.word;
+        near && !is_apart
+            && below
+            && same_clause
+            && !differs
+            && !other_day
+            && !one_of_several
+            && self.same_event(known, sighting)
+    }
+
+    /// True where the day is told in a sentence before.
+    fn is_from_before(&self, sighting: &Sighting) -> bool {
+        let sentence = |token: usize| self.parse().sentence_of(token);
+        sighting.when.as_ref().is_some_and(|when| sentence(when.tokens.start) != sentence(sighting.word))
+    }
+
+    /// A verb and the noun behind its preposition are one event only where the preposition says so: `met for talks`, not
+    /// `met after the summit`.
+    fn same_event(&self, one: &Sighting, other: &Sighting) -> bool {
+        const APART: [&str; 13] = [
+            "after",
+            "before",
+            "following",
+            "ahead",
+            "since",
+            "despite",
+            "than",
+            "from",
+            "to",
+            "about",
+            "on",
+            "until",
+            "over",
+        ];
+        let parse = self.parse();
+        let (upper, lower) =
+            if parse.is_below(other.word, one.word) { (one.word, other.word) } else { (other.word, one.word) };
+        let path: Vec<usize> = parse.ancestors(lower).take_while(|&above| above != upper).collect();
+        // A phrase hung on the wrong verb is still of the clause: `voted to withdraw its confidence at the end of a sitting`.
+        // `met over breakfast`
+        let over_meal = parse.is_word(parse.head(lower), &["over"]) && self.is_meal(lower);
+        // `voted against it after a meeting of six hours`: the vote was the end of it.
+        let is_end = self.is_done_at(upper, parse.head(lower));
+        let is_apart =
+            |token: usize| parse.is_word(token, &APART) && !((over_meal || is_end) && token == parse.head(lower));
+        let divides = |token: usize| parse.is_verb(token) && parse.dep(token) != "xcomp";
+        path.len() <= 6 && !path.iter().any(|&token| divides(token) || is_apart(token))
+    }
+}
+
+/// Adds what a second sighting of the same clause tells.
+fn absorb(known: &mut Sighting, other: Sighting) {
+    for actor in other.participants {
+        if !known.participants.contains(&actor) {
+            known.participants.push(actor);
+        }
+    }
+    for body in other.bodies {
+        if !known.bodies.contains(&body) {
+            known.bodies.push(body);
+        }
+    }
+    known.name = known.name.take().or(other.name);
+    known.noun = known.noun.take().or(other.noun);
+    known.kind = known.kind.or(other.kind);
+    known.when = known.when.take().or(other.when);
+    known.place = known.place.take().or(other.place);
+    known.venue = known.venue.take().or(other.venue);
+    known.duration = known.duration.take().or(other.duration);
+    if known.status == MeetingStatus::Unknown {
+        known.status = other.status;
+    }
+    known.strong |= other.strong;
+    known.sided |= other.sided;
+    known.face_to_face |= other.face_to_face;
+    known.formal |= other.formal;
+    known.assembled |= other.assembled;
+    known.as_before &= other.as_before;
+    known.refers_back &= other.refers_back;
+    known.clause = known.clause.start.min(other.clause.start)..known.clause.end.max(other.clause.end);
+}

@@ -1,0 +1,305 @@
+//! A meeting in three to six sentences: one or two put together from the record, the rest the articles' own.
+//!
+//! The articles' sentences are ranked by how central they are among all that is said of the meeting and by how many fields of
+//! the record rest on them; one that repeats another is left out.
+
+use super::record::Recorder;
+use crate::meetings::around::Nearness;
+use crate::model::{
+    DateSpan, Evidence, Meeting, MeetingPosition, MeetingStatus, MentionForm, RecordEntry, RecordField, Stance,
+    SummarySentence,
+};
+use crate::text::nested;
+use crate::text::{centrality, goes_on, is_beside_the_text, pick};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+/// The articles' sentences in a summary, at most.
+const MOST: usize = 4;
+
+/// Fewer telling words than this besides what the opening tells are no news.
+const NEWS: usize = 4;
+
+/// A score below this is of a sentence that leans on others, tells nothing new or speaks of several meetings.
+const POOR: f32 = 0.0;
+
+/// Sentences more alike than this say the same.
+const ALIKE: f32 = 0.45;
+
+/// Shortest and longest sentence to take, in tokens.
+const LENGTHS: std::ops::RangeInclusive<usize> = 8..=55;
+
+/// Fields that an analyst looks for first: each that rests on a sentence speaks for it.
+const TELLING: [RecordField; 6] = [
+    RecordField::Agreed,
+    RecordField::NotAgreed,
+    RecordField::Adopted,
+    RecordField::NextStep,
+    RecordField::Agenda,
+    RecordField::Tone,
+];
+
+/// The summary of a meeting. Each sentence carries what it rests on.
+pub(super) fn summary(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<SummarySentence> {
+    let mut sentences: Vec<SummarySentence> = opening(recorder, meeting).into_iter().chain(outcome(meeting)).collect();
+    for evidence in extracts(recorder, meeting) {
+        let text = evidence.words.split_whitespace().collect::<Vec<_>>().join(" ");
+        sentences.push(SummarySentence { text, quoted: true, evidence: vec![evidence] });
+    }
+    sentences
+}
+
+/// `The NATO-Russia Council took place on 12 January 2022 in Brussels (“four hours”); NATO and Russia took part.`
+fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence> {
+    let name = &meeting.name;
+    let mut evidence: Vec<Evidence> = Vec::new();
+    let mut rest_on = |field: RecordField| {
+        evidence.extend(meeting.entries(field).take(1).flat_map(|entry| entry.evidence.iter().take(3).cloned()));
+    };
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    let is_plural = ["talks", "consultations", "negotiations"].contains(&last);
+    let (is, was) = if is_plural { ("are", "were") } else { ("is", "was") };
+    // A body does not take place: it meets.
+    let is_body = recorder.lexicon.meetings.is_chamber(&last.to_lowercase()) && last.starts_with(char::is_uppercase);
+    let mut text = match meeting.status {
+        MeetingStatus::Held if is_body => format!("The {name} met"),
+        MeetingStatus::Planned if is_body => format!("The {name} is to meet"),
+        MeetingStatus::Cancelled if is_body => format!("The meeting of the {name} was called off"),
+        MeetingStatus::Unknown if is_body => format!("The {name} is reported to meet"),
+        MeetingStatus::Held => format!("The {name} took place"),
+        MeetingStatus::Planned => format!("The {name} {is} planned"),
+        MeetingStatus::Cancelled => format!("The {name} {was} called off"),
+        MeetingStatus::Unknown => format!("The {name} {is} reported"),
+    };
+    if let Some(date) = meeting.date {
+        rest_on(RecordField::Date);
+        let preposition = match meeting.status {
+            MeetingStatus::Held if date.is_day() => "on",
+            MeetingStatus::Held => "from",
+            MeetingStatus::Planned | MeetingStatus::Unknown if is_body => "on",
+            _ => "for",
+        };
+        text.push_str(&format!(" {preposition} {}", written(date)));
+    }
+    if let Some(place) = &meeting.place {
+        rest_on(RecordField::City);
+        let is_city = meeting.entries(RecordField::City).any(|entry| entry.text == *place);
+        let preposition = if is_city { "in" } else { "at" };
+        if preposition == "at" {
+            rest_on(RecordField::Venue);
+        }
+        text.push_str(&format!(" {preposition} {}{place}", article(place)));
+    }
+    if let Some(duration) = &meeting.duration {
+        rest_on(RecordField::Duration);
+        text.push_str(&format!(" (“{duration}”)"));
+    }
+    let mut sides: Vec<&str> = Vec::new();
+    for entry in meeting.entries(RecordField::Delegations) {
+        let side = entry.side.as_ref().and_then(|side| recorder.clusterer.number(side));
+        let side = side.map(|side| recorder.clusterer.actor(side).name.as_str());
+        if let Some(side) = side.filter(|side| !sides.contains(side)) {
+            sides.push(side);
+            evidence.extend(entry.evidence.first().cloned());
+        }
+    }
+    if let [first @ .., last] = sides.as_slice()
+        && !first.is_empty()
+        && first.len() < 6
+    {
+        let label = if meeting.status == MeetingStatus::Planned { "to take part" } else { "taking part" };
+        text.push_str(&format!("; {label}: {}, {last}", first.join(", ")));
+    }
+    text.push('.');
+    evidence.extend(meeting.evidence.first().filter(|_| evidence.is_empty()).cloned());
+    evidence.sort();
+    evidence.dedup();
+    (!evidence.is_empty()).then_some(SummarySentence { text, quoted: false, evidence })
+}
+
+/// `the alliance's headquarters`, but `Villa Arno`: a building that is described, not named.
+fn article(place: &str) -> &'static str {
+    let is_common = |word: Option<&str>| word.is_some_and(|word| !word.starts_with(char::is_uppercase));
+    let is_described = is_common(place.split(' ').next()) || is_common(place.rsplit(' ').next());
+    if is_described { "the " } else { "" }
+}
+
+/// `Agreed: “…”. Not agreed: “…”.`: the articles' words, up to two each.
+fn outcome(meeting: &Meeting) -> Option<SummarySentence> {
+    let mut parts = Vec::new();
+    let mut evidence = Vec::new();
+    for (field, label) in [(RecordField::Agreed, "Agreed"), (RecordField::NotAgreed, "Not agreed")] {
+        let mut entries: Vec<&RecordEntry> = meeting.entries(field).collect();
+        entries.sort_by_key(|entry| std::cmp::Reverse(entry.evidence.len()));
+        let shown: Vec<String> = entries.iter().take(2).map(|entry| format!("“{}”", nested(&entry.text))).collect();
+        evidence.extend(entries.iter().take(2).flat_map(|entry| entry.evidence.iter().take(2).cloned()));
+        if !shown.is_empty() {
+            parts.push(format!("{label}: {}.", shown.join("; ")));
+        }
+    }
+    (!parts.is_empty()).then(|| SummarySentence { text: parts.join(" "), quoted: false, evidence })
+}
+
+fn written(date: DateSpan) -> String {
+    let day = |day: jiff::civil::Date| day.strftime("%-d %B %Y").to_string();
+    if date.is_day() { day(date.start) } else { format!("{} to {}", day(date.start), day(date.end)) }
+}
+
+/// The best sentences of the articles, in their order.
+fn extracts(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Evidence> {
+    let places: Vec<_> = recorder.whole_sentences(Nearness::Near).collect();
+    let words: Vec<BTreeSet<String>> = places
+        .iter()
+        .map(|(document, tokens, _)| {
+            let parse = recorder.parse(*document);
+            let telling = |&token: &usize| matches!(parse.pos(token), "NOUN" | "PROPN" | "VERB" | "ADJ");
+            tokens.clone().filter(telling).map(|token| parse.lemma(token).to_lowercase()).collect()
+        })
+        .collect();
+    // What every sentence of the meeting says decides what is central; some of them cannot be shown.
+    let (vectors, mut scores) = centrality(&words);
+    for (score, (document, tokens, shared)) in scores.iter_mut().zip(&places) {
+        let is_copy = recorder.documents[*document].copy_of.is_some();
+        *score += if is_copy || !LENGTHS.contains(&tokens.len()) {
+            f32::NEG_INFINITY
+        } else {
+            merit(recorder, meeting, *document, tokens.clone(), *shared)
+        };
+    }
+    // A poor sentence is better than none, but not beside a good one.
+    let best = scores.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    for score in &mut scores {
+        if *score < POOR && *score < best {
+            *score = f32::NEG_INFINITY;
+        }
+    }
+    let evidence = |place: usize| recorder.evidence(places[place].0, places[place].1.clone());
+    let mut sentences: Vec<Evidence> = pick(&vectors, &scores, MOST, ALIKE).into_iter().map(evidence).collect();
+    let order = |evidence: &Evidence| {
+        let document = recorder.documents.iter().position(|document| document.id == evidence.document);
+        (document, evidence.start)
+    };
+    sentences.sort_by_key(order);
+    sentences
+}
+
+/// How much better a sentence serves than its centrality tells.
+fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Range<usize>, shared: bool) -> f32 {
+    let evidence = recorder.evidence(document, tokens.clone());
+    let named = meeting.evidence.iter().any(|known| known.overlaps(&evidence));
+    let leans = leans(recorder, document, tokens.clone());
+    if is_broken(&evidence.words) || (leans && !named) || (!named && !names_one_present(recorder, document, &tokens)) {
+        return f32::NEG_INFINITY;
+    }
+    let rests = |field: &&RecordField| {
+        meeting.entries(**field).any(|entry| entry.evidence.iter().any(|known| known.overlaps(&evidence)))
+    };
+    let fields = TELLING.iter().filter(rests).count().min(3);
+    let mut merit = 0.2 * fields as f32;
+    // What a side demanded, refused or warned of tells more than what it went on to say.
+    let stands = |position: &MeetingPosition| {
+        let said = recorder.statements.iter().filter(|statement| position.statements.contains(&statement.id));
+        position.stance != Stance::Says
+            && said.flat_map(|statement| &statement.content).any(|piece| piece.overlaps(&evidence))
+    };
+    merit += if meeting.positions.iter().any(stands) { 0.15 } else { 0.0 };
+    merit -= if fields == 0 && news(recorder, document, &tokens) < NEWS { 0.5 } else { 0.0 };
+    // Once it was held, what was told beforehand is old.
+    let mut here =
+        recorder.sightings().filter(|sighting| sighting.document == document && tokens.contains(&sighting.word));
+    let only_ahead = named && here.all(|sighting| sighting.status == MeetingStatus::Planned);
+    merit -= if only_ahead && meeting.status == MeetingStatus::Held { 0.3 } else { 0.0 };
+    merit += if named { 0.15 } else { 0.0 };
+    merit -= if leans { 0.25 } else { 0.0 };
+    // A sentence about several meetings tells little of each.
+    merit - if shared { 0.3 } else { 0.0 }
+}
+
+/// How many words of a sentence tell what the opening does not: neither those who met nor a day, a place, a length, a word
+/// for meeting.
+fn news(recorder: &Recorder<'_>, document: usize, tokens: &Range<usize>) -> usize {
+    const LIGHT: [&str; 9] = ["be", "have", "hold", "take", "spend", "sit", "last", "meet", "hour"];
+    let reading = &recorder.cast.readings[document];
+    let parse = &reading.parse;
+    let is_dated = |token: usize| {
+        let mut names = parse.names().iter().filter(|name| name.tokens.contains(&token));
+        names.any(|name| matches!(parse.name_label(name), "DATE" | "TIME" | "CARDINAL" | "ORDINAL"))
+    };
+    let tells = |&token: &usize| {
+        let is_named = reading.mention_at(token).is_some_and(|mention| mention.form != MentionForm::Nominal);
+        matches!(parse.pos(token), "NOUN" | "VERB" | "ADJ" | "PROPN")
+            && !is_named
+            && !is_dated(token)
+            && !parse.has_lemma(token, &LIGHT)
+            && !recorder.is_meeting_word(document, token)
+    };
+    tokens.clone().filter(tells).count()
+}
+
+/// True for a sentence that is no use without the one before: its subject is a pronoun for somebody named there, or it
+/// begins with a word that goes on.
+fn leans(recorder: &Recorder<'_>, document: usize, tokens: Range<usize>) -> bool {
+    let parse = recorder.parse(document);
+    let stands_for = |token: usize| {
+        parse.is_word(
+            token,
+            &["he", "she", "it", "they", "this", "that", "these", "him", "her", "them", "his", "their", "its"],
+        )
+    };
+    let named_before = |token: usize| {
+        let reading = &recorder.cast.readings[document];
+        reading.found.iter().any(|name| (tokens.start..token).contains(&name.head) && name.form == MentionForm::Name)
+    };
+    let first = tokens.clone().find(|&token| stands_for(token) && parse.dep(token) != "expl");
+    let opens = |token: usize| {
+        matches!(parse.dep(token), "nsubj" | "nsubjpass" | "poss")
+            || tokens.clone().all(|other| !matches!(parse.dep(other), "nsubj" | "nsubjpass") || other > token)
+    };
+    goes_on(&recorder.evidence(document, tokens.clone()).words)
+        || first.is_some_and(|first| opens(first) && !named_before(first))
+}
+
+/// True for what is no whole sentence, or none that tells: half a quotation, a question, words before a list.
+fn is_broken(words: &str) -> bool {
+    let count = |mark: char| words.chars().filter(|&c| c == mark).count();
+    let closing = if count('„') > 0 { ('„', '“') } else { ('“', '”') };
+    let is_open = count(closing.0) != count(closing.1) || count('"') % 2 == 1 || count('«') != count('»');
+    let end = words.trim_end_matches(['”', '"', '»', ' ', '’']);
+    is_open || is_beside_the_text(words) || end.ends_with(['?', ':', ','])
+}
+
+/// True where the sentence names somebody who was there, or the side.
+fn names_one_present(recorder: &Recorder<'_>, document: usize, tokens: &Range<usize>) -> bool {
+    let reading = &recorder.cast.readings[document];
+    let here = reading.found.iter().filter(|mention| tokens.contains(&mention.head));
+    here.filter_map(|mention| reading.actor_at(mention.head)).any(|actor| recorder.is_present(actor))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn half_a_quotation_and_a_question_are_broken() {
+        assert!(is_broken("“We met, he said."));
+        assert!(is_broken("Asked about it, she says: „You must ask them."));
+        assert!(is_broken("Will he pay the rest?"));
+        assert!(!is_broken("He called it “useful”."));
+        assert!(!is_broken("He called it „useful“."));
+    }
+
+    #[test]
+    fn a_building_that_is_described_has_an_article() {
+        assert_eq!(article("alliance's headquarters"), "the ");
+        assert_eq!(article("Norwegian embassy"), "the ");
+        assert_eq!(article("Villa Arno"), "");
+        assert_eq!(article("Bergen"), "");
+    }
+
+    #[test]
+    fn days_are_written_out() {
+        assert_eq!(written(DateSpan::day(date(2031, 5, 2))), "2 May 2031");
+        assert_eq!(written(DateSpan::new(date(2031, 5, 2), date(2031, 5, 3))), "2 May 2031 to 3 May 2031");
+    }
+}

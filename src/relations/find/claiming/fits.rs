@@ -1,0 +1,81 @@
+//! Which two can stand to each other in which way.
+
+use crate::lexicon::Words;
+use crate::model::{Actor, ActorKind, RelationKind};
+use crate::relations::find::Finder;
+
+/// Numbers of more than two.
+const MANY: [&str; 10] = ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/// Words that stand behind the head of a description.
+const BEHIND: [&str; 12] =
+    ["of", "in", "with", "from", "at", "on", "to", "who", "close", "briefed", "familiar", "near"];
+
+impl Finder<'_> {
+    /// A standing tie holds between named actors, nobody is a member of a person, and `his colleagues` are nobody that
+    /// can be told from others.
+    pub(super) fn fits(&self, kind: RelationKind, source: usize, target: usize) -> bool {
+        let is_own = self.scene.body_of(target) == Some(source);
+        let (source, target) = (self.scene.actor(source), self.scene.actor(target));
+        let known = &self.scene.lexicon.bystanders;
+        let is_called = |actor: &Actor, nouns: &Words| {
+            let name = actor.name.to_lowercase();
+            // `people close to the talks` are people.
+            let mut behind = name.split(' ').skip_while(|word| !nouns.has(word));
+            let is_head = behind.next().is_some() && behind.next().is_none_or(|next| BEHIND.contains(&next));
+            actor.unnamed && is_head
+        };
+        // `its Norwegian neighbours` are told from others by the name beside them.
+        // `partner of Kern`, for `his partner`, is not.
+        let is_named = |actor: &Actor| {
+            let name = if actor.kind == ActorKind::Person { actor.name.split(" of ").next() } else { None };
+            name.unwrap_or(&actor.name).contains(char::is_uppercase)
+        };
+        let is_relative = |actor: &Actor| is_called(actor, &known.relative) && !is_named(actor);
+        if is_relative(source) || is_relative(target) {
+            return false;
+        }
+        let is_friendly = matches!(
+            kind,
+            RelationKind::Consult
+                | RelationKind::Request
+                | RelationKind::Aid
+                | RelationKind::Agree
+                | RelationKind::Support
+        );
+        // `thanked her staff`, `urged its members to wait`: one's own people are nobody else.
+        let last = source.name.rsplit(' ').next().unwrap_or_default();
+        let is_own = target.unnamed
+            && (is_own
+                || target.name.ends_with(&format!(" of {last}"))
+                || target.name.ends_with(&format!(" of {}", source.name)));
+        if is_own && (is_friendly || kind == RelationKind::Accuse) {
+            return false;
+        }
+        // `all four governments`, `the five ministers`: each of them is told elsewhere.
+        let is_many = |actor: &Actor| {
+            let first = actor.name.split(' ').next().unwrap_or_default().to_lowercase();
+            actor.unnamed && (MANY.contains(&first.as_str()) || first.starts_with(|c: char| c.is_ascii_digit()))
+        };
+        if is_friendly && (is_many(source) || is_many(target)) {
+            return false;
+        }
+        let is_vague = |actor: &Actor| is_called(actor, &known.audience) || is_called(actor, &known.relative);
+        if is_friendly && (is_vague(source) || is_vague(target)) {
+            return false;
+        }
+        match kind {
+            // `Ministers and envoys met`: who meets whom tells something only where one of them has a name.
+            RelationKind::Consult if source.unnamed && target.unnamed => false,
+            // `the managing partner of the bank`
+            RelationKind::AlliedWith if (source.kind == ActorKind::Person) != (target.kind == ActorKind::Person) => {
+                false
+            }
+            RelationKind::MemberOf | RelationKind::PartOf => {
+                !source.unnamed && !target.unnamed && matches!(target.kind, ActorKind::Organization | ActorKind::Group)
+            }
+            _ if kind.is_standing() => !source.unnamed && !target.unnamed,
+            _ => true,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! Who did what the noun says by its verb: `offered to help; the bank rejected the offer`.
+
+use crate::relations::find::Finder;
+
+/// How many sentences back it may be told.
+const REACH: usize = 2;
+
+/// Nouns for what is said or put to others, and the verbs that do it.
+const DONE_BY: [(&str, &[&str]); 17] = [
+    ("offer", &["offer"]),
+    ("proposal", &["propose"]),
+    ("suggestion", &["suggest"]),
+    ("idea", &["propose", "suggest", "float"]),
+    ("request", &["request", "ask"]),
+    ("demand", &["demand"]),
+    ("appeal", &["appeal"]),
+    ("invitation", &["invite"]),
+    ("plea", &["plead", "beg"]),
+    ("threat", &["threaten"]),
+    ("warning", &["warn"]),
+    ("accusation", &["accuse"]),
+    ("allegation", &["allege"]),
+    ("claim", &["claim"]),
+    ("complaint", &["complain"]),
+    ("criticism", &["criticize", "criticise"]),
+    ("charge", &["charge", "accuse"]),
+];
+
+impl Finder<'_> {
+    /// Who last did by a verb what the noun takes up, other than those who answer it.
+    pub(super) fn who_did_the_like(&self, verb: usize, noun: usize, subjects: &[usize]) -> Vec<usize> {
+        let parse = self.parse();
+        let lemma = parse.lemma(noun).to_lowercase();
+        let Some((_, verbs)) = DONE_BY.iter().find(|(done, _)| *done == lemma) else { return Vec::new() };
+        let is_explained = parse.children_by(noun, &["prep", "acl", "relcl", "poss"]).any(|child| {
+            parse.dep(child) != "prep" || !self.scene.all(parse.children_by(child, &["pobj"]).collect()).is_empty()
+        });
+        let first = parse.sentences().get(parse.sentence_of(verb).saturating_sub(REACH));
+        let Some(first) = first.filter(|_| !is_explained && parse.tag(noun) == "NN") else { return Vec::new() };
+        let doers = (first.start..verb).rev().filter(|&done| {
+            parse.is_verb(done) && parse.has_lemma(done, verbs) && !parse.is_negated(done) && done != verb
+        });
+        let is_other = |&who: &usize| {
+            !self.scene.actor(who).unnamed && !subjects.iter().any(|&subject| self.scene.same_side(subject, who))
+        };
+        doers
+            .map(|done| self.scene.named(parse.subjects(done)).into_iter().filter(is_other).collect())
+            .find(|found: &Vec<usize>| !found.is_empty())
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,108 @@
+//! Verbs that mean another thing with another object: `votes for the offer`, `builds ships for the navy`.
+
+use crate::lexicon::{Slot, VerbAct};
+use crate::model::RelationKind;
+use crate::relations::find::Finder;
+
+/// Verbs for where one has a place for some time.
+const STAYS: [&str; 9] = ["work", "teach", "lecture", "study", "sit", "serve", "follow", "cover", "track"];
+
+impl Finder<'_> {
+    /// True where the verb does not say here what the rule takes it for.
+    pub(super) fn is_other_sense(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
+        let parse = self.parse();
+        // `called off the talks`
+        let off = |child: usize| parse.is_word(child, &["off"]);
+        let is_off = parse.has_lemma(verb, &["call"]) && parse.children_by(verb, &["prt"]).any(off);
+        if is_off && slot != Slot::With && act.kind != RelationKind::Concede {
+            return true;
+        }
+        // `expects the bank to fail`; `we expect the bank to pay` is a demand.
+        let ours = || parse.subjects(verb).iter().any(|&who| parse.is_word(who, &["we", "i"]));
+        if parse.has_lemma(verb, &["expect"]) && slot == Slot::ObjectInfinitive && !ours() {
+            return true;
+        }
+        // `was replaced by Ola Berg`, who succeeds her.
+        let is_succeeded = parse.has_lemma(verb, &["replace"]) && parse.obliques(verb, &["with"]).is_empty();
+        if act.kind == RelationKind::Sanction && is_succeeded && !parse.subjects(verb).is_empty() {
+            return true;
+        }
+        // `beat him in the election`
+        if act.kind == RelationKind::Assault && parse.has_lemma(verb, &["beat"]) && !self.is_beating(verb) {
+            return true;
+        }
+        // `fought alongside the army` is no fight with it.
+        let alongside = || parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["alongside"]));
+        if act.kind == RelationKind::Assault && alongside() {
+            return true;
+        }
+        // `builds ships for the navy` moves none.
+        let is_order = parse.has_lemma(verb, &["build"]) && slot == Slot::For;
+        if act.kind == RelationKind::Mobilize && (is_order || object.is_some_and(|object| parse.dep(object) == "pobj"))
+        {
+            return true;
+        }
+        // `speaks for truck owners in Norway`: not for Norway.
+        let is_named = |&whom: &usize| self.scene.reading.mention_headed(whom).is_some();
+        if act.kind == RelationKind::Represents
+            && slot == Slot::For
+            && !parse.obliques(verb, &["for"]).iter().any(is_named)
+        {
+            return true;
+        }
+        if act.kind == RelationKind::Assault && object.is_some_and(|object| self.is_bloodless(object)) {
+            return true;
+        }
+        // `voted for the offer`; `lost the vote`, which was on the roads.
+        if act.kind == RelationKind::Reject && object.is_some_and(|object| !self.is_turned_down(verb, object)) {
+            return true;
+        }
+        // `worked for the bank for a year`: is there no more.
+        let is_present = || matches!(parse.tag(verb), "VBZ" | "VBP" | "VBG");
+        if act.kind == RelationKind::MemberOf && parse.has_lemma(verb, &STAYS) && !is_present() {
+            return true;
+        }
+        false
+    }
+
+    /// `a trade war`, `a price war`: nobody is hurt.
+    pub(in crate::relations::find) fn is_bloodless(&self, noun: usize) -> bool {
+        const FIGURES: [&str; 12] = [
+            "trade",
+            "price",
+            "tariff",
+            "bidding",
+            "turf",
+            "culture",
+            "propaganda",
+            "currency",
+            "takeover",
+            "legal",
+            "court",
+            "cold",
+        ];
+        let parse = self.parse();
+        parse.children_by(noun, &["compound", "amod"]).any(|kind| parse.is_word(kind, &FIGURES))
+    }
+
+    /// One votes against what one turns down, and loses votes of confidence to those who do.
+    fn is_turned_down(&self, verb: usize, object: usize) -> bool {
+        let parse = self.parse();
+        let against = |at: usize| parse.is_word(at, &["against"]);
+        match parse.lemma(verb) {
+            "vote" | "decide" => against(parse.head(object)) || against(parse.head(parse.head(object))),
+            "lose" if parse.has_lemma(object, &["vote", "ballot"]) => {
+                parse.subtree(object).any(|token| parse.is_word(token, &["confidence", "no-confidence", "trust"]))
+            }
+            _ => true,
+        }
+    }
+
+    /// `beat up the mayor`, `beat a student with sticks`; who beats a rival has won.
+    fn is_beating(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let up = parse.child(verb, &["prt"]).is_some() || !parse.obliques(verb, &["with"]).is_empty();
+        let beaten = self.scene.all(parse.objects(verb));
+        up || beaten.iter().all(|&whom| self.scene.actor(whom).unnamed)
+    }
+}

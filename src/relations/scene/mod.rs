@@ -1,0 +1,297 @@
+//! A document as the rules ask it: whom do these words stand for, and who is speaking here?
+//!
+//! Names and pronouns are the actors' own. Else: a description with a name beside it (`named_beside`), names in a row (`lists`), `both
+//! sides` (`sides`), `the board` and `his party` (`bodies`, by what each may be called, `kinds`), people who act for others
+//! (`principals`), and whose a bid is (`bids`).
+
+mod bids;
+mod bodies;
+mod kinds;
+mod lists;
+mod named_beside;
+mod principals;
+mod sides;
+
+use super::slots::made_by;
+use crate::lexicon::Lexicon;
+use crate::model::{Actor, ActorKind, Cast, Document, MentionForm, Reading, Statement, Who};
+use crate::text::Span;
+use kinds::introduced;
+use std::collections::{HashMap, HashSet};
+
+/// Nouns for private firms: what one does, its state does not do.
+const FIRMS: [&str; 14] = [
+    "company",
+    "firm",
+    "fund",
+    "bidder",
+    "insurer",
+    "lender",
+    "retailer",
+    "shipowner",
+    "shipbuilder",
+    "conglomerate",
+    "airline",
+    "carrier",
+    "manufacturer",
+    "utility",
+];
+
+/// One document with its actors and what is said in it.
+pub(super) struct Scene<'a> {
+    pub document: &'a Document,
+    pub reading: &'a Reading,
+    pub cast: &'a Cast,
+    pub lexicon: &'a Lexicon,
+    /// What the article calls its bodies beside their names.
+    pub(super) introduced: HashSet<(usize, String)>,
+    numbers: HashMap<&'a str, usize>,
+    /// For each token, who says it.
+    voices: Vec<Option<usize>>,
+}
+
+impl<'a> Scene<'a> {
+    pub fn new(
+        document: &'a Document,
+        reading: &'a Reading,
+        cast: &'a Cast,
+        statements: &'a [Statement],
+        lexicon: &'a Lexicon,
+    ) -> Self {
+        let numbers: HashMap<&str, usize> =
+            cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number)).collect();
+        let voices = voices(reading, statements, &numbers);
+        let introduced = introduced(reading, lexicon);
+        Self { document, reading, cast, lexicon, introduced, numbers, voices }
+    }
+
+    /// The span, grown so that it cuts no mention in two: what is shown of a sentence begins and ends with whole names.
+    pub fn whole(&self, span: Span) -> Span {
+        let parse = &self.reading.parse;
+        let mentions = self.reading.found.iter().map(|found| parse.span_of(found.tokens.clone()));
+        mentions.filter(|mention| mention.overlaps(span)).fold(span, Span::cover)
+    }
+
+    pub fn actor(&self, number: usize) -> &'a Actor {
+        &self.cast.actors[number]
+    }
+
+    pub fn number(&self, id: &str) -> Option<usize> {
+        self.numbers.get(id).copied()
+    }
+
+    /// Who says the word, where it stands in somebody's statement.
+    pub fn speaker(&self, token: usize) -> Option<usize> {
+        self.voices[token]
+    }
+
+    /// The state or body that an actor belongs to or speaks for.
+    pub fn body_of(&self, actor: usize) -> Option<usize> {
+        self.actor(actor).of.as_ref().and_then(|of| self.number(of.as_str()))
+    }
+
+    /// True for a person who speaks for a body.
+    pub fn holds_office(&self, actor: usize) -> bool {
+        let actor = self.actor(actor);
+        actor.kind == ActorKind::Person && !actor.unnamed && actor.roles.iter().any(|role| role.represents)
+    }
+
+    /// True for a person who is known to speak for a body.
+    pub fn holds_office_of_body(&self, actor: usize) -> bool {
+        self.holds_office(actor) && self.actor(actor).roles.iter().any(|role| role.represents && role.of.is_some())
+    }
+
+    /// True where what one does can be taken as done by the other: a minister and the state.
+    pub fn same_side(&self, one: usize, other: usize) -> bool {
+        let belongs = |inner: usize, outer: usize| {
+            self.body_of(inner) == Some(outer)
+                || self.actor(inner).roles.iter().any(|role| role.of.as_ref() == Some(&self.actor(outer).id))
+        };
+        one == other || belongs(one, other) || belongs(other, one)
+    }
+
+    /// The actors that the head of a noun phrase or a pronoun stands for.
+    pub fn parties(&self, head: usize) -> Vec<usize> {
+        let parse = &self.reading.parse;
+        let head = self.antecedent(head);
+        // `any minister who votes for it`: nobody in particular.
+        let is_described = self.reading.mention_at(head).is_some_and(|mention| mention.form != MentionForm::Name);
+        if is_described && parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["any"])) {
+            return Vec::new();
+        }
+        if let Some(own) = self.first_person(head) {
+            return vec![own];
+        }
+        if let Some(both) = self.both(head) {
+            return both;
+        }
+        if let Some(all) = self.speakers_of_clause(head) {
+            return all;
+        }
+        if let Some(named) = self.named_behind(head).or_else(|| self.named_in_front(head)) {
+            return vec![named];
+        }
+        if let Some(own) = self.body_of_owner(head) {
+            return vec![own];
+        }
+        // `Her college has paid`: what a body does is not done by the one who belongs to it.
+        if self.is_anothers_body(head) {
+            return Vec::new();
+        }
+        let principals = self.principals(head);
+        if !principals.is_empty() {
+            return principals;
+        }
+        if let Some(mention) = self.reading.mention_at(head)
+            && let Who::Actor(actor) = mention.who
+            && mention.form == MentionForm::Name
+        {
+            return vec![self.firm_of_people(head, actor).unwrap_or(actor)];
+        }
+        let parties = self.reading.parties(head);
+        // `a Chilean company` is not Chile.
+        let is_firm = parse.has_lemma(head, &FIRMS) && parse.possessors(head).is_empty();
+        if is_firm && self.reading.mention_headed(head).is_none() {
+            // `the Danish company`
+            let is_known = parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["the"]));
+            let states = self.reading.modifiers(head).into_iter();
+            let state = || states.filter(|_| is_known).find_map(|state| self.firm_of_state(state));
+            return self.body_described(head).or_else(state).into_iter().collect();
+        }
+        let is_described = parties.iter().all(|&party| self.actor(party).unnamed);
+        if let Some(body) = is_described.then(|| self.body_described(head)).flatten() {
+            return vec![body];
+        }
+        if parties.is_empty()
+            && parse.is_noun(head)
+            && parse.dep(head) != "nsubj"
+            && self.reading.mention_headed(head).is_none()
+        {
+            let made = self.makers(head);
+            if !made.is_empty() {
+                return made;
+            }
+        }
+        if parties.is_empty() {
+            return parse.possessors(head).into_iter().filter_map(|owner| self.body_described(owner)).collect();
+        }
+        parties
+    }
+
+    /// What a relative pronoun stands for: `Anna Kern, the head of the Harbour Party, who`: no body is a who.
+    fn antecedent(&self, head: usize) -> usize {
+        let parse = &self.reading.parse;
+        let noun = parse.antecedent(head);
+        let kind = |token: usize| self.reading.actor_at(token).map(|actor| self.actor(actor).kind);
+        let is_body = parse.is_word(head, &["who", "whom"])
+            && parse.dep(noun) == "pobj"
+            && kind(noun) == Some(ActorKind::Organization);
+        let mut above = parse.ancestors(noun).take_while(|&above| !parse.is_verb(above));
+        above.find(|&above| is_body && kind(above) == Some(ActorKind::Person)).unwrap_or(noun)
+    }
+
+    /// `the plan drawn up by Oslo`
+    fn makers(&self, thing: usize) -> Vec<usize> {
+        let by = made_by(&self.reading.parse, thing);
+        by.into_iter().flat_map(|who| self.reading.parties(who)).collect()
+    }
+
+    /// `Norway and Iceland said they would ...`: all of them.
+    fn speakers_of_clause(&self, head: usize) -> Option<Vec<usize>> {
+        let parse = &self.reading.parse;
+        let is_subject = parse.is_word(head, &["they"]) && parse.dep(head) == "nsubj";
+        let clause = parse.head(head);
+        let above = parse.head(clause);
+        if !is_subject || parse.dep(clause) != "ccomp" || !parse.is_verb(above) {
+            return None;
+        }
+        let subjects: Vec<usize> = parse.subjects(above).into_iter().filter(|&subject| subject != head).collect();
+        let named = |&subject: &usize| self.reading.actor_at(subject).is_some();
+        (subjects.len() > 1 && subjects.iter().all(named)).then(|| self.all(subjects))
+    }
+
+    /// True where the words name a court or an authority that rules.
+    pub fn is_court(&self, head: usize) -> bool {
+        const DECIDE: [&str; 7] = ["court", "tribunal", "commission", "authority", "regulator", "watchdog", "judge"];
+        let said = |name: &str| name.split(' ').any(|word| DECIDE.contains(&word.to_lowercase().as_str()));
+        let actor = self.reading.actor_at(head).map(|actor| self.actor(actor));
+        self.reading.parse.has_lemma(head, &DECIDE)
+            || actor.is_some_and(|actor| actor.kind != ActorKind::Person && said(&actor.name))
+    }
+
+    /// Whose a thing is: `our proposals` are the speaker's.
+    pub fn owners(&self, head: usize) -> Vec<usize> {
+        let own: Vec<usize> =
+            self.reading.parse.possessors(head).into_iter().filter_map(|owner| self.first_person(owner)).collect();
+        if !own.is_empty() {
+            return own;
+        }
+        let owners = self.bidders(head, self.reading.owners(head));
+        if owners.is_empty() { self.strikers(head).or_else(|| self.bidder(head)).into_iter().collect() } else { owners }
+    }
+
+    /// All that several heads stand for.
+    pub fn all(&self, heads: Vec<usize>) -> Vec<usize> {
+        self.in_a_row(heads).into_iter().flat_map(|head| self.parties(head)).collect()
+    }
+
+    /// Of all that several heads stand for, those with names.
+    pub fn named(&self, heads: Vec<usize>) -> Vec<usize> {
+        self.all(heads).into_iter().filter(|&actor| !self.actor(actor).unnamed).collect()
+    }
+
+    /// `I` is the speaker; `we` is the body that the speaker speaks for.
+    fn first_person(&self, token: usize) -> Option<usize> {
+        let parse = &self.reading.parse;
+        if parse.is_word(token, &["i", "me", "my", "myself"]) {
+            self.speaker(token)
+        } else if parse.is_word(token, &["we", "us", "our", "ours", "ourselves"]) {
+            let speaker = self.speaker(token)?;
+            Some(self.body_of(speaker).filter(|_| self.actor(speaker).kind == ActorKind::Person).unwrap_or(speaker))
+        } else {
+            None
+        }
+    }
+
+    /// The two states or bodies in the name of what a noun is or is about: `Norway-Iceland Council talks`.
+    pub fn named_pair(&self, noun: usize) -> Vec<usize> {
+        let own = self.reading.actor_at(noun);
+        let Some(body) = own.or_else(|| self.reading.modifiers(noun).first().copied()) else { return Vec::new() };
+        let name = &self.actor(body).name;
+        let Some((one, two)) = name.split(' ').find_map(|word| word.split_once(['-', '–'])) else {
+            return Vec::new();
+        };
+        let called = |name: &str| {
+            self.cast.actors.iter().position(|actor| {
+                !actor.unnamed && (actor.name == name || actor.aliases.iter().any(|alias| alias == name))
+            })
+        };
+        match (called(one), called(two)) {
+            (Some(one), Some(two)) if one != two => vec![one, two],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// Who says each token; in a statement within a statement, the inner speaker.
+fn voices(reading: &Reading, statements: &[Statement], numbers: &HashMap<&str, usize>) -> Vec<Option<usize>> {
+    let parse = &reading.parse;
+    let mut voices = vec![None; parse.len()];
+    let mut pieces: Vec<(usize, usize, usize)> = statements
+        .iter()
+        .filter_map(|statement| {
+            let speaker = *numbers.get(statement.speaker.as_ref()?.as_str())?;
+            Some(statement.content.iter().map(move |piece| (piece.start, piece.end, speaker)))
+        })
+        .flatten()
+        .collect();
+    pieces.sort_by_key(|&(start, end, _)| std::cmp::Reverse(end - start));
+    let starts: Vec<usize> = (0..parse.len()).map(|token| parse.span(token).start).collect();
+    for (start, end, speaker) in pieces {
+        let first = starts.partition_point(|&at| at < start);
+        for voice in voices.iter_mut().skip(first).take(starts[first..].partition_point(|&at| at < end)) {
+            *voice = Some(speaker);
+        }
+    }
+    voices
+}
