@@ -1,15 +1,18 @@
 //! Names that what stands around them makes plain: letters in brackets behind a body's name, a title before a person's.
 
-use super::candidate::{Candidate, Label, is_capital};
+use super::candidate::{Candidate, Label, is_capital, words};
 use crate::actors::names::{is_called_behind, is_letters};
 use crate::actors::titles;
+use crate::actors::vocabulary::Vocabulary;
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Entry, Lexicon};
 use crate::model::Block;
+use crate::text::fold;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// `Southern Cone Energy Forum (SCEF)`: letters in brackets are a body's, and their number tells where its name begins.
-pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Candidate>) {
+pub(super) fn introduced(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for bracket in block
         .tokens
         .clone()
@@ -36,7 +39,8 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
         let letters_entry = candidates
             .iter()
             .find(|candidate| candidate.tokens == (bracket + 1..bracket + 2))
-            .and_then(|candidate| candidate.entry);
+            .and_then(|candidate| candidate.entry)
+            .filter(|entry| is_worded_alike(&words(parse, start..bracket), *entry, lexicon));
         candidates.retain(|candidate| !overlaps(candidate));
         let body = |tokens: Range<usize>, entry| Candidate {
             tokens,
@@ -50,6 +54,48 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
         candidates.push(body(bracket + 1..bracket + 2, letters_entry));
     }
     candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `North Atlantic Alliance (NATO)` is the body that the lexicon knows by its letters; `Norland Builders' Party (NBP)` is
+/// another one than the party abroad that has the same.
+fn is_worded_alike(name: &str, entry: Entry, lexicon: &Lexicon) -> bool {
+    let Some(body) = entry.organization.map(|body| &lexicon.organizations[body]) else { return true };
+    let in_full: Vec<String> = std::iter::once(&body.name)
+        .chain(&body.aliases)
+        .filter(|known| known.contains(' '))
+        .map(|known| known.to_lowercase())
+        .collect();
+    let known: Vec<&str> = in_full.iter().flat_map(|known| known.split([' ', '-'])).collect();
+    let tells = |word: &str| word.chars().count() > 3 && !lexicon.name_words.is_body(word);
+    in_full.is_empty() || name.to_lowercase().split([' ', '-']).any(|word| tells(word) && known.contains(&word))
+}
+
+/// Letters that an article spells out are that body's wherever they stand, and nobody's whom the lexicon knows by them.
+pub(super) fn own_letters(parse: &Parse, vocabulary: &Vocabulary, lexicon: &Lexicon, candidates: &mut [Candidate]) {
+    let is_bracketed = |candidate: &Candidate| {
+        let Range { start, end } = candidate.tokens;
+        start > 0 && end < parse.len() && parse.word(start - 1) == "(" && parse.word(end) == ")"
+    };
+    let is_alone =
+        |candidate: &Candidate| candidate.tokens.len() == 1 && is_letters(parse.word(candidate.tokens.start));
+    let spelled: HashSet<&str> = candidates
+        .iter()
+        .filter(|candidate| candidate.entry.is_none() && is_alone(candidate) && is_bracketed(candidate))
+        .map(|candidate| parse.word(candidate.tokens.start))
+        .collect();
+    let is_elsewhere = |word: &str, entry: Entry| {
+        vocabulary.spelled(&fold(word)).is_some_and(|full| !is_worded_alike(full, entry, lexicon))
+    };
+    for candidate in candidates.iter_mut() {
+        let word = parse.word(candidate.tokens.start);
+        let Some(entry) = candidate.entry.filter(|entry| entry.organization.is_some() && entry.state.is_none()) else {
+            continue;
+        };
+        if is_alone(candidate) && (spelled.contains(word) || is_elsewhere(word, entry)) {
+            candidate.entry = None;
+            candidate.label = Some(Label::Organization);
+        }
+    }
 }
 
 /// `the union NUPPW`, `the agency SPA`: capitals right behind the noun for a body are its name, even where the model saw none.

@@ -123,8 +123,8 @@ fn lengthen(parse: &Parse, block: &Block, name: usize, lexicon: &Lexicon, candid
     };
     if !block.tokens.contains(&next)
         || parse.sentence_of(next) != parse.sentence_of(name)
-        || !is_capital(parse, name)
         || parse.head(name) < name
+        || !is_capital(parse, name)
         || lexicon.gazetteer.entry(parse.word(name)).is_some()
         || !is_surname(next)
     {

@@ -16,9 +16,10 @@ impl Finder<'_> {
                 && self.lexicon.offices.ends_at(parse, and - 1).is_some_and(|(first, _)| first >= start)
         };
         let and = (start + 1..both.head).rev().find(ends_office)?;
-        // `the chair and Prime Minister Doe` are two persons, `the union's chair and Prime Minister Doe` may be.
+        // `the chair and Prime Minister Doe` are two persons.
         let is_large = |token: usize| parse.word(token).starts_with(char::is_uppercase);
-        let is_of_another = !is_large(and - 1) && is_large(end - 1);
+        let has_article = start.checked_sub(1).is_some_and(|before| parse.pos(before) == "DET");
+        let is_of_another = has_article && !is_large(and - 1) && is_large(end - 1);
         let title = |run| title_in(parse, run, self.lexicon, true, &|token| self.is_body(token));
         Some((title(start..and)?, title(and + 1..end)?)).filter(|_| !is_of_another)
     }
