@@ -25,7 +25,11 @@ impl Parse {
             match self.dep(at) {
                 "xcomp" => {
                     let ruled_out = self.has_lemma(head, &["rule"]) && self.child(head, &["prt"]).is_some();
-                    if ruled_out || self.has_lemma(head, &["fail", "refuse", "decline", "stop", "cease", "avoid"]) {
+                    let unable = self.is_word(head, &["unable", "powerless", "reluctant", "unwilling", "loath"]);
+                    if ruled_out
+                        || unable
+                        || self.has_lemma(head, &["fail", "refuse", "decline", "stop", "cease", "avoid"])
+                    {
                         return true;
                     }
                     at = head;

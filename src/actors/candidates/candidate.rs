@@ -1,16 +1,17 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
 use super::designations::{
-    SHIPS, agencies, datelines, governments, is_type, letters, nicknames, speaking_letters, units,
+    SHIPS, agencies, datelines, governments, is_plural_of_letters, is_type, letters, nicknames, speaking_letters, units,
 };
-use super::introducing::{called_behind, called_bodies, introduced, titled_names};
+use super::introducing::{called_behind, called_bodies, introduced, own_letters};
 use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
 use super::particles::{given_names_alone, particles, torn_names};
 use super::parties::{affiliations, hyphened, other_members};
 use super::settling::settle;
-use super::trimming::trimmed;
+use super::titled::titled_names;
+use super::trimming::{trimmed, without_loose_ends};
 use super::unseen::{given_names, unseen_bodies, unseen_persons};
 use super::whole_names::{cut_names, styled_persons};
 use crate::actors::titles;
@@ -128,8 +129,13 @@ pub(in crate::actors) fn candidates(
         given_names(parse, block, lexicon, &mut here);
         cut_names(parse, block, lexicon, &mut here);
         nicknames(parse, &mut here);
+        let is_person = |token: usize| {
+            here.iter().any(|candidate| candidate.label == Some(Label::Person) && candidate.tokens.start == token)
+        };
+        let portfolios = titles::portfolios(parse, block.tokens.clone(), lexicon, &is_person);
         here.retain(|candidate| {
-            !is_part_of_title(parse, candidate, lexicon)
+            !portfolios.iter().any(|portfolio| portfolio.contains(&candidate.tokens.start))
+                && !is_part_of_title(parse, candidate, lexicon)
                 && !is_type(parse, candidate)
                 && !is_plural_of_letters(parse, candidate)
                 && (candidate.tokens.len() > 1 || !ships.contains(parse.word(candidate.tokens.start)))
@@ -147,7 +153,7 @@ pub(in crate::actors) fn candidates(
         bodies_of(parse, block, lexicon, &mut here);
         embassies(parse, &mut here);
         addresses(parse, lexicon, &mut here);
-        introduced(parse, block, &mut here);
+        introduced(parse, block, lexicon, &mut here);
         called_bodies(parse, block, lexicon, &mut here);
         called_behind(parse, block, lexicon, &mut here);
         led_bodies(parse, block, lexicon, &mut here);
@@ -161,11 +167,13 @@ pub(in crate::actors) fn candidates(
             unseen_persons(parse, block, lexicon, &mut here);
             unseen_bodies(parse, block, lexicon, &mut here);
         }
-        titled_names(parse, block, lexicon, &mut here);
+        titled_names(parse, block, &portfolios, lexicon, &mut here);
         introduced_persons(parse, lexicon, &mut here);
         affiliations(parse, lexicon, &mut here);
         found.append(&mut here);
     }
+    without_loose_ends(parse, &mut found);
+    own_letters(parse, vocabulary, lexicon, &mut found);
     given_names_alone(parse, lexicon, &mut found);
     styled_persons(parse, lexicon, &mut found);
     torn_names(parse, &mut found);
@@ -178,14 +186,6 @@ fn shouted(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> Option<En
     let capitals = is_all_caps(&name) && name.chars().filter(|c| c.is_alphabetic()).count() > 3;
     let entry = || lexicon.gazetteer.entry(&title_case(&name)).filter(|entry| entry.organization.is_none());
     if capitals { entry() } else { None }
-}
-
-/// `MPs`, `NGOs`: several of what the letters stand for, rather than a body by its own.
-fn is_plural_of_letters(parse: &Parse, candidate: &Candidate) -> bool {
-    let letters = parse.word(candidate.tokens.start).strip_suffix('s');
-    let is_plural =
-        letters.is_some_and(|letters| letters.chars().count() > 1 && letters.chars().all(char::is_uppercase));
-    candidate.tokens.len() == 1 && candidate.entry.is_none() && is_plural
 }
 
 /// The words of a run.

@@ -95,6 +95,14 @@ pub(super) fn is_type(parse: &Parse, candidate: &Candidate) -> bool {
     candidate.entry.is_none() && (model || hull || long_number)
 }
 
+/// `MPs`, `NGOs`: several of what the letters stand for, rather than a body by its own.
+pub(super) fn is_plural_of_letters(parse: &Parse, candidate: &Candidate) -> bool {
+    let letters = parse.word(candidate.tokens.start).strip_suffix('s');
+    let is_plural =
+        letters.is_some_and(|letters| letters.chars().count() > 1 && letters.chars().all(char::is_uppercase));
+    candidate.tokens.len() == 1 && candidate.entry.is_none() && is_plural
+}
+
 /// `the U.S. 5th Fleet`, `507th Air Refueling Wing`: an ordinal, capitals behind it, and whose unit it is before.
 pub(super) fn units(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for ordinal in block.tokens.clone().filter(|&token| is_ordinal(parse.word(token))) {

@@ -1,17 +1,18 @@
 //! Names that what stands around them makes plain: letters in brackets behind a body's name, a title before a person's.
 
-use super::candidate::{Candidate, Label, is_capital};
-use crate::actors::entities::is_particle;
+use super::candidate::{Candidate, Label, is_capital, words};
 use crate::actors::names::{is_called_behind, is_letters};
 use crate::actors::titles;
+use crate::actors::vocabulary::Vocabulary;
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Entry, Lexicon};
 use crate::model::Block;
-use crate::text::is_all_caps;
+use crate::text::fold;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// `Southern Cone Energy Forum (SCEF)`: letters in brackets are a body's, and their number tells where its name begins.
-pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Candidate>) {
+pub(super) fn introduced(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for bracket in block
         .tokens
         .clone()
@@ -38,7 +39,8 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
         let letters_entry = candidates
             .iter()
             .find(|candidate| candidate.tokens == (bracket + 1..bracket + 2))
-            .and_then(|candidate| candidate.entry);
+            .and_then(|candidate| candidate.entry)
+            .filter(|entry| is_worded_alike(&words(parse, start..bracket), *entry, lexicon));
         candidates.retain(|candidate| !overlaps(candidate));
         let body = |tokens: Range<usize>, entry| Candidate {
             tokens,
@@ -52,6 +54,48 @@ pub(super) fn introduced(parse: &Parse, block: &Block, candidates: &mut Vec<Cand
         candidates.push(body(bracket + 1..bracket + 2, letters_entry));
     }
     candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `North Atlantic Alliance (NATO)` is the body that the lexicon knows by its letters; `Norland Builders' Party (NBP)` is
+/// another one than the party abroad that has the same.
+fn is_worded_alike(name: &str, entry: Entry, lexicon: &Lexicon) -> bool {
+    let Some(body) = entry.organization.map(|body| &lexicon.organizations[body]) else { return true };
+    let in_full: Vec<String> = std::iter::once(&body.name)
+        .chain(&body.aliases)
+        .filter(|known| known.contains(' '))
+        .map(|known| known.to_lowercase())
+        .collect();
+    let known: Vec<&str> = in_full.iter().flat_map(|known| known.split([' ', '-'])).collect();
+    let tells = |word: &str| word.chars().count() > 3 && !lexicon.name_words.is_body(word);
+    in_full.is_empty() || name.to_lowercase().split([' ', '-']).any(|word| tells(word) && known.contains(&word))
+}
+
+/// Letters that an article spells out are that body's wherever they stand, and nobody's whom the lexicon knows by them.
+pub(super) fn own_letters(parse: &Parse, vocabulary: &Vocabulary, lexicon: &Lexicon, candidates: &mut [Candidate]) {
+    let is_bracketed = |candidate: &Candidate| {
+        let Range { start, end } = candidate.tokens;
+        start > 0 && end < parse.len() && parse.word(start - 1) == "(" && parse.word(end) == ")"
+    };
+    let is_alone =
+        |candidate: &Candidate| candidate.tokens.len() == 1 && is_letters(parse.word(candidate.tokens.start));
+    let spelled: HashSet<&str> = candidates
+        .iter()
+        .filter(|candidate| candidate.entry.is_none() && is_alone(candidate) && is_bracketed(candidate))
+        .map(|candidate| parse.word(candidate.tokens.start))
+        .collect();
+    let is_elsewhere = |word: &str, entry: Entry| {
+        vocabulary.spelled(&fold(word)).is_some_and(|full| !is_worded_alike(full, entry, lexicon))
+    };
+    for candidate in candidates.iter_mut() {
+        let word = parse.word(candidate.tokens.start);
+        let Some(entry) = candidate.entry.filter(|entry| entry.organization.is_some() && entry.state.is_none()) else {
+            continue;
+        };
+        if is_alone(candidate) && (spelled.contains(word) || is_elsewhere(word, entry)) {
+            candidate.entry = None;
+            candidate.label = Some(Label::Organization);
+        }
+    }
 }
 
 /// `the union NUPPW`, `the agency SPA`: capitals right behind the noun for a body are its name, even where the model saw none.
@@ -124,9 +168,12 @@ fn in_brackets(parse: &Parse, bracket: usize, candidates: &mut Vec<Candidate>) {
 }
 
 /// Where the words before a bracket begin to spell out the letters in it: the last words whose initials give them in order.
+/// Long letters may pass over a word: `Selm Nurses, Midwives and Orderlies Union (SNOU)`.
 fn spelled_out(parse: &Parse, block: &Block, bracket: usize, letters: &[char]) -> Option<usize> {
+    const LONG: usize = 4;
     let mut wanted = letters.iter().rev().peekable();
     let mut start = None;
+    let mut passed = 0;
     for token in (block.tokens.start.max(bracket.saturating_sub(14))..bracket).rev() {
         let Some(initial) = parse.word(token).chars().next() else { continue };
         let little = initial.is_lowercase() || parse.is_mark(token);
@@ -136,7 +183,10 @@ fn spelled_out(parse: &Parse, block: &Block, bracket: usize, letters: &[char]) -
             wanted.next();
             start = Some(token);
         } else if !little {
-            return None;
+            passed += 1;
+            if passed > 1 || letters.len() < LONG || start.is_none() {
+                return None;
+            }
         }
         if wanted.peek().is_none() {
             return start.filter(|&start| is_capital(parse, start));
@@ -148,7 +198,8 @@ fn spelled_out(parse: &Parse, block: &Block, bracket: usize, letters: &[char]) -
 /// `the Civic Horizon (OBZ)`: letters of a body's name in its own language, which the English words do not spell.
 fn in_another_language(parse: &Parse, bracket: usize, candidates: &mut Vec<Candidate>) {
     let letters = bracket + 1;
-    let Some(full) = candidates.iter_mut().find(|candidate| candidate.tokens.end == bracket) else { return };
+    let end = bracket - usize::from(is_noun_of_body(parse, bracket));
+    let Some(full) = candidates.iter_mut().find(|candidate| candidate.tokens.end == end) else { return };
     let start = full.tokens.start;
     // `Jane Doe (OBZ)` sits for a party; `the Civic Horizon` is one.
     let has_article = super::leading::has_article(parse, start);
@@ -168,129 +219,12 @@ fn in_another_language(parse: &Parse, bracket: usize, candidates: &mut Vec<Candi
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
+/// `the Civic Horizon party (OBZ)`: the noun for it stands between the name and the bracket.
+pub(in crate::actors) fn is_noun_of_body(parse: &Parse, bracket: usize) -> bool {
+    let noun = bracket.checked_sub(1).filter(|&noun| parse.word(noun).starts_with(char::is_lowercase));
+    noun.is_some_and(|noun| parse.is_word(noun, &["party", "movement", "union", "alliance", "federation", "group"]))
+}
+
 fn is_little_word(parse: &Parse, token: usize) -> bool {
     parse.is_word(token, &["of", "for", "and", "the", "in", "on", "de", "&", "-"])
-}
-
-/// Capitalized words behind a title are a person's name, even where the model did not see one, or saw a body or a work.
-pub(super) fn titled_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
-    for token in block.tokens.clone() {
-        if !is_capital(parse, token)
-            || !matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")
-            || !titles::title_ends_before(parse, token, lexicon)
-            || is_shouted_line(parse, token, lexicon)
-            || is_within_office(parse, token, lexicon)
-            || is_numbered(parse, token, lexicon)
-            || lexicon.name_words.is_legal_form(parse.word(token))
-            || is_cut_style(parse, token, lexicon)
-        {
-            continue;
-        }
-        let run_end = (token..block.tokens.end.min(token + 4))
-            .find(|&at| !is_name_word(parse, at))
-            .unwrap_or(block.tokens.end.min(token + 4));
-        match candidates.iter_mut().find(|candidate| candidate.tokens.contains(&token)) {
-            Some(candidate) => {
-                let known = candidate.entry.is_some_and(|entry| {
-                    entry.state.is_some() || entry.organization.is_some() || entry.place.is_some()
-                });
-                // `rival bidder Selm Foods`.
-                let last = candidate.tokens.end - 1;
-                // `exporter Companhia Norvik`
-                let is_firm = last > token
-                    && (lexicon.name_words.is_firm(parse.word(last)) && !lexicon.names.is_given(parse.word(token))
-                        || lexicon.name_words.is_foremost(parse.word(token))
-                        || lexicon.name_words.is_broadcaster(parse.word(token)));
-                // `rival Mintra`: bodies have rivals and partners, too.
-                let is_related = candidate.label == Some(Label::Organization)
-                    && !lexicon.names.is_given(parse.word(token))
-                    && token.checked_sub(1).is_some_and(|before| is_relation_or_trade(parse, before, lexicon));
-                let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
-                // `the finance watchdog KRT`: a body by its letters, though persons may be called so, too.
-                let is_letters = candidate.tokens.len() == 1
-                    && is_all_caps(parse.word(token))
-                    && parse.word(token).chars().count() > 2
-                    && token
-                        .checked_sub(1)
-                        .is_some_and(|noun| !lexicon.people.body_kinds(&parse.lower(noun)).is_empty());
-                // `Norlandic contractor Mintra`: one word that is no given name.
-                let is_trade = candidate.tokens.len() == 1
-                    && candidate.label == Some(Label::Person)
-                    && !lexicon.names.is_given(parse.word(token))
-                    && token.checked_sub(1).is_some_and(|before| {
-                        let noun = parse.word(before);
-                        let is_body = lexicon.name_words.is_maker(noun) || !lexicon.people.body_kinds(noun).is_empty();
-                        is_body && parse.tag(before) == "NN"
-                    });
-                if is_trade {
-                    candidate.label = Some(Label::Organization);
-                }
-                candidate.titled = candidate.tokens.start == token && !is_other && !is_trade && !is_letters;
-            }
-            // `the broadcaster NRT-4`: no person's name.
-            None if run_end > token
-                && parse.word(token).contains(|c: char| c.is_ascii_digit() || c == '-')
-                && token
-                    .checked_sub(1)
-                    .is_some_and(|before| !lexicon.people.body_kinds(&parse.lower(before)).is_empty()) => {}
-            None if run_end > token && !titles::is_title_word(parse, token, lexicon) => {
-                // `Mrs. Van den Berg`: what the model saw of the name is the end of it.
-                candidates.retain(|other| {
-                    let is_end = other.tokens.start > token && other.tokens.end == run_end && other.tokens.len() == 1;
-                    other.entry.is_some() || !is_end
-                });
-                let next = candidates.iter().map(|other| other.tokens.start).filter(|&start| start > token).min();
-                let run_end = next.map_or(run_end, |next| next.min(run_end));
-                candidates.push(Candidate {
-                    tokens: token..run_end,
-                    label: None,
-                    entry: None,
-                    titled: true,
-                    in_heading: false,
-                    is_short: false,
-                });
-                candidates.sort_by_key(|candidate| candidate.tokens.start);
-            }
-            None => {}
-        }
-    }
-}
-
-/// `rival`, `publisher`, `operator`: what firms are as well as persons.
-fn is_relation_or_trade(parse: &Parse, noun: usize, lexicon: &Lexicon) -> bool {
-    let noun = parse.lower(noun);
-    lexicon.offices.is_relational(&noun)
-        || lexicon.name_words.is_maker(&noun)
-        || ["owner", "sponsor", "founder", "partner"].contains(&noun.as_str())
-}
-
-/// `Lt. | Cmdr | .`: a style whose stop the tokenizer parts from it.
-fn is_cut_style(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
-    let is_stopped = token + 1 < parse.len() && parse.word(token + 1) == "." && !parse.space_after(token);
-    is_stopped && lexicon.offices.honorific(&format!("{}.", parse.word(token))).is_some()
-}
-
-/// `Executive | Order 12`: a thing by its number.
-fn is_numbered(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
-    lexicon.name_words.is_numbered(parse.word(token)) && parse.word(token + 1).starts_with(|c: char| c.is_ascii_digit())
-}
-
-/// `Chief | Financial Officer`: the office goes on. `Hon. | Prime Minister`: another begins.
-fn is_within_office(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
-    (token..parse.len().min(token + 3)).any(|end| {
-        lexicon.offices.ends_at(parse, end).is_some_and(|(first, _)| first < token || first == token && end > token)
-    })
-}
-
-/// `PICKET ROTA:`: two words of a heading rather than a title and a name.
-fn is_shouted_line(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
-    let shouted = |token: usize| is_all_caps(parse.word(token)) && parse.word(token).chars().count() > 3;
-    shouted(token) && shouted(token - 1) && !lexicon.names.is_given(parse.word(token))
-}
-
-fn is_name_word(parse: &Parse, token: usize) -> bool {
-    let word = parse.word(token);
-    (is_capital(parse, token) && matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X"))
-        || word == "-"
-        || (word.starts_with(char::is_lowercase) && is_particle(word))
 }

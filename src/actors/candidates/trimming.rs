@@ -1,6 +1,6 @@
 //! What the model marked as a name, without what does not belong to it.
 
-use super::candidate::{Label, is_capital, words};
+use super::candidate::{Candidate, Label, is_capital, words};
 use super::parting::parted;
 use crate::actors::names::{initials, is_letters};
 use crate::actors::titles;
@@ -177,6 +177,18 @@ pub(super) fn trimmed(
         }
     }
     if start < end { vec![(start..end, label)] } else { Vec::new() }
+}
+
+/// `Movement for Change of |`: what a name may not end with, once the words behind it were found to be another's.
+pub(super) fn without_loose_ends(parse: &Parse, candidates: &mut [Candidate]) {
+    for candidate in candidates.iter_mut().filter(|candidate| candidate.entry.is_none()) {
+        let is_loose = |last: usize| {
+            matches!(parse.word(last), "(" | "," | "&" | "-") || parse.is_word(last, &["of", "for", "and", "the"])
+        };
+        while candidate.tokens.len() > 1 && is_loose(candidate.tokens.end - 1) {
+            candidate.tokens.end -= 1;
+        }
+    }
 }
 
 /// `Pier 4`, `Executive Order 9`: what has a number, and at most an adjective before it.

@@ -85,7 +85,7 @@ pub(in crate::actors) struct PersonName {
 impl PersonName {
     /// Takes a name apart.
     pub fn new(name: &str) -> Self {
-        let plain = name.replace(['-', '–'], "-");
+        let plain = one_servant(&name.replace(['-', '–'], "-"));
         let words = plain.split_whitespace().filter_map(|word| {
             // al-Assad, el-Sisi: the article is no part of what the name is compared by.
             let word = word
@@ -175,6 +175,22 @@ impl PersonName {
     }
 }
 
+/// `Abdel-Karim`, `Abdul Karim`: one given name in all its spellings, where a surname follows.
+fn one_servant(name: &str) -> String {
+    const SPELLINGS: [&str; 5] = ["abdel", "abdul", "abdal", "abd", "abdol"];
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let [first, rest @ ..] = words.as_slice() else { return name.to_owned() };
+    let (servant, of) = first.split_once('-').unwrap_or((first, ""));
+    let (of, rest) = match rest {
+        [second, rest @ ..] if of.is_empty() => (*second, rest),
+        _ => (of, rest),
+    };
+    let is_servant = SPELLINGS.contains(&fold(servant).as_str()) && !of.is_empty() && !rest.is_empty();
+    // `Abd al-Karim`
+    let bare = of.split_once('-').filter(|(head, _)| head.chars().count() == 2).map_or(of, |(_, tail)| tail);
+    if is_servant { format!("Abdel{} {}", fold(bare), rest.join(" ")) } else { name.to_owned() }
+}
+
 /// `Jae-in`: a given name as Koreans write it, the second part small.
 fn is_two_syllables(word: &str) -> bool {
     word.starts_with(char::is_uppercase)
@@ -203,6 +219,14 @@ mod tests {
         assert!(!PersonName::new("Seo Dong-ha").agrees_with(&name, &lexicon), "of one family, but another person");
         let married = PersonName::new("Mary Lind-Berg");
         assert_eq!((married.surname(), married.first()), ("lind-berg", "mary"), "two surnames, each written large");
+    }
+
+    #[test]
+    fn a_servant_of_is_one_given_name_however_it_is_written() {
+        let lexicon = Lexicon::bundled();
+        let names = ["Abdel-Karim El-Hadi", "Abdul Karim al-Hadi", "Abd al-Karim Hadi"].map(PersonName::new);
+        assert!(names.iter().all(|name| name.key(&lexicon) == names[0].key(&lexicon)), "{names:?}");
+        assert_eq!(PersonName::new("Abdul Rahman").words(), ["abdul", "rahman"], "no surname follows");
     }
 
     #[test]

@@ -38,7 +38,7 @@ fn beginnings(name: &str) -> Vec<String> {
 const LONG: usize = 10;
 
 impl Clusters {
-    fn leader<'a>(&self, number: usize, documents: &'a [Vec<Local>]) -> Option<&'a Local> {
+    pub(super) fn leader<'a>(&self, number: usize, documents: &'a [Vec<Local>]) -> Option<&'a Local> {
         self.list[number].members.first().map(|&(document, local)| &documents[document][local])
     }
 
@@ -96,6 +96,14 @@ impl Clusters {
         for clusters in owner.values().filter(|clusters| clusters.len() == 2 && !are_two(clusters[0], clusters[1])) {
             let (first, second) = (root(&into, clusters[0]), root(&into, clusters[1]));
             into[first.max(second)] = first.min(second);
+        }
+        for (alias, clusters) in owner.iter().filter(|(_, clusters)| clusters.len() > 2) {
+            for (one, other) in self.one_under_many_names(alias, clusters, documents) {
+                let (first, second) = (root(&into, one), root(&into, other));
+                if !are_two(one, other) {
+                    into[first.max(second)] = first.min(second);
+                }
+            }
         }
         for number in (0..self.list.len()).rev() {
             let target = root(&into, number);

@@ -146,7 +146,7 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
 /// `the KRT union`, `the Osterhaf federation`: what it is stands behind a single name that has an article.
 pub(in crate::actors) fn is_called_behind(parse: &Parse, name: usize, lexicon: &Lexicon) -> bool {
     // What is not called after a town or a founder as often.
-    const OF_MEMBERS: [&str; 12] = [
+    const OF_MEMBERS: [&str; 13] = [
         "union",
         "federation",
         "confederation",
@@ -159,6 +159,7 @@ pub(in crate::actors) fn is_called_behind(parse: &Parse, name: usize, lexicon: &
         "app",
         "movement",
         "alliance",
+        "party",
     ];
     let word_of_name = parse.lower(name);
     let is_letters = crate::text::is_all_caps(parse.word(name)) && parse.word(name).chars().count() > 2;

@@ -3,7 +3,7 @@
 
 use super::roles::Finder;
 use crate::actors::entities::{Kind, LocalRole};
-use crate::actors::titles::title_in;
+use crate::actors::titles::{portfolios_end, title_in};
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::Tenure;
@@ -156,7 +156,10 @@ impl Finder<'_> {
             .any(|then| parse.is_word(then, &["then"]) && then > 0 && parse.word(then - 1) == ",");
         let first = phrase.start + usize::from(parse.is_word(phrase.start, &["then"]));
         let phrase = self.skip_article(first..phrase.end);
-        let end = self.hyphened_end(noun).unwrap_or(phrase.end);
+        // `Minister of Justice and Legal Affairs`, whose second half the parser takes for another's.
+        let sentence = parse.sentences()[parse.sentence_of(noun)].end;
+        let portfolios = portfolios_end(parse, noun + 1, sentence, self.lexicon, &|token| self.is_person(token));
+        let end = self.hyphened_end(noun).or(portfolios).map_or(phrase.end, |end| end.max(phrase.end));
         let run = phrase.start..end.min(phrase.start + 24);
         let title = title_in(parse, run.clone(), self.lexicon, false, &|token| self.is_body(token))?;
         if title.head != noun && !title.tokens.contains(&noun) {

@@ -1,7 +1,7 @@
 //! Who holds which office, and where the article says so.
 //!
 //! Takes the entities with their names and adds the offices that the words beside a name or in its clause give it.
-//! `roles` calls the others: beside a name (`apposing`), in a clause (`predicating`, `taking_up`), of several persons
+//! `roles` calls the others: beside a name (`apposing`, `two_titles`), in a clause (`predicating`, `taking_up`), of several persons
 //! at once (`plural_offices`, `shared_offices`, `respective`), of who came before or after (`predecessors`), a tie
 //! without a title (`ties`), and of which body the words around say that it is (`owning`). Of persons described, not
 //! named, it is known later (`described_roles`).
@@ -17,6 +17,7 @@ mod roles;
 mod shared_offices;
 mod taking_up;
 mod ties;
+mod two_titles;
 
 pub(super) use apposing::described_before;
 pub(super) use described_roles::add_roles_of_described;

@@ -17,11 +17,12 @@ pub(in crate::actors) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon:
     let mut found: Vec<(usize, LocalRole)> = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for mention in local.mentions.iter().filter(|mention| mention.form == MentionForm::Name) {
-            let roles = finder
-                .before(&mention.tokens)
-                .or_else(|| finder.before_many(mention.head))
-                .or_else(|| finder.rank_before(&mention.tokens))
+            let before = finder.before(&mention.tokens);
+            let others = || finder.before_many(mention.head).or_else(|| finder.rank_before(&mention.tokens));
+            let others = if before.is_empty() { others() } else { None };
+            let roles = before
                 .into_iter()
+                .chain(others)
                 .chain(finder.before_comma(&mention.tokens))
                 .chain(finder.apposed(&mention.tokens, mention.head))
                 .chain(finder.predicated(mention.head));
@@ -81,7 +82,7 @@ pub(super) struct Finder<'a> {
 
 impl Finder<'_> {
     /// `U.S. Deputy Secretary of State` before `Wendy Sherman`.
-    fn before(&self, name: &Range<usize>) -> Option<LocalRole> {
+    fn before(&self, name: &Range<usize>) -> Vec<LocalRole> {
         let parse = self.parse;
         // `Health Minister Dr Jane Doe`, `chair Dame Jane Doe`: the style between the office and the name is none itself.
         let is_style = |token: usize| {
@@ -92,8 +93,19 @@ impl Finder<'_> {
         };
         let styles = (0..name.start).rev().take_while(|&token| is_style(token)).count();
         let start = name.start - styles;
-        let title = title_before(parse, start, self.lexicon, &|token| self.is_body(token))?;
-        let behind = title.head + 1..start;
+        let Some(title) = title_before(parse, start, self.lexicon, &|token| self.is_body(token)) else {
+            return Vec::new();
+        };
+        let Some((first, last)) = self.two_titles(&title, start) else {
+            return vec![self.titled(&title, start, name)];
+        };
+        [first, last].iter().map(|title| self.titled(title, title.whole.end, name)).collect()
+    }
+
+    /// The role that a title which ends at `end` gives to the name.
+    fn titled(&self, title: &Title<'_>, end: usize, name: &Range<usize>) -> LocalRole {
+        let parse = self.parse;
+        let behind = title.head + 1..end;
         // `Mintra boss Jane Doe and Selm founder`: what stands before another's name is his.
         let ahead = title.whole.start..title.tokens.start;
         let is_others = |token: usize| {
@@ -108,7 +120,7 @@ impl Finder<'_> {
             .or_else(|| self.body_in(behind))
             .or_else(|| self.body_behind(name.end, &["of"]))
             .or_else(|| self.body_behind(name.end, &["at"]).filter(|_| is_employed(title.office)));
-        Some(self.role(&title, body, title.whole.start..name.end))
+        self.role(title, body, title.whole.start..name.end)
     }
 
     /// `Col. Jane Doe`, where the tokenizer took the full stop for a sentence's.

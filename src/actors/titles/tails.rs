@@ -1,5 +1,6 @@
 //! What belongs to a title beside its noun: `of State`, `for Foreign Affairs`, `for the Great Lakes`, `sales`.
 
+use super::portfolios::portfolios_end;
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
 use std::ops::Range;
@@ -74,6 +75,9 @@ pub(super) fn tail_end(
 ) -> usize {
     if from + 1 >= end + usize::from(from < end) || from >= end || !matches!(parse.lower(from).as_str(), "of" | "for") {
         return from;
+    }
+    if let Some(last) = portfolios_end(parse, from, end, lexicon, is_body) {
+        return last;
     }
     let mut at = from + 1;
     let mut last = from;

@@ -3,6 +3,7 @@
 use super::genders::Genders;
 use crate::actors::candidates::{Candidate, Label, is_capital, words};
 use crate::actors::entities::{Kind, Local};
+use crate::actors::names::is_within;
 use crate::actors::titles;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
@@ -112,7 +113,12 @@ impl Vocabulary {
                 self.counts.entry(letters.clone()).or_default()[NameKind::Organization as usize] += 8;
             }
             let known = self.spelled.entry(letters.clone()).or_insert_with(|| Some(full.clone()));
-            known.take_if(|known| known != full);
+            known.take_if(|known| known != full && !is_within(known, full));
+            known
+                .as_mut()
+                .filter(|known| known.len() < full.len())
+                .into_iter()
+                .for_each(|known| known.clone_from(full));
         }
     }
 
