@@ -26,6 +26,7 @@ mod slot;
 mod speech;
 mod states;
 mod topics;
+mod words;
 
 pub use acts::{Acts, NounAct, RelationRule, VerbAct};
 pub use boilerplate::Boilerplate;
@@ -44,12 +45,13 @@ pub use organizations::{BodyKind, Organization};
 pub use people::People;
 use person_nouns::PersonNouns;
 pub use places::KnownPlace;
-pub use saying::{SayingWords, Words};
+pub use saying::SayingWords;
 pub use seats::{Seat, Seats};
 pub use slot::Slot;
 pub use speech::SpeechWords;
 pub use states::State;
 pub use topics::Topics;
+pub use words::Words;
 
 use serde::de::DeserializeOwned;
 

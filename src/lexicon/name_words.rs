@@ -1,27 +1,28 @@
 //! The words that names of bodies, firms and places are made with.
 
 use super::BodyKind;
+use super::Words;
 use serde::Deserialize;
 
 /// Tells from a word of a name what the name is the name of. All words are in small letters.
 #[derive(Debug, Deserialize)]
 pub struct NameWords {
-    bodies: Vec<String>,
-    houses: Vec<String>,
-    makers: Vec<String>,
+    bodies: Words,
+    houses: Words,
+    makers: Words,
     kinds: Vec<(String, Vec<BodyKind>)>,
-    firms: Vec<String>,
-    broadcasters: Vec<String>,
-    foremost: Vec<String>,
-    legal: Vec<String>,
-    places: Vec<String>,
-    platforms: Vec<String>,
-    organs: Vec<String>,
-    units: Vec<String>,
-    numbered: Vec<String>,
-    holdings: Vec<String>,
-    never: Vec<String>,
-    feasts: Vec<String>,
+    firms: Words,
+    broadcasters: Words,
+    foremost: Words,
+    legal: Words,
+    places: Words,
+    platforms: Words,
+    organs: Words,
+    units: Words,
+    numbered: Words,
+    holdings: Words,
+    never: Words,
+    feasts: Words,
 }
 
 impl NameWords {
@@ -31,17 +32,17 @@ impl NameWords {
 
     /// True for a noun that names of bodies end or begin with: `union`, `bank`.
     pub fn is_body(&self, word: &str) -> bool {
-        holds(&self.bodies, word)
+        self.bodies.has(word)
     }
 
     /// True for a house that acts as a body and is called by its noun: `dairy`, `hospital`.
     pub fn is_house(&self, word: &str) -> bool {
-        holds(&self.houses, word)
+        self.houses.has(word)
     }
 
     /// True for what a firm is called by what it does: `exporter`, `drugmaker`.
     pub fn is_maker(&self, noun: &str) -> bool {
-        holds(&self.makers, noun) || (noun.ends_with("maker") && noun != "lawmaker" && noun != "policymaker")
+        self.makers.has(noun) || (noun.ends_with("maker") && noun != "lawmaker" && noun != "policymaker")
     }
 
     /// The kinds of body that a word of a name says it is of.
@@ -51,67 +52,63 @@ impl NameWords {
 
     /// True for what a firm's name ends with: `airlines`, `plc`.
     pub fn is_firm(&self, word: &str) -> bool {
-        holds(&self.firms, word.trim_end_matches('.')) || self.is_legal_form(word)
+        self.firms.has(word.trim_end_matches('.')) || self.is_legal_form(word)
     }
 
     /// True for what a broadcaster's name begins with: `radio`.
     pub fn is_broadcaster(&self, word: &str) -> bool {
-        holds(&self.broadcasters, word)
+        self.broadcasters.has(word)
     }
 
     /// True for a noun for a body that a name begins with, where its language puts it first: `Grupo`.
     pub fn is_foremost(&self, word: &str) -> bool {
-        holds(&self.foremost, word)
+        self.foremost.has(word)
     }
 
     /// True for what says no more than that a name is a firm's: `Ltd`.
     pub fn is_legal_form(&self, word: &str) -> bool {
-        holds(&self.legal, word.trim_end_matches('.'))
+        self.legal.has(word.trim_end_matches('.'))
     }
 
     /// True for what a place's name ends with: `province`.
     pub fn is_place(&self, word: &str) -> bool {
-        holds(&self.places, word)
+        self.places.has(word)
     }
 
     /// True for the name of a place where people publish: `Facebook`.
     pub fn is_platform(&self, name: &str) -> bool {
-        holds(&self.platforms, name)
+        self.platforms.has(name)
     }
 
     /// True for an organ that every state has, so that the state is no part of its name: `parliament`.
     pub fn is_organ(&self, word: &str) -> bool {
-        holds(&self.organs, word)
+        self.organs.has(word)
     }
 
     /// True for what a unit of armed forces is called: `fleet`.
     pub fn is_unit(&self, word: &str) -> bool {
-        holds(&self.units, word)
+        self.units.has(word)
     }
 
     /// True for a word that is no name even in capitals: `twice`.
     pub fn is_never(&self, word: &str) -> bool {
-        holds(&self.never, word)
+        self.never.has(word)
     }
 
     /// True for a feast or a time of the year: `Easter`.
     pub fn is_feast(&self, word: &str) -> bool {
-        holds(&self.feasts, word)
+        self.feasts.has(word)
     }
 
     /// True for what has a number and is no body: `resolution`, `flight`.
     pub fn is_numbered(&self, word: &str) -> bool {
-        holds(&self.numbered, word)
+        self.numbered.has(word)
     }
 
     /// True for what firms have and places do not: `shareholder`.
     pub fn is_holding(&self, lemma: &str) -> bool {
-        holds(&self.holdings, lemma)
+        self.holdings.has(lemma)
     }
-}
-
-fn holds(words: &[String], word: &str) -> bool {
-    words.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Common nouns that stand for people and bodies.
 
+use super::Words;
 use super::person_nouns::PersonNouns;
 use super::{BodyKind, Gender};
 use crate::grammar::Parse;
@@ -9,13 +10,13 @@ use std::collections::HashSet;
 /// Who may speak or act without a name.
 #[derive(Debug, Deserialize)]
 pub struct People {
-    organs: Vec<String>,
-    unnamed: Vec<String>,
-    collectives: Vec<String>,
+    organs: Words,
+    unnamed: Words,
+    collectives: Words,
     bodies: Vec<(String, Vec<BodyKind>)>,
-    members: Vec<String>,
-    women: Vec<String>,
-    men: Vec<String>,
+    members: Words,
+    women: Words,
+    men: Words,
     /// All the others that a dictionary knows.
     #[serde(skip)]
     persons: HashSet<String>,
@@ -30,12 +31,12 @@ impl People {
 
     /// True for a noun that, with a state's name or adjective, is the state itself: `the Russian side`.
     pub fn is_organ(&self, noun: &str) -> bool {
-        holds(&self.organs, noun)
+        self.organs.has(noun)
     }
 
     /// True for a noun for a person that the press uses often, however it is written.
     pub fn is_person(&self, noun: &str) -> bool {
-        holds(&self.unnamed, noun)
+        self.unnamed.has(noun)
     }
 
     /// True for a word that stands for a person: one of those that the press uses often, or any that a dictionary knows, as
@@ -58,19 +59,19 @@ impl People {
 
     /// True for a noun for many persons at once.
     pub fn is_collective(&self, noun: &str) -> bool {
-        holds(&self.collectives, noun)
+        self.collectives.has(noun)
     }
 
     /// True for what the members of a body are called.
     pub fn is_member(&self, noun: &str) -> bool {
-        holds(&self.members, noun)
+        self.members.has(noun)
     }
 
     /// The pronoun that goes with a noun for a person, where the noun tells: `spokeswoman`, `father`.
     pub fn gender(&self, noun: &str) -> Option<Gender> {
-        if noun.ends_with("woman") || holds(&self.women, noun) {
+        if noun.ends_with("woman") || self.women.has(noun) {
             Some(Gender::Female)
-        } else if (noun.ends_with("man") && noun != "human") || holds(&self.men, noun) {
+        } else if (noun.ends_with("man") && noun != "human") || self.men.has(noun) {
             Some(Gender::Male)
         } else {
             None
@@ -82,8 +83,4 @@ impl People {
         let found = self.bodies.iter().find(|(word, _)| word.eq_ignore_ascii_case(noun));
         found.map_or(&[], |(_, kinds)| kinds)
     }
-}
-
-fn holds(list: &[String], noun: &str) -> bool {
-    list.iter().any(|word| word.eq_ignore_ascii_case(noun))
 }

@@ -1,18 +1,7 @@
 //! Words about saying itself: what is said, what tells of it, and what tells of no saying.
 
+use super::Words;
 use serde::Deserialize;
-
-/// A list of words, looked up without regard to case.
-#[derive(Debug, Deserialize)]
-#[serde(transparent)]
-pub struct Words(Vec<String>);
-
-impl Words {
-    /// True where the list holds the word.
-    pub fn has(&self, word: &str) -> bool {
-        self.0.iter().any(|known| known.eq_ignore_ascii_case(word))
-    }
-}
 
 /// Words around verbs and nouns of saying, in their dictionary forms.
 #[derive(Debug, Deserialize)]

@@ -46,11 +46,8 @@ impl Search<'_> {
             return None;
         }
         let (cue, frame) = self.lexicon.cues.verb_with(&parse.lemma(noun).to_lowercase(), &[Frame::That])?;
-        let mut pieces = vec![sentence.start..comma];
-        if goes_on {
-            pieces.push(after);
-        }
-        self.draft(noun, vec![name], cue, frame, &Content::of(pieces))
+        let pieces = std::iter::once(sentence.start..comma).chain(goes_on.then_some(after));
+        self.draft(noun, vec![name], cue, frame, &Content::of(pieces.collect()))
     }
 
     /// `The guild's management counters that the mill is old`, where the parser took the verb for the noun of the sentence.

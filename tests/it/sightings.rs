@@ -1,7 +1,5 @@
 //! Which words of short invented articles are a meeting, when, of whom, and which are none. All people are made up.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
-
 use crate::meetings::{only, read, told};
 use dossier::model::MeetingStatus;
 

@@ -6,58 +6,59 @@ mod verbs;
 
 pub use record::RecordWords;
 
+use super::Words;
 use serde::Deserialize;
 
 /// Words for meetings.
 #[derive(Debug, Deserialize)]
 pub struct MeetingWords {
-    strong: Vec<String>,
-    weak: Vec<String>,
-    compounds: Vec<String>,
-    never: Vec<String>,
-    verbs: Vec<String>,
-    particle_verbs: Vec<String>,
-    mutual: Vec<String>,
-    talking: Vec<String>,
-    telephoning: Vec<String>,
-    trading: Vec<String>,
-    assembling: Vec<String>,
-    chambers: Vec<String>,
-    holding: Vec<String>,
-    attending: Vec<String>,
+    strong: Words,
+    weak: Words,
+    compounds: Words,
+    never: Words,
+    verbs: Words,
+    particle_verbs: Words,
+    mutual: Words,
+    talking: Words,
+    telephoning: Words,
+    trading: Words,
+    assembling: Words,
+    chambers: Words,
+    holding: Words,
+    attending: Words,
     series: Vec<String>,
     events: Vec<String>,
     assemblies: Vec<String>,
-    measures: Vec<String>,
-    qualities: Vec<String>,
-    planned: Vec<String>,
-    proposed: Vec<String>,
-    cancelled: Vec<String>,
-    ahead: Vec<String>,
-    kinds: Vec<Vec<String>>,
-    formal: Vec<String>,
-    plural_sides: Vec<String>,
-    buildings: Vec<String>,
-    rooms: Vec<String>,
-    guilds: Vec<String>,
-    any: Vec<String>,
-    of_sides: Vec<String>,
-    each: Vec<String>,
-    alone: Vec<String>,
-    travelling: Vec<String>,
-    journeys: Vec<String>,
-    deciding: Vec<String>,
-    speaking: Vec<String>,
-    courting: Vec<String>,
-    placed: Vec<String>,
-    courts: Vec<String>,
-    examining: Vec<String>,
-    heard: Vec<String>,
-    audiences: Vec<String>,
-    explaining: Vec<String>,
-    refusing: Vec<String>,
-    inviting: Vec<String>,
-    teams: Vec<String>,
+    measures: Words,
+    qualities: Words,
+    planned: Words,
+    proposed: Words,
+    cancelled: Words,
+    ahead: Words,
+    kinds: Vec<Words>,
+    formal: Words,
+    plural_sides: Words,
+    buildings: Words,
+    rooms: Words,
+    guilds: Words,
+    any: Words,
+    of_sides: Words,
+    each: Words,
+    alone: Words,
+    travelling: Words,
+    journeys: Words,
+    deciding: Words,
+    speaking: Words,
+    courting: Words,
+    placed: Words,
+    courts: Words,
+    examining: Words,
+    heard: Words,
+    audiences: Words,
+    explaining: Words,
+    refusing: Words,
+    inviting: Words,
+    teams: Words,
     /// Words for the record.
     #[serde(skip)]
     pub record: RecordWords,
@@ -82,11 +83,11 @@ impl MeetingWords {
     /// How surely a noun is a meeting, by its word and its dictionary form. `before` is the word in front of it.
     pub fn noun(&self, word: &str, lemma: &str, before: &str) -> Option<MeetingNoun> {
         let both = format!("{before} {lemma}");
-        if holds(&self.never, &both) {
+        if self.never.has(&both) {
             None
-        } else if holds(&self.strong, word) || holds(&self.strong, lemma) || holds(&self.compounds, &both) {
+        } else if self.strong.has(word) || self.strong.has(lemma) || self.compounds.has(&both) {
             Some(MeetingNoun::Strong)
-        } else if holds(&self.weak, word) || holds(&self.weak, lemma) {
+        } else if self.weak.has(word) || self.weak.has(lemma) {
             Some(MeetingNoun::Weak)
         } else {
             None
@@ -95,12 +96,12 @@ impl MeetingWords {
 
     /// True for two words that are one noun for a meeting: `round table`.
     pub fn is_compound(&self, before: &str, lemma: &str) -> bool {
-        holds(&self.compounds, &format!("{before} {lemma}"))
+        self.compounds.has(&format!("{before} {lemma}"))
     }
 
     /// True for common nouns for what meets as one: `the board`.
     pub fn is_chamber(&self, word: &str) -> bool {
-        holds(&self.chambers, word)
+        self.chambers.has(word)
     }
 
     /// True for the last word of the name of a body or series that meets.
@@ -126,95 +127,91 @@ impl MeetingWords {
 
     /// True for nouns that only count the meeting behind their `of`: `two days of talks`.
     pub fn is_measure(&self, lemma: &str) -> bool {
-        holds(&self.measures, lemma)
+        self.measures.has(lemma)
     }
 
     /// True for adjectives that say which kind of meeting it is.
     pub fn is_quality(&self, word: &str) -> bool {
-        holds(&self.qualities, word)
+        self.qualities.has(word)
     }
 
     /// True for words in front of a meeting that put it into the future.
     pub fn is_ahead(&self, word: &str) -> bool {
-        holds(&self.ahead, word)
+        self.ahead.has(word)
     }
 
     /// The number of a kind of meeting that is none of the others: meals, calls, visits.
     pub fn kind(&self, word: &str) -> Option<usize> {
-        self.kinds.iter().position(|kind| holds(kind, word))
+        self.kinds.iter().position(|kind| kind.has(word))
     }
 
     /// True for meetings with a chair and an agenda, by the noun's dictionary form.
     pub fn is_formal(&self, word: &str) -> bool {
-        holds(&self.formal, word)
+        self.formal.has(word)
     }
 
     /// True for words that stand for several spoken of before: `the two`, `both sides`.
     pub fn is_plural_side(&self, word: &str) -> bool {
-        holds(&self.plural_sides, word)
+        self.plural_sides.has(word)
     }
 
     /// True for the common noun of a building.
     pub fn is_building(&self, lemma: &str) -> bool {
-        holds(&self.buildings, lemma)
+        self.buildings.has(lemma)
     }
 
     /// True for the common noun of a building, a room or another place where people can sit together.
     pub fn is_site(&self, lemma: &str) -> bool {
-        self.is_building(lemma) || holds(&self.rooms, lemma)
+        self.is_building(lemma) || self.rooms.has(lemma)
     }
 
     /// True for the common noun of a body of people that the kinds of bodies leave out.
     pub fn is_guild(&self, lemma: &str) -> bool {
-        holds(&self.guilds, lemma)
+        self.guilds.has(lemma)
     }
 
     /// True for nouns for people that go with the name of their body: `the PRL parliamentary group`.
     pub fn is_team(&self, lemma: &str) -> bool {
-        holds(&self.teams, lemma)
+        self.teams.has(lemma)
     }
 
     /// True for nouns that may stand for any meeting: `the encounter`.
     pub fn is_any(&self, noun: &str) -> bool {
-        holds(&self.any, noun)
+        self.any.has(noun)
     }
 
     /// True for nouns that may stand for a meeting of sides, and for no dinner: `the talks`.
     pub fn is_of_sides(&self, noun: &str) -> bool {
-        holds(&self.of_sides, noun)
+        self.of_sides.has(noun)
     }
 
     /// True for adjectives that say that each guest was met alone.
     pub fn is_each(&self, word: &str) -> bool {
-        holds(&self.each, word)
+        self.each.has(word)
     }
 
     /// True for words that say that nobody else was there.
     pub fn is_alone(&self, word: &str) -> bool {
-        holds(&self.alone, word)
+        self.alone.has(word)
     }
 
     /// True for the nouns of such a way.
     pub fn is_journey(&self, lemma: &str) -> bool {
-        holds(&self.journeys, lemma)
+        self.journeys.has(lemma)
     }
 
     /// True for what hears a case.
     pub fn is_court(&self, lemma: &str) -> bool {
-        holds(&self.courts, lemma)
+        self.courts.has(lemma)
     }
 
     /// True for what a court hears.
     pub fn is_heard(&self, lemma: &str) -> bool {
-        holds(&self.heard, lemma)
+        self.heard.has(lemma)
     }
 
     /// True for those who are told something at a meeting of all of them.
     pub fn is_audience(&self, lemma: &str) -> bool {
-        holds(&self.audiences, lemma)
+        self.audiences.has(lemma)
     }
-}
-
-fn holds(list: &[String], word: &str) -> bool {
-    list.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
