@@ -44,3 +44,11 @@ fn one_name_that_has_workers_is_a_firms() {
         read(&["Ventara workers will vote on Thursday. The federation said that Ventara had refused to talk."]);
     assert_eq!(kind(&analysis, "Ventara"), Some(ActorKind::Organization));
 }
+
+#[test]
+fn letters_in_brackets_may_pass_over_a_word_of_the_name() {
+    let analysis = read(&["The Norvik Porters, Drivers and Cooks Union (NPDU) said on Monday it would strike. \
+        The NPDU wants more."]);
+    let unions: Vec<&str> = analysis.actors.iter().map(|actor| actor.name.as_str()).collect();
+    assert_eq!(unions, ["Norvik Porters, Drivers and Cooks Union"]);
+}

@@ -170,3 +170,25 @@ fn an_office_at_a_body_is_of_the_one_that_is_named_behind_its_kind() {
     let analysis = read(&["Vera Moe, analyst at the broker Halcro Securities, expects a loss."]);
     assert!(holds(&analysis, "Vera Moe", "analyst", "Halcro Securities"), "{:?}", offices(&analysis, "Vera Moe"));
 }
+
+#[test]
+fn a_list_of_portfolios_is_one_office_and_no_body() {
+    let analysis = read(&["Latvian Minister of Youth, Culture and Sport Vera Moe resigned on Monday."]);
+    let of = offices(&analysis, "Vera Moe");
+    assert!(holds(&analysis, "Vera Moe", "Minister of Youth, Culture and Sport", "Latvia"), "{of:?}");
+    assert_eq!(kind(&analysis, "Culture and Sport"), None);
+}
+
+#[test]
+fn the_secretary_of_a_council_is_of_a_council() {
+    let analysis =
+        read(&["Earlier, Secretary of the National Security and Defense Council Erik Falk called an attack unlikely."]);
+    let of = offices(&analysis, "Erik Falk");
+    assert!(holds(&analysis, "Erik Falk", "Secretary", "National Security and Defense Council"), "{of:?}");
+}
+
+#[test]
+fn of_two_offices_before_a_name_each_has_its_own_body() {
+    let analysis = read(&["Vorvik Harbour Board chair and Bergen mayor Vera Moe left on Monday."]);
+    assert!(holds(&analysis, "Vera Moe", "chair", "Vorvik Harbour Board"), "{:?}", offices(&analysis, "Vera Moe"));
+}

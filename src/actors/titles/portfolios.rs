@@ -5,6 +5,9 @@ use crate::grammar::Parse;
 use crate::lexicon::{Entry, Lexicon};
 use std::ops::Range;
 
+/// Tokens in the longest list.
+const LONGEST: usize = 14;
+
 /// Where the portfolios behind `of` or `for` end, when they are more than one word in capitals and at least one of them is
 /// known. `is_name` tells where a person's name begins.
 pub(in crate::actors) fn portfolios_end(
@@ -29,7 +32,16 @@ pub(in crate::actors) fn portfolios_end(
         at += 1;
     }
     let is_known = (of + 1..=last).any(|token| lexicon.offices.is_portfolio(&parse.lower(token)));
-    (last > of + 1 && is_known).then_some(last + 1)
+    // `Secretary of the Security and Fisheries Council`: the name of a body.
+    let is_body = lexicon.name_words.is_body(parse.word(last));
+    (last > of + 1 && is_known && !is_body).then_some(last + 1)
+}
+
+/// Where the list begins that runs up to a name, with its `of` or `for`.
+pub(super) fn portfolios_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Option<usize> {
+    let sentence = parse.sentences()[parse.sentence_of(name)].start;
+    let runs_up = |&of: &usize| portfolios_end(parse, of, name, lexicon, &|_| false) == Some(name);
+    (sentence.max(name.saturating_sub(LONGEST))..name).rev().find(runs_up)
 }
 
 /// The runs of words in a block that are portfolios of ministers and no names.

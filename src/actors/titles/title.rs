@@ -1,5 +1,6 @@
 //! Titles in front of names, in appositions and in descriptions: `U.S. Deputy Secretary of State Wendy Sherman`.
 
+use super::portfolios::portfolios_before;
 use super::tails::{field_end, is_preposition, is_purpose, purpose_end, tail_end};
 use crate::actors::candidates::is_capital;
 use crate::grammar::Parse;
@@ -151,7 +152,7 @@ fn behind_another(parse: &Parse, segment: Range<usize>, lexicon: &Lexicon) -> Ra
 /// The words to the left of a name that may belong to its title.
 fn segment_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Range<usize> {
     let sentence = parse.sentences()[parse.sentence_of(name)].start;
-    let mut start = name;
+    let mut start = portfolios_before(parse, name, lexicon).unwrap_or(name);
     while start > sentence && name - start < 14 {
         let token = start - 1;
         let word = parse.word(token);
