@@ -192,3 +192,13 @@ fn of_two_offices_before_a_name_each_has_its_own_body() {
     let analysis = read(&["Vorvik Harbour Board chair and Bergen mayor Vera Moe left on Monday."]);
     assert!(holds(&analysis, "Vera Moe", "chair", "Vorvik Harbour Board"), "{:?}", offices(&analysis, "Vera Moe"));
 }
+
+#[test]
+fn whom_an_article_stands_for_is_not_the_one_who_is_named_next() {
+    for met in
+        ["The Prime Minister and President Orlan met on 3 March.", "Prime Minister and President Orlan at the talks."]
+    {
+        let offices = offices(&read(&[met]), "Orlan");
+        assert!(offices.iter().all(|(title, _)| !title.contains("Minister")), "{met} {offices:?}");
+    }
+}

@@ -96,10 +96,11 @@ impl Finder<'_> {
         let Some(title) = title_before(parse, start, self.lexicon, &|token| self.is_body(token)) else {
             return Vec::new();
         };
-        let Some((first, last)) = self.two_titles(&title, start) else {
+        let two = self.two_titles(&title, start);
+        if two.is_empty() {
             return vec![self.titled(&title, start, name)];
-        };
-        [first, last].iter().map(|title| self.titled(title, title.whole.end, name)).collect()
+        }
+        two.iter().map(|title| self.titled(title, title.whole.end, name)).collect()
     }
 
     /// The role that a title which ends at `end` gives to the name.

@@ -4,8 +4,9 @@ use super::roles::Finder;
 use crate::actors::titles::{Title, title_in};
 
 impl Finder<'_> {
-    /// The titles on both sides of an `and` that an office stands right before. `end`: where the name begins.
-    pub(super) fn two_titles<'a>(&self, both: &Title<'a>, end: usize) -> Option<(Title<'a>, Title<'a>)>
+    /// The titles on both sides of an `and` that an office stands right before, as far as they are of the name behind them. `end`: where
+    /// the name begins.
+    pub(super) fn two_titles<'a>(&self, both: &Title<'a>, end: usize) -> Vec<Title<'a>>
     where
         Self: 'a,
     {
@@ -15,12 +16,15 @@ impl Finder<'_> {
             parse.is_word(*and, &["and", "&"])
                 && self.lexicon.offices.ends_at(parse, and - 1).is_some_and(|(first, _)| first >= start)
         };
-        let and = (start + 1..both.head).rev().find(ends_office)?;
-        // `the chair and Prime Minister Doe` are two persons.
-        let is_large = |token: usize| parse.word(token).starts_with(char::is_uppercase);
-        let has_article = start.checked_sub(1).is_some_and(|before| parse.pos(before) == "DET");
-        let is_of_another = has_article && !is_large(and - 1) && is_large(end - 1);
+        let Some(and) = (start + 1..both.head).rev().find(ends_office) else { return Vec::new() };
         let title = |run| title_in(parse, run, self.lexicon, true, &|token| self.is_body(token));
-        Some((title(start..and)?, title(and + 1..end)?)).filter(|_| !is_of_another)
+        let (Some(first), Some(last)) = (title(start..and), title(and + 1..end)) else { return Vec::new() };
+        // `The Minister and President Doe` are two persons: whom the article stands for needs no name. So are `Prime Minister and
+        // President Doe`: nobody is both.
+        let has_article = start.checked_sub(1).is_some_and(|before| parse.pos(before) == "DET");
+        let is_sole = |title: &Title<'_>| self.lexicon.offices.is_sole(&title.office.head);
+        let is_of_another =
+            (has_article && parse.word(end - 1).starts_with(char::is_uppercase)) || (is_sole(&first) && is_sole(&last));
+        if is_of_another { vec![last] } else { vec![first, last] }
     }
 }
