@@ -1,8 +1,8 @@
 //! A draft of a cue, its speakers and the words around it: what of these is said, and what by saying it is done.
 
-use super::content::trimmed;
+use super::content::bounds::trimmed;
+use super::content::frames::Content;
 use super::draft::{Basis, Draft};
-use super::frames::Content;
 use super::search::Search;
 use crate::lexicon::{Cue, Frame};
 use crate::model::{Act, Mode};
