@@ -6,6 +6,7 @@
 mod acts;
 mod boilerplate;
 mod bystanders;
+mod cities;
 mod cues;
 mod figures;
 mod gazetteer;
@@ -31,6 +32,7 @@ mod words;
 pub use acts::{Acts, NounAct, RelationRule, VerbAct};
 pub use boilerplate::Boilerplate;
 pub use bystanders::Bystanders;
+pub use cities::CityWords;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use figures::{FigureFind, FigureWords};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
@@ -80,6 +82,8 @@ pub struct Lexicon {
     pub people: People,
     /// Words for those whom one hears of beside those who act.
     pub bystanders: Bystanders,
+    /// Words that the name of a city hangs on.
+    pub cities: CityWords,
     /// Words that say that something is said.
     pub cues: Cues,
     /// Words that say what one does to another.
@@ -113,6 +117,7 @@ impl Lexicon {
             offices: Offices::bundled(&nouns),
             people: People::bundled(&nouns),
             bystanders: Bystanders::bundled(),
+            cities: CityWords::bundled(),
             cues: Cues::bundled(),
             acts: Acts::bundled(),
             meetings: MeetingWords::bundled(),

@@ -32,6 +32,7 @@ struct Data {
     leaders: HashSet<String>,
     classes: Vec<Class>,
     sole: HashSet<String>,
+    regional: HashSet<String>,
 }
 
 /// What the holders of offices of some walks of life are called.
@@ -53,6 +54,8 @@ struct Abbreviation {
 #[derive(Debug)]
 pub struct Offices {
     heads: Vec<Office>,
+    /// The number of the office with each noun, singular or plural.
+    by_noun: HashMap<String, usize>,
     /// For each last word of an office's noun, the offices that end so, the longest first: the words in front, the number.
     by_last: HashMap<String, Vec<(Vec<String>, usize)>>,
     /// What one does for a living, in small letters: `glaciologist`.
@@ -72,13 +75,19 @@ pub struct Offices {
     classes: HashMap<String, Vec<String>>,
     /// Offices of one word that one person has at a time.
     sole: HashSet<String>,
+    /// Offices of a region's government.
+    regional: HashSet<String>,
 }
 
 impl Offices {
     pub(super) fn bundled(nouns: &PersonNouns) -> Self {
         let data: Data = super::read("lexicon/offices.ron", include_str!("../../assets/lexicon/offices.ron"));
+        let mut by_noun = HashMap::new();
         let mut by_last: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
         for (number, office) in data.heads.iter().enumerate() {
+            for noun in [&office.head, &office.collective] {
+                by_noun.entry(noun.clone()).or_insert(number);
+            }
             for name in
                 std::iter::once(&office.head).chain(std::iter::once(&office.collective)).chain(&office.abbreviations)
             {
@@ -133,7 +142,9 @@ impl Offices {
             leaders: data.leaders,
             classes: data.classes.into_iter().map(|class| (class.noun, class.ranks)).collect(),
             sole: data.sole,
+            regional: data.regional,
             heads: data.heads,
+            by_noun,
             by_last,
             trades,
         }
@@ -176,8 +187,7 @@ impl Offices {
 
     /// The office with this noun, singular or plural.
     pub fn by_noun(&self, noun: &str) -> Option<&Office> {
-        let noun = noun.to_lowercase();
-        self.heads.iter().find(|office| office.head == noun || office.collective == noun)
+        self.by_noun.get(noun.to_lowercase().as_str()).map(|&number| &self.heads[number])
     }
 
     /// True for `deputy`, `former`, `acting` and their like.
@@ -188,6 +198,17 @@ impl Offices {
     /// What a modifier says of the time: `former`, `acting`.
     pub fn tenure(&self, word: &str) -> Option<Tenure> {
         self.modifiers.get(word.trim_end_matches('-')).copied().flatten()
+    }
+
+    /// True for an office of a region's government: `premier`.
+    pub fn is_regional(&self, office: &Office) -> bool {
+        self.regional.contains(&office.head)
+            || self.regional.contains(office.head.rsplit(' ').next().unwrap_or_default())
+    }
+
+    /// True for one that a region alone has, be its name a city's as well: `governor`.
+    pub fn is_governor(&self, office: &Office) -> bool {
+        office.head.ends_with("governor") || office.head == "regent"
     }
 
     /// True for what a minister can be for: `foreign`, `defence`, `state`.

@@ -19,7 +19,7 @@ pub(super) fn is_firm(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -
                     || office.is_some_and(|(_, office)| office.rank == "company" && office.represents)
             }
             "pobj" => is_held(parse, owner, lexicon),
-            "nsubj" if is_one_word => acts(parse, head),
+            "nsubj" if is_one_word => acts(parse, head, &lexicon.cities),
             _ => false,
         }
 }

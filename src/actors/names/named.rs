@@ -23,8 +23,10 @@ pub(in crate::actors) fn named(
     short.sort_unstable();
     let repeated = short.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0].clone()).collect();
     let mut naming = Naming { parse, lexicon, vocabulary, repeated, locals: Vec::new() };
-    let sorted: Vec<(&Candidate, Sort)> =
-        candidates.iter().filter_map(|candidate| Some((candidate, sorter.sort(candidate)?))).collect();
+    let sorted: Vec<(&Candidate, Sort)> = candidates
+        .iter()
+        .filter_map(|candidate| Some((candidate, sorter.as_government(candidate, sorter.sort(candidate)?))))
+        .collect();
     // Full names first, so that surnames and letters find theirs.
     for pass in 0..2 {
         for (candidate, sort) in &sorted {

@@ -1,6 +1,7 @@
 //! What a name is: a person, a body, a state, a place, a people.
 
 use super::acting::acts;
+use super::regions::governed;
 use super::tally::{Tally, tallies};
 use crate::actors::candidates::{Candidate, Label, head_of, name_of};
 use crate::actors::vocabulary::{NameKind, Vocabulary};
@@ -38,6 +39,8 @@ pub(super) struct Sorter<'a> {
     bearers: HashSet<String>,
     /// Words that something is in, at, near, from or to, folded.
     located: HashSet<String>,
+    /// Regions whose government the document speaks of, folded.
+    pub governed: HashSet<String>,
     /// States that the document names otherwise than by their capital.
     pub states: HashSet<usize>,
     /// States that it names by their own name.
@@ -95,6 +98,7 @@ impl<'a> Sorter<'a> {
             surnames,
             located,
             bearers,
+            governed: governed(parse, candidates, lexicon),
             states,
             named_states,
             is_elsewhere,
@@ -206,7 +210,9 @@ impl<'a> Sorter<'a> {
                 if is_person && if by_capital { bears } else { entry.ambiguous } {
                     return Some(Sort::Person);
                 }
-                if by == StateBy::Capital && !acts(self.parse, head_of(self.parse, candidate.tokens.clone())) {
+                if by == StateBy::Capital
+                    && !acts(self.parse, head_of(self.parse, candidate.tokens.clone()), &self.lexicon.cities)
+                {
                     return Some(Sort::Place(entry.place));
                 }
                 if by == StateBy::Capital

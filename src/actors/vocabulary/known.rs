@@ -55,7 +55,8 @@ impl Vocabulary {
                     continue;
                 }
                 Kind::State => {
-                    if local.known.is_none() {
+                    // A region that the lexicon knows is a state where somebody governs it, in that article.
+                    if local.known.is_none() && lexicon.gazetteer.entry(&local.name).is_none() {
                         self.states.insert(local.name.clone());
                         let weight = 4 * local.mentions.len() as u32;
                         self.counts.entry(fold(&local.name)).or_default()[NameKind::State as usize] += weight;
