@@ -2,12 +2,15 @@
 
 use super::describer::Describer;
 use crate::actors::entities::Kind;
-use crate::actors::offices::described_before;
+use crate::actors::offices::{described_before, who_serves};
 
 impl Describer<'_> {
     /// `the head of the council, Oleksiy Danilov`: the person whose name stands beside the description.
     pub(super) fn apposed_name(&self, head: usize) -> Option<usize> {
         let parse = self.parse;
+        if who_serves(parse, head).is_some() {
+            return None;
+        }
         let is_named = |number: &usize| self.locals[*number].kind == Kind::Person && !self.locals[*number].unnamed;
         let beside =
             parse.children_by(head, &["appos"]).chain((parse.dep(head) == "appos").then(|| self.last_joined(head)));
@@ -67,7 +70,11 @@ impl Describer<'_> {
         let comma = head + 1;
         let end = parse.sentences()[parse.sentence_of(head)].end;
         let is_somebodys = parse.children_by(head, &["poss"]).next().is_some();
-        if !(is_somebodys || self.is_definite(head)) || comma + 1 >= end || parse.word(comma) != "," {
+        if who_serves(parse, head).is_some()
+            || !(is_somebodys || self.is_definite(head))
+            || comma + 1 >= end
+            || parse.word(comma) != ","
+        {
             return None;
         }
         let name = (comma + 1..end.min(comma + 1 + LONGEST)).take_while(|&token| parse.is_noun(token)).last()?;

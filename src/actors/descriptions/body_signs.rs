@@ -1,7 +1,7 @@
 //! What the sentences around tell of a body that a noun may stand for: where it is from, what it was called, what it does.
 
 use super::described_bodies::BodyNouns;
-use crate::actors::entities::{Kind, Local};
+use crate::actors::entities::{Kind, Local, is_said};
 use crate::lexicon::BodyKind;
 use crate::model::MentionForm;
 
@@ -47,6 +47,20 @@ impl BodyNouns<'_> {
             parse.tag(noun) == "NN" && called.len() > 1 && called.iter().any(|kind| kinds.contains(kind))
         };
         nouns.any(is_alike)
+    }
+
+    /// `their union` in the opening of an article, which names it further down: the only body whose name says that it is one.
+    pub(super) fn named_below(&self, head: usize, lemma: &str) -> Option<usize> {
+        const OPENING: usize = 3;
+        let is_it = |number: &usize| {
+            let local = &self.locals[*number];
+            local.kind == Kind::Organization && is_said(local, lemma)
+        };
+        let mut named = (0..self.locals.len()).filter(is_it);
+        let only = named.next().filter(|_| named.next().is_none())?;
+        let first = self.locals[only].mentions.iter().map(|mention| mention.head).min()?;
+        let is_opening = self.parse.sentence_of(head) < OPENING;
+        (is_opening && first > head && !self.lexicon.people.body_kinds(lemma).is_empty()).then_some(only)
     }
 
     /// True for the only body that this sentence and the two before it name.

@@ -100,7 +100,17 @@ impl Describer<'_> {
         {
             let reason = format!("the {lemma} named last, {}", self.locals[body].name);
             self.add(body, head, reason);
+        } else if !plural
+            && (self.is_definite(head) || self.is_theirs(head))
+            && let Some(body) = nouns.named_below(head, &lemma)
+        {
+            self.add(body, head, format!("the only {lemma} that the article names, {}", self.locals[body].name));
         }
+    }
+
+    /// `The crews will stop work, their union said.`
+    fn is_theirs(&self, head: usize) -> bool {
+        self.parse.children_by(head, &["poss"]).any(|owner| self.parse.is_word(owner, &["their"]))
     }
 
     /// The noun in its dictionary form, with what hyphens join to it where that is a noun for a body: `co-operative`.

@@ -200,5 +200,18 @@ pub(in crate::actors) fn described_before(parse: &Parse, name: usize, lexicon: &
     }
     let above = std::iter::once(parse.head(name)).chain(parse.ancestors(parse.head(name)));
     let chain = above.take_while(|&token| parse.is_noun(token) || parse.dep(token) == "prep").take(7);
-    chain.filter(|&token| parse.is_noun(token)).find(|&noun| lexicon.offices.ends_at(parse, noun).is_some())
+    let office =
+        chain.filter(|&token| parse.is_noun(token)).find(|&noun| lexicon.offices.ends_at(parse, noun).is_some())?;
+    Some(who_serves(parse, office).unwrap_or(office))
+}
+
+/// `a spokesman for the minister, Jane Doe`: whoever serves the holder of an office is named there, and the other is known.
+pub(in crate::actors) fn who_serves(parse: &Parse, office: usize) -> Option<usize> {
+    const DEPENDENTS: [&str; 8] =
+        ["spokesman", "spokeswoman", "spokesperson", "adviser", "advisor", "aide", "lawyer", "assistant"];
+    let is_the = parse.children_by(office, &["det"]).any(|article| parse.is_word(article, &["the"]));
+    let is_bare = is_the && parse.children_by(office, &["poss"]).next().is_none();
+    let link = parse.head(office);
+    let is_linked = parse.dep(office) == "pobj" && parse.is_word(link, &["for", "to", "of"]);
+    Some(parse.head(link)).filter(|&dependent| is_bare && is_linked && parse.has_lemma(dependent, &DEPENDENTS))
 }

@@ -19,6 +19,6 @@ mod taking_up;
 mod ties;
 mod two_titles;
 
-pub(super) use apposing::described_before;
+pub(super) use apposing::{described_before, who_serves};
 pub(super) use described_roles::add_roles_of_described;
 pub(super) use roles::add_roles;

@@ -110,12 +110,14 @@ impl Finder<'_> {
                 self.heads.get(at).or_else(|| if is_member { whole() } else { None })
             };
             let subject = || {
-                let heads = || reach.clone().rev().filter(is_subject);
+                let heads = || reach.clone().rev().filter(is_subject).filter(|at| !is_quoted_before(parse, *at, token));
                 let is_main = |at: &usize| !is_subordinate(parse, parse.head(*at));
                 let main = heads().filter(is_main).filter_map(body).find(fits);
                 main.or_else(|| heads().filter_map(body).find(fits))
             };
-            let nearest = || reach.clone().rev().filter_map(|at| self.heads.get(at)).find(fits);
+            // `“The Institute has it,” its director said`: what is quoted is about others.
+            let is_outside = |at: &usize| !is_quoted_before(parse, *at, token);
+            let nearest = || reach.clone().rev().filter(is_outside).filter_map(|at| self.heads.get(at)).find(fits);
             // `The pit is losing, says Doe, its manager`: of what the sentence is about, though that has no name.
             let is_about_another = reach.start == first
                 && reach.clone().any(|at| {
@@ -162,6 +164,15 @@ impl Finder<'_> {
         let place = |at: usize| self.heads.get(at).is_some_and(|number| self.locals[number].kind == Kind::Place);
         token.checked_sub(1).is_some_and(place) || place(token + 1)
     }
+}
+
+/// True where a quotation that has ended before a later token holds this one.
+fn is_quoted_before(parse: &Parse, at: usize, later: usize) -> bool {
+    let between = || (at + 1..later).map(|token| parse.word(token));
+    let straight = between().filter(|word| matches!(*word, "\"" | "''" | "``")).count();
+    let opened = between().filter(|word| *word == "“").count();
+    let closed = between().filter(|word| *word == "”").count();
+    closed > opened || straight % 2 == 1
 }
 
 /// Whose word is that of somebody else, a person's as well as a body's.

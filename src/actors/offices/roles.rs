@@ -1,5 +1,6 @@
 //! Who holds which office, of which state or body, and where the article says so.
 
+use super::apposing::who_serves;
 use super::{plural_offices, predecessors, respective, shared_offices};
 use crate::actors::candidates::{is_capital, words};
 use crate::actors::entities::{Heads, Kind, Local, LocalRole};
@@ -207,7 +208,8 @@ impl Finder<'_> {
                 comma.is_some() && parse.word(article - 1) == ","
             };
             let is_others = styled > 0 && article.is_some_and(is_before);
-            if !is_definite || is_others || (styled == 0 && !closed) {
+            let is_served = who_serves(parse, title.head).is_some();
+            if !is_definite || is_others || is_served || (styled == 0 && !closed) {
                 break;
             }
             let from = nearest.map_or(title.whole.start, |nearest| nearest + 1);

@@ -22,6 +22,10 @@ struct Told {
 pub(in crate::actors) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usize> {
     let mut counts: BTreeMap<&str, Told> = BTreeMap::new();
     for (number, local) in locals.iter().enumerate() {
+        // `Soviet trams` still run in states of today.
+        if local.known.is_some_and(|state| local.kind == Kind::State && lexicon.states[state].historical) {
+            continue;
+        }
         let state = local.known.filter(|_| local.kind == Kind::State).map(|state| &lexicon.states[state].code);
         let country =
             local.known.filter(|_| local.kind == Kind::Place).and_then(|place| lexicon.places[place].country.as_ref());

@@ -45,8 +45,8 @@ const VERB_FRAMES: [Frame; 31] = [
 impl Search<'_> {
     pub(in crate::statements) fn verb(&self, verb: usize) -> Option<Draft> {
         let lemma = self.parse.lemma(verb).to_lowercase();
-        if let Some(asked) = self.wants_to_know(verb) {
-            return Some(asked);
+        if let Some(told) = self.wants_to_know(verb).or_else(|| self.lets_know(verb)) {
+            return Some(told);
         }
         let cues = self.lexicon.cues.verb(&lemma);
         if cues.is_empty() {
@@ -71,6 +71,18 @@ impl Search<'_> {
         let asking = self.lexicon.cues.verb("ask").iter().find(|cue| cue.frames.contains(&Frame::Wh))?;
         let speakers = self.speakers(verb).0;
         if speakers.is_empty() { None } else { self.draft(verb, speakers, asking, Frame::Wh, &question) }
+    }
+
+    /// `let the owners know that the gate was shut`: they told them.
+    fn lets_know(&self, verb: usize) -> Option<Draft> {
+        let parse = self.parse;
+        let letting = Some(parse.head(verb)).filter(|&letting| parse.has_lemma(letting, &["let"]))?;
+        let is_clause = parse.lemma(verb) == "know" && matches!(parse.dep(verb), "ccomp" | "xcomp") && verb > letting;
+        let content = self.content(verb, Frame::That, false).filter(|_| is_clause && !parse.is_negated(letting))?;
+        let telling = self.lexicon.cues.verb("tell").iter().find(|cue| cue.frames.contains(&Frame::That))?;
+        let speakers = self.speakers(letting).0;
+        let content = content.to(parse.child(verb, &["nsubj"]));
+        if speakers.is_empty() { None } else { self.draft(letting, speakers, telling, Frame::That, &content) }
     }
 
     fn by_cue(&self, verb: usize, cues: &[Cue], speakers: Vec<usize>) -> Option<Draft> {

@@ -62,7 +62,9 @@ pub(in crate::statements) fn behind(
                 && draft.extent().start >= quotation.quote.outer.end
                 && !draft.extent().overlaps(quotation.quote.inner)
         });
-        if speakers.is_empty() || (closed && own_content) || (closed && !follows_directly(search, first, verb)) {
+        // `“...” The hearing was put off.`
+        let is_other = closed && (parse.is_passive(verb) || !follows_directly(search, first, verb));
+        if speakers.is_empty() || (closed && own_content) || is_other {
             if closed {
                 return None;
             }
@@ -92,11 +94,11 @@ fn ventured(search: &Search<'_>, first: usize, end: usize) -> Option<Source> {
     (is_cleft && is_named).then(|| by_verb(search, verb, speakers, Basis::Behind, 0.9))
 }
 
-/// `“...” was Kern's verdict`: hers.
+/// `“...” was Kern's verdict`, `“...” was the verdict of Kern`: hers.
 fn whose_utterance(search: &Search<'_>, copula: usize) -> Option<Vec<usize>> {
     let parse = search.parse;
     let utterance = parse.children_by(copula, &["attr", "nsubj"]).find(|&noun| noun > copula)?;
-    let owners = parse.possessors(utterance);
+    let owners = [parse.possessors(utterance), parse.obliques(utterance, &["of"])].concat();
     (search.lexicon.saying.utterances.has(parse.lemma(utterance)) && !owners.is_empty()).then_some(owners)
 }
 
