@@ -24,6 +24,7 @@ mod offices;
 mod passing;
 mod pronouns;
 mod records;
+mod regions;
 mod relation_rules;
 mod roundtrip;
 mod rules;

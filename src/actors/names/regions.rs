@@ -41,7 +41,8 @@ fn is_governed(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool 
     }
 }
 
-/// The office behind the name, or in front of it with `of`: `Texas's governor`, `the Texas attorney general`, `premier of Quebec`.
+/// The office behind the name, or in front of it with `of`: `Texas's governor`, `the Texas attorney general`, `premier of Quebec`,
+/// `Premier Jane Doe of Quebec`.
 fn owned_office<'l>(parse: &Parse, candidate: &Candidate, lexicon: &'l Lexicon) -> Option<&'l Office> {
     const LONGEST: usize = 5;
     const AREAS: [&str; 6] = ["county", "province", "region", "state", "canton", "prefecture"];
@@ -51,8 +52,16 @@ fn owned_office<'l>(parse: &Parse, candidate: &Candidate, lexicon: &'l Lexicon) 
     let has_area = parse.dep(name) == "compound" && parse.head(name) == area && parse.has_lemma(area, &AREAS);
     let head = if has_area { area } else { name };
     if parse.dep(head) == "pobj" && parse.is_word(parse.head(head), &["of"]) {
-        let owned = parse.head(parse.head(head));
-        return lexicon.offices.ends_at(parse, owned).map(|(_, office)| office);
+        let of = parse.head(head);
+        // `Attorney General Jane Doe of Texas`: in front of her name.
+        let is_name = |&token: &usize| parse.pos(token) == "PROPN" && parse.sentence_of(token) == parse.sentence_of(of);
+        let mut named = (0..of).rev().take_while(is_name).take(LONGEST);
+        let owned = parse.head(of);
+        let owned = lexicon
+            .offices
+            .ends_at(parse, owned)
+            .or_else(|| named.find_map(|token| lexicon.offices.ends_at(parse, token)));
+        return owned.map(|(_, office)| office);
     }
     let next = candidate.tokens.end;
     let first = next + usize::from(matches!(parse.word(next), "'s" | "’s"));

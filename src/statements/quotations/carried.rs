@@ -64,6 +64,7 @@ pub(in crate::statements) fn source(
         return continued(speakers, 0.5);
     }
     from_same_sentence(fitting, quotation)
+        .or_else(|| in_paper(fitting, quotation))
         .or_else(|| last.and_then(|(draft, last)| half_quoted(fitting, quotation, draft, last)))
         .or_else(|| from_sentence_before(fitting, quotation))
         .or_else(|| from_report_before(fitting, quotation))
@@ -177,6 +178,20 @@ fn from_same_sentence(fitting: &Fitting<'_>, quotation: &Quotation) -> Option<So
     };
     let beside = fitting.drafts_of(sentence).filter(is_beside).last()?;
     Some(continued(beside.speakers.clone(), 0.7))
+}
+
+/// `In a note to the guests the state withdrew its plan, “without prejudice”.`: whose paper it is.
+fn in_paper(fitting: &Fitting<'_>, quotation: &Quotation) -> Option<Source> {
+    let search = fitting.search;
+    let parse = search.parse;
+    let sentence = parse.sentences()[parse.sentence_of(quotation.tokens.start)].clone();
+    let root = sentence.clone().find(|&token| parse.is_root(token) && parse.is_verb(token))?;
+    let is_outside = |token: &usize| !search.quoted[*token];
+    let mut papers = parse.obliques(root, &["in"]).into_iter().filter(is_outside);
+    let is_own = papers.any(|paper| parse.tag(paper) == "NN" && search.is_paper(paper));
+    let subjects: Vec<usize> = parse.subjects(root).into_iter().filter(is_outside).collect();
+    let is_somebody = subjects.len() == 1 && search.is_somebody(subjects[0]);
+    (is_own && is_somebody).then(|| continued(subjects, 0.6))
 }
 
 /// `The minister said the talks were hard. “...”`, `The minister was angry. “...”`

@@ -85,6 +85,10 @@ stories! {
     the_facts_of_a_hostile_bid_are_found: "hostile",
     the_facts_of_a_vote_of_confidence_are_found: "crisis",
     the_facts_of_a_walkout_of_nurses_are_found: "walkout",
+    the_facts_of_a_summit_on_gas_are_found: "gasline",
+    the_facts_of_a_strike_of_ferry_crews_are_found: "ferries",
+    the_facts_of_a_bid_for_supermarkets_are_found: "stores",
+    the_facts_of_a_motion_of_no_confidence_are_found: "noconfidence",
     the_facts_of_talks_of_two_alliances_are_found: "envoys",
     the_facts_of_a_merger_that_a_state_opposes_are_found: "merge",
 }
