@@ -13,6 +13,8 @@ pub(in crate::actors) enum Kind {
     State,
     Group,
     Place,
+    /// The authorities of a place, whose governor or mayor an article names.
+    Region,
 }
 
 /// Words that stand for an entity.

@@ -62,6 +62,8 @@ impl Vocabulary {
                     }
                     continue;
                 }
+                // Not before the names are known.
+                Kind::Region => continue,
             };
             if kind == NameKind::Organization {
                 self.short.extend(short_form(&local.name, lexicon));
