@@ -26,7 +26,7 @@ use crate::model::{Cast, Document, Reading};
 use descriptions::compatriots;
 use entities::Local;
 use offices::owning;
-use owners::{office_bodies, told_bodies};
+use owners::{office_bodies, told_bodies, towns};
 use pronouns::{possessed, related};
 
 pub use build::prune;
@@ -64,6 +64,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     let mut locals = names(reading, lexicon, vocabulary);
     vocabulary.genders.settle(&mut locals, lexicon);
     descriptions::describe_bodies(parse, &mut locals, lexicon);
+    towns::govern(parse, &mut locals, lexicon);
     offices::add_roles(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);

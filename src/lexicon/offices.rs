@@ -30,6 +30,7 @@ struct Data {
     #[serde(default)]
     relational: Vec<String>,
     leaders: HashSet<String>,
+    of_places: HashSet<String>,
     classes: Vec<Class>,
     sole: HashSet<String>,
     regional: HashSet<String>,
@@ -71,6 +72,8 @@ pub struct Offices {
     letters: HashSet<String>,
     /// What those who lead a body are called.
     leaders: HashSet<String>,
+    /// Offices of a city or region.
+    of_places: HashSet<String>,
     /// Nouns for the holders of offices of some walks of life: `lawmaker`.
     classes: HashMap<String, Vec<String>>,
     /// Offices of one word that one person has at a time.
@@ -140,6 +143,7 @@ impl Offices {
             relational,
             letters: data.suffixes.into_iter().filter(|suffix| is_degree(suffix)).collect(),
             leaders: data.leaders,
+            of_places: data.of_places,
             classes: data.classes.into_iter().map(|class| (class.noun, class.ranks)).collect(),
             sole: data.sole,
             regional: data.regional,
@@ -229,6 +233,11 @@ impl Offices {
     /// True for what whoever leads a body is called: `the union boss` may be its general secretary. The title in small letters.
     pub fn leads(&self, title: &str) -> bool {
         self.leaders.contains(title)
+    }
+
+    /// True for an office of a city or region: `mayor`, `governor`. The title in small letters.
+    pub fn is_of_place(&self, title: &str) -> bool {
+        self.of_places.contains(title)
     }
 
     /// True for a noun that whoever holds an office of some walk of life may be called by: `lawmaker`.

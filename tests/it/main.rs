@@ -20,6 +20,7 @@ mod language;
 mod meetings;
 mod names;
 mod network;
+mod office_bodies;
 mod offices;
 mod passing;
 mod pronouns;

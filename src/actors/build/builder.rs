@@ -213,7 +213,7 @@ impl Builder<'_> {
         }
         let kind = match first.kind {
             Kind::Person => ActorKind::Person,
-            Kind::Organization => ActorKind::Organization,
+            Kind::Organization | Kind::Town => ActorKind::Organization,
             Kind::State => ActorKind::State,
             Kind::Group | Kind::Place => ActorKind::Group,
         };

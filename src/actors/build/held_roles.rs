@@ -88,7 +88,13 @@ pub(in crate::actors) fn is_same_title(one: &str, other: &str) -> bool {
     let stems = |title: &str| -> BTreeSet<String> {
         let words = fold(title);
         let words = words.split([' ', '-']).filter(|word| !["of", "for", "and", "the", "to", "&", ""].contains(word));
-        words.map(|word| word.chars().take(5).collect()).collect()
+        // A ministry's is no minister's; `Labor` is spelled with a `u` elsewhere.
+        let stem = |word: &str| match word {
+            "ministry" => word.to_owned(),
+            "labour" => "labor".to_owned(),
+            _ => word.chars().take(5).collect(),
+        };
+        words.map(stem).collect()
     };
     let (a, b) = (stems(one), stems(other));
     let ranks = |stems: &BTreeSet<String>| -> Vec<&str> {
@@ -113,5 +119,6 @@ mod tests {
         assert!(!is_same_title("deputy minister", "minister"));
         assert!(!is_same_title("prime minister", "minister"));
         assert!(!is_same_title("secretary", "secretary general"));
+        assert!(!is_same_title("energy minister", "head of the energy ministry"));
     }
 }

@@ -8,7 +8,7 @@ use super::joining::{addresses, administrations, bodies_of, compounds, embassies
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
 use super::particles::{given_names_alone, particles, torn_names};
-use super::parties::{affiliations, hyphened, other_members};
+use super::parties::{affiliations, hyphened, in_or_out_of_power, other_members};
 use super::settling::settle;
 use super::titled::titled_names;
 use super::trimming::{trimmed, without_loose_ends};
@@ -124,6 +124,7 @@ pub(in crate::actors) fn candidates(
         }
         settle(parse, lexicon, &mut here);
         other_members(parse, block, lexicon, &mut here);
+        in_or_out_of_power(parse, block, lexicon, &mut here);
         hyphened(parse, lexicon, &mut here);
         particles(parse, block, &mut here);
         given_names(parse, block, lexicon, &mut here);

@@ -23,7 +23,8 @@ pub(super) fn introduced(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
         if !(2..=8).contains(&letters.len()) || letters.iter().filter(|c| c.is_uppercase()).count() < 2 {
             continue;
         }
-        let Some(start) = spelled_out(parse, block, bracket, &letters) else {
+        let spelled = spelled_out(parse, block, bracket, &letters);
+        let Some(start) = spelled.or_else(|| whole_name(parse, block, bracket, lexicon)) else {
             in_another_language(parse, bracket, candidates);
             continue;
         };
@@ -193,6 +194,20 @@ fn spelled_out(parse: &Parse, block: &Block, bracket: usize, letters: &[char]) -
         }
     }
     None
+}
+
+/// `the Movement for Land and Bread in Norland (MPT)`: letters of another language's words. Where the capitals begin that run up
+/// to the bracket from an article, with the noun for a body at their head.
+fn whole_name(parse: &Parse, block: &Block, bracket: usize, lexicon: &Lexicon) -> Option<usize> {
+    const LONGEST: usize = 12;
+    let belongs =
+        |&token: &usize| is_capital(parse, token) || is_little_word(parse, token) && !parse.is_word(token, &["the"]);
+    let run = (block.tokens.start..bracket).rev().take_while(belongs).take(LONGEST).count();
+    let start = bracket - run;
+    let article = start.checked_sub(1).filter(|&article| article >= block.tokens.start)?;
+    let is_joined = (start..bracket).any(|token| is_little_word(parse, token));
+    let is_body = run > 2 && is_capital(parse, start) && lexicon.name_words.is_body(&parse.lower(start));
+    (is_body && is_joined && parse.is_word(article, &["the"])).then_some(start)
 }
 
 /// `the Civic Horizon (OBZ)`: letters of a body's name in its own language, which the English words do not spell.

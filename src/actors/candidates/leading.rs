@@ -13,8 +13,18 @@ use std::ops::Range;
 fn is_of_body(office: &Office) -> bool {
     office.represents && matches!(office.rank.as_str(), "party" | "union" | "company" | "other")
         || office.head == "president"
-        || ["coordinator", "spokesman", "spokeswoman", "spokesperson", "lawmaker", "treasurer"]
-            .contains(&office.head.as_str())
+        || [
+            "coordinator",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "lawmaker",
+            "treasurer",
+            "analyst",
+            "economist",
+            "strategist",
+        ]
+        .contains(&office.head.as_str())
 }
 
 /// `New Horizon leader Jane Doe`, `the New Horizon party`: capitals before an office and its holder's name, or before the
@@ -99,7 +109,9 @@ pub(super) fn led_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candid
             !is_plural && run <= 1 && next > 0 && is_lone_leader(parse, next - 1, sentence, lexicon, candidates);
         let run = if is_lone { 1 } else { run };
         let name = next - run..next;
-        let is_person = lexicon.names.is_given(parse.word(name.start));
+        // `Collins Selm analyst Jane Doe`: analysts are of firms.
+        let is_firm = parse.is_word(next, &["analyst", "economist", "strategist"]) && parse.pos(next + 1) == "PROPN";
+        let is_person = lexicon.names.is_given(parse.word(name.start)) && !is_firm;
         let is_covered = candidates.iter().any(|other| {
             other.tokens.start < name.end
                 && name.start < other.tokens.end
@@ -157,6 +169,7 @@ fn owns_person(parse: &Parse, name: &Range<usize>, candidates: &[Candidate]) -> 
 
 /// `Its chair, Jane Doe of New Horizon, said`: a name between commas behind an office is its holder's.
 pub(super) fn introduced_persons(parse: &Parse, lexicon: &Lexicon, candidates: &mut [Candidate]) {
+    employers(parse, lexicon, candidates);
     for candidate in candidates.iter_mut() {
         let Range { start, end } = candidate.tokens.clone();
         let Some(comma) = start.checked_sub(1).filter(|&comma| parse.word(comma) == ",") else { continue };
@@ -178,6 +191,25 @@ pub(super) fn introduced_persons(parse: &Parse, lexicon: &Lexicon, candidates: &
         if is_name && is_closed && is_of_one(parse, comma, lexicon) {
             candidate.titled = true;
             candidate.label = Some(Label::Person);
+        }
+    }
+}
+
+/// `analyst at Selm Kern`, `a partner at the broker Selm Kern`: where somebody works is no person, whatever the model takes it for.
+fn employers(parse: &Parse, lexicon: &Lexicon, candidates: &mut [Candidate]) {
+    for candidate in candidates.iter_mut().filter(|candidate| candidate.label == Some(Label::Person)) {
+        let start = candidate.tokens.start;
+        let is_noun = |token: &usize| parse.word(*token).starts_with(char::is_lowercase) && parse.is_noun(*token);
+        let nouns = (0..start).rev().take_while(is_noun).take(2).count();
+        let article = start - nouns;
+        let is_called = nouns > 0 && article > 0 && parse.is_word(article - 1, &["the"]);
+        let at = if is_called { article.checked_sub(2) } else { start.checked_sub(1) };
+        let office =
+            at.filter(|&at| at > 0 && parse.is_word(at, &["at"])).and_then(|at| lexicon.offices.ends_at(parse, at - 1));
+        let is_employed = office
+            .is_some_and(|(_, office)| matches!(office.rank.as_str(), "company" | "academic" | "media" | "other"));
+        if is_employed && !candidate.titled && candidate.entry.is_none() {
+            candidate.label = Some(Label::Organization);
         }
     }
 }

@@ -37,6 +37,38 @@ pub(super) fn other_members(parse: &Parse, block: &Block, lexicon: &Lexicon, can
     }
 }
 
+/// `the opposition Progressives`, `the ruling New Horizon`: who is in or out of power is a party, whatever the model takes it for.
+pub(super) fn in_or_out_of_power(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    const LONGEST: usize = 4;
+    for start in block.tokens.clone().skip(2) {
+        let has_article = parse.is_word(start - 2, &["the", "The"]);
+        if !has_article || !parse.is_word(start - 1, &["opposition", "ruling", "governing"]) {
+            continue;
+        }
+        let is_name = |&token: &usize| {
+            let entry = lexicon.gazetteer.entry(parse.word(token));
+            is_capital(parse, token)
+                && parse.pos(token) == "PROPN"
+                && !titles::is_title_word(parse, token, lexicon)
+                && !lexicon.names.is_given(parse.word(token))
+                && entry.is_none_or(|entry| entry.state.is_none() && entry.place.is_none())
+        };
+        let run = (start..block.tokens.end).take_while(is_name).take(LONGEST).count();
+        let name = start..start + run;
+        let is_known = candidates.iter().any(|other| {
+            other.tokens.start < name.end
+                && name.start < other.tokens.end
+                && (other.entry.is_some() || other.label == Some(Label::Organization))
+        });
+        if run == 0 || is_known || is_capital(parse, name.end) {
+            continue;
+        }
+        candidates.retain(|other| other.tokens.end <= name.start || name.end <= other.tokens.start);
+        candidates.push(Candidate { label: Some(Label::Organization), ..Candidate::new(name) });
+    }
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
 /// `Labour-Green`: a party's name goes on behind the hyphen.
 pub(super) fn hyphened(parse: &Parse, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     for number in 0..candidates.len() {

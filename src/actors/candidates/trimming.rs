@@ -59,6 +59,14 @@ pub(super) fn trimmed(
     while label == Label::Organization && end > start + 1 && is_noun(end - 1) && is_capital(parse, end - 2) {
         end -= 1;
     }
+    // `transport union | Mintra`: what it is called, before its name.
+    let is_kind = |token: &usize| {
+        parse.word(*token).starts_with(char::is_lowercase)
+            && is_capital(parse, token + 1)
+            && !lexicon.people.body_kinds(parse.word(*token)).is_empty()
+    };
+    let kind = (start..end.saturating_sub(1)).find(is_kind).filter(|_| !is_capital(parse, start));
+    start = kind.filter(|_| label == Label::Organization).map_or(start, |kind| kind + 1);
     if start == end {
         return Vec::new();
     }

@@ -33,6 +33,31 @@ impl BodyNouns<'_> {
         })
     }
 
+    /// `the Selm firm`, where the article has said of none that it is Selm's: another word for the one just named.
+    pub(super) fn is_of_untold_place(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let is_place = |child: usize| {
+            let place = self.heads.get(child).map(|place| &self.locals[place]);
+            child + 1 == head && place.is_some_and(|place| place.kind == Kind::Place)
+        };
+        parse.children_by(head, &["compound", "nmod"]).any(is_place)
+            && !self.locals.iter().any(|local| self.is_of_that_place(local, head))
+    }
+
+    /// The body whose name stands last before the noun, in its sentence or the one before.
+    pub(super) fn just_named(&self, head: usize) -> Option<usize> {
+        let here = self.parse.sentence_of(head);
+        let last = |local: &Local| {
+            let names = local.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+            names
+                .map(|mention| mention.head)
+                .filter(|&name| name < head && here - self.parse.sentence_of(name) <= 1)
+                .max()
+        };
+        let bodies = self.locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Organization);
+        bodies.filter_map(|(number, local)| Some((last(local)?, number))).max().map(|(_, number)| number)
+    }
+
     /// True where a noun that stands beside the body's name before is one for bodies of the same kind.
     pub(super) fn is_called_alike(&self, local: &Local, head: usize, kinds: &[BodyKind]) -> bool {
         let parse = self.parse;
@@ -77,4 +102,23 @@ impl BodyNouns<'_> {
         let mut near = self.locals.iter().filter(|other| other.kind == Kind::Organization && is_near(other));
         near.next().is_some_and(|only| std::ptr::eq(only, local)) && near.next().is_none()
     }
+}
+
+/// `the force`: the police rather than any agency. `the fund`, `the bank`: a name that says so in other words.
+pub(super) fn says_kind(local: &Local, lemma: &str) -> bool {
+    const FUNDS: [&str; 8] =
+        ["capital", "partners", "investors", "investments", "equity", "advisors", "advisers", "management"];
+    let ends_so = |word: &&str| local.aliases.iter().any(|alias| alias.ends_with(&format!(" {word}")));
+    match lemma {
+        "force" => ["police", "constabulary"].iter().any(|word| is_said(local, word)),
+        "fund" => FUNDS.iter().any(ends_so),
+        "bank" => is_bank(local),
+        _ => false,
+    }
+}
+
+/// True where the name says that it is a bank's.
+pub(super) fn is_bank(local: &Local) -> bool {
+    const WORDS: [&str; 5] = ["bank", "banco", "banca", "banque", "banka"];
+    local.aliases.iter().any(|alias| alias.split(' ').any(|word| WORDS.contains(&word)))
 }

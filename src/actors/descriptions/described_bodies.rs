@@ -1,5 +1,6 @@
 //! Bodies by the noun for what they are: `the company`, `the union`, `the alliance`.
 
+use super::body_signs::{is_bank, says_kind};
 use crate::actors::candidates::words;
 use crate::actors::entities::{Heads, Kind, Local, LocalMention, Said, is_said};
 use crate::grammar::Parse;
@@ -93,6 +94,7 @@ impl BodyNouns<'_> {
         let says =
             |local: &Local| said.iter().any(|stem| local.aliases.iter().any(|alias| alias.contains(stem.as_str())));
         let is_told = self.locals.iter().any(|local| local.kind == Kind::Organization && says(local));
+        let just_named = if self.is_of_untold_place(head) { self.just_named(head) } else { None };
         let best = (0..self.locals.len())
             .filter_map(|number| {
                 let local = &self.locals[number];
@@ -106,11 +108,14 @@ impl BodyNouns<'_> {
                     false if is_called_otherwise(local) => -3.0,
                     // `the company`: seldom a bank, where there is another firm.
                     false if ANY.contains(&lemma) && is_bank(local) => -1.5,
+                    // `the party`: of several, which may all be called so, the one just named.
+                    false if lemma == "party" => 0.0,
                     // `the union`: the Dockers' Union rather than the Teachers' Guild.
                     false if local.known.is_none() && is_said(local, lemma) => 3.5,
                     false => 0.0,
                 };
-                let home = if self.is_of_that_place(local, head) { 3.0 } else { 0.0 };
+                let is_home = self.is_of_that_place(local, head) || just_named == Some(number);
+                let home = if is_home { 3.0 } else { 0.0 };
                 if self.acts_on(local, head) {
                     return None;
                 }
@@ -147,7 +152,10 @@ impl BodyNouns<'_> {
             local.known.filter(|_| local.kind == Kind::Organization).map(|body| &self.lexicon.organizations[body]);
         match known {
             Some(body) => {
-                self.is_named_by_more_than_seat(local, body)
+                // `the ministry`: no treasury.
+                let is_treasury = lemma == "ministry" && is_said(local, "treasury");
+                !is_treasury
+                    && self.is_named_by_more_than_seat(local, body)
                     && body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
                     // A board is an organ of some body.
                     || (lemma != "board" && kinds.contains(&body.kind))
@@ -259,9 +267,8 @@ impl BodyNouns<'_> {
         if is_said(local, lemma) || lemma == "party" && local.name.split([' ', '-']).any(is_party_word) {
             return true;
         }
-        // `the force`: the police rather than any agency. `Nurses Abroad, the aid group`: what the article calls it.
-        let is_police = || ["police", "constabulary"].iter().any(|word| is_said(local, word));
-        if (lemma == "force" && is_police()) || self.is_called_alike(local, head, kinds) {
+        // `Nurses Abroad, the aid group`: what the article calls it.
+        if says_kind(local, lemma) || self.is_called_alike(local, head, kinds) {
             return true;
         }
         match Said::of(local, self.lexicon) {
@@ -278,10 +285,4 @@ impl BodyNouns<'_> {
             }
         }
     }
-}
-
-/// True where the name says that it is a bank's.
-fn is_bank(local: &Local) -> bool {
-    const WORDS: [&str; 5] = ["bank", "banco", "banca", "banque", "banka"];
-    local.aliases.iter().any(|alias| alias.split(' ').any(|word| WORDS.contains(&word)))
 }

@@ -228,7 +228,8 @@ impl Describer<'_> {
         });
         let behind =
             parse.obliques(head, &["of", "from", "in", "for"]).into_iter().filter_map(|object| self.heads.get(object));
-        before.chain(behind).find(|&owner| matches!(self.locals[owner].kind, Kind::State | Kind::Organization))
+        let is_body = |kind: Kind| matches!(kind, Kind::State | Kind::Organization | Kind::Town);
+        before.chain(behind).find(|&owner| is_body(self.locals[owner].kind))
     }
 
     pub(super) fn is_definite(&self, head: usize) -> bool {

@@ -4,6 +4,7 @@ use super::describer::Describer;
 use super::told_genders::told_by_clause;
 use crate::actors::candidates::words;
 use crate::actors::entities::{Kind, Local, LocalRole};
+use crate::actors::owners::Holder;
 use crate::actors::titles::title_in;
 use crate::model::{MentionForm, Tenure};
 use crate::text::fold;
@@ -33,12 +34,25 @@ impl Describer<'_> {
                 && wanted.last().is_some_and(|noun| ["boss", "chief", "head"].contains(&noun.as_str()))
                 && self.lexicon.offices.leads(&title.replace('-', " "))
         };
+        // `the New Horizon chairman`: who has just spoken, and leads the party.
+        let here = parse.sentence_of(head);
+        let leads_party = |local: &Local, role: &LocalRole| {
+            let is_near = local.last_before(head).is_some_and(|last| here - parse.sentence_of(last) <= 1);
+            let body = owner.filter(|_| role.of == owner).map(|owner| &self.locals[owner]);
+            is_near
+                && body.is_some_and(|body| Holder::Party.fits(body, self.lexicon))
+                && wanted
+                    .last()
+                    .is_some_and(|noun| ["chairman", "chairwoman", "chair", "leader"].contains(&noun.as_str()))
+                && ["leader", "chair", "chairman", "chairwoman", "president"]
+                    .contains(&fold(&role.title).rsplit(' ').next().unwrap_or_default())
+        };
         let fits = |local: &Local| {
             local.roles.iter().any(|role| {
                 if is_head_of_state {
                     return is_headship(role);
                 }
-                if wanted.len() == 1 && leads(role) {
+                if wanted.len() == 1 && (leads(role) || leads_party(local, role)) {
                     return true;
                 }
                 let held: Vec<String> = fold(&role.title).split([' ', '-']).map(str::to_owned).collect();
@@ -192,7 +206,7 @@ impl Describer<'_> {
     /// `the Vintra boss` of its chief executive: another title of the same person.
     pub(super) fn call(&mut self, person: usize, head: usize, owner: Option<usize>) {
         let noun = self.parse.lower(head);
-        let is_boss = ["boss", "chief", "head"].contains(&noun.as_str());
+        let is_boss = ["boss", "chief", "head", "chairman", "chairwoman"].contains(&noun.as_str());
         let is_known = self.locals[person].roles.iter().any(|role| fold(&role.title) == noun);
         if owner.is_some() && is_boss && !is_known {
             self.appoint(person, head, owner);
@@ -218,5 +232,8 @@ fn is_headship(role: &LocalRole) -> bool {
 
 /// `secretary` is held by a secretary, `minister` by a prime minister. Who represents a state for good is its ambassador.
 fn same_office(held: &str, wanted: &str) -> bool {
-    held == wanted || matches!((wanted, held), ("premier", "prime") | ("chief", "head") | ("ambassador", "permanent"))
+    // `labor`, `defence`: spelled as each shore of the ocean has it.
+    let spelled = |word: &str| word.replace("labour", "labor").replace("defence", "defense");
+    spelled(held) == spelled(wanted)
+        || matches!((wanted, held), ("premier", "prime") | ("chief", "head") | ("ambassador", "permanent"))
 }

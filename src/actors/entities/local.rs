@@ -13,6 +13,8 @@ pub(in crate::actors) enum Kind {
     State,
     Group,
     Place,
+    /// The authorities of a place, whose mayor an article names.
+    Town,
 }
 
 /// Words that stand for an entity.

@@ -142,6 +142,9 @@ fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> O
         Kind::Place => {
             local.known.map_or_else(|| format!("place:{}", fold(&local.name)), |place| format!("place:#{place}"))
         }
+        Kind::Town => {
+            local.known.map_or_else(|| format!("region:{}", fold(&local.name)), |place| format!("region:#{place}"))
+        }
         // `African-Americans` and `African American` are one people.
         Kind::Group => format!("group:{}", fold(&local.name).replace('-', " ").trim_end_matches('s')),
         Kind::Person => {

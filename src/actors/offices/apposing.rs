@@ -3,7 +3,7 @@
 
 use super::roles::Finder;
 use crate::actors::entities::{Kind, LocalRole};
-use crate::actors::titles::{portfolios_end, title_in};
+use crate::actors::titles::{portfolios_end, title_before, title_in};
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::Tenure;
@@ -28,7 +28,9 @@ impl Finder<'_> {
         let comma = name.end < parse.len() && parse.word(name.end) == ",";
         let mut roles: Vec<LocalRole> = nouns
             .into_iter()
-            .filter(|noun| !name.contains(noun))
+            .filter(|&noun| !name.contains(&noun) && !self.is_of_next(noun, head))
+            // `Jane Doe on the vote: third minister in a year`
+            .filter(|&noun| !(head..noun).any(|token| parse.word(token) == ":"))
             .filter_map(|noun| self.described(noun, name))
             .collect();
         if roles.is_empty() {
@@ -77,6 +79,19 @@ impl Finder<'_> {
         other.is_some_and(|other| self.is_person(other) && self.heads.get(other) != self.heads.get(head))
     }
 
+    /// `Doe, the union's head of communications Jane Roe`: an office right before another's name.
+    fn is_of_next(&self, noun: usize, head: usize) -> bool {
+        const LONGEST: usize = 6;
+        let parse = self.parse;
+        let end = parse.sentences()[parse.sentence_of(noun)].end.min(noun + LONGEST);
+        let mut behind = (noun + 1..end).take_while(|&token| !parse.is_mark(token));
+        let next = behind
+            .find(|&token| self.is_person(token))
+            .filter(|&next| noun > head && self.heads.get(next) != self.heads.get(head));
+        let title = next.and_then(|next| title_before(parse, next, self.lexicon, &|token| self.is_body(token)));
+        title.is_some_and(|title| title.tokens.contains(&noun))
+    }
+
     pub(super) fn is_person(&self, token: usize) -> bool {
         self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Person)
     }
@@ -92,6 +107,9 @@ impl Finder<'_> {
             return None;
         }
         let run = self.skip_article(start..end);
+        if run.clone().any(|token| self.is_person(token) && self.is_of_next(token - 1, name.start)) {
+            return None;
+        }
         let title = title_in(parse, run.clone(), self.lexicon, false, &|token| self.is_body(token))?;
         // The office must be what the words are about, not part of what follows `of`.
         let direct = !(run.start..title.head)
@@ -166,10 +184,13 @@ impl Finder<'_> {
             return None;
         }
         let body = self
-            .body_in(run.start..title.tokens.start)
+            .body_before(run.start..title.tokens.start, &title)
             .or_else(|| self.possessor(title.tokens.start))
+            .or_else(|| self.told_behind(title.head))
             // `the union's officer for Norshire`: whose the office is comes before what it is for.
-            .or_else(|| if self.is_owned(title.tokens.start) { None } else { self.body_in(title.head + 1..run.end) });
+            .or_else(|| {
+                if self.is_owned(title.tokens.start) { None } else { self.body_behind_title(title.head + 1..run.end) }
+            });
         let (start, end) = (run.start.min(name.start), run.end.max(name.end));
         let role = self.role(&title, body, start..end);
         let tenure = if was_then && role.tenure == Tenure::Current { Tenure::Former } else { role.tenure };
@@ -178,6 +199,27 @@ impl Finder<'_> {
 }
 
 impl Finder<'_> {
+    /// `the head of Norland's largest bank, Mintra,`: the body that is called so, rather than whose it is.
+    fn told_behind(&self, office: usize) -> Option<usize> {
+        let parse = self.parse;
+        let nouns = parse.obliques(office, &["of", "for", "at"]).into_iter();
+        let called = nouns.filter(|&noun| parse.tag(noun) == "NN" && !self.is_body(noun));
+        // The parser may hang the name on another noun: `movement, the Front`.
+        let next = |noun: usize| {
+            let is_body = !self.lexicon.people.body_kinds(&parse.lower(noun)).is_empty();
+            let name = noun + 2 + usize::from(parse.is_word(noun + 2, &["the"]));
+            Some(name).filter(|_| is_body && parse.word(noun + 1) == ",")
+        };
+        let names = called.flat_map(|noun| parse.children_by(noun, &["appos"]).chain(next(noun)).collect::<Vec<_>>());
+        names.filter_map(|name| self.heads.get(name)).find(|&name| self.locals[name].kind == Kind::Organization)
+    }
+
+    /// The state or body behind an office, but for what stands behind `on`: `adviser on Norland` to somebody else.
+    fn body_behind_title(&self, run: Range<usize>) -> Option<usize> {
+        let topic = run.clone().find(|&token| self.parse.is_word(token, &["on", "about", "against"]));
+        self.body_in(run.start..topic.unwrap_or(run.end))
+    }
+
     /// `a deputy curator | -general at the Museum`, whose end the parser hangs on something else: where the words end.
     fn hyphened_end(&self, noun: usize) -> Option<usize> {
         let parse = self.parse;

@@ -4,7 +4,7 @@
 //! `roles` calls the others: beside a name (`apposing`, `two_titles`), in a clause (`predicating`, `taking_up`), of several persons
 //! at once (`plural_offices`, `shared_offices`, `respective`), of who came before or after (`predecessors`), a tie
 //! without a title (`ties`), and of which body the words around say that it is (`owning`). Of persons described, not
-//! named, it is known later (`described_roles`).
+//! named, it is known later (`described_roles`). `wording` is what an office's own words say.
 
 mod apposing;
 mod described_roles;
@@ -18,6 +18,7 @@ mod shared_offices;
 mod taking_up;
 mod ties;
 mod two_titles;
+mod wording;
 
 pub(super) use apposing::{described_before, who_serves};
 pub(super) use described_roles::add_roles_of_described;

@@ -2,7 +2,9 @@
 
 use super::roles::Finder;
 use crate::actors::entities::{Kind, Local};
+use crate::actors::owners::is_trade;
 use crate::actors::pronouns::is_subordinate;
+use crate::actors::titles::Title;
 use crate::grammar::Parse;
 use crate::lexicon::BodyKind;
 use crate::model::MentionForm;
@@ -59,6 +61,16 @@ impl Finder<'_> {
         found
     }
 
+    /// The state or body before a title. `the Norlandic coach`: where somebody is from is not whose trade it is.
+    pub(super) fn body_before(&self, run: Range<usize>, title: &Title<'_>) -> Option<usize> {
+        let parse = self.parse;
+        let body = self.body_in(run.clone())?;
+        let is_trade = is_trade(&title.office.rank, &parse.lower(title.head));
+        let mut said = run.filter(|&token| self.body(token) == Some(body));
+        let is_origin = self.locals[body].kind == Kind::State && said.all(|token| parse.tag(token) == "JJ");
+        (!(is_trade && is_origin)).then_some(body)
+    }
+
     pub(super) fn is_body(&self, token: usize) -> bool {
         self.heads.get(token).is_some_and(|number| self.locals[number].kind == Kind::Organization)
     }
@@ -82,7 +94,8 @@ impl Finder<'_> {
         }
         // `the Social Democrat leader`: the party may be named in another article.
         let local = &self.locals[number];
-        (matches!(local.kind, Kind::State | Kind::Organization) || (local.kind == Kind::Group && !local.unnamed))
+        (matches!(local.kind, Kind::State | Kind::Organization | Kind::Town)
+            || (local.kind == Kind::Group && !local.unnamed))
             .then_some(number)
     }
 

@@ -2,9 +2,8 @@
 
 use super::apposing::who_serves;
 use super::{plural_offices, predecessors, respective, shared_offices};
-use crate::actors::candidates::{is_capital, words};
 use crate::actors::entities::{Heads, Kind, Local, LocalRole};
-use crate::actors::titles::{Title, abbreviated_rank, field_end, is_day_or_month, title_before};
+use crate::actors::titles::{Title, abbreviated_rank, title_before};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
 use crate::model::{MentionForm, Tenure};
@@ -116,7 +115,7 @@ impl Finder<'_> {
         };
         let from = ahead.clone().rev().find(|&token| is_others(token)).map_or(ahead.start, |other| other + 1);
         let body = self
-            .body_in(from..ahead.end)
+            .body_before(from..ahead.end, title)
             .or_else(|| self.possessor(title.tokens.start))
             .or_else(|| self.organ_before(title.tokens.start))
             .or_else(|| self.body_in(behind))
@@ -214,7 +213,7 @@ impl Finder<'_> {
             }
             let from = nearest.map_or(title.whole.start, |nearest| nearest + 1);
             let body = self
-                .body_in(from..title.tokens.start)
+                .body_before(from..title.tokens.start, &title)
                 .or_else(|| self.body_in(title.head + 1..comma))
                 .or_else(|| article.and_then(|article| self.body_in(article..article + 1)));
             at = article.unwrap_or(first);
@@ -244,59 +243,5 @@ impl Finder<'_> {
             tokens,
             represents: title.office.represents,
         }
-    }
-
-    /// The title as it stands; `Gen.` as `General`.
-    fn spelled_out(&self, title: &Title<'_>) -> String {
-        // `Cook Islands Foreign Minister`: a state's name that ends like a portfolio is none.
-        let is_name = |token: &usize| {
-            is_capital(self.parse, *token)
-                && self.heads.get(*token).is_some_and(|name| self.locals[name].kind == Kind::State)
-        };
-        let first = title.tokens.clone().take_while(is_name).last().map_or(title.tokens.start, |last| last + 1);
-        let written = words(self.parse, first.min(title.head)..title.tokens.end);
-        let rank = self.lexicon.offices.honorific(&written).and_then(|rank| rank.office.as_ref());
-        rank.filter(|rank| title.office.rank == "military" && !written.eq_ignore_ascii_case(rank))
-            .map_or(written, |rank| title_case(rank))
-    }
-
-    /// `the inquiry's chair`, `chair of the inquiry`: words that say whose the office is.
-    fn is_bound(&self, title: &Title<'_>) -> bool {
-        let parse = self.parse;
-        let of_what = parse
-            .children_by(title.head, &["prep"])
-            .filter(|&prep| prep >= title.tokens.end && parse.is_word(prep, &["of", "at"]))
-            .filter(|&prep| field_end(parse, prep, parse.subtree(prep).end, self.lexicon).is_none())
-            // `President of the Republic`: of the state that the article is about.
-            .any(|prep| {
-                parse.child(prep, &["pobj"]).is_none_or(|of| !parse.has_lemma(of, &["republic", "nation", "country"]))
-            });
-        let mark = title.tokens.start.checked_sub(1);
-        let owned = mark.is_some_and(|mark| matches!(parse.word(mark), "'s" | "’s"));
-        // `Council chairman`: a name, whether or not it was found to be one.
-        let named = mark.is_some_and(|before| {
-            matches!(parse.dep(before), "compound" | "nmod")
-                && parse.is_noun(before)
-                && parse.word(before).starts_with(char::is_uppercase)
-                && parse.sentence_of(before) == parse.sentence_of(title.head)
-                // `Club chairman`: a sentence's first word is in capitals anyway.
-                && !((parse.tag(before) == "NN" || self.lexicon.name_words.is_body(parse.word(before)))
-                    && parse.sentences()[parse.sentence_of(before)].start == before)
-        });
-        of_what || owned || named || parse.children_by(title.head, &["poss"]).next().is_some()
-    }
-
-    /// `governor since 2019`: since or until when, where the words say it.
-    fn held(&self, office: usize) -> Option<String> {
-        let parse = self.parse;
-        let verb = Some(parse.head(office)).filter(|_| matches!(parse.dep(office), "attr" | "pobj"));
-        let phrases = parse
-            .children_by(office, &["prep"])
-            .chain(verb.into_iter().flat_map(|verb| parse.children_by(verb, &["prep"])));
-        let is_time = |prep: &usize| {
-            parse.is_word(*prep, &["since", "until", "from", "between"])
-                && parse.subtree(*prep).any(|token| parse.pos(token) == "NUM" || is_day_or_month(parse, token))
-        };
-        phrases.into_iter().find(is_time).map(|prep| words(parse, parse.subtree(prep)))
     }
 }

@@ -15,8 +15,10 @@ const POSTS: [&str; 7] = ["resignation", "notice", "post", "job", "role", "posit
 const HELD: [&str; 12] =
     ["serve", "act", "work", "start", "continue", "join", "take", "stay", "return", "remain", "begin", "double"];
 /// What is done to those who are given one.
-const GIVEN: [&str; 15] = [
+const GIVEN: [&str; 17] = [
     "appoint",
+    "announce",
+    "unveil",
     "elect",
     "re-elect",
     "reelect",

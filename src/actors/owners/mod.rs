@@ -2,12 +2,14 @@
 //!
 //! Takes the offices that were found and completes them by the rest of the article: the kind of body that has such an
 //! office (`office_kinds`, `office_bodies`), what is said further on (`told_bodies`), and the state that the article,
-//! or the folder, is about (`home`).
+//! or the folder, is about (`home`). Before there are any, the towns that have a mayor become bodies (`towns`).
 
 mod home;
 pub(super) mod office_bodies;
 mod office_kinds;
 pub(super) mod told_bodies;
+pub(super) mod towns;
 
 pub(super) use home::{complete_by_folder, home};
 pub(super) use office_kinds::Holder;
+pub(super) use told_bodies::is_trade;

@@ -74,10 +74,19 @@ impl Article<'_> {
             let word = parse.lower(token);
             nouns.is_body_noun(&word) && !lexicon.offices.is_portfolio(&word)
         };
-        let noun = before.find(|&token| is_body_noun(token))?;
+        let noun = before.find(|&token| is_body_noun(token)).filter(|&noun| !self.is_of_name(noun, first))?;
         let word = parse.lower(noun);
         let body = nouns.body(noun, &word).or_else(|| nouns.only_called(noun, &word))?;
         Some((body, "the body that the noun before the office stands for"))
+    }
+
+    /// `MNA corporate board secretary`: the board of one that has a name of its own.
+    fn is_of_name(&self, noun: usize, first: usize) -> bool {
+        let parse = self.parse;
+        let is_shade = |&token: &usize| parse.pos(token) == "ADJ" && parse.word(token).starts_with(char::is_lowercase);
+        let shades = (first..noun).rev().take_while(is_shade).count();
+        let owner = (noun - shades).checked_sub(1).filter(|&owner| owner >= first);
+        owner.is_some_and(|owner| parse.pos(owner) == "PROPN" && parse.word(owner).starts_with(char::is_uppercase))
     }
 
     /// `Chief Executive Jane Doe` in an article on Doe Shipping: the one firm that is called as her family is.
@@ -211,12 +220,24 @@ impl Article<'_> {
                         && mention.form != MentionForm::Pronoun
                         && matches!(parse.dep(mention.head), "nsubj" | "nsubjpass")
                         && !matches!(parse.dep(parse.head(mention.head)), "ccomp" | "relcl")
+                        // `Mintra will appeal, a spokesman, Bo Lind, said`
+                        || holder == Holder::Anyone && reach.contains(&mention.head) && self.is_said_by(mention.head, office)
                 })
             };
             let mut found =
                 (0..self.locals.len()).filter(|&number| holder.fits(&self.locals[number], self.lexicon)).filter(acts);
             found.next().filter(|_| found.next().is_none())
         })
+    }
+
+    /// True for the subject of what the holder of the office is quoted with, before it.
+    fn is_said_by(&self, subject: usize, office: usize) -> bool {
+        let parse = self.parse;
+        let clause = parse.head(subject);
+        let says = parse.head(clause);
+        parse.dep(subject) == "nsubj"
+            && parse.dep(clause) == "ccomp"
+            && parse.child(says, &["nsubj"]).is_some_and(|speaker| (subject + 1..=office + 3).contains(&speaker))
     }
 
     /// `Norvik's Jane Doe will come. A spokesman, Bo Lind,`: the body of the person whom the sentence before is about.

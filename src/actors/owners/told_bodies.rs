@@ -33,7 +33,11 @@ fn is_office(parse: &Parse, mention: &LocalMention, role: &LocalRole) -> bool {
 /// The body that a description of the same person names with the same office: `the Selm envoy`, `the union's envoy`.
 fn by_description(parse: &Parse, heads: &Heads, locals: &[Local], holder: &Local, role: &LocalRole) -> Option<usize> {
     let described = holder.mentions.iter().filter(|mention| is_office(parse, mention, role));
-    let owners = described.flat_map(|mention| parse.children_by(mention.head, &["poss", "compound", "nmod", "amod"]));
+    // `their Norlandic coach`: where he is from.
+    let noun = fold(role.title.rsplit(' ').next().unwrap_or(&role.title));
+    let ties: &[&str] =
+        if is_trade(&role.rank, &noun) { &["poss", "compound", "nmod"] } else { &["poss", "compound", "nmod", "amod"] };
+    let owners = described.flat_map(|mention| parse.children_by(mention.head, ties));
     let is_body = |&body: &usize| matches!(locals[body].kind, Kind::Organization | Kind::State);
     owners.filter_map(|owner| heads.get(owner)).find(|body| is_body(body) && !locals[*body].unnamed)
 }
@@ -55,7 +59,18 @@ fn of_unnamed(parse: &Parse, locals: &[Local], role: &LocalRole) -> Option<usize
     (is_body && bodies.all(|other| other == Some(first))).then_some(first)
 }
 
-/// `Coach Jane Doe`, `the captain`: of the club or team that the article has spoken of.
+/// True for an office in a team: `coach`, `captain`. The noun in small letters.
+fn is_of_team(noun: &str) -> bool {
+    ["coach", "captain", "goalkeeper", "striker", "midfielder", "defender", "skipper"].contains(&noun)
+}
+
+/// True for an office that tells what somebody does rather than for whom: a state's people have them, and not the state.
+pub(in crate::actors) fn is_trade(rank: &str, noun: &str) -> bool {
+    matches!(rank, "company" | "media" | "academic") || is_of_team(noun)
+}
+
+/// `Coach Jane Doe`, `the captain`: of the club or team that the article has spoken of. So is `the president`, where the article
+/// speaks of no minister.
 pub(super) fn of_team(
     parse: &Parse,
     lexicon: &Lexicon,
@@ -63,9 +78,12 @@ pub(super) fn of_team(
     locals: &[Local],
     role: &LocalRole,
 ) -> Option<usize> {
-    const OF_TEAMS: [&str; 7] = ["coach", "captain", "goalkeeper", "striker", "midfielder", "defender", "skipper"];
     let noun = fold(role.title.rsplit(' ').next().unwrap_or(&role.title));
-    if !OF_TEAMS.contains(&noun.as_str()) {
+    let is_political = || {
+        let of_state = |role: &LocalRole| fold(&role.title).contains("minister") && role.rank == "government";
+        locals.iter().flat_map(|local| &local.roles).any(of_state)
+    };
+    if !is_of_team(&noun) && !(fold(&role.title) == "president" && !is_political()) {
         return None;
     }
     let nouns = BodyNouns { parse, lexicon, heads, locals };

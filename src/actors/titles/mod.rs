@@ -3,13 +3,15 @@
 //! Titles show which words are names, so that they are looked for before (`candidates`) and after (`offices`) there
 //! are any.
 
+mod before;
 mod portfolios;
 mod tails;
 mod title;
 
+pub(super) use before::title_before;
 pub(super) use portfolios::{portfolios, portfolios_end};
 pub(super) use tails::field_end;
 pub(super) use title::{
-    Title, abbreviated_rank, is_day_or_month, is_title_word, is_title_word_but_shade, name_start, title_before,
-    title_ends_before, title_in,
+    Title, abbreviated_rank, is_day_or_month, is_title_word, is_title_word_but_shade, name_start, title_ends_before,
+    title_in,
 };

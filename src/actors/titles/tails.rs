@@ -45,7 +45,8 @@ pub(in crate::actors) fn field_end(parse: &Parse, of: usize, end: usize, lexicon
     }
     let belongs = |&token: &usize| {
         let is_small = parse.word(token).starts_with(char::is_lowercase);
-        let is_noun = matches!(parse.tag(token), "NN" | "NNS");
+        // `marketing`, which the parser may take for what somebody does.
+        let is_noun = matches!(parse.tag(token), "NN" | "NNS" | "VBG");
         (is_small && (is_noun || parse.pos(token) == "ADJ")) || parse.is_word(token, &["and"])
     };
     let last = of + 1 + (of + 1..end).take_while(belongs).take(LONGEST).count();
@@ -61,8 +62,18 @@ pub(in crate::actors) fn field_end(parse: &Parse, of: usize, end: usize, lexicon
             || words.is_maker(&word)
     };
     let is_closed = last == end || parse.is_mark(last) || parse.is_verb(last) || parse.is_word(last, &["at", "for"]);
-    let is_sound = last > of + 1 && matches!(parse.tag(last - 1), "NN" | "NNS") && !(of + 1..last).any(names_body);
+    let is_sound =
+        last > of + 1 && matches!(parse.tag(last - 1), "NN" | "NNS" | "VBG") && !(of + 1..last).any(names_body);
     (is_closed && is_sound).then_some(last)
+}
+
+/// Where the words begin that run up to a name and say what the office before them is for, with their `of`: `head | of sales`.
+pub(super) fn field_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Option<usize> {
+    const LONGEST: usize = 5;
+    let sentence = parse.sentences()[parse.sentence_of(name)].start;
+    let holds = |of: usize| lexicon.offices.ends_at(parse, of - 1).is_some_and(|(_, office)| office.represents);
+    let runs_up = |&of: &usize| holds(of) && field_end(parse, of, name, lexicon) == Some(name);
+    (name.saturating_sub(LONGEST).max(sentence + 1)..name).rev().find(runs_up)
 }
 
 /// `of State`, `of Staff`, `for Foreign Affairs`: what belongs to the title behind its noun, as long as it names no body.

@@ -1,6 +1,6 @@
 //! Titles in front of names, in appositions and in descriptions: `U.S. Deputy Secretary of State Wendy Sherman`.
 
-use super::portfolios::portfolios_before;
+use super::before::title_before;
 use super::tails::{field_end, is_preposition, is_purpose, purpose_end, tail_end};
 use crate::actors::candidates::is_capital;
 use crate::grammar::Parse;
@@ -127,64 +127,6 @@ fn is_always_with_day(parse: &Parse, day: usize) -> bool {
     times > 1
 }
 
-/// The title right before a name that begins at `name`.
-pub(in crate::actors) fn title_before<'a>(
-    parse: &Parse,
-    name: usize,
-    lexicon: &'a Lexicon,
-    is_body: &dyn Fn(usize) -> bool,
-) -> Option<Title<'a>> {
-    let segment = behind_another(parse, segment_before(parse, name, lexicon), lexicon);
-    if segment.is_empty() { None } else { title_in(parse, segment, lexicon, true, is_body) }
-}
-
-/// `aide to | Premier`: of an office of another and one right before the name, the second is of who has the name.
-fn behind_another(parse: &Parse, segment: Range<usize>, lexicon: &Lexicon) -> Range<usize> {
-    let office = |token: usize| lexicon.offices.ends_at(parse, token);
-    let Some((first, _)) = segment.clone().next_back().and_then(office) else { return segment };
-    let small = (segment.start..first).rev().find(|&token| parse.is_word(token, &["to", "of", "for"]));
-    match small {
-        Some(small) if small > segment.start && office(small - 1).is_some() => small + 1..segment.end,
-        _ => segment,
-    }
-}
-
-/// The words to the left of a name that may belong to its title.
-fn segment_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Range<usize> {
-    let sentence = parse.sentences()[parse.sentence_of(name)].start;
-    let mut start = portfolios_before(parse, name, lexicon).unwrap_or(name);
-    while start > sentence && name - start < 14 {
-        let token = start - 1;
-        let word = parse.word(token);
-        let capital = word.starts_with(char::is_uppercase);
-        let joins = matches!(
-            parse.lower(token).as_str(),
-            "of" | "for" | "to" | "at" | "the" | "and" | "&" | "-" | "/" | "'s" | "’s"
-        );
-        // `Head of the Norlandic delegation`.
-        let task = parse.is_word(token, &["delegation", "mission"]) && token + 1 == name;
-        let fits = is_title_word(parse, token, lexicon)
-            || task
-            || (start < name && is_purpose(parse, token, start, lexicon))
-            || (joins && start < name)
-            || (capital && !matches!(parse.pos(token), "PRON" | "DET" | "SCONJ" | "VERB" | "AUX"));
-        if !fits {
-            break;
-        }
-        // `prime minister`: the office's noun is more than its last word.
-        start = lexicon.offices.ends_at(parse, token).map_or(token, |(first, _)| first.max(sentence));
-    }
-    while start < name
-        && matches!(
-            parse.lower(start).as_str(),
-            "of" | "for" | "to" | "at" | "the" | "and" | "&" | "-" | "/" | "'s" | "’s"
-        )
-    {
-        start += 1;
-    }
-    start..name
-}
-
 /// The title in a run of words. `before_name`: the run ends where the name begins, so that the title must reach its end.
 pub(in crate::actors) fn title_in<'a>(
     parse: &Parse,
@@ -210,15 +152,20 @@ pub(in crate::actors) fn title_in<'a>(
         }
         (first, head, office) = (next_first, next, next_office);
     }
+    // `leader | of the opposition Progressives`: of whom the opposition is.
+    let is_party = |token: usize| token < run.end && is_capital(parse, token) && parse.pos(token) == "PROPN";
+    if office.head.ends_with("opposition") && first < head && is_party(head + 1) {
+        (head, office) = offices.ends_at(parse, first).map_or((head, office), |(_, leader)| (first, leader));
+    }
     let end = tail_end(parse, head + 1, run.end, lexicon, is_body);
     let purpose = || {
         let field = || field_end(parse, head + 1, run.end, lexicon).filter(|_| office.represents);
         purpose_end(parse, office, head + 1..run.end, is_body).or_else(field)
     };
-    let end = if end == head + 1 && !before_name { purpose().unwrap_or(end) } else { end };
-    // `leader of the opposition Progressives`: of whom the opposition is.
-    let is_opposition = office.head.ends_with("opposition") && (end..run.end).all(|token| is_capital(parse, token));
-    if before_name && end != run.end && !is_opposition && !body_follows(parse, end, run.end) {
+    let is_fielded = || field_end(parse, head + 1, run.end, lexicon) == Some(run.end);
+    let is_open = end == head + 1 && (!before_name || is_fielded());
+    let end = if is_open { purpose().unwrap_or(end) } else { end };
+    if before_name && end != run.end && !body_follows(parse, end, run.end) {
         return None;
     }
     let mut start = first;
@@ -256,7 +203,7 @@ pub(in crate::actors) fn title_in<'a>(
         offices.tenure(&parse.lower(token)).filter(|_| adjoins)
     });
     let tenure = if tenure == Tenure::Current { shade.unwrap_or(tenure) } else { tenure };
-    let past = |token: usize| offices.tenure(&parse.lower(token)).is_some();
+    let past = |token: usize| offices.tenure(&parse.lower(token)).is_some() || parse.is_word(token, &["new"]);
     while start < first && past(start) {
         start += 1;
         if start < first && parse.word(start) == "-" {

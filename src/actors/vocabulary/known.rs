@@ -63,6 +63,8 @@ impl Vocabulary {
                     }
                     continue;
                 }
+                // Not before the names are known.
+                Kind::Town => continue,
             };
             if kind == NameKind::Organization {
                 self.short.extend(short_form(&local.name, lexicon));
