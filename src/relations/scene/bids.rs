@@ -14,7 +14,7 @@ const MAKES: [&str; 10] =
 const REACH: usize = 3;
 
 /// How often at least the article must say whose a bid is before `the bid` is taken for it.
-const LEAST: usize = 2;
+const LEAST: usize = 1;
 
 impl Scene<'_> {
     /// `the bid`, of nobody: that of the one bidder of the article; of several, that of the one told of most by far, or
