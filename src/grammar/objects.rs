@@ -93,10 +93,10 @@ impl Parse {
         }
         let clause = self.ancestors(token).find(|&above| self.dep(above) == "relcl");
         let Some(noun) = clause.map(|clause| self.head(clause)) else { return token };
-        // `the envoy from Chile whom the league has asked`: no country is a who.
+        // `the envoy from Chile whom the league has asked`, `the head of the league, who spoke`: no country or body is a who.
         let is_country = || {
             let mut names = self.names().iter().filter(|name| name.tokens.contains(&noun));
-            names.any(|name| self.name_label(name) == "GPE")
+            names.any(|name| matches!(self.name_label(name), "GPE" | "ORG"))
         };
         let is_person = self.is_word(token, &["who", "whom"]) && self.dep(noun) == "pobj" && is_country();
         let above = Some(self.head(self.head(noun))).filter(|&above| is_person && self.pos(above) == "NOUN");

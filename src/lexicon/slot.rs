@@ -115,6 +115,10 @@ pub enum Slot {
     ObjectFor,
     /// The person of `expects the mayor at her office`.
     ObjectAt,
+    /// The firm of `wants to buy the bank`, `an attempt to take over the bank`.
+    Bought,
+    /// The person of `had the mayor to dinner`, `had her in his office`.
+    Hosted,
     /// The one who is given `until Friday`.
     ObjectUntil,
     /// The object with a clause behind it: `reminded the bank that it had to pay`.
@@ -205,6 +209,7 @@ impl Slot {
             Self::Object
             | Self::ObjectFor
             | Self::ObjectAt
+            | Self::Hosted
             | Self::ObjectUntil
             | Self::ObjectClause
             | Self::Told
@@ -227,7 +232,7 @@ impl Slot {
             Self::ObjectInfinitive => "as the one who is to do what the infinitive says".into(),
             Self::ClauseSubject => "as the subject of the clause behind it".into(),
             Self::ClauseAgent => "as the one by whom it is done in the clause behind it".into(),
-            Self::InfinitiveObject => "as the object of the infinitive behind it".into(),
+            Self::InfinitiveObject | Self::Bought => "as the object of the infinitive behind it".into(),
             Self::ConditionSubject => "as the subject of the condition".into(),
             Self::ToObjection => "behind “to”".into(),
             Self::LedBy => "as the one who leads it".into(),

@@ -60,7 +60,19 @@ impl Reading {
             .children_by(head, &["appos"])
             .filter_map(|noun| self.mention_headed(noun))
             .find_map(|mention| self.actor_at(mention.head));
-        apposed.map_or_else(|| self.owners(head), |actor| vec![actor])
+        if let Some(actor) = apposed {
+            return vec![actor];
+        }
+        if self.is_one_of_a_kind(head) { Vec::new() } else { self.owners(head) }
+    }
+
+    /// `Chile's busiest port`, `the union's largest rival`: what is the first of its kind there is not the owner.
+    fn is_one_of_a_kind(&self, head: usize) -> bool {
+        let parse = &self.parse;
+        let is_rank = |child: usize| {
+            parse.tag(child) == "JJS" && !parse.is_word(child, &["latest", "last", "best", "least", "most", "worst"])
+        };
+        !parse.possessors(head).is_empty() && parse.children_by(head, &["amod"]).any(is_rank)
     }
 
     /// Whose a thing is: by possessive, adjective or compound, then by preposition.

@@ -2,6 +2,7 @@
 
 use super::Claim;
 use super::scene::Scene;
+use crate::grammar::Parse;
 use crate::model::{ActorKind, Modality, RelationKind};
 use crate::relations::slots::is_infinitive;
 
@@ -27,7 +28,7 @@ impl Scene<'_> {
         if !(0..parse.len()).any(|token| parse.has_lemma(token, &STRIKES)) {
             return None;
         }
-        let union = self.foremost_body(2, |body| self.is_labour_union(body))?;
+        let union = self.foremost_body(1, |body| self.is_labour_union(body))?;
         let employer = self.foremost_body(2, |body| {
             self.can_be_called(body, "company") && !self.is_press(self.actor(body)) && !self.same_side(body, union)
         })?;
@@ -52,7 +53,8 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             parse.word(verb)
         );
         let evidence = scene.evidence(verb, parse.span_of(verb..verb + 1), "strike", reason);
-        (evidence.modality == Modality::Asserted).then_some(Claim { source: who, target: employer, kind, evidence })
+        let is_said = evidence.modality == Modality::Asserted || kind == RelationKind::Threaten;
+        is_said.then_some(Claim { source: who, target: employer, kind, evidence })
     });
     found.collect()
 }
@@ -68,6 +70,9 @@ fn put_to_nobody(scene: &Scene<'_>, verb: usize) -> Option<RelationKind> {
     }
     let is_strike =
         |token: usize| parse.has_lemma(token, &STRIKES) || parse.has_lemma(token, &["stop", "walk", "down"]);
+    if will_strike(parse, verb) {
+        return Some(RelationKind::Threaten);
+    }
     if parse.has_lemma(verb, &["threaten"]) {
         let threatened = parse.children_by(verb, &["xcomp", "dobj"]).any(is_strike);
         return threatened.then_some(RelationKind::Threaten);
@@ -82,6 +87,27 @@ fn put_to_nobody(scene: &Scene<'_>, verb: usize) -> Option<RelationKind> {
         && addressed.is_empty()
         && !parse.children_by(verb, &["xcomp", "ccomp"]).any(|clause| is_infinitive(parse, clause));
     is_demand.then_some(RelationKind::Request)
+}
+
+/// `would strike from Monday`, `voted to walk out`, `announced a strike`: what is still to come.
+fn will_strike(parse: &Parse, verb: usize) -> bool {
+    let stops = |at: usize| {
+        let out = |words: &[&str]| parse.children(at).any(|child| parse.is_word(child, words));
+        parse.has_lemma(at, &["strike"]) && parse.child(at, &["dobj"]).is_none()
+            || parse.has_lemma(at, &["walk"]) && out(&["out", "off"])
+            || parse.has_lemma(at, &["stop"]) && out(&["work", "working"])
+            || parse.has_lemma(at, &["down"]) && out(&["tools"])
+            || parse.has_lemma(at, &["go"])
+                && parse.obliques(at, &["on"]).iter().any(|&on| parse.has_lemma(on, &STRIKES))
+    };
+    let is_ahead =
+        parse.modal(verb).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "will" | "would" | "'ll"));
+    let decided = || parse.children_by(verb, &["xcomp"]).any(|what| stops(what) && is_infinitive(parse, what));
+    let called =
+        || parse.children_by(verb, &["dobj"]).any(|what| parse.has_lemma(what, &STRIKES) && !parse.is_negated(verb));
+    is_ahead && stops(verb)
+        || parse.has_lemma(verb, &["vote", "plan", "decide", "vow", "prepare", "intend"]) && decided()
+        || parse.has_lemma(verb, &["announce", "plan", "schedule", "declare", "threaten"]) && called()
 }
 
 /// `rejected an offer of three per cent`, `voted against the offer`: one of nobody.

@@ -46,6 +46,7 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
 fn by_words(finder: &Finder<'_>, word: usize) -> impl Iterator<Item = Claim> {
     let found = [finder.judgement(word), finder.duty(word), finder.retort(word), finder.likewise(word)];
     let told = finder.letter(word).into_iter().chain(finder.wish(word)).chain(finder.counsel(word));
+    let told = told.chain(finder.encounter(word)).chain(finder.carried_over(word));
     found.into_iter().flatten().chain(told)
 }
 

@@ -14,7 +14,7 @@ const MAKES: [&str; 10] =
 const REACH: usize = 3;
 
 /// How often at least the article must say whose a bid is before `the bid` is taken for it.
-const LEAST: usize = 2;
+const LEAST: usize = 1;
 
 impl Scene<'_> {
     /// `the bid`, of nobody: that of the one bidder of the article; of several, that of the one told of most by far, or
@@ -47,8 +47,30 @@ impl Scene<'_> {
         if next > 0 { last().or(foremost.map(|&(_, bidder)| bidder)) } else { foremost.map(|&(_, bidder)| bidder) }
     }
 
+    /// The firm that the article's bids are for, where it is told of one most by far: its board is `the board`.
+    pub(super) fn firm_bid_for(&self) -> Option<usize> {
+        let parse = &self.reading.parse;
+        let bids = (0..parse.len()).filter(|&thing| parse.is_noun(thing) && parse.has_lemma(thing, &BIDS));
+        let wanted = bids.flat_map(|thing| {
+            let of_whom: &[&str] =
+                if parse.has_lemma(thing, &["takeover", "buyout"]) { &["for", "of"] } else { &["for"] };
+            parse.obliques(thing, of_whom)
+        });
+        let firms = wanted.filter_map(|firm| self.reading.actor_at(firm)).filter(|&firm| self.is_body(firm));
+        let mut counts: Vec<(usize, usize)> = Vec::new();
+        for firm in firms {
+            match counts.iter_mut().find(|(_, known)| *known == firm) {
+                Some((count, _)) => *count += 1,
+                None => counts.push((1, firm)),
+            }
+        }
+        counts.sort_by_key(|&(count, firm)| (std::cmp::Reverse(count), firm));
+        let next = counts.get(1).map_or(0, |&(count, _)| count);
+        counts.first().filter(|&&(count, _)| count >= 2 * next).map(|&(_, firm)| firm)
+    }
+
     /// `Havn's bid`, `an offer from Havn`, `Havn made an offer`: whose it is.
-    fn bidder_told(&self, thing: usize) -> Option<usize> {
+    pub(super) fn bidder_told(&self, thing: usize) -> Option<usize> {
         let parse = &self.reading.parse;
         if !parse.is_noun(thing) || !parse.has_lemma(thing, &BIDS) {
             return None;

@@ -29,6 +29,10 @@ impl Scene<'_> {
         if parse.tag(head) != "NN" || !self.is_body_noun(head) || parse.is_word(head, &RUN_BODIES) {
             return None;
         }
+        // `their union`: the one that the article is about.
+        if parse.children_by(head, &["poss"]).any(|owner| parse.is_word(owner, &["their"])) {
+            return self.body_named_by(head);
+        }
         let owner = parse.children_by(head, &["poss"]).find(|&owner| parse.is_word(owner, &["his", "her"]))?;
         let person = self.reading.actor_at(owner).filter(|&person| self.actor(person).kind == ActorKind::Person)?;
         let roles = self.actor(person).roles.iter().filter_map(|role| self.number(role.of.as_ref()?.as_str()));
@@ -43,7 +47,13 @@ impl Scene<'_> {
     /// `his college`, which is not known: a body, and not the person.
     pub(super) fn is_anothers_body(&self, head: usize) -> bool {
         let parse = &self.reading.parse;
-        let is_his = || parse.children_by(head, &["poss"]).any(|owner| parse.is_word(owner, &["his", "her"]));
+        let is_theirs = || parse.has_lemma(head, &["union", "employer", "club"]);
+        let is_his = || {
+            let owned = |&owner: &usize| {
+                parse.is_word(owner, &["his", "her"]) || parse.is_word(owner, &["their"]) && is_theirs()
+            };
+            parse.children_by(head, &["poss"]).any(|owner| owned(&owner))
+        };
         let is_led = || parse.has_lemma(head, &["party", "government", "administration", "cabinet", "coalition"]);
         parse.tag(head) == "NN"
             && self.is_body_noun(head)
@@ -101,10 +111,15 @@ impl Scene<'_> {
         if first.is_some() && owned.all(|other| Some(other) == first) {
             return first;
         }
-        // Of those named near, the one that the article speaks of most.
-        let near: Vec<usize> = self.named_before(head, REACH).filter(is_other).collect();
+        if let Some(firm) = self.firm_bid_for().filter(is_other) {
+            return Some(firm);
+        }
+        // Of those named near, the one that the article speaks of most; no court or union has a board.
+        let has_board = |body: &usize| is_other(body) && self.can_be_called(*body, "company");
+        let near: Vec<usize> = self.named_before(head, REACH).filter(has_board).collect();
         let count = |body: usize| self.reading.found.iter().filter(|mention| actor_of(mention) == Some(body)).count();
-        near.iter().rev().copied().max_by_key(|&body| count(body))
+        let most = near.iter().rev().copied().max_by_key(|&body| count(body));
+        most.filter(|&body| count(body) > 1).or_else(|| self.foremost_body(2, |body| has_board(&body))).or(most)
     }
 
     /// `the forum`, where one body in the article is called a forum by its name.
@@ -156,7 +171,7 @@ impl Scene<'_> {
         {
             return Some(bank);
         }
-        let least = if STRICT_KINDS.contains(&noun.as_str()) { 1 } else { 2 };
+        let least = if noun == "union" || STRICT_KINDS.contains(&noun.as_str()) { 1 } else { 2 };
         self.foremost_body(least, |body| self.can_be_called(body, &noun) && is_other(body))
     }
 
@@ -184,7 +199,7 @@ impl Scene<'_> {
     }
 
     /// The others who act in the clause that the noun stands in, or on whom it acts.
-    fn acting_on(&self, head: usize) -> Vec<usize> {
+    pub(super) fn acting_on(&self, head: usize) -> Vec<usize> {
         let parse = &self.reading.parse;
         let verb = parse.ancestors(head).find(|&above| parse.is_verb(above));
         verb.map_or_else(Vec::new, |verb| {

@@ -2,17 +2,32 @@
 
 use super::Scene;
 use super::bodies::STRICT_KINDS;
-use crate::lexicon::{Gender, Lexicon};
+use crate::lexicon::{BodyKind, Gender, Lexicon};
 use crate::model::{Actor, ActorKind, MentionForm, Reading, Who};
 use std::cmp::Ordering;
 use std::collections::HashSet;
 
-/// Words in the names of unions.
-const UNIONS: [&str; 8] =
-    ["union", "federation", "confederation", "association", "congress", "brotherhood", "workers", "trades"];
+/// Words in the names of unions, also in other languages of the press.
+const UNIONS: [&str; 15] = [
+    "union",
+    "federation",
+    "confederation",
+    "association",
+    "congress",
+    "brotherhood",
+    "workers",
+    "trades",
+    "sindicato",
+    "sindicatos",
+    "sindicat",
+    "sindacato",
+    "syndicat",
+    "gewerkschaft",
+    "vakbond",
+];
 
 /// Words in the names of bodies that are no firms.
-const PUBLIC: [&str; 12] = [
+const PUBLIC: [&str; 14] = [
     "commission",
     "court",
     "party",
@@ -25,6 +40,8 @@ const PUBLIC: [&str; 12] = [
     "office",
     "authority",
     "agency",
+    "directorate",
+    "regulator",
 ];
 
 impl Scene<'_> {
@@ -35,8 +52,15 @@ impl Scene<'_> {
 
     /// True for a body that is called a union or the like.
     pub(in crate::relations) fn is_union(&self, actor: usize) -> bool {
-        self.is_body(actor)
-            && (is_named(self.actor(actor), &UNIONS) || UNIONS.iter().any(|union| self.is_introduced_as(actor, union)))
+        let is_called =
+            || is_named(self.actor(actor), &UNIONS) || UNIONS.iter().any(|union| self.is_introduced_as(actor, union));
+        self.is_body(actor) && self.is_known_union(actor).unwrap_or_else(is_called)
+    }
+
+    /// Whether a body that the lexicon knows is a union: `UGT` is, and the European Union is none.
+    fn is_known_union(&self, actor: usize) -> Option<bool> {
+        let body = self.lexicon.gazetteer.entry(&self.actor(actor).name)?.organization?;
+        Some(self.lexicon.organizations[body].kind == BodyKind::Union)
     }
 
     /// True for a body whose name says in one of the press's languages that it is a bank.
@@ -50,10 +74,12 @@ impl Scene<'_> {
 
     /// True for a union of those who work: an association may be one of those who hire.
     pub(in crate::relations) fn is_labour_union(&self, actor: usize) -> bool {
-        const LABOUR: [&str; 5] = ["union", "unions", "brotherhood", "workers", "trades"];
+        const LABOUR: [&str; 8] =
+            ["union", "unions", "brotherhood", "workers", "trades", "sindicato", "syndicat", "gewerkschaft"];
         let is_introduced =
             ["union", "federation", "brotherhood"].iter().any(|noun| self.is_introduced_as(actor, noun));
-        self.is_body(actor) && (is_introduced || is_named(self.actor(actor), &LABOUR))
+        let is_called = || is_introduced || is_named(self.actor(actor), &LABOUR);
+        self.is_body(actor) && self.is_known_union(actor).unwrap_or_else(is_called)
     }
 
     /// True for a medium: it tells of the sides and is none.
@@ -117,7 +143,10 @@ impl Scene<'_> {
                     && (is_named(actor, &[noun]) || self.is_introduced_as(number, noun))
             }
             "company" | "firm" | "bank" => {
-                actor.kind == ActorKind::Organization && !self.is_union(number) && !is_named(actor, &PUBLIC)
+                actor.kind == ActorKind::Organization
+                    && !self.is_union(number)
+                    && !is_named(actor, &PUBLIC)
+                    && !self.is_press(actor)
             }
             "group" | "organization" | "organisation" => actor.kind == ActorKind::Organization,
             _ if !self.lexicon.people.body_kinds(noun).is_empty() => {
@@ -148,7 +177,9 @@ pub(super) fn introduced(reading: &Reading, lexicon: &Lexicon) -> HashSet<(usize
         behind.chain(above).map(move |noun| (actor, noun))
     });
     // `the Havn club's president` is introduced as no president, and `unions` are others.
-    let kinds = nouns.filter(|&(_, noun)| parse.tag(noun) == "NN");
+    // In `the Havn federation`, the tagger may take the noun for a part of the name.
+    let is_small = |noun: usize| parse.word(noun).starts_with(char::is_lowercase);
+    let kinds = nouns.filter(|&(_, noun)| parse.tag(noun) == "NN" || parse.tag(noun) == "NNP" && is_small(noun));
     let lemmas = kinds.map(|(actor, noun)| (actor, parse.lemma(noun).to_lowercase()));
     lemmas
         .filter(|(_, noun)| STRICT_KINDS.contains(&noun.as_str()) || !lexicon.people.body_kinds(noun).is_empty())

@@ -1,11 +1,12 @@
 //! A document as the rules ask it: whom do these words stand for, and who is speaking here?
 //!
 //! `whom` answers the first. Names and pronouns stand for actors; what else is tried is a description with a name beside it
-//! (`named_beside`), names in a row (`lists`), `both sides` (`sides`), `the board` and `his party` (`bodies`, by what each may be
+//! (`named_beside`), names in a row (`lists`), `both sides` (`sides`), `the unions` (`groups`), `the board` and `his party` (`bodies`, by what each may be
 //! called, `kinds`), people who act for others (`principals`), and those whose bid it is (`bids`).
 
 mod bids;
 mod bodies;
+mod groups;
 mod kinds;
 mod lists;
 mod named_beside;

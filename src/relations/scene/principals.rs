@@ -37,7 +37,11 @@ impl Scene<'_> {
         let named = |token: usize| self.reading.actor_at(token).filter(|&found| !self.actor(found).unnamed);
         // `members of the union`: what several of them do is done by it.
         if parse.tag(head) == "NNS" && parse.has_lemma(head, &["member"]) && self.actor(actor).unnamed {
-            return parse.obliques(head, &["of", "from"]).into_iter().filter_map(named).collect();
+            // `members of the Havn federation`
+            let of = |body: usize| {
+                named(body).or_else(|| self.reading.modifiers(body).into_iter().find(|&of| self.is_body(of)))
+            };
+            return parse.obliques(head, &["of", "from"]).into_iter().filter_map(of).collect();
         }
         if !parse.is_noun(head) || !self.acts_for_others(head) {
             return Vec::new();

@@ -35,8 +35,8 @@ impl Scene<'_> {
         if let Some(own) = self.first_person(head) {
             return vec![own];
         }
-        if let Some(both) = self.both(head) {
-            return both;
+        if let Some(all) = self.both(head).or_else(|| self.all_of_kind(head)) {
+            return all;
         }
         if let Some(all) = self.speakers_of_clause(head) {
             return all;
@@ -50,6 +50,9 @@ impl Scene<'_> {
         // `Her college has paid`: what a body does is not done by the one who belongs to it.
         if self.is_anothers_body(head) {
             return Vec::new();
+        }
+        if let Some(state) = self.state_governed(head) {
+            return vec![state];
         }
         let principals = self.principals(head);
         if !principals.is_empty() {

@@ -56,7 +56,9 @@ pub(super) fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize>
     let whom =
         if own.is_empty() { parse.objects(verb).into_iter().filter(|&found| found != clause).collect() } else { own };
     let whom = if whom.is_empty() { parse.obliques(verb, &["on", "upon", "for", "to"]) } else { whom };
-    let addressed = if whom.iter().all(|&whom| is_it(parse, whom)) { addressees(scene, verb) } else { Vec::new() };
+    // `wrote to the bank, asking for the loan to be repaid`
+    let is_passed_on = parse.is_passive(clause) || whom.iter().all(|&whom| is_it(parse, whom));
+    let addressed = if is_passed_on { addressees(scene, verb) } else { Vec::new() };
     if addressed.is_empty() { scene.all(whom) } else { addressed }
 }
 

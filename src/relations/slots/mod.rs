@@ -25,7 +25,7 @@ use clauses::{clause_agents, clause_subjects};
 use infinitives::{infinitive_objects, object_of_infinitive};
 use objects::{direct_objects, land_of, object_owners};
 use prepositions::behind_prepositions;
-use settings::{by_setting, is_party};
+use settings::{bought, by_setting, is_party};
 
 /// Nouns for talks that one travels to or joins others for.
 const TALKS: [&str; 9] =

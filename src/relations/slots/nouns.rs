@@ -1,5 +1,6 @@
 //! Where the ends of a relation stand around a noun: `the demand of Norway`, `Norway left after talks with Iceland`.
 
+use super::bought;
 use super::infinitives::infinitive_objects;
 use super::prepositions::laid_upon;
 use crate::lexicon::Slot;
@@ -62,6 +63,7 @@ pub(in crate::relations) fn of_noun(scene: &Scene<'_>, noun: usize, slot: Slot) 
                 .collect()
         }
         Slot::InfinitiveObject => infinitive_objects(scene, noun),
+        Slot::Bought => bought(scene, noun),
         Slot::LedBy => subjects_of_clause(scene, noun, &["lead", "head", "chair"]),
         Slot::SharedBy => subjects_of_clause(scene, noun, &["share", "hold", "have", "attend"]),
         Slot::ClauseSubject => parse

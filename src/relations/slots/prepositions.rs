@@ -9,7 +9,11 @@ use crate::relations::scene::Scene;
 pub(super) fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let plain = slot.prepositions();
-    let near_object = object.map(|object| scene.all(parse.obliques(object, plain))).unwrap_or_default();
+    // `offered 31 euros a share for the bank`: the parser hangs the preposition on the share.
+    let rates = |object: usize| parse.children_by(object, &["npadvmod"]).flat_map(|rate| parse.obliques(rate, plain));
+    let near_object = object
+        .map(|object| scene.all(parse.obliques(object, plain).into_iter().chain(rates(object)).collect()))
+        .unwrap_or_default();
     if !near_object.is_empty() {
         // `held talks with Kern and with Ola Berg`: the parser hangs the second preposition on the verb.
         let second = parse
@@ -48,6 +52,17 @@ pub(super) fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option
         let beside = with_at_place(scene, verb);
         if !beside.is_empty() {
             return beside;
+        }
+    }
+    if slot == Slot::For && object.is_some() {
+        // `offered six euros a share in cash for the bank`
+        let means = parse
+            .obliques(verb, &["in"])
+            .into_iter()
+            .filter(|&in_what| parse.has_lemma(in_what, &["cash", "share", "stock"]));
+        let wanted = scene.all(means.flat_map(|in_what| parse.obliques(in_what, plain)).collect());
+        if !wanted.is_empty() {
+            return wanted;
         }
     }
     let further = object.map_or_else(Vec::new, |object| further_from(scene, object, plain));

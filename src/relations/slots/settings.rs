@@ -1,5 +1,6 @@
 //! Slots that ask for more than a place beside the verb: a time, a clause, a court.
 
+use super::infinitives::is_infinitive;
 use super::objects::given;
 use crate::grammar::Parse;
 use crate::lexicon::Slot;
@@ -69,6 +70,32 @@ pub(super) fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usiz
             let kept = from.flat_map(|from| parse.children_by(from, &["pcomp"])).next();
             kept.map_or_else(Vec::new, |_| scene.all(parse.objects(verb)))
         }
+        Slot::Bought => bought(scene, verb),
+        Slot::Hosted => {
+            const HOSPITALITY: [&str; 11] = [
+                "dinner",
+                "lunch",
+                "breakfast",
+                "tea",
+                "supper",
+                "coffee",
+                "drink",
+                "office",
+                "house",
+                "residence",
+                "palace",
+            ];
+            let objects: Vec<usize> = parse.children_by(verb, &["dobj"]).collect();
+            let behind = |whom: usize| whom + 1..parse.subtree(verb).end;
+            let is_asked = |&whom: &usize| {
+                behind(whom).any(|at| {
+                    parse.has_lemma(at, &HOSPITALITY)
+                        && (whom + 1..at).any(|word| parse.is_word(word, &["to", "in", "at", "for", "over", "round"]))
+                })
+            };
+            let whom = scene.all(objects.into_iter().filter(is_asked).collect()).into_iter();
+            whom.filter(|&whom| scene.actor(whom).kind == ActorKind::Person).collect()
+        }
         Slot::ObjectNamed => {
             let is_name = |&whom: &usize| scene.reading.mention_headed(whom).is_some();
             scene.named(parse.objects(verb).into_iter().filter(is_name).collect())
@@ -80,6 +107,25 @@ pub(super) fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usiz
         }
         _ => Vec::new(),
     }
+}
+
+/// Verbs for what makes a firm one's own.
+const BUYS: [&str; 5] = ["buy", "acquire", "purchase", "take", "swallow"];
+
+/// The firms that an infinitive or gerund behind the word would make one's own: `trying to buy Havn AS`, `interest in buying`.
+pub(super) fn bought(scene: &Scene<'_>, word: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let gerunds = parse.children_by(word, &["prep"]).flat_map(|of| parse.children_by(of, &["pcomp"]));
+    let clauses =
+        parse.children_by(word, &["xcomp", "acl", "advcl", "ccomp"]).filter(|&clause| is_infinitive(parse, clause));
+    let takes = |clause: usize| {
+        let over = || parse.children_by(clause, &["prt", "advmod"]).any(|over| parse.is_word(over, &["over"]));
+        parse.has_lemma(clause, &BUYS) && (!parse.has_lemma(clause, &["take"]) || over())
+    };
+    let things = clauses.chain(gerunds).filter(|&clause| takes(clause)).flat_map(|clause| parse.objects(clause));
+    let is_name = |thing: &usize| scene.reading.mention_headed(*thing).is_some();
+    let firms = scene.all(things.filter(is_name).collect()).into_iter();
+    firms.filter(|&firm| scene.is_body(firm)).collect()
 }
 
 /// `asked why`, `asked what he made of it`

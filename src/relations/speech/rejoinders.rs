@@ -67,7 +67,8 @@ fn rejoinder(scene: &Scene<'_>, statement: &Statement) -> Option<(usize, usize, 
     let parse = &scene.reading.parse;
     let speaker = scene.number(statement.speaker.as_ref()?.as_str())?;
     let said = parse.tokens_in(statement.content.first().map(Evidence::span)?);
-    let word = no_such(parse, said.clone()).or_else(|| untrue(parse, said.clone()))?;
+    let word =
+        no_such(parse, said.clone()).or_else(|| untrue(parse, said.clone())).or_else(|| retorted(parse, statement))?;
     Some((speaker, word, said.start))
 }
 
@@ -89,6 +90,12 @@ fn untrue(parse: &Parse, said: Range<usize>) -> Option<usize> {
     let is_verdict = |&child: &usize| said.contains(&child) && parse.has_lemma(child, &UNTRUE);
     let verdict = parse.children_by(verb, &["acomp", "attr"]).find(is_verdict);
     verdict.filter(|_| is_pointer && parse.has_lemma(verb, &["be"]) && !parse.is_negated(verb))
+}
+
+/// `retorted that the books were open`: the verb.
+fn retorted(parse: &Parse, statement: &Statement) -> Option<usize> {
+    let verb = parse.tokens_in(statement.cue.as_ref()?.span()).start;
+    parse.has_lemma(verb, &["retort", "counter", "rejoin", "riposte"]).then_some(verb)
 }
 
 /// Who spoke last before, and is on another side: the one who said it all, rather than those whose words are told in it.

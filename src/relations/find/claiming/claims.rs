@@ -52,6 +52,15 @@ impl Finder<'_> {
             RelationKind::Reject if self.is_sent_away(word, target) => RelationKind::Sanction,
             // `called on the minister at noon`
             RelationKind::Request if self.is_visit(word, ends) => RelationKind::Consult,
+            // `offered five billion for the bank`: one firm for another.
+            RelationKind::Aid
+                if ends.slots.1 == Slot::For
+                    && parse.has_lemma(word, &["offer", "bid", "pay"])
+                    && self.scene.is_body(source)
+                    && self.scene.is_body(target) =>
+            {
+                RelationKind::Request
+            }
             // `banned the runner for a year`
             RelationKind::Coerce if parse.has_lemma(word, &["ban"]) && self.is_banned_by_peers(source, target) => {
                 RelationKind::Sanction

@@ -47,7 +47,7 @@ pub(super) fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Optio
     }
     Some(match (modality(parse, word), kind) {
         // `I would meet the mayor`: nobody has met.
-        (Modality::Possible, Consult) => return None,
+        (Modality::Possible, Consult | Cooperate) => return None,
         (Modality::Intended | Modality::Conditional, Sanction | Coerce | Assault | Mobilize)
         // `unless she resigns, they will vote against her`
         | (Modality::Conditional, Reject) => Threaten,

@@ -177,6 +177,10 @@ impl Finder<'_> {
                 let single = subjects.len() == 1 && is_alone && !is_open;
                 return self.speaker_disputed(verb, subjects).filter(|_| single).into_iter().collect();
             }
+            let hits_back = parse.has_lemma(verb, &["hit", "shoot", "fire", "snap", "strike"]);
+            if hits_back && parse.child(verb, &["dobj"]).is_none() {
+                return self.speaker_disputed(verb, subjects).into_iter().collect();
+            }
             let refuses = parse.has_lemma(verb, &["say"]) && parse.children(verb).any(no) && is_alone;
             return if refuses { self.last_proposer(verb, REACH, subjects) } else { Vec::new() };
         };

@@ -27,6 +27,8 @@ impl Finder<'_> {
             let lemma = parse.lemma(noun).to_lowercase();
             wanted.contains(&lemma)
                 || wanted.contains(&compound(parse, noun))
+                // `offered $31 a share`
+                || parse.children_by(noun, &["nmod", "quantmod"]).any(|sign| wanted.contains(&parse.lower(sign)))
                 || parse.children_by(noun, &["compound", "amod"]).any(|before| {
                     let both = format!("{} {lemma}", parse.lower(before));
                     wanted.contains(&both)

@@ -22,7 +22,11 @@ impl Finder<'_> {
             return Vec::new();
         }
         let clauses = parse.children_by(verb, &["xcomp", "ccomp", "advcl"]).filter(|&clause| clause > verb);
-        let mut told = clauses.filter(|&clause| parse.tag(clause) == "VB" && parse.modal(clause).is_none());
+        // `recommended shareholders reject it`: the parser may take it for what they do.
+        let is_bare = |clause: usize| {
+            parse.tag(clause) == "VB" || parse.tag(clause) == "VBP" && parse.has_lemma(verb, &["recommend", "urge"])
+        };
+        let mut told = clauses.filter(|&clause| is_bare(clause) && parse.modal(clause).is_none());
         let Some((kind, clause)) = told.find_map(|clause| Some((self.counselled(clause)?, clause))) else {
             return Vec::new();
         };

@@ -155,6 +155,15 @@ impl Finder<'_> {
                     .child(verb, &["xcomp"])
                     .is_some_and(|what| self.scene.lexicon.acts.is_harm(&parse.lemma(what).to_lowercase()))
             }
+            // `moved a motion in parliament` is against nobody there.
+            Slot::In if act.kind == RelationKind::Reject && object.is_some() => {
+                let halls = ["parliament", "house", "assembly", "senate", "congress", "chamber", "council"];
+                let of_motion = object.map_or_else(Vec::new, |object| parse.obliques(object, &["in"]));
+                let within = of_motion.into_iter().chain(parse.obliques(verb, &["in"]));
+                within.into_iter().all(|hall| !parse.has_lemma(hall, &halls))
+            }
+            // `saw her with Ola Berg` tells of three.
+            Slot::With if act.kind == RelationKind::Consult && act.sources == [Slot::Object] => parse.is_passive(verb),
             Slot::Object if act.kind == RelationKind::Consult => {
                 let attends = parse.has_lemma(verb, &["attend"]);
                 let is_somebody = |&object: &usize| {

@@ -42,6 +42,11 @@ impl Finder<'_> {
         {
             return true;
         }
+        // `raised money for the mayor's bid`: for the bid, and no bid for the mayor.
+        let is_governed = |object: usize| parse.dep(object) == "pobj" && parse.is_word(parse.head(object), &["for"]);
+        if act.kind == RelationKind::Request && slot == Slot::For && object.is_some_and(is_governed) {
+            return true;
+        }
         // `speaks for truck owners in Norway`: not for Norway.
         let is_named = |&whom: &usize| self.scene.reading.mention_headed(whom).is_some();
         if act.kind == RelationKind::Represents
