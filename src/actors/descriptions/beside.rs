@@ -2,7 +2,7 @@
 
 use super::describer::Describer;
 use crate::actors::entities::Kind;
-use crate::actors::offices::described_before;
+use crate::actors::offices::{described_before, has_speaker};
 
 impl Describer<'_> {
     /// `the head of the council, Oleksiy Danilov`: the person whose name stands beside the description.
@@ -67,7 +67,11 @@ impl Describer<'_> {
         let comma = head + 1;
         let end = parse.sentences()[parse.sentence_of(head)].end;
         let is_somebodys = parse.children_by(head, &["poss"]).next().is_some();
-        if !(is_somebodys || self.is_definite(head)) || comma + 1 >= end || parse.word(comma) != "," {
+        if has_speaker(parse, head)
+            || !(is_somebodys || self.is_definite(head))
+            || comma + 1 >= end
+            || parse.word(comma) != ","
+        {
             return None;
         }
         let name = (comma + 1..end.min(comma + 1 + LONGEST)).take_while(|&token| parse.is_noun(token)).last()?;

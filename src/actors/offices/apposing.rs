@@ -244,13 +244,14 @@ pub(in crate::actors) fn described_before(parse: &Parse, name: usize, lexicon: &
     let chain = above.take_while(|&token| parse.is_noun(token) || parse.dep(token) == "prep").take(7);
     let mut offices = chain.filter(|&noun| parse.is_noun(noun) && lexicon.offices.ends_at(parse, noun).is_some());
     let nearest = offices.next()?;
-    // `a spokeswoman for the minister, Jane Doe,`: who speaks for somebody else, whom readers know.
-    let speaks = |noun: &usize| {
-        let of = parse.head(nearest);
-        parse.has_lemma(*noun, &SPEAKERS) && parse.dep(nearest) == "pobj" && parse.head(of) == *noun
-    };
-    Some(offices.next().filter(speaks).unwrap_or(nearest))
+    Some(offices.next().filter(|_| has_speaker(parse, nearest)).unwrap_or(nearest))
+}
+
+/// `a spokeswoman for | the minister, Jane Doe,`: true for one for whom somebody else speaks, whose name comes next.
+pub(in crate::actors) fn has_speaker(parse: &Parse, noun: usize) -> bool {
+    let of = parse.head(noun);
+    parse.dep(noun) == "pobj" && parse.is_word(of, &["for", "to"]) && parse.has_lemma(parse.head(of), &SPEAKERS)
 }
 
 /// Those who speak for others.
-pub(super) const SPEAKERS: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];
+const SPEAKERS: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];

@@ -20,6 +20,6 @@ mod ties;
 mod two_titles;
 mod wording;
 
-pub(super) use apposing::described_before;
+pub(super) use apposing::{described_before, has_speaker};
 pub(super) use described_roles::add_roles_of_described;
 pub(super) use roles::add_roles;

@@ -1,6 +1,6 @@
 //! Who holds which office, of which state or body, and where the article says so.
 
-use super::apposing::SPEAKERS;
+use super::apposing::has_speaker;
 use super::{plural_offices, predecessors, respective, shared_offices};
 use crate::actors::entities::{Heads, Kind, Local, LocalRole};
 use crate::actors::titles::{Title, abbreviated_rank, title_before};
@@ -207,12 +207,7 @@ impl Finder<'_> {
                 comma.is_some() && parse.word(article - 1) == ","
             };
             // `A spokeswoman for the minister, Jane Doe,`: who speaks for somebody else.
-            let speaks = |article: usize| {
-                article > first + 1
-                    && parse.is_word(article - 1, &["for", "to"])
-                    && parse.has_lemma(article - 2, &SPEAKERS)
-            };
-            let is_others = styled > 0 && article.is_some_and(is_before) || article.is_some_and(speaks);
+            let is_others = styled > 0 && article.is_some_and(is_before) || has_speaker(parse, title.head);
             if !is_definite || is_others || (styled == 0 && !closed) {
                 break;
             }
