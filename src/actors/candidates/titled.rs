@@ -49,7 +49,10 @@ pub(super) fn titled_names(
                 let is_related = candidate.label == Some(Label::Organization)
                     && !lexicon.names.is_given(parse.word(token))
                     && token.checked_sub(1).is_some_and(|before| is_relation_or_trade(parse, before, lexicon));
-                let is_other = is_firm || is_related || (known && candidate.label != Some(Label::Person));
+                // `leader of the opposition Progressives`: whose leader it is.
+                let is_party = candidate.label == Some(Label::Organization)
+                    && token.checked_sub(1).is_some_and(|before| parse.word(before) == "opposition");
+                let is_other = is_firm || is_related || is_party || (known && candidate.label != Some(Label::Person));
                 // `the finance watchdog KRT`: a body by its letters, though persons may be called so, too.
                 let is_letters = candidate.tokens.len() == 1
                     && is_all_caps(parse.word(token))
