@@ -83,7 +83,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     }
     let search = Search { parse, text: &document.text, lexicon, reading, actors: &cast.actors, quoted: &quoted };
     let mut drafts = search.drafts();
-    told_once(&mut drafts);
+    told_once(parse, &mut drafts);
     gapped::part(&search, &mut drafts);
     aside::add(&search, &mut drafts);
     drafts.extend(according::drafts(&search));
@@ -114,7 +114,9 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
         drafts.iter().map(|draft| speaker::resolve(&search, &draft.speakers, Some(draft))).collect();
     let speakers = relay::with_own_speakers(&search, &drafts, &chains, speakers);
     let maker = Maker { document, search: &search, actors: &cast.actors };
-    let made = drafts.iter().zip(&speakers).zip(&chains).filter_map(|((draft, speaker), chain)| {
+    let reports = relay::reports(&search, &drafts, &chains, &speakers);
+    let told = drafts.iter().zip(&speakers).zip(chains.iter().zip(reports)).filter(|(_, (_, is_report))| !is_report);
+    let made = told.filter_map(|((draft, speaker), (chain, _))| {
         let relayed_by = maker.relays(draft, chain.iter().filter_map(|&outer| speakers[outer].as_ref()));
         maker.statement(draft, speaker.as_ref(), relayed_by)
     });
@@ -122,8 +124,8 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     made.filter(|statement| seen.insert(statement.id.clone())).collect()
 }
 
-/// `expressed confidence that it would pass`: one statement, and by the noun that has the clause.
-fn told_once(drafts: &mut Vec<Draft>) {
+/// `expressed confidence that it would pass`, `expressed her belief that`: one statement, and by the noun that has the clause.
+fn told_once(parse: &Parse, drafts: &mut Vec<Draft>) {
     let nouns: Vec<(usize, Vec<usize>)> = drafts
         .iter()
         .filter(|draft| draft.basis == Basis::Frame(Frame::That))
@@ -131,10 +133,11 @@ fn told_once(drafts: &mut Vec<Draft>) {
         .collect();
     drafts.retain(|draft| {
         let holds = |(noun, speakers): &(usize, Vec<usize>)| {
+            let are_own = || draft.act == Act::Assert && speakers.iter().all(|&owner| parse.tag(owner) == "PRP$");
             // The noun is the first word of the object, or stands right behind its article.
             (draft.tokens.start..draft.tokens.start + 3).contains(noun)
                 && draft.governor.is_some_and(|verb| verb < *noun)
-                && draft.speakers == *speakers
+                && (draft.speakers == *speakers || are_own())
         };
         draft.basis != Basis::Frame(Frame::Object) || !nouns.iter().any(holds)
     });
