@@ -48,6 +48,9 @@ impl Search<'_> {
                     || piece.clone().any(|token| !self.parse.is_mark(token) && !self.parse.tag(token).starts_with('W'))
             });
         }
+        if pieces.len() > 1 && pieces.first().is_some_and(|first| self.tells_what_for(first, governor)) {
+            pieces.remove(0);
+        }
         if pieces.len() > 1 && pieces.last().is_some_and(|last| self.tells_manner(last, governor)) {
             pieces.pop();
         }
@@ -117,6 +120,18 @@ impl Search<'_> {
             governor: Some(governor),
             confidence: if clausal { 0.9 } else { 0.75 },
         })
+    }
+
+    /// `Commenting on the storm, she said, they would wait`: on what occasion she spoke.
+    fn tells_what_for(&self, piece: &Range<usize>, governor: usize) -> bool {
+        let parse = self.parse;
+        let is_doing = |first: usize| {
+            parse.tag(first) == "VBG"
+                && parse.dep(first) == "advcl"
+                && (parse.subtree(first).end..piece.end).all(|token| parse.is_mark(token))
+                && !self.has_subject(first)
+        };
+        piece.end <= governor && piece.clone().find(|&token| !parse.is_mark(token)).is_some_and(is_doing)
     }
 
     /// `It is, one guest remarked, “the only inn with a roof”`: who says so ends what stands in front, and is no part of it.

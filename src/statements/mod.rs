@@ -49,7 +49,9 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
         drafts.iter().map(|draft| speaker::resolve(&search, &draft.speakers, Some(draft))).collect();
     let speakers = relay::with_own_speakers(&search, &drafts, &chains, speakers);
     let maker = Maker { document, search: &search, actors: &cast.actors };
-    let made = drafts.iter().zip(&speakers).zip(&chains).filter_map(|((draft, speaker), chain)| {
+    let reports = relay::reports(&search, &drafts, &chains, &speakers);
+    let told = drafts.iter().zip(&speakers).zip(chains.iter().zip(reports)).filter(|(_, (_, is_report))| !is_report);
+    let made = told.filter_map(|((draft, speaker), (chain, _))| {
         let relayed_by = maker.relays(draft, chain.iter().filter_map(|&outer| speakers[outer].as_ref()));
         maker.statement(draft, speaker.as_ref(), relayed_by)
     });

@@ -27,7 +27,7 @@ impl Search<'_> {
                 continue;
             }
             let found = if self.parse.is_verb(token) {
-                self.verb(token)
+                self.verb(token).or_else(|| self.participle(token))
             } else if self.parse.pos(token) == "ADJ" {
                 self.adjective(token)
             } else if self.parse.is_noun(token) {

@@ -146,3 +146,27 @@ fn a_predecessor_is_whom_the_article_says_somebody_followed() {
         Kern said her predecessor had done his best."]);
     assert!(is_called(&analysis, "Bo Lind", "predecessor"), "{:?}", named(&analysis, "Bo Lind"));
 }
+
+#[test]
+fn whoever_was_named_without_an_office_is_described_in_the_next_sentence() {
+    let analysis =
+        read(&["Jan Orrel wants a vote on the toll. The Bergen MP told reporters on Monday that it was too high."]);
+    assert!(is_called(&analysis, "Jan Orrel", "MP"), "{:?}", named(&analysis, "Jan Orrel"));
+    let analysis = read(&["Jan Orrel wants a vote on the toll. The judge said on Monday that it was too high."]);
+    assert!(!is_called(&analysis, "Jan Orrel", "judge"), "{:?}", named(&analysis, "Jan Orrel"));
+}
+
+#[test]
+fn the_leader_of_a_state_is_its_president() {
+    let analysis = read(&["President Vera Moe of Latvia met Estonian Prime Minister Jan Orrel on Monday. \
+        The Latvian leader said the toll was too high."]);
+    assert!(is_called(&analysis, "Vera Moe", "leader"), "{:?}", named(&analysis, "Vera Moe"));
+}
+
+#[test]
+fn a_head_of_something_else_is_not_whoever_leads_the_body() {
+    let analysis = read(&["The Dock Union's head of local transport Vera Moe said the offer was late. \
+        General secretary Jan Orrel of the Dock Union called it a start."]);
+    assert!(is_called(&analysis, "Vera Moe", "head"), "{:?}", named(&analysis, "Vera Moe"));
+    assert!(!is_called(&analysis, "Jan Orrel", "head"), "{:?}", named(&analysis, "Jan Orrel"));
+}

@@ -204,6 +204,78 @@ fn a_source_between_a_subject_and_its_verb_has_both() {
 }
 
 #[test]
+fn a_second_half_behind_quotation_marks_is_said_as_well() {
+    says(
+        "Lantern Bank said it was \"surprised but not deterred\" and would make an offer to the guild in March.",
+        "Lantern Bank",
+        "it was \"surprised but not deterred\" and would make an offer to the guild in March",
+    );
+}
+
+#[test]
+fn a_charge_goes_on_behind_brackets_and_with_a_second_deed() {
+    says_also("Anna Kern accused the guards - who deny it - of losing the keys.", "Anna Kern", "losing the keys");
+    says_also(
+        "Anna Kern accused the mayor of theft and hiding millions of crowns in a barn.",
+        "Anna Kern",
+        "theft and hiding millions of crowns in a barn",
+    );
+}
+
+#[test]
+fn a_subject_to_which_the_parser_gave_another_verb_is_part_of_what_is_said() {
+    says_also(
+        "Anna Kern warned public support for the strikes was falling.",
+        "Anna Kern",
+        "public support for the strikes was falling",
+    );
+}
+
+#[test]
+fn an_agency_that_reports_what_another_says_says_nothing() {
+    says(
+        "The ferry will stay in port, Anna Kern said on Radio Selm, the Lantern Agency reports.",
+        "Anna Kern",
+        "The ferry will stay in port",
+    );
+}
+
+#[test]
+fn what_is_held_or_done_on_the_phone_is_not_said() {
+    assert_eq!(told("Ministers will hold talks with the guild amid concerns that the ferry will stay in port."), []);
+    says(
+        "\"The ferry will stay,\" Anna Kern said in a phone call to the Lantern Agency.",
+        "Anna Kern",
+        "The ferry will stay",
+    );
+    says("Commenting on the storm, Anna Kern said, the guild would wait.", "Anna Kern", "the guild would wait");
+}
+
+#[test]
+fn who_is_concerned_thinks_so() {
+    says(
+        "Anna Kern was concerned two letters to the board were not read.",
+        "Anna Kern",
+        "two letters to the board were not read",
+    );
+}
+
+#[test]
+fn a_belief_of_ones_own_is_told_once() {
+    says_also("Anna Kern expressed her belief that the ferry would sail.", "her", "the ferry would sail");
+    assert_eq!(told("Anna Kern expressed her belief that the ferry would sail.").len(), 1);
+}
+
+#[test]
+fn what_adds_is_what_the_sentence_is_about() {
+    says_also(
+        "The guild's statement paid tribute to the work by pilots and stewards that went into saving the ferry and added: \"We should all rest now.\"",
+        "The guild's statement",
+        "We should all rest now.",
+    );
+}
+
+#[test]
 fn a_sentence_of_its_own_behind_a_quotation_gives_no_speaker() {
     says_also(
         "Anna Kern sighed. “He says that to everyone.” A meeting of the drafters has been put back to midnight.",

@@ -43,8 +43,8 @@ impl Describer<'_> {
         name
     }
 
-    /// `president of the union Jane Doe`, `secretary of state of Morovia Jane Doe`: the name that ends the phrase behind `of`,
-    /// as its parse has it.
+    /// `president of the union Jane Doe`, `secretary of state of Morovia Jane Doe`, `head of local transport Jane Doe`: the name
+    /// that ends the phrase behind `of`, as its parse has it.
     pub(super) fn name_behind_title(&self, head: usize) -> Option<usize> {
         let parse = self.parse;
         let is = |token: usize, kinds: &[Kind]| {
@@ -59,7 +59,12 @@ impl Describer<'_> {
         let mut objects = std::iter::successors(behind(head), |&object| behind(object));
         let object = objects.find(|&object| is(object, &[Kind::Person]).is_some())?;
         let is_body = |token: usize| is(token, &[Kind::State, Kind::Organization]).is_some();
-        (head + 1..object).any(is_body).then(|| is(object, &[Kind::Person])).flatten()
+        let is_field = |token: usize| {
+            parse.head(token) == object
+                && parse.dep(token) == "compound"
+                && parse.word(token).starts_with(char::is_lowercase)
+        };
+        (head + 1..object).any(|token| is_body(token) || is_field(token)).then(|| is(object, &[Kind::Person])).flatten()
     }
 
     /// `observed the committee's chair, Jane Doe, "and`: a name between marks right behind an office of which there is one,

@@ -187,6 +187,15 @@ impl Describer<'_> {
             self.appoint(person, head, owner);
         } else if is_person
             && !plural
+            && let Some(person) = self.introduced(head)
+        {
+            self.add(person, head, "the person whom the sentence before introduces".to_owned());
+            if owner.is_some_and(|owner| self.is_state(owner)) {
+                self.appoint(person, head, owner);
+                self.locals[person].of = self.locals[person].of.or(owner);
+            }
+        } else if is_person
+            && !plural
             && let Some(person) = self.varied(head)
         {
             self.add(person, head, "the only person whom the sentences before name".to_owned());

@@ -31,8 +31,12 @@ impl Describer<'_> {
             let title = fold(&role.title);
             owner.is_some()
                 && role.of == owner
-                && wanted.last().is_some_and(|noun| ["boss", "chief", "head"].contains(&noun.as_str()))
-                && self.lexicon.offices.leads(&title.replace('-', " "))
+                && wanted.last().is_some_and(|noun| match noun.as_str() {
+                    "boss" | "chief" | "head" => self.lexicon.offices.leads(&title.replace('-', " ")),
+                    // `the Norlandic leader`: its president or its prime minister.
+                    "leader" => is_of_state && (is_headship(role) || title == "prime minister"),
+                    _ => false,
+                })
         };
         // `the New Horizon chairman`: who has just spoken, and leads the party.
         let here = parse.sentence_of(head);

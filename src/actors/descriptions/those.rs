@@ -17,7 +17,9 @@ impl Describer<'_> {
         let is_counted = parse.is_word(above, &["of"]) && parse.pos(parse.head(above)) == "NUM";
         let speaks =
             parse.dep(token) == "nsubj" && !self.lexicon.cues.verb(&parse.lemma(above).to_lowercase()).is_empty();
-        end > token + 1 && !parse.is_word(token + 1, &["of"]) && (is_close || is_counted || is_source || speaks)
+        (is_close || end > token + 1)
+            && !parse.is_word(token + 1, &["of"])
+            && (is_close || is_counted || is_source || speaks)
     }
 
     /// `somebody on the island's side`: whom the words behind tell from others.

@@ -146,7 +146,13 @@ impl Describer<'_> {
                 && parse.head(before) == head
                 && parse.lower(before).chars().all(char::is_alphabetic)
         };
-        start.checked_sub(1).filter(counts).unwrap_or(start)
+        // `two of those in the room`
+        let of_those = head.checked_sub(2).filter(|&count| {
+            parse.is_word(head, &["those"])
+                && parse.is_word(head - 1, &["of"])
+                && (parse.pos(count) == "NUM" || parse.is_word(count, &["several", "some", "many"]))
+        });
+        of_those.or(start.checked_sub(1).filter(counts)).unwrap_or(start)
     }
 
     /// The end of what says, right behind the noun, which one is meant: `briefed on the talks`, `close to the board`.

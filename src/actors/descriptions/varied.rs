@@ -93,6 +93,57 @@ impl Describer<'_> {
             && only.is_some_and(|only| !only.unnamed && only.mentions.iter().any(|mention| is_subject(mention.head)))
     }
 
+    /// `Jane Doe wants a vote. The Norvik MP for Selm said`: whoever was named for the first time in the sentence before, and of
+    /// whom the article tells nothing else, is described in the next by words that tell more than what anybody does.
+    pub(super) fn introduced(&self, head: usize) -> Option<usize> {
+        const REACH: usize = 6;
+        let parse = self.parse;
+        let before = parse.sentences()[parse.sentence_of(head).checked_sub(1)?].clone();
+        let is_the = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
+        let is_name = |token: usize| parse.word(token).starts_with(char::is_uppercase);
+        let mut shades = parse.children_by(head, &["amod", "compound", "nmod"]).filter(|&shade| shade < head);
+        let is_told = shades.any(is_name) || parse.obliques(head, &["for", "of"]).into_iter().any(is_name);
+        let is_subject =
+            |token: usize| matches!(parse.dep(token), "nsubj" | "nsubjpass") && parse.is_root(parse.head(token));
+        let lemma = parse.lemma(head).to_lowercase();
+        if !is_the || !is_told || !is_subject(head) || UNNAMED.contains(&lemma.as_str()) {
+            return None;
+        }
+        let gender = self.lexicon.people.gender(&lemma);
+        let is_untold = |local: &Local| {
+            let mut earlier = local.mentions.iter().filter(|mention| mention.head < head);
+            let is_bare = local.roles.is_empty() && local.of.is_none();
+            local.kind == Kind::Person
+                && !local.unnamed
+                && is_bare
+                && earlier.all(|mention| mention.form != MentionForm::Nominal)
+        };
+        let is_new = |local: &Local| {
+            let names = local.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+            let mut earlier = names.map(|mention| mention.head).filter(|&name| name < head);
+            local.name.contains(' ') && earlier.all(|name| before.contains(&name) || parse.sentence_of(name) == 0)
+        };
+        let is_here = |local: &&Local| {
+            local.kind == Kind::Person && local.mentions.iter().any(|mention| before.contains(&mention.head))
+        };
+        let is_about = |local: &Local| {
+            let mut mentions = local.mentions.iter().filter(|mention| before.contains(&mention.head));
+            mentions.any(|mention| is_subject(mention.head))
+        };
+        // `Doe waited at the gate. Roe came out. The Norvik envoy said`: it may be either.
+        let since = parse.sentences()[parse.sentence_of(head).saturating_sub(REACH)].start;
+        let is_rival = |local: &Local| {
+            let mut mentions = local.mentions.iter().map(|mention| mention.head);
+            is_untold(local) && mentions.any(|token| (since..before.start).contains(&token) && is_subject(token))
+        };
+        let persons: Vec<&Local> = self.locals.iter().filter(is_here).collect();
+        let about = persons.iter().find(|local| is_about(local)).or(persons.first().filter(|_| persons.len() == 1))?;
+        let fits = gender.is_none() || about.gender.is_none() || about.gender == gender;
+        let number = self.locals.iter().position(|local| std::ptr::eq(local, *about))?;
+        let is_only = !self.locals.iter().enumerate().any(|(other, local)| other != number && is_rival(local));
+        (is_untold(about) && fits && is_new(about) && is_only).then_some(number)
+    }
+
     /// `Landlord loses licence`: whom a headline describes, the text below names.
     fn is_of_headline(&self, local: &Local) -> bool {
         local.mentions.iter().all(|mention| {

@@ -57,9 +57,10 @@ impl Naming<'_> {
         let name = name_of(self.parse, candidate);
         let mut head = head_of(self.parse, candidate.tokens.clone());
         let tokens = candidate.tokens.clone();
-        // `Jane Doe KC`: the parser takes the letters for the noun.
+        // `Jane Doe KC`: the parser takes the letters for the noun. `the Norvik MP`: they are one.
         let letters = tokens.end;
-        if self.parse.head(head) == letters && self.lexicon.offices.is_letters(self.parse.word(letters)) {
+        let has_letters = self.parse.head(head) == letters && self.lexicon.offices.is_letters(self.parse.word(letters));
+        if matches!(sort, Sort::Person) && has_letters {
             head = letters;
         }
         if candidate.is_short && self.full_body(candidate, &name).is_none() && !self.repeated.contains(&name) {

@@ -28,7 +28,7 @@ pub(super) fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bo
                 "estimate",
             ],
         )
-        && parse.child(verb, &["ccomp", "xcomp"]).is_some();
+        && (parse.child(verb, &["ccomp", "xcomp"]).is_some() || is_told_behind_time(parse, verb));
     // `The minister says that it was discussed`: done to matters, not to bodies.
     let matter = parse.dep(pronoun) == "nsubjpass"
         && parse.has_lemma(
@@ -48,4 +48,14 @@ pub(super) fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bo
         || (matches!(parse.word(verb), "'s" | "’s") && parse.dep(pronoun) != "poss")
         || (parse.has_lemma(verb, &["be", "seem", "appear", "take", "rain", "remain", "become"])
             && parse.dep(pronoun) != "poss")
+}
+
+/// `it was announced at the time that`: the parser hung what was announced on the time.
+fn is_told_behind_time(parse: &Parse, verb: usize) -> bool {
+    let phrases = parse.children_by(verb, &["prep", "npadvmod"]).filter(|&phrase| phrase > verb);
+    phrases.into_iter().any(|phrase| {
+        let tokens = parse.subtree(phrase);
+        let mut that = tokens.skip(1).filter(|&token| parse.is_word(token, &["that"]));
+        that.any(|that| parse.head(that) > that && parse.dep(that) != "det")
+    })
 }

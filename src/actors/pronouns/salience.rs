@@ -135,7 +135,7 @@ impl Salience<'_> {
     fn is_owner_of_subject(&self, owner: usize) -> bool {
         let parse = self.parse;
         let (owned, verb) = (parse.head(owner), parse.head(self.pronoun));
-        parse.dep(owned) == "nsubj"
+        matches!(parse.dep(owned), "nsubj" | "nsubjpass")
             && parse.dep(self.pronoun) == "nsubj"
             && parse.dep(verb) == "conj"
             && parse.head(verb) == parse.head(owned)

@@ -79,7 +79,12 @@ impl Search<'_> {
             }
             pieces.splice(0..0, self.condition_before(governor, clause));
             // `said traffic through the gate had fallen`, where the parser took the subject for what is said
-            let subject = parse.child(governor, &["dobj"]).filter(|_| !takes_person && !self.has_subject(clause));
+            let subject = parse.child(governor, &["dobj"]).filter(|_| !self.has_subject(clause));
+            let subject = subject.filter(|&subject| !takes_person || !self.is_somebody(subject));
+            // `says the bid, now worth more, is the better one`, where the parser gave the subject a verb of its own
+            let before = parse.children_by(governor, &["ccomp"]).find(|&other| (governor..clause).contains(&other));
+            let own = before.filter(|_| !self.has_subject(clause)).and_then(|other| parse.child(other, &["nsubj"]));
+            let subject = subject.or(own);
             if let Some(subject) = subject.filter(|subject| (governor..clause).contains(subject)) {
                 pieces[0].start = pieces[0].start.min(parse.subtree(subject).start);
             }

@@ -146,6 +146,15 @@ impl Search<'_> {
         let rest = parse.children_by(verb, &["prep"]).find(|&rest| parse.subtree(rest).start == of.end);
         let rest = rest.map(|rest| parse.subtree(rest)).filter(|rest| !self.is_date(rest));
         let end = rest.map_or(of.end, |rest| rest.end);
+        // `accused him of theft and lying to the guests`, where the parser joined the second deed to the verb
+        let is_deed = |&deed: &usize| {
+            let is_taken_for_noun = parse.lower(deed).ends_with("ing") && parse.child(deed, &["dobj"]).is_some();
+            (parse.tag(deed) == "VBG" || is_taken_for_noun)
+                && parse.subtree(deed).start == end + 1
+                && parse.is_word(end, &["and", "or"])
+                && parse.child(deed, &["aux", "nsubj"]).is_none()
+        };
+        let end = parse.children_by(verb, &["conj"]).find(is_deed).map_or(end, |deed| parse.subtree(deed).end);
         Some(Content::one(start..end).to(object.or_else(|| parse.child(verb, &["nsubjpass"]))))
     }
 
@@ -157,7 +166,12 @@ impl Search<'_> {
         let is_doing = |of: usize| parse.child(of, &["pcomp"]).is_some_and(|deed| parse.tag(deed) == "VBG");
         let is_within = |of: usize| {
             let mut way = parse.ancestors(of).take_while(|&above| above != verb);
-            way.all(|above| matches!(parse.dep(above), "dobj" | "conj" | "prep" | "pobj" | "appos"))
+            // `accused the guards - who deny it - of lying`
+            let is_parted = matches!(parse.word(of - 1), "-" | "–" | "—" | ")" | ",");
+            way.all(|above| {
+                matches!(parse.dep(above), "dobj" | "conj" | "prep" | "pobj" | "appos")
+                    || is_parted && parse.dep(above) == "relcl"
+            })
         };
         let is_charge = |&of: &usize| {
             parse.is_word(of, &["of"])

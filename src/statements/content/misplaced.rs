@@ -22,8 +22,11 @@ impl Search<'_> {
         if let Some(clause) = stray.filter(|_| takes_person).find(|&clause| self.has_that(clause)) {
             return Some(clause);
         }
-        let between =
-            parse.children_by(governor, &["prep", "npadvmod", "dobj", "dative"]).filter(|&child| child > governor);
+        // `will hold talks amid concerns that it is late`: others say so.
+        let is_around = |child: usize| parse.is_word(child, &["amid", "amidst", "despite", "following"]);
+        let between = parse
+            .children_by(governor, &["prep", "npadvmod", "dobj", "dative"])
+            .filter(|&child| child > governor && !is_around(child));
         // `asked for a new organ, a wish that the vicar waved away`: what one makes of it.
         let between = between
             .filter(|&child| parse.pos(child) == "ADP" || !self.is_behind_comma(child) || parse.tag(child) == "NNP");

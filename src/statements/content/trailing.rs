@@ -66,18 +66,24 @@ impl Search<'_> {
     /// joined to the cue. Where it ends.
     fn second_half(&self, governor: usize, end: usize) -> Option<usize> {
         let parse = self.parse;
-        let joint = end + usize::from(end < parse.len() && parse.word(end) == ",");
+        let is_mark =
+            |&token: &usize| token < parse.len() && (parse.word(token) == "," || is_closing(parse.word(token)));
+        let joint = end + (end..end + 3).take_while(is_mark).count();
         if !parse.is_verb(governor) || joint >= parse.len() || !parse.is_word(joint, &["and", "but"]) {
             return None;
         }
         let second = parse.children_by(governor, &["conj"]).find(|&second| parse.subtree(second).start == joint + 1)?;
         // Told of what would be, as what is said is.
         let is_reported = || parse.modal(second).is_some_and(|modal| matches!(modal, "would" | "could" | "might"));
-        let goes_on = match parse.child(second, &["nsubj", "nsubjpass"]) {
-            Some(subject) => joint == end && parse.is_word(joint, &["and"]) && !self.is_somebody(subject),
+        let goes_on = match parse.child(second, &["nsubj", "nsubjpass", "expl"]) {
+            // `said they had built the hall, and there is a need for more`
+            Some(subject) if parse.is_word(subject, &["there"]) => parse.is_word(joint, &["and"]),
+            Some(subject) => {
+                joint == end && parse.is_word(joint, &["and"]) && !self.is_somebody(subject) && !self.is_outward(second)
+            }
             None => parse.tag(governor) == "VBD" && is_reported(),
         };
-        (goes_on && !self.is_outward(second)).then(|| parse.subtree(second).end)
+        goes_on.then(|| parse.subtree(second).end)
     }
 
     /// `said that the gate was shut and the key did not fit`, `would return should the rain stop`: a clause right behind the first
@@ -148,4 +154,9 @@ impl Search<'_> {
         };
         (1..=5).contains(&tokens.len()) && (is_hour || is_day() || is_stretch())
     }
+}
+
+/// A mark that closes a quotation.
+fn is_closing(word: &str) -> bool {
+    matches!(word, "\"" | "”" | "’" | "''" | "»")
 }

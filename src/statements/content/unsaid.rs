@@ -12,6 +12,10 @@ impl Search<'_> {
         if parse.has_lemma(verb, &["reckon"]) && parse.is_word(verb + 1, &["with"]) {
             return false;
         }
+        // `services will continue`: nothing is said.
+        if parse.has_lemma(verb, &["continue"]) && parse.modal(verb).is_some() {
+            return false;
+        }
         if self.is_infinitive(verb) {
             let above = parse.head(verb);
             // `is said to have told friends that`

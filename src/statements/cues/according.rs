@@ -129,6 +129,17 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         let parts = |token: usize| matches!(parse.word(token), "—" | "–" | "--") && parse.tag(token + 1) == "WDT";
         piece.end = piece.clone().skip(3).find(|&token| parts(token)).unwrap_or(piece.end);
     }
+    // `According to the union's head, Ola Berg, the offer is late`, where the parser took him for the subject
+    let first = pieces[0].clone().find(|&at| !parse.is_mark(at)).filter(|_| begins);
+    let named = first
+        .and_then(|first| search.reading.mention_at(first))
+        .filter(|name| Some(name.tokens.start) == first && parse.word(name.tokens.end) == ",");
+    if let Some(name) = named.filter(|name| {
+        let actor = search.reading.actor_at(name.head);
+        actor.is_some() && speakers.iter().any(|&speaker| search.reading.actor_at(speaker) == actor)
+    }) {
+        pieces[0].start = (name.tokens.end + 1).min(pieces[0].end - 1);
+    }
     let tokens = pieces.first()?.start..pieces.last()?.end;
     let content = pieces.into_iter().map(|piece| trimmed(parse, search.text, piece)).collect();
     let cue = if parse.is_word(token, &["according"]) { token..token + 2 } else { token..token + 1 };

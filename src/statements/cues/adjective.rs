@@ -7,6 +7,16 @@ use crate::statements::draft::Draft;
 use crate::statements::search::Search;
 
 impl Search<'_> {
+    /// `was concerned it was late`, where the parser took the adjective for a verb.
+    pub(in crate::statements) fn participle(&self, verb: usize) -> Option<Draft> {
+        let parse = self.parse;
+        let cues = self.lexicon.cues.adjective(&parse.lower(verb));
+        let speakers = parse.child(verb, &["nsubj", "nsubjpass"]).into_iter().collect();
+        let cue = cues.iter().find(|cue| cue.frames.contains(&Frame::That))?;
+        let clause = self.clause(verb, false).filter(|_| parse.tag(verb) == "VBN" && parse.is_passive(verb))?;
+        self.draft(verb, speakers, cue, Frame::That, &clause)
+    }
+
     /// `was confident that`, `is ready to`.
     pub(in crate::statements) fn adjective(&self, adjective: usize) -> Option<Draft> {
         let parse = self.parse;

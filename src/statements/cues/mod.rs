@@ -18,12 +18,14 @@ mod verb;
 use super::asides::aside;
 use super::draft::{Basis, Draft};
 use super::search::Search;
+use crate::grammar::Parse;
 use crate::lexicon::Frame;
+use crate::model::Act;
 
 /// All drafts of reported speech.
 pub(super) fn reported(search: &Search<'_>) -> Vec<Draft> {
     let mut drafts = search.drafts();
-    told_once(&mut drafts);
+    told_once(search.parse, &mut drafts);
     gapped::part(search, &mut drafts);
     aside::add(search, &mut drafts);
     drafts.extend(according::drafts(search));
@@ -43,8 +45,8 @@ pub(super) fn reported(search: &Search<'_>) -> Vec<Draft> {
     drafts
 }
 
-/// `expressed confidence that it would pass`: one statement, and by the noun that has the clause.
-fn told_once(drafts: &mut Vec<Draft>) {
+/// `expressed confidence that it would pass`, `expressed her belief that`: one statement, and by the noun that has the clause.
+fn told_once(parse: &Parse, drafts: &mut Vec<Draft>) {
     let nouns: Vec<(usize, Vec<usize>)> = drafts
         .iter()
         .filter(|draft| draft.basis == Basis::Frame(Frame::That))
@@ -52,10 +54,11 @@ fn told_once(drafts: &mut Vec<Draft>) {
         .collect();
     drafts.retain(|draft| {
         let holds = |(noun, speakers): &(usize, Vec<usize>)| {
+            let are_own = || draft.act == Act::Assert && speakers.iter().all(|&owner| parse.tag(owner) == "PRP$");
             // The noun is the first word of the object, or stands right behind its article.
             (draft.tokens.start..draft.tokens.start + 3).contains(noun)
                 && draft.governor.is_some_and(|verb| verb < *noun)
-                && draft.speakers == *speakers
+                && (draft.speakers == *speakers || are_own())
         };
         draft.basis != Basis::Frame(Frame::Object) || !nouns.iter().any(holds)
     });

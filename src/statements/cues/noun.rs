@@ -2,7 +2,7 @@
 
 use crate::lexicon::Frame;
 use crate::model::Act;
-use crate::statements::content::bounds::phrase;
+use crate::statements::content::bounds::infinitive;
 use crate::statements::content::frames::Content;
 use crate::statements::draft::Draft;
 use crate::statements::search::Search;
@@ -87,8 +87,8 @@ impl Search<'_> {
     pub(in crate::statements) fn noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
         let cues = self.lexicon.cues.noun(&parse.lemma(noun).to_lowercase());
-        // `in order to please`
-        let is_phrase = parse.is_word(noun, &["order"]) && parse.is_word(noun.saturating_sub(1), &["in"]);
+        // `in order to please`, `strike in demand for better pay`
+        let is_phrase = parse.is_word(noun, &["order", "demand"]) && parse.is_word(noun.saturating_sub(1), &["in"]);
         // `dropped its demand for a vote`: that is said no more. What becomes of a threat or a promise is followed.
         let is_followed = || cues.iter().any(|cue| matches!(cue.act, Act::Threaten | Act::Promise));
         let is_dropped = parse.dep(noun) == "dobj"
@@ -97,7 +97,12 @@ impl Search<'_> {
         if let Some(answer) = self.utterance(noun) {
             return Some(answer);
         }
-        if cues.is_empty() || is_phrase || is_dropped {
+        // `said in a phone call to the daily`: nothing is demanded.
+        let is_talk = parse.is_word(noun, &["call"])
+            && (parse.children_by(noun, &["compound", "amod"]).any(|kind| {
+                parse.is_word(kind, &["phone", "telephone", "conference", "video", "roll", "close", "tough"])
+            }) || parse.is_word(parse.head(noun), &["in", "on", "during"]));
+        if cues.is_empty() || is_phrase || is_dropped || is_talk {
             return None;
         }
         let mut speakers = parse.possessors(noun);
@@ -142,7 +147,7 @@ impl Search<'_> {
                     Frame::Infinitive => parse
                         .children_by(noun, &["acl", "xcomp"])
                         .find(|&clause| clause > noun && self.has_to(clause))
-                        .map(|clause| Content::one(phrase(parse, clause))),
+                        .map(|clause| Content::one(infinitive(parse, clause))),
                     Frame::Of if !speakers.is_empty() && !parse.possessors(noun).is_empty() => {
                         self.behind(noun, &["of"]).map(Content::one)
                     }

@@ -86,6 +86,12 @@ impl Search<'_> {
     }
 
     fn by_cue(&self, verb: usize, cues: &[Cue], speakers: Vec<usize>) -> Option<Draft> {
+        // `Ministers hold talks as ferries are planned`: what is held is no matter of speech.
+        let is_held = self.parse.lemma(verb) == "hold"
+            && self.parse.child(verb, &["dobj"]).is_some_and(|held| held > verb && !self.quoted[held]);
+        if is_held {
+            return None;
+        }
         let takes_clause = |frame: &Frame| matches!(frame, Frame::That | Frame::Out | Frame::Particle);
         let is_clausal = cues.iter().any(|cue| cue.frames.iter().any(takes_clause));
         if let Some(content) = self.as_reported(verb).filter(|_| is_clausal) {

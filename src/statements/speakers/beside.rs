@@ -9,10 +9,10 @@ const REACH: usize = 8;
 /// How many sentences back the two are looked for whom `both` stands for.
 const PAIR_REACH: usize = 4;
 
-/// `both`, `both sides`, `the two companies`: the two who were last named side by side.
+/// `both`, `both sides`, `each side`, `the two companies`: the two who were last named side by side.
 pub(in crate::statements) fn pair(search: &Search<'_>, head: usize) -> Option<Vec<usize>> {
     let (reading, parse) = (search.reading, search.parse);
-    let is_both = |token: usize| parse.is_word(token, &["both"]);
+    let is_both = |token: usize| parse.is_word(token, &["both", "each"]);
     let counts_two = parse.children_by(head, &["nummod"]).any(|number| parse.is_word(number, &["two"]))
         && parse.children_by(head, &["det"]).any(|the| parse.is_word(the, &["the"]));
     let is_whole = parse.obliques(head, &["of"]).is_empty() && parse.children_by(head, &["conj"]).next().is_none();

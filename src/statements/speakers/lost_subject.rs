@@ -151,9 +151,8 @@ impl Search<'_> {
         let above = parse.head(verb);
         let is_time =
             |&time: &usize| time > above && time < verb && parse.is_word(time, &["after", "before", "since", "until"]);
-        let subject =
-            parse.children_by(above, &["prep"]).find(is_time).and_then(|time| parse.child(time, &["pobj"]))?;
-        let is_parted = parse.word(subject + 1) == "," && parse.word(verb - 1) == ",";
+        let subject = (above + 1..verb).rev().find(is_time).and_then(|time| parse.child(time, &["pobj"]))?;
+        let is_parted = subject < verb && parse.word(subject + 1) == "," && parse.word(verb - 1) == ",";
         let is_joined = (subject..verb).any(|token| parse.pos(token) == "CCONJ" && parse.head(token) == above);
         (is_parted && !is_joined && self.is_somebody(subject)).then_some(subject)
     }
@@ -169,6 +168,19 @@ impl Search<'_> {
         let rules =
             |&above: &usize| parse.is_verb(above) && !self.has_to(above) && parse.child(above, &["nsubj"]).is_some();
         parse.ancestors(verb).skip(1).find(rules).filter(|_| is_behind)
+    }
+
+    /// `The note thanked all who came by what roads and ferries that ran and added that`: what adds is what the sentence is about.
+    pub(super) fn adder(&self, verb: usize) -> Option<Vec<usize>> {
+        let parse = self.parse;
+        let first = parse.first_conjunct(verb);
+        let is_lost = first != verb
+            && parse.has_lemma(verb, &["add"])
+            && parse.dep(first) == "relcl"
+            && !self.is_outward(first)
+            && parse.child(verb, &["nsubj"]).is_none();
+        let is_main = |&top: &usize| parse.is_root(top) && parse.is_verb(top) && parse.tag(top) == parse.tag(verb);
+        parse.ancestors(first).find(is_main).filter(|_| is_lost).map(|main| parse.subjects(main))
     }
 
     /// `a call from the mayor, begging them to stay`: whose words reach somebody.

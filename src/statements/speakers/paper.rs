@@ -124,7 +124,10 @@ impl Search<'_> {
             let is_same = |token: usize| {
                 parse.lemma(token) == parse.lemma(paper) || (is_any && parse.is_noun(token) && self.is_paper(token))
             };
-            let named = (first..paper).rev().filter(|&token| is_same(token)).find_map(|token| self.issuer(token));
+            // `“He did not make the statements,” it said`: others.
+            let is_here = |token: usize| !self.quoted[token] && parse.tag(token) == parse.tag(paper);
+            let mut same = (first..paper).rev().filter(|&token| is_same(token) && is_here(token));
+            let named = same.find_map(|token| self.issuer(token));
             let before = block.start..parse.sentences()[sentence].start;
             // A communiqué or a draft is of many; a statement is of whoever speaks.
             let is_own = parse.has_lemma(paper, &["statement", "post", "release", "announcement", "tweet", "readout"]);

@@ -50,6 +50,31 @@ pub(in crate::statements) fn drop_inner(search: &Search<'_>, drafts: &mut Vec<Dr
     drafts.retain(|_| keep.next().unwrap_or(true));
 }
 
+/// `The gate is shut, the warden said, the agency reports`: the agency passes on what another says, and says nothing itself. True for
+/// each such draft.
+pub(in crate::statements) fn reports(
+    search: &Search<'_>,
+    drafts: &[Draft],
+    chains: &[Vec<usize>],
+    speakers: &[Option<Speaker>],
+) -> Vec<bool> {
+    let parse = search.parse;
+    let mut found = vec![false; drafts.len()];
+    for (inner, chain) in drafts.iter().zip(chains) {
+        let Some((&outer, governor)) = chain.last().zip(inner.governor) else { continue };
+        let (above, reported) = (&drafts[outer], speakers[outer].as_ref());
+        let is_behind = above.governor.is_some_and(|verb| governor < verb && above.tokens.end <= verb);
+        let is_top =
+            is_behind && (above.governor == Some(parse.head(governor)) || inner.tokens.start == above.tokens.start);
+        let is_report = above.governor.is_some_and(|verb| parse.has_lemma(verb, &["report", "write"]));
+        let is_body = reported.is_some_and(|speaker| {
+            speaker.actors.iter().all(|&actor| search.actors[actor].kind == ActorKind::Organization)
+        });
+        found[outer] |= is_top && is_report && is_body && inner.is_saying;
+    }
+    found
+}
+
 /// `The bank demanded that he pay the bill, which it called modest`: `it` in what is said is whoever says so.
 pub(in crate::statements) fn with_own_speakers(
     search: &Search<'_>,

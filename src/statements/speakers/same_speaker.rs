@@ -49,8 +49,11 @@ pub(in crate::statements) fn spoke_before(search: &Search<'_>, pronoun: usize) -
     let reach = before.end.saturating_sub(400)..before.end;
     let mut back = reach.rev().filter(|&token| !search.quoted[token] && !parse.is_mark(token));
     let last = parse.sentences()[parse.sentence_of(back.next()?)].clone();
-    let mut subjects = last.filter(|&token| parse.dep(token) == "nsubj" && search.says(parse.head(token)));
-    subjects.find(|&subject| search.reading.actor_at(subject) == Some(speaker)).map(|_| speaker)
+    // `Kern welcomed it but said that`
+    let mut verbs = last.filter(|&token| parse.is_verb(token) && search.says(token));
+    let is_hers =
+        |verb: usize| parse.subjects(verb).into_iter().any(|subject| search.reading.actor_at(subject) == Some(speaker));
+    verbs.any(is_hers).then_some(speaker)
 }
 
 /// `I asked five guests of the wedding. All agree that`, `Two guards were asked. One said`: those of whom the sentence before tells.
@@ -90,9 +93,16 @@ fn last_spoke(search: &Search<'_>, pronoun: usize, governor: usize) -> Option<us
     let parse = search.parse;
     let before = parse.sentences()[parse.sentence_of(pronoun.min(governor)).checked_sub(1)?].clone();
     let block = search.reading.blocks[search.reading.block_of(pronoun)].tokens.start;
+    // `Kern said that the minister asked for more`: she spoke.
+    let is_told =
+        |verb: usize| matches!(parse.dep(verb), "ccomp" | "relcl" | "advcl" | "acl") && verb > parse.head(verb);
     let speaks = |&subject: &usize| {
         let verb = parse.head(subject);
-        !search.quoted[subject] && parse.dep(subject) == "nsubj" && parse.is_verb(verb) && search.is_outward(verb)
+        !is_told(verb)
+            && !search.quoted[subject]
+            && parse.dep(subject) == "nsubj"
+            && parse.is_verb(verb)
+            && search.is_outward(verb)
     };
     before.clone().rfind(speaks).filter(|_| before.start >= block)
 }

@@ -176,6 +176,11 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
             // A name inside the phrase is the speaker only where it holds the head: `Anna Kern`, not `Kern's lawyer`.
             mention.tokens.contains(&head).then(|| reading.actor_at(head)).flatten()
         })
+        // `Nordfund, the investor that has been urging the bank to sell`
+        .or_else(|| {
+            let named = Some(parse.head(head)).filter(|&named| parse.dep(head) == "appos" && named < head)?;
+            reading.mention_headed(named).and_then(|mention| reading.actor_at(mention.head))
+        })
         .or_else(|| last_speaking(search, head))
         .or_else(|| of_that_surname(search, head))
         // `the mill, whose people had said that`
@@ -238,7 +243,7 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
         said.tokens.clone().filter(|&token| is_said(token)).filter_map(|token| reading.mention_headed(token)).any(
             |mention| {
                 // `The warden, he insists, asked twice`: he is somebody else.
-                let is_subject = parse.dep(mention.head) == "nsubj" && mention.head < head;
+                let is_subject = matches!(parse.dep(mention.head), "nsubj" | "nsubjpass") && mention.head < head;
                 let is_other = match mention.form {
                     MentionForm::Name => said.mode == Mode::Direct || is_behind || is_subject,
                     MentionForm::Nominal => is_his(mention.head) || is_subject,

@@ -28,6 +28,9 @@ impl Search<'_> {
         let found = found.unwrap_or_default();
         let speaks = |&speaker: &usize| self.is_somebody(speaker) || self.is_paper(speaker);
         let above = if found.iter().any(speaks) { Vec::new() } else { self.above(verb) };
+        // `were reported by 1330 GMT`: when.
+        let is_hour = |speaker: usize| self.parse.is_word(speaker, &["gmt", "utc", "bst", "cet", "est", "edt", "ist"]);
+        let found: Vec<usize> = found.into_iter().filter(|&speaker| !is_hour(speaker)).collect();
         (if above.is_empty() { found } else { outside(above) }, Vec::new())
     }
 
@@ -59,8 +62,8 @@ impl Search<'_> {
         if let Some(opening) = in_front().filter(|_| subjects.is_empty()) {
             return vec![opening];
         }
-        if let Some(tellers) = self.tellers_before(verb) {
-            return tellers;
+        if let Some(others) = self.tellers_before(verb).or_else(|| self.adder(verb)) {
+            return others;
         }
         // `was called a farce by the mayor`, where the parser took whoever did it for a circumstance
         let is_told_of = subjects.is_empty() && self.parse.is_passive(verb);
@@ -93,7 +96,9 @@ impl Search<'_> {
                 && !is_described(token)
                 && named(token).is_some_and(|actor| actor != own)
         };
-        parse.children_by(first, &["appos"]).filter(|&token| token > first).find(is_other)
+        // `Kern, a tall Norlander in a scarf, promised`: what she is.
+        let is_kind = |name: usize| parse.children_by(name, &["det"]).any(|det| parse.is_word(det, &["a", "an"]));
+        parse.children_by(first, &["appos"]).filter(|&token| token > first && !is_kind(token)).find(is_other)
     }
 
     /// `Mill wins, guild demands recount`: in a heading whoever stands between the comma and the verb.
