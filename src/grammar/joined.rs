@@ -24,9 +24,10 @@ impl Parse {
             let piece = |token: usize| part.piece_of(token);
             for (index, token) in part.tokens.iter().enumerate() {
                 let head = token.head as usize;
+                let silent = with_silent_e(part.word(index), part.tag(index), part.lemma(index));
                 whole.push(NewToken {
                     word: part.word(index),
-                    lemma: part.lemma(index),
+                    lemma: silent.as_deref().unwrap_or_else(|| part.lemma(index)),
                     span: place(number, part.span(index)),
                     space: token.space,
                     tag: label(token.tag),
@@ -64,6 +65,19 @@ impl Parse {
     }
 }
 
+/// The dictionary form of a verb of one syllable whose silent e the lemmatizer dropped: `hoped` is of `hope`, since `hop` would
+/// double its last letter.
+fn with_silent_e(word: &str, tag: &str, lemma: &str) -> Option<String> {
+    let lower = word.to_lowercase();
+    let ending = lower.strip_prefix(lemma).filter(|_| matches!(tag, "VBD" | "VBN" | "VBG" | "VBZ"))?;
+    let is_vowel = |letter: &char| "aeiou".contains(*letter);
+    let mut back = lemma.chars().rev();
+    let (last, before) = (back.next()?, back.next()?);
+    let is_short = lemma.chars().filter(is_vowel).count() == 1 && is_vowel(&before) && lemma.len() > 2;
+    let doubles = last.is_ascii_lowercase() && !is_vowel(&last) && !"swxyzh".contains(last);
+    (matches!(ending, "ed" | "ing" | "es") && is_short && doubles).then(|| format!("{lemma}e"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::builder::tests::two_words;
@@ -84,6 +98,20 @@ mod tests {
         assert_eq!(whole.sentences(), [0..LONGEST_SENTENCE, LONGEST_SENTENCE..count - 1, count - 1..count]);
         assert_eq!((whole.head(5), whole.head(LONGEST_SENTENCE + 5)), (0, LONGEST_SENTENCE + 5));
         assert!(whole.names().is_empty());
+    }
+
+    #[test]
+    fn a_verb_that_does_not_double_its_last_letter_ends_in_a_silent_e() {
+        let lemma = |word, tag, lemma| with_silent_e(word, tag, lemma);
+        assert_eq!(lemma("hoped", "VBD", "hop").as_deref(), Some("hope"));
+        assert_eq!(lemma("Dining", "VBG", "din").as_deref(), Some("dine"));
+        assert_eq!(lemma("wages", "VBZ", "wag").as_deref(), Some("wage"));
+        assert_eq!(lemma("wages", "NNS", "wage"), None);
+        for (word, tag, known) in
+            [("hopped", "VBD", "hop"), ("hops", "VBZ", "hop"), ("visited", "VBD", "visit"), ("showed", "VBD", "show")]
+        {
+            assert_eq!(lemma(word, tag, known), None, "{word}");
+        }
     }
 
     #[test]

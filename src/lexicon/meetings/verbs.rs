@@ -63,7 +63,7 @@ impl MeetingWords {
         match lemma {
             "lunch" => Some("lunch"),
             "breakfast" => Some("breakfast"),
-            "dine" | "din" | "sup" => Some("dinner"),
+            "dine" | "sup" => Some("dinner"),
             _ => None,
         }
     }
