@@ -202,6 +202,25 @@ fn both_sides_are_the_two_that_the_article_names_together() {
 }
 
 #[test]
+fn the_unions_and_the_government_are_those_of_the_story() {
+    use RelationKind::{Accuse, Consult};
+    let unions = "CCOO and UGT rest. Norway's minister, Ola Berg, spent an hour with the unions.";
+    evidence(unions, "Ola Berg", Consult, "CCOO");
+    evidence(unions, "Ola Berg", Consult, "UGT");
+    let states =
+        "Norway's government was late. Sweden waited, and Denmark slept. Jon Palsson accused the government of waste.";
+    evidence(states, "Jon Palsson", Accuse, "Norway");
+}
+
+#[test]
+fn the_deputy_of_a_body_does_what_who_does_and_the_largest_port_of_a_state_is_not_the_state() {
+    let text = "Anna Kern, the deputy head of the World Bank, who saw Ola Berg on Monday, was tired.";
+    evidence(text, "Anna Kern", RelationKind::Consult, "Ola Berg");
+    let analysis = read("Ola Berg shut down Chile's busiest port.");
+    assert!(analysis.relations.is_empty(), "{:?}", shown(&analysis));
+}
+
+#[test]
 fn what_one_is_asked_to_do_is_not_done() {
     let analysis = read("Sweden urged Norway to sanction Iceland.");
     let kinds: Vec<RelationKind> = analysis.relations.iter().map(|found| found.kind).collect();

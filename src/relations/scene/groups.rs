@@ -87,7 +87,7 @@ impl Scene<'_> {
         let is_article = |word: usize| parse.dep(word) == "det" && parse.is_word(word, &["the"]);
         let is_bare = parse.children(head).filter(|&word| word < head).all(is_article)
             && parse.child(head, &["det"]).is_some()
-            && !parse.is_word(head + 1, &["of", "in"]);
+            && !parse.obliques(head, &["of", "in"]).iter().any(|&of| self.reading.mention_at(of).is_some());
         let is_open = self.reading.mention_headed(head).is_none_or(|mention| match mention.who {
             Who::Actor(actor) => self.actor(actor).unnamed,
             Who::Place(_) => true,

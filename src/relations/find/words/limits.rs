@@ -27,10 +27,6 @@ const MISHAPS: [&str; 18] = [
     "accident",
 ];
 
-/// Nouns for those who meet for the body whose they are: `met the Harbour Party group`.
-const TEAMS: [&str; 9] =
-    ["group", "caucus", "delegation", "team", "board", "leadership", "faction", "committee", "management"];
-
 /// What is done against others, or only said of them: who refuses to, refuses them nothing.
 const HARMS: [&str; 28] = [
     "block",
@@ -110,6 +106,8 @@ impl Finder<'_> {
             return false;
         }
         match slot {
+            // `sit on the council`, `sit as independents`
+            Slot::Mutual if parse.has_lemma(verb, &["sit"]) => parse.obliques(verb, &["on", "as"]).is_empty(),
             // `Kern and Ola Berg spoke at the congress`: to others.
             Slot::Mutual if parse.has_lemma(verb, &["speak"]) => {
                 parse.child(verb, &["dobj"]).is_none()
@@ -164,33 +162,7 @@ impl Finder<'_> {
             }
             // `saw her with Ola Berg` tells of three.
             Slot::With if act.kind == RelationKind::Consult && act.sources == [Slot::Object] => parse.is_passive(verb),
-            Slot::Object if act.kind == RelationKind::Consult => {
-                let attends = parse.has_lemma(verb, &["attend"]);
-                let is_somebody = |&object: &usize| {
-                    self.scene.reading.mention_at(object).is_some()
-                        || !attends && self.scene.both(object).is_some()
-                        || parse.has_lemma(object, &TEAMS) && !self.scene.parties(object).is_empty()
-                };
-                // `called Jon Palsson “a clerk”`
-                let is_name = |&object: &usize| {
-                    let mut beside = parse.children_by(object, &["appos"]).map(|noun| parse.subtree(noun).start);
-                    beside.any(|first| {
-                        parse.is_mark(first)
-                            || first > 0 && parse.is_mark(first - 1) && parse.word(first - 1) != ","
-                            || parse.is_word(first, &["a", "an"])
-                    })
-                };
-                if parse.has_lemma(verb, &["call"]) && parse.objects(verb).iter().any(is_name) {
-                    return false;
-                }
-                // `saw Iceland as a friend`, `saw the car`
-                let sight = parse.has_lemma(verb, &["see"]);
-                let viewed = parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["as"]));
-                let persons = || self.subjects(verb).iter().any(|&who| self.scene.actor(who).kind == ActorKind::Person);
-                parse.child(verb, &["oprd", "ccomp", "prt"]).is_none()
-                    && parse.objects(verb).iter().any(is_somebody)
-                    && !(sight && (viewed || !persons()))
-            }
+            Slot::Object if act.kind == RelationKind::Consult => self.meets_somebody(verb),
             _ => true,
         }
     }

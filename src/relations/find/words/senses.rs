@@ -1,13 +1,47 @@
 //! Verbs that mean another thing with another object: `votes for the offer`, `builds ships for the navy`.
 
 use crate::lexicon::{Slot, VerbAct};
-use crate::model::RelationKind;
+use crate::model::{ActorKind, RelationKind};
 use crate::relations::find::Finder;
 
 /// Verbs for where one has a place for some time.
 const STAYS: [&str; 9] = ["work", "teach", "lecture", "study", "sit", "serve", "follow", "cover", "track"];
 
+/// Nouns for those who meet for the body whose they are: `met the Harbour Party group`.
+const TEAMS: [&str; 9] =
+    ["group", "caucus", "delegation", "team", "board", "leadership", "faction", "committee", "management"];
+
 impl Finder<'_> {
+    /// Whom one meets is somebody: `called Oslo a friend` and `saw the car` tell of no meeting.
+    pub(super) fn meets_somebody(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let attends = parse.has_lemma(verb, &["attend"]);
+        let is_somebody = |&object: &usize| {
+            self.scene.reading.mention_at(object).is_some()
+                || !attends && self.scene.both(object).is_some()
+                || parse.has_lemma(object, &TEAMS) && !self.scene.parties(object).is_empty()
+        };
+        // `called Jon Palsson “a clerk”`
+        let is_name = |&object: &usize| {
+            let mut beside = parse.children_by(object, &["appos"]).map(|noun| parse.subtree(noun).start);
+            beside.any(|first| {
+                parse.is_mark(first)
+                    || first > 0 && parse.is_mark(first - 1) && parse.word(first - 1) != ","
+                    || parse.is_word(first, &["a", "an"])
+            })
+        };
+        if parse.has_lemma(verb, &["call"]) && parse.objects(verb).iter().any(is_name) {
+            return false;
+        }
+        // `saw Iceland as a friend`, `saw the car`
+        let sight = parse.has_lemma(verb, &["see"]);
+        let viewed = parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["as"]));
+        let persons = || self.subjects(verb).iter().any(|&who| self.scene.actor(who).kind == ActorKind::Person);
+        parse.child(verb, &["oprd", "ccomp", "prt"]).is_none()
+            && parse.objects(verb).iter().any(is_somebody)
+            && !(sight && (viewed || !persons()))
+    }
+
     /// True where the verb does not say here what the rule takes it for.
     pub(super) fn is_other_sense(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
         let parse = self.parse();
