@@ -29,10 +29,10 @@ impl Parse {
             return self.agents(verb);
         }
         if let Some(own) = self.own_subject(verb) {
-            let named_before = self.joined_in_headline(own, verb);
+            let named_before = self.joined_in_headline(own, verb).or_else(|| self.joined_to_description(own, verb));
             return named_before.into_iter().chain(self.with_conjuncts(self.antecedent(own))).collect();
         }
-        if let Some(governed) = self.subject_behind_preposition(verb) {
+        if let Some(governed) = self.subject_behind_preposition(verb).or_else(|| self.subject_joined_to_object(verb)) {
             return self.with_conjuncts(governed);
         }
         let head = self.head(verb);
@@ -104,6 +104,30 @@ impl Parse {
         let is_clause = self.is_word(self.head(governed), &["after", "before", "since", "until", "as"]);
         (is_clause && self.subtree(governed).end == before + 1 && !self.is_below(self.head(governed), verb))
             .then_some(governed)
+    }
+
+    /// `Anna Kern and her counterpart Ola Berg met`: the parser joins what the second is to the first, and takes both for
+    /// subjects.
+    fn joined_to_description(&self, subject: usize, verb: usize) -> Option<usize> {
+        let first = self.child(verb, &["nsubj"]).filter(|&first| first < subject)?;
+        let what = self.children_by(first, &["conj"]).last()?;
+        (self.subtree(what).end == self.subtree(subject).start && self.pos(subject) == "PROPN").then_some(first)
+    }
+
+    /// `offered its help and its leader went to Oslo`: the parser joins the subject of the second clause to the object of the
+    /// first.
+    fn subject_joined_to_object(&self, verb: usize) -> Option<usize> {
+        if self.dep(verb) != "conj" || !self.is_finite(verb) {
+            return None;
+        }
+        let before = (0..verb).rev().find(|&token| self.head(token) != verb || self.is_noun(token))?;
+        let joined = std::iter::once(before).chain(self.ancestors(before)).find(|&token| self.dep(token) == "conj")?;
+        let is_object = matches!(self.dep(self.head(joined)), "dobj" | "pobj");
+        (is_object
+            && self.is_noun(joined)
+            && self.subtree(joined).end == before + 1
+            && self.is_below(joined, self.head(verb)))
+        .then_some(joined)
     }
 
     /// `Norway, Iceland agree to talk`: headlines join two names by a comma, and the parser takes the first for an aside.

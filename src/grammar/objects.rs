@@ -93,21 +93,30 @@ impl Parse {
         }
         let clause = self.ancestors(token).find(|&above| self.dep(above) == "relcl");
         let Some(noun) = clause.map(|clause| self.head(clause)) else { return token };
-        // `the envoy from Chile whom the league has asked`, `the head of the league, who spoke`: no country or body is a who.
-        let is_country = || {
+        if self.is_word(token, &["who", "whom"]) { self.person_around(noun).unwrap_or(noun) } else { noun }
+    }
+
+    /// Who is meant where the parser hangs `who` on what somebody is of, for no country or body is a who: `the envoy from Chile
+    /// whom the league has asked`, `Ana Ruiz, the head of the Water Board, who flew home`.
+    fn person_around(&self, noun: usize) -> Option<usize> {
+        let above = Some(self.head(self.head(noun))).filter(|&above| self.pos(above) == "NOUN")?;
+        let is_name = |label: &str| {
             let mut names = self.names().iter().filter(|name| name.tokens.contains(&noun));
-            names.any(|name| matches!(self.name_label(name), "GPE" | "ORG"))
+            self.dep(noun) == "pobj" && names.any(|name| self.name_label(name) == label)
         };
-        let is_person = self.is_word(token, &["who", "whom"]) && self.dep(noun) == "pobj" && is_country();
-        let above = Some(self.head(self.head(noun))).filter(|&above| is_person && self.pos(above) == "NOUN");
-        above.unwrap_or(noun)
+        let is_described = self.dep(above) == "appos" && self.pos(self.head(above)) == "PROPN";
+        let person = if is_described { self.head(above) } else { above };
+        (is_name("ORG") || is_name("GPE")).then_some(person)
     }
 
     /// The token and what is coordinated with it, as far as it is of the same kind.
     pub(super) fn with_conjuncts(&self, token: usize) -> Vec<usize> {
         let all = self.conjuncts(token);
         all.into_iter()
-            .filter(|&other| other == token || (other > token && (self.is_noun(other) || self.pos(other) == "PRON")))
+            .filter(|&other| {
+                let is_behind = other > token || self.dep(other) == "nmod";
+                other == token || (is_behind && (self.is_noun(other) || self.pos(other) == "PRON"))
+            })
             .collect()
     }
 }

@@ -56,6 +56,7 @@ impl Parse {
             all.extend(self.children_by(here, &["conj"]).filter(|&next| !self.describes(here, next)));
             at += 1;
         }
+        all.extend(self.children_by(token, &["nmod"]).filter(|&first| self.is_joined_in_front(first, token)));
         all.sort_unstable();
         all
     }
@@ -68,6 +69,16 @@ impl Parse {
         let mut appositions = self.children_by(name, &["appos"]).filter(|&noun| name < noun && noun < and);
         let is_within = appositions.next().is_some_and(|noun| before(self.subtree(noun).start, ","));
         is_within && self.pos(name) == "PROPN" && self.pos(joined) == "NOUN" && !before(and, ",")
+    }
+
+    /// `Secretary of State Anna Kern and Foreign Minister Ola Berg met`: the parser hangs the first of two people on the second.
+    fn is_joined_in_front(&self, first: usize, second: usize) -> bool {
+        let is_person = |token: usize| {
+            let mut names = self.names().iter().filter(|name| name.tokens.end == token + 1);
+            names.any(|name| self.name_label(name) == "PERSON")
+        };
+        let is_joined = self.children_by(first, &["cc"]).any(|and| first < and && and < second);
+        is_joined && is_person(first) && is_person(second)
     }
 
     /// The first of the conjuncts that the token is one of.

@@ -116,3 +116,27 @@ fn targets_markets_memories_and_appeals_are_no_meetings() {
         assert!(found.is_empty(), "{found:?} for {text:?}");
     }
 }
+
+#[test]
+fn sides_that_the_parser_hangs_elsewhere_take_part() {
+    assert_found(
+        "Bank chief Ola Berg, the deputy head of the World Bank, who saw Mayor Kari Lunde for 90 minutes at Villa Arno on \
+         Monday, flew home.",
+        &["Held 2031-05-05"],
+    );
+    assert_found(
+        "The league has offered its help and its leader Ola Berg had lunch with Mayor Kari Lunde in Bergen on Monday.",
+        &["Held 2031-05-05"],
+    );
+    assert_found(
+        "Mayor Kari Lunde met Ola Berg and Sten Moe separately in Bergen on Monday.",
+        &["Held 2031-05-05", "Held 2031-05-05"],
+    );
+}
+
+#[test]
+fn votes_and_debates_of_a_chamber_are_its_meetings() {
+    assert_found("The board of Nordhavn Shipping voted five to two against the offer.", &["Held"]);
+    assert_found("The motion was debated in parliament on Monday.", &["Held 2031-05-05"]);
+    assert_found("Prime Minister Kari Lunde survived a vote of no confidence on Monday.", &["Held 2031-05-05"]);
+}

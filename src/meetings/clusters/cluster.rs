@@ -41,13 +41,22 @@ impl Cluster {
         self.parties.is_empty() && self.persons.is_empty() && self.names.is_empty() && self.bodies.is_empty()
     }
 
-    /// True where one sentence speaks of both, one after the other.
+    /// A dinner, a call, an audience: of a kind without a chair and an agenda.
+    pub(super) fn is_private(&self) -> bool {
+        !self.kinds.is_empty() && !self.formal
+    }
+
+    /// True where one sentence speaks of both, one after the other, or one word of guests met apart.
     pub(super) fn is_set_apart_from(&self, other: &Self) -> bool {
         let is_other =
             |sighting: &Sighting, word: usize, document: usize| sighting.document == document && sighting.word == word;
         self.sightings.iter().any(|one| {
             let apart = |&word: &usize| other.sightings.iter().any(|second| is_other(second, word, one.document));
-            one.apart_from.iter().any(apart)
+            let is_sibling = |second: &Sighting| {
+                let is_of_word = is_other(second, one.word, one.document);
+                is_of_word && second.noun == one.noun && second.name.is_some() == one.name.is_some()
+            };
+            one.apart_from.iter().any(apart) || other.sightings.iter().any(is_sibling)
         })
     }
 
@@ -64,7 +73,7 @@ impl Cluster {
     /// `The meeting` may be any, `the hearing` is no dinner, a telephone call is not `the talks`, nor is what two people had
     /// between them `the session`.
     pub fn may_be_called(&self, known: &Self, words: &MeetingWords) -> bool {
-        let is_private = !known.kinds.is_empty() && !known.formal;
+        let is_private = known.is_private();
         let is_of_two = known.persons.len() == 2 && !known.formal && known.is_verb_alone();
         let fits = |noun: &str| words.is_any(noun) || (!is_private && !is_of_two && words.is_of_sides(noun));
         let is_signing = words.kind("signing").is_some_and(|signing| known.kinds.contains(&signing));

@@ -3,7 +3,7 @@
 use super::beside;
 use super::cluster::Cluster;
 use super::clusterer::Clusterer;
-use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind, SectionKind};
+use crate::model::{ActorKind, DateSpan, MeetingStatus, PlaceKind};
 use crate::text::days_between;
 use std::collections::BTreeSet;
 
@@ -26,9 +26,17 @@ impl Fit<'_> {
         if !same_kind && !one.kinds.is_empty() && !other.kinds.is_empty() {
             return None;
         }
+        // Nor are talks in a city a telephone call.
+        let is_kind = |cluster: &Cluster, word: &str| {
+            self.clusterer.words.kind(word).is_some_and(|kind| cluster.kinds.contains(&kind))
+        };
+        let is_call = |cluster: &Cluster| is_kind(cluster, "phone call");
+        let is_somewhere = |cluster: &Cluster| !cluster.places.is_empty() && cluster.kinds.is_empty();
+        if (is_call(one) && is_somewhere(other)) || (is_call(other) && is_somewhere(one)) {
+            return None;
+        }
         // A dinner is no session.
-        let is_private = |cluster: &Cluster| !cluster.kinds.is_empty() && !cluster.formal;
-        if (one.formal && is_private(other)) || (other.formal && is_private(one)) {
+        if (one.formal && other.is_private()) || (other.formal && one.is_private()) {
             return None;
         }
         let lengths = if one.durations.is_disjoint(&other.durations) { 0.0 } else { 0.75 };
@@ -40,12 +48,10 @@ impl Fit<'_> {
             && !one.shares_noun(other);
         let formal = if one.formal && other.formal && !are_unlike { 0.5 } else { 0.0 };
         // A signing is not the talks that led to it, unless both are of one day; nor is a dinner those of another article.
-        let signing = self.clusterer.words.kind("signing");
-        let is_signing = |cluster: &Cluster| signing.is_some_and(|signing| cluster.kinds.contains(&signing));
-        if days <= 0.0 && is_signing(one) != is_signing(other) {
+        if days <= 0.0 && is_kind(one, "signing") != is_kind(other, "signing") {
             return None;
         }
-        let is_apart = !self.within && days <= 0.0 && is_private(one) != is_private(other);
+        let is_apart = !self.within && days <= 0.0 && one.is_private() != other.is_private();
         let (names, sides) = (self.names(one, other)?, self.sides(one, other)?);
         // Where articles put one session of a body, or of the same two people, in two cities on a day, one of them errs.
         let are_two = one.persons.len() == 2 && one.persons == other.persons;
@@ -53,8 +59,7 @@ impl Fit<'_> {
         let places = self.places(one, other).or(is_surely_one.then_some(-1.0))?;
         let shared = days + places + names + sides + lengths;
         // A headline tells what its article tells.
-        let is_headline = |cluster: &Cluster| self.clusterer.is_in_headline(cluster);
-        let is_told_below = self.within && is_headline(one) != is_headline(other);
+        let is_told_below = self.within && self.clusterer.is_in_headline(one) != self.clusterer.is_in_headline(other);
         let shared = match is_told_below {
             true if same_kind => shared + 0.5,
             true if places > 0.0 && sides > 0.0 => shared + 0.75,
@@ -67,7 +72,7 @@ impl Fit<'_> {
         let is_held = |cluster: &Cluster| cluster.is_all(MeetingStatus::Held);
         let contradicts = (one.is_cancelled() && is_held(other)) || (other.is_cancelled() && is_held(one));
         // `The meeting was called off, but they spoke by telephone that evening`
-        let is_instead = contradicts && is_private(one) != is_private(other);
+        let is_instead = contradicts && one.is_private() != other.is_private();
         let shared = if contradicts && (days <= 0.0 || is_instead) { shared - 1.5 } else { shared };
         let shared = if is_instead { shared - 1.5 } else { shared };
         // `They will try again on Monday`, in another article's words `The council will meet on Monday`.
@@ -185,21 +190,20 @@ impl Fit<'_> {
             fit -= 1.0;
         }
         // Nor are two talks of the same host with one guest each.
-        let is_private = |cluster: &Cluster| !cluster.kinds.is_empty() && !cluster.formal;
         let pairs = one.persons.len() == 2 && other.persons.len() == 2;
-        let are_told_apart = differ || is_private(one) != is_private(other) || one.parties != other.parties;
+        let are_told_apart = differ || one.is_private() != other.is_private() || one.parties != other.parties;
         if pairs && persons == 1 && one.names.is_empty() && are_told_apart {
             fit -= 2.0;
         }
         // Nor is what two people had between them what many sides held.
         let is_of_two = |cluster: &Cluster| cluster.persons.len() == 2 && named(cluster).len() <= 2 && !cluster.formal;
-        let is_of_many = |two: &Cluster, many: &Cluster| named(many).len() > if is_private(two) { 2 } else { 3 };
+        let is_of_many = |two: &Cluster, many: &Cluster| named(many).len() > if two.is_private() { 2 } else { 3 };
         if (is_of_two(one) && is_of_many(one, other)) || (is_of_two(other) && is_of_many(other, one)) {
             fit -= 2.0;
         }
         // Or a call to somebody what others are named at.
         let are_others = persons == 0 && !one.persons.is_empty() && !other.persons.is_empty();
-        if are_others && (one.persons.len().max(other.persons.len()) > 1) && is_private(one) != is_private(other) {
+        if are_others && (one.persons.len().max(other.persons.len()) > 1) && one.is_private() != other.is_private() {
             fit -= 2.0;
         }
         // One article does not announce what it reports.
@@ -215,57 +219,6 @@ impl Fit<'_> {
             fit -= 1.0;
         }
         Some(fit)
-    }
-}
-
-impl Fit<'_> {
-    /// `victims of the flood` and `12 victims`: groups called by one noun.
-    fn share_group(&self, one: &Cluster, other: &Cluster) -> bool {
-        let noun = |party: &usize| {
-            let group = self.clusterer.actor(*party);
-            let is_group = group.kind == ActorKind::Group && group.unnamed;
-            let before = group.name.split(" of ").next().unwrap_or_default();
-            is_group.then(|| before.rsplit(' ').next().unwrap_or_default().to_lowercase())
-        };
-        let nouns = |cluster: &Cluster| -> BTreeSet<String> { cluster.parties.iter().filter_map(noun).collect() };
-        one.parties.is_disjoint(&other.parties) && !nouns(one).is_disjoint(&nouns(other))
-    }
-
-    /// `Mayors are to meet again`, where the others are two mayors: those of an office, with those who hold it.
-    fn are_holders(&self, office: &Cluster, people: &Cluster) -> bool {
-        if !office.persons.is_empty() || people.persons.is_empty() {
-            return false;
-        }
-        let holds = |office: &str, person: &usize| {
-            let roles = &self.clusterer.actor(*person).roles;
-            roles.iter().any(|role| role.title.to_lowercase().ends_with(office))
-        };
-        office.parties.iter().map(|&party| self.clusterer.actor(party)).any(|group| {
-            let plural = group.name.to_lowercase();
-            let one = plural.strip_suffix('s').filter(|_| group.kind == ActorKind::Group && group.unnamed);
-            // Whoever holds any office may be one of `the coalition leaders`.
-            let leads = |person: &usize| !self.clusterer.actor(*person).roles.is_empty();
-            let are_leaders = one.is_some_and(|one| one.ends_with("leader")) && people.persons.len() > 2;
-            one.is_some_and(|one| {
-                people.persons.iter().all(|person| holds(one, person) || (are_leaders && leads(person)))
-            })
-        })
-    }
-
-    /// The opening of an article says what its next sentences say with names: `The minister held talks with the strikers`.
-    fn is_told_again(&self, opening: &Cluster, named: &Cluster) -> bool {
-        let ([first], [second]) = (opening.sightings.as_slice(), named.sightings.as_slice()) else { return false };
-        let reading = &self.clusterer.cast.readings[first.document];
-        let sentence = |word: usize| reading.parse.sentence_of(word);
-        let body = reading.blocks.iter().find(|block| block.kind == SectionKind::Body);
-        let opens = body.is_some_and(|body| sentence(body.tokens.start) == sentence(first.word));
-        let is_described = opening.persons.is_empty() && opening.names.is_empty() && !first.participants.is_empty();
-        opens
-            && is_described
-            && !named.persons.is_empty()
-            && sentence(second.word).checked_sub(sentence(first.word)).is_some_and(|gap| (1..=2).contains(&gap))
-            && first.status == second.status
-            && first.status != MeetingStatus::Unknown
     }
 }
 

@@ -1,6 +1,6 @@
 //! Which sightings, in one article and in several, are of one meeting.
 //!
-//! Takes the sightings of all documents; `clusterer` puts each where it fits best (`fit`), into a `cluster` that gathers what
+//! Takes the sightings of all documents; `clusterer` puts each where it fits best (`fit`, `same_people`), into a `cluster` that gathers what
 //! they say together. For that it is asked whom each stands for (`standing`), who is named in the sentence where nobody takes
 //! part (`beside`), and what actors are called (`actor_names`). A cluster that tells too little is no meeting (`telling`).
 
@@ -9,6 +9,7 @@ mod beside;
 mod cluster;
 mod clusterer;
 mod fit;
+mod same_people;
 mod standing;
 mod telling;
 

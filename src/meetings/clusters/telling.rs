@@ -53,7 +53,10 @@ fn told(cluster: &Cluster) -> usize {
         // `A bilateral meeting with the minister could not take place`: whose guest it was is seldom said again.
         is_off && !cluster.persons.is_empty(),
         // `She also met the minister before he left`: who met whom is enough where both are named, and it is no memory.
-        cluster.persons.len() >= 2 && any(|sighting| sighting.face_to_face),
+        // `The minister met shop stewards`
+        cluster.persons.len().max(cluster.parties.len()) >= 2
+            && !cluster.persons.is_empty()
+            && any(|sighting| sighting.face_to_face),
     ];
     told.into_iter().filter(|&is_told| is_told).count()
 }

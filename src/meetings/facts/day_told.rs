@@ -55,6 +55,32 @@ impl Finder<'_> {
         (days != 0 || !is_before).then_some(When { start: day, end: day, ..told })
     }
 
+    /// `met earlier in the day, she said on Saturday`: the day on which that is said, else the last one told, else the article's.
+    pub fn day_of_earlier(&self, word: usize) -> Option<When> {
+        let parse = self.parse();
+        let anchor = self.reading.anchor.as_ref()?;
+        let is_earlier = |&day: &usize| {
+            let run: Vec<String> = (day - 3..day).map(|token| parse.lower(token)).collect();
+            parse.is_word(day, &["day"])
+                && run[2] == "the"
+                && run[1] == "in"
+                && matches!(run[0].as_str(), "earlier" | "later")
+        };
+        let day = clause(parse, word).skip(3).find(is_earlier)?;
+        let is_news = |when: &When| {
+            when.start == when.end
+                && when.start <= anchor.day
+                && days_between(when.start, anchor.day) <= REPORTED_WITHIN
+        };
+        let here = parse.sentence_of(word);
+        let said = (0..=here).rev().find_map(|sentence| {
+            let tokens = parse.sentences()[sentence].clone();
+            whens(parse, &self.document.text, tokens, anchor).into_iter().rfind(is_news)
+        });
+        let today = When { tokens: day..day + 1, start: anchor.day, end: anchor.day };
+        said.or_else(|| self.document.published.is_some().then_some(today))
+    }
+
     /// `spoke at 6 p.m., after seeing the premier`: with an hour, where the article has named no day for a while, on its own.
     pub fn day_of_hour(&self, word: usize) -> Option<When> {
         const BACK: usize = 3;

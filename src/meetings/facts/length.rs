@@ -29,6 +29,7 @@ pub(in crate::meetings) fn duration(
         .filter(|token| clause.contains(token) || own.contains(token))
         .min_by_key(|token| token.abs_diff(word))?;
     let is_other = is_of_other(parse, unit, words)
+        || (words.is_journey(&parse.lemma(parse.head(unit)).to_lowercase()) && parse.head(unit) != word)
         || is_when(parse, unit, word, words)
         || is_wished(parse, unit)
         || is_limit(parse, unit);

@@ -105,7 +105,8 @@ impl Finder<'_> {
             && parse.head(word) == verb
             && !(words.holds(&lemma)
                 || words.attends(&lemma)
-                || parse.has_lemma(verb, &["leave", "follow", "precede", "tell", "pay", "adjourn"]));
+                || parse
+                    .has_lemma(verb, &["leave", "follow", "precede", "tell", "pay", "adjourn", "receive", "survive"]));
         if judged {
             return MeetingStatus::Unknown;
         }

@@ -53,6 +53,7 @@ impl Finder<'_> {
             // `the last round of mediation`
             Some(MeetingNoun::Weak) if inner.is_some() && self.words().is_measure(&lemma) => MeetingNoun::Strong,
             Some(sureness) => sureness,
+            None if self.is_vote_of_confidence(noun) => MeetingNoun::Strong,
             None if is_joint_conference || self.is_call_of_peers(noun) => MeetingNoun::Weak,
             None => return None,
         };
@@ -72,7 +73,7 @@ impl Finder<'_> {
             || self.is_term(noun)
             || self.is_of_market(noun)
             || self.is_told_behind(noun)
-            || (spoken.lemma == "vote" && self.chamber_of_vote(noun).is_none())
+            || (spoken.lemma == "vote" && self.chamber_of_vote(noun).is_none() && !self.is_vote_taken(noun))
     }
 
     fn parties_of_noun(&self, spoken: &Spoken) -> Vec<usize> {

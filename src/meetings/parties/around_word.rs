@@ -124,6 +124,10 @@ impl Finder<'_> {
         let parse = self.parse();
         let words = self.words();
         let mut objects = parse.objects(verb);
+        // `discussed Chile with the envoy in a call`: what is discussed need not be there.
+        if parse.has_lemma(verb, &["discuss", "debate", "consider", "examine", "review"]) {
+            objects = objects.into_iter().flat_map(|topic| parse.obliques(topic, &["with"])).collect();
+        }
         // `greeted a deputation from the choir, the oldest of all, at the abbey`: the parser hangs it on the verb.
         let is_delegation = |&object: &usize| {
             parse.has_lemma(object, &["delegation", "deputation", "group", "team", "representative"])

@@ -157,6 +157,8 @@ impl Recorder<'_> {
                 && !self.says_nothing(document, *topic)
                 && !is_person(*topic)
                 && !is_any(parse, *topic, &self.words().settings)
+                // `met her on a visit to Oslo`
+                && !self.lexicon.meetings.is_journey(&parse.lemma(*topic).to_lowercase())
         };
         topics.filter(tells).collect()
     }

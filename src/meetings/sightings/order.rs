@@ -46,7 +46,9 @@ fn is_ordering(parse: &Parse, token: usize) -> bool {
         && parse.has_lemma(parse.head(token), &["appear", "testify", "come", "stand", "go", "bring", "speak"]);
     // `met on the sidelines of the summit`
     let is_beside = parse.has_lemma(token, &["margin", "sideline"]) && parse.dep(token) == "pobj";
-    (parse.is_word(token, &ORDERING) && !is_place) || is_beside || is_marked(parse, token)
+    // `Berg, who is attending the summit, met Ruiz`
+    let is_present = parse.dep(token) == "relcl" && parse.has_lemma(token, &["attend", "participate", "chair", "host"]);
+    (parse.is_word(token, &ORDERING) && !is_place) || is_beside || is_present || is_marked(parse, token)
 }
 
 fn is_marked(parse: &Parse, token: usize) -> bool {

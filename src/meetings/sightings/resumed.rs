@@ -183,7 +183,7 @@ impl Finder<'_> {
         let ends = parse.obliques(verb, prepositions).into_iter();
         ends.filter_map(|end| self.day_in(parse.subtree(end)))
             .map(|when| self.next_week(when))
-            .find(|when| when.start > anchor.day)
+            .find(|when| when.start >= anchor.day)
     }
 
     /// `adjourned until Monday`: the Monday to come.
@@ -194,6 +194,12 @@ impl Finder<'_> {
             .as_ref()
             .is_some_and(|anchor| when.start <= anchor.day && days_between(when.start, anchor.day) < 7);
         let is_weekday = when.tokens.clone().any(|token| is_weekday(self.parse().word(token)));
+        // `met on Thursday and adjourned until Friday`, written on that Friday
+        let start = self.parse().sentences()[self.parse().sentence_of(when.tokens.start)].start;
+        let told = self.day_in(start..when.tokens.start).filter(|told| told.start < when.start);
+        let is_next_day = told.is_some_and(|told| days_between(told.start, when.start) < 7);
+        let is_past =
+            is_past && !(is_next_day && self.reading.anchor.as_ref().is_some_and(|anchor| anchor.day == when.start));
         match when.start.checked_add(7.days()) {
             Ok(day) if is_past && is_weekday && when.tokens.len() == 1 => When { start: day, end: day, ..when },
             _ => when,

@@ -130,6 +130,7 @@ impl<'a> Finder<'a> {
         let when = self
             .when(word, &clause)
             .or_else(|| self.day_of_conjunct(word))
+            .or_else(|| self.day_of_earlier(word))
             .or_else(|| is_told.then(|| self.day_so_far(word)).flatten())
             .or_else(|| {
                 // `meet at 4pm`: today

@@ -5,8 +5,26 @@ use crate::meetings::facts;
 use crate::meetings::sightings::Finder;
 
 impl Finder<'_> {
+    /// `a vote of no confidence`, `a confidence vote`.
+    pub fn is_vote_of_confidence(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let before = || noun > 0 && parse.is_word(noun - 1, &["confidence", "no-confidence"]);
+        let of = || parse.obliques(noun, &["of"]).into_iter().any(|what| parse.has_lemma(what, &["confidence"]));
+        parse.has_lemma(noun, &["vote"]) && (before() || of())
+    }
+
+    /// `survived a vote of no confidence on Tuesday`: taken on a day, whoever tells where.
+    pub fn is_vote_taken(&self, noun: usize) -> bool {
+        const TAKING: [&str; 10] =
+            ["survive", "lose", "win", "face", "hold", "schedule", "set", "defeat", "fail", "pass"];
+        let parse = self.parse();
+        let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
+        self.is_vote_of_confidence(noun)
+            && verb.is_some_and(|verb| parse.has_lemma(verb, &TAKING) && self.is_on_day(verb))
+    }
+
     /// `voted 31 to 4 to reject it`, `voted unanimously`.
-    fn is_vote_counted(&self, verb: usize) -> bool {
+    pub(super) fn is_vote_counted(&self, verb: usize) -> bool {
         let parse = self.parse();
         let is_number = |token: usize| parse.pos(token) == "NUM";
         let counts = |token: usize| {

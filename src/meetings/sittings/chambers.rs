@@ -32,7 +32,11 @@ impl Finder<'_> {
         if calls {
             return None;
         }
-        let doers = self.doers(verb);
+        let mut doers = self.doers(verb);
+        // `The motion will be debated in parliament on Tuesday`
+        if parse.is_passive(verb) && matches!(lemma, "debate" | "discuss" | "consider" | "examine" | "review") {
+            doers.extend(parse.obliques(verb, &["in", "at"]));
+        }
         // `The council voted to leave. It met in Bergen.`
         let is_it = doers.iter().any(|&doer| parse.is_word(doer, &["it"])) && matches!(lemma, "meet" | "convene");
         if is_it && facts::place(self.reading, verb, &facts::clause(parse, verb), self.words()).is_some() {
@@ -70,7 +74,8 @@ impl Finder<'_> {
             || facts::venue(self, verb, &clause).is_some()
             || length::duration(parse, verb, &clause, self.words()).is_some()
             || in_session();
-        if !placed {
+        let is_counted = self.is_vote_counted(verb);
+        if !placed && !is_counted {
             return None;
         }
         let mut participants = self.reading.parties(subject);
@@ -88,10 +93,12 @@ impl Finder<'_> {
         // `The guild's leadership is to meet the mayor`
         let met = parse.objects(verb).into_iter().filter(|&guest| lemma == "meet" && self.is_somebody(guest));
         participants.extend(met.flat_map(|guest| self.sides(guest)));
-        participants.extend(parse.obliques(verb, &["with"]).into_iter().flat_map(|guest| self.reading.parties(guest)));
+        let with = parse.obliques(verb, &["with"]).into_iter().filter(|_| lemma != "vote");
+        participants.extend(with.flat_map(|guest| self.reading.parties(guest)));
         let mut sighting = self.sighting(verb, self.admitted(participants));
         sighting.formal = true;
         sighting.assembled = true;
+        sighting.sided |= is_counted;
         let noun = format!("{} meeting", self.phrase(subject));
         sighting.kind = self.words().kind(&noun);
         sighting.noun = Some(noun);

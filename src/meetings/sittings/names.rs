@@ -82,10 +82,12 @@ impl Finder<'_> {
         // `Parliament began debating it on Friday`
         let infinitive = || {
             let begins = parse.has_lemma(above, &["be", "begin", "start", "continue", "resume", "finish"]);
-            parse.children_by(above, &["xcomp"]).next().filter(|_| begins)
+            // `is expected to vote on Tuesday`
+            let is_planned = parse.dep(noun) == "nsubjpass" && self.words().plans(&self.lemma(above));
+            parse.children_by(above, &["xcomp"]).next().filter(|_| begins || is_planned)
         };
         let does = infinitive().unwrap_or(above);
-        let meets = parse.dep(noun) == "nsubj"
+        let meets = (parse.dep(noun) == "nsubj" || does != above)
             && parse.is_verb(does)
             && (self.words().assembles(&self.lemma(does)) || self.takes_up(noun, does));
         let meets = meets || (parse.dep(noun) == "nsubj" && self.is_counted_vote(noun, above));

@@ -58,7 +58,9 @@ impl Finder<'_> {
         // `King receives premier`: two, though neither is named, are not those of before.
         let are_one_and_one = sighting.participants.len() > 1
             && sighting.participants.iter().all(|&actor| self.cast.actors[actor].kind == ActorKind::Person);
-        sighting.as_before = few && !are_one_and_one;
+        // Nor are `the elders of the two villages, who met`.
+        let are_described = doers != self.parse().subjects(verb) && self.parse().dep(verb) == "relcl";
+        sighting.as_before = few && !are_one_and_one && !are_described;
         if self.is_of_those_again(verb, doers, &sighting.participants) {
             sighting.participants.clear();
             sighting.as_before = true;
@@ -134,6 +136,7 @@ impl Finder<'_> {
         let sat = || {
             matches!(lemma, "sit" | "spend")
                 && ((self.is_plural_side(&doers()) && !is_at_other_work())
+                    || (lemma == "sit" && self.persons(doers()).len() > 1)
                     || self.is_with_person(verb)
                     || (self.is_with_others(verb) && self.is_placed(verb)))
         };
@@ -163,6 +166,16 @@ impl Finder<'_> {
     pub fn doers(&self, verb: usize) -> Vec<usize> {
         let parse = self.parse();
         let own = parse.subjects(verb);
+        // `the elders of the two villages, who met`: the parser hangs the clause on what they are of.
+        let is_who = || parse.children_by(verb, &["nsubj"]).any(|subject| parse.is_word(subject, &["who"]));
+        if let [thing] = own[..]
+            && parse.dep(thing) == "pobj"
+            && is_who()
+            && !self.is_somebody(thing)
+            && self.is_somebody(parse.head(parse.head(thing)))
+        {
+            return vec![parse.head(parse.head(thing))];
+        }
         if !own.is_empty() || parse.dep(verb) != "xcomp" {
             return own;
         }
