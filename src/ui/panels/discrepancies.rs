@@ -150,9 +150,9 @@ fn side(ui: &mut Ui, rect: Rect, row: &DiscrepancyRow, number: usize) -> Option<
     let theme = Theme::of(ui);
     let side = row.sides.get(number)?;
     let lines = if rect.height() > ONE_LINE { 2.0 } else { 1.0 };
-    let more = match row.sides.len().saturating_sub(2) {
+    let besides = if number == 1 { row.sides.len().saturating_sub(2) } else { 0 };
+    let more = match besides {
         0 => String::new(),
-        _ if number == 0 => String::new(),
         1 => " +1 side".to_owned(),
         more => format!(" +{more} sides"),
     };
