@@ -1,6 +1,7 @@
 //! Exporting.
 
 use super::jobs::Ask;
+use super::opening::name_of;
 use super::{Action, State};
 use crate::dossier::file::DossierFile;
 use crate::export::{FORMATS, Format, Picture};
@@ -39,6 +40,16 @@ impl State {
         let Some(format) = FORMATS.get(format) else { return };
         let file = self.dossier_file();
         self.files.export(path, move |path| format.save(&file, path).map_err(|error| error.to_string()));
+    }
+
+    /// What is said of an export that takes long, while it is written.
+    pub fn writing(&self) -> Option<String> {
+        self.files.long_export().map(|path| format!("Writing {} …", name_of(path)))
+    }
+
+    /// True while something is being exported.
+    pub const fn is_exporting(&self) -> bool {
+        self.files.is_exporting()
     }
 
     /// Asks where to keep a picture of the chart.

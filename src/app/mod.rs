@@ -35,7 +35,7 @@ pub use leaving::Leaving;
 pub use palette::{PaletteRow, palette};
 pub use panel::{Panel, Workspace};
 pub use preferences::{Pins, Preferences, PreferencesFile, Shade};
-pub use reviewing::Reviewing;
+pub use reviewing::{Reviewing, Step};
 pub use selection::Selection;
 pub use source::Source;
 pub use state::{Errand, Start, State};

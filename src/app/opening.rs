@@ -83,6 +83,11 @@ impl State {
         }
     }
 
+    /// What is being opened, by its name, and whether it takes long. A folder that is being read is told of elsewhere.
+    pub fn opening(&self) -> Option<(String, bool)> {
+        self.files.opening().map(|(path, is_long)| (name_of(path), is_long))
+    }
+
     fn read(&mut self, folder: &Path, analysis: Analysis) {
         if self.source.folder() == Some(folder) {
             // The same folder, grown or mended: the analyst's corrections stay.
@@ -225,6 +230,7 @@ impl State {
     }
 }
 
-fn name_of(path: &Path) -> String {
+/// The name of a file, without its folder.
+pub(super) fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
 }

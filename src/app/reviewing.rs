@@ -8,28 +8,55 @@ use std::collections::BTreeSet;
 /// How a review stands.
 #[derive(Clone, Debug, Default)]
 pub struct Reviewing {
-    /// The questions left for later.
-    pub skipped: BTreeSet<String>,
+    /// What was done since the review began, one for each question.
+    pub steps: Vec<Step>,
     /// The answer chosen among the candidates.
     pub chosen: usize,
-    /// How many questions there were when the review began.
-    pub began_with: usize,
-    /// How many were answered or skipped since.
-    pub done: usize,
     /// What an audit draws.
     pub sample: Sample,
+}
+
+/// What was done with a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// It was answered, which is an edit of the history.
+    Answered,
+    /// It was left for later; by its key.
+    Skipped(String),
+}
+
+impl Reviewing {
+    /// The questions left for later.
+    pub fn skipped(&self) -> BTreeSet<&str> {
+        let keys = self.steps.iter().filter_map(|step| match step {
+            Step::Skipped(key) => Some(key.as_str()),
+            Step::Answered => None,
+        });
+        keys.collect()
+    }
+
+    /// How many questions were answered.
+    pub fn answered(&self) -> usize {
+        self.steps.iter().filter(|step| **step == Step::Answered).count()
+    }
 }
 
 impl State {
     /// The question at hand.
     pub fn question(&self) -> Option<Question> {
-        questions(&self.index).find(|question| !self.review.skipped.contains(&question.key))
+        let skipped = self.review.skipped();
+        questions(&self.index).find(|question| !skipped.contains(question.key.as_str()))
+    }
+
+    /// How many questions were gone through, and how many there are with those that are left.
+    pub fn review_progress(&self) -> (usize, usize) {
+        let done = self.review.steps.len();
+        (done, done + self.open_questions.saturating_sub(self.review.skipped().len()))
     }
 
     /// Starts to go through what wants a decision.
     pub(super) fn start_review(&mut self) {
-        let count = self.open_questions;
-        self.review = Reviewing { began_with: count, sample: self.review.sample, ..Reviewing::default() };
+        self.review = Reviewing { sample: self.review.sample, ..Reviewing::default() };
         self.tool = Some(Tool::Review);
         self.show_question();
     }
@@ -68,7 +95,7 @@ impl State {
         };
         if let Some(change) = change {
             self.change(change);
-            self.next_question();
+            self.next_question(Step::Answered);
         }
     }
 
@@ -77,7 +104,7 @@ impl State {
         self.change(Change::Attribute { statement, speaker });
         if reviewing {
             self.tool = Some(Tool::Review);
-            self.next_question();
+            self.next_question(Step::Answered);
         }
     }
 
@@ -91,15 +118,38 @@ impl State {
         if self.tool == Some(Tool::Review)
             && let Some(question) = self.question()
         {
-            self.review.skipped.insert(question.key);
-            self.next_question();
+            self.next_question(Step::Skipped(question.key));
         }
     }
 
-    fn next_question(&mut self) {
-        self.review.done += 1;
+    fn next_question(&mut self, step: Step) {
+        self.review.steps.push(step);
         self.review.chosen = 0;
         self.show_question();
+    }
+
+    /// True where the last thing done in a review was to leave a question for later: no edit, and taken back all the same.
+    pub fn can_take_back_skip(&self) -> bool {
+        self.tool == Some(Tool::Review) && matches!(self.review.steps.last(), Some(Step::Skipped(_)))
+    }
+
+    /// Takes back what was done last: in a review, a question that was skipped comes again, too.
+    pub(super) fn take_back(&mut self) {
+        if !self.can_take_back_skip() {
+            self.undo();
+        }
+        if self.tool == Some(Tool::Review) && self.review.steps.pop().is_some() {
+            self.review.chosen = 0;
+            self.show_question();
+        }
+    }
+
+    /// Makes again what was taken back last; in a review, that answers its question.
+    pub(super) fn make_again(&mut self) {
+        self.redo();
+        if self.tool == Some(Tool::Review) {
+            self.next_question(Step::Answered);
+        }
     }
 
     /// Lets the reader show what the question is about.

@@ -34,8 +34,8 @@ impl State {
             Command::Export => self.tool = Some(Tool::Export(0)),
             Command::Unreadable => self.tool = Some(Tool::Unreadable),
             Command::Quit => self.errands.push(Errand::Quit),
-            Command::Undo => self.undo(),
-            Command::Redo => self.redo(),
+            Command::Undo => self.take_back(),
+            Command::Redo => self.make_again(),
             Command::Merge | Command::Split | Command::Rename | Command::Retype => self.edit_actor(command),
             Command::Grade | Command::Note | Command::CopyCited => self.work_on_focus(command),
             Command::Attribute => {

@@ -40,8 +40,12 @@ impl Selection {
         self.focus = Some(target);
     }
 
-    /// Opens the reader at some words.
+    /// Opens the reader at some words. Where an article was selected, the one that is opened is now: what is graded or noted on
+    /// is what one sees.
     pub fn open(&mut self, evidence: Evidence) {
+        if matches!(self.focus, Some(Target::Document(_))) {
+            self.focus = Some(Target::Document(evidence.document.clone()));
+        }
         self.document = Some(evidence.document.clone());
         self.place = Some(evidence);
     }
@@ -63,6 +67,18 @@ mod tests {
         selection.select(Target::Actor("sherman".into()));
         assert_eq!(selection.meeting, Some("m-1".into()));
         assert_eq!(selection.focus, Some(Target::Actor("sherman".into())));
+    }
+
+    #[test]
+    fn the_article_that_is_opened_is_the_one_that_is_graded() {
+        let words = Evidence { document: "d-2".into(), start: 3, end: 5, words: "he".into() };
+        let mut selection = Selection::default();
+        selection.select(Target::Document("d-1".into()));
+        selection.open(words.clone());
+        assert!(selection.is_focus(&Target::Document("d-2".into())));
+        selection.select(Target::Actor("sherman".into()));
+        selection.open(words);
+        assert!(selection.is_focus(&Target::Actor("sherman".into())));
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::{
 use crate::dossier::History;
 use crate::export::Picture;
 use crate::model::{Analysis, Target};
+use crate::text::system_words;
 use crate::view::scene::Sheet;
 use crate::view::{Filters, Index, StatementQuery, name_of, open_questions};
 use std::sync::Arc;
@@ -174,7 +175,7 @@ impl State {
             Action::OpenPath(path) => self.open_path(path),
             Action::Cancel => {
                 self.stay();
-                if self.reading.cancel() {
+                if self.reading.cancel() | self.files.cancel_opening() {
                     self.toasts.say(ToastKind::Warning, "Reading was cancelled; nothing has changed", None);
                 }
             }
@@ -254,11 +255,16 @@ impl State {
         command != Command::Skip && target.is_some_and(|target| !matches!(target, Target::Document(_)))
     }
 
+    /// True while a folder is being read or a file opened, and no other is open.
+    pub fn is_opening_first(&self) -> bool {
+        self.index.is_empty() && (self.reading.state().is_some() || self.files.opening().is_some())
+    }
+
     /// Writes the preferences; says so where that fails.
     pub fn save_preferences(&mut self) {
         self.preferences.workspace = self.workspace;
         if let Err(error) = self.preferences_file.save(&self.preferences) {
-            let sentence = format!("The preferences could not be saved: {error}");
+            let sentence = format!("The preferences could not be saved: {}", system_words(&error));
             self.toasts.say(ToastKind::Warning, sentence, None);
         }
     }

@@ -12,6 +12,7 @@ mod verify;
 pub use arguments::{Command, Input, parse};
 pub use terminal::has_display;
 
+use crate::text::system_words;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
 
@@ -37,7 +38,7 @@ pub enum CommandError {
     #[error(transparent)]
     Write(#[from] crate::dossier::file::WriteError),
     /// Standard output takes no more.
-    #[error("The output could not be written: {0}.")]
+    #[error("The output could not be written: {}.", system_words(.0))]
     Output(#[from] std::io::Error),
 }
 

@@ -7,7 +7,7 @@ use super::languages::language_of;
 use super::{html, imprint, markdown, plain, sections};
 use crate::lexicon::Lexicon;
 use crate::model::{Document, DocumentId, Unreadable, Warning, WarningKind, content_id};
-use crate::text::sha256;
+use crate::text::{sha256, system_words};
 use std::io::Read;
 
 /// The largest file that is read, in bytes.
@@ -54,10 +54,12 @@ pub fn read_article(article: &ArticleFile, lexicon: &Lexicon) -> Result<(Documen
 }
 
 fn read_bytes(article: &ArticleFile) -> Result<Vec<u8>, String> {
-    let cannot = |error: std::io::Error| format!("It cannot be opened: {error}.");
+    let cannot = |error: std::io::Error| format!("It cannot be opened: {}.", system_words(&error));
     let kind = std::fs::metadata(&article.file).map_err(cannot)?.file_type();
     if kind.is_dir() {
-        let reason = std::fs::read_dir(&article.file).err().map_or_else(String::new, |error| format!(": {error}"));
+        let reason = std::fs::read_dir(&article.file)
+            .err()
+            .map_or_else(String::new, |error| format!(": {}", system_words(&error)));
         return Err(format!("It is a folder that cannot be entered{reason}."));
     }
     if !kind.is_file() {

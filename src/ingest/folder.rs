@@ -1,5 +1,6 @@
 //! Which files of a folder are articles.
 
+use crate::text::system_words;
 use std::path::{Path, PathBuf};
 use thiserror::Error;
 use walkdir::WalkDir;
@@ -43,13 +44,13 @@ pub struct ArticleFile {
 pub fn list_articles(folder: &Path) -> Result<Vec<ArticleFile>, FolderError> {
     let metadata = std::fs::metadata(folder).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => FolderError::Missing(folder.to_owned()),
-        _ => FolderError::Unreadable { path: folder.to_owned(), reason: error.to_string() },
+        _ => FolderError::Unreadable { path: folder.to_owned(), reason: system_words(&error) },
     })?;
     if !metadata.is_dir() {
         return Err(FolderError::NotAFolder(folder.to_owned()));
     }
     std::fs::read_dir(folder)
-        .map_err(|error| FolderError::Unreadable { path: folder.to_owned(), reason: error.to_string() })?;
+        .map_err(|error| FolderError::Unreadable { path: folder.to_owned(), reason: system_words(&error) })?;
     let is_hidden =
         |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().as_encoded_bytes().starts_with(b".");
     let article = |file: PathBuf| ArticleFile { path: relative(folder, &file), file };

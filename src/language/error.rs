@@ -1,5 +1,6 @@
 //! Why a package could not be loaded, in sentences for whoever chose it.
 
+use crate::text::system_words;
 use std::io;
 
 /// Why a language model was refused. Each message is a complete sentence: what, why, and what to do.
@@ -15,7 +16,7 @@ pub enum ModelError {
         path: String,
     },
     /// A file is there and could not be read.
-    #[error("The file `{path}` of the language model could not be read ({source}); check that it may be opened.")]
+    #[error("The file `{path}` of the language model could not be read ({}); check that it may be opened.", system_words(.source))]
     Unreadable {
         /// The file, relative to the package.
         path: String,

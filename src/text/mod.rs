@@ -13,6 +13,7 @@ mod quotes;
 mod sentence;
 mod similarity;
 mod span;
+mod system;
 
 pub use alone::{goes_on, is_beside_the_text};
 pub use breaks::sure_breaks;
@@ -28,3 +29,4 @@ pub use quotes::{Quote, balanced, nested, quotes};
 pub use sentence::{sentence_around, sentences};
 pub use similarity::{alike_pairs, overlap, similarity};
 pub use span::Span;
+pub use system::system_words;

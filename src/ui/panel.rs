@@ -19,7 +19,7 @@ pub struct PanelContext<'a> {
     pub reader: &'a ReaderState,
     /// All the rest: what a panel reads must not depend on it where one of the above serves.
     pub state: &'a State,
-    /// True where this pane has the keyboard.
+    /// True where this pane has the keyboard; none has where a card is open.
     pub focused: bool,
     /// What the panel asks for.
     pub actions: &'a mut Vec<Action>,

@@ -2,9 +2,10 @@
 
 use super::dialogs::system_dialogs;
 use super::panels::{focus_find, hovered_mention};
-use super::shell::{Panes, pressed_commands, progress_card, status_bar, toasts, top_bar, window_icon};
+use super::shell::{BeforeCard, Panes, pressed_commands, progress_card, status_bar, toasts, top_bar, window_icon};
 use super::theme::{Theme, Type, apply, control, install_fonts, radius};
 use super::tools;
+use super::widgets::step_into_pane;
 use crate::app::jobs::engine;
 use crate::app::{Action, Errand, Preferences, PreferencesFile, Shade, Split, Start, State, Tool, Typed};
 use crate::model::Target;
@@ -38,6 +39,7 @@ pub struct Window {
     /// The state that it draws.
     pub state: State,
     panes: Panes,
+    before_card: BeforeCard,
     actions: Vec<Action>,
     look: Option<(Shade, u16)>,
     title: String,
@@ -58,7 +60,14 @@ impl Window {
             Opening::Path(path) => state.open_path(path),
             Opening::Nothing => {}
         }
-        Self { state, panes: Panes::default(), actions: Vec::new(), look: None, title: String::new() }
+        Self {
+            state,
+            panes: Panes::default(),
+            before_card: BeforeCard::default(),
+            actions: Vec::new(),
+            look: None,
+            title: String::new(),
+        }
     }
 
     /// The panel that has the keyboard.
@@ -71,6 +80,7 @@ impl Window {
         let context = ui.ctx().clone();
         self.state.poll();
         self.set_look(&context);
+        self.before_card.follow(&context, self.state.tool.is_some(), self.panes.focused);
         self.keep_open(&context);
         self.take_dropped(&context);
         self.mention_keys(&context);
@@ -160,7 +170,10 @@ impl Window {
             match errand {
                 Errand::Copy(text) => context.copy_text(text),
                 Errand::Show(panel) => self.panes.bring_to_front(&self.state, panel),
-                Errand::StepPane(forward) => self.panes.step(workspace, forward),
+                Errand::StepPane(forward) => {
+                    self.panes.step(workspace, forward);
+                    step_into_pane(context);
+                }
                 Errand::Pin => self.panes.toggle_pin(&self.state),
                 Errand::ResetLayout => self.panes.reset(workspace),
                 Errand::FocusFind => focus_find(context),

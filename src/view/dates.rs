@@ -96,6 +96,29 @@ impl Days {
     }
 }
 
+/// `2022-01-12`, `2022-01-10 to 13`, `2022-01-30 to 02-02`: what the days have in common is said once.
+pub fn numbers(span: DateSpan) -> String {
+    let (start, end) = (span.start, span.end);
+    match (start.year() == end.year(), start.month() == end.month()) {
+        (true, true) if start == end => start.to_string(),
+        (true, true) => format!("{start} to {:02}", end.day()),
+        (true, false) => format!("{start} to {:02}-{:02}", end.month(), end.day()),
+        _ => span.to_string(),
+    }
+}
+
+/// Words of the program's own with their days as one writes them: `talks, 2024-10-19` are `talks, 19 October 2024`.
+pub fn readable(words: &str) -> String {
+    let written = |word: &str| {
+        let day: Date = word.parse().ok().filter(|_| word.len() == ISO)?;
+        Some(format!("{} {} {}", day.day(), month(day), day.year()))
+    };
+    words.split(' ').map(|word| written(word).unwrap_or_else(|| word.to_owned())).collect::<Vec<_>>().join(" ")
+}
+
+/// Letters of `2024-10-19`.
+const ISO: usize = 10;
+
 /// `Wednesday 12 January 2022`, `10 to 13 January 2022`.
 pub fn long_span(span: DateSpan) -> String {
     let (start, end) = (span.start, span.end);
@@ -120,6 +143,21 @@ mod tests {
         assert_eq!((days.span(within), long_span(within)), ("10–13 Jan".into(), "10 to 13 January 2022".into()));
         let across = DateSpan::new(date(2022, 1, 30), date(2022, 2, 2));
         assert_eq!(days.span(across), "30 Jan to 2 Feb");
+    }
+
+    #[test]
+    fn a_span_in_numbers_says_year_and_month_once() {
+        let to = |end| numbers(DateSpan::new(date(2022, 1, 30), end));
+        assert_eq!(to(date(2022, 1, 30)), "2022-01-30");
+        assert_eq!(to(date(2022, 1, 31)), "2022-01-30 to 31");
+        assert_eq!(to(date(2022, 2, 2)), "2022-01-30 to 02-02");
+        assert_eq!(to(date(2023, 1, 31)), "2022-01-30 to 2023-01-31");
+    }
+
+    #[test]
+    fn days_in_words_of_the_program_are_written_out() {
+        assert_eq!(readable("board talks, 2024-10-19"), "board talks, 19 October 2024");
+        assert_eq!(readable("resolution 2024-10"), "resolution 2024-10");
     }
 
     #[test]

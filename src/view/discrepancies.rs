@@ -1,5 +1,6 @@
 //! Where articles disagree, as a table.
 
+use super::dates::readable;
 use super::{Citation, Index, cite};
 use crate::model::{DiscrepancyId, DiscrepancyKind, Judgement, Target, Verdict};
 
@@ -39,7 +40,7 @@ pub fn discrepancies(index: &Index) -> Vec<DiscrepancyRow> {
             kind: discrepancy.kind,
             conflict: discrepancy.verdict == Verdict::Conflict,
             about: discrepancy.about.clone(),
-            sides: discrepancy.sides.iter().map(|side| (side.text.clone(), cite(index, &side.evidence))).collect(),
+            sides: discrepancy.sides.iter().map(|side| (readable(&side.text), cite(index, &side.evidence))).collect(),
             state,
             decided: judgement.is_some(),
             reason: discrepancy.reason.clone(),

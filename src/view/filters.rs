@@ -93,9 +93,15 @@ impl Filters {
         !self.only.is_empty() && !self.only.contains(actor)
     }
 
-    /// True where nothing is left out.
+    /// True where nothing is set, be it only one end of a path.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// True where something is left out. One end of a path leaves out nothing.
+    pub fn leave_out(&self) -> bool {
+        let path = if self.path.0.is_some() && self.path.1.is_some() { self.path.clone() } else { (None, None) };
+        Self { path, ..self.clone() } != Self::default()
     }
 }
 

@@ -83,7 +83,7 @@ fn card(index: &Index, meeting: &Meeting) -> MeetingCard {
     let reported = |field| meeting.entries(field).next().is_some();
     MeetingCard {
         id: meeting.id.clone(),
-        date: date(meeting),
+        date: meeting.date.map_or_else(|| "no date".into(), dates::numbers),
         name: meeting.name.clone(),
         line: line(index, meeting),
         sentences: meeting.evidence.len(),

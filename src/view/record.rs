@@ -79,7 +79,7 @@ fn lines(index: &Index, meeting: &Meeting) -> Vec<RecordLine> {
     let mut lines = vec![
         one("Date", &[(F::Date, "")]),
         one("Place", &[(F::City, ""), (F::Venue, "building")]),
-        one("Time", &[(F::Duration, "length"), (F::Time, "hours")]),
+        one("Time", &[(F::Duration, "length"), (F::Time, "time of day")]),
         one("Format", &[(F::Format, "")]),
         one("Host", &[(F::Host, "")]),
         one("Chair", &[(F::Chair, "")]),
@@ -126,7 +126,7 @@ fn part(index: &Index, field: RecordField, entry: &RecordEntry) -> RecordPart {
     });
     RecordPart::Entry {
         who: entry.actor.as_ref().filter(|_| names_actor).and_then(kind),
-        text: entry.text.clone(),
+        text: if field == RecordField::NextStep { dates::readable(&entry.text) } else { entry.text.clone() },
         quoted,
         by,
         citations: cite(index, &entry.evidence),

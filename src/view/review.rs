@@ -31,6 +31,8 @@ pub struct Question {
     pub accept: Option<Change>,
     /// What rejecting does.
     pub reject: Change,
+    /// What accepting and rejecting mean here, in words: `it is no statement`.
+    pub meaning: [&'static str; 2],
     /// True where someone else than the candidates can be chosen.
     pub open: bool,
     /// What it is about.
@@ -119,6 +121,7 @@ fn who_is_speaking(index: &Index, statement: &Statement, target: Target) -> Opti
             .collect(),
         accept: None,
         reject: judge(&target, Judgement::Rejected),
+        meaning: ["the one chosen says it", "it is no statement of anybody"],
         open: true,
         target,
     })
@@ -171,6 +174,7 @@ fn are_they_one(index: &Index, suggestion: &SuggestedMerge) -> Question {
         candidates: Vec::new(),
         accept: Some(Change::Merge { keep: suggestion.keep.clone(), merge: suggestion.merge.clone() }),
         reject: judge(&target, Judgement::Accepted),
+        meaning: ["they are merged", "they stay apart"],
         open: false,
         target,
     }
@@ -186,6 +190,7 @@ fn do_they_conflict(index: &Index, discrepancy: &Discrepancy, target: Target) ->
         candidates: Vec::new(),
         accept: Some(judge(&target, Judgement::Accepted)),
         reject: judge(&target, Judgement::Rejected),
+        meaning: ["they do", "they do not"],
         open: false,
         target,
     }
@@ -201,6 +206,7 @@ fn is_it_right(index: &Index, statement: &Statement, target: Target) -> Option<Q
         candidates: Vec::new(),
         accept: Some(judge(&target, Judgement::Accepted)),
         reject: judge(&target, Judgement::Rejected),
+        meaning: ["it stays", "it is left out"],
         open: false,
         target,
     })

@@ -29,7 +29,7 @@ impl Command {
     pub fn is_enabled(self, state: &State) -> bool {
         let has_documents = !state.index.is_empty();
         match self {
-            Self::Undo => state.history.undo_label().is_some(),
+            Self::Undo => state.history.undo_label().is_some() || state.can_take_back_skip(),
             Self::Redo => state.history.redo_label().is_some(),
             Self::Back => state.trail.can_go_back(),
             Self::Forward => state.trail.can_go_forward(),

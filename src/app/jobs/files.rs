@@ -3,7 +3,7 @@
 use super::reading::engine_of;
 use super::{Latest, ReadFolder, Wake};
 use crate::dossier::file::{self, DossierFile};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -61,23 +61,36 @@ pub enum FileAnswer {
     Failed(String),
 }
 
-/// Work on files, one thing of each sort at a time.
+/// What takes longer is told of.
+const LONG: Duration = Duration::from_secs(1);
+
+/// Work on files, one thing of each sort at a time, but for exports.
 pub struct FileJobs {
     dialog: Latest<FileAnswer>,
     opening: Latest<FileAnswer>,
+    /// What is opened, and since when.
+    opened: (PathBuf, Instant),
     saving: Latest<FileAnswer>,
-    exporting: Latest<FileAnswer>,
+    /// Each is told of when it ends, however many there are.
+    exporting: Vec<Exporting>,
     asking: Asking,
+    wake: Wake,
+}
+
+/// An export that is being written.
+struct Exporting {
+    path: PathBuf,
+    since: Instant,
+    job: Latest<FileAnswer>,
 }
 
 impl FileJobs {
     /// Nothing to do yet.
     pub fn new(asking: Asking, wake: &Wake) -> Self {
-        let latest = || {
-            let wake = Arc::clone(wake);
-            Latest::new(move || wake())
-        };
-        Self { dialog: latest(), opening: latest(), saving: latest(), exporting: latest(), asking }
+        let latest = || waking(wake);
+        let wake = Arc::clone(wake);
+        let opened = (PathBuf::new(), Instant::now());
+        Self { dialog: latest(), opening: latest(), opened, saving: latest(), exporting: Vec::new(), asking, wake }
     }
 
     /// Asks by a dialog.
@@ -98,6 +111,7 @@ impl FileJobs {
 
     /// Opens a path: a folder is to be read, a file is read here.
     pub fn open(&mut self, path: PathBuf) {
+        self.opened = (path.clone(), Instant::now());
         self.opening.request(move |_| {
             if path.is_dir() {
                 return FileAnswer::Folder(path);
@@ -111,12 +125,26 @@ impl FileJobs {
 
     /// Loads the language model in a folder.
     pub fn load_model(&mut self, folder: PathBuf) {
+        self.opened = (folder.clone(), Instant::now());
         self.opening.request(move |_| match engine_of(&folder) {
             Ok((name, engine)) => FileAnswer::Model(folder, name, engine),
             Err(error) => {
                 FileAnswer::Failed(format!("{} cannot be used as a language model: {error}", folder.display()))
             }
         });
+    }
+
+    /// What is being opened, and whether it takes long.
+    pub fn opening(&self) -> Option<(&Path, bool)> {
+        let (path, since) = &self.opened;
+        self.opening.is_waiting().then(|| (path.as_path(), since.elapsed() > LONG))
+    }
+
+    /// Opens it no more. True where something was being opened.
+    pub fn cancel_opening(&mut self) -> bool {
+        let was_opening = self.opening.is_waiting();
+        self.opening.cancel();
+        was_opening
     }
 
     /// Saves the dossier as it is at a revision.
@@ -128,20 +156,35 @@ impl FileJobs {
     }
 
     /// Exports: `work` writes the file.
-    pub fn export(
-        &mut self,
-        path: PathBuf,
-        work: impl FnOnce(&std::path::Path) -> Result<(), String> + Send + 'static,
-    ) {
-        self.exporting.request(move |_| match work(&path) {
+    pub fn export(&mut self, path: PathBuf, work: impl FnOnce(&Path) -> Result<(), String> + Send + 'static) {
+        let mut exporting = Exporting { path: path.clone(), since: Instant::now(), job: waking(&self.wake) };
+        exporting.job.request(move |_| match work(&path) {
             Ok(()) => FileAnswer::Exported(path),
             Err(sentence) => FileAnswer::Failed(sentence),
         });
+        self.exporting.push(exporting);
+    }
+
+    /// True while something is being exported.
+    pub const fn is_exporting(&self) -> bool {
+        !self.exporting.is_empty()
+    }
+
+    /// The file of an export that takes long.
+    pub fn long_export(&self) -> Option<&Path> {
+        self.exporting.iter().find(|one| one.since.elapsed() > LONG).map(|one| one.path.as_path())
     }
 
     /// What has come.
     pub fn take(&mut self) -> Option<FileAnswer> {
-        let jobs = [&mut self.dialog, &mut self.opening, &mut self.saving, &mut self.exporting];
-        jobs.into_iter().find_map(Latest::take)
+        let jobs = [&mut self.dialog, &mut self.opening, &mut self.saving];
+        let answer = jobs.into_iter().chain(self.exporting.iter_mut().map(|one| &mut one.job)).find_map(Latest::take);
+        self.exporting.retain(|one| one.job.is_waiting());
+        answer
     }
+}
+
+fn waking(wake: &Wake) -> Latest<FileAnswer> {
+    let wake = Arc::clone(wake);
+    Latest::new(move || wake())
 }

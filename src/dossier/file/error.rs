@@ -1,6 +1,7 @@
 //! What can go wrong with a file, as sentences: what happened, where, and what to do.
 
 use super::FORMAT;
+use crate::text::system_words;
 use ron::error::{Position, SpannedError};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -22,7 +23,7 @@ pub enum ReadError {
         path: PathBuf,
     },
     /// The system would not let it be read.
-    #[error("“{}” cannot be read: {source}. See that its disk is there and that you may read it, then open it again.", .path.display())]
+    #[error("“{}” cannot be read: {}. See that its disk is there and that you may read it, then open it again.", .path.display(), system_words(.source))]
     Unreadable {
         /// Where.
         path: PathBuf,
@@ -137,7 +138,7 @@ impl WriteError {
                 format!("there is no folder “{}”. Make it, or choose another.", folder.display())
             }
             ErrorKind::IsADirectory => "there is a folder of that name. Choose another name.".into(),
-            _ => format!("{}.{kept} Try again, or choose another folder.", self.source),
+            _ => format!("{}.{kept} Try again, or choose another folder.", system_words(&self.source)),
         }
     }
 }

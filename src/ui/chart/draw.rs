@@ -17,7 +17,7 @@ const BORDER: f32 = 2.0;
 /// From the border of a node to the ring around it, in points.
 const RING_GAP: f32 = 4.0;
 /// Below this zoom arrowheads, dashes and bands would only be specks.
-const DETAILED: f32 = 0.35;
+const DETAILED: f32 = 0.2;
 /// With more edges than this on a hundred points by a hundred, arrowheads are left out, and lines thinner and fainter.
 const CROWDED: f32 = 12.0;
 /// How wide lines are where there are many, in points, and the least width in the greatest crowd: lines thinner than a

@@ -2,11 +2,13 @@
 
 use super::colours::color;
 use crate::model::{ActorKind, Confirmation, Polarity};
-use crate::ui::theme::{Type, icons};
-use crate::ui::widgets::{Arrow, mark};
+use crate::ui::theme::{Type, control, icons};
+use crate::ui::widgets::{Arrow, Button, mark};
 use crate::view::graph::Weight;
 use crate::view::scene::{DEGREES, Outline, POLARITIES, Palette, Rgb, degree_word, polarity_word, shape_word, sign};
-use eframe::egui::{Align2, CornerRadius, Painter, Pos2, Rect, Stroke, StrokeKind, pos2, vec2};
+use eframe::egui::{
+    Align2, CornerRadius, Painter, Popup, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 const ROW: f32 = 18.0;
 const PADDING: f32 = 10.0;
@@ -16,6 +18,8 @@ const COLUMNS: [f32; 3] = [12.0, 118.0, 256.0];
 const WORDS: [f32; 3] = [20.0, 50.0, 32.0];
 const WIDTH: f32 = 434.0;
 const HEIGHT: f32 = 4.0 * ROW + 2.0 * PADDING - 2.0;
+/// Width of the button that stands for the legend.
+const BUTTON: f32 = 84.0;
 /// Length of a line that stands for edges.
 const SAMPLE: f32 = 25.0;
 
@@ -25,11 +29,30 @@ pub fn place(window: Rect) -> Option<Rect> {
     (window.width() >= WIDTH + 200.0 && window.height() >= 4.0 * HEIGHT).then_some(rect)
 }
 
-/// Draws the legend into the corner of `window`, where there is room.
-pub fn show(painter: &Painter, window: Rect, palette: &Palette, weight: Weight) {
-    let Some(rect) = place(window) else { return };
-    let edge = Stroke::new(1.0, color(palette.line.soft));
-    painter.rect(rect, CornerRadius::same(6), color(palette.bg.card), edge, StrokeKind::Inside);
+/// What the legend covers of `window`, or the button that stands for it.
+pub fn covered(window: Rect) -> Rect {
+    let corner = pos2(window.min.x + MARGIN, window.max.y - MARGIN - control::BUTTON);
+    place(window).unwrap_or_else(|| Rect::from_min_size(corner, vec2(BUTTON, control::BUTTON)))
+}
+
+/// Draws the legend into the corner of `window`; where there is no room, a button that opens it.
+pub fn show(ui: &mut Ui, window: Rect, palette: &Palette, weight: Weight) {
+    if let Some(rect) = place(window) {
+        let edge = Stroke::new(1.0, color(palette.line.soft));
+        ui.painter().rect(rect, CornerRadius::same(6), color(palette.bg.card), edge, StrokeKind::Inside);
+        draw(ui.painter(), rect, palette, weight);
+        return;
+    }
+    let response = ui.place(covered(window), Button::new("Legend").with_icon(icons::LIST_CHECKS));
+    Popup::menu(&response).show(|ui| {
+        let (rect, response) = ui.allocate_exact_size(vec2(WIDTH, HEIGHT), Sense::hover());
+        let told = "Shapes are kinds of actors, colours say for or against, lines how well a relation is borne out";
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, told));
+        draw(ui.painter(), rect, palette, weight);
+    });
+}
+
+fn draw(painter: &Painter, rect: Rect, palette: &Palette, weight: Weight) {
     let legend = Legend { painter, palette, rect };
     for (row, kind) in ActorKind::ALL.into_iter().enumerate() {
         legend.kind(row, kind);

@@ -9,8 +9,8 @@ use eframe::egui::{CornerRadius, Id, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, 
 const SIZE: Vec2 = vec2(132.0, 92.0);
 const MARGIN: f32 = 10.0;
 const PADDING: f32 = 6.0;
-/// Windows smaller than this have none.
-const LEAST_WINDOW: Vec2 = vec2(420.0, 300.0);
+/// Windows smaller than this have none: they need the room for the chart itself.
+const LEAST_WINDOW: Vec2 = vec2(420.0, 352.0);
 /// So many nodes tell where the others are.
 const MOST_DOTS: usize = 400;
 

@@ -185,7 +185,7 @@ impl ChartView {
             ui.ctx().request_repaint();
         }
         if options.cards {
-            legend::show(ui.painter(), window, palette, options.weight);
+            legend::show(ui, window, palette, options.weight);
         }
         if options.cards
             && let Some(center) = minimap::show(ui, window, &self.scene, camera.seen(window), palette)
@@ -213,7 +213,7 @@ impl ChartView {
     fn fitting(&self, window: Rect, options: ChartOptions) -> Camera {
         let size = Point::new(window.width(), window.height());
         let extent = |zoom: f32| self.extent(zoom);
-        let cards = legend::place(window).into_iter().chain(minimap::place(window)).filter(|_| options.cards);
+        let cards = [legend::covered(window)].into_iter().chain(minimap::place(window)).filter(|_| options.cards);
         let cards: Vec<Rect> = cards.collect();
         let top = cards.iter().map(|card| card.min.y).fold(window.max.y, f32::min);
         let above = Camera::fitting(extent, size, window.max.y - top);

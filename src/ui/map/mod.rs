@@ -37,6 +37,7 @@ pub struct MapView {
     /// None until it is first shown, or when it is to fit.
     camera: Option<Camera>,
     wheel: Wheel,
+    entered: bool,
 }
 
 /// What came of a pin in this frame.
@@ -53,6 +54,11 @@ impl MapView {
         self.camera = None;
     }
 
+    /// Takes the keyboard in the next frame.
+    pub const fn enter(&mut self) {
+        self.entered = true;
+    }
+
     /// Draws the map into what is left of `ui`: `home` at first. Gives the pins in sight with what was done to each.
     pub fn show(
         &mut self,
@@ -63,6 +69,9 @@ impl MapView {
     ) -> Vec<PinResponse> {
         let window = ui.available_rect_before_wrap();
         let response = ui.allocate_rect(window, Sense::click_and_drag());
+        if std::mem::take(&mut self.entered) {
+            response.request_focus();
+        }
         response.widget_info(|| WidgetInfo::labeled(Role::Canvas, true, format!("Map with {} pins", pins.len())));
         let extent = |zoom: f32| {
             let (min, max) = (home.min * zoom, home.max * zoom);

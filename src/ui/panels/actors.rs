@@ -21,6 +21,8 @@ const WIDE: [Column; 5] = [
 ];
 const NARROW: [Column; 3] =
     [Column::new("Name", 120.0, 1.0), Column::number("Mentions", 62.0), Column::number("Said", 40.0)];
+/// A pane narrower than this leaves out the last of them, so that names are whole.
+const SLIM: f32 = 260.0;
 
 /// Height of what can be done with several actors.
 const FOOT: f32 = 64.0;
@@ -54,7 +56,11 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         return;
     }
     let wide = ui.available_width() > 520.0;
-    let columns: &[Column] = if wide { &WIDE } else { &NARROW };
+    let columns: &[Column] = match ui.available_width() {
+        _ if wide => &WIDE,
+        width if width < SLIM => &NARROW[..2],
+        _ => &NARROW,
+    };
     let of = |column: usize| match (wide, column) {
         (true, _) => ActorColumn::ALL[column],
         (false, 0) => ActorColumn::Name,

@@ -150,17 +150,22 @@ fn side(ui: &mut Ui, rect: Rect, row: &DiscrepancyRow, number: usize) -> Option<
     let theme = Theme::of(ui);
     let side = row.sides.get(number)?;
     let lines = if rect.height() > ONE_LINE { 2.0 } else { 1.0 };
-    // Words are cut so that the citations are always seen.
-    let words = shorten(ui, side, rect.width() * lines - if lines > 1.0 { 40.0 } else { 0.0 });
+    let besides = if number == 1 { row.sides.len().saturating_sub(2) } else { 0 };
+    let more = match besides {
+        0 => String::new(),
+        1 => " +1 side".to_owned(),
+        more => format!(" +{more} sides"),
+    };
+    // Words are cut so that the citations are always seen, and how many sides there are besides.
+    let rest = text_width(ui, &more, Type::CAPTION) + if lines > 1.0 { 40.0 } else { 0.0 };
+    let words = shorten(ui, side, rect.width() * lines - rest);
     let mut prose = if row.kind == DiscrepancyKind::Figure || row.kind == DiscrepancyKind::Duration {
         Prose::new(ui).text(&words, Type::QUOTE_SMALL, theme.text.first)
     } else {
         spoken(Prose::new(ui), &words, Type::META, theme)
     };
     prose = prose.cite_at_most(&side.1, CITED);
-    if number == 1 && row.sides.len() > 2 {
-        prose = prose.text(&format!(" +{}", row.sides.len() - 2), Type::CAPTION, theme.text.third);
-    }
+    prose = prose.text(&more, Type::CAPTION, theme.text.third);
     let laid_out = prose.layout(ui, if lines > 1.0 { rect.width() } else { f32::INFINITY });
     let at = pos2(rect.left(), rect.center().y - laid_out.size().y / 2.0);
     laid_out.paint(ui, at)

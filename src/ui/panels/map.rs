@@ -4,7 +4,7 @@ use crate::app::{Action, Panel, Selection};
 use crate::model::{MeetingId, Target};
 use crate::ui::map::{MapView, PinResponse};
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Button, chip, empty, toolbar};
+use crate::ui::widgets::{Button, chip, empty, pane_has_focus, toolbar};
 use crate::ui::{Memo, PanelContext};
 use crate::view::map::{Pin, PinKind, WORLD, home, pins};
 use crate::view::{Filters, Index, counted, role_line, when_and_where};
@@ -40,6 +40,9 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     bar(ui, local, &all);
     let shown: Vec<Pin> = all.iter().filter(|pin| !local.hidden[layer(pin)]).cloned().collect();
     let home = if local.whole_world { WORLD } else { home(&shown) };
+    if context.focused && pane_has_focus(ui) {
+        local.view.enter();
+    }
     let responses = local.view.show(ui, &shown, home, |pin| is_selected(selection, pin));
     let mut actions = Vec::new();
     for PinResponse { pin, response } in responses {

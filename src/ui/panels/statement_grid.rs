@@ -16,7 +16,7 @@ const HEAD: f32 = 30.0;
 const HIGH_HEAD: f32 = 44.0;
 
 /// Draws the grid. Gives the speaker, and the topic where a cell was clicked.
-pub fn show(ui: &mut Ui, grid: &Grid) -> Option<(usize, Option<usize>)> {
+pub fn show(ui: &mut Ui, grid: &Grid, focused: bool) -> Option<(usize, Option<usize>)> {
     let mut chosen = None;
     let topics = TOPIC * grid.topics.len() as f32 + space::XL;
     let speakers = (ui.available_width() - topics).clamp(*SPEAKERS.start(), *SPEAKERS.end());
@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, grid: &Grid) -> Option<(usize, Option<usize>)> {
         headings(ui, grid, speakers);
         let most = grid.speakers.iter().flat_map(|one| &one.cells).map(|cell| cell.iter().sum::<usize>()).max();
         let most = most.unwrap_or(1).max(1);
-        let list = List::new("speakers", Heights::Even(row::TABLE + 2.0, grid.speakers.len()));
+        let list = List::new("speakers", Heights::Even(row::TABLE + 2.0, grid.speakers.len())).selected(None, focused);
         let name = |row: usize| Some(format!("{}, {} statements", grid.speakers[row].name, grid.speakers[row].total));
         let output = list.show(ui, name, |ui, rect, row, _| {
             if let Some(topic) = speaker(ui, grid, row, rect, (speakers, most)) {

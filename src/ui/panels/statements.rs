@@ -236,7 +236,7 @@ fn show_grid(ui: &mut Ui, context: &mut PanelContext) {
         empty(ui, icons::TABLE, "No statements", "No statement with a speaker passes the filters.", None);
         return;
     }
-    if let Some((speaker, topic)) = statement_grid::show(ui, &grid) {
+    if let Some((speaker, topic)) = statement_grid::show(ui, &grid, context.focused) {
         local.query.speaker = Some(grid.speakers[speaker].speaker.clone());
         local.query.topic = topic.map(|topic| grid.topics[topic].clone());
         local.as_grid = false;

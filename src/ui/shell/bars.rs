@@ -8,9 +8,13 @@ use crate::view::counted;
 use eframe::egui::{
     Align2, CursorIcon, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
+use std::time::Duration;
 
 /// What is selected takes at most this share of the bar, and at most so many points.
 const SELECTED: (f32, f32) = (0.4, 420.0);
+
+/// How soon it is looked again whether an export takes long.
+const SOON: Duration = Duration::from_millis(500);
 
 /// What is said where filters leave something out.
 const FILTERED: &str = "Filters are on";
@@ -71,7 +75,7 @@ fn counts(state: &State) -> Vec<(String, &'static str, Command, String)> {
         counts.insert(1, (format!("{unreadable} unreadable"), ", ", Command::Unreadable, tip));
     }
     // What tables and charts leave out is told wherever one looks, and first.
-    if !state.filters.is_empty() {
+    if state.filters.leave_out() {
         let tip = "Filters leave something out of tables, chart, map and timeline: a click clears them".to_owned();
         counts.insert(0, (FILTERED.to_owned(), "", Command::ClearFilters, tip));
         counts[1].1 = "    ";
@@ -98,6 +102,15 @@ fn at_right(ui: &mut Ui, bar: Rect, state: &State, actions: &mut Vec<Action>) ->
     let told = "Articles are read on this machine; the program opens no connection to any other";
     ui.interact(place, ui.make_persistent_id("network"), Sense::hover()).on_hover_text(told);
     let right = sign.left() - space::XXL;
+    if state.is_exporting() {
+        // Whether it takes long, one knows only when it does.
+        ui.ctx().request_repaint_after(SOON);
+    }
+    if let Some(words) = state.writing() {
+        let at = pos2(right, middle);
+        let words = paint_text(ui, at, Align2::RIGHT_CENTER, &words, Type::CAPTION, theme.accent, bar.width() * 0.4);
+        return words.left() - space::XXL;
+    }
     let target = state.selection.focus.as_ref();
     let Some((name, target)) = state.selected_name().zip(target) else { return right };
     let (share, most) = SELECTED;

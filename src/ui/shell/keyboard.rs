@@ -1,7 +1,7 @@
 //! Keys of the command table as egui knows them.
 
-use crate::app::{Command, Keys};
-use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
+use crate::app::{Command, Keys, Panel};
+use eframe::egui::{Context, Id, Key, KeyboardShortcut, Modifiers};
 
 /// Keys as egui knows them.
 pub fn shortcut(keys: Keys) -> Option<KeyboardShortcut> {
@@ -36,6 +36,39 @@ pub fn pressed_commands(context: &Context, letters: bool) -> Vec<Command> {
         }
     }
     pressed
+}
+
+/// What had the keyboard before a card was opened. It has it again when the card is closed, unless the card led elsewhere.
+#[derive(Default)]
+pub struct BeforeCard {
+    pane: Option<Panel>,
+    control: Option<Id>,
+    /// Frames since a card was closed: in the first one egui still keeps the keyboard from what lay below it.
+    closed: Option<u8>,
+}
+
+impl BeforeCard {
+    /// Comes once a frame, before anything is drawn.
+    pub fn follow(&mut self, context: &Context, is_open: bool, pane: Option<Panel>) {
+        if is_open {
+            self.closed = Some(0);
+            return;
+        }
+        let focused = context.memory(|memory| memory.focused());
+        match self.closed {
+            None => (self.pane, self.control) = (pane, focused),
+            Some(0) => {
+                self.closed = Some(1);
+                context.request_repaint();
+            }
+            Some(_) => {
+                self.closed = None;
+                if let Some(control) = self.control.filter(|_| focused.is_none() && pane == self.pane) {
+                    context.memory_mut(|memory| memory.request_focus(control));
+                }
+            }
+        }
+    }
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ mod toasts;
 mod top_bar;
 
 pub use bars::status_bar;
-pub use keyboard::pressed_commands;
+pub use keyboard::{BeforeCard, pressed_commands};
 pub use logo::window_icon;
 pub use menu::{command_tooltip, target_menu, tooltip};
 pub use panes::Panes;

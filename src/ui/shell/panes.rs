@@ -4,6 +4,7 @@ use super::laid::{Laid, Pane};
 use super::tabs::{Tab, pin, tab};
 use crate::app::{Action, NARROW, Node, Panel, State, Workspace};
 use crate::ui::theme::{Theme, control, radius};
+use crate::ui::widgets::{pane_focus, pane_ring, scroll_pane};
 use crate::ui::{Locals, PanelContext, panels};
 use eframe::egui::{Color32, CornerRadius, Id, Response, Stroke, Style, Ui, UiBuilder, Visuals, WidgetText};
 use egui_tiles::{
@@ -42,6 +43,7 @@ impl Panes {
             state,
             actions,
             locals: &mut self.locals,
+            keyboard: self.focused,
             focused: &mut self.focused,
             changed: &mut laid.changed,
             timelines,
@@ -136,6 +138,8 @@ struct Behaviour<'a> {
     state: &'a State,
     actions: &'a mut Vec<Action>,
     locals: &'a mut HashMap<Panel, Locals>,
+    /// The panel that has the keyboard as the frame begins, and as it ends.
+    keyboard: Option<Panel>,
     focused: &'a mut Option<Panel>,
     changed: &'a mut bool,
     timelines: Vec<TileId>,
@@ -152,13 +156,18 @@ impl egui_tiles::Behavior<Pane> for Behaviour<'_> {
         if pressed.is_some_and(|at| rect.contains(at)) && ui.rect_contains_pointer(rect) {
             *self.focused = Some(pane.panel);
         }
+        // A press gives the keyboard to another pane while panes are drawn; one alone is stepped into in a frame.
+        let stepped_into = self.keyboard == Some(pane.panel);
+        if stepped_into && pane_focus(ui, rect, pane.panel.title()) && pane.panel != Panel::Reader {
+            scroll_pane(ui, rect);
+        }
         let mut context = PanelContext {
             index: &self.state.index,
             selection: pane.pinned.as_deref().unwrap_or(&self.state.selection),
             filters: &self.state.filters,
             reader: &self.state.reader,
             state: self.state,
-            focused: *self.focused == Some(pane.panel),
+            focused: *self.focused == Some(pane.panel) && self.state.tool.is_none(),
             actions: self.actions,
             locals: self.locals.entry(pane.panel).or_default(),
         };
@@ -169,7 +178,13 @@ impl egui_tiles::Behavior<Pane> for Behaviour<'_> {
             .accessibility_label(pane.panel.title());
         ui.scope_builder(builder, |ui| {
             ui.set_clip_rect(rect.intersect(ui.clip_rect()));
-            panels::show(pane.panel, ui, &mut context);
+            // Where the first folder or file is being opened, nothing asks for one.
+            if !self.state.is_opening_first() {
+                panels::show(pane.panel, ui, &mut context);
+            }
+            if stepped_into {
+                pane_ring(ui, rect);
+            }
         });
         UiResponse::None
     }

@@ -70,7 +70,8 @@ fn right_side(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     command_button(ui, state, actions, if dark { icons::MOON } else { icons::SUN }, Command::Theme);
     command_button(ui, state, actions, icons::ARROW_COUNTER_CLOCKWISE, Command::Undo);
     ui.add_space(space::S);
-    if review(ui, state) {
+    let enabled = Command::Review.is_enabled(state);
+    if ui.add_enabled_ui(enabled, |ui| review(ui, state)).inner {
         actions.push(Action::Run(Command::Review));
     }
 }
@@ -90,16 +91,17 @@ fn review(ui: &mut Ui, state: &State) -> bool {
     let count = state.open_questions.to_string();
     let width = 54.0 + text_width(ui, "Review", Type::BODY) + text_width(ui, &count, Type::MONO);
     let (rect, response) = ui.allocate_exact_size(vec2(width, 28.0), Sense::click());
-    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("Review, {count} open")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), format!("Review, {count} open")));
     let (fill, edge) =
         if response.hovered() { (theme.bg.hover, theme.line.strong) } else { (theme.bg.card, theme.line.soft) };
     let rounding = CornerRadius::same(radius::PANEL);
     ui.painter().rect(rect, rounding, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
     let middle = rect.center().y;
     let icon = icons::LIST_CHECKS.glyph();
+    let color = if ui.is_enabled() { theme.text.first } else { theme.text.third };
     let at = pos2(rect.left() + space::XL, middle);
-    paint_text(ui, at, Align2::LEFT_CENTER, &icon, Icon::format(16.0), theme.text.first, 20.0);
-    paint_text(ui, at + vec2(22.0, 0.0), Align2::LEFT_CENTER, "Review", Type::BODY, theme.text.first, 60.0);
+    paint_text(ui, at, Align2::LEFT_CENTER, &icon, Icon::format(16.0), color, 20.0);
+    paint_text(ui, at + vec2(22.0, 0.0), Align2::LEFT_CENTER, "Review", Type::BODY, color, 60.0);
     let at = pos2(rect.right() - space::XL, middle);
     paint_text(ui, at, Align2::RIGHT_CENTER, &count, Type::MONO, theme.text.second, 60.0);
     if response.has_focus() {

@@ -40,7 +40,7 @@ pub fn show(context: &Context, state: &State, actor: &ActorId, name: &mut String
 pub fn retype(context: &Context, state: &State, actor: &ActorId, actions: &mut Vec<Action>) -> bool {
     let Some(old) = state.index.actor(actor) else { return false };
     card(context, "Change an actor's kind", 360.0, Place::Middle, |ui| {
-        heading(ui, &format!("{} is a …", old.name));
+        heading(ui, &format!("Kind of {}", old.name));
         let mut stays = true;
         body(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;

@@ -15,13 +15,13 @@ use eframe::egui::{
 /// Draws the card. Gives true while it stays.
 pub fn show(context: &Context, state: &mut State, actions: &mut Vec<Action>) -> bool {
     let question = state.question();
-    let (done, total) = (state.review.done, state.review.began_with);
+    let (done, total) = state.review_progress();
     let mut other = false;
     let stays = card(context, "Review", 500.0, Place::Middle, |ui| {
         head(ui, done, total);
         match &question {
             None => {
-                finished(ui, done);
+                finished(ui, state, actions);
                 true
             }
             Some(question) => {
@@ -29,6 +29,7 @@ pub fn show(context: &Context, state: &mut State, actions: &mut Vec<Action>) -> 
                     ui.spacing_mut().item_spacing.y = 0.0;
                     ask(ui, question, actions);
                     other = candidates(ui, question, &mut state.review.chosen);
+                    meaning(ui, question);
                 });
                 answers(ui, state, question, actions);
                 true
@@ -59,20 +60,31 @@ fn head(ui: &mut Ui, done: usize, total: usize) {
     hairline(ui, rect.x_range(), rect.bottom() - 1.0);
 }
 
-fn finished(ui: &mut Ui, done: usize) {
+/// The end: what was done, and what can be done next.
+fn finished(ui: &mut Ui, state: &State, actions: &mut Vec<Action>) {
     let theme = Theme::of(ui);
+    let (answered, skipped) = (state.review.answered(), state.review.skipped().len());
+    let heading = if skipped == 0 { "Nothing wants a decision" } else { "That was the last one" };
+    let words = match (answered, skipped) {
+        (0, 0) => "All speakers were found, and nothing else is in doubt.".to_owned(),
+        (_, 0) => format!("{answered} answered."),
+        (_, 1) => format!("{answered} answered. 1 was skipped, and still wants a decision."),
+        _ => format!("{answered} answered. {skipped} were skipped, and still want a decision."),
+    };
     body(ui, |ui| {
         ui.vertical_centered(|ui| {
             ui.add_space(space::PART);
             ui.label(icons::CHECK_CIRCLE.text(40.0, theme.ink));
             ui.add_space(space::L);
-            ui.label(Type::HEADING.text("Nothing wants a decision", theme.text.first));
-            let words =
-                if done == 0 { "All speakers were found.".to_owned() } else { format!("{done} answered or skipped.") };
+            ui.label(Type::HEADING.text(heading, theme.text.first));
             ui.label(Type::BODY.text(words, theme.text.second));
             ui.add_space(space::PART);
         });
     });
+    let again = Button::new("Go through the skipped").with_icon(icons::LIST_CHECKS).with_key("F7").primary();
+    let audit = Button::new("Audit a sample").with_icon(icons::TARGET);
+    let next = [(again, Command::Review)].into_iter().filter(|_| skipped > 0).chain([(audit, Command::Audit)]);
+    commands(ui, state, next, actions);
 }
 
 fn ask(ui: &mut Ui, question: &Question, actions: &mut Vec<Action>) {
@@ -181,18 +193,32 @@ fn answer(ui: &mut Ui, number: usize, candidate: &Candidate, chosen: bool) -> bo
     response.clicked()
 }
 
+/// What the answers mean for this question: rejecting can be to leave out, to keep apart, to say no.
+fn meaning(ui: &mut Ui, question: &Question) {
+    let [accepted, rejected] = question.meaning;
+    ui.add_space(space::L);
+    let words = format!("Accept: {accepted}. Reject: {rejected}. Skip: left open.");
+    ui.label(Type::CAPTION.text(words, Theme::of(ui).text.third));
+}
+
 fn answers(ui: &mut Ui, state: &State, question: &Question, actions: &mut Vec<Action>) {
     let can_accept = question.accept.is_some() || !question.candidates.is_empty();
+    let accept = Button::new("Accept").with_icon(icons::CHECK).with_key("A").primary().enabled(can_accept);
+    let reject = Button::new("Reject").with_icon(icons::X).with_key("R");
+    let skip = Button::new("Skip").with_icon(icons::SKIP_FORWARD).with_key("S");
+    let answers = [(accept, Command::Accept), (reject, Command::Reject), (skip, Command::Skip)];
+    commands(ui, state, answers, actions);
+}
+
+/// The foot: what can be done, and at the right how the last of it is taken back.
+fn commands<'a>(
+    ui: &mut Ui,
+    state: &State,
+    buttons: impl IntoIterator<Item = (Button<'a>, Command)>,
+    actions: &mut Vec<Action>,
+) {
     foot(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::M;
-        let buttons = [
-            (
-                Button::new("Accept").with_icon(icons::CHECK).with_key("A").primary().enabled(can_accept),
-                Command::Accept,
-            ),
-            (Button::new("Reject").with_icon(icons::X).with_key("R"), Command::Reject),
-            (Button::new("Skip").with_icon(icons::SKIP_FORWARD).with_key("S"), Command::Skip),
-        ];
         for (button, command) in buttons {
             if ui.add(button).clicked() {
                 actions.push(Action::Run(command));
@@ -200,7 +226,8 @@ fn answers(ui: &mut Ui, state: &State, question: &Question, actions: &mut Vec<Ac
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let undo = Button::new("Undo").with_icon(icons::ARROW_COUNTER_CLOCKWISE).with_key("Ctrl+Z");
-            if ui.add(undo.enabled(Command::Undo.is_enabled(state))).clicked() {
+            let some = Command::Undo.is_enabled(state) || !state.review.steps.is_empty();
+            if ui.add(undo.enabled(some)).clicked() {
                 actions.push(Action::Run(Command::Undo));
             }
         });

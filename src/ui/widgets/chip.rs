@@ -28,19 +28,22 @@ pub fn chip(ui: &mut Ui, words: &str, on: bool) -> Response {
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
-/// A chip that opens a menu of choices, as its caret says. Gives the one that was chosen.
+/// A chip that opens a menu of choices, as its caret says; `brief` leaves out which of them is chosen. Gives the one that
+/// was chosen.
 pub fn choice_chip<T: Copy + PartialEq>(
     ui: &mut Ui,
     name: &str,
+    brief: bool,
     chosen: T,
     choices: &[T],
     label: impl Fn(T) -> &'static str,
 ) -> Option<T> {
     let words = format!("{name}: {}", label(chosen));
-    let (rect, response) = allocate(ui, &words, SIGN);
+    let shown = if brief { name } else { &words };
+    let (rect, response) = allocate(ui, shown, SIGN);
     response.widget_info(|| WidgetInfo::labeled(Role::ComboBox, ui.is_enabled(), &words));
     let color = outline(ui, rect, false, &response);
-    write(ui, rect, PADDING, &words, color);
+    write(ui, rect, PADDING, shown, color);
     let at = pos2(rect.right() - PADDING + 1.0, rect.center().y);
     paint_text(ui, at, Align2::RIGHT_CENTER, &icons::CARET_DOWN.glyph(), Icon::format(13.0), color, 20.0);
     let response = response.on_hover_cursor(CursorIcon::PointingHand);

@@ -1,6 +1,6 @@
 //! Long lists: only what is in sight is drawn, and the arrow keys walk through all of it.
 
-use super::focus_ring;
+use super::{focus_ring, pane_has_focus};
 use crate::ui::theme::Theme;
 use eframe::egui::{
     CornerRadius, EventFilter, Id, Key, Modifiers, Rect, Response, Role, ScrollArea, Sense, StrokeKind, Ui, WidgetInfo,
@@ -105,6 +105,13 @@ impl<'a> List<'a> {
         let total = self.heights.top(count);
         let last_selected: Option<usize> = ui.data(|data| data.get_temp(id)).flatten();
         let mut reveal = self.selected.filter(|_| self.selected != last_selected);
+        if self.focused && pane_has_focus(ui) {
+            let row = self.selected.or_else(|| (0..count).find(|&row| name(row).is_some()));
+            if let Some(row) = row {
+                ui.memory_mut(|memory| memory.request_focus(id.with(row)));
+                reveal = Some(row);
+            }
+        }
         ScrollArea::vertical().id_salt(self.salt).auto_shrink(false).show_viewport(ui, |ui, viewport| {
             let (area, _) = ui.allocate_exact_size(vec2(ui.available_width(), total), Sense::hover());
             let place = |row: usize| {

@@ -52,7 +52,8 @@ impl<T: Clone> Prose<T> {
     #[must_use]
     pub fn mark(mut self, kind: ActorKind, size: Type) -> Self {
         self.marks.push((self.characters, kind));
-        self.text("\u{2003}", size.sized(15.0), Color32::TRANSPARENT)
+        // An em wide, and unlike an em space it keeps the mark on the line of its name.
+        self.text("\u{a0}\u{a0}\u{a0}\u{a0}", size.sized(13.3), Color32::TRANSPARENT)
     }
 
     /// The colour of what can be clicked.

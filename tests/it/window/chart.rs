@@ -1,6 +1,6 @@
 //! The chart and the map: what they open, and what is left out of them.
 
-use super::desk::open;
+use super::desk::{open, sized};
 use dossier::app::Workspace;
 use dossier::model::Target;
 use eframe::egui::{Key, Modifiers, Role};
@@ -74,4 +74,12 @@ fn the_map_leaves_out_what_is_switched_off() {
     desk.press_role(Role::Tab, "Map");
     desk.press("Meetings 3");
     assert!(!desk.tells("Geneva, Strategic"));
+}
+
+#[test]
+fn a_small_chart_opens_its_legend_from_a_button() {
+    let mut desk = sized(1024.0, 640.0);
+    desk.ctrl(Key::Num2);
+    desk.press("Legend");
+    assert!(desk.tells("Shapes are kinds of actors"));
 }

@@ -168,7 +168,36 @@ fn review_by_keys_and_take_back() {
     desk.key(Key::S);
     assert!(desk.tells("Do these conflict?"));
     desk.ctrl(Key::Z);
+    assert!(desk.tells("Are these two one?"), "what was skipped comes again");
+    desk.ctrl(Key::Z);
     assert_eq!(speaker(&desk), None);
+    assert!(desk.tells("Who is speaking?"));
+}
+
+#[test]
+fn review_to_its_end_and_once_more_what_was_skipped() {
+    let mut desk = open();
+    desk.key(Key::F7);
+    desk.key(Key::A);
+    let mut skipped = 0;
+    while !desk.tells("That was the last one") {
+        assert!(desk.tells("Accept: "), "it is said what the answers mean");
+        desk.key(Key::S);
+        skipped += 1;
+        assert!(skipped < 50, "a review ends");
+    }
+    assert!(desk.tells(&format!("1 answered. {skipped} were skipped, and still want a decision.")));
+    desk.ctrl(Key::Z);
+    assert!(desk.tells("Accept: "), "the last one comes again");
+    desk.key(Key::S);
+    desk.press("Go through the skipped");
+    for _ in 0..skipped {
+        desk.key(Key::R);
+    }
+    assert!(desk.shows("Nothing wants a decision"));
+    assert!(desk.tells(&format!("{skipped} answered.")));
+    desk.press("Audit a sample");
+    assert_eq!(desk.harness.state().state.tool, Some(Tool::Audit));
 }
 
 #[test]

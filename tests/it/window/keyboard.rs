@@ -1,7 +1,7 @@
 //! Everything can be done without a mouse.
 
 use super::desk::open;
-use dossier::app::{Command, Tool, Workspace};
+use dossier::app::{Command, Panel, Tool, Workspace};
 use dossier::model::Target;
 use eframe::egui::{Key, Modifiers};
 
@@ -133,4 +133,35 @@ fn text_grows_and_shrinks() {
     assert_eq!(desk.harness.state().state.preferences.scale, 110);
     desk.ctrl(Key::Num0);
     assert_eq!(desk.harness.state().state.preferences.scale, 100);
+}
+
+#[test]
+fn arrow_keys_belong_to_the_card_that_is_open() {
+    let mut desk = open();
+    desk.key(Key::F6);
+    assert_eq!(desk.harness.state().focused_panel(), Some(Panel::Reader), "which scrolls by the same keys");
+    desk.ctrl(Key::E);
+    desk.key(Key::ArrowDown);
+    desk.key(Key::ArrowDown);
+    assert_eq!(desk.harness.state().state.tool, Some(Tool::Export(2)));
+}
+
+#[test]
+fn a_list_that_is_stepped_into_is_walked_at_once() {
+    let mut desk = open();
+    desk.key(Key::F6);
+    desk.held(Modifiers::SHIFT, Key::F6);
+    assert_eq!(desk.harness.state().focused_panel(), Some(Panel::Documents));
+    desk.key(Key::ArrowDown);
+    assert!(desk.shows("Washington and Moscow call Geneva talks businesslike"));
+}
+
+#[test]
+fn a_card_that_is_closed_gives_the_keyboard_back() {
+    let mut desk = open();
+    desk.press("Eight hours in Geneva leave the two sides where they began, Alpine Press Agency");
+    desk.ctrl(Key::G);
+    desk.key(Key::Escape);
+    desk.key(Key::ArrowDown);
+    assert!(desk.shows("Washington and Moscow call Geneva talks businesslike"));
 }

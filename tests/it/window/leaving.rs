@@ -106,3 +106,26 @@ fn an_export_that_cannot_be_written_says_why() {
     desk.harness.state_mut().state.export_to(2, file);
     desk.wait_for("the reason", |desk| desk.tells("brief.md” was not written"));
 }
+
+#[test]
+fn a_save_that_ends_when_another_dossier_is_open_is_not_taken_for_its_file() {
+    let mut desk = open();
+    let file = desk.path("week.ron");
+    let state = &mut desk.harness.state_mut().state;
+    state.save_to(file.clone());
+    state.run(Command::OpenSample);
+    desk.wait_for("the save", |desk| desk.tells("Saved week.ron"));
+    assert!(file.is_file());
+    assert_eq!(desk.harness.state().state.source.file, None, "the next save would overwrite it with the sample");
+}
+
+#[test]
+fn exports_that_follow_each_other_are_all_told_of() {
+    let mut desk = open();
+    let (nowhere, file) = (desk.path("nowhere").join("brief.md"), desk.path("week.csv"));
+    let state = &mut desk.harness.state_mut().state;
+    state.export_to(2, nowhere);
+    state.export_to(5, file);
+    desk.wait_for("both", |desk| desk.tells("brief.md” was not written") && desk.tells("Exported to week.csv"));
+    assert!(!desk.harness.state().state.is_exporting());
+}

@@ -25,6 +25,7 @@ fn the_chart_says_which_end_of_a_path_is_to_be_picked() {
     assert!(desk.shows("Click the actor where the path begins"));
     desk.press_role(Role::Button, "Jens Stoltenberg, person");
     assert!(desk.shows("Click the actor where it ends"));
+    assert!(!desk.shows("Filters are on") && !desk.tells("Filters leave something out"), "nothing is left out yet");
     desk.press_role(Role::Button, "Sergei Ryabkov, person");
     assert!(!desk.tells("Click the actor where"));
 }

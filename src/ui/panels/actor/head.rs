@@ -5,22 +5,27 @@ use crate::model::{ActorKind, Target};
 use crate::ui::PanelContext;
 use crate::ui::shell::command_tooltip;
 use crate::ui::theme::{Theme, Type, icons, space};
-use crate::ui::widgets::{Button, Prose, mark, paint_text, section};
+use crate::ui::widgets::{Button, Prose, mark, paint_rows, paint_text, section, text_width};
 use crate::view::{ActorPage, RoleLine, counted};
 use eframe::egui::{Align2, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+
+/// From the left edge to the name, beside the mark of its kind.
+const NAME: f32 = 38.0;
 
 /// Draws name and buttons.
 pub fn head(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
     let theme = Theme::of(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 42.0), Sense::hover());
+    let room = ui.available_width() - NAME;
+    let lines = if text_width(ui, &page.name, Type::TITLE) > room { 2 } else { 1 };
+    let high = Type::TITLE.line * lines as f32;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 20.0 + high), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, format!("{}, {}", page.name, page.line)));
     let center = pos2(rect.left() + 15.0, rect.top() + 20.0);
     mark(ui.painter(), center, 11.0, page.kind, theme.kind(page.kind).mark, Stroke::NONE);
-    let left = rect.left() + 38.0;
-    let at = pos2(left, rect.top() + 13.0);
-    paint_text(ui, at, Align2::LEFT_CENTER, &page.name, Type::TITLE, theme.text.first, rect.right() - left);
-    let at = pos2(left, rect.top() + 32.0);
-    paint_text(ui, at, Align2::LEFT_CENTER, &page.line, Type::META, theme.text.second, rect.right() - left);
+    let left = rect.left() + NAME;
+    paint_rows(ui, pos2(left, rect.top() + 2.0), &page.name, Type::TITLE, theme.text.first, room, lines);
+    let at = pos2(left, rect.top() + high + 10.0);
+    paint_text(ui, at, Align2::LEFT_CENTER, &page.line, Type::META, theme.text.second, room);
     ui.add_space(space::M);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(space::M, space::S);

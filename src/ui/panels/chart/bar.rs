@@ -12,9 +12,13 @@ use crate::view::scene::{Caption, Sheet};
 use eframe::egui::{Align, Layout, Popup, Ui};
 use std::sync::Arc;
 
+/// A narrower bar does not say what is chosen.
+const NARROW: f32 = 640.0;
+
 /// Draws the bar, and gives what it asks for.
 pub fn show(ui: &mut Ui, local: &mut Local, title: &str, filters: &Filters) -> Vec<Action> {
     let mut actions = Vec::new();
+    let brief = ui.available_width() < NARROW;
     toolbar(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::S;
         let holds =
@@ -42,10 +46,10 @@ pub fn show(ui: &mut Ui, local: &mut Local, title: &str, filters: &Filters) -> V
         if chip(ui, "Communities", local.communities).clicked() {
             local.communities = !local.communities;
         }
-        let weight = choice_chip(ui, "Size", local.weight, &Weight::ALL, Weight::label);
+        let weight = choice_chip(ui, "Size", brief, local.weight, &Weight::ALL, Weight::label);
         local.weight = weight.unwrap_or(local.weight);
         let groupings = [Grouping::Kind, Grouping::Polarity];
-        let grouping = choice_chip(ui, "Lines", local.grouping, &groupings, |grouping| match grouping {
+        let grouping = choice_chip(ui, "Lines", brief, local.grouping, &groupings, |grouping| match grouping {
             Grouping::Kind => "each kind",
             Grouping::Polarity => "for and against",
         });

@@ -9,13 +9,14 @@ use super::super::chart::{ChartEvent, ChartOptions, ChartView};
 use crate::app::{Action, Command, Panel, Pins};
 use crate::model::Target;
 use crate::ui::PanelContext;
-use crate::ui::theme::{Theme, Type, control, icons, radius, space};
-use crate::ui::widgets::{empty, paint_text, text_width};
+use crate::ui::theme::icons::Icon;
+use crate::ui::theme::{Theme, Type, icons, row, space};
+use crate::ui::widgets::{Line, empty, pane_has_focus};
 use crate::view::graph::{Graph, Grouping, Query, Weight};
 use crate::view::scene::Item;
 use crate::view::{Filters, Index};
 use charted::Charted;
-use eframe::egui::{Align2, CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{CornerRadius, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// What dragging and clicking does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,9 +76,12 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
         weight: local.weight,
         ..ChartOptions::default()
     };
-    let (response, events) = local.view.show(ui, options);
     if local.hold == Hold::Path {
-        prompt(ui, response.rect, filters);
+        prompt(ui, filters);
+    }
+    let (response, events) = local.view.show(ui, options);
+    if context.focused && pane_has_focus(ui) {
+        response.request_focus();
     }
     let hovered = local.view.focus().hovered.filter(|_| !response.dragged());
     if let Some(item) = hovered {
@@ -125,20 +129,19 @@ fn nobody(ui: &mut Ui, index: &Index, filters: &Filters) -> Option<Action> {
     next.is_some_and(|next| next.clicked()).then_some(action)
 }
 
-/// Says at the top of the chart which end of a path is to be picked.
-fn prompt(ui: &Ui, chart: Rect, filters: &Filters) {
+/// Says above the chart, where it covers no name, which end of a path is to be picked.
+fn prompt(ui: &mut Ui, filters: &Filters) {
     let words = match &filters.path {
         (None, _) => "Click the actor where the path begins",
         (Some(_), None) => "Click the actor where it ends",
         (Some(_), Some(_)) => return,
     };
     let theme = Theme::of(ui);
-    let size = vec2(text_width(ui, words, Type::BODY) + 2.0 * space::XL, control::BUTTON);
-    let place = Rect::from_min_size(pos2(chart.center().x - size.x / 2.0, chart.top() + space::L), size);
-    let edge = Stroke::new(1.0, theme.accent);
-    ui.painter().rect(place, CornerRadius::same(radius::PANEL), theme.bg.card, edge, StrokeKind::Inside);
-    paint_text(ui, place.center(), Align2::CENTER_CENTER, words, Type::BODY, theme.text.first, size.x);
-    let response = ui.interact(place, ui.make_persistent_id("prompt"), Sense::hover());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), row::MENU), Sense::hover());
+    ui.painter().rect_filled(rect, CornerRadius::ZERO, theme.bg.select);
+    let mut line = Line::new(ui, rect.left() + space::XL, rect.center().y, rect.right() - space::XL);
+    line.text(&icons::PATH.glyph(), Icon::format(14.0), theme.accent).space(space::M);
+    line.text(words, Type::BODY, theme.text.first);
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, words));
 }
 

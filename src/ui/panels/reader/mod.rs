@@ -15,7 +15,7 @@ pub use toolbar::focus_find;
 use crate::model::{DocumentId, Evidence, Target};
 use crate::text::Span;
 use crate::ui::theme::{Theme, icons, radius};
-use crate::ui::widgets::{Glyphs, empty};
+use crate::ui::widgets::{Glyphs, empty, pane_has_focus};
 use crate::ui::{Memo, PanelContext};
 use crate::view::{DiscrepancyNote, Page, discrepancy_notes, find, page};
 use eframe::egui::scroll_area::ScrollBarVisibility;
@@ -135,7 +135,7 @@ fn reveal(local: &mut Local, y: f32, total: f32) {
 
 /// Scrolls by keys, where nothing in the pane has them.
 fn keys(ui: &Ui, local: &mut Local) {
-    if ui.memory(|memory| memory.focused().is_some()) {
+    if !pane_has_focus(ui) && ui.memory(|memory| memory.focused().is_some()) {
         return;
     }
     let page = (local.height - 60.0).max(40.0);
