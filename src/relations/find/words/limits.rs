@@ -107,7 +107,11 @@ impl Finder<'_> {
         }
         match slot {
             // `sit on the council`, `sit as independents`
-            Slot::Mutual if parse.has_lemma(verb, &["sit"]) => parse.obliques(verb, &["on", "as"]).is_empty(),
+            Slot::Mutual if parse.has_lemma(verb, &["sit"]) => {
+                let seats = ["council", "board", "committee", "bench", "panel", "court", "commission"];
+                let is_seat = |&on: &usize| parse.has_lemma(on, &seats);
+                parse.obliques(verb, &["as"]).is_empty() && !parse.obliques(verb, &["on"]).iter().any(is_seat)
+            }
             // `Kern and Ola Berg spoke at the congress`: to others.
             Slot::Mutual if parse.has_lemma(verb, &["speak"]) => {
                 parse.child(verb, &["dobj"]).is_none()
