@@ -83,7 +83,8 @@ pub(super) fn of_team(
         let of_state = |role: &LocalRole| fold(&role.title).contains("minister") && role.rank == "government";
         locals.iter().flat_map(|local| &local.roles).any(of_state)
     };
-    if !is_of_team(&noun) && !(fold(&role.title) == "president" && !is_political()) {
+    let is_of_club = fold(&role.title) == "president" && !is_political();
+    if !is_of_team(&noun) && !is_of_club {
         return None;
     }
     let nouns = BodyNouns { parse, lexicon, heads, locals };

@@ -29,9 +29,10 @@ pub(in crate::statements) fn drafts(search: &Search<'_>) -> Vec<Draft> {
     (0..search.parse.len()).filter(|&token| !search.quoted[token]).filter_map(|token| draft(search, token)).collect()
 }
 
-fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
+/// Whose view the words at a token give, and the phrase that says so.
+fn source(search: &Search<'_>, token: usize) -> Option<(Vec<usize>, Range<usize>)> {
     let parse = search.parse;
-    let (speakers, phrase) = if parse.is_word(token, &["according"]) {
+    if parse.is_word(token, &["according"]) {
         let to = parse.children_by(token, &["prep"]).find(|&child| parse.is_word(child, &["to"]))?;
         let phrase = parse.subtree(token);
         // `According to Kern, the fairs in which they sang, were late`: the parser took the subject for more sources.
@@ -45,7 +46,7 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         let end = comma.unwrap_or(phrase.end);
         let source = parse.child(to, &["pobj"])?;
         let sources = parse.conjuncts(source).into_iter().filter(|&noun| noun == source || noun < end).collect();
-        (sources, phrase.start..end)
+        Some((sources, phrase.start..end))
     } else if parse.is_noun(token) && parse.has_lemma(token, OPINIONS) && matches!(parse.dep(token), "pobj") {
         let preposition = parse.head(token);
         if !parse.is_word(preposition, &["in", "by"]) {
@@ -67,12 +68,15 @@ fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
         // `and, by several accounts, furious in private`: what the parser hung behind the comma is no part of it.
         let comma = (token..whole.end).find(|&at| is_plural && parse.word(at) == ",");
         let phrase = whole.start..comma.unwrap_or(whole.end);
-        (if is_plural { vec![token] } else { owners }, phrase)
-    } else if let Some((speaker, phrase)) = thus(search, token) {
-        (vec![speaker], phrase)
+        Some((if is_plural { vec![token] } else { owners }, phrase))
     } else {
-        return None;
-    };
+        thus(search, token).map(|(speaker, phrase)| (vec![speaker], phrase))
+    }
+}
+
+fn draft(search: &Search<'_>, token: usize) -> Option<Draft> {
+    let parse = search.parse;
+    let (speakers, phrase) = source(search, token)?;
     if speakers.is_empty() {
         return None;
     }

@@ -92,7 +92,7 @@ pub fn draw(ui: &Ui, window: Rect, camera: Camera, pins: &[Placed]) {
 
 /// Writes the names of states, each once and none that is `named` by its pin, where the state is wide enough for its name
 /// and nothing else stands there.
-fn states<'a>(ui: &Ui, window: Rect, camera: Camera, mut taken: Vec<Rect>, mut named: HashSet<&'a str>) {
+fn states(ui: &Ui, window: Rect, camera: Camera, mut taken: Vec<Rect>, mut named: HashSet<&str>) {
     let theme = Theme::of(ui);
     for state in state_names() {
         let at = camera.to_screen(state.at, window);

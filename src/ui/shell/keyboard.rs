@@ -1,7 +1,7 @@
 //! Keys of the command table as egui knows them.
 
 use crate::app::{Command, Keys, Panel};
-use eframe::egui::{Context, Id, Key, KeyboardShortcut, Modifiers};
+use eframe::egui::{Context, Id, Key, KeyboardShortcut, Memory, Modifiers};
 
 /// Keys as egui knows them.
 pub fn shortcut(keys: Keys) -> Option<KeyboardShortcut> {
@@ -54,7 +54,7 @@ impl BeforeCard {
             self.closed = Some(0);
             return;
         }
-        let focused = context.memory(|memory| memory.focused());
+        let focused = context.memory(Memory::focused);
         match self.closed {
             None => (self.pane, self.control) = (pane, focused),
             Some(0) => {
