@@ -37,6 +37,7 @@ mod story;
 #[cfg(feature = "window")]
 mod views;
 mod who_says;
+mod whose_words;
 #[cfg(feature = "window")]
 mod window;
 mod wires;

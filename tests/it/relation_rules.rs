@@ -106,11 +106,12 @@ fn ties_are_told_by_offices_owners_prepositions_and_parts() {
 
 #[test]
 fn what_others_are_told_to_do_and_what_is_done_to_what_is_ones_own_is_done_to_one() {
-    use RelationKind::{Reject, Sanction, Support, Threaten};
+    use RelationKind::{Reject, Request, Sanction, Support, Threaten};
     for (text, source, kind, target) in [
         ("Norsk Hydro's board urged shareholders to reject the offer from Reuters.", "Norsk Hydro", Reject, "Reuters"),
         ("Norsk Hydro's board called on shareholders to accept the bid of Reuters.", "Norsk Hydro", Support, "Reuters"),
         ("Ola Berg said that she had no confidence in Jon Palsson.", "Ola Berg", Reject, "Jon Palsson"),
+        ("Norsk Hydro offered $5 billion for Reuters.", "Norsk Hydro", Request, "Reuters"),
         ("Norway imposed a ban on imports of Icelandic fish.", "Norway", Sanction, "Icelandic"),
         ("Unless she resigns, the Labour Party will vote against Anna Kern.", "Labour Party", Threaten, "Anna Kern"),
     ] {

@@ -85,7 +85,10 @@ impl BodyNouns<'_> {
         let only = named.next().filter(|_| named.next().is_none())?;
         let first = self.locals[only].mentions.iter().map(|mention| mention.head).min()?;
         let is_opening = self.parse.sentence_of(head) < OPENING;
-        (is_opening && first > head && !self.lexicon.people.body_kinds(lemma).is_empty()).then_some(only)
+        // `the board`, `the committee` are organs of many.
+        let kinds = self.kinds(lemma);
+        let has_members = kinds.contains(&BodyKind::Union) || kinds.contains(&BodyKind::Party);
+        (is_opening && first > head && has_members).then_some(only)
     }
 
     /// True for the only body that this sentence and the two before it name.
