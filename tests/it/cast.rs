@@ -39,6 +39,13 @@ pub(super) fn holds(analysis: &Analysis, name: &str, title: &str, body: &str) ->
     offices(analysis, name).contains(&(title.to_owned(), body.to_owned()))
 }
 
+/// Each of these persons, by name, holds this office of this body.
+pub(super) fn assert_offices(analysis: &Analysis, expected: &[(&str, &str, &str)]) {
+    for (name, title, body) in expected {
+        assert!(holds(analysis, name, title, body), "{name}: {:?}", offices(analysis, name));
+    }
+}
+
 #[test]
 fn units_of_forces_are_bodies_and_types_of_aircraft_are_not() {
     let analysis = read(&["On Monday an A380 landed beside the 512th Air Refueling Wing. The wing thanked CTF 90."]);

@@ -1,19 +1,20 @@
 //! Of which body an office is: a city's authorities, a party out of power, the firm whose name follows what it is.
 
-use super::cast::{holds, offices, read};
+use super::cast::{assert_offices, holds, offices, read};
 
 #[test]
 fn a_mayor_or_governor_is_of_the_authorities_of_the_place() {
     let analysis = read(&["Bergen Mayor Vera Moe met the governor of Utah, Erik Falk, on Monday. \
         Mayor Jon Sand of Turin and Mayor Eva Dal of Ghent sent letters."]);
-    for (name, title, place) in [
-        ("Vera Moe", "Mayor", "Bergen"),
-        ("Erik Falk", "governor", "Utah"),
-        ("Jon Sand", "Mayor", "Turin"),
-        ("Eva Dal", "Mayor", "Ghent"),
-    ] {
-        assert!(holds(&analysis, name, title, place), "{name}: {:?}", offices(&analysis, name));
-    }
+    assert_offices(
+        &analysis,
+        &[
+            ("Vera Moe", "Mayor", "Bergen"),
+            ("Erik Falk", "governor", "Utah"),
+            ("Jon Sand", "Mayor", "Turin"),
+            ("Eva Dal", "Mayor", "Ghent"),
+        ],
+    );
 }
 
 #[test]

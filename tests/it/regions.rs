@@ -1,6 +1,6 @@
 //! Regions that have a government of their own, and their offices.
 
-use super::cast::{holds, kind, offices, read};
+use super::cast::{assert_offices, holds, kind, offices, read};
 use dossier::model::ActorKind;
 
 #[test]
@@ -8,15 +8,16 @@ fn who_governs_a_region_holds_an_office_of_it() {
     let analysis = read(&["Texas governor Jon Sand met Quebec's premier, Luc Moe, on Monday. \
         Bavaria's interior minister, Karl Falk, stayed away, and so did Attorney General Vera Dal of Ohio. \
         The governor of Kisumu county, Peter Ouma, sent a letter."]);
-    for (name, title, region) in [
-        ("Jon Sand", "governor", "Texas"),
-        ("Luc Moe", "premier", "Quebec"),
-        ("Karl Falk", "interior minister", "Bavaria"),
-        ("Vera Dal", "Attorney General", "Ohio"),
-        ("Peter Ouma", "governor", "Kisumu"),
-    ] {
-        assert!(holds(&analysis, name, title, region), "{name}: {:?}", offices(&analysis, name));
-    }
+    assert_offices(
+        &analysis,
+        &[
+            ("Jon Sand", "governor", "Texas"),
+            ("Luc Moe", "premier", "Quebec"),
+            ("Karl Falk", "interior minister", "Bavaria"),
+            ("Vera Dal", "Attorney General", "Ohio"),
+            ("Peter Ouma", "governor", "Kisumu"),
+        ],
+    );
 }
 
 #[test]

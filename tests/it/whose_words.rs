@@ -5,7 +5,7 @@ use crate::who_says::{says, says_also};
 #[test]
 fn a_sentence_of_its_own_behind_a_quotation_gives_no_speaker() {
     says_also(
-        "Anna Kern sighed. “He says that to everyone.” A meeting of the drafters has been put back to midnight.",
+        "Anna Kern shook her head. “He says that to everyone.” A meeting of the drafters was put back.",
         "Anna Kern",
         "He says that to everyone.",
     );

@@ -82,14 +82,18 @@ fn by_verb(search: &Search<'_>, number: usize) -> Option<Draft> {
     Some(Draft { act: cue.act, rule: Some(cue.rule), governor: Some(verb), confidence: 0.8, ..draft })
 }
 
+/// The first sentence of a paragraph that a colon parts, and the colon.
+fn told_by_colon(search: &Search<'_>, block: &Block) -> Option<(Range<usize>, usize)> {
+    let parse = search.parse;
+    let is_colon = |&token: &usize| parse.word(token) == ":" && !search.quoted[token];
+    let colon = block.tokens.clone().skip(2).find(is_colon).filter(|_| block.kind == SectionKind::Body)?;
+    Some((parse.sentences()[parse.sentence_of(colon)].clone(), colon))
+}
+
 /// `Kern gave another reason: the roof leaked.`, `Her answer was plain: nobody would be paid.`, up to the end of the sentence.
 fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let parse = search.parse;
-    if block.kind != SectionKind::Body {
-        return None;
-    }
-    let colon = block.tokens.clone().skip(2).find(|&token| parse.word(token) == ":" && !search.quoted[token])?;
-    let sentence = parse.sentences()[parse.sentence_of(colon)].clone();
+    let (sentence, colon) = told_by_colon(search, block)?;
     let is_utterance = |token: usize| parse.is_noun(token) && search.lexicon.saying.utterances.has(parse.lemma(token));
     let noun = (sentence.start..colon).rev().find(|&token| is_utterance(token))?;
     let verb = parse.head(noun);
@@ -140,11 +144,7 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
 /// `Kern defends the sale: the mill had lost money.`: the reason that somebody gives for a stand, up to the end of the sentence.
 fn by_stand(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let parse = search.parse;
-    if block.kind != SectionKind::Body {
-        return None;
-    }
-    let colon = block.tokens.clone().skip(2).find(|&token| parse.word(token) == ":" && !search.quoted[token])?;
-    let sentence = parse.sentences()[parse.sentence_of(colon)].clone();
+    let (sentence, colon) = told_by_colon(search, block)?;
     let is_finite = |token: usize| parse.is_tensed(token);
     let verb = (sentence.start..colon).find(|&token| is_finite(token)).filter(|&verb| search.is_outward(verb))?;
     let object = parse.child(verb, &["dobj"]).filter(|&object| (verb..colon).contains(&object))?;
