@@ -44,6 +44,7 @@ pub struct Sketch(Vec<Local>);
 pub fn survey(reading: &Reading, lexicon: &Lexicon) -> Survey {
     let mut locals = names(reading, lexicon, &Vocabulary::default());
     pronouns::tell_genders(&reading.parse, &mut locals, lexicon);
+    descriptions::tell_countries(&reading.parse, &mut locals, lexicon);
     Survey(locals)
 }
 
@@ -63,6 +64,8 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     let parse = &reading.parse;
     let mut locals = names(reading, lexicon, vocabulary);
     vocabulary.genders.settle(&mut locals, lexicon);
+    descriptions::tell_countries(parse, &mut locals, lexicon);
+    vocabulary.countries.settle(&mut locals);
     descriptions::describe_bodies(parse, &mut locals, lexicon);
     towns::govern(parse, &mut locals, lexicon);
     offices::add_roles(parse, &mut locals, lexicon);

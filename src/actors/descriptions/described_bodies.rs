@@ -114,7 +114,11 @@ impl BodyNouns<'_> {
                     false if local.known.is_none() && is_said(local, lemma) => 3.5,
                     false => 0.0,
                 };
-                let is_home = self.is_of_that_place(local, head) || just_named == Some(number);
+                let of_state = self.is_of_that_state(local, head);
+                // `the Morovian company`: no Belnian one.
+                (of_state != Some(false)).then_some(())?;
+                let is_home =
+                    of_state == Some(true) || self.is_of_that_place(local, head) || just_named == Some(number);
                 let home = if is_home { 3.0 } else { 0.0 };
                 if self.acts_on(local, head) {
                     return None;

@@ -201,6 +201,15 @@ impl Fit<'_> {
         if (is_of_two(one) && is_of_many(one, other)) || (is_of_two(other) && is_of_many(other, one)) {
             fit -= 2.0;
         }
+        // Nor is a sitting of one side's own board what two sides had between them.
+        let is_own_sitting = |cluster: &Cluster| {
+            cluster.formal
+                && named(cluster).len() == 1
+                && cluster.sightings.iter().all(|sighting| sighting.assembled && sighting.name.is_none())
+        };
+        if (is_own_sitting(one) && is_of_two(other)) || (is_own_sitting(other) && is_of_two(one)) {
+            fit -= 2.0;
+        }
         // Or a call to somebody what others are named at.
         let are_others = persons == 0 && !one.persons.is_empty() && !other.persons.is_empty();
         if are_others && (one.persons.len().max(other.persons.len()) > 1) && one.is_private() != other.is_private() {
