@@ -2,7 +2,7 @@
 
 use super::body_signs::{is_bank, says_kind};
 use crate::actors::candidates::words;
-use crate::actors::entities::{Heads, Kind, Local, LocalMention, Said, is_said};
+use crate::actors::entities::{Heads, Kind, Local, LocalMention, Said, is_compounded, is_said};
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon, Organization};
 use crate::model::MentionForm;
@@ -33,7 +33,8 @@ impl BodyNouns<'_> {
     pub(super) fn ends_a_name(&self, head: usize, lemma: &str) -> bool {
         let is_named = |local: &Local| local.kind == Kind::Organization && local.last_before(head).is_some();
         let ends = |alias: &String| alias.strip_suffix(lemma).is_some_and(|rest| rest.ends_with(' '));
-        self.locals.iter().any(|local| is_named(local) && local.known.is_none() && local.aliases.iter().any(ends))
+        let says = |local: &Local| local.aliases.iter().any(ends) || is_compounded(local, lemma);
+        self.locals.iter().any(|local| is_named(local) && local.known.is_none() && says(local))
     }
 
     /// The kinds of body that a noun can refer back to.
@@ -264,7 +265,10 @@ impl BodyNouns<'_> {
             let known = self.lexicon.gazetteer.entry(word).and_then(|entry| entry.organization);
             known.is_some_and(|body| self.lexicon.organizations[body].kind == BodyKind::Party)
         };
-        if is_said(local, lemma) || lemma == "party" && local.name.split([' ', '-']).any(is_party_word) {
+        if is_said(local, lemma)
+            || is_compounded(local, lemma)
+            || lemma == "party" && local.name.split([' ', '-']).any(is_party_word)
+        {
             return true;
         }
         // `Nurses Abroad, the aid group`: what the article calls it.

@@ -190,7 +190,9 @@ impl Describer<'_> {
             && let Some(person) = self.introduced(head)
         {
             self.add(person, head, "the person whom the sentence before introduces".to_owned());
-            if owner.is_some_and(|owner| self.is_state(owner)) {
+            // `Norvik's chief executive said nothing`: nobody else's.
+            let holds = offices.ends_at(self.parse, head).is_some_and(|(_, office)| office.represents);
+            if owner.is_some_and(|owner| self.is_state(owner) || holds) {
                 self.appoint(person, head, owner);
                 self.locals[person].of = self.locals[person].of.or(owner);
             }
