@@ -228,7 +228,7 @@ pub(in crate::actors) fn is_described_as_body(parse: &Parse, candidate: &Candida
     }
     let head = head_of(parse, candidate.tokens.clone());
     let is_body = |noun: usize| {
-        let whole = parse.hyphened(noun);
+        let whole = parse.hyphened(parse.hyphened_to(noun));
         let is_noun = |word: &str| {
             !lexicon.people.body_kinds(word).is_empty()
                 || lexicon.name_words.is_house(word)

@@ -1,7 +1,7 @@
 //! Of which state or body an office is that an article for readers at home need not name: its ministers are of the one state that
 //! the folder is about, its senators sit in the only senate that any article names.
 
-use super::home::{entity, folder_home, is_abroad};
+use super::home::{entity, folder_home, is_abroad, is_guess};
 use super::office_bodies::is_of_state;
 use super::office_kinds::Holder;
 use crate::actors::entities::{Kind, Local, LocalRole};
@@ -17,10 +17,14 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
         if is_abroad(locals, &home) {
             continue;
         }
-        if has_open(locals, is_of_state) {
-            let state = entity(locals, &home);
-            fill(locals, state, "the state that the folder is about", is_of_state);
+        let state = entity(locals, &home);
+        for local in locals.iter_mut() {
+            let guesses = local.roles.iter_mut().filter(|role| is_guess(role) && role.of != Some(state));
+            for of in guesses.filter_map(|role| role.of.take()) {
+                local.of = local.of.filter(|&guessed| guessed != of);
+            }
         }
+        fill(locals, state, "the state that the folder is about", is_of_state);
         for seat in [Holder::Legislature, Holder::Court] {
             let nouns: Vec<String> = open(locals, |role| Holder::of(role).first() == Some(&seat)).collect();
             for noun in nouns {
@@ -40,10 +44,6 @@ fn is_bare(role: &LocalRole) -> bool {
 /// The last word of a title, folded.
 fn last(role: &LocalRole) -> String {
     fold(role.title.rsplit(' ').next().unwrap_or(&role.title))
-}
-
-fn has_open(locals: &[Local], is_it: fn(&LocalRole) -> bool) -> bool {
-    locals.iter().filter(|local| !local.unnamed).flat_map(|local| &local.roles).any(|role| is_bare(role) && is_it(role))
 }
 
 fn open(locals: &[Local], is_it: impl Fn(&LocalRole) -> bool) -> impl Iterator<Item = String> {

@@ -1,7 +1,7 @@
 //! The state that an article is about, and the state whose ministers a folder speaks of.
 
 use super::office_bodies::is_of_state;
-use crate::actors::entities::{Kind, Local};
+use crate::actors::entities::{Kind, Local, LocalRole};
 use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
 use crate::text::fold;
@@ -68,6 +68,14 @@ fn key(state: &Local) -> Key {
     (state.known, if state.known.is_some() { String::new() } else { fold(&state.name) })
 }
 
+/// Why an office is of the state that an article is about.
+pub(super) const ABOUT: &str = "the state that the article is about";
+
+/// True for an office of which no words say whose it is but for the article as a whole.
+pub(super) fn is_guess(role: &LocalRole) -> bool {
+    role.because == Some(ABOUT)
+}
+
 /// The state as another article may have it, without mentions.
 fn unmentioned(state: &Local) -> Local {
     Local { known: state.known, aliases: vec![fold(&state.name)], ..Local::new(Kind::State, &state.name) }
@@ -79,7 +87,7 @@ pub(super) fn folder_home(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option
     // In how many articles each state's ministers are: one article's say nothing of the others.
     let mut counts: BTreeMap<Key, (usize, Local)> = BTreeMap::new();
     for locals in documents {
-        let held = locals.iter().flat_map(|local| &local.roles).filter(|role| is_of_state(role));
+        let held = locals.iter().flat_map(|local| &local.roles).filter(|role| is_of_state(role) && !is_guess(role));
         let states = held.filter_map(|role| role.of.map(|of| &locals[of])).filter(|of| of.kind == Kind::State);
         let states: BTreeMap<_, &Local> = states.map(|state| (key(state), state)).collect();
         for (key, state) in states {
@@ -98,20 +106,28 @@ pub(super) fn folder_home(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option
     }
 }
 
-/// The state that the articles together name and play in three times as much as any other.
+/// The state that most articles name or play in, together twice as often as in any other.
 fn played_in(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option<Local> {
-    let mut counts: BTreeMap<String, (usize, Option<&Local>)> = BTreeMap::new();
+    #[derive(Default)]
+    struct Played<'l> {
+        articles: usize,
+        times: usize,
+        state: Option<&'l Local>,
+    }
+    let mut counts: BTreeMap<String, Played<'_>> = BTreeMap::new();
     for locals in documents {
         for (code, told) in tell(locals, lexicon) {
             let known = counts.entry(code).or_default();
-            known.0 += told.times;
-            known.1 = known.1.or(told.local.map(|state| &locals[state]));
+            known.articles += 1;
+            known.times += told.times;
+            known.state = known.state.or(told.local.map(|state| &locals[state]));
         }
     }
-    let mut counts: Vec<(usize, Option<&Local>)> = counts.into_values().collect();
-    counts.sort_by_key(|(times, _)| std::cmp::Reverse(*times));
-    let second = counts.get(1).map_or(0, |(times, _)| *times);
-    counts.first().filter(|(times, _)| *times >= 3 * second).and_then(|(_, state)| state.map(unmentioned))
+    let mut counts: Vec<Played<'_>> = counts.into_values().collect();
+    counts.sort_by_key(|played| std::cmp::Reverse((played.times, played.articles)));
+    let second = counts.get(1).map_or(0, |played| played.times);
+    let is_home = |played: &&Played<'_>| 4 * played.articles >= 3 * documents.len() && played.times >= 2 * second;
+    counts.first().filter(is_home).and_then(|played| played.state.map(unmentioned))
 }
 
 /// True for an article that is about another state than the one that the folder is about. A state that is named in passing does
@@ -119,7 +135,8 @@ fn played_in(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option<Local> {
 pub(super) fn is_abroad(locals: &[Local], home: &Local) -> bool {
     const IN_PASSING: usize = 2;
     locals.iter().enumerate().any(|(number, local)| {
-        let holds = || locals.iter().flat_map(|holder| &holder.roles).any(|role| role.of == Some(number));
+        let told = || locals.iter().flat_map(|holder| &holder.roles).filter(|role| !is_guess(role));
+        let holds = || told().any(|role| role.of == Some(number));
         let is_other = local.kind == Kind::State && key(local) != key(home) && !local.mentions.is_empty();
         is_other && (local.mentions.len() > IN_PASSING || holds())
     })

@@ -4,7 +4,7 @@
 //! A wrong body is worse than none: where two could be meant the office stays without.
 
 use super::commissioners;
-use super::home::home;
+use super::home::{ABOUT, home};
 use super::office_kinds::Holder;
 use super::told_bodies;
 use crate::actors::descriptions::BodyNouns;
@@ -124,7 +124,7 @@ impl Article<'_> {
                 .just_before(holder, office)
                 .filter(|_| home.is_none())
                 .map(|state| (state, "the state that the sentence before is about"))
-                .or_else(|| home.map(|state| (state, "the state that the article is about")));
+                .or_else(|| home.map(|state| (state, ABOUT)));
         }
         if holder == Holder::Anyone {
             let body = self.subject_before(holder, office).or_else(|| self.employer_before(office));
