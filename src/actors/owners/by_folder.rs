@@ -14,7 +14,7 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
     let Some(home) = folder_home(documents, lexicon) else { return };
     let seats = Seats::new(documents, lexicon);
     for locals in documents.iter_mut() {
-        if is_abroad(locals, &home) {
+        if is_abroad(locals, &home, lexicon) {
             continue;
         }
         let state = entity(locals, &home);

@@ -68,6 +68,11 @@ fn key(state: &Local) -> Key {
     (state.known, if state.known.is_some() { String::new() } else { fold(&state.name) })
 }
 
+/// True for a region with a government of its own, whose ministers say nothing of the state that it lies in.
+fn is_region(state: &Local, lexicon: &Lexicon) -> bool {
+    state.known.is_none() && lexicon.gazetteer.entry(&state.name).is_some()
+}
+
 /// Why an office is of the state that an article is about.
 pub(super) const ABOUT: &str = "the state that the article is about";
 
@@ -88,7 +93,8 @@ pub(super) fn folder_home(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option
     let mut counts: BTreeMap<Key, (usize, Local)> = BTreeMap::new();
     for locals in documents {
         let held = locals.iter().flat_map(|local| &local.roles).filter(|role| is_of_state(role) && !is_guess(role));
-        let states = held.filter_map(|role| role.of.map(|of| &locals[of])).filter(|of| of.kind == Kind::State);
+        let states = held.filter_map(|role| role.of.map(|of| &locals[of]));
+        let states = states.filter(|of| of.kind == Kind::State && !is_region(of, lexicon));
         let states: BTreeMap<_, &Local> = states.map(|state| (key(state), state)).collect();
         for (key, state) in states {
             counts.entry(key).or_insert_with(|| (0, unmentioned(state))).0 += 1;
@@ -100,8 +106,7 @@ pub(super) fn folder_home(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option
     match counts.as_slice() {
         [(most, _, state)] if *most > 1 => Some(state.clone()),
         [(most, _, state), (second, ..), ..] if *most >= 4 * second => Some(state.clone()),
-        [] => played_in(documents, lexicon),
-        [(_, home, _)] => played_in(documents, lexicon).filter(|state| key(state) == *home),
+        [] | [_] => played_in(documents, lexicon),
         _ => None,
     }
 }
@@ -132,12 +137,13 @@ fn played_in(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option<Local> {
 
 /// True for an article that is about another state than the one that the folder is about. A state that is named in passing does
 /// not make it one.
-pub(super) fn is_abroad(locals: &[Local], home: &Local) -> bool {
+pub(super) fn is_abroad(locals: &[Local], home: &Local, lexicon: &Lexicon) -> bool {
     const IN_PASSING: usize = 2;
     locals.iter().enumerate().any(|(number, local)| {
         let told = || locals.iter().flat_map(|holder| &holder.roles).filter(|role| !is_guess(role));
         let holds = || told().any(|role| role.of == Some(number));
-        let is_other = local.kind == Kind::State && key(local) != key(home) && !local.mentions.is_empty();
+        let is_state = local.kind == Kind::State && !is_region(local, lexicon);
+        let is_other = is_state && key(local) != key(home) && !local.mentions.is_empty();
         is_other && (local.mentions.len() > IN_PASSING || holds())
     })
 }
