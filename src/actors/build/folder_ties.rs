@@ -11,12 +11,14 @@ impl Builder<'_> {
     /// office can be of among those whose the articles call its holder.
     pub fn tied(
         &self,
+        document: usize,
         role: &LocalRole,
         cluster: &Cluster,
         id_of: &dyn Fn(Member) -> Option<ActorId>,
     ) -> Option<ActorId> {
-        let is_told = role.of.is_some() && role.because.is_none();
-        if is_told || role.is_bound || role.tenure != Tenure::Current {
+        // Of which state a minister is, an article that tells comes before one that leaves it open.
+        let is_open = |of: usize| role.because.is_some() && self.local((document, of)).kind == Kind::State;
+        if role.of.is_some_and(|of| !is_open(of)) || role.is_bound || role.tenure != Tenure::Current {
             return None;
         }
         let mut bodies: Vec<Member> = Vec::new();

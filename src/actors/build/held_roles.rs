@@ -18,7 +18,7 @@ impl Builder<'_> {
             }
             for role in &local.roles {
                 // What another article says comes before what this one leaves open.
-                let tie = self.tied(role, cluster, id_of);
+                let tie = self.tied(member.0, role, cluster, id_of);
                 let because = tie.as_ref().map(|_| "whose another article calls this person").or(role.because);
                 let of = tie.or_else(|| role.of.and_then(|of| id_of((member.0, of))));
                 let of = of.filter(|of| *of != actor.id);

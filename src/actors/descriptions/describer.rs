@@ -191,7 +191,9 @@ impl Describer<'_> {
         {
             self.add(person, head, "the person whom the sentence before introduces".to_owned());
             // `Norvik's chief executive said nothing`: nobody else's.
-            let holds = offices.ends_at(self.parse, head).is_some_and(|(_, office)| office.represents);
+            let is_owned = self.parse.child(head, &["poss"]).is_some();
+            let office = offices.ends_at(self.parse, head).map(|(_, office)| office);
+            let holds = is_owned && office.is_some_and(|office| office.represents);
             if owner.is_some_and(|owner| self.is_state(owner) || holds) {
                 self.appoint(person, head, owner);
                 self.locals[person].of = self.locals[person].of.or(owner);

@@ -100,7 +100,11 @@ impl Describer<'_> {
         let parse = self.parse;
         let before = parse.sentences()[parse.sentence_of(head).checked_sub(1)?].clone();
         let is_name = |token: usize| parse.word(token).starts_with(char::is_uppercase);
-        let is_owned = parse.children_by(head, &["poss"]).any(is_name);
+        // `Norvik's chief executive said nothing`, in the same paragraph.
+        let is_body =
+            |owner: usize| self.heads.get(owner).is_some_and(|owner| self.locals[owner].kind == Kind::Organization);
+        let is_parted = (before.start..head).any(|token| parse.word(token).contains('\n'));
+        let is_owned = !is_parted && parse.children_by(head, &["poss"]).any(is_body);
         let is_the = is_owned || parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
         let mut shades = parse.children_by(head, &["amod", "compound", "nmod", "poss"]).filter(|&shade| shade < head);
         let is_told = shades.any(is_name) || parse.obliques(head, &["for", "of"]).into_iter().any(is_name);

@@ -23,7 +23,11 @@ impl Finder<'_> {
         }
         let owner = [first..token, before..first].into_iter().find_map(|reach| {
             // `Selm and Norvik compete, said its president`: not of the two.
-            let is_one = |at: &usize| !parse.is_word(token, &["its"]) || parse.child(*at, &["conj"]).is_none();
+            let is_another = |at: usize, other: usize| {
+                self.heads.get(other).is_some_and(|body| self.heads.get(at) != Some(body))
+            };
+            let are_joined = |at: usize| parse.children_by(at, &["conj"]).any(|other| is_another(at, other));
+            let is_one = |at: &usize| !parse.is_word(token, &["its"]) || !are_joined(*at);
             let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass") && is_one(at);
             // `Members of the League protested. Their leader`
             let body = |at: usize| {

@@ -11,7 +11,9 @@ use std::collections::BTreeMap;
 
 /// Completes the offices of all documents by what the others tell.
 pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
-    let Some(home) = folder_home(documents, lexicon) else { return };
+    let Some((home, is_political)) = folder_home(documents, lexicon) else { return };
+    // Clubs have presidents, too.
+    let is_its = |role: &LocalRole| is_of_state(role) && (is_political || role.rank != "state");
     let seats = Seats::new(documents, lexicon);
     for locals in documents.iter_mut() {
         if is_abroad(locals, &home, lexicon) {
@@ -24,7 +26,7 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
                 local.of = local.of.filter(|&guessed| guessed != of);
             }
         }
-        fill(locals, state, "the state that the folder is about", is_of_state);
+        fill(locals, state, "the state that the folder is about", is_its);
         for seat in [Holder::Legislature, Holder::Court] {
             let nouns: Vec<String> = open(locals, |role| Holder::of(role).first() == Some(&seat)).collect();
             for noun in nouns {

@@ -87,8 +87,8 @@ fn unmentioned(state: &Local) -> Local {
 }
 
 /// The one state that the folder is about: whose ministers most articles name; where none names any, the one that is named and
-/// played in far more than any other.
-pub(super) fn folder_home(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option<Local> {
+/// played in far more than any other. True where the articles name its ministers: then a president is its, too.
+pub(super) fn folder_home(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option<(Local, bool)> {
     // In how many articles each state's ministers are: one article's say nothing of the others.
     let mut counts: BTreeMap<Key, (usize, Local)> = BTreeMap::new();
     for locals in documents {
@@ -104,9 +104,9 @@ pub(super) fn folder_home(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option
         counts.into_iter().map(|(key, (count, state))| (count, key, state)).collect();
     counts.sort_by(|a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));
     match counts.as_slice() {
-        [(most, _, state)] if *most > 1 => Some(state.clone()),
-        [(most, _, state), (second, ..), ..] if *most >= 4 * second => Some(state.clone()),
-        [] | [_] => played_in(documents, lexicon),
+        [(most, _, state)] if *most > 1 => Some((state.clone(), true)),
+        [(most, _, state), (second, ..), ..] if *most >= 4 * second => Some((state.clone(), true)),
+        [] | [_] => played_in(documents, lexicon).map(|state| (state, false)),
         _ => None,
     }
 }
