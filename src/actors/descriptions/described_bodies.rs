@@ -57,7 +57,12 @@ impl BodyNouns<'_> {
         let is_for_task = self.parse.children_by(head, &["amod", "compound"]).any(|child| {
             self.parse.is_word(child, &["working", "steering", "contact", "focus", "study", "negotiating", "drafting"])
         });
+        // `the ruling Orlano party`: one with a name, though it was not found to be one.
+        let has_name =
+            |child: usize| child + 1 == head && self.parse.tag(child) == "NNP" && self.heads.get(child).is_none();
+        let is_named = self.parse.children_by(head, &["compound", "nmod"]).any(has_name);
         if is_for_task
+            || is_named
             || !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head)
             || self.is_named_behind(head)
             || self.parse.children_by(head, &["amod"]).any(is_new)

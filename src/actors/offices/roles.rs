@@ -211,7 +211,11 @@ impl Finder<'_> {
                 comma.is_some() && parse.word(article - 1) == ","
             };
             let is_others = styled > 0 && article.is_some_and(is_before);
-            let is_served = who_serves(parse, title.head).is_some();
+            // `After talks with the chancellor, President Doe wrote`: not he.
+            let name_head = (name.start..name.end).find(|&token| parse.dep(token).starts_with("nsubj"));
+            let is_fronted =
+                parse.dep(title.head) == "pobj" && name_head.is_some_and(|head| parse.head(head) > name.end);
+            let is_served = who_serves(parse, title.head).is_some() || styled > 0 && is_fronted;
             if !is_definite || is_others || is_served || (styled == 0 && !closed) {
                 break;
             }

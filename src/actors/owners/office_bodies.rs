@@ -79,7 +79,7 @@ impl Article<'_> {
     fn called(&self, role: &LocalRole) -> Option<(usize, &'static str)> {
         let (parse, lexicon, heads) = (self.parse, self.lexicon, self.heads);
         let nouns = BodyNouns { parse, lexicon, heads, locals: self.locals };
-        let office = role.tokens.clone().find(|&token| lexicon.offices.ends_at(parse, token).is_some())?;
+        let (office, _) = role.tokens.clone().find_map(|token| lexicon.offices.ends_at(parse, token))?;
         let first = parse.sentences()[parse.sentence_of(office)].start;
         let is_noun =
             |token: &usize| parse.is_noun(*token) && parse.dep(*token) == "compound" && heads.get(*token).is_none();
@@ -88,9 +88,24 @@ impl Article<'_> {
             let word = parse.lower(token);
             nouns.is_body_noun(&word) && !lexicon.offices.is_portfolio(&word)
         };
-        let noun = before.find(|&token| is_body_noun(token)).filter(|&noun| !self.is_of_name(noun, first))?;
+        let noun = before.find(|&token| is_body_noun(token))?;
+        // `Green party co-leader Jane Doe`
+        let named = noun.checked_sub(1).and_then(|name| heads.get(name));
+        if let Some(body) = named.filter(|&body| self.locals[body].kind == Kind::Organization) {
+            return Some((body, "the body that the words before the office name"));
+        }
+        if self.is_of_name(noun, first) {
+            return None;
+        }
         let word = parse.lower(noun);
         let body = nouns.body(noun, &word).or_else(|| nouns.only_called(noun, &word))?;
+        // `County council president`: of no Standing Council.
+        let kind =
+            noun.checked_sub(1).filter(|&kind| kind >= first && parse.dep(kind) == "compound" && parse.is_noun(kind));
+        let says = |kind: usize| self.locals[body].aliases.iter().any(|alias| alias.contains(&parse.lower(kind)));
+        if kind.is_some_and(|kind| !says(kind)) {
+            return None;
+        }
         Some((body, "the body that the noun before the office stands for"))
     }
 
