@@ -2,7 +2,7 @@
 
 use super::body_signs::{is_bank, says_kind};
 use crate::actors::candidates::words;
-use crate::actors::entities::{Heads, Kind, Local, LocalMention, Said, is_said};
+use crate::actors::entities::{Heads, Kind, Local, LocalMention, Said, is_compounded, is_said};
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon, Organization};
 use crate::model::MentionForm;
@@ -33,7 +33,8 @@ impl BodyNouns<'_> {
     pub(super) fn ends_a_name(&self, head: usize, lemma: &str) -> bool {
         let is_named = |local: &Local| local.kind == Kind::Organization && local.last_before(head).is_some();
         let ends = |alias: &String| alias.strip_suffix(lemma).is_some_and(|rest| rest.ends_with(' '));
-        self.locals.iter().any(|local| is_named(local) && local.known.is_none() && local.aliases.iter().any(ends))
+        let says = |local: &Local| local.aliases.iter().any(ends) || is_compounded(local, lemma);
+        self.locals.iter().any(|local| is_named(local) && local.known.is_none() && says(local))
     }
 
     /// The kinds of body that a noun can refer back to.
@@ -56,7 +57,12 @@ impl BodyNouns<'_> {
         let is_for_task = self.parse.children_by(head, &["amod", "compound"]).any(|child| {
             self.parse.is_word(child, &["working", "steering", "contact", "focus", "study", "negotiating", "drafting"])
         });
+        // `the ruling Orlano party`: one with a name, though it was not found to be one.
+        let has_name =
+            |child: usize| child + 1 == head && self.parse.tag(child) == "NNP" && self.heads.get(child).is_none();
+        let is_named = self.parse.children_by(head, &["compound", "nmod"]).any(has_name);
         if is_for_task
+            || is_named
             || !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head)
             || self.is_named_behind(head)
             || self.parse.children_by(head, &["amod"]).any(is_new)
@@ -268,7 +274,10 @@ impl BodyNouns<'_> {
             let known = self.lexicon.gazetteer.entry(word).and_then(|entry| entry.organization);
             known.is_some_and(|body| self.lexicon.organizations[body].kind == BodyKind::Party)
         };
-        if is_said(local, lemma) || lemma == "party" && local.name.split([' ', '-']).any(is_party_word) {
+        if is_said(local, lemma)
+            || is_compounded(local, lemma)
+            || lemma == "party" && local.name.split([' ', '-']).any(is_party_word)
+        {
             return true;
         }
         // `Nurses Abroad, the aid group`: what the article calls it.
