@@ -7,7 +7,7 @@ use crate::model::{DateSpan, MeetingStatus};
 use crate::text::days_between;
 
 /// Meetings that took place longer before the first article, in days, are its background, not its story.
-const BACKGROUND: i32 = 60;
+const BACKGROUND: i32 = 120;
 
 /// A meeting of so many days is still one.
 const SHORT: i32 = 4;

@@ -12,7 +12,7 @@ impl Finder<'_> {
         if let Some(name) = self.body(noun) {
             return self.named(noun, name);
         }
-        if let Some(sighting) = self.chamber(noun) {
+        if let Some(sighting) = self.chamber(noun).or_else(|| self.hours_with(noun)) {
             return Some(sighting);
         }
         let spoken = self.spoken(noun)?;
@@ -100,6 +100,7 @@ impl Finder<'_> {
         spoken.sureness == MeetingNoun::Weak
             && participants.len() < 2
             && !is_off
+            && !(self.is_invitation(spoken.noun) && !participants.is_empty() && self.is_placed(spoken.noun))
             && !(self.is_plural_side(&spoken.sides) && self.is_placed(spoken.noun))
     }
 

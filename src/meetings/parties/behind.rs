@@ -47,7 +47,10 @@ impl Finder<'_> {
     fn members_at(&self, members: usize, preposition: usize) -> Option<Vec<usize>> {
         let parse = self.parse();
         let are_there = parse.is_word(preposition, &["at"]) && parse.dep(members) == "nsubj";
-        are_there.then(|| self.sides(members))
+        // `Thursday: Berg, Dahl and Ruiz at a round table`, of a sentence without a verb
+        let first = parse.first_conjunct(members);
+        let is_listed = parse.is_word(preposition, &["at", "in"]) && parse.is_root(first) && self.is_person(first);
+        (are_there || is_listed).then(|| parse.conjuncts(first).into_iter().flat_map(|who| self.sides(who)).collect())
     }
 
     /// `told the union in a meeting that`: who tells is there, and who is told.
@@ -84,7 +87,7 @@ impl Finder<'_> {
         comes_from_it.then(|| parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect())
     }
 
-    /// `gave up after a chat with the abbot`: one's own call.
+    /// `gave up after a chat with the abbot`, `left between a lunch with the abbot and a flight`: one's own call.
     fn after_own(&self, noun: usize, preposition: usize) -> Option<Vec<usize>> {
         let parse = self.parse();
         let verb = self.over(preposition)?;
@@ -93,7 +96,7 @@ impl Finder<'_> {
         let is_after_own = parse.head(preposition) == verb
             && is_own
             && self.has_guest(noun)
-            && parse.is_word(preposition, &["after", "following"]);
+            && parse.is_word(preposition, &["after", "following", "before", "between", "from"]);
         is_after_own.then(|| self.sides_of_doers(verb))
     }
 

@@ -33,6 +33,11 @@ impl Finder<'_> {
             return None;
         }
         let mut doers = self.doers(verb);
+        // `The council, sitting by video link for three hours, had settled it`
+        if doers.is_empty() && parse.tag(verb) == "VBG" && matches!(parse.dep(verb), "acl" | "advcl") {
+            let above = parse.head(verb);
+            doers = if parse.is_noun(above) { vec![above] } else { parse.subjects(above) };
+        }
         // `The motion will be debated in parliament on Tuesday`
         if parse.is_passive(verb) && matches!(lemma, "debate" | "discuss" | "consider" | "examine" | "review") {
             doers.extend(parse.obliques(verb, &["in", "at"]));

@@ -71,6 +71,12 @@ impl Finder<'_> {
                 parse.obliques(verb, &["to"]).into_iter().chain(papers).collect()
             }
             "be" | "stay" | "remain" if is_long() => parse.obliques(verb, &["with"]),
+            // `kept her for an hour`, and not `kept her waiting`
+            "keep" if is_long() && parse.child(verb, &["xcomp", "ccomp", "oprd", "acomp", "prt"]).is_none() => {
+                parse.objects(verb)
+            }
+            // `raised it with the minister at her office on Monday`
+            "raise" | "take" if self.is_somewhere(verb) && self.is_on_day(verb) => parse.obliques(verb, &["with"]),
             _ => return None,
         })
     }

@@ -8,6 +8,7 @@
 mod claiming;
 mod ends;
 mod light;
+mod met;
 mod nouns;
 mod sayings;
 mod words;
@@ -20,6 +21,7 @@ use crate::grammar::Parse;
 use crate::lexicon::{Slot, VerbAct};
 use crate::model::RelationKind;
 use crate::relations::slots::{is_alleged, is_kept_out_of, is_owed, is_requested, is_weighed};
+pub(super) use met::met;
 use words::compound;
 pub(super) use words::is_reciprocal;
 
