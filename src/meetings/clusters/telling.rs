@@ -55,7 +55,7 @@ fn told(cluster: &Cluster) -> usize {
         // `She also met the minister before he left`: who met whom is enough where both are named, and it is no memory.
         // `The minister met shop stewards`
         cluster.persons.len().max(cluster.parties.len()) >= 2
-            && !cluster.persons.is_empty()
+            && (!cluster.persons.is_empty() || cluster.parties.len() >= 2)
             && any(|sighting| sighting.face_to_face),
     ];
     told.into_iter().filter(|&is_told| is_told).count()

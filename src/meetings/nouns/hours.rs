@@ -12,9 +12,13 @@ impl Finder<'_> {
         if !is_from || !parse.has_lemma(noun, &["minute", "hour", "day", "morning", "afternoon", "evening", "night"]) {
             return None;
         }
-        let guests = parse.obliques(noun, &["with"]).into_iter().filter(|&guest| self.is_somebody(guest));
-        let guests: Vec<usize> = guests.flat_map(|guest| self.sides(guest)).collect();
         let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above))?;
+        // The parser may hang the guest on the verb.
+        let with = Some(noun + 1)
+            .filter(|&with| parse.is_word(with, &["with"]) && [noun, verb].contains(&parse.head(with)))?;
+        let guests = parse.children_by(with, &["pobj"]).flat_map(|guest| parse.conjuncts(guest));
+        let guests = guests.filter(|&guest| self.is_somebody(guest));
+        let guests: Vec<usize> = guests.flat_map(|guest| self.sides(guest)).collect();
         let came = self.doers_or_before(verb).into_iter().filter(|&who| self.is_person(who));
         let came: Vec<usize> = came.flat_map(|who| self.sides(who)).collect();
         let are_two = !came.is_empty() && guests.iter().any(|guest| !came.contains(guest));

@@ -131,7 +131,9 @@ impl Finder<'_> {
         let parse = self.parse();
         let is_done = matches!(parse.tag(verb), "VBD" | "VBN");
         let does_more = parse.children_by(verb, &["ccomp", "xcomp", "oprd"]).any(|child| parse.is_verb(child));
-        if lemma != "have" || !is_done || does_more || parse.modal(verb).is_some() {
+        // `She'd had him to the house`
+        let is_possible = parse.modal(verb).is_some() && parse.tag(verb) != "VBN";
+        if lemma != "have" || !is_done || does_more || is_possible {
             return None;
         }
         let objects: Vec<usize> = parse.children_by(verb, &["dobj"]).collect();
