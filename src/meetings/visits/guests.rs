@@ -82,7 +82,8 @@ impl Finder<'_> {
         if sighting.status == MeetingStatus::Planned && self.is_perfect_infinitive(verb) {
             sighting.status = MeetingStatus::Held;
         }
-        let at_table = self.table(verb).and_then(|table| self.words().kind(&self.lemma(table)));
+        let table = self.table(verb).or_else(|| self.table_taken_to(verb));
+        let at_table = table.and_then(|table| self.words().kind(&self.lemma(table)));
         let is_visit = lemma == "have" || self.at_home(verb, lemma).is_some();
         let visit = || self.words().kind("audience").filter(|_| is_visit);
         sighting.kind = at_table.or(sighting.kind).or_else(visit);
@@ -182,13 +183,18 @@ impl Finder<'_> {
         if !takes || objects.is_empty() || parse.is_negated(verb) || parse.is_passive(verb) {
             return None;
         }
-        let around = objects.iter().copied().chain([verb]);
+        self.table_taken_to(verb)?;
+        Some((self.people(objects), self.people(self.doers_or_before(verb))))
+    }
+
+    /// The meal behind `for` or `to`, wherever the parser hangs it.
+    fn table_taken_to(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse();
+        let around = parse.objects(verb).into_iter().chain([verb]);
         let around =
             around.chain(parse.children_by(verb, &["prt", "advmod"])).chain(parse.obliques(verb, &["at", "in"]));
         let is_meal = |&noun: &usize| parse.has_lemma(noun, &SHARED) && parse.child(noun, &["poss"]).is_none();
-        let mut to_table = around.flat_map(|at| parse.obliques(at, &["for", "to"])).filter(is_meal);
-        to_table.next()?;
-        Some((self.people(objects), self.people(self.doers_or_before(verb))))
+        around.flat_map(|at| parse.obliques(at, &["for", "to"])).find(is_meal)
     }
 
     /// The meal or drink that something is done over.
