@@ -191,7 +191,8 @@ impl Fit<'_> {
         }
         // Nor are two talks of the same host with one guest each.
         let pairs = one.persons.len() == 2 && other.persons.len() == 2;
-        let are_told_apart = differ || one.is_private() != other.is_private() || one.parties != other.parties;
+        let are_told_apart =
+            self.within || differ || one.is_private() != other.is_private() || one.parties != other.parties;
         if pairs && persons == 1 && one.names.is_empty() && are_told_apart {
             fit -= 2.0;
         }

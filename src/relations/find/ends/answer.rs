@@ -32,7 +32,7 @@ pub(in crate::relations::find) const UTTERANCES: [&str; 20] = [
 ];
 
 /// Verbs that put before others what they may take or leave.
-const PROPOSES: [&str; 18] = [
+const PROPOSES: [&str; 20] = [
     "offer",
     "propose",
     "suggest",
@@ -51,6 +51,8 @@ const PROPOSES: [&str; 18] = [
     "recommend",
     "submit",
     "appeal",
+    "promise",
+    "pledge",
 ];
 
 /// Verbs by which one puts before others an offer or the like.
@@ -60,7 +62,7 @@ const MAKES: [&str; 14] = [
 ];
 
 /// Nouns for what is put before others.
-pub(in crate::relations::find) const PROPOSALS: [&str; 14] = [
+pub(in crate::relations::find) const PROPOSALS: [&str; 17] = [
     "offer",
     "proposal",
     "idea",
@@ -75,6 +77,9 @@ pub(in crate::relations::find) const PROPOSALS: [&str; 14] = [
     "resignation",
     "approach",
     "overture",
+    "pledge",
+    "promise",
+    "gesture",
 ];
 
 impl Finder<'_> {

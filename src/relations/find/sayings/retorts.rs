@@ -10,7 +10,7 @@ use crate::relations::find::ends::UTTERANCES;
 use crate::relations::find::{Ends, Finder};
 
 /// Verbs by which one says of another's words that they are not so.
-const DENIES: [&str; 20] = [
+const DENIES: [&str; 23] = [
     "deny",
     "dispute",
     "dismiss",
@@ -27,6 +27,9 @@ const DENIES: [&str; 20] = [
     "deride",
     "scorn",
     "discount",
+    "turn down",
+    "throw out",
+    "rule out",
     "brush aside",
     "brush off",
     "wave away",
@@ -55,7 +58,13 @@ const NAMES: [&str; 14] = [
 ];
 
 /// Nouns for what others have said, beyond those for what they have put to one.
-const TELLINGS: [&str; 20] = [
+const TELLINGS: [&str; 26] = [
+    "figure",
+    "number",
+    "count",
+    "calculation",
+    "reading",
+    "interpretation",
     "account",
     "version",
     "notion",
