@@ -34,6 +34,7 @@ struct Data {
     classes: Vec<Class>,
     sole: HashSet<String>,
     regional: HashSet<String>,
+    governors: HashSet<String>,
 }
 
 /// What the holders of offices of some walks of life are called.
@@ -80,6 +81,8 @@ pub struct Offices {
     sole: HashSet<String>,
     /// Offices of a region's government.
     regional: HashSet<String>,
+    /// Of these, those that no city has.
+    governors: HashSet<String>,
 }
 
 impl Offices {
@@ -147,6 +150,7 @@ impl Offices {
             classes: data.classes.into_iter().map(|class| (class.noun, class.ranks)).collect(),
             sole: data.sole,
             regional: data.regional,
+            governors: data.governors,
             heads: data.heads,
             by_noun,
             by_last,
@@ -212,7 +216,7 @@ impl Offices {
 
     /// True for one that a region alone has, be its name a city's as well: `governor`.
     pub fn is_governor(&self, office: &Office) -> bool {
-        office.head.ends_with("governor") || office.head == "regent"
+        self.governors.contains(&office.head)
     }
 
     /// True for what a minister can be for: `foreign`, `defence`, `state`.

@@ -14,6 +14,7 @@ mod sentence;
 mod similarity;
 mod span;
 mod system;
+mod words;
 
 pub use alone::{goes_on, is_beside_the_text};
 pub use breaks::sure_breaks;
@@ -30,3 +31,4 @@ pub use sentence::{sentence_around, sentences};
 pub use similarity::{alike_pairs, overlap, similarity};
 pub use span::Span;
 pub use system::system_words;
+pub use words::{WordList, Words, read_bundled};

@@ -31,7 +31,7 @@ pub(in crate::meetings) fn duration(
     let is_other = is_of_other(parse, unit, words)
         || (words.is_journey(&parse.lemma(parse.head(unit)).to_lowercase()) && parse.head(unit) != word)
         || is_when(parse, unit, word, words)
-        || is_wished(parse, unit)
+        || is_wished(parse, unit, words)
         || is_limit(parse, unit);
     if is_other {
         return None;
@@ -77,7 +77,6 @@ fn is_quoted_apart(parse: &Parse, unit: usize, word: usize) -> bool {
 
 /// `ending a nine-day standoff`: the length of something else.
 fn is_of_other(parse: &Parse, unit: usize, words: &MeetingWords) -> bool {
-    const SPELLS: [&str; 8] = ["marathon", "stint", "ordeal", "grilling", "questioning", "effort", "process", "event"];
     let is_hyphened = parse.lower(unit).contains('-') || parse.word(unit - 1) == "-";
     let noun = parse.head(unit);
     let is_other_noun = || {
@@ -87,7 +86,7 @@ fn is_of_other(parse: &Parse, unit: usize, words: &MeetingWords) -> bool {
             && words.noun(&parse.lower(noun), &lemma, "").is_none()
             && !words.is_chamber(&lemma)
             && !words.is_any(&lemma)
-            && !parse.has_lemma(noun, &SPELLS)
+            && !parse.has_lemma(noun, &words.course.spells)
     };
     is_hyphened && matches!(parse.dep(unit), "compound" | "amod" | "nmod") && is_other_noun()
 }
@@ -119,23 +118,8 @@ fn is_when(parse: &Parse, unit: usize, word: usize, words: &MeetingWords) -> boo
 }
 
 /// `was meant to take twenty minutes`, `scheduled for two hours`: not the length that it had.
-fn is_wished(parse: &Parse, unit: usize) -> bool {
-    const WISHED: [&str; 13] = [
-        "suppose",
-        "ask",
-        "seek",
-        "request",
-        "schedule",
-        "book",
-        "allot",
-        "suspend",
-        "interrupt",
-        "delay",
-        "pause",
-        "adjourn",
-        "postpone",
-    ];
-    let is_wish = |verb: usize| parse.has_lemma(verb, &WISHED);
+fn is_wished(parse: &Parse, unit: usize, words: &MeetingWords) -> bool {
+    let is_wish = |verb: usize| parse.has_lemma(verb, &words.course.wishing);
     let governor = parse.ancestors(unit).find(|&above| parse.is_verb(above));
     governor.is_some_and(|verb| is_wish(verb) || (parse.dep(verb) == "xcomp" && is_wish(parse.head(verb))))
 }

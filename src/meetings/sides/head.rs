@@ -6,10 +6,6 @@ use crate::model::{ActorKind, MentionForm, Statement, Who};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// What states have, and are, of which there are two.
-const OF_STATES: [&str; 9] =
-    ["head", "leader", "president", "premier", "government", "country", "nation", "capital", "neighbour"];
-
 /// Sentences at the head of an article that may speak of `both sides` before either is named.
 const OPENING: usize = 4;
 
@@ -167,7 +163,7 @@ impl Finder<'_> {
     pub fn is_both_sides(&self, head: usize) -> bool {
         let parse = self.parse();
         let is_side = parse.has_lemma(head, &["side", "delegation", "team"]);
-        let is_head = parse.has_lemma(head, &OF_STATES);
+        let is_head = parse.has_lemma(head, &self.lexicon.representatives.of_states);
         (is_side || (is_head && parse.tag(head) == "NNS"))
             && parse
                 .children_by(head, &["det", "nummod", "predet", "amod"])
@@ -178,7 +174,8 @@ impl Finder<'_> {
     /// no third comes near.
     pub fn both_sides(&self, head: usize) -> Vec<usize> {
         // `Both presidents` are of two states.
-        let of_states = self.parse().has_lemma(head, &OF_STATES) && !self.parse().has_lemma(head, &["leader"]);
+        let of_states = self.parse().has_lemma(head, &self.lexicon.representatives.of_states)
+            && !self.parse().has_lemma(head, &["leader"]);
         let two = self.two_sides(of_states, head);
         // At the head of an article the sides are still to come.
         if two.is_empty() && self.parse().sentence_of(head) < OPENING {

@@ -6,10 +6,6 @@ use crate::model::{ActorKind, MentionForm, Who};
 /// Nouns for what one firm puts before the owners of another, or an employer before a union.
 const BIDS: [&str; 6] = ["bid", "offer", "takeover", "approach", "buyout", "tender"];
 
-/// Verbs by which one makes a bid.
-const MAKES: [&str; 10] =
-    ["make", "launch", "table", "submit", "raise", "sweeten", "improve", "increase", "renew", "withdraw"];
-
 /// How many sentences back a bid counts as the last.
 const REACH: usize = 3;
 
@@ -76,7 +72,7 @@ impl Scene<'_> {
             return None;
         }
         let verb = parse.head(thing);
-        let made = parse.dep(thing) == "dobj" && parse.has_lemma(verb, &MAKES);
+        let made = parse.dep(thing) == "dobj" && parse.has_lemma(verb, &self.lexicon.proposals.bidding);
         let makers = if made { parse.subjects(verb) } else { Vec::new() };
         let by = parse.obliques(thing, &["from", "by"]).into_iter().chain(makers);
         let by = by.filter_map(|who| self.reading.actor_at(who));

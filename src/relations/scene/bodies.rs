@@ -6,10 +6,6 @@ use crate::model::{ActorKind, Found, MentionForm, Who};
 /// Those who run a body, and are named without it: `called on the board`.
 const RUN_BODIES: [&str; 7] = ["managers", "bosses", "board", "management", "directors", "executives", "leadership"];
 
-/// Nouns for a body that a story has few of.
-const KINDS: [&str; 11] =
-    ["company", "union", "firm", "bank", "group", "federation", "fund", "league", "club", "association", "exchange"];
-
 /// Those of them that a body is called only where its name or the article says that it is one.
 pub(super) const STRICT_KINDS: [&str; 6] = ["federation", "fund", "league", "club", "association", "exchange"];
 
@@ -154,7 +150,7 @@ impl Scene<'_> {
     /// The body that is meant by its kind alone, also within `union leaders`.
     pub(super) fn body_named_by(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
-        if parse.tag(head) != "NN" || !parse.has_lemma(head, &KINDS) {
+        if parse.tag(head) != "NN" || !parse.has_lemma(head, &self.lexicon.body_words.singular) {
             return None;
         }
         let noun = parse.lemma(head).to_lowercase();

@@ -3,15 +3,12 @@
 use super::described;
 use super::offices;
 use super::titles;
+use crate::lexicon::Lexicon;
 use crate::model::DateSpan;
 use crate::model::{ActorKind, Found, MentionForm, Modality, RelationEvidence, RelationKind, Role, Tenure, Who};
 use crate::relations::Claim;
 use crate::relations::scene::Scene;
 use crate::text::Span;
-
-/// Nouns for a part of a body: `its youth wing`.
-const PARTS: [&str; 11] =
-    ["arm", "wing", "subsidiary", "unit", "branch", "division", "agency", "affiliate", "organ", "offshoot", "section"];
 
 /// Words in the names of what belongs to a body.
 const ORGANS: [&str; 8] =
@@ -70,8 +67,8 @@ pub(super) fn tie(
 }
 
 /// True for an office that speaks for its body, now.
-fn is_voice(role: &Role) -> bool {
-    role.tenure != Tenure::Former && (role.represents || titles::is_voice(&role.title))
+fn is_voice(role: &Role, lexicon: &Lexicon) -> bool {
+    role.tenure != Tenure::Former && (role.represents || titles::is_voice(&role.title, lexicon))
 }
 
 /// A person of a body: a voice of it where an office says so.
@@ -81,7 +78,7 @@ fn belongs(scene: &Scene<'_>, person: usize, body: usize) -> Option<RelationKind
         return None;
     }
     let speaks = scene.body_of(person) == Some(body) && actor.roles.iter().any(|role| role.represents)
-        || actor.roles.iter().any(|role| role.of.as_ref() == Some(&whole.id) && is_voice(role));
+        || actor.roles.iter().any(|role| role.of.as_ref() == Some(&whole.id) && is_voice(role, scene.lexicon));
     match whole.kind {
         ActorKind::Organization | ActorKind::State if speaks => Some(RelationKind::Represents),
         // `Iceland's Jon Palsson`, of whom no more is said
@@ -143,11 +140,11 @@ fn by_government(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
 
 /// `Nordbank, Ola Berg's firm`, `the Harbour Party, her own`: a body with its person behind it.
 fn by_own(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
-    const BODIES: [&str; 11] =
-        ["firm", "company", "party", "union", "group", "movement", "bank", "club", "employer", "own", "newspaper"];
     let parse = &scene.reading.parse;
     let body = actor_of(found).filter(|&body| scene.is_body(body))?;
-    let noun = parse.children_by(found.head, &["appos"]).find(|&noun| parse.has_lemma(noun, &BODIES))?;
+    let noun = parse
+        .children_by(found.head, &["appos"])
+        .find(|&noun| parse.has_lemma(noun, &scene.lexicon.body_words.owned))?;
     let owner = parse.possessors(noun).into_iter().find_map(|owner| scene.reading.mention_at(owner))?;
     let person = actor_of(owner)?;
     let span = parse.span_of(found.tokens.start..noun + 1);
@@ -251,10 +248,12 @@ fn by_part(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     let Some(part) = actor_of(found).filter(|&part| scene.actor(part).kind == ActorKind::Organization) else {
         return Vec::new();
     };
-    let apposed = parse.children_by(found.head, &["appos"]).filter(|&noun| parse.has_lemma(noun, &PARTS));
+    let apposed = parse
+        .children_by(found.head, &["appos"])
+        .filter(|&noun| parse.has_lemma(noun, &scene.lexicon.body_words.parts));
     let above = (parse.dep(found.head) == "appos")
         .then(|| parse.head(found.head))
-        .filter(|&noun| parse.has_lemma(noun, &PARTS));
+        .filter(|&noun| parse.has_lemma(noun, &scene.lexicon.body_words.parts));
     let nouns: Vec<usize> = apposed.chain(above).collect();
     let mut claims = Vec::new();
     for noun in nouns {

@@ -6,26 +6,6 @@ use crate::relations::Claim;
 use crate::relations::context::modality;
 use crate::relations::find::{Ends, Finder};
 
-/// What becomes of those who are held guilty.
-const TRIALS: [&str; 12] = [
-    "charged",
-    "jailed",
-    "prosecuted",
-    "tried",
-    "punished",
-    "arrested",
-    "investigated",
-    "indicted",
-    "convicted",
-    "impeached",
-    "imprisoned",
-    "disciplined",
-];
-
-/// What becomes of those whom one will have no longer.
-const ENDS_OF_OFFICE: [&str; 10] =
-    ["sacked", "fired", "removed", "dismissed", "ousted", "expelled", "replaced", "out", "gone", "barred"];
-
 impl Finder<'_> {
     /// `wants Ola Berg charged`: the words tell more than the parser, which takes the fate for many things.
     pub(in crate::relations::find) fn wish(&self, verb: usize) -> Vec<Claim> {
@@ -38,9 +18,9 @@ impl Finder<'_> {
             return Vec::new();
         };
         let fate = whom.tokens.end;
-        let kind = if parse.is_word(fate, &TRIALS) {
+        let kind = if parse.is_word(fate, &self.scene.lexicon.verdicts.trials) {
             RelationKind::Accuse
-        } else if parse.is_word(fate, &ENDS_OF_OFFICE) {
+        } else if parse.is_word(fate, &self.scene.lexicon.verdicts.ends_of_office) {
             RelationKind::Reject
         } else {
             return Vec::new();
