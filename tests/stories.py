@@ -17,9 +17,10 @@ STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", 
            "pact", "bid", "chamber", "accord", "senate", "yards", "corridor", "stake", "islands", "lender",
            "airline", "border", "budget", "waters", "quota", "assembly", "caucus", "dam", "foundry", "brewery", "ports", "rails",
            "club", "tariff", "hostile", "crisis", "walkout",
-           "clinic", "treaty", "strait", "gasline", "ferries", "stores", "noconfidence", "envoys", "merge"]
+           "clinic", "treaty", "strait", "gasline", "ferries", "stores", "noconfidence", "reefs", "grid", "tram", "minority",
+           "envoys", "merge"]
 # No rule was written with a look at these.
-HELD_OUT = {"stores", "noconfidence", "envoys", "merge"}
+HELD_OUT = {"reefs", "grid", "tram", "minority", "envoys", "merge"}
 
 
 def main():
