@@ -16,7 +16,7 @@ pub enum Who {
 /// A mention, by its tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The tokens.
+    /// The words of the mention.
     pub tokens: Range<usize>,
     /// The token that the rest of the words hang on.
     pub head: usize,
@@ -31,7 +31,7 @@ pub struct Found {
 pub struct Block {
     /// What it is.
     pub kind: SectionKind,
-    /// The tokens.
+    /// The words of the section.
     pub tokens: Range<usize>,
 }
 
@@ -102,9 +102,9 @@ impl Reading {
 /// Who acts in the folder, where, and who is mentioned where.
 #[derive(Clone, Debug, Default)]
 pub struct Cast {
-    /// The actors.
+    /// In the order of their numbers, by which claims and mentions name them.
     pub actors: Vec<Actor>,
-    /// The places.
+    /// The same of places.
     pub places: Vec<Place>,
     /// One for each document, in the same order; empty for documents that no model has read.
     pub readings: Vec<Reading>,

@@ -25,7 +25,7 @@ pub use dates::{
 };
 pub use fold::{bare_name, capitalized, fold, is_all_caps, on_one_line, title_case};
 pub use hash::sha256;
-pub use numbers::{Number, numbers};
+pub use numbers::{Number, numbers, spelled};
 pub use quotes::{Quote, balanced, nested, quotes};
 pub use sentence::{sentence_around, sentences};
 pub use similarity::{alike_pairs, overlap, similarity};

@@ -18,7 +18,7 @@ pub struct Readouts {
 /// One item of the agenda.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadoutItem {
-    /// The item.
+    /// What was spoken about.
     pub item: String,
     /// How far the sides are from each other.
     pub distance: Distance,

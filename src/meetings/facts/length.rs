@@ -2,15 +2,13 @@
 
 use crate::grammar::Parse;
 use crate::lexicon::MeetingWords;
+use crate::text::spelled;
 use std::ops::Range;
 
 const UNITS: [&str; 8] = ["hour", "hours", "minute", "minutes", "day", "days", "week", "weeks"];
 
-const LENGTHS: [&str; 26] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "several", "half", "few", "ninety", "forty", "thirty", "sixty", "twenty",
-    "a-half", "quarter",
-];
+/// Amounts that are no numbers.
+const AMOUNTS: [&str; 5] = ["several", "half", "few", "a-half", "quarter"];
 
 /// How long: `more than seven hours`, `the roughly four-hour session`, `eight hours of talks`.
 pub(in crate::meetings) fn duration(
@@ -42,7 +40,11 @@ pub(in crate::meetings) fn duration(
 
 /// A number of units: `seven`, `half`.
 fn is_length(parse: &Parse, token: usize) -> bool {
-    parse.pos(token) == "NUM" || LENGTHS.contains(&parse.lower(token).as_str())
+    parse.pos(token) == "NUM" || is_amount(&parse.lower(token))
+}
+
+fn is_amount(word: &str) -> bool {
+    AMOUNTS.contains(&word) || spelled(word).is_some()
 }
 
 /// A unit of time with how many of it: `hours` of `seven hours`, `four-hour`, `hour-long`.
@@ -51,9 +53,9 @@ fn is_length_in(parse: &Parse, token: usize, sentence_start: usize) -> bool {
     let counted = token > sentence_start
         && (is_length(parse, token - 1)
             || (parse.word(token - 1) == "-" && token > sentence_start + 1 && is_length(parse, token - 2)));
-    let inside = lower.split_once(['-', '‑']).is_some_and(|(number, unit)| {
-        UNITS.contains(&unit) && (LENGTHS.contains(&number) || number.parse::<u32>().is_ok())
-    });
+    let inside = lower
+        .split_once(['-', '‑'])
+        .is_some_and(|(number, unit)| UNITS.contains(&unit) && (is_amount(number) || number.parse::<u32>().is_ok()));
     // `the hour-long conversation`
     let is_long = parse.is_word((token + 1).min(parse.len() - 1), &["-"])
         && parse.is_word((token + 2).min(parse.len() - 1), &["long"]);

@@ -212,10 +212,10 @@ impl Recorder<'_> {
             statement.content.iter().any(|piece| piece.document == *id && piece.span().overlaps(span))
         };
         let stands_at = |at: usize| {
-            let holds = words.iter().enumerate().all(|(ahead, word)| {
-                at + ahead < sentence.end
-                    && (parse.is_word(at + ahead, &[word]) || parse.has_lemma(at + ahead, &[word]))
-            });
+            let holds = words
+                .iter()
+                .enumerate()
+                .all(|(ahead, word)| at + ahead < sentence.end && parse.is_any(at + ahead, &[word]));
             let is_people = matches!(way, "reporter" | "journalist" | "spokesman" | "spokeswoman");
             holds && (is_people || parse.is_word(parse.head(at + words.len() - 1), &BY)) && !is_said(at)
         };

@@ -3,8 +3,9 @@
 use super::enumerated;
 use crate::meetings::sightings::Finder;
 use crate::model::{ActorKind, Cast, Reading, Tenure, Who};
-use crate::text::fold;
+use crate::text::{fold, spelled};
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 /// Of more than so many who hold an office nobody means all.
 const MOST: usize = 7;
@@ -137,10 +138,10 @@ impl Finder<'_> {
 
     /// `two`, `both`, `four`.
     fn number_of(&self, head: usize) -> Option<usize> {
-        const NUMBERS: [&str; 6] = ["two", "three", "four", "five", "six", "seven"];
+        const COUNTED: RangeInclusive<usize> = 2..=7;
         let parse = self.parse();
         let counts: Vec<usize> = parse.children_by(head, &["nummod", "det", "predet"]).collect();
-        let number = |&count: &usize| NUMBERS.iter().position(|word| parse.is_word(count, &[word])).map(|at| at + 2);
+        let number = |&count: &usize| spelled(&parse.lower(count)).filter(|count| COUNTED.contains(count));
         let both = || counts.iter().any(|&count| parse.is_word(count, &["both"])).then_some(2);
         counts.iter().find_map(number).or_else(both)
     }
