@@ -13,6 +13,16 @@ pub enum Who {
     Place(usize),
 }
 
+impl Who {
+    /// The actor, where it is one.
+    pub const fn actor(self) -> Option<usize> {
+        match self {
+            Self::Actor(actor) => Some(actor),
+            Self::Place(_) => None,
+        }
+    }
+}
+
 /// A mention, by its tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -87,10 +97,7 @@ impl Reading {
 
     /// The actor whose mention has its head at this token or covers it.
     pub fn actor_at(&self, token: usize) -> Option<usize> {
-        match self.mention_at(token)?.who {
-            Who::Actor(actor) => Some(actor),
-            Who::Place(_) => None,
-        }
+        self.mention_at(token)?.who.actor()
     }
 
     /// The block that a token is in.

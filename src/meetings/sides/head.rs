@@ -150,10 +150,7 @@ impl Finder<'_> {
     /// The people by name that some words speak of.
     pub fn people_in(&self, tokens: Range<usize>) -> BTreeSet<usize> {
         let mentions = self.reading.found.iter().filter(|found| tokens.contains(&found.head));
-        let actors = mentions.filter_map(|found| match found.who {
-            Who::Actor(actor) => Some(actor),
-            Who::Place(_) => None,
-        });
+        let actors = mentions.filter_map(|found| found.who.actor());
         actors
             .filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person && !self.cast.actors[actor].unnamed)
             .collect()

@@ -2,7 +2,7 @@
 
 use super::enumerated;
 use crate::meetings::sightings::Finder;
-use crate::model::{ActorKind, Cast, Reading, Tenure, Who};
+use crate::model::{ActorKind, Cast, Reading, Tenure};
 use crate::text::{fold, spelled};
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -60,10 +60,7 @@ impl Finder<'_> {
         let start = parse.sentences()[parse.sentence_of(head)].start;
         let named = |tokens: std::ops::Range<usize>| -> Vec<usize> {
             let mentions = self.reading.found.iter().rev().filter(move |found| tokens.contains(&found.head));
-            let actors = mentions.filter_map(|found| match found.who {
-                Who::Actor(actor) => Some(actor),
-                Who::Place(_) => None,
-            });
+            let actors = mentions.filter_map(|found| found.who.actor());
             actors.collect()
         };
         let here: BTreeSet<usize> = named(start..head).into_iter().collect();

@@ -1,7 +1,7 @@
 //! Whose a bid is that is told without its owner: `backed the offer`, `opposes the takeover`.
 
 use super::Scene;
-use crate::model::{ActorKind, MentionForm, Who};
+use crate::model::{ActorKind, MentionForm};
 
 /// Nouns for what one firm puts before the owners of another, or an employer before a union.
 const BIDS: [&str; 6] = ["bid", "offer", "takeover", "approach", "buyout", "tender"];
@@ -123,13 +123,8 @@ impl Scene<'_> {
             let above = Some(parse.head(mention.head)).filter(|_| parse.dep(mention.head) == "appos");
             beside.chain(above).any(owned)
         });
-        let mut firms: Vec<usize> = of_state
-            .filter_map(|mention| match mention.who {
-                Who::Actor(actor) => Some(actor),
-                Who::Place(_) => None,
-            })
-            .filter(|&firm| self.is_body(firm))
-            .collect();
+        let mut firms: Vec<usize> =
+            of_state.filter_map(|mention| mention.who.actor()).filter(|&firm| self.is_body(firm)).collect();
         firms.sort_unstable();
         firms.dedup();
         Some(firms).filter(|firms| firms.len() == 1).map(|firms| firms[0])

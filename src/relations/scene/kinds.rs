@@ -3,7 +3,7 @@
 use super::Scene;
 use super::bodies::STRICT_KINDS;
 use crate::lexicon::{BodyKind, Gender, Lexicon};
-use crate::model::{Actor, ActorKind, MentionForm, Reading, Who};
+use crate::model::{Actor, ActorKind, MentionForm, Reading};
 use crate::text::WordList;
 use std::cmp::Ordering;
 use std::collections::HashSet;
@@ -130,10 +130,7 @@ fn is_named(actor: &Actor, words: &impl WordList) -> bool {
 pub(super) fn introduced(reading: &Reading, lexicon: &Lexicon) -> HashSet<(usize, String)> {
     let parse = &reading.parse;
     let names = reading.found.iter().filter(|mention| mention.form == MentionForm::Name);
-    let beside = names.filter_map(|mention| match mention.who {
-        Who::Actor(actor) => Some((actor, mention.head)),
-        Who::Place(_) => None,
-    });
+    let beside = names.filter_map(|mention| Some((mention.who.actor()?, mention.head)));
     let nouns = beside.flat_map(|(actor, head)| {
         let behind = parse.children_by(head, &["appos", "compound", "nmod"]);
         let above = Some(parse.head(head)).filter(|_| matches!(parse.dep(head), "appos" | "compound" | "nmod"));

@@ -57,10 +57,7 @@ fn holder(scene: &Scene<'_>, noun: usize, body: usize) -> Option<usize> {
         .found
         .iter()
         .filter(|mention| mention.form == MentionForm::Name)
-        .filter_map(|mention| match mention.who {
-            Who::Actor(actor) => Some(actor),
-            Who::Place(_) => None,
-        })
+        .filter_map(|mention| mention.who.actor())
         .filter(|&actor| scene.actor(actor).kind == ActorKind::Person && scene.actor(actor).roles.iter().any(fits))
         .collect();
     holders.sort_unstable();

@@ -2,7 +2,7 @@
 
 use super::ties::tie;
 use super::titles;
-use crate::model::{ActorKind, MentionForm, RelationKind, Role, Tenure, Who};
+use crate::model::{ActorKind, MentionForm, RelationKind, Role, Tenure};
 use crate::relations::Claim;
 use crate::relations::scene::Scene;
 
@@ -92,10 +92,7 @@ fn is_national(scene: &Scene<'_>, role: &Role) -> bool {
 /// The one state that those whom the article names hold offices of.
 fn state_of_story(scene: &Scene<'_>) -> Option<usize> {
     let named = scene.reading.found.iter().filter(|found| found.form == MentionForm::Name);
-    let persons = named.filter_map(|found| match found.who {
-        Who::Actor(actor) => Some(scene.actor(actor)),
-        Who::Place(_) => None,
-    });
+    let persons = named.filter_map(|found| Some(scene.actor(found.who.actor()?)));
     let roles = persons.flat_map(|person| &person.roles).filter(|role| role.represents && is_of_state(scene, role));
     let mut states = roles
         .filter_map(|role| scene.number(role.of.as_ref()?.as_str()))

@@ -116,10 +116,7 @@ pub(super) fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize
     if found.is_empty() {
         // `Harbour Party Chairman Sir Ola Berg`: the parser hangs all that stands before the name on the name.
         let mut before = scene.reading.found.iter().filter(|mention| mention.tokens.end == noun);
-        let named = before.find(|mention| mention.form == MentionForm::Name).and_then(|mention| match mention.who {
-            Who::Actor(actor) => Some(actor),
-            Who::Place(_) => None,
-        });
+        let named = before.find(|mention| mention.form == MentionForm::Name).and_then(|mention| mention.who.actor());
         found.extend(named);
     }
     found.retain(|&body| {

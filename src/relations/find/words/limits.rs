@@ -51,6 +51,12 @@ impl Finder<'_> {
         {
             return false;
         }
+        self.fills(verb, act, slot, object)
+    }
+
+    /// True where what the act is read from stands there as the act has it: `spoke with the bank`, but not `spoke at the congress`.
+    fn fills(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
+        let parse = self.parse();
         match slot {
             // `sit on the council`, `sit as independents`
             Slot::Mutual if parse.has_lemma(verb, &["sit"]) => {

@@ -20,16 +20,7 @@ pub(super) fn actors(index: &Index, query: &Query, most: usize) -> (Vec<Hit>, us
     let mut found: Vec<&Actor> = all.filter(|actor| names.iter().all(|name| names_it(actor, name))).collect();
     let begins = |actor: &Actor| actor.name.to_lowercase().split(' ').any(|part| part.starts_with(names[0].as_str()));
     found.sort_by_key(|actor| (!begins(actor), std::cmp::Reverse(actor.mentions.len())));
-    let hit = |actor: &&Actor| Hit {
-        target: Target::Actor(actor.id.clone()),
-        title: actor.name.clone(),
-        line: standing(index, actor),
-        snippet: String::new(),
-        marked: Vec::new(),
-        act: None,
-        number: None,
-        evidence: None,
-    };
+    let hit = |actor: &&Actor| named(Target::Actor(actor.id.clone()), &actor.name, standing(index, actor));
     (found.iter().take(most).map(hit).collect(), found.len())
 }
 
@@ -62,15 +53,20 @@ pub(super) fn meetings(index: &Index, query: &Query, most: usize) -> (Vec<Hit>, 
         in_time(meeting) && query.wanted.iter().all(|wanted| text.contains(&wanted.words.join(" ")))
     };
     let found: Vec<&Meeting> = index.dossier().found.meetings.iter().filter(fits).collect();
-    let hit = |meeting: &&Meeting| Hit {
-        target: Target::Meeting(meeting.id.clone()),
-        title: meeting.name.clone(),
-        line: when_and_where(meeting),
+    let hit = |meeting: &&Meeting| named(Target::Meeting(meeting.id.clone()), &meeting.name, when_and_where(meeting));
+    (found.iter().take(most).map(hit).collect(), found.len())
+}
+
+/// A hit by name, which shows no words of an article.
+fn named(target: Target, name: &str, line: String) -> Hit {
+    Hit {
+        target,
+        title: name.to_owned(),
+        line,
         snippet: String::new(),
         marked: Vec::new(),
         act: None,
         number: None,
         evidence: None,
-    };
-    (found.iter().take(most).map(hit).collect(), found.len())
+    }
 }
