@@ -77,7 +77,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     related::resolve(parse, &mut locals, lexicon);
     offices::add_roles_of_described(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
-    owning::by_pronoun(parse, &mut locals);
+    owning::by_pronoun(parse, &mut locals, lexicon);
     told_bodies::complete(parse, &mut locals);
     possessed::name_by_owner(parse, &mut locals);
     Sketch(locals)

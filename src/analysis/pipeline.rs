@@ -135,7 +135,7 @@ fn relate(
     let comparison = discrepancies::find(known, &mut analysis.statements);
     analysis.utterances = comparison.utterances;
     analysis.discrepancies = comparison.discrepancies;
-    (analysis.positions, analysis.commitments) = positions::find(documents, &cast, &analysis.statements);
+    (analysis.positions, analysis.commitments) = positions::find(documents, &cast, &analysis.statements, lexicon);
     analysis.actors = cast.actors;
     analysis.places = cast.places;
     analysis.suggestions = cast.suggestions;

@@ -7,7 +7,7 @@ use std::ops::Range;
 /// A command that fits what was typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PaletteRow {
-    /// The command.
+    /// What Enter runs.
     pub command: Command,
     /// Its name.
     pub label: String,

@@ -11,13 +11,13 @@ pub struct Selection {
     pub document: Option<DocumentId>,
     /// The actor whose mentions are marked.
     pub actor: Option<ActorId>,
-    /// The statement.
+    /// The statement whose words are marked.
     pub statement: Option<StatementId>,
-    /// The relation.
+    /// The relation whose page is open.
     pub relation: Option<RelationId>,
-    /// The meeting.
+    /// The meeting whose card is open.
     pub meeting: Option<MeetingId>,
-    /// The discrepancy.
+    /// The discrepancy whose versions are compared.
     pub discrepancy: Option<DiscrepancyId>,
     /// The words in the reader that were opened last.
     pub place: Option<Evidence>,

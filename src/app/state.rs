@@ -68,7 +68,7 @@ pub struct State {
     pub reader: ReaderState,
     /// Which statements were asked for last, and the how many-th time that was.
     pub wanted_statements: (usize, StatementQuery),
-    /// The workspace.
+    /// Which arrangement of panels is in front.
     pub workspace: Workspace,
     /// The card over the panes.
     pub tool: Option<Tool>,

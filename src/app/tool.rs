@@ -64,9 +64,9 @@ pub struct Typed {
 /// The mentions that are of another, and who that is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Split {
-    /// The mentions.
+    /// Those that the other is to have.
     pub mentions: BTreeSet<Evidence>,
-    /// Its name.
+    /// What the other is called.
     pub name: String,
 }
 

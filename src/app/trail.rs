@@ -10,7 +10,7 @@ const LONGEST: usize = 200;
 pub struct Place {
     /// What is selected.
     pub selection: Selection,
-    /// The workspace.
+    /// Which arrangement of panels is in front.
     pub workspace: Workspace,
 }
 

@@ -11,31 +11,6 @@ use crate::model::{Act, DiscrepancyKind, Evidence, Figure, Modality, Term, Verdi
 use crate::text::{Span, capitalized, on_one_line};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What a denial calls a claim that stands before it.
-const POINTERS: [&str; 22] = [
-    "accusation",
-    "charge",
-    "claim",
-    "allegation",
-    "remark",
-    "report",
-    "account",
-    "suggestion",
-    "assertion",
-    "figure",
-    "number",
-    "criticism",
-    "statement",
-    "rumour",
-    "rumor",
-    "insinuation",
-    "version",
-    "this",
-    "that",
-    "it",
-    "them",
-    "kind",
-];
 /// How far back a denial points, in bytes: a paragraph or so.
 const REACH: usize = 700;
 /// A word in more statements than this finds no claim for a denial.
@@ -114,7 +89,7 @@ fn points_back(folder: &Folder<'_>, number: usize) -> bool {
     let is_plain = words.len() <= 2
         || (words.len() <= 4 && matches!(words[0].as_str(), "the" | "this" | "that" | "these" | "those" | "nothing"));
     let singular = last.as_deref().map(|last| last.strip_suffix('s').filter(|stem| stem.len() > 3).unwrap_or(last));
-    is_plain && singular.is_some_and(|last| POINTERS.contains(&last))
+    is_plain && singular.is_some_and(|last| folder.lexicon.saying.pointers.has(last))
 }
 
 /// `rejected the figure`.

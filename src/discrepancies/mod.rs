@@ -48,14 +48,14 @@ pub struct Comparison {
 /// Compares what the documents tell. The statements, in order of documents and text, learn which utterance they report.
 pub fn find(known: Known<'_>, statements: &mut [Statement]) -> Comparison {
     let comparison = {
-        let folder = Folder::new(known.documents, known.cast, statements);
+        let folder = Folder::new(known.documents, known.cast, statements, known.lexicon);
         let utterances = utterances::find(&folder);
         let mut entries = denials::find(&folder, known.figures);
         let tallies = tallies::find(&folder);
         let amounts = amounts::find(&folder, known.figures, &known.lexicon.figures).into_iter();
         entries.extend(amounts.filter(|amount| !tallies::tell(&tallies, amount)));
         entries.extend(utterances::wordings(&folder, &utterances));
-        entries.extend(onsets::find(&folder, known.lexicon));
+        entries.extend(onsets::find(&folder));
         entries.extend(tallies);
         entries.extend(records::find(&folder, known.meetings, known.figures));
         Comparison { discrepancies: ledger::enter(&folder, entries), utterances }

@@ -3,7 +3,6 @@
 use super::ledger::{Claim, Entry};
 use super::said::Folder;
 use crate::grammar::{Anchor, Parse, whens};
-use crate::lexicon::Lexicon;
 use crate::model::{DateSpan, DiscrepancyKind, Evidence, Term, Verdict};
 use crate::text::{days_between, written_dates};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,17 +24,17 @@ struct Onset {
 }
 
 /// Things that two articles let begin on different days.
-pub(super) fn find(folder: &Folder<'_>, lexicon: &Lexicon) -> Vec<Entry> {
+pub(super) fn find(folder: &Folder<'_>) -> Vec<Entry> {
     let mut things: BTreeMap<Term, Vec<Onset>> = BTreeMap::new();
     for document in 0..folder.documents.len() {
-        for onset in onsets(folder, document, lexicon) {
+        for onset in onsets(folder, document) {
             things.entry(onset.thing.clone()).or_default().push(onset);
         }
     }
     things.values().filter_map(|onsets| entry(onsets)).collect()
 }
 
-fn onsets(folder: &Folder<'_>, document: usize, lexicon: &Lexicon) -> Vec<Onset> {
+fn onsets(folder: &Folder<'_>, document: usize) -> Vec<Onset> {
     let reading = &folder.cast.readings[document];
     let parse = &reading.parse;
     let Some(anchor) = &reading.anchor else { return Vec::new() };
@@ -52,7 +51,7 @@ fn onsets(folder: &Folder<'_>, document: usize, lexicon: &Lexicon) -> Vec<Onset>
         let is_thing =
             parse.pos(subject) == "NOUN" || (!parse.word(subject).is_empty() && parse.dep(subject) == "pobj");
         let before = subject.checked_sub(1).map(|before| parse.lower(before)).unwrap_or_default();
-        let is_meeting = lexicon.meetings.noun(&parse.lower(subject), parse.lemma(subject), &before).is_some();
+        let is_meeting = folder.lexicon.meetings.noun(&parse.lower(subject), parse.lemma(subject), &before).is_some();
         if !is_thing || is_meeting || began.start > anchor.day {
             return None;
         }

@@ -1,5 +1,6 @@
 //! Statements in a form in which they can be compared, and what every comparison asks of the folder.
 
+use crate::lexicon::Lexicon;
 use crate::model::{
     Cast, DateSpan, Document, DocumentId, Evidence, Mode, Reading, Sides, Sources, Statement, Term, Weights,
 };
@@ -15,6 +16,7 @@ pub(super) struct Folder<'a> {
     pub documents: &'a [Document],
     pub cast: &'a Cast,
     pub statements: &'a [Statement],
+    pub lexicon: &'a Lexicon,
     pub sides: Sides<'a>,
     pub sources: Sources<'a>,
     /// One for each statement.
@@ -42,13 +44,14 @@ pub(super) struct Said {
 }
 
 impl<'a> Folder<'a> {
-    pub fn new(documents: &'a [Document], cast: &'a Cast, statements: &'a [Statement]) -> Self {
+    pub fn new(documents: &'a [Document], cast: &'a Cast, statements: &'a [Statement], lexicon: &'a Lexicon) -> Self {
         let numbers = documents.iter().enumerate().map(|(number, document)| (&document.id, number)).collect();
         let sides = Sides::of(&cast.actors);
         let mut folder = Self {
             documents,
             cast,
             statements,
+            lexicon,
             sides,
             sources: Sources::of(documents),
             said: Vec::new(),

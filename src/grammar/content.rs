@@ -1,15 +1,9 @@
 //! The words of a sentence that carry its meaning, for comparing what two sentences say.
 
 use super::Parse;
+use super::clause_words::CLAUSE_WORDS;
 use crate::text::Span;
 use std::ops::Range;
-
-/// Verbs that say little by themselves, and verbs of saying: two sentences are not alike because both have one.
-const LIGHT_VERBS: [&str; 40] = [
-    "be", "have", "do", "go", "get", "make", "take", "give", "come", "put", "become", "let", "keep", "say", "tell",
-    "add", "note", "speak", "talk", "call", "ask", "think", "know", "believe", "want", "see", "will", "would", "can",
-    "could", "may", "might", "should", "must", "need", "seem", "mean", "include", "show", "remain",
-];
 
 impl Parse {
     /// The tokens that share at least one byte with a span of the text.
@@ -36,7 +30,7 @@ impl Parse {
     pub fn is_content(&self, token: usize) -> bool {
         match self.pos(token) {
             "NOUN" | "PROPN" | "NUM" | "ADJ" => self.word(token).chars().any(char::is_alphanumeric),
-            "VERB" => !self.has_lemma(token, &LIGHT_VERBS),
+            "VERB" => !self.has_lemma(token, &CLAUSE_WORDS.light),
             _ => false,
         }
     }

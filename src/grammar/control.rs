@@ -1,88 +1,7 @@
 //! Who does what an infinitive or a gerund says, where the verb that governs it tells: `urged Norway to come`.
 
 use super::Parse;
-
-/// Verbs whose object, not subject, does what the infinitive behind them says: `urged Russia to withdraw`.
-const OBJECT_CONTROL: [&str; 48] = [
-    "demand",
-    "urge",
-    "ask",
-    "tell",
-    "call",
-    "press",
-    "push",
-    "order",
-    "force",
-    "allow",
-    "let",
-    "help",
-    "want",
-    "expect",
-    "invite",
-    "persuade",
-    "convince",
-    "encourage",
-    "warn",
-    "advise",
-    "require",
-    "request",
-    "beg",
-    "instruct",
-    "direct",
-    "enable",
-    "permit",
-    "cause",
-    "get",
-    "lead",
-    "compel",
-    "oblige",
-    "pressure",
-    "challenge",
-    "implore",
-    "command",
-    "authorize",
-    "make",
-    "have",
-    "need",
-    "like",
-    "prompt",
-    "appoint",
-    "send",
-    "dispatch",
-    "summon",
-    "remind",
-    "train",
-];
-
-/// Verbs whose object, not subject, does what the gerund behind a preposition says: `thanked Norway for coming`.
-const GERUND_CONTROL: [&str; 26] = [
-    "accuse",
-    "suspect",
-    "convict",
-    "acquit",
-    "charge",
-    "blame",
-    "praise",
-    "thank",
-    "criticize",
-    "criticise",
-    "condemn",
-    "commend",
-    "congratulate",
-    "rebuke",
-    "chide",
-    "fault",
-    "forgive",
-    "punish",
-    "fine",
-    "stop",
-    "prevent",
-    "bar",
-    "keep",
-    "dissuade",
-    "deter",
-    "discourage",
-];
+use super::clause_words::CLAUSE_WORDS;
 
 impl Parse {
     /// The subject of a verb without one, below another verb.
@@ -98,7 +17,7 @@ impl Parse {
         // `sent his deputy, Ola Berg, to see the mayor`: behind a comma the parser takes the infinitive for an adverb.
         let is_sent =
             self.dep(verb) == "advcl" && self.tag(verb) == "VB" && self.has_lemma(head, &["send", "dispatch"]);
-        if (self.dep(verb) == "xcomp" || is_sent) && self.has_lemma(head, &OBJECT_CONTROL) {
+        if (self.dep(verb) == "xcomp" || is_sent) && self.has_lemma(head, &CLAUSE_WORDS.object_control) {
             let objects = self.objects(head);
             if !objects.is_empty() {
                 return objects;
@@ -120,8 +39,8 @@ impl Parse {
         if !self.is_verb(governor) {
             return self.possessors(governor);
         }
-        let by_object =
-            self.has_lemma(governor, &GERUND_CONTROL) && self.is_word(above, &["of", "for", "with", "from"]);
+        let by_object = self.has_lemma(governor, &CLAUSE_WORDS.gerund_control)
+            && self.is_word(above, &["of", "for", "with", "from"]);
         let objects = if by_object { self.objects(governor) } else { Vec::new() };
         if objects.is_empty() { self.subjects_within(governor, depth - 1) } else { objects }
     }

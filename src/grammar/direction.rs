@@ -1,6 +1,7 @@
 //! Which way from the article's day the verbs around a weekday point: `met on Friday`, `will meet on Friday`.
 
 use super::Parse;
+use super::clause_words::CLAUSE_WORDS;
 
 /// Which way words without a date of their own are counted from the anchor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,69 +14,9 @@ pub(super) enum Direction {
     Near,
 }
 
-/// Verbs that set something for a day.
-const PLANNING: [&str; 19] = [
-    "schedule", "plan", "expect", "due", "set", "slate", "intend", "hope", "want", "agree", "invite", "await",
-    "prepare", "foresee", "pencil", "call", "propose", "postpone", "summon",
-];
-
-/// What happens on a day that a timetable gives: in the present tense it is still to come (`the council meets on Friday`).
-const TIMETABLED: [&str; 28] = [
-    "meet",
-    "convene",
-    "begin",
-    "start",
-    "open",
-    "resume",
-    "gather",
-    "sit",
-    "vote",
-    "arrive",
-    "leave",
-    "travel",
-    "fly",
-    "visit",
-    "hold",
-    "host",
-    "close",
-    "end",
-    "expire",
-    "reconvene",
-    "address",
-    "take",
-    "be",
-    "conclude",
-    "debate",
-    "consider",
-    "decide",
-    "continue",
-];
-
-/// What goes before an infinitive that tells of no plan: `managed to meet on Friday`.
-const DONE: [&str; 17] = [
-    "manage", "fail", "begin", "start", "continue", "come", "happen", "seem", "appear", "use", "dare", "help", "cease",
-    "get", "go", "say", "report",
-];
-
 /// True for what is said of talks that are over: `the failed meeting`, `the stormy session`.
 pub fn tells_an_end(parse: &Parse, word: usize) -> bool {
-    const ENDED: [&str; 14] = [
-        "failed",
-        "fruitless",
-        "inconclusive",
-        "unsuccessful",
-        "abortive",
-        "stormy",
-        "acrimonious",
-        "heated",
-        "tense",
-        "collapsed",
-        "disastrous",
-        "bruising",
-        "bad-tempered",
-        "chaotic",
-    ];
-    parse.is_word(word, &ENDED)
+    parse.is_word(word, &CLAUSE_WORDS.ended)
 }
 
 /// What the verbs around the words tell of their direction.
@@ -114,7 +55,7 @@ fn is_of_what_has_been_set(parse: &Parse, token: usize, verb: usize) -> bool {
 }
 
 fn direction_by_verb(parse: &Parse, verb: usize) -> Direction {
-    let planning = |verb: usize| parse.has_lemma(verb, &PLANNING);
+    let planning = |verb: usize| parse.has_lemma(verb, &CLAUSE_WORDS.planning);
     let modal = parse.modal(verb).is_some_and(|modal| {
         matches!(
             modal.to_lowercase().as_str(),
@@ -154,7 +95,7 @@ fn direction_by_verb(parse: &Parse, verb: usize) -> Direction {
     // `will have to face them on Friday`, `has offered to host them on Friday`
     if infinitive && parse.dep(verb) == "xcomp" && governor < verb && parse.is_verb(governor) {
         return match direction_by_verb(parse, governor) {
-            Direction::Back if parse.has_lemma(governor, &DONE) => Direction::Back,
+            Direction::Back if parse.has_lemma(governor, &CLAUSE_WORDS.done) => Direction::Back,
             Direction::Back => Direction::Near,
             direction => direction,
         };
@@ -178,7 +119,7 @@ fn direction_by_verb(parse: &Parse, verb: usize) -> Direction {
     let is_bare = parse.tag(verb) == "VB" && parse.is_root(verb) && parse.child(verb, &["nsubj"]).is_some();
     let is_bare = is_bare && parse.child(verb, &["aux"]).is_none();
     let timetable = matches!(parse.tag(verb), "VBZ" | "VBP") || is_bare || continuous;
-    if timetable && parse.has_lemma(verb, &TIMETABLED) { Direction::Ahead } else { Direction::Back }
+    if timetable && parse.has_lemma(verb, &CLAUSE_WORDS.timetabled) { Direction::Ahead } else { Direction::Back }
 }
 
 /// `called off talks that had been due on Friday`: the day may be still to come.

@@ -6,6 +6,7 @@
 
 mod builder;
 mod clause;
+mod clause_words;
 mod content;
 mod control;
 mod direction;
@@ -22,6 +23,7 @@ mod weekday;
 mod when;
 
 pub use builder::{NewToken, ParseBuilder};
+pub use clause_words::{CLAUSE_WORDS, ClauseWords};
 pub use direction::tells_an_end;
 pub use labels::Labels;
 pub use parse::{NameSpan, Parse};

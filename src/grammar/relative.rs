@@ -4,7 +4,7 @@ use super::Parse;
 use super::direction::{Direction, direction};
 use super::weekday::{numbered_weekday, on_weekday, weekday};
 use super::when::{Anchor, When};
-use crate::text::days_between;
+use crate::text::{days_between, spelled};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use std::ops::Range;
@@ -148,15 +148,11 @@ fn ordinal_day(parse: &Parse, token: usize, day: Date) -> Option<Date> {
 
 /// A small number, in words or figures.
 fn number(word: &str) -> Option<i32> {
-    const NUMBERS: [&str; 12] =
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     let word = word.to_lowercase();
     if word == "a" || word == "an" {
         return Some(1);
     }
-    word.parse()
-        .ok()
-        .or_else(|| NUMBERS.iter().position(|name| *name == word).and_then(|index| i32::try_from(index + 1).ok()))
+    word.parse().ok().or_else(|| i32::try_from(spelled(&word)?).ok())
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Moving about in a dependency tree.
 
 use super::Parse;
+use crate::text::WordList;
 use std::ops::Range;
 
 impl Parse {
@@ -139,12 +140,17 @@ impl Parse {
     }
 
     /// The token's word, compared without regard to case (ASCII).
-    pub fn is_word(&self, token: usize, words: &[&str]) -> bool {
-        words.iter().any(|word| self.word(token).eq_ignore_ascii_case(word))
+    pub fn is_word(&self, token: usize, words: &(impl WordList + ?Sized)) -> bool {
+        words.holds(self.word(token))
     }
 
     /// The token's lemma, compared without regard to case (ASCII).
-    pub fn has_lemma(&self, token: usize, lemmas: &[&str]) -> bool {
-        lemmas.iter().any(|lemma| self.lemma(token).eq_ignore_ascii_case(lemma))
+    pub fn has_lemma(&self, token: usize, lemmas: &(impl WordList + ?Sized)) -> bool {
+        lemmas.holds(self.lemma(token))
+    }
+
+    /// The token's word or its lemma.
+    pub fn is_any(&self, token: usize, words: &(impl WordList + ?Sized)) -> bool {
+        self.has_lemma(token, words) || self.is_word(token, words)
     }
 }

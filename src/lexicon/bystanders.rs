@@ -10,6 +10,8 @@ pub struct Bystanders {
     pub relative: Words,
     /// Those who are only the audience: `told reporters`.
     pub audience: Words,
+    /// What those are called whom articles do not name.
+    pub anonymous: Words,
 }
 
 impl Bystanders {

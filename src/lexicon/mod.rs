@@ -4,10 +4,13 @@
 //! panics with the file's name and line, and a test loads every one.
 
 mod acts;
+mod appointments;
+mod body_words;
 mod boilerplate;
 mod bystanders;
 mod cities;
 mod cues;
+mod deeds;
 mod figures;
 mod gazetteer;
 mod honorifics;
@@ -21,24 +24,29 @@ mod organizations;
 mod people;
 mod person_nouns;
 mod places;
+mod proposals;
+mod representatives;
 mod saying;
 mod seats;
 mod slot;
 mod speech;
 mod states;
 mod topics;
-mod words;
+mod verdicts;
 
 pub use acts::{Acts, NounAct, RelationRule, VerbAct};
+pub use appointments::Appointments;
+pub use body_words::BodyWords;
 pub use boilerplate::Boilerplate;
 pub use bystanders::Bystanders;
 pub use cities::CityWords;
 pub use cues::{Cue, CueRule, Cues, Find, Frame};
+pub use deeds::Deeds;
 pub use figures::{FigureFind, FigureWords};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
 pub use honorifics::{Honorific, HonorificGender};
 pub use media::Media;
-pub use meetings::{MeetingNoun, MeetingWords, RecordWords};
+pub use meetings::{CourseWords, MeetingNoun, MeetingWords, RecordWords, VisitWords};
 pub use name_words::NameWords;
 pub use names::{Gender, Names};
 pub use office::Office;
@@ -47,15 +55,18 @@ pub use organizations::{BodyKind, Organization};
 pub use people::People;
 use person_nouns::PersonNouns;
 pub use places::KnownPlace;
+pub use proposals::Proposals;
+pub use representatives::Representatives;
 pub use saying::SayingWords;
 pub use seats::{Seat, Seats};
 pub use slot::Slot;
 pub use speech::SpeechWords;
 pub use states::State;
 pub use topics::Topics;
-pub use words::Words;
+pub use verdicts::Verdicts;
 
-use serde::de::DeserializeOwned;
+pub use crate::text::Words;
+use crate::text::read_bundled as read;
 
 /// All the knowledge that the stages share.
 #[derive(Debug)]
@@ -78,6 +89,12 @@ pub struct Lexicon {
     pub name_words: NameWords,
     /// Offices and titles.
     pub offices: Offices,
+    /// How offices change hands.
+    pub appointments: Appointments,
+    /// Those who speak and act for somebody else.
+    pub representatives: Representatives,
+    /// What shows of what kind a body is.
+    pub body_words: BodyWords,
     /// Common nouns for people and bodies.
     pub people: People,
     /// Words for those whom one hears of beside those who act.
@@ -88,6 +105,12 @@ pub struct Lexicon {
     pub cues: Cues,
     /// Words that say what one does to another.
     pub acts: Acts,
+    /// Words around deeds.
+    pub deeds: Deeds,
+    /// What is put before others.
+    pub proposals: Proposals,
+    /// What is thought of others and of their words.
+    pub verdicts: Verdicts,
     /// Words for meetings.
     pub meetings: MeetingWords,
     /// Words around verbs and nouns of saying.
@@ -115,11 +138,17 @@ impl Lexicon {
             name_words: NameWords::bundled(),
             names: Names::bundled(),
             offices: Offices::bundled(&nouns),
+            appointments: Appointments::bundled(),
+            representatives: Representatives::bundled(),
+            body_words: BodyWords::bundled(),
             people: People::bundled(&nouns),
             bystanders: Bystanders::bundled(),
             cities: CityWords::bundled(),
             cues: Cues::bundled(),
             acts: Acts::bundled(),
+            deeds: Deeds::bundled(),
+            proposals: Proposals::bundled(),
+            verdicts: Verdicts::bundled(),
             meetings: MeetingWords::bundled(),
             saying: SayingWords::bundled(),
             speech: SpeechWords::bundled(),
@@ -127,12 +156,6 @@ impl Lexicon {
             figures: FigureWords::bundled(),
         }
     }
-}
-
-/// Reads a RON file that is part of the program.
-fn read<T: DeserializeOwned>(file: &str, text: &str) -> T {
-    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    options.from_str(text).unwrap_or_else(|error| panic!("assets/{file} is broken: {error}"))
 }
 
 #[cfg(test)]

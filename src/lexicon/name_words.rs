@@ -23,6 +23,10 @@ pub struct NameWords {
     holdings: Words,
     never: Words,
     feasts: Words,
+    /// What ships' names begin with.
+    pub ships: Words,
+    /// What stands before the name of whom a house is called after, and those whom it is for: `St Anne's Hospital`.
+    pub patrons: Words,
 }
 
 impl NameWords {

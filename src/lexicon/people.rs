@@ -17,6 +17,14 @@ pub struct People {
     members: Words,
     women: Words,
     men: Words,
+    /// What those of one family are to each other.
+    pub kin: Words,
+    /// Those who come with somebody and are no side of a meeting.
+    pub household: Words,
+    /// What only those do who have a will: no thing is the subject.
+    pub willed: Words,
+    /// What is done to those alone who can hear.
+    pub addressed: Words,
     /// All the others that a dictionary knows.
     #[serde(skip)]
     persons: HashSet<String>,

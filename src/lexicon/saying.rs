@@ -64,6 +64,30 @@ pub struct SayingWords {
     pub channels: Words,
     /// Where one speaks: `speech`, `briefing`.
     pub occasions: Words,
+    /// How one who speaks is, and nobody else: `was blunt: ...`.
+    pub manners: Words,
+    /// To be of an opinion, without saying which: `disagreed: ...`.
+    pub views: Words,
+    /// What one does with `it`: `put it bluntly: ...`.
+    pub recounting: Words,
+    /// What a source has of its own: `by the reckoning of the bank`.
+    pub opinions: Words,
+    /// What words are added in, and are no part of them: `, he said in a statement`.
+    pub carriers: Words,
+    /// What one speaks on or to, and that is no addressee.
+    pub programmes: Words,
+    /// What befalls one rather than is done: no promise lies in it.
+    pub befalling: Words,
+    /// What goes on in a mind: who says that it does not denies nothing.
+    pub minds: Words,
+    /// What a denial calls a claim that stands before it.
+    pub pointers: Words,
+    /// With what words end that nobody can read without what stands before: `rejected the accusation`.
+    pub last_pointers: Words,
+    /// What a reporter does with whom he interviews: `I met her in Oslo`.
+    pub interviewing: Words,
+    /// Verbs that their subject may stand behind: `said the envoy`.
+    pub inverted: Words,
 }
 
 impl SayingWords {

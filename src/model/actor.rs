@@ -48,7 +48,7 @@ pub enum MentionForm {
 /// Words that name an actor or place, and why they were taken to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mention {
-    /// The document.
+    /// In whose text the words stand.
     pub document: DocumentId,
     /// First byte.
     pub start: usize,

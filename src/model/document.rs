@@ -80,12 +80,6 @@ impl Document {
     pub fn heading(&self) -> &str {
         self.title.as_deref().unwrap_or_else(|| self.path.rsplit('/').next().unwrap_or(&self.path))
     }
-
-    /// The kind of section that the byte at `offset` is in.
-    pub fn section_at(&self, offset: usize) -> Option<SectionKind> {
-        let after = self.sections.partition_point(|section| section.end <= offset);
-        self.sections.get(after).filter(|section| section.start <= offset).map(|section| section.kind)
-    }
 }
 
 /// Which documents repeat which, for counting independent sources: all copies of one wire story are one source.

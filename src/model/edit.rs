@@ -133,7 +133,7 @@ impl Change {
 /// A change, with what it takes to show it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Edit {
-    /// The change.
+    /// What it does, and to what.
     pub change: Change,
     /// What it is, for the menu: `merge of "Sherman" into Wendy Sherman`. Stands where the target has gone, too.
     pub label: String,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A document, a byte range in its text, and the exact words there.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Evidence {
-    /// The document.
+    /// In whose text the words stand.
     pub document: DocumentId,
     /// First byte, in the document's text.
     pub start: usize,

@@ -118,7 +118,7 @@ impl RecordField {
 /// One entry of a field. A field without entries reads "not reported".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordEntry {
-    /// The field.
+    /// Which question about the meeting it answers.
     pub field: RecordField,
     /// What it says, in the program's words or the article's.
     pub text: String,

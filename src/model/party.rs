@@ -1,43 +1,7 @@
 //! Whom a noun phrase stands for, beyond the mentions in it: `representatives from Norway`, `Russia's demand`.
 
 use super::{Found, MentionForm, Reading, Who};
-use crate::grammar::Parse;
-
-/// Nouns that only count or gather what stands behind their `of` or `from`.
-const PARTITIVES: [&str; 32] = [
-    "one",
-    "some",
-    "many",
-    "several",
-    "both",
-    "all",
-    "most",
-    "thousand",
-    "hundred",
-    "dozen",
-    "million",
-    "number",
-    "group",
-    "handful",
-    "member",
-    "majority",
-    "part",
-    "lot",
-    "couple",
-    "series",
-    "representative",
-    "leader",
-    "people",
-    "rest",
-    "half",
-    "section",
-    "crowd",
-    "each",
-    "two",
-    "three",
-    "delegate",
-    "envoy",
-];
+use crate::grammar::{CLAUSE_WORDS, Parse};
 
 impl Reading {
     /// The actors that the head of a noun phrase stands for: itself, or whose or of whom it is.
@@ -49,7 +13,7 @@ impl Reading {
                 Who::Place(_) => self.owners(head),
             };
         }
-        if parse.has_lemma(head, &PARTITIVES) {
+        if parse.has_lemma(head, &CLAUSE_WORDS.partitives) {
             let of: Vec<usize> =
                 parse.obliques(head, &["of", "from"]).into_iter().flat_map(|object| self.parties(object)).collect();
             if !of.is_empty() {

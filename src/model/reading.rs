@@ -13,10 +13,20 @@ pub enum Who {
     Place(usize),
 }
 
+impl Who {
+    /// The actor, where it is one.
+    pub const fn actor(self) -> Option<usize> {
+        match self {
+            Self::Actor(actor) => Some(actor),
+            Self::Place(_) => None,
+        }
+    }
+}
+
 /// A mention, by its tokens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
-    /// The tokens.
+    /// The words of the mention.
     pub tokens: Range<usize>,
     /// The token that the rest of the words hang on.
     pub head: usize,
@@ -31,7 +41,7 @@ pub struct Found {
 pub struct Block {
     /// What it is.
     pub kind: SectionKind,
-    /// The tokens.
+    /// The words of the section.
     pub tokens: Range<usize>,
 }
 
@@ -96,10 +106,7 @@ impl Reading {
 
     /// The actor whose mention has its head at this token or covers it.
     pub fn actor_at(&self, token: usize) -> Option<usize> {
-        match self.mention_at(token)?.who {
-            Who::Actor(actor) => Some(actor),
-            Who::Place(_) => None,
-        }
+        self.mention_at(token)?.who.actor()
     }
 
     /// The block that a token is in.
@@ -111,9 +118,9 @@ impl Reading {
 /// Who acts in the folder, where, and who is mentioned where.
 #[derive(Clone, Debug, Default)]
 pub struct Cast {
-    /// The actors.
+    /// In the order of their numbers, by which claims and mentions name them.
     pub actors: Vec<Actor>,
-    /// The places.
+    /// The same of places.
     pub places: Vec<Place>,
     /// One for each document, in the same order; empty for documents that no model has read.
     pub readings: Vec<Reading>,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 /// One sentence that a relation rests on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RelationEvidence {
-    /// The document.
+    /// In whose text the sentence stands.
     pub document: DocumentId,
     /// First byte of the clause.
     pub start: usize,

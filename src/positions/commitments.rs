@@ -5,11 +5,6 @@ use crate::grammar::whens;
 use crate::model::{Act, Commitment, CommitmentKind, DateSpan, FollowUp, Statement, Term};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Verbs by which a threat or promise is taken back.
-const DROPPING: [&str; 15] = [
-    "suspend", "withdraw", "drop", "lift", "abandon", "cancel", "postpone", "shelve", "halt", "retract", "rescind",
-    "revoke", "scrap", "renounce", "pause",
-];
 /// Words before a day by which something is to be done.
 const BEFORE_A_DAY: [&str; 4] = ["by", "before", "until", "till"];
 /// A word in more statements than this finds no follow-up.
@@ -152,14 +147,14 @@ fn is_dropping(folder: &Folder<'_>, number: usize) -> bool {
     let statement = &folder.statements[number];
     let cue = statement.cue.as_ref().map(|cue| parse.tokens_in(cue.span()));
     let governs_cue = cue.into_iter().flatten().any(|token| {
-        parse.has_lemma(token, &DROPPING)
+        parse.has_lemma(token, &folder.lexicon.proposals.dropping)
             || (parse.is_noun(token)
-                && parse.has_lemma(parse.head(token), &DROPPING)
+                && parse.has_lemma(parse.head(token), &folder.lexicon.proposals.dropping)
                 && !parse.is_negated(parse.head(token)))
     });
     let first = statement.content.first().map(|piece| parse.tokens_in(piece.span()));
     let in_content = first.into_iter().flatten().any(|token| {
-        parse.has_lemma(token, &DROPPING)
+        parse.has_lemma(token, &folder.lexicon.proposals.dropping)
             && parse.is_verb(token)
             && !parse.is_negated(token)
             && parse.objects(token).iter().any(|&object| {

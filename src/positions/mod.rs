@@ -7,14 +7,20 @@ mod commitments;
 mod condition;
 mod issue;
 
+use crate::lexicon::Lexicon;
 use crate::model::{
     Act, Cast, Commitment, DateSpan, Document, DocumentId, Position, Reading, Sides, Stance, Statement, Term, Weights,
 };
 use std::collections::{BTreeMap, HashMap};
 
 /// The positions, by issue and day, and the commitments, in order of documents and text.
-pub fn find(documents: &[Document], cast: &Cast, statements: &[Statement]) -> (Vec<Position>, Vec<Commitment>) {
-    let folder = Folder::new(documents, cast, statements);
+pub fn find(
+    documents: &[Document],
+    cast: &Cast,
+    statements: &[Statement],
+    lexicon: &Lexicon,
+) -> (Vec<Position>, Vec<Commitment>) {
+    let folder = Folder::new(documents, cast, statements, lexicon);
     (positions(&folder), commitments::find(&folder))
 }
 
@@ -23,6 +29,7 @@ struct Folder<'a> {
     articles: &'a [Document],
     cast: &'a Cast,
     statements: &'a [Statement],
+    lexicon: &'a Lexicon,
     sides: Sides<'a>,
     /// The number of each statement's document.
     documents: Vec<usize>,
@@ -32,7 +39,7 @@ struct Folder<'a> {
 }
 
 impl<'a> Folder<'a> {
-    fn new(documents: &'a [Document], cast: &'a Cast, statements: &'a [Statement]) -> Self {
+    fn new(documents: &'a [Document], cast: &'a Cast, statements: &'a [Statement], lexicon: &'a Lexicon) -> Self {
         let numbers: HashMap<&DocumentId, usize> =
             documents.iter().enumerate().map(|(number, document)| (&document.id, number)).collect();
         let sides = Sides::of(&cast.actors);
@@ -50,7 +57,7 @@ impl<'a> Folder<'a> {
             })
             .collect();
         let weights = Weights::of(terms.iter().map(Vec::as_slice));
-        Self { articles: documents, cast, statements, sides, documents: numbers_of, terms, weights }
+        Self { articles: documents, cast, statements, lexicon, sides, documents: numbers_of, terms, weights }
     }
 
     fn reading(&self, statement: usize) -> &'a Reading {

@@ -1,7 +1,7 @@
 //! What a sentence says around an act: the clause, its day, its condition, whether it is done or only planned, who says so.
 
 use super::scene::Scene;
-use crate::grammar::{Parse, whens};
+use crate::grammar::{CLAUSE_WORDS, Parse, whens};
 use crate::model::{DateSpan, Modality, RelationEvidence};
 use crate::text::Span;
 
@@ -68,15 +68,6 @@ fn governing_verb(parse: &Parse, word: usize) -> usize {
     parse.ancestors(word).find(|&above| parse.is_verb(above)).unwrap_or(word)
 }
 
-/// Verbs that say of the infinitive behind them that it is still to come.
-const PLANS: [&str; 16] = [
-    "swear", "pledge", "wish", "plan", "want", "intend", "vow", "promise", "threaten", "agree", "hope", "expect",
-    "schedule", "prepare", "seek", "aim",
-];
-
-/// Adjectives that say the same.
-const READY: [&str; 9] = ["due", "ready", "willing", "prepared", "set", "likely", "keen", "eager", "determined"];
-
 /// Done, planned, possible or on a condition, by auxiliaries and clauses around the verb.
 pub(super) fn modality(parse: &Parse, verb: usize) -> Modality {
     if parse.is_in_condition(verb) || parse.condition(verb).is_some() {
@@ -90,8 +81,10 @@ pub(super) fn modality(parse: &Parse, verb: usize) -> Modality {
         Some("could" | "may" | "might" | "can" | "would" | "'d" | "’d") => Modality::Possible,
         Some("will" | "shall" | "'ll" | "’ll" | "wo") => Modality::Intended,
         Some("must" | "should" | "ought") => Modality::Required,
-        _ if parse.dep(verb) == "xcomp" && parse.has_lemma(parse.head(verb), &PLANS) => Modality::Intended,
-        _ if parse.dep(verb) == "xcomp" && parse.is_word(parse.head(verb), &READY) => Modality::Intended,
+        _ if parse.dep(verb) == "xcomp" && parse.has_lemma(parse.head(verb), &CLAUSE_WORDS.intending) => {
+            Modality::Intended
+        }
+        _ if parse.dep(verb) == "xcomp" && parse.is_word(parse.head(verb), &CLAUSE_WORDS.ready) => Modality::Intended,
         _ => Modality::Asserted,
     }
 }

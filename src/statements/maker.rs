@@ -85,11 +85,9 @@ impl Maker<'_> {
 
     /// `told Norland television`, `told the channel's Good Morning Norland`: whoever is told so, Norland is not.
     fn is_programme(&self, head: usize) -> bool {
-        const PROGRAMMES: [&str; 9] =
-            ["television", "tv", "radio", "newspaper", "daily", "broadcaster", "station", "channel", "programme"];
         let (parse, reading) = (self.search.parse, self.search.reading);
         match reading.mention_headed(head) {
-            None => PROGRAMMES.contains(&parse.lemma(head).to_lowercase().as_str()),
+            None => self.search.lexicon.saying.programmes.has(&parse.lemma(head).to_lowercase()),
             Some(mention) => {
                 let before = mention.tokens.start.checked_sub(1);
                 let is_part = |before: usize| {

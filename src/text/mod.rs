@@ -14,6 +14,7 @@ mod sentence;
 mod similarity;
 mod span;
 mod system;
+mod words;
 
 pub use alone::{goes_on, is_beside_the_text};
 pub use breaks::sure_breaks;
@@ -24,9 +25,10 @@ pub use dates::{
 };
 pub use fold::{bare_name, capitalized, fold, is_all_caps, on_one_line, title_case};
 pub use hash::sha256;
-pub use numbers::{Number, numbers};
+pub use numbers::{Number, numbers, spelled};
 pub use quotes::{Quote, balanced, nested, quotes};
 pub use sentence::{sentence_around, sentences};
 pub use similarity::{alike_pairs, overlap, similarity};
 pub use span::Span;
 pub use system::system_words;
+pub use words::{WordList, Words, read_bundled};

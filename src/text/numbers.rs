@@ -174,8 +174,13 @@ fn number_from(text: &str, words: &[Span]) -> Option<(f64, usize)> {
 }
 
 fn is_small(text: &str, span: Span) -> bool {
-    let word = span.slice(text).to_lowercase();
-    SMALL[1..].contains(&word.as_str()) || TENS.contains(&word.as_str())
+    spelled(&span.slice(text).to_lowercase()).is_some_and(|value| value > 0)
+}
+
+/// The number that one word in small letters spells, below a hundred: `seven`, `twenty`.
+pub fn spelled(word: &str) -> Option<usize> {
+    let small = SMALL.iter().position(|known| *known == word);
+    small.or_else(|| TENS.iter().position(|known| *known == word).map(|tens| (tens + 2) * 10))
 }
 
 #[cfg(test)]

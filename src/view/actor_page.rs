@@ -58,7 +58,7 @@ pub struct RoleLine {
 /// A name that stands for the actor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameLine {
-    /// The words.
+    /// As articles write them.
     pub words: String,
     /// Why they were taken to.
     pub reason: String,

@@ -15,7 +15,7 @@ pub struct EvidenceCard {
     pub speaker: String,
     /// Whose words, or how they reached the article.
     pub mode: &'static str,
-    /// The sentence.
+    /// The sentence of the article, whole.
     pub sentence: String,
     /// The bytes of the sentence that it is about.
     pub words: Range<usize>,

@@ -139,11 +139,6 @@ impl Index {
         self.actors.get(id).map(|&number| &self.dossier.found.actors[number])
     }
 
-    /// An actor's number among the dossier's actors.
-    pub fn actor_number(&self, id: &ActorId) -> Option<usize> {
-        self.actors.get(id).copied()
-    }
-
     /// An actor's name.
     pub fn name<'a>(&'a self, id: &'a ActorId) -> &'a str {
         self.actor(id).map_or(id.as_str(), |actor| &actor.name)

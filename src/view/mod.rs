@@ -64,7 +64,7 @@ pub use reader::{
     Block, DiscrepancyNote, MarginNote, Page, discrepancy_notes, find, is_own_words, language_name, margin_note,
     mentions_in, page,
 };
-pub use readouts::{Distance, ReadoutCell, ReadoutItem, Readouts, readouts, readouts_line};
+pub use readouts::{Distance, ReadoutCell, ReadoutItem, Readouts, readouts};
 pub use record::{Record, RecordLine, RecordPart, record};
 pub use relation_page::{EvidenceOrder, RelationPage, counted, relation_page};
 pub use review::{Candidate, Question, open_questions, questions};

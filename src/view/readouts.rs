@@ -1,6 +1,6 @@
 //! How the sides of one meeting describe it, item by item.
 
-use super::{Citation, Index, cite, counted};
+use super::{Citation, Index, cite};
 use crate::model::{Act, ActorId, ActorKind, MeetingId, MeetingPosition, Stance};
 use crate::text::balanced;
 
@@ -18,7 +18,7 @@ pub struct Readouts {
 /// One item of the agenda.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadoutItem {
-    /// The item.
+    /// What was spoken about.
     pub item: String,
     /// How far the sides are from each other.
     pub distance: Distance,
@@ -131,10 +131,4 @@ fn lone(parties: &[(ActorId, ActorKind, String)], items: &[ReadoutItem]) -> Vec<
         (!items.is_empty()).then(|| format!("Only {name} mentions: {}", items.join(", ")))
     };
     parties.iter().enumerate().filter_map(only).collect()
-}
-
-/// `5 items, 3 apart`.
-pub fn readouts_line(readouts: &Readouts) -> String {
-    let apart = readouts.items.iter().filter(|item| item.distance == Distance::Apart).count();
-    format!("{}, {apart} apart", counted(readouts.items.len(), "item"))
 }

@@ -42,7 +42,7 @@ pub struct StatementQuery {
     pub unresolved: bool,
     /// What to sort by.
     pub by: StatementColumn,
-    /// Downwards.
+    /// Downwards: the latest first, or Z first.
     pub down: bool,
 }
 
@@ -71,7 +71,7 @@ pub struct StatementRow {
     pub act: Act,
     /// What about.
     pub topic: String,
-    /// The words.
+    /// What is said.
     pub words: String,
     /// The article's number.
     pub number: usize,
@@ -165,7 +165,7 @@ pub struct Grid {
 /// What one speaker said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GridRow {
-    /// The speaker.
+    /// Who says it.
     pub speaker: ActorId,
     /// What it is.
     pub kind: ActorKind,

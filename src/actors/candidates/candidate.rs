@@ -1,7 +1,7 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
 use super::designations::{
-    SHIPS, agencies, datelines, governments, is_plural_of_letters, is_type, letters, nicknames, speaking_letters, units,
+    agencies, datelines, governments, is_plural_of_letters, is_type, letters, nicknames, speaking_letters, units,
 };
 use super::families::families;
 use super::introducing::{called_behind, called_bodies, introduced, own_letters};
@@ -86,8 +86,10 @@ pub(in crate::actors) fn candidates(
 ) -> Vec<Candidate> {
     let mut names = parse.names().iter().peekable();
     let mut found = Vec::new();
-    let ships: HashSet<&str> =
-        (1..parse.len()).filter(|&token| parse.is_word(token - 1, &SHIPS)).map(|token| parse.word(token)).collect();
+    let ships: HashSet<&str> = (1..parse.len())
+        .filter(|&token| parse.is_word(token - 1, &lexicon.name_words.ships))
+        .map(|token| parse.word(token))
+        .collect();
     for block in blocks {
         let in_heading = matches!(block.kind, SectionKind::Headline | SectionKind::Subheading);
         let mut here = Vec::new();

@@ -7,12 +7,6 @@ use crate::lexicon::{Lexicon, StateBy};
 use crate::model::Block;
 use crate::text::{is_all_caps, title_case};
 
-/// What ships' names begin with.
-pub(super) const SHIPS: [&str; 16] = [
-    "uss", "hms", "fs", "ins", "rfa", "hmas", "hmcs", "hmnzs", "usns", "usnh", "mv", "m/v", "ss", "rms", "hnlms",
-    "usav",
-];
-
 /// Puts letters together that a hyphen or a number joins, where the lexicon knows neither side: `CJTF-OIR`, `CTF 50`.
 pub(super) fn letters(parse: &Parse, candidates: &mut Vec<Candidate>) {
     let is_free = |token: usize, candidates: &[Candidate]| {

@@ -119,7 +119,7 @@ pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
     }
     for noun in block.tokens.clone().filter(|&token| is_body(token)) {
         let name = owned_by_many(parse, block, noun)
-            .or_else(|| of_patron(parse, block, noun))
+            .or_else(|| of_patron(parse, block, lexicon, noun))
             .or_else(|| named_after(parse, lexicon, candidates, noun))
             .or_else(|| of_several(parse, lexicon, candidates, noun))
             .or_else(|| of_portfolio(parse, lexicon, noun));
@@ -141,12 +141,13 @@ pub(super) fn bodies_of(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
 }
 
 /// `St Anne's Hospital`, `Queen's College`: a house with whom it is called after.
-fn of_patron(parse: &Parse, block: &Block, noun: usize) -> Option<Range<usize>> {
-    const PATRONS: [&str; 11] =
-        ["st", "st.", "saint", "king", "queen", "prince", "princess", "children", "women", "men", "girls"];
+fn of_patron(parse: &Parse, block: &Block, lexicon: &Lexicon, noun: usize) -> Option<Range<usize>> {
     let mark = noun.checked_sub(1).filter(|&mark| matches!(parse.word(mark), "'s" | "’s"))?;
     let is_name = |&token: &usize| is_capital(parse, token) || parse.word(token) == ".";
-    let start = (block.tokens.start..mark).rev().take_while(is_name).find(|&token| parse.is_word(token, &PATRONS));
+    let start = (block.tokens.start..mark)
+        .rev()
+        .take_while(is_name)
+        .find(|&token| parse.is_word(token, &lexicon.name_words.patrons));
     // `Roe's Hospital`, whoever Roe was.
     let is_called_after = parse.is_word(noun, &["hospital", "college", "church", "cathedral", "hospice"]);
     let founder = mark.checked_sub(1).filter(|&founder| is_called_after && is_name(&founder));

@@ -10,21 +10,10 @@ use crate::model::Block;
 use std::ops::Range;
 
 /// True for an office that bodies of people have, as parties, unions and firms do, rather than states.
-fn is_of_body(office: &Office) -> bool {
+fn is_of_body(office: &Office, lexicon: &Lexicon) -> bool {
     office.represents && matches!(office.rank.as_str(), "party" | "union" | "company" | "other")
         || office.head == "president"
-        || [
-            "coordinator",
-            "spokesman",
-            "spokeswoman",
-            "spokesperson",
-            "lawmaker",
-            "treasurer",
-            "analyst",
-            "economist",
-            "strategist",
-        ]
-        .contains(&office.head.as_str())
+        || lexicon.body_words.officers.has(&office.head)
 }
 
 /// `New Horizon leader Jane Doe`, `the New Horizon party`: capitals before an office and its holder's name, or before the
@@ -43,7 +32,10 @@ pub(in crate::actors) fn is_led_or_called(parse: &Parse, tokens: &Range<usize>, 
         .filter_map(|token| Some((token, lexicon.offices.ends_at(parse, token)?.1)))
         .last();
     let leads = office.is_some_and(|(head, office)| {
-        is_of_body(office) && head + 1 < parse.len() && is_capital(parse, head + 1) && parse.pos(head + 1) == "PROPN"
+        is_of_body(office, lexicon)
+            && head + 1 < parse.len()
+            && is_capital(parse, head + 1)
+            && parse.pos(head + 1) == "PROPN"
     });
     is_noun || leads || has_leader(parse, next, lexicon) || has_letters(parse, tokens)
 }

@@ -1,7 +1,6 @@
 //! What the model marked as one name and is two, or another: `Ukraine's | Defence Council`, `Morning Post's | Jane Doe`.
 
 use super::candidate::{Label, is_capital, words};
-use super::designations::SHIPS;
 use super::trimming::trimmed;
 use crate::actors::titles;
 use crate::grammar::Parse;
@@ -159,7 +158,7 @@ pub(super) fn parted(
         return Some(both);
     }
     // An operation is something done, a ship a thing.
-    if parse.is_word(start, &["operation"]) || parse.is_word(start, &SHIPS) {
+    if parse.is_word(start, &["operation"]) || parse.is_word(start, &lexicon.name_words.ships) {
         return Some(if start + 1 < end { vec![(start..end, Label::Thing)] } else { Vec::new() });
     }
     // `Middle East Tobias Ellwood`: the end of a title and a name.

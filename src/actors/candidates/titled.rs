@@ -18,18 +18,7 @@ pub(super) fn titled_names(
     candidates: &mut Vec<Candidate>,
 ) {
     for token in block.tokens.clone() {
-        if !is_capital(parse, token)
-            || portfolios.iter().any(|portfolio| portfolio.contains(&token))
-            || !matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")
-            || !titles::title_ends_before(parse, token, lexicon)
-            || is_shouted_line(parse, token, lexicon)
-            || is_within_office(parse, token, lexicon)
-            || is_numbered(parse, token, lexicon)
-            || lexicon.name_words.is_legal_form(parse.word(token))
-            || is_cut_style(parse, token, lexicon)
-            // `the ecologist Greens`
-            || parse.tag(token) == "NNPS" && is_named_by_many(parse, token)
-        {
+        if !begins_name(parse, token, portfolios, lexicon) {
             continue;
         }
         let run_end = (token..block.tokens.end.min(token + 4))
@@ -37,44 +26,7 @@ pub(super) fn titled_names(
             .unwrap_or(block.tokens.end.min(token + 4));
         match candidates.iter_mut().find(|candidate| candidate.tokens.contains(&token)) {
             Some(candidate) => {
-                let known = candidate.entry.is_some_and(|entry| {
-                    entry.state.is_some() || entry.organization.is_some() || entry.place.is_some()
-                });
-                // `rival bidder Selm Foods`.
-                let last = candidate.tokens.end - 1;
-                // `exporter Companhia Norvik`
-                let is_firm = last > token
-                    && (lexicon.name_words.is_firm(parse.word(last)) && !lexicon.names.is_given(parse.word(token))
-                        || lexicon.name_words.is_foremost(parse.word(token))
-                        || lexicon.name_words.is_broadcaster(parse.word(token)));
-                // `rival Mintra`: bodies have rivals and partners, too.
-                let is_related = candidate.label == Some(Label::Organization)
-                    && !lexicon.names.is_given(parse.word(token))
-                    && token.checked_sub(1).is_some_and(|before| is_relation_or_trade(parse, before, lexicon));
-                // `leader of the opposition Progressives`: whose leader it is.
-                let is_party = candidate.label == Some(Label::Organization)
-                    && token.checked_sub(1).is_some_and(|before| parse.word(before) == "opposition");
-                let is_other = is_firm || is_related || is_party || (known && candidate.label != Some(Label::Person));
-                // `the finance watchdog KRT`: a body by its letters, though persons may be called so, too.
-                let is_letters = candidate.tokens.len() == 1
-                    && is_all_caps(parse.word(token))
-                    && parse.word(token).chars().count() > 2
-                    && token
-                        .checked_sub(1)
-                        .is_some_and(|noun| !lexicon.people.body_kinds(&parse.lower(noun)).is_empty());
-                // `Norlandic contractor Mintra`: one word that is no given name.
-                let is_trade = candidate.tokens.len() == 1
-                    && candidate.label == Some(Label::Person)
-                    && !lexicon.names.is_given(parse.word(token))
-                    && token.checked_sub(1).is_some_and(|before| {
-                        let noun = parse.word(before);
-                        let is_body = lexicon.name_words.is_maker(noun) || !lexicon.people.body_kinds(noun).is_empty();
-                        is_body && parse.tag(before) == "NN"
-                    });
-                if is_trade {
-                    candidate.label = Some(Label::Organization);
-                }
-                candidate.titled = candidate.tokens.start == token && !is_other && !is_trade && !is_letters;
+                mark_titled(parse, token, lexicon, candidate);
                 if candidate.titled && candidate.tokens.len() == 1 {
                     lengthen(parse, block, token, lexicon, candidates);
                 }
@@ -106,6 +58,61 @@ pub(super) fn titled_names(
             None => {}
         }
     }
+}
+
+/// True for the first word behind a title, where it may be a person's name.
+fn begins_name(parse: &Parse, token: usize, portfolios: &[Range<usize>], lexicon: &Lexicon) -> bool {
+    is_capital(parse, token)
+        && !portfolios.iter().any(|portfolio| portfolio.contains(&token))
+        && matches!(parse.pos(token), "PROPN" | "NOUN" | "ADJ" | "X")
+        && titles::title_ends_before(parse, token, lexicon)
+        && !is_shouted_line(parse, token, lexicon)
+        && !is_within_office(parse, token, lexicon)
+        && !is_numbered(parse, token, lexicon)
+        && !lexicon.name_words.is_legal_form(parse.word(token))
+        && !is_cut_style(parse, token, lexicon)
+        // `the ecologist Greens`
+        && !(parse.tag(token) == "NNPS" && is_named_by_many(parse, token))
+}
+
+/// Says of a name that was found behind a title whether the title makes it a person's, or what else it is.
+fn mark_titled(parse: &Parse, token: usize, lexicon: &Lexicon, candidate: &mut Candidate) {
+    let known = candidate
+        .entry
+        .is_some_and(|entry| entry.state.is_some() || entry.organization.is_some() || entry.place.is_some());
+    // `rival bidder Selm Foods`.
+    let last = candidate.tokens.end - 1;
+    // `exporter Companhia Norvik`
+    let is_firm = last > token
+        && (lexicon.name_words.is_firm(parse.word(last)) && !lexicon.names.is_given(parse.word(token))
+            || lexicon.name_words.is_foremost(parse.word(token))
+            || lexicon.name_words.is_broadcaster(parse.word(token)));
+    // `rival Mintra`: bodies have rivals and partners, too.
+    let is_related = candidate.label == Some(Label::Organization)
+        && !lexicon.names.is_given(parse.word(token))
+        && token.checked_sub(1).is_some_and(|before| is_relation_or_trade(parse, before, lexicon));
+    // `leader of the opposition Progressives`: whose leader it is.
+    let is_party = candidate.label == Some(Label::Organization)
+        && token.checked_sub(1).is_some_and(|before| parse.word(before) == "opposition");
+    let is_other = is_firm || is_related || is_party || (known && candidate.label != Some(Label::Person));
+    // `the finance watchdog KRT`: a body by its letters, though persons may be called so, too.
+    let is_letters = candidate.tokens.len() == 1
+        && is_all_caps(parse.word(token))
+        && parse.word(token).chars().count() > 2
+        && token.checked_sub(1).is_some_and(|noun| !lexicon.people.body_kinds(&parse.lower(noun)).is_empty());
+    // `Norlandic contractor Mintra`: one word that is no given name.
+    let is_trade = candidate.tokens.len() == 1
+        && candidate.label == Some(Label::Person)
+        && !lexicon.names.is_given(parse.word(token))
+        && token.checked_sub(1).is_some_and(|before| {
+            let noun = parse.word(before);
+            let is_body = lexicon.name_words.is_maker(noun) || !lexicon.people.body_kinds(noun).is_empty();
+            is_body && parse.tag(before) == "NN"
+        });
+    if is_trade {
+        candidate.label = Some(Label::Organization);
+    }
+    candidate.titled = candidate.tokens.start == token && !is_other && !is_trade && !is_letters;
 }
 
 /// `Governor Chisomo | Banda`, `Governor Chisomo | Banda Phiri`: what stands behind a titled name of one word belongs to it,

@@ -126,9 +126,7 @@ impl BodyNouns<'_> {
                 let is_home =
                     of_state == Some(true) || self.is_of_that_place(local, head) || just_named == Some(number);
                 let home = if is_home { 3.0 } else { 0.0 };
-                if self.acts_on(local, head) {
-                    return None;
-                }
+                (!self.acts_on(local, head)).then_some(())?;
                 Some((self.salience(local, head)? + weight + home, number))
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))

@@ -4,22 +4,6 @@ use super::describer::Describer;
 use crate::actors::entities::{Kind, Local};
 use crate::model::{MentionForm, Tenure};
 
-/// What those are called whom articles do not name.
-const UNNAMED: [&str; 12] = [
-    "official",
-    "source",
-    "diplomat",
-    "aide",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "person",
-    "adviser",
-    "advisor",
-    "man",
-    "woman",
-];
-
 impl Describer<'_> {
     /// `the owner said`, `the former pilot said`: one of whom readers know, and no office that another may hold. The
     /// only person whom this sentence and the two before it name.
@@ -43,7 +27,12 @@ impl Describer<'_> {
         let was = parse
             .children_by(head, &["amod"])
             .any(|shade| self.lexicon.offices.tenure(&parse.lower(shade)) == Some(Tenure::Former));
-        if !(says || is_calling) || !is_known || is_told || (is_office && !was) || UNNAMED.contains(&lemma.as_str()) {
+        if !(says || is_calling)
+            || !is_known
+            || is_told
+            || (is_office && !was)
+            || self.lexicon.bystanders.anonymous.has(&lemma)
+        {
             return None;
         }
         let is_described = |local: &Local| {
@@ -111,7 +100,7 @@ impl Describer<'_> {
         let is_subject =
             |token: usize| matches!(parse.dep(token), "nsubj" | "nsubjpass") && parse.is_root(parse.head(token));
         let lemma = parse.lemma(head).to_lowercase();
-        if !is_the || !is_told || !is_subject(head) || UNNAMED.contains(&lemma.as_str()) {
+        if !is_the || !is_told || !is_subject(head) || self.lexicon.bystanders.anonymous.has(&lemma) {
             return None;
         }
         let gender = self.lexicon.people.gender(&lemma);

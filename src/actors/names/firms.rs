@@ -32,30 +32,17 @@ pub(super) fn is_held(parse: &Parse, preposition: usize, lexicon: &Lexicon) -> b
 
 /// `Glasmont shares`, `Glasmont's shareholders`, `Glasmont chief executive Jane Doe`: what families do not have.
 pub(super) fn is_traded(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
-    const OF_FIRMS: [&str; 12] = [
-        "shareholder",
-        "investor",
-        "bondholder",
-        "subsidiary",
-        "dividend",
-        "turnover",
-        "earnings",
-        "board",
-        "chairman",
-        "customer",
-        "creditor",
-        "factory",
-    ];
     let next = candidate.tokens.end;
     if candidate.tokens.len() > 1 || candidate.entry.is_some() || candidate.titled || next + 2 >= parse.len() {
         return false;
     }
-    let is_of_firm = |noun: usize| parse.is_noun(noun) && OF_FIRMS.contains(&parse.lemma(noun).to_lowercase().as_str());
+    let is_of_firm =
+        |noun: usize| parse.is_noun(noun) && lexicon.body_words.of_firms.has(&parse.lemma(noun).to_lowercase());
     let compound = |noun: usize| parse.is_noun(noun) && parse.has_lemma(noun, &["share", "stock", "bond"]);
     let owned = matches!(parse.word(next), "'s" | "’s") && is_of_firm(next + 1);
     let is_town = matches!(candidate.label, Some(Label::Polity | Label::Place));
     // `Glasmont workers`: towns have them, too.
-    let employs = !is_town && EMPLOYED.contains(&parse.lower(next).as_str());
+    let employs = !is_town && lexicon.body_words.employed.has(&parse.lower(next));
     let leads = (next..next + 3).any(|head| {
         let office = lexicon.offices.ends_at(parse, head).filter(|(first, _)| *first == next);
         office.is_some_and(|(_, office)| {
@@ -67,10 +54,6 @@ pub(super) fn is_traded(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon)
         || (parse.word(next).starts_with(char::is_lowercase)
             && (is_of_firm(next) || compound(next) || employs || leads))
 }
-
-/// Those who work for a firm or live from it, in the plural.
-const EMPLOYED: [&str; 8] =
-    ["workers", "employees", "pilots", "customers", "passengers", "depositors", "subscribers", "engineers"];
 
 /// True where the name of whoever holds an office stands right behind it.
 pub(super) fn names_holder(parse: &Parse, name: usize) -> bool {

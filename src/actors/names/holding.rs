@@ -64,10 +64,7 @@ impl Sorter<'_> {
         if mark + 1 >= parse.len() || !matches!(parse.word(mark), "'s" | "’s") {
             return false;
         }
-        // `Glasmont's goalkeeper`: a club's.
-        const OF_CLUBS: [&str; 8] =
-            ["player", "squad", "goalkeeper", "striker", "midfielder", "defender", "shareholder", "bondholder"];
-        if parse.has_lemma(parse.head(head), &OF_CLUBS) && parse.dep(head) == "poss" {
+        if parse.has_lemma(parse.head(head), &self.lexicon.body_words.of_clubs) && parse.dep(head) == "poss" {
             return true;
         }
         // `chief | operating | officer`: the office is the whole.
@@ -82,21 +79,7 @@ impl Sorter<'_> {
             let name = last + 1 + usize::from(parse.word(last + 1) == ",");
             is_chief
                 || is_for_part && office.represents && names_holder(parse, name)
-                || [
-                    "president",
-                    "chairman",
-                    "chairwoman",
-                    "chair",
-                    "chief executive",
-                    "managing director",
-                    "general secretary",
-                    "secretary-general",
-                    "founder",
-                    "co-founder",
-                    "chief financial officer",
-                    "finance director",
-                ]
-                .contains(&office.head.as_str())
+                || self.lexicon.body_words.offices.has(&office.head)
         })
     }
 }
@@ -119,20 +102,7 @@ pub(super) fn is_stately(parse: &Parse, head: usize, lexicon: &Lexicon) -> bool 
         _ => false,
     };
     lexicon.offices.ends_at(parse, owned).is_some_and(|(_, office)| is_of_states(office))
-        || parse.has_lemma(
-            owned,
-            &[
-                "parliament",
-                "government",
-                "republic",
-                "constitution",
-                "army",
-                "ambassador",
-                "embassy",
-                "independence",
-                "sovereignty",
-            ],
-        )
+        || parse.has_lemma(owned, &lexicon.body_words.stately)
 }
 
 /// `the prime minister of St Orlan`, `the government of St Orlan`: what only states have, and neither a firm nor a town has.

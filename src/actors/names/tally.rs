@@ -145,22 +145,6 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
 
 /// `the KRT union`, `the Osterhaf federation`: what it is stands behind a single name that has an article.
 pub(in crate::actors) fn is_called_behind(parse: &Parse, name: usize, lexicon: &Lexicon) -> bool {
-    // What is not called after a town or a founder as often.
-    const OF_MEMBERS: [&str; 13] = [
-        "union",
-        "federation",
-        "confederation",
-        "cartel",
-        "consortium",
-        "conglomerate",
-        "airline",
-        "broadcaster",
-        "newspaper",
-        "app",
-        "movement",
-        "alliance",
-        "party",
-    ];
     let word_of_name = parse.lower(name);
     let is_letters = crate::text::is_all_caps(parse.word(name)) && parse.word(name).chars().count() > 2;
     let noun = (name + 1..parse.len().min(name + 3)).find(|&noun| parse.head(name) == noun);
@@ -169,7 +153,7 @@ pub(in crate::actors) fn is_called_behind(parse: &Parse, name: usize, lexicon: &
         let is_kind = if is_letters {
             !lexicon.people.body_kinds(&word).is_empty()
         } else {
-            OF_MEMBERS.contains(&word.as_str()) && noun == name + 1
+            lexicon.body_words.of_members.has(&word) && noun == name + 1
         };
         // Parsers take names that they do not know for adjectives, but `the Morovian federation` has one.
         let is_misread = || {

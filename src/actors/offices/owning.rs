@@ -5,7 +5,7 @@ use crate::actors::entities::{Kind, Local};
 use crate::actors::owners::is_trade;
 use crate::actors::titles::Title;
 use crate::grammar::Parse;
-use crate::lexicon::BodyKind;
+use crate::lexicon::{BodyKind, Lexicon};
 use crate::model::MentionForm;
 use std::ops::Range;
 
@@ -105,34 +105,8 @@ impl Finder<'_> {
     }
 }
 
-/// Whose word is that of somebody else, a person's as well as a body's.
-const SPEAKERS: [&str; 22] = [
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "chief of staff",
-    "press secretary",
-    "private secretary",
-    "adviser",
-    "advisor",
-    "aide",
-    "assistant",
-    "agent",
-    "publicist",
-    "campaign manager",
-    "lawyer",
-    "attorney",
-    "solicitor",
-    "barrister",
-    "counsel",
-    "advocate",
-    "bodyguard",
-    "interpreter",
-    "physician",
-];
-
 /// `its spokesman Jane Doe`, `her spokeswoman`: whoever the pronoun stands for, once that is known.
-pub(in crate::actors) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
+pub(in crate::actors) fn by_pronoun(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none()) {
@@ -164,7 +138,7 @@ pub(in crate::actors) fn by_pronoun(parse: &Parse, locals: &mut [Local]) {
             let Some(owner) = owners.filter_map(stands_at).chain(named).find(|&owner| owner != number) else {
                 continue;
             };
-            let speaks = SPEAKERS.iter().any(|noun| role.title.to_lowercase().ends_with(noun));
+            let speaks = lexicon.representatives.speakers.end(&role.title.to_lowercase());
             let of = match locals[owner].kind {
                 Kind::Organization | Kind::State => Some(owner),
                 Kind::Person if speaks && !locals[owner].unnamed => Some(owner),

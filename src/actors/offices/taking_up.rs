@@ -5,54 +5,10 @@ use super::roles::Finder;
 use crate::actors::entities::{Kind, LocalRole};
 use crate::model::Tenure;
 
-/// Verbs of those who lay an office down.
-const LEFT: [&str; 9] = ["resign", "quit", "step", "retire", "hand", "tender", "give", "leave", "lose"];
-/// What is done to those who lose one.
-const REMOVED: [&str; 8] = ["sack", "fire", "oust", "dismiss", "remove", "depose", "suspend", "drop"];
 /// What is laid down or taken up, by its own noun.
 const POSTS: [&str; 7] = ["resignation", "notice", "post", "job", "role", "position", "duty"];
-/// Verbs of those who hold one or take it up.
-const HELD: [&str; 12] =
-    ["serve", "act", "work", "start", "continue", "join", "take", "stay", "return", "remain", "begin", "double"];
-/// What is done to those who are given one.
-const GIVEN: [&str; 17] = [
-    "appoint",
-    "announce",
-    "unveil",
-    "elect",
-    "re-elect",
-    "reelect",
-    "name",
-    "swear",
-    "install",
-    "confirm",
-    "choose",
-    "pick",
-    "select",
-    "promote",
-    "hire",
-    "ordain",
-    "consecrate",
-];
 /// Verbs of those who follow somebody in one.
 const FOLLOW: [&str; 2] = ["succeed", "replace"];
-/// Nouns for being in one, for coming to it and for leaving it.
-const TERMS: [&str; 14] = [
-    "appointment",
-    "election",
-    "re-election",
-    "nomination",
-    "promotion",
-    "tenure",
-    "term",
-    "time",
-    "stint",
-    "role",
-    "job",
-    "work",
-    "position",
-    "return",
-];
 /// Nouns for leaving one.
 const ENDS: [&str; 5] = ["resignation", "dismissal", "removal", "departure", "retirement"];
 
@@ -69,12 +25,15 @@ impl Finder<'_> {
             _ => Vec::new(),
         };
         // `named Doe chairman`: the parser makes the name the subject of the office.
-        if parse.dep(head) == "nsubj" && parse.is_noun(verb) && parse.has_lemma(parse.head(verb), &GIVEN) {
+        if parse.dep(head) == "nsubj"
+            && parse.is_noun(verb)
+            && parse.has_lemma(parse.head(verb), &self.lexicon.appointments.giving)
+        {
             found.extend(self.by_whom(parse.head(verb), self.described(verb, &(head..head + 1))));
         }
         // `appointed Doe principal conductor`: the parser may make the name a part of the office's.
         let is_part = matches!(parse.dep(head), "nmod" | "compound") && verb > head && parse.dep(verb) == "dobj";
-        if is_part && parse.has_lemma(parse.head(verb), &GIVEN) {
+        if is_part && parse.has_lemma(parse.head(verb), &self.lexicon.appointments.giving) {
             // The name before it is not whose the office is.
             let office = self.described(verb, &(head..head + 1)).map(|role| LocalRole { is_bound: false, ..role });
             found.extend(self.by_whom(parse.head(verb), office));
@@ -82,7 +41,7 @@ impl Finder<'_> {
         for clause in parse.children_by(head, &["acl", "relcl"]) {
             let subject = parse.child(clause, &["nsubj", "nsubjpass"]);
             let is_his = match parse.dep(clause) {
-                "acl" => parse.tag(clause) == "VBN" && parse.has_lemma(clause, &GIVEN),
+                "acl" => parse.tag(clause) == "VBN" && parse.has_lemma(clause, &self.lexicon.appointments.giving),
                 _ => subject.is_some_and(|subject| parse.is_word(subject, &["who"])),
             };
             if is_his {
@@ -96,15 +55,16 @@ impl Finder<'_> {
     fn taken_up_by(&self, verb: usize, head: usize) -> Vec<LocalRole> {
         let parse = self.parse;
         let is_passive = parse.is_passive(verb) || parse.dep(verb) == "acl";
-        let is_left = parse.has_lemma(verb, &LEFT) || (is_passive && parse.has_lemma(verb, &REMOVED));
-        let is_given = parse.has_lemma(verb, &GIVEN);
+        let is_left = parse.has_lemma(verb, &self.lexicon.appointments.leaving)
+            || (is_passive && parse.has_lemma(verb, &self.lexicon.appointments.removing));
+        let is_given = parse.has_lemma(verb, &self.lexicon.appointments.giving);
         let follows = parse.has_lemma(verb, &FOLLOW);
         let object = parse.child(verb, &["dobj"]);
         // `swear in X`: what is done to another is not said of the subject.
         let is_done_to_another = object.is_some_and(|object| !parse.has_lemma(object, &POSTS)) && !follows;
         if parse.is_negated(verb)
             || is_done_to_another
-            || !(is_left || is_given || follows || parse.has_lemma(verb, &HELD))
+            || !(is_left || is_given || follows || parse.has_lemma(verb, &self.lexicon.appointments.holding))
         {
             return Vec::new();
         }
@@ -116,8 +76,8 @@ impl Finder<'_> {
     /// `appointed Doe treasurer`, `sacked Doe as manager`, `succeeded Doe as president`.
     fn given(&self, verb: usize, head: usize) -> Vec<LocalRole> {
         let parse = self.parse;
-        let is_over = parse.has_lemma(verb, &REMOVED) || parse.has_lemma(verb, &FOLLOW);
-        if parse.is_negated(verb) || !(is_over || parse.has_lemma(verb, &GIVEN)) {
+        let is_over = parse.has_lemma(verb, &self.lexicon.appointments.removing) || parse.has_lemma(verb, &FOLLOW);
+        if parse.is_negated(verb) || !(is_over || parse.has_lemma(verb, &self.lexicon.appointments.giving)) {
             return Vec::new();
         }
         let offices = self.as_office(verb, None, head, is_over.then_some(Tenure::Former));
@@ -139,7 +99,7 @@ impl Finder<'_> {
     fn term(&self, noun: usize, head: usize) -> Vec<LocalRole> {
         let parse = self.parse;
         let is_end = parse.has_lemma(noun, &ENDS);
-        if !is_end && !parse.has_lemma(noun, &TERMS) {
+        if !is_end && !parse.has_lemma(noun, &self.lexicon.appointments.terms) {
             return Vec::new();
         }
         self.as_office(noun, None, head, is_end.then_some(Tenure::Former))

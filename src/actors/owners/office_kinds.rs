@@ -83,8 +83,8 @@ impl Holder {
         }
         let is_any = |nouns: &[&str]| nouns.iter().any(|noun| is_said(local, noun));
         match self {
-            Self::Church => return is_any(&CHURCHES),
-            Self::School => return is_any(&SCHOOLS),
+            Self::Church => return lexicon.body_words.churches.any(|noun| is_said(local, noun)),
+            Self::School => return lexicon.body_words.schools.any(|noun| is_said(local, noun)),
             Self::Police => return is_any(&["police", "constabulary", "sheriff", "force", "guard"]),
             Self::Medium => {
                 let known = local.known.map(|body| lexicon.organizations[body].kind);
@@ -134,14 +134,6 @@ impl Holder {
         }
     }
 }
-
-/// What the bodies of a faith are called.
-const CHURCHES: [&str; 9] =
-    ["church", "diocese", "archdiocese", "parish", "synod", "cathedral", "abbey", "temple", "conference"];
-
-/// Where scholars hold offices.
-const SCHOOLS: [&str; 8] =
-    ["university", "college", "school", "institute", "academy", "faculty", "polytechnic", "seminary"];
 
 /// Whose word is that of somebody else.
 const SPEAKERS: [&str; 5] = ["spokesman", "spokeswoman", "spokesperson", "spokespeople", "negotiator"];

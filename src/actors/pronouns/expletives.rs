@@ -1,6 +1,6 @@
 //! `it` that stands for nobody: `it is clear that`, `as it stands`.
 
-use crate::grammar::Parse;
+use crate::grammar::{CLAUSE_WORDS, Parse};
 
 /// `it is clear that`, `it seems`: a subject that stands for nobody.
 pub(super) fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bool {
@@ -11,30 +11,10 @@ pub(super) fn is_expletive(parse: &Parse, pronoun: usize, is_quoted: bool) -> bo
         || (parse.dep(pronoun) == "poss" && parse.has_lemma(verb, &["kind"]));
     // `it is expected to rain`, `it has been reported that`.
     let opinion = parse.dep(pronoun) == "nsubjpass"
-        && parse.has_lemma(
-            verb,
-            &[
-                "expect",
-                "report",
-                "believe",
-                "say",
-                "think",
-                "hope",
-                "know",
-                "claim",
-                "understand",
-                "announce",
-                "allege",
-                "estimate",
-            ],
-        )
+        && parse.has_lemma(verb, &CLAUSE_WORDS.impersonal)
         && (parse.child(verb, &["ccomp", "xcomp"]).is_some() || is_told_behind_time(parse, verb));
     // `The minister says that it was discussed`: done to matters, not to bodies.
-    let matter = parse.dep(pronoun) == "nsubjpass"
-        && parse.has_lemma(
-            verb,
-            &["discuss", "debate", "sign", "publish", "postpone", "cancel", "schedule", "write", "print", "broadcast"],
-        );
+    let matter = parse.dep(pronoun) == "nsubjpass" && parse.has_lemma(verb, &CLAUSE_WORDS.of_matters);
     // `his go-it-alone approach`.
     let hyphened = pronoun.checked_sub(1).is_some_and(|mark| parse.word(mark) == "-" && !parse.space_after(mark));
     // `as it stands`.

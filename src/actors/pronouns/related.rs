@@ -45,28 +45,6 @@ fn is_open(locals: &[Local], at: usize, noun: usize) -> bool {
     (locals[at].unnamed || locals[at].kind == Kind::Organization) && !by_name(&locals[at])
 }
 
-/// What those of one family are to each other.
-const KIN: [&str; 18] = [
-    "brother",
-    "sister",
-    "half-brother",
-    "half-sister",
-    "son",
-    "daughter",
-    "father",
-    "mother",
-    "wife",
-    "husband",
-    "uncle",
-    "aunt",
-    "cousin",
-    "nephew",
-    "niece",
-    "widow",
-    "grandson",
-    "granddaughter",
-];
-
 struct Relations<'a> {
     parse: &'a Parse,
     locals: &'a [Local],
@@ -159,7 +137,7 @@ impl Relations<'_> {
             let name = self.locals[number].person.as_ref().filter(|name| name.len() > 1);
             name.map(|name| name.surname().to_owned())
         };
-        let mine = surname(owner).filter(|_| KIN.contains(&lemma))?;
+        let mine = surname(owner).filter(|_| self.lexicon.people.kin.has(lemma))?;
         let here = self.parse.sentence_of(noun);
         let is_near = |&other: &usize| {
             self.locals[other]

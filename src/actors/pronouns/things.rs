@@ -43,11 +43,12 @@ impl<'a> Things<'a> {
             let frame = |frame: Frame| cues.iter().any(|cue| cue.frames.contains(&frame));
             frame(Frame::Quote) && !frame(Frame::Finding) && parse.child(verb, &["ccomp"]).is_some()
         };
-        if parse.dep(pronoun) == "nsubj" && (parse.has_lemma(verb, &WILLED) || speaks()) {
+        if parse.dep(pronoun) == "nsubj" && (parse.has_lemma(verb, &self.lexicon.people.willed) || speaks()) {
             return None;
         }
         // Few do something to a body without a name or a noun.
-        let is_object = matches!(parse.dep(pronoun), "dobj" | "pobj") && !parse.has_lemma(verb, &ADDRESSED);
+        let is_object =
+            matches!(parse.dep(pronoun), "dobj" | "pobj") && !parse.has_lemma(verb, &self.lexicon.people.addressed);
         let sentence = parse.sentence_of(pronoun);
         let tag = if kinds == Kinds::Several { "NNS" } else { "NN" };
         let before = self.nouns.partition_point(|&noun| noun < pronoun);
@@ -73,14 +74,6 @@ impl<'a> Things<'a> {
     }
 }
 
-/// What only those do who have a will.
-const WILLED: [&str; 31] = [
-    "call", "say", "tell", "add", "warn", "ask", "note", "argue", "announce", "want", "plan", "expect", "hope",
-    "intend", "decide", "agree", "refuse", "believe", "consider", "deny", "accuse", "urge", "demand", "offer",
-    "promise", "vow", "seek", "reject", "support", "oppose", "know",
-];
-/// What is done to those alone who can hear.
-const ADDRESSED: [&str; 10] = ["tell", "ask", "urge", "accuse", "sue", "warn", "order", "join", "help", "support"];
 /// How much likelier an object is a thing.
 const OBJECT: f64 = 3.0;
 /// When rather than what.

@@ -5,19 +5,16 @@ use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
 use std::ops::Range;
 
-/// Those who speak or stand `for` somebody, rather than being responsible for something.
-const FOR_SOMEBODY: [&str; 9] =
-    ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "candidate", "agent", "adviser", "advisor"];
-
 /// `for the Great Lakes`, `for international partnerships`: what the holder of an office is responsible for.
 pub(super) fn purpose_end(
     parse: &Parse,
     office: &Office,
     run: Range<usize>,
+    lexicon: &Lexicon,
     is_body: &dyn Fn(usize) -> bool,
 ) -> Option<usize> {
     const LONGEST: usize = 5;
-    let for_somebody = FOR_SOMEBODY.iter().any(|noun| office.head.ends_with(noun));
+    let for_somebody = lexicon.representatives.for_somebody.end(&office.head);
     if for_somebody || !office.represents || run.is_empty() || parse.word(run.start) != "for" {
         return None;
     }
@@ -31,10 +28,6 @@ pub(super) fn purpose_end(
     let is_sound = end > run.start + 1 && parse.is_noun(end - 1) && !(run.start..end).any(is_body);
     (is_closed && is_sound).then_some(end)
 }
-
-/// What stands behind `of` in a title and is neither a portfolio nor a body.
-const BEHIND_OF: [&str; 10] =
-    ["state", "staff", "commons", "lords", "board", "directors", "exchequer", "mission", "delegation", "operations"];
 
 /// `of sales`, `of research and development`: bare nouns in small letters behind `of`, which say what an office is for
 /// rather than whose it is. Where they end.
@@ -97,12 +90,12 @@ pub(super) fn tail_end(
         // `Chief of the General Staff`.
         let shade = lexicon.offices.is_modifier(&word) || matches!(word.as_str(), "general" | "joint" | "defence");
         let little = matches!(word.as_str(), "the" | "and" | "&" | ",")
-            || (shade && at + 1 < end && BEHIND_OF.contains(&parse.lower(at + 1).as_str()));
+            || (shade && at + 1 < end && lexicon.representatives.behind_of.has(&parse.lower(at + 1)));
         if is_body(at) {
             break;
         }
         let is_last = at + 1 >= end || !parse.is_noun(at + 1) || lexicon.offices.is_portfolio(&parse.lower(at + 1));
-        if (lexicon.offices.is_portfolio(&word) && is_last) || BEHIND_OF.contains(&word.as_str()) {
+        if (lexicon.offices.is_portfolio(&word) && is_last) || lexicon.representatives.behind_of.has(&word) {
             last = at + 1;
         } else if !little {
             break;

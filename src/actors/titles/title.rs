@@ -162,7 +162,7 @@ pub(in crate::actors) fn title_in<'a>(
     let purpose = || {
         let field =
             || field_end(parse, head + 1, run.end, lexicon).filter(|_| office.represents || office.rank == "academic");
-        purpose_end(parse, office, head + 1..run.end, is_body).or_else(field)
+        purpose_end(parse, office, head + 1..run.end, lexicon, is_body).or_else(field)
     };
     let is_fielded = || field_end(parse, head + 1, run.end, lexicon) == Some(run.end);
     let is_open = end == head + 1 && (!before_name || is_fielded());

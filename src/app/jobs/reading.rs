@@ -57,7 +57,7 @@ fn read(engine: &Engine, folder: &Path, progress: &Watch<'_>) -> Result<Analysis
 /// How reading stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadingState {
-    /// The folder.
+    /// The folder that is read.
     pub folder: PathBuf,
     /// How far it has come.
     pub progress: Progress,

@@ -1,10 +1,14 @@
 //! How the press speaks of meetings: here the nouns, what stands beside them, and places; the verbs in `verbs`, and what the record of
 //! a meeting is read from in `record`.
 
+mod course;
 mod record;
 mod verbs;
+mod visits;
 
+pub use course::CourseWords;
 pub use record::RecordWords;
+pub use visits::VisitWords;
 
 use super::Words;
 use serde::Deserialize;
@@ -59,6 +63,12 @@ pub struct MeetingWords {
     refusing: Words,
     inviting: Words,
     teams: Words,
+    /// How a meeting goes.
+    #[serde(skip)]
+    pub course: CourseWords,
+    /// Who is whose guest.
+    #[serde(skip)]
+    pub visits: VisitWords,
     /// Words for the record.
     #[serde(skip)]
     pub record: RecordWords,
@@ -77,7 +87,12 @@ impl MeetingWords {
     pub(super) fn bundled() -> Self {
         let finding: Self =
             crate::lexicon::read("lexicon/meetings.ron", include_str!("../../../assets/lexicon/meetings.ron"));
-        Self { record: RecordWords::bundled(), ..finding }
+        Self {
+            course: CourseWords::bundled(),
+            visits: VisitWords::bundled(),
+            record: RecordWords::bundled(),
+            ..finding
+        }
     }
 
     /// How surely a noun is a meeting, by its word and its dictionary form. `before` is the word in front of it.

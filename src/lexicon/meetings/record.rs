@@ -1,64 +1,65 @@
 //! What the record of a meeting is found by.
 
+use crate::lexicon::Words;
 use serde::Deserialize;
 
 /// Words that the fields of a meeting's record are found by. Dictionary forms, unless said otherwise.
 #[derive(Debug, Default, Deserialize)]
 pub struct RecordWords {
     /// What a meeting may end with: `agreement`.
-    pub outcomes: Vec<String>,
+    pub outcomes: Words,
     /// Verbs that bring it about.
-    pub reaching: Vec<String>,
+    pub reaching: Words,
     /// Verbs that say by themselves that something was agreed.
-    pub agreeing: Vec<String>,
+    pub agreeing: Words,
     /// Verbs that say that it was not.
-    pub refusing: Vec<String>,
+    pub refusing: Words,
     /// Papers.
-    pub papers: Vec<String>,
+    pub papers: Words,
     /// What is done with a paper.
-    pub adopting: Vec<String>,
+    pub adopting: Words,
     /// What is done with an item of the agenda.
-    pub discussing: Vec<String>,
+    pub discussing: Words,
     /// Prepositions that lead to one.
-    pub about: Vec<String>,
+    pub about: Words,
     /// Nouns in front of a meeting's that tell its form or its members: `night session`.
-    pub untopical: Vec<String>,
+    pub untopical: Words,
     /// Nouns behind `on` and `over` that tell where, how or why it was held, and no subject.
-    pub settings: Vec<String>,
+    pub settings: Words,
     /// What an assembly does for what is before it.
-    pub approving: Vec<String>,
+    pub approving: Words,
     /// What it does against it.
-    pub rejecting: Vec<String>,
+    pub rejecting: Words,
     /// Verbs that only say that a meeting is held.
-    pub meeting_verbs: Vec<String>,
+    pub meeting_verbs: Words,
     /// Verbs of the chair.
-    pub chairing: Vec<String>,
+    pub chairing: Words,
     /// Verbs of the head of a delegation.
-    pub leading: Vec<String>,
+    pub leading: Words,
     /// Nouns for a delegation.
-    pub delegations: Vec<String>,
+    pub delegations: Words,
     /// Where a meeting goes on.
-    pub rooms: Vec<String>,
+    pub rooms: Words,
     /// Headings over a list of those who took part.
     pub rollcalls: Vec<String>,
     /// What remains between those who do not agree.
-    pub differing: Vec<String>,
+    pub differing: Words,
     /// Adjectives that count meetings and describe none.
-    pub counting: Vec<String>,
+    pub counting: Words,
     /// What meetings do that come to nothing.
-    pub failing: Vec<String>,
+    pub failing: Words,
     /// Verbs that say what a meeting was like.
-    pub describing: Vec<String>,
+    pub describing: Words,
     /// Nouns for a meeting in words that say what it was like.
-    pub descriptions: Vec<String>,
+    pub descriptions: Words,
     /// Words that show how the press was told, and what the card says of it.
     pub channels: Vec<(String, String)>,
     /// Words, several at times, for the form of a meeting.
     pub formats: Vec<String>,
     /// Those that a form counts: `30 allies`.
-    pub members: Vec<String>,
+    pub members: Words,
     /// What goes on afterwards.
-    pub continuing: Vec<String>,
+    pub continuing: Words,
 }
 
 impl RecordWords {

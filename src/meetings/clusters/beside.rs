@@ -3,7 +3,6 @@
 use super::cluster::Cluster;
 use super::clusterer::Clusterer;
 use crate::meetings::sightings::Sighting;
-use crate::model::Who;
 use std::collections::BTreeSet;
 
 /// What each one named there adds, and what they add at most.
@@ -21,10 +20,7 @@ impl Clusterer<'_> {
         // Mentions stand in text order.
         let first = reading.found.partition_point(|found| found.tokens.start < tokens.start);
         let inside = reading.found[first..].iter().take_while(|found| found.tokens.start < tokens.end);
-        let actors = inside.filter_map(|found| match found.who {
-            Who::Actor(actor) => Some(actor),
-            Who::Place(_) => None,
-        });
+        let actors = inside.filter_map(|found| found.who.actor());
         actors.filter(|&actor| !self.actor(actor).unnamed).collect()
     }
 }

@@ -3,6 +3,7 @@
 use super::clause::clause;
 use crate::grammar::{Parse, When, whens};
 use crate::meetings::sightings::Finder;
+use crate::text::spelled;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::ops::Range;
@@ -208,7 +209,7 @@ fn nearest_verb_or(parse: &Parse, token: usize, top: usize) -> usize {
 
 /// `a day after the talks`, `two days before they met`: how many days the meeting lies from the day that the sentence names.
 fn days_off(parse: &Parse, word: usize) -> Option<i64> {
-    const COUNTS: [&str; 7] = ["a", "two", "three", "four", "five", "six", "seven"];
+    const MOST: usize = 7;
     let is_mark = |&token: &usize| parse.is_word(token, &["after", "before"]);
     let mark = match parse.dep(word) {
         "pobj" => Some(parse.head(word)).filter(is_mark),
@@ -225,8 +226,8 @@ fn days_off(parse: &Parse, word: usize) -> Option<i64> {
         return None;
     };
     let count = unit.checked_sub(1).map(|count| parse.lower(count))?;
-    let count = if matches!(count.as_str(), "the" | "one") { "a" } else { count.as_str() };
-    let count = i64::try_from(COUNTS.iter().position(|known| *known == count)? + 1).ok()?;
+    let count = if matches!(count.as_str(), "a" | "the") { 1 } else { spelled(&count)? };
+    let count = i64::try_from(count).ok().filter(|_| (1..=MOST).contains(&count))?;
     Some(if parse.is_word(mark, &["after"]) { -count * days } else { count * days })
 }
 

@@ -149,22 +149,10 @@ impl Finder<'_> {
 
     /// `The board ousted her on Monday. The decision came at the end of a meeting of two days.`
     fn is_end_of_what_was_told(&self, noun: usize) -> bool {
-        const DEEDS: [&str; 10] = [
-            "decision",
-            "vote",
-            "announcement",
-            "move",
-            "ruling",
-            "agreement",
-            "deal",
-            "breakthrough",
-            "verdict",
-            "result",
-        ];
         let parse = self.parse();
         let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
         let is_deed = |subject: usize| {
-            parse.has_lemma(subject, &DEEDS)
+            parse.has_lemma(subject, &self.words().course.results)
                 && parse.children_by(subject, &["det"]).any(|det| parse.is_word(det, &["the", "this", "that"]))
         };
         let mut came = verb.filter(|&verb| parse.has_lemma(verb, &["come", "follow", "be"])).into_iter();

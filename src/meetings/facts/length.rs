@@ -2,15 +2,13 @@
 
 use crate::grammar::Parse;
 use crate::lexicon::MeetingWords;
+use crate::text::spelled;
 use std::ops::Range;
 
 const UNITS: [&str; 8] = ["hour", "hours", "minute", "minutes", "day", "days", "week", "weeks"];
 
-const LENGTHS: [&str; 26] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "several", "half", "few", "ninety", "forty", "thirty", "sixty", "twenty",
-    "a-half", "quarter",
-];
+/// Amounts that are no numbers.
+const AMOUNTS: [&str; 5] = ["several", "half", "few", "a-half", "quarter"];
 
 /// How long: `more than seven hours`, `the roughly four-hour session`, `eight hours of talks`.
 pub(in crate::meetings) fn duration(
@@ -31,7 +29,7 @@ pub(in crate::meetings) fn duration(
     let is_other = is_of_other(parse, unit, words)
         || (words.is_journey(&parse.lemma(parse.head(unit)).to_lowercase()) && parse.head(unit) != word)
         || is_when(parse, unit, word, words)
-        || is_wished(parse, unit)
+        || is_wished(parse, unit, words)
         || is_limit(parse, unit);
     if is_other {
         return None;
@@ -42,7 +40,11 @@ pub(in crate::meetings) fn duration(
 
 /// A number of units: `seven`, `half`.
 fn is_length(parse: &Parse, token: usize) -> bool {
-    parse.pos(token) == "NUM" || LENGTHS.contains(&parse.lower(token).as_str())
+    parse.pos(token) == "NUM" || is_amount(&parse.lower(token))
+}
+
+fn is_amount(word: &str) -> bool {
+    AMOUNTS.contains(&word) || spelled(word).is_some()
 }
 
 /// A unit of time with how many of it: `hours` of `seven hours`, `four-hour`, `hour-long`.
@@ -51,9 +53,9 @@ fn is_length_in(parse: &Parse, token: usize, sentence_start: usize) -> bool {
     let counted = token > sentence_start
         && (is_length(parse, token - 1)
             || (parse.word(token - 1) == "-" && token > sentence_start + 1 && is_length(parse, token - 2)));
-    let inside = lower.split_once(['-', '‑']).is_some_and(|(number, unit)| {
-        UNITS.contains(&unit) && (LENGTHS.contains(&number) || number.parse::<u32>().is_ok())
-    });
+    let inside = lower
+        .split_once(['-', '‑'])
+        .is_some_and(|(number, unit)| UNITS.contains(&unit) && (is_amount(number) || number.parse::<u32>().is_ok()));
     // `the hour-long conversation`
     let is_long = parse.is_word((token + 1).min(parse.len() - 1), &["-"])
         && parse.is_word((token + 2).min(parse.len() - 1), &["long"]);
@@ -77,7 +79,6 @@ fn is_quoted_apart(parse: &Parse, unit: usize, word: usize) -> bool {
 
 /// `ending a nine-day standoff`: the length of something else.
 fn is_of_other(parse: &Parse, unit: usize, words: &MeetingWords) -> bool {
-    const SPELLS: [&str; 8] = ["marathon", "stint", "ordeal", "grilling", "questioning", "effort", "process", "event"];
     let is_hyphened = parse.lower(unit).contains('-') || parse.word(unit - 1) == "-";
     let noun = parse.head(unit);
     let is_other_noun = || {
@@ -87,7 +88,7 @@ fn is_of_other(parse: &Parse, unit: usize, words: &MeetingWords) -> bool {
             && words.noun(&parse.lower(noun), &lemma, "").is_none()
             && !words.is_chamber(&lemma)
             && !words.is_any(&lemma)
-            && !parse.has_lemma(noun, &SPELLS)
+            && !parse.has_lemma(noun, &words.course.spells)
     };
     is_hyphened && matches!(parse.dep(unit), "compound" | "amod" | "nmod") && is_other_noun()
 }
@@ -119,23 +120,8 @@ fn is_when(parse: &Parse, unit: usize, word: usize, words: &MeetingWords) -> boo
 }
 
 /// `was meant to take twenty minutes`, `scheduled for two hours`: not the length that it had.
-fn is_wished(parse: &Parse, unit: usize) -> bool {
-    const WISHED: [&str; 13] = [
-        "suppose",
-        "ask",
-        "seek",
-        "request",
-        "schedule",
-        "book",
-        "allot",
-        "suspend",
-        "interrupt",
-        "delay",
-        "pause",
-        "adjourn",
-        "postpone",
-    ];
-    let is_wish = |verb: usize| parse.has_lemma(verb, &WISHED);
+fn is_wished(parse: &Parse, unit: usize, words: &MeetingWords) -> bool {
+    let is_wish = |verb: usize| parse.has_lemma(verb, &words.course.wishing);
     let governor = parse.ancestors(unit).find(|&above| parse.is_verb(above));
     governor.is_some_and(|verb| is_wish(verb) || (parse.dep(verb) == "xcomp" && is_wish(parse.head(verb))))
 }

@@ -9,10 +9,6 @@ impl Finder<'_> {
     /// How long, where the words go on with it: `visited him and stayed for an hour`, `She met the envoy. They spoke for
     /// twenty minutes.`, `She received the envoy. The conversation lasted an hour.`
     pub fn length_after(&self, word: usize) -> Option<Range<usize>> {
-        const LASTING: [&str; 15] = [
-            "last", "take", "stay", "go", "speak", "talk", "get", "run", "remain", "leave", "emerge", "come", "sit",
-            "stretch", "drag",
-        ];
         let parse = self.parse();
         let length = |verb: usize| length::duration(parse, verb, &clause(parse, verb), self.words());
         // `was over in ninety minutes`
@@ -20,7 +16,9 @@ impl Finder<'_> {
             parse.has_lemma(verb, &["be"])
                 && parse.children_by(verb, &["advmod", "acomp", "prt"]).any(|over| parse.is_word(over, &["over"]))
         };
-        let lasts = |&verb: &usize| parse.is_verb(verb) && (parse.has_lemma(verb, &LASTING) || is_over(verb));
+        let lasts = |&verb: &usize| {
+            parse.is_verb(verb) && (parse.has_lemma(verb, &self.words().course.lasting) || is_over(verb))
+        };
         if let Some(found) = parse.children_by(word, &["conj"]).filter(lasts).find_map(length) {
             return Some(found);
         }

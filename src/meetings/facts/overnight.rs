@@ -1,6 +1,7 @@
 //! Meetings that last past midnight, or several days: what a length and an hour tell of the days.
 
 use crate::grammar::When;
+use crate::text::spelled;
 use jiff::ToSpan;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -19,16 +20,9 @@ static MORNING: LazyLock<Regex> = LazyLock::new(|| {
     .expect("the pattern is tested below")
 });
 
-/// Counts that are written out, from one.
-const COUNTS: [&str; 14] = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen",
-];
-
 /// A count in letters or digits.
 fn count(word: &str) -> Option<i64> {
-    let written = COUNTS.iter().position(|known| *known == word).and_then(|at| i64::try_from(at + 1).ok());
-    written.or_else(|| word.parse().ok())
+    word.parse().ok().or_else(|| i64::try_from(spelled(word)?).ok())
 }
 
 /// Hours in a length: `almost seven hours`, `14 hours`.

@@ -83,13 +83,7 @@ impl Finder<'_> {
         let preposition = parse.head(noun);
         parse.dep(noun) == "pobj"
             && parse.is_word(preposition, &["for"])
-            && parse.has_lemma(
-                parse.head(preposition),
-                &[
-                    "beg", "ask", "plead", "appeal", "push", "press", "call", "demand", "request", "plea", "hope",
-                    "wait",
-                ],
-            )
+            && parse.has_lemma(parse.head(preposition), &self.words().course.begging)
     }
 
     /// `invited the parties to a round table`.
@@ -113,8 +107,6 @@ impl Finder<'_> {
 
     /// `The summit opened in Oslo on Tuesday`: day and place make it a meeting, whoever was there.
     pub fn is_opened(&self, noun: usize, sighting: &Sighting) -> bool {
-        const OPENING: [&str; 11] =
-            ["open", "begin", "start", "resume", "close", "end", "conclude", "reconvene", "fail", "collapse", "break"];
         let parse = self.parse();
         let is_placed = sighting.place.is_some() || sighting.venue.is_some();
         // `The speaker opened the sitting at the town hall`
@@ -126,7 +118,7 @@ impl Finder<'_> {
             return true;
         }
         parse.dep(noun) == "nsubj"
-            && parse.has_lemma(parse.head(noun), &OPENING)
+            && parse.has_lemma(parse.head(noun), &self.words().course.opening)
             && sighting.when.is_some()
             && is_placed
     }

@@ -5,16 +5,6 @@ use crate::meetings::facts;
 use crate::meetings::sightings::{Finder, Sighting};
 use crate::model::MeetingStatus;
 
-/// What those who met do, as the meeting ends.
-const PARTING: [&str; 14] = [
-    "fail", "agree", "settle", "part", "reach", "strike", "sign", "announce", "return", "leave", "blame", "accuse",
-    "trade", "remain",
-];
-
-/// What one side does when talks with the other have failed.
-const WALKING_OUT: [&str; 12] =
-    ["walk", "strike", "vote", "ballot", "open", "threaten", "down", "call", "leave", "reject", "accuse", "withdraw"];
-
 impl Finder<'_> {
     /// The sides of the clause around, where a meeting is the subject of a clause that says when.
     pub fn by_clause_around(&self, noun: usize) -> Vec<usize> {
@@ -27,7 +17,7 @@ impl Finder<'_> {
         }
         // `walked out after talks with the ministry collapsed`: who does that had talked.
         let has_guest = parse.obliques(noun, &["with"]).into_iter().any(|guest| self.is_somebody(guest));
-        if has_guest && parse.has_lemma(verb, &WALKING_OUT) {
+        if has_guest && parse.has_lemma(verb, &self.words().course.walking_out) {
             return self
                 .doers(verb)
                 .into_iter()
@@ -35,7 +25,7 @@ impl Finder<'_> {
                 .flat_map(|who| self.sides(who))
                 .collect();
         }
-        if !parse.has_lemma(verb, &PARTING) {
+        if !parse.has_lemma(verb, &self.words().course.parting) {
             return Vec::new();
         }
         let sides: Vec<usize> = self.doers(verb).into_iter().flat_map(|who| self.sides(who)).collect();
@@ -65,7 +55,10 @@ impl Finder<'_> {
         let here = parse.sentence_of(sighting.word);
         let before = parse.sentences()[here.saturating_sub(BACK)].start..parse.sentences()[here].start;
         let does = |&verb: &usize| {
-            parse.is_verb(verb) && parse.tag(verb) == "VBD" && parse.has_lemma(verb, &PARTING) && !self.in_heading(verb)
+            parse.is_verb(verb)
+                && parse.tag(verb) == "VBD"
+                && parse.has_lemma(verb, &self.words().course.parting)
+                && !self.in_heading(verb)
         };
         let sides = before
             .rev()
@@ -80,10 +73,6 @@ impl Finder<'_> {
 
     /// The verb that a clause hangs on which says that a meeting ended, opened or failed.
     fn verb_around(&self, noun: usize) -> Option<usize> {
-        const GOING: [&str; 12] = [
-            "end", "close", "conclude", "finish", "open", "resume", "begin", "start", "fail", "collapse", "break",
-            "falter",
-        ];
         let parse = self.parse();
         let top = self.counted_top(noun);
         let clause = parse.head(top);
@@ -92,7 +81,7 @@ impl Finder<'_> {
             .any(|mark| parse.is_word(mark, &["after", "when", "as", "where"]));
         let is_told = matches!(parse.dep(top), "nsubj" | "nsubjpass")
             && parse.dep(clause) == "advcl"
-            && parse.has_lemma(clause, &GOING);
+            && parse.has_lemma(clause, &self.words().course.ending);
         Some(parse.head(clause)).filter(|&verb| is_told && says_when && parse.is_verb(verb))
     }
 }

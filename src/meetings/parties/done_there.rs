@@ -13,13 +13,7 @@ impl Finder<'_> {
             return None;
         }
         let sentence = parse.sentences()[parse.sentence_of(noun)].clone();
-        let strikes = |&verb: &usize| {
-            parse.is_verb(verb)
-                && parse.has_lemma(
-                    verb,
-                    &["reach", "strike", "clinch", "seal", "sign", "settle", "agree", "hammer", "fail", "part"],
-                )
-        };
+        let strikes = |&verb: &usize| parse.is_verb(verb) && parse.has_lemma(verb, &self.words().course.settling);
         let verb = (sentence.start..noun).rev().find(strikes)?;
         let by = parse.children_by(verb, &["agent"]).filter_map(|by| parse.child(by, &["pobj"]));
         let end = noun;

@@ -39,13 +39,9 @@ impl Finder<'_> {
 
     /// `spent an hour with the strikers`, and not `with his family`.
     pub fn is_with_others(&self, verb: usize) -> bool {
-        const KIN: [&str; 12] = [
-            "family", "wife", "husband", "child", "son", "daughter", "parent", "mother", "father", "friend", "brother",
-            "sister",
-        ];
         let parse = self.parse();
         let with = parse.obliques(verb, &["with"]);
-        let is_other = |&head: &usize| self.is_somebody(head) && !parse.has_lemma(head, &KIN);
+        let is_other = |&head: &usize| self.is_somebody(head) && !parse.has_lemma(head, &self.lexicon.people.household);
         with.iter().any(is_other) && !self.persons(self.doers(verb)).is_empty()
     }
 

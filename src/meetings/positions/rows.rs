@@ -4,6 +4,7 @@
 //! one demands and the other refuses stands in one row. What an item is called, `items` finds in the articles.
 
 use super::items::{Item, Items};
+use crate::lexicon::Lexicon;
 use crate::meetings::clusters::telling_words;
 use crate::meetings::record::Recorder;
 use crate::model::{Act, Meeting, MeetingPosition, RecordEntry, RecordField, Stance, Statement};
@@ -90,7 +91,7 @@ fn said<'a>(
     let words: usize = statement.content.iter().map(|piece| piece.words.split(' ').count()).sum();
     let stands_there = recorder.present.contains(&party) || recorder.present.contains(&speaker);
     let stance = stance(statement);
-    let is_short = words < LEAST && (stance == Stance::Says || only_points_back(statement));
+    let is_short = words < LEAST && (stance == Stance::Says || only_points_back(statement, recorder.lexicon));
     if !stands_there || is_question || is_short {
         return None;
     }
@@ -115,24 +116,11 @@ fn said<'a>(
 }
 
 /// `the accusation`, `these claims`: nothing that can be read without what stands before.
-fn only_points_back(statement: &Statement) -> bool {
-    const POINTERS: [&str; 12] = [
-        "accusation",
-        "allegation",
-        "charge",
-        "claim",
-        "number",
-        "figure",
-        "remark",
-        "report",
-        "criticism",
-        "suggestion",
-        "it",
-        "that",
-    ];
+fn only_points_back(statement: &Statement, lexicon: &Lexicon) -> bool {
+    let pointers = &lexicon.saying.last_pointers;
     let last =
         statement.content.last().and_then(|piece| piece.words.split(' ').next_back()).map(fold).unwrap_or_default();
-    POINTERS.contains(&last.as_str()) || last.strip_suffix('s').is_some_and(|last| POINTERS.contains(&last))
+    pointers.has(&last) || last.strip_suffix('s').is_some_and(|last| pointers.has(last))
 }
 
 /// The items of the agenda with their telling words. `Ukraine` in what is said does not make it about `the situation in

@@ -1,6 +1,6 @@
 //! What it was about.
 
-use super::outcome::{is_any, own_clause, phrase};
+use super::outcome::{own_clause, phrase};
 use super::{Entries, Recorder};
 use crate::meetings::around::Nearness;
 use crate::meetings::sightings::Sighting;
@@ -36,7 +36,7 @@ impl Recorder<'_> {
         }
         for (document, tokens) in self.sentences_of_both() {
             let parse = self.parse(document);
-            for verb in tokens.filter(|&token| parse.is_verb(token) && is_any(parse, token, &self.words().discussing)) {
+            for verb in tokens.filter(|&token| parse.is_verb(token) && parse.is_any(token, &self.words().discussing)) {
                 let told = !parse.is_negated(verb) && !parse.is_in_condition(verb) && self.does_a_side(document, verb);
                 let objects = parse.children_by(verb, &["dobj", "nsubjpass"]).filter(|&noun| parse.is_noun(noun));
                 for object in objects.filter(|_| told).collect::<Vec<_>>() {
@@ -52,7 +52,7 @@ impl Recorder<'_> {
         for (document, tokens) in self.told() {
             let parse = self.parse(document);
             let had = |&noun: &usize| {
-                let calls = parse.is_noun(noun) && is_any(parse, noun, &self.words().descriptions);
+                let calls = parse.is_noun(noun) && parse.is_any(noun, &self.words().descriptions);
                 calls && parse.dep(noun) == "dobj" && parse.has_lemma(parse.head(noun), &["have", "hold"])
             };
             for noun in tokens.filter(had) {
@@ -81,7 +81,7 @@ impl Recorder<'_> {
                 && parse.tag(word) == "NN"
                 && word < noun
                 && reading.mention_headed(word).is_none()
-                && !is_any(parse, word, &self.words().untopical)
+                && !parse.is_any(word, &self.words().untopical)
                 && !self.is_meeting_word(document, word)
                 && !self.is_when_or_where(document, word)
         };
@@ -98,7 +98,7 @@ impl Recorder<'_> {
         if parse.is_noun(word) {
             heads.extend(parse.children_by(word, &["acl", "relcl", "advcl"]));
             let verb = parse.head(word);
-            let is_held = parse.is_verb(verb) && is_any(parse, verb, &self.words().meeting_verbs);
+            let is_held = parse.is_verb(verb) && parse.is_any(verb, &self.words().meeting_verbs);
             heads.extend(parse.children_by(verb, &["advcl", "acl"]).filter(|_| is_held));
             // The parser may hang `aimed at` on the day before it.
             let aims = |&token: &usize| parse.has_lemma(token, &["aim"]) && parse.dep(token) == "acl";
@@ -119,8 +119,8 @@ impl Recorder<'_> {
             let to = parse.children_by(head, &["aux"]).find(|&to| parse.tag(to) == "TO")?;
             let is_plain = parse.child(head, &["nsubj", "nsubjpass", "auxpass"]).is_none();
             // What is discussed is found by its verb.
-            let is_found = is_any(parse, head, &self.words().discussing);
-            let says_nothing = is_any(parse, head, &self.words().meeting_verbs);
+            let is_found = parse.is_any(head, &self.words().discussing);
+            let says_nothing = parse.is_any(head, &self.words().meeting_verbs);
             (is_plain && !is_found && !says_nothing).then(|| to + 1..own_clause(parse, head).end)
         };
         heads.into_iter().filter_map(clause).filter(|words| words.len() <= LONGEST_PURPOSE && words.len() > 1).collect()
@@ -145,8 +145,7 @@ impl Recorder<'_> {
     /// What stands behind `on` or `about`: no day, no place, nothing as empty as `the matter`.
     fn topics(&self, document: usize, noun: usize) -> Vec<usize> {
         let parse = self.parse(document);
-        let about: Vec<&str> = self.words().about.iter().map(String::as_str).collect();
-        let behind = parse.children_by(noun, &["prep"]).filter(|&word| parse.is_word(word, &about));
+        let behind = parse.children_by(noun, &["prep"]).filter(|&word| parse.is_word(word, &self.words().about));
         let topics = behind.flat_map(|word| parse.children_by(word, &["pobj"]).collect::<Vec<_>>());
         let is_person = |topic: usize| {
             let actor = self.cast.readings[document].actor_at(topic);
@@ -156,7 +155,7 @@ impl Recorder<'_> {
             !self.is_when_or_where(document, *topic)
                 && !self.says_nothing(document, *topic)
                 && !is_person(*topic)
-                && !is_any(parse, *topic, &self.words().settings)
+                && !parse.is_any(*topic, &self.words().settings)
                 // `met her on a visit to Oslo`
                 && !self.lexicon.meetings.is_journey(&parse.lemma(*topic).to_lowercase())
         };

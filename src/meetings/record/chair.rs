@@ -22,8 +22,7 @@ impl Recorder<'_> {
             let reading = &self.cast.readings[document];
             let parse = &reading.parse;
             for token in tokens {
-                let chairs =
-                    parse.is_verb(token) && self.words().chairing.iter().any(|word| parse.has_lemma(token, &[word]));
+                let chairs = parse.is_verb(token) && parse.has_lemma(token, &self.words().chairing);
                 let in_chair = parse.is_word(token, &["chair"])
                     && parse.dep(token) == "pobj"
                     && parse.is_word(parse.head(token), &["in"]);

@@ -84,9 +84,7 @@ impl Recorder<'_> {
     /// `all 30 allies`, `ambassadors of 57 states`; not the `officials of three delegations` who say so.
     pub(super) fn counted_members(&self, document: usize, tokens: &Range<usize>) -> Option<Range<usize>> {
         let parse = self.parse(document);
-        let is_member = |&token: &usize| {
-            parse.tag(token) == "NNS" && self.words().members.iter().any(|member| parse.has_lemma(token, &[member]))
-        };
+        let is_member = |&token: &usize| parse.tag(token) == "NNS" && parse.has_lemma(token, &self.words().members);
         let is_source = |token: usize| {
             let verb = parse.ancestors(token).find(|&above| parse.is_verb(above));
             verb.is_some_and(|verb| {

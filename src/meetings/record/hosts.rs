@@ -7,23 +7,14 @@ use crate::model::{ActorKind, RecordEntry, RecordField};
 impl Recorder<'_> {
     /// Whose house it was held in: `at the alliance's headquarters`, `at the Norwegian embassy`.
     fn owners_of_venue(&self) -> Vec<RecordEntry> {
-        const OWN: [&str; 9] = [
-            "headquarters",
-            "headquarter",
-            "mission",
-            "embassy",
-            "consulate",
-            "ministry",
-            "residence",
-            "office",
-            "chancellery",
-        ];
         let mut found = Vec::new();
         for sighting in self.sightings() {
             let reading = &self.cast.readings[sighting.document];
             let parse = &reading.parse;
             let houses = sighting.venue.clone().into_iter().flatten();
-            for house in houses.filter(|&house| parse.is_noun(house) && parse.has_lemma(house, &OWN)) {
+            for house in houses
+                .filter(|&house| parse.is_noun(house) && parse.has_lemma(house, &self.lexicon.meetings.visits.houses))
+            {
                 let mut owners: Vec<usize> =
                     parse.possessors(house).into_iter().flat_map(|owner| reading.parties(owner)).collect();
                 owners.extend(reading.modifiers(house));

@@ -1,7 +1,7 @@
 //! What comes next: the meeting that its sides, or its body, hold after it, and what the articles say of going on.
 
 use super::naming;
-use super::outcome::{LONGEST, is_any, own_clause};
+use super::outcome::{LONGEST, own_clause};
 use super::{Entries, Recorder};
 use crate::meetings::around::Nearness;
 use crate::meetings::clusters::Cluster;
@@ -32,7 +32,7 @@ impl Recorder<'_> {
         }
         for (document, tokens) in self.sentences(Nearness::Far) {
             let parse = self.parse(document);
-            for noun in tokens.filter(|&token| parse.is_noun(token) && is_any(parse, token, &self.words().continuing)) {
+            for noun in tokens.filter(|&token| parse.is_noun(token) && parse.is_any(token, &self.words().continuing)) {
                 if let Some(words) = self.going_on(document, noun).filter(|words| words.len() <= LONGEST) {
                     let text = self.text(document, words);
                     entries.add(self.entry(RecordField::NextStep, text, vec![self.sentence_of(document, noun)]));

@@ -18,7 +18,7 @@ impl Recorder<'_> {
             for token in tokens {
                 let found = if parse.is_verb(token) {
                     self.decision(document, token).or_else(|| self.outcome_of_verb(document, token))
-                } else if parse.is_noun(token) && is_any(parse, token, &self.words().outcomes) {
+                } else if parse.is_noun(token) && parse.is_any(token, &self.words().outcomes) {
                     self.outcome_of_noun(document, token)
                 } else {
                     None
@@ -50,7 +50,7 @@ impl Recorder<'_> {
     /// `Differences remain`, `there are deep differences between the two`, `the gaps will not be bridged`.
     fn difference(&self, document: usize, noun: usize) -> Option<Range<usize>> {
         let parse = self.parse(document);
-        if parse.tag(noun) != "NNS" || !is_any(parse, noun, &self.words().differing) {
+        if parse.tag(noun) != "NNS" || !parse.is_any(noun, &self.words().differing) {
             return None;
         }
         let verb = Some(parse.head(noun)).filter(|&verb| parse.is_verb(verb) && !parse.is_in_condition(verb))?;
@@ -97,7 +97,7 @@ impl Recorder<'_> {
             return None;
         }
         // `The talks collapsed`, `talks broke up`
-        let ends = is_any(parse, verb, &self.words().failing)
+        let ends = parse.is_any(verb, &self.words().failing)
             || (parse.has_lemma(verb, &["break"])
                 && parse.children_by(verb, &["prt"]).any(|particle| parse.is_word(particle, &["up", "down", "off"])));
         // `a day after planned talks fell through`: that was another one.
@@ -112,7 +112,7 @@ impl Recorder<'_> {
         let complement = parse
             .child(verb, &["xcomp", "ccomp", "dobj"])
             .or_else(|| parse.children_by(verb, &["prep"]).find(|&word| parse.is_word(word, &["on", "to"])))?;
-        if is_any(parse, verb, &self.words().agreeing) {
+        if parse.is_any(verb, &self.words().agreeing) {
             let field = if parse.is_negated(verb) { RecordField::NotAgreed } else { RecordField::Agreed };
             // `agreed to the inquiry`: without its verb the phrase says nothing.
             let what = own_clause(parse, complement);
@@ -124,10 +124,10 @@ impl Recorder<'_> {
             };
             return Some((field, self.with_subject(document, verb, what)));
         }
-        let fails = is_any(parse, verb, &self.words().refusing) && parse.dep(complement) == "xcomp";
+        let fails = parse.is_any(verb, &self.words().refusing) && parse.dep(complement) == "xcomp";
         let what = || {
             let verbs =
-                is_any(parse, complement, &self.words().agreeing) || is_any(parse, complement, &self.words().reaching);
+                parse.is_any(complement, &self.words().agreeing) || parse.is_any(complement, &self.words().reaching);
             verbs || parse.has_lemma(complement, &["resolve", "settle", "overcome", "bridge", "narrow"])
         };
         // `declined to give details`: to the press.
@@ -161,7 +161,7 @@ impl Recorder<'_> {
             return Some((RecordField::NotAgreed, above..phrase.end));
         }
         let verb = parse.is_verb(above).then_some(above)?;
-        let brought = is_any(parse, verb, &self.words().reaching) || parse.has_lemma(verb, &["be"]);
+        let brought = parse.is_any(verb, &self.words().reaching) || parse.has_lemma(verb, &["be"]);
         let is_past =
             matches!(parse.tag(verb), "VBD" | "VBN") && parse.modal(verb).is_none() && !parse.is_in_condition(verb);
         let stands = matches!(parse.dep(noun), "dobj" | "nsubjpass" | "nsubj" | "attr");
@@ -269,10 +269,6 @@ impl Recorder<'_> {
                 && statement.content.iter().any(|piece| piece.document == *id && piece.span().contains(span))
         })
     }
-}
-
-pub(super) fn is_any(parse: &Parse, token: usize, words: &[String]) -> bool {
-    words.iter().any(|word| parse.has_lemma(token, &[word]) || parse.is_word(token, &[word]))
 }
 
 /// A noun with what describes it, without clauses that do.

@@ -1,6 +1,6 @@
 //! What was put in writing: papers adopted, signed, put on the table, and statements made in common.
 
-use super::outcome::{is_any, phrase};
+use super::outcome::phrase;
 use super::{Entries, Recorder};
 use crate::meetings::around::Nearness;
 use crate::model::{RecordEntry, RecordField};
@@ -16,13 +16,13 @@ impl Recorder<'_> {
         for (document, tokens) in self.sentences(Nearness::Far) {
             let is_near = near.contains(&(document, tokens.start));
             let parse = self.parse(document);
-            let papers = tokens.filter(|&token| parse.is_noun(token) && is_any(parse, token, &self.words().papers));
+            let papers = tokens.filter(|&token| parse.is_noun(token) && parse.is_any(token, &self.words().papers));
             for paper in papers {
                 let above = parse.head(paper);
                 let done = |verb: usize| {
                     // `came to hear him present his plan`, `are to sign a treaty`: not done yet.
                     parse.is_verb(verb)
-                        && is_any(parse, verb, &self.words().adopting)
+                        && parse.is_any(verb, &self.words().adopting)
                         && !parse.is_negated(verb)
                         && parse.tag(verb) != "VB"
                 };
@@ -30,7 +30,7 @@ impl Recorder<'_> {
                     matches!(parse.dep(paper), "dobj" | "nsubjpass") && done(above) && parse.modal(above).is_none();
                 let described = parse.children_by(paper, &["relcl", "acl"]).any(done);
                 let on_table = parse.is_verb(above) && parse.has_lemma(above, &["lie"]);
-                let is_refused = parse.is_verb(above) && is_any(parse, above, &self.words().rejecting);
+                let is_refused = parse.is_verb(above) && parse.is_any(above, &self.words().rejecting);
                 let is_plain = parse.children_by(paper, &["det"]).all(|det| !parse.is_word(det, &["no", "any"]));
                 let is_done = (is_near && (object || described || on_table))
                     || ((is_near || on_it.contains(&document)) && self.speaks_for_all(document, paper));
@@ -51,13 +51,12 @@ impl Recorder<'_> {
             let subjects = parse.subjects(verb);
             subjects.len() > 1 || subjects.iter().any(|&subject| matches!(parse.tag(subject), "NNS" | "NNPS"))
         };
-        let says = ["say", "declare", "pledge", "announce", "vow", "agree", "urge", "express", "commit", "reaffirm"];
         // `had declared` was another time.
         parse.dep(paper) == "pobj"
             && parse.is_word(preposition, &["in"])
             && parse.tag(parse.head(preposition)) == "VBD"
             && self.is_common(document, paper)
-            && parse.has_lemma(parse.head(preposition), &says)
+            && parse.has_lemma(parse.head(preposition), &self.lexicon.meetings.course.declaring)
             && (self.does_a_side(document, parse.head(preposition)) || several(parse.head(preposition)))
     }
 

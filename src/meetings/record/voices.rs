@@ -66,11 +66,11 @@ impl Recorder<'_> {
     fn describes(&self, document: usize, verb: usize) -> bool {
         let parse = self.parse(document);
         let is_it = |noun: usize| {
-            let is_noun = self.words().descriptions.iter().any(|word| parse.is_word(noun, &[word]));
+            let is_noun = parse.is_word(noun, &self.words().descriptions);
             is_noun || self.sightings().any(|sighting| sighting.document == document && sighting.word == noun)
         };
         let summed = parse.has_lemma(verb, &["sum"]);
-        let words = self.words().describing.iter().any(|word| parse.has_lemma(verb, &[word]));
+        let words = parse.has_lemma(verb, &self.words().describing);
         let objects = parse.children_by(verb, &["dobj", "ccomp", "oprd"]).collect::<Vec<_>>();
         // `called the talks “frank”`: the parser may take the talks for the subject of what follows.
         let inner = objects.iter().flat_map(|&object| parse.children_by(object, &["nsubj"]).collect::<Vec<_>>());
@@ -92,7 +92,7 @@ impl Recorder<'_> {
         let marked = quotes(text, parse.span_of(sentence.clone()));
         let is_described = sentence.into_iter().any(|token| {
             let in_marks = marked.iter().any(|quote| quote.inner.contains(parse.span(token)));
-            in_marks && self.words().descriptions.iter().any(|word| parse.is_word(token, &[word]))
+            in_marks && parse.is_word(token, &self.words().descriptions)
         });
         if is_described { [parse.obliques(noun, &["of"]), parse.possessors(noun)].concat() } else { Vec::new() }
     }
@@ -126,10 +126,9 @@ impl Recorder<'_> {
             let tokens = parse.sentences()[sentence].clone();
             let quoted = quotes(text, parse.span_of(tokens.clone()));
             for noun in tokens.filter(|&token| parse.is_noun(token)) {
-                let is_it = self.words().descriptions.iter().any(|word| parse.is_word(noun, &[word]));
-                let is_described = parse
-                    .children_by(noun, &["amod"])
-                    .any(|word| !self.words().counting.iter().any(|counting| parse.is_word(word, &[counting])));
+                let is_it = parse.is_word(noun, &self.words().descriptions);
+                let is_described =
+                    parse.children_by(noun, &["amod"]).any(|word| !parse.is_word(word, &self.words().counting));
                 let quote = quoted.iter().find(|quote| quote.inner.contains(parse.span(noun)));
                 if let Some(quote) = quote.filter(|_| is_it && is_described && piece.span().overlaps(parse.span(noun)))
                 {
@@ -158,7 +157,7 @@ impl Recorder<'_> {
         let is_it = |&noun: &usize| {
             parse.dep(noun) == "nsubj"
                 && parse.has_lemma(parse.head(noun), &["be"])
-                && self.words().descriptions.iter().any(|word| parse.is_word(noun, &[word]))
+                && parse.is_word(noun, &self.words().descriptions)
         };
         // Words of one sentence that stand right behind the verb.
         let behind = |noun: usize| {
@@ -213,10 +212,10 @@ impl Recorder<'_> {
             statement.content.iter().any(|piece| piece.document == *id && piece.span().overlaps(span))
         };
         let stands_at = |at: usize| {
-            let holds = words.iter().enumerate().all(|(ahead, word)| {
-                at + ahead < sentence.end
-                    && (parse.is_word(at + ahead, &[word]) || parse.has_lemma(at + ahead, &[word]))
-            });
+            let holds = words
+                .iter()
+                .enumerate()
+                .all(|(ahead, word)| at + ahead < sentence.end && parse.is_any(at + ahead, &[word]));
             let is_people = matches!(way, "reporter" | "journalist" | "spokesman" | "spokeswoman");
             holds && (is_people || parse.is_word(parse.head(at + words.len() - 1), &BY)) && !is_said(at)
         };

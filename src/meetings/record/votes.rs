@@ -1,7 +1,7 @@
 //! What an assembly decided: `voted by 61 to 58 to dismiss the cabinet`, `the motion was defeated by two votes`.
 
 use super::Recorder;
-use super::outcome::{LONGEST, is_any, own_clause, phrase};
+use super::outcome::{LONGEST, own_clause, phrase};
 use crate::model::RecordField;
 use std::ops::Range;
 
@@ -21,9 +21,9 @@ impl Recorder<'_> {
         let says_no =
             parse.children_by(verb, &["prt", "advmod", "prep"]).any(|word| parse.is_word(word, &["down", "against"]));
         let against =
-            is_any(parse, verb, &self.words().rejecting) || (says_no && (votes || parse.has_lemma(verb, &["turn"])));
+            parse.is_any(verb, &self.words().rejecting) || (says_no && (votes || parse.has_lemma(verb, &["turn"])));
         let is_infinitive = |what: usize| parse.children_by(what, &["aux"]).any(|to| parse.tag(to) == "TO");
-        let for_it = is_any(parse, verb, &self.words().approving)
+        let for_it = parse.is_any(verb, &self.words().approving)
             || (votes
                 && (parse.child(verb, &["dobj"]).is_some()
                     || parse.children_by(verb, &["xcomp", "advcl"]).any(is_infinitive)
@@ -39,7 +39,7 @@ impl Recorder<'_> {
         let end = own_clause(parse, verb).end.min(parse.subtree_without(verb, &is_aftermath).end);
         let is_description = |child: usize| is_aftermath(child) || parse.dep(child) == "relcl";
         let end = if verb + LONGEST < end { parse.subtree_without(verb, &is_description).end } else { end };
-        let paper = parse.child(verb, &["nsubjpass"]).filter(|&paper| is_any(parse, paper, &self.words().papers));
+        let paper = parse.child(verb, &["nsubjpass"]).filter(|&paper| parse.is_any(paper, &self.words().papers));
         if let Some(paper) = paper {
             let whole = phrase(parse, paper).start..end;
             return Some((field, if whole.len() <= LONGEST { whole } else { verb..end }));

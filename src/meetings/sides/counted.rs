@@ -3,10 +3,12 @@
 use super::enumerated;
 use crate::meetings::sightings::Finder;
 use crate::model::ActorKind;
+use crate::text::spelled;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 /// How many the words count: two are `both_sides`, and of more than these no article gives a list.
-const COUNTS: [&str; 5] = ["three", "four", "five", "six", "seven"];
+const COUNTED: RangeInclusive<usize> = 3..=7;
 
 /// Nouns for states and for those who come in their name.
 const OF_STATES: [&str; 8] =
@@ -41,7 +43,7 @@ impl Finder<'_> {
     /// How many a definite phrase counts, where it is of people in office, of states or of nobody in particular.
     fn count_of(&self, head: usize) -> Option<usize> {
         let parse = self.parse();
-        let number = |token: usize| COUNTS.iter().position(|count| parse.is_word(token, &[count])).map(|at| at + 3);
+        let number = |token: usize| spelled(&parse.lower(token)).filter(|count| COUNTED.contains(count));
         let is_definite = parse
             .children_by(head, &["det", "predet", "poss"])
             .any(|word| parse.is_word(word, &["the", "these", "those", "all"]) || parse.dep(word) == "poss");

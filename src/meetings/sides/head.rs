@@ -6,10 +6,6 @@ use crate::model::{ActorKind, MentionForm, Statement, Who};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// What states have, and are, of which there are two.
-const OF_STATES: [&str; 9] =
-    ["head", "leader", "president", "premier", "government", "country", "nation", "capital", "neighbour"];
-
 /// Sentences at the head of an article that may speak of `both sides` before either is named.
 const OPENING: usize = 4;
 
@@ -154,10 +150,7 @@ impl Finder<'_> {
     /// The people by name that some words speak of.
     pub fn people_in(&self, tokens: Range<usize>) -> BTreeSet<usize> {
         let mentions = self.reading.found.iter().filter(|found| tokens.contains(&found.head));
-        let actors = mentions.filter_map(|found| match found.who {
-            Who::Actor(actor) => Some(actor),
-            Who::Place(_) => None,
-        });
+        let actors = mentions.filter_map(|found| found.who.actor());
         actors
             .filter(|&actor| self.cast.actors[actor].kind == ActorKind::Person && !self.cast.actors[actor].unnamed)
             .collect()
@@ -167,7 +160,7 @@ impl Finder<'_> {
     pub fn is_both_sides(&self, head: usize) -> bool {
         let parse = self.parse();
         let is_side = parse.has_lemma(head, &["side", "delegation", "team"]);
-        let is_head = parse.has_lemma(head, &OF_STATES);
+        let is_head = parse.has_lemma(head, &self.lexicon.representatives.of_states);
         (is_side || (is_head && parse.tag(head) == "NNS"))
             && parse
                 .children_by(head, &["det", "nummod", "predet", "amod"])
@@ -178,7 +171,8 @@ impl Finder<'_> {
     /// no third comes near.
     pub fn both_sides(&self, head: usize) -> Vec<usize> {
         // `Both presidents` are of two states.
-        let of_states = self.parse().has_lemma(head, &OF_STATES) && !self.parse().has_lemma(head, &["leader"]);
+        let of_states = self.parse().has_lemma(head, &self.lexicon.representatives.of_states)
+            && !self.parse().has_lemma(head, &["leader"]);
         let two = self.two_sides(of_states, head);
         // At the head of an article the sides are still to come.
         if two.is_empty() && self.parse().sentence_of(head) < OPENING {

@@ -2,9 +2,10 @@
 
 use super::enumerated;
 use crate::meetings::sightings::Finder;
-use crate::model::{ActorKind, Cast, Reading, Tenure, Who};
-use crate::text::fold;
+use crate::model::{ActorKind, Cast, Reading, Tenure};
+use crate::text::{fold, spelled};
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 /// Of more than so many who hold an office nobody means all.
 const MOST: usize = 7;
@@ -59,10 +60,7 @@ impl Finder<'_> {
         let start = parse.sentences()[parse.sentence_of(head)].start;
         let named = |tokens: std::ops::Range<usize>| -> Vec<usize> {
             let mentions = self.reading.found.iter().rev().filter(move |found| tokens.contains(&found.head));
-            let actors = mentions.filter_map(|found| match found.who {
-                Who::Actor(actor) => Some(actor),
-                Who::Place(_) => None,
-            });
+            let actors = mentions.filter_map(|found| found.who.actor());
             actors.collect()
         };
         let here: BTreeSet<usize> = named(start..head).into_iter().collect();
@@ -137,10 +135,10 @@ impl Finder<'_> {
 
     /// `two`, `both`, `four`.
     fn number_of(&self, head: usize) -> Option<usize> {
-        const NUMBERS: [&str; 6] = ["two", "three", "four", "five", "six", "seven"];
+        const COUNTED: RangeInclusive<usize> = 2..=7;
         let parse = self.parse();
         let counts: Vec<usize> = parse.children_by(head, &["nummod", "det", "predet"]).collect();
-        let number = |&count: &usize| NUMBERS.iter().position(|word| parse.is_word(count, &[word])).map(|at| at + 2);
+        let number = |&count: &usize| spelled(&parse.lower(count)).filter(|count| COUNTED.contains(count));
         let both = || counts.iter().any(|&count| parse.is_word(count, &["both"])).then_some(2);
         counts.iter().find_map(number).or_else(both)
     }

@@ -15,12 +15,10 @@ impl Finder<'_> {
 
     /// `survived a vote of no confidence on Tuesday`: taken on a day, whoever tells where.
     pub fn is_vote_taken(&self, noun: usize) -> bool {
-        const TAKING: [&str; 10] =
-            ["survive", "lose", "win", "face", "hold", "schedule", "set", "defeat", "fail", "pass"];
         let parse = self.parse();
         let verb = parse.ancestors(noun).find(|&above| parse.is_verb(above));
         self.is_vote_of_confidence(noun)
-            && verb.is_some_and(|verb| parse.has_lemma(verb, &TAKING) && self.is_on_day(verb))
+            && verb.is_some_and(|verb| parse.has_lemma(verb, &self.words().course.voting) && self.is_on_day(verb))
     }
 
     /// `voted 31 to 4 to reject it`, `voted unanimously`.

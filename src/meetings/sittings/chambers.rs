@@ -245,13 +245,11 @@ impl Finder<'_> {
 
     /// `said after the audience`, `The congress ended on Sunday`: what goes on and ends is the meeting, not the body.
     pub fn is_what_went_on(&self, noun: usize) -> bool {
-        const GOING: [&str; 10] =
-            ["last", "end", "begin", "open", "start", "close", "conclude", "resume", "run", "finish"];
         let parse = self.parse();
         let is_name = self.reading.mention_headed(noun).is_some_and(|mention| mention.form == MentionForm::Name);
         let after =
             parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["after", "during", "before", "following"]);
-        let goes = |verb: usize| parse.is_verb(verb) && parse.has_lemma(verb, &GOING);
+        let goes = |verb: usize| parse.is_verb(verb) && parse.has_lemma(verb, &self.words().course.sitting);
         let ends = matches!(parse.dep(noun), "nsubj" | "nsubjpass") && goes(parse.head(noun));
         let clause = || self.opening(noun).is_some();
         parse.has_lemma(noun, &["audience", "congress", "convention", "conference", "assembly", "synod"])

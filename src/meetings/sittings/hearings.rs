@@ -24,9 +24,7 @@ impl Finder<'_> {
             return Some(sighting);
         }
         let gives_evidence = || parse.has_lemma(verb, &["give"]) && evidence();
-        const COMING: [&str; 12] =
-            ["appear", "testify", "face", "go", "come", "stand", "haul", "drag", "bring", "sit", "defend", "explain"];
-        if !(parse.has_lemma(verb, &COMING) || gives_evidence()) || !self.is_placed(verb) {
+        if !(parse.has_lemma(verb, &self.words().course.appearing) || gives_evidence()) || !self.is_placed(verb) {
             return None;
         }
         let hears = |&noun: &usize| {

@@ -106,7 +106,6 @@ fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Ra
 /// How many words of a sentence tell what the opening does not: neither those who met nor a day, a place, a length, a word
 /// for meeting.
 fn news(recorder: &Recorder<'_>, document: usize, tokens: &Range<usize>) -> usize {
-    const LIGHT: [&str; 9] = ["be", "have", "hold", "take", "spend", "sit", "last", "meet", "hour"];
     let reading = &recorder.cast.readings[document];
     let parse = &reading.parse;
     let is_dated = |token: usize| {
@@ -118,7 +117,7 @@ fn news(recorder: &Recorder<'_>, document: usize, tokens: &Range<usize>) -> usiz
         matches!(parse.pos(token), "NOUN" | "VERB" | "ADJ" | "PROPN")
             && !is_named
             && !is_dated(token)
-            && !parse.has_lemma(token, &LIGHT)
+            && !parse.has_lemma(token, &recorder.lexicon.meetings.course.light)
             && !recorder.is_meeting_word(document, token)
     };
     tokens.clone().filter(tells).count()

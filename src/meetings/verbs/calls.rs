@@ -9,18 +9,7 @@ impl Finder<'_> {
         let parse = self.parse();
         let by = || {
             let means = parse.obliques(verb, &["by", "on", "via", "over"]);
-            const MEANS: [&str; 9] = [
-                "phone",
-                "telephone",
-                "hotline",
-                "video",
-                "link",
-                "videolink",
-                "zoom",
-                "teleconference",
-                "videoconference",
-            ];
-            means.into_iter().any(|noun| parse.is_word(noun, &MEANS))
+            means.into_iter().any(|noun| parse.is_word(noun, &self.words().visits.means))
         };
         let somebody = || parse.objects(verb).iter().any(|&object| !self.reading.parties(object).is_empty());
         let speaks = self.words().is_talking(lemma)
@@ -62,15 +51,13 @@ impl Finder<'_> {
 
     /// `held a conference call with the mayors`, and not with those who write about it.
     pub fn is_call_of_peers(&self, noun: usize) -> bool {
-        const WRITERS: [&str; 8] =
-            ["reporter", "journalist", "media", "press", "analyst", "investor", "correspondent", "listener"];
         let parse = self.parse();
         let is_call = parse.has_lemma(noun, &["call"]) && noun > 0 && parse.is_word(noun - 1, &["conference"]);
         let with = || {
             let own = parse.obliques(noun, &["with", "between"]).into_iter();
             own.chain(parse.obliques(parse.head(noun), &["with"])).collect::<Vec<_>>()
         };
-        let is_peer = |&peer: &usize| self.is_somebody(peer) && !parse.has_lemma(peer, &WRITERS);
+        let is_peer = |&peer: &usize| self.is_somebody(peer) && !parse.has_lemma(peer, &self.words().visits.writers);
         is_call && !with().is_empty() && with().iter().all(is_peer)
     }
 

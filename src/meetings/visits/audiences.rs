@@ -170,12 +170,9 @@ impl Finder<'_> {
     /// `called on the president at his palace`, and not `called on him to resign`.
     fn is_call_on(&self, verb: usize) -> bool {
         let parse = self.parse();
-        // `called on him to ask for help`: what a visitor does himself.
-        const DONE_THERE: [&str; 8] =
-            ["ask", "discuss", "deliver", "hand", "thank", "congratulate", "explain", "present"];
         let asks = parse
             .children_by(verb, &["xcomp", "ccomp", "advcl"])
-            .filter(|&child| !parse.has_lemma(child, &DONE_THERE))
+            .filter(|&child| !parse.has_lemma(child, &self.words().visits.asking))
             .any(|child| parse.children_by(child, &["aux"]).any(|aux| parse.tag(aux) == "TO"));
         let asked = || {
             let on = parse.obliques(verb, &["on"]);
@@ -185,8 +182,9 @@ impl Finder<'_> {
         let on = parse.obliques(verb, &["on"]);
         let wants = std::iter::once(verb).chain(on).any(|at| !parse.obliques(at, &["for"]).is_empty());
         // `called on the ministers on Monday not to sign`
-        let bids = facts::clause(parse, verb)
-            .any(|token| token > verb && parse.tag(token) == "VB" && !parse.has_lemma(token, &DONE_THERE));
+        let bids = facts::clause(parse, verb).any(|token| {
+            token > verb && parse.tag(token) == "VB" && !parse.has_lemma(token, &self.words().visits.asking)
+        });
         !asks && !asked() && !wants && !bids && self.is_placed(verb)
     }
 

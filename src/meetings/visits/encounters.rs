@@ -35,11 +35,12 @@ impl Finder<'_> {
 
     /// `sat across the table`, `came face to face`, `sat opposite each other`.
     fn is_facing(&self, verb: usize, lemma: &str) -> bool {
-        const STANDING: [&str; 8] = ["sit", "stand", "come", "be", "find", "talk", "gather", "bring"];
         let parse = self.parse();
         let words: Vec<usize> = facts::clause(parse, verb).filter(|&token| token > verb).collect();
         let follow = |run: &[&[&str]]| {
-            words.windows(run.len()).any(|tokens| tokens.iter().zip(run).all(|(&token, any)| parse.is_word(token, any)))
+            words
+                .windows(run.len())
+                .any(|tokens| tokens.iter().zip(run).all(|(&token, any)| parse.is_word(token, *any)))
         };
         // `returned to the bargaining table`
         let is_bargaining = |&table: &usize| {
@@ -59,10 +60,9 @@ impl Finder<'_> {
         };
         let is_sat_at = |table: &usize| is_bargaining(table) || is_known(table);
         let at_table = || parse.obliques(verb, &["to", "at", "around", "round"]).iter().any(is_sat_at);
-        let comes =
-            parse.has_lemma(verb, &["return", "come", "go", "get", "sit", "meet", "be", "gather", "bring", "face"]);
+        let comes = parse.has_lemma(verb, &self.words().visits.coming);
         (comes && at_table())
-            || STANDING.contains(&lemma)
+            || self.words().visits.facing.has(lemma)
                 && (follow(&[&["face"], &["to"], &["face"]])
                     || follow(&[&["across", "around", "round", "at"], &["the", "a", "one"], &["table"]])
                     || follow(&[&["at", "around", "round"], &["the"], &["same"], &["table"]])

@@ -5,64 +5,6 @@ use crate::meetings::facts;
 use crate::meetings::sightings::{Finder, Sighting};
 use crate::model::{ActorKind, MeetingStatus};
 
-/// Where people live and work, so that a guest there is theirs.
-const HOMES: [&str; 26] = [
-    "home",
-    "house",
-    "flat",
-    "apartment",
-    "bungalow",
-    "villa",
-    "residence",
-    "office",
-    "farm",
-    "farmhouse",
-    "estate",
-    "mansion",
-    "cottage",
-    "chalet",
-    "dacha",
-    "castle",
-    "palace",
-    "kitchen",
-    "study",
-    "bedside",
-    "yacht",
-    "ranch",
-    "suite",
-    "lodge",
-    "manor",
-    "penthouse",
-];
-
-/// What is drunk or eaten together.
-const SHARED: [&str; 24] = [
-    "dinner",
-    "lunch",
-    "breakfast",
-    "supper",
-    "brunch",
-    "tea",
-    "coffee",
-    "drink",
-    "whisky",
-    "whiskey",
-    "wine",
-    "beer",
-    "brandy",
-    "cognac",
-    "vodka",
-    "champagne",
-    "sherry",
-    "port",
-    "gin",
-    "rum",
-    "cocktail",
-    "cake",
-    "sandwich",
-    "meal",
-];
-
 impl Finder<'_> {
     /// The meeting of a guest and a host that a verb speaks of.
     pub fn guest(&self, verb: usize, lemma: &str) -> Option<Sighting> {
@@ -116,7 +58,8 @@ impl Finder<'_> {
             return None;
         }
         let inside: &[&str] = if comes_to { &["to"] } else { &["at", "in"] };
-        let homes = parse.obliques(verb, inside).into_iter().filter(|&home| parse.has_lemma(home, &HOMES));
+        let homes =
+            parse.obliques(verb, inside).into_iter().filter(|&home| parse.has_lemma(home, &self.words().visits.homes));
         // `spent Sunday at his mother's home`: no meeting.
         let is_kin = |&host: &usize| parse.child(host, &["poss"]).is_some();
         // `the residence of the mayor`
@@ -143,10 +86,12 @@ impl Finder<'_> {
             own.chain(objects.iter().flat_map(|&object| parse.obliques(object, prepositions))).collect()
         };
         let is_own = |home: usize| parse.child(home, &["poss"]).is_some();
-        let comes = behind(&["to", "for"])
+        let comes = behind(&["to", "for"]).into_iter().any(|to| {
+            parse.has_lemma(to, &self.words().visits.shared)
+                || (parse.has_lemma(to, &self.words().visits.homes) && parse.tag(to) == "NN")
+        }) || behind(&["in"])
             .into_iter()
-            .any(|to| parse.has_lemma(to, &SHARED) || (parse.has_lemma(to, &HOMES) && parse.tag(to) == "NN"))
-            || behind(&["in"]).into_iter().any(|home| parse.has_lemma(home, &HOMES) && is_own(home));
+            .any(|home| parse.has_lemma(home, &self.words().visits.homes) && is_own(home));
         comes.then(|| (self.people(objects), self.people(parse.subjects(verb))))
     }
 
@@ -162,10 +107,7 @@ impl Finder<'_> {
         let turns_to = words.speaks(lemma)
             || words.courts(lemma)
             || words.is_talking(lemma)
-            || matches!(
-                lemma,
-                "urge" | "beg" | "plead" | "sound" | "settle" | "lay" | "offer" | "show" | "put" | "remind"
-            );
+            || self.words().visits.turning.has(lemma);
         if !turns_to || parse.is_negated(verb) {
             return None;
         }
@@ -193,7 +135,9 @@ impl Finder<'_> {
         let around = parse.objects(verb).into_iter().chain([verb]);
         let around =
             around.chain(parse.children_by(verb, &["prt", "advmod"])).chain(parse.obliques(verb, &["at", "in"]));
-        let is_meal = |&noun: &usize| parse.has_lemma(noun, &SHARED) && parse.child(noun, &["poss"]).is_none();
+        let is_meal = |&noun: &usize| {
+            parse.has_lemma(noun, &self.words().visits.shared) && parse.child(noun, &["poss"]).is_none()
+        };
         around.flat_map(|at| parse.obliques(at, &["for", "to"])).find(is_meal)
     }
 
@@ -209,7 +153,8 @@ impl Finder<'_> {
         };
         // `warned the dockers over the port`
         let is_known = |noun: usize| parse.children_by(noun, &["det"]).any(|det| !parse.is_word(det, &["a", "an"]));
-        own.chain(clause.filter(is_of_verb)).find(|&noun| parse.has_lemma(noun, &SHARED) && !is_known(noun))
+        own.chain(clause.filter(is_of_verb))
+            .find(|&noun| parse.has_lemma(noun, &self.words().visits.shared) && !is_known(noun))
     }
 
     /// `was spotted on Monday in a bakery with the mayor`.

@@ -7,101 +7,16 @@ use crate::model::RelationKind;
 use crate::relations::Claim;
 use crate::relations::slots::{of_noun, of_verb};
 
-/// Verbs whose subject does what the noun says.
-const DOES: &[&str] = &[
-    "make",
-    "give",
-    "issue",
-    "lodge",
-    "file",
-    "submit",
-    "launch",
-    "deliver",
-    "send",
-    "mount",
-    "raise",
-    "table",
-    "bring",
-    "put",
-    "voice",
-    "express",
-    "utter",
-    "offer",
-    "extend",
-    "repeat",
-    "renew",
-    "reiterate",
-    "reaffirm",
-    "stage",
-    "conduct",
-    "register",
-    "enter",
-    "pen",
-    "sign",
-    "write",
-    "address",
-    "direct",
-    "level",
-    "fire",
-    "unleash",
-    "hurl",
-    "wage",
-    "hand",
-    "serve",
-    "present",
-    "press",
-    "pursue",
-    "open",
-    "start",
-    "begin",
-    "resume",
-    "join",
-    "intensify",
-    "tighten",
-    "maintain",
-    "keep",
-    "continue",
-    "lead",
-    "announce",
-    "publish",
-    "air",
-    "post",
-    "circulate",
-    "mouth",
-    "throw",
-    "back",
-];
-
-/// Verbs whose subject has it done to itself.
-const UNDERGOES: &[&str] = &[
-    "face",
-    "receive",
-    "get",
-    "draw",
-    "attract",
-    "earn",
-    "win",
-    "meet",
-    "have",
-    "suffer",
-    "incur",
-    "provoke",
-    "field",
-    "encounter",
-    "survive",
-    "endure",
-];
-
 impl Finder<'_> {
     /// What the noun says with the verb that it hangs on.
     pub(super) fn light(&self, noun: usize, acts: &[NounAct]) -> Vec<Claim> {
         let parse = self.parse();
         let above = parse.head(noun);
         let found = match parse.dep(noun) {
-            "dobj" | "nsubjpass" if parse.has_lemma(above, DOES) => {
+            "dobj" | "nsubjpass" if parse.has_lemma(above, &self.scene.lexicon.deeds.doing) => {
                 acts.iter().find_map(|act| self.done(above, noun, act)).map(|ends| (above, ends))
             }
-            "dobj" if parse.has_lemma(above, UNDERGOES) => {
+            "dobj" if parse.has_lemma(above, &self.scene.lexicon.deeds.undergoing) => {
                 acts.iter().find_map(|act| self.undergone(above, noun, act)).map(|ends| (above, ends))
             }
             // `in protest at`; `in an attack on Oslo` says not whose.

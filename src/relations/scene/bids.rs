@@ -1,14 +1,10 @@
 //! Whose a bid is that is told without its owner: `backed the offer`, `opposes the takeover`.
 
 use super::Scene;
-use crate::model::{ActorKind, MentionForm, Who};
+use crate::model::{ActorKind, MentionForm};
 
 /// Nouns for what one firm puts before the owners of another, or an employer before a union.
 const BIDS: [&str; 6] = ["bid", "offer", "takeover", "approach", "buyout", "tender"];
-
-/// Verbs by which one makes a bid.
-const MAKES: [&str; 10] =
-    ["make", "launch", "table", "submit", "raise", "sweeten", "improve", "increase", "renew", "withdraw"];
 
 /// How many sentences back a bid counts as the last.
 const REACH: usize = 3;
@@ -76,7 +72,7 @@ impl Scene<'_> {
             return None;
         }
         let verb = parse.head(thing);
-        let made = parse.dep(thing) == "dobj" && parse.has_lemma(verb, &MAKES);
+        let made = parse.dep(thing) == "dobj" && parse.has_lemma(verb, &self.lexicon.proposals.bidding);
         let makers = if made { parse.subjects(verb) } else { Vec::new() };
         let by = parse.obliques(thing, &["from", "by"]).into_iter().chain(makers);
         let by = by.filter_map(|who| self.reading.actor_at(who));
@@ -127,13 +123,8 @@ impl Scene<'_> {
             let above = Some(parse.head(mention.head)).filter(|_| parse.dep(mention.head) == "appos");
             beside.chain(above).any(owned)
         });
-        let mut firms: Vec<usize> = of_state
-            .filter_map(|mention| match mention.who {
-                Who::Actor(actor) => Some(actor),
-                Who::Place(_) => None,
-            })
-            .filter(|&firm| self.is_body(firm))
-            .collect();
+        let mut firms: Vec<usize> =
+            of_state.filter_map(|mention| mention.who.actor()).filter(|&firm| self.is_body(firm)).collect();
         firms.sort_unstable();
         firms.dedup();
         Some(firms).filter(|firms| firms.len() == 1).map(|firms| firms[0])

@@ -1,14 +1,10 @@
 //! Bodies that are named by what they are: `his party`, `the board`, `the forum`, `the company`.
 
 use super::Scene;
-use crate::model::{ActorKind, Found, MentionForm, Who};
+use crate::model::{ActorKind, MentionForm};
 
 /// Those who run a body, and are named without it: `called on the board`.
 const RUN_BODIES: [&str; 7] = ["managers", "bosses", "board", "management", "directors", "executives", "leadership"];
-
-/// Nouns for a body that a story has few of.
-const KINDS: [&str; 11] =
-    ["company", "union", "firm", "bank", "group", "federation", "fund", "league", "club", "association", "exchange"];
 
 /// Those of them that a body is called only where its name or the article says that it is one.
 pub(super) const STRICT_KINDS: [&str; 6] = ["federation", "fund", "league", "club", "association", "exchange"];
@@ -117,7 +113,7 @@ impl Scene<'_> {
         // Of those named near, the one that the article speaks of most; no court or union has a board.
         let has_board = |body: &usize| is_other(body) && self.can_be_called(*body, "company");
         let near: Vec<usize> = self.named_before(head, REACH).filter(has_board).collect();
-        let count = |body: usize| self.reading.found.iter().filter(|mention| actor_of(mention) == Some(body)).count();
+        let count = |body: usize| self.reading.found.iter().filter(|mention| mention.who.actor() == Some(body)).count();
         let most = near.iter().rev().copied().max_by_key(|&body| count(body));
         most.filter(|&body| count(body) > 1).or_else(|| self.foremost_body(2, |body| has_board(&body))).or(most)
     }
@@ -131,8 +127,12 @@ impl Scene<'_> {
         }
         let noun = parse.lower(head);
         parse.child(head, &["det"])?;
-        let mut bodies =
-            self.reading.found.iter().filter(|mention| mention.form == MentionForm::Name).filter_map(actor_of);
+        let mut bodies = self
+            .reading
+            .found
+            .iter()
+            .filter(|mention| mention.form == MentionForm::Name)
+            .filter_map(|mention| mention.who.actor());
         let is_called = |actor: &usize| {
             let actor = self.actor(*actor);
             actor.kind == ActorKind::Organization
@@ -154,7 +154,7 @@ impl Scene<'_> {
     /// The body that is meant by its kind alone, also within `union leaders`.
     pub(super) fn body_named_by(&self, head: usize) -> Option<usize> {
         let parse = &self.reading.parse;
-        if parse.tag(head) != "NN" || !parse.has_lemma(head, &KINDS) {
+        if parse.tag(head) != "NN" || !parse.has_lemma(head, &self.lexicon.body_words.singular) {
             return None;
         }
         let noun = parse.lemma(head).to_lowercase();
@@ -178,7 +178,7 @@ impl Scene<'_> {
     /// The body of all that fit of which the article speaks most by far, and no less than so often.
     pub(in crate::relations) fn foremost_body(&self, least: usize, fits: impl Fn(usize) -> bool) -> Option<usize> {
         let mut counts: Vec<(usize, usize)> = Vec::new();
-        for body in self.reading.found.iter().filter_map(actor_of) {
+        for body in self.reading.found.iter().filter_map(|mention| mention.who.actor()) {
             if let Some(known) = counts.iter_mut().find(|(_, known)| *known == body) {
                 known.0 += 1;
             } else if !self.actor(body).unnamed && fits(body) {
@@ -219,18 +219,11 @@ impl Scene<'_> {
         let before = self.reading.found.iter().rev().filter(move |mention| mention.tokens.end <= token);
         let near =
             before.take_while(move |mention| parse.sentence_of(mention.head) + reach >= parse.sentence_of(token));
-        near.filter(|mention| mention.form == MentionForm::Name).filter_map(actor_of)
+        near.filter(|mention| mention.form == MentionForm::Name).filter_map(|mention| mention.who.actor())
     }
 
     /// True for a body with a name.
     pub(in crate::relations) fn is_body(&self, actor: usize) -> bool {
         self.actor(actor).kind == ActorKind::Organization && !self.actor(actor).unnamed
-    }
-}
-
-fn actor_of(found: &Found) -> Option<usize> {
-    match found.who {
-        Who::Actor(actor) => Some(actor),
-        Who::Place(_) => None,
     }
 }

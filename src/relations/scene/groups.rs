@@ -2,6 +2,8 @@
 
 use super::Scene;
 use crate::model::{ActorKind, Who};
+use crate::text::spelled;
+use std::ops::RangeInclusive;
 
 /// Nouns for those of whom a story has few.
 const FEW: [&str; 6] = ["union", "bidder", "suitor", "club", "federation", "league"];
@@ -9,8 +11,8 @@ const FEW: [&str; 6] = ["union", "bidder", "suitor", "club", "federation", "leag
 /// Nouns for states.
 const STATES: [&str; 7] = ["government", "country", "state", "nation", "neighbour", "neighbor", "capital"];
 
-/// Numbers as words, from two on.
-const NUMBERS: [&str; 4] = ["two", "three", "four", "five"];
+/// How many an article may count of those whom it has named.
+const COUNTED: RangeInclusive<usize> = 2..=5;
 
 /// How many `the unions` may be, where no number tells.
 const MOST: usize = 3;
@@ -33,7 +35,7 @@ impl Scene<'_> {
             return None;
         }
         let number = parse.children(head).find(is_number).map(|word| parse.lower(word));
-        let number = number.map(|word| NUMBERS.iter().position(|known| *known == word).map(|at| at + 2));
+        let number = number.map(|word| spelled(&word).filter(|count| COUNTED.contains(count)));
         let ranked = self.of_kind(&noun);
         let count = match number {
             Some(number) => number?,

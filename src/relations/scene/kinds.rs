@@ -3,46 +3,10 @@
 use super::Scene;
 use super::bodies::STRICT_KINDS;
 use crate::lexicon::{BodyKind, Gender, Lexicon};
-use crate::model::{Actor, ActorKind, MentionForm, Reading, Who};
+use crate::model::{Actor, ActorKind, MentionForm, Reading};
+use crate::text::WordList;
 use std::cmp::Ordering;
 use std::collections::HashSet;
-
-/// Words in the names of unions, also in other languages of the press.
-const UNIONS: [&str; 15] = [
-    "union",
-    "federation",
-    "confederation",
-    "association",
-    "congress",
-    "brotherhood",
-    "workers",
-    "trades",
-    "sindicato",
-    "sindicatos",
-    "sindicat",
-    "sindacato",
-    "syndicat",
-    "gewerkschaft",
-    "vakbond",
-];
-
-/// Words in the names of bodies that are no firms.
-const PUBLIC: [&str; 14] = [
-    "commission",
-    "court",
-    "party",
-    "ministry",
-    "department",
-    "council",
-    "committee",
-    "assembly",
-    "parliament",
-    "office",
-    "authority",
-    "agency",
-    "directorate",
-    "regulator",
-];
 
 impl Scene<'_> {
     /// `the Havn federation`, `Havn, the dockers' union`: where the article says beside the name what it is.
@@ -52,8 +16,9 @@ impl Scene<'_> {
 
     /// True for a body that is called a union or the like.
     pub(in crate::relations) fn is_union(&self, actor: usize) -> bool {
+        let unions = &self.lexicon.body_words.unions;
         let is_called =
-            || is_named(self.actor(actor), &UNIONS) || UNIONS.iter().any(|union| self.is_introduced_as(actor, union));
+            || is_named(self.actor(actor), unions) || unions.any(|union| self.is_introduced_as(actor, union));
         self.is_body(actor) && self.is_known_union(actor).unwrap_or_else(is_called)
     }
 
@@ -74,11 +39,9 @@ impl Scene<'_> {
 
     /// True for a union of those who work: an association may be one of those who hire.
     pub(in crate::relations) fn is_labour_union(&self, actor: usize) -> bool {
-        const LABOUR: [&str; 8] =
-            ["union", "unions", "brotherhood", "workers", "trades", "sindicato", "syndicat", "gewerkschaft"];
         let is_introduced =
             ["union", "federation", "brotherhood"].iter().any(|noun| self.is_introduced_as(actor, noun));
-        let is_called = || is_introduced || is_named(self.actor(actor), &LABOUR);
+        let is_called = || is_introduced || is_named(self.actor(actor), &self.lexicon.body_words.labour);
         self.is_body(actor) && self.is_known_union(actor).unwrap_or_else(is_called)
     }
 
@@ -145,7 +108,7 @@ impl Scene<'_> {
             "company" | "firm" | "bank" => {
                 actor.kind == ActorKind::Organization
                     && !self.is_union(number)
-                    && !is_named(actor, &PUBLIC)
+                    && !is_named(actor, &self.lexicon.body_words.public)
                     && !self.is_press(actor)
             }
             "group" | "organization" | "organisation" => actor.kind == ActorKind::Organization,
@@ -158,19 +121,16 @@ impl Scene<'_> {
 }
 
 /// True where one of the words is in a name of the actor.
-fn is_named(actor: &Actor, words: &[&str]) -> bool {
+fn is_named(actor: &Actor, words: &impl WordList) -> bool {
     let names = std::iter::once(&actor.name).chain(&actor.aliases);
-    names.flat_map(|name| name.split([' ', '’', '\''])).any(|word| words.contains(&word.to_lowercase().as_str()))
+    names.flat_map(|name| name.split([' ', '’', '\''])).any(|word| words.holds(&word.to_lowercase()))
 }
 
 /// The nouns for bodies that stand beside the names of actors: `the Havn federation`, `the hedge fund Norden`.
 pub(super) fn introduced(reading: &Reading, lexicon: &Lexicon) -> HashSet<(usize, String)> {
     let parse = &reading.parse;
     let names = reading.found.iter().filter(|mention| mention.form == MentionForm::Name);
-    let beside = names.filter_map(|mention| match mention.who {
-        Who::Actor(actor) => Some((actor, mention.head)),
-        Who::Place(_) => None,
-    });
+    let beside = names.filter_map(|mention| Some((mention.who.actor()?, mention.head)));
     let nouns = beside.flat_map(|(actor, head)| {
         let behind = parse.children_by(head, &["appos", "compound", "nmod"]);
         let above = Some(parse.head(head)).filter(|_| matches!(parse.dep(head), "appos" | "compound" | "nmod"));

@@ -3,30 +3,6 @@
 use super::Scene;
 use crate::model::{ActorKind, Who};
 
-/// Nouns for those who act for others, beyond offices and organs.
-const ACTS_FOR_OTHERS: [&str; 20] = [
-    "panel",
-    "board",
-    "management",
-    "leadership",
-    "official",
-    "diplomat",
-    "envoy",
-    "delegate",
-    "politician",
-    "source",
-    "peer",
-    "counterpart",
-    "team",
-    "presence",
-    "cabinet",
-    "coalition",
-    "administration",
-    "party",
-    "people",
-    "nation",
-];
-
 impl Scene<'_> {
     /// `a senior Danish official`, `ministers from Chile and Peru`: people without a name, who act for those named with them.
     pub(super) fn principals(&self, head: usize) -> Vec<usize> {
@@ -86,6 +62,6 @@ impl Scene<'_> {
     fn acts_for_others(&self, head: usize) -> bool {
         let lemma = self.reading.parse.lemma(head).to_lowercase();
         let office = self.lexicon.offices.by_noun(&lemma).is_some_and(|office| office.represents);
-        office || self.lexicon.people.is_organ(&lemma) || ACTS_FOR_OTHERS.contains(&lemma.as_str())
+        office || self.lexicon.people.is_organ(&lemma) || self.lexicon.representatives.acting.has(&lemma)
     }
 }

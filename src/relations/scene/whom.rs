@@ -4,24 +4,6 @@ use super::Scene;
 use crate::model::{ActorKind, MentionForm, Who};
 use crate::relations::slots::made_by;
 
-/// Nouns for private firms: what one does, its state does not do.
-const FIRMS: [&str; 14] = [
-    "company",
-    "firm",
-    "fund",
-    "bidder",
-    "insurer",
-    "lender",
-    "retailer",
-    "shipowner",
-    "shipbuilder",
-    "conglomerate",
-    "airline",
-    "carrier",
-    "manufacturer",
-    "utility",
-];
-
 impl Scene<'_> {
     /// The actors that the head of a noun phrase or a pronoun stands for.
     pub fn parties(&self, head: usize) -> Vec<usize> {
@@ -66,7 +48,7 @@ impl Scene<'_> {
         }
         let parties = self.reading.parties(head);
         // `a Chilean company` is not Chile.
-        let is_firm = parse.has_lemma(head, &FIRMS) && parse.possessors(head).is_empty();
+        let is_firm = parse.has_lemma(head, &self.lexicon.body_words.firms) && parse.possessors(head).is_empty();
         if is_firm && self.reading.mention_headed(head).is_none() {
             // `the Danish company`
             let is_known = parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["the"]));
@@ -108,7 +90,7 @@ impl Scene<'_> {
 
     /// `the plan drawn up by Oslo`
     fn makers(&self, thing: usize) -> Vec<usize> {
-        let by = made_by(&self.reading.parse, thing);
+        let by = made_by(self, thing);
         by.into_iter().flat_map(|who| self.reading.parties(who)).collect()
     }
 

@@ -1,35 +1,8 @@
 //! What somebody is to do, by an infinitive: asked of one, refused to one, or only required.
 
 use super::prepositions::laid_upon;
-use crate::grammar::Parse;
+use crate::grammar::{CLAUSE_WORDS, Parse};
 use crate::relations::scene::Scene;
-
-/// Verbs that ask others to do what the infinitive or clause behind them says.
-const REQUESTS: [&str; 23] = [
-    "urge",
-    "ask",
-    "call",
-    "press",
-    "push",
-    "demand",
-    "request",
-    "beg",
-    "implore",
-    "exhort",
-    "invite",
-    "encourage",
-    "tell",
-    "insist",
-    "advise",
-    "recommend",
-    "appeal",
-    "order",
-    "instruct",
-    "require",
-    "want",
-    "warn",
-    "plead",
-];
 
 /// Whom one tells or asks to do something: `told Oslo to leave`, `called on Oslo to leave`.
 pub(super) fn object_of_infinitive(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
@@ -114,7 +87,8 @@ pub(in crate::relations) fn is_requested(parse: &Parse, verb: usize) -> bool {
             // `warned that Oslo would cut the gas` asks for nothing.
             let is_open = is_infinitive(parse, verb) || parse.tag(verb) == "VB" && parse.modal(verb).is_none();
             is_open
-                && (parse.is_verb(above) && (parse.has_lemma(above, &REQUESTS) || gives_time(parse, above))
+                && (parse.is_verb(above)
+                    && (parse.has_lemma(above, &CLAUSE_WORDS.requesting) || gives_time(parse, above))
                     || parse.dep(verb) == "advcl" && is_requested(parse, above))
         }
         "conj" => above != verb && parse.is_verb(above) && parse.tag(verb) == "VB" && is_requested(parse, above),
@@ -151,16 +125,12 @@ pub(in crate::relations) fn is_weighed(parse: &Parse, verb: usize) -> bool {
         // `voted on selling the port`, `talks about selling it`: it is what they speak of.
         "pcomp" => {
             let subject = parse.head(above);
-            let decides = parse.is_noun(subject) || parse.has_lemma(subject, &DECIDES);
+            let decides = parse.is_noun(subject) || parse.has_lemma(subject, &CLAUSE_WORDS.weighing);
             parse.is_word(above, &["on", "about", "over", "against"]) && decides
         }
         _ => false,
     }
 }
-
-/// Verbs for what one has not made up one's mind about, before `on`, `about`, `over` or `against`.
-const DECIDES: [&str; 10] =
-    ["vote", "decide", "talk", "argue", "debate", "split", "disagree", "think", "warn", "advise"];
 
 /// `threatened to bar the mayor`: the threat is all that is done.
 pub(in crate::relations) fn is_threatened(parse: &Parse, verb: usize) -> bool {

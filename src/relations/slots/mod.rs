@@ -27,10 +27,6 @@ use objects::{direct_objects, land_of, object_owners};
 use prepositions::behind_prepositions;
 use settings::{bought, by_setting, is_party};
 
-/// Nouns for talks that one travels to or joins others for.
-const TALKS: [&str; 9] =
-    ["talk", "meeting", "discussion", "negotiation", "consultation", "summit", "dinner", "lunch", "conversation"];
-
 /// The actors in a slot of a verb, with the object that says what is done where the rule asks for one.
 pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slot: Slot) -> Vec<usize> {
     let parse = &scene.reading.parse;
@@ -110,9 +106,9 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         Slot::OutOn => behind(&["out"], &["on", "of"]),
         Slot::BackAgainst => behind(&["back"], &["against", "on", "at"]),
         Slot::ForTalksWith => {
-            talks(parse, verb).map_or_else(Vec::new, |talks| scene.all(parse.obliques(talks, &["with"])))
+            talks(scene, verb).map_or_else(Vec::new, |talks| scene.all(parse.obliques(talks, &["with"])))
         }
-        Slot::ObjectForTalks => talks(parse, verb).map_or_else(Vec::new, |_| scene.all(parse.objects(verb))),
+        Slot::ObjectForTalks => talks(scene, verb).map_or_else(Vec::new, |_| scene.all(parse.objects(verb))),
         Slot::WithIn if !parse.children_by(verb, &["prep"]).any(|preposition| parse.is_word(preposition, &["in"])) => {
             Vec::new()
         }
@@ -144,9 +140,11 @@ fn with_particle(parse: &Parse, verb: usize, particles: &[&str], prepositions: &
 }
 
 /// The talks that one travels to or joins others for, also `at the invitation of the government`.
-fn talks(parse: &Parse, verb: usize) -> Option<usize> {
+fn talks(scene: &Scene<'_>, verb: usize) -> Option<usize> {
+    let parse = &scene.reading.parse;
     let is_own = |&noun: &usize| parse.ancestors(noun).find(|&above| parse.is_verb(above)) == Some(verb);
     let behind_for = |&noun: &usize| parse.dep(noun) == "pobj" && parse.is_word(parse.head(noun), &["for"]);
-    let mut nouns = parse.subtree(verb).filter(|&noun| noun > verb && parse.has_lemma(noun, &TALKS));
+    let mut nouns =
+        parse.subtree(verb).filter(|&noun| noun > verb && parse.has_lemma(noun, &scene.lexicon.deeds.talks));
     nouns.find(|noun| behind_for(noun) && is_own(noun))
 }

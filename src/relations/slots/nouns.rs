@@ -100,12 +100,6 @@ fn is_named_before(scene: &Scene<'_>, noun: usize) -> bool {
     scene.reading.found.iter().any(|before| before.who == named.who && before.tokens.end <= named.tokens.start)
 }
 
-/// Verbs that say of talks that there shall be some, or none.
-const WISHES: [&str; 21] = [
-    "seek", "want", "demand", "urge", "offer", "propose", "request", "reject", "refuse", "oppose", "cancel", "call",
-    "ask", "rule", "avoid", "suspend", "break", "quit", "boycott", "exclude", "object",
-];
-
 /// `Norway left after talks with Iceland`, `The talks with Iceland were requested by Norway`: whose talks they are, by
 /// the verb that they hang on.
 fn verb_subjects(scene: &Scene<'_>, noun: usize) -> Vec<usize> {
@@ -126,7 +120,8 @@ fn verb_subjects(scene: &Scene<'_>, noun: usize) -> Vec<usize> {
         }
         _ => return Vec::new(),
     };
-    let is_wish = parse.is_verb(verb) && parse.has_lemma(verb, &WISHES) && parse.dep(noun) != "nsubjpass";
+    let is_wish =
+        parse.is_verb(verb) && parse.has_lemma(verb, &scene.lexicon.deeds.wishes) && parse.dep(noun) != "nsubjpass";
     if !parse.is_verb(verb) || is_wish || parse.is_negated(verb) {
         return Vec::new();
     }

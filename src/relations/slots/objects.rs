@@ -6,7 +6,9 @@ use crate::relations::scene::Scene;
 /// The direct object that is not the one which says what is done.
 pub(super) fn direct_objects(scene: &Scene<'_>, verb: usize, object: Option<usize>) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let is_fate = |&thing: &usize| parse.has_lemma(thing, &BEFALLS) && scene.reading.mention_headed(thing).is_none();
+    let is_fate = |&thing: &usize| {
+        parse.has_lemma(thing, &scene.lexicon.deeds.fates) && scene.reading.mention_headed(thing).is_none()
+    };
     // A second object beside the first is what is given, or misread.
     let first = parse.children_by(verb, &["dobj", "dative"]).next();
     let second = |&found: &usize| {
@@ -46,65 +48,13 @@ pub(super) fn land_of(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
     Vec::new()
 }
 
-/// Nouns for what befalls those whose it is: who condemns a man's murder does not condemn the man.
-const BEFALLS: [&str; 12] = [
-    "murder",
-    "killing",
-    "death",
-    "arrest",
-    "detention",
-    "assassination",
-    "kidnapping",
-    "abduction",
-    "execution",
-    "imprisonment",
-    "loss",
-    "detainment",
-];
-
-/// Verbs by which a thing becomes somebody's.
-const MAKES: [&str; 34] = [
-    "plan",
-    "demand",
-    "make",
-    "fix",
-    "sign",
-    "propose",
-    "announce",
-    "draft",
-    "write",
-    "issue",
-    "publish",
-    "set",
-    "negotiate",
-    "agree",
-    "offer",
-    "introduce",
-    "table",
-    "impose",
-    "adopt",
-    "present",
-    "draw",
-    "pass",
-    "approve",
-    "launch",
-    "give",
-    "take",
-    "strike",
-    "submit",
-    "deliver",
-    "order",
-    "unveil",
-    "put",
-    "choose",
-    "build",
-];
-
 /// `criticized Norway's plan`, `rejected the company's offer`.
 pub(super) fn object_owners(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let things = parse.objects(verb).into_iter().filter(|&thing| {
-        scene.reading.mention_headed(thing).is_none() && !parse.has_lemma(thing, &BEFALLS) && parse.is_noun(thing)
+        scene.reading.mention_headed(thing).is_none()
+            && !parse.has_lemma(thing, &scene.lexicon.deeds.fates)
+            && parse.is_noun(thing)
     });
     things
         .flat_map(|thing| {
@@ -120,16 +70,19 @@ fn makers(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
     let clauses = parse.children_by(thing, &["relcl"]).filter(|&clause| {
         let above = |token: usize| matches!(parse.lower(token).as_str(), "that" | "which");
         let fronted = parse.children_by(clause, &["dobj"]).next();
-        fronted.map_or(parse.child(clause, &["prep"]).is_none(), above) && parse.has_lemma(clause, &MAKES)
+        fronted.map_or(parse.child(clause, &["prep"]).is_none(), above)
+            && parse.has_lemma(clause, &scene.lexicon.deeds.making)
     });
-    let by = scene.all(made_by(parse, thing));
+    let by = scene.all(made_by(scene, thing));
     clauses.flat_map(|clause| scene.all(parse.subjects(clause))).chain(by).collect()
 }
 
 /// `the text drafted by Norway`
-pub(in crate::relations) fn made_by(parse: &Parse, thing: usize) -> Vec<usize> {
-    let made =
-        parse.children_by(thing, &["acl"]).filter(|&made| parse.tag(made) == "VBN" && parse.has_lemma(made, &MAKES));
+pub(in crate::relations) fn made_by(scene: &Scene<'_>, thing: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let made = parse
+        .children_by(thing, &["acl"])
+        .filter(|&made| parse.tag(made) == "VBN" && parse.has_lemma(made, &scene.lexicon.deeds.making));
     made.flat_map(|made| parse.obliques(made, &["by"])).collect()
 }
 

@@ -85,16 +85,16 @@ fn between_others(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     scene.all(quarrels.flat_map(|quarrel| parse.obliques(quarrel, &["between"])).collect())
 }
 
-/// Nouns for what states tax or bar at their borders.
-const TRADE: [&str; 8] = ["import", "export", "good", "shipment", "sale", "delivery", "trade", "purchase"];
-
 /// `a motion of no confidence against the cabinet`, `the sanctions imposed on Norway`: what the prepositions govern, one step
 /// further from the object.
 fn further_from(scene: &Scene<'_>, object: usize, prepositions: &[&str]) -> Vec<usize> {
     let parse = &scene.reading.parse;
     let within = parse.obliques(object, &["of"]);
     // `a ban on imports of fish from Norway`, `tariffs on imports of Norwegian fish`
-    let traded = parse.obliques(object, prepositions).into_iter().filter(|&thing| parse.has_lemma(thing, &TRADE));
+    let traded = parse
+        .obliques(object, prepositions)
+        .into_iter()
+        .filter(|&thing| parse.has_lemma(thing, &scene.lexicon.deeds.trade));
     let origin = traded.flat_map(|thing| {
         let goods = parse.obliques(thing, &["of"]);
         let whose = std::iter::once(thing).chain(goods.clone()).flat_map(|at| parse.obliques(at, &["from", "to"]));

@@ -72,24 +72,11 @@ pub(super) fn by_setting(scene: &Scene<'_>, verb: usize, slot: Slot) -> Vec<usiz
         }
         Slot::Bought => bought(scene, verb),
         Slot::Hosted => {
-            const HOSPITALITY: [&str; 11] = [
-                "dinner",
-                "lunch",
-                "breakfast",
-                "tea",
-                "supper",
-                "coffee",
-                "drink",
-                "office",
-                "house",
-                "residence",
-                "palace",
-            ];
             let objects: Vec<usize> = parse.children_by(verb, &["dobj"]).collect();
             let behind = |whom: usize| whom + 1..parse.subtree(verb).end;
             let is_asked = |&whom: &usize| {
                 behind(whom).any(|at| {
-                    parse.has_lemma(at, &HOSPITALITY)
+                    parse.has_lemma(at, &scene.lexicon.deeds.hospitality)
                         && (whom + 1..at).any(|word| parse.is_word(word, &["to", "in", "at", "for", "over", "round"]))
                 })
             };

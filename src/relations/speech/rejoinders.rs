@@ -10,39 +10,6 @@ use std::ops::Range;
 /// How many sentences back the words may stand that are answered.
 const REACH: usize = 3;
 
-/// What is said of words that are not true.
-const UNTRUE: [&str; 29] = [
-    "theatre",
-    "theater",
-    "bluff",
-    "spin",
-    "propaganda",
-    "smokescreen",
-    "hearsay",
-    "untrue",
-    "false",
-    "wrong",
-    "incorrect",
-    "nonsense",
-    "lie",
-    "invention",
-    "fiction",
-    "fantasy",
-    "fabrication",
-    "rubbish",
-    "absurd",
-    "ridiculous",
-    "laughable",
-    "misleading",
-    "inaccurate",
-    "unfounded",
-    "baseless",
-    "groundless",
-    "distortion",
-    "slander",
-    "fable",
-];
-
 /// Who by such words stands against whom, in text order.
 pub(super) fn claims(scene: &Scene<'_>, statements: &[Statement]) -> Vec<Claim> {
     let answers = statements.iter().filter_map(|statement| rejoinder(scene, statement));
@@ -68,7 +35,7 @@ fn rejoinder(scene: &Scene<'_>, statement: &Statement) -> Option<(usize, usize, 
     let speaker = scene.number(statement.speaker.as_ref()?.as_str())?;
     let said = parse.tokens_in(statement.content.first().map(Evidence::span)?);
     let word =
-        no_such(parse, said.clone()).or_else(|| untrue(parse, said.clone())).or_else(|| retorted(parse, statement))?;
+        no_such(parse, said.clone()).or_else(|| untrue(scene, said.clone())).or_else(|| retorted(parse, statement))?;
     Some((speaker, word, said.start))
 }
 
@@ -83,11 +50,12 @@ fn no_such(parse: &Parse, said: Range<usize>) -> Option<usize> {
 }
 
 /// `That was untrue`, `This is nonsense`: the verdict.
-fn untrue(parse: &Parse, said: Range<usize>) -> Option<usize> {
+fn untrue(scene: &Scene<'_>, said: Range<usize>) -> Option<usize> {
+    let parse = &scene.reading.parse;
     let pronoun = said.clone().find(|&token| !parse.is_mark(token))?;
     let verb = parse.head(pronoun);
     let is_pointer = parse.is_word(pronoun, &["that", "this", "it"]) && parse.dep(pronoun) == "nsubj";
-    let is_verdict = |&child: &usize| said.contains(&child) && parse.has_lemma(child, &UNTRUE);
+    let is_verdict = |&child: &usize| said.contains(&child) && parse.has_lemma(child, &scene.lexicon.verdicts.untrue);
     let verdict = parse.children_by(verb, &["acomp", "attr"]).find(is_verdict);
     verdict.filter(|_| is_pointer && parse.has_lemma(verb, &["be"]) && !parse.is_negated(verb))
 }

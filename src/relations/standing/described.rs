@@ -1,30 +1,10 @@
 //! Who speaks for a body by a title without a name: `the Harbour Party boss`, where it is clear who that is.
 
 use super::ties::tie;
-use super::titles::{VOICES, bodies};
+use super::titles::bodies;
 use crate::model::{ActorKind, Found, MentionForm, RelationKind, Role, Tenure, Who};
 use crate::relations::Claim;
 use crate::relations::scene::Scene;
-
-/// Offices at the head of a body, each of which may be called by another: the chair is its boss.
-const HEADS: [&str; 16] = [
-    "leader",
-    "boss",
-    "chief",
-    "head",
-    "chair",
-    "chairman",
-    "chairwoman",
-    "chairperson",
-    "president",
-    "executive",
-    "director",
-    "founder",
-    "secretary-general",
-    "co-leader",
-    "premier",
-    "ceo",
-];
 
 /// Words of titles under the head's own.
 const BELOW: [&str; 7] = ["deputy", "vice", "vice-president", "assistant", "regional", "acting", "parliamentary"];
@@ -38,7 +18,7 @@ pub(super) fn of_description(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     let is_past = parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]))
         || parse.dep(noun) == "attr" && parse.tag(parse.head(noun)) == "VBD";
     let is_person = scene.actor(described).kind == ActorKind::Person && !is_past;
-    if !is_person || !parse.has_lemma(noun, &VOICES) || parse.tag(noun).ends_with('S') {
+    if !is_person || !parse.has_lemma(noun, &scene.lexicon.representatives.voices) || parse.tag(noun).ends_with('S') {
         return Vec::new();
     }
     let span = parse.span_of(found.tokens.clone());
@@ -65,22 +45,19 @@ fn holder(scene: &Scene<'_>, noun: usize, body: usize) -> Option<usize> {
         let title = role.title.to_lowercase();
         let rank = title.split(' ').next_back().unwrap_or_default();
         let is_first = !title.split(' ').any(|word| BELOW.contains(&word));
-        let is_head = HEADS.contains(&rank) || title.starts_with("general secretary");
+        let is_head = scene.lexicon.representatives.heads.has(rank) || title.starts_with("general secretary");
         role.tenure != Tenure::Former
             && role.of.as_ref() == Some(&scene.actor(body).id)
             && is_first
             && of_what.iter().all(|word| title.contains(word.as_str()))
-            && (rank == called || HEADS.contains(&called.as_str()) && is_head)
+            && (rank == called || scene.lexicon.representatives.heads.has(&called) && is_head)
     };
     let mut holders: Vec<usize> = scene
         .reading
         .found
         .iter()
         .filter(|mention| mention.form == MentionForm::Name)
-        .filter_map(|mention| match mention.who {
-            Who::Actor(actor) => Some(actor),
-            Who::Place(_) => None,
-        })
+        .filter_map(|mention| mention.who.actor())
         .filter(|&actor| scene.actor(actor).kind == ActorKind::Person && scene.actor(actor).roles.iter().any(fits))
         .collect();
     holders.sort_unstable();

@@ -2,22 +2,9 @@
 
 use super::ties::tie;
 use super::titles;
-use crate::model::{ActorKind, MentionForm, RelationKind, Role, Tenure, Who};
+use crate::model::{ActorKind, MentionForm, RelationKind, Role, Tenure};
 use crate::relations::Claim;
 use crate::relations::scene::Scene;
-
-/// Offices that only states have.
-const NATIONAL: [&str; 9] = [
-    "minister",
-    "attorney general",
-    "attorney-general",
-    "solicitor general",
-    "solicitor-general",
-    "governor general",
-    "governor-general",
-    "permanent secretary",
-    "undersecretary",
-];
 
 /// A minister represents a state, an analyst is a member of a firm.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
@@ -33,7 +20,7 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             let Some(target) = body_of_role(scene, source, role) else { continue };
             let state = scene.actor(target).kind == ActorKind::State;
             // `the Danish coach` is from there, and speaks for nobody.
-            let speaks = role.represents || titles::is_voice(&role.title);
+            let speaks = role.represents || titles::is_voice(&role.title, scene.lexicon);
             if state && !speaks && rank(scene, role) == Some("other") {
                 continue;
             }
@@ -70,7 +57,7 @@ fn body_of_role(scene: &Scene<'_>, person: usize, role: &Role) -> Option<usize> 
         None if !role.represents => None,
         None => match scene.body_of(person) {
             Some(body) => Some(body).filter(|&body| is_office_of(scene, person, role, body)),
-            None => state_of_story(scene).filter(|_| is_national(role)),
+            None => state_of_story(scene).filter(|_| is_national(scene, role)),
         },
     }
 }
@@ -98,18 +85,14 @@ fn rank<'a>(scene: &Scene<'a>, role: &Role) -> Option<&'a str> {
 }
 
 /// An office that no town, firm or league has.
-fn is_national(role: &Role) -> bool {
-    let title = role.title.to_lowercase();
-    NATIONAL.iter().any(|office| title.ends_with(office))
+fn is_national(scene: &Scene<'_>, role: &Role) -> bool {
+    scene.lexicon.representatives.national.end(&role.title.to_lowercase())
 }
 
 /// The one state that those whom the article names hold offices of.
 fn state_of_story(scene: &Scene<'_>) -> Option<usize> {
     let named = scene.reading.found.iter().filter(|found| found.form == MentionForm::Name);
-    let persons = named.filter_map(|found| match found.who {
-        Who::Actor(actor) => Some(scene.actor(actor)),
-        Who::Place(_) => None,
-    });
+    let persons = named.filter_map(|found| Some(scene.actor(found.who.actor()?)));
     let roles = persons.flat_map(|person| &person.roles).filter(|role| role.represents && is_of_state(scene, role));
     let mut states = roles
         .filter_map(|role| scene.number(role.of.as_ref()?.as_str()))

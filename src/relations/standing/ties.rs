@@ -3,15 +3,12 @@
 use super::described;
 use super::offices;
 use super::titles;
+use crate::lexicon::Lexicon;
 use crate::model::DateSpan;
 use crate::model::{ActorKind, Found, MentionForm, Modality, RelationEvidence, RelationKind, Role, Tenure, Who};
 use crate::relations::Claim;
 use crate::relations::scene::Scene;
 use crate::text::Span;
-
-/// Nouns for a part of a body: `its youth wing`.
-const PARTS: [&str; 11] =
-    ["arm", "wing", "subsidiary", "unit", "branch", "division", "agency", "affiliate", "organ", "offshoot", "section"];
 
 /// Words in the names of what belongs to a body.
 const ORGANS: [&str; 8] =
@@ -70,8 +67,8 @@ pub(super) fn tie(
 }
 
 /// True for an office that speaks for its body, now.
-fn is_voice(role: &Role) -> bool {
-    role.tenure != Tenure::Former && (role.represents || titles::is_voice(&role.title))
+fn is_voice(role: &Role, lexicon: &Lexicon) -> bool {
+    role.tenure != Tenure::Former && (role.represents || titles::is_voice(&role.title, lexicon))
 }
 
 /// A person of a body: a voice of it where an office says so.
@@ -81,7 +78,7 @@ fn belongs(scene: &Scene<'_>, person: usize, body: usize) -> Option<RelationKind
         return None;
     }
     let speaks = scene.body_of(person) == Some(body) && actor.roles.iter().any(|role| role.represents)
-        || actor.roles.iter().any(|role| role.of.as_ref() == Some(&whole.id) && is_voice(role));
+        || actor.roles.iter().any(|role| role.of.as_ref() == Some(&whole.id) && is_voice(role, scene.lexicon));
     match whole.kind {
         ActorKind::Organization | ActorKind::State if speaks => Some(RelationKind::Represents),
         // `Iceland's Jon Palsson`, of whom no more is said
@@ -91,19 +88,12 @@ fn belongs(scene: &Scene<'_>, person: usize, body: usize) -> Option<RelationKind
     }
 }
 
-fn actor_of(found: &Found) -> Option<usize> {
-    match found.who {
-        Who::Actor(actor) => Some(actor),
-        Who::Place(_) => None,
-    }
-}
-
 /// `CNN’s Alex Marquardt`, `Chile's Rosa Vidal`: a person of a body, without a title; `Kern's Liberals`, the other way round.
 fn by_owner(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     let parse = &scene.reading.parse;
     let mark = found.tokens.start.checked_sub(1).filter(|&mark| parse.tag(mark) == "POS")?;
     let owner = scene.reading.mention_at(mark.checked_sub(1)?).filter(|owner| owner.form != MentionForm::Pronoun)?;
-    let (whose, what) = (actor_of(owner)?, actor_of(found)?);
+    let (whose, what) = (owner.who.actor()?, found.who.actor()?);
     let span = parse.span_of(owner.tokens.start..found.tokens.end);
     // `the league's Court of Arbitration`, `Norden's Safety Committee`
     let are_bodies = scene.is_body(whose) && scene.is_body(what) && whose != what;
@@ -121,8 +111,8 @@ fn by_whose(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     let parse = &scene.reading.parse;
     // The parser does not always hang the pronoun on the name.
     let whose = found.tokens.start.checked_sub(1).filter(|&owner| parse.is_word(owner, &["whose"]))?;
-    let (person, body) = (scene.reading.mention_at(titles::relative_head(scene, whose)?)?, actor_of(found)?);
-    let who = actor_of(person)?;
+    let (person, body) = (scene.reading.mention_at(titles::relative_head(scene, whose)?)?, found.who.actor()?);
+    let who = person.who.actor()?;
     let fits = scene.actor(who).kind == ActorKind::Person
         && !scene.actor(who).unnamed
         && scene.actor(body).kind == ActorKind::Organization;
@@ -133,7 +123,7 @@ fn by_whose(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
 /// `Berg's government`: who is known to speak for a state, leads it.
 fn by_government(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
     let parse = &scene.reading.parse;
-    let (whose, noun) = (actor_of(found)?, parse.head(found.head));
+    let (whose, noun) = (found.who.actor()?, parse.head(found.head));
     let leads = parse.dep(found.head) == "poss" && parse.has_lemma(noun, &["government", "administration", "cabinet"]);
     let state = scene.body_of(whose).filter(|&state| scene.actor(state).kind == ActorKind::State)?;
     let span = parse.span_of(found.tokens.start..noun + 1);
@@ -143,13 +133,13 @@ fn by_government(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
 
 /// `Nordbank, Ola Berg's firm`, `the Harbour Party, her own`: a body with its person behind it.
 fn by_own(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
-    const BODIES: [&str; 11] =
-        ["firm", "company", "party", "union", "group", "movement", "bank", "club", "employer", "own", "newspaper"];
     let parse = &scene.reading.parse;
-    let body = actor_of(found).filter(|&body| scene.is_body(body))?;
-    let noun = parse.children_by(found.head, &["appos"]).find(|&noun| parse.has_lemma(noun, &BODIES))?;
+    let body = found.who.actor().filter(|&body| scene.is_body(body))?;
+    let noun = parse
+        .children_by(found.head, &["appos"])
+        .find(|&noun| parse.has_lemma(noun, &scene.lexicon.body_words.owned))?;
     let owner = parse.possessors(noun).into_iter().find_map(|owner| scene.reading.mention_at(owner))?;
-    let person = actor_of(owner)?;
+    let person = owner.who.actor()?;
     let span = parse.span_of(found.tokens.start..noun + 1);
     Some(tie(scene, (person, belongs(scene, person, body)?, body), span, parse.word(noun), "owner"))
 }
@@ -157,7 +147,7 @@ fn by_own(scene: &Scene<'_>, found: &Found) -> Option<Claim> {
 /// `Anna Kern of the miners’ union`, `the Liberals of Anna Kern`.
 fn by_preposition(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     let parse = &scene.reading.parse;
-    let Some(one) = actor_of(found) else { return Vec::new() };
+    let Some(one) = found.who.actor() else { return Vec::new() };
     let is_person = scene.actor(one).kind == ActorKind::Person;
     let prepositions: &[&str] = if is_person { &["of", "from", "at"] } else { &["of"] };
     // The parser does not always take the same word of a long name for its head.
@@ -165,10 +155,10 @@ fn by_preposition(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     // `the Gulf of Aden Institute` is a body, though its first words name a place.
     let others = objects.filter_map(|object| {
         let around = |mention: &&Found| mention.tokens.contains(&object) && mention.form == MentionForm::Name;
-        scene.reading.found.iter().filter(around).find(|mention| actor_of(mention).is_some())
+        scene.reading.found.iter().filter(around).find(|mention| mention.who.actor().is_some())
     });
     let tied = others.filter(|other| other.tokens.start > found.head).filter_map(|other| {
-        let two = actor_of(other)?;
+        let two = other.who.actor()?;
         let (person, body) = if is_person { (one, two) } else { (two, one) };
         let kind = belongs(scene, person, body)?;
         let span = parse.span_of(found.tokens.start..other.tokens.end);
@@ -191,7 +181,7 @@ fn by_dash(scene: &Scene<'_>, number: usize) -> Option<Claim> {
             .blocks
             .get(scene.reading.block_of(dash))
             .is_some_and(|block| block.tokens.start + 1 >= body.tokens.start);
-    let (whole, who) = (actor_of(body)?, actor_of(person)?);
+    let (whole, who) = (body.who.actor()?, person.who.actor()?);
     let is_tie = is_list && scene.actor(who).kind == ActorKind::Person && scene.actor(whole).kind != ActorKind::Person;
     let span = parse.span_of(body.tokens.start..person.tokens.end);
     is_tie.then(|| tie(scene, (who, RelationKind::Represents, whole), span, parse.word(dash), "list"))
@@ -208,7 +198,7 @@ fn by_bracket(scene: &Scene<'_>, number: usize) -> Option<Claim> {
         && body.tokens.start == open + 1
         && parse.word(open) == "("
         && parse.word(close) == ")";
-    let (who, whole) = (actor_of(person)?, actor_of(body)?);
+    let (who, whole) = (person.who.actor()?, body.who.actor()?);
     let kind = belongs(scene, who, whole).filter(|_| is_bracketed && scene.actor(whole).kind != ActorKind::State)?;
     let span = parse.span_of(person.tokens.start..close + 1);
     Some(tie(scene, (who, kind, whole), span, "(", "bracket"))
@@ -233,7 +223,7 @@ fn by_brief(scene: &Scene<'_>, number: usize) -> Option<Claim> {
                 && parse.dep(token) != "aux"
                 && !parse.has_lemma(token, &["be"])
         });
-    let (who, whole) = (actor_of(person)?, actor_of(body)?);
+    let (who, whole) = (person.who.actor()?, body.who.actor()?);
     let fits = pleads && scene.actor(who).kind == ActorKind::Person && !scene.actor(whole).unnamed && who != whole;
     let span = parse.span_of(person.tokens.start..body.tokens.end);
     fits.then(|| tie(scene, (who, RelationKind::Represents, whole), span, "for", "brief"))
@@ -248,13 +238,15 @@ fn named_next<'a>(scene: &'a Scene<'_>, number: usize) -> Option<&'a Found> {
 /// `Harbour Youth, its youth wing`, `Nordbank, a subsidiary of Norden`.
 fn by_part(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     let parse = &scene.reading.parse;
-    let Some(part) = actor_of(found).filter(|&part| scene.actor(part).kind == ActorKind::Organization) else {
+    let Some(part) = found.who.actor().filter(|&part| scene.actor(part).kind == ActorKind::Organization) else {
         return Vec::new();
     };
-    let apposed = parse.children_by(found.head, &["appos"]).filter(|&noun| parse.has_lemma(noun, &PARTS));
+    let apposed = parse
+        .children_by(found.head, &["appos"])
+        .filter(|&noun| parse.has_lemma(noun, &scene.lexicon.body_words.parts));
     let above = (parse.dep(found.head) == "appos")
         .then(|| parse.head(found.head))
-        .filter(|&noun| parse.has_lemma(noun, &PARTS));
+        .filter(|&noun| parse.has_lemma(noun, &scene.lexicon.body_words.parts));
     let nouns: Vec<usize> = apposed.chain(above).collect();
     let mut claims = Vec::new();
     for noun in nouns {

@@ -1,73 +1,13 @@
 //! Who speaks for a body by what is said beside the name: `the Harbour Party boss, Anna Kern`, `her Danish counterpart, Ola Berg`.
 
 use super::ties::tie;
+use crate::lexicon::Lexicon;
 use crate::model::{ActorKind, Found, MentionForm, RelationKind, Who};
 use crate::relations::Claim;
 use crate::relations::scene::Scene;
 
-/// Nouns for those who speak for a body, though not each is an office.
-pub(super) const VOICES: [&str; 53] = [
-    "whip",
-    "colleague",
-    "homologue",
-    "mouthpiece",
-    "leader",
-    "boss",
-    "chief",
-    "head",
-    "counterpart",
-    "number",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "chair",
-    "chairman",
-    "chairwoman",
-    "president",
-    "executive",
-    "director",
-    "secretary",
-    "secretary-general",
-    "general",
-    "minister",
-    "ambassador",
-    "envoy",
-    "negotiator",
-    "delegate",
-    "officer",
-    "representative",
-    "founder",
-    "commissioner",
-    "chancellor",
-    "premier",
-    "mediator",
-    "lawyer",
-    "attorney",
-    "advocate",
-    "barrister",
-    "counsel",
-    "solicitor",
-    "coordinator",
-    "convener",
-    "convenor",
-    "organizer",
-    "organiser",
-    "manager",
-    "speaker",
-    "governor",
-    "commander",
-    "chairperson",
-    "co-leader",
-    "co-chair",
-    "treasurer",
-];
-
 /// Voices that are named without their body, once it is clear whose they are.
 const SPOKESMEN: [&str; 3] = ["spokesman", "spokeswoman", "spokesperson"];
-
-/// Those who speak for a person as well as for a body.
-const SPEAK_FOR_PERSONS: [&str; 9] =
-    ["spokesman", "spokeswoman", "spokesperson", "lawyer", "attorney", "advocate", "barrister", "counsel", "solicitor"];
 
 /// Those who are sent to a state or body, and speak for another.
 pub(super) const SENT: [&str; 5] = ["ambassador", "envoy", "delegate", "emissary", "representative"];
@@ -102,8 +42,8 @@ pub(super) fn ties(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
 }
 
 /// True for a title whose last word says that its holder speaks for others.
-pub(super) fn is_voice(title: &str) -> bool {
-    title.split(' ').next_back().is_some_and(|noun| VOICES.contains(&noun.to_lowercase().as_str()))
+pub(super) fn is_voice(title: &str, lexicon: &Lexicon) -> bool {
+    title.split(' ').next_back().is_some_and(|noun| lexicon.representatives.voices.has(noun))
 }
 
 fn person(scene: &Scene<'_>, found: &Found) -> Option<usize> {
@@ -134,7 +74,7 @@ fn nouns(scene: &Scene<'_>, found: &Found) -> Vec<usize> {
     let is_past =
         |noun: usize| parse.children(noun).any(|child| parse.is_word(child, &["former", "ex", "late", "then"]));
     let all = behind.chain(above).chain(before).chain(predicates(scene, found.head));
-    all.filter(|&noun| parse.has_lemma(noun, &VOICES) && !is_past(noun)).collect()
+    all.filter(|&noun| parse.has_lemma(noun, &scene.lexicon.representatives.voices) && !is_past(noun)).collect()
 }
 
 /// What the person is said to be: `Anna Kern, who has been the bank's director for ten years`; who was, is no more.
@@ -162,7 +102,7 @@ pub(super) fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize
         && parse.children_by(noun, &["compound", "amod"]).any(|kind| parse.is_word(kind, &["press", "private"]))
         || parse.has_lemma(noun, &["chief"])
             && parse.obliques(noun, &["of"]).iter().any(|&what| parse.is_word(what, &["staff"]));
-    let personal = is_aide || parse.has_lemma(noun, &SPEAK_FOR_PERSONS);
+    let personal = is_aide || parse.has_lemma(noun, &scene.lexicon.representatives.of_persons);
     let is_own = |owner: &usize| personal || parse.pos(*owner) != "PRON" && !parse.tag(*owner).starts_with("PRP");
     let mut found = scene.all(possessors.filter(is_own).collect());
     if found.is_empty() {
@@ -176,10 +116,7 @@ pub(super) fn bodies(scene: &Scene<'_>, noun: usize, person: usize) -> Vec<usize
     if found.is_empty() {
         // `Harbour Party Chairman Sir Ola Berg`: the parser hangs all that stands before the name on the name.
         let mut before = scene.reading.found.iter().filter(|mention| mention.tokens.end == noun);
-        let named = before.find(|mention| mention.form == MentionForm::Name).and_then(|mention| match mention.who {
-            Who::Actor(actor) => Some(actor),
-            Who::Place(_) => None,
-        });
+        let named = before.find(|mention| mention.form == MentionForm::Name).and_then(|mention| mention.who.actor());
         found.extend(named);
     }
     found.retain(|&body| {

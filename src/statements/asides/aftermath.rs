@@ -1,8 +1,9 @@
 //! What stands behind an attribution between commas: more of what is said, or what the reporter adds.
 
 use super::aside::is_mark;
-use super::attribution::{LONGEST, is_cue};
+use super::attribution::LONGEST;
 use super::group::Group;
+use super::verbs::tells_aside;
 use crate::statements::search::Search;
 use std::ops::Range;
 
@@ -96,7 +97,7 @@ pub(in crate::statements) fn goes_on_with_and(
     let is_ahead = |run: &Range<usize>| tense(run).is_some_and(|tag| tag != "VBD");
     let first = after.clone().find(|&token| !parse.is_mark(token));
     let opens = first.is_some_and(|first| parse.is_word(first, &["and"]));
-    let is_plain = !after.clone().any(|token| search.quoted[token] || is_cue(search, token));
+    let is_plain = !after.clone().any(|token| search.quoted[token] || tells_aside(search, token));
     // `..., and the town offered nothing`: no saying that tells what.
     let is_untold = !after.clone().any(|token| search.quoted[token] || parse.dep(token) == "ccomp");
     let is_past = parse.tag(cue) == "VBD";

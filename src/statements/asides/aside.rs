@@ -3,8 +3,9 @@
 
 use super::aftermath::{goes_on_with_and, is_added};
 use super::around::Around;
-use super::attribution::{lemma, made_plain, points_out, speaker};
+use super::attribution::speaker;
 use super::group::Group;
+use super::verbs::{lemma, made_plain, points_out};
 use crate::lexicon::Frame;
 use crate::statements::content::bounds::trimmed;
 use crate::statements::draft::{Basis, Draft};

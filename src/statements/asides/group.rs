@@ -1,6 +1,7 @@
 //! The words between commas that say who says the rest: `, she said,`.
 
-use super::attribution::{LONGEST, apposed_speaker, is_attribution, is_cue, told_parts};
+use super::attribution::{LONGEST, apposed_speaker, is_attribution, told_parts};
+use super::verbs::tells_aside;
 use crate::statements::search::Search;
 use std::ops::Range;
 
@@ -62,7 +63,7 @@ fn before_clause(search: &Search<'_>, group: Range<usize>) -> usize {
     let parse = search.parse;
     let begins = |&token: &usize| parse.is_word(token, &["as", "while"]) && parse.pos(token - 1) != "PUNCT";
     let clause = (group.start + 2..group.end).find(begins);
-    let is_inverted = parse.has_lemma(group.start, &["say"]) && is_cue(search, group.start);
+    let is_inverted = parse.has_lemma(group.start, &["say"]) && tells_aside(search, group.start);
     clause.filter(|_| is_inverted).unwrap_or(group.end)
 }
 
@@ -70,7 +71,7 @@ fn before_clause(search: &Search<'_>, group: Range<usize>) -> usize {
 fn cue(search: &Search<'_>, group: &Range<usize>) -> Option<usize> {
     let told = told_parts(search, group);
     let is_told = |token: usize| told.iter().any(|part| part.contains(&token));
-    group.clone().find(|&token| is_cue(search, token) && !is_told(token))
+    group.clone().find(|&token| tells_aside(search, token) && !is_told(token))
 }
 
 /// `Norland wins, guild demands recount`: in a headline, a verb with its own object.

@@ -129,12 +129,10 @@ impl Search<'_> {
     /// A phrase without by what it was said: `urged members to wait in a statement on Tuesday`.
     pub(in crate::statements) fn without_channel(&self, run: Range<usize>) -> Range<usize> {
         let parse = self.parse;
-        const CHANNELS: [&str; 9] =
-            ["statement", "interview", "email", "tweet", "speech", "memo", "post", "release", "filing"];
         let begins = |token: usize| {
             let channel = parse.child(token, &["pobj"]).filter(|_| parse.is_word(token, &["in"]));
             channel.is_some_and(|channel| {
-                parse.has_lemma(channel, &CHANNELS)
+                parse.has_lemma(channel, &self.lexicon.saying.carriers)
                     && parse.children_by(channel, &["det"]).any(|article| parse.is_word(article, &["a", "an"]))
                     && parse.child(channel, &["acl", "relcl"]).is_none()
                     && (parse.subtree(token).end + 1 >= run.end || self.is_date(&(parse.subtree(token).end..run.end)))

@@ -74,10 +74,7 @@ impl Search<'_> {
             });
         // `asked for anonymity`
         let is_unheard = frame == Frame::For
-            && content
-                .pieces
-                .iter()
-                .any(|piece| cue.silent.iter().any(|silent| parse.is_word(piece.end - 1, &[silent])));
+            && content.pieces.iter().any(|piece| parse.is_word(piece.end - 1, cue.silent.as_slice()));
         !unsaid
             && !is_unheard
             && !is_none

@@ -5,25 +5,6 @@ use crate::statements::draft::{Basis, Draft};
 use crate::statements::search::Search;
 use std::ops::Range;
 
-/// What a source has of its own: `by the reckoning of the bank`.
-const OPINIONS: &[&str] = &[
-    "word",
-    "view",
-    "opinion",
-    "account",
-    "telling",
-    "estimate",
-    "reckoning",
-    "calculation",
-    "assessment",
-    "count",
-    "judgment",
-    "judgement",
-    "admission",
-    "estimation",
-    "tally",
-];
-
 /// Drafts for every `according to`, `in the words of`, `in X's view`.
 pub(in crate::statements) fn drafts(search: &Search<'_>) -> Vec<Draft> {
     (0..search.parse.len()).filter(|&token| !search.quoted[token]).filter_map(|token| draft(search, token)).collect()
@@ -47,7 +28,10 @@ fn source(search: &Search<'_>, token: usize) -> Option<(Vec<usize>, Range<usize>
         let source = parse.child(to, &["pobj"])?;
         let sources = parse.conjuncts(source).into_iter().filter(|&noun| noun == source || noun < end).collect();
         Some((sources, phrase.start..end))
-    } else if parse.is_noun(token) && parse.has_lemma(token, OPINIONS) && matches!(parse.dep(token), "pobj") {
+    } else if parse.is_noun(token)
+        && parse.has_lemma(token, &search.lexicon.saying.opinions)
+        && matches!(parse.dep(token), "pobj")
+    {
         let preposition = parse.head(token);
         if !parse.is_word(preposition, &["in", "by"]) {
             return None;

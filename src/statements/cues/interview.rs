@@ -68,8 +68,8 @@ fn interviewed(search: &Search<'_>, before: Range<usize>) -> Option<usize> {
         let behind = parse.obliques(token, &["with", "to"]);
         let object = parse.child(token, &["dobj"]).into_iter().chain(behind);
         object.into_iter().find(is_named).filter(|_| {
-            let verbs = ["ask", "interview", "question", "speak", "talk", "meet", "sit", "call", "reach", "visit"];
-            parse.has_lemma(token, &verbs) || parse.has_lemma(token, &["interview", "conversation"])
+            parse.has_lemma(token, &search.lexicon.saying.interviewing)
+                || parse.has_lemma(token, &["interview", "conversation"])
         })
     };
     before.clone().rev().find_map(partner).or_else(|| before.rev().find(is_named))

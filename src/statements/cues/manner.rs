@@ -6,54 +6,6 @@ use crate::statements::draft::{Basis, Draft};
 use crate::statements::search::Search;
 use std::ops::Range;
 
-/// How one who speaks is, and nobody else.
-const MANNERS: [&str; 39] = [
-    "adamant",
-    "blunt",
-    "brief",
-    "brusque",
-    "candid",
-    "categorical",
-    "cautious",
-    "certain",
-    "clear",
-    "curt",
-    "defiant",
-    "diplomatic",
-    "direct",
-    "dismissive",
-    "emphatic",
-    "explicit",
-    "firm",
-    "forthright",
-    "frank",
-    "gloomy",
-    "hopeful",
-    "insistent",
-    "laconic",
-    "optimistic",
-    "outspoken",
-    "pessimistic",
-    "philosophical",
-    "plain",
-    "precise",
-    "sanguine",
-    "scathing",
-    "sceptical",
-    "skeptical",
-    "specific",
-    "succinct",
-    "terse",
-    "unapologetic",
-    "unequivocal",
-    "unrepentant",
-];
-/// To be of an opinion, without saying which.
-const VIEWS: [&str; 9] =
-    ["agree", "concur", "demur", "differ", "disagree", "dissent", "elaborate", "object", "protest"];
-/// What one does with `it`.
-const TELLINGS: [&str; 9] = ["describe", "explain", "frame", "phrase", "put", "recall", "remember", "see", "tell"];
-
 /// The longest announcement, in tokens.
 const LONGEST: usize = 40;
 
@@ -83,7 +35,9 @@ pub(in crate::statements) fn drafts(search: &Search<'_>, known: &[Draft]) -> Vec
 fn told_otherwise(search: &Search<'_>, number: usize, known: &[Draft]) -> Option<Draft> {
     let parse = search.parse;
     let (before, tokens) = (parse.sentences()[number - 1].clone(), parse.sentences()[number].clone());
-    let verb = before.clone().find(|&token| parse.is_root(token) && parse.has_lemma(token, &TELLINGS))?;
+    let verb = before
+        .clone()
+        .find(|&token| parse.is_root(token) && parse.has_lemma(token, &search.lexicon.saying.recounting))?;
     let subject = parse.child(verb, &["nsubj"]).filter(|&subject| search.is_somebody(subject))?;
     let is_other = |token: usize| parse.is_word(token, &["differently", "otherwise"]);
     let is_it = |object: usize| parse.is_word(object, &["it", "this", "that", "things", "matters"]);
@@ -140,18 +94,19 @@ fn tells(search: &Search<'_>, verb: usize, colon: usize) -> bool {
     let is_manner = |token: usize| {
         let word = parse.lower(token);
         let bare = word.strip_suffix("er").unwrap_or(&word);
-        MANNERS.contains(&word.as_str()) || MANNERS.contains(&bare)
+        search.lexicon.saying.manners.has(&word) || search.lexicon.saying.manners.has(bare)
     };
     let be = parse.has_lemma(verb, &["be", "sound", "remain", "become", "seem"])
         && parse.children_by(verb, &["acomp", "attr", "oprd"]).any(|how| ends_clause(how) && is_manner(how));
     let has_object = || parse.children_by(verb, &["dobj", "ccomp", "xcomp"]).any(ends_clause);
-    let holds = parse.has_lemma(verb, &VIEWS) && !has_object();
+    let holds = parse.has_lemma(verb, &search.lexicon.saying.views) && !has_object();
     // `puts it this way`, `tells it differently`, `sums it up`
     let is_it = |token: usize| parse.is_word(token, &["it", "this", "things", "matters"]) && ends_clause(token);
     let mut objects = parse.children_by(verb, &["dobj", "nsubj"]).filter(|&object| object > verb);
     let how = parse
         .children_by(verb, &["advmod", "npadvmod", "prt", "dobj", "prep"])
         .any(|how| how > verb + 1 && ends_clause(how));
-    let tells_it = (parse.has_lemma(verb, &TELLINGS) && how || parse.has_lemma(verb, &["sum"])) && objects.any(is_it);
+    let tells_it = (parse.has_lemma(verb, &search.lexicon.saying.recounting) && how || parse.has_lemma(verb, &["sum"]))
+        && objects.any(is_it);
     is_finite && (be || holds || tells_it)
 }

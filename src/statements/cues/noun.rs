@@ -83,6 +83,42 @@ impl Search<'_> {
         (!owners.is_empty()).then(|| self.draft(noun, owners, cue, Frame::That, &self.pieces(clause, noun)))?
     }
 
+    /// Whose the warning is: by possessive, by `from` or `by`, or by the verb that it hangs on. `light`: that verb leaves the telling to it.
+    fn speakers_of_noun(&self, noun: usize, light: bool) -> Vec<usize> {
+        let parse = self.parse;
+        let mut speakers = parse.possessors(noun);
+        if speakers.is_empty() {
+            speakers = parse.obliques(noun, &["by", "from", "of", "among"]);
+        }
+        if speakers.is_empty() {
+            // `the claim, repeated by the coach after each match, that ...`
+            let voiced = parse.children_by(noun, &["acl"]).filter(|&voiced| parse.tag(voiced) == "VBN");
+            speakers = voiced.flat_map(|voiced| parse.obliques(voiced, &["by"])).collect();
+        }
+        let verb = parse.head(noun);
+        // `opened the session with an appeal for calm`, `were of the view that`
+        let is_of = || parse.is_word(verb, &["of", "under"]) && parse.lemma(parse.head(verb)) == "be";
+        if speakers.is_empty()
+            && parse.dep(noun) == "pobj"
+            && (parse.is_word(verb, &["with", "in", "by", "on"]) || is_of())
+        {
+            let above = parse.ancestors(verb).take(2).find(|&above| parse.is_verb(above));
+            speakers = above.map(|above| parse.subjects(above)).unwrap_or_default();
+        }
+        // `Kern claims that it is late`, where the parser took the verb for a noun
+        if speakers.is_empty() && parse.is_root(noun) && parse.tag(noun) == "NNS" {
+            speakers = parse.children_by(noun, &["compound", "nmod"]).filter(|&name| self.is_actor(name)).collect();
+        }
+        // `From the hospitals came a warning that`
+        if speakers.is_empty() && parse.dep(noun) == "nsubj" && parse.has_lemma(verb, &["come"]) {
+            speakers = parse.obliques(verb, &["from"]);
+        }
+        if speakers.is_empty() && light && matches!(parse.dep(noun), "dobj" | "conj") {
+            speakers = parse.subjects(verb);
+        }
+        speakers
+    }
+
     /// `its warning that prices would rise`, `issued a denial of the report`.
     pub(in crate::statements) fn noun(&self, noun: usize) -> Option<Draft> {
         let parse = self.parse;
@@ -105,37 +141,9 @@ impl Search<'_> {
         if cues.is_empty() || is_phrase || is_dropped || is_talk {
             return None;
         }
-        let mut speakers = parse.possessors(noun);
-        if speakers.is_empty() {
-            speakers = parse.obliques(noun, &["by", "from", "of", "among"]);
-        }
-        if speakers.is_empty() {
-            // `the claim, repeated by the coach after each match, that ...`
-            let voiced = parse.children_by(noun, &["acl"]).filter(|&voiced| parse.tag(voiced) == "VBN");
-            speakers = voiced.flat_map(|voiced| parse.obliques(voiced, &["by"])).collect();
-        }
         let verb = parse.head(noun);
         let light = self.lexicon.saying.light.has(parse.lemma(verb));
-        // `opened the session with an appeal for calm`, `were of the view that`
-        let is_of = || parse.is_word(verb, &["of", "under"]) && parse.lemma(parse.head(verb)) == "be";
-        if speakers.is_empty()
-            && parse.dep(noun) == "pobj"
-            && (parse.is_word(verb, &["with", "in", "by", "on"]) || is_of())
-        {
-            let above = parse.ancestors(verb).take(2).find(|&above| parse.is_verb(above));
-            speakers = above.map(|above| parse.subjects(above)).unwrap_or_default();
-        }
-        // `Kern claims that it is late`, where the parser took the verb for a noun
-        if speakers.is_empty() && parse.is_root(noun) && parse.tag(noun) == "NNS" {
-            speakers = parse.children_by(noun, &["compound", "nmod"]).filter(|&name| self.is_actor(name)).collect();
-        }
-        // `From the hospitals came a warning that`
-        if speakers.is_empty() && parse.dep(noun) == "nsubj" && parse.has_lemma(verb, &["come"]) {
-            speakers = parse.obliques(verb, &["from"]);
-        }
-        if speakers.is_empty() && light && matches!(parse.dep(noun), "dobj" | "conj") {
-            speakers = parse.subjects(verb);
-        }
+        let speakers = self.speakers_of_noun(noun, light);
         for cue in cues {
             for frame in &cue.frames {
                 let content = match frame {

@@ -129,9 +129,7 @@ impl Search<'_> {
         let is_unnamed = |child: usize| {
             self.parse.is_passive(child) && self.parse.has_lemma(child, &["name", "quote", "identify", "cite"])
         };
-        infinitives.any(|child| {
-            is_unnamed(child) || cue.silent.iter().any(|silent| silent.eq_ignore_ascii_case(self.parse.lemma(child)))
-        })
+        infinitives.any(|child| is_unnamed(child) || self.parse.has_lemma(child, cue.silent.as_slice()))
     }
 
     /// `As CNN reported, ...`: what the rest of the sentence says.

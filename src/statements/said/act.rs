@@ -8,27 +8,6 @@ use crate::statements::search::Search;
 /// Words by which a clause speaks of its own speaker.
 const OWN: &[&str] = &["i", "we"];
 
-/// What befalls one rather than is done: no promise lies in it.
-const LOT: &[&str] =
-    &["receive", "need", "face", "suffer", "lose", "benefit", "see", "know", "be", "have", "get", "remain"];
-
-/// What goes on in a mind: who says that it does not denies nothing.
-const MINDS: &[&str] = &[
-    "know",
-    "care",
-    "want",
-    "think",
-    "believe",
-    "expect",
-    "remember",
-    "recall",
-    "understand",
-    "mind",
-    "like",
-    "comment",
-    "see",
-];
-
 /// Someone's words, and who says them.
 pub(in crate::statements) struct Saying<'a> {
     pub search: &'a Search<'a>,
@@ -114,7 +93,9 @@ impl Saying<'_> {
             return match () {
                 () if negated => Act::Refuse,
                 () if words.retaliates(&lemma) => Act::Threaten,
-                () if complement.is_some() || parse.has_lemma(verb, LOT) => Act::Assert,
+                () if complement.is_some() || parse.has_lemma(verb, &self.search.lexicon.saying.befalling) => {
+                    Act::Assert
+                }
                 () => Act::Promise,
             };
         }
@@ -147,7 +128,7 @@ impl Saying<'_> {
         if (own || self.is_undergone(verb))
             && negated
             && !is_later
-            && !parse.has_lemma(verb, MINDS)
+            && !parse.has_lemma(verb, &self.search.lexicon.saying.minds)
             && parse.child(verb, &["aux"]).is_some_and(|aux| parse.is_word(aux, &["did", "have", "has", "had"]))
         {
             return Act::Deny;

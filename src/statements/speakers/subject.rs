@@ -257,8 +257,7 @@ impl Search<'_> {
         let behind = behind.filter(|&child| {
             !parse.is_word(child, &["nothing", "anything", "something", "it", "this", "that", "much"])
         });
-        let says = parse
-            .has_lemma(verb, &["say", "add", "ask", "note", "write", "declare", "affirm", "reply", "warn", "explain"])
+        let says = parse.has_lemma(verb, &self.lexicon.saying.inverted)
             // `No, ruled the bench: ...`
             || parse.child(verb, &["nsubj", "nsubjpass", "aux"]).is_none()
                 && self.lexicon.cues.verb_with(&parse.lemma(verb).to_lowercase(), &[Frame::Quote]).is_some()

@@ -166,11 +166,6 @@ impl<'a> List<'a> {
         ui.data_mut(|data| data.insert_temp(id, self.selected));
         output
     }
-
-    /// The identifier of one of its rows.
-    pub fn row_id(ui: &Ui, salt: &str, row: usize) -> Id {
-        ui.make_persistent_id(salt).with(row)
-    }
 }
 
 trait Holds {

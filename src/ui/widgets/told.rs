@@ -8,7 +8,7 @@ const WIDTH: f32 = 360.0;
 
 /// A row in full: its heading, an article's words, and a line of small print. What is empty is left out.
 pub struct Told<'a> {
-    /// The heading.
+    /// In strong letters.
     pub heading: &'a str,
     /// Words of an article.
     pub words: &'a str,

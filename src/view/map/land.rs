@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 /// Land, and lakes on it, as triangles: x to the east and y to the south, in degrees.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Land {
-    /// The land.
+    /// Continents and islands.
     pub land: Vec<[Point; 3]>,
     /// Lakes that are drawn over it.
     pub lakes: Vec<[Point; 3]>,

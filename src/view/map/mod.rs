@@ -9,5 +9,5 @@ mod states;
 pub use land::{Land, land};
 pub use outline::{Line, outline};
 pub use pins::{Pin, PinKind, home, pins};
-pub use projection::{WORLD, project, project_point, unproject};
+pub use projection::{WORLD, project, project_point};
 pub use states::{StateName, state_names};

@@ -28,11 +28,6 @@ pub(super) fn degrees(count: f32) -> f32 {
     count * SCALE * WIDTH
 }
 
-/// Which place is at a point of the plane.
-pub fn unproject(at: Point) -> Coordinates {
-    Coordinates { latitude: -at.y / SCALE, longitude: at.x / SCALE / WIDTH }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,6 +37,5 @@ mod tests {
         let geneva = project(Coordinates { latitude: 46.2, longitude: 6.1 });
         let vienna = project(Coordinates { latitude: 48.2, longitude: 16.4 });
         assert!(vienna.x > geneva.x && vienna.y < geneva.y);
-        assert!((unproject(vienna).longitude - 16.4).abs() < 1e-3);
     }
 }

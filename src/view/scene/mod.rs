@@ -55,7 +55,7 @@ pub struct SceneNode {
     pub strength: Strength,
     /// True where the analyst put it here.
     pub pinned: bool,
-    /// Its edges.
+    /// The edges that end at it, by their numbers in the scene.
     pub edges: Vec<usize>,
 }
 

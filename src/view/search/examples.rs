@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// A query, and what it finds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Example {
-    /// The query.
+    /// As one types it.
     pub query: String,
     /// `what someone said`.
     pub finds: &'static str,

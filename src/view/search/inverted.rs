@@ -62,7 +62,7 @@ pub struct Wanted {
 /// An item that holds all that is wanted.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Found {
-    /// The item.
+    /// Its number among those that were read.
     pub item: u32,
     /// How well it fits.
     pub score: f32,

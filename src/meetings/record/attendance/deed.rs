@@ -2,7 +2,6 @@
 
 use crate::grammar::Parse;
 use crate::meetings::record::Recorder;
-use crate::meetings::record::outcome::is_any;
 use crate::meetings::sightings::Sighting;
 
 /// What somebody did, by the verb that tells it.
@@ -56,7 +55,7 @@ impl<'a> Deed<'a> {
     }
 
     fn is_room(&self, noun: usize) -> bool {
-        let is_room = self.recorder.words().rooms.iter().any(|room| self.parse.has_lemma(noun, &[room]));
+        let is_room = self.parse.has_lemma(noun, &self.recorder.words().rooms);
         is_room || self.recorder.is_meeting_word(self.document, noun)
     }
 
@@ -229,7 +228,7 @@ impl<'a> Deed<'a> {
     fn adopts(&self) -> bool {
         let Self { parse, verb, .. } = *self;
         let is_paper = |paper: usize| {
-            is_any(parse, paper, &self.recorder.words().papers) || parse.has_lemma(paper, &["pact", "deal", "treaty"])
+            parse.is_any(paper, &self.recorder.words().papers) || parse.has_lemma(paper, &["pact", "deal", "treaty"])
         };
         parse.has_lemma(verb, &["adopt", "sign", "initial", "issue"])
             && parse.tag(verb) != "VBG"
@@ -264,10 +263,6 @@ impl<'a> Deed<'a> {
 
     /// `Talks broke down after the minister refused to discuss overtime`
     fn balks(&self) -> bool {
-        const BALKS: [&str; 15] = [
-            "refuse", "reject", "insist", "decline", "demand", "offer", "object", "balk", "table", "submit", "propose",
-            "walk", "storm", "threaten", "accuse",
-        ];
         let Self { parse, verb, .. } = *self;
         let is_before = |sighting: &Sighting| {
             sighting.document == self.document
@@ -277,7 +272,7 @@ impl<'a> Deed<'a> {
         let is_reason = |mark: usize| parse.is_word(mark, &["after", "when", "because"]);
         parse.dep(verb) == "advcl"
             && parse.tag(verb) == "VBD"
-            && parse.has_lemma(verb, &BALKS)
+            && parse.has_lemma(verb, &self.recorder.lexicon.meetings.course.balking)
             && parse.children_by(verb, &["mark", "advmod"]).any(is_reason)
             && self.recorder.sightings().any(is_before)
     }

@@ -119,9 +119,9 @@ impl Recorder<'_> {
         if parse.is_negated(verb) {
             return Vec::new();
         }
-        let is_delegation = |noun: &usize| self.words().delegations.iter().any(|word| parse.has_lemma(*noun, &[word]));
-        let of_delegation = self.words().leading.iter().any(|word| parse.has_lemma(verb, &[word]))
-            && parse.objects(verb).iter().any(is_delegation);
+        let is_delegation = |noun: &usize| parse.has_lemma(*noun, &self.words().delegations);
+        let of_delegation =
+            parse.has_lemma(verb, &self.words().leading) && parse.objects(verb).iter().any(is_delegation);
         // `Lunde led for the ministry`
         let leads_for = parse.has_lemma(verb, &["lead"])
             && parse.objects(verb).is_empty()

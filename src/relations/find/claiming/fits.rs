@@ -3,9 +3,7 @@
 use crate::lexicon::Words;
 use crate::model::{Actor, ActorKind, RelationKind};
 use crate::relations::find::Finder;
-
-/// Numbers of more than two.
-const MANY: [&str; 10] = ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+use crate::text::spelled;
 
 /// Words that stand behind the head of a description.
 const BEHIND: [&str; 12] =
@@ -55,7 +53,8 @@ impl Finder<'_> {
         // `all four governments`, `the five ministers`: each of them is told elsewhere.
         let is_many = |actor: &Actor| {
             let first = actor.name.split(' ').next().unwrap_or_default().to_lowercase();
-            actor.unnamed && (MANY.contains(&first.as_str()) || first.starts_with(|c: char| c.is_ascii_digit()))
+            let is_spelled = spelled(&first).is_some_and(|count| count > 2);
+            actor.unnamed && (is_spelled || first.starts_with(|c: char| c.is_ascii_digit()))
         };
         if is_friendly && (is_many(source) || is_many(target)) {
             return false;

@@ -7,81 +7,6 @@ use crate::relations::slots::is_infinitive;
 /// How many sentences back the words may stand that somebody rejects.
 const REACH: usize = 3;
 
-/// Nouns for what was said before and is answered now.
-pub(in crate::relations::find) const UTTERANCES: [&str; 20] = [
-    "demand",
-    "request",
-    "proposal",
-    "offer",
-    "appeal",
-    "allegation",
-    "accusation",
-    "claim",
-    "ultimatum",
-    "suggestion",
-    "criticism",
-    "assertion",
-    "remark",
-    "comment",
-    "condition",
-    "warning",
-    "threat",
-    "complaint",
-    "plea",
-    "charge",
-];
-
-/// Verbs that put before others what they may take or leave.
-const PROPOSES: [&str; 20] = [
-    "offer",
-    "propose",
-    "suggest",
-    "invite",
-    "ask",
-    "request",
-    "demand",
-    "bid",
-    "seek",
-    "want",
-    "urge",
-    "table",
-    "tender",
-    "plead",
-    "beg",
-    "recommend",
-    "submit",
-    "appeal",
-    "promise",
-    "pledge",
-];
-
-/// Verbs by which one puts before others an offer or the like.
-const MAKES: [&str; 14] = [
-    "make", "launch", "table", "submit", "raise", "sweeten", "improve", "lodge", "put", "announce", "present", "renew",
-    "increase", "prepare",
-];
-
-/// Nouns for what is put before others.
-pub(in crate::relations::find) const PROPOSALS: [&str; 17] = [
-    "offer",
-    "proposal",
-    "idea",
-    "suggestion",
-    "plan",
-    "request",
-    "demand",
-    "invitation",
-    "appeal",
-    "bid",
-    "plea",
-    "resignation",
-    "approach",
-    "overture",
-    "pledge",
-    "promise",
-    "gesture",
-];
-
 impl Finder<'_> {
     /// Who said against the subject what it now rejects: `Oslo rejected the accusation`.
     pub(in crate::relations::find) fn accuser(&self, verb: usize, object: usize, subjects: &[usize]) -> Vec<usize> {
@@ -115,7 +40,7 @@ impl Finder<'_> {
             parse.children_by(object, &["prep", "acl", "relcl", "poss"]).any(|child| !parse.is_word(child, &["as"]));
         // What is told in the plural has been said by many.
         let is_one = !parse.tag(object).ends_with('S');
-        if explained || !is_one || !parse.has_lemma(object, &UTTERANCES) {
+        if explained || !is_one || !parse.has_lemma(object, &self.scene.lexicon.proposals.answered) {
             return None;
         }
         let first = parse.sentences().get(parse.sentence_of(verb).saturating_sub(REACH))?.start;
@@ -204,7 +129,7 @@ impl Finder<'_> {
         let explained = parse.children_by(object, &["prep", "acl", "relcl", "poss", "nmod"]).any(|child| tells(&child));
         // `a proposal that Oslo has accepted` is explained by what stands before it.
         let is_above = parse.head(verb) == object && parse.dep(verb) == "relcl";
-        if !parse.has_lemma(object, &PROPOSALS) || parse.tag(object).ends_with('S') {
+        if !parse.has_lemma(object, &self.scene.lexicon.proposals.proposed) || parse.tag(object).ends_with('S') {
             return Vec::new();
         }
         let same = if definite && !explained { self.who_did_the_like(verb, object, subjects) } else { Vec::new() };
@@ -233,14 +158,15 @@ impl Finder<'_> {
                     && parse.child(token, &["xcomp"]).is_some_and(|what| is_infinitive(parse, what))
             };
             let is_said = parse.is_verb(token)
-                && (parse.has_lemma(token, &PROPOSES) || orders())
+                && (parse.has_lemma(token, &self.scene.lexicon.proposals.proposing) || orders())
                 && !parse.is_negated(token)
                 && !questions;
             let whose = if is_said {
                 self.scene.all(parse.subjects(token))
-            } else if parse.has_lemma(token, &PROPOSALS) {
+            } else if parse.has_lemma(token, &self.scene.lexicon.proposals.proposed) {
                 // `Norden made a bid for the bank`: whose it is, tells who makes it before for what it is.
-                let makes = parse.dep(token) == "dobj" && parse.has_lemma(parse.head(token), &MAKES);
+                let makes = parse.dep(token) == "dobj"
+                    && parse.has_lemma(parse.head(token), &self.scene.lexicon.proposals.submitting);
                 let makers = if makes { self.scene.all(parse.subjects(parse.head(token))) } else { Vec::new() };
                 if makers.is_empty() { self.scene.owners(token) } else { makers }
             } else {

@@ -5,22 +5,6 @@ use crate::model::{ActorKind, RelationKind};
 use crate::relations::find::{Ends, Finder};
 use crate::relations::slots::{is_infinitive, joined_before};
 
-/// Nouns for what speaks for those who sign or send it.
-const PAPERS: [&str; 12] = [
-    "statement",
-    "letter",
-    "petition",
-    "motion",
-    "resolution",
-    "declaration",
-    "message",
-    "appeal",
-    "note",
-    "bill",
-    "communique",
-    "manifesto",
-];
-
 impl Finder<'_> {
     /// `is advised by the bank, and Havn AS by the fund`: whom the second agent advises.
     pub(in crate::relations::find) fn gapped_ends(&self, verb: usize, first: &Ends) -> Option<Ends> {
@@ -119,7 +103,7 @@ impl Finder<'_> {
         let is_said_by_paper = parse.dep(verb) == "acl"
             && parse.tag(verb) == "VBG"
             && parse.dep(paper) == "dobj"
-            && parse.has_lemma(paper, &PAPERS);
+            && parse.has_lemma(paper, &self.scene.lexicon.proposals.papers);
         if is_said_by_paper {
             return parse.subjects(parse.head(paper));
         }

@@ -5,33 +5,12 @@ use crate::relations::find::Finder;
 /// How many sentences back it may be told.
 const REACH: usize = 2;
 
-/// Nouns for what is said or put to others, and the verbs that do it.
-const DONE_BY: [(&str, &[&str]); 17] = [
-    ("offer", &["offer"]),
-    ("proposal", &["propose"]),
-    ("suggestion", &["suggest"]),
-    ("idea", &["propose", "suggest", "float"]),
-    ("request", &["request", "ask"]),
-    ("demand", &["demand"]),
-    ("appeal", &["appeal"]),
-    ("invitation", &["invite"]),
-    ("plea", &["plead", "beg"]),
-    ("threat", &["threaten"]),
-    ("warning", &["warn"]),
-    ("accusation", &["accuse"]),
-    ("allegation", &["allege"]),
-    ("claim", &["claim"]),
-    ("complaint", &["complain"]),
-    ("criticism", &["criticize", "criticise"]),
-    ("charge", &["charge", "accuse"]),
-];
-
 impl Finder<'_> {
     /// Who last did by a verb what the noun takes up, other than those who answer it.
     pub(super) fn who_did_the_like(&self, verb: usize, noun: usize, subjects: &[usize]) -> Vec<usize> {
         let parse = self.parse();
         let lemma = parse.lemma(noun).to_lowercase();
-        let Some((_, verbs)) = DONE_BY.iter().find(|(done, _)| *done == lemma) else { return Vec::new() };
+        let Some(verbs) = self.scene.lexicon.proposals.done_by.get(&lemma) else { return Vec::new() };
         let is_explained = parse.children_by(noun, &["prep", "acl", "relcl", "poss"]).any(|child| {
             parse.dep(child) != "prep" || !self.scene.all(parse.children_by(child, &["pobj"]).collect()).is_empty()
         });

@@ -9,5 +9,3 @@ mod echo;
 mod likes;
 mod partners;
 mod things;
-
-pub(super) use answer::{PROPOSALS, UTTERANCES};

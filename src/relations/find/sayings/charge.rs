@@ -6,34 +6,6 @@ use crate::relations::Claim;
 use crate::relations::context::modality;
 use crate::relations::find::{Ends, Finder};
 
-/// What one owes others: who says that it was not done, complains.
-const OWED: &[&str] = &[
-    "consult",
-    "inform",
-    "ask",
-    "help",
-    "answer",
-    "listen",
-    "reply",
-    "respond",
-    "pay",
-    "keep",
-    "honour",
-    "honor",
-    "deliver",
-    "act",
-    "warn",
-    "protect",
-    "negotiate",
-    "engage",
-    "cooperate",
-    "apologize",
-    "apologise",
-    "care",
-    "notify",
-    "explain",
-];
-
 impl Finder<'_> {
     /// What the speaker says that another did wrong.
     pub(in crate::relations::find) fn charge(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
@@ -84,7 +56,7 @@ impl Finder<'_> {
 
     /// True for a verb for what one owes others.
     pub(in crate::relations::find) fn is_owed_to_others(&self, verb: usize) -> bool {
-        self.parse().has_lemma(verb, OWED)
+        self.parse().has_lemma(verb, &self.scene.lexicon.verdicts.owed)
     }
 
     /// `The mayor never asked us`: what the speaker says that another did not do and owed.

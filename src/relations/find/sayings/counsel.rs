@@ -6,10 +6,6 @@ use crate::relations::Claim;
 use crate::relations::context::modality;
 use crate::relations::find::{Ends, Finder};
 
-/// Verbs that tell others what to do.
-const COUNSELS: [&str; 11] =
-    ["urge", "advise", "tell", "recommend", "ask", "call", "counsel", "encourage", "instruct", "exhort", "want"];
-
 /// What they are told to do.
 const TAKES: [&str; 6] = ["accept", "back", "support", "approve", "endorse", "elect"];
 const LEAVES: [&str; 6] = ["reject", "refuse", "ignore", "spurn", "oppose", "resist"];
@@ -18,7 +14,11 @@ impl Finder<'_> {
     /// Who counsels for or against what is another's, says so of it.
     pub(in crate::relations::find) fn counsel(&self, verb: usize) -> Vec<Claim> {
         let parse = self.parse();
-        if !parse.is_verb(verb) || !parse.has_lemma(verb, &COUNSELS) || parse.is_negated(verb) || self.is_open(verb) {
+        if !parse.is_verb(verb)
+            || !parse.has_lemma(verb, &self.scene.lexicon.proposals.counselling)
+            || parse.is_negated(verb)
+            || self.is_open(verb)
+        {
             return Vec::new();
         }
         let clauses = parse.children_by(verb, &["xcomp", "ccomp", "advcl"]).filter(|&clause| clause > verb);

@@ -6,23 +6,6 @@ use crate::relations::Claim;
 use crate::relations::context::modality;
 use crate::relations::find::{Ends, Finder};
 
-/// Nouns for what one has to answer for.
-const DUTIES: [&str; 13] = [
-    "fault",
-    "job",
-    "responsibility",
-    "duty",
-    "doing",
-    "failure",
-    "mistake",
-    "failing",
-    "error",
-    "blunder",
-    "obligation",
-    "negligence",
-    "liability",
-];
-
 impl Finder<'_> {
     /// Who says of a thing that another has to answer for it, holds it against the other.
     pub(in crate::relations::find) fn duty(&self, noun: usize) -> Vec<Claim> {
@@ -30,7 +13,7 @@ impl Finder<'_> {
         let verb = parse.head(noun);
         let is_said = parse.dep(noun) == "attr" && parse.has_lemma(verb, &["be", "remain"]);
         if !is_said
-            || !parse.has_lemma(noun, &DUTIES)
+            || !parse.has_lemma(noun, &self.scene.lexicon.verdicts.duties)
             || parse.is_negated(verb)
             || modality(parse, verb) != Modality::Asserted
         {

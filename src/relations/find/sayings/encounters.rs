@@ -7,68 +7,12 @@ use crate::relations::Claim;
 use crate::relations::context::modality;
 use crate::relations::find::{Ends, Finder};
 
-/// Occasions by the prepositions that they stand behind.
-const OCCASIONS: [(&[&str], &[&str]); 4] = [
-    (
-        &["in", "during", "at", "after", "on"],
-        &["call", "conversation", "meeting", "talk", "audience", "exchange", "visit"],
-    ),
-    (
-        &["over", "at", "during"],
-        &["dinner", "lunch", "breakfast", "coffee", "tea", "supper", "meal", "drink", "whisky", "beer"],
-    ),
-    (&["by", "on", "over", "via"], &["telephone", "phone", "video", "videolink"]),
-    (&["to", "into"], &["face"]),
-];
-
-/// Verbs for what one says to another.
-const TELLS: [&str; 38] = [
-    "warn",
-    "tell",
-    "remind",
-    "assure",
-    "reassure",
-    "urge",
-    "press",
-    "ask",
-    "inform",
-    "brief",
-    "promise",
-    "offer",
-    "thank",
-    "congratulate",
-    "persuade",
-    "convince",
-    "talk",
-    "beg",
-    "implore",
-    "advise",
-    "caution",
-    "notify",
-    "propose",
-    "present",
-    "hand",
-    "raise",
-    "explain",
-    "convey",
-    "order",
-    "instruct",
-    "challenge",
-    "lobby",
-    "plead",
-    "confirm",
-    "confide",
-    "discuss",
-    "say",
-    "apologise",
-];
-
 impl Finder<'_> {
     /// Who by such a verb speaks to whom on such an occasion, has met or rung them.
     pub(in crate::relations::find) fn encounter(&self, verb: usize) -> Vec<Claim> {
         let parse = self.parse();
         if !parse.is_verb(verb)
-            || !parse.has_lemma(verb, &TELLS)
+            || !parse.has_lemma(verb, &self.scene.lexicon.proposals.telling)
             || parse.is_passive(verb)
             || parse.is_negated(verb)
             || self.is_open(verb)
@@ -98,7 +42,7 @@ impl Finder<'_> {
     fn is_on_occasion(&self, verb: usize) -> bool {
         let parse = self.parse();
         let end = parse.subtree(verb).end;
-        OCCASIONS.iter().any(|(prepositions, nouns)| {
+        self.scene.lexicon.proposals.occasions.iter().any(|(prepositions, nouns)| {
             let mut behind = (verb + 1..end).filter(|&noun| {
                 let above = parse.head(noun);
                 let is_own = || parse.ancestors(above).find(|&up| parse.is_verb(up)) == Some(verb);

@@ -5,60 +5,8 @@ use crate::lexicon::{NounAct, Slot};
 use crate::model::{ActorKind, Modality, RelationKind};
 use crate::relations::Claim;
 use crate::relations::context::modality;
-use crate::relations::find::ends::{PROPOSALS, UTTERANCES};
 use crate::relations::find::{Ends, Finder, compound};
 use crate::relations::slots::of_noun;
-
-/// Words with which one praises: what they stand in is no abuse.
-pub(super) const KIND_WORDS: [&str; 44] = [
-    "good",
-    "great",
-    "best",
-    "better",
-    "historic",
-    "friend",
-    "friends",
-    "hero",
-    "heroes",
-    "victory",
-    "success",
-    "step",
-    "important",
-    "brave",
-    "courageous",
-    "constructive",
-    "productive",
-    "positive",
-    "useful",
-    "honest",
-    "serious",
-    "fair",
-    "breakthrough",
-    "landmark",
-    "milestone",
-    "ally",
-    "allies",
-    "partner",
-    "partners",
-    "champion",
-    "leader",
-    "frank",
-    "excellent",
-    "wonderful",
-    "beautiful",
-    "strong",
-    "welcome",
-    "necessary",
-    "fantastic",
-    "patriot",
-    "smart",
-    "legend",
-    "right",
-    "successful",
-];
-
-/// Nouns for what courts and authorities decide.
-const RULINGS: [&str; 8] = ["ruling", "verdict", "judgment", "judgement", "decision", "order", "sentence", "finding"];
 
 /// The verb whose object a noun is, or stands within.
 fn object_above(parse: &Parse, noun: usize) -> Option<usize> {
@@ -79,24 +27,8 @@ impl Finder<'_> {
             && parse.has_lemma(verb, &["call", "brand", "label", "dub", "term"])
             && parse.children_by(verb, &["dobj"]).any(|first| first < word);
         // `described the offer as unfair`
-        let views = parse.is_word(verb, &["as"])
-            && parse.has_lemma(
-                parse.head(verb),
-                &[
-                    "describe",
-                    "see",
-                    "regard",
-                    "view",
-                    "brand",
-                    "condemn",
-                    "dismiss",
-                    "denounce",
-                    "attack",
-                    "criticize",
-                    "criticise",
-                    "characterize",
-                ],
-            );
+        let views =
+            parse.is_word(verb, &["as"]) && parse.has_lemma(parse.head(verb), &self.scene.lexicon.verdicts.viewing);
         let verb = if views { parse.head(verb) } else { verb };
         if !is_second && !views && !matches!(parse.dep(word), "acomp" | "attr" | "oprd" | "ccomp") {
             return Vec::new();
@@ -144,7 +76,7 @@ impl Finder<'_> {
         let opening = said.start.checked_sub(1).filter(|&before| before > verb).unwrap_or(said.start);
         let is_quoted =
             [opening, said.start].iter().any(|&token| matches!(parse.word(token), "“" | "\"" | "‘" | "«" | "``"));
-        let is_kind = said.clone().any(|token| parse.is_word(token, &KIND_WORDS));
+        let is_kind = said.clone().any(|token| parse.is_word(token, &self.scene.lexicon.verdicts.praise));
         let firm = parse.is_verb(verb)
             && parse.has_lemma(verb, verbs)
             && !parse.is_negated(verb)
@@ -168,7 +100,7 @@ impl Finder<'_> {
             return None;
         }
         // Who calls a claim a joke rejects it; who calls a person so, insults.
-        let is_said = judged.iter().any(|&head| parse.has_lemma(head, &UTTERANCES));
+        let is_said = judged.iter().any(|&head| parse.has_lemma(head, &self.scene.lexicon.proposals.answered));
         if is_kind && is_said {
             return None;
         }
@@ -204,7 +136,7 @@ impl Finder<'_> {
             let ruled = || {
                 judged
                     .iter()
-                    .filter(|&&head| parse.has_lemma(head, &RULINGS))
+                    .filter(|&&head| parse.has_lemma(head, &self.scene.lexicon.verdicts.rulings))
                     .flat_map(|&head| self.decider(head, &sources))
             };
             let theirs = if told.is_empty() { ruled().collect() } else { told };
@@ -218,8 +150,9 @@ impl Finder<'_> {
         let slots = (source_slot, slot);
         // Who calls an offer unfair rejects it; who calls a raid so, holds it against the other.
         let is_put = judged.iter().any(|&head| {
-            parse.has_lemma(head, &PROPOSALS)
-                || parse.has_lemma(head, &UTTERANCES) && !parse.has_lemma(head, &["threat", "warning"])
+            parse.has_lemma(head, &self.scene.lexicon.proposals.proposed)
+                || parse.has_lemma(head, &self.scene.lexicon.proposals.answered)
+                    && !parse.has_lemma(head, &["threat", "warning"])
         });
         let kind = if act.kind == RelationKind::Accuse && is_put { RelationKind::Reject } else { act.kind };
         let ends = Ends { sources, targets, slots, kind, rule: act.rule, weight: 1, object: None };

@@ -7,23 +7,6 @@ use crate::relations::Claim;
 use crate::relations::context::modality;
 use crate::relations::find::{Ends, Finder};
 
-/// Nouns for what one writes or sends to somebody.
-const LETTERS: [&str; 13] = [
-    "letter",
-    "message",
-    "note",
-    "email",
-    "e-mail",
-    "mail",
-    "telegram",
-    "memo",
-    "memorandum",
-    "petition",
-    "cable",
-    "reply",
-    "ultimatum",
-];
-
 /// What is done to the one who gets it, by the verb that tells what stands in it.
 fn act(parse: &Parse, verb: usize) -> Option<RelationKind> {
     let is = |verbs: &[&str]| parse.has_lemma(verb, verbs);
@@ -45,7 +28,10 @@ impl Finder<'_> {
         let Some(kind) = act(parse, verb).filter(|_| parse.is_verb(verb) && !parse.is_passive(verb)) else {
             return Vec::new();
         };
-        let letters = parse.obliques(verb, &["in"]).into_iter().filter(|&paper| parse.has_lemma(paper, &LETTERS));
+        let letters = parse
+            .obliques(verb, &["in"])
+            .into_iter()
+            .filter(|&paper| parse.has_lemma(paper, &self.scene.lexicon.proposals.letters));
         let targets = self.scene.named(letters.flat_map(|paper| parse.obliques(paper, &["to"])).collect());
         let addresses_others = !self.scene.all(parse.objects(verb)).is_empty()
             || !self.scene.all(parse.obliques(verb, &["on", "to", "against"])).is_empty();

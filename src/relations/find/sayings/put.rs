@@ -10,12 +10,6 @@ use crate::relations::slots::is_infinitive;
 /// Nouns for what is asked of those who answer it.
 const ASKED: [&str; 6] = ["request", "appeal", "plea", "demand", "call", "petition"];
 
-/// Verbs that answer it.
-const ANSWERS: [&str; 13] = [
-    "reject", "refuse", "dismiss", "deny", "turn", "rebuff", "decline", "ignore", "grant", "accept", "approve", "meet",
-    "spurn",
-];
-
 impl Finder<'_> {
     /// What others asked of those who now answer, where the answer alone tells of it.
     pub(in crate::relations::find) fn put_before(&self, verb: usize, claims: &[Claim]) -> Vec<Claim> {
@@ -27,7 +21,9 @@ impl Finder<'_> {
     fn asked_of(&self, verb: usize) -> Vec<Claim> {
         let parse = self.parse();
         let what = parse.objects(verb).into_iter().find(|&what| parse.has_lemma(what, &ASKED));
-        let Some(what) = what.filter(|_| parse.has_lemma(verb, &ANSWERS) && !parse.is_negated(verb)) else {
+        let Some(what) =
+            what.filter(|_| parse.has_lemma(verb, &self.scene.lexicon.proposals.answering) && !parse.is_negated(verb))
+        else {
             return Vec::new();
         };
         let sources = self.scene.all(parse.obliques(what, &["by", "from"]));

@@ -1,91 +1,11 @@
 //! Retorts: what another has just said, taken up by a pronoun or a noun, and turned down or run down: `Berg denied this`,
 //! `Kern called that a disgrace`.
 
-use super::judge::KIND_WORDS;
 use crate::lexicon::Slot;
 use crate::model::{Modality, RelationKind};
 use crate::relations::Claim;
 use crate::relations::context::modality;
-use crate::relations::find::ends::UTTERANCES;
 use crate::relations::find::{Ends, Finder};
-
-/// Verbs by which one says of another's words that they are not so.
-const DENIES: [&str; 23] = [
-    "deny",
-    "dispute",
-    "dismiss",
-    "reject",
-    "contest",
-    "contradict",
-    "rebut",
-    "refute",
-    "repudiate",
-    "challenge",
-    "doubt",
-    "ridicule",
-    "mock",
-    "deride",
-    "scorn",
-    "discount",
-    "turn down",
-    "throw out",
-    "rule out",
-    "brush aside",
-    "brush off",
-    "wave away",
-    "shrug off",
-];
-
-/// Verbs that do so with `at`.
-const SCOFFS: [&str; 8] = ["scoff", "laugh", "sneer", "jeer", "snort", "bristle", "bridle", "scowl"];
-
-/// Verbs that give a thing a name, alone or with `as`.
-const NAMES: [&str; 14] = [
-    "call",
-    "brand",
-    "label",
-    "dub",
-    "term",
-    "describe",
-    "dismiss",
-    "denounce",
-    "condemn",
-    "deride",
-    "ridicule",
-    "characterize",
-    "characterise",
-    "criticize",
-];
-
-/// Nouns for what others have said, beyond those for what they have put to one.
-const TELLINGS: [&str; 26] = [
-    "figure",
-    "number",
-    "count",
-    "calculation",
-    "reading",
-    "interpretation",
-    "account",
-    "version",
-    "notion",
-    "suspicion",
-    "theory",
-    "report",
-    "rumour",
-    "rumor",
-    "argument",
-    "deadline",
-    "story",
-    "view",
-    "explanation",
-    "description",
-    "portrayal",
-    "insinuation",
-    "statement",
-    "prediction",
-    "forecast",
-    "estimate",
-];
 
 /// How far behind the name of a thing what it is called may begin.
 const NEXT: usize = 5;
@@ -115,9 +35,9 @@ impl Finder<'_> {
         let particle = parse.child(verb, &["prt"]).map(|particle| parse.lower(particle));
         let lemma = parse.lemma(verb).to_lowercase();
         let whole = particle.map_or(lemma.clone(), |particle| format!("{lemma} {particle}"));
-        let what = if SCOFFS.contains(&lemma.as_str()) {
+        let what = if self.scene.lexicon.verdicts.scoffing.has(&lemma) {
             parse.obliques(verb, &["at"])
-        } else if DENIES.contains(&whole.as_str()) {
+        } else if self.scene.lexicon.verdicts.denying.has(&whole) {
             parse.objects(verb)
         } else {
             Vec::new()
@@ -130,7 +50,7 @@ impl Finder<'_> {
     /// `called that a disgrace`, `described this account as “a fairy tale”`: what is called by no good name.
     fn run_down(&self, verb: usize) -> Option<(usize, RelationKind)> {
         let parse = self.parse();
-        if !parse.has_lemma(verb, &NAMES) {
+        if !parse.has_lemma(verb, &self.scene.lexicon.verdicts.naming) {
             return None;
         }
         // The parser may make a clause of what follows, so that the words tell more than the tree.
@@ -148,7 +68,7 @@ impl Finder<'_> {
             acts.iter().any(|act| matches!(act.kind, RelationKind::Accuse | RelationKind::Reject))
         };
         let sentence = parse.sentences()[parse.sentence_of(verb)].end;
-        let is_kind = (what + 1..sentence).any(|token| parse.is_word(token, &KIND_WORDS));
+        let is_kind = (what + 1..sentence).any(|token| parse.is_word(token, &self.scene.lexicon.verdicts.praise));
         let is_bad = is_quoted && !is_kind || name.filter(|&token| token < sentence).any(runs_down);
         // Who calls a threat irresponsible turns nothing down.
         let is_harm = parse.has_lemma(what, &["threat", "warning"]);
@@ -164,7 +84,8 @@ impl Finder<'_> {
         let is_one = !parse.tag(what).ends_with('S');
         let is_pointed =
             is_one && parse.children_by(what, &["det"]).any(|word| parse.is_word(word, &["the", "this", "that"]));
-        let is_telling = parse.has_lemma(what, &UTTERANCES) || parse.has_lemma(what, &TELLINGS);
+        let is_telling = parse.has_lemma(what, &self.scene.lexicon.proposals.answered)
+            || parse.has_lemma(what, &self.scene.lexicon.verdicts.told);
         is_alone && (parse.is_word(what, &["this", "that"]) || is_pointed && is_telling)
     }
 

@@ -7,44 +7,6 @@ use crate::relations::context::modality;
 use crate::relations::find::{Ends, Finder};
 use crate::relations::slots::is_infinitive;
 
-/// What becomes of those who are held guilty.
-const TRIALS: [&str; 12] = [
-    "charged",
-    "jailed",
-    "prosecuted",
-    "tried",
-    "punished",
-    "arrested",
-    "investigated",
-    "indicted",
-    "convicted",
-    "impeached",
-    "imprisoned",
-    "disciplined",
-];
-
-/// What becomes of those whom one will have no longer.
-const ENDS_OF_OFFICE: [&str; 10] =
-    ["sacked", "fired", "removed", "dismissed", "ousted", "expelled", "replaced", "out", "gone", "barred"];
-
-/// What one does with those on whose side one stands, or under whom.
-const TOGETHER: [&str; 14] = [
-    "serve",
-    "work",
-    "govern",
-    "sit",
-    "join",
-    "deal",
-    "negotiate",
-    "talk",
-    "meet",
-    "cooperate",
-    "back",
-    "support",
-    "ally",
-    "vote",
-];
-
 impl Finder<'_> {
     /// `asked to see the mayor`, `has requested to speak to her`: what is asked of the other.
     pub(in crate::relations::find) fn asks_to_see(&self, verb: usize) -> Vec<Claim> {
@@ -73,7 +35,7 @@ impl Finder<'_> {
         }
         let does = parse
             .children_by(verb, &["xcomp", "ccomp", "pcomp", "dobj"])
-            .find(|&does| parse.tag(does) == "VBG" && parse.has_lemma(does, &TOGETHER));
+            .find(|&does| parse.tag(does) == "VBG" && parse.has_lemma(does, &self.scene.lexicon.verdicts.together));
         let Some(does) = does.filter(|_| modality(parse, verb) == Modality::Asserted) else { return Vec::new() };
         let with = parse.obliques(does, &["with", "under", "for", "alongside", "to"]);
         let (sources, targets) =
@@ -93,9 +55,9 @@ impl Finder<'_> {
             return Vec::new();
         };
         let fate = whom.tokens.end;
-        let kind = if parse.is_word(fate, &TRIALS) {
+        let kind = if parse.is_word(fate, &self.scene.lexicon.verdicts.trials) {
             RelationKind::Accuse
-        } else if parse.is_word(fate, &ENDS_OF_OFFICE) {
+        } else if parse.is_word(fate, &self.scene.lexicon.verdicts.ends_of_office) {
             RelationKind::Reject
         } else {
             return Vec::new();

@@ -5,60 +5,6 @@ use crate::model::{ActorKind, Modality, RelationKind};
 use crate::relations::context::modality;
 use crate::relations::find::{Ends, Finder, is_reciprocal};
 
-/// What kills though nobody means to.
-const MISHAPS: [&str; 18] = [
-    "flight",
-    "plane",
-    "airliner",
-    "train",
-    "bus",
-    "ferry",
-    "car",
-    "crash",
-    "collision",
-    "flood",
-    "earthquake",
-    "quake",
-    "storm",
-    "hurricane",
-    "cyclone",
-    "virus",
-    "disease",
-    "accident",
-];
-
-/// What is done against others, or only said of them: who refuses to, refuses them nothing.
-const HARMS: [&str; 28] = [
-    "block",
-    "ban",
-    "condemn",
-    "punish",
-    "expel",
-    "sanction",
-    "sue",
-    "halt",
-    "stop",
-    "dismiss",
-    "suspend",
-    "remove",
-    "blame",
-    "criticize",
-    "criticise",
-    "attack",
-    "name",
-    "identify",
-    "discuss",
-    "mention",
-    "describe",
-    "order",
-    "accuse",
-    "fine",
-    "rule",
-    "reveal",
-    "quote",
-    "threaten",
-];
-
 impl Finder<'_> {
     /// `called Oslo a friend` and `called out the army` are no calls, `met a deadline` no meeting.
     pub(in crate::relations::find) fn allows(
@@ -105,6 +51,12 @@ impl Finder<'_> {
         {
             return false;
         }
+        self.fills(verb, act, slot, object)
+    }
+
+    /// True where what the act is read from stands there as the act has it: `spoke with the bank`, but not `spoke at the congress`.
+    fn fills(&self, verb: usize, act: &VerbAct, slot: Slot, object: Option<usize>) -> bool {
+        let parse = self.parse();
         match slot {
             // `sit on the council`, `sit as independents`
             Slot::Mutual if parse.has_lemma(verb, &["sit"]) => {
@@ -149,7 +101,7 @@ impl Finder<'_> {
                 .any(|&what| parse.is_word(what, &["it", "this", "that"])),
             // `refused to condemn the bank` is to the bank's good.
             Slot::InfinitiveObject if parse.has_lemma(verb, &["refuse", "decline"]) => {
-                parse.child(verb, &["xcomp"]).is_none_or(|what| !parse.has_lemma(what, &HARMS))
+                parse.child(verb, &["xcomp"]).is_none_or(|what| !parse.has_lemma(what, &self.scene.lexicon.deeds.harms))
             }
             // `plans to sell the plant` threatens nobody.
             Slot::InfinitiveObject if act.kind == RelationKind::Threaten && !parse.has_lemma(verb, &["threaten"]) => {
@@ -242,7 +194,7 @@ impl Finder<'_> {
             .subjects(verb)
             .into_iter()
             .map(|subject| parse.antecedent(subject))
-            .any(|subject| parse.has_lemma(subject, &MISHAPS));
+            .any(|subject| parse.has_lemma(subject, &self.scene.lexicon.deeds.mishaps));
         by_mishap
             || matches!(parse.dep(verb), "advcl" | "conj" | "xcomp")
                 && parse.has_lemma(

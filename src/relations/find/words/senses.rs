@@ -4,13 +4,6 @@ use crate::lexicon::{Slot, VerbAct};
 use crate::model::{ActorKind, RelationKind};
 use crate::relations::find::Finder;
 
-/// Verbs for where one has a place for some time.
-const STAYS: [&str; 9] = ["work", "teach", "lecture", "study", "sit", "serve", "follow", "cover", "track"];
-
-/// Nouns for those who meet for the body whose they are: `met the Harbour Party group`.
-const TEAMS: [&str; 9] =
-    ["group", "caucus", "delegation", "team", "board", "leadership", "faction", "committee", "management"];
-
 impl Finder<'_> {
     /// Whom one meets is somebody: `called Oslo a friend` and `saw the car` tell of no meeting.
     pub(super) fn meets_somebody(&self, verb: usize) -> bool {
@@ -19,7 +12,8 @@ impl Finder<'_> {
         let is_somebody = |&object: &usize| {
             self.scene.reading.mention_at(object).is_some()
                 || !attends && self.scene.both(object).is_some()
-                || parse.has_lemma(object, &TEAMS) && !self.scene.parties(object).is_empty()
+                || parse.has_lemma(object, &self.scene.lexicon.body_words.teams)
+                    && !self.scene.parties(object).is_empty()
         };
         // `called Jon Palsson “a clerk”`
         let is_name = |&object: &usize| {
@@ -98,7 +92,10 @@ impl Finder<'_> {
         }
         // `worked for the bank for a year`: is there no more.
         let is_present = || matches!(parse.tag(verb), "VBZ" | "VBP" | "VBG");
-        if act.kind == RelationKind::MemberOf && parse.has_lemma(verb, &STAYS) && !is_present() {
+        if act.kind == RelationKind::MemberOf
+            && parse.has_lemma(verb, &self.scene.lexicon.deeds.staying)
+            && !is_present()
+        {
             return true;
         }
         false
@@ -106,22 +103,10 @@ impl Finder<'_> {
 
     /// `a trade war`, `a price war`: nobody is hurt.
     pub(in crate::relations::find) fn is_bloodless(&self, noun: usize) -> bool {
-        const FIGURES: [&str; 12] = [
-            "trade",
-            "price",
-            "tariff",
-            "bidding",
-            "turf",
-            "culture",
-            "propaganda",
-            "currency",
-            "takeover",
-            "legal",
-            "court",
-            "cold",
-        ];
         let parse = self.parse();
-        parse.children_by(noun, &["compound", "amod"]).any(|kind| parse.is_word(kind, &FIGURES))
+        parse
+            .children_by(noun, &["compound", "amod"])
+            .any(|kind| parse.is_word(kind, &self.scene.lexicon.deeds.bloodless))
     }
 
     /// One votes against what one turns down, and loses votes of confidence to those who do.

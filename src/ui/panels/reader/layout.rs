@@ -28,7 +28,7 @@ const PARAGRAPH: f32 = 13.0;
 pub struct LaidKey {
     /// The state of the dossier.
     pub revision: u64,
-    /// The document.
+    /// Whose text is laid out.
     pub document: DocumentId,
     /// The room there is.
     pub width: i32,
@@ -54,7 +54,7 @@ pub struct Laid {
     pub notes_at: Option<(f32, f32)>,
     /// How high the head is.
     pub head: f32,
-    /// The paragraphs.
+    /// From the top to the bottom.
     pub paragraphs: Vec<Paragraph>,
     /// Folded page furniture: its block's number, its top, its height and label.
     pub folds: Vec<(usize, f32, f32, String)>,

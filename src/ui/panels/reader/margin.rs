@@ -17,7 +17,7 @@ use std::sync::Arc;
 /// Between notes.
 const GAP: f32 = 6.0;
 
-/// A note.
+/// What stands in the margin beside a statement or a mark.
 pub struct Note {
     /// What a click selects.
     pub target: Target,
@@ -143,7 +143,7 @@ pub fn show(
 pub struct Selected<'a> {
     /// The statement, or whatever was selected last.
     pub target: Option<&'a Target>,
-    /// The actor.
+    /// The actor whose mentions are marked.
     pub actor: Option<&'a ActorId>,
 }
 

@@ -24,7 +24,7 @@ pub const PLATE_PADDING: f32 = 8.0;
 /// A name beside its node.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Name {
-    /// The node.
+    /// The node, by its number in the scene.
     pub node: usize,
     /// Where it stands: world coordinates times zoom, in points.
     pub area: Area,
@@ -34,7 +34,7 @@ pub struct Name {
 /// A plate on its edge.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Plate {
-    /// The edge.
+    /// The edge, by its number in the scene.
     pub edge: usize,
     /// Where it stands: world coordinates times zoom, in points.
     pub area: Area,

@@ -1,55 +1,12 @@
 //! Offices and titles: `minister`, `deputy`, `Sen.`
 
+mod data;
+
 use super::honorifics::Honorific;
 use super::office::Office;
-use super::person_nouns::PersonNouns;
 use crate::grammar::Parse;
 use crate::model::Tenure;
-use serde::Deserialize;
 use std::collections::{HashMap, HashSet};
-
-#[derive(Debug, Deserialize)]
-struct Modifier {
-    word: String,
-    #[serde(default)]
-    past: bool,
-    #[serde(default)]
-    acting: bool,
-    #[serde(default, rename = "deputy")]
-    _deputy: bool,
-}
-
-#[derive(Debug, Deserialize)]
-struct Data {
-    heads: Vec<Office>,
-    modifiers: Vec<Modifier>,
-    honorifics: Vec<Honorific>,
-    portfolios: Vec<String>,
-    suffixes: Vec<String>,
-    abbreviations: Vec<Abbreviation>,
-    #[serde(default)]
-    relational: Vec<String>,
-    leaders: HashSet<String>,
-    of_places: HashSet<String>,
-    classes: Vec<Class>,
-    sole: HashSet<String>,
-    regional: HashSet<String>,
-}
-
-/// What the holders of offices of some walks of life are called.
-#[derive(Debug, Deserialize)]
-struct Class {
-    noun: String,
-    ranks: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-struct Abbreviation {
-    short: String,
-    kind: String,
-    #[serde(rename = "long")]
-    _long: String,
-}
 
 /// Knows offices by their words.
 #[derive(Debug)]
@@ -80,80 +37,11 @@ pub struct Offices {
     sole: HashSet<String>,
     /// Offices of a region's government.
     regional: HashSet<String>,
+    /// Of these, those that no city has.
+    governors: HashSet<String>,
 }
 
 impl Offices {
-    pub(super) fn bundled(nouns: &PersonNouns) -> Self {
-        let data: Data = super::read("lexicon/offices.ron", include_str!("../../assets/lexicon/offices.ron"));
-        let mut by_noun = HashMap::new();
-        let mut by_last: HashMap<String, Vec<(Vec<String>, usize)>> = HashMap::new();
-        for (number, office) in data.heads.iter().enumerate() {
-            for noun in [&office.head, &office.collective] {
-                by_noun.entry(noun.clone()).or_insert(number);
-            }
-            for name in
-                std::iter::once(&office.head).chain(std::iter::once(&office.collective)).chain(&office.abbreviations)
-            {
-                let name = name.to_lowercase();
-                // The tokenizer parts `secretary-general` in three.
-                let parted = name.replace('-', " - ");
-                // `vice-chair` is the vice chair.
-                let vice = name.strip_prefix("vice ").map(|office| format!("vice - {office}"));
-                let forms = [Some(&name), Some(&parted).filter(|parted| **parted != name), vice.as_ref()];
-                for form in forms.into_iter().flatten() {
-                    let mut words: Vec<String> = form.split_whitespace().map(str::to_owned).collect();
-                    if let Some(last) = words.pop() {
-                        by_last.entry(last).or_default().push((words, number));
-                    }
-                }
-            }
-        }
-        for offices in by_last.values_mut() {
-            offices.sort_by_key(|(words, number)| (usize::MAX - words.len(), *number));
-        }
-        let relational: HashSet<String> = data.relational.into_iter().collect();
-        let trades = nouns.trades.iter().filter(|noun| !relational.contains(*noun) && !by_last.contains_key(*noun));
-        let trades = trades.map(|noun| (noun.clone(), Office::of_trade(noun))).collect();
-        let tenure = |modifier: &Modifier| match (modifier.past, modifier.acting) {
-            (true, _) => Some(Tenure::Former),
-            (_, true) => Some(Tenure::Acting),
-            _ if ["incoming", "designate", "elect"].contains(&modifier.word.as_str()) => Some(Tenure::Incoming),
-            _ => None,
-        };
-        Self {
-            modifiers: data
-                .modifiers
-                .iter()
-                .map(|modifier| (modifier.word.trim_end_matches('-').to_lowercase(), tenure(modifier)))
-                .collect(),
-            honorifics: data.honorifics.into_iter().map(|honorific| (honorific.word.clone(), honorific)).collect(),
-            portfolios: data
-                .portfolios
-                .iter()
-                .flat_map(|portfolio| portfolio.split_whitespace())
-                .filter(|word| !["and", "of", "the", "for", "&", "with", "to", "in", "on", "EU"].contains(word))
-                .map(str::to_lowercase)
-                .collect(),
-            abbreviations: data
-                .abbreviations
-                .into_iter()
-                .filter(|short| short.kind != "body")
-                .map(|short| short.short)
-                .collect(),
-            relational,
-            letters: data.suffixes.into_iter().filter(|suffix| is_degree(suffix)).collect(),
-            leaders: data.leaders,
-            of_places: data.of_places,
-            classes: data.classes.into_iter().map(|class| (class.noun, class.ranks)).collect(),
-            sole: data.sole,
-            regional: data.regional,
-            heads: data.heads,
-            by_noun,
-            by_last,
-            trades,
-        }
-    }
-
     /// The office whose noun ends with this token, and the token where it begins: the longest there is.
     pub fn ends_at(&self, parse: &Parse, token: usize) -> Option<(usize, &Office)> {
         let word = parse.lower(token);
@@ -212,7 +100,7 @@ impl Offices {
 
     /// True for one that a region alone has, be its name a city's as well: `governor`.
     pub fn is_governor(&self, office: &Office) -> bool {
-        office.head.ends_with("governor") || office.head == "regent"
+        self.governors.contains(&office.head)
     }
 
     /// True for what a minister can be for: `foreign`, `defence`, `state`.
@@ -276,10 +164,4 @@ impl Offices {
 /// What stands behind the office of those who are to hold it.
 fn is_to_come(word: &str) -> bool {
     matches!(word, "elect" | "designate")
-}
-
-/// `KC`, but neither `Jr.` nor `III`, which tell a name from another.
-fn is_degree(suffix: &str) -> bool {
-    let is_numeral = suffix.chars().all(|c| matches!(c, 'I' | 'V' | 'X'));
-    suffix.len() > 1 && suffix.chars().all(char::is_uppercase) && !is_numeral
 }
