@@ -44,6 +44,7 @@ pub struct Sketch(Vec<Local>);
 pub fn survey(reading: &Reading, lexicon: &Lexicon) -> Survey {
     let mut locals = names(reading, lexicon, &Vocabulary::default());
     pronouns::tell_genders(&reading.parse, &mut locals, lexicon);
+    descriptions::tell_countries(&reading.parse, &mut locals, lexicon);
     Survey(locals)
 }
 
@@ -63,6 +64,8 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     let parse = &reading.parse;
     let mut locals = names(reading, lexicon, vocabulary);
     vocabulary.genders.settle(&mut locals, lexicon);
+    descriptions::tell_countries(parse, &mut locals, lexicon);
+    vocabulary.countries.settle(&mut locals);
     descriptions::describe_bodies(parse, &mut locals, lexicon);
     towns::govern(parse, &mut locals, lexicon);
     offices::add_roles(parse, &mut locals, lexicon);
@@ -88,7 +91,7 @@ fn names(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<L
 /// The cast of the folder: one reading and one sketch for each document, in the same order.
 pub fn cast(documents: &[Document], readings: Vec<Reading>, sketches: Vec<Sketch>, lexicon: &Lexicon) -> Cast {
     let mut locals: Vec<Vec<Local>> = sketches.into_iter().map(|sketch| sketch.0).collect();
-    owners::complete_by_folder(&mut locals);
+    owners::complete_by_folder(&mut locals, lexicon);
     let clusters = folder::cluster(&mut locals, lexicon);
     build::build(documents, readings, &locals, &clusters, lexicon)
 }

@@ -115,11 +115,12 @@ fn relate(
     let figures = in_parallel(&numbers, &|_, &number| {
         Ok(figures::find(&documents[number], &cast.readings[number], &cast, &said[number], lexicon))
     })?;
-    let claims = in_parallel(&numbers, &|_, &number| {
-        Ok(relations::find(&documents[number], &cast.readings[number], &cast, &said[number], lexicon))
-    })?;
     let sightings = in_parallel(&numbers, &|_, &number| {
         Ok(meetings::sight(number, &documents[number], &cast, &said[number], lexicon))
+    })?;
+    let claims = in_parallel(&numbers, &|_, &number| {
+        let met = sightings[number].encounters();
+        Ok(relations::find(&documents[number], &cast.readings[number], &cast, &said[number], &met, lexicon))
     })?;
 
     step(Step::Comparing)?;

@@ -106,6 +106,19 @@ impl Parse {
         (self.hyphened_from(token)..=token).map(|part| self.lower(part)).collect()
     }
 
+    /// The last part of a hyphened word that a token is in: `operative` of `co-operative`.
+    pub fn hyphened_to(&self, token: usize) -> usize {
+        let mut last = token;
+        while self.word(last + 1) == "-"
+            && !self.space_after(last)
+            && !self.space_after(last + 1)
+            && last + 2 < self.len()
+        {
+            last += 2;
+        }
+        last
+    }
+
     /// True for white space, punctuation and quotation marks.
     pub fn is_mark(&self, token: usize) -> bool {
         matches!(self.pos(token), "PUNCT" | "SPACE") || !self.word(token).contains(|c: char| c.is_alphanumeric())

@@ -54,6 +54,8 @@ pub struct SayingWords {
     pub signing: Words,
     /// What is done with a paper by those whose it is not.
     pub leaking: Words,
+    /// States of mind that only who is in them tells: `“relieved”`.
+    pub moods: Words,
     /// Parts of a body that speak for it: `the board of the brewer`.
     pub organs: Words,
     /// The same, of persons and states as well: `the mayor's office`.

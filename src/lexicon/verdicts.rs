@@ -24,6 +24,8 @@ pub struct Verdicts {
     pub trials: Words,
     /// What becomes of those whom one will have no longer.
     pub ends_of_office: Words,
+    /// What one does with those on whose side one stands, or under whom.
+    pub together: Words,
     /// Nouns for what one has to answer for.
     pub duties: Words,
     /// What one owes others: who says that it was not done, complains.

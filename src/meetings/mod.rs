@@ -21,7 +21,7 @@ mod verbs;
 mod visits;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Cast, Document, Meeting, MeetingId, Statement, StatementId};
+use crate::model::{Cast, Document, Encounter, Meeting, MeetingId, Statement, StatementId};
 use around::{Folder, Scope, link};
 use clusters::{Cluster, Clusterer};
 use record::Recorder;
@@ -31,6 +31,14 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 /// Where one document speaks of meetings.
 #[derive(Debug)]
 pub struct Sightings(Vec<Sighting>);
+
+impl Sightings {
+    /// Who met whom, as the document tells it: those few of whom each meets each of the others.
+    pub fn encounters(&self) -> Vec<Encounter> {
+        let told = self.0.iter().filter(|sighting| sighting.is_of_few());
+        told.map(|sighting| Encounter { word: sighting.word, actors: sighting.participants.clone() }).collect()
+    }
+}
 
 /// What one document, by its number, says of meetings. `statements` are those of all documents: who `I` is.
 pub fn sight(

@@ -40,7 +40,7 @@ pub use meeting::{Meeting, MeetingPosition, MeetingStatus, RecordEntry, RecordFi
 pub use place::{Coordinates, Place, PlaceKind};
 pub use pointers::each_actor_id;
 pub use position::{Commitment, CommitmentKind, FollowUp, Position};
-pub use reading::{Block, Cast, Found, Reading, Who};
+pub use reading::{Block, Cast, Encounter, Found, Reading, Who};
 pub use relation::{Confirmation, Relation, RelationEvidence};
 pub use relation_kind::{Polarity, RelationKind};
 pub use statement::{Act, Attribution, Modality, Mode, Relay, Statement, Utterance, Variation};

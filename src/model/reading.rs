@@ -45,6 +45,15 @@ pub struct Block {
     pub tokens: Range<usize>,
 }
 
+/// Those of whom a document says, at one place, that they met or are to meet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Encounter {
+    /// The token that says it.
+    pub word: usize,
+    /// Their numbers in [`Cast::actors`].
+    pub actors: Vec<usize>,
+}
+
 /// One document, parsed, with its mentions.
 #[derive(Clone, Debug)]
 pub struct Reading {

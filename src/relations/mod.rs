@@ -19,7 +19,7 @@ mod strikes;
 pub use merge::merge;
 
 use crate::lexicon::Lexicon;
-use crate::model::{Cast, Document, Reading, RelationEvidence, RelationKind, Statement};
+use crate::model::{Cast, Document, Encounter, Reading, RelationEvidence, RelationKind, Statement};
 use scene::Scene;
 
 /// One sentence's claim that one actor does something to another, both by their numbers in the cast.
@@ -45,17 +45,24 @@ impl Claim {
     }
 }
 
-/// What one document says that its actors do to each other. `statements` are those of the document.
+/// What one document says that its actors do to each other. `statements` are those of the document, `encounters` those of
+/// its meetings.
 pub fn find(
     document: &Document,
     reading: &Reading,
     cast: &Cast,
     statements: &[Statement],
+    encounters: &[Encounter],
     lexicon: &Lexicon,
 ) -> Vec<Claim> {
     let scene = Scene::new(document, reading, cast, statements, lexicon);
-    let found =
-        [find::claims(&scene), speech::claims(&scene, statements), strikes::claims(&scene), standing::claims(&scene)];
+    let found = [
+        find::claims(&scene),
+        speech::claims(&scene, statements),
+        strikes::claims(&scene),
+        standing::claims(&scene),
+        find::met(&scene, encounters),
+    ];
     let mut claims: Vec<Claim> = Vec::new();
     for claim in found.into_iter().flatten() {
         if !claims.iter().any(|known| known.says_the_same(&claim)) {

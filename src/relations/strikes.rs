@@ -36,25 +36,35 @@ impl Scene<'_> {
     }
 }
 
-/// What a union demands of nobody, it demands of the employer; a strike that it threatens is a threat to the employer.
+/// What a union demands of nobody, it demands of the employer, whose no is one to the union; a strike that it threatens is a
+/// threat to the employer.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
     let parse = &scene.reading.parse;
     let Some((union, employer)) = scene.sides_of_strike() else { return Vec::new() };
     let verbs = (0..parse.len()).filter(|&token| parse.is_verb(token));
+    let of_side = |verb: usize, side: usize| {
+        scene
+            .all(parse.subjects(verb))
+            .into_iter()
+            .find(|&who| who == side || scene.actor(who).kind == ActorKind::Person && scene.body_of(who) == Some(side))
+    };
     let found = verbs.filter_map(|verb| {
-        let kind = put_to_nobody(scene, verb)?;
-        let who = scene.all(parse.subjects(verb)).into_iter().find(|&who| {
-            who == union || scene.actor(who).kind == ActorKind::Person && scene.body_of(who) == Some(union)
-        })?;
+        let by_union = put_to_nobody(scene, verb).and_then(|kind| Some((kind, of_side(verb, union)?, employer)));
+        let by_employer = || {
+            let is_done = !parse.is_negated(verb) && !parse.is_passive(verb) && !parse.is_in_condition(verb);
+            let refuses = is_done && turns_down(scene, verb, &["demand", "claim", "ultimatum"]);
+            of_side(verb, employer).filter(|_| refuses).map(|who| (RelationKind::Reject, who, union))
+        };
+        let (kind, who, other) = by_union.or_else(by_employer)?;
         let reason = format!(
             "{} says so in a strike, to the other side, {}: “{}”.",
             scene.actor(who).name,
-            scene.actor(employer).name,
+            scene.actor(other).name,
             parse.word(verb)
         );
         let evidence = scene.evidence(verb, parse.span_of(verb..verb + 1), "strike", reason);
         let is_said = evidence.modality == Modality::Asserted || kind == RelationKind::Threaten;
-        is_said.then_some(Claim { source: who, target: employer, kind, evidence })
+        is_said.then_some(Claim { source: who, target: other, kind, evidence })
     });
     found.collect()
 }
@@ -65,7 +75,7 @@ fn put_to_nobody(scene: &Scene<'_>, verb: usize) -> Option<RelationKind> {
     if parse.is_negated(verb) || parse.is_passive(verb) || parse.is_in_condition(verb) {
         return None;
     }
-    if turns_down_offer(scene, verb) {
+    if turns_down(scene, verb, &["offer", "rise", "raise", "deal", "proposal"]) {
         return Some(RelationKind::Reject);
     }
     let is_strike =
@@ -110,8 +120,8 @@ fn will_strike(parse: &Parse, verb: usize) -> bool {
         || parse.has_lemma(verb, &["announce", "plan", "schedule", "declare", "threaten"]) && called()
 }
 
-/// `rejected an offer of three per cent`, `voted against the offer`: one of nobody.
-fn turns_down_offer(scene: &Scene<'_>, verb: usize) -> bool {
+/// `rejected an offer of three per cent`, `voted against the offer`: one of nobody, called by one of the nouns.
+fn turns_down(scene: &Scene<'_>, verb: usize, nouns: &[&str]) -> bool {
     let parse = &scene.reading.parse;
     let offers = if parse.has_lemma(verb, &["vote"]) {
         parse.obliques(verb, &["against"])
@@ -120,7 +130,7 @@ fn turns_down_offer(scene: &Scene<'_>, verb: usize) -> bool {
     } else {
         Vec::new()
     };
-    let is_offer = |&what: &usize| parse.has_lemma(what, &["offer", "rise", "raise", "deal", "proposal"]);
+    let is_offer = |&what: &usize| parse.has_lemma(what, nouns);
     let is_nobodys = |&what: &usize| {
         scene.owners(what).is_empty() && scene.all(parse.obliques(what, &["from", "by", "of", "with"])).is_empty()
     };

@@ -21,7 +21,7 @@ use crate::model::{Cast, Document, Mode, Reading, Statement};
 use content::telling::{is_clause_or_long, says_something};
 use draft::Basis;
 use maker::Maker;
-use quotations::{direct, heading_quotes, quotation};
+use quotations::{direct, heading_quotes, predicate_quotes, quotation};
 use search::Search;
 use speakers::relay;
 use speakers::speaker::{self, Speaker};
@@ -37,6 +37,7 @@ pub fn find(document: &Document, reading: &Reading, cast: &Cast, lexicon: &Lexic
     }
     let search = Search { parse, text: &document.text, lexicon, reading, actors: &cast.actors, quoted: &quoted };
     let mut drafts = direct::attribute(&search, &quotations, cues::reported(&search));
+    predicate_quotes::tell(&search, &quotations, &mut drafts);
     heading_quotes::tell(&search, &mut drafts);
     cues::interview::add(&search, &mut drafts);
     relay::drop_inner(&search, &mut drafts);

@@ -170,3 +170,14 @@ fn a_head_of_something_else_is_not_whoever_leads_the_body() {
     assert!(is_called(&analysis, "Vera Moe", "head"), "{:?}", named(&analysis, "Vera Moe"));
     assert!(!is_called(&analysis, "Jan Orrel", "head"), "{:?}", named(&analysis, "Jan Orrel"));
 }
+
+#[test]
+fn a_company_of_a_state_is_the_one_that_any_article_says_is_from_there() {
+    let analysis = read(&[
+        "Latvian ferry operator Selm Line wants to buy Norvik Lines, it said on Monday.",
+        "Estonian shipping company Norvik Lines was silent on Monday.",
+        "Selm Line raised its offer for Norvik Lines on Tuesday. The Estonian company turned it down.",
+    ]);
+    assert!(is_called(&analysis, "Norvik Lines", "company"), "{:?}", named(&analysis, "Norvik Lines"));
+    assert!(!is_called(&analysis, "Selm Line", "company"), "{:?}", named(&analysis, "Selm Line"));
+}

@@ -211,3 +211,20 @@ resume talks.
     assert_eq!(texts(meeting, RecordField::NotAgreed), ["Deep differences remain"]);
     assert_eq!(texts(meeting, RecordField::Agreed), ["expressed the need to resume talks"]);
 }
+
+#[test]
+fn a_sitting_of_one_sides_board_is_not_what_two_people_had_on_that_day() {
+    let found = read(&[
+        (
+            "a.txt",
+            "Norvik Lines hears a bidder\n\nTALLINN, May 6, 2031 (Fjord News) - Jan Orrel, chairman of Selm Line, will travel \
+             to Tallinn on Thursday to see Vera Moe, chairwoman of Norvik Lines.\n",
+        ),
+        (
+            "b.txt",
+            "Norvik Lines says yes\n\nTALLINN, May 9, 2031 (The Pier) - The board of Norvik Lines met for seven hours on \
+             Thursday and voted for the offer of Selm Line.\n",
+        ),
+    ]);
+    assert_eq!(found.meetings.len(), 2, "{:?}", found.meetings.iter().map(|meeting| &meeting.name).collect::<Vec<_>>());
+}

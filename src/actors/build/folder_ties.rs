@@ -11,18 +11,24 @@ impl Builder<'_> {
     /// office can be of among those whose the articles call its holder.
     pub fn tied(
         &self,
+        document: usize,
         role: &LocalRole,
         cluster: &Cluster,
         id_of: &dyn Fn(Member) -> Option<ActorId>,
     ) -> Option<ActorId> {
-        if role.of.is_some() || role.is_bound || role.tenure != Tenure::Current {
+        // Of which state a minister is, an article that tells comes before one that leaves it open.
+        let is_open = |of: usize| role.because.is_some() && self.local((document, of)).kind == Kind::State;
+        if role.of.is_some_and(|of| !is_open(of)) || role.is_bound || role.tenure != Tenure::Current {
             return None;
         }
         let mut bodies: Vec<Member> = Vec::new();
         for &(document, number) in &cluster.members {
             let local = self.local((document, number));
             let said = local.roles.iter().filter(|other| other.because.is_none() && other.tenure == Tenure::Current);
-            bodies.extend(said.filter_map(|other| other.of).chain(local.of).map(|of| (document, of)));
+            // What an article leaves open tells the others nothing.
+            let is_guessed = |of: &usize| local.roles.iter().any(|role| role.of == Some(*of) && role.because.is_some());
+            let tie = local.of.filter(|of| !is_guessed(of));
+            bodies.extend(said.filter_map(|other| other.of).chain(tie).map(|of| (document, of)));
         }
         Holder::of(role).iter().find_map(|&holder| {
             let fits = |&&body: &&Member| {

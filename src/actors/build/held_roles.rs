@@ -17,10 +17,11 @@ impl Builder<'_> {
                 actor.of = local.of.and_then(|of| id_of((member.0, of))).filter(|of| *of != actor.id);
             }
             for role in &local.roles {
-                let of = role.of.and_then(|of| id_of((member.0, of)));
-                let tie = if of.is_none() { self.tied(role, cluster, id_of) } else { None };
-                let because = role.because.or(tie.as_ref().map(|_| "whose another article calls this person"));
-                let of = of.or(tie).filter(|of| *of != actor.id);
+                // What another article says comes before what this one leaves open.
+                let tie = self.tied(member.0, role, cluster, id_of);
+                let because = tie.as_ref().map(|_| "whose another article calls this person").or(role.because);
+                let of = tie.or_else(|| role.of.and_then(|of| id_of((member.0, of))));
+                let of = of.filter(|of| *of != actor.id);
                 let evidence = Evidence::new(&document.id, &document.text, parse.span_of(role.tokens.clone()));
                 let reported = document.published.map(DateSpan::day);
                 let same = actor.roles.iter_mut().find(|known| {

@@ -3,6 +3,7 @@
 use super::designations::{
     agencies, datelines, governments, is_plural_of_letters, is_type, letters, nicknames, speaking_letters, units,
 };
+use super::families::families;
 use super::introducing::{called_behind, called_bodies, introduced, own_letters};
 use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
@@ -10,6 +11,7 @@ use super::line::Line;
 use super::particles::{given_names_alone, particles, torn_names};
 use super::parties::{affiliations, hyphened, in_or_out_of_power, other_members};
 use super::settling::settle;
+use super::title_parts::is_part_of_title;
 use super::titled::titled_names;
 use super::trimming::{trimmed, without_loose_ends};
 use super::unseen::{given_names, unseen_bodies, unseen_persons};
@@ -170,6 +172,7 @@ pub(in crate::actors) fn candidates(
             unseen_persons(parse, block, lexicon, &mut here);
             unseen_bodies(parse, block, lexicon, &mut here);
         }
+        families(parse, block, vocabulary, &mut here);
         titled_names(parse, block, &portfolios, lexicon, &mut here);
         introduced_persons(parse, lexicon, &mut here);
         affiliations(parse, lexicon, &mut here);
@@ -209,74 +212,6 @@ pub(in crate::actors) fn words(parse: &Parse, tokens: Range<usize>) -> String {
 
 pub(in crate::actors) fn is_capital(parse: &Parse, token: usize) -> bool {
     parse.word(token).starts_with(char::is_uppercase)
-}
-
-/// `Energy` in `Energy Minister`, `State` in `Secretary of State`: models take such words for bodies.
-fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
-    let tokens = candidate.tokens.clone();
-    let office_around = || {
-        let next = (tokens.end < parse.len()).then_some(tokens.end);
-        let behind = next.is_some_and(|next| titles::is_title_word(parse, next, lexicon) && is_capital(parse, next));
-        // `Minister of the Interior`.
-        let article = usize::from(tokens.start > 1 && parse.is_word(tokens.start - 1, &["the"]));
-        let before = tokens.start.checked_sub(1 + article).is_some_and(|before| {
-            let office = if parse.is_word(before, &["of", "for"]) { before.checked_sub(1) } else { Some(before) };
-            let office = office.filter(|&office| article == 0 || office < before);
-            office.is_some_and(|office| {
-                // `senators of Land and Labour`: those of a party have no portfolio.
-                lexicon
-                    .offices
-                    .ends_at(parse, office)
-                    .is_some_and(|(_, office)| office.rank != "legislature" && !office.head.ends_with("leader"))
-                    || (parse.is_word(before, &["and"]) && titles::is_title_word(parse, office, lexicon))
-            })
-        });
-        behind || before
-    };
-    let is_style = |token: usize| {
-        let word = parse.word(token);
-        let stops = token + 1 < parse.len() && parse.word(token + 1) == "." && !parse.space_after(token);
-        word == "."
-            || lexicon.offices.honorific(word).is_some()
-            || (stops && lexicon.offices.honorific(&format!("{word}.")).is_some())
-    };
-    if tokens.clone().all(is_style) {
-        return true;
-    }
-    // `Operating Officer` behind `Chief`.
-    let ends = lexicon.offices.ends_at(parse, tokens.end - 1);
-    if candidate.entry.is_none() && ends.is_some_and(|(first, _)| first < tokens.start) {
-        return true;
-    }
-    // `The Treasurer, Jane Doe`: an office in capitals, alone.
-    let is_bare = tokens.len() == 1
-        && candidate.entry.is_none()
-        && ends.is_some_and(|(_, office)| office.represents)
-        && (tokens.start.checked_sub(1).is_some_and(|before| parse.is_word(before, &["the", "a", "their", "its"]))
-            || (tokens.end < parse.len()
-                && is_capital(parse, tokens.end)
-                && parse.pos(tokens.end) == "PROPN"
-                && !lexicon.names.is_given(parse.word(tokens.start))));
-    if is_bare {
-        return true;
-    }
-    let all_of_title = tokens.clone().all(|token| {
-        lexicon.offices.is_portfolio(&parse.lower(token))
-            || titles::is_title_word(parse, token, lexicon)
-            || parse.is_word(token, &["and", "of", "&", "-"])
-    });
-    let may_be_person = candidate.label == Some(Label::Person) && tokens.len() > 1;
-    // `Labour` is a party, but not in `Labour Minister`.
-    let minister = tokens.end < parse.len() && parse.is_word(tokens.end, &["minister", "secretary", "ministry"]);
-    let of_minister = tokens.start >= 2
-        && parse.is_word(tokens.start - 1, &["of", "for"])
-        && lexicon.offices.ends_at(parse, tokens.start - 2).is_some_and(|(_, office)| office.rank == "government");
-    let is_weak = candidate.entry.is_some_and(|entry| entry.state.is_none())
-        && ((minister && is_capital(parse, tokens.end)) || of_minister);
-    // `Operating Officer`, `Minister of Industry`: an office and nothing else.
-    let is_office = tokens.len() > 1 && tokens.clone().any(|token| lexicon.offices.ends_at(parse, token).is_some());
-    let is_person = may_be_person && !is_office;
-    (candidate.entry.is_none() || is_weak) && all_of_title && !is_person && (is_office || office_around())
 }
 
 /// True right behind a preposition of place.

@@ -8,6 +8,7 @@
 
 mod candidate;
 mod designations;
+mod families;
 mod introducing;
 mod joining;
 mod leading;
@@ -16,11 +17,13 @@ mod particles;
 mod parties;
 mod parting;
 mod settling;
+mod title_parts;
 mod titled;
 mod trimming;
 mod unseen;
 mod whole_names;
 
 pub(super) use candidate::{Candidate, Label, candidates, head_of, is_capital, name_of, words};
+pub(super) use families::family_of;
 pub(super) use introducing::is_noun_of_body;
 pub(super) use leading::is_led_or_called;

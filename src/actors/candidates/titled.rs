@@ -71,6 +71,8 @@ fn begins_name(parse: &Parse, token: usize, portfolios: &[Range<usize>], lexicon
         && !is_numbered(parse, token, lexicon)
         && !lexicon.name_words.is_legal_form(parse.word(token))
         && !is_cut_style(parse, token, lexicon)
+        // `the ecologist Greens`
+        && !(parse.tag(token) == "NNPS" && is_named_by_many(parse, token))
 }
 
 /// Says of a name that was found behind a title whether the title makes it a person's, or what else it is.
@@ -151,6 +153,12 @@ fn lengthen(parse: &Parse, block: &Block, name: usize, lexicon: &Lexicon, candid
         candidates.retain(|other| !other.tokens.contains(&next));
         candidates.iter_mut().filter(|other| other.tokens.start == name).for_each(|other| other.tokens.end = end);
     }
+}
+
+/// `the ecologist Greens`: behind an article and a word in small letters a plural is no person's.
+fn is_named_by_many(parse: &Parse, name: usize) -> bool {
+    let word = name.checked_sub(2).filter(|_| parse.word(name - 1).starts_with(char::is_lowercase));
+    word.is_some_and(|article| parse.is_word(article, &["the"]))
 }
 
 /// `rival`, `publisher`, `operator`: what firms are as well as persons.

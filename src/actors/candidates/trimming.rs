@@ -141,9 +141,8 @@ pub(super) fn trimmed(
     }
     // `Morovian | Lands, Works and Energy Minister`: what else the minister is for.
     if label != Label::Person && is_part_of_portfolios(parse, end, lexicon) {
-        let of_title = |token: usize| {
-            lexicon.offices.is_portfolio(&parse.lower(token)) || parse.is_word(token, &["and", "&", ","])
-        };
+        let of_title =
+            |token: usize| titles::is_portfolio(parse, token, lexicon) || parse.is_word(token, &["and", "&", ","]);
         let name = (start..end).rev().find(|&token| !of_title(token)).map_or(start, |last| last + 1);
         if name == start {
             return Vec::new();
@@ -154,7 +153,7 @@ pub(super) fn trimmed(
     let title_follows = end < parse.len() && lexicon.offices.ends_at(parse, end).is_some() && is_capital(parse, end);
     // `Morovian Foreign | Minister`: what the minister is for, behind a name that no list knows.
     let is_portfolio = || {
-        lexicon.offices.is_portfolio(&parse.lower(end - 1))
+        titles::is_portfolio(parse, end - 1, lexicon)
             && parse.is_word(end, &["minister", "secretary"])
             && !parse.is_word(end - 2, &["of", "for", "and", "&"])
     };
@@ -236,7 +235,7 @@ fn is_part_of_portfolios(parse: &Parse, end: usize, lexicon: &Lexicon) -> bool {
         |token: usize| parse.is_word(token, &["minister", "secretary", "ministry"]) && is_capital(parse, token);
     let minister = (end..parse.len().min(end + LONGEST)).find(|&token| is_minister(token));
     minister.is_some_and(|minister| {
-        (end..minister).all(|token| joins(token) || lexicon.offices.is_portfolio(&parse.lower(token)))
+        (end..minister).all(|token| joins(token) || titles::is_portfolio(parse, token, lexicon))
             && (end < minister || (end.saturating_sub(2)..end).any(joins))
     })
 }

@@ -1,5 +1,6 @@
 //! What the sentences around tell of a body that a noun may stand for: where it is from, what it was called, what it does.
 
+use super::countries::state_said;
 use super::described_bodies::BodyNouns;
 use crate::actors::entities::{Kind, Local, is_said};
 use crate::lexicon::BodyKind;
@@ -31,6 +32,14 @@ impl BodyNouns<'_> {
                 && mention.head < head
                 && parse.children_by(mention.head, &["appos", "amod", "nmod"]).any(says)
         })
+    }
+
+    /// `the Morovian company`: true for a body that articles call so, false for one that they give to other states alone,
+    /// nothing where no state is told.
+    pub(super) fn is_of_that_state(&self, local: &Local, head: usize) -> Option<bool> {
+        let mut shades = self.parse.children_by(head, &["amod", "compound", "nmod"]);
+        let state = shades.find_map(|shade| state_said(self.parse, shade, self.lexicon))?;
+        (!local.countries.is_empty()).then(|| local.countries.contains(&state))
     }
 
     /// `the Selm firm`, where the article has said of none that it is Selm's: another word for the one just named.

@@ -2,7 +2,7 @@
 
 use super::body_signs::{is_bank, says_kind};
 use crate::actors::candidates::words;
-use crate::actors::entities::{Heads, Kind, Local, LocalMention, Said, is_said};
+use crate::actors::entities::{Heads, Kind, Local, LocalMention, Said, is_compounded, is_said};
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon, Organization};
 use crate::model::MentionForm;
@@ -33,7 +33,8 @@ impl BodyNouns<'_> {
     pub(super) fn ends_a_name(&self, head: usize, lemma: &str) -> bool {
         let is_named = |local: &Local| local.kind == Kind::Organization && local.last_before(head).is_some();
         let ends = |alias: &String| alias.strip_suffix(lemma).is_some_and(|rest| rest.ends_with(' '));
-        self.locals.iter().any(|local| is_named(local) && local.known.is_none() && local.aliases.iter().any(ends))
+        let says = |local: &Local| local.aliases.iter().any(ends) || is_compounded(local, lemma);
+        self.locals.iter().any(|local| is_named(local) && local.known.is_none() && says(local))
     }
 
     /// The kinds of body that a noun can refer back to.
@@ -56,7 +57,12 @@ impl BodyNouns<'_> {
         let is_for_task = self.parse.children_by(head, &["amod", "compound"]).any(|child| {
             self.parse.is_word(child, &["working", "steering", "contact", "focus", "study", "negotiating", "drafting"])
         });
+        // `the ruling Orlano party`: one with a name, though it was not found to be one.
+        let has_name =
+            |child: usize| child + 1 == head && self.parse.tag(child) == "NNP" && self.heads.get(child).is_none();
+        let is_named = self.parse.children_by(head, &["compound", "nmod"]).any(has_name);
         if is_for_task
+            || is_named
             || !kinds.contains(&BodyKind::Company) && self.is_of_another_kind(head)
             || self.is_named_behind(head)
             || self.parse.children_by(head, &["amod"]).any(is_new)
@@ -114,11 +120,13 @@ impl BodyNouns<'_> {
                     false if local.known.is_none() && is_said(local, lemma) => 3.5,
                     false => 0.0,
                 };
-                let is_home = self.is_of_that_place(local, head) || just_named == Some(number);
+                let of_state = self.is_of_that_state(local, head);
+                // `the Morovian company`: no Belnian one.
+                (of_state != Some(false)).then_some(())?;
+                let is_home =
+                    of_state == Some(true) || self.is_of_that_place(local, head) || just_named == Some(number);
                 let home = if is_home { 3.0 } else { 0.0 };
-                if self.acts_on(local, head) {
-                    return None;
-                }
+                (!self.acts_on(local, head)).then_some(())?;
                 Some((self.salience(local, head)? + weight + home, number))
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
@@ -264,7 +272,10 @@ impl BodyNouns<'_> {
             let known = self.lexicon.gazetteer.entry(word).and_then(|entry| entry.organization);
             known.is_some_and(|body| self.lexicon.organizations[body].kind == BodyKind::Party)
         };
-        if is_said(local, lemma) || lemma == "party" && local.name.split([' ', '-']).any(is_party_word) {
+        if is_said(local, lemma)
+            || is_compounded(local, lemma)
+            || lemma == "party" && local.name.split([' ', '-']).any(is_party_word)
+        {
             return true;
         }
         // `Nurses Abroad, the aid group`: what the article calls it.

@@ -190,7 +190,11 @@ impl Describer<'_> {
             && let Some(person) = self.introduced(head)
         {
             self.add(person, head, "the person whom the sentence before introduces".to_owned());
-            if owner.is_some_and(|owner| self.is_state(owner)) {
+            // `Norvik's chief executive said nothing`: nobody else's.
+            let is_owned = self.parse.child(head, &["poss"]).is_some();
+            let office = offices.ends_at(self.parse, head).map(|(_, office)| office);
+            let holds = is_owned && office.is_some_and(|office| office.represents);
+            if owner.is_some_and(|owner| self.is_state(owner) || holds) {
                 self.appoint(person, head, owner);
                 self.locals[person].of = self.locals[person].of.or(owner);
             }

@@ -88,9 +88,14 @@ impl Describer<'_> {
         const REACH: usize = 6;
         let parse = self.parse;
         let before = parse.sentences()[parse.sentence_of(head).checked_sub(1)?].clone();
-        let is_the = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
         let is_name = |token: usize| parse.word(token).starts_with(char::is_uppercase);
-        let mut shades = parse.children_by(head, &["amod", "compound", "nmod"]).filter(|&shade| shade < head);
+        // `Norvik's chief executive said nothing`, in the same paragraph.
+        let is_body =
+            |owner: usize| self.heads.get(owner).is_some_and(|owner| self.locals[owner].kind == Kind::Organization);
+        let is_parted = (before.start..head).any(|token| parse.word(token).contains('\n'));
+        let is_owned = !is_parted && parse.children_by(head, &["poss"]).any(is_body);
+        let is_the = is_owned || parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
+        let mut shades = parse.children_by(head, &["amod", "compound", "nmod", "poss"]).filter(|&shade| shade < head);
         let is_told = shades.any(is_name) || parse.obliques(head, &["for", "of"]).into_iter().any(is_name);
         let is_subject =
             |token: usize| matches!(parse.dep(token), "nsubj" | "nsubjpass") && parse.is_root(parse.head(token));

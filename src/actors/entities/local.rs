@@ -3,6 +3,7 @@
 use super::person_name::PersonName;
 use crate::lexicon::Gender;
 use crate::model::{MentionForm, Tenure};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What an entity of a document is.
@@ -66,6 +67,8 @@ pub(in crate::actors) struct Local {
     pub gender: Option<Gender>,
     /// True where only the given name tells the gender: `Andrea` is a man in Rome and a woman in Berlin.
     pub gender_by_name: bool,
+    /// The states, by their numbers in the lexicon, that articles say a body is of.
+    pub countries: BTreeSet<usize>,
     pub roles: Vec<LocalRole>,
     /// The entity of the document that it belongs to.
     pub of: Option<usize>,
@@ -93,6 +96,7 @@ impl Local {
             sure: 0,
             gender: None,
             gender_by_name: false,
+            countries: BTreeSet::new(),
             roles: Vec::new(),
             of: None,
             unnamed: false,

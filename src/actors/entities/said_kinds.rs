@@ -33,6 +33,16 @@ pub(in crate::actors) fn is_said(local: &Local, noun: &str) -> bool {
     local.aliases.iter().any(|alias| parts(alias).any(|part| part == noun || part.strip_suffix('s') == Some(noun)))
 }
 
+/// True where the last word of a name is compounded with the noun: `holding` of Selm Familienholding.
+pub(in crate::actors) fn is_compounded(local: &Local, noun: &str) -> bool {
+    const SHORTEST: usize = 6;
+    let ends = |alias: &String| {
+        let last = alias.rsplit([' ', '-']).next().unwrap_or(alias);
+        last.strip_suffix(noun).is_some_and(|rest| rest.len() > 2)
+    };
+    noun.len() >= SHORTEST && local.aliases.iter().any(ends)
+}
+
 /// The word of a folded name that says what it is of: the last one, or the one before `of`.
 fn noun(alias: &str) -> &str {
     let short = [" of ", " for ", " at ", " in "]

@@ -15,6 +15,10 @@ impl Naming<'_> {
         name: &str,
         known: Option<usize>,
     ) -> (usize, MentionForm, String) {
+        if let Some(number) = known.and_then(|body| self.namesake(candidate, name, body)) {
+            self.locals[number].add_alias(name);
+            return (number, MentionForm::Name, format!("short for {}", self.locals[number].name));
+        }
         if let Some(body) = known {
             let number = self.by_name(Kind::Organization, &self.lexicon.organizations[body].name.clone(), Some(body));
             let folded = fold(name);
@@ -45,6 +49,24 @@ impl Naming<'_> {
             self.locals[number].add_alias(&full);
         }
         (number, MentionForm::Name, "its name".to_owned())
+    }
+
+    /// `the League` of the Rural League, which the article has named, rather than of a party abroad that is called so, too.
+    fn namesake(&self, candidate: &Candidate, name: &str, known: usize) -> Option<usize> {
+        let is_full = fold(&self.lexicon.organizations[known].name) == fold(name);
+        let ending = format!(" {}", fold(name));
+        let is_it = |local: &Local| {
+            local.kind == Kind::Organization
+                && local.known.is_none()
+                && local.last_before(candidate.tokens.start).is_some()
+                && fold(&local.name).ends_with(&ending)
+        };
+        let is_noun = self.lexicon.name_words.is_body(&name.to_lowercase());
+        let is_named = |local: &Local| local.kind == Kind::Organization && local.known == Some(known);
+        if is_full || !is_noun || self.locals.iter().any(is_named) {
+            return None;
+        }
+        self.locals.iter().position(is_it)
     }
 
     /// `Norland's Foreign Ministry`, `the Norlandic Parliament`: the state that stands before an organ which every

@@ -2,7 +2,7 @@
 
 use super::holding::is_stately;
 use super::sorting::{Sort, Sorter};
-use crate::actors::candidates::{Candidate, head_of, name_of};
+use crate::actors::candidates::{Candidate, family_of, head_of, name_of};
 use crate::actors::entities::{Kind, Local};
 use crate::actors::vocabulary::Vocabulary;
 use crate::grammar::Parse;
@@ -107,11 +107,20 @@ impl Naming<'_> {
                 }
                 // `Republican`, `North American` before a noun: what something is like, rather than who somebody is.
                 None if self.is_adjective(head) => return,
-                None => (self.by_name(Kind::Group, &name, None), MentionForm::Name, "its name".to_owned()),
+                None => (self.group(&name), MentionForm::Name, "its name".to_owned()),
             },
         };
         self.locals[number].sure += u32::from(is_sure && self.locals[number].kind == Kind::Organization);
         self.locals[number].mention(tokens, head, form, reason);
+    }
+
+    /// A group by its name: `the Wiegands` by their family's.
+    fn group(&mut self, name: &str) -> usize {
+        let family = family_of(name).filter(|family| self.vocabulary.surnames.contains(&fold(family)));
+        let Some(family) = family else { return self.by_name(Kind::Group, name, None) };
+        let number = self.by_name(Kind::Group, &format!("{family} family"), None);
+        self.locals[number].add_alias(name);
+        number
     }
 
     /// `the Council of Harbours, known to its staff as Harbco`: the body that bears another name, here or earlier on.

@@ -3,7 +3,7 @@
 use super::acting::acts;
 use super::regions::governed;
 use super::tally::{Tally, tallies};
-use crate::actors::candidates::{Candidate, Label, head_of, name_of};
+use crate::actors::candidates::{Candidate, Label, family_of, head_of, name_of};
 use crate::actors::vocabulary::{NameKind, Vocabulary};
 use crate::grammar::Parse;
 use crate::lexicon::{Entry, Lexicon, StateBy};
@@ -135,6 +135,11 @@ impl<'a> Sorter<'a> {
         let tally = self.tallies.get(&fold(&name)).copied().unwrap_or_default();
         if !name.contains(char::is_alphabetic) {
             return None;
+        }
+        if candidate.label == Some(Label::People)
+            && family_of(&name).is_some_and(|family| self.vocabulary.surnames.contains(&fold(family)))
+        {
+            return Some(Sort::Group);
         }
         // `the Gauja`: persons have no article, unless a noun follows that it belongs to.
         let has_article = || {

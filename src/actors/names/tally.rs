@@ -203,7 +203,7 @@ pub(in crate::actors) fn is_described_as_body(parse: &Parse, candidate: &Candida
         return false;
     }
     let is_town = candidate.label == Some(Label::Polity) && candidate.tokens.len() == 1;
-    if is_town || matches!(candidate.label, Some(Label::Place | Label::Thing | Label::People)) {
+    if matches!(candidate.label, Some(Label::Place | Label::Thing | Label::People)) {
         return false;
     }
     let is_given = lexicon.names.is_given(parse.word(candidate.tokens.start));
@@ -212,13 +212,17 @@ pub(in crate::actors) fn is_described_as_body(parse: &Parse, candidate: &Candida
     }
     let head = head_of(parse, candidate.tokens.clone());
     let is_body = |noun: usize| {
-        let whole = parse.hyphened(noun);
+        let whole = parse.hyphened(parse.hyphened_to(noun));
         let is_noun = |word: &str| {
             !lexicon.people.body_kinds(word).is_empty()
                 || lexicon.name_words.is_house(word)
                 || lexicon.name_words.is_body(word)
                 || lexicon.name_words.is_maker(word)
         };
+        // `Selm, a port`, but not `Selm, a company`.
+        if is_town && lexicon.people.body_kinds(parse.word(noun)).is_empty() && !whole.contains('-') {
+            return false;
+        }
         let is_biggest = parse.children_by(noun, &["amod"]).any(|most| parse.tag(most) == "JJS");
         // `a winch operator`, `a shoe maker` may be somebody.
         // `the country's largest exporter` is none.

@@ -12,6 +12,7 @@ pub(super) mod owning;
 mod plural_offices;
 mod predecessors;
 mod predicating;
+mod pronoun_owner;
 mod respective;
 mod roles;
 mod shared_offices;

@@ -3,7 +3,6 @@
 use super::roles::Finder;
 use crate::actors::entities::{Kind, Local};
 use crate::actors::owners::is_trade;
-use crate::actors::pronouns::is_subordinate;
 use crate::actors::titles::Title;
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
@@ -99,93 +98,11 @@ impl Finder<'_> {
             .then_some(number)
     }
 
-    /// `its deputy leader`, `whose leader`: whoever the clause is about, or else the state or body named last before.
-    fn owner_before(&self, token: usize) -> Option<usize> {
-        let parse = self.parse;
-        if !parse.is_word(token, &["its", "whose", "their"]) {
-            return None;
-        }
-        let sentence = parse.sentence_of(token);
-        let first = parse.sentences()[sentence].start;
-        let before = parse.sentences()[sentence.saturating_sub(1)].start;
-        let fits = |number: &usize| {
-            matches!(self.locals[*number].kind, Kind::Organization | Kind::State) && !self.locals[*number].unnamed
-        };
-        if let Some(owner) = self.subject_of_clause(token).filter(fits) {
-            return Some(owner);
-        }
-        let owner = [first..token, before..first].into_iter().find_map(|reach| {
-            let is_subject = |at: &usize| matches!(parse.dep(*at), "nsubj" | "nsubjpass");
-            // `Members of the League protested. Their leader`
-            let body = |at: usize| {
-                let is_member = self.lexicon.people.is_member(&parse.lemma(at).to_lowercase());
-                let whole = || parse.obliques(at, &["of"]).into_iter().find_map(|whole| self.heads.get(whole));
-                self.heads.get(at).or_else(|| if is_member { whole() } else { None })
-            };
-            let subject = || {
-                let heads = || reach.clone().rev().filter(is_subject).filter(|at| !is_quoted_before(parse, *at, token));
-                let is_main = |at: &usize| !is_subordinate(parse, parse.head(*at));
-                let main = heads().filter(is_main).filter_map(body).find(fits);
-                main.or_else(|| heads().filter_map(body).find(fits))
-            };
-            // `“The Institute has it,” its director said`: what is quoted is about others.
-            let is_outside = |at: &usize| !is_quoted_before(parse, *at, token);
-            let nearest = || reach.clone().rev().filter(is_outside).filter_map(|at| self.heads.get(at)).find(fits);
-            // `The pit is losing, says Doe, its manager`: of what the sentence is about, though that has no name.
-            let is_about_another = reach.start == first
-                && reach.clone().any(|at| {
-                    is_subject(&at)
-                        && parse.is_noun(at)
-                        && self.heads.get(at).is_none()
-                        // `A club that is late will go down, its director, Jane Doe, warned`: any club.
-                        && !parse.children_by(at, &["det"]).any(|article| parse.is_word(article, &["a", "an", "any", "no"]))
-                        && !matches!(parse.dep(parse.head(at)), "relcl" | "advcl")
-                        && self.lexicon.offices.ends_at(parse, at).is_none()
-                });
-            // Nothing but a comma parts `whose` from whom it stands for.
-            let adjoining = || {
-                let noun = (reach.start..token).rev().find(|&at| !parse.is_mark(at))?;
-                self.heads.get(noun).filter(fits)
-            };
-            // `Their spokesman`: of whoever acts, be it one body, rather than of the last one named.
-            let found = match parse.lower(token).as_str() {
-                "whose" => adjoining(),
-                "their" => subject(),
-                _ => subject().or_else(nearest),
-            };
-            found.map(Some).or_else(|| is_about_another.then_some(None))
-        });
-        owner.flatten()
-    }
-
-    /// `wants Mintra to replace its chairman`: who is to do what the words around a pronoun say.
-    fn subject_of_clause(&self, pronoun: usize) -> Option<usize> {
-        let parse = self.parse;
-        if parse.is_word(pronoun, &["whose"]) {
-            return None;
-        }
-        let clause = parse.ancestors(pronoun).find(|&verb| parse.is_verb(verb))?;
-        let is_complement = matches!(parse.dep(clause), "ccomp" | "xcomp") && clause > parse.head(clause);
-        let subject = parse.child(clause, &["nsubj"]).or_else(|| parse.child(parse.head(clause), &["dobj"]));
-        let subject =
-            subject.filter(|&subject| is_complement && subject < pronoun && !parse.subtree(subject).contains(&pronoun));
-        subject.and_then(|subject| self.heads.get(subject))
-    }
-
     /// `Texas GOP Senator`: the party beside a region is not what the senator sits in.
     fn region_behind(&self, token: usize) -> bool {
         let place = |at: usize| self.heads.get(at).is_some_and(|number| self.locals[number].kind == Kind::Place);
         token.checked_sub(1).is_some_and(place) || place(token + 1)
     }
-}
-
-/// True where a quotation that has ended before a later token holds this one.
-fn is_quoted_before(parse: &Parse, at: usize, later: usize) -> bool {
-    let between = || (at + 1..later).map(|token| parse.word(token));
-    let straight = between().filter(|word| matches!(*word, "\"" | "''" | "``")).count();
-    let opened = between().filter(|word| *word == "“").count();
-    let closed = between().filter(|word| *word == "”").count();
-    closed > opened || straight % 2 == 1
 }
 
 /// `its spokesman Jane Doe`, `her spokeswoman`: whoever the pronoun stands for, once that is known.

@@ -27,8 +27,12 @@ pub(in crate::actors) fn add_roles(parse: &Parse, locals: &mut [Local], lexicon:
                 .chain(finder.apposed(&mention.tokens, mention.head))
                 .chain(finder.predicated(mention.head));
             found.extend(roles.map(|role| (number, role)));
-            let ties = finder.tied_owner(&mention.tokens).into_iter().chain(finder.bracketed(&mention.tokens));
-            found.extend(ties.map(|role| (number, role)));
+            let ties = [
+                finder.tied_owner(&mention.tokens),
+                finder.bracketed(&mention.tokens),
+                finder.of_body(&mention.tokens),
+            ];
+            found.extend(ties.into_iter().flatten().map(|role| (number, role)));
             // `opposition leader Jane Doe, whose New Horizon`
             if let Some(whose) = finder.whose(&mention.tokens) {
                 let is_open = |(holder, role): &&mut (usize, LocalRole)| {
@@ -120,7 +124,7 @@ impl Finder<'_> {
             .or_else(|| self.organ_before(title.tokens.start))
             .or_else(|| self.body_in(behind))
             .or_else(|| self.body_behind(name.end, &["of"]))
-            .or_else(|| self.body_behind(name.end, &["at"]).filter(|_| is_employed(title.office)));
+            .or_else(|| self.body_behind(name.end, &["at", "from", "with"]).filter(|_| is_employed(title.office)));
         self.role(title, body, title.whole.start..name.end)
     }
 
@@ -167,7 +171,7 @@ impl Finder<'_> {
     }
 
     /// `party leader Jane Doe of New Norland`.
-    fn body_behind(&self, of: usize, prepositions: &[&str]) -> Option<usize> {
+    pub(super) fn body_behind(&self, of: usize, prepositions: &[&str]) -> Option<usize> {
         const LONGEST: usize = 7;
         let parse = self.parse;
         if of >= parse.len() || !parse.is_word(of, prepositions) {
@@ -207,7 +211,11 @@ impl Finder<'_> {
                 comma.is_some() && parse.word(article - 1) == ","
             };
             let is_others = styled > 0 && article.is_some_and(is_before);
-            let is_served = who_serves(parse, title.head).is_some();
+            // `After talks with the chancellor, President Doe wrote`: not he.
+            let name_head = (name.start..name.end).find(|&token| parse.dep(token).starts_with("nsubj"));
+            let is_fronted =
+                parse.dep(title.head) == "pobj" && name_head.is_some_and(|head| parse.head(head) > name.end);
+            let is_served = who_serves(parse, title.head).is_some() || styled > 0 && is_fronted;
             if !is_definite || is_others || is_served || (styled == 0 && !closed) {
                 break;
             }

@@ -30,6 +30,19 @@ impl Finder<'_> {
         is_whole.then(|| self.tie(body, name.start..mention.tokens.end))
     }
 
+    /// `Jane Doe of Selm University`, `Jane Doe of Norland`: a tie without a title.
+    pub(super) fn of_body(&self, name: &Range<usize>) -> Option<LocalRole> {
+        let of = name.end + usize::from(self.parse.word(name.end) == ",");
+        let body = self.body_behind(of, &["of"])?;
+        let kind = self.locals[body].kind;
+        // `Jane Doe of Selm`: where she lives.
+        let first = (of + 1..self.parse.len()).find_map(|token| self.heads.get(token));
+        if first.is_none_or(|first| self.locals[first].kind == Kind::Place) {
+            return None;
+        }
+        matches!(kind, Kind::Organization | Kind::State).then(|| self.tie(body, name.start..of + 1))
+    }
+
     /// `CNN’s Alex Marquardt`: a tie without a title.
     pub(super) fn tied_owner(&self, name: &Range<usize>) -> Option<LocalRole> {
         let parse = self.parse;

@@ -16,11 +16,9 @@ struct Told {
     first: std::cmp::Reverse<usize>,
 }
 
-/// The one state that the article is about: named or played in, far more than any other; or twice as much, where the article
-/// begins with it. Cities count for the state that they lie in, whether or not the article names it; half where it does not,
-/// for they may lie elsewhere.
-pub(in crate::actors) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usize> {
-    let mut counts: BTreeMap<&str, Told> = BTreeMap::new();
+/// Counts for each state how often a document names it and what lies in it. Cities count for the state that they lie in.
+fn tell(locals: &[Local], lexicon: &Lexicon) -> BTreeMap<String, Told> {
+    let mut counts: BTreeMap<String, Told> = BTreeMap::new();
     for (number, local) in locals.iter().enumerate() {
         // `Soviet trams` still run in states of today.
         if local.known.is_some_and(|state| local.kind == Kind::State && lexicon.states[state].historical) {
@@ -36,14 +34,21 @@ pub(in crate::actors) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usi
         };
         let said = || local.mentions.iter().filter(|mention| mention.form != MentionForm::Pronoun);
         let first = said().map(|mention| mention.head).min().unwrap_or(usize::MAX);
-        let known = counts.entry(code).or_insert(Told { first: std::cmp::Reverse(usize::MAX), ..Told::default() });
+        let known =
+            counts.entry(code.clone()).or_insert(Told { first: std::cmp::Reverse(usize::MAX), ..Told::default() });
         known.times += 2 * said().count();
         known.local = known.local.or(Some(number).filter(|_| local.kind == Kind::State));
         known.first = known.first.max(std::cmp::Reverse(first));
     }
+    counts
+}
+
+/// The one state that the article is about: named or played in, far more than any other; or twice as much, where the article
+/// begins with it. Cities count half where the article does not name their state, for they may lie elsewhere.
+pub(in crate::actors) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usize> {
     let is_known = |told: &Told| told.local.is_some();
     let halved = |told: Told| Told { times: if is_known(&told) { told.times } else { told.times / 2 }, ..told };
-    let mut counts: Vec<Told> = counts.into_values().map(halved).collect();
+    let mut counts: Vec<Told> = tell(locals, lexicon).into_values().map(halved).collect();
     counts.sort_by(|a, b| b.cmp(a));
     match counts.as_slice() {
         [only] => only.local,
@@ -57,59 +62,97 @@ pub(in crate::actors) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usi
 }
 
 /// A state by its number in the lexicon, or by its name where the lexicon does not know it.
-fn key(state: &Local) -> (Option<usize>, String) {
+type Key = (Option<usize>, String);
+
+fn key(state: &Local) -> Key {
     (state.known, if state.known.is_some() { String::new() } else { fold(&state.name) })
 }
 
-/// An article for readers at home need not name the state: its ministers are of the one state whose ministers the others
-/// name, unless it names another.
-pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>]) {
+/// True for a region with a government of its own, whose ministers say nothing of the state that it lies in.
+fn is_region(state: &Local, lexicon: &Lexicon) -> bool {
+    state.known.is_none() && lexicon.gazetteer.entry(&state.name).is_some()
+}
+
+/// Why an office is of the state that an article is about.
+pub(super) const ABOUT: &str = "the state that the article is about";
+
+/// True for an office of which no words say whose it is but for the article as a whole.
+pub(super) fn is_guess(role: &LocalRole) -> bool {
+    role.because == Some(ABOUT)
+}
+
+/// The state as another article may have it, without mentions.
+fn unmentioned(state: &Local) -> Local {
+    Local { known: state.known, aliases: vec![fold(&state.name)], ..Local::new(Kind::State, &state.name) }
+}
+
+/// The one state that the folder is about: whose ministers most articles name; where none names any, the one that is named and
+/// played in far more than any other. True where the articles name its ministers: then a president is its, too.
+pub(super) fn folder_home(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option<(Local, bool)> {
     // In how many articles each state's ministers are: one article's say nothing of the others.
-    let mut counts: BTreeMap<(Option<usize>, String), (usize, Local)> = BTreeMap::new();
-    for locals in documents.iter() {
-        let held = locals.iter().flat_map(|local| &local.roles).filter(|role| is_of_state(role));
-        let states = held.filter_map(|role| role.of.map(|of| &locals[of])).filter(|of| of.kind == Kind::State);
+    let mut counts: BTreeMap<Key, (usize, Local)> = BTreeMap::new();
+    for locals in documents {
+        let held = locals.iter().flat_map(|local| &local.roles).filter(|role| is_of_state(role) && !is_guess(role));
+        let states = held.filter_map(|role| role.of.map(|of| &locals[of]));
+        let states = states.filter(|of| of.kind == Kind::State && !is_region(of, lexicon));
         let states: BTreeMap<_, &Local> = states.map(|state| (key(state), state)).collect();
         for (key, state) in states {
-            let named = || Local {
-                known: state.known,
-                aliases: vec![fold(&state.name)],
-                ..Local::new(Kind::State, &state.name)
-            };
-            counts.entry(key).or_insert_with(|| (0, named())).0 += 1;
+            counts.entry(key).or_insert_with(|| (0, unmentioned(state))).0 += 1;
         }
     }
-    let mut counts: Vec<(usize, (Option<usize>, String), Local)> =
+    let mut counts: Vec<(usize, Key, Local)> =
         counts.into_iter().map(|(key, (count, state))| (count, key, state)).collect();
     counts.sort_by(|a, b| (b.0, &b.1).cmp(&(a.0, &a.1)));
-    let (home, state) = match counts.as_slice() {
-        [(most, home, state)] if *most > 1 => (home, state),
-        [(most, home, state), (second, ..), ..] if *most >= 4 * second => (home, state),
-        _ => return,
-    };
-    for locals in documents.iter_mut() {
-        // A state that is named in passing does not make it an article on that state.
-        const IN_PASSING: usize = 2;
-        let is_abroad = locals.iter().enumerate().any(|(number, local)| {
-            let holds = || locals.iter().flat_map(|holder| &holder.roles).any(|role| role.of == Some(number));
-            let is_other = local.kind == Kind::State && key(local) != *home && !local.mentions.is_empty();
-            is_other && (local.mentions.len() > IN_PASSING || holds())
-        });
-        let is_bare = |role: &LocalRole| role.of.is_none() && !role.is_bound && is_of_state(role);
-        if is_abroad || !locals.iter().any(|local| !local.unnamed && local.roles.iter().any(is_bare)) {
-            continue;
-        }
-        let known = locals.iter().position(|local| local.kind == Kind::State && key(local) == *home);
-        let of = known.unwrap_or_else(|| {
-            locals.push(state.clone());
-            locals.len() - 1
-        });
-        for local in locals.iter_mut().filter(|local| !local.unnamed) {
-            for role in local.roles.iter_mut().filter(|role| is_bare(role)) {
-                role.of = Some(of);
-                role.because = Some("the state whose ministers the other articles name");
-                local.of.get_or_insert(of);
-            }
+    match counts.as_slice() {
+        [(most, _, state)] if *most > 1 => Some((state.clone(), true)),
+        [(most, _, state), (second, ..), ..] if *most >= 4 * second => Some((state.clone(), true)),
+        [] | [_] => played_in(documents, lexicon).map(|state| (state, false)),
+        _ => None,
+    }
+}
+
+/// The state that most articles name or play in, together twice as often as in any other.
+fn played_in(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option<Local> {
+    #[derive(Default)]
+    struct Played<'l> {
+        articles: usize,
+        times: usize,
+        state: Option<&'l Local>,
+    }
+    let mut counts: BTreeMap<String, Played<'_>> = BTreeMap::new();
+    for locals in documents {
+        for (code, told) in tell(locals, lexicon) {
+            let known = counts.entry(code).or_default();
+            known.articles += 1;
+            known.times += told.times;
+            known.state = known.state.or(told.local.map(|state| &locals[state]));
         }
     }
+    let mut counts: Vec<Played<'_>> = counts.into_values().collect();
+    counts.sort_by_key(|played| std::cmp::Reverse((played.times, played.articles)));
+    let second = counts.get(1).map_or(0, |played| played.times);
+    let is_home = |played: &&Played<'_>| 4 * played.articles >= 3 * documents.len() && played.times >= 2 * second;
+    counts.first().filter(is_home).and_then(|played| played.state.map(unmentioned))
+}
+
+/// True for an article that is about another state than the one that the folder is about. A state that is named in passing does
+/// not make it one.
+pub(super) fn is_abroad(locals: &[Local], home: &Local, lexicon: &Lexicon) -> bool {
+    const IN_PASSING: usize = 2;
+    locals.iter().enumerate().any(|(number, local)| {
+        let told = || locals.iter().flat_map(|holder| &holder.roles).filter(|role| !is_guess(role));
+        let holds = || told().any(|role| role.of == Some(number));
+        let is_state = local.kind == Kind::State && !is_region(local, lexicon);
+        let is_other = is_state && key(local) != key(home) && !local.mentions.is_empty();
+        is_other && (local.mentions.len() > IN_PASSING || holds())
+    })
+}
+
+/// The number of the state in a document; it is added where the document does not name it.
+pub(super) fn entity(locals: &mut Vec<Local>, state: &Local) -> usize {
+    let known = locals.iter().position(|local| local.kind == Kind::State && key(local) == key(state));
+    known.unwrap_or_else(|| {
+        locals.push(state.clone());
+        locals.len() - 1
+    })
 }

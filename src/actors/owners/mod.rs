@@ -4,12 +4,15 @@
 //! office (`office_kinds`, `office_bodies`), what is said further on (`told_bodies`), and the state that the article,
 //! or the folder, is about (`home`). Before there are any, the towns that have a mayor become bodies (`towns`).
 
+mod by_folder;
+mod commissioners;
 mod home;
 pub(super) mod office_bodies;
 mod office_kinds;
 pub(super) mod told_bodies;
 pub(super) mod towns;
 
-pub(super) use home::{complete_by_folder, home};
+pub(super) use by_folder::complete_by_folder;
+pub(super) use home::home;
 pub(super) use office_kinds::Holder;
 pub(super) use told_bodies::is_trade;

@@ -3,17 +3,19 @@
 //!
 //! A wrong body is worse than none: where two could be meant the office stays without.
 
-use super::home::home;
+use super::commissioners;
+use super::home::{ABOUT, home};
 use super::office_kinds::Holder;
 use super::told_bodies;
 use crate::actors::descriptions::BodyNouns;
 use crate::actors::entities::{Heads, Kind, Local, LocalRole};
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
-use crate::model::MentionForm;
+use crate::model::{MentionForm, Tenure};
 
 /// Gives the offices that have no body the one that the article makes plain.
-pub(in crate::actors) fn complete(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
+pub(in crate::actors) fn complete(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon) {
+    commissioners::add_commission(parse, locals, lexicon);
     let heads = Heads::new(locals);
     let article = Article { parse, locals, lexicon, heads: &heads };
     let home = article.home();
@@ -22,7 +24,13 @@ pub(in crate::actors) fn complete(parse: &Parse, locals: &mut [Local], lexicon: 
         for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
             let team = told_bodies::of_team(parse, lexicon, article.heads, article.locals, role);
             let holders = Holder::of(role);
-            let tie = local.of.filter(|&of| holders.iter().any(|&holder| holder.fits(&article.locals[of], lexicon)));
+            // `Jane Doe (Selm Bank)`, the analyst: whom she works for, unless that is where she holds another office.
+            let is_employer = |of: usize| {
+                let is_held = local.roles.iter().any(|other| other.of == Some(of));
+                is_employed(role) && !is_held && article.locals[of].kind == Kind::Organization
+            };
+            let may_hold = |of: usize| holders.iter().any(|&holder| holder.fits(&article.locals[of], lexicon));
+            let tie = local.of.filter(|&of| may_hold(of) || is_employer(of));
             let other = || {
                 let same = |other: &&LocalRole| other.rank == role.rank && other.tenure == role.tenure;
                 local.roles.iter().filter(same).find_map(|other| other.of)
@@ -48,15 +56,21 @@ pub(in crate::actors) fn complete(parse: &Parse, locals: &mut [Local], lexicon: 
     }
 }
 
+/// True for what somebody does for a living in a body that it does not make the holder speak for: `analyst`, `professor`.
+fn is_employed(role: &LocalRole) -> bool {
+    const RANKS: [&str; 5] = ["company", "academic", "media", "union", "other"];
+    RANKS.contains(&role.rank.as_str()) && role.tenure == Tenure::Current && !role.represents
+}
+
 /// True for an office that states alone have.
 pub(super) fn is_of_state(role: &LocalRole) -> bool {
     Holder::of(role).first() == Some(&Holder::State)
 }
 
-struct Article<'a> {
-    parse: &'a Parse,
-    locals: &'a [Local],
-    lexicon: &'a Lexicon,
+pub(super) struct Article<'a> {
+    pub parse: &'a Parse,
+    pub locals: &'a [Local],
+    pub lexicon: &'a Lexicon,
     heads: &'a Heads,
 }
 
@@ -65,7 +79,7 @@ impl Article<'_> {
     fn called(&self, role: &LocalRole) -> Option<(usize, &'static str)> {
         let (parse, lexicon, heads) = (self.parse, self.lexicon, self.heads);
         let nouns = BodyNouns { parse, lexicon, heads, locals: self.locals };
-        let office = role.tokens.clone().find(|&token| lexicon.offices.ends_at(parse, token).is_some())?;
+        let (office, _) = role.tokens.clone().find_map(|token| lexicon.offices.ends_at(parse, token))?;
         let first = parse.sentences()[parse.sentence_of(office)].start;
         let is_noun =
             |token: &usize| parse.is_noun(*token) && parse.dep(*token) == "compound" && heads.get(*token).is_none();
@@ -74,9 +88,24 @@ impl Article<'_> {
             let word = parse.lower(token);
             nouns.is_body_noun(&word) && !lexicon.offices.is_portfolio(&word)
         };
-        let noun = before.find(|&token| is_body_noun(token)).filter(|&noun| !self.is_of_name(noun, first))?;
+        let noun = before.find(|&token| is_body_noun(token))?;
+        // `Green party co-leader Jane Doe`
+        let named = noun.checked_sub(1).and_then(|name| heads.get(name));
+        if let Some(body) = named.filter(|&body| self.locals[body].kind == Kind::Organization) {
+            return Some((body, "the body that the words before the office name"));
+        }
+        if self.is_of_name(noun, first) {
+            return None;
+        }
         let word = parse.lower(noun);
         let body = nouns.body(noun, &word).or_else(|| nouns.only_called(noun, &word))?;
+        // `County council president`: of no Standing Council.
+        let kind =
+            noun.checked_sub(1).filter(|&kind| kind >= first && parse.dep(kind) == "compound" && parse.is_noun(kind));
+        let says = |kind: usize| self.locals[body].aliases.iter().any(|alias| alias.contains(&parse.lower(kind)));
+        if kind.is_some_and(|kind| !says(kind)) {
+            return None;
+        }
         Some((body, "the body that the noun before the office stands for"))
     }
 
@@ -101,47 +130,6 @@ impl Article<'_> {
         firms.next().filter(|_| firms.next().is_none() && Holder::of(role).first() == Some(&Holder::Firm))
     }
 
-    /// `European commissioner for fisheries`: of the Commission, or of the union where the article does not name that.
-    fn europe(&self, role: &LocalRole) -> Option<(usize, &'static str)> {
-        let title = role.title.to_lowercase();
-        let says = role.tokens.clone().any(|token| self.parse.is_word(token, &["european"]));
-        if !title.contains("commissioner") || !says {
-            return None;
-        }
-        let body = self.named("European Commission").or_else(|| self.named("European Union"))?;
-        Some((body, "whose commissioners are called European"))
-    }
-
-    /// `Harbours Commissioner Jane Doe`, `the Norlandic commissioner`, where the article names the European Commission: hers,
-    /// rather than of the state that she comes from.
-    fn commissioners(&self) -> Vec<(usize, usize, usize, &'static str)> {
-        let Some(commission) = self.named("European Commission") else { return Vec::new() };
-        let has_portfolio = |title: &str| {
-            let mut words =
-                title.split([' ', '-']).filter(|word| !["commissioner", "for", "and", "the"].contains(word));
-            words.all(|word| self.lexicon.offices.is_portfolio(word))
-        };
-        let is_hers = |role: &LocalRole| {
-            let title = role.title.to_lowercase();
-            let is_open = role.of.is_none_or(|of| self.locals[of].kind == Kind::State);
-            role.rank == "government" && title.contains("commissioner") && is_open && has_portfolio(&title)
-        };
-        let roles = |(number, local): (usize, &Local)| {
-            let hers = local.roles.iter().enumerate().filter(|(_, role)| is_hers(role));
-            hers.map(|(index, _)| (number, index, commission, "whose members are commissioners")).collect::<Vec<_>>()
-        };
-        self.locals.iter().enumerate().flat_map(roles).collect()
-    }
-
-    /// The body that the lexicon knows by this name, where the article names it.
-    fn named(&self, name: &str) -> Option<usize> {
-        let is_it = |local: &Local| {
-            local.kind == Kind::Organization
-                && local.known.is_some_and(|body| self.lexicon.organizations[body].name == name)
-        };
-        self.locals.iter().position(is_it)
-    }
-
     fn body(&self, holder: Holder, office: usize, home: Option<usize>) -> Option<(usize, &'static str)> {
         if holder == Holder::State {
             if let Some(place) = self.place_before(office).filter(|place| place.known.is_some()) {
@@ -151,7 +139,7 @@ impl Article<'_> {
                 .just_before(holder, office)
                 .filter(|_| home.is_none())
                 .map(|state| (state, "the state that the sentence before is about"))
-                .or_else(|| home.map(|state| (state, "the state that the article is about")));
+                .or_else(|| home.map(|state| (state, ABOUT)));
         }
         if holder == Holder::Anyone {
             let body = self.subject_before(holder, office).or_else(|| self.employer_before(office));

@@ -61,7 +61,7 @@ impl Holder {
             "police" => &[Self::Police],
             _ if SPEAKERS.contains(&last) => &[Self::Anyone],
             "union" => &[Self::Union, Self::Body],
-            "party" => &[Self::Party, Self::Body],
+            "party" if role.represents => &[Self::Party, Self::Body],
             "other" if role.represents || ["coach", "manager", "captain"].contains(&last) => &[Self::Body],
             _ => &[],
         }

@@ -4,11 +4,13 @@
 //! are any.
 
 mod before;
+mod before_minister;
 mod portfolios;
 mod tails;
 mod title;
 
 pub(super) use before::title_before;
+pub(super) use before_minister::{is_before_minister, is_portfolio};
 pub(super) use portfolios::{portfolios, portfolios_end};
 pub(super) use tails::field_end;
 pub(super) use title::{

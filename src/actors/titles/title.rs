@@ -1,6 +1,7 @@
 //! Titles in front of names, in appositions and in descriptions: `U.S. Deputy Secretary of State Wendy Sherman`.
 
 use super::before::title_before;
+use super::before_minister::is_portfolio;
 use super::tails::{field_end, is_preposition, is_purpose, purpose_end, tail_end};
 use crate::actors::candidates::is_capital;
 use crate::grammar::Parse;
@@ -63,7 +64,7 @@ pub(in crate::actors) fn is_title_word(parse: &Parse, token: usize, lexicon: &Le
     let word = parse.lower(token);
     offices.honorific(parse.word(token)).is_some()
         || offices.is_modifier(&word)
-        || offices.is_portfolio(&word)
+        || is_portfolio(parse, token, lexicon)
         || offices.ends_at(parse, token).is_some()
 }
 
@@ -159,7 +160,8 @@ pub(in crate::actors) fn title_in<'a>(
     }
     let end = tail_end(parse, head + 1, run.end, lexicon, is_body);
     let purpose = || {
-        let field = || field_end(parse, head + 1, run.end, lexicon).filter(|_| office.represents);
+        let field =
+            || field_end(parse, head + 1, run.end, lexicon).filter(|_| office.represents || office.rank == "academic");
         purpose_end(parse, office, head + 1..run.end, lexicon, is_body).or_else(field)
     };
     let is_fielded = || field_end(parse, head + 1, run.end, lexicon) == Some(run.end);
@@ -180,7 +182,7 @@ pub(in crate::actors) fn title_in<'a>(
     let organ = start.checked_sub(1).filter(|&organ| {
         organ > run.start
             && parse.is_word(organ, &["ministry", "department"])
-            && lexicon.offices.is_portfolio(&parse.lower(organ - 1))
+            && is_portfolio(parse, organ - 1, lexicon)
     });
     if let Some(organ) = organ {
         start = organ;
@@ -220,7 +222,7 @@ fn is_joined(parse: &Parse, start: usize, first: usize, lexicon: &Lexicon) -> bo
         && parse.is_noun(start - 1)
         // `Minister Otto Kern and | Health Minister`: the end of a name.
         && !start.checked_sub(2).is_some_and(|before| before >= first && lexicon.names.is_given(parse.word(before)))
-        && lexicon.offices.is_portfolio(&parse.lower(start + 1))
+        && is_portfolio(parse, start + 1, lexicon)
         && lexicon.gazetteer.entry(parse.word(start - 1)).is_none()
 }
 
@@ -240,7 +242,7 @@ fn is_part_of_title(parse: &Parse, token: usize, lexicon: &Lexicon) -> bool {
         return false;
     }
     lexicon.offices.is_modifier(&word)
-        || lexicon.offices.is_portfolio(&word)
+        || is_portfolio(parse, token, lexicon)
         || lexicon.offices.ends_at(parse, token).is_some()
         || joins
 }

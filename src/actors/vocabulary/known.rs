@@ -1,5 +1,6 @@
 //! The names of the whole folder: what one article makes plain helps to read the others.
 
+use super::countries::Countries;
 use super::genders::Genders;
 use crate::actors::candidates::{Candidate, Label, is_capital, words};
 use crate::actors::entities::{Kind, Local};
@@ -38,6 +39,7 @@ pub struct Vocabulary {
     /// Last words of persons' full names.
     pub(in crate::actors) surnames: BTreeSet<String>,
     pub(in crate::actors) genders: Genders,
+    pub(in crate::actors) countries: Countries,
     /// Letters of bodies, and the one full name that they stand for.
     spelled: HashMap<String, Option<String>>,
 }
@@ -98,6 +100,7 @@ impl Vocabulary {
             };
             self.surnames.extend(surname.clone());
             self.genders.add(local, lexicon);
+            self.countries.add(local);
             if let Some(surname) = surname.filter(|surname| !unclear(surname)) {
                 count(&surname, weight.min(3));
             }
@@ -117,11 +120,9 @@ impl Vocabulary {
             }
             let known = self.spelled.entry(letters.clone()).or_insert_with(|| Some(full.clone()));
             known.take_if(|known| known != full && !is_within(known, full));
-            known
-                .as_mut()
-                .filter(|known| known.len() < full.len())
-                .into_iter()
-                .for_each(|known| known.clone_from(full));
+            if let Some(known) = known.as_mut().filter(|known| known.len() < full.len()) {
+                known.clone_from(full);
+            }
         }
     }
 

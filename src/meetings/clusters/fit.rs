@@ -191,7 +191,8 @@ impl Fit<'_> {
         }
         // Nor are two talks of the same host with one guest each.
         let pairs = one.persons.len() == 2 && other.persons.len() == 2;
-        let are_told_apart = differ || one.is_private() != other.is_private() || one.parties != other.parties;
+        let are_told_apart =
+            self.within || differ || one.is_private() != other.is_private() || one.parties != other.parties;
         if pairs && persons == 1 && one.names.is_empty() && are_told_apart {
             fit -= 2.0;
         }
@@ -199,6 +200,15 @@ impl Fit<'_> {
         let is_of_two = |cluster: &Cluster| cluster.persons.len() == 2 && named(cluster).len() <= 2 && !cluster.formal;
         let is_of_many = |two: &Cluster, many: &Cluster| named(many).len() > if two.is_private() { 2 } else { 3 };
         if (is_of_two(one) && is_of_many(one, other)) || (is_of_two(other) && is_of_many(other, one)) {
+            fit -= 2.0;
+        }
+        // Nor is a sitting of one side's own board what two sides had between them.
+        let is_own_sitting = |cluster: &Cluster| {
+            cluster.formal
+                && named(cluster).len() == 1
+                && cluster.sightings.iter().all(|sighting| sighting.assembled && sighting.name.is_none())
+        };
+        if (is_own_sitting(one) && is_of_two(other)) || (is_own_sitting(other) && is_of_two(one)) {
             fit -= 2.0;
         }
         // Or a call to somebody what others are named at.

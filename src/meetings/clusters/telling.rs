@@ -7,7 +7,7 @@ use crate::model::{DateSpan, MeetingStatus};
 use crate::text::days_between;
 
 /// Meetings that took place longer before the first article, in days, are its background, not its story.
-const BACKGROUND: i32 = 60;
+const BACKGROUND: i32 = 120;
 
 /// A meeting of so many days is still one.
 const SHORT: i32 = 4;
@@ -55,7 +55,7 @@ fn told(cluster: &Cluster) -> usize {
         // `She also met the minister before he left`: who met whom is enough where both are named, and it is no memory.
         // `The minister met shop stewards`
         cluster.persons.len().max(cluster.parties.len()) >= 2
-            && !cluster.persons.is_empty()
+            && (!cluster.persons.is_empty() || cluster.parties.len() >= 2)
             && any(|sighting| sighting.face_to_face),
     ];
     told.into_iter().filter(|&is_told| is_told).count()

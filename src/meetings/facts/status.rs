@@ -239,8 +239,10 @@ impl Finder<'_> {
         const LISTS: [&str; 7] = ["programme", "program", "agenda", "schedule", "calendar", "diary", "timetable"];
         let is_struck = || {
             let mut from = parse.obliques(verb, &["from", "off"]).into_iter();
-            parse.has_lemma(verb, &["strike", "remove", "delete", "take", "drop"])
-                && from.any(|list| parse.has_lemma(list, &LISTS))
+            let is_out = || parse.children_by(verb, &["prt", "advmod"]).any(|out| parse.is_word(out, &["out", "off"]));
+            (parse.has_lemma(verb, &["strike", "cross"]) && is_out())
+                || parse.has_lemma(verb, &["strike", "remove", "delete", "take", "drop", "cross"])
+                    && from.any(|list| parse.has_lemma(list, &LISTS))
         };
         (parse.has_lemma(verb, &["call", "put", "be"]) && off()) || is_struck()
     }

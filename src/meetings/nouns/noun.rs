@@ -12,7 +12,7 @@ impl Finder<'_> {
         if let Some(name) = self.body(noun) {
             return self.named(noun, name);
         }
-        if let Some(sighting) = self.chamber(noun) {
+        if let Some(sighting) = self.chamber(noun).or_else(|| self.hours_with(noun)) {
             return Some(sighting);
         }
         let spoken = self.spoken(noun)?;
@@ -100,6 +100,7 @@ impl Finder<'_> {
         spoken.sureness == MeetingNoun::Weak
             && participants.len() < 2
             && !is_off
+            && !(self.is_invitation(spoken.noun) && !participants.is_empty())
             && !(self.is_plural_side(&spoken.sides) && self.is_placed(spoken.noun))
     }
 
@@ -124,6 +125,22 @@ impl Finder<'_> {
         if is_one && let Some(last) = found.last() {
             let mut sighting = self.sighting(noun, last.participants.clone());
             sighting.status = MeetingStatus::Planned;
+            sighting.apart_from.push(last.word);
+            sighting.sided = true;
+            sighting.strong = true;
+            return Some(sighting);
+        }
+        // `will see her on Friday, after an earlier appointment fell through`: of the same two.
+        let is_earlier =
+            || parse.children_by(noun, &["amod"]).any(|word| parse.is_word(word, &["earlier", "previous"]));
+        let is_near = |last: &&Sighting| parse.sentence_of(noun) - parse.sentence_of(last.word) <= 1;
+        if (is_weak || self.words().is_any(&lower))
+            && is_earlier()
+            && self.status(noun) == MeetingStatus::Cancelled
+            && let Some(last) = found.last().filter(is_near).filter(|last| last.participants.len() > 1)
+        {
+            let mut sighting = self.sighting(noun, last.participants.clone());
+            sighting.noun = Some(self.phrase(noun));
             sighting.apart_from.push(last.word);
             sighting.sided = true;
             sighting.strong = true;

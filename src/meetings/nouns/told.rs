@@ -81,10 +81,25 @@ impl Finder<'_> {
         let sure = spoken.sureness == MeetingNoun::Strong
             || is_off
             || ((is_told(sighting) || is_meal) && sighting.participants.len() > 1);
+        sighting.face_to_face = self.is_plainly_held(noun) && sighting.status == MeetingStatus::Held;
         sighting.strong = sure && !self.is_begged_for(noun) && !self.is_idea(noun);
         sighting.formal |= self.words().is_formal(&spoken.with_word_before());
         sighting.formal &= !spoken.is_joint_conference;
         sighting.several = self.is_several(noun);
+    }
+
+    /// `held separate consultations with the envoy`, `has opened talks with the union`: it happened, whenever and wherever.
+    fn is_plainly_held(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let verb = parse.head(noun);
+        parse.dep(noun) == "dobj"
+            && matches!(parse.tag(verb), "VBD" | "VBN")
+            && parse.has_lemma(verb, &["hold", "have", "open", "begin", "start", "conduct"])
+            && parse.modal(verb).is_none()
+            && !parse.is_negated(verb)
+            && !parse.is_in_condition(verb)
+            && !self.in_heading(noun)
+            && !parse.obliques(noun, &["with"]).is_empty()
     }
 
     /// Whether a body of many assembles.
@@ -185,9 +200,13 @@ impl Finder<'_> {
             return;
         }
         let inviting = parse.head(parse.head(noun));
+        // `has summoned everyone to Oslo for a second round`
+        sighting.place = sighting.place.or_else(|| facts::place_behind(self.reading, inviting, &["to"]));
         let somebody = |heads: Vec<usize>| heads.into_iter().any(|head| self.is_somebody(head));
-        sighting.sided |=
-            sighting.when.is_some() && somebody(self.doers(inviting)) && somebody(parse.objects(inviting));
+        let are_all = parse.objects(inviting).iter().any(|&all| parse.is_word(all, &["everyone", "everybody", "all"]));
+        sighting.sided |= (sighting.when.is_some() || sighting.place.is_some())
+            && somebody(self.doers(inviting))
+            && (are_all || somebody(parse.objects(inviting)));
         if sighting.status != MeetingStatus::Cancelled {
             sighting.status = MeetingStatus::Planned;
         }

@@ -22,6 +22,15 @@ impl Finder<'_> {
             parse.subtree(noun).filter(|&verb| verb > noun && parse.dep(verb) == "acl" && parse.tag(verb) == "VBN");
         let inside = inside.filter(chairs).filter(|&verb| parse.head(verb) != noun);
         let hung = of.flat_map(|whose| parse.children_by(whose, &["acl"]).filter(chairs).collect::<Vec<_>>());
+        // `a call that the mayor placed to the palace`
+        let is_call = parse.has_lemma(noun, &["call"]);
+        let placed = parse
+            .children_by(noun, &["relcl", "acl"])
+            .filter(|&verb| is_call && parse.has_lemma(verb, &["place", "make", "put", "take"]));
+        let placed: Vec<usize> = placed
+            .flat_map(|verb| parse.subjects(verb).into_iter().chain(parse.obliques(verb, &["to", "from", "by"])))
+            .flat_map(|who| self.sides(who))
+            .collect();
         let clauses: Vec<usize> =
             parse.children_by(noun, &["relcl", "acl"]).filter(tells).chain(hung).chain(inside).collect();
         // `which ended with the presence of her peers of Peru and Chile`
@@ -37,6 +46,7 @@ impl Finder<'_> {
             .filter(|&subject| subject != noun)
             .flat_map(|subject| self.reading.parties(subject))
             .chain(present)
+            .chain(placed)
             .collect()
     }
 

@@ -104,7 +104,7 @@ impl Finder<'_> {
         if asked.is_empty() && !is_asked { Vec::new() } else { asking.chain(asked).collect() }
     }
 
-    fn is_call_or_visit(&self, noun: usize) -> bool {
+    pub(super) fn is_call_or_visit(&self, noun: usize) -> bool {
         self.parse().has_lemma(noun, &["call", "visit"])
     }
 

@@ -15,6 +15,7 @@ impl Finder<'_> {
             .or_else(|| self.told_within(noun, preposition))
             .or_else(|| self.coming_from(noun, preposition))
             .or_else(|| self.after_own(noun, preposition))
+            .or_else(|| self.after_call(noun, preposition))
             .or_else(|| self.with_guest(noun, verb, preposition))
             .or_else(|| self.turning_to(noun, verb, preposition))
             .or_else(|| self.told_over(noun, preposition))
@@ -47,7 +48,10 @@ impl Finder<'_> {
     fn members_at(&self, members: usize, preposition: usize) -> Option<Vec<usize>> {
         let parse = self.parse();
         let are_there = parse.is_word(preposition, &["at"]) && parse.dep(members) == "nsubj";
-        are_there.then(|| self.sides(members))
+        // `Thursday: Berg, Dahl and Ruiz at a round table`, of a sentence without a verb
+        let first = parse.first_conjunct(members);
+        let is_listed = parse.is_word(preposition, &["at", "in"]) && parse.is_root(first) && self.is_person(first);
+        (are_there || is_listed).then(|| parse.conjuncts(first).into_iter().flat_map(|who| self.sides(who)).collect())
     }
 
     /// `told the union in a meeting that`: who tells is there, and who is told.
@@ -84,7 +88,7 @@ impl Finder<'_> {
         comes_from_it.then(|| parse.subjects(verb).into_iter().flat_map(|subject| self.sides(subject)).collect())
     }
 
-    /// `gave up after a chat with the abbot`: one's own call.
+    /// `gave up after a chat with the abbot`, `left between a lunch with the abbot and a flight`: one's own call.
     fn after_own(&self, noun: usize, preposition: usize) -> Option<Vec<usize>> {
         let parse = self.parse();
         let verb = self.over(preposition)?;
@@ -93,8 +97,19 @@ impl Finder<'_> {
         let is_after_own = parse.head(preposition) == verb
             && is_own
             && self.has_guest(noun)
-            && parse.is_word(preposition, &["after", "following"]);
+            && parse.is_word(preposition, &["after", "following", "before", "between", "from"]);
         is_after_own.then(|| self.sides_of_doers(verb))
+    }
+
+    /// `pulled out after a call from the mayor`: who was rung, and by whom.
+    fn after_call(&self, noun: usize, preposition: usize) -> Option<Vec<usize>> {
+        let parse = self.parse();
+        let verb = self.over(preposition)?;
+        let from = parse.obliques(noun, &["from"]).into_iter().filter(|&who| self.is_somebody(who));
+        let from: Vec<usize> = from.flat_map(|who| self.sides(who)).collect();
+        let is_after = parse.is_word(preposition, &["after", "following"]) && parse.head(preposition) == verb;
+        let rung = parse.subjects(verb).into_iter().flat_map(|who| self.sides(who));
+        (is_after && self.is_call_or_visit(noun) && !from.is_empty()).then(|| rung.chain(from).collect())
     }
 
     /// `turned the offer down in a second call with the president`
@@ -121,6 +136,16 @@ impl Finder<'_> {
             && parse.is_verb(verb)
             && somebody(parse.subjects(verb))
             && somebody(parse.objects(verb));
+        // `extracted it from her colleague, Ola Berg, in a telephone call`
+        let from = || parse.obliques(verb, &["from"]).into_iter().filter(|&whom| self.is_person(whom));
+        if !turns_to_somebody
+            && is_private
+            && parse.is_word(preposition, &["in", "on", "over"])
+            && from().next().is_some()
+        {
+            let both = self.doers_or_before(verb).into_iter().chain(from());
+            return Some(both.flat_map(|who| self.sides(who)).collect());
+        }
         turns_to_somebody.then(|| self.subjects_and_objects(verb))
     }
 

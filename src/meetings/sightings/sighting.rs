@@ -55,6 +55,18 @@ pub(in crate::meetings) struct Sighting {
     pub apart_from: Vec<usize>,
 }
 
+impl Sighting {
+    /// True where it tells of so few that each of them meets each of the others.
+    pub fn is_of_few(&self) -> bool {
+        const MOST: usize = 4;
+        self.strong
+            && !self.several
+            && !self.assembled
+            && self.status != MeetingStatus::Cancelled
+            && (2..=MOST).contains(&self.participants.len())
+    }
+}
+
 /// What a meeting is called.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::meetings) struct Name {
@@ -85,6 +97,7 @@ pub(in crate::meetings) fn sightings(
         let sighting = sighting.or_else(|| finder.same_noun(token, &found)).or_else(|| finder.resumed(token, &found));
         let sighting = sighting.map(|sighting| finder.day_of_what_was_told(sighting, &found));
         let sighting = sighting.map(|sighting| finder.sides_of_what_was_told(sighting, &found));
+        let sighting = sighting.map(|sighting| finder.with_what_it_was(sighting));
         let second = sighting.as_ref().and_then(|sighting| finder.second_time(sighting));
         found.extend(sighting.into_iter().flat_map(|sighting| finder.apart(sighting)).chain(second));
     }

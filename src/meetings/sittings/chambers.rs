@@ -33,6 +33,11 @@ impl Finder<'_> {
             return None;
         }
         let mut doers = self.doers(verb);
+        // `The council, sitting by video link for three hours, had settled it`
+        if doers.is_empty() && parse.tag(verb) == "VBG" && matches!(parse.dep(verb), "acl" | "advcl") {
+            let above = parse.head(verb);
+            doers = if parse.is_noun(above) { vec![above] } else { parse.subjects(above) };
+        }
         // `The motion will be debated in parliament on Tuesday`
         if parse.is_passive(verb) && matches!(lemma, "debate" | "discuss" | "consider" | "examine" | "review") {
             doers.extend(parse.obliques(verb, &["in", "at"]));
@@ -207,12 +212,16 @@ impl Finder<'_> {
         parse.children_by(noun, &["poss"]).any(is_day)
     }
 
-    /// `the congress of the guild, which opened in Oslo on Friday`: the verb, wherever the parser hangs the clause.
+    /// `the congress of the guild, which opened in Oslo on Friday`, `a meeting of the bureau that ran until two on Friday`: the
+    /// verb, wherever the parser hangs the clause.
     fn opening(&self, noun: usize) -> Option<usize> {
         let parse = self.parse();
         let of = parse.obliques(noun, &["of"]);
         let hung = std::iter::once(noun).chain(of).flat_map(|at| parse.children_by(at, &["relcl"]).collect::<Vec<_>>());
-        hung.into_iter().find(|&verb| parse.has_lemma(verb, &["open", "begin", "start"]) && self.is_placed(verb))
+        hung.into_iter().find(|&verb| {
+            let runs = parse.has_lemma(verb, &["run", "last", "drag", "stretch", "go"]) && !parse.is_negated(verb);
+            (runs || parse.has_lemma(verb, &["open", "begin", "start"])) && self.is_placed(verb)
+        })
     }
 
     /// Enters where and on which days it opened and closed.

@@ -14,6 +14,7 @@ impl Finder<'_> {
         match lemma {
             _ if self.words().examines(lemma) => self.case_heard(verb),
             "visit" => self.sickbed(verb),
+            "expect" => self.awaited(verb),
             "spend" => self.hour_spent(verb),
             _ if self.words().invites(lemma) => self.invited(verb).or_else(|| self.called_to(verb)),
             _ if self.words().explains(lemma) => self.told_all(verb),
@@ -83,6 +84,28 @@ impl Finder<'_> {
         let present = guests.into_iter().chain(self.doers(verb)).flat_map(|guest| self.sides(guest)).collect();
         let mut sighting = self.sighting(verb, self.admitted(present));
         sighting.place = sighting.place.or_else(|| facts::place_behind(self.reading, verb, &["to"]));
+        sighting.sided = true;
+        sighting.strong = true;
+        (!sighting.participants.is_empty()).then_some(sighting)
+    }
+
+    /// `A delegation is expected in Oslo on 3 May`: whoever comes, comes to meet somebody.
+    fn awaited(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let guests: Vec<usize> = parse.children_by(verb, &["nsubjpass"]).collect();
+        let come = |&guest: &usize| {
+            parse.has_lemma(guest, &["delegation", "deputation", "mission", "envoy", "mediator", "negotiator"])
+        };
+        let is_there = facts::place(self.reading, verb, &facts::clause(parse, verb), self.words()).is_some();
+        if !guests.iter().any(come) || !is_there || !self.is_on_day(verb) || parse.child(verb, &["xcomp"]).is_some() {
+            return None;
+        }
+        let named =
+            guests.into_iter().flat_map(|guest| self.reading.parties(guest).into_iter().chain(self.sides(guest)));
+        let mut sighting = self.sighting(verb, self.admitted(named.collect()));
+        sighting.noun = Some("visit".into());
+        sighting.kind = self.words().kind("visit");
+        sighting.status = MeetingStatus::Planned;
         sighting.sided = true;
         sighting.strong = true;
         (!sighting.participants.is_empty()).then_some(sighting)

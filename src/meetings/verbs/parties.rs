@@ -107,7 +107,12 @@ impl Finder<'_> {
 
     /// `summoned all its strength`, `was summoned to serve`: an envoy comes on a day, or to a place.
     pub(super) fn lacks_place(&self, verb: usize, lemma: &str, participants: &[usize]) -> bool {
-        self.words().needs_place(lemma) && (!self.is_placed(verb) || participants.len() < 2)
+        // `summoned both to her office`
+        let to_building = || {
+            let to = self.parse().obliques(verb, &["to"]);
+            to.into_iter().any(|home| self.words().is_building(&self.lemma(home)))
+        };
+        self.words().needs_place(lemma) && (!(self.is_placed(verb) || to_building()) || participants.len() < 2)
     }
 
     /// A signature that no two give, in no place and before nobody.

@@ -71,6 +71,12 @@ impl Finder<'_> {
                 parse.obliques(verb, &["to"]).into_iter().chain(papers).collect()
             }
             "be" | "stay" | "remain" if is_long() => parse.obliques(verb, &["with"]),
+            // `kept her for an hour`, and not `kept her waiting`
+            "keep" if is_long() && parse.child(verb, &["xcomp", "ccomp", "oprd", "acomp", "prt"]).is_none() => {
+                parse.objects(verb)
+            }
+            // `raised it with the minister at her office on Monday`
+            "raise" | "take" if self.is_somewhere(verb) && self.is_on_day(verb) => parse.obliques(verb, &["with"]),
             _ => return None,
         })
     }
@@ -89,6 +95,7 @@ impl Finder<'_> {
         let are_people = |&head: &usize| {
             (parse.has_lemma(verb, &["see", "call"]) && self.lexicon.people.is_person_at(parse, head))
                 || self.is_body_seen(verb, head)
+                || (self.journey(verb).is_some() && !self.lexicon.people.body_kinds(&self.lemma(head)).is_empty())
         };
         let people = heads.iter().copied().filter(are_people).flat_map(|head| self.reading.parties(head));
         let people: Vec<usize> = people.collect();
@@ -187,6 +194,15 @@ impl Finder<'_> {
         let own = parse.subjects(verb);
         if let Some(journey) = self.journey(verb).filter(|_| own.is_empty()) {
             return parse.subjects(journey);
+        }
+        // `makes no secret of having sought her out`, and not `accused him of meeting her`
+        if own.is_empty() && parse.dep(verb) == "pcomp" {
+            let above = parse.ancestors(verb).find(|&above| parse.is_verb(above));
+            let is_somebody = |&object: &usize| self.is_somebody(object);
+            return above.map_or(own, |above| match parse.children_by(above, &["dobj"]).find(is_somebody) {
+                Some(whom) => vec![whom],
+                None => parse.subjects(above),
+            });
         }
         let is_known = own.iter().any(|&doer| !self.reading.parties(doer).is_empty());
         if is_known || parse.tag(verb) != "VBD" {

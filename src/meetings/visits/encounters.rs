@@ -16,6 +16,8 @@ impl Finder<'_> {
             || self.joins(verb, lemma)
             || self.has_it_out(verb, lemma)
             || self.is_shut_in(verb, lemma)
+            || self.is_in_side_room(verb, lemma)
+            || self.parts(verb, lemma)
     }
 
     /// Those on the other side of an encounter, wherever the parser hangs them: `across the table from Berg`.
@@ -122,6 +124,59 @@ impl Finder<'_> {
             && parse.children_by(verb, &["dobj"]).any(|object| parse.is_word(object, &["it"]))
             && parse.children_by(verb, &["prt", "advmod"]).any(|out| parse.is_word(out, &["out"]))
             && !self.faced(verb).is_empty()
+    }
+
+    /// `Berg and Ruiz have disappeared into a side room`, `found themselves alone in a lift`: two by name.
+    fn is_in_side_room(&self, verb: usize, lemma: &str) -> bool {
+        const ROOMS: [&str; 14] = [
+            "room",
+            "office",
+            "corridor",
+            "kitchen",
+            "garden",
+            "lounge",
+            "corner",
+            "study",
+            "library",
+            "lift",
+            "elevator",
+            "suite",
+            "car",
+            "stairwell",
+        ];
+        let parse = self.parse();
+        let goes = matches!(lemma, "disappear" | "withdraw" | "retire" | "retreat" | "vanish" | "slip" | "step");
+        let is_found =
+            || lemma == "find" && self.clause_has(verb, &["themselves"]) && self.clause_has(verb, &["alone"]);
+        let inside: &[&str] = if goes { &["into", "to"] } else { &["in"] };
+        let rooms = facts::clause(parse, verb).filter(|&room| {
+            parse.dep(room) == "pobj" && parse.is_word(parse.head(room), inside) && parse.has_lemma(room, &ROOMS)
+        });
+        (goes || is_found())
+            && rooms.count() > 0
+            && !parse.is_negated(verb)
+            && (self.are_two(verb) || self.is_with_person(verb))
+    }
+
+    fn clause_has(&self, verb: usize, words: &[&str]) -> bool {
+        facts::clause(self.parse(), verb).any(|token| self.parse().is_word(token, words))
+    }
+
+    /// Two people or more, each by name.
+    fn are_two(&self, verb: usize) -> bool {
+        let mut people =
+            self.persons(self.doers(verb).into_iter().flat_map(|doer| self.parse().conjuncts(doer)).collect());
+        people.sort_unstable();
+        people.dedup();
+        people.len() > 1
+    }
+
+    /// `Berg and Ruiz parted after two hours at the inn`, and not `parted ways`.
+    fn parts(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let is_past = parse.tag(verb) == "VBD" && parse.child(verb, &["dobj"]).is_none();
+        let is_long = || length::duration(parse, verb, &facts::clause(parse, verb), self.words()).is_some();
+        lemma == "part" && is_past && is_long() && (self.are_two(verb) || self.is_plural_side(&self.doers(verb)))
     }
 
     /// `were closeted together`, `was holed up with her lawyers`.

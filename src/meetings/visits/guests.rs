@@ -13,6 +13,7 @@ impl Finder<'_> {
             .at_home(verb, lemma)
             .or_else(|| self.had_in(verb, lemma))
             .or_else(|| self.over_table(verb, lemma))
+            .or_else(|| self.taken_to_table(verb, lemma))
             .or_else(|| self.seen_with(verb, lemma))?;
         let is_other = hosts.iter().any(|host| !guests.contains(host));
         if guests.is_empty() || hosts.is_empty() || !is_other || parse.is_in_condition(verb) {
@@ -23,7 +24,8 @@ impl Finder<'_> {
         if sighting.status == MeetingStatus::Planned && self.is_perfect_infinitive(verb) {
             sighting.status = MeetingStatus::Held;
         }
-        let at_table = self.table(verb).and_then(|table| self.words().kind(&self.lemma(table)));
+        let table = self.table(verb).or_else(|| self.table_taken_to(verb));
+        let at_table = table.and_then(|table| self.words().kind(&self.lemma(table)));
         let is_visit = lemma == "have" || self.at_home(verb, lemma).is_some();
         let visit = || self.words().kind("audience").filter(|_| is_visit);
         sighting.kind = at_table.or(sighting.kind).or_else(visit);
@@ -43,8 +45,16 @@ impl Finder<'_> {
             let what = std::iter::once(verb).chain(home).flat_map(|at| parse.obliques(at, &["for"]));
             what.into_iter().any(|what| parse.pos(what) == "NOUN")
         };
-        let comes_to = matches!(lemma, "come" | "go" | "drive") && self.is_on_day(verb) && for_table();
-        if !(is_taken_in || comes || comes_to) {
+        let goes = matches!(lemma, "come" | "go") || self.words().travels(lemma);
+        // `went to the mayor's house at midnight`: one by name, for which no table need be laid.
+        let by_name = || parse.tag(verb) == "VBD" && !self.persons(parse.subjects(verb)).is_empty();
+        let comes_to = goes && self.is_on_day(verb) && (for_table() || by_name());
+        // `was at the abbot's villa for an hour`
+        let is_there = matches!(lemma, "be" | "stay" | "remain" | "turn" | "show" | "appear")
+            && !parse.is_passive(verb)
+            && !self.persons(parse.subjects(verb)).is_empty()
+            && (self.is_on_day(verb) || self.length_after(verb).is_some());
+        if !(is_taken_in || comes || comes_to || is_there) {
             return None;
         }
         let inside: &[&str] = if comes_to { &["to"] } else { &["at", "in"] };
@@ -65,7 +75,9 @@ impl Finder<'_> {
         let parse = self.parse();
         let is_done = matches!(parse.tag(verb), "VBD" | "VBN");
         let does_more = parse.children_by(verb, &["ccomp", "xcomp", "oprd"]).any(|child| parse.is_verb(child));
-        if lemma != "have" || !is_done || does_more || parse.modal(verb).is_some() {
+        // `She'd had him to the house`
+        let is_possible = parse.modal(verb).is_some() && parse.tag(verb) != "VBN";
+        if lemma != "have" || !is_done || does_more || is_possible {
             return None;
         }
         let objects: Vec<usize> = parse.children_by(verb, &["dobj"]).collect();
@@ -103,6 +115,30 @@ impl Finder<'_> {
         let is_press = |other: &usize| parse.has_lemma(*other, &["reporter", "journalist", "correspondent", "writer"]);
         let others = others.filter(|other| !is_press(other) && self.is_somebody(*other)).collect();
         Some((self.people(others), self.people(self.doers_or_before(verb))))
+    }
+
+    /// `sought the abbot out for lunch`, `took her to dinner`, `joined him at the lodge for tea`.
+    fn taken_to_table(&self, verb: usize, lemma: &str) -> Option<(Vec<usize>, Vec<usize>)> {
+        let parse = self.parse();
+        let takes = matches!(lemma, "seek" | "take" | "join" | "treat" | "fetch" | "see" | "collar");
+        let objects = parse.objects(verb);
+        if !takes || objects.is_empty() || parse.is_negated(verb) || parse.is_passive(verb) {
+            return None;
+        }
+        self.table_taken_to(verb)?;
+        Some((self.people(objects), self.people(self.doers_or_before(verb))))
+    }
+
+    /// The meal behind `for` or `to`, wherever the parser hangs it.
+    fn table_taken_to(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse();
+        let around = parse.objects(verb).into_iter().chain([verb]);
+        let around =
+            around.chain(parse.children_by(verb, &["prt", "advmod"])).chain(parse.obliques(verb, &["at", "in"]));
+        let is_meal = |&noun: &usize| {
+            parse.has_lemma(noun, &self.words().visits.shared) && parse.child(noun, &["poss"]).is_none()
+        };
+        around.flat_map(|at| parse.obliques(at, &["for", "to"])).find(is_meal)
     }
 
     /// The meal or drink that something is done over.

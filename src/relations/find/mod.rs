@@ -8,6 +8,7 @@
 mod claiming;
 mod ends;
 mod light;
+mod met;
 mod nouns;
 mod sayings;
 mod words;
@@ -20,6 +21,7 @@ use crate::grammar::Parse;
 use crate::lexicon::{Slot, VerbAct};
 use crate::model::RelationKind;
 use crate::relations::slots::{is_alleged, is_kept_out_of, is_owed, is_requested, is_weighed};
+pub(super) use met::met;
 use words::compound;
 pub(super) use words::is_reciprocal;
 
@@ -47,6 +49,7 @@ fn by_words(finder: &Finder<'_>, word: usize) -> impl Iterator<Item = Claim> {
     let found = [finder.judgement(word), finder.duty(word), finder.retort(word), finder.likewise(word)];
     let told = finder.letter(word).into_iter().chain(finder.wish(word)).chain(finder.counsel(word));
     let told = told.chain(finder.encounter(word)).chain(finder.carried_over(word));
+    let told = told.chain(finder.asks_to_see(word)).chain(finder.shuns(word));
     found.into_iter().flatten().chain(told)
 }
 
@@ -141,6 +144,14 @@ impl Finder<'_> {
     }
 
     /// `particle` is that of a phrasal verb, which may govern its object: `rounded on the mayor`.
+    /// `has been withdrawn, confirmed the spokesman, Ola Berg`: who says so is nobody to whom it is done.
+    fn is_who_says_so(&self, verb: usize, target: usize) -> bool {
+        let parse = self.parse();
+        let mut before = (0..verb).rev().skip_while(|&token| parse.is_mark(token));
+        let is_behind = verb > 0 && parse.is_mark(verb - 1);
+        is_behind && before.next().is_some_and(|said| self.scene.speaker(said) == Some(target))
+    }
+
     fn ends(&self, verb: usize, particle: Option<usize>, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let object = if act.objects.is_empty() { None } else { Some(self.object(verb, &act.objects)?) };
         if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
@@ -191,6 +202,7 @@ impl Finder<'_> {
                     if found.is_empty() && slot == Slot::With {
                         found = self.partners(verb, object, act, subjects);
                     }
+                    found.retain(|&target| !self.is_who_says_so(verb, target));
                     let both = slot == Slot::Between && subjects.is_empty();
                     (if both { found.clone() } else { subjects.to_vec() }, found)
                 }

@@ -188,7 +188,9 @@ pub(in crate::statements) fn infinitive(parse: &Parse, clause: usize) -> Range<u
     let goes_on = |child: usize| {
         parse.dep(child) == "conj"
             && child > clause
-            && matches!(parse.tag(child), "VBD" | "VBZ")
+            // `for it to be sold and was outvoted`
+            && (matches!(parse.tag(child), "VBD" | "VBZ")
+                || parse.children_by(child, &["auxpass"]).any(|aux| matches!(parse.tag(aux), "VBD" | "VBZ")))
             && matches!(parse.tag(clause), "VB" | "VBN")
             && parse.head(child) == clause
     };

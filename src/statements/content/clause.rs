@@ -78,6 +78,7 @@ impl Search<'_> {
                 pieces[0].start = time + 1;
             }
             pieces.splice(0..0, self.condition_before(governor, clause));
+            pieces.extend(self.reason_behind(governor, clause));
             // `said traffic through the gate had fallen`, where the parser took the subject for what is said
             let subject = parse.child(governor, &["dobj"]).filter(|_| !self.has_subject(clause));
             let subject = subject.filter(|&subject| !takes_person || !self.is_somebody(subject));

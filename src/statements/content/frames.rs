@@ -69,7 +69,7 @@ impl Search<'_> {
             }
             Frame::OutObject => {
                 parse.child(verb, &["prt"]).filter(|&particle| parse.is_word(particle, &["out"]))?;
-                self.object(verb)
+                self.object(verb).or_else(|| self.doing(verb))
             }
             Frame::OutAt => {
                 parse.child(verb, &["prt", "advmod"]).filter(|&particle| parse.is_word(particle, &["out", "back"]))?;
@@ -117,9 +117,28 @@ impl Search<'_> {
             parse.is_word(particle, &["out", "clear", "plain", "known", "slip"])
                 || parse.is_word(particle, &["on"]) && parse.has_lemma(verb, &["let"])
         });
+        // `let slip that he had gone`, where the parser took the first verb for an auxiliary
+        let is_let = parse.has_lemma(verb, &["slip"])
+            && parse.children_by(verb, &["aux"]).any(|aux| parse.has_lemma(aux, &["let"]));
+        if is_let {
+            return self.clause(verb, false);
+        }
+        if parse.child(verb, &["dobj"]).is_some_and(|object| parse.is_word(object, &["attention"])) {
+            return self.brought_to_mind(verb);
+        }
         particle
             .and_then(|particle| self.clause(verb, false).or_else(|| self.clause(particle, false)))
             .or_else(|| self.made_clear(verb))
+    }
+
+    /// `drew attention to the fact that it was late`, `called attention to the delay`
+    fn brought_to_mind(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let matter = self.behind(verb, &["to"])?;
+        let fact = matter.clone().find(|&noun| parse.is_word(noun, &["fact"]));
+        let clause =
+            fact.and_then(|fact| parse.children_by(fact, &["acl", "ccomp", "relcl"]).find(|&told| self.has_that(told)));
+        Some(clause.map_or_else(|| Content::one(matter), |clause| self.pieces(clause, verb)))
     }
 
     /// `puts the cost at 40 million, 5 million more than the town's own figure`: behind the comma, how much more that is.
@@ -138,7 +157,9 @@ impl Search<'_> {
     fn accused_of(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
         let object = self.spoken_object(verb);
-        let of = self.charge(verb).or_else(|| self.behind(verb, &["of"]))?;
+        // `reproached him with having lied`
+        let with = || self.behind(verb, &["with"]).filter(|_| parse.has_lemma(verb, &["reproach"]));
+        let of = self.charge(verb).or_else(|| self.behind(verb, &["of"])).or_else(with)?;
         // `each accused the other of theft`: who, is told by no other words.
         let other = object.filter(|&object| parse.is_word(object, &["other", "others"]) && object < of.start);
         let start = other.map_or(of.start, |other| phrase(parse, other).start);
@@ -162,14 +183,24 @@ impl Search<'_> {
     /// the last noun of whom it is made against.
     fn charge(&self, verb: usize) -> Option<Range<usize>> {
         let parse = self.parse;
-        let whom = parse.children_by(verb, &["dobj"]).filter(|&object| object > verb).max()?;
+        let objects = parse.children_by(verb, &["dobj"]).filter(|&object| object > verb);
+        // `was accused by members of her own choir of singing flat`
+        let whom = objects.max().or_else(|| parse.obliques(verb, &["by"]).first().copied())?;
         let is_doing = |of: usize| parse.child(of, &["pcomp"]).is_some_and(|deed| parse.tag(deed) == "VBG");
+        // `accused Kern of theft`: nobody is called so by a name.
+        let of_name = parse.child(whom, &["prep"]).filter(|&of| of == whom + 1 && parse.is_word(of, &["of"]));
+        let is_thing = |of: usize| {
+            parse.child(of, &["pobj"]).is_some_and(|deed| parse.pos(deed) == "NOUN" && !self.is_somebody(deed))
+        };
+        if let Some(of) = of_name.filter(|&of| self.is_named_person(whom) && is_thing(of)) {
+            return Some(of + 1..parse.subtree(of).end);
+        }
         let is_within = |of: usize| {
             let mut way = parse.ancestors(of).take_while(|&above| above != verb);
             // `accused the guards - who deny it - of lying`
             let is_parted = matches!(parse.word(of - 1), "-" | "–" | "—" | ")" | ",");
             way.all(|above| {
-                matches!(parse.dep(above), "dobj" | "conj" | "prep" | "pobj" | "appos")
+                matches!(parse.dep(above), "dobj" | "conj" | "prep" | "pobj" | "appos" | "agent")
                     || is_parted && parse.dep(above) == "relcl"
             })
         };

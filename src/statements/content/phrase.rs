@@ -34,6 +34,12 @@ impl Search<'_> {
     pub(in crate::statements) fn predicate(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
         let clause = parse.children_by(verb, &["oprd", "ccomp", "xcomp", "attr", "acomp"]).find(|&child| child > verb);
+        // `held the council responsible`, but not `held the door open`
+        let is_blame =
+            |word: usize| parse.is_word(word, &["responsible", "accountable", "liable", "answerable", "culpable"]);
+        if parse.has_lemma(verb, &["hold"]) && !clause.is_some_and(is_blame) {
+            return None;
+        }
         let Some(clause) = clause else {
             return self.called_that(verb).or_else(|| self.quoted_predicate(verb)).or_else(|| self.second_object(verb));
         };

@@ -99,6 +99,21 @@ impl Search<'_> {
         (parse.is_verb(governor) && !is_saying).then(|| parse.subtree(further).end)
     }
 
+    /// `The crew heard nothing, said Kern, because the radio had been broken`: the reason or condition behind the cue, which the parser
+    /// hung on it.
+    pub(in crate::statements) fn reason_behind(&self, governor: usize, clause: usize) -> Option<Range<usize>> {
+        let parse = self.parse;
+        let is_reason = |&reason: &usize| {
+            let first = parse.subtree(reason).start;
+            reason > governor
+                && self.has_subject(reason)
+                && parse.word(first - 1) == ","
+                && parse.is_word(first, &["because", "unless", "if", "lest"])
+        };
+        let reason = parse.children_by(governor, &["advcl"]).find(is_reason)?;
+        (clause < governor && parse.is_verb(governor)).then(|| parse.subtree(reason))
+    }
+
     /// `If it rains, she said on Friday, the fair will be moved`: the condition that the parser hung on the cue.
     pub(in crate::statements) fn condition_before(&self, governor: usize, clause: usize) -> Option<Range<usize>> {
         let parse = self.parse;

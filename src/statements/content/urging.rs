@@ -35,7 +35,7 @@ impl Search<'_> {
         };
         let with_mark = infinitives().find_map(|clause| {
             let mark = parse.children_by(clause, &["mark", "prep"]).find(|&mark| parse.is_word(mark, &["for"]))?;
-            (mark > verb && mark < clause).then(|| mark + 1..parse.subtree(clause).end)
+            (mark > verb && mark < clause).then(|| mark + 1..infinitive(parse, clause).end)
         });
         with_mark.or_else(|| {
             let whom = self.behind(verb, &["for"])?;

@@ -238,15 +238,25 @@ fn other_than_named(search: &Search<'_>, head: usize, actor: usize, said: &Draft
         let mut whose = parse.children_by(token, &["poss"]);
         whose.any(|owner| parse.is_word(owner, if parse.is_word(head, &["he"]) { &["his"] } else { &["her"] }))
     };
+    let goes_on_behind = said.governor.is_some_and(|governor| said.tokens.end > governor + 1);
+    // The subject of what is said itself, not of a clause within it.
+    let is_main = |subject: usize| {
+        let clause = parse.head(subject);
+        said.governor.is_some_and(|governor| parse.head(clause) == governor || parse.head(governor) == clause)
+    };
+    let another_spoke = || spoke_before(search, head).is_some_and(|other| other != actor);
     let is_said = |token: usize| said.content.iter().any(|span| span.overlaps(parse.span(token)));
     let named =
         said.tokens.clone().filter(|&token| is_said(token)).filter_map(|token| reading.mention_headed(token)).any(
             |mention| {
-                // `The warden, he insists, asked twice`: he is somebody else.
-                let is_subject = matches!(parse.dep(mention.head), "nsubj" | "nsubjpass") && mention.head < head;
+                // `The warden, he insists, asked twice`: he is somebody else. `The warden asked twice, he said`: only where another
+                // has just spoken.
+                let is_before = matches!(parse.dep(mention.head), "nsubj" | "nsubjpass") && mention.head < head;
+                let is_subject = is_before && (goes_on_behind || !is_main(mention.head) || another_spoke());
                 let is_other = match mention.form {
                     MentionForm::Name => said.mode == Mode::Direct || is_behind || is_subject,
-                    MentionForm::Nominal => is_his(mention.head) || is_subject,
+                    // Within quotation marks `his` is not the speaker's.
+                    MentionForm::Nominal => said.mode != Mode::Direct && is_his(mention.head) || is_subject,
                     MentionForm::Pronoun => false,
                 };
                 is_other && reading.actor_at(mention.head) == Some(actor)

@@ -1,0 +1,112 @@
+//! Of which state or body an office is that an article for readers at home need not name: its ministers are of the one state that
+//! the folder is about, its senators sit in the only senate that any article names.
+
+use super::home::{entity, folder_home, is_abroad, is_guess};
+use super::office_bodies::is_of_state;
+use super::office_kinds::Holder;
+use crate::actors::entities::{Kind, Local, LocalRole};
+use crate::lexicon::Lexicon;
+use crate::text::fold;
+use std::collections::BTreeMap;
+
+/// Completes the offices of all documents by what the others tell.
+pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
+    let Some((home, is_political)) = folder_home(documents, lexicon) else { return };
+    // Clubs have presidents, too.
+    let is_its = |role: &LocalRole| is_of_state(role) && (is_political || role.rank != "state");
+    let seats = Seats::new(documents, lexicon);
+    for locals in documents.iter_mut() {
+        if is_abroad(locals, &home, lexicon) {
+            continue;
+        }
+        let state = entity(locals, &home);
+        for local in locals.iter_mut() {
+            let guesses = local.roles.iter_mut().filter(|role| is_guess(role) && role.of != Some(state));
+            for of in guesses.filter_map(|role| role.of.take()) {
+                local.of = local.of.filter(|&guessed| guessed != of);
+            }
+        }
+        fill(locals, state, "the state that the folder is about", is_its);
+        for seat in [Holder::Legislature, Holder::Court] {
+            let nouns: Vec<String> = open(locals, |role| Holder::of(role).first() == Some(&seat)).collect();
+            for noun in nouns {
+                let Some(body) = seats.only(seat, &noun) else { continue };
+                let body = entity_of(locals, body);
+                let is_it = |role: &LocalRole| Holder::of(role).first() == Some(&seat) && last(role) == noun;
+                fill(locals, body, "the only one of its kind in the folder", is_it);
+            }
+        }
+    }
+}
+
+fn is_bare(role: &LocalRole) -> bool {
+    role.of.is_none() && !role.is_bound
+}
+
+/// The last word of a title, folded.
+fn last(role: &LocalRole) -> String {
+    fold(role.title.rsplit(' ').next().unwrap_or(&role.title))
+}
+
+fn open(locals: &[Local], is_it: impl Fn(&LocalRole) -> bool) -> impl Iterator<Item = String> {
+    let named = locals.iter().filter(|local| !local.unnamed);
+    let roles = named.flat_map(|local| &local.roles).filter(|role| is_bare(role) && is_it(role));
+    roles.map(last).collect::<std::collections::BTreeSet<String>>().into_iter()
+}
+
+fn fill(locals: &mut [Local], of: usize, because: &'static str, is_it: impl Fn(&LocalRole) -> bool) {
+    for local in locals.iter_mut().filter(|local| !local.unnamed) {
+        for role in local.roles.iter_mut().filter(|role| is_bare(role) && is_it(role)) {
+            role.of = Some(of);
+            role.because = Some(because);
+            local.of.get_or_insert(of);
+        }
+    }
+}
+
+/// The number of a body in a document; it is added where the document does not name it.
+fn entity_of(locals: &mut Vec<Local>, body: &Local) -> usize {
+    let is_it = |local: &Local| {
+        local.kind == body.kind && !local.unnamed && local.known == body.known && fold(&local.name) == fold(&body.name)
+    };
+    locals.iter().position(is_it).unwrap_or_else(|| {
+        locals.push(body.clone());
+        locals.len() - 1
+    })
+}
+
+/// The legislatures and courts that the articles of a folder name.
+struct Seats<'l> {
+    lexicon: &'l Lexicon,
+    bodies: Vec<Local>,
+}
+
+impl<'l> Seats<'l> {
+    fn new(documents: &[Vec<Local>], lexicon: &'l Lexicon) -> Self {
+        let is_seat = |local: &&Local| {
+            [Holder::Legislature, Holder::Court].iter().any(|holder| holder.fits(local, lexicon))
+                && !local.mentions.is_empty()
+        };
+        let mut bodies: BTreeMap<(Option<usize>, String), Local> = BTreeMap::new();
+        for local in documents.iter().flatten().filter(is_seat) {
+            let key = (local.known, if local.known.is_some() { String::new() } else { fold(&local.name) });
+            let unmentioned = || Local {
+                known: local.known,
+                aliases: local.aliases.clone(),
+                ..Local::new(Kind::Organization, &local.name)
+            };
+            bodies.entry(key).or_insert_with(unmentioned);
+        }
+        Self { lexicon, bodies: bodies.into_values().collect() }
+    }
+
+    /// The only body in which an office with this last word can be held: a senator sits in a senate, a deputy in none.
+    fn only(&self, seat: Holder, noun: &str) -> Option<&Local> {
+        let is_upper = |body: &Local| body.aliases.iter().any(|alias| alias.contains("senat"));
+        let fits = |body: &&Local| {
+            seat.fits(body, self.lexicon) && (seat == Holder::Court || is_upper(body) == (noun == "senator"))
+        };
+        let mut bodies = self.bodies.iter().filter(fits);
+        bodies.next().filter(|_| bodies.next().is_none())
+    }
+}

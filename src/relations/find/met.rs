@@ -1,0 +1,45 @@
+//! Who met whom, where the words tell of a meeting and no rule finds its two ends.
+
+use super::{Ends, Finder};
+use crate::lexicon::Slot;
+use crate::model::{Encounter, RelationKind};
+use crate::relations::Claim;
+use crate::relations::scene::Scene;
+
+/// Verbs for what one would like to come about.
+const WISHES: [&str; 8] = ["offer", "propose", "ask", "want", "seek", "hope", "wish", "demand"];
+
+/// What the meetings of a document claim: that each of those who met met each of the others.
+pub(in crate::relations) fn met(scene: &Scene<'_>, encounters: &[Encounter]) -> Vec<Claim> {
+    let finder = Finder { scene, known: Vec::new() };
+    encounters.iter().flat_map(|encounter| finder.met(encounter)).collect()
+}
+
+impl Finder<'_> {
+    fn met(&self, encounter: &Encounter) -> Vec<Claim> {
+        // `offered to host the two`: nobody has met, or said that they will.
+        let parse = self.parse();
+        let is_offered = parse.dep(encounter.word) == "xcomp" && parse.has_lemma(parse.head(encounter.word), &WISHES);
+        if is_offered || self.is_open(encounter.word) {
+            return Vec::new();
+        }
+        // A minister who came is there for her state.
+        let comes_for = |who: usize, body: usize| self.scene.body_of(who) == Some(body);
+        let is_stood_for = |body: usize| encounter.actors.iter().any(|&who| comes_for(who, body));
+        let is_named = |who: &usize| !self.scene.actor(*who).unnamed;
+        let who = encounter.actors.iter().copied().filter(|&body| !is_stood_for(body)).filter(is_named);
+        let who: Vec<usize> = who.collect();
+        let pairs = who.iter().enumerate().flat_map(|(at, &one)| who[at + 1..].iter().map(move |&other| (one, other)));
+        let apart = pairs.filter(|&(one, other)| !self.scene.same_side(one, other));
+        let ends = apart.map(|(one, other)| Ends {
+            sources: vec![one],
+            targets: vec![other],
+            slots: (Slot::Mutual, Slot::Mutual),
+            kind: RelationKind::Consult,
+            rule: "consult",
+            weight: 1,
+            object: None,
+        });
+        ends.flat_map(|ends| self.claims(encounter.word, &ends)).collect()
+    }
+}
