@@ -40,6 +40,10 @@ pub struct BodyWords {
     pub offices: Words,
     /// What only states have: `Halvania's parliament`.
     pub stately: Words,
+    /// What parties believe in, as their names say.
+    pub creeds: Words,
+    /// What the names of parties end with.
+    pub parties: Words,
 }
 
 impl BodyWords {

@@ -30,6 +30,8 @@ pub struct Deeds {
     pub talks: Words,
     /// Verbs that say of talks that there shall be some, or none.
     pub wishes: Words,
+    /// What one does for others, once they do their part.
+    pub giving_way: Words,
 }
 
 impl Deeds {

@@ -69,33 +69,11 @@ pub(in crate::actors) fn is_first_part(full: &str, short: &str, lexicon: &Lexico
     // `New Harbour` of the New Harbour Party.
     let is_party = rest == "party" && short.contains(' ');
     // `Renewal` of the Renewal Party, `Liberal` of the Liberal Union.
-    let is_creed = !short.contains(' ') && CREEDS.contains(&fold(short).as_str()) && PARTIES.contains(&rest);
+    let is_creed =
+        !short.contains(' ') && lexicon.body_words.creeds.has(&fold(short)) && lexicon.body_words.parties.has(rest);
     let is_party = is_party || is_creed || rest == "party" && !is_letters(short) && !lexicon.names.is_given(short);
     (!is_place && is_party) || !is_place && !is_other && (words.is_firm(last) || rest.starts_with("& ") || is_long)
 }
-
-/// What parties believe in, as their names say.
-const CREEDS: [&str; 16] = [
-    "liberal",
-    "conservative",
-    "socialist",
-    "communist",
-    "democratic",
-    "nationalist",
-    "green",
-    "progressive",
-    "republican",
-    "christian",
-    "centrist",
-    "radical",
-    "reform",
-    "renewal",
-    "agrarian",
-    "patriotic",
-];
-
-/// What the names of parties end with.
-const PARTIES: [&str; 9] = ["union", "alliance", "front", "movement", "league", "bloc", "coalition", "party", "list"];
 
 /// True where a name is the first of a firm's two words, whose second is a people's: `Selm` of Selm Norlandic. Of other
 /// words it may be the daughter's.

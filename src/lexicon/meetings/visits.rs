@@ -24,6 +24,8 @@ pub struct VisitWords {
     pub turning: Words,
     /// How one comes to a table.
     pub coming: Words,
+    /// Where two are by themselves: `disappeared into a side room`.
+    pub rooms: Words,
 }
 
 impl VisitWords {

@@ -128,29 +128,15 @@ impl Finder<'_> {
 
     /// `Berg and Ruiz have disappeared into a side room`, `found themselves alone in a lift`: two by name.
     fn is_in_side_room(&self, verb: usize, lemma: &str) -> bool {
-        const ROOMS: [&str; 14] = [
-            "room",
-            "office",
-            "corridor",
-            "kitchen",
-            "garden",
-            "lounge",
-            "corner",
-            "study",
-            "library",
-            "lift",
-            "elevator",
-            "suite",
-            "car",
-            "stairwell",
-        ];
         let parse = self.parse();
         let goes = matches!(lemma, "disappear" | "withdraw" | "retire" | "retreat" | "vanish" | "slip" | "step");
         let is_found =
             || lemma == "find" && self.clause_has(verb, &["themselves"]) && self.clause_has(verb, &["alone"]);
         let inside: &[&str] = if goes { &["into", "to"] } else { &["in"] };
         let rooms = facts::clause(parse, verb).filter(|&room| {
-            parse.dep(room) == "pobj" && parse.is_word(parse.head(room), inside) && parse.has_lemma(room, &ROOMS)
+            parse.dep(room) == "pobj"
+                && parse.is_word(parse.head(room), inside)
+                && parse.has_lemma(room, &self.words().visits.rooms)
         });
         (goes || is_found())
             && rooms.count() > 0

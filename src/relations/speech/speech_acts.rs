@@ -49,13 +49,14 @@ fn term(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     let marked =
         |marks: &[&str]| parse.children_by(condition, &["mark", "advmod"]).any(|mark| parse.is_word(mark, marks));
     let only = |at: usize| parse.children_by(at, &["advmod"]).any(|only| parse.is_word(only, &["only"]));
+    let gives_way = || parse.has_lemma(verb, &scene.lexicon.deeds.giving_way);
     let is_term = parse.is_negated(verb) && marked(&["until", "till", "unless"])
         || (only(verb) || only(condition)) && marked(&["if", "when", "once", "after"])
         // `If they come with seven per cent, we can talk`
-        || marked(&["if", "once", "provided"]) && gives_way(parse, verb) && !parse.is_negated(verb);
+        || marked(&["if", "once", "provided"]) && gives_way() && !parse.is_negated(verb);
     let is_own = scene.all(parse.subjects(verb)).into_iter().any(|subject| scene.same_side(subject, speaker));
     let can = || parse.modal(verb).is_some_and(|modal| matches!(modal.to_lowercase().as_str(), "can" | "could"));
-    if !(is_ahead(parse, verb) || can() && gives_way(parse, verb)) || !is_term || !is_own {
+    if !(is_ahead(parse, verb) || can() && gives_way()) || !is_term || !is_own {
         return Vec::new();
     }
     let targets = others(scene, speaker, scene.all(parse.subjects(condition)));
@@ -68,13 +69,6 @@ fn term(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
         )
     };
     claims_on(scene, verb, speaker, &targets, RelationKind::Request, "term", &reason)
-}
-
-/// What one does for others, once they do their part.
-fn gives_way(parse: &Parse, verb: usize) -> bool {
-    const GIVES_WAY: [&str; 12] =
-        ["talk", "negotiate", "sit", "sign", "return", "end", "suspend", "stop", "withdraw", "agree", "lift", "accept"];
-    parse.has_lemma(verb, &GIVES_WAY)
 }
 
 /// `will`, `would`, `shall`.
