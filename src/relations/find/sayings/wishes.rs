@@ -27,23 +27,8 @@ const TRIALS: [&str; 12] = [
 const ENDS_OF_OFFICE: [&str; 10] =
     ["sacked", "fired", "removed", "dismissed", "ousted", "expelled", "replaced", "out", "gone", "barred"];
 
-/// What one does with those on whose side one stands, or under whom.
-const TOGETHER: [&str; 14] = [
-    "serve",
-    "work",
-    "govern",
-    "sit",
-    "join",
-    "deal",
-    "negotiate",
-    "talk",
-    "meet",
-    "cooperate",
-    "back",
-    "support",
-    "ally",
-    "vote",
-];
+/// What one does under others or for them; that one will not work with them is told by the rules.
+const TOGETHER: [&str; 4] = ["serve", "govern", "sit", "vote"];
 
 impl Finder<'_> {
     /// `asked to see the mayor`, `has requested to speak to her`: what is asked of the other.
