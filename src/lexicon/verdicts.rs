@@ -24,7 +24,7 @@ pub struct Verdicts {
     pub trials: Words,
     /// What becomes of those whom one will have no longer.
     pub ends_of_office: Words,
-    /// What one does with those on whose side one stands, or under whom.
+    /// What one does under others or for them.
     pub together: Words,
     /// Nouns for what one has to answer for.
     pub duties: Words,

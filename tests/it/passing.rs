@@ -55,3 +55,42 @@ fn those_who_were_shut_in_or_voted_have_met() {
         ("The abbey's council voted seven to two against the sale on Monday.", &["Held 2031-05-05"]),
     ]);
 }
+
+#[test]
+fn hours_rooms_and_tables_shared_with_another_are_meetings() {
+    assert_each(&[
+        ("Mayor Ana Ruiz left Oslo on Monday after 35 minutes with the ferryman Ola Berg.", &["Held 2031-05-05"]),
+        ("Mayor Ana Ruiz kept the ferryman Ola Berg for an hour at the town hall on Monday.", &["Held 2031-05-05"]),
+        ("Mayor Ana Ruiz kept Ola Berg waiting for an hour on Monday.", &[]),
+        ("Mayor Ana Ruiz was at the cottage of Ola Berg in Bergen on Monday.", &["Held 2031-05-05"]),
+        (
+            "Mayor Ana Ruiz makes no secret of having sought out Ola Berg for lunch on Monday.",
+            &["Held 2031-05-05 Ruiz–Berg"],
+        ),
+        ("Mayor Ana Ruiz and Ola Berg parted after two hours at an inn on Monday.", &["Held 2031-05-05"]),
+        ("Mayor Ana Ruiz and Ola Berg disappeared into a side room on Monday.", &["Held 2031-05-05"]),
+        ("Mayor Ana Ruiz held separate consultations with the ferryman Ola Berg.", &["Held undated"]),
+        (
+            "Mayor Ana Ruiz and Ola Berg have met only once. It was on Monday, at a fair in Bergen.",
+            &["Held 2031-05-05 Ruiz–Berg"],
+        ),
+    ]);
+}
+
+#[test]
+fn calls_plans_and_what_fell_through_are_meetings() {
+    assert_each(&[
+        ("The ferrymen pulled out after a call from Mayor Ana Ruiz on Monday.", &["Held 2031-05-05"]),
+        ("A Danish delegation is expected in Oslo on Friday.", &["Planned 2031-05-09"]),
+        ("The lenders are to gather in Bergen on Friday.", &["Planned 2031-05-09"]),
+        ("Mayor Ana Ruiz has summoned everyone to Bergen for a second round on Friday.", &["Planned 2031-05-09"]),
+        (
+            "Mayor Ana Ruiz will see Ola Berg in Bergen on Friday, after an earlier appointment fell through.",
+            &["Planned 2031-05-09", "Cancelled undated"],
+        ),
+        (
+            "Between a breakfast with Ola Berg and a flight to Bergen on Monday, Mayor Ana Ruiz received the banker Sten Moe.",
+            &["Held 2031-05-05 Moe–Ruiz", "Held 2031-05-05 Ruiz–Berg"],
+        ),
+    ]);
+}

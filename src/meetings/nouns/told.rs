@@ -99,7 +99,7 @@ impl Finder<'_> {
             && !parse.is_negated(verb)
             && !parse.is_in_condition(verb)
             && !self.in_heading(noun)
-            && !parse.obliques(noun, &["with"]).is_empty()
+            && [noun, verb].iter().any(|&at| !parse.obliques(at, &["with"]).is_empty())
     }
 
     /// Whether a body of many assembles.
@@ -207,6 +207,7 @@ impl Finder<'_> {
         sighting.sided |= (sighting.when.is_some() || sighting.place.is_some())
             && somebody(self.doers(inviting))
             && (are_all || somebody(parse.objects(inviting)));
+        sighting.strong |= sighting.sided;
         if sighting.status != MeetingStatus::Cancelled {
             sighting.status = MeetingStatus::Planned;
         }

@@ -231,7 +231,10 @@ impl Finder<'_> {
                         matches!(mention.who, Who::Actor(actor) if self.cast.actors[actor].kind == ActorKind::Group)
                     }));
             // `The lenders are to gather in Oslo`
-            let are_bodies = || parse.tag(head) == "NNS" && !self.lexicon.people.body_kinds(&lemma).is_empty();
+            let are_bodies = || {
+                let are_kinds = !self.lexicon.people.body_kinds(&lemma).is_empty();
+                parse.tag(head) == "NNS" && are_kinds && lemma != "authority"
+            };
             people || are_bodies() || self.words().is_plural_side(&lower)
         })
     }

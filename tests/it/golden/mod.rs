@@ -89,6 +89,10 @@ stories! {
     the_facts_of_a_strike_of_ferry_crews_are_found: "ferries",
     the_facts_of_a_bid_for_supermarkets_are_found: "stores",
     the_facts_of_a_motion_of_no_confidence_are_found: "noconfidence",
+    the_facts_of_talks_on_reefs_are_found: "reefs",
+    the_facts_of_bids_for_a_grid_are_found: "grid",
+    the_facts_of_a_transit_strike_are_found: "tram",
+    the_facts_of_a_minority_government_are_found: "minority",
     the_facts_of_talks_of_two_alliances_are_found: "envoys",
     the_facts_of_a_merger_that_a_state_opposes_are_found: "merge",
 }

@@ -60,8 +60,10 @@ impl Finder<'_> {
             return false;
         }
         let is_vague = |actor: &Actor| is_called(actor, &known.audience) || is_called(actor, &known.relative);
+        // `apologised to travellers`, and not `freed the Kenyan journalists`
+        let is_lost = |actor: &Actor| is_vague(actor) && (is_friendly || !is_named(actor));
         let is_gentle = is_friendly || kind == RelationKind::Concede;
-        if is_gentle && (is_vague(source) || is_vague(target)) || kind == RelationKind::Accuse && is_vague(target) {
+        if is_gentle && (is_lost(source) || is_lost(target)) || kind == RelationKind::Accuse && is_lost(target) {
             return false;
         }
         match kind {
