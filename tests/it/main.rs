@@ -22,6 +22,7 @@ mod names;
 mod network;
 mod office_bodies;
 mod offices;
+mod own_words;
 mod passing;
 mod pronouns;
 mod records;

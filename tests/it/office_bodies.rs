@@ -74,3 +74,29 @@ fn whose_words_are_reported_has_the_spokesman() {
     let analysis = read(&["The Vorvik Dockers' Union will appeal, a spokesman, Jon Sand, said on Monday."]);
     assert!(holds(&analysis, "Jon Sand", "spokesman", "Vorvik Dockers' Union"), "{:?}", offices(&analysis, "Jon Sand"));
 }
+
+#[test]
+fn what_a_minister_is_for_need_stand_in_no_list() {
+    let analysis = read(&["Latvia's Beekeeping Minister Jon Sand met regional rivers minister Vera Moe on Monday."]);
+    assert!(holds(&analysis, "Jon Sand", "Beekeeping Minister", "Latvia"), "{:?}", offices(&analysis, "Jon Sand"));
+    assert!(analysis.cast.actors.iter().all(|actor| actor.name != "Beekeeping"), "a portfolio is nobody");
+}
+
+#[test]
+fn a_senator_sits_in_the_only_senate_of_the_folder() {
+    let analysis = read(&[
+        "RIGA, 3 March 2025 - The Latvian finance minister, Jon Sand, lost a vote in the Senate on Monday. Riga was calm.",
+        "RIGA, 4 March 2025 - Senator Vera Moe was pleased on Tuesday. Riga cheered her.",
+    ]);
+    assert!(holds(&analysis, "Vera Moe", "Senator", "Senate"), "{:?}", offices(&analysis, "Vera Moe"));
+}
+
+#[test]
+fn a_family_is_called_by_its_name() {
+    let analysis =
+        read(&["The Sandvold family owns the mill. Jon Sandvold wants to sell it, but the Sandvolds never agree, \
+        a neighbour said on Monday."]);
+    let families =
+        analysis.cast.actors.iter().filter(|actor| actor.name.contains("Sandvold") && actor.name != "Jon Sandvold");
+    assert_eq!(families.count(), 1, "{:?}", analysis.cast.actors.iter().map(|actor| &actor.name).collect::<Vec<_>>());
+}

@@ -2,7 +2,7 @@
 
 use super::firms::{is_maker, is_traded, names_holder};
 use super::sorting::Sorter;
-use super::tally::{is_described_as_body, is_named_body};
+use super::tally::{is_called_it, is_described_as_body, is_named_body};
 use crate::actors::candidates::{Candidate, Label, head_of, is_led_or_called};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
@@ -29,6 +29,7 @@ impl Sorter<'_> {
                     && is_described_as_body(self.parse, candidate, self.lexicon))
             && (is_named_body(self.parse, candidate, self.lexicon)
                 || self.owns_office(head)
+                || (candidate.tokens.len() > 1 && is_called_it(self.parse, head))
                 || (candidate.tokens.len() > 1
                     && candidate.label != Some(Label::Person)
                     && self.is_object_of_leading(head))

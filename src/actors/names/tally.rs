@@ -236,7 +236,7 @@ pub(in crate::actors) fn is_described_as_body(parse: &Parse, candidate: &Candida
 }
 
 /// `Mintra said it would`: persons are `he` or `she`.
-fn is_called_it(parse: &Parse, name: usize) -> bool {
+pub(super) fn is_called_it(parse: &Parse, name: usize) -> bool {
     let verb = parse.head(name);
     let says = parse.dep(name) == "nsubj"
         && parse.has_lemma(verb, &["say", "announce", "add", "report", "confirm", "deny", "claim", "insist"]);

@@ -11,20 +11,22 @@ use std::collections::BTreeMap;
 
 /// Completes the offices of all documents by what the others tell.
 pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
-    let Some((home, is_political)) = folder_home(documents, lexicon) else { return };
-    // Clubs have presidents, too.
-    let is_its = |role: &LocalRole| is_of_state(role) && (is_political || role.rank != "state");
-    let seats = Seats::new(documents, lexicon);
     let region = only_region(documents, lexicon);
     for locals in documents.iter_mut() {
-        if is_abroad(locals, &home, lexicon) {
-            continue;
-        }
         if let Some(region) = &region
             && locals.iter().flat_map(|local| &local.roles).any(|role| is_bare(role) && is_of_region(role))
         {
             let region = entity_of(locals, region);
             fill(locals, region, "the only region whose government the folder names", is_of_region);
+        }
+    }
+    let Some((home, is_political)) = folder_home(documents, lexicon) else { return };
+    // Clubs have presidents, too.
+    let is_its = |role: &LocalRole| is_of_state(role) && (is_political || role.rank != "state");
+    let seats = Seats::new(documents, lexicon);
+    for locals in documents.iter_mut() {
+        if is_abroad(locals, &home, lexicon) {
+            continue;
         }
         let state = entity(locals, &home);
         for local in locals.iter_mut() {

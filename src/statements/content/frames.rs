@@ -185,7 +185,8 @@ impl Search<'_> {
         let parse = self.parse;
         let objects = parse.children_by(verb, &["dobj"]).filter(|&object| object > verb);
         // `was accused by members of her own choir of singing flat`
-        let whom = objects.max().or_else(|| parse.obliques(verb, &["by"]).first().copied())?;
+        let object = objects.max();
+        let whom = object.or_else(|| parse.obliques(verb, &["by"]).first().copied())?;
         let is_doing = |of: usize| parse.child(of, &["pcomp"]).is_some_and(|deed| parse.tag(deed) == "VBG");
         // `accused Kern of theft`: nobody is called so by a name.
         let of_name = parse.child(whom, &["prep"]).filter(|&of| of == whom + 1 && parse.is_word(of, &["of"]));
@@ -207,7 +208,7 @@ impl Search<'_> {
         let is_charge = |&of: &usize| {
             parse.is_word(of, &["of"])
                 && parse.head(of) != verb
-                && parse.head(of) != whom
+                && (object.is_none() || parse.head(of) != whom)
                 && is_doing(of)
                 && is_within(of)
         };

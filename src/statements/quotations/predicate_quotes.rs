@@ -40,7 +40,9 @@ fn predicate(search: &Search<'_>, quotation: &Quotation) -> Option<(usize, usize
         return None;
     }
     let above = [verb, first, parse.head(first), parse.head(verb)];
-    let subject =
-        above.into_iter().find_map(|token| parse.child(token, &["nsubj"])).filter(|&subject| subject < verb)?;
+    let subject = above
+        .into_iter()
+        .find_map(|token| parse.child(token, &["nsubj", "nsubjpass"]))
+        .filter(|&subject| subject < verb)?;
     (search.is_actor(subject) && !search.quoted[subject]).then_some((verb, subject))
 }
