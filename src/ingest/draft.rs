@@ -43,6 +43,12 @@ impl Draft {
         self.blocks.iter().filter(move |block| block.kind == Some(kind)).map(|block| self.words(block))
     }
 
+    /// True where an empty line parts a block from the next one.
+    pub fn is_parted(&self, index: usize) -> bool {
+        let between = self.blocks.get(index + 1).map(|next| &self.text[self.blocks[index].span.end..next.span.start]);
+        between.is_none_or(|between| between.matches('\n').count() > 1)
+    }
+
     /// Appends a block to a text that is built from mark-up, an empty line before it. White space inside is folded.
     pub fn push_block(&mut self, words: &str, kind: Option<SectionKind>) {
         let words = on_one_line(words);

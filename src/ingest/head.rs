@@ -3,7 +3,7 @@
 use super::bylines::author_of;
 use super::days::is_dated;
 use super::draft::{Draft, PARTED};
-use super::headlines::last_mark;
+use super::headlines::{last_mark, looks_like_heading};
 use super::papers::{KICKER, medium, publisher_of_dated};
 use crate::lexicon::Lexicon;
 use crate::model::SectionKind;
@@ -25,6 +25,7 @@ pub(super) fn classify(draft: &mut Draft, lexicon: &Lexicon) {
         }
     }
     motto(draft, end, lexicon);
+    nameplate(draft, end, lexicon);
     letterhead(draft, end, lexicon);
 }
 
@@ -32,8 +33,7 @@ pub(super) fn classify(draft: &mut Draft, lexicon: &Lexicon) {
 fn motto(draft: &mut Draft, end: usize, lexicon: &Lexicon) {
     for index in 1..end.saturating_sub(1) {
         let above = draft.words(&draft.blocks[index - 1]);
-        let is_shouted = index == 1 && above.split_whitespace().count() <= 4 && !above.chars().any(char::is_lowercase);
-        let is_paper = is_shouted || medium(above, lexicon).is_some();
+        let is_paper = (index == 1 && is_shouted_name(above)) || medium(above, lexicon).is_some();
         let is_before_day = draft.blocks[index + 1].kind == Some(SectionKind::Dateline);
         let headline_comes = (index + 2..end).any(|later| draft.blocks[later].kind.is_none());
         if draft.blocks[index].kind.is_none() && is_paper && is_before_day && headline_comes {
@@ -42,10 +42,45 @@ fn motto(draft: &mut Draft, end: usize, lexicon: &Lexicon) {
     }
 }
 
-/// `SELM | BUSINESS`, `Home | Politics | Sport`: sections of a paper.
+/// A paper's name on the first line and its motto or sections on the second, with an empty line below: the headline comes
+/// after them.
+fn nameplate(draft: &mut Draft, end: usize, lexicon: &Lexicon) {
+    if end < 3 || draft.is_parted(0) || !draft.is_parted(1) {
+        return;
+    }
+    let (name, below) = (draft.words(&draft.blocks[0]), draft.words(&draft.blocks[1]));
+    let is_paper = is_shouted_name(name) || medium(name, lexicon).is_some();
+    let headline_comes =
+        draft.blocks[2..end].iter().any(|block| block.kind.is_none() && looks_like_heading(draft.words(block)));
+    if is_paper && (names_sections(below) || MOTTO.is_match(below)) && headline_comes {
+        for block in &mut draft.blocks[..2] {
+            block.kind = Some(SectionKind::Boilerplate);
+        }
+    }
+}
+
+/// What papers say of themselves below their names.
+static MOTTO: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        r"(?i)\b(?:(?:news)?paper|newsletter|daily|weekly|edition|since \d{4}|founded|established|independent voice)\b",
+    )
+    .expect("a fixed pattern")
+});
+
+/// `SHORT SEA & RAIL`: a paper's name in capitals, as it stands at its head.
+fn is_shouted_name(line: &str) -> bool {
+    line.split_whitespace().count() <= 5
+        && line.chars().all(|c| c.is_uppercase() || c.is_whitespace() || "&-'’".contains(c))
+}
+
+/// `SELM | BUSINESS`, `Home | Politics | Sport`, `News > Politics`, `Deals & Companies // Rail`: sections of a paper.
 fn names_sections(words: &str) -> bool {
-    let parts: Vec<&str> = words.split('|').collect();
-    parts.len() > 1 && parts.iter().all(|part| (1..=2).contains(&part.split_whitespace().count()))
+    let are_short = |parts: Vec<&str>, most: usize| {
+        parts.len() > 1 && parts.iter().all(|part| (1..=most).contains(&part.split_whitespace().count()))
+    };
+    let is_name = |word: &str| word == "&" || word == "and" || !word.starts_with(char::is_lowercase);
+    let crumbs = || [" > ", " › ", " » ", " // "].iter().any(|mark| are_short(words.split(mark).collect(), 3));
+    are_short(words.split('|').collect(), 2) || (words.split_whitespace().all(is_name) && crumbs())
 }
 
 /// Lines in front of the headline that name a department, a number or a section of the paper: `Ministry of Fisheries`,
@@ -66,7 +101,8 @@ fn letterhead(draft: &mut Draft, end: usize, lexicon: &Lexicon) {
 fn holds_body(line: &str, lexicon: &Lexicon) -> bool {
     line.split_whitespace().any(|word| {
         let word = title_case(word.trim_end_matches(','));
-        lexicon.name_words.is_body(&word) || lexicon.name_words.is_organ(&word)
+        let words = &lexicon.name_words;
+        words.is_body(&word) || words.is_organ(&word) || words.is_house(&word)
     })
 }
 
@@ -124,6 +160,16 @@ mod tests {
         assert_eq!(kind_of("Dockers walk out", &lexicon), None);
         let dated = "By our own reporters | Published on 05/06/2031 at 7:12 a.m. – Updated at 9:40 a.m.";
         assert_eq!(kind_of(dated, &lexicon), Some(SectionKind::Dateline));
+    }
+
+    #[test]
+    fn sections_of_a_paper_are_no_headline() {
+        for line in ["Home | Politics | Sport", "News > Politics", "Deals & Companies // Rail"] {
+            assert!(names_sections(line), "{line}");
+        }
+        for line in ["Dockers walk out", "Oslo > Bergen: a line is cut", "Rail strike | What we know so far"] {
+            assert!(!names_sections(line), "{line}");
+        }
     }
 
     #[test]

@@ -28,9 +28,12 @@ pub(super) fn masthead(draft: &Draft, lexicon: &Lexicon) -> Option<String> {
     let is_parted = words.contains(PARTED);
     let is_shouted =
         !words.chars().any(char::is_lowercase) && words.chars().all(|c| c.is_alphabetic() || " &-'’".contains(c));
-    // Sections, a number or the day come right behind a paper's name.
+    // Sections, a motto, a number or the day come right behind a paper's name.
     let next = draft.blocks.get(1).map(|block| draft.words(block));
-    let is_followed = next.is_some_and(|line| line.contains(PARTED) || line.contains("//") || is_dated(line));
+    let has_motto =
+        !draft.is_parted(0) && draft.blocks.get(1).is_some_and(|next| next.kind == Some(SectionKind::Boilerplate));
+    let is_followed =
+        has_motto || next.is_some_and(|line| line.contains(PARTED) || line.contains("//") || is_dated(line));
     let is_named = if is_parted { count > 1 } else { is_shouted && is_followed };
     let is_kind = KICKER.is_match(named) || SECTION.is_match(named) || lexicon.boilerplate.is_furniture(named);
     let is_name = named.split_whitespace().all(|word| word.len() <= 3 || word.starts_with(char::is_uppercase));
@@ -46,7 +49,7 @@ static SECTION: LazyLock<Regex> = LazyLock::new(|| {
 
 /// What kind of text follows, on a line of its own.
 pub(super) static KICKER: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:(?:news|press|media) release|live blog|live updates|first person|long read|special report|guest essay|news analysis|fact check)$")
+    Regex::new(r"(?i)^(?:(?:news|press|media) release(?:\ ?[–—:|-]\ ?.{0,40})?|live blog|live updates|first person|long read|special report|guest essay|news analysis|fact check)$")
         .expect("a fixed pattern")
 });
 
@@ -54,7 +57,7 @@ pub(super) static KICKER: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn publisher_of_dated(line: &str, lexicon: &Lexicon) -> Option<String> {
     let found = written_dates(line).find(|found| found.day.is_some())?;
     let before = line.get(..found.span.start)?;
-    let first = before.split([',', '|', '–', '—', '·']).next()?.split(" - ").next()?.trim();
+    let first = before.split([',', '|', '–', '—', '·', '•']).next()?.split(" - ").next()?.trim();
     let is_named_like_one = first.starts_with("The ") && first.split_whitespace().count() <= 4;
     let words = first.split_whitespace().count();
     let is_named = first.split_whitespace().all(|word| word.len() <= 3 || word.starts_with(char::is_uppercase));

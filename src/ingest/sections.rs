@@ -147,6 +147,17 @@ mod tests {
     }
 
     #[test]
+    fn a_motto_or_section_below_the_papers_name_is_no_headline() {
+        for top in ["DIE BRISE\nThe people's morning paper", "SHORT SEA & RAIL\nDeals & Companies // Ports"] {
+            let found = kinds(&format!("{top}\n\nDockers walk out at Selm port\n\nAnna Kern\n\nNobody worked.\n"));
+            let only: Vec<_> = found.iter().map(|(_, kind)| *kind).take(3).collect();
+            assert_eq!(only, [SectionKind::Boilerplate, SectionKind::Boilerplate, SectionKind::Headline], "{found:?}");
+        }
+        let found = kinds("DOCKERS WALK OUT\nThe whole port stands still\n\nAnna Kern\n\nNobody worked.\n");
+        assert_eq!(found[0].1, SectionKind::Headline, "{found:?}");
+    }
+
+    #[test]
     fn an_article_that_begins_with_a_paragraph_has_no_headline() {
         let found = kinds("The minister said on Monday that talks would go on until the strike is over.\n\nHe left.\n");
         assert!(found.iter().all(|(_, kind)| *kind == SectionKind::Body));

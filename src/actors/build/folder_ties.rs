@@ -1,9 +1,10 @@
 //! Of which body an office is that one article leaves open, where another article of the folder says whose its holder is.
 
 use super::builder::Builder;
-use crate::actors::entities::{Kind, LocalRole};
+use crate::actors::entities::{Kind, Local, LocalRole, is_compounded, is_said};
 use crate::actors::folder::{Cluster, Member};
 use crate::actors::owners::Holder;
+use crate::grammar::Parse;
 use crate::model::{ActorId, Tenure};
 
 impl Builder<'_> {
@@ -18,9 +19,17 @@ impl Builder<'_> {
     ) -> Option<ActorId> {
         // Of which state a minister is, an article that tells comes before one that leaves it open.
         let is_open = |of: usize| role.because.is_some() && self.local((document, of)).kind == Kind::State;
-        if role.of.is_some_and(|of| !is_open(of)) || role.is_bound || role.tenure != Tenure::Current {
+        if role.of.is_some_and(|of| !is_open(of)) || role.tenure != Tenure::Current {
             return None;
         }
+        // `the federation's president`: of one that is called a federation.
+        let noun = role.is_bound.then(|| owning_noun(&self.readings[document].parse, role));
+        if noun.as_ref().is_some_and(Option::is_none) {
+            return None;
+        }
+        let noun = noun.flatten();
+        let is_called =
+            |local: &Local| noun.as_ref().is_none_or(|noun| is_said(local, noun) || is_compounded(local, noun));
         let mut bodies: Vec<Member> = Vec::new();
         for &(document, number) in &cluster.members {
             let local = self.local((document, number));
@@ -33,7 +42,7 @@ impl Builder<'_> {
         Holder::of(role).iter().find_map(|&holder| {
             let fits = |&&body: &&Member| {
                 let local = self.local(body);
-                local.kind != Kind::Person && holder.fits(local, self.lexicon)
+                local.kind != Kind::Person && holder.fits(local, self.lexicon) && is_called(local)
             };
             let mut ids: Vec<ActorId> = bodies.iter().filter(fits).filter_map(|&body| id_of(body)).collect();
             ids.sort_unstable();
@@ -41,4 +50,17 @@ impl Builder<'_> {
             <[ActorId; 1]>::try_from(ids).ok().map(|[only]| only)
         })
     }
+}
+
+/// The common noun for the body that an office is of: `federation` of `the federation's president` and of `president of the
+/// federation`.
+fn owning_noun(parse: &Parse, role: &LocalRole) -> Option<String> {
+    let is_common = |&token: &usize| parse.tag(token) == "NN" && parse.word(token).starts_with(char::is_lowercase);
+    let before = role.tokens.start.saturating_sub(2);
+    let is_owner = |&token: &usize| {
+        let of = parse.head(token);
+        parse.dep(token) == "poss" || parse.dep(token) == "pobj" && parse.is_word(of, &["of"])
+    };
+    let noun = (before..role.tokens.end).filter(is_common).find(is_owner)?;
+    Some(parse.lemma(noun).to_lowercase())
 }

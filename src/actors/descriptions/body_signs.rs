@@ -2,11 +2,28 @@
 
 use super::countries::state_said;
 use super::described_bodies::BodyNouns;
-use crate::actors::entities::{Kind, Local, is_said};
+use crate::actors::entities::{Kind, Local, LocalMention, is_said};
 use crate::lexicon::BodyKind;
 use crate::model::MentionForm;
 
 impl BodyNouns<'_> {
+    /// `the pension fund Norvik`, `Norvik, an airline,`: the article itself calls the body so, before the noun.
+    pub(super) fn is_called(&self, mention: &LocalMention, head: usize, lemma: &str) -> bool {
+        let parse = self.parse;
+        if mention.form != MentionForm::Name || mention.head >= head {
+            return false;
+        }
+        let before = mention.tokens.start.checked_sub(1);
+        let is_noun = |noun: usize| parse.tag(noun) == "NN" && parse.has_lemma(noun, &[lemma]);
+        before.is_some_and(|noun| is_noun(noun) && parse.space_after(noun))
+            || parse.children_by(mention.head, &["appos"]).any(is_noun)
+            || (parse.dep(mention.head) == "appos" && is_noun(parse.head(mention.head)))
+            // `the Norvik federation`
+            || (parse.dep(mention.head) == "compound"
+                && mention.head + 1 == parse.head(mention.head)
+                && is_noun(parse.head(mention.head)))
+    }
+
     /// `The Authority fined the operator`: not itself.
     pub(super) fn acts_on(&self, local: &Local, head: usize) -> bool {
         let parse = self.parse;

@@ -214,19 +214,6 @@ impl BodyNouns<'_> {
             .collect()
     }
 
-    /// `the pension fund Norvik`, `Norvik, an airline,`: the article itself calls the body so, before the noun.
-    fn is_called(&self, mention: &LocalMention, head: usize, lemma: &str) -> bool {
-        let parse = self.parse;
-        if mention.form != MentionForm::Name || mention.head >= head {
-            return false;
-        }
-        let before = mention.tokens.start.checked_sub(1);
-        let is_noun = |noun: usize| parse.tag(noun) == "NN" && parse.has_lemma(noun, &[lemma]);
-        before.is_some_and(|noun| is_noun(noun) && parse.space_after(noun))
-            || parse.children_by(mention.head, &["appos"]).any(is_noun)
-            || (parse.dep(mention.head) == "appos" && is_noun(parse.head(mention.head)))
-    }
-
     /// How much a body is in the reader's mind at a noun: named lately, often, and as the one who acts. None where it was named
     /// too far back: the noun has had other bearers since.
     fn salience(&self, local: &Local, head: usize) -> Option<f64> {

@@ -62,11 +62,8 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
         {
             tally.place += 1.5 * weight;
         }
-        if is_unknown
-            && candidate.tokens.len() == 1
-            && !surnames.contains(&fold(parse.word(candidate.tokens.start)))
-            && is_called_it(parse, candidate.tokens.start)
-        {
+        let is_surname = || candidate.tokens.len() == 1 && surnames.contains(&fold(parse.word(candidate.tokens.start)));
+        if is_unknown && !is_surname() && is_called_it(parse, head_of(parse, candidate.tokens.clone())) {
             tally.organization += 3.0;
         }
         if is_unknown && candidate.tokens.len() > 1 && is_owned_in_shares(parse, candidate) {
@@ -241,7 +238,8 @@ pub(in crate::actors) fn is_described_as_body(parse: &Parse, candidate: &Candida
 /// `Mintra said it would`: persons are `he` or `she`.
 fn is_called_it(parse: &Parse, name: usize) -> bool {
     let verb = parse.head(name);
-    let says = parse.dep(name) == "nsubj" && parse.has_lemma(verb, &["say", "announce", "add", "report", "confirm"]);
+    let says = parse.dep(name) == "nsubj"
+        && parse.has_lemma(verb, &["say", "announce", "add", "report", "confirm", "deny", "claim", "insist"]);
     let is_it = |clause: usize| {
         // `said it was late`: nobody at all.
         !parse.has_lemma(clause, &["be", "seem", "appear", "take", "remain", "become"])

@@ -1,7 +1,7 @@
 //! Of which state or body an office is that an article for readers at home need not name: its ministers are of the one state that
 //! the folder is about, its senators sit in the only senate that any article names.
 
-use super::home::{entity, folder_home, is_abroad, is_guess};
+use super::home::{entity, folder_home, is_abroad, is_guess, is_region};
 use super::office_bodies::is_of_state;
 use super::office_kinds::Holder;
 use crate::actors::entities::{Kind, Local, LocalRole};
@@ -15,9 +15,16 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
     // Clubs have presidents, too.
     let is_its = |role: &LocalRole| is_of_state(role) && (is_political || role.rank != "state");
     let seats = Seats::new(documents, lexicon);
+    let region = only_region(documents, lexicon);
     for locals in documents.iter_mut() {
         if is_abroad(locals, &home, lexicon) {
             continue;
+        }
+        if let Some(region) = &region
+            && locals.iter().flat_map(|local| &local.roles).any(|role| is_bare(role) && is_of_region(role))
+        {
+            let region = entity_of(locals, region);
+            fill(locals, region, "the only region whose government the folder names", is_of_region);
         }
         let state = entity(locals, &home);
         for local in locals.iter_mut() {
@@ -37,6 +44,24 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
             }
         }
     }
+}
+
+/// `State premier Jane Doe`, `the regional minister`: of a part of the state.
+fn is_of_region(role: &LocalRole) -> bool {
+    let title = fold(&role.title);
+    let is_regional = title.strip_prefix("regional ").is_some_and(|office| {
+        ["minister", "premier", "president", "secretary"].iter().any(|noun| office.starts_with(noun))
+    });
+    is_of_state(role) && (title == "state premier" || is_regional)
+}
+
+/// The only region that the articles name a government of.
+fn only_region(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option<Local> {
+    let is_it = |local: &&Local| local.kind == Kind::State && is_region(local, lexicon) && !local.mentions.is_empty();
+    let mut regions = documents.iter().flatten().filter(is_it);
+    let first = regions.next()?;
+    let unmentioned = Local { aliases: vec![fold(&first.name)], ..Local::new(Kind::State, &first.name) };
+    regions.all(|other| fold(&other.name) == fold(&first.name)).then_some(unmentioned)
 }
 
 fn is_bare(role: &LocalRole) -> bool {

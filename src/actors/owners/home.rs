@@ -69,7 +69,7 @@ fn key(state: &Local) -> Key {
 }
 
 /// True for a region with a government of its own, whose ministers say nothing of the state that it lies in.
-fn is_region(state: &Local, lexicon: &Lexicon) -> bool {
+pub(super) fn is_region(state: &Local, lexicon: &Lexicon) -> bool {
     state.known.is_none() && lexicon.gazetteer.entry(&state.name).is_some()
 }
 

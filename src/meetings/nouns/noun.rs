@@ -21,7 +21,8 @@ impl Finder<'_> {
         }
         let participants = self.parties_of_noun(&spoken);
         // `an appointment with the minister was called off`: whose guest it was is seldom said again.
-        let is_off = !participants.is_empty()
+        // `A round of all the parties, pencilled in for Friday, has been scrapped`
+        let is_off = (!participants.is_empty() || self.is_plural_side(&spoken.sides) && self.is_on_day_around(noun))
             && !self.words().is_journey(&spoken.lemma)
             && self.status(noun) == MeetingStatus::Cancelled;
         if self.is_without_parties(&spoken, &participants, is_off) {
@@ -39,6 +40,11 @@ impl Finder<'_> {
         self.add_sided(&spoken, &mut sighting);
         self.add_invitation(noun, &mut sighting);
         Some(sighting)
+    }
+
+    /// True where its own clause, or one that describes it, gives the day.
+    fn is_on_day_around(&self, noun: usize) -> bool {
+        self.is_on_day(noun) || self.day_in(self.parse().subtree(noun)).is_some()
     }
 
     /// What a noun says by itself, if it may be that of a meeting.

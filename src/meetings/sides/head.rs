@@ -230,7 +230,9 @@ impl Finder<'_> {
                     || self.reading.mention_headed(head).is_some_and(|mention| {
                         matches!(mention.who, Who::Actor(actor) if self.cast.actors[actor].kind == ActorKind::Group)
                     }));
-            people || self.words().is_plural_side(&lower)
+            // `The lenders are to gather in Oslo`
+            let are_bodies = || parse.tag(head) == "NNS" && !self.lexicon.people.body_kinds(&lemma).is_empty();
+            people || are_bodies() || self.words().is_plural_side(&lower)
         })
     }
 

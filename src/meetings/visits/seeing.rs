@@ -27,7 +27,8 @@ impl Finder<'_> {
         self.parse().has_lemma(verb, &["see"])
             && self.is_to_see(verb)
             && self.is_on_day(verb)
-            && !self.lexicon.people.body_kinds(&self.lemma(head)).is_empty()
+            // `was willing to see the Europeans on 3 May`
+            && (self.parse().tag(head) == "NNPS" || !self.lexicon.people.body_kinds(&self.lemma(head)).is_empty())
     }
 
     /// `sees the bishop on Friday`, `sees her at seven tonight`: the present tense with a day that is not over.

@@ -2,7 +2,7 @@
 
 use super::{Ends, Finder};
 use crate::lexicon::Slot;
-use crate::model::{Encounter, RelationKind};
+use crate::model::{Encounter, RelationKind, Who};
 use crate::relations::Claim;
 use crate::relations::scene::Scene;
 
@@ -26,11 +26,25 @@ impl Finder<'_> {
         // A minister who came is there for her state.
         let comes_for = |who: usize, body: usize| self.scene.body_of(who) == Some(body);
         let is_stood_for = |body: usize| encounter.actors.iter().any(|&who| comes_for(who, body));
-        let is_named = |who: &usize| !self.scene.actor(*who).unnamed;
-        let who = encounter.actors.iter().copied().filter(|&body| !is_stood_for(body)).filter(is_named);
-        let who: Vec<usize> = who.collect();
+        let is_named = |who: usize| !self.scene.actor(who).unnamed;
+        let mut who = encounter.actors.clone();
+        who.retain(|&actor| is_named(actor) && !is_stood_for(actor));
+        // `the four presidents met`: each of them is told elsewhere.
+        if who.len() > 2 {
+            let here = parse.sentence_of(encounter.word);
+            let spoken_of = |actor: usize| {
+                let mut found = self.scene.reading.found.iter().filter(|mention| mention.who == Who::Actor(actor));
+                found.any(|mention| parse.sentence_of(mention.head) == here)
+            };
+            who.retain(|&actor| spoken_of(actor));
+        }
+        // `will summon Berg and Ruiz`: each comes to her who summons them.
+        let verb = Some(encounter.word).filter(|&verb| parse.is_verb(verb) && !parse.is_passive(verb));
+        let hosts: Vec<usize> = verb.map(|verb| self.scene.all(parse.subjects(verb))).unwrap_or_default();
+        let is_host = |actor: usize| hosts.iter().any(|&host| self.scene.same_side(host, actor));
         let pairs = who.iter().enumerate().flat_map(|(at, &one)| who[at + 1..].iter().map(move |&other| (one, other)));
         let apart = pairs.filter(|&(one, other)| !self.scene.same_side(one, other));
+        let apart = apart.filter(|&(one, other)| hosts.is_empty() || is_host(one) || is_host(other));
         let ends = apart.map(|(one, other)| Ends {
             sources: vec![one],
             targets: vec![other],

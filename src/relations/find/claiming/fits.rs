@@ -60,7 +60,8 @@ impl Finder<'_> {
             return false;
         }
         let is_vague = |actor: &Actor| is_called(actor, &known.audience) || is_called(actor, &known.relative);
-        if is_friendly && (is_vague(source) || is_vague(target)) {
+        let is_gentle = is_friendly || kind == RelationKind::Concede;
+        if is_gentle && (is_vague(source) || is_vague(target)) || kind == RelationKind::Accuse && is_vague(target) {
             return false;
         }
         match kind {
