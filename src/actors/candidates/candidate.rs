@@ -1,11 +1,12 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
+use super::body_names::bodies_of;
 use super::designations::{
     agencies, datelines, governments, is_plural_of_letters, is_type, letters, nicknames, speaking_letters, units,
 };
 use super::families::families;
 use super::introducing::{called_behind, called_bodies, introduced, own_letters};
-use super::joining::{addresses, administrations, bodies_of, compounds, embassies, partners};
+use super::joining::{addresses, administrations, compounds, embassies, partners};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
 use super::particles::{given_names_alone, particles, torn_names};

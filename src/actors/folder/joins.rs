@@ -1,9 +1,8 @@
-//! Entities that are one although the articles name them differently: short and full names of bodies, two spellings of a
-//! person's name. Only where there is just one that fits; where there are several they are suggested.
+//! Bodies that are one although the articles name them differently, by short and full names. Only where there is just one that
+//! fits; where there are several they are suggested.
 
 use super::clusters::{Clusters, Suggestion};
-use crate::actors::build::is_same_title;
-use crate::actors::entities::{Kind, Local, PersonName, sound};
+use crate::actors::entities::{Kind, Local};
 use crate::actors::names::{is_called_after_members, is_first_part, is_last_part, without_ending};
 use crate::lexicon::{Lexicon, NameWords};
 use crate::text::fold;
@@ -11,18 +10,18 @@ use std::collections::{BTreeMap, HashMap};
 
 /// Clusters by words of their names, so that a name is compared with those alone that it can fit.
 #[derive(Default)]
-struct ByWord(HashMap<String, Vec<usize>>);
+pub(super) struct ByWord(HashMap<String, Vec<usize>>);
 
 impl ByWord {
     /// Must be called with ever larger numbers.
-    fn add(&mut self, word: String, number: usize) {
+    pub fn add(&mut self, word: String, number: usize) {
         let numbers = self.0.entry(word).or_default();
         if numbers.last() != Some(&number) {
             numbers.push(number);
         }
     }
 
-    fn get(&self, word: &str) -> &[usize] {
+    pub fn get(&self, word: &str) -> &[usize] {
         self.0.get(word).map_or(&[], Vec::as_slice)
     }
 }
@@ -180,79 +179,12 @@ impl Clusters {
             && lexicon.name_words.is_body(&fold(short))
             && body.name.ends_with(&format!(" {short}"))
     }
-
-    /// Full names that agree, such as one with and one without the given name: the only person that they fit.
-    pub(super) fn join_persons(&mut self, documents: &[Vec<Local>], lexicon: &Lexicon) {
-        let mut persons = ByWord::default();
-        for number in 0..self.list.len() {
-            let person = self.leader(number, documents).filter(|local| local.kind == Kind::Person);
-            let name = person.and_then(|local| local.person.as_ref());
-            for word in name.into_iter().flat_map(PersonName::words) {
-                persons.add(lexicon.names.canonical(word), number);
-            }
-            if let Some(name) = name.filter(|name| name.len() > 1) {
-                persons.add(format!("~{}", sound(name.surname())), number);
-            }
-        }
-        for short in 0..self.list.len() {
-            let Some(local) =
-                self.leader(short, documents).filter(|local| local.kind == Kind::Person && !local.unnamed)
-            else {
-                continue;
-            };
-            let Some(name) = &local.person else { continue };
-            let fits = |full: &usize| {
-                *full != short
-                    && self.leader(*full, documents).is_some_and(|other| {
-                        other.kind == Kind::Person
-                            && (local.gender.is_none() || other.gender.is_none() || local.gender == other.gender)
-                            && other.person.as_ref().is_some_and(|full| {
-                                (full.agrees_with(name, lexicon)
-                                    || (is_transliterated(full, name, lexicon) && share_office(local, other)))
-                                    && (full.len() > name.len()
-                                        || (full.len() == name.len() && *other.name < *local.name))
-                            })
-                    })
-            };
-            // The shorter name's surname stands in the longer name.
-            let surname = lexicon.names.canonical(name.surname());
-            let mut fitting: Vec<usize> = persons.get(&surname).iter().copied().filter(fits).collect();
-            if fitting.is_empty() {
-                let sound = format!("~{}", sound(name.surname()));
-                fitting = persons.get(&sound).iter().copied().filter(fits).collect();
-            }
-            if let [only] = fitting.as_slice() {
-                let full = self.leader(*only, documents).map_or("", |other| other.name.as_str());
-                let reason = format!("the same name as {full}, otherwise written");
-                self.join(short, *only, &reason);
-            }
-        }
-    }
 }
 
 /// `Congress` of the Coast Congress: a name that the lexicon knows of another body, which is not meant here.
 fn is_shared_part(full: &str, short: &str, lexicon: &Lexicon) -> bool {
     let is_shared = || lexicon.gazetteer.entry(short).is_some_and(|entry| entry.organization.is_some());
     !short.contains(' ') && full.ends_with(&format!(" {short}")) && is_shared()
-}
-
-/// The same given name, and a surname that only the way of transliterating it makes another.
-fn is_transliterated(one: &PersonName, other: &PersonName, lexicon: &Lexicon) -> bool {
-    one.len() > 1
-        && one.len() == other.len()
-        && lexicon.names.canonical(one.first()) == lexicon.names.canonical(other.first())
-        && sound(one.surname()) == sound(other.surname())
-}
-
-/// Surnames so long are not two persons': `Smith` and `Smyth` are.
-const LONG_SURNAME: usize = 8;
-
-/// True where both hold an office of one noun: `foreign minister` and `Minister of Foreign Affairs`. Where one has none, a long
-/// surname must do.
-fn share_office(one: &Local, other: &Local) -> bool {
-    one.roles.iter().any(|role| other.roles.iter().any(|same| is_same_title(&role.title, &same.title)))
-        || ((one.roles.is_empty() || other.roles.is_empty())
-            && one.person.as_ref().is_some_and(|name| name.surname().chars().count() >= LONG_SURNAME))
 }
 
 /// A body's name of several words without legal form and plurals: `Sorn Motor` and `Sorn Motors Co.` are one firm. The mark

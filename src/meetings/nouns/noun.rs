@@ -106,7 +106,7 @@ impl Finder<'_> {
         spoken.sureness == MeetingNoun::Weak
             && participants.len() < 2
             && !is_off
-            && !(self.is_invitation(spoken.noun) && !participants.is_empty())
+            && (participants.is_empty() || !self.is_invitation(spoken.noun))
             && !(self.is_plural_side(&spoken.sides) && self.is_placed(spoken.noun))
     }
 

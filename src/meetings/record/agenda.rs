@@ -1,6 +1,6 @@
 //! What it was about.
 
-use super::outcome::{own_clause, phrase};
+use super::wording::{own_clause, phrase};
 use super::{Entries, Recorder};
 use crate::meetings::around::Nearness;
 use crate::meetings::sightings::Sighting;

@@ -4,7 +4,8 @@
 //! fills some fields, in their order: when and where (`logistics`), in which form (`format`), who was there (`attendance`), as
 //! host (`hosts`) and in the chair (`chair`); what it was about (`agenda`) and what comes next (`next_step`); of one that was held
 //! what came of it (`outcome`, with `votes` and what `both` sides did), what was put in writing (`papers`), and how the sides
-//! told of it (`voices`). `entries` puts what several sentences say into one entry; `naming` finds what the meeting is called.
+//! told of it (`voices`). `wording` is what all of these ask of a sentence; `entries` puts what several sentences say into one
+//! entry; `naming` finds what the meeting is called.
 
 mod agenda;
 mod attendance;
@@ -20,6 +21,7 @@ mod outcome;
 mod papers;
 mod voices;
 mod votes;
+mod wording;
 
 use super::positions;
 use super::summary;

@@ -1,7 +1,7 @@
 //! What comes next: the meeting that its sides, or its body, hold after it, and what the articles say of going on.
 
 use super::naming;
-use super::outcome::{LONGEST, own_clause};
+use super::wording::{LONGEST, own_clause};
 use super::{Entries, Recorder};
 use crate::meetings::around::Nearness;
 use crate::meetings::clusters::Cluster;

@@ -1,6 +1,6 @@
 //! What was put in writing: papers adopted, signed, put on the table, and statements made in common.
 
-use super::outcome::phrase;
+use super::wording::phrase;
 use super::{Entries, Recorder};
 use crate::meetings::around::Nearness;
 use crate::model::{RecordEntry, RecordField};

@@ -1,7 +1,7 @@
 //! What an assembly decided: `voted by 61 to 58 to dismiss the cabinet`, `the motion was defeated by two votes`.
 
 use super::Recorder;
-use super::outcome::{LONGEST, own_clause, phrase};
+use super::wording::{LONGEST, own_clause, phrase};
 use crate::model::RecordField;
 use std::ops::Range;
 
