@@ -23,11 +23,7 @@ impl Builder<'_> {
             return None;
         }
         // `the federation's president`: of one that is called a federation.
-        let noun = role.is_bound.then(|| owning_noun(&self.readings[document].parse, role));
-        if noun.as_ref().is_some_and(Option::is_none) {
-            return None;
-        }
-        let noun = noun.flatten();
+        let noun = if role.is_bound { Some(owning_noun(&self.readings[document].parse, role)?) } else { None };
         let is_called =
             |local: &Local| noun.as_ref().is_none_or(|noun| is_said(local, noun) || is_compounded(local, noun));
         let mut bodies: Vec<Member> = Vec::new();

@@ -29,13 +29,22 @@ impl Sorter<'_> {
                     && is_described_as_body(self.parse, candidate, self.lexicon))
             && (is_named_body(self.parse, candidate, self.lexicon)
                 || self.owns_office(head)
-                || (candidate.tokens.len() > 1 && is_called_it(self.parse, head))
+                || (self.is_apposed_by_trade(head) && is_called_it(self.parse, head))
                 || (candidate.tokens.len() > 1
                     && candidate.label != Some(Label::Person)
                     && self.is_object_of_leading(head))
                 || ((is_traded(self.parse, candidate, self.lexicon) || is_maker(self.parse, candidate, self.lexicon))
                     && !self.surnames.contains(&fold(self.parse.word(candidate.tokens.start))))
                 || (candidate.tokens.len() > 1 && is_led_or_called(self.parse, &candidate.tokens, self.lexicon)))
+    }
+
+    /// `Selm Gesund, a clinic operator,`: what firms do, and persons as well.
+    fn is_apposed_by_trade(&self, head: usize) -> bool {
+        let is_trade = |noun: usize| {
+            let word = self.parse.word(noun);
+            self.lexicon.name_words.is_maker(word) || !self.lexicon.people.body_kinds(word).is_empty()
+        };
+        self.parse.children_by(head, &["appos"]).any(is_trade)
     }
 
     /// `who leads the liberal New Horizon`: what somebody leads is no place.

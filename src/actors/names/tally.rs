@@ -62,8 +62,11 @@ pub(super) fn tallies(parse: &Parse, candidates: &[Candidate], lexicon: &Lexicon
         {
             tally.place += 1.5 * weight;
         }
-        let is_surname = || candidate.tokens.len() == 1 && surnames.contains(&fold(parse.word(candidate.tokens.start)));
-        if is_unknown && !is_surname() && is_called_it(parse, head_of(parse, candidate.tokens.clone())) {
+        if is_unknown
+            && candidate.tokens.len() == 1
+            && !surnames.contains(&fold(parse.word(candidate.tokens.start)))
+            && is_called_it(parse, candidate.tokens.start)
+        {
             tally.organization += 3.0;
         }
         if is_unknown && candidate.tokens.len() > 1 && is_owned_in_shares(parse, candidate) {
