@@ -79,7 +79,7 @@ fn whose_words_are_reported_has_the_spokesman() {
 fn what_a_minister_is_for_need_stand_in_no_list() {
     let analysis = read(&["Latvia's Beekeeping Minister Jon Sand met regional rivers minister Vera Moe on Monday."]);
     assert!(holds(&analysis, "Jon Sand", "Beekeeping Minister", "Latvia"), "{:?}", offices(&analysis, "Jon Sand"));
-    assert!(analysis.cast.actors.iter().all(|actor| actor.name != "Beekeeping"), "a portfolio is nobody");
+    assert!(analysis.actors.iter().all(|actor| actor.name != "Beekeeping"), "a portfolio is nobody");
 }
 
 #[test]
@@ -97,6 +97,6 @@ fn a_family_is_called_by_its_name() {
         read(&["The Sandvold family owns the mill. Jon Sandvold wants to sell it, but the Sandvolds never agree, \
         a neighbour said on Monday."]);
     let families =
-        analysis.cast.actors.iter().filter(|actor| actor.name.contains("Sandvold") && actor.name != "Jon Sandvold");
-    assert_eq!(families.count(), 1, "{:?}", analysis.cast.actors.iter().map(|actor| &actor.name).collect::<Vec<_>>());
+        analysis.actors.iter().filter(|actor| actor.name.contains("Sandvold") && actor.name != "Jon Sandvold");
+    assert_eq!(families.count(), 1, "{:?}", analysis.actors.iter().map(|actor| &actor.name).collect::<Vec<_>>());
 }

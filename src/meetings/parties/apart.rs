@@ -31,6 +31,11 @@ impl Finder<'_> {
             .flat_map(|verb| parse.subjects(verb).into_iter().chain(parse.obliques(verb, &["to", "from", "by"])))
             .flat_map(|who| self.sides(who))
             .collect();
+        // `a meeting on Friday where the mayor presented her team`: wherever the parser hangs the clause.
+        let says_where = |verb: usize| parse.children_by(verb, &["advmod"]).any(|word| parse.is_word(word, &["where"]));
+        let described = parse.subtree(noun).filter(|&verb| verb > noun && parse.dep(verb) == "relcl");
+        let shown = described.filter(|&verb| says_where(verb) && parse.tag(verb) == "VBD" && !parse.is_passive(verb));
+        let shown: Vec<usize> = self.persons(shown.flat_map(|verb| parse.subjects(verb)).collect());
         let clauses: Vec<usize> =
             parse.children_by(noun, &["relcl", "acl"]).filter(tells).chain(hung).chain(inside).collect();
         // `which ended with the presence of her peers of Peru and Chile`
@@ -47,6 +52,7 @@ impl Finder<'_> {
             .flat_map(|subject| self.reading.parties(subject))
             .chain(present)
             .chain(placed)
+            .chain(shown)
             .collect()
     }
 

@@ -21,7 +21,9 @@ impl Finder<'_> {
         {
             return Vec::new();
         }
-        let first = parse.objects(verb).into_iter().chain(parse.children_by(verb, &["dative"]));
+        // `conveyed Norway's position to the envoy`: a thing is told nothing, whosever it is.
+        let is_somebody = |&whom: &usize| parse.pos(whom) == "PRON" || self.scene.reading.mention_at(whom).is_some();
+        let first = parse.objects(verb).into_iter().chain(parse.children_by(verb, &["dative"])).filter(is_somebody);
         let mut targets = self.scene.named(first.collect());
         if targets.is_empty() {
             // `raised it with the mayor`, `explained to the mayor`
