@@ -42,8 +42,11 @@ impl Finder<'_> {
         let verb = Some(encounter.word).filter(|&verb| parse.is_verb(verb) && !parse.is_passive(verb));
         let hosts: Vec<usize> = verb.map(|verb| self.scene.all(parse.subjects(verb))).unwrap_or_default();
         let is_host = |actor: usize| hosts.iter().any(|&host| self.scene.same_side(host, actor));
+        // `this week's talks with Norway and Iceland`: with somebody else, of whom the words around tell.
+        let guests = self.scene.all(parse.obliques(encounter.word, &["with"]));
+        let are_guests = |one: usize, other: usize| guests.contains(&one) && guests.contains(&other);
         let pairs = who.iter().enumerate().flat_map(|(at, &one)| who[at + 1..].iter().map(move |&other| (one, other)));
-        let apart = pairs.filter(|&(one, other)| !self.scene.same_side(one, other));
+        let apart = pairs.filter(|&(one, other)| !self.scene.same_side(one, other) && !are_guests(one, other));
         let apart = apart.filter(|&(one, other)| hosts.is_empty() || is_host(one) || is_host(other));
         let ends = apart.map(|(one, other)| Ends {
             sources: vec![one],
