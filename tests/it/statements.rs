@@ -232,3 +232,9 @@ fn nobody_remarks_on_the_form_of_his_own_words() {
 fn a_clause_whose_verb_is_left_out_is_said() {
     assert_eq!(told("The guards said they will not."), [pair("The guards", "they will not")]);
 }
+
+#[test]
+fn whoever_is_criticized_has_not_said_who_does_it() {
+    assert_eq!(told("Iceland’s president, Jan Mori, criticized Norway."), []);
+    assert_eq!(told("The president, Jan Mori, attacked the Labour Party."), []);
+}

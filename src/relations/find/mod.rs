@@ -143,15 +143,16 @@ impl Finder<'_> {
         })
     }
 
-    /// `particle` is that of a phrasal verb, which may govern its object: `rounded on the mayor`.
     /// `has been withdrawn, confirmed the spokesman, Ola Berg`: who says so is nobody to whom it is done.
     fn is_who_says_so(&self, verb: usize, target: usize) -> bool {
         let parse = self.parse();
         let mut before = (0..verb).rev().skip_while(|&token| parse.is_mark(token));
-        let is_behind = verb > 0 && parse.is_mark(verb - 1);
+        let has_subject = parse.child(verb, &["nsubj"]).is_some_and(|subject| subject < verb);
+        let is_behind = verb > 0 && parse.is_mark(verb - 1) && !has_subject;
         is_behind && before.next().is_some_and(|said| self.scene.speaker(said) == Some(target))
     }
 
+    /// `particle` is that of a phrasal verb, which may govern its object: `rounded on the mayor`.
     fn ends(&self, verb: usize, particle: Option<usize>, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let object = if act.objects.is_empty() { None } else { Some(self.object(verb, &act.objects)?) };
         if !act.without.is_empty() && self.object(verb, &act.without).is_some() {
