@@ -1,7 +1,8 @@
 //! Of which state or body an office is that an article for readers at home need not name: its ministers are of the one state that
 //! the folder is about, its senators sit in the only senate that any article names.
 
-use super::home::{entity, folder_home, is_abroad, is_guess, is_region};
+use super::elsewhere::{Key, key, number_in, unmentioned};
+use super::home::{folder_home, is_abroad, is_guess, is_region};
 use super::office_bodies::is_of_state;
 use super::office_kinds::Holder;
 use crate::actors::entities::{Kind, Local, LocalRole};
@@ -16,7 +17,7 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
         if let Some(region) = &region
             && locals.iter().flat_map(|local| &local.roles).any(|role| is_bare(role) && is_of_region(role))
         {
-            let region = entity_of(locals, region);
+            let region = number_in(locals, region);
             fill(locals, region, "the only region whose government the folder names", is_of_region);
         }
     }
@@ -28,7 +29,7 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
         if is_abroad(locals, &home, lexicon) {
             continue;
         }
-        let state = entity(locals, &home);
+        let state = number_in(locals, &home);
         for local in locals.iter_mut() {
             let guesses = local.roles.iter_mut().filter(|role| is_guess(role) && role.of != Some(state));
             for of in guesses.filter_map(|role| role.of.take()) {
@@ -40,7 +41,7 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
             let nouns: Vec<String> = open(locals, |role| Holder::of(role).first() == Some(&seat)).collect();
             for noun in nouns {
                 let Some(body) = seats.only(seat, &noun) else { continue };
-                let body = entity_of(locals, body);
+                let body = number_in(locals, body);
                 let is_it = |role: &LocalRole| Holder::of(role).first() == Some(&seat) && last(role) == noun;
                 fill(locals, body, "the only one of its kind in the folder", is_it);
             }
@@ -62,8 +63,7 @@ fn only_region(documents: &[Vec<Local>], lexicon: &Lexicon) -> Option<Local> {
     let is_it = |local: &&Local| local.kind == Kind::State && is_region(local, lexicon) && !local.mentions.is_empty();
     let mut regions = documents.iter().flatten().filter(is_it);
     let first = regions.next()?;
-    let unmentioned = Local { aliases: vec![fold(&first.name)], ..Local::new(Kind::State, &first.name) };
-    regions.all(|other| fold(&other.name) == fold(&first.name)).then_some(unmentioned)
+    regions.all(|other| key(other) == key(first)).then(|| unmentioned(first))
 }
 
 fn is_bare(role: &LocalRole) -> bool {
@@ -91,17 +91,6 @@ fn fill(locals: &mut [Local], of: usize, because: &'static str, is_it: impl Fn(&
     }
 }
 
-/// The number of a body in a document; it is added where the document does not name it.
-fn entity_of(locals: &mut Vec<Local>, body: &Local) -> usize {
-    let is_it = |local: &Local| {
-        local.kind == body.kind && !local.unnamed && local.known == body.known && fold(&local.name) == fold(&body.name)
-    };
-    locals.iter().position(is_it).unwrap_or_else(|| {
-        locals.push(body.clone());
-        locals.len() - 1
-    })
-}
-
 /// The legislatures and courts that the articles of a folder name.
 struct Seats<'l> {
     lexicon: &'l Lexicon,
@@ -114,15 +103,9 @@ impl<'l> Seats<'l> {
             [Holder::Legislature, Holder::Court].iter().any(|holder| holder.fits(local, lexicon))
                 && !local.mentions.is_empty()
         };
-        let mut bodies: BTreeMap<(Option<usize>, String), Local> = BTreeMap::new();
+        let mut bodies: BTreeMap<Key, Local> = BTreeMap::new();
         for local in documents.iter().flatten().filter(is_seat) {
-            let key = (local.known, if local.known.is_some() { String::new() } else { fold(&local.name) });
-            let unmentioned = || Local {
-                known: local.known,
-                aliases: local.aliases.clone(),
-                ..Local::new(Kind::Organization, &local.name)
-            };
-            bodies.entry(key).or_insert_with(unmentioned);
+            bodies.entry(key(local)).or_insert_with(|| unmentioned(local));
         }
         Self { lexicon, bodies: bodies.into_values().collect() }
     }

@@ -1,10 +1,10 @@
 //! The state that an article is about, and the state whose ministers a folder speaks of.
 
+use super::elsewhere::{Key, key, unmentioned};
 use super::office_bodies::is_of_state;
 use crate::actors::entities::{Kind, Local, LocalRole};
 use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
-use crate::text::fold;
 use std::collections::BTreeMap;
 
 /// How often a state was named or played in, and its entity where the article names it.
@@ -61,13 +61,6 @@ pub(in crate::actors) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usi
     }
 }
 
-/// A state by its number in the lexicon, or by its name where the lexicon does not know it.
-type Key = (Option<usize>, String);
-
-fn key(state: &Local) -> Key {
-    (state.known, if state.known.is_some() { String::new() } else { fold(&state.name) })
-}
-
 /// True for a region with a government of its own, whose ministers say nothing of the state that it lies in.
 pub(super) fn is_region(state: &Local, lexicon: &Lexicon) -> bool {
     state.known.is_none() && lexicon.gazetteer.entry(&state.name).is_some()
@@ -79,11 +72,6 @@ pub(super) const ABOUT: &str = "the state that the article is about";
 /// True for an office of which no words say whose it is but for the article as a whole.
 pub(super) fn is_guess(role: &LocalRole) -> bool {
     role.because == Some(ABOUT)
-}
-
-/// The state as another article may have it, without mentions.
-fn unmentioned(state: &Local) -> Local {
-    Local { known: state.known, aliases: vec![fold(&state.name)], ..Local::new(Kind::State, &state.name) }
 }
 
 /// The one state that the folder is about: whose ministers most articles name; where none names any, the one that is named and
@@ -145,14 +133,5 @@ pub(super) fn is_abroad(locals: &[Local], home: &Local, lexicon: &Lexicon) -> bo
         let is_state = local.kind == Kind::State && !is_region(local, lexicon);
         let is_other = is_state && key(local) != key(home) && !local.mentions.is_empty();
         is_other && (local.mentions.len() > IN_PASSING || holds())
-    })
-}
-
-/// The number of the state in a document; it is added where the document does not name it.
-pub(super) fn entity(locals: &mut Vec<Local>, state: &Local) -> usize {
-    let known = locals.iter().position(|local| local.kind == Kind::State && key(local) == key(state));
-    known.unwrap_or_else(|| {
-        locals.push(state.clone());
-        locals.len() - 1
     })
 }

@@ -2,11 +2,13 @@
 //!
 //! Takes the offices that were found and completes them by the rest of the article: the kind of body that has such an
 //! office (`office_kinds`, `office_bodies`), what is said further on (`told_bodies`), and the state that the article,
-//! or the folder, is about (`home`, `by_folder`); commissioners are Europe's (`commissioners`). Before there are any, the
+//! or the folder, is about (`home`, `by_folder`, with
+//! what one article names and another need not: `elsewhere`); commissioners are Europe's (`commissioners`). Before there are any, the
 //! towns that have a mayor become bodies (`towns`).
 
 mod by_folder;
 mod commissioners;
+mod elsewhere;
 mod home;
 pub(super) mod office_bodies;
 mod office_kinds;

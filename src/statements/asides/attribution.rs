@@ -16,11 +16,11 @@ const CONJUNCTIONS: [&str; 21] = [
 
 /// A verb of saying, its subject, and hardly anything else: no other verb, no `that`, no object but who is told.
 pub(in crate::statements) fn is_attribution(search: &Search<'_>, group: Range<usize>) -> bool {
-    Group::new(search, group).is_some_and(|group| group.is_attribution())
+    Candidate::new(search, group).is_some_and(|candidate| candidate.is_attribution())
 }
 
 /// The words between two commas that have one verb beside those of their clauses.
-struct Group<'a> {
+struct Candidate<'a> {
     search: &'a Search<'a>,
     tokens: Range<usize>,
     /// Clauses that say who it is that speaks.
@@ -30,7 +30,7 @@ struct Group<'a> {
     takes_person: bool,
 }
 
-impl<'a> Group<'a> {
+impl<'a> Candidate<'a> {
     fn new(search: &'a Search<'a>, tokens: Range<usize>) -> Option<Self> {
         let parse = search.parse;
         // `two people who heard it said`
@@ -40,13 +40,13 @@ impl<'a> Group<'a> {
             .map(|clause| parse.subtree(clause))
             .chain(told_parts(search, &tokens))
             .collect();
-        let mut group = Self { search, tokens, relatives, verb: 0, takes_person: false };
-        let mut verbs = group.tokens.clone().filter(|&token| group.is_own_verb(token));
+        let mut candidate = Self { search, tokens, relatives, verb: 0, takes_person: false };
+        let mut verbs = candidate.tokens.clone().filter(|&token| candidate.is_own_verb(token));
         let (Some(verb), None) = (verbs.next(), verbs.next()) else { return None };
         let cues = search.lexicon.cues.verb(&parse.lemma(verb).to_lowercase());
-        group.verb = verb;
-        group.takes_person = cues.iter().any(|cue| cue.frames.contains(&Frame::Addressee));
-        Some(group)
+        candidate.verb = verb;
+        candidate.takes_person = cues.iter().any(|cue| cue.frames.contains(&Frame::Addressee));
+        Some(candidate)
     }
 
     fn is_own_verb(&self, token: usize) -> bool {
@@ -118,7 +118,7 @@ impl<'a> Group<'a> {
                 || search.is_somebody(token) && is_definite(token))
     }
 
-    /// True where what stands behind the group is the verb's: it goes on rather than stands aside.
+    /// True where what stands behind is the verb's: it goes on rather than stands aside.
     fn goes_on(&self, subject_behind: bool) -> bool {
         let Self { search, verb, .. } = *self;
         let parse = search.parse;
@@ -142,9 +142,18 @@ impl<'a> Group<'a> {
         let is_of_above = above >= self.tokens.end
             && matches!(parse.dep(verb), "parataxis" | "csubj" | "ccomp")
             && parse.child(above, &["nsubj"]).is_none();
+        // `The president, Jon Roe, criticized Norway`: who is called by name in front of the comma does it.
+        let is_named = |subject: usize| {
+            let mut names = parse.children_by(subject, &["appos"]).filter(|&name| name > subject);
+            names.any(|name| parse.subtree(name).end + 1 == verb)
+        };
+        let acts = parse.child(verb, &["nsubj"]).is_some_and(is_named)
+            && parse.child(verb, &["dobj"]).is_some()
+            && !parse.has_lemma(verb, &self.search.lexicon.saying.inverted);
         // `Milk price too low, say growers`: at the end of the sentence the verb has nothing but its speaker.
         let sentence = parse.sentences()[parse.sentence_of(verb)].end;
         let is_last = subject_behind
+            && !acts
             && !self.takes_person
             && (self.tokens.end..sentence).all(|token| parse.is_mark(token))
             && parse.children(verb).filter(|&child| child > verb).all(|child| parse.dep(child) != "ccomp");

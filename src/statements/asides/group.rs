@@ -24,8 +24,7 @@ impl Group {
         let (comma, tokens, named) = last(search, sentence)?;
         let is_put = putting(search, &tokens).is_some();
         let verb = if is_put { Some(tokens.end - 2) } else { cue(search, &tokens) }?;
-        let is_elsewhere =
-            search.has_own_matter(verb) || is_headed(search, &tokens, verb) || acts_on(search, comma, verb);
+        let is_elsewhere = search.has_own_matter(verb) || is_headed(search, &tokens, verb);
         (!is_elsewhere).then_some(Self { comma, tokens, verb, named, is_put })
     }
 
@@ -33,20 +32,6 @@ impl Group {
     pub(in crate::statements) fn is_inverted(&self) -> bool {
         self.tokens.start == self.verb
     }
-}
-
-/// `The president, Jon Roe, criticized Norway`: who is called by name in front of the comma does it to who stands behind the
-/// verb. `The first bus, recalled the cook, came at noon`: here nobody does.
-fn acts_on(search: &Search<'_>, comma: usize, verb: usize) -> bool {
-    let parse = search.parse;
-    let is_apposed = |subject: usize| {
-        parse.children_by(subject, &["appos"]).any(|name| subject < name && parse.subtree(name).end == comma)
-    };
-    let acts = parse.child(verb, &["nsubj"]).is_some_and(is_apposed);
-    verb == comma + 1
-        && acts
-        && parse.child(verb, &["dobj"]).is_some()
-        && !parse.has_lemma(verb, &search.lexicon.saying.inverted)
 }
 
 /// The comma in front of the last attribution, its words, and its speaker where they name one.
