@@ -151,13 +151,15 @@ close_window
 if command -v zenity >/dev/null; then
   dialogs=$PATH open_window
   keys ctrl+o
-  sleep 2
-  dialog=$(xdotool search --onlyvisible --name "Open a folder of articles" | tail -1)
+  dialog=$(xdotool search --sync --onlyvisible --class zenity | tail -1)
+  sleep 1
   xdotool windowfocus "$dialog"
-  typed "$folder"
+  # The first key opens the line for paths; keys that come before it is there are lost.
+  typed /
+  typed "${folder#/}"
   keys Return
   sleep 1
-  kill -0 "$window" && xdotool search --onlyvisible --name "Open a folder of articles" >/dev/null && keys Return
+  kill -0 "$window" && xdotool search --onlyvisible --class zenity >/dev/null && keys Return
   xdotool windowfocus "$shown"
   check "a folder opens from the system's dialog" titled week
   picture 12-dialog
