@@ -20,7 +20,7 @@ STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", 
            "clinic", "treaty", "strait", "gasline", "ferries", "stores", "noconfidence", "reefs", "grid", "tram", "minority",
            "envoys", "merge"]
 # No rule was written with a look at these.
-HELD_OUT = {"reefs", "grid", "tram", "minority", "envoys", "merge"}
+HELD_OUT = {"reefs", "minority", "envoys", "merge"}
 
 
 def main():
