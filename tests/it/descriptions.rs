@@ -181,3 +181,50 @@ fn a_company_of_a_state_is_the_one_that_any_article_says_is_from_there() {
     assert!(is_called(&analysis, "Norvik Lines", "company"), "{:?}", named(&analysis, "Norvik Lines"));
     assert!(!is_called(&analysis, "Selm Line", "company"), "{:?}", named(&analysis, "Selm Line"));
 }
+
+#[test]
+fn a_counterpart_in_a_firm_holds_the_same_office_there() {
+    let analysis = read(&[
+        "Selm Bank's chief executive, Vera Moe, met Jan Orrel, her opposite number at Norvik Holding, on Monday.",
+    ]);
+    assert!(
+        holds(&analysis, "Jan Orrel", "chief executive", "Norvik Holding"),
+        "{:?}",
+        offices(&analysis, "Jan Orrel")
+    );
+}
+
+#[test]
+fn a_headline_calls_by_office_whom_the_text_below_names() {
+    let analysis = read(&[
+        "Minister rejects plan for dam\n\nEnergy Minister Vera Moe of Latvia on Monday rejected a plan for a dam.\n",
+    ]);
+    assert!(is_called(&analysis, "Vera Moe", "Minister"), "{:?}", named(&analysis, "Vera Moe"));
+    let of_two = read(&[
+        "Minister rejects plan for dam\n\nEnergy Minister Vera Moe of Latvia met Finance Minister Jan Orrel on Monday.\n",
+    ]);
+    assert!(!is_called(&of_two, "Jan Orrel", "Minister"), "{:?}", named(&of_two, "Jan Orrel"));
+}
+
+#[test]
+fn the_minister_may_be_called_secretary() {
+    let analysis = read(&["Business Secretary Vera Moe spoke on Monday. It rained. The minister said she was ready."]);
+    assert!(is_called(&analysis, "Vera Moe", "minister"), "{:?}", named(&analysis, "Vera Moe"));
+    let of_press = read(&["Press Secretary Vera Moe spoke on Monday. It rained. The minister said she was ready."]);
+    assert!(!is_called(&of_press, "Vera Moe", "minister"), "{:?}", named(&of_press, "Vera Moe"));
+}
+
+#[test]
+fn the_company_is_no_union_and_no_station_that_was_told_so() {
+    let analysis = read(&["Norvik Holding cut its dividend on Monday. The union Skarven struck on Tuesday. \
+        Vera Moe told Radio Selm that the company was late."]);
+    assert!(is_called(&analysis, "Norvik Holding", "company"), "{:?}", named(&analysis, "Norvik Holding"));
+}
+
+#[test]
+fn a_name_is_of_what_stands_before_its_of() {
+    let analysis = read(&["The Union of Paper and Glass Workers spoke on Monday. The paper said it was late."]);
+    let union = "Union of Paper and Glass Workers";
+    assert!(named(&analysis, union).is_some(), "{:?}", analysis.actors.iter().map(|a| &a.name).collect::<Vec<_>>());
+    assert!(!is_called(&analysis, union, "paper"), "{:?}", named(&analysis, union));
+}

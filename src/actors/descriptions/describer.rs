@@ -177,6 +177,7 @@ impl Describer<'_> {
             && !(owner.is_none() && self.is_of_something_unknown(head))
             && let Some(person) = self
                 .office_holder(head)
+                .or_else(|| self.cabinet_secretary(head))
                 .or_else(|| self.class_holder(head, owner))
                 .or_else(|| self.styled_holder(head))
                 .or_else(|| self.body_leader(head))
@@ -185,6 +186,11 @@ impl Describer<'_> {
             self.add(person, head, reason);
             self.complete_office(person, head, owner);
             self.call(person, head, owner);
+        } else if is_person
+            && !plural
+            && let Some(person) = self.holder_below(head)
+        {
+            self.add(person, head, format!("the only {lemma} whom the article names"));
         } else if is_person
             && !plural
             && definite

@@ -1,98 +1,61 @@
 //! Persons by the office that they hold: `the deputy secretary`, `the Vintra boss`, `the Norlandic minister`.
 
 use super::describer::Describer;
+use super::sought_office::SoughtOffice;
 use super::told_genders::told_by_clause;
 use crate::actors::candidates::words;
 use crate::actors::entities::{Kind, Local, LocalRole};
-use crate::actors::owners::Holder;
-use crate::actors::titles::title_in;
 use crate::model::{MentionForm, Tenure};
 use crate::text::fold;
 
 impl Describer<'_> {
     /// The person whose office the words describe, named before.
     pub(super) fn office_holder(&self, head: usize) -> Option<usize> {
-        let parse = self.parse;
-        let (first, office) = self.lexicon.offices.ends_at(parse, head)?;
-        let run = parse.subtree_without(head, &|child| child > head || parse.dep(child) == "det");
-        let title = title_in(parse, run.start.min(first)..head + 1, self.lexicon, false, &|_| false);
-        let is_former = title.as_ref().is_some_and(|title| title.tenure == Tenure::Former);
-        let wanted: Vec<String> = title
-            .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
-        let owner = self.owner(head);
-        let is_of_state = owner.is_some_and(|owner| self.is_state(owner));
-        // `the head of state`: a president or a monarch.
-        let is_head_of_state = parse.is_word(head, &["head"])
-            && head + 2 < parse.len()
-            && parse.is_word(head + 1, &["of"])
-            && parse.is_word(head + 2, &["state"]);
-        // `the union boss`, `Vintra's chief`: whoever leads the body, whatever that is called.
-        let leads = |role: &LocalRole| {
-            let title = fold(&role.title);
-            owner.is_some()
-                && role.of == owner
-                && wanted.last().is_some_and(|noun| match noun.as_str() {
-                    "boss" | "chief" | "head" => self.lexicon.offices.leads(&title.replace('-', " ")),
-                    // `the Norlandic leader`: its president or its prime minister.
-                    "leader" => is_of_state && (is_headship(role) || title == "prime minister"),
-                    _ => false,
-                })
-        };
-        // `the New Horizon chairman`: who has just spoken, and leads the party.
-        let here = parse.sentence_of(head);
-        let leads_party = |local: &Local, role: &LocalRole| {
-            let is_near = local.last_before(head).is_some_and(|last| here - parse.sentence_of(last) <= 1);
-            let body = owner.filter(|_| role.of == owner).map(|owner| &self.locals[owner]);
-            is_near
-                && body.is_some_and(|body| Holder::Party.fits(body, self.lexicon))
-                && wanted
-                    .last()
-                    .is_some_and(|noun| ["chairman", "chairwoman", "chair", "leader"].contains(&noun.as_str()))
-                && ["leader", "chair", "chairman", "chairwoman", "president"]
-                    .contains(&fold(&role.title).rsplit(' ').next().unwrap_or_default())
-        };
-        let fits = |local: &Local| {
-            local.roles.iter().any(|role| {
-                if is_head_of_state {
-                    return is_headship(role);
-                }
-                if wanted.len() == 1 && (leads(role) || leads_party(local, role)) {
-                    return true;
-                }
-                let held: Vec<String> = fold(&role.title).split([' ', '-']).map(str::to_owned).collect();
-                // `the Norlandic minister` is of Norland, or the article says so of nobody.
-                let same_body = owner.is_none() || role.of == owner || (role.of.is_none() && !is_of_state);
-                // `the minister` is one among the prime minister's.
-                let is_prime = held[0] == "prime" && wanted.iter().all(|word| word == "minister");
-                // A secretary general is no general.
-                let is_civil = office.rank == "military"
-                    && held.len() > 1
-                    && self
-                        .lexicon
-                        .offices
-                        .by_noun(&held[held.len() - 2..].join(" "))
-                        .is_some_and(|held| held.rank != office.rank);
-                same_body
-                    && !is_under(&held, &wanted)
-                    && !is_civil
-                    && !is_prime
-                    && wanted.iter().all(|word| held.iter().any(|held| same_office(held, &fold(word))))
-            })
-        };
+        let sought = SoughtOffice::of(self, head)?;
         let last = |local: &Local| local.last_before(head);
-        let gender = told_by_clause(parse, head);
+        let gender = told_by_clause(self.parse, head);
         let is_else = |local: &Local| gender.is_some() && local.gender.is_some() && local.gender != gender;
         let held = (0..self.locals.len()).filter(|&number| {
             let local = &self.locals[number];
-            local.kind == Kind::Person && last(local).is_some() && !is_else(local) && fits(local)
+            local.kind == Kind::Person && last(local).is_some() && !is_else(local) && sought.is_held_by(local)
         });
         // `the former minister`: who is one no longer comes before who is one still.
-        let was = |local: &Local| is_former && local.roles.iter().any(|role| role.tenure == Tenure::Former);
+        let was = |local: &Local| sought.is_former && local.roles.iter().any(|role| role.tenure == Tenure::Former);
         let is_told = |local: &Local| gender.is_some() && local.gender == gender;
         held.max_by_key(|&number| {
             let local = &self.locals[number];
             (was(local), is_told(local), last(local))
         })
+    }
+
+    /// `Minister rejects plan`: whom a headline describes, and the text below names; the only one there who holds that office.
+    pub(super) fn holder_below(&self, head: usize) -> Option<usize> {
+        // The headline, and a line below it.
+        const HEADLINES: usize = 2;
+        let parse = self.parse;
+        let is_bare = parse.child(head, &["det", "poss"]).is_none();
+        if parse.sentence_of(head) >= HEADLINES || !is_bare {
+            return None;
+        }
+        let sought = SoughtOffice::of(self, head)?;
+        let is_now = |local: &Local| local.roles.iter().any(|role| role.tenure == Tenure::Current);
+        let known = self.only(|local| is_now(local) && sought.is_held_by(local));
+        known.or_else(|| self.only(|local| parse.is_word(head, &["minister"]) && is_cabinet_secretary(local)))
+    }
+
+    /// `the minister` of whom the article has called business secretary, where it knows no other.
+    pub(super) fn cabinet_secretary(&self, head: usize) -> Option<usize> {
+        let parse = self.parse;
+        let is_article = |child: usize| child + 1 == head && parse.is_word(child, &["the"]);
+        let is_it = parse.is_word(head, &["minister"]) && parse.children_by(head, &["det"]).any(is_article);
+        self.only(|local| is_it && local.last_before(head).is_some() && is_cabinet_secretary(local))
+    }
+
+    /// The person with a name of whom alone something holds.
+    fn only(&self, holds: impl Fn(&Local) -> bool) -> Option<usize> {
+        let is_it = |local: &Local| local.kind == Kind::Person && !local.unnamed && holds(local);
+        let mut all = (0..self.locals.len()).filter(|&number| is_it(&self.locals[number]));
+        all.next().filter(|_| all.next().is_none())
     }
 
     /// `the lawmaker`, `the monarch`: the only one named in these sentences whose office is of that class.
@@ -218,26 +181,13 @@ impl Describer<'_> {
     }
 }
 
-/// `the prime minister` is no deputy prime minister, `the president` no vice president; a deputy minister may be `the minister`.
-fn is_under(held: &[String], wanted: &[String]) -> bool {
-    let is_deputy = |words: &[String]| words.iter().any(|word| ["deputy", "vice"].contains(&word.as_str()));
-    let heads = ["prime", "pm", "premier", "president", "chancellor", "governor", "mayor", "speaker"];
-    is_deputy(held) && !is_deputy(wanted) && wanted.iter().any(|word| heads.contains(&word.as_str()))
-}
-
-/// True for an office whose holder is a head of state.
-fn is_headship(role: &LocalRole) -> bool {
-    let title = fold(&role.title);
-    let is_deputy = title.starts_with("vice") || title.starts_with("first");
-    role.tenure == Tenure::Current
-        && ((role.rank == "state" && !is_deputy)
-            || ["king", "queen", "emperor", "grand duke"].contains(&title.as_str()))
-}
-
-/// `secretary` is held by a secretary, `minister` by a prime minister. Who represents a state for good is its ambassador.
-fn same_office(held: &str, wanted: &str) -> bool {
-    // `labor`, `defence`: spelled as each shore of the ocean has it.
-    let spelled = |word: &str| word.replace("labour", "labor").replace("defence", "defense");
-    spelled(held) == spelled(wanted)
-        || matches!((wanted, held), ("premier", "prime") | ("chief", "head") | ("ambassador", "permanent"))
+/// True for who is called business secretary, home secretary, and so on: a minister, rather than an aide or official.
+fn is_cabinet_secretary(local: &Local) -> bool {
+    const STAFF: [&str; 8] =
+        ["assistant", "cabinet", "chief", "parliamentary", "permanent", "press", "private", "under"];
+    local.roles.iter().filter(|role| role.rank == "government").any(|role| {
+        let title = fold(&role.title);
+        let portfolio = title.strip_suffix(" secretary");
+        portfolio.is_some_and(|portfolio| !portfolio.split([' ', '-']).any(|word| STAFF.contains(&word)))
+    })
 }
