@@ -151,15 +151,32 @@ impl Finder<'_> {
             };
             (facts::is_ahead(parse, verb) || self.is_to(verb)) && self.is_on_day(verb) && are_two()
         };
-        let long = || length::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
+        // `spent an evening at the club with her`
+        let is_part_of_day = || {
+            const PARTS: [&str; 6] = ["morning", "afternoon", "evening", "night", "day", "weekend"];
+            lemma == "spend" && parse.children_by(verb, &["dobj", "npadvmod"]).any(|time| parse.has_lemma(time, &PARTS))
+        };
+        let long = || is_part_of_day() || length::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
         words.is_verb(lemma)
             || (words.is_particle_verb(lemma) && together())
             || (sat() && long())
             || (words.is_talking(lemma) && (long() || together() || self.is_by_phone(verb, lemma) || to_talk()))
             || self.is_by_phone(verb, lemma)
             || lemma == "sign"
+            || self.comes_to_discuss(verb, lemma)
             || self.is_called_in(verb, lemma)
             || self.is_encounter(verb, lemma)
+    }
+
+    /// `flew to Oslo on Monday to discuss fish with the mayor`
+    pub(super) fn comes_to_discuss(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let way = parse.head(verb);
+        lemma == "discuss"
+            && matches!(parse.dep(verb), "xcomp" | "advcl")
+            && self.words().travels(&self.lemma(way))
+            && self.is_on_day(way)
+            && parse.subtree(verb).any(|with| parse.is_word(with, &["with"]))
     }
 
     /// Who does it, also behind `is to`, `are due to`, `were scheduled to`.
