@@ -21,7 +21,10 @@ impl Scene<'_> {
         let counts = |token: usize| parse.is_word(token, &["both", "two"]);
         // `spoke to each`, and not `each of them`
         let each = parse.is_word(head, &["each"]) && matches!(parse.dep(head), "pobj" | "dobj");
-        let alone = (counts(head) || each) && parse.child(head, &["prep"]).is_none();
+        // `warned both against it`: the parser hangs what follows on `both`.
+        let of_whom =
+            parse.children_by(head, &["prep"]).any(|behind| !parse.is_word(behind, &["against", "to", "for"]));
+        let alone = (counts(head) || each) && !of_whom;
         // `each union accused the other`
         let set_against = parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["each"]))
             && parse.dep(head) == "nsubj"
