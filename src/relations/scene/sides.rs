@@ -62,6 +62,12 @@ impl Scene<'_> {
         {
             return Some(vec![union, employer]);
         }
+        // `urged Norway and Iceland to wait. Sweden warned both`: the two who were named in a row.
+        let is_other = |who: &usize| others.iter().any(|&other| self.same_side(other, *who));
+        let in_a_row = self.pair_before(head).filter(|pair| alone && !pair.iter().any(is_other));
+        if in_a_row.is_some() {
+            return in_a_row;
+        }
         let mut found = self.foremost(head, &noun, &others);
         if found.len() != 2 && noun.is_empty() {
             // `urged the two to merge`: where no two persons are near, two bodies or states.
