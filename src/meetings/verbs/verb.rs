@@ -151,12 +151,10 @@ impl Finder<'_> {
             };
             (facts::is_ahead(parse, verb) || self.is_to(verb)) && self.is_on_day(verb) && are_two()
         };
-        // `spent an evening at the club with her`
-        let is_part_of_day = || {
-            const PARTS: [&str; 6] = ["morning", "afternoon", "evening", "night", "day", "weekend"];
-            lemma == "spend" && parse.children_by(verb, &["dobj", "npadvmod"]).any(|time| parse.has_lemma(time, &PARTS))
+        let long = || {
+            length::duration(parse, verb, &facts::clause(parse, verb), words).is_some()
+                || self.is_part_of_day_spent(verb)
         };
-        let long = || is_part_of_day() || length::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
         words.is_verb(lemma)
             || (words.is_particle_verb(lemma) && together())
             || (sat() && long())
@@ -177,6 +175,14 @@ impl Finder<'_> {
             && self.words().travels(&self.lemma(way))
             && self.is_on_day(way)
             && parse.subtree(verb).any(|with| parse.is_word(with, &["with"]))
+    }
+
+    /// `spent the afternoon with her`
+    fn is_part_of_day_spent(&self, verb: usize) -> bool {
+        const PARTS: [&str; 6] = ["morning", "afternoon", "evening", "night", "day", "weekend"];
+        let parse = self.parse();
+        let mut spent = parse.children_by(verb, &["dobj", "npadvmod", "nmod"]);
+        parse.has_lemma(verb, &["spend"]) && spent.any(|part| parse.has_lemma(part, &PARTS))
     }
 
     /// Who does it, also behind `is to`, `are due to`, `were scheduled to`.
