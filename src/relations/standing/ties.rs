@@ -80,10 +80,11 @@ fn belongs(scene: &Scene<'_>, person: usize, body: usize) -> Option<RelationKind
     let speaks = scene.body_of(person) == Some(body) && actor.roles.iter().any(|role| role.represents)
         || actor.roles.iter().any(|role| role.of.as_ref() == Some(&whole.id) && is_voice(role, scene.lexicon));
     match whole.kind {
-        ActorKind::Organization => Some(RelationKind::Represents),
+        // A paper speaks for itself, whoever writes for it.
+        ActorKind::Organization if speaks || !scene.is_press(whole) => Some(RelationKind::Represents),
         // `Iceland's Jon Palsson`, of whom no more is said
         ActorKind::State if speaks || actor.roles.is_empty() => Some(RelationKind::Represents),
-        ActorKind::Group => Some(RelationKind::MemberOf),
+        ActorKind::Organization | ActorKind::Group => Some(RelationKind::MemberOf),
         _ => None,
     }
 }
