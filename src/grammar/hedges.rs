@@ -7,11 +7,7 @@ impl Parse {
     pub fn is_negated(&self, verb: usize) -> bool {
         let mut at = verb;
         for _ in 0..4 {
-            // `would no longer vote with it`
-            let no_more =
-                |&word: &usize| word > 0 && self.is_word(word, &["longer"]) && self.is_word(word - 1, &["no"]);
             if self.child(at, &["neg"]).is_some()
-                || self.children_by(at, &["advmod"]).any(|word| no_more(&word))
                 || self.children(at).any(|child| self.is_word(child, &["never", "no"]) && self.dep(child) != "intj")
             {
                 return true;

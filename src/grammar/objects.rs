@@ -16,11 +16,7 @@ impl Parse {
         if objects.is_empty() && self.dep(verb) == "conj" && self.shares_object(verb) {
             return Vec::new();
         }
-        // `has warned both against it`: the parser has no name for what `both` is there.
-        let both = Some(verb + 1).filter(|&next| {
-            next < self.len() && self.is_word(next, &["both"]) && self.head(next) == verb && self.dep(next) == "dep"
-        });
-        if objects.is_empty() { both.into_iter().collect() } else { objects }
+        objects
     }
 
     fn passive_objects(&self, verb: usize) -> Vec<usize> {

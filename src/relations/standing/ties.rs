@@ -3,7 +3,7 @@
 use super::described;
 use super::offices;
 use super::titles;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{BodyKind, Lexicon, Organization};
 use crate::model::DateSpan;
 use crate::model::{ActorKind, Found, MentionForm, Modality, RelationEvidence, RelationKind, Role, Tenure, Who};
 use crate::relations::Claim;
@@ -79,9 +79,11 @@ fn belongs(scene: &Scene<'_>, person: usize, body: usize) -> Option<RelationKind
     }
     let speaks = scene.body_of(person) == Some(body) && actor.roles.iter().any(|role| role.represents)
         || actor.roles.iter().any(|role| role.of.as_ref() == Some(&whole.id) && is_voice(role, scene.lexicon));
+    // A paper speaks for itself, whoever writes for it.
+    let is_known_paper = |known: &Organization| known.kind == BodyKind::Media && known.name == whole.name;
+    let is_paper = || scene.is_press(whole) || scene.lexicon.organizations.iter().any(is_known_paper);
     match whole.kind {
-        // A paper speaks for itself, whoever writes for it.
-        ActorKind::Organization if speaks || !scene.is_press(whole) => Some(RelationKind::Represents),
+        ActorKind::Organization if speaks || !is_paper() => Some(RelationKind::Represents),
         // `Iceland's Jon Palsson`, of whom no more is said
         ActorKind::State if speaks || actor.roles.is_empty() => Some(RelationKind::Represents),
         ActorKind::Organization | ActorKind::Group => Some(RelationKind::MemberOf),
