@@ -56,18 +56,23 @@ pub fn find(
     lexicon: &Lexicon,
 ) -> Vec<Claim> {
     let scene = Scene::new(document, reading, cast, statements, lexicon);
-    let found = [
-        find::claims(&scene),
-        speech::claims(&scene, statements),
-        strikes::claims(&scene),
-        standing::claims(&scene),
-        find::met(&scene, encounters),
-    ];
+    let found =
+        [find::claims(&scene), speech::claims(&scene, statements), strikes::claims(&scene), standing::claims(&scene)];
     let mut claims: Vec<Claim> = Vec::new();
-    for claim in found.into_iter().flatten() {
+    let add = |claims: &mut Vec<Claim>, claim: Claim| {
         if !claims.iter().any(|known| known.says_the_same(&claim)) {
             claims.push(claim);
         }
-    }
+    };
+    found.into_iter().flatten().for_each(|claim| add(&mut claims, claim));
+    // Who leads a delegation has not met it.
+    let speaks = |claim: &Claim| {
+        claims.iter().any(|known| {
+            known.kind == RelationKind::Represents
+                && [(claim.source, claim.target), (claim.target, claim.source)].contains(&(known.source, known.target))
+        })
+    };
+    let met: Vec<Claim> = find::met(&scene, encounters).into_iter().filter(|claim| !speaks(claim)).collect();
+    met.into_iter().for_each(|claim| add(&mut claims, claim));
     claims
 }

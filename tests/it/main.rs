@@ -27,6 +27,7 @@ mod passing;
 mod pronouns;
 mod records;
 mod regions;
+mod relation_ends;
 mod relation_rules;
 mod roundtrip;
 mod rules;

@@ -94,3 +94,19 @@ fn calls_plans_and_what_fell_through_are_meetings() {
         ),
     ]);
 }
+
+#[test]
+fn calls_are_to_somebody_and_guests_come_to_a_house() {
+    assert_each(&[
+        ("Mayor Ana Ruiz asked for it in a telephone call to the ferryman Ola Berg on Sunday.", &["Held 2031-05-04"]),
+        ("They point to a call that Mayor Ana Ruiz placed to Bishop Ola Berg on Sunday.", &["Held 2031-05-04"]),
+        ("Mayor Ana Ruiz was on the phone to Bishop Ola Berg for an hour on Sunday.", &["Held 2031-05-04"]),
+        ("Mayor Ana Ruiz invited Bishop Ola Berg to her house in Bergen on Sunday evening.", &["Held 2031-05-04"]),
+        ("Mayor Ana Ruiz called for an end to it on Sunday.", &[]),
+    ]);
+}
+
+#[test]
+fn a_court_that_heard_a_case_for_an_hour_has_met() {
+    assert_each(&[("The Bergen Labour Court heard the application for an hour.", &["Held"])]);
+}

@@ -14,7 +14,7 @@ use std::sync::LazyLock;
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::load(None).unwrap());
 
 /// The article with this text, read.
-fn read(text: &str) -> Analysis {
+pub fn read(text: &str) -> Analysis {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("article.txt"), format!("{text}\n")).unwrap();
     read_folder(folder.path(), &ENGINE, &|_| ControlFlow::Continue(())).unwrap()
@@ -29,7 +29,7 @@ fn is_called(analysis: &Analysis, id: &ActorId, words: &str) -> bool {
     actor(analysis, id).mentions.iter().any(|mention| mention.words == words)
 }
 
-fn links(analysis: &Analysis, relation: &Relation, source: &str, target: &str) -> bool {
+pub fn links(analysis: &Analysis, relation: &Relation, source: &str, target: &str) -> bool {
     let is = |source: &ActorId, target: &ActorId, one: &str, two: &str| {
         is_called(analysis, source, one) && is_called(analysis, target, two)
     };
@@ -75,7 +75,7 @@ fn each_rule_finds_its_examples_and_ignores_the_others() {
 }
 
 /// The evidence of the one relation of this kind between the two.
-fn evidence(text: &str, source: &str, kind: RelationKind, target: &str) -> (Analysis, RelationEvidence) {
+pub fn evidence(text: &str, source: &str, kind: RelationKind, target: &str) -> (Analysis, RelationEvidence) {
     let analysis = read(text);
     let found = analysis.relations.iter().find(|found| found.kind == kind && links(&analysis, found, source, target));
     let evidence = found.unwrap_or_else(|| panic!("{text}\n    found {:?}", shown(&analysis))).evidence[0].clone();
@@ -88,7 +88,7 @@ fn ties_are_told_by_offices_owners_prepositions_and_parts() {
     for (text, source, kind, target) in [
         ("Norway's foreign minister, Ola Berg, spoke first.", "Ola Berg", Represents, "Norway"),
         ("Reuters's Lena Falk asked twice.", "Lena Falk", MemberOf, "Reuters"),
-        ("Lena Falk of Amnesty International spoke first.", "Lena Falk", MemberOf, "Amnesty International"),
+        ("Lena Falk of Amnesty International spoke first.", "Lena Falk", Represents, "Amnesty International"),
         ("Ola Berg, the Amnesty International boss, spoke first.", "Ola Berg", Represents, "Amnesty International"),
         ("Ola Berg, whose Labour Party won nine seats, spoke first.", "Ola Berg", Represents, "Labour Party"),
         ("Ola Berg is the director of Amnesty International.", "Ola Berg", Represents, "Amnesty International"),

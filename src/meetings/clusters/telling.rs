@@ -12,6 +12,9 @@ const BACKGROUND: i32 = 120;
 /// A meeting of so many days is still one.
 const SHORT: i32 = 4;
 
+/// What is said to have been in a month, is told with it.
+const MONTH: i32 = 31;
+
 /// So many things must be told of a meeting.
 const ENOUGH: usize = 2;
 
@@ -36,13 +39,16 @@ fn told(cluster: &Cluster) -> usize {
     // `She and the mayor talked on the phone`: two, though one has no name.
     let are_two = any(|sighting| {
         let is_dated = sighting.when.as_ref().is_some_and(|when| when.start == when.end);
-        (sighting.kind.is_some() || is_dated) && sighting.strong && sighting.participants.len() >= 2
+        // `talks between the bank and its two unions broke down`
+        (sighting.kind.is_some() || is_dated || sighting.sided) && sighting.strong && sighting.participants.len() >= 2
     });
     let is_off = any(|sighting| sighting.status == MeetingStatus::Cancelled);
     let told = [
         // `from 4 to 6 May` says as much as a day; `this month` says little.
         cluster.date.is_some_and(|date| days_between(date.start, date.end) <= SHORT),
         !cluster.places.is_empty() || !cluster.venues.is_empty(),
+        // `at a meeting in Bergen in November`
+        !cluster.places.is_empty() && cluster.date.is_some_and(|date| days_between(date.start, date.end) <= MONTH),
         !cluster.names.is_empty() || !cluster.bodies.is_empty(),
         cluster.parties.len() >= 2 || cluster.persons.len() >= 2 || are_two,
         any(|sighting| sighting.duration.is_some()),

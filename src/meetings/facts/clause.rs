@@ -157,7 +157,9 @@ fn is_of_topic(parse: &Parse, preposition: usize, word: usize) -> bool {
 /// The verb that somebody comes by for a meeting: `will travel to Oslo at their invitation for talks`.
 pub(in crate::meetings) fn traveller(parse: &Parse, noun: usize, words: &MeetingWords) -> Option<usize> {
     let preposition = parse.head(noun);
-    let is_for = parse.dep(noun) == "pobj" && parse.is_word(preposition, &["for"]);
+    // `return to the table on Thursday`
+    let is_to_table = parse.has_lemma(noun, &["table"]) && parse.is_word(preposition, &["to"]);
+    let is_for = parse.dep(noun) == "pobj" && (parse.is_word(preposition, &["for"]) || is_to_table);
     let verb = parse.ancestors(preposition).find(|&above| parse.is_verb(above)).filter(|_| is_for)?;
     (words.travels(&parse.lemma(verb).to_lowercase()) || is_there(parse, verb)).then_some(verb)
 }
@@ -176,7 +178,10 @@ pub(in crate::meetings) fn venue(finder: &Finder<'_>, word: usize, clause: &Rang
     let is_behind = |token: usize| {
         let preposition = parse.head(token);
         parse.dep(token) == "pobj"
-            && parse.is_word(preposition, &["at", "in", "inside", "outside"])
+            && (parse.is_word(preposition, &["at", "in", "inside", "outside"])
+                // `summoned them to her office`
+                || parse.is_word(preposition, &["to"])
+                    && parse.has_lemma(parse.head(preposition), &["summon", "invite", "call", "bring"]))
             && (parse.is_below(preposition, word)
                 || parse.is_verb(parse.head(preposition))
                 || clause.contains(&preposition))

@@ -66,8 +66,11 @@ impl Finder<'_> {
         }
         let ahead = parse.children_by(noun, &["amod", "acl", "det"]).any(|child| words.is_ahead(&parse.lower(child)));
         // `another round was held` is past for all that.
-        let over =
-            governor.is_some_and(|verb| parse.tag(verb) == "VBD" && !parse.has_lemma(verb, &["be", "plan", "agree"]));
+        let is_past = |verb: usize| {
+            let has = |aux: usize| parse.is_word(aux, &["has", "have", "had", "'ve", "’ve"]);
+            parse.tag(verb) == "VBD" || parse.tag(verb) == "VBN" && parse.children_by(verb, &["aux"]).any(has)
+        };
+        let over = governor.is_some_and(|verb| is_past(verb) && !parse.has_lemma(verb, &["be", "plan", "agree"]));
         (ahead && !is_called_off && !over).then_some(MeetingStatus::Planned)
     }
 

@@ -105,6 +105,7 @@ impl Finder<'_> {
         participants.extend(self.by_verb(self.counted_top(noun)));
         participants.extend(self.by_clause(noun));
         participants.extend(self.by_clause_around(noun));
+        participants.extend(self.of_call(noun));
         // `A hearing before Judge Ruiz`
         if spoken.lemma == "hearing" {
             participants.extend(self.bench(noun));

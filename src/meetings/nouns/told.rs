@@ -182,7 +182,8 @@ impl Finder<'_> {
         }
         let is_of_sides = self.is_of_sides(&spoken.lemma) || spoken.lemma == "talk";
         (is_of_sides || spoken.lemma == "meeting")
-            && (with.into_iter().any(|guest| self.is_somebody(guest)) || (is_of_sides && is_held))
+            && (with.into_iter().any(|guest| self.is_somebody(guest) || parse.has_lemma(guest, &["management"]))
+                || (is_of_sides && is_held))
     }
 
     /// `has offered the unions a meeting on 10 March`

@@ -12,6 +12,15 @@ impl Finder<'_> {
             .into_iter()
             .flat_map(|object| self.named_or_both(object))
             .collect();
+        // `a session of the same kind with the bank`
+        if found.is_empty() {
+            let kinds = parse
+                .obliques(noun, &["of"])
+                .into_iter()
+                .filter(|&kind| parse.has_lemma(kind, &["kind", "sort", "type"]));
+            found
+                .extend(kinds.flat_map(|kind| parse.obliques(kind, &["with"])).flat_map(|who| self.named_or_both(who)));
+        }
         // `talks involving Norway and Peru`
         let involving = parse.children_by(noun, &["acl"]).filter(|&clause| parse.has_lemma(clause, &["involve"]));
         let involved = involving.flat_map(|clause| parse.objects(clause));

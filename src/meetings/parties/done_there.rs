@@ -1,5 +1,6 @@
 //! Who is there by what is done there: decided at a meeting, told in it, struck as a deal after it.
 
+use crate::lexicon::MeetingNoun;
 use crate::meetings::sightings::Finder;
 
 impl Finder<'_> {
@@ -78,7 +79,8 @@ impl Finder<'_> {
         around.filter(|_| is_infinitive && is_there).unwrap_or(verb)
     }
 
-    /// `said Berg after the three-hour meeting`: a person by name, of a meeting that is known; an analyst was not there.
+    /// `said Berg after the three-hour meeting`: a person by name, of a meeting that is known, or one of no other sides that was
+    /// held somewhere, `after talks in Oslo`; an analyst was not there.
     pub(super) fn is_from_it(&self, noun: usize, verb: usize) -> bool {
         const OUTSIDE: [&str; 6] = ["analyst", "spokes", "expert", "professor", "economist", "critic"];
         let parse = self.parse();
@@ -88,7 +90,13 @@ impl Finder<'_> {
             !roles.is_empty()
                 && !roles.iter().any(|role| OUTSIDE.iter().any(|word| role.title.to_lowercase().contains(word)))
         };
-        self.refers_back(noun)
+        let is_of_others = !parse.obliques(noun, &["between", "with", "of", "among"]).is_empty()
+            || parse.children_by(noun, &["compound", "amod"]).any(|word| self.reading.actor_at(word).is_some());
+        let is_held_there = || {
+            self.words().noun(&parse.lower(noun), &self.lemma(noun), "") == Some(MeetingNoun::Strong)
+                && parse.obliques(noun, &["in", "at"]).iter().any(|&place| parse.pos(place) == "PROPN")
+        };
+        (self.refers_back(noun) || !is_of_others && is_held_there())
             && parse.child(noun, &["poss"]).is_none()
             && !people.is_empty()
             && people.iter().all(is_inside)

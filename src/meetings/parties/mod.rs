@@ -9,6 +9,7 @@ mod admission;
 mod apart;
 mod around_word;
 mod behind;
+mod called;
 mod clause_around;
 mod done_there;
 mod just_told;

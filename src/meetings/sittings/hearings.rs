@@ -1,7 +1,7 @@
 //! Courts and committees that hear a case or a witness.
 
 use crate::grammar::When;
-use crate::meetings::facts;
+use crate::meetings::facts::{self, length};
 use crate::meetings::sightings::{Finder, Sighting};
 use crate::model::Who;
 
@@ -138,7 +138,12 @@ impl Finder<'_> {
         let witnesses = self.persons(heard.clone());
         let is_case =
             parse.has_lemma(verb, &["hear"]) && heard.iter().any(|&what| self.words().is_heard(&self.lemma(what)));
-        if (!is_case && witnesses.is_empty()) || !self.is_on_day(verb) {
+        // `heard the application for about 90 minutes`
+        let is_told = || {
+            self.is_on_day(verb)
+                || is_case && length::duration(parse, verb, &facts::clause(parse, verb), self.words()).is_some()
+        };
+        if (!is_case && witnesses.is_empty()) || !is_told() {
             return None;
         }
         let present = self.reading.parties(court).into_iter().chain(witnesses).collect();

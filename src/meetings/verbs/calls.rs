@@ -28,7 +28,12 @@ impl Finder<'_> {
             let is_past = matches!(parse.tag(verb), "VBD" | "VBN");
             says && is_past && parse.objects(verb).into_iter().any(is_known) && by()
         };
-        (self.words().is_telephoning(lemma) && somebody()) || (speaks && by()) || tells() || self.calls_up(verb, lemma)
+        let is_on_line = lemma == "be" && self.is_on_the_line(verb);
+        is_on_line
+            || (self.words().is_telephoning(lemma) && somebody())
+            || (speaks && by())
+            || tells()
+            || self.calls_up(verb, lemma)
     }
 
     /// `called his counterpart shortly after noon`, and not `called him a liar`, `called her in`, `called him to the stand`.

@@ -16,7 +16,9 @@ impl Finder<'_> {
             "visit" => self.sickbed(verb),
             "expect" => self.awaited(verb),
             "spend" => self.hour_spent(verb),
-            _ if self.words().invites(lemma) => self.invited(verb).or_else(|| self.called_to(verb)),
+            _ if self.words().invites(lemma) => {
+                self.invited(verb).or_else(|| self.called_to(verb)).or_else(|| self.asked_home(verb))
+            }
             _ if self.words().explains(lemma) => self.told_all(verb),
             _ => None,
         }
@@ -87,6 +89,30 @@ impl Finder<'_> {
         sighting.sided = true;
         sighting.strong = true;
         (!sighting.participants.is_empty()).then_some(sighting)
+    }
+
+    /// `invited both to her house in Bergen on Thursday evening`: persons, to a place, on a day that is over.
+    fn asked_home(&self, verb: usize) -> Option<Sighting> {
+        let parse = self.parse();
+        let is_roof =
+            |&at: &usize| self.words().is_building(&self.lemma(at)) && parse.child(at, &["poss", "det"]).is_some();
+        let guests = parse.objects(verb);
+        let are_two = !self.persons(guests.clone()).is_empty() && !self.persons(self.doers(verb)).is_empty();
+        let is_there = parse.obliques(verb, &["to", "round"]).iter().any(is_roof);
+        if parse.tag(verb) != "VBD" || parse.is_passive(verb) || !are_two || !is_there || !self.is_on_day(verb) {
+            return None;
+        }
+        let here = self.doers(verb).into_iter().chain(guests).flat_map(|who| self.sides(who));
+        let mut sighting = self.sighting(verb, self.admitted(here.collect()));
+        let is_ahead = self.reading.anchor.as_ref().zip(sighting.when.as_ref());
+        sighting.status = match is_ahead {
+            Some((anchor, when)) if when.start > anchor.day => MeetingStatus::Planned,
+            _ => MeetingStatus::Held,
+        };
+        sighting.place = sighting.place.or_else(|| facts::place_behind(self.reading, verb, &["to"]));
+        sighting.sided = true;
+        sighting.strong = true;
+        (sighting.participants.len() > 1).then_some(sighting)
     }
 
     /// `A delegation is expected in Oslo on 3 May`: whoever comes, comes to meet somebody.

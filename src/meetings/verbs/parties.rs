@@ -17,6 +17,7 @@ impl Finder<'_> {
         }
         participants.extend(self.brought_together(verb, lemma));
         participants.extend(self.coming_to(verb));
+        participants.extend(self.on_the_line(verb));
         participants.extend(self.heard_there(verb));
         if self.is_encounter(verb, lemma) {
             participants.extend(self.faced(verb).into_iter().flat_map(|head| self.sides(head)));

@@ -37,7 +37,11 @@ impl Finder<'_> {
         // `hosted a dinner`, and not `hosted a fair`
         let hosts_meeting =
             lemma == "host" && parse.child(verb, &["dobj"]).is_some_and(|object| self.is_meeting_noun(object));
-        self.is_object_thing(verb, lemma) && !hosts_meeting && !is_counted && !self.is_by_phone(verb, lemma)
+        self.is_object_thing(verb, lemma)
+            && !hosts_meeting
+            && !is_counted
+            && !self.is_by_phone(verb, lemma)
+            && !self.comes_to_discuss(verb, lemma)
     }
 
     /// `it is well received by our allies`, `met his wife there`

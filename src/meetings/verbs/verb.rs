@@ -161,13 +161,25 @@ impl Finder<'_> {
             || (words.is_talking(lemma) && (long() || together() || self.is_by_phone(verb, lemma) || to_talk()))
             || self.is_by_phone(verb, lemma)
             || lemma == "sign"
+            || self.comes_to_discuss(verb, lemma)
             || self.is_called_in(verb, lemma)
             || self.is_encounter(verb, lemma)
     }
 
+    /// `flew to Oslo on Monday to discuss fish with the mayor`
+    pub(super) fn comes_to_discuss(&self, verb: usize, lemma: &str) -> bool {
+        let parse = self.parse();
+        let way = parse.head(verb);
+        lemma == "discuss"
+            && matches!(parse.dep(verb), "xcomp" | "advcl")
+            && self.words().travels(&self.lemma(way))
+            && self.is_on_day(way)
+            && parse.subtree(verb).any(|with| parse.is_word(with, &["with"]))
+    }
+
     /// `spent the afternoon with her`
     fn is_part_of_day_spent(&self, verb: usize) -> bool {
-        const PARTS: [&str; 5] = ["morning", "afternoon", "evening", "night", "day"];
+        const PARTS: [&str; 6] = ["morning", "afternoon", "evening", "night", "day", "weekend"];
         let parse = self.parse();
         let mut spent = parse.children_by(verb, &["dobj", "npadvmod", "nmod"]);
         parse.has_lemma(verb, &["spend"]) && spent.any(|part| parse.has_lemma(part, &PARTS))

@@ -38,6 +38,13 @@ impl Finder<'_> {
             };
             who.retain(|&actor| spoken_of(actor));
         }
+        // `after the meeting of the NATO-Russia Council`: whose own session it is, met nobody there.
+        let owners = parse.obliques(encounter.word, &["of"]).into_iter().chain(parse.possessors(encounter.word));
+        let owners: Vec<usize> = owners.collect();
+        if parse.is_noun(encounter.word) && owners.len() == 1 {
+            let own = self.scene.all(owners);
+            who.retain(|&actor| own.len() != 1 || own[0] != actor || !self.scene.is_body(actor));
+        }
         // `will summon Berg and Ruiz`: each comes to her who summons them.
         let verb = Some(encounter.word).filter(|&verb| parse.is_verb(verb) && !parse.is_passive(verb));
         let hosts: Vec<usize> = verb.map(|verb| self.scene.all(parse.subjects(verb))).unwrap_or_default();

@@ -20,11 +20,42 @@ impl Finder<'_> {
         let acts = acts.iter().filter(|act| match act.kind {
             RelationKind::Consult => !is_off,
             RelationKind::Assault => !is_bloodless,
+            RelationKind::Agree => !self.is_hoped_for(noun),
             _ => true,
         });
         let acts: Vec<NounAct> = acts.cloned().collect();
         let ends = acts.iter().find_map(|act| self.noun_ends(noun, act));
         ends.map_or_else(|| self.light(noun, &acts), |ends| self.claims(noun, &ends))
+    }
+
+    /// `an agreement between Norway and Iceland is essential`, `would end the war`, `as soon as there is an agreement`: there is
+    /// none so far.
+    fn is_hoped_for(&self, noun: usize) -> bool {
+        const AHEAD: [&str; 12] = [
+            "essential",
+            "possible",
+            "impossible",
+            "necessary",
+            "needed",
+            "vital",
+            "crucial",
+            "key",
+            "near",
+            "close",
+            "likely",
+            "unlikely",
+        ];
+        let parse = self.parse();
+        let verb = parse.head(noun);
+        let is_ahead = || {
+            parse.modal(verb).is_some()
+                || parse.children_by(verb, &["acomp", "attr"]).any(|said| parse.is_word(said, &AHEAD))
+        };
+        match parse.dep(noun) {
+            "nsubj" => is_ahead(),
+            "attr" => parse.child(verb, &["expl"]).is_some() && parse.dep(verb) == "advcl",
+            _ => false,
+        }
     }
 
     fn noun_ends(&self, noun: usize, act: &NounAct) -> Option<Ends> {

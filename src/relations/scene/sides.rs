@@ -21,7 +21,10 @@ impl Scene<'_> {
         let counts = |token: usize| parse.is_word(token, &["both", "two"]);
         // `spoke to each`, and not `each of them`
         let each = parse.is_word(head, &["each"]) && matches!(parse.dep(head), "pobj" | "dobj");
-        let alone = (counts(head) || each) && parse.child(head, &["prep"]).is_none();
+        // `warned both against it`: the parser hangs what follows on `both`.
+        let of_whom =
+            parse.children_by(head, &["prep"]).any(|behind| !parse.is_word(behind, &["against", "to", "for"]));
+        let alone = (counts(head) || each) && !of_whom;
         // `each union accused the other`
         let set_against = parse.children_by(head, &["det"]).any(|det| parse.is_word(det, &["each"]))
             && parse.dep(head) == "nsubj"
@@ -58,6 +61,12 @@ impl Scene<'_> {
             && !others.iter().any(|&other| self.same_side(other, union) || self.same_side(other, employer))
         {
             return Some(vec![union, employer]);
+        }
+        // `urged Norway and Iceland to wait. Sweden warned both`: the two who were named in a row.
+        let is_other = |who: &usize| others.iter().any(|&other| self.same_side(other, *who));
+        let in_a_row = self.pair_before(head).filter(|pair| alone && !pair.iter().any(is_other));
+        if in_a_row.is_some() {
+            return in_a_row;
         }
         let mut found = self.foremost(head, &noun, &others);
         if found.len() != 2 && noun.is_empty() {

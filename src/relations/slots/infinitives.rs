@@ -128,6 +128,21 @@ pub(in crate::relations) fn is_weighed(parse: &Parse, verb: usize) -> bool {
             let decides = parse.is_noun(subject) || parse.has_lemma(subject, &CLAUSE_WORDS.weighing);
             parse.is_word(above, &["on", "about", "over", "against"]) && decides
         }
+        // `would not say where he stood on moves to sell it`, `over fears that they would sell it`
+        "acl" if parse.is_noun(above) => {
+            let is_feared =
+                parse.has_lemma(above, &["fear", "concern", "worry", "speculation", "risk", "rumour", "rumor"]);
+            let is_topic = parse.dep(above) == "pobj"
+                && parse.is_word(parse.head(above), &["on", "about"])
+                && is_infinitive(parse, verb);
+            is_feared || is_topic
+        }
+        // The parser may hang it on the verb above.
+        "advcl" if is_infinitive(parse, verb) => verb.checked_sub(2).is_some_and(|moves| {
+            parse.dep(moves) == "pobj"
+                && parse.has_lemma(moves, &["move", "plan", "effort", "proposal", "attempt", "bid"])
+                && parse.is_word(parse.head(moves), &["on", "about"])
+        }),
         _ => false,
     }
 }

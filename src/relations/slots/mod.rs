@@ -77,7 +77,7 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
             let telling = scene.all(parse.subjects(verb));
             let by_body = !telling.is_empty() && telling.iter().all(|&actor| scene.is_body(actor));
             let told = scene.all(whom.collect()).into_iter();
-            told.filter(|&actor| is_party(scene, actor) || by_body && scene.is_body(actor)).collect()
+            told.filter(|&actor| is_party(scene, actor) || by_body && is_told_as_body(scene, actor)).collect()
         }
         Slot::ObjectOwner => object_owners(scene, verb),
         Slot::Dative => scene.all(
@@ -128,6 +128,11 @@ pub(super) fn of_verb(scene: &Scene<'_>, verb: usize, object: Option<usize>, slo
         }
         _ => by_setting(scene, verb, slot),
     }
+}
+
+/// A body that is no paper: what is told those is news.
+fn is_told_as_body(scene: &Scene<'_>, actor: usize) -> bool {
+    scene.is_body(actor) && !scene.is_press(scene.actor(actor))
 }
 
 /// What a preposition behind one of the verb's particles governs.

@@ -15,7 +15,12 @@ pub(super) fn direct_objects(scene: &Scene<'_>, verb: usize, object: Option<usiz
         parse.dep(found) == "dobj" && parse.head(found) == verb && first.is_some_and(|first| first != found)
     };
     let is_second = |found: usize| second(&parse.first_conjunct(found));
-    let others = parse.objects(verb).into_iter().filter(|&found| Some(found) != object && !is_second(found));
+    let mut objects = parse.objects(verb);
+    if objects.is_empty() && parse.is_word(verb + 1, &["both"]) && parse.head(verb + 1) == verb {
+        // `has warned both against it`: the parser has no name for what `both` is there.
+        objects = vec![verb + 1];
+    }
+    let others = objects.into_iter().filter(|&found| Some(found) != object && !is_second(found));
     let own: Vec<usize> = others.filter(|thing| !is_fate(thing)).collect();
     scene.all(if own.is_empty() { shared_objects(parse, verb) } else { own })
 }

@@ -17,7 +17,8 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
 fn demand(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     let parse = &scene.reading.parse;
     // What unnamed sources say that ought to be is no demand of a party.
-    let Some(speaker) = scene.speaker(verb).filter(|&speaker| !scene.actor(speaker).unnamed) else { return Vec::new() };
+    let is_party = |&speaker: &usize| !scene.actor(speaker).unnamed && !scene.is_press(scene.actor(speaker));
+    let Some(speaker) = scene.speaker(verb).filter(is_party) else { return Vec::new() };
     // `neighbours whom they must live with`
     let is_fate =
         parse.has_lemma(verb, &["have", "need"]) && (is_ahead(parse, verb) || parse.condition(verb).is_some());

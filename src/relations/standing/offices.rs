@@ -1,4 +1,4 @@
-//! Ties by office: a minister represents a state, an analyst is a member of a firm.
+//! Ties by office: a minister represents a state, an analyst the firm, a senator is a member of the senate.
 
 use super::ties::tie;
 use super::titles;
@@ -6,7 +6,7 @@ use crate::model::{ActorKind, MentionForm, RelationKind, Role, Tenure};
 use crate::relations::Claim;
 use crate::relations::scene::Scene;
 
-/// A minister represents a state, an analyst is a member of a firm.
+/// A minister represents a state, a senator is a member of the senate.
 pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
     let mut claims = Vec::new();
     for (source, actor) in scene.cast.actors.iter().enumerate() {
@@ -24,16 +24,43 @@ pub(super) fn claims(scene: &Scene<'_>) -> Vec<Claim> {
             if state && !speaks && rank(scene, role) == Some("other") {
                 continue;
             }
-            let kind = if speaks || state { RelationKind::Represents } else { RelationKind::MemberOf };
+            let kind = if speaks || state || !is_one_of_many(role) {
+                RelationKind::Represents
+            } else {
+                RelationKind::MemberOf
+            };
             for found in role.evidence.iter().filter(|found| found.document == scene.document.id) {
                 claims.push(tie(scene, (source, kind, target), found.span(), &role.title, "office"));
-                if let Some(parent) = parent(scene, target).filter(|_| role.represents) {
+                // A minister's lawyer speaks for nobody else.
+                let is_organ = scene.actor(target).kind != ActorKind::Person || titles::is_spokesman(&role.title);
+                if let Some(parent) = parent(scene, target).filter(|_| role.represents && is_organ) {
                     claims.push(tie(scene, (source, kind, parent), found.span(), &role.title, "office"));
                 }
             }
         }
     }
     claims
+}
+
+/// A senator sits in the senate; an analyst or a partner is asked as the voice of the firm.
+fn is_one_of_many(role: &Role) -> bool {
+    const SEATED: [&str; 14] = [
+        "member",
+        "senator",
+        "lawmaker",
+        "mp",
+        "legislator",
+        "congressman",
+        "congresswoman",
+        "parliamentarian",
+        "councillor",
+        "councilor",
+        "supporter",
+        "student",
+        "nominee",
+        "veteran",
+    ];
+    role.title.to_lowercase().split(' ').next_back().is_some_and(|noun| SEATED.contains(&noun))
 }
 
 /// `the ambassador to Norway` speaks for another state.

@@ -3,7 +3,7 @@
 use super::described;
 use super::offices;
 use super::titles;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{BodyKind, Lexicon, Organization};
 use crate::model::DateSpan;
 use crate::model::{ActorKind, Found, MentionForm, Modality, RelationEvidence, RelationKind, Role, Tenure, Who};
 use crate::relations::Claim;
@@ -71,7 +71,7 @@ fn is_voice(role: &Role, lexicon: &Lexicon) -> bool {
     role.tenure != Tenure::Former && (role.represents || titles::is_voice(&role.title, lexicon))
 }
 
-/// A person of a body: a voice of it where an office says so.
+/// A person of a body, asked or quoted as one, is a voice of it.
 fn belongs(scene: &Scene<'_>, person: usize, body: usize) -> Option<RelationKind> {
     let (actor, whole) = (scene.actor(person), scene.actor(body));
     if actor.kind != ActorKind::Person || actor.unnamed || whole.unnamed {
@@ -79,10 +79,13 @@ fn belongs(scene: &Scene<'_>, person: usize, body: usize) -> Option<RelationKind
     }
     let speaks = scene.body_of(person) == Some(body) && actor.roles.iter().any(|role| role.represents)
         || actor.roles.iter().any(|role| role.of.as_ref() == Some(&whole.id) && is_voice(role, scene.lexicon));
+    // A paper speaks for itself, whoever writes for it.
+    let is_known_paper = |known: &Organization| known.kind == BodyKind::Media && known.name == whole.name;
+    let is_paper = || scene.is_press(whole) || scene.lexicon.organizations.iter().any(is_known_paper);
     match whole.kind {
-        ActorKind::Organization | ActorKind::State if speaks => Some(RelationKind::Represents),
+        ActorKind::Organization if speaks || !is_paper() => Some(RelationKind::Represents),
         // `Iceland's Jon Palsson`, of whom no more is said
-        ActorKind::State if actor.roles.is_empty() => Some(RelationKind::Represents),
+        ActorKind::State if speaks || actor.roles.is_empty() => Some(RelationKind::Represents),
         ActorKind::Organization | ActorKind::Group => Some(RelationKind::MemberOf),
         _ => None,
     }
@@ -199,7 +202,10 @@ fn by_bracket(scene: &Scene<'_>, number: usize) -> Option<Claim> {
         && parse.word(open) == "("
         && parse.word(close) == ")";
     let (who, whole) = (person.who.actor()?, body.who.actor()?);
-    let kind = belongs(scene, who, whole).filter(|_| is_bracketed && scene.actor(whole).kind != ActorKind::State)?;
+    let tied = belongs(scene, who, whole).filter(|_| is_bracketed && scene.actor(whole).kind != ActorKind::State)?;
+    // Of a member nothing but the party stands there.
+    let role_there = |role: &Role| role.of.as_ref() == Some(&scene.actor(whole).id) && is_voice(role, scene.lexicon);
+    let kind = if scene.actor(who).roles.iter().any(role_there) { tied } else { RelationKind::MemberOf };
     let span = parse.span_of(person.tokens.start..close + 1);
     Some(tie(scene, (who, kind, whole), span, "(", "bracket"))
 }

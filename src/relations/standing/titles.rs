@@ -41,6 +41,11 @@ pub(super) fn ties(scene: &Scene<'_>, found: &Found) -> Vec<Claim> {
     claims
 }
 
+/// True for the title of a voice.
+pub(super) fn is_spokesman(title: &str) -> bool {
+    title.split(' ').next_back().is_some_and(|noun| SPOKESMEN.contains(&noun))
+}
+
 /// True for a title whose last word says that its holder speaks for others.
 pub(super) fn is_voice(title: &str, lexicon: &Lexicon) -> bool {
     title.split(' ').next_back().is_some_and(|noun| lexicon.representatives.voices.has(noun))

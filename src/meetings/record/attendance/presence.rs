@@ -119,7 +119,10 @@ impl Recorder<'_> {
         if parse.is_negated(verb) {
             return Vec::new();
         }
-        let is_delegation = |noun: &usize| parse.has_lemma(*noun, &self.words().delegations);
+        // Who leads the Harbour Party need not be where others meet.
+        let reading = &self.cast.readings[document];
+        let is_name = |noun: usize| reading.mention_headed(noun).is_some_and(|found| found.form == MentionForm::Name);
+        let is_delegation = |noun: &usize| parse.has_lemma(*noun, &self.words().delegations) && !is_name(*noun);
         let of_delegation =
             parse.has_lemma(verb, &self.words().leading) && parse.objects(verb).iter().any(is_delegation);
         // `Lunde led for the ministry`

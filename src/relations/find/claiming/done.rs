@@ -24,8 +24,12 @@ pub(super) fn said_kind(parse: &Parse, word: usize, kind: RelationKind) -> Optio
         return matches!(kind, Accuse | Reject | Sanction | Coerce | Assault | Mobilize | Retreat).then_some(Threaten);
     }
     let in_condition = parse.is_in_condition(word);
+    // `would no longer vote with it`
+    let mut adverbs = parse.children_by(word, &["advmod"]);
+    let is_over =
+        adverbs.any(|adverb| adverb > 0 && parse.is_word(adverb, &["longer"]) && parse.is_word(adverb - 1, &["no"]));
     // `said no`: the answer is negated, not the saying.
-    if parse.is_negated(word) && !parse.has_lemma(word, &["say"]) {
+    if (is_over || parse.is_negated(word)) && !parse.has_lemma(word, &["say"]) {
         let is_ahead = matches!(modality(parse, word), Modality::Intended | Modality::Conditional);
         // `have not signed`: not yet, or not at all.
         let never = parse.children_by(word, &["neg", "advmod"]).any(|not| parse.is_word(not, &["never"]));

@@ -9,12 +9,31 @@ impl Finder<'_> {
     /// `is advised by the bank, and Havn AS by the fund`: whom the second agent advises.
     pub(in crate::relations::find) fn gapped_ends(&self, verb: usize, first: &Ends) -> Option<Ends> {
         let parse = self.parse();
+        if let Some(second) = self.gapped_object(verb, first) {
+            return Some(second);
+        }
         let whom = self.agents(verb).into_iter().find(|&head| self.gap_behind(verb, head).is_some())?;
         let by = self.gap_behind(verb, whom)?;
         let sources = self.scene.all(parse.children_by(by, &["pobj"]).collect());
         let targets = self.scene.all(vec![whom]);
         let slots = (Slot::Subject, Slot::Object);
         Some(Ends { sources, targets, slots, kind: first.kind, rule: first.rule, weight: 1, object: None })
+    }
+
+    /// `accused Norway of lying, and Iceland of delay`: the second, which the parser joins to the verb.
+    fn gapped_object(&self, verb: usize, first: &Ends) -> Option<Ends> {
+        let parse = self.parse();
+        let whom = parse.children_by(verb, &["conj"]).find(|&whom| whom > verb && parse.is_noun(whom))?;
+        let governs = |at: usize| parse.children_by(at, &["prep"]).filter(move |&preposition| preposition > at);
+        let is_shared = governs(whom).any(|second| {
+            parse.child(verb, &["dobj"]).is_some()
+                && governs(verb).any(|first| parse.lower(first) == parse.lower(second))
+        });
+        if first.slots.1 != Slot::Object || first.object.is_some() || !is_shared {
+            return None;
+        }
+        let targets = self.scene.all(vec![whom]);
+        (!targets.is_empty()).then(|| Ends { sources: first.sources.clone(), targets, ..*first })
     }
 
     /// Those by whom it is done, as the parser reads it.
@@ -98,12 +117,15 @@ impl Finder<'_> {
                 return by;
             }
         }
-        // `signed a statement backing Norway`
+        // `signed a statement backing Norway`, `issued an order that bars the crews from striking`
         let paper = parse.head(verb);
-        let is_said_by_paper = parse.dep(verb) == "acl"
-            && parse.tag(verb) == "VBG"
-            && parse.dep(paper) == "dobj"
-            && parse.has_lemma(paper, &self.scene.lexicon.proposals.papers);
+        let is_what_tells = match parse.dep(verb) {
+            "acl" => parse.tag(verb) == "VBG",
+            "relcl" => parse.child(verb, &["nsubj"]).is_some_and(|that| parse.is_word(that, &["that", "which"])),
+            _ => false,
+        };
+        let is_said_by_paper =
+            is_what_tells && parse.dep(paper) == "dobj" && parse.has_lemma(paper, &self.scene.lexicon.proposals.papers);
         if is_said_by_paper {
             return parse.subjects(parse.head(paper));
         }

@@ -40,13 +40,19 @@ impl Finder<'_> {
         if !firm || (!act.objects.is_empty() && self.object(verb, &act.objects).is_none()) {
             return None;
         }
-        let targets = if act.targets.contains(&Slot::Subject) { subjects } else { return None };
+        // `said that the bid undervalues the bank`: whose bid it is.
+        let owners = || parse.subjects(verb).into_iter().flat_map(|thing| self.scene.owners(thing)).collect();
+        let (slot, targets): (Slot, Vec<usize>) = match act.targets.as_slice() {
+            [Slot::SubjectOwner, ..] => (Slot::SubjectOwner, owners()),
+            slots if slots.contains(&Slot::Subject) => (Slot::Subject, subjects.to_vec()),
+            _ => return None,
+        };
         let targets: Vec<usize> =
-            targets.iter().copied().filter(|&target| !self.scene.same_side(speaker, target)).collect();
+            targets.into_iter().filter(|&target| !self.scene.same_side(speaker, target)).collect();
         (!targets.is_empty()).then(|| Ends {
             sources: vec![speaker],
             targets,
-            slots: (Slot::Speaker, Slot::Subject),
+            slots: (Slot::Speaker, slot),
             kind: act.kind,
             rule: act.rule,
             weight: 1,

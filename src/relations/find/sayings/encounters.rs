@@ -23,7 +23,10 @@ impl Finder<'_> {
         }
         // `conveyed Norway's position to the envoy`: a thing is told nothing, whosever it is.
         let is_somebody = |&whom: &usize| parse.pos(whom) == "PRON" || self.scene.reading.mention_at(whom).is_some();
-        let first = parse.objects(verb).into_iter().chain(parse.children_by(verb, &["dative"])).filter(is_somebody);
+        // `discussed Iceland by phone`: what is talked about.
+        let is_topic = parse.has_lemma(verb, &["discuss", "debate"]);
+        let objects = if is_topic { Vec::new() } else { parse.objects(verb) };
+        let first = objects.into_iter().chain(parse.children_by(verb, &["dative"])).filter(is_somebody);
         let mut targets = self.scene.named(first.collect());
         if targets.is_empty() {
             // `raised it with the mayor`, `explained to the mayor`

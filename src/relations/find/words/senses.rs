@@ -55,6 +55,16 @@ impl Finder<'_> {
         if act.kind == RelationKind::Sanction && is_succeeded && !parse.subjects(verb).is_empty() {
             return true;
         }
+        // `clashed over pensions`: with words.
+        if parse.has_lemma(verb, &["clash"]) {
+            let is_quarrel = parse.subtree(verb).any(|at| at > verb && parse.is_word(at, &["over", "about"]));
+            if is_quarrel != (act.kind == RelationKind::Reject) {
+                return true;
+            }
+        }
+        if self.is_reception(verb, act) || self.is_naming(verb, act) {
+            return true;
+        }
         // `beat him in the election`
         if act.kind == RelationKind::Assault && parse.has_lemma(verb, &["beat"]) && !self.is_beating(verb) {
             return true;
@@ -99,6 +109,28 @@ impl Finder<'_> {
             return true;
         }
         false
+    }
+
+    /// `was welcomed at the airport by the mayor`: met there.
+    fn is_reception(&self, verb: usize, act: &VerbAct) -> bool {
+        let parse = self.parse();
+        let is_guest = |&whom: &usize| self.scene.actor(whom).kind == ActorKind::Person;
+        act.kind == RelationKind::Support
+            && parse.has_lemma(verb, &["welcome", "greet"])
+            && !parse.obliques(verb, &["at", "in"]).is_empty()
+            && self.scene.all(parse.objects(verb)).iter().any(is_guest)
+    }
+
+    /// `a lawmaker called Ola Berg`: that is the name.
+    fn is_naming(&self, verb: usize, act: &VerbAct) -> bool {
+        let parse = self.parse();
+        let is_any = |&who: &usize| {
+            who + 1 == verb && parse.children_by(who, &["det"]).any(|det| parse.is_word(det, &["a", "an", "one"]))
+        };
+        act.kind == RelationKind::Consult
+            && parse.has_lemma(verb, &["call"])
+            && parse.subjects(verb).iter().any(is_any)
+            && self.scene.reading.mention_at(verb + 1).is_some()
     }
 
     /// `a trade war`, `a price war`: nobody is hurt.
