@@ -20,6 +20,7 @@ pub struct NameWords {
     organs: Words,
     units: Words,
     numbered: Words,
+    branches: Words,
     holdings: Words,
     never: Words,
     feasts: Words,
@@ -92,6 +93,11 @@ impl NameWords {
     /// True for what a unit of armed forces is called: `fleet`.
     pub fn is_unit(&self, word: &str) -> bool {
         self.units.has(word)
+    }
+
+    /// True for what a branch of a union is called before its number: `local`.
+    pub fn is_branch(&self, word: &str) -> bool {
+        self.branches.has(word)
     }
 
     /// True for a word that is no name even in capitals: `twice`.

@@ -8,7 +8,7 @@ use crate::lexicon::{BodyKind, Lexicon, Organization};
 use crate::model::MentionForm;
 
 /// Nouns that firms share with bodies of other kinds: a name that does not say so is called one only where it stands alone.
-const SHARED: [&str; 7] = ["group", "club", "fund", "board", "giant", "exchange", "bank"];
+pub(super) const SHARED: [&str; 7] = ["group", "club", "fund", "board", "giant", "exchange", "bank"];
 /// Those of them that any firm may be called by.
 const VAGUE: [&str; 2] = ["group", "giant"];
 /// What tells one body from the one named before: `the other union`, `the largest party`.
@@ -110,6 +110,8 @@ impl BodyNouns<'_> {
                 (!is_told || says(local)).then_some(())?;
                 let weight = match is_called {
                     true => 3.0,
+                    // Another article calls it so.
+                    false if local.nouns.contains(lemma) => 2.0,
                     // `the fund Norvik` is not `the airline`.
                     false if is_called_otherwise(local) => -3.0,
                     // `the company`: seldom a bank, where there is another firm.
@@ -131,7 +133,7 @@ impl BodyNouns<'_> {
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
             .map(|(_, number)| number);
-        best.or_else(|| {
+        best.map(|best| self.named_so(best, head, lemma).unwrap_or(best)).or_else(|| {
             // `the forum` where one name alone says forum.
             let says = |local: &Local| {
                 local.kind == Kind::Organization
@@ -216,7 +218,7 @@ impl BodyNouns<'_> {
 
     /// How much a body is in the reader's mind at a noun: named lately, often, and as the one who acts. None where it was named
     /// too far back: the noun has had other bearers since.
-    fn salience(&self, local: &Local, head: usize) -> Option<f64> {
+    pub(in crate::actors) fn salience(&self, local: &Local, head: usize) -> Option<f64> {
         // `that party`: of the sentence before, whatever else is in the reader's mind.
         let parse = self.parse;
         let is_pointed_at = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["that", "this"]));
@@ -266,7 +268,7 @@ impl BodyNouns<'_> {
             return true;
         }
         // `Nurses Abroad, the aid group`: what the article calls it.
-        if says_kind(local, lemma) || self.is_called_alike(local, head, kinds) {
+        if local.nouns.contains(lemma) || says_kind(local, lemma) || self.is_called_alike(local, head, kinds) {
             return true;
         }
         match Said::of(local, self.lexicon) {

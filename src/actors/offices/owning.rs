@@ -2,7 +2,7 @@
 
 use super::roles::Finder;
 use crate::actors::entities::{Kind, Local};
-use crate::actors::owners::is_trade;
+use crate::actors::owners::{Holder, is_trade};
 use crate::actors::titles::Title;
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
@@ -148,8 +148,17 @@ pub(in crate::actors) fn by_pronoun(parse: &Parse, locals: &mut [Local], lexicon
                 Kind::Person if role.title.eq_ignore_ascii_case("deputy") => locals[owner].of,
                 // `her prime minister`: of the state that she speaks for.
                 Kind::Person if role.rank == "state" || role.title.to_lowercase().contains("minister") => {
-                    locals[owner].of.filter(|&of| locals[of].kind == Kind::State)
+                    let is_whole = |of: &usize| {
+                        locals[*of].kind == Kind::State
+                            || role.rank == "state" && Holder::Body.fits(&locals[*of], lexicon)
+                    };
+                    locals[owner].of.filter(is_whole)
                 }
+                // `his vice president`: of the body that he leads.
+                Kind::Person if role.represents => locals[owner].of.filter(|&of| {
+                    let leads = locals[owner].roles.iter().any(|held| held.represents && held.of == Some(of));
+                    leads && Holder::of(role).iter().any(|holder| holder.fits(&locals[of], lexicon))
+                }),
                 _ => None,
             };
             // `his deputy`: in the office that he holds.

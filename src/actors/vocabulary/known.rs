@@ -2,6 +2,7 @@
 
 use super::countries::Countries;
 use super::genders::Genders;
+use super::nouns::Nouns;
 use crate::actors::candidates::{Candidate, Label, is_capital, words};
 use crate::actors::entities::{Kind, Local};
 use crate::actors::names::is_within;
@@ -40,6 +41,7 @@ pub struct Vocabulary {
     pub(in crate::actors) surnames: BTreeSet<String>,
     pub(in crate::actors) genders: Genders,
     pub(in crate::actors) countries: Countries,
+    pub(in crate::actors) nouns: Nouns,
     /// Letters of bodies, and the one full name that they stand for.
     spelled: HashMap<String, Option<String>>,
 }
@@ -101,6 +103,7 @@ impl Vocabulary {
             self.surnames.extend(surname.clone());
             self.genders.add(local, lexicon);
             self.countries.add(local);
+            self.nouns.add(local);
             if let Some(surname) = surname.filter(|surname| !unclear(surname)) {
                 count(&surname, weight.min(3));
             }
