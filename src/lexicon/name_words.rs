@@ -70,9 +70,9 @@ impl NameWords {
         self.foremost.has(word)
     }
 
-    /// True for what says no more than that a name is a firm's: `Ltd`.
+    /// True for what says no more than that a name is a firm's: `Ltd`, `A.G.`
     pub fn is_legal_form(&self, word: &str) -> bool {
-        self.legal.has(word.trim_end_matches('.'))
+        self.legal.has(word.trim_end_matches('.')) || self.legal.has(&word.replace('.', ""))
     }
 
     /// True for what a place's name ends with: `province`.

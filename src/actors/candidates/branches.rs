@@ -13,9 +13,7 @@ pub(super) fn branches(parse: &Parse, block: &Block, lexicon: &Lexicon, candidat
             && lexicon.name_words.is_branch(&parse.lower(noun))
             && block.tokens.contains(&number)
             && parse.word(number).starts_with(|c: char| c.is_ascii_digit())
-            // `Local 30-somethings`, `Local 40 residents`
-            && parse.word(number).chars().all(|c| c.is_ascii_digit() || c == '/')
-            && !matches!(parse.tag(number + 1), "NN" | "NNS");
+            && parse.word(number).chars().all(|c| c.is_ascii_digit() || c == '/');
         if !is_branch {
             continue;
         }

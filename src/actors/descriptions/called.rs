@@ -6,6 +6,9 @@ use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
 
+/// Nouns that any body of its kind may be called by, so that they tell none from the others.
+const ANY: [&str; 9] = ["company", "firm", "group", "business", "giant", "body", "board", "paper", "party"];
+
 /// Tells of each body the nouns for bodies beside its names.
 pub(in crate::actors) fn tell_nouns(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
     let heads = Heads::new(locals);
@@ -14,7 +17,7 @@ pub(in crate::actors) fn tell_nouns(parse: &Parse, locals: &mut [Local], lexicon
         let called = |local: &Local| {
             let names = local.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
             let beside = names.flat_map(|name| nouns_beside(parse, name)).map(|noun| parse.lemma(noun).to_lowercase());
-            beside.filter(|noun| nouns.is_body_noun(noun)).collect()
+            beside.filter(|noun| nouns.is_body_noun(noun) && !ANY.contains(&noun.as_str())).collect()
         };
         let is_body = |local: &Local| local.kind == Kind::Organization && local.known.is_none();
         locals.iter().map(|local| if is_body(local) { called(local) } else { Vec::new() }).collect()

@@ -25,6 +25,9 @@ impl Sorter<'_> {
         }
         if let Some(kind) = self.vocabulary.kind(&fold(name)).filter(|_| !is_adjective) {
             return Some(match kind {
+                NameKind::Person if candidate.tokens.len() == 1 && self.vocabulary.has_council(&fold(name)) => {
+                    Sort::Place(None)
+                }
                 NameKind::Person if self.is_firm_for_short(candidate, name) => Sort::Organization(None),
                 NameKind::Person => Sort::Person,
                 NameKind::Organization => Sort::Organization(None),

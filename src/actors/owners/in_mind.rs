@@ -36,12 +36,15 @@ pub(in crate::actors) fn complete(parse: &Parse, locals: &mut [Local], lexicon: 
 
 /// The body that such an office can be of and that the sentences before speak of, far more than of any other.
 fn in_mind(nouns: &BodyNouns<'_>, role: &LocalRole) -> Option<usize> {
-    // A country has a president, and part of one a governor.
+    // A country has a president, part of one a governor, and the opposition is of more than one party.
     let holders = Holder::of(role);
-    if holders.contains(&Holder::State) || role.title.to_lowercase().ends_with("governor") {
+    let title = role.title.to_lowercase();
+    // `head of the public service` says of what.
+    let is_told = title.contains(" of the ") || title.contains("opposition");
+    if holders.contains(&Holder::State) || title.ends_with("governor") || is_told {
         return None;
     }
-    let is_firms = holders.first() == Some(&Holder::Firm) && !role.title.to_lowercase().contains("chair");
+    let is_firms = holders.first() == Some(&Holder::Firm) && !title.contains("chair");
     let office = role.tokens.start;
     let weight = |number: usize| {
         let local = &nouns.locals[number];
