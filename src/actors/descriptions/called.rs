@@ -7,7 +7,7 @@ use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
 
 /// Nouns that any body of its kind may be called by, so that they tell none from the others.
-const ANY: [&str; 9] = ["company", "firm", "group", "business", "giant", "body", "board", "paper", "party"];
+const ANY: [&str; 8] = ["company", "firm", "group", "business", "giant", "body", "paper", "party"];
 
 /// Tells of each body the nouns for bodies beside its names.
 pub(in crate::actors) fn tell_nouns(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {

@@ -68,8 +68,11 @@ pub(in crate::statements) fn last_group(search: &Search<'_>, head: usize) -> Opt
         let is_group = search.actors[actor].kind == ActorKind::Group && search.actors[actor].unnamed;
         (is_group && parse.tag(token).ends_with('S')).then_some(actor)
     };
-    let mut groups = before.filter(|&token| !search.quoted[token] && parse.is_noun(token)).filter_map(group);
-    groups.next_back().filter(|_| is_alone && follows)
+    // `But insiders say so.` and, in a paragraph of its own, `One said:`
+    let is_subject = |&token: &usize| follows || parse.dep(token) == "nsubj" && search.is_outward(parse.head(token));
+    let mut groups =
+        before.filter(|&token| !search.quoted[token] && parse.is_noun(token)).filter(is_subject).filter_map(group);
+    groups.next_back().filter(|_| is_alone)
 }
 
 /// `The grain exchange warned of hunger. Prices had doubled, it said.`: the words for the body that spoke, where it is no actor of the folder.
