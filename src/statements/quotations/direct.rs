@@ -84,6 +84,16 @@ impl<'a> Fitting<'a> {
         let own = quotation.is_speech.then(|| self.adjacent(number)).flatten();
         let mut taken = false;
         for at in self.near(&quotation.outer) {
+            if self.alive[at] && self.adjoins(&self.drafts[at], quotation) {
+                let draft = &mut self.drafts[at];
+                if let Some(last) = draft.content.last_mut() {
+                    *last = last.cover(quotation.quote.outer);
+                }
+                draft.tokens.end = draft.tokens.end.max(quotation.outer.end);
+                draft.mode = Mode::Mixed;
+                taken = true;
+                continue;
+            }
             if !self.alive[at] || !self.drafts[at].extent().overlaps(inner) {
                 continue;
             }
@@ -107,6 +117,17 @@ impl<'a> Fitting<'a> {
             }
         }
         taken
+    }
+
+    /// `told both sides to settle “before the crowd comes”`: words in quotation marks and small letters right behind what is said
+    /// belong to it.
+    fn adjoins(&self, draft: &Draft, quotation: &Quotation) -> bool {
+        let text = self.search.text;
+        let (said, outer) = (draft.extent(), quotation.quote.outer);
+        let is_small = text[quotation.quote.inner.start..].starts_with(char::is_lowercase);
+        let follows = said.end <= outer.start && text[said.end..outer.start].trim().is_empty();
+        let is_behind = draft.governor.is_some_and(|governor| governor < draft.tokens.start);
+        draft.is_saying && draft.mode != Mode::Direct && is_small && follows && is_behind
     }
 
     /// `It was “a long night”, according to a guest`: no words but those of the draft say whose the quotation is.
