@@ -7,6 +7,9 @@ use crate::actors::entities::{Kind, Local, LocalMention, is_said};
 use crate::lexicon::BodyKind;
 use crate::model::MentionForm;
 
+/// How many sentences open an article, with those of its headings: they call by a noun what is named below.
+const OPENING: usize = 8;
+
 impl BodyNouns<'_> {
     /// `the pension fund Norvik`, `Norvik, an airline,`: the article itself calls the body so, before the noun.
     pub(super) fn is_called(&self, mention: &LocalMention, head: usize, lemma: &str) -> bool {
@@ -95,7 +98,6 @@ impl BodyNouns<'_> {
 
     /// `their union` in the opening of an article, which names it further down: the only body whose name says that it is one.
     pub(super) fn named_below(&self, head: usize, lemma: &str) -> Option<usize> {
-        const OPENING: usize = 8;
         let is_it = |number: &usize| {
             let local = &self.locals[*number];
             local.kind == Kind::Organization && is_said(local, lemma)
@@ -109,6 +111,21 @@ impl BodyNouns<'_> {
         let organs = [BodyKind::Body, BodyKind::Legislature, BodyKind::Ministry, BodyKind::Court];
         let is_organ = kinds.is_empty() || kinds.iter().any(|kind| organs.contains(kind));
         (is_opening && first > head && !is_organ).then_some(only)
+    }
+
+    /// `The crews will stop work, their union said` in the opening of an article: the union that it names first below.
+    pub(super) fn theirs_below(&self, head: usize, lemma: &str) -> Option<usize> {
+        const REACH: usize = 4;
+        let here = self.parse.sentence_of(head);
+        let is_it = |local: &Local| local.kind == Kind::Organization && !local.unnamed && self.fits(local, head, lemma);
+        let first = |number: usize| {
+            let names = self.locals[number].mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+            names.map(|mention| mention.head).min().map(|name| (name, number))
+        };
+        let fitting = (0..self.locals.len()).filter(|&number| is_it(&self.locals[number]));
+        let (name, body) = fitting.filter_map(first).min()?;
+        let is_below = name > head && self.parse.sentence_of(name) - here <= REACH;
+        (here < OPENING && lemma == "union" && is_below).then_some(body)
     }
 
     /// `the union` where one name alone says union, however far before: that one, rather than an association named just now.

@@ -36,15 +36,19 @@ pub(in crate::actors) fn complete(parse: &Parse, locals: &mut [Local], lexicon: 
 
 /// The body that such an office can be of and that the sentences before speak of, far more than of any other.
 fn in_mind(nouns: &BodyNouns<'_>, role: &LocalRole) -> Option<usize> {
-    // A country has a president, part of one a governor, and the opposition is of more than one party.
     let holders = Holder::of(role);
     let title = role.title.to_lowercase();
-    // `head of the public service` says of what.
-    let is_told = title.contains(" of the ") || title.contains("opposition");
-    if holders.contains(&Holder::State) || title.ends_with("governor") || is_told {
+    // A meeting has a chair, a country a president and part of one a governor; an executive is a firm's.
+    const SEATS: [Holder; 4] = [Holder::Union, Holder::Council, Holder::Legislature, Holder::Court];
+    let is_chair = ["chair", "president", "proprietor", "owner", "founder"].iter().any(|noun| title.contains(noun));
+    let is_executive = title.ends_with(" director") || holders.first() == Some(&Holder::Firm);
+    let is_firms = is_executive && !is_chair;
+    let is_seat = holders.first().is_some_and(|holder| SEATS.contains(holder));
+    // `head of the public service` says of what, `a director` of any.
+    let is_told = title.contains(" of the ") || is_any(nouns.parse, role);
+    if is_told || !(is_firms || is_seat || is_of_organ(nouns.parse, role)) {
         return None;
     }
-    let is_firms = holders.first() == Some(&Holder::Firm) && !title.contains("chair");
     let office = role.tokens.start;
     let weight = |number: usize| {
         let local = &nouns.locals[number];
@@ -53,7 +57,7 @@ fn in_mind(nouns: &BodyNouns<'_>, role: &LocalRole) -> Option<usize> {
             local.kind == Kind::Organization && may_hold && holder.fits(local, nouns.lexicon)
         })?;
         // Of the likeliest kind, rather than of another.
-        Some(nouns.salience(local, office)? - 0.5 * rank as f64)
+        Some(nouns.salience(local, office)? - 1.5 * rank as f64)
     };
     let mut weighed: Vec<(f64, usize)> =
         (0..nouns.locals.len()).filter_map(|number| Some((weight(number)?, number))).collect();
@@ -63,6 +67,13 @@ fn in_mind(nouns: &BodyNouns<'_>, role: &LocalRole) -> Option<usize> {
         [(most, body), (second, _), ..] => (most - second >= MARGIN).then_some(*body),
         [] => None,
     }
+}
+
+/// `a director`: one of several.
+fn is_any(parse: &Parse, role: &LocalRole) -> bool {
+    (role.tokens.start.saturating_sub(1)..role.tokens.end).any(|token| {
+        parse.is_word(token, &["a", "an"]) && parse.dep(token) == "det" && role.tokens.contains(&parse.head(token))
+    })
 }
 
 /// `the board's chairwoman`, `chair of the supervisory board`: of the body whose board it is.
