@@ -2,7 +2,7 @@
 
 use super::called::nouns_beside;
 use super::countries::state_said;
-use super::described_bodies::{BodyNouns, SHARED};
+use super::described_bodies::{ANY, BodyNouns, SHARED};
 use crate::actors::entities::{Kind, Local, LocalMention, is_said};
 use crate::lexicon::BodyKind;
 use crate::model::MentionForm;
@@ -20,6 +20,32 @@ impl BodyNouns<'_> {
         nouns_beside(parse, mention).into_iter().any(|noun| parse.has_lemma(noun, &[lemma]))
     }
 
+    /// `the fund Norvik`, `Norvik, a union`: the article has told of another kind or trade than the noun's.
+    pub(super) fn is_called_otherwise(&self, local: &Local, head: usize, lemma: &str) -> bool {
+        let parse = self.parse;
+        let kinds = self.kinds(lemma);
+        let differs = |noun: usize| {
+            let called = parse.lemma(noun).to_lowercase();
+            let called_kinds = self.lexicon.people.body_kinds(&called);
+            let are_alike =
+                || SHARED.contains(&called.as_str()) || called_kinds.iter().any(|kind| kinds.contains(kind));
+            parse.tag(noun) == "NN"
+                && called != lemma
+                && !ANY.contains(&called.as_str())
+                && !called_kinds.is_empty()
+                // `the company`: the airline Norvik as well.
+                && !(ANY.contains(&lemma) && are_alike())
+        };
+        let before =
+            |mention: &LocalMention| mention.tokens.start.checked_sub(1).filter(|&noun| parse.space_after(noun));
+        let mut names =
+            local.mentions.iter().filter(|mention| mention.form == MentionForm::Name && mention.head < head);
+        kinds.contains(&BodyKind::Company)
+            && names.any(|mention| {
+                before(mention).is_some_and(differs) || parse.children_by(mention.head, &["appos"]).any(differs)
+            })
+    }
+
     /// `The Authority fined the operator`: not itself.
     pub(super) fn acts_on(&self, local: &Local, head: usize) -> bool {
         let parse = self.parse;
@@ -32,7 +58,13 @@ impl BodyNouns<'_> {
                 .any(|mention| parse.dep(mention.head) == "nsubj" && parse.head(mention.head) == verb)
     }
 
-    /// `the Selm firm`: the article says of that one that it is Selm's.
+    /// `told Selm FM that`: a medium, named once as the one who was told.
+    pub(super) fn is_medium_told(&self, local: &Local) -> bool {
+        let names = local.mentions.iter().filter(|mention| mention.form == MentionForm::Name).count();
+        names == 1 && self.lexicon.media.sounds_like_medium(&local.name)
+    }
+
+    /// `the Selm firm`: the article says of that one that it is Selm's, or has called it so before.
     pub(super) fn is_of_that_place(&self, local: &Local, head: usize) -> bool {
         let parse = self.parse;
         let place = parse.children_by(head, &["compound", "nmod", "amod"]).find(|&child| {
@@ -41,9 +73,9 @@ impl BodyNouns<'_> {
         let Some(place) = place.map(|place| parse.word(place)) else { return false };
         let says = |noun: usize| parse.subtree(noun).any(|token| parse.word(token) == place);
         local.mentions.iter().any(|mention| {
-            mention.form == MentionForm::Name
+            mention.form != MentionForm::Pronoun
                 && mention.head < head
-                && parse.children_by(mention.head, &["appos", "amod", "nmod"]).any(says)
+                && parse.children_by(mention.head, &["appos", "amod", "nmod", "compound"]).any(says)
         })
     }
 

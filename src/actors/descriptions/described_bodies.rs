@@ -11,6 +11,8 @@ use crate::model::MentionForm;
 pub(super) const SHARED: [&str; 7] = ["group", "club", "fund", "board", "giant", "exchange", "bank"];
 /// Those of them that any firm may be called by.
 const VAGUE: [&str; 2] = ["group", "giant"];
+/// Nouns for any firm, which tell nothing of its trade.
+pub(super) const ANY: [&str; 6] = ["company", "firm", "group", "business", "giant", "body"];
 /// What tells one body from the one named before: `the other union`, `the largest party`.
 const OTHERS: [&str; 7] = ["other", "another", "new", "next", "rival", "second", "first"];
 
@@ -74,28 +76,6 @@ impl BodyNouns<'_> {
             local.kind == Kind::Organization
                 && local.mentions.iter().any(|mention| self.is_called(mention, head, lemma))
         };
-        const ANY: [&str; 6] = ["company", "firm", "group", "business", "giant", "body"];
-        let is_called_otherwise = |local: &Local| {
-            let trades = |noun: usize| {
-                let other = self.parse.lemma(noun).to_lowercase();
-                self.parse.tag(noun) == "NN"
-                    && other != lemma
-                    && !ANY.contains(&other.as_str())
-                    && !self.lexicon.people.body_kinds(&other).is_empty()
-            };
-            let mut names =
-                local.mentions.iter().filter(|mention| mention.form == MentionForm::Name && mention.head < head);
-            kinds.contains(&BodyKind::Company)
-                && !ANY.contains(&lemma)
-                && names.any(|mention| {
-                    mention
-                        .tokens
-                        .start
-                        .checked_sub(1)
-                        .is_some_and(|before| self.parse.space_after(before) && trades(before))
-                        || self.parse.children_by(mention.head, &["appos"]).any(trades)
-                })
-        };
         let said = self.said_of(head);
         let says =
             |local: &Local| said.iter().any(|stem| local.aliases.iter().any(|alias| alias.contains(stem.as_str())));
@@ -105,15 +85,15 @@ impl BodyNouns<'_> {
             .filter_map(|number| {
                 let local = &self.locals[number];
                 let is_called = called(local);
-                (is_called || fits(local)).then_some(())?;
+                (is_called || fits(local) && !self.is_medium_told(local)).then_some(())?;
                 // `the holding company`: the one whose name says so.
                 (!is_told || says(local)).then_some(())?;
                 let weight = match is_called {
                     true => 3.0,
                     // Another article calls it so.
                     false if local.nouns.contains(lemma) => 2.0,
-                    // `the fund Norvik` is not `the airline`.
-                    false if is_called_otherwise(local) => -3.0,
+                    // The union Norvik is not `the company`, and the fund Norvik hardly `the airline`.
+                    false if self.is_called_otherwise(local, head, lemma) => (!ANY.contains(&lemma)).then_some(-3.0)?,
                     // `the company`: seldom a bank, where there is another firm.
                     false if ANY.contains(&lemma) && is_bank(local) => -1.5,
                     // `the party`: of several, which may all be called so, the one just named.
@@ -129,7 +109,7 @@ impl BodyNouns<'_> {
                     of_state == Some(true) || self.is_of_that_place(local, head) || just_named == Some(number);
                 let home = if is_home { 3.0 } else { 0.0 };
                 (!self.acts_on(local, head)).then_some(())?;
-                Some((self.salience(local, head)? + weight + home, number))
+                Some((self.salience(local, head, is_home)? + weight + home, number))
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
             .map(|(_, number)| number);
@@ -217,12 +197,16 @@ impl BodyNouns<'_> {
     }
 
     /// How much a body is in the reader's mind at a noun: named lately, often, and as the one who acts. None where it was named
-    /// too far back: the noun has had other bearers since.
-    pub(in crate::actors) fn salience(&self, local: &Local, head: usize) -> Option<f64> {
+    /// too far back: the noun has had other bearers since, unless it says where the body is at home.
+    pub(in crate::actors) fn salience(&self, local: &Local, head: usize, is_home: bool) -> Option<f64> {
         // `that party`: of the sentence before, whatever else is in the reader's mind.
         let parse = self.parse;
         let is_pointed_at = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["that", "this"]));
-        let reach = if is_pointed_at { 1 } else { 6 };
+        let reach = match (is_pointed_at, is_home) {
+            (true, _) => 1,
+            (_, true) => usize::MAX,
+            _ => 6,
+        };
         let here = parse.sentence_of(head);
         let best = local
             .mentions
@@ -234,7 +218,8 @@ impl BodyNouns<'_> {
                     "poss" | "dobj" | "agent" => 0.5,
                     _ => 0.0,
                 };
-                let distance = (here - parse.sentence_of(mention.head)) as f64;
+                // `the Selm firm`: still so far down in the article.
+                let distance = if is_home { 0 } else { here - parse.sentence_of(mention.head) } as f64;
                 place - distance + mention.head as f64 / (parse.len() as f64 + 1.0)
             })
             .max_by(f64::total_cmp)?;

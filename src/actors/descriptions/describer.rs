@@ -101,7 +101,7 @@ impl Describer<'_> {
             let reason = format!("the {lemma} named last, {}", self.locals[body].name);
             self.add(body, head, reason);
         } else if !plural
-            && (self.is_definite(head) || self.is_theirs(head))
+            && (self.is_definite(head) || self.is_theirs(head) || self.is_in_headlines_style(head))
             && let Some(body) = nouns
                 .named_below(head, &lemma)
                 .or_else(|| nouns.theirs_below(head, &lemma).filter(|_| self.is_theirs(head)))
@@ -113,6 +113,13 @@ impl Describer<'_> {
     /// `The crews will stop work, their union said.`
     fn is_theirs(&self, head: usize) -> bool {
         self.parse.children_by(head, &["poss"]).any(|owner| self.parse.is_word(owner, &["their"]))
+    }
+
+    /// `Union calls off strike`: the subject of a line that leaves out articles.
+    fn is_in_headlines_style(&self, head: usize) -> bool {
+        let parse = self.parse;
+        let starts = parse.sentences()[parse.sentence_of(head)].clone().find(|&token| !parse.is_mark(token));
+        parse.dep(head) == "nsubj" && starts == Some(head)
     }
 
     /// The noun in its dictionary form, with what hyphens join to it where that is a noun for a body: `co-operative`.

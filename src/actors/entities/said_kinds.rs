@@ -38,9 +38,11 @@ pub(in crate::actors) fn is_branch(alias: &str, words: &NameWords) -> bool {
     number.is_some_and(|(before, _)| words.is_branch(before.rsplit(' ').next().unwrap_or(before)))
 }
 
-/// True where a word of the name is the noun: `union` of the Dockers' Union.
+/// True where the name says that its bearer is one: `union` of the Dockers' Union and the Union of Paper Workers, which is no
+/// `paper`.
 pub(in crate::actors) fn is_said(local: &Local, noun: &str) -> bool {
-    local.aliases.iter().any(|alias| parts(alias).any(|part| part == noun || part.strip_suffix('s') == Some(noun)))
+    let is_it = |part: &str| part == noun || part.strip_suffix('s') == Some(noun);
+    local.aliases.iter().any(|alias| parts(before_of(alias)).any(is_it) || parts(alias).next_back().is_some_and(is_it))
 }
 
 /// True where the last word of a name is compounded with the noun: `holding` of Selm Familienholding.
@@ -55,15 +57,20 @@ pub(in crate::actors) fn is_compounded(local: &Local, noun: &str) -> bool {
 
 /// The word of a folded name that says what it is of: the last one, or the one before `of`.
 fn noun(alias: &str) -> &str {
-    let short = [" of ", " for ", " at ", " in "]
+    let short = before_of(alias);
+    short.rsplit([' ', '-']).next().unwrap_or(short)
+}
+
+/// The words of a folded name before `of`: `national union` of `national union of paper workers`.
+fn before_of(alias: &str) -> &str {
+    [" of ", " for ", " at ", " in "]
         .iter()
         .filter_map(|little| alias.split_once(little))
         .map(|(before, _)| before)
         .min_by_key(|before| before.len())
-        .unwrap_or(alias);
-    short.rsplit([' ', '-']).next().unwrap_or(short)
+        .unwrap_or(alias)
 }
 
-fn parts(alias: &str) -> impl Iterator<Item = &str> {
+fn parts(alias: &str) -> impl DoubleEndedIterator<Item = &str> {
     alias.split([' ', '-'])
 }

@@ -1,5 +1,5 @@
 //! Offices that an article gives to several persons at once: `the foreign ministers of Norland and Morovia`, whose names follow
-//! with their states, and `her Morovian counterpart`.
+//! with their states, and `her Morovian counterpart`, `her Norvik counterpart`.
 
 use super::roles::Finder;
 use crate::actors::candidates::words;
@@ -42,7 +42,8 @@ pub(super) fn apply(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRole)>) {
     }
 }
 
-/// `his Norlandic counterpart, Jane Doe`: the office of the one named last before, in her state.
+/// `his Norlandic counterpart, Jane Doe`: the office of the one named last before, in her state. `her opposite number at Norvik`:
+/// in her firm.
 pub(super) fn counterparts(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRole)>) {
     let is_counterpart = |role: &LocalRole| {
         ["counterpart", "opposite number"].iter().any(|noun| role.title.to_lowercase().ends_with(noun))
@@ -51,12 +52,13 @@ pub(super) fn counterparts(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRol
         .iter()
         .filter(|(_, role)| is_counterpart(role))
         .filter_map(|(number, role)| {
-            let state = role.of.filter(|&of| finder.locals[of].kind == Kind::State)?;
+            let body = role.of?;
+            let kind = finder.locals[body].kind;
             let at = role.tokens.start;
             let reach = finder.parse.sentences()[finder.parse.sentence_of(at).saturating_sub(1)].start..at;
             let holders = found.iter().filter(|(other, held)| {
-                let is_of_state = held.of.is_none_or(|of| finder.locals[of].kind == Kind::State);
-                other != number && !is_counterpart(held) && is_of_state && is_public(&held.rank)
+                let is_alike = held.of.is_none_or(|of| of != body && finder.locals[of].kind == kind);
+                other != number && !is_counterpart(held) && is_alike && is_public(&held.rank) == (kind == Kind::State)
             });
             let last = |other: usize| {
                 let mentions = finder.locals[other].mentions.iter().filter(|mention| mention.form == MentionForm::Name);
@@ -69,7 +71,7 @@ pub(super) fn counterparts(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRol
                 "secretary of state" => "foreign minister".to_owned(),
                 _ => held.title.clone(),
             };
-            Some((*number, self::role(title, &held.rank, state, role.tokens.clone())))
+            Some((*number, self::role(title, &held.rank, body, role.tokens.clone())))
         })
         .collect();
     found.extend(new);
@@ -80,11 +82,11 @@ fn is_public(rank: &str) -> bool {
     matches!(rank, "state" | "government" | "diplomatic" | "military")
 }
 
-fn role(title: String, rank: &str, state: usize, tokens: Range<usize>) -> LocalRole {
+fn role(title: String, rank: &str, body: usize, tokens: Range<usize>) -> LocalRole {
     LocalRole {
         title,
         rank: rank.to_owned(),
-        of: Some(state),
+        of: Some(body),
         because: Some("an office that the article gives to several"),
         is_bound: false,
         held: None,

@@ -57,7 +57,7 @@ fn in_mind(nouns: &BodyNouns<'_>, role: &LocalRole) -> Option<usize> {
             local.kind == Kind::Organization && may_hold && holder.fits(local, nouns.lexicon)
         })?;
         // Of the likeliest kind, rather than of another.
-        Some(nouns.salience(local, office)? - 1.5 * rank as f64)
+        Some(nouns.salience(local, office, false)? - 1.5 * rank as f64)
     };
     let mut weighed: Vec<(f64, usize)> =
         (0..nouns.locals.len()).filter_map(|number| Some((weight(number)?, number))).collect();

@@ -8,7 +8,7 @@ impl Finder<'_> {
     /// What the words around a meeting tell of whether it took place.
     pub fn status(&self, word: usize) -> MeetingStatus {
         let parse = self.parse();
-        if parse.is_noun(word)
+        if self.is_noun(word)
             && let Some(status) = self.described_status(word)
         {
             return status;
@@ -25,7 +25,7 @@ impl Finder<'_> {
         // `left for talks in Oslo`
         let leaves = facts::traveller(parse, word, self.words())
             .is_some_and(|way| parse.has_lemma(way, &["leave", "depart"]) && !parse.is_negated(way));
-        if leaves && parse.is_noun(word) {
+        if leaves && self.is_noun(word) {
             return MeetingStatus::Planned;
         }
         // `has asked for a round table`
@@ -75,7 +75,7 @@ impl Finder<'_> {
         let parse = self.parse();
         let words = self.words();
         let lemma = self.lemma(verb);
-        let is_object = parse.is_noun(word)
+        let is_object = self.is_noun(word)
             && (parse.objects(verb).iter().any(|&object| object == word || parse.is_below(word, object))
                 || parse.subjects(verb).contains(&word));
         // `demanded that the company cancel its meeting`: asked for, not done.
@@ -92,7 +92,7 @@ impl Finder<'_> {
         if parse.dep(verb) == "xcomp" && words.refuses(&self.lemma(parse.head(verb))) {
             return MeetingStatus::Unknown;
         }
-        let wished = is_object && (words.proposes(&lemma) || (words.plans(&lemma) && parse.is_noun(word)));
+        let wished = is_object && (words.proposes(&lemma) || (words.plans(&lemma) && self.is_noun(word)));
         if self.is_under_way(word, verb) {
             return MeetingStatus::Held;
         }
@@ -100,7 +100,7 @@ impl Finder<'_> {
             return MeetingStatus::Planned;
         }
         // `denounced the round table` does not tell whether there was one.
-        let judged = parse.is_noun(word)
+        let judged = self.is_noun(word)
             && parse.dep(word) == "dobj"
             && parse.head(word) == verb
             && !(words.holds(&lemma)
@@ -125,7 +125,7 @@ impl Finder<'_> {
                 MeetingStatus::Held
             }
             "VBZ" | "VBP" | "VBG" => match self.timetabled(word) {
-                MeetingStatus::Unknown if self.in_heading(word) || parse.is_noun(word) => MeetingStatus::Held,
+                MeetingStatus::Unknown if self.in_heading(word) || self.is_noun(word) => MeetingStatus::Held,
                 status => status,
             },
             _ => MeetingStatus::Unknown,

@@ -50,12 +50,14 @@ impl Finder<'_> {
     /// What a noun says by itself, if it may be that of a meeting.
     fn spoken(&self, noun: usize) -> Option<Spoken> {
         let parse = self.parse();
-        let lemma = self.lemma(noun);
+        let hyphened = self.hyphened(noun);
+        let lemma = hyphened.clone().unwrap_or_else(|| self.lemma(noun));
+        let word = hyphened.unwrap_or_else(|| parse.lower(noun));
         let is_mark = |&token: &usize| !matches!(parse.word(token), "'" | "’" | "'s" | "’s");
         let before = (0..noun).rev().take(2).find(is_mark).map(|before| parse.lower(before)).unwrap_or_default();
         let inner = self.inner_meeting(noun);
         let is_joint_conference = self.is_joint_conference(noun);
-        let sureness = match self.words().noun(&parse.lower(noun), &lemma, &before) {
+        let sureness = match self.words().noun(&word, &lemma, &before) {
             // `the last round of mediation`
             Some(MeetingNoun::Weak) if inner.is_some() && self.words().is_measure(&lemma) => MeetingNoun::Strong,
             Some(sureness) => sureness,
@@ -64,6 +66,20 @@ impl Finder<'_> {
             None => return None,
         };
         Some(Spoken { noun, lemma, before, inner, sureness, sides: self.heads_around(noun), is_joint_conference })
+    }
+
+    /// True for nouns, those with them that the tokenizer parts at their hyphens.
+    pub fn is_noun(&self, word: usize) -> bool {
+        self.parse().is_noun(word) || self.hyphened(word).is_some()
+    }
+
+    /// `one-on-one`, `sit-down`: a noun for a meeting that the tokenizer parts at its hyphens, by the part that heads it.
+    pub fn hyphened(&self, head: usize) -> Option<String> {
+        let parse = self.parse();
+        let parts = parse.hyphened_from(head)..=parse.hyphened_to(head);
+        let is_head = parse.head(head) == head || !parts.contains(&parse.head(head));
+        let whole: String = parts.map(|part| parse.lower(part)).collect();
+        (is_head && whole.contains('-') && self.words().noun(&whole, &whole, "").is_some()).then_some(whole)
     }
 
     /// True where the noun speaks of something else than a meeting, or of none.
@@ -189,8 +205,10 @@ impl Finder<'_> {
         const ORDINALS: [&str; 8] = ["first", "second", "third", "fourth", "fifth", "last", "final", "next"];
         let is_round = parse.has_lemma(noun, &["round"]);
         let counts = |&token: &usize| is_round && parse.is_word(token, &ORDINALS);
-        let before = parse.children(noun).filter(|&child| child < noun).filter(|child| tells(child) || counts(child));
-        let words = before.chain([noun]).map(|token| parse.lower(token)).collect::<Vec<_>>().join(" ");
+        let first = parse.hyphened_from(noun);
+        let before = parse.children(noun).filter(|&child| child < first).filter(|child| tells(child) || counts(child));
+        let own = self.hyphened(noun).unwrap_or_else(|| parse.lower(noun));
+        let words = before.map(|token| parse.lower(token)).chain([own]).collect::<Vec<_>>().join(" ");
         match self.inner_meeting(noun).filter(|&inner| is_round && self.body(inner).is_none()) {
             Some(inner) => format!("{words} of {}", self.phrase(inner)),
             None => words,

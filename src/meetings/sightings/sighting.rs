@@ -87,7 +87,7 @@ pub(in crate::meetings) fn sightings(
     let finder = Finder { number, document, reading, cast, lexicon, statements };
     let mut found: Vec<Sighting> = Vec::new();
     for token in 0..reading.parse.len() {
-        let sighting = if reading.parse.is_noun(token) {
+        let sighting = if finder.is_noun(token) {
             finder.noun(token)
         } else if reading.parse.is_verb(token) {
             finder.verb(token)

@@ -151,7 +151,10 @@ impl Finder<'_> {
             };
             (facts::is_ahead(parse, verb) || self.is_to(verb)) && self.is_on_day(verb) && are_two()
         };
-        let long = || length::duration(parse, verb, &facts::clause(parse, verb), words).is_some();
+        let long = || {
+            length::duration(parse, verb, &facts::clause(parse, verb), words).is_some()
+                || self.is_part_of_day_spent(verb)
+        };
         words.is_verb(lemma)
             || (words.is_particle_verb(lemma) && together())
             || (sat() && long())
@@ -160,6 +163,14 @@ impl Finder<'_> {
             || lemma == "sign"
             || self.is_called_in(verb, lemma)
             || self.is_encounter(verb, lemma)
+    }
+
+    /// `spent the afternoon with her`
+    fn is_part_of_day_spent(&self, verb: usize) -> bool {
+        const PARTS: [&str; 5] = ["morning", "afternoon", "evening", "night", "day"];
+        let parse = self.parse();
+        let mut spent = parse.children_by(verb, &["dobj", "npadvmod", "nmod"]);
+        parse.has_lemma(verb, &["spend"]) && spent.any(|part| parse.has_lemma(part, &PARTS))
     }
 
     /// Who does it, also behind `is to`, `are due to`, `were scheduled to`.

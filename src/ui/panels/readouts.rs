@@ -39,9 +39,9 @@ pub fn show(ui: &mut Ui, context: &mut PanelContext) {
     let all = ui.available_rect_before_wrap();
     let lone = {
         let color = Theme::of(ui).text.second;
-        let mut job = LayoutJob::single_section(readouts.lone.join("     "), Type::CAPTION.format(color));
+        let mut job = LayoutJob::single_section(readouts.lone.join("\n"), Type::CAPTION.format(color));
         job.wrap.max_width = all.width() - 28.0;
-        job.wrap.max_rows = 2;
+        job.wrap.max_rows = 3;
         ui.painter().layout_job(job)
     };
     let foot = if readouts.lone.is_empty() { 0.0 } else { lone.size().y + 13.0 };

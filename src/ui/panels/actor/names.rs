@@ -25,9 +25,12 @@ pub fn names(ui: &mut Ui, context: &mut PanelContext, page: &ActorPage) {
         let middle = rect.center().y;
         let end =
             paint_text(ui, rect.right_center(), Align2::RIGHT_CENTER, &count, Type::MONO, theme.text.second, 50.0);
-        let words = text_width(ui, &line.words, Type::QUOTE).min(rect.width() * 0.6);
         let at = pos2(end.left() - space::L, middle);
-        let room = end.left() - rect.left() - words - space::XXL;
+        // A name takes what its reason leaves, and three fifths at least.
+        let both = end.left() - rect.left() - space::XXL;
+        let most = (both - text_width(ui, &line.reason, Type::META)).max(rect.width() * 0.6);
+        let words = text_width(ui, &line.words, Type::QUOTE).min(most);
+        let room = both - words;
         paint_text(ui, at, Align2::RIGHT_CENTER, &line.reason, Type::META, theme.text.third, room);
         paint_text(
             ui,
