@@ -150,7 +150,6 @@ pub(in crate::actors) fn candidates(
         });
         letters(parse, &mut here);
         units(parse, block, lexicon, &mut here);
-        branches(parse, block, lexicon, &mut here);
         speaking_letters(parse, block, lexicon, &mut here);
         governments(parse, &mut here);
         datelines(parse, block, lexicon, &mut here);
@@ -176,6 +175,7 @@ pub(in crate::actors) fn candidates(
             unseen_bodies(parse, block, lexicon, &mut here);
             described_bodies(parse, block, lexicon, &mut here);
         }
+        branches(parse, block, lexicon, &mut here);
         families(parse, block, vocabulary, &mut here);
         titled_names(parse, block, &portfolios, lexicon, &mut here);
         introduced_persons(parse, lexicon, &mut here);
