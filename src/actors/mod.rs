@@ -26,7 +26,7 @@ use crate::model::{Cast, Document, Reading};
 use descriptions::compatriots;
 use entities::Local;
 use offices::owning;
-use owners::{office_bodies, told_bodies, towns};
+use owners::{in_mind, office_bodies, told_bodies, towns};
 use pronouns::{possessed, related};
 
 pub use build::prune;
@@ -45,6 +45,7 @@ pub fn survey(reading: &Reading, lexicon: &Lexicon) -> Survey {
     let mut locals = names(reading, lexicon, &Vocabulary::default());
     pronouns::tell_genders(&reading.parse, &mut locals, lexicon);
     descriptions::tell_countries(&reading.parse, &mut locals, lexicon);
+    descriptions::tell_nouns(&reading.parse, &mut locals, lexicon);
     Survey(locals)
 }
 
@@ -66,6 +67,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     vocabulary.genders.settle(&mut locals, lexicon);
     descriptions::tell_countries(parse, &mut locals, lexicon);
     vocabulary.countries.settle(&mut locals);
+    vocabulary.nouns.settle(&mut locals);
     descriptions::describe_bodies(parse, &mut locals, lexicon);
     towns::govern(parse, &mut locals, lexicon);
     offices::add_roles(parse, &mut locals, lexicon);
@@ -79,6 +81,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     office_bodies::complete(parse, &mut locals, lexicon);
     owning::by_pronoun(parse, &mut locals, lexicon);
     told_bodies::complete(parse, &mut locals);
+    in_mind::complete(parse, &mut locals, lexicon);
     possessed::name_by_owner(parse, &mut locals);
     Sketch(locals)
 }

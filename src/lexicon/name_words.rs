@@ -20,6 +20,7 @@ pub struct NameWords {
     organs: Words,
     units: Words,
     numbered: Words,
+    branches: Words,
     holdings: Words,
     never: Words,
     feasts: Words,
@@ -69,9 +70,9 @@ impl NameWords {
         self.foremost.has(word)
     }
 
-    /// True for what says no more than that a name is a firm's: `Ltd`.
+    /// True for what says no more than that a name is a firm's: `Ltd`, `A.G.`
     pub fn is_legal_form(&self, word: &str) -> bool {
-        self.legal.has(word.trim_end_matches('.'))
+        self.legal.has(word.trim_end_matches('.')) || self.legal.has(&word.replace('.', ""))
     }
 
     /// True for what a place's name ends with: `province`.
@@ -92,6 +93,11 @@ impl NameWords {
     /// True for what a unit of armed forces is called: `fleet`.
     pub fn is_unit(&self, word: &str) -> bool {
         self.units.has(word)
+    }
+
+    /// True for what a branch of a union is called before its number: `local`.
+    pub fn is_branch(&self, word: &str) -> bool {
+        self.branches.has(word)
     }
 
     /// True for a word that is no name even in capitals: `twice`.

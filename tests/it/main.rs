@@ -16,6 +16,7 @@ mod generate;
 mod golden;
 mod guests;
 mod hostile;
+mod interrupted;
 mod language;
 mod meetings;
 mod names;

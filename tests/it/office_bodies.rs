@@ -100,3 +100,38 @@ fn a_family_is_called_by_its_name() {
         analysis.actors.iter().filter(|actor| actor.name.contains("Sandvold") && actor.name != "Jon Sandvold");
     assert_eq!(families.count(), 1, "{:?}", analysis.actors.iter().map(|actor| &actor.name).collect::<Vec<_>>());
 }
+
+#[test]
+fn an_executive_is_of_the_firm_that_the_article_speaks_of() {
+    let analysis = read(&["Vorvik Shipping closed its yard in Turin on Monday, and Kern Dairies bought the cranes. \
+        Vorvik Shipping has lost money for years. The finance director, Eva Moe, will leave in May."]);
+    assert!(holds(&analysis, "Eva Moe", "finance director", "Vorvik Shipping"), "{:?}", offices(&analysis, "Eva Moe"));
+}
+
+#[test]
+fn a_branch_of_a_union_is_called_by_its_number() {
+    let analysis =
+        read(&["Crane Drivers' Union Local 12 walked out on Monday, and Local 12 President Jon Sand cheered. \
+        Eva Moe is the local's treasurer."]);
+    for (person, office) in [("Jon Sand", "President"), ("Eva Moe", "treasurer")] {
+        let of = offices(&analysis, person);
+        assert!(holds(&analysis, person, office, "Crane Drivers' Union Local 12"), "{of:?}");
+    }
+}
+
+#[test]
+fn what_one_article_calls_a_body_is_a_word_for_it_in_another() {
+    let analysis = read(&[
+        "The dockers' federation Vorlit called a strike on Monday.",
+        "Vorlit wants a contract, and Kern Dairies wants calm. The federation's spokeswoman, Eva Moe, would not say more.",
+    ]);
+    assert!(holds(&analysis, "Eva Moe", "spokeswoman", "Vorlit"), "{:?}", offices(&analysis, "Eva Moe"));
+}
+
+#[test]
+fn no_state_has_a_chief_executive() {
+    let analysis =
+        read(&["In a letter to the Latvian energy minister Vorvik Shipping, in the words of its chief executive, \
+        Eva Moe, asked for time."]);
+    assert!(holds(&analysis, "Eva Moe", "chief executive", "Vorvik Shipping"), "{:?}", offices(&analysis, "Eva Moe"));
+}

@@ -4,6 +4,7 @@ use super::builder::Builder;
 use crate::actors::entities::{Kind, Local, LocalRole, is_compounded, is_said};
 use crate::actors::folder::{Cluster, Member};
 use crate::actors::owners::Holder;
+use crate::actors::owners::in_mind::IN_MIND;
 use crate::grammar::Parse;
 use crate::model::{ActorId, Tenure};
 
@@ -18,7 +19,9 @@ impl Builder<'_> {
         id_of: &dyn Fn(Member) -> Option<ActorId>,
     ) -> Option<ActorId> {
         // Of which state a minister is, an article that tells comes before one that leaves it open.
-        let is_open = |of: usize| role.because.is_some() && self.local((document, of)).kind == Kind::State;
+        let is_open = |of: usize| {
+            role.because == Some(IN_MIND) || role.because.is_some() && self.local((document, of)).kind == Kind::State
+        };
         if role.of.is_some_and(|of| !is_open(of)) || role.tenure != Tenure::Current {
             return None;
         }

@@ -1,6 +1,7 @@
 //! Runs of tokens that may be names: what the model marked, what the lexicon knows, and what a title introduces.
 
 use super::body_names::bodies_of;
+use super::branches::branches;
 use super::designations::{
     agencies, datelines, governments, is_plural_of_letters, is_type, letters, nicknames, speaking_letters, units,
 };
@@ -15,7 +16,7 @@ use super::settling::settle;
 use super::title_parts::is_part_of_title;
 use super::titled::titled_names;
 use super::trimming::{trimmed, without_loose_ends};
-use super::unseen::{given_names, unseen_bodies, unseen_persons};
+use super::unseen::{described_bodies, given_names, unseen_bodies, unseen_persons};
 use super::whole_names::{cut_names, styled_persons};
 use crate::actors::titles;
 use crate::actors::vocabulary::Vocabulary;
@@ -172,7 +173,9 @@ pub(in crate::actors) fn candidates(
         if !in_heading {
             unseen_persons(parse, block, lexicon, &mut here);
             unseen_bodies(parse, block, lexicon, &mut here);
+            described_bodies(parse, block, lexicon, &mut here);
         }
+        branches(parse, block, lexicon, &mut here);
         families(parse, block, vocabulary, &mut here);
         titled_names(parse, block, &portfolios, lexicon, &mut here);
         introduced_persons(parse, lexicon, &mut here);

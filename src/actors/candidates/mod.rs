@@ -2,11 +2,12 @@
 //!
 //! Takes the parse with what its model marked, the lexicon and the folder's vocabulary; gives runs of tokens, each
 //! with a label that is still a guess. `candidate` calls the others in their order: they find names that the model did
-//! not see (`unseen`, `introducing`, `leading`, `titled`, `designations`, `parties`, `families`), cut what is too long
+//! not see (`unseen`, `introducing`, `leading`, `titled`, `designations`, `branches`, `parties`, `families`), cut what is too long
 //! (`trimming`, `parting`), join what is too short (`joining`, `body_names`, `particles`, `whole_names`), and choose between
 //! two readings of the same words (`settling`).
 
 mod body_names;
+mod branches;
 mod candidate;
 mod designations;
 mod families;

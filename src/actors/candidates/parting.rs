@@ -7,6 +7,23 @@ use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
 use std::ops::Range;
 
+/// True where two words that may be somebody's name follow the noun that a body's name ends with.
+fn names_holder(parse: &Parse, run: Range<usize>, lexicon: &Lexicon) -> bool {
+    let is_noun = |token: usize| {
+        let word = parse.lower(token);
+        lexicon.name_words.is_body(&word)
+            || lexicon.name_words.is_house(&word)
+            || ["centre", "center"].contains(&&*word)
+    };
+    let may_name = |token: usize| {
+        is_capital(parse, token)
+            && parse.pos(token) == "PROPN"
+            && !is_noun(token)
+            && !lexicon.name_words.is_firm(&parse.lower(token))
+    };
+    is_noun(run.end - 3) && may_name(run.end - 2) && may_name(run.end - 1)
+}
+
 /// The names that a run holds, where it does not stand as one.
 #[expect(clippy::too_many_lines, reason = "one list of where names are cut in two, in its order")]
 pub(super) fn parted(
@@ -98,6 +115,10 @@ pub(super) fn parted(
     let article = usize::from(start > 0 && parse.is_word(start - 1, &["the"]));
     let of = start.checked_sub(1 + article).filter(|&of| parse.is_word(of, &["of"]));
     let holds = of.and_then(|of| of.checked_sub(1)).and_then(|office| lexicon.offices.ends_at(parse, office));
+    // `Director of the | Clinical Centre | Jane Doe`
+    if label == Label::Organization && holds.is_some() && end > start + 2 && names_holder(parse, start..end, lexicon) {
+        return Some(vec![(start..end - 2, label), (end - 2..end, Label::Person)]);
+    }
     if label == Label::Organization
         && holds.is_some_and(|(_, office)| office.rank == "government")
         && let Some(purpose) = (start + 1..end).find(|&token| parse.word(token) == "for")

@@ -1,6 +1,7 @@
 //! Names that the model did not see at all, and whose words show what they are: a given name and a surname, a firm's last word.
 
 use super::candidate::{Candidate, Label, is_capital};
+use crate::actors::names::is_described_as_body;
 use crate::actors::titles;
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
@@ -73,6 +74,25 @@ pub(super) fn unseen_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, can
     }
     candidates.append(&mut found);
     candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
+/// `Norvik, a Danish co-operative that`: capitals of which the words behind them say that they are a body.
+pub(super) fn described_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    for comma in block.tokens.clone().filter(|&token| parse.word(token) == ",") {
+        let is_name = |&token: &usize| {
+            parse.pos(token) == "PROPN"
+                && is_capital(parse, token)
+                && !candidates.iter().any(|candidate| candidate.tokens.contains(&token))
+                && !titles::is_day_or_month(parse, token)
+        };
+        let first = parse.sentences()[parse.sentence_of(comma)].start.max(block.tokens.start);
+        let run = (first..comma).rev().take_while(is_name).take(4).count();
+        let body = Candidate { label: Some(Label::Organization), ..Candidate::new(comma - run..comma) };
+        if run > 0 && is_described_as_body(parse, &body, lexicon) {
+            candidates.push(body);
+            candidates.sort_by_key(|candidate| candidate.tokens.start);
+        }
+    }
 }
 
 /// A given name right before what the model took for a person's whole name belongs to it.

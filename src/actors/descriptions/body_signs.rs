@@ -1,10 +1,14 @@
 //! What the sentences around tell of a body that a noun may stand for: where it is from, what it was called, what it does.
 
+use super::called::nouns_beside;
 use super::countries::state_said;
 use super::described_bodies::{ANY, BodyNouns, SHARED};
 use crate::actors::entities::{Kind, Local, LocalMention, is_said};
 use crate::lexicon::BodyKind;
 use crate::model::MentionForm;
+
+/// How many sentences open an article, with those of its headings: they call by a noun what is named below.
+const OPENING: usize = 8;
 
 impl BodyNouns<'_> {
     /// `the pension fund Norvik`, `Norvik, an airline,`: the article itself calls the body so, before the noun.
@@ -13,15 +17,7 @@ impl BodyNouns<'_> {
         if mention.form != MentionForm::Name || mention.head >= head {
             return false;
         }
-        let before = mention.tokens.start.checked_sub(1);
-        let is_noun = |noun: usize| parse.tag(noun) == "NN" && parse.has_lemma(noun, &[lemma]);
-        before.is_some_and(|noun| is_noun(noun) && parse.space_after(noun))
-            || parse.children_by(mention.head, &["appos"]).any(is_noun)
-            || (parse.dep(mention.head) == "appos" && is_noun(parse.head(mention.head)))
-            // `the Norvik federation`
-            || (parse.dep(mention.head) == "compound"
-                && mention.head + 1 == parse.head(mention.head)
-                && is_noun(parse.head(mention.head)))
+        nouns_beside(parse, mention).into_iter().any(|noun| parse.has_lemma(noun, &[lemma]))
     }
 
     /// `the fund Norvik`, `Norvik, a union`: the article has told of another kind or trade than the noun's.
@@ -134,7 +130,6 @@ impl BodyNouns<'_> {
 
     /// `their union` in the opening of an article, which names it further down: the only body whose name says that it is one.
     pub(super) fn named_below(&self, head: usize, lemma: &str) -> Option<usize> {
-        const OPENING: usize = 5;
         let is_it = |number: &usize| {
             let local = &self.locals[*number];
             local.kind == Kind::Organization && is_said(local, lemma)
@@ -145,8 +140,38 @@ impl BodyNouns<'_> {
         let is_opening = self.parse.sentence_of(head) < OPENING;
         // `the board`, `the committee` are organs of many.
         let kinds = self.kinds(lemma);
-        let has_members = kinds.contains(&BodyKind::Union) || kinds.contains(&BodyKind::Party);
-        (is_opening && first > head && has_members).then_some(only)
+        let organs = [BodyKind::Body, BodyKind::Legislature, BodyKind::Ministry, BodyKind::Court];
+        let is_organ = kinds.is_empty() || kinds.iter().any(|kind| organs.contains(kind));
+        (is_opening && first > head && !is_organ).then_some(only)
+    }
+
+    /// `The crews will stop work, their union said` in the opening of an article: the union that it names first below.
+    pub(super) fn theirs_below(&self, head: usize, lemma: &str) -> Option<usize> {
+        const REACH: usize = 4;
+        let here = self.parse.sentence_of(head);
+        let is_it = |local: &Local| local.kind == Kind::Organization && !local.unnamed && self.fits(local, head, lemma);
+        let first = |number: usize| {
+            let names = self.locals[number].mentions.iter().filter(|mention| mention.form == MentionForm::Name);
+            names.map(|mention| mention.head).min().map(|name| (name, number))
+        };
+        let fitting = (0..self.locals.len()).filter(|&number| is_it(&self.locals[number]));
+        let (name, body) = fitting.filter_map(first).min()?;
+        let is_below = name > head && self.parse.sentence_of(name) - here <= REACH;
+        (here < OPENING && lemma == "union" && is_below).then_some(body)
+    }
+
+    /// `the union` where one name alone says union, however far before: that one, rather than an association named just now.
+    pub(super) fn named_so(&self, found: usize, head: usize, lemma: &str) -> Option<usize> {
+        let is_it = |local: &Local| {
+            local.kind == Kind::Organization && is_said(local, lemma) && local.last_before(head).is_some()
+        };
+        let is_called = |local: &Local| local.mentions.iter().any(|mention| self.is_called(mention, head, lemma));
+        let best = &self.locals[found];
+        if SHARED.contains(&lemma) || best.known.is_some() || is_said(best, lemma) || is_called(best) {
+            return None;
+        }
+        let mut named = (0..self.locals.len()).filter(|&number| is_it(&self.locals[number]));
+        named.next().filter(|_| named.next().is_none())
     }
 
     /// True for the only body that this sentence and the two before it name.

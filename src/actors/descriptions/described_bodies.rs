@@ -90,6 +90,8 @@ impl BodyNouns<'_> {
                 (!is_told || says(local)).then_some(())?;
                 let weight = match is_called {
                     true => 3.0,
+                    // Another article calls it so.
+                    false if local.nouns.contains(lemma) => 2.0,
                     // The union Norvik is not `the company`, and the fund Norvik hardly `the airline`.
                     false if self.is_called_otherwise(local, head, lemma) => (!ANY.contains(&lemma)).then_some(-3.0)?,
                     // `the company`: seldom a bank, where there is another firm.
@@ -111,7 +113,7 @@ impl BodyNouns<'_> {
             })
             .max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)))
             .map(|(_, number)| number);
-        best.or_else(|| {
+        best.map(|best| self.named_so(best, head, lemma).unwrap_or(best)).or_else(|| {
             // `the forum` where one name alone says forum.
             let says = |local: &Local| {
                 local.kind == Kind::Organization
@@ -196,7 +198,7 @@ impl BodyNouns<'_> {
 
     /// How much a body is in the reader's mind at a noun: named lately, often, and as the one who acts. None where it was named
     /// too far back: the noun has had other bearers since, unless it says where the body is at home.
-    fn salience(&self, local: &Local, head: usize, is_home: bool) -> Option<f64> {
+    pub(in crate::actors) fn salience(&self, local: &Local, head: usize, is_home: bool) -> Option<f64> {
         // `that party`: of the sentence before, whatever else is in the reader's mind.
         let parse = self.parse;
         let is_pointed_at = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["that", "this"]));
@@ -251,7 +253,7 @@ impl BodyNouns<'_> {
             return true;
         }
         // `Nurses Abroad, the aid group`: what the article calls it.
-        if says_kind(local, lemma) || self.is_called_alike(local, head, kinds) {
+        if local.nouns.contains(lemma) || says_kind(local, lemma) || self.is_called_alike(local, head, kinds) {
             return true;
         }
         match Said::of(local, self.lexicon) {

@@ -87,7 +87,7 @@ impl Describer<'_> {
     pub(super) fn introduced(&self, head: usize) -> Option<usize> {
         const REACH: usize = 6;
         let parse = self.parse;
-        let before = parse.sentences()[parse.sentence_of(head).checked_sub(1)?].clone();
+        let before = parse.sentences()[parse.sentence_of(self.quotation_before(head)).checked_sub(1)?].clone();
         let is_name = |token: usize| parse.word(token).starts_with(char::is_uppercase);
         // `Norvik's chief executive said nothing`, in the same paragraph.
         let is_body =
@@ -96,7 +96,10 @@ impl Describer<'_> {
         let is_owned = !is_parted && parse.children_by(head, &["poss"]).any(is_body);
         let is_the = is_owned || parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the"]));
         let mut shades = parse.children_by(head, &["amod", "compound", "nmod", "poss"]).filter(|&shade| shade < head);
-        let is_told = shades.any(is_name) || parse.obliques(head, &["for", "of"]).into_iter().any(is_name);
+        // `says the African group's coordinator`
+        let is_of_named = || parse.children_by(head, &["poss"]).any(|owner| parse.subtree(owner).any(is_name));
+        let is_told =
+            shades.any(is_name) || is_of_named() || parse.obliques(head, &["for", "of"]).into_iter().any(is_name);
         let is_subject =
             |token: usize| matches!(parse.dep(token), "nsubj" | "nsubjpass") && parse.is_root(parse.head(token));
         let lemma = parse.lemma(head).to_lowercase();
@@ -136,6 +139,17 @@ impl Describer<'_> {
         let number = self.locals.iter().position(|local| std::ptr::eq(local, *about))?;
         let is_only = !self.locals.iter().enumerate().any(|(other, local)| other != number && is_rival(local));
         (is_untold(about) && fits && is_new(about) && is_only).then_some(number)
+    }
+
+    /// Where a quotation begins that ends right before the verb of a speaker: `“We won. We did it,” says the Norvik envoy`.
+    fn quotation_before(&self, speaker: usize) -> usize {
+        const LONGEST: usize = 80;
+        let parse = self.parse;
+        let verb = parse.head(speaker).min(speaker);
+        let is_close = |mark: usize| matches!(parse.word(mark), "\"" | "”" | "''");
+        let Some(close) = verb.checked_sub(1).filter(|&close| is_close(close)) else { return speaker };
+        let is_open = |&mark: &usize| matches!(parse.word(mark), "\"" | "“" | "``");
+        (close.saturating_sub(LONGEST)..close).rev().find(is_open).map_or(speaker, |open| open + 1)
     }
 
     /// `Landlord loses licence`: whom a headline describes, the text below names.

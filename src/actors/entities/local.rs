@@ -69,6 +69,8 @@ pub(in crate::actors) struct Local {
     pub gender_by_name: bool,
     /// The states, by their numbers in the lexicon, that articles say a body is of.
     pub countries: BTreeSet<usize>,
+    /// What articles call a body beside its name: `federation`, `fund`.
+    pub nouns: BTreeSet<String>,
     pub roles: Vec<LocalRole>,
     /// The entity of the document that it belongs to.
     pub of: Option<usize>,
@@ -97,6 +99,7 @@ impl Local {
             gender: None,
             gender_by_name: false,
             countries: BTreeSet::new(),
+            nouns: BTreeSet::new(),
             roles: Vec::new(),
             of: None,
             unnamed: false,

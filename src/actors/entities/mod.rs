@@ -11,4 +11,4 @@ mod said_kinds;
 pub(super) use heads::Heads;
 pub(super) use local::{Kind, Local, LocalMention, LocalRole};
 pub(super) use person_name::{PersonName, is_particle, sound};
-pub(super) use said_kinds::{Said, is_compounded, is_said};
+pub(super) use said_kinds::{Said, is_branch, is_compounded, is_said};

@@ -1,7 +1,7 @@
 //! What kind of body a name says it is of: `Selm Teachers' Guild` a union, `Mintra Shipping` a firm.
 
 use super::local::Local;
-use crate::lexicon::{BodyKind, Lexicon};
+use crate::lexicon::{BodyKind, Lexicon, NameWords};
 
 /// What the words of a body's name say.
 pub(in crate::actors) enum Said {
@@ -14,6 +14,9 @@ pub(in crate::actors) enum Said {
 impl Said {
     /// What the names of a body say. The noun before `of` counts first: the Union of Bank Clerks is no bank.
     pub fn of(local: &Local, lexicon: &Lexicon) -> Self {
+        if local.aliases.iter().any(|alias| is_branch(alias, &lexicon.name_words)) {
+            return Self::Kinds(vec![BodyKind::Union]);
+        }
         let kinds = |word: &str| lexicon.name_words.kinds(word).to_vec();
         let said = local.aliases.iter().map(|alias| kinds(noun(alias))).find(|kinds| !kinds.is_empty());
         let all = || -> Vec<BodyKind> { local.aliases.iter().flat_map(|alias| parts(alias)).flat_map(kinds).collect() };
@@ -26,6 +29,13 @@ impl Said {
         }
         if kinds.is_empty() { Self::Nothing } else { Self::Kinds(kinds) }
     }
+}
+
+/// True for a folded name that a branch of a union ends or begins with: `dockers' union local 12`, `lodge 9 of the mechanics`.
+pub(in crate::actors) fn is_branch(alias: &str, words: &NameWords) -> bool {
+    let alias = alias.split(" of ").next().unwrap_or(alias);
+    let number = alias.rsplit_once(' ').filter(|(_, number)| number.starts_with(|c: char| c.is_ascii_digit()));
+    number.is_some_and(|(before, _)| words.is_branch(before.rsplit(' ').next().unwrap_or(before)))
 }
 
 /// True where the name says that its bearer is one: `union` of the Dockers' Union and the Union of Paper Workers, which is no

@@ -37,7 +37,8 @@ impl Clusters {
                             && (local.gender.is_none() || other.gender.is_none() || local.gender == other.gender)
                             && other.person.as_ref().is_some_and(|full| {
                                 (full.agrees_with(name, lexicon)
-                                    || (is_transliterated(full, name, lexicon) && share_office(local, other)))
+                                    || (is_transliterated(full, name, lexicon) && share_office(local, other))
+                                    || (is_given_alone(full, name, lexicon) && may_be(local, other)))
                                     && (full.len() > name.len()
                                         || (full.len() == name.len() && *other.name < *local.name))
                             })
@@ -65,6 +66,18 @@ fn is_transliterated(one: &PersonName, other: &PersonName, lexicon: &Lexicon) ->
         && one.len() == other.len()
         && lexicon.names.canonical(one.first()) == lexicon.names.canonical(other.first())
         && sound(one.surname()) == sound(other.surname())
+}
+
+/// `Jane` of Jane Doe, whom an article calls by her given name alone.
+fn is_given_alone(full: &PersonName, short: &PersonName, lexicon: &Lexicon) -> bool {
+    short.len() == 1
+        && full.len() > 1
+        && lexicon.names.canonical(full.first()) == lexicon.names.canonical(short.surname())
+}
+
+/// True where nothing that the articles call the two tells them apart.
+fn may_be(one: &Local, other: &Local) -> bool {
+    one.roles.is_empty() || other.roles.is_empty() || share_office(one, other)
 }
 
 /// True where both hold an office of one noun: `foreign minister` and `Minister of Foreign Affairs`. Where one has none, a long

@@ -1,9 +1,9 @@
 //! Names of bodies: short forms, letters, other names.
 
 use super::named::Naming;
-use super::wordings::{is_called_after_members, is_first_of_two, is_first_part, without_ending};
+use super::wordings::{is_called_after_members, is_first_of_two, is_first_part, is_last_part, without_ending};
 use crate::actors::candidates::{Candidate, is_noun_of_body};
-use crate::actors::entities::{Kind, Local};
+use crate::actors::entities::{Kind, Local, is_branch};
 use crate::model::MentionForm;
 use crate::text::fold;
 
@@ -43,6 +43,12 @@ impl Naming<'_> {
             return (number, if is_noun { MentionForm::Nominal } else { MentionForm::Name }, reason);
         }
         let number = self.by_name(Kind::Organization, name, None);
+        // `Local 12 of the Dockers' Union` is the Dockers' Union Local 12.
+        if let Some((branch, union)) =
+            name.split_once(" of ").filter(|_| is_branch(&fold(name), &self.lexicon.name_words))
+        {
+            self.locals[number].add_alias(&format!("{} {branch}", union.trim_start_matches("the ")));
+        }
         // Another article spells out the letters: `the union` is the one with `Union` in its name.
         if let Some(full) = self.vocabulary.spelled(&fold(name)).filter(|_| is_letters(name)) {
             let full = full.clone();
@@ -178,6 +184,13 @@ impl Naming<'_> {
                 }
                 return Some((number, format!("short for {}", local.name)));
             }
+        }
+        // `Local 12` of the Dockers' Union Local 12.
+        let mut branches = bodies().filter(|(_, local)| {
+            is_branch(&folded, &self.lexicon.name_words) && is_last_part(&local.name, name, self.lexicon)
+        });
+        if let Some((number, local)) = branches.next().filter(|_| branches.next().is_none()) {
+            return Some((number, format!("short for {}", local.name)));
         }
         // `Volkswagen` is Volkswagen Group: the first words of one longer name only.
         let is_longer = |(_, local): &(usize, &Local)| {

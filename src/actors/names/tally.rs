@@ -147,13 +147,16 @@ pub(super) fn is_named_body(parse: &Parse, candidate: &Candidate, lexicon: &Lexi
 pub(in crate::actors) fn is_called_behind(parse: &Parse, name: usize, lexicon: &Lexicon) -> bool {
     let word_of_name = parse.lower(name);
     let is_letters = crate::text::is_all_caps(parse.word(name)) && parse.word(name).chars().count() > 2;
-    let noun = (name + 1..parse.len().min(name + 3)).find(|&noun| parse.head(name) == noun);
+    // `the Norvik (Northern Way) party`
+    let closed = (name + 1..parse.len().min(name + 8)).find(|&mark| parse.word(mark) == ")");
+    let end = closed.filter(|_| parse.word(name + 1) == "(").unwrap_or(name);
+    let noun = (end + 1..parse.len().min(end + 3)).find(|&noun| end > name || parse.head(name) == noun);
     noun.is_some_and(|noun| {
         let word = parse.lower(noun);
         let is_kind = if is_letters {
             !lexicon.people.body_kinds(&word).is_empty()
         } else {
-            lexicon.body_words.of_members.has(&word) && noun == name + 1
+            lexicon.body_words.of_members.has(&word) && noun == end + 1
         };
         // Parsers take names that they do not know for adjectives, but `the Morovian federation` has one.
         let is_misread = || {
@@ -166,7 +169,7 @@ pub(in crate::actors) fn is_called_behind(parse: &Parse, name: usize, lexicon: &
             && parse.tag(noun) == "NN"
             && parse.word(noun).starts_with(char::is_lowercase)
             && parse.word(name).starts_with(char::is_uppercase)
-            && (parse.pos(name) == "PROPN" && matches!(parse.dep(name), "compound" | "nmod") || is_misread())
+            && (end > name || parse.pos(name) == "PROPN" && matches!(parse.dep(name), "compound" | "nmod") || is_misread())
             && name.checked_sub(1).is_some_and(|article| parse.is_word(article, &["the"]))
             && lexicon.gazetteer.entry(parse.word(name)).is_none()
             && !lexicon.names.is_given(parse.word(name))

@@ -25,6 +25,10 @@ impl Sorter<'_> {
         }
         if let Some(kind) = self.vocabulary.kind(&fold(name)).filter(|_| !is_adjective) {
             return Some(match kind {
+                NameKind::Person if candidate.tokens.len() == 1 && self.vocabulary.has_council(&fold(name)) => {
+                    Sort::Place(None)
+                }
+                NameKind::Person if self.is_firm_for_short(candidate, name) => Sort::Organization(None),
                 NameKind::Person => Sort::Person,
                 NameKind::Organization => Sort::Organization(None),
                 NameKind::Place => Sort::Place(None),
@@ -49,6 +53,15 @@ impl Sorter<'_> {
             return None;
         }
         self.sort_by_words(candidate, name).or_else(|| self.sort_by_tally(candidate, name, tally))
+    }
+
+    /// `Norvik` of Norvik Chartering, where nobody is called so.
+    fn is_firm_for_short(&self, candidate: &Candidate, name: &str) -> bool {
+        candidate.tokens.len() == 1
+            && !candidate.titled
+            && self.vocabulary.begins_firm(&fold(name))
+            && !self.vocabulary.surnames.contains(&fold(name))
+            && !self.lexicon.names.is_given(name)
     }
 
     /// True where the first of a few words is a given name.

@@ -1,6 +1,7 @@
 //! When two names can be one body's: without its legal form, its first or last words, its members.
 
 use super::bodies::is_letters;
+use crate::actors::entities::is_branch;
 use crate::lexicon::{Lexicon, NameWords, StateBy};
 use crate::text::fold;
 
@@ -106,7 +107,10 @@ pub(in crate::actors) fn is_last_part(full: &str, short: &str, lexicon: &Lexicon
         let entry = land.and_then(|land| lexicon.gazetteer.entry(&land));
         lexicon.name_words.is_unit(&last.to_lowercase()) && entry.is_some_and(|entry| entry.state.is_some())
     };
-    short.contains(' ') && (lexicon.name_words.is_body(last) && is_its_own || is_of_state())
+    // `Local 12` of the Dockers' Union Local 12, and of Local 12 of the Dockers' Union.
+    let begins = full.strip_prefix(&fold(short)).is_some_and(|rest| rest.starts_with(" of "));
+    let is_branch = || (before.is_some() || begins) && is_branch(&fold(short), &lexicon.name_words);
+    short.contains(' ') && (lexicon.name_words.is_body(last) && is_its_own || is_of_state() || is_branch())
 }
 
 /// True where all words of one body's name stand in the other's, in their order: two ways to give one name, where both have
@@ -148,6 +152,7 @@ mod tests {
         assert!(is_first_part("Constitutional Court of Finland", "Constitutional Court", &lexicon));
         assert!(!is_first_part("Friends of Finland", "Friends", &lexicon));
         assert!(is_last_part("Selm Labour Court", "Labour Court", &lexicon));
+        assert!(is_last_part("Bus and Tram Crews Local 12", "Local 12", &lexicon), "its number tells a branch");
         assert!(!is_last_part("Selm Labour Court", "Court", &lexicon));
         assert!(!is_last_part("Friends of the Labour Court", "Labour Court", &lexicon));
     }

@@ -2,7 +2,7 @@
 
 use super::roles::Finder;
 use crate::actors::entities::{Kind, Local};
-use crate::actors::owners::is_trade;
+use crate::actors::owners::{Holder, is_trade};
 use crate::actors::titles::Title;
 use crate::grammar::Parse;
 use crate::lexicon::{BodyKind, Lexicon};
@@ -63,11 +63,27 @@ impl Finder<'_> {
     /// The state or body before a title. `the Norlandic coach`: where somebody is from is not whose trade it is.
     pub(super) fn body_before(&self, run: Range<usize>, title: &Title<'_>) -> Option<usize> {
         let parse = self.parse;
-        let body = self.body_in(run.clone())?;
+        let body = self.body_in(run.clone()).or_else(|| self.party_of_creed(run.clone()))?;
         let is_trade = is_trade(&title.office.rank, &parse.lower(title.head));
         let mut said = run.filter(|&token| self.body(token) == Some(body));
         let is_origin = self.locals[body].kind == Kind::State && said.all(|token| parse.tag(token) == "JJ");
         (!(is_trade && is_origin)).then_some(body)
+    }
+
+    /// `Liberal leader`, `the Liberal senator`: the only party in the article that is called so.
+    fn party_of_creed(&self, run: Range<usize>) -> Option<usize> {
+        let words = &self.lexicon.body_words;
+        let creeds = run.filter(|&token| self.parse.word(token).starts_with(char::is_uppercase));
+        let creed = creeds.map(|token| self.parse.lower(token)).find(|word| words.creeds.has(word))?;
+        let is_called = |alias: &String| {
+            let rest = alias.strip_prefix(&creed).map(str::trim_start);
+            rest.is_some_and(|rest| rest == "s" || words.parties.has(rest.split(' ').next().unwrap_or(rest)))
+        };
+        let is_it = |&number: &usize| {
+            self.locals[number].kind == Kind::Organization && self.locals[number].aliases.iter().any(is_called)
+        };
+        let mut parties = (0..self.locals.len()).filter(is_it);
+        parties.next().filter(|_| parties.next().is_none())
     }
 
     pub(super) fn is_body(&self, token: usize) -> bool {
@@ -148,8 +164,17 @@ pub(in crate::actors) fn by_pronoun(parse: &Parse, locals: &mut [Local], lexicon
                 Kind::Person if role.title.eq_ignore_ascii_case("deputy") => locals[owner].of,
                 // `her prime minister`: of the state that she speaks for.
                 Kind::Person if role.rank == "state" || role.title.to_lowercase().contains("minister") => {
-                    locals[owner].of.filter(|&of| locals[of].kind == Kind::State)
+                    let is_whole = |of: &usize| {
+                        locals[*of].kind == Kind::State
+                            || role.rank == "state" && Holder::Body.fits(&locals[*of], lexicon)
+                    };
+                    locals[owner].of.filter(is_whole)
                 }
+                // `his vice president`: of the body that he leads.
+                Kind::Person if role.represents => locals[owner].of.filter(|&of| {
+                    let leads = locals[owner].roles.iter().any(|held| held.represents && held.of == Some(of));
+                    leads && Holder::of(role).iter().any(|holder| holder.fits(&locals[of], lexicon))
+                }),
                 _ => None,
             };
             // `his deputy`: in the office that he holds.

@@ -2,6 +2,7 @@
 
 use super::roles::Finder;
 use crate::actors::entities::Kind;
+use crate::actors::owners::is_of_bodies_alone;
 use crate::actors::pronouns::is_subordinate;
 use crate::grammar::Parse;
 
@@ -15,8 +16,12 @@ impl Finder<'_> {
         let sentence = parse.sentence_of(token);
         let first = parse.sentences()[sentence].start;
         let before = parse.sentences()[sentence.saturating_sub(1)].start;
+        // `Norland's minister wrote to Mintra, and its chief executive`: states have none.
+        let office = self.lexicon.offices.ends_at(parse, parse.head(token)).map(|(_, office)| office);
+        let is_of_states = office.is_none_or(|office| !is_of_bodies_alone(&office.rank, &office.head));
         let fits = |number: &usize| {
-            matches!(self.locals[*number].kind, Kind::Organization | Kind::State) && !self.locals[*number].unnamed
+            let local = &self.locals[*number];
+            (local.kind == Kind::Organization || local.kind == Kind::State && is_of_states) && !local.unnamed
         };
         if let Some(owner) = self.subject_of_clause(token).filter(fits) {
             return Some(owner);

@@ -66,7 +66,12 @@ pub(super) fn counterparts(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRol
             };
             let (_, (_, held)) =
                 holders.filter_map(|held| Some((last(held.0)?, held))).max_by_key(|(last, _)| *last)?;
-            Some((*number, self::role(held.title.clone(), &held.rank, body, role.tokens.clone())))
+            // Washington alone has a secretary of state for its foreign minister.
+            let title = match held.title.to_lowercase().as_str() {
+                "secretary of state" => "foreign minister".to_owned(),
+                _ => held.title.clone(),
+            };
+            Some((*number, self::role(title, &held.rank, body, role.tokens.clone())))
         })
         .collect();
     found.extend(new);

@@ -1,6 +1,6 @@
 //! What kind of state or body holds an office of a walk of life: a firm a finance director, a church a bishop.
 
-use crate::actors::entities::{Kind, Local, LocalRole, Said, is_said};
+use crate::actors::entities::{Kind, Local, LocalRole, Said, is_branch, is_said};
 use crate::lexicon::{BodyKind, Lexicon};
 use crate::text::fold;
 
@@ -10,6 +10,8 @@ pub(in crate::actors) enum Holder {
     State,
     Legislature,
     Court,
+    /// A town's or a county's.
+    Council,
     Firm,
     Union,
     Party,
@@ -45,6 +47,7 @@ impl Holder {
             }
             "military" if title.to_lowercase().contains("staff") => &[Self::State],
             // Whips are those of a party rather than of the house.
+            "legislature" if ["councillor", "councilor", "alderman"].contains(&last) => &[Self::Council],
             "legislature" if last == "whip" => &[Self::Party, Self::Legislature],
             "legislature" => &[Self::Legislature],
             // Lawyers, notaries and bankers are so whoever they work for.
@@ -83,6 +86,7 @@ impl Holder {
         }
         let is_any = |nouns: &[&str]| nouns.iter().any(|noun| is_said(local, noun));
         match self {
+            Self::Council => return is_any(&["council"]),
             Self::Church => return lexicon.body_words.churches.any(|noun| is_said(local, noun)),
             Self::School => return lexicon.body_words.schools.any(|noun| is_said(local, noun)),
             Self::Police => return is_any(&["police", "constabulary", "sheriff", "force", "guard"]),
@@ -125,14 +129,24 @@ impl Holder {
                 Self::Firm => {
                     let last = local.name.rsplit(' ').next().unwrap_or_default();
                     let is_medium = lexicon.media.sounds_like_medium(&local.name);
-                    lexicon.name_words.is_firm(last) || !(is_medium || says_body(&local.aliases, lexicon))
+                    let is_branch = local.aliases.iter().any(|alias| is_branch(alias, &lexicon.name_words));
+                    lexicon.name_words.is_firm(last) || !(is_medium || is_branch || says_body(&local.aliases, lexicon))
                 }
-                Self::Union => says(&["union", "workers", "federation", "brotherhood", "teamsters"]),
+                Self::Union => {
+                    says(&["union", "workers", "federation", "brotherhood", "teamsters"])
+                        || local.aliases.iter().any(|alias| is_branch(alias, &lexicon.name_words))
+                }
                 Self::Party => says(&["party", "union", "league", "alliance", "movement", "front"]),
                 _ => false,
             },
         }
     }
+}
+
+/// True for an office that no state has: `chief executive`, `convener`.
+pub(in crate::actors) fn is_of_bodies_alone(rank: &str, noun: &str) -> bool {
+    const BOSSES: [&str; 5] = ["chairman", "chairwoman", "chairperson", "director", "manager"];
+    matches!(rank, "company" | "union" | "church" | "academic" | "media") || BOSSES.contains(&noun)
 }
 
 /// Whose word is that of somebody else.

@@ -53,9 +53,14 @@ fn segment_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Range<usize>
             "of" | "for" | "to" | "at" | "the" | "and" | "&" | "-" | "/" | "'s" | "’s"
         );
         // `Head of the Norlandic delegation`.
+        // `Local 12 President`
+        let is_branch = token > sentence
+            && word.chars().all(|c| c.is_ascii_digit())
+            && lexicon.name_words.is_branch(&parse.lower(token - 1));
         let task = parse.is_word(token, &["delegation", "mission"]) && token + 1 == name;
         let fits = is_title_word(parse, token, lexicon)
             || task
+            || is_branch
             || (start < name && is_purpose(parse, token, start, lexicon))
             || (joins && start < name)
             || (capital && !matches!(parse.pos(token), "PRON" | "DET" | "SCONJ" | "VERB" | "AUX"));

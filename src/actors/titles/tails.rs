@@ -37,9 +37,13 @@ pub(in crate::actors) fn field_end(parse: &Parse, of: usize, end: usize, lexicon
         return None;
     }
     let belongs = |&token: &usize| {
-        let is_small = parse.word(token).starts_with(char::is_lowercase);
+        // `of UK equities`, `of European networks`
+        let is_region = lexicon.gazetteer.entry(parse.word(token)).is_some()
+            && parse.word(token + 1).starts_with(char::is_lowercase)
+            && parse.tag(token + 1) == "NNS";
+        let is_small = parse.word(token).starts_with(char::is_lowercase) || is_region;
         // `marketing`, which the parser may take for what somebody does.
-        let is_noun = matches!(parse.tag(token), "NN" | "NNS" | "VBG");
+        let is_noun = matches!(parse.tag(token), "NN" | "NNS" | "VBG") || is_region;
         (is_small && (is_noun || parse.pos(token) == "ADJ")) || parse.is_word(token, &["and"])
     };
     let last = of + 1 + (of + 1..end).take_while(belongs).take(LONGEST).count();

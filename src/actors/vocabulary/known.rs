@@ -2,6 +2,8 @@
 
 use super::countries::Countries;
 use super::genders::Genders;
+use super::nouns::Nouns;
+use super::short_names::{firm_for_short, first_word, seat, short_form};
 use crate::actors::candidates::{Candidate, Label, is_capital, words};
 use crate::actors::entities::{Kind, Local};
 use crate::actors::names::is_within;
@@ -38,8 +40,11 @@ pub struct Vocabulary {
     firsts: BTreeSet<String>,
     /// Last words of persons' full names.
     pub(in crate::actors) surnames: BTreeSet<String>,
+    /// Towns and counties that a council is named after: `Selmshire` of Selmshire County Council.
+    seats: BTreeSet<String>,
     pub(in crate::actors) genders: Genders,
     pub(in crate::actors) countries: Countries,
+    pub(in crate::actors) nouns: Nouns,
     /// Letters of bodies, and the one full name that they stand for.
     spelled: HashMap<String, Option<String>>,
 }
@@ -72,6 +77,7 @@ impl Vocabulary {
                 self.short.extend(short_form(&local.name, lexicon));
                 self.spell(local);
                 self.firsts.extend(first_word(local, lexicon));
+                self.seats.extend(seat(&local.name));
             }
             if local.stately > 0 {
                 self.states.insert(local.name.clone());
@@ -101,6 +107,7 @@ impl Vocabulary {
             self.surnames.extend(surname.clone());
             self.genders.add(local, lexicon);
             self.countries.add(local);
+            self.nouns.add(local);
             if let Some(surname) = surname.filter(|surname| !unclear(surname)) {
                 count(&surname, weight.min(3));
             }
@@ -134,6 +141,11 @@ impl Vocabulary {
     /// True for the first word of a firm's name, by which the folder may call it for short.
     pub(in crate::actors) fn begins_firm(&self, folded: &str) -> bool {
         self.firsts.contains(folded)
+    }
+
+    /// True for a place that a council of the folder is named after.
+    pub(in crate::actors) fn has_council(&self, folded: &str) -> bool {
+        self.seats.contains(folded)
     }
 
     /// The full name that letters stand for in the folder, folded.
@@ -265,35 +277,4 @@ pub(in crate::actors) fn office_follows(parse: &Parse, token: usize, lexicon: &L
             && is_capital(parse, name)
             && parse.pos(name) == "PROPN"
     })
-}
-
-/// A firm's name without what says that it is one and in what trade, where that still is a name: `Hansa-Baltic Ports AG`.
-fn firm_for_short<'a>(name: &'a str, lexicon: &Lexicon) -> Option<&'a str> {
-    let mut short = name;
-    while let Some((rest, last)) = short.rsplit_once(' ')
-        && lexicon.name_words.is_firm(last)
-    {
-        short = rest;
-    }
-    (short.len() < name.len() && (short.contains('-') || short.contains(' '))).then_some(short)
-}
-
-/// The first word of a name that tells no other kind of body than a firm.
-fn first_word(body: &Local, lexicon: &Lexicon) -> Option<String> {
-    let words = &lexicon.name_words;
-    let (first, others) = body.aliases.first()?.split_once(' ')?;
-    let is_firm = body.known.is_none()
-        && !lexicon.media.sounds_like_medium(&body.name)
-        && !others.split([' ', '-']).any(|word| {
-            words.is_body(word) || words.is_house(word) || words.is_organ(word) || words.is_place(word) || word == "of"
-        });
-    is_firm.then(|| first.to_owned())
-}
-
-/// The word by which a body is called for short behind `the`: the last one of a longer name that is a common noun.
-fn short_form(name: &str, lexicon: &Lexicon) -> Option<String> {
-    let (_, last) = name.rsplit_once(' ')?;
-    let first = name.split(' ').next().unwrap_or(name);
-    let noun = [last, first].into_iter().find(|word| lexicon.name_words.is_body(word))?;
-    noun.starts_with(char::is_uppercase).then(|| noun.to_owned())
 }

@@ -32,6 +32,9 @@ impl<'a> Around<'a> {
                 && (sentence.start..token).any(|token| parse.is_finite(token))
         });
         let before = colon.map_or(sentence.start, |colon| colon + 1)..group.comma;
+        // `where, as one of them put it, ...`
+        let sentence = &relative_around(search, &(group.comma + 1..group.tokens.end)).unwrap_or(sentence.clone());
+        let before = before.start.max(sentence.start)..before.end;
         // `..., guests who saw it said; money was the cause`: what follows a semicolon is told anew.
         let end = group.tokens.end;
         let is_over = is_lost_verb(search, &group.tokens, group.verb)
@@ -157,6 +160,21 @@ impl<'a> Around<'a> {
                         search.lexicon.cues.verb_with(&parse.lemma(hope).to_lowercase(), &[Frame::That]).is_some()
                     }))
     }
+}
+
+/// `The hall, which was, according to a guest, half empty, was sold`: the relative clause that an attribution interrupts behind its
+/// verb, up to the next comma. Nothing else is said by its source.
+pub(in crate::statements) fn relative_around(search: &Search<'_>, group: &Range<usize>) -> Option<Range<usize>> {
+    let parse = search.parse;
+    let comma = group.start.checked_sub(1).filter(|&comma| parse.word(comma) == ",")?;
+    let last = comma.checked_sub(1).filter(|&last| parse.is_verb(last) || parse.pos(last) == "AUX")?;
+    let verb = if matches!(parse.dep(last), "aux" | "auxpass") { parse.head(last) } else { last };
+    let is_relative = parse.dep(parse.first_conjunct(verb)) == "relcl";
+    let end = parse.sentences()[parse.sentence_of(last)].end;
+    let behind = (group.end + 1).min(end);
+    let end = (behind..end).find(|&token| parse.word(token) == "," && !search.quoted[token]).unwrap_or(end);
+    let is_more = (behind..end).any(|token| !parse.is_mark(token));
+    (is_relative && is_more).then(|| parse.subtree(verb).start.min(last)..end)
 }
 
 /// `Four times, said the clerk.`, `Five, Kern replied.`: a number, a name or a thing is an answer by itself, where nothing but who gives it

@@ -1,5 +1,6 @@
 //! `according to X`: no verb, but a speaker.
 
+use crate::statements::asides::around::relative_around;
 use crate::statements::content::bounds::trimmed;
 use crate::statements::draft::{Basis, Draft};
 use crate::statements::search::Search;
@@ -203,7 +204,8 @@ fn around(search: &Search<'_>, token: usize, phrase: &Range<usize>) -> Range<usi
     let end = edge(search, phrase.end..sentence.end, "(", ")").filter(|&end| !(is_whole && parse.word(end) == ";"));
     let end = end.unwrap_or(sentence.end);
     let before = (start..phrase.start).rev().find(another);
-    before.map_or(start, |other| parse.subtree(other).end.clamp(start, phrase.start))..end
+    let start = before.map_or(start, |other| parse.subtree(other).end.clamp(start, phrase.start));
+    relative_around(search, phrase).map_or(start..end, |clause| clause.start.max(start)..clause.end.min(end))
 }
 
 /// The first semicolon on the way, or the bracket that holds where the way began; brackets that open and close on it are passed.

@@ -41,7 +41,10 @@ fn draft(search: &Search<'_>, number: usize, before: &Draft) -> Option<Draft> {
     // `If it rained, her driver would not come`: of the speaker, whom it does not name again.
     let is_same = sentence.clone().any(|token| parse.tag(token).starts_with("PRP") && is_speaker(token))
         && (parse.tag(subject) == "PRP" || !is_speaker(subject));
-    let is_told = parse.modal(verb).is_some_and(|modal| modal.eq_ignore_ascii_case("would"));
+    let is_told = parse.modal(verb).is_some_and(|modal| ["would", "could"].contains(&modal.to_lowercase().as_str()))
+        || is_pluperfect(search, verb) && before.tokens.clone().any(|told| is_pluperfect(search, told));
+    // `Until then one would not comment.`: nobody but who speaks is `one`.
+    let is_same = is_same || parse.is_word(subject, &["one"]) && parse.children(subject).next().is_none();
     let is_later =
         parse.children_by(verb, &["advmod"]).any(|adverb| parse.is_word(adverb, &["later", "eventually", "soon"]));
     // `Would she take it?` is the reporter's.
@@ -54,4 +57,10 @@ fn draft(search: &Search<'_>, number: usize, before: &Draft) -> Option<Draft> {
     let content = trimmed(parse, search.text, sentence.clone());
     let draft = Draft::of(vec![content], sentence, before.cue.clone()?, before.speakers.clone(), Basis::Free)?;
     Some(Draft { confidence: 0.5, ..draft })
+}
+
+/// `had come`, which reported speech makes of what is past.
+fn is_pluperfect(search: &Search<'_>, verb: usize) -> bool {
+    let parse = search.parse;
+    parse.tag(verb) == "VBN" && parse.children_by(verb, &["aux"]).any(|aux| parse.is_word(aux, &["had"]))
 }

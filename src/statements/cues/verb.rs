@@ -2,6 +2,7 @@
 
 use crate::lexicon::{Cue, Frame};
 use crate::model::Act;
+use crate::statements::asides::around::relative_around;
 use crate::statements::content::frames::Content;
 use crate::statements::draft::{Basis, Draft};
 use crate::statements::search::Search;
@@ -152,6 +153,11 @@ impl Search<'_> {
         if !opens && !parse.is_mark(aside.start) && !parse.is_mark(aside.start - 1) {
             // `wept as she called for peace`: while she did so.
             return None;
+        }
+        // `where it was received, as one of them put it, “in good spirit”`
+        let comma = (verb..aside.end).find(|&token| parse.word(token) == ",").unwrap_or(aside.end);
+        if let Some(whole) = relative_around(self, &(aside.start..comma)).filter(|whole| whole.start < aside.start) {
+            return Some(Content::of(vec![whole.start..aside.start, comma..whole.end]));
         }
         let words = |run: Range<usize>| run.filter(|&token| !parse.is_mark(token)).count();
         if aside.start <= clause.start {

@@ -62,8 +62,12 @@ pub(in crate::statements) fn behind(
                 && draft.extent().start >= quotation.quote.outer.end
                 && !draft.extent().overlaps(quotation.quote.inner)
         });
-        // `“...” The hearing was put off.`
-        let is_other = closed && (parse.is_passive(verb) || !follows_directly(search, first, verb));
+        // `“...” The hearing was put off.`, `“...” A meeting of the guests set a date.`, `“...” Nobody called them.`
+        let is_other = closed
+            && (parse.is_passive(verb)
+                || !follows_directly(search, first, verb)
+                || tells_of_itself(search, verb)
+                || speakers.iter().any(|&speaker| parse.is_word(speaker, &["nobody", "none", "one"])));
         if speakers.is_empty() || (closed && own_content) || is_other {
             if closed {
                 return None;
@@ -129,6 +133,14 @@ fn by_any_verb(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Op
 /// `“...,” an aide quoted the mayor as saying`: the mayor says it.
 fn is_quoting(search: &Search<'_>, verb: usize, end: usize) -> bool {
     (verb + 1..end).any(|saying| search.parse.tag(saying) == "VBG" && search.quoting(saying) == Some(verb))
+}
+
+/// True for a verb with an object of its own, or with a subject that is none of those who speak: what it says is no quotation.
+fn tells_of_itself(search: &Search<'_>, verb: usize) -> bool {
+    let parse = search.parse;
+    let is_heard = |object: usize| search.is_person(object) || search.quoted[object] || search.is_somebody(object);
+    let has_object = parse.children_by(verb, &["dobj", "oprd"]).any(|object| object > verb && !is_heard(object));
+    has_object || matches!(parse.dep(verb), "acl" | "amod")
 }
 
 /// The attribution stands right behind the quotation and ends its sentence, as in `“We go.” Smith said.`

@@ -68,6 +68,7 @@ pub(in crate::statements) fn source(
         .or_else(|| last.and_then(|(draft, last)| half_quoted(fitting, quotation, draft, last)))
         .or_else(|| from_sentence_before(fitting, quotation))
         .or_else(|| from_report_before(fitting, quotation))
+        .or_else(|| from_sentence_behind(fitting, quotation))
         .unwrap_or_else(unknown)
 }
 
@@ -247,6 +248,23 @@ fn from_report_before(fitting: &Fitting<'_>, quotation: &Quotation) -> Option<So
     let says = |draft: &&Draft| draft.is_saying && draft.mode != Mode::Direct && !draft.speakers.is_empty();
     let before = fitting.drafts_of(number.checked_sub(1)?).filter(says).max_by_key(|draft| draft.tokens.len())?;
     (is_shifted && ends && opens).then(|| continued(before.speakers.clone(), 0.5))
+}
+
+/// `“They pushed me.” Nobody had called, he said.`: who is `he` in the sentence behind has spoken here already.
+fn from_sentence_behind(fitting: &Fitting<'_>, quotation: &Quotation) -> Option<Source> {
+    let search = fitting.search;
+    let parse = search.parse;
+    let block = &search.reading.blocks[quotation.block].tokens;
+    let next = (quotation.outer.end..block.end).find(|&token| !parse.is_mark(token))?;
+    let opens =
+        quotation.outer.start > block.start && parse.sentence_of(next) > parse.sentence_of(quotation.tokens.start);
+    let ends = search.text[..quotation.quote.inner.end].ends_with(['.', '!', '?', '…']);
+    let says = |draft: &&Draft| {
+        let by_pronoun = draft.speakers.iter().all(|&speaker| parse.is_word(speaker, &["he", "she"]));
+        draft.is_saying && draft.mode != Mode::Direct && !draft.speakers.is_empty() && by_pronoun
+    };
+    let behind = fitting.drafts_of(parse.sentence_of(next)).find(says)?;
+    (opens && ends).then(|| continued(behind.speakers.clone(), 0.5))
 }
 
 /// True where a paragraph is nothing but quotations.

@@ -1,13 +1,13 @@
 //! Quotations and reported speech are fitted together: a quotation takes the words that say whose it is.
 
 use super::carried;
+use super::fitted::{covers, draft_of, extend};
 use super::front::in_front;
 use super::quotation::Quotation;
 use super::source::{Source, source};
 use crate::model::{Act, Mode};
 use crate::statements::draft::{Basis, Draft};
 use crate::statements::search::Search;
-use crate::text::Span;
 use std::ops::Range;
 
 /// Quotations and drafts of one document, sentence by sentence.
@@ -84,6 +84,16 @@ impl<'a> Fitting<'a> {
         let own = quotation.is_speech.then(|| self.adjacent(number)).flatten();
         let mut taken = false;
         for at in self.near(&quotation.outer) {
+            if self.alive[at] && self.adjoins(&self.drafts[at], quotation) {
+                let draft = &mut self.drafts[at];
+                if let Some(last) = draft.content.last_mut() {
+                    *last = last.cover(quotation.quote.outer);
+                }
+                draft.tokens.end = draft.tokens.end.max(quotation.outer.end);
+                draft.mode = Mode::Mixed;
+                taken = true;
+                continue;
+            }
             if !self.alive[at] || !self.drafts[at].extent().overlaps(inner) {
                 continue;
             }
@@ -107,6 +117,17 @@ impl<'a> Fitting<'a> {
             }
         }
         taken
+    }
+
+    /// `told both sides to settle “before the crowd comes”`: words in quotation marks and small letters right behind what is said
+    /// belong to it.
+    fn adjoins(&self, draft: &Draft, quotation: &Quotation) -> bool {
+        let text = self.search.text;
+        let (said, outer) = (draft.extent(), quotation.quote.outer);
+        let is_small = text[quotation.quote.inner.start..].starts_with(char::is_lowercase);
+        let follows = said.end <= outer.start && text[said.end..outer.start].trim().is_empty();
+        let is_behind = draft.governor.is_some_and(|governor| governor < draft.tokens.start);
+        draft.is_saying && draft.mode != Mode::Direct && is_small && follows && is_behind
     }
 
     /// `It was “a long night”, according to a guest`: no words but those of the draft say whose the quotation is.
@@ -259,39 +280,4 @@ impl<'a> Fitting<'a> {
         let holds_marks = draft.tokens.clone().any(|token| self.marked[token]);
         draft.confidence >= 0.85 && !holds_marks
     }
-}
-
-/// True where the draft's content holds the quotation, give or take a mark at its end.
-fn covers(draft: &Draft, quotation: &Quotation) -> bool {
-    let (outer, inner) = (draft.extent(), quotation.quote.inner);
-    outer.start <= inner.start + 3 && inner.end <= outer.end + 4
-}
-
-/// The words within the marks, without the comma that the attribution put there.
-fn words_of(search: &Search<'_>, quotation: &Quotation) -> Span {
-    quotation.quote.inner.trimmed_of(search.text, |c| c == ',' || c.is_whitespace())
-}
-
-fn draft_of(search: &Search<'_>, quotation: &Quotation, source: Source) -> Draft {
-    Draft {
-        content: vec![words_of(search, quotation)],
-        tokens: quotation.tokens.clone(),
-        cue: source.cue,
-        speakers: source.speakers,
-        relays: Vec::new(),
-        addressee: source.addressee,
-        mode: Mode::Direct,
-        act: source.act,
-        denied: false,
-        is_saying: true,
-        basis: source.basis,
-        rule: source.rule,
-        governor: source.governor,
-        confidence: source.confidence,
-    }
-}
-
-fn extend(search: &Search<'_>, draft: &mut Draft, quotation: &Quotation) {
-    draft.content.push(words_of(search, quotation));
-    draft.tokens.end = draft.tokens.end.max(quotation.tokens.end);
 }

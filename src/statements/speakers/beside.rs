@@ -85,6 +85,31 @@ pub(in crate::statements) fn last_called_so(search: &Search<'_>, head: usize) ->
     reading.mention_headed(before).and_then(|mention| reading.actor_at(mention.head))
 }
 
+/// `The minister, this person said, had left`, behind `according to an official`: the unnamed source that told the sentences before.
+pub(in crate::statements) fn last_source(search: &Search<'_>, head: usize) -> Option<usize> {
+    const NEAR: usize = 2;
+    let (reading, parse) = (search.reading, search.parse);
+    let points = parse.children_by(head, &["det"]).any(|the| parse.is_word(the, &["this", "that", "the"]));
+    let is_source =
+        parse.is_word(head, &["person", "source", "people", "sources"]) && points && parse.children(head).count() == 1;
+    let first = parse.sentences()[parse.sentence_of(head).saturating_sub(NEAR)].start;
+    let tells = |token: usize| {
+        let by = parse.head(token);
+        let speaks = |token: usize| parse.dep(token) == "nsubj" && search.is_outward(parse.head(token));
+        // `One of the guards described`, `according to a guard`
+        let is_one = || parse.is_word(by, &["of"]) && parse.is_word(parse.head(by), &["one"]) && speaks(parse.head(by));
+        let is_source = || parse.is_word(parse.head(by), &["according"]);
+        speaks(token) || parse.dep(token) == "pobj" && (is_one() || is_source())
+    };
+    let unnamed = |token: usize| {
+        let actor = reading.mention_headed(token).and_then(|mention| reading.actor_at(mention.head))?;
+        let is_one = search.actors[actor].unnamed && search.actors[actor].kind != ActorKind::Organization;
+        (is_one && parse.is_noun(token) && !search.quoted[token]).then_some(actor)
+    };
+    let start = parse.sentences()[parse.sentence_of(head)].start;
+    (first..start).rev().filter(|&token| tells(token)).find_map(unnamed).filter(|_| is_source)
+}
+
 /// `He met the treasurer, Anna Kern. The latter said ...`: the person named last.
 pub(in crate::statements) fn last_person(search: &Search<'_>, latter: usize) -> Option<usize> {
     let (reading, parse) = (search.reading, search.parse);

@@ -76,6 +76,10 @@ impl Search<'_> {
         });
         let compound = parse.children_by(paper, &["compound", "nmod", "amod"]);
         let above = parse.head(paper);
+        // `A letter came from the city.`, `From the city came a letter.`
+        let arrives =
+            parse.dep(paper) == "nsubj" && parse.is_verb(above) && parse.child(above, &["dobj", "ccomp"]).is_none();
+        let from = if arrives { parse.obliques(above, &["from"]) } else { Vec::new() };
         // `issued a statement saying that`, `said in a statement`: whoever did.
         let verb = match parse.dep(paper) {
             // `dismissed reports suggesting that`: they are no reports of his.
@@ -88,7 +92,7 @@ impl Search<'_> {
             let organ = || organ_of(self, token).filter(|_| !self.is_paper(token));
             self.reading.actor_at(token).or_else(organ)
         };
-        whose.chain(makers).chain(senders).chain(compound).chain(issuers).find_map(who)
+        whose.chain(from).chain(makers).chain(senders).chain(compound).chain(issuers).find_map(who)
     }
 
     /// True for what one does to a paper of one's own.

@@ -33,6 +33,17 @@ pub(in crate::statements) fn organ_of(search: &Search<'_>, head: usize) -> Optio
     owner.find_map(body)
 }
 
+impl Search<'_> {
+    /// `the mayor's office`, `his office`: those who speak for somebody.
+    pub(in crate::statements) fn is_office(&self, noun: usize) -> bool {
+        let parse = self.parse;
+        // `the tax office`
+        let is_named = || parse.is_word(noun, &["office"]) && parse.child(noun, &["compound", "amod"]).is_some();
+        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty() || is_named();
+        self.lexicon.saying.entourages.has(parse.lemma(noun)) && is_held()
+    }
+}
+
 /// `the Norvik union`, `the SOLA group`: the body whose name stands in front of the noun for what it is.
 pub(in crate::statements) fn body_called_so(search: &Search<'_>, head: usize) -> Option<usize> {
     let parse = search.parse;

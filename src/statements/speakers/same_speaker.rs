@@ -68,8 +68,18 @@ pub(in crate::statements) fn last_group(search: &Search<'_>, head: usize) -> Opt
         let is_group = search.actors[actor].kind == ActorKind::Group && search.actors[actor].unnamed;
         (is_group && parse.tag(token).ends_with('S')).then_some(actor)
     };
-    let mut groups = before.filter(|&token| !search.quoted[token] && parse.is_noun(token)).filter_map(group);
-    groups.next_back().filter(|_| is_alone && follows)
+    let is_speaking = |token: usize| parse.dep(token) == "nsubj" && search.is_outward(parse.head(token));
+    // `One of the guards said two boats had left. Another said`: a guard.
+    let speaks = |&token: &usize| {
+        let whole = parse.head(parse.head(token));
+        is_speaking(token)
+            || parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["of"]) && is_speaking(whole)
+    };
+    let nouns: Vec<usize> = before.filter(|&token| !search.quoted[token] && parse.is_noun(token)).collect();
+    let spoke = nouns.iter().copied().filter(speaks).filter_map(group).next_back();
+    // `But insiders say so.` and, in a paragraph of its own, `One said:`
+    let named = || nouns.iter().copied().filter_map(group).next_back().filter(|_| follows);
+    spoke.or_else(named).filter(|_| is_alone)
 }
 
 /// `The grain exchange warned of hunger. Prices had doubled, it said.`: the words for the body that spoke, where it is no actor of the folder.

@@ -1,6 +1,8 @@
 //! Who the words stand for that name a speaker.
 
-use super::beside::{can_be_called, last_called_so, last_person, last_speaking, named_beside, named_twin, pair};
+use super::beside::{
+    can_be_called, last_called_so, last_person, last_source, last_speaking, named_beside, named_twin, pair,
+};
 use super::represented::{body_called_so, organ_of, spokesperson_of};
 use super::same_speaker::{asked_before, goes_on, last_group, spoke_before, spoken_for};
 use crate::grammar::Parse;
@@ -123,6 +125,9 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
     if let Some(paper) = search.paper_meant(head) {
         return search.author(paper);
     }
+    if let Some(source) = last_source(search, head) {
+        return Some(source);
+    }
     if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
         // `its largest backer, the pension fund Nordkapital`: one who is named, after all.
         let is_unnamed = actors[actor].unnamed;
@@ -203,17 +208,6 @@ fn of_that_surname(search: &Search<'_>, head: usize) -> Option<usize> {
     };
     let mut found = (0..search.actors.len()).filter(is_called);
     found.next().filter(|_| found.next().is_none())
-}
-
-impl Search<'_> {
-    /// `the mayor's office`, `his office`: those who speak for somebody.
-    pub(in crate::statements) fn is_office(&self, noun: usize) -> bool {
-        let parse = self.parse;
-        // `the tax office`
-        let is_named = || parse.is_word(noun, &["office"]) && parse.child(noun, &["compound", "amod"]).is_some();
-        let is_held = || !parse.possessors(noun).is_empty() || !parse.obliques(noun, &["of"]).is_empty() || is_named();
-        self.lexicon.saying.entourages.has(parse.lemma(noun)) && is_held()
-    }
 }
 
 /// Whoever is spoken of by name in the quotation is not the one whom `he` before it stands for: then it is the person named
