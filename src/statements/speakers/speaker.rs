@@ -126,7 +126,8 @@ fn actor_of(search: &Search<'_>, head: usize) -> Option<usize> {
         return search.author(paper);
     }
     if let Some(source) = last_source(search, head) {
-        return Some(source);
+        // `A person close to him spoke. The person said ...`: whom the noun called last.
+        return last_called_so(search, head).or(Some(source));
     }
     if let Some(actor) = reading.mention_headed(head).and_then(|mention| reading.actor_at(mention.head)) {
         // `its largest backer, the pension fund Nordkapital`: one who is named, after all.
