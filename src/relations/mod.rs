@@ -59,12 +59,9 @@ pub fn find(
     let found =
         [find::claims(&scene), speech::claims(&scene, statements), strikes::claims(&scene), standing::claims(&scene)];
     let mut claims: Vec<Claim> = Vec::new();
-    let add = |claims: &mut Vec<Claim>, claim: Claim| {
-        if !claims.iter().any(|known| known.says_the_same(&claim)) {
-            claims.push(claim);
-        }
-    };
-    found.into_iter().flatten().for_each(|claim| add(&mut claims, claim));
+    for claim in found.into_iter().flatten() {
+        add(&mut claims, claim);
+    }
     // Who leads a delegation has not met it.
     let speaks = |claim: &Claim| {
         claims.iter().any(|known| {
@@ -72,7 +69,17 @@ pub fn find(
                 && [(claim.source, claim.target), (claim.target, claim.source)].contains(&(known.source, known.target))
         })
     };
-    let met: Vec<Claim> = find::met(&scene, encounters).into_iter().filter(|claim| !speaks(claim)).collect();
-    met.into_iter().for_each(|claim| add(&mut claims, claim));
+    let mut met = find::met(&scene, encounters);
+    met.retain(|claim| !speaks(claim));
+    for claim in met {
+        add(&mut claims, claim);
+    }
     claims
+}
+
+/// Adds what is not claimed yet.
+fn add(claims: &mut Vec<Claim>, claim: Claim) {
+    if !claims.iter().any(|known| known.says_the_same(&claim)) {
+        claims.push(claim);
+    }
 }

@@ -106,25 +106,7 @@ pub(in crate::actors) fn candidates(
                 );
             }
         }
-        let line = Line::new(parse, block.tokens.clone());
-        for (span, entry) in lexicon.gazetteer.find(&line.text) {
-            if let Some(tokens) = line.tokens(span) {
-                // `Ukraine's National Security and Defense Council`: the owner is named, too.
-                let mark = tokens
-                    .clone()
-                    .find(|&token| parse.tag(token) == "POS")
-                    .filter(|&mark| mark > tokens.start && mark + 1 < tokens.end);
-                let owner = mark.and_then(|mark| {
-                    Some((tokens.start..mark, lexicon.gazetteer.entry(&words(parse, tokens.start..mark))?))
-                });
-                if let Some((tokens, entry)) = owner.clone() {
-                    here.push(Candidate { entry: Some(entry), in_heading, ..Candidate::new(tokens) });
-                }
-                let tokens =
-                    if owner.is_some() { mark.map_or(tokens.start, |mark| mark + 1)..tokens.end } else { tokens };
-                here.push(Candidate { entry: Some(entry), in_heading, ..Candidate::new(tokens) });
-            }
-        }
+        here.extend(known(parse, block, lexicon));
         for candidate in &mut here {
             candidate.entry = candidate.entry.or_else(|| shouted(parse, candidate, lexicon));
         }
@@ -187,6 +169,27 @@ pub(in crate::actors) fn candidates(
     given_names_alone(parse, lexicon, &mut found);
     styled_persons(parse, lexicon, &mut found);
     torn_names(parse, &mut found);
+    found
+}
+
+/// The names of a block that the lexicon knows.
+fn known(parse: &Parse, block: &Block, lexicon: &Lexicon) -> Vec<Candidate> {
+    let in_heading = matches!(block.kind, SectionKind::Headline | SectionKind::Subheading);
+    let candidate = |entry, tokens| Candidate { entry: Some(entry), in_heading, ..Candidate::new(tokens) };
+    let line = Line::new(parse, block.tokens.clone());
+    let mut found = Vec::new();
+    for (span, entry) in lexicon.gazetteer.find(&line.text) {
+        let Some(tokens) = line.tokens(span) else { continue };
+        // `Ukraine's National Security and Defense Council`: the owner is named, too.
+        let mark = tokens.clone().find(|&token| parse.tag(token) == "POS");
+        let owner = mark.filter(|&mark| mark > tokens.start && mark + 1 < tokens.end).and_then(|mark| {
+            let owner = tokens.start..mark;
+            Some((mark, candidate(lexicon.gazetteer.entry(&words(parse, owner.clone()))?, owner)))
+        });
+        let start = owner.as_ref().map_or(tokens.start, |(mark, _)| mark + 1);
+        found.extend(owner.map(|(_, owner)| owner));
+        found.push(candidate(entry, start..tokens.end));
+    }
     found
 }
 

@@ -93,6 +93,8 @@ stories! {
     the_facts_of_bids_for_a_grid_are_found: "grid",
     the_facts_of_a_transit_strike_are_found: "tram",
     the_facts_of_a_minority_government_are_found: "minority",
+    the_facts_of_talks_on_a_reservoir_are_found: "hydro",
+    the_facts_of_the_sale_of_ports_are_found: "port",
     the_facts_of_talks_of_two_alliances_are_found: "envoys",
     the_facts_of_a_merger_that_a_state_opposes_are_found: "merge",
 }
