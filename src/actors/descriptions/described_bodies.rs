@@ -116,9 +116,12 @@ impl BodyNouns<'_> {
         best.map(|best| self.named_so(best, head, lemma).unwrap_or(best)).or_else(|| {
             // `the forum` where one name alone says forum.
             let says = |local: &Local| {
+                // `the port`: no `Ports`.
+                let has_word = |alias: &String| alias.split([' ', '-']).any(|word| word == lemma);
                 local.kind == Kind::Organization
                     && local.last_before(head).is_some()
-                    && local.aliases.iter().any(|alias| alias.split([' ', '-']).any(|word| word == lemma))
+                    && local.aliases.iter().any(has_word)
+                    && is_said(local, lemma)
             };
             let mut named = (0..self.locals.len()).filter(|&number| says(&self.locals[number]));
             named.next().filter(|_| named.next().is_none())
