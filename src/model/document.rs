@@ -26,6 +26,13 @@ pub enum SectionKind {
     Boilerplate,
 }
 
+impl SectionKind {
+    /// True for headlines and the headings inside an article.
+    pub const fn is_heading(self) -> bool {
+        matches!(self, Self::Headline | Self::Subheading)
+    }
+}
+
 /// A stretch of the text, without the white space around it. Sections do not overlap and come in text order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {

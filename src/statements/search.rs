@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use crate::grammar::Parse;
 use crate::lexicon::{Frame, Lexicon};
-use crate::model::{Actor, Reading, SectionKind};
+use crate::model::{Actor, Reading};
 
 /// What the search works on.
 pub(super) struct Search<'a> {
@@ -42,7 +42,7 @@ impl Search<'_> {
 
     pub(super) fn is_heading(&self, token: usize) -> bool {
         let block = &self.reading.blocks[self.reading.block_of(token)];
-        matches!(block.kind, SectionKind::Headline | SectionKind::Subheading)
+        block.kind.is_heading()
     }
 
     /// True for a verb of saying, not of thinking.

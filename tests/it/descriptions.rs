@@ -204,6 +204,7 @@ fn a_headline_calls_by_office_whom_the_text_below_names() {
         "Minister rejects plan for dam\n\nEnergy Minister Vera Moe of Latvia met Finance Minister Jan Orrel on Monday.\n",
     ]);
     assert!(!is_called(&of_two, "Jan Orrel", "Minister"), "{:?}", named(&of_two, "Jan Orrel"));
+    assert!(!is_called(&of_two, "Vera Moe", "Minister"), "{:?}", named(&of_two, "Vera Moe"));
 }
 
 #[test]

@@ -110,3 +110,16 @@ fn calls_are_to_somebody_and_guests_come_to_a_house() {
 fn a_court_that_heard_a_case_for_an_hour_has_met() {
     assert_each(&[("The Bergen Labour Court heard the application for an hour.", &["Held"])]);
 }
+
+#[test]
+fn a_one_on_one_and_an_afternoon_with_somebody_are_meetings() {
+    assert_each(&[
+        (
+            "A planned one-to-one between Ana Ruiz and Bishop Ola Berg on Monday was scrapped.",
+            &["Cancelled 2031-05-05"],
+        ),
+        ("Mayor Ana Ruiz held a one-on-one with Bishop Ola Berg on Monday.", &["Held 2031-05-05"]),
+        ("Mayor Ana Ruiz spent the afternoon with Bishop Ola Berg on Monday.", &["Held 2031-05-05"]),
+        ("Mayor Ana Ruiz spent the afternoon in Bergen on Monday.", &[]),
+    ]);
+}

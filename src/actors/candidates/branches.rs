@@ -28,7 +28,7 @@ pub(super) fn branches(parse: &Parse, block: &Block, lexicon: &Lexicon, candidat
         let is_there = |other: &&Candidate, at: usize| other.tokens.contains(&at) && is_union(other);
         let whole = union.and_then(|at| candidates.iter().find(|other| is_there(other, at)));
         let name = start..whole.map_or(number + 1, |union| union.tokens.end);
-        let in_heading = candidates.iter().any(|candidate| candidate.in_heading);
+        let in_heading = block.kind.is_heading();
         candidates.retain(|other| other.tokens.end <= name.start || other.tokens.start >= name.end);
         candidates.push(Candidate { label: Some(Label::Organization), in_heading, ..Candidate::new(name) });
         candidates.sort_by_key(|candidate| candidate.tokens.start);

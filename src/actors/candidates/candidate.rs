@@ -22,7 +22,7 @@ use crate::actors::titles;
 use crate::actors::vocabulary::Vocabulary;
 use crate::grammar::Parse;
 use crate::lexicon::{Entry, Lexicon};
-use crate::model::{Block, SectionKind};
+use crate::model::Block;
 use crate::text::{bare_name, is_all_caps, title_case};
 use std::collections::HashSet;
 use std::ops::Range;
@@ -93,7 +93,7 @@ pub(in crate::actors) fn candidates(
         .map(|token| parse.word(token))
         .collect();
     for block in blocks {
-        let in_heading = matches!(block.kind, SectionKind::Headline | SectionKind::Subheading);
+        let in_heading = block.kind.is_heading();
         let mut here = Vec::new();
         while let Some(name) = names.next_if(|name| name.tokens.start < block.tokens.end) {
             if let Some(label) = Label::of(parse.name_label(name)) {
@@ -174,7 +174,7 @@ pub(in crate::actors) fn candidates(
 
 /// The names of a block that the lexicon knows.
 fn known(parse: &Parse, block: &Block, lexicon: &Lexicon) -> Vec<Candidate> {
-    let in_heading = matches!(block.kind, SectionKind::Headline | SectionKind::Subheading);
+    let in_heading = block.kind.is_heading();
     let candidate = |entry, tokens| Candidate { entry: Some(entry), in_heading, ..Candidate::new(tokens) };
     let line = Line::new(parse, block.tokens.clone());
     let mut found = Vec::new();

@@ -1,13 +1,13 @@
 //! What an article calls a body beside its name: `the pension fund Norvik`, `Norvik, an airline,`.
 
-use super::described_bodies::BodyNouns;
+use super::described_bodies::{ANY, BodyNouns};
 use crate::actors::entities::{Heads, Kind, Local, LocalMention};
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::MentionForm;
 
-/// Nouns that any body of its kind may be called by, so that they tell none from the others.
-const ANY: [&str; 8] = ["company", "firm", "group", "business", "giant", "body", "paper", "party"];
+/// Nouns that any paper or party may be called by, as any firm by those of `ANY`: they tell none from the others.
+const OF_ANY_KIND: [&str; 2] = ["paper", "party"];
 
 /// Tells of each body the nouns for bodies beside its names.
 pub(in crate::actors) fn tell_nouns(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) {
@@ -17,7 +17,8 @@ pub(in crate::actors) fn tell_nouns(parse: &Parse, locals: &mut [Local], lexicon
         let called = |local: &Local| {
             let names = local.mentions.iter().filter(|mention| mention.form == MentionForm::Name);
             let beside = names.flat_map(|name| nouns_beside(parse, name)).map(|noun| parse.lemma(noun).to_lowercase());
-            beside.filter(|noun| nouns.is_body_noun(noun) && !ANY.contains(&noun.as_str())).collect()
+            let tells = |noun: &str| !ANY.contains(&noun) && !OF_ANY_KIND.contains(&noun);
+            beside.filter(|noun| nouns.is_body_noun(noun) && tells(noun)).collect()
         };
         let is_body = |local: &Local| local.kind == Kind::Organization && local.known.is_none();
         locals.iter().map(|local| if is_body(local) { called(local) } else { Vec::new() }).collect()

@@ -102,11 +102,14 @@ impl Describer<'_> {
             self.add(body, head, reason);
         } else if !plural
             && (self.is_definite(head) || self.is_theirs(head) || self.is_in_headlines_style(head))
-            && let Some(body) = nouns
-                .named_below(head, &lemma)
-                .or_else(|| nouns.theirs_below(head, &lemma).filter(|_| self.is_theirs(head)))
+            && let Some(body) = nouns.named_below(head, &lemma)
         {
             self.add(body, head, format!("the only {lemma} that the article names, {}", self.locals[body].name));
+        } else if !plural
+            && self.is_theirs(head)
+            && let Some(body) = nouns.theirs_below(head, &lemma)
+        {
+            self.add(body, head, format!("the {lemma} that the article names next, {}", self.locals[body].name));
         }
     }
 

@@ -40,7 +40,11 @@ impl Describer<'_> {
         let sought = SoughtOffice::of(self, head)?;
         let is_now = |local: &Local| local.roles.iter().any(|role| role.tenure == Tenure::Current);
         let known = self.only(|local| is_now(local) && sought.is_held_by(local));
-        known.or_else(|| self.only(|local| parse.is_word(head, &["minister"]) && is_cabinet_secretary(local)))
+        let only =
+            known.or_else(|| self.only(|local| parse.is_word(head, &["minister"]) && is_cabinet_secretary(local)));
+        // A noun in the sentence that names her is a part of her title.
+        let here = parse.sentence_of(head);
+        only.filter(|&only| self.locals[only].mentions.iter().all(|mention| parse.sentence_of(mention.head) > here))
     }
 
     /// `the minister` of whom the article has called business secretary, where it knows no other.

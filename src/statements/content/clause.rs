@@ -2,7 +2,6 @@
 
 use super::bounds::{clause_pieces, phrase};
 use super::frames::Content;
-use crate::model::SectionKind;
 use crate::statements::search::Search;
 
 impl Search<'_> {
@@ -158,10 +157,7 @@ impl Search<'_> {
     /// what it is about.
     pub(in crate::statements) fn has_own_matter(&self, governor: usize) -> bool {
         let parse = self.parse;
-        let heading = matches!(
-            self.reading.blocks[self.reading.block_of(governor)].kind,
-            SectionKind::Headline | SectionKind::Subheading
-        );
+        let heading = self.is_heading(governor);
         let own_subject = parse.children_by(governor, &["nsubj"]).any(|subject| subject < governor);
         let own_matter = parse.children_by(governor, &["prep"]).any(|matter| {
             matter > governor

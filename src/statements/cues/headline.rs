@@ -1,7 +1,7 @@
 //! Headlines that put the speaker before a colon, `Minister: no talks before May`, or last, `No talks before May: minister`, `Ferry To Be
 //! Sold, Say Kern and Lind`.
 
-use crate::model::{ActorKind, Block, SectionKind};
+use crate::model::{ActorKind, Block};
 use crate::statements::content::bounds::trimmed;
 use crate::statements::draft::{Basis, Draft};
 use crate::statements::search::Search;
@@ -11,7 +11,7 @@ const LONGEST: usize = 6;
 
 /// A draft for each headline of these forms; `known` is what has been found by other ways.
 pub(in crate::statements) fn drafts(search: &Search<'_>, known: &[Draft]) -> Vec<Draft> {
-    let is_heading = |block: &&Block| matches!(block.kind, SectionKind::Headline | SectionKind::Subheading);
+    let is_heading = |block: &&Block| block.kind.is_heading();
     let headings = search.reading.blocks.iter().filter(is_heading);
     let found = headings.filter_map(|block| {
         draft(search, block).or_else(|| signed(search, block)).or_else(|| said_behind(search, block, known))

@@ -2,7 +2,7 @@
 
 use super::quotation::Quotation;
 use super::source::{REACH, Source, by_verb, is_cue, speakers_near};
-use crate::model::{Act, SectionKind};
+use crate::model::Act;
 use crate::statements::draft::{Basis, Draft};
 use crate::statements::search::Search;
 
@@ -153,7 +153,7 @@ fn signed(search: &Search<'_>, mark: usize, first: usize, end: usize) -> Option<
     let parse = search.parse;
     let begins_name = |token: usize| parse.word(token).starts_with(char::is_uppercase) && !parse.is_verb(token);
     let block = search.reading.block_of(mark);
-    let is_heading = matches!(search.reading.blocks[block].kind, SectionKind::Headline | SectionKind::Subheading);
+    let is_heading = search.is_heading(mark);
     // `“We are done”: Kern raises the tone`
     let names_speaker = is_heading
         && search.reading.mention_at(first).is_some_and(|mention| {
