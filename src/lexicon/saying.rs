@@ -28,6 +28,10 @@ pub struct SayingWords {
     pub offered: Words,
     /// Refusals that are views and no deeds, whatever is refused.
     pub stances: Words,
+    /// What one feels about what others say: `her anger at the union saying that`.
+    pub feelings: Words,
+    /// Prepositions that go on with what is said, and do not tell when, where or to whom: `cited support from the mayors`.
+    pub of_matter: Words,
     /// Likings, which are habits where nobody `would` like.
     pub liking: Words,
     /// Verbs behind `without` that tell how something was said: `without giving a reason`.

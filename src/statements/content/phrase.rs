@@ -175,33 +175,25 @@ impl Search<'_> {
         if let Some(other) = joined {
             tokens.end = phrase(parse, other).end;
         }
-        // `cited support from 88 mayors`, where the parser hung the support's origin on the verb
-        let near = parse.children_by(verb, &["prep"]).find(|&child| {
-            child == tokens.end
-                && parse.is_word(
-                    child,
-                    &[
-                        "of",
-                        "from",
-                        "for",
-                        "about",
-                        "against",
-                        "between",
-                        "over",
-                        "with",
-                        "to",
-                        "by",
-                        "like",
-                        "including",
-                        "such",
-                    ],
-                )
-                || child == tokens.end && parse.is_word(child, &["on"]) && parse.has_lemma(verb, &["blame", "pin"])
-        });
-        if let Some(near) = near.filter(|_| object > verb) {
-            tokens.end = tokens.end.max(parse.subtree(near).end);
-        }
+        tokens.end = tokens.end.max(self.end_of_matter(verb, object, tokens.end));
         Some(Content::one(tokens))
+    }
+
+    /// Where an object's phrase ends, of which the parser hung the last part onto the verb: `cited support from 88 mayors`.
+    fn end_of_matter(&self, verb: usize, object: usize, end: usize) -> usize {
+        let parse = self.parse;
+        let is_felt = self.lexicon.saying.feelings.has(parse.lemma(object));
+        let goes_on = |preposition: usize| {
+            self.lexicon.saying.of_matter.has(parse.lemma(preposition))
+                || parse.is_word(preposition, &["on"]) && parse.has_lemma(verb, &["blame", "pin"])
+                || parse.is_word(preposition, &["at"]) && is_felt
+        };
+        let mut behind = parse.children_by(verb, &["prep"]);
+        let last = behind.find(|&preposition| preposition == end && object > verb && goes_on(preposition));
+        let end = last.map_or(end, |preposition| parse.subtree(preposition).end);
+        // `voiced her anger at the union saying that they had lied`
+        let is_resented = is_felt && end < parse.len() && self.resented(end).is_some();
+        if is_resented { parse.subtree(end).end } else { end }
     }
 
     /// What stands behind a preposition of the verb (or of its object).

@@ -10,6 +10,9 @@ impl Search<'_> {
         if let Some(quoting) = self.quoting(verb) {
             return (self.parse.objects(quoting), self.parse.subjects(quoting));
         }
+        if let Some(resented) = self.resented(verb) {
+            return resented;
+        }
         if self.is_reduced_passive(verb) {
             // `Asked about it, she ...`: she was asked.
             return (Vec::new(), Vec::new());
