@@ -40,7 +40,7 @@ fn whose_words_one_is_angered_by_says_them() {
     says_also(told, "the Lantern Bank", "the town was broke");
     says_also(told, "Anna Kern", "her anger at the Lantern Bank saying that the town was broke");
     says(
-        "Mayor Anna Kern wrote to the Lantern Bank saying that the town was broke.",
+        "Anna Kern wrote to the Lantern Bank saying that the town was broke.",
         "Anna Kern",
         "the town was broke",
     );
