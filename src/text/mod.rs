@@ -13,6 +13,7 @@ mod quotes;
 mod sentence;
 mod similarity;
 mod span;
+mod spelling;
 mod system;
 mod words;
 
@@ -30,5 +31,6 @@ pub use quotes::{Quote, balanced, nested, quotes};
 pub use sentence::{sentence_around, sentences};
 pub use similarity::{alike_pairs, overlap, similarity};
 pub use span::Span;
+pub use spelling::one_spelling;
 pub use system::system_words;
 pub use words::{WordList, Words, read_bundled};

@@ -39,9 +39,5 @@ fn whose_words_one_is_angered_by_says_them() {
     let told = "Anna Kern voiced her anger at the Lantern Bank saying that the town was broke.";
     says_also(told, "the Lantern Bank", "the town was broke");
     says_also(told, "Anna Kern", "her anger at the Lantern Bank saying that the town was broke");
-    says(
-        "Anna Kern wrote to the Lantern Bank saying that the town was broke.",
-        "Anna Kern",
-        "the town was broke",
-    );
+    says("Anna Kern wrote to the Lantern Bank saying that the town was broke.", "Anna Kern", "the town was broke");
 }

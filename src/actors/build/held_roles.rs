@@ -3,7 +3,7 @@
 use super::builder::Builder;
 use crate::actors::folder::{Cluster, Member};
 use crate::model::{Actor, ActorId, DateSpan, Evidence, Role};
-use crate::text::fold;
+use crate::text::{fold, one_spelling};
 use std::collections::BTreeSet;
 
 impl Builder<'_> {
@@ -87,12 +87,11 @@ const RANKS: [&str; 12] = [
 /// title, given more or less fully.
 pub(in crate::actors) fn is_same_title(one: &str, other: &str) -> bool {
     let stems = |title: &str| -> BTreeSet<String> {
-        let words = fold(title);
+        let words = one_spelling(&fold(title));
         let words = words.split([' ', '-']).filter(|word| !["of", "for", "and", "the", "to", "&", ""].contains(word));
-        // A ministry's is no minister's; `Labor` is spelled with a `u` elsewhere.
+        // A ministry's is no minister's.
         let stem = |word: &str| match word {
             "ministry" => word.to_owned(),
-            "labour" => "labor".to_owned(),
             _ => word.chars().take(5).collect(),
         };
         words.map(stem).collect()

@@ -6,7 +6,7 @@ use crate::actors::owners::Holder;
 use crate::actors::titles::title_in;
 use crate::lexicon::Office;
 use crate::model::Tenure;
-use crate::text::fold;
+use crate::text::{fold, one_spelling};
 
 /// An office by a noun in the text.
 pub(super) struct SoughtOffice<'d, 'a> {
@@ -123,8 +123,6 @@ fn is_headship(role: &LocalRole) -> bool {
 
 /// `secretary` is held by a secretary, `minister` by a prime minister. Who represents a state for good is its ambassador.
 fn same_office(held: &str, wanted: &str) -> bool {
-    // `labor`, `defence`: spelled as each shore of the ocean has it.
-    let spelled = |word: &str| word.replace("labour", "labor").replace("defence", "defense");
-    spelled(held) == spelled(wanted)
+    one_spelling(held) == one_spelling(wanted)
         || matches!((wanted, held), ("premier", "prime") | ("chief", "head") | ("ambassador", "permanent"))
 }

@@ -5,7 +5,7 @@ use super::clusters::{Clusters, Suggestion};
 use crate::actors::entities::{Kind, Local};
 use crate::actors::names::{is_called_after_members, is_first_part, is_last_part, without_ending};
 use crate::lexicon::{Lexicon, NameWords};
-use crate::text::fold;
+use crate::text::{fold, one_spelling};
 use std::collections::{BTreeMap, HashMap};
 
 /// Clusters by words of their names, so that a name is compared with those alone that it can fit.
@@ -140,11 +140,12 @@ impl Clusters {
                     && self.leader(*full, documents).is_some_and(|local| {
                         local.kind == Kind::Organization
                             && !local.unnamed
+                            // The House is no part of the White House.
+                            && lexicon.gazetteer.entry(&local.name).is_none_or(|entry| entry.state.is_none())
                             && (is_called_after_members(&local.name, &name)
                                 || self.is_noun_of_known(*full, local, &name, lexicon)
-                                || (local.known.is_none()
-                                    && (is_last_part(&local.name, &name, lexicon)
-                                        || is_shared_part(&local.name, &name, lexicon)))
+                                || is_last_part(&local.name, &name, lexicon)
+                                || (local.known.is_none() && is_shared_part(&local.name, &name, lexicon))
                                 || ((local.known.is_none() || local.name.contains(" of "))
                                     && is_first_part(&local.name, &name, lexicon)))
                     })
@@ -191,8 +192,9 @@ fn is_shared_part(full: &str, short: &str, lexicon: &Lexicon) -> bool {
 /// before it keeps it apart from names as they are written.
 /// `Real Clear Dispatch` is `RealClearDispatch`, too.
 fn loosely(alias: &str, name_words: &NameWords) -> Option<String> {
-    let bare = without_ending(alias, name_words);
-    let mut words: Vec<&str> = bare.split(' ').map(|word| word.trim_end_matches('s')).collect();
+    let bare = one_spelling(&without_ending(alias, name_words));
+    let mut words: Vec<&str> =
+        bare.split(' ').map(|word| if word == "&" { "and" } else { word.trim_end_matches('s') }).collect();
     // `Standing Committee on Lands` is the Lands Committee.
     if words.first().is_some_and(|first| ["standing", "select", "joint"].contains(first)) {
         words.remove(0);

@@ -185,11 +185,9 @@ impl Naming<'_> {
                 return Some((number, format!("short for {}", local.name)));
             }
         }
-        // `Local 12` of the Dockers' Union Local 12.
-        let mut branches = bodies().filter(|(_, local)| {
-            is_branch(&folded, &self.lexicon.name_words) && is_last_part(&local.name, name, self.lexicon)
-        });
-        if let Some((number, local)) = branches.next().filter(|_| branches.next().is_none()) {
+        // `Local 12` of the Dockers' Union Local 12, `Coast Guard` of the Norlandic Coast Guard.
+        let mut ending = bodies().filter(|(_, local)| is_last_part(&local.name, name, self.lexicon));
+        if let Some((number, local)) = ending.next().filter(|_| ending.next().is_none()) {
             return Some((number, format!("short for {}", local.name)));
         }
         // `Volkswagen` is Volkswagen Group: the first words of one longer name only.

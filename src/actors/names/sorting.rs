@@ -37,6 +37,8 @@ pub(super) struct Sorter<'a> {
     pub firms: HashSet<String>,
     /// First and last words of full names of persons, folded.
     bearers: HashSet<String>,
+    /// Words that the document has with an article of their own, as persons never are: `the Gauja`.
+    articled: HashSet<String>,
     /// Words that something is in, at, near, from or to, folded.
     located: HashSet<String>,
     /// Regions whose government the document speaks of, folded.
@@ -67,7 +69,8 @@ impl<'a> Sorter<'a> {
             .iter()
             .any(|candidate| vocabulary.kind(&fold(&name_of(parse, candidate))) == Some(NameKind::State));
         let full = |candidate: &&Candidate| {
-            candidate.tokens.len() > 1 && (candidate.titled || candidate.label == Some(Label::Person))
+            let is_person = candidate.label == Some(Label::Person) && !is_model(parse, candidate, lexicon);
+            candidate.tokens.len() > 1 && (candidate.titled || is_person)
         };
         let bearers = candidates.iter().filter(full).flat_map(|candidate| {
             [candidate.tokens.start, candidate.tokens.end - 1].map(|token| fold(parse.word(token)))
@@ -79,6 +82,8 @@ impl<'a> Sorter<'a> {
             parse.is_word(token, &["in", "at", "near", "from", "to", "outside", "around", "of", "between", "through"])
         };
         let located = (0..parse.len()).filter(is_where).map(|token| fold(parse.word(token + 1))).collect();
+        let articled = candidates.iter().filter(|candidate| has_own_article(parse, candidate));
+        let articled = articled.map(|candidate| fold(&name_of(parse, candidate))).collect();
         let place =
             |candidate: &Candidate| candidate.entry.filter(|entry| !entry.ambiguous).and_then(|entry| entry.place);
         let countries =
@@ -96,6 +101,7 @@ impl<'a> Sorter<'a> {
             tallies: tallies(parse, candidates, lexicon),
             common: common.collect(),
             surnames,
+            articled,
             located,
             bearers,
             governed: governed(parse, candidates, lexicon),
@@ -125,10 +131,6 @@ impl<'a> Sorter<'a> {
         others.next().filter(|_| others.next().is_none()).unwrap_or(state)
     }
 
-    fn is_argument(&self, token: usize) -> bool {
-        matches!(self.parse.dep(token), "nsubj" | "nsubjpass" | "dobj" | "pobj")
-    }
-
     /// What a candidate is taken for, where it names anything.
     pub fn sort(&self, candidate: &Candidate) -> Option<Sort> {
         let name = name_of(self.parse, candidate);
@@ -141,20 +143,13 @@ impl<'a> Sorter<'a> {
         {
             return Some(Sort::Group);
         }
-        // `the Gauja`: persons have no article, unless a noun follows that it belongs to.
-        let has_article = || {
-            self.parse
-                .children_by(candidate.tokens.start, &["det"])
-                .any(|article| self.parse.is_word(article, &["the"]))
-        };
         let is_thing = candidate.tokens.len() == 1
             && candidate.label == Some(Label::Person)
             && candidate.entry.is_none()
             && !candidate.titled
             && !self.bearers.contains(&fold(&name))
             && self.vocabulary.kind(&fold(&name)).is_none_or(|kind| kind == NameKind::Person)
-            && self.is_argument(candidate.tokens.start)
-            && has_article();
+            && self.articled.contains(&fold(&name));
         if is_thing || self.is_product(candidate) || self.is_match(candidate) {
             return None;
         }
@@ -269,4 +264,20 @@ impl<'a> Sorter<'a> {
         }
         None
     }
+}
+
+/// `the Gauja`, `the Gauja's banks`: an article of the name itself, and not of a noun that the name stands before.
+fn has_own_article(parse: &Parse, candidate: &Candidate) -> bool {
+    let name = candidate.tokens.start;
+    let is_argument = matches!(parse.dep(name), "nsubj" | "nsubjpass" | "dobj" | "pobj");
+    let is_article = |article: usize| parse.is_word(article, &["the"]);
+    let is_owner = parse.dep(name) == "poss" && name.checked_sub(1).is_some_and(is_article);
+    candidate.tokens.len() == 1 && (is_owner || is_argument && parse.children_by(name, &["det"]).any(is_article))
+}
+
+/// `the latest Selm Falcon`: what is made under that name, where nobody is called by its first word.
+fn is_model(parse: &Parse, candidate: &Candidate, lexicon: &Lexicon) -> bool {
+    let head = head_of(parse, candidate.tokens.clone());
+    let has_article = parse.children_by(head, &["det"]).any(|article| parse.is_word(article, &["the", "a", "an"]));
+    has_article && !lexicon.names.is_given(parse.word(candidate.tokens.start))
 }

@@ -96,6 +96,7 @@ pub(super) fn is_first_of_two(full: &str, short: &str, lexicon: &Lexicon) -> boo
 /// True where a name of two words or more is the end of a body's full one: `Labour Court` of the Porto Labour Court.
 pub(in crate::actors) fn is_last_part(full: &str, short: &str, lexicon: &Lexicon) -> bool {
     let last = short.rsplit(' ').next().unwrap_or(short);
+    let as_written = full;
     let full = fold(full);
     let before = full.strip_suffix(&fold(short)).and_then(|before| before.strip_suffix(' '));
     // `Friends of the Labour Court` are another body.
@@ -103,8 +104,9 @@ pub(in crate::actors) fn is_last_part(full: &str, short: &str, lexicon: &Lexicon
         before.is_some_and(|before| !before.split(' ').any(|word| ["of", "for", "on", "and"].contains(&word)));
     // `Coast Guard` of the Norlandic Coast Guard.
     let is_of_state = || {
-        let land = before.filter(|before| !before.contains(' ')).map(crate::text::title_case);
-        let entry = land.and_then(|land| lexicon.gazetteer.entry(&land));
+        let words: Vec<&str> = as_written.split(' ').collect();
+        let land = words.len().checked_sub(short.split(' ').count()).map(|count| words[..count].join(" "));
+        let entry = land.filter(|_| before.is_some()).and_then(|land| lexicon.gazetteer.entry(&land));
         lexicon.name_words.is_unit(&last.to_lowercase()) && entry.is_some_and(|entry| entry.state.is_some())
     };
     // `Local 12` of the Dockers' Union Local 12, and of Local 12 of the Dockers' Union.
