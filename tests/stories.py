@@ -18,9 +18,9 @@ STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", 
            "airline", "border", "budget", "waters", "quota", "assembly", "caucus", "dam", "foundry", "brewery", "ports", "rails",
            "club", "tariff", "hostile", "crisis", "walkout",
            "clinic", "treaty", "strait", "gasline", "ferries", "stores", "noconfidence", "reefs", "grid", "tram", "minority",
-           "hydro", "port", "envoys", "merge"]
+           "hydro", "port", "envoys", "merge", "embargo", "pension"]
 # No rule was written with a look at these.
-HELD_OUT = {"reefs", "minority", "port", "envoys", "merge"}
+HELD_OUT = {"reefs", "minority", "port", "envoys", "merge", "embargo", "pension"}
 
 
 def main():

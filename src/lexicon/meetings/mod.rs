@@ -44,6 +44,7 @@ pub struct MeetingWords {
     plural_sides: Words,
     buildings: Words,
     rooms: Words,
+    grounds: Words,
     guilds: Words,
     any: Words,
     of_sides: Words,
@@ -177,7 +178,12 @@ impl MeetingWords {
 
     /// True for the common noun of a building, a room or another place where people can sit together.
     pub fn is_site(&self, lemma: &str) -> bool {
-        self.is_building(lemma) || self.rooms.has(lemma)
+        self.is_building(lemma) || self.rooms.has(lemma) || self.grounds.has(lemma)
+    }
+
+    /// True for the common noun of what people meet on: `on a bridge`.
+    pub fn is_ground(&self, lemma: &str) -> bool {
+        self.grounds.has(lemma)
     }
 
     /// True for the common noun of a body of people that the kinds of bodies leave out.

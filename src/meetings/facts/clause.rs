@@ -178,7 +178,9 @@ pub(in crate::meetings) fn venue(finder: &Finder<'_>, word: usize, clause: &Rang
     let is_behind = |token: usize| {
         let preposition = parse.head(token);
         parse.dep(token) == "pobj"
-            && (parse.is_word(preposition, &["at", "in", "inside", "outside"])
+            && (parse.is_word(preposition, &["at", "in", "inside", "outside", "aboard", "into"])
+                // `met on a bridge`
+                || parse.is_word(preposition, &["on"]) && finder.words().is_ground(&finder.lemma(token))
                 // `summoned them to her office`
                 || parse.is_word(preposition, &["to"])
                     && parse.has_lemma(parse.head(preposition), &["summon", "invite", "call", "bring"]))
@@ -194,9 +196,10 @@ pub(in crate::meetings) fn venue(finder: &Finder<'_>, word: usize, clause: &Rang
             Who::Actor(actor) => {
                 let is_body = finder.cast.actors[actor].kind == ActorKind::Organization;
                 let last = finder.cast.actors[actor].name.rsplit(' ').next().unwrap_or_default();
-                is_body
-                    && !finder.words().is_body(last)
-                    && (finder.is_only_a_place(actor) || finder.is_building_name(actor))
+                let is_house = finder.is_only_a_place(actor) || finder.is_building_name(actor);
+                // `met her at Parliament`
+                let is_round_two = parse.is_word(parse.head(token), &["at"]) && finder.is_with_somebody(word);
+                is_body && (is_round_two || !finder.words().is_body(last) && is_house)
             }
             Who::Place(place) => finder.cast.places[place].kind == PlaceKind::Building,
         });

@@ -3,8 +3,8 @@
 use super::{Entries, Recorder};
 use crate::meetings::facts::{days, hours, is_past_midnight};
 use crate::meetings::sightings::Sighting;
-use crate::model::{DateSpan, PlaceKind, RecordEntry, RecordField};
-use crate::text::{days_between, fold, on_one_line};
+use crate::model::{DateSpan, MentionForm, PlaceKind, RecordEntry, RecordField};
+use crate::text::{days_between, is_all_caps, on_one_line};
 use jiff::ToSpan;
 use regex::Regex;
 use std::collections::BTreeMap;
@@ -97,7 +97,8 @@ impl Recorder<'_> {
         let best = counts.into_iter().max_by_key(|(place, count)| (city(*place), *count, std::cmp::Reverse(*place)));
         best.and_then(|(place, _)| self.best_place_name(place)).or_else(|| {
             let venues = self.venues();
-            venues.into_iter().max_by_key(|entry| entry.evidence.len()).map(|entry| entry.text)
+            let venue = venues.into_iter().max_by_key(|entry| entry.evidence.len()).map(|entry| entry.text);
+            venue.or_else(|| self.city_of_dateline().map(|entry| entry.text))
         })
     }
 
@@ -112,7 +113,8 @@ impl Recorder<'_> {
         let name = &self.cast.places[place].name;
         let mention = self.cast.readings[sighting.document].mention_headed(token)?;
         let written = self.text(sighting.document, mention.tokens.clone());
-        Some(if fold(&written) == fold(name) { written } else { name.clone() })
+        let is_as_written = mention.form == MentionForm::Name && !is_all_caps(&written);
+        Some(if is_as_written { written } else { name.clone() })
     }
 
     /// How long it took, as most sentences say.
@@ -187,11 +189,9 @@ impl Recorder<'_> {
             let Some((place, _)) = sighting.place else { continue };
             let place = &self.cast.places[place];
             // `Fern Lodge`, which no gazetteer knows
-            let last = place.name.rsplit(' ').next().unwrap_or_default().to_lowercase();
+            let says_house = |word: &str| self.lexicon.meetings.is_building(&word.to_lowercase());
             let is_house = place.kind == PlaceKind::Building
-                || (place.kind != PlaceKind::City
-                    && place.name.contains(' ')
-                    && self.lexicon.meetings.is_building(&last));
+                || (place.kind != PlaceKind::City && place.name.contains(' ') && place.name.split(' ').any(says_house));
             let field = if is_house { RecordField::Venue } else { RecordField::City };
             entries.add(self.entry(
                 field,
@@ -199,7 +199,7 @@ impl Recorder<'_> {
                 vec![self.clause_of(sighting)],
             ));
         }
-        for entry in self.venues() {
+        for entry in self.venues().into_iter().chain(self.city_of_dateline()) {
             entries.add(entry);
         }
         entries.0

@@ -67,14 +67,7 @@ impl Finder<'_> {
                 && parse.has_lemma(verb, &["arrive", "sit", "lead", "enter", "join", "represent", "take"]);
             seated || (parse.has_lemma(verb, &["leave"]) && parse.is_passive(verb))
         };
-        // `received her at Government House`: a building.
-        let is_roof = |verb: usize| {
-            parse.is_word(noun, &["house"])
-                && parse.is_word(above, &["at"])
-                && self.words().is_verb(&self.lemma(verb))
-                && !parse.objects(verb).is_empty()
-        };
-        let attends = |verb: usize| attends(verb) && !serves(verb) && !is_roof(verb);
+        let attends = |verb: usize| attends(verb) && !serves(verb) && !self.is_roof(noun, verb);
         let attended = governed
             && verb
                 .is_some_and(|verb| if into { self.leads_to(verb) } else { attends(verb) && !parse.is_negated(verb) });
@@ -181,6 +174,20 @@ impl Finder<'_> {
         self.parse().has_lemma(verb, &["arrive", "come", "gather", "travel", "go", "fly", "send", "meet", "assemble"])
     }
 
+    /// `received her at Government House`, `met the mayor at Parliament`: a building, and no meeting of the house.
+    pub fn is_roof(&self, noun: usize, word: usize) -> bool {
+        let parse = self.parse();
+        let is_house = parse.is_word(noun, &["house"]) || self.words().is_assembly(parse.word(noun));
+        is_house && parse.is_word(parse.head(noun), &["at"]) && self.is_with_somebody(word)
+    }
+
+    /// True where the word says with whom: `met her`, `a meeting with the mayor`.
+    pub fn is_with_somebody(&self, word: usize) -> bool {
+        let parse = self.parse();
+        let met = parse.objects(word).into_iter().filter(|_| parse.is_verb(word));
+        met.chain(parse.obliques(word, &["with"])).any(|other| self.is_somebody(other))
+    }
+
     /// The bodies whose meeting a noun is: by name, possessive, compound or preposition.
     pub fn bodies(&self, noun: usize, name: Option<&Name>) -> Vec<usize> {
         let parse = self.parse();
@@ -189,7 +196,9 @@ impl Finder<'_> {
             actor.kind == ActorKind::Organization && !actor.unnamed
         };
         let is_building = |actor: &usize| self.is_building_name(*actor) || self.is_only_a_place(*actor);
-        let owners = parse.possessors(noun).into_iter().chain(parse.obliques(noun, &["of", "at"]));
+        // `had a meeting with the mayor at Parliament`: no meeting of the house.
+        let of: &[&str] = if self.is_with_somebody(noun) { &["of"] } else { &["of", "at"] };
+        let owners = parse.possessors(noun).into_iter().chain(parse.obliques(noun, of));
         let mut found: Vec<usize> = owners.flat_map(|owner| self.reading.parties(owner)).collect();
         if self.reading.pair(noun).is_empty() {
             found.extend(self.reading.modifiers(noun));

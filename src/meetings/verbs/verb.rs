@@ -219,13 +219,7 @@ impl Finder<'_> {
     fn name_behind(&self, verb: usize) -> Option<Name> {
         let parse = self.parse();
         let behind = parse.obliques(verb, &["at", "in", "for", "during", "within"]);
-        // `received her at Government House`: a building.
-        let is_roof = |&noun: &usize| {
-            parse.is_word(noun, &["house"])
-                && parse.is_word(parse.head(noun), &["at"])
-                && parse.child(noun, &["compound"]).is_some()
-        };
-        let behind: Vec<usize> = behind.into_iter().filter(|noun| !is_roof(noun)).collect();
+        let behind: Vec<usize> = behind.into_iter().filter(|&noun| !self.is_roof(noun, verb)).collect();
         behind
             .iter()
             .find_map(|&noun| self.body(noun))
@@ -236,7 +230,9 @@ impl Finder<'_> {
     fn bodies_behind(&self, verb: usize, name: Option<&Name>) -> Vec<usize> {
         // `met at the Union Bank hotel` is no meeting of the bank.
         let behind = self.parse().obliques(verb, &["at", "in", "within"]).into_iter();
-        let behind = behind.filter(|&noun| !self.words().is_building(&self.lemma(noun)));
+        // Nor is `met the mayor at Parliament` one of the house.
+        let is_round_two = self.is_with_somebody(verb);
+        let behind = behind.filter(|&noun| !is_round_two && !self.words().is_building(&self.lemma(noun)));
         let parties = behind.flat_map(|noun| self.reading.parties(noun));
         let mut found: Vec<usize> = parties
             .filter(|&actor| {
