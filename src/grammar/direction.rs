@@ -33,16 +33,28 @@ pub(super) fn direction(parse: &Parse, token: usize) -> Direction {
     if parse.dep(token) == "poss" && parse.children_by(noun, &["amod"]).any(|word| tells_an_end(parse, word)) {
         return Direction::Back;
     }
-    // `called a session for Friday`: what a day is set for lies ahead of whoever sets it.
-    let is_set_for = parse.dep(token) == "pobj"
-        && parse.is_word(parse.head(token), &["for"])
-        && (parse.head(parse.head(token)) == verb || parse.dep(parse.head(parse.head(token))) == "dobj");
     match direction_by_verb(parse, verb) {
-        Direction::Back if is_set_for || is_of_what_has_been_set(parse, token, verb) || parse.is_in_condition(verb) => {
+        Direction::Back
+            if is_set_for(parse, token, verb)
+                || is_of_what_has_been_set(parse, token, verb)
+                || parse.is_in_condition(verb) =>
+        {
             Direction::Near
         }
         direction => direction,
     }
+}
+
+/// `called a session for Friday`, `for 9 a.m. on Friday`, `for Friday morning`: what a day is set for lies ahead of whoever sets it.
+fn is_set_for(parse: &Parse, token: usize, verb: usize) -> bool {
+    const PARTS: [&str; 9] = ["morning", "afternoon", "evening", "night", "noon", "midnight", "a.m.", "p.m.", "on"];
+    let mut top = token;
+    while parse.is_word(parse.head(top), &PARTS) && !parse.is_root(top) {
+        top = parse.head(top);
+    }
+    let set_for = parse.head(top);
+    let what = parse.head(set_for);
+    parse.dep(top) == "pobj" && parse.is_word(set_for, &["for"]) && (what == verb || parse.dep(what) == "dobj")
 }
 
 /// `has proposed a summit on Friday`: the perfect of the present has no day of its own, so the day is of what is proposed.

@@ -52,6 +52,15 @@ fn by_weekday(
         };
         return on(token + 1, date);
     }
+    // `the Thursday before the strike`: counted from what is not told here.
+    let behind = token + 1;
+    let is_from_other = before == "the"
+        && within.contains(&behind)
+        && parse.is_word(behind, &["before", "after", "following", "preceding"])
+        && !parse.is_word((behind + 1).min(parse.len() - 1), &["last", "next"]);
+    if is_from_other {
+        return None;
+    }
     let date = match before {
         "next" => day.nth_weekday(1, weekday).ok()?,
         "last" => day.nth_weekday(-1, weekday).ok()?,

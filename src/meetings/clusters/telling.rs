@@ -21,10 +21,14 @@ const ENOUGH: usize = 2;
 impl Clusterer<'_> {
     /// True where enough is told of it, somebody was there, and it belongs to the story.
     pub fn is_meeting(&self, cluster: &Cluster) -> bool {
+        // `last met in Kigali in March` tells what has led here, `had visited the port in May` does not: of what is far more is told.
+        let is_month =
+            cluster.date.is_some_and(|date| (SHORT + 1..=MONTH).contains(&days_between(date.start, date.end)));
+        let is_far = self.is_background(cluster);
         cluster.sightings.iter().any(|sighting| sighting.strong)
             && is_somebody_there(cluster)
-            && told(cluster) >= ENOUGH
-            && !self.is_background(cluster)
+            && told(cluster) >= ENOUGH + usize::from(is_far)
+            && (is_month || !is_far)
     }
 
     fn is_background(&self, cluster: &Cluster) -> bool {

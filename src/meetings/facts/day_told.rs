@@ -32,7 +32,7 @@ impl Finder<'_> {
                 .any(|sentence| parse.sentences()[sentence].clone().any(|token| parse.is_word(token, &HOURS)));
         let is_that_day = parse.sentences()[here].clone().skip(1).any(|token| {
             parse.is_word(token, &["evening", "night", "day", "afternoon", "morning"])
-                && parse.is_word(token - 1, &["that"])
+                && parse.is_word(token - 1, &["that", "same"])
                 && parse.is_below(token, word)
         });
         let first = if goes_on { paragraph.min(here.saturating_sub(4)) } else { paragraph };

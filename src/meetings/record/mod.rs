@@ -1,7 +1,7 @@
 //! A cluster of sightings becomes a meeting with its record: every entry with the sentences it rests on.
 //!
 //! The `Recorder` knows the sightings of one meeting, the sentences around it and what was said there. Each file adds to it what
-//! fills some fields, in their order: when and where (`logistics`, `dateline`), in which form (`format`), who was there (`attendance`), as
+//! fills some fields, in their order: when (`dates`) and where (`logistics`, `dateline`), in which form (`format`), who was there (`attendance`), as
 //! host (`hosts`) and in the chair (`chair`); what it was about (`agenda`) and what comes next (`next_step`); of one that was held
 //! what came of it (`outcome`, with `votes` and what `both` sides did), what was put in writing (`papers`), and how the sides
 //! told of it (`voices`). `wording` is what all of these ask of a sentence; `entries` puts what several sentences say into one
@@ -12,6 +12,7 @@ mod attendance;
 mod both;
 mod chair;
 mod dateline;
+mod dates;
 mod entries;
 mod format;
 mod hosts;
