@@ -4,7 +4,7 @@ use super::clause::clause;
 use super::day::days_on;
 use crate::grammar::{Anchor, Parse, When, whens};
 use crate::meetings::sightings::{Finder, Sighting};
-use crate::model::MeetingStatus;
+use crate::model::{MeetingStatus, SectionKind};
 use crate::text::days_between;
 use jiff::ToSpan;
 
@@ -145,6 +145,43 @@ impl Finder<'_> {
             is_the && near && self.reading.anchor.as_ref().is_some_and(is_news)
         });
         Sighting { when, ..sighting }
+    }
+
+    /// `OSLO - The ministers agreed on Monday to ... Berg and Ruiz met for five hours at the palace.`: the day of the lead, of
+    /// which the report goes on to tell, as long as it names no other.
+    pub fn day_of_lead(&self, sighting: Sighting) -> Sighting {
+        let parse = self.parse();
+        let verb =
+            std::iter::once(sighting.word).chain(parse.ancestors(sighting.word)).find(|&above| parse.is_verb(above));
+        let is_told = |verb: usize| {
+            let is_perfect = parse.children_by(verb, &["aux"]).any(|aux| parse.has_lemma(aux, &["have"]));
+            let tag = if parse.is_passive(verb) { "VBD" } else { parse.tag(verb) };
+            tag == "VBD" && !is_perfect && parse.is_root(verb)
+        };
+        let is_open =
+            sighting.when.is_none() && sighting.status == MeetingStatus::Held && !self.in_heading(sighting.word);
+        if !is_open || !verb.is_some_and(is_told) {
+            return sighting;
+        }
+        let when = self.lead_day(sighting.word);
+        Sighting { when, ..sighting }
+    }
+
+    /// The only day that the text names before a word, by the main verb of its first sentence.
+    fn lead_day(&self, word: usize) -> Option<When> {
+        let (reading, parse) = (self.reading, self.parse());
+        let anchor = reading.anchor.as_ref()?;
+        let lead = reading.blocks.iter().find(|block| block.kind == SectionKind::Body)?.tokens.start;
+        let (first, here) = (parse.sentence_of(lead), parse.sentence_of(word));
+        let sentences = parse.sentences()[first].start..parse.sentences()[here].end;
+        let found = whens(parse, &self.document.text, sentences, anchor);
+        let [only] = found.as_slice() else { return None };
+        let verb = parse.ancestors(only.tokens.start).find(|&above| parse.is_verb(above))?;
+        // `agreed on Monday to go on, the mediator said`
+        let is_top = parse.is_root(verb) || parse.dep(verb) == "ccomp" && parse.is_root(parse.head(verb));
+        let is_main = parse.sentence_of(verb) == first && is_top && parse.tag(verb) == "VBD";
+        let is_news = only.start == only.end && only.start <= anchor.day && days_between(only.start, anchor.day) <= 2;
+        (is_main && is_news && here > first).then(|| only.clone())
     }
 
     /// `The board ousted her on Monday. The decision came at the end of a meeting of two days.`

@@ -96,6 +96,7 @@ pub(in crate::meetings) fn sightings(
         };
         let sighting = sighting.or_else(|| finder.same_noun(token, &found)).or_else(|| finder.resumed(token, &found));
         let sighting = sighting.map(|sighting| finder.day_of_what_was_told(sighting, &found));
+        let sighting = sighting.map(|sighting| finder.day_of_lead(sighting));
         let sighting = sighting.map(|sighting| finder.sides_of_what_was_told(sighting, &found));
         let sighting = sighting.map(|sighting| finder.with_what_it_was(sighting));
         let second = sighting.as_ref().and_then(|sighting| finder.second_time(sighting));
