@@ -5,6 +5,7 @@ use crate::lexicon::{Lexicon, MeetingWords};
 use crate::meetings::facts::since_night_before;
 use crate::meetings::facts::{self, length};
 use crate::model::{Cast, Document, MeetingStatus, Reading, SectionKind, Statement};
+use jiff::civil::Date;
 use std::ops::Range;
 
 /// One place where an article speaks of a meeting.
@@ -28,6 +29,8 @@ pub(in crate::meetings) struct Sighting {
     pub participants: Vec<usize>,
     /// When, with the words that say so.
     pub when: Option<When>,
+    /// The last of several days, where it says until when.
+    pub last_day: Option<Date>,
     /// Where: the place's number in the cast, and the token that names it.
     pub place: Option<(usize, usize)>,
     /// The building.
@@ -155,6 +158,8 @@ impl<'a> Finder<'a> {
             })
             .or_else(|| self.day_under_way(word))
             .or_else(|| self.day_after_told(word));
+        let last_day = self.last_day(word).filter(|_| status != MeetingStatus::Cancelled);
+        let when = when.or_else(|| last_day.clone().filter(|last| self.is_last_day(last)));
         let when = when.map(|when| self.still_to_come(word, status, when));
         // What was called off took no time.
         let is_off = status == MeetingStatus::Cancelled;
@@ -178,6 +183,7 @@ impl<'a> Finder<'a> {
             as_before: false,
             participants,
             when,
+            last_day: last_day.map(|when| when.end),
             place: facts::place(self.reading, word, &clause, self.words()).or_else(|| self.place_reached(word, status)),
             venue: facts::venue(self, word, &clause),
             duration,
