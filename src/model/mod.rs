@@ -24,7 +24,7 @@ mod terms;
 mod warning;
 
 pub use actor::{Actor, ActorKind, Mention, MentionForm, Role, SuggestedMerge, Tenure};
-pub use date::DateSpan;
+pub use date::{DateSpan, Stretch};
 pub use discrepancy::{Discrepancy, DiscrepancyKind, Side, Verdict};
 pub use document::{Document, Section, SectionKind, Sources, Unreadable};
 pub use dossier::{Analysis, Dossier};

@@ -88,6 +88,17 @@ pub fn written_day(day: Date) -> String {
     day.strftime("%-d %B %Y").to_string()
 }
 
+/// `10 to 13 January 2022`: month and year stand once where they are the same.
+pub fn written_days(first: Date, last: Date) -> String {
+    let start = match (first == last, first.year() == last.year(), first.month() == last.month()) {
+        (true, _, _) => return written_day(last),
+        (_, true, true) => first.strftime("%-d").to_string(),
+        (_, true, _) => first.strftime("%-d %B").to_string(),
+        _ => written_day(first),
+    };
+    format!("{start} to {}", written_day(last))
+}
+
 /// The months, January first.
 pub const MONTHS: [&str; 12] = [
     "January",
@@ -210,6 +221,15 @@ mod tests {
             let days: Vec<_> = written_dates(text).filter_map(|found| found.nearest(anchor)).collect();
             assert!(days.contains(&date(2022, 1, 12)), "{text}: {days:?}");
         }
+    }
+
+    #[test]
+    fn what_two_days_share_stands_once() {
+        let last = date(2022, 1, 13);
+        assert_eq!(written_days(last, last), "13 January 2022");
+        assert_eq!(written_days(date(2022, 1, 9), last), "9 to 13 January 2022");
+        assert_eq!(written_days(date(2022, 1, 30), date(2022, 2, 2)), "30 January to 2 February 2022");
+        assert_eq!(written_days(date(2021, 12, 30), last), "30 December 2021 to 13 January 2022");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Dates as one writes them in English.
 
-use crate::model::DateSpan;
+use crate::model::{DateSpan, Stretch};
 use crate::text::MONTHS;
 use jiff::civil::{Date, Weekday};
 
@@ -81,12 +81,16 @@ impl Days {
         heading(date) + &self.year(date)
     }
 
-    /// `12 Jan`, `10–13 Jan`, `30 Jan to 2 Feb`, `30 Dec 2007 to 2 Jan 2008`.
+    /// `12 Jan`, `10–13 Jan`, `Mar`, `30 Jan to 2 Feb`, `30 Dec 2007 to 2 Jan 2008`.
     pub fn span(self, span: DateSpan) -> String {
         let (start, end) = (span.start, span.end);
-        if span.is_day() {
-            self.short(start)
-        } else if (start.year(), start.month()) == (end.year(), end.month()) {
+        match span.stretch() {
+            Stretch::Day => return self.short(start),
+            Stretch::Month => return short_month(start).to_owned() + &self.year(start),
+            Stretch::Year => return start.year().to_string(),
+            Stretch::Weekend | Stretch::Week | Stretch::Days => {}
+        }
+        if (start.year(), start.month()) == (end.year(), end.month()) {
             format!("{}–{}", start.day(), self.short(end))
         } else if start.year() == end.year() {
             format!("{} to {}", short(start), self.short(end))
@@ -96,10 +100,12 @@ impl Days {
     }
 }
 
-/// `2022-01-12`, `2022-01-10 to 13`, `2022-01-30 to 02-02`: what the days have in common is said once.
+/// `2022-01-12`, `2022-01-10 to 13`, `2022-01`, `2022-01-30 to 02-02`: what the days have in common is said once.
 pub fn numbers(span: DateSpan) -> String {
     let (start, end) = (span.start, span.end);
     match (start.year() == end.year(), start.month() == end.month()) {
+        _ if span.stretch() == Stretch::Year => start.year().to_string(),
+        _ if span.stretch() == Stretch::Month => start.strftime("%Y-%m").to_string(),
         (true, true) if start == end => start.to_string(),
         (true, true) => format!("{start} to {:02}", end.day()),
         (true, false) => format!("{start} to {:02}-{:02}", end.month(), end.day()),
@@ -119,12 +125,17 @@ pub fn readable(words: &str) -> String {
 /// Letters of `2024-10-19`.
 const ISO: usize = 10;
 
-/// `Wednesday 12 January 2022`, `10 to 13 January 2022`.
+/// `Wednesday 12 January 2022`, `10 to 13 January 2022`, `week of 10 January 2022`, `January 2022`.
 pub fn long_span(span: DateSpan) -> String {
     let (start, end) = (span.start, span.end);
-    if span.is_day() {
-        long(start)
-    } else if (start.year(), start.month()) == (end.year(), end.month()) {
+    match span.stretch() {
+        Stretch::Day => return long(start),
+        Stretch::Week => return format!("week of {} {} {}", start.day(), month(start), start.year()),
+        Stretch::Month => return format!("{} {}", month(start), start.year()),
+        Stretch::Year => return start.year().to_string(),
+        Stretch::Weekend | Stretch::Days => {}
+    }
+    if (start.year(), start.month()) == (end.year(), end.month()) {
         format!("{} to {} {} {}", start.day(), end.day(), month(end), end.year())
     } else {
         format!("{} to {}", medium(start), medium(end))
@@ -152,6 +163,20 @@ mod tests {
         assert_eq!(to(date(2022, 1, 31)), "2022-01-30 to 31");
         assert_eq!(to(date(2022, 2, 2)), "2022-01-30 to 02-02");
         assert_eq!(to(date(2023, 1, 31)), "2022-01-30 to 2023-01-31");
+    }
+
+    #[test]
+    fn a_month_and_a_week_are_called_so() {
+        let month = DateSpan::new(date(2022, 3, 1), date(2022, 3, 31));
+        let days = Days::of([date(2022, 1, 12)]);
+        assert_eq!(
+            (days.span(month), numbers(month), long_span(month)),
+            ("Mar".into(), "2022-03".into(), "March 2022".into())
+        );
+        let week = DateSpan::new(date(2022, 1, 10), date(2022, 1, 16));
+        assert_eq!((days.span(week), long_span(week)), ("10–16 Jan".into(), "week of 10 January 2022".into()));
+        let year = DateSpan::new(date(2021, 1, 1), date(2021, 12, 31));
+        assert_eq!((days.span(year), numbers(year), long_span(year)), ("2021".into(), "2021".into(), "2021".into()));
     }
 
     #[test]

@@ -23,8 +23,8 @@ pub(super) use wording::{clean, push, ranges};
 
 use crate::dossier::assemble;
 use crate::dossier::file::DossierFile;
+use crate::text::written_days;
 use crate::view::Index;
-use dates::days;
 use std::sync::Arc;
 use wording::counted;
 use writer::Writer;
@@ -77,7 +77,7 @@ fn lead(file: &DossierFile, writer: &Writer) -> Vec<Line> {
     let period = published().min().zip(published().max());
     let articles = counted(found.documents.len(), "article");
     let contents = [
-        period.map_or(articles.clone(), |(first, last)| format!("{articles} of {}", days(first, last))),
+        period.map_or(articles.clone(), |(first, last)| format!("{articles} of {}", written_days(first, last))),
         counted(found.actors.len(), "actor"),
         counted(found.statements.len(), "statement"),
         counted(found.relations.len(), "relation"),

@@ -1,8 +1,8 @@
 //! The sentences that are put together from the record: what took place, and what came of it.
 
 use crate::meetings::record::Recorder;
-use crate::model::{DateSpan, Evidence, Meeting, MeetingStatus, RecordEntry, RecordField, SummarySentence};
-use crate::text::{nested, written_day};
+use crate::model::{DateSpan, Evidence, Meeting, MeetingStatus, RecordEntry, RecordField, Stretch, SummarySentence};
+use crate::text::{nested, written_day, written_days};
 
 /// `The NATO-Russia Council took place on 12 January 2022 in Brussels (“four hours”); NATO and Russia took part.`
 pub(super) fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<SummarySentence> {
@@ -16,25 +16,15 @@ pub(super) fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<Summ
     let (is, was) = if is_plural { ("are", "were") } else { ("is", "was") };
     // A body does not take place: it meets.
     let is_body = recorder.lexicon.meetings.is_chamber(&last.to_lowercase()) && last.starts_with(char::is_uppercase);
-    let mut text = match meeting.status {
-        MeetingStatus::Held if is_body => format!("The {name} met"),
-        MeetingStatus::Planned if is_body => format!("The {name} is to meet"),
-        MeetingStatus::Cancelled if is_body => format!("The meeting of the {name} was called off"),
-        MeetingStatus::Unknown if is_body => format!("The {name} is reported to meet"),
-        MeetingStatus::Held => format!("The {name} took place"),
-        MeetingStatus::Planned => format!("The {name} {is} planned"),
-        MeetingStatus::Cancelled => format!("The {name} {was} called off"),
-        MeetingStatus::Unknown => format!("The {name} {is} reported"),
-    };
+    let mut circumstances = String::new();
     if let Some(date) = meeting.date {
         rest_on(RecordField::Date);
-        let preposition = match meeting.status {
-            MeetingStatus::Held if date.is_day() => "on",
-            MeetingStatus::Held => "from",
-            MeetingStatus::Planned | MeetingStatus::Unknown if is_body => "on",
-            _ => "for",
+        let is_set = match meeting.status {
+            MeetingStatus::Held => false,
+            MeetingStatus::Cancelled => true,
+            MeetingStatus::Planned | MeetingStatus::Unknown => !is_body,
         };
-        text.push_str(&format!(" {preposition} {}", written(date)));
+        circumstances.push_str(&if is_set { format!(" for {}", written(date)) } else { when(date) });
     }
     if let Some(place) = &meeting.place {
         rest_on(RecordField::City);
@@ -43,12 +33,25 @@ pub(super) fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<Summ
         if preposition == "at" {
             rest_on(RecordField::Venue);
         }
-        text.push_str(&format!(" {preposition} {}{place}", article(place)));
+        circumstances.push_str(&format!(" {preposition} {}{place}", article(place)));
     }
     if let Some(duration) = &meeting.duration {
         rest_on(RecordField::Duration);
-        text.push_str(&format!(" (“{duration}”)"));
+        circumstances.push_str(&format!(" (“{duration}”)"));
     }
+    let planned = if circumstances.is_empty() { "" } else { " planned" };
+    let mut text = match meeting.status {
+        MeetingStatus::Held if is_body => format!("The {name} met{circumstances}"),
+        MeetingStatus::Planned if is_body => format!("The {name} is to meet{circumstances}"),
+        MeetingStatus::Cancelled if is_body => {
+            format!("The meeting of the {name}{planned}{circumstances} was called off")
+        }
+        MeetingStatus::Unknown if is_body => format!("The {name} is reported to meet{circumstances}"),
+        MeetingStatus::Held => format!("The {name} took place{circumstances}"),
+        MeetingStatus::Planned => format!("The {name} {is} planned{circumstances}"),
+        MeetingStatus::Cancelled => format!("The {name}{planned}{circumstances} {was} called off"),
+        MeetingStatus::Unknown => format!("The {name} {is} reported{circumstances}"),
+    };
     let mut sides: Vec<&str> = Vec::new();
     for entry in meeting.entries(RecordField::Delegations) {
         let side = entry.side.as_ref().and_then(|side| recorder.clusterer.number(side));
@@ -62,7 +65,8 @@ pub(super) fn opening(recorder: &Recorder<'_>, meeting: &Meeting) -> Option<Summ
         && !first.is_empty()
         && first.len() < 6
     {
-        let label = if meeting.status == MeetingStatus::Planned { "to take part" } else { "taking part" };
+        let is_to_come = matches!(meeting.status, MeetingStatus::Planned | MeetingStatus::Cancelled);
+        let label = if is_to_come { "to take part" } else { "taking part" };
         text.push_str(&format!("; {label}: {}, {last}", first.join(", ")));
     }
     text.push('.');
@@ -95,9 +99,27 @@ pub(super) fn outcome(meeting: &Meeting) -> Option<SummarySentence> {
     (!parts.is_empty()).then(|| SummarySentence { text: parts.join(" "), quoted: false, evidence })
 }
 
+/// ` on 2 May 2031`, ` from 2 to 3 May 2031`, ` in May 2031`.
+fn when(date: DateSpan) -> String {
+    let preposition = match date.stretch() {
+        Stretch::Day | Stretch::Weekend => "on",
+        Stretch::Week | Stretch::Month | Stretch::Year => "in",
+        Stretch::Days => "from",
+    };
+    format!(" {preposition} {}", written(date))
+}
+
+/// As it is read behind a preposition. What is said of a week or a month was on a day of it, and did not last so long.
 fn written(date: DateSpan) -> String {
-    let (start, end) = (written_day(date.start), written_day(date.end));
-    if date.is_day() { start } else { format!("{start} to {end}") }
+    let start = written_day(date.start);
+    match date.stretch() {
+        Stretch::Day => start,
+        Stretch::Weekend => format!("the weekend of {start}"),
+        Stretch::Week => format!("the week of {start}"),
+        Stretch::Month => date.start.strftime("%B %Y").to_string(),
+        Stretch::Year => date.start.year().to_string(),
+        Stretch::Days => written_days(date.start, date.end),
+    }
 }
 
 #[cfg(test)]
@@ -115,7 +137,9 @@ mod tests {
 
     #[test]
     fn days_are_written_out() {
-        assert_eq!(written(DateSpan::day(date(2031, 5, 2))), "2 May 2031");
-        assert_eq!(written(DateSpan::new(date(2031, 5, 2), date(2031, 5, 3))), "2 May 2031 to 3 May 2031");
+        assert_eq!(when(DateSpan::day(date(2031, 5, 2))), " on 2 May 2031");
+        assert_eq!(when(DateSpan::new(date(2031, 5, 1), date(2031, 5, 2))), " from 1 to 2 May 2031");
+        assert_eq!(when(DateSpan::new(date(2031, 5, 5), date(2031, 5, 11))), " in the week of 5 May 2031");
+        assert_eq!(when(DateSpan::new(date(2031, 5, 1), date(2031, 5, 31))), " in May 2031");
     }
 }
