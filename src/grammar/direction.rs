@@ -33,7 +33,10 @@ pub(super) fn direction(parse: &Parse, token: usize) -> Direction {
     if parse.dep(token) == "poss" && parse.children_by(noun, &["amod"]).any(|word| tells_an_end(parse, word)) {
         return Direction::Back;
     }
+    // `summoned them for Monday`, which is never the Monday gone
+    let calls = parse.tag(verb) == "VBD" && parse.has_lemma(verb, &["summon", "call", "convene", "schedule", "invite"]);
     match direction_by_verb(parse, verb) {
+        Direction::Back if calls && is_set_for(parse, token, verb) => Direction::Ahead,
         Direction::Back
             if is_set_for(parse, token, verb)
                 || is_of_what_has_been_set(parse, token, verb)
@@ -47,14 +50,20 @@ pub(super) fn direction(parse: &Parse, token: usize) -> Direction {
 
 /// `called a session for Friday`, `for 9 a.m. on Friday`, `for Friday morning`: what a day is set for lies ahead of whoever sets it.
 fn is_set_for(parse: &Parse, token: usize, verb: usize) -> bool {
-    const PARTS: [&str; 9] = ["morning", "afternoon", "evening", "night", "noon", "midnight", "a.m.", "p.m.", "on"];
-    let mut top = token;
-    while parse.is_word(parse.head(top), &PARTS) && !parse.is_root(top) {
-        top = parse.head(top);
-    }
-    let set_for = parse.head(top);
+    const PARTS: [&str; 6] = ["morning", "afternoon", "evening", "night", "noon", "midnight"];
+    let is_for = |token: usize| parse.is_word(token, &["for"]);
+    let is_hour = |token: usize| {
+        parse.is_word(token, &["a.m.", "p.m.", "am", "pm", "noon", "midnight"])
+            || parse.word(token).contains([':', '.']) && parse.word(token).starts_with(|c: char| c.is_ascii_digit())
+    };
+    // `Friday morning` is led by the morning.
+    let top = if parse.is_word(parse.head(token), &PARTS) { parse.head(token) } else { token };
+    // `for 9 a.m.` may stand beside `on Friday`.
+    let hour = parse.head(top).checked_sub(1).filter(|&hour| parse.is_word(parse.head(top), &["on"]) && is_hour(hour));
+    let for_hour = hour.and_then(|hour| parse.ancestors(hour).take(2).find(|&above| is_for(above)));
+    let set_for = for_hour.unwrap_or_else(|| parse.head(top));
     let what = parse.head(set_for);
-    parse.dep(top) == "pobj" && parse.is_word(set_for, &["for"]) && (what == verb || parse.dep(what) == "dobj")
+    parse.dep(top) == "pobj" && is_for(set_for) && (what == verb || parse.dep(what) == "dobj")
 }
 
 /// `has proposed a summit on Friday`: the perfect of the present has no day of its own, so the day is of what is proposed.

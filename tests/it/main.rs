@@ -39,6 +39,7 @@ mod statements;
 mod story;
 #[cfg(feature = "window")]
 mod views;
+mod when_where;
 mod who_says;
 mod whose_words;
 #[cfg(feature = "window")]
