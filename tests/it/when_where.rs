@@ -134,3 +134,16 @@ BERGEN, May 7, 2031 (Fjord News) - Kari Lunde spoke by phone with Paul Arnesen o
 ";
     assert_eq!(places(by_phone), [""]);
 }
+
+#[test]
+fn how_long_it_took_is_told_with_it_or_in_the_next_sentence() {
+    let lasted = |told: &str| {
+        let text = format!("Minister meets boatman\n\n6 May 2031\n\n{told}\n");
+        read(&[("a.txt", &text)]).meetings.into_iter().filter_map(|meeting| meeting.duration).collect::<Vec<_>>()
+    };
+    let met = "Minister Kari Lunde met the ferry owner Paul Arnesen at the Pier Hotel on Monday";
+    assert_eq!(lasted(&format!("{met} for about 40 minutes before the strike.")), ["about 40 minutes"]);
+    assert_eq!(lasted(&format!("{met}. They were together for an hour.")), ["an hour"]);
+    assert_eq!(lasted(&format!("{met}. The talks lasted two hours, a spokesman said.")), ["two hours"]);
+    assert!(lasted(&format!("{met}, 40 minutes before the strike began.")).is_empty());
+}

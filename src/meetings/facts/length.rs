@@ -22,7 +22,7 @@ pub(in crate::meetings) fn duration(
     let own = if parse.is_noun(word) { parse.subtree(word) } else { clause.clone() };
     let unit = sentence
         .clone()
-        .filter(|&token| is_length_in(parse, token, sentence.start) && !is_point_in_time(parse, token))
+        .filter(|&token| is_length_in(parse, token, sentence.start) && !is_point_in_time(parse, token, sentence.start))
         .filter(|&token| !is_quoted_apart(parse, token, word))
         .filter(|token| clause.contains(token) || own.contains(token))
         .min_by_key(|token| token.abs_diff(word))?;
@@ -65,7 +65,12 @@ fn is_length_in(parse: &Parse, token: usize, sentence_start: usize) -> bool {
 }
 
 /// `two hours ago`, `the last two days`: when, and not how long.
-fn is_point_in_time(parse: &Parse, unit: usize) -> bool {
+fn is_point_in_time(parse: &Parse, unit: usize, sentence_start: usize) -> bool {
+    // `met her for forty minutes before the session`
+    let start = start_of(parse, unit, sentence_start);
+    if start > sentence_start && parse.is_word(start - 1, &["for"]) {
+        return false;
+    }
     let next = parse.lower((unit + 1).min(parse.len() - 1));
     matches!(next.as_str(), "ago" | "earlier" | "later" | "before" | "after" | "old")
         || parse.is_word(unit.saturating_sub(2), &["last", "past", "next", "within"])

@@ -16,8 +16,11 @@ impl Finder<'_> {
             parse.has_lemma(verb, &["be"])
                 && parse.children_by(verb, &["advmod", "acomp", "prt"]).any(|over| parse.is_word(over, &["over"]))
         };
+        // `They were together for an hour`
+        let is_together = |verb: usize| parse.has_lemma(verb, &["be"]) && !parse.obliques(verb, &["for"]).is_empty();
         let lasts = |&verb: &usize| {
-            parse.is_verb(verb) && (parse.has_lemma(verb, &self.words().course.lasting) || is_over(verb))
+            let is_told = parse.has_lemma(verb, &self.words().course.lasting) || is_over(verb) || is_together(verb);
+            parse.is_verb(verb) && is_told
         };
         if let Some(found) = parse.children_by(word, &["conj"]).filter(lasts).find_map(length) {
             return Some(found);
@@ -47,11 +50,15 @@ impl Finder<'_> {
         let emerges = parse.has_lemma(root, &["emerge", "leave"])
             && !parse.obliques(root, &["after"]).is_empty()
             && parse.child(root, &["nsubj"]).is_some_and(|who| self.is_person(who));
-        if !emerges && !parse.child(root, &["nsubj", "nsubjpass"]).is_some_and(goes_on) {
-            return None;
-        }
+        // `The talks lasted an hour, a spokesman said.`
+        let told = std::iter::once(root).chain(parse.children_by(root, &["ccomp"]));
+        let goes_on =
+            |&verb: &usize| emerges && verb == root || parse.child(verb, &["nsubj", "nsubjpass"]).is_some_and(goes_on);
         // `It was attended by forty guests and lasted two hours.`
-        std::iter::once(root).chain(parse.children_by(root, &["conj"])).filter(lasts).find_map(length)
+        told.filter(goes_on)
+            .flat_map(|verb| std::iter::once(verb).chain(parse.children_by(verb, &["conj"])))
+            .filter(lasts)
+            .find_map(length)
     }
 }
 

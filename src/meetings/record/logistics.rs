@@ -111,6 +111,7 @@ fn in_full(length: &str) -> String {
         let Some(count) = length.strip_suffix(unit).and_then(|count| count.strip_suffix(['-', '‑'])) else {
             continue;
         };
+        let count = count.strip_prefix("an ").unwrap_or(count);
         return match count {
             "half" | "one" => format!("{count} {}{unit}", if count == "half" { "an " } else { "" }),
             _ => format!("{} {unit}s", count.replace('-', " ")),
@@ -122,6 +123,13 @@ fn in_full(length: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_length_said_of_a_meeting_stands_by_itself() {
+        assert_eq!(in_full("five-hour"), "five hours");
+        assert_eq!(in_full("an 18-hour"), "18 hours");
+        assert_eq!(in_full("nearly two hours"), "nearly two hours");
+    }
 
     #[test]
     fn hours_are_read_with_their_preposition() {
