@@ -3,13 +3,12 @@
 use super::actor_names::ActorNames;
 use super::cluster::Cluster;
 use super::fit::Fit;
+use super::short_names::ShortNames;
 use crate::grammar::Anchor;
 use crate::lexicon::MeetingWords;
 use crate::meetings::facts;
 use crate::meetings::sightings::Sighting;
-use crate::model::{
-    Actor, ActorId, ActorKind, Cast, DateSpan, Document, Found, MeetingStatus, MentionForm, SectionKind, Who,
-};
+use crate::model::{Actor, ActorId, ActorKind, Cast, DateSpan, Document, MeetingStatus, SectionKind};
 use crate::text::fold;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -34,6 +33,8 @@ pub(in crate::meetings) struct Clusterer<'a> {
     pub words: &'a MeetingWords,
     /// What the actors are called.
     pub names: ActorNames,
+    /// What the folder calls people for short.
+    pub short_names: ShortNames,
     documents: &'a [Document],
     numbers: HashMap<&'a str, usize>,
 }
@@ -41,7 +42,14 @@ pub(in crate::meetings) struct Clusterer<'a> {
 impl<'a> Clusterer<'a> {
     pub fn new(documents: &'a [Document], cast: &'a Cast, words: &'a MeetingWords) -> Self {
         let numbers = cast.actors.iter().enumerate().map(|(number, actor)| (actor.id.as_str(), number));
-        Self { cast, words, names: ActorNames::of(cast), documents, numbers: numbers.collect() }
+        Self {
+            cast,
+            words,
+            names: ActorNames::of(cast),
+            short_names: ShortNames::of(documents, cast),
+            documents,
+            numbers: numbers.collect(),
+        }
     }
 
     /// An actor, by its number in the cast.
@@ -52,14 +60,6 @@ impl<'a> Clusterer<'a> {
     /// The number of an actor in the cast.
     pub fn number(&self, id: &ActorId) -> Option<usize> {
         self.numbers.get(id.as_str()).copied()
-    }
-
-    /// The names that an article calls an actor by, once for each time.
-    pub fn names_of(&self, actor: usize, document: usize) -> impl Iterator<Item = String> + '_ {
-        let reading = &self.cast.readings[document];
-        let named = move |found: &&Found| found.who == Who::Actor(actor) && found.form == MentionForm::Name;
-        let text = move |found: &Found| facts::words(&self.documents[document], &reading.parse, found.tokens.clone());
-        reading.found.iter().filter(named).map(text)
     }
 
     /// Puts sightings together: within each article what refers back joins what it refers to, then across articles the

@@ -13,7 +13,8 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     }
     let noun = noun(cluster);
     let bodies: Vec<usize> = cluster.bodies.iter().copied().collect();
-    let persons: Vec<String> = cluster.persons.iter().map(|&person| surname(clusterer, cluster, person)).collect();
+    let surname = |person: usize| clusterer.short_names.get(person, clusterer.cast).to_owned();
+    let persons: Vec<String> = cluster.persons.iter().map(|&person| surname(person)).collect();
     // Who alone was there for a side stands for it: `Berg-shop stewards talks`.
     let sat = cluster.formal || cluster.sightings.iter().any(|sighting| sighting.assembled);
     let alone = match cluster.persons.iter().copied().collect::<Vec<_>>().as_slice() {
@@ -21,7 +22,7 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
         _ => None,
     };
     let named = |party: usize| match alone {
-        Some((of, person)) if of == party => surname(clusterer, cluster, person),
+        Some((of, person)) if of == party => surname(person),
         _ => short(clusterer.actor(party)).to_owned(),
     };
     let of = |unnamed: bool| {
@@ -32,6 +33,8 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     if parties.len() < 2 {
         parties.extend(of(true).take(2 - parties.len()));
     }
+    // `directors` of two articles
+    parties.dedup_by(|one, other| fold(one) == fold(other));
     let is_named = |party: &usize| cluster.sightings.iter().any(|sighting| sighting.participants.contains(party));
     // A dinner is of the people at it, talks are of the sides, where these are named.
     let is_private = !cluster.kinds.is_empty() && !cluster.formal;
@@ -64,11 +67,15 @@ pub(super) fn name(clusterer: &Clusterer<'_>, cluster: &Cluster, words: &Meeting
     }
 }
 
-/// Of whom and what it was; what the first ends with is not said again: `the port authority`, `authority meeting`.
+/// Of whom and what it was; what the first ends with is not said again: `the port authority`, `authority meeting`. People
+/// without a name are written as what is theirs: `Ministers' talks`.
 fn called(whose: &str, noun: &str) -> String {
+    let is_common = !whose.contains('–') && whose.ends_with('s') && !whose.contains(char::is_uppercase);
     let last = whose.rsplit([' ', '–']).next().unwrap_or_default();
+    let whose = capitalized(whose);
     match noun.split_once(' ') {
         Some((first, rest)) if first.eq_ignore_ascii_case(last) => format!("{whose} {rest}"),
+        _ if is_common => format!("{whose}’ {noun}"),
         _ => format!("{whose} {noun}"),
     }
 }
@@ -134,43 +141,6 @@ fn nobody_but(cluster: &Cluster) -> bool {
     cluster.parties.iter().any(|party| cluster.persons.contains(party))
 }
 
-/// The short name that the articles about the meeting call a person by most, with its accents where any has them:
-/// `van der Meer`; else the last word of the name.
-fn surname(clusterer: &Clusterer<'_>, cluster: &Cluster, person: usize) -> String {
-    let actor = clusterer.actor(person);
-    let whole = fold(&actor.name);
-    let parts: Vec<&str> = whole.split(' ').collect();
-    let documents: BTreeSet<usize> = cluster.sightings.iter().map(|sighting| sighting.document).collect();
-    let mut counts: BTreeMap<String, (usize, String)> = BTreeMap::new();
-    for document in documents {
-        for form in clusterer.names_of(person, document) {
-            let folded = fold(&form);
-            let words: Vec<&str> = folded.split(' ').collect();
-            if words.len() < parts.len() && words.iter().all(|word| parts.contains(word)) {
-                let entry = counts.entry(folded).or_insert((0, form.clone()));
-                entry.0 += 1;
-                if !form.is_ascii() {
-                    entry.1 = form;
-                }
-            }
-        }
-    }
-    let last = || {
-        let names = std::iter::once(&actor.name).chain(&actor.aliases);
-        let same = names.filter(|name| fold(name) == whole).max_by_key(|name| !name.is_ascii()).unwrap_or(&actor.name);
-        // `ter Horst`, `van der Meer`
-        let words: Vec<&str> = same.split(' ').collect();
-        let is_particle = |word: &&&str| word.starts_with(char::is_lowercase);
-        let particles = words.iter().rev().skip(1).take_while(is_particle).count();
-        words[words.len().saturating_sub(particles + 1)..].join(" ")
-    };
-    let is_last = |form: &str| parts.last().is_some_and(|last| fold(form).ends_with(last));
-    counts
-        .into_values()
-        .max_by_key(|(count, form)| (*count, is_last(form), std::cmp::Reverse(form.len())))
-        .map_or_else(last, |(_, form)| form)
-}
-
 #[cfg(test)]
 mod tests {
     use super::called;
@@ -179,5 +149,12 @@ mod tests {
     fn a_word_is_not_said_twice() {
         assert_eq!(called("Fisheries Commission", "commission meeting"), "Fisheries Commission meeting");
         assert_eq!(called("Berg–Ruiz", "lunch"), "Berg–Ruiz lunch");
+    }
+
+    #[test]
+    fn a_name_begins_with_a_capital_and_what_is_common_is_an_owner() {
+        assert_eq!(called("ministers", "gas talks"), "Ministers’ gas talks");
+        assert_eq!(called("directors", "directors meeting"), "Directors meeting");
+        assert_eq!(called("van der Meer–Ruiz", "lunch"), "Van der Meer–Ruiz lunch");
     }
 }
