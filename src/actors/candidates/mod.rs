@@ -3,12 +3,14 @@
 //! Takes the parse with what its model marked, the lexicon and the folder's vocabulary; gives runs of tokens, each
 //! with a label that is still a guess. `candidate` calls the others in their order: they find names that the model did
 //! not see (`unseen`, `introducing`, `leading`, `titled`, `designations`, `branches`, `parties`, `families`), cut what is too long
-//! (`trimming`, `parting`), join what is too short (`joining`, `body_names`, `particles`, `whole_names`), and choose between
+//! (`trimming` by the steps of `trim`; `parting`, at marks or offices, `cuts_at_marks`, `cuts_at_offices`), join what is too short (`joining`, `body_names`, `particles`, `whole_names`), and choose between
 //! two readings of the same words (`settling`).
 
 mod body_names;
 mod branches;
 mod candidate;
+mod cuts_at_marks;
+mod cuts_at_offices;
 mod designations;
 mod families;
 mod introducing;
@@ -21,6 +23,7 @@ mod parting;
 mod settling;
 mod title_parts;
 mod titled;
+mod trim;
 mod trimming;
 mod unseen;
 mod whole_names;
