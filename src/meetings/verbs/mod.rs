@@ -5,6 +5,7 @@
 //! invitation, an hour spent (`occasions`).
 
 mod calls;
+mod debates;
 mod occasions;
 mod on_day;
 mod parties;
