@@ -10,6 +10,8 @@ pub struct Bystanders {
     pub relative: Words,
     /// Those who are only the audience: `told reporters`.
     pub audience: Words,
+    /// Those who are nobody in particular where no name stands beside them: `urged lawmakers to wait`.
+    pub many: Words,
     /// What those are called whom articles do not name.
     pub anonymous: Words,
 }

@@ -17,6 +17,7 @@ mod golden;
 mod guests;
 mod hostile;
 mod interrupted;
+mod journeys;
 mod language;
 mod meetings;
 mod names;

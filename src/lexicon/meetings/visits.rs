@@ -22,6 +22,8 @@ pub struct VisitWords {
     pub facing: Words,
     /// What one does who turns to another, beside speaking: `begged her over lunch`.
     pub turning: Words,
+    /// What one does who moves another by a call: `a call from her to coax him back`.
+    pub moving: Words,
     /// How one comes to a table.
     pub coming: Words,
     /// Where two are by themselves: `disappeared into a side room`.

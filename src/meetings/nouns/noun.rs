@@ -12,7 +12,7 @@ impl Finder<'_> {
         if let Some(name) = self.body(noun) {
             return self.named(noun, name);
         }
-        if let Some(sighting) = self.chamber(noun).or_else(|| self.hours_with(noun)) {
+        if let Some(sighting) = self.chamber(noun).or_else(|| self.hours_with(noun)).or_else(|| self.visit(noun)) {
             return Some(sighting);
         }
         let spoken = self.spoken(noun)?;
@@ -39,6 +39,7 @@ impl Finder<'_> {
         self.add_assembled(&spoken, &mut sighting);
         self.add_sided(&spoken, &mut sighting);
         self.add_invitation(noun, &mut sighting);
+        self.add_effect(noun, &mut sighting);
         Some(sighting)
     }
 
@@ -106,6 +107,7 @@ impl Finder<'_> {
         participants.extend(self.by_clause(noun));
         participants.extend(self.by_clause_around(noun));
         participants.extend(self.of_call(noun));
+        participants.extend(self.of_call_that_moves(noun));
         // `A hearing before Judge Ruiz`
         if spoken.lemma == "hearing" {
             participants.extend(self.bench(noun));
@@ -255,6 +257,10 @@ impl Finder<'_> {
     fn heads_around(&self, noun: usize) -> Vec<usize> {
         let parse = self.parse();
         let mut heads = parse.obliques(noun, &["between", "of", "with"]);
+        // `a session of the same kind with the bank`
+        let kinds =
+            parse.obliques(noun, &["of"]).into_iter().filter(|&kind| parse.has_lemma(kind, &["kind", "sort", "type"]));
+        heads.extend(kinds.flat_map(|kind| parse.obliques(kind, &["with", "between"])));
         heads.extend(parse.possessors(noun));
         let top = self.counted_top(noun);
         let head = parse.head(top);

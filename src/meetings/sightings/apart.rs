@@ -8,6 +8,7 @@ impl Finder<'_> {
     pub fn apart(&self, sighting: Sighting) -> Vec<Sighting> {
         let each = self.each_guest(&sighting);
         let each = if each.len() < 2 { self.each_separately(&sighting) } else { each };
+        let each = if each.len() < 2 { self.each_rung(&sighting) } else { each };
         if each.len() < 2 { self.listed(sighting) } else { each }
     }
 
@@ -40,6 +41,29 @@ impl Finder<'_> {
             Sighting { participants, strong: true, ..sighting.clone() }
         };
         guests.into_iter().map(with).collect()
+    }
+
+    /// `made the offer in phone calls to both`, `to the mayor and to the bishop`: a call for each.
+    fn each_rung(&self, sighting: &Sighting) -> Vec<Sighting> {
+        let parse = self.parse();
+        let calls = sighting.word;
+        if !sighting.several || !parse.has_lemma(calls, &["call"]) {
+            return Vec::new();
+        }
+        let to = parse.children_by(calls, &["prep"]).filter(|&to| parse.is_word(to, &["to"]));
+        let to = to.flat_map(|to| parse.children_by(to, &["conj"]).chain([to]).collect::<Vec<_>>());
+        let rung = to.flat_map(|to| parse.children_by(to, &["pobj"])).flat_map(|whom| parse.conjuncts(whom));
+        let rung: BTreeSet<usize> = rung.flat_map(|whom| self.named_or_both(whom)).collect();
+        let known = self.of_call(calls).into_iter().chain(sighting.participants.iter().copied());
+        let ringing: BTreeSet<usize> = known.filter(|who| !rung.contains(who)).collect();
+        if ringing.is_empty() || rung.len() < 2 {
+            return Vec::new();
+        }
+        let with = |&guest: &usize| {
+            let participants = self.admitted(ringing.iter().copied().chain([guest]).collect());
+            Sighting { participants, several: false, strong: true, ..sighting.clone() }
+        };
+        rung.iter().map(with).collect()
     }
 
     fn each_guest(&self, sighting: &Sighting) -> Vec<Sighting> {

@@ -11,8 +11,12 @@ use jiff::ToSpan;
 impl Finder<'_> {
     /// The meeting that such a verb speaks of.
     pub(super) fn occasion(&self, verb: usize, lemma: &str) -> Option<Sighting> {
+        if let Some(sighting) = self.won_over(verb, lemma).or_else(|| self.brought_to(verb, lemma)) {
+            return Some(sighting);
+        }
         match lemma {
             _ if self.words().examines(lemma) => self.case_heard(verb),
+            "discuss" | "debate" | "take" => self.deliberated(verb),
             "visit" => self.sickbed(verb),
             "expect" => self.awaited(verb),
             "spend" => self.hour_spent(verb),

@@ -33,7 +33,8 @@ impl Finder<'_> {
             sighting.status = status;
         }
         sighting.strong = true;
-        sighting.face_to_face = (lemma == "see" && self.is_plainly_seen(verb)) || self.is_courtesy(verb);
+        sighting.face_to_face =
+            (lemma == "see" && self.is_plainly_seen(verb)) || self.is_courtesy(verb) || self.is_drawn_aside(verb);
         // Whom she saw alone she saw without the others.
         sighting.kind = self.words().kind("audience").filter(|_| self.is_alone(verb)).or(sighting.kind);
         Some(sighting)
@@ -75,10 +76,34 @@ impl Finder<'_> {
             "keep" if is_long() && parse.child(verb, &["xcomp", "ccomp", "oprd", "acomp", "prt"]).is_none() => {
                 parse.objects(verb)
             }
-            // `raised it with the minister at her office on Monday`
-            "raise" | "take" if self.is_somewhere(verb) && self.is_on_day(verb) => parse.obliques(verb, &["with"]),
+            // `raised the fees with the minister on Monday`, `raised them with her twice this spring`
+            "raise" if self.is_raised(verb) => self.with_whom_raised(verb),
+            // `took her aside`
+            "take" | "draw" | "pull" if self.is_drawn_aside(verb) => parse.children_by(verb, &["dobj"]).collect(),
+            "take" if self.is_somewhere(verb) && self.is_on_day(verb) => parse.obliques(verb, &["with"]),
             _ => return None,
         })
+    }
+
+    /// `raised the fees with the minister on Monday`: told of an occasion, and not of a habit.
+    fn is_raised(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        let is_counted = || parse.subtree(verb).any(|word| parse.is_word(word, &["once", "twice", "thrice"]));
+        matches!(parse.tag(verb), "VBD" | "VBN")
+            && !parse.is_passive(verb)
+            && (self.is_on_day(verb) || self.is_aside(verb) || is_counted())
+    }
+
+    /// The parser hangs those with whom a matter is raised on the verb or on the matter.
+    fn with_whom_raised(&self, verb: usize) -> Vec<usize> {
+        let parse = self.parse();
+        let matter = parse.children_by(verb, &["dobj"]);
+        matter.chain([verb]).flat_map(|at| parse.obliques(at, &["with"])).collect()
+    }
+
+    fn is_drawn_aside(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        parse.children_by(verb, &["advmod", "prt"]).any(|way| parse.is_word(way, &["aside"]))
     }
 
     /// `is scheduled to pay a courtesy call on the president`
@@ -93,7 +118,7 @@ impl Finder<'_> {
     fn people_seen(&self, verb: usize, heads: Vec<usize>) -> Vec<usize> {
         let parse = self.parse();
         let are_people = |&head: &usize| {
-            (parse.has_lemma(verb, &["see", "call"]) && self.lexicon.people.is_person_at(parse, head))
+            (parse.has_lemma(verb, &["see", "call", "raise"]) && self.lexicon.people.is_person_at(parse, head))
                 || self.is_body_seen(verb, head)
                 || (self.journey(verb).is_some() && !self.lexicon.people.body_kinds(&self.lemma(head)).is_empty())
         };
@@ -129,6 +154,8 @@ impl Finder<'_> {
         sighting.place = sighting.place.take().or_else(|| facts::place_behind(self.reading, journey, &["to"]));
         // `drove to Oslo to lobby her, and left after half an hour`
         if self.parse().tag(journey) == "VBD" {
+            // `drove across the town to see her`
+            sighting.sided = true;
             sighting.duration = sighting.duration.take().or_else(|| self.length_after(journey));
         }
     }

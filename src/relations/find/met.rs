@@ -55,6 +55,18 @@ impl Finder<'_> {
         let pairs = who.iter().enumerate().flat_map(|(at, &one)| who[at + 1..].iter().map(move |&other| (one, other)));
         let apart = pairs.filter(|&(one, other)| !self.scene.same_side(one, other) && !are_guests(one, other));
         let apart = apart.filter(|&(one, other)| hosts.is_empty() || is_host(one) || is_host(other));
+        // `A committee will summon Berg and Ruiz`: whoever it is, they come to it.
+        let calls = |&verb: &usize| parse.has_lemma(verb, &["summon", "receive", "invite"]);
+        let called = verb.filter(calls).map(|verb| self.scene.all(parse.objects(verb))).unwrap_or_default();
+        // `Kern came with Berg to see the mayor`: on one side.
+        let comes =
+            |&verb: &usize| parse.has_lemma(verb, &["come", "arrive", "go", "fly", "travel", "drive", "return"]);
+        let company =
+            verb.filter(comes).map(|verb| self.scene.all(parse.obliques(verb, &["with"]))).unwrap_or_default();
+        let is_company = |one: usize, other: usize| hosts.contains(&one) && company.contains(&other);
+        let apart = apart.filter(|&(one, other)| !is_company(one, other) && !is_company(other, one));
+        let are_called = |one: usize, other: usize| called.contains(&one) && called.contains(&other);
+        let apart = apart.filter(|&(one, other)| !are_called(one, other));
         let ends = apart.map(|(one, other)| Ends {
             sources: vec![one],
             targets: vec![other],

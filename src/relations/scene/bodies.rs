@@ -59,7 +59,7 @@ impl Scene<'_> {
     }
 
     /// `company`, `union`, `college`
-    fn is_body_noun(&self, noun: usize) -> bool {
+    pub(in crate::relations) fn is_body_noun(&self, noun: usize) -> bool {
         !self.lexicon.people.body_kinds(&self.reading.parse.lemma(noun).to_lowercase()).is_empty()
     }
 

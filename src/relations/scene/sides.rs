@@ -114,7 +114,13 @@ impl Scene<'_> {
         let is_first = parse.sentences()[sentence].start + 1 >= parse.subtree(head).start;
         if is_first && named_in(sentence).is_none_or(Vec::is_empty) {
             let before = named_in(sentence.checked_sub(1)?)?;
-            return self.are_two_persons(before).then(|| before.clone());
+            // `Kern called it theft. Ola Berg thought that unhelpful. The two met on Monday`: one in each.
+            let is_alone = |names: &&Vec<usize>| names.len() == 1;
+            let block = |sentence: usize| self.reading.block_of(parse.sentences()[sentence].start);
+            let further = sentence.checked_sub(2).filter(|&at| block(at) == block(sentence));
+            let further = further.and_then(named_in).filter(is_alone).filter(|_| before.len() == 1);
+            let both: Vec<usize> = further.into_iter().flatten().chain(before).copied().collect();
+            return self.are_two_persons(&both).then_some(both);
         }
         let here = named_in(sentence)?;
         let mentioned = |actor: &&usize| {

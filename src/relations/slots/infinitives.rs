@@ -56,6 +56,12 @@ pub(super) fn infinitive_objects(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let Some(clause) = parse.children_by(verb, &["xcomp", "acl"]).find(|&clause| is_infinitive(parse, clause)) else {
         return Vec::new();
     };
+    // `threatened to take the country out of the league`: it is the league that is left.
+    let out = parse.children_by(clause, &["prep", "prt", "advmod"]).filter(|&out| parse.is_word(out, &["out"]));
+    let left = scene.all(out.flat_map(|out| parse.obliques(out, &["of"])).collect());
+    if !left.is_empty() && parse.has_lemma(clause, &["take", "pull", "lead"]) {
+        return left;
+    }
     let objects: Vec<usize> = parse.objects(clause).into_iter().filter(|&object| object > clause).collect();
     let named = |found: &Vec<usize>| found.iter().any(|&actor| !scene.actor(actor).unnamed);
     let direct = scene.all(objects.clone());

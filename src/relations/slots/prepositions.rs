@@ -72,7 +72,11 @@ pub(super) fn behind_prepositions(scene: &Scene<'_>, verb: usize, object: Option
 /// `spent an hour at the ministry with Kern`: the parser hangs the companion on the place.
 fn with_at_place(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
-    let places = parse.obliques(verb, &["at", "in"]).into_iter();
+    // `spoke by video link with Kern`
+    let means = parse.obliques(verb, &["by", "over", "via"]).into_iter();
+    let wires =
+        means.filter(|&means| parse.is_word(means, &["phone", "telephone", "video", "link", "videolink", "hotline"]));
+    let places = parse.obliques(verb, &["at", "in"]).into_iter().chain(wires);
     let persons = places.flat_map(|place| scene.named(parse.obliques(place, &["with"])));
     persons.filter(|&who| scene.actor(who).kind == ActorKind::Person).collect()
 }

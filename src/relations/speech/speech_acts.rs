@@ -116,7 +116,7 @@ fn threat(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     let is_ultimatum = parse.is_negated(condition)
         || parse.has_lemma(condition, &["fail", "refuse"])
         || parse.children_by(condition, &["mark"]).any(|mark| parse.is_word(mark, &["unless"]));
-    let hurts = (lasts || is_ours(scene, verb, speaker))
+    let hurts = (lasts || is_ours(scene, verb, condition, speaker))
         && (harms(scene, verb, condition) || is_warned(parse, verb) || is_ultimatum);
     if !is_said || parse.is_negated(verb) || !hurts {
         return Vec::new();
@@ -124,10 +124,7 @@ fn threat(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     let mut targets = others(scene, speaker, scene.all(parse.subjects(condition)));
     targets.retain(|&target| !scene.actor(target).unnamed);
     if targets.is_empty() && !parse.is_passive(verb) {
-        // `If one page is missing, we will sue Norway`: whom it will hit.
-        let objects = parse.objects(verb);
-        let laid = objects.iter().flat_map(|&object| parse.obliques(object, &["against"])).collect::<Vec<_>>();
-        targets = others(scene, speaker, scene.all(objects.into_iter().chain(laid).collect()));
+        targets = others(scene, speaker, whom_it_hits(scene, verb));
         targets.retain(|&target| !scene.actor(target).unnamed);
     }
     let reason = |target: usize| {
@@ -141,17 +138,39 @@ fn threat(scene: &Scene<'_>, verb: usize) -> Vec<Claim> {
     claims_on(scene, verb, speaker, &targets, RelationKind::Threaten, "consequence", &reason)
 }
 
+/// `If one page is missing, we will sue Norway`, `will petition for the insolvency of the bank`, `will publish both sides' offers`.
+fn whom_it_hits(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
+    let parse = &scene.reading.parse;
+    let objects = parse.objects(verb);
+    let laid = objects.iter().flat_map(|&object| parse.obliques(object, &["against"])).collect::<Vec<_>>();
+    let found = scene.all(objects.iter().copied().chain(laid).collect());
+    if !found.is_empty() {
+        return found;
+    }
+    let wanted = parse.obliques(verb, &["for", "against"]);
+    let things: Vec<usize> = objects.into_iter().chain(wanted).collect();
+    things.iter().flat_map(|&thing| scene.owners(thing)).collect()
+}
+
 fn others(scene: &Scene<'_>, speaker: usize, found: Vec<usize>) -> Vec<usize> {
     found.into_iter().filter(|&target| !scene.same_side(speaker, target)).collect()
 }
 
 /// The speaker's side does it, or it simply comes: `there will be consequences`.
-fn is_ours(scene: &Scene<'_>, verb: usize, speaker: usize) -> bool {
+fn is_ours(scene: &Scene<'_>, verb: usize, condition: usize, speaker: usize) -> bool {
     let parse = &scene.reading.parse;
     let subjects = parse.subjects(verb);
+    // `If Norden bids, he warned, the company would sell elsewhere`: not the one that is named beside it.
+    let is_own_firm = || {
+        let named = scene.named(parse.subjects(condition));
+        let is_body = |&head: &usize| parse.pos(head) == "NOUN" && scene.is_body_noun(head);
+        let heads: Vec<usize> = subjects.iter().copied().filter(is_body).collect();
+        !named.is_empty() && scene.holds_office_of_body(speaker) && !heads.is_empty() && scene.all(heads) == named
+    };
     parse.child(verb, &["expl"]).is_some()
         || subjects.iter().any(|&subject| scene.lexicon.acts.is_harm(&parse.lemma(subject).to_lowercase()))
-        || scene.all(subjects).into_iter().any(|subject| scene.same_side(subject, speaker))
+        || scene.all(subjects.clone()).into_iter().any(|subject| scene.same_side(subject, speaker))
+        || is_own_firm()
 }
 
 fn harms(scene: &Scene<'_>, verb: usize, condition: usize) -> bool {

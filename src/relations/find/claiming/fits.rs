@@ -42,11 +42,13 @@ impl Finder<'_> {
                 | RelationKind::Support
         );
         // `thanked her staff`, `urged its members to wait`: one's own people are nobody else.
-        let last = source.name.rsplit(' ').next().unwrap_or_default();
-        let is_own = target.unnamed
-            && (is_own
-                || target.name.ends_with(&format!(" of {last}"))
-                || target.name.ends_with(&format!(" of {}", source.name)));
+        let belongs = |people: &Actor, owner: &Actor| {
+            let last = owner.name.rsplit(' ').next().unwrap_or_default();
+            people.unnamed
+                && [last, owner.name.as_str()].iter().any(|name| people.name.ends_with(&format!(" of {name}")))
+        };
+        // `was told so by her own members`
+        let is_own = target.unnamed && is_own || belongs(target, source) || belongs(source, target);
         if is_own && (is_friendly || kind == RelationKind::Accuse) {
             return false;
         }
@@ -61,7 +63,14 @@ impl Finder<'_> {
         }
         let is_vague = |actor: &Actor| is_called(actor, &known.audience) || is_called(actor, &known.relative);
         // `apologised to travellers`, and not `freed the Kenyan journalists`
-        let is_lost = |actor: &Actor| is_vague(actor) && (is_friendly || !is_named(actor));
+        // `American service members`, and not `members of the union`, who may be its own.
+        let is_told = |actor: &Actor| {
+            let own = actor.name.split(" of ").next().and_then(|own| own.rsplit_once(' '));
+            own.is_some_and(|(before, _)| before.contains(char::is_uppercase))
+        };
+        let is_lost = |actor: &Actor| {
+            is_vague(actor) && (is_friendly || !is_named(actor)) || is_called(actor, &known.many) && !is_told(actor)
+        };
         let is_gentle = is_friendly || kind == RelationKind::Concede;
         if is_gentle && (is_lost(source) || is_lost(target)) || kind == RelationKind::Accuse && is_lost(target) {
             return false;

@@ -1,6 +1,7 @@
 //! Deeds told before and taken up by a noun: `condemned the raid`, `challenged the ban`.
 
 use crate::grammar::Parse;
+use crate::relations::Claim;
 use crate::relations::find::Finder;
 
 /// How many sentences back the deed may be told.
@@ -25,9 +26,13 @@ impl Finder<'_> {
         let near = |token: usize| parse.sentence_of(token) + REACH >= parse.sentence_of(noun);
         let is_theirs = |actor: usize| subjects.iter().any(|&subject| self.scene.same_side(subject, actor));
         let told = self.known.iter().rev().take_while(|(token, _)| near(*token));
-        let mut deeds = told.filter(|(token, _)| !parse.is_below(*token, parse.head(noun)));
-        let deed = deeds.find(|(_, claim)| kinds.contains(&claim.kind) && !is_theirs(claim.source));
-        deed.map(|(_, claim)| claim.source).into_iter().collect()
+        let deeds = told.filter(|(token, _)| !parse.is_below(*token, parse.head(noun)));
+        // `denounced the meeting`: of two who met, the one who is not of those who denounce it.
+        let doer = |claim: &Claim| {
+            let met = Some(claim.target).filter(|_| claim.kind.is_mutual());
+            [Some(claim.source), met].into_iter().flatten().find(|&who| !is_theirs(who))
+        };
+        deeds.filter(|(_, claim)| kinds.contains(&claim.kind)).find_map(|(_, claim)| doer(claim)).into_iter().collect()
     }
 }
 

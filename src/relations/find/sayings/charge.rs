@@ -6,13 +6,17 @@ use crate::relations::Claim;
 use crate::relations::context::modality;
 use crate::relations::find::{Ends, Finder};
 
+/// Groups whom the press asks what happened.
+const WITNESSES: [&str; 4] = ["delegates", "workers", "lawmakers", "members"];
+
 impl Finder<'_> {
     /// What the speaker says that another did wrong.
     pub(in crate::relations::find) fn charge(&self, verb: usize, act: &VerbAct, subjects: &[usize]) -> Option<Ends> {
         let parse = self.parse();
         let speaker = self.scene.speaker(verb).filter(|&speaker| self.is_party(speaker))?;
         // `The Herald understands that he refused`: reporters tell, and charge nobody.
-        if self.scene.is_press(self.scene.actor(speaker)) {
+        // Nor do those of whom only `delegates said` is told.
+        if self.scene.is_press(self.scene.actor(speaker)) || self.only_tells(speaker) {
             return None;
         }
         // `failed to agree`: that nothing came of it is no charge.
@@ -58,6 +62,17 @@ impl Finder<'_> {
             weight: 1,
             object: None,
         })
+    }
+
+    /// `delegates`, `workers`, `officials`: those whom the press asks what happened.
+    fn only_tells(&self, speaker: usize) -> bool {
+        let (actor, known) = (self.scene.actor(speaker), &self.scene.lexicon.bystanders);
+        let name = actor.name.to_lowercase();
+        let is_told_by = |word: &str| {
+            let one = word.strip_suffix('s').unwrap_or(word);
+            known.audience.has(word) || known.anonymous.has(one) || WITNESSES.contains(&word)
+        };
+        actor.unnamed && name.split(" of ").next().is_some_and(|own| own.split(' ').any(is_told_by))
     }
 
     /// True for a verb for what one owes others.

@@ -67,7 +67,8 @@ impl Finder<'_> {
             // `Kern and Ola Berg spoke at the congress`: to others.
             Slot::Mutual if parse.has_lemma(verb, &["speak"]) => {
                 parse.child(verb, &["dobj"]).is_none()
-                    && parse.obliques(verb, &["at", "to", "against"]).is_empty()
+                    // `both sides spoke of progress`: to whoever asked.
+                    && parse.obliques(verb, &["at", "to", "against", "of"]).is_empty()
                     && self.scene.all(parse.obliques(verb, &["before"])).is_empty()
             }
             Slot::Mutual => parse.child(verb, &["dobj"]).is_none() || object.is_some(),
