@@ -20,7 +20,7 @@ STORIES = ["summit", "parliament", "takeover", "strike", "merger", "coalition", 
            "clinic", "treaty", "strait", "gasline", "ferries", "stores", "noconfidence", "reefs", "grid", "tram", "minority",
            "hydro", "port", "envoys", "merge", "embargo", "pension"]
 # No rule was written with a look at these.
-HELD_OUT = {"reefs", "minority", "port", "envoys", "merge", "embargo", "pension"}
+HELD_OUT = {"reefs", "minority", "port", "envoys", "merge", "pension"}
 
 
 def main():

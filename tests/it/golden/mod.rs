@@ -97,6 +97,8 @@ stories! {
     the_facts_of_the_sale_of_ports_are_found: "port",
     the_facts_of_talks_of_two_alliances_are_found: "envoys",
     the_facts_of_a_merger_that_a_state_opposes_are_found: "merge",
+    the_facts_of_an_arms_embargo_are_found: "embargo",
+    the_facts_of_a_coalition_that_breaks_over_pensions_are_found: "pension",
 }
 
 /// Fails on every fact that is missed and not known to be, and on every one that is said to be missed and is found.
