@@ -121,6 +121,7 @@ impl Finder<'_> {
         let body = self
             .body_before(from..ahead.end, title)
             .or_else(|| self.possessor(title.tokens.start))
+            .or_else(|| self.described_body_before(title.tokens.start))
             .or_else(|| self.organ_before(title.tokens.start))
             .or_else(|| self.body_in(behind))
             .or_else(|| self.body_behind(name.end, &["of"]))
