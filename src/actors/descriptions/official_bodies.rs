@@ -129,7 +129,8 @@ impl Finder<'_> {
         let is_apposition = parse.dep(office) == "appos" && self.is_person(parse.head(office));
         let is_before = matches!(parse.dep(office), "compound" | "nmod") && self.is_person(parse.head(office));
         let behind = office.max(end - 1) + 1;
-        let is_behind_comma = parse.is_word(behind, &[","]) && (behind + 1..behind + 4).any(|name| self.is_person(name));
+        let is_behind_comma =
+            parse.is_word(behind, &[","]) && (behind + 1..behind + 4).any(|name| self.is_person(name));
         is_apposed || is_apposition || is_before || is_behind_comma
     }
 

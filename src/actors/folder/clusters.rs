@@ -122,7 +122,8 @@ fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> O
         let owner = owner.unwrap_or_default();
         // `the port authority`: the same one where the same person holds its office.
         let holds = |person: &&Local| {
-            person.kind == Kind::Person && person.roles.iter().any(|role| role.of.is_some_and(|of| std::ptr::eq(&raw const locals[of], local)))
+            person.kind == Kind::Person
+                && person.roles.iter().any(|role| role.of.is_some_and(|of| std::ptr::eq(&raw const locals[of], local)))
         };
         let holder = locals.iter().filter(|_| local.kind == Kind::Organization).find(holds);
         let holder = holder.and_then(|person| person.person.as_ref()).map(|person| person.key(lexicon));

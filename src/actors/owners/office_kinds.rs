@@ -89,7 +89,9 @@ impl Holder {
             Self::Council => return is_any(&["council"]),
             Self::Church => return lexicon.body_words.churches.any(|noun| is_said(local, noun)),
             Self::School => return lexicon.body_words.schools.any(|noun| is_said(local, noun)),
-            Self::Police => return is_any(&["police", "constabulary", "sheriff", "force", "guard"]),
+            Self::Police => {
+                return is_any(&["police", "constabulary", "sheriff", "force", "guard"]) && !is_any(&["air"]);
+            }
             Self::Medium => {
                 let known = local.known.map(|body| lexicon.organizations[body].kind);
                 return known == Some(BodyKind::Media) || lexicon.media.sounds_like_medium(&local.name);
