@@ -58,9 +58,10 @@ impl Finder<'_> {
             let is_mark = matches!(parse.word(token), "'" | "’") && parse.tag(token) == "POS";
             let is_noun = parse.is_noun(token) && is_small;
             let belongs = parse.head(token) == noun || is_mark || parse.dep(token) == "compound";
-            (is_noun && matches!(parse.dep(token), "compound" | "nmod" | "poss") || is_mark)
-                && belongs
-                && !self.is_named(token)
+            // `human resources committee`: what belongs to the noun in between.
+            let is_inner = parse.tag(token) == "JJ" && is_small && parse.head(token) == token + 1 && token + 1 < noun;
+            let is_part = is_noun && matches!(parse.dep(token), "compound" | "nmod" | "poss") || is_mark;
+            (is_part && belongs || is_inner) && !self.is_named(token)
         };
         let before = (sentence.start..noun).rev().take_while(tells).count();
         let of = parse.is_word(noun + 1, &["of"]) && noun + 2 < sentence.end;

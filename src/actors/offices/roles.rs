@@ -3,7 +3,7 @@
 use super::apposing::who_serves;
 use super::{plural_offices, predecessors, respective, shared_offices};
 use crate::actors::entities::{Heads, Kind, Local, LocalRole};
-use crate::actors::titles::{Title, abbreviated_rank, title_before, title_in};
+use crate::actors::titles::{Title, abbreviated_rank, title_before};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};
 use crate::model::{MentionForm, Tenure};
@@ -100,18 +100,7 @@ impl Finder<'_> {
         let Some(title) = title_before(parse, start, self.lexicon, &|token| self.is_body(token)) else {
             return Vec::new();
         };
-        // `Defence Minister | General Jane Doe`: an office and a rank.
-        let rank = self.lexicon.offices.ends_at(parse, title.head).filter(|(_, office)| office.rank == "military");
-        let office =
-            rank.filter(|&(first, _)| first > title.whole.start && title.head + 1 == start).and_then(|(first, _)| {
-                let office = title_before(parse, first, self.lexicon, &|token| self.is_body(token))?;
-                let rank = title_in(parse, first..start, self.lexicon, true, &|token| self.is_body(token))?;
-                (office.office.rank != "military" || office.head + 1 < first).then_some([office, rank])
-            });
-        if let Some(both) = office {
-            return both.iter().map(|title| self.titled(title, title.whole.end, name)).collect();
-        }
-        let two = self.two_titles(&title, start);
+        let two = self.with_rank(&title, start).unwrap_or_else(|| self.two_titles(&title, start));
         if two.is_empty() {
             return vec![self.titled(&title, start, name)];
         }
