@@ -147,7 +147,13 @@ impl BodyNouns<'_> {
             Some(body) => {
                 // `the ministry`: no treasury.
                 let is_treasury = lemma == "ministry" && is_said(local, "treasury");
+                // `the union`: workers have one, and the Union of states is written so.
+                let is_workers = lemma == "union"
+                    && body.kind != BodyKind::Union
+                    && self.parse.word(head) == "union"
+                    && !self.parse.children_by(head, &["amod", "compound"]).any(|child| child < head);
                 !is_treasury
+                    && !is_workers
                     && self.is_named_by_more_than_seat(local, body)
                     && body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
                     // A board is an organ of some body.

@@ -63,7 +63,8 @@ impl Holder {
             "media" => &[Self::Medium],
             "police" => &[Self::Police],
             _ if SPEAKERS.contains(&last) => &[Self::Anyone],
-            "union" => &[Self::Union, Self::Body],
+            // A nurse or a driver works for somebody else.
+            "union" if role.represents => &[Self::Union, Self::Body],
             "party" if role.represents => &[Self::Party, Self::Body],
             "other" if role.represents || ["coach", "manager", "captain"].contains(&last) => &[Self::Body],
             _ => &[],
