@@ -126,7 +126,9 @@ fn has_that(parse: &Parse, clause: usize) -> bool {
 fn behind_colon(parse: &Parse, run: Range<usize>, governor: usize) -> usize {
     let is_open = |token: usize| matches!(parse.word(token), "“" | "\"" | "«" | "„" | "‘" | "''" | "``");
     let is_parted = run.end > governor + 3;
-    let ends = |token: usize| parse.word(token) == ":" || is_parted && parse.word(token) == ";";
+    // `The firm has asked a court for help; a hearing is set for Monday, the clerk said`: he said the second.
+    let is_before = run.end <= governor;
+    let ends = |token: usize| parse.word(token) == ":" || (is_parted || is_before) && parse.word(token) == ";";
     let colon =
         run.clone().take_while(|&token| !is_open(token) && token < governor).filter(|&token| ends(token)).last();
     let has_verb = |colon: &usize| (run.start..*colon).any(|token| parse.is_finite(token));

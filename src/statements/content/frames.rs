@@ -249,7 +249,10 @@ impl Search<'_> {
             let auxiliaries = parse.children_by(child, &["aux", "auxpass"]);
             child > verb && auxiliaries.chain([child]).min().is_some_and(|first| parse.tag(first) == "VBG")
         };
-        let clause = parse.children_by(verb, &["xcomp", "dobj", "ccomp"]).find(is_ing)?;
+        // `denies owing the money`, which the parser may take for a preposition
+        let is_next = |clause: &usize| *clause == verb + 1;
+        let clauses = parse.children_by(verb, &["xcomp", "dobj", "ccomp"]);
+        let clause = clauses.chain(parse.children_by(verb, &["prep"]).filter(is_next)).find(is_ing)?;
         Some(Content::one(phrase(parse, clause)))
     }
 

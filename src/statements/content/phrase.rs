@@ -187,6 +187,9 @@ impl Search<'_> {
             self.lexicon.saying.of_matter.has(parse.lemma(preposition))
                 || parse.is_word(preposition, &["on"]) && parse.has_lemma(verb, &["blame", "pin"])
                 || parse.is_word(preposition, &["at"]) && is_felt
+                // `demanded a seat at the table`, `wants a say in it`
+                || parse.is_word(preposition, &["at", "in", "on"])
+                    && parse.has_lemma(object, &["seat", "place", "say", "role", "part", "share", "stake", "voice", "hand"])
         };
         let mut behind = parse.children_by(verb, &["prep"]);
         let last = behind.find(|&preposition| preposition == end && object > verb && goes_on(preposition));

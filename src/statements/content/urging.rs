@@ -23,8 +23,18 @@ impl Search<'_> {
             .children_by(verb, &["xcomp", "advcl", "ccomp"])
             .chain(parse.children_by(whom, &["acl", "relcl"]))
             .find(|&clause| clause > whom && self.has_to(clause))?;
-        let start = phrase(parse, whom).start;
-        Some(Content::one(start..infinitive(parse, clause).end).to(Some(whom)))
+        Some(Content::one(self.urged_from(whom, clause)..infinitive(parse, clause).end).to(Some(whom)))
+    }
+
+    /// Where what somebody is urged to do begins: with whom, if few words say that; `urged the harbour master, Bo Lind, | to resign`.
+    fn urged_from(&self, whom: usize, clause: usize) -> usize {
+        const LONGEST: usize = 3;
+        let parse = self.parse;
+        let own = phrase(parse, whom);
+        let own = own.start..own.end.min(clause);
+        let to = parse.children_by(clause, &["aux"]).find(|&to| parse.is_word(to, &["to"]) && to >= own.end);
+        let is_long = own.len() > LONGEST && own.clone().any(|token| parse.word(token) == ",");
+        to.filter(|_| is_long).unwrap_or(own.start)
     }
 
     /// `called for the bill to be withdrawn`: the infinitive with its own subject, wherever the parser hung `for`.
@@ -60,7 +70,7 @@ impl Search<'_> {
         let whom = own
             .or_else(|| parse.children_by(verb, &["dobj", "dative"]).find(|&object| object > verb && object < clause));
         if let Some(whom) = whom {
-            return Some(Content::one(phrase(parse, whom).start..infinitive(parse, clause).end).to(Some(whom)));
+            return Some(Content::one(self.urged_from(whom, clause)..infinitive(parse, clause).end).to(Some(whom)));
         }
         // `was urged to withdraw`
         let whom = parse.child(verb, &["nsubjpass"])?;
