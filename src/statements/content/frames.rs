@@ -239,7 +239,23 @@ impl Search<'_> {
         let clause = clauses().find(|&child| self.is_infinitive(child)).or_else(behind_date)?;
         // `whom she promised to see`: what stands before the verb is no part of it.
         let own = infinitive(parse, clause);
-        Some(Content::one(if clause > verb { own.start.max(verb + 1)..own.end } else { own }))
+        let end = self.with_bare_conjuncts(verb, own.end);
+        Some(Content::one(if clause > verb { own.start.max(verb + 1)..end } else { own }))
+    }
+
+    /// `wants to mend the pier, build a hall and paint the gate`, where the parser joined the further deeds to the verb, whose tense they
+    /// do not have.
+    pub(in crate::statements) fn with_bare_conjuncts(&self, verb: usize, end: usize) -> usize {
+        let parse = self.parse;
+        let is_deed = |&deed: &usize| {
+            deed > verb
+                && parse.tag(deed) == "VB"
+                && parse.tag(verb) != "VB"
+                && parse.children_by(deed, &["aux", "nsubj"]).next().is_none()
+                && parse.subtree(deed).start <= end + 2
+        };
+        let deeds = parse.children_by(verb, &["conj"]).filter(is_deed);
+        deeds.map(|deed| parse.subtree(deed).end).max().map_or(end, |last| last.max(end))
     }
 
     /// `taking it`, `having taken it`

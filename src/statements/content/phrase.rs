@@ -41,7 +41,8 @@ impl Search<'_> {
             return None;
         }
         let Some(clause) = clause else {
-            return self.called_that(verb).or_else(|| self.quoted_predicate(verb)).or_else(|| self.second_object(verb));
+            let found = self.called_that(verb).or_else(|| self.quoted_predicate(verb));
+            return found.or_else(|| self.second_object(verb)).or_else(|| self.adjective_behind(verb));
         };
         if parse.child(verb, &["dobj"]).is_none()
             && parse.dep(clause) == "oprd"
@@ -142,6 +143,15 @@ impl Search<'_> {
         let that = parse.children_by(object, &["det"]).find(|&that| parse.is_word(that, &["that", "this"]))?;
         let is_told = that == verb + 1 && matches!(parse.tag(verb), "VBZ" | "VBP");
         is_told.then(|| Content::one(that + 1..parse.subtree(object).end))
+    }
+
+    /// `called the charges unfounded and invented`, which the parser took for unfounded charges: the adjective stands behind.
+    fn adjective_behind(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let object = parse.child(verb, &["dobj"]).filter(|&object| object > verb && parse.is_noun(object))?;
+        let is_behind = |&child: &usize| child == object + 1 && parse.tag(child) == "JJ";
+        parse.children_by(object, &["amod"]).find(is_behind)?;
+        Some(Content::one(phrase(parse, object)))
     }
 
     /// `called it a common ailment`, where the parser took one of the two for an indirect object or an apposition.
