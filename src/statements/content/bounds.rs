@@ -98,6 +98,9 @@ pub(in crate::statements) fn clause_pieces(
     let start = skip_marker(parse, whole.start, clause);
     let end = before_source(parse, start..whole.end);
     let start = behind_colon(parse, start..end, governor);
+    // `She had slept, she said, and it fell`, where the last part is no part of it: nor is who says so.
+    let is_closing = own.start > start && own.start < end && own.end >= end && parse.is_below(own.start, governor);
+    let end = if is_closing { own.start } else { end };
     let mut pieces = if own.start > start && own.end < end && parse.is_below(own.start, governor) {
         vec![start..own.start, own.end..end]
     } else {

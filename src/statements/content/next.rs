@@ -39,7 +39,11 @@ impl Search<'_> {
                 && self.has_speaker(child)
         };
         match parse.child(child, &["nsubj", "nsubjpass"]) {
-            Some(subject) => subject > clause && (parse.child(child, &["ccomp"]).is_some() || is_told()),
+            // `She had slept an hour, she said, and it showed`: nothing that anybody says.
+            Some(subject) => {
+                let is_thing = parse.is_word(subject, &["it", "this", "that"]);
+                subject > clause && (parse.child(child, &["ccomp"]).is_some() || !is_thing && is_told())
+            }
             // `had weighed the bid and found it wanting`
             None if self.is_sign(child) && !parse.children_by(child, &["ccomp"]).any(|told| self.is_finite(told)) => {
                 false
