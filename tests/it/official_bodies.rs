@@ -91,3 +91,11 @@ fn a_factory_is_no_person() {
     let analysis = read(&["Mintra showed the new bus at its Anderson Factory near Bergen on Monday."]);
     assert_ne!(kind(&analysis, "Anderson Factory"), Some(ActorKind::Person));
 }
+
+#[test]
+fn its_president_behind_a_source_is_the_sources() {
+    let analysis =
+        read(&["Latvia has shut the quay to ships from Estonia since Monday, according to the Riga Barge Owners' \
+        Association. Its president, Wim Sael, urged both states to stop."]);
+    assert_offices(&analysis, &[("Wim Sael", "president", "Riga Barge Owners' Association")]);
+}
