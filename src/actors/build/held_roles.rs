@@ -2,6 +2,7 @@
 
 use super::builder::Builder;
 use crate::actors::folder::{Cluster, Member};
+use crate::actors::offices::GIVEN_TO_SEVERAL;
 use crate::model::{Actor, ActorId, DateSpan, Evidence, Role};
 use crate::text::{fold, one_spelling};
 use std::collections::BTreeSet;
@@ -35,7 +36,11 @@ impl Builder<'_> {
                 });
                 match same {
                     Some(known) => {
-                        if role.title.len() > known.title.len() {
+                        // `Its water minister`: the title that an article gives him, rather than his counterpart's.
+                        let is_own = role.because != Some(GIVEN_TO_SEVERAL);
+                        let was_own = known.because.as_deref() != Some(GIVEN_TO_SEVERAL);
+                        let is_fuller = role.title.len() > known.title.len();
+                        if is_own && !was_own || is_fuller && (is_own || !was_own) {
                             known.title.clone_from(&role.title);
                         }
                         // What an article says outright comes before what follows from it.

@@ -71,7 +71,9 @@ impl Finder<'_> {
         // Whose it is is told by a name: `the Norvik works council`.
         let first = noun - before;
         let is_named = first > sentence.start && (self.is_named(first - 1) || parse.tag(first - 1) == "POS");
-        (before + behind > 0 && !is_named && parse.tag(first) != "POS").then(|| first..noun + behind + 1)
+        // `the state water committee`: an organ of the state.
+        let is_organ = parse.is_word(first, &["state"]);
+        (before + behind > 0 && !is_organ && !is_named && parse.tag(first) != "POS").then(|| first..noun + behind + 1)
     }
 
     /// True for a noun that bodies alone are called by, of one that nothing else stands for.
