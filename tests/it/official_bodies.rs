@@ -99,3 +99,12 @@ fn its_president_behind_a_source_is_the_sources() {
         Association. Its president, Wim Sael, urged both states to stop."]);
     assert_offices(&analysis, &[("Wim Sael", "president", "Riga Barge Owners' Association")]);
 }
+
+#[test]
+fn a_counterparts_title_gives_way_to_the_one_that_an_article_gives() {
+    let analysis = read(&[
+        "Latvian Energy and Water Minister Arno Tuls spoke in Riga on Monday. His Estonian counterpart, Mart Saar, disagreed.",
+        "Mart Saar, Estonia's water minister, left on Tuesday.",
+    ]);
+    assert_eq!(offices(&analysis, "Mart Saar"), [("water minister".to_owned(), "Estonia".to_owned())]);
+}
