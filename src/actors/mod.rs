@@ -23,7 +23,7 @@ mod vocabulary;
 
 use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Reading};
-use descriptions::compatriots;
+use descriptions::{compatriots, official_bodies};
 use entities::Local;
 use offices::owning;
 use owners::{in_mind, office_bodies, told_bodies, towns};
@@ -70,6 +70,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     vocabulary.nouns.settle(&mut locals);
     descriptions::describe_bodies(parse, &mut locals, lexicon);
     towns::govern(parse, &mut locals, lexicon);
+    official_bodies::add(parse, &mut locals, lexicon);
     offices::add_roles(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);

@@ -2,6 +2,7 @@
 
 use super::builder::Builder;
 use crate::actors::folder::{Cluster, Member};
+use crate::actors::offices::GIVEN_TO_SEVERAL;
 use crate::model::{Actor, ActorId, DateSpan, Evidence, Role};
 use crate::text::{fold, one_spelling};
 use std::collections::BTreeSet;
@@ -9,6 +10,8 @@ use std::collections::BTreeSet;
 impl Builder<'_> {
     /// The roles of all members, each title once for each body, with all sentences that give it.
     pub fn add_roles(&self, actor: &mut Actor, cluster: &Cluster, id_of: &dyn Fn(Member) -> Option<ActorId>) {
+        // Of these the title is that of a counterpart.
+        let mut lent: BTreeSet<usize> = BTreeSet::new();
         for &member in &cluster.members {
             let document = &self.documents[member.0];
             let parse = &self.readings[member.0].parse;
@@ -24,7 +27,7 @@ impl Builder<'_> {
                 let of = of.filter(|of| *of != actor.id);
                 let evidence = Evidence::new(&document.id, &document.text, parse.span_of(role.tokens.clone()));
                 let reported = document.published.map(DateSpan::day);
-                let same = actor.roles.iter_mut().find(|known| {
+                let same = actor.roles.iter_mut().enumerate().find(|(_, known)| {
                     is_same_title(&known.title, &role.title)
                         && (known.of == of
                             || known.of.is_none()
@@ -34,9 +37,16 @@ impl Builder<'_> {
                         && known.tenure == role.tenure
                 });
                 match same {
-                    Some(known) => {
-                        if role.title.len() > known.title.len() {
+                    Some((number, known)) => {
+                        // `Its water minister`: the title that an article gives him, rather than his counterpart's.
+                        let is_own = role.because != Some(GIVEN_TO_SEVERAL);
+                        let was_own = !lent.contains(&number);
+                        let is_fuller = role.title.len() > known.title.len();
+                        if is_own && !was_own || is_fuller && (is_own || !was_own) {
                             known.title.clone_from(&role.title);
+                        }
+                        if is_own {
+                            lent.remove(&number);
                         }
                         // What an article says outright comes before what follows from it.
                         if known.of.is_none() || (known.because.is_some() && of.is_some() && because.is_none()) {
@@ -50,16 +60,21 @@ impl Builder<'_> {
                         };
                         known.evidence.push(evidence);
                     }
-                    None => actor.roles.push(Role {
-                        title: role.title.clone(),
-                        represents: role.represents,
-                        tenure: role.tenure,
-                        because: because.filter(|_| of.is_some()).map(str::to_owned),
-                        of,
-                        held: role.held.clone(),
-                        reported,
-                        evidence: vec![evidence],
-                    }),
+                    None => {
+                        if role.because == Some(GIVEN_TO_SEVERAL) {
+                            lent.insert(actor.roles.len());
+                        }
+                        actor.roles.push(Role {
+                            title: role.title.clone(),
+                            represents: role.represents,
+                            tenure: role.tenure,
+                            because: because.filter(|_| of.is_some()).map(str::to_owned),
+                            of,
+                            held: role.held.clone(),
+                            reported,
+                            evidence: vec![evidence],
+                        });
+                    }
                 }
             }
         }

@@ -261,8 +261,11 @@ fn is_part_of_portfolios(parse: &Parse, end: usize, lexicon: &Lexicon) -> bool {
     let is_minister =
         |token: usize| parse.is_word(token, &["minister", "secretary", "ministry"]) && is_capital(parse, token);
     let minister = (end..parse.len().min(end + LONGEST)).find(|&token| is_minister(token));
+    // `Energy and Water Resources | Minister`: all behind the last `and` tells what the minister is for.
+    let is_portfolio = |&token: &usize| titles::is_portfolio(parse, token, lexicon);
+    let last = end - (end.saturating_sub(LONGEST)..end).rev().take_while(is_portfolio).count();
     minister.is_some_and(|minister| {
         (end..minister).all(|token| joins(token) || titles::is_portfolio(parse, token, lexicon))
-            && (end < minister || (end.saturating_sub(2)..end).any(joins))
+            && (end < minister || (last.saturating_sub(1)..end).any(joins))
     })
 }

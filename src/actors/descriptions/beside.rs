@@ -1,8 +1,10 @@
 //! The name that stands beside a description: `the head of the council, Jane Doe`.
 
 use super::describer::Describer;
-use crate::actors::entities::Kind;
+use crate::actors::entities::{Kind, Local, LocalMention};
 use crate::actors::offices::{described_before, who_serves};
+use crate::model::MentionForm;
+use crate::text::fold;
 
 impl Describer<'_> {
     /// `the head of the council, Oleksiy Danilov`: the person whose name stands beside the description.
@@ -53,7 +55,9 @@ impl Describer<'_> {
                 .filter(|&local| !self.locals[local].unnamed && kinds.contains(&self.locals[local].kind))
         };
         let behind = |noun: usize| {
-            let of = parse.children_by(noun, &["prep"]).filter(|&of| of > noun && parse.is_word(of, &["of"])).last()?;
+            // `under secretary of the navy for supply Jane Doe`
+            let leads = |of: usize| parse.is_word(of, &["of"]) || noun != head && parse.is_word(of, &["for"]);
+            let of = parse.children_by(noun, &["prep"]).filter(|&of| of > noun && leads(of)).last()?;
             parse.child(of, &["pobj"])
         };
         let mut objects = std::iter::successors(behind(head), |&object| behind(object));
@@ -65,6 +69,29 @@ impl Describer<'_> {
                 && parse.word(token).starts_with(char::is_lowercase)
         };
         (head + 1..object).any(|token| is_body(token) || is_field(token)).then(|| is(object, &[Kind::Person])).flatten()
+    }
+
+    /// `The company president and CEO Jane Doe`: whom the words give that office together with another right before the name.
+    pub(super) fn name_behind_two(&self, head: usize) -> Option<usize> {
+        let parse = self.parse;
+        if !parse.is_word(head + 1, &["and", "&"]) {
+            return None;
+        }
+        let noun = fold(parse.word(head));
+        let holds = |local: &Local| {
+            local.kind == Kind::Person
+                && !local.unnamed
+                && local.roles.iter().any(|role| {
+                    let is_title = role.title.rsplit(' ').next().is_some_and(|last| fold(last) == noun);
+                    let is_named = |mention: &LocalMention| {
+                        mention.form == MentionForm::Name
+                            && mention.tokens.end == role.tokens.end
+                            && mention.head > head
+                    };
+                    is_title && role.tokens.contains(&head) && local.mentions.iter().any(is_named)
+                })
+        };
+        self.locals.iter().position(holds)
     }
 
     /// `observed the committee's chair, Jane Doe, "and`: a name between marks right behind an office of which there is one,

@@ -118,10 +118,14 @@ impl BodyNouns<'_> {
             let says = |local: &Local| {
                 // `the port`: no `Ports`.
                 let has_word = |alias: &String| alias.split([' ', '-']).any(|word| word == lemma);
+                let kind = |body: usize| self.lexicon.organizations[body].kind;
+                let is_states =
+                    local.kind == Kind::Organization && local.known.is_some_and(|body| kind(body) != BodyKind::Union);
                 local.kind == Kind::Organization
                     && local.last_before(head).is_some()
                     && local.aliases.iter().any(has_word)
                     && is_said(local, lemma)
+                    && !(lemma == "union" && is_states && self.is_of_workers(head))
             };
             let mut named = (0..self.locals.len()).filter(|&number| says(&self.locals[number]));
             named.next().filter(|_| named.next().is_none())
@@ -147,14 +151,22 @@ impl BodyNouns<'_> {
             Some(body) => {
                 // `the ministry`: no treasury.
                 let is_treasury = lemma == "ministry" && is_said(local, "treasury");
-                !is_treasury
+                let is_of_states = lemma == "union" && body.kind != BodyKind::Union;
+                !(is_of_states && self.is_of_workers(head))
+                    && (!is_treasury
                     && self.is_named_by_more_than_seat(local, body)
                     && body.stands_for_nouns.iter().any(|noun| noun == lemma || noun.ends_with(&format!(" {lemma}")))
                     // A board is an organ of some body.
-                    || (lemma != "board" && kinds.contains(&body.kind))
+                    || (lemma != "board" && kinds.contains(&body.kind)))
             }
             None => local.kind == Kind::Organization && self.fits_unknown(local, head, lemma, kinds),
         }
+    }
+
+    /// True for `the union`: workers have one, and the Union of states is written so.
+    fn is_of_workers(&self, head: usize) -> bool {
+        let parse = self.parse;
+        parse.word(head) == "union" && !parse.children_by(head, &["amod", "compound"]).any(|child| child < head)
     }
 
     /// False where an article has `Brussels` alone: its `union` is another.

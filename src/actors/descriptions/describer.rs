@@ -163,7 +163,8 @@ impl Describer<'_> {
             return;
         }
         let named = || {
-            self.apposed_name(head).or_else(|| self.name_behind_title(head)).or_else(|| self.name_behind_comma(head))
+            let behind = self.name_behind_two(head).or_else(|| self.apposed_name(head));
+            behind.or_else(|| self.name_behind_title(head)).or_else(|| self.name_behind_comma(head))
         };
         if let Some(named) = (is_person && !plural).then(named).flatten() {
             let name = self.locals[named].name.clone();

@@ -2,7 +2,7 @@
 //!
 //! Takes the entities that have names; adds mentions to them, and entities for people who have none. `describer` goes
 //! through the nouns and calls the others: bodies by what they are and of which state (`described_bodies`, `body_signs`,
-//! `countries`, `called`), persons by the office that they hold (`office_holders`, `sought_office`), the body that they lead
+//! `countries`, `called`; those without a name by who holds an office of them: `official_bodies`), persons by the office that they hold (`office_holders`, `sought_office`), the body that they lead
 //! (`body_leaders`), the name beside (`beside`) or
 //! another word for them (`varied`), and those whom nobody names (`unnamed`, `those`). By people (`the Finn`) they are
 //! resolved after that (`compatriots`); by age (`ages`) with the pronouns.
@@ -17,6 +17,7 @@ mod countries;
 mod described_bodies;
 mod describer;
 mod office_holders;
+pub(super) mod official_bodies;
 mod sought_office;
 mod those;
 mod told_genders;

@@ -120,7 +120,16 @@ fn key(document: usize, local: &Local, locals: &[Local], lexicon: &Lexicon) -> O
         // `NATO allies` are NATO's, whether the article has them as its own or not.
         let owner = local.of.map(|of| fold(&locals[of].name)).filter(|owner| !name.contains(owner.as_str()));
         let owner = owner.unwrap_or_default();
-        return Some(if local.is_anybody() {
+        // `the port authority`: the same one where the same person holds its office.
+        let holds = |person: &&Local| {
+            person.kind == Kind::Person
+                && person.roles.iter().any(|role| role.of.is_some_and(|of| std::ptr::eq(&raw const locals[of], local)))
+        };
+        let holder = locals.iter().filter(|_| local.kind == Kind::Organization).find(holds);
+        let holder = holder.and_then(|person| person.person.as_ref()).map(|person| person.key(lexicon));
+        return Some(if let Some(holder) = holder {
+            format!("held:{holder}:{name}")
+        } else if local.is_anybody() {
             format!("any:{document}:{name}")
         } else if local.plural {
             format!("many:{owner}:{name}")

@@ -215,7 +215,13 @@ impl Finder<'_> {
     }
 
     /// The state or body behind an office, but for what stands behind `on`: `adviser on Norland` to somebody else.
-    fn body_behind_title(&self, run: Range<usize>) -> Option<usize> {
+    pub(super) fn body_behind_title(&self, run: Range<usize>) -> Option<usize> {
+        // `ambassador to Norland`: that is where somebody else sent him.
+        let is_sent =
+            run.start > 0 && self.parse.has_lemma(run.start - 1, &["ambassador", "envoy", "emissary", "consul"]);
+        if is_sent && self.parse.is_word(run.start, &["to", "in"]) {
+            return None;
+        }
         let topic = run.clone().find(|&token| self.parse.is_word(token, &["on", "about", "against"]));
         self.body_in(run.start..topic.unwrap_or(run.end))
     }
@@ -244,6 +250,11 @@ pub(in crate::actors) fn described_before(parse: &Parse, name: usize, lexicon: &
     let chain = above.take_while(|&token| parse.is_noun(token) || parse.dep(token) == "prep").take(7);
     let office =
         chain.filter(|&token| parse.is_noun(token)).find(|&noun| lexicon.offices.ends_at(parse, noun).is_some())?;
+    // `the union's head, Jane Doe, and the port's commissioner, Bo Lind`: the office of whom its name follows.
+    let is_named_before = |other: usize| parse.pos(other) == "PROPN" && (office..name).contains(&other);
+    if parse.children_by(office, &["appos"]).any(is_named_before) {
+        return None;
+    }
     Some(who_serves(parse, office).unwrap_or(office))
 }
 

@@ -24,3 +24,4 @@ mod wording;
 pub(super) use apposing::{described_before, who_serves};
 pub(super) use described_roles::add_roles_of_described;
 pub(super) use roles::add_roles;
+pub(super) use shared_offices::GIVEN_TO_SEVERAL;

@@ -21,6 +21,12 @@ impl Finder<'_> {
         self.body(mark.checked_sub(1)?)
     }
 
+    /// `works council chair`: the body without a name that stands right before the title.
+    pub(super) fn described_body_before(&self, title: usize) -> Option<usize> {
+        let body = title.checked_sub(1).and_then(|before| self.heads.get(before));
+        body.filter(|&body| self.locals[body].kind == Kind::Organization && self.locals[body].unnamed)
+    }
+
     /// `Norlandic foreign ministry spokesman`: the state whose organ the words between it and the title name.
     pub(super) fn organ_before(&self, title: usize) -> Option<usize> {
         const LONGEST: usize = 3;

@@ -23,7 +23,7 @@ impl Finder<'_> {
             let local = &self.locals[*number];
             (local.kind == Kind::Organization || local.kind == Kind::State && is_of_states) && !local.unnamed
         };
-        if let Some(owner) = self.subject_of_clause(token).filter(fits) {
+        if let Some(owner) = self.subject_of_clause(token).or_else(|| self.source_before(token)).filter(fits) {
             return Some(owner);
         }
         let owner = [first..token, before..first].into_iter().find_map(|reach| {
@@ -78,6 +78,23 @@ impl Finder<'_> {
             found.map(Some).or_else(|| is_about_another.then_some(None))
         });
         owner.flatten()
+    }
+
+    /// `The quay is shut, according to the Barge Owners' Guild. Its president`: whom the sentence before names last, as who says so.
+    fn source_before(&self, pronoun: usize) -> Option<usize> {
+        let parse = self.parse;
+        let sentence = parse.sentence_of(pronoun);
+        let is_first = parse.sentences()[sentence].start == pronoun && parse.is_word(pronoun, &["its", "their"]);
+        let before = parse.sentences()[sentence.checked_sub(1)?].clone();
+        let according =
+            before.clone().rev().find(|&token| parse.is_word(token, &["according"])).filter(|_| is_first)?;
+        let is_named = |token: &usize| self.heads.get(*token).is_some();
+        let source = (according + 1..before.end).rev().find(is_named)?;
+        let is_last = (source + 1..before.end).all(|token| parse.is_mark(token));
+        let to = parse.head(source);
+        (is_last && parse.dep(source) == "pobj" && parse.is_word(to, &["to"]) && parse.head(to) == according)
+            .then(|| self.heads.get(source))
+            .flatten()
     }
 
     /// `wants Mintra to replace its chairman`: who is to do what the words around a pronoun say.

@@ -100,7 +100,7 @@ impl Finder<'_> {
         let Some(title) = title_before(parse, start, self.lexicon, &|token| self.is_body(token)) else {
             return Vec::new();
         };
-        let two = self.two_titles(&title, start);
+        let two = self.with_rank(&title, start).unwrap_or_else(|| self.two_titles(&title, start));
         if two.is_empty() {
             return vec![self.titled(&title, start, name)];
         }
@@ -121,8 +121,9 @@ impl Finder<'_> {
         let body = self
             .body_before(from..ahead.end, title)
             .or_else(|| self.possessor(title.tokens.start))
+            .or_else(|| self.described_body_before(title.tokens.start))
             .or_else(|| self.organ_before(title.tokens.start))
-            .or_else(|| self.body_in(behind))
+            .or_else(|| self.body_behind_title(behind))
             .or_else(|| self.body_behind(name.end, &["of"]))
             .or_else(|| self.body_behind(name.end, &["at", "from", "with"]).filter(|_| is_employed(title.office)));
         self.role(title, body, title.whole.start..name.end)
@@ -222,7 +223,7 @@ impl Finder<'_> {
             let from = nearest.map_or(title.whole.start, |nearest| nearest + 1);
             let body = self
                 .body_before(from..title.tokens.start, &title)
-                .or_else(|| self.body_in(title.head + 1..comma))
+                .or_else(|| self.body_behind_title(title.head + 1..comma))
                 .or_else(|| article.and_then(|article| self.body_in(article..article + 1)));
             at = article.unwrap_or(first);
             found.push(self.role(&title, body, at..name.end));

@@ -77,6 +77,9 @@ pub(super) fn counterparts(finder: &Finder<'_>, found: &mut Vec<(usize, LocalRol
     found.extend(new);
 }
 
+/// Why somebody holds an office whose title is told of others: what an article calls the holder comes before it.
+pub(in crate::actors) const GIVEN_TO_SEVERAL: &str = "an office that the article gives to several";
+
 /// True for the walks of life whose offices states have.
 fn is_public(rank: &str) -> bool {
     matches!(rank, "state" | "government" | "diplomatic" | "military")
@@ -87,7 +90,7 @@ fn role(title: String, rank: &str, body: usize, tokens: Range<usize>) -> LocalRo
         title,
         rank: rank.to_owned(),
         of: Some(body),
-        because: Some("an office that the article gives to several"),
+        because: Some(GIVEN_TO_SEVERAL),
         is_bound: false,
         held: None,
         tenure: Tenure::Current,

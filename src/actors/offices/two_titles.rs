@@ -1,7 +1,7 @@
-//! Two offices of one person before the name: `Harbour Board chair and Selm mayor Jane Doe`.
+//! Two offices of one person before the name: `Harbour Board chair and Selm mayor Jane Doe`, `Defence Minister General Jane Doe`.
 
 use super::roles::Finder;
-use crate::actors::titles::{Title, title_in};
+use crate::actors::titles::{Title, title_before, title_in};
 
 impl Finder<'_> {
     /// The titles on both sides of an `and` that an office stands right before, as far as they are of the name behind them. `end`: where
@@ -26,5 +26,20 @@ impl Finder<'_> {
         let is_of_another =
             (has_article && parse.word(end - 1).starts_with(char::is_uppercase)) || (is_sole(&first) && is_sole(&last));
         if is_of_another { vec![last] } else { vec![first, last] }
+    }
+
+    /// `Defence Minister | General Jane Doe`: an office and a rank, where the title ends with one. `end`: where the name begins.
+    pub(super) fn with_rank<'a>(&self, both: &Title<'a>, end: usize) -> Option<Vec<Title<'a>>>
+    where
+        Self: 'a,
+    {
+        let (parse, offices) = (self.parse, &self.lexicon.offices);
+        let (rank, office) = offices.ends_at(parse, both.head).filter(|_| both.head + 1 == end)?;
+        let is_rank = office.rank == "military" && offices.honorific(parse.word(both.head)).is_some();
+        let is_body = |token: usize| self.is_body(token);
+        let office =
+            title_before(parse, rank, self.lexicon, &is_body).filter(|_| is_rank && rank > both.whole.start)?;
+        let rank = title_in(parse, rank..end, self.lexicon, true, &is_body)?;
+        Some(vec![office, rank])
     }
 }

@@ -36,6 +36,13 @@ impl Finder<'_> {
             .any(|prep| {
                 parse.child(prep, &["pobj"]).is_none_or(|of| !parse.has_lemma(of, &["republic", "nation", "country"]))
             });
+        // `a spokesman for the minister`, `a lawyer for the owners`; a ministry is that of the state that the article is about.
+        let serves = self.lexicon.representatives.for_somebody.end(&title.office.head);
+        let for_whom = serves
+            && parse
+                .obliques(title.head, &["for"])
+                .into_iter()
+                .any(|whom| !self.lexicon.name_words.is_organ(&parse.lemma(whom).to_lowercase()));
         let mark = title.tokens.start.checked_sub(1);
         let owned = mark.is_some_and(|mark| matches!(parse.word(mark), "'s" | "’s"));
         // `Council chairman`: a name, whether or not it was found to be one.
@@ -48,7 +55,7 @@ impl Finder<'_> {
                 && !((parse.tag(before) == "NN" || self.lexicon.name_words.is_body(parse.word(before)))
                     && parse.sentences()[parse.sentence_of(before)].start == before)
         });
-        of_what || owned || named || parse.children_by(title.head, &["poss"]).next().is_some()
+        of_what || for_whom || owned || named || parse.children_by(title.head, &["poss"]).next().is_some()
     }
 
     /// `governor since 2019`: since or until when, where the words say it.

@@ -63,7 +63,8 @@ impl Holder {
             "media" => &[Self::Medium],
             "police" => &[Self::Police],
             _ if SPEAKERS.contains(&last) => &[Self::Anyone],
-            "union" => &[Self::Union, Self::Body],
+            // A nurse or a driver works for somebody else.
+            "union" if role.represents => &[Self::Union, Self::Body],
             "party" if role.represents => &[Self::Party, Self::Body],
             "other" if role.represents || ["coach", "manager", "captain"].contains(&last) => &[Self::Body],
             _ => &[],
@@ -89,7 +90,9 @@ impl Holder {
             Self::Council => return is_any(&["council"]),
             Self::Church => return lexicon.body_words.churches.any(|noun| is_said(local, noun)),
             Self::School => return lexicon.body_words.schools.any(|noun| is_said(local, noun)),
-            Self::Police => return is_any(&["police", "constabulary", "sheriff", "force", "guard"]),
+            Self::Police => {
+                return is_any(&["police", "constabulary", "sheriff", "force", "guard"]) && !is_any(&["air"]);
+            }
             Self::Medium => {
                 let known = local.known.map(|body| lexicon.organizations[body].kind);
                 return known == Some(BodyKind::Media) || lexicon.media.sounds_like_medium(&local.name);

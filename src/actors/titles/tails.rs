@@ -64,12 +64,20 @@ pub(in crate::actors) fn field_end(parse: &Parse, of: usize, end: usize, lexicon
     (is_closed && is_sound).then_some(last)
 }
 
-/// Where the words begin that run up to a name and say what the office before them is for, with their `of`: `head | of sales`.
+/// Where the words begin that run up to a name and say what the office before them is for, with what leads to them: `head | of
+/// sales`, `commissioner | for peace and security`.
 pub(super) fn field_before(parse: &Parse, name: usize, lexicon: &Lexicon) -> Option<usize> {
     const LONGEST: usize = 5;
     let sentence = parse.sentences()[parse.sentence_of(name)].start;
-    let holds = |of: usize| lexicon.offices.ends_at(parse, of - 1).is_some_and(|(_, office)| office.represents);
-    let runs_up = |&of: &usize| holds(of) && field_end(parse, of, name, lexicon) == Some(name);
+    let office = |of: usize| lexicon.offices.ends_at(parse, of - 1).map(|(_, office)| office);
+    let are_small = |of: usize| (of..name).all(|token| parse.word(token).starts_with(char::is_lowercase));
+    let is_for = |of: usize, office: &Office| {
+        are_small(of) && purpose_end(parse, office, of..name, lexicon, &|_| false) == Some(name)
+    };
+    let runs_up = |&of: &usize| {
+        let office = office(of).filter(|office| office.represents);
+        office.is_some_and(|office| field_end(parse, of, name, lexicon) == Some(name) || is_for(of, office))
+    };
     (name.saturating_sub(LONGEST).max(sentence + 1)..name).rev().find(runs_up)
 }
 
@@ -98,8 +106,15 @@ pub(super) fn tail_end(
         if is_body(at) {
             break;
         }
-        let is_last = at + 1 >= end || !parse.is_noun(at + 1) || lexicon.offices.is_portfolio(&parse.lower(at + 1));
-        if (lexicon.offices.is_portfolio(&word) && is_last) || lexicon.representatives.behind_of.has(&word) {
+        // `spokesman | for the energy and water ministry`: of the ministry, which stands behind the last of them.
+        let joins = |token: usize| parse.is_word(token, &["and", "&", ","]);
+        let goes_on = |&token: &usize| joins(token) || lexicon.offices.is_portfolio(&parse.lower(token));
+        let behind = at + 1 + (at + 1..end).take_while(goes_on).count();
+        let is_last = behind >= end || !parse.is_noun(behind) || joins(behind - 1);
+        // `chairman | of the state water committee`: of that, rather than of state.
+        let is_of_body = at + 1 < end && parse.dep(at) == "compound" && parse.tag(at + 1) == "NN";
+        let is_behind_of = lexicon.representatives.behind_of.has(&word) && !is_of_body;
+        if (lexicon.offices.is_portfolio(&word) && is_last) || is_behind_of {
             last = at + 1;
         } else if !little {
             break;

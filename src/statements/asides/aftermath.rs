@@ -128,9 +128,19 @@ pub(in crate::statements) fn goes_on_with_and(
     // `It has a plan, says its chair, and will show it`: who stands behind her verb does nothing else.
     let is_inverted = parse.word(cue - 1) == "," && tensed(after).is_some_and(|verb| !search.is_outward(verb));
     let is_same_subject = !has_subject && (is_passive || is_told_now);
+    // `She left early, Kern told me, and she would stay at home`: both are about one who has no name.
+    let pronoun = |run: &Range<usize>| {
+        run.clone().find(|&token| parse.dep(token).starts_with("nsubj")).filter(|&token| parse.tag(token) == "PRP")
+    };
+    let is_of_same =
+        pronoun(before).zip(pronoun(after)).is_some_and(|(one, other)| parse.lower(one) == parse.lower(other));
+    // `The vote had been counted, Kern told them, and the case was closed`: how things stood, as she told it.
+    let is_state = tensed(after).is_some_and(|was| parse.is_word(was, &["was", "were"]) && has_subject)
+        && tensed(before).is_some_and(|had| parse.is_word(had, &["had"]));
     opens
         && (is_plain && is_past && is_ahead(before) && is_ahead(after)
-            || is_past && is_shifted(after) && (is_shifted(before) || is_pluperfect)
+            || is_past && is_shifted(after) && (is_shifted(before) || is_pluperfect || is_of_same)
+            || is_past && is_plain && is_state && is_shifted(before)
             || !has_subject && (is_reported || is_inverted)
             || is_plain && is_same_subject
             || is_untold && is_past_told_now)

@@ -98,6 +98,9 @@ pub(in crate::statements) fn clause_pieces(
     let start = skip_marker(parse, whole.start, clause);
     let end = before_source(parse, start..whole.end);
     let start = behind_colon(parse, start..end, governor);
+    // `She had slept, she said, and it fell`, where the last part is no part of it: nor is who says so.
+    let is_closing = own.start > start && own.start < end && own.end >= end && parse.is_below(own.start, governor);
+    let end = if is_closing { own.start } else { end };
     let mut pieces = if own.start > start && own.end < end && parse.is_below(own.start, governor) {
         vec![start..own.start, own.end..end]
     } else {
@@ -126,7 +129,9 @@ fn has_that(parse: &Parse, clause: usize) -> bool {
 fn behind_colon(parse: &Parse, run: Range<usize>, governor: usize) -> usize {
     let is_open = |token: usize| matches!(parse.word(token), "“" | "\"" | "«" | "„" | "‘" | "''" | "``");
     let is_parted = run.end > governor + 3;
-    let ends = |token: usize| parse.word(token) == ":" || is_parted && parse.word(token) == ";";
+    // `The firm has asked a court for help; a hearing is set for Monday, the clerk said`: he said the second.
+    let is_before = run.end <= governor;
+    let ends = |token: usize| parse.word(token) == ":" || (is_parted || is_before) && parse.word(token) == ";";
     let colon =
         run.clone().take_while(|&token| !is_open(token) && token < governor).filter(|&token| ends(token)).last();
     let has_verb = |colon: &usize| (run.start..*colon).any(|token| parse.is_finite(token));

@@ -90,7 +90,7 @@ impl Search<'_> {
             }
             return Some(Content::of(pieces).to(addressee));
         }
-        if let Some(lost) = self.lost_clause(governor) {
+        if let Some(lost) = self.lost_clause(governor).or_else(|| self.clause_behind_phrase(governor)) {
             return Some(Content::one(lost));
         }
         if let Some((whom, lost)) = self.warned_that(governor).filter(|_| takes_person) {

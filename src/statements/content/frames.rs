@@ -239,7 +239,23 @@ impl Search<'_> {
         let clause = clauses().find(|&child| self.is_infinitive(child)).or_else(behind_date)?;
         // `whom she promised to see`: what stands before the verb is no part of it.
         let own = infinitive(parse, clause);
-        Some(Content::one(if clause > verb { own.start.max(verb + 1)..own.end } else { own }))
+        let end = self.with_bare_conjuncts(verb, own.end);
+        Some(Content::one(if clause > verb { own.start.max(verb + 1)..end } else { own }))
+    }
+
+    /// `wants to mend the pier, build a hall and paint the gate`, where the parser joined the further deeds to the verb, whose tense they
+    /// do not have.
+    pub(in crate::statements) fn with_bare_conjuncts(&self, verb: usize, end: usize) -> usize {
+        let parse = self.parse;
+        let is_deed = |&deed: &usize| {
+            deed > verb
+                && parse.tag(deed) == "VB"
+                && parse.tag(verb) != "VB"
+                && parse.children_by(deed, &["aux", "nsubj"]).next().is_none()
+                && parse.subtree(deed).start <= end + 2
+        };
+        let deeds = parse.children_by(verb, &["conj"]).filter(is_deed);
+        deeds.map(|deed| parse.subtree(deed).end).max().map_or(end, |last| last.max(end))
     }
 
     /// `taking it`, `having taken it`
@@ -249,7 +265,10 @@ impl Search<'_> {
             let auxiliaries = parse.children_by(child, &["aux", "auxpass"]);
             child > verb && auxiliaries.chain([child]).min().is_some_and(|first| parse.tag(first) == "VBG")
         };
-        let clause = parse.children_by(verb, &["xcomp", "dobj", "ccomp"]).find(is_ing)?;
+        // `denies owing the money`, which the parser may take for a preposition
+        let is_next = |clause: &usize| *clause == verb + 1;
+        let clauses = parse.children_by(verb, &["xcomp", "dobj", "ccomp"]);
+        let clause = clauses.chain(parse.children_by(verb, &["prep"]).filter(is_next)).find(is_ing)?;
         Some(Content::one(phrase(parse, clause)))
     }
 

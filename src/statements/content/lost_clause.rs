@@ -18,6 +18,38 @@ impl Search<'_> {
         (joins && (that + 2..stop).any(is_finite)).then_some(that + 1..stop)
     }
 
+    /// `said in a letter that buyers in Norland were late`, `said after talks with the mayor that`: behind a phrase that tells where or when,
+    /// whatever the parser made of the clause.
+    pub(in crate::statements) fn clause_behind_phrase(&self, verb: usize) -> Option<Range<usize>> {
+        const LONGEST: usize = 16;
+        let parse = self.parse;
+        let opens = parse.is_word(verb + 1, &["in", "after", "at", "during", "on", "before", "from"]);
+        let is_said =
+            parse.has_lemma(verb, &["say", "announce", "declare", "state", "insist", "confirm", "warn", "add"]);
+        if !opens || !is_said || !parse.is_finite(verb) || self.follows_quotation(verb) {
+            return None;
+        }
+        let end = parse.sentences()[parse.sentence_of(verb)].end;
+        let stop = (verb..end).find(|&token| matches!(parse.word(token), ";" | ":")).unwrap_or(end);
+        let is_open = |token: &usize| !parse.is_tensed(*token) && !parse.is_mark(*token) && !self.quoted[*token];
+        let that = verb
+            + 1
+            + (verb + 1..stop)
+                .take(LONGEST)
+                .take_while(|token| is_open(token) && !parse.is_word(*token, &["that"]))
+                .count();
+        let opens_clause = that < stop
+            && parse.is_word(that, &["that"])
+            && parse.tag(that) == "IN"
+            && parse.is_noun(that - 1)
+            // `after fears that`, `on condition that`: of that noun.
+            && self.lexicon.cues.noun(&parse.lemma(that - 1).to_lowercase()).is_empty()
+            && !parse.has_lemma(that - 1, &["condition", "fact", "evidence", "sign", "news", "ground", "basis"]);
+        let verb_behind = (that + 2..stop).find(|&token| parse.is_tensed(token))?;
+        let has_subject = (that + 1..verb_behind).any(|token| parse.dep(token).starts_with("nsubj"));
+        (opens_clause && has_subject).then_some(that + 1..stop)
+    }
+
     /// `warned members that strike action will not help`, where the parser took `that strike` for what tells which members: whom, and
     /// what stands behind `that`.
     pub(in crate::statements) fn warned_that(&self, verb: usize) -> Option<(usize, Range<usize>)> {

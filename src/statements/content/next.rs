@@ -7,6 +7,9 @@ impl Search<'_> {
     /// of what the first says.
     pub(in crate::statements) fn is_next_saying(&self, child: usize, clause: usize, governor: usize) -> bool {
         let parse = self.parse;
+        if self.keeps_silent(child, clause, governor) {
+            return true;
+        }
         if child < clause.max(governor) || !self.is_outward(child) {
             return false;
         }
@@ -36,13 +39,38 @@ impl Search<'_> {
                 && self.has_speaker(child)
         };
         match parse.child(child, &["nsubj", "nsubjpass"]) {
-            Some(subject) => subject > clause && (parse.child(child, &["ccomp"]).is_some() || is_told()),
+            // `She had slept an hour, she said, and it showed`: nothing that anybody says.
+            Some(subject) => {
+                let is_thing = parse.is_word(subject, &["it", "this", "that"]);
+                subject > clause && (parse.child(child, &["ccomp"]).is_some() || !is_thing && is_told())
+            }
             // `had weighed the bid and found it wanting`
             None if self.is_sign(child) && !parse.children_by(child, &["ccomp"]).any(|told| self.is_finite(told)) => {
                 false
             }
             None => self.resumes(child, clause, governor),
         }
+    }
+
+    /// `confirmed that the two had met but would not say why`, `said it was over and declined to comment`: what the speaker does not say.
+    fn keeps_silent(&self, child: usize, clause: usize, governor: usize) -> bool {
+        let parse = self.parse;
+        let is_later = parse.dep(child) == "conj" && parse.head(child) == clause && child > clause.max(governor);
+        if !is_later || self.has_subject(child) {
+            return false;
+        }
+        let modal =
+            parse.children_by(child, &["aux"]).any(|aux| parse.is_word(aux, &["would", "will", "could", "did"]));
+        let is_unsaid = modal
+            && parse.is_negated(child)
+            && parse.has_lemma(child, &["say", "comment", "elaborate", "specify", "disclose", "reveal", "identify"]);
+        let declines = parse.has_lemma(child, &["decline", "refuse"])
+            && parse.tag(child) == parse.tag(governor)
+            && parse.children_by(child, &["xcomp"]).any(|what| {
+                parse
+                    .has_lemma(what, &["say", "comment", "elaborate", "specify", "give", "disclose", "discuss", "name"])
+            });
+        is_unsaid || declines
     }
 
     /// `The ledger, she said, was lost, and she dared him to find it`, `said she saw no need, and accused the town`: by a verb of saying in

@@ -41,7 +41,8 @@ impl Search<'_> {
             return None;
         }
         let Some(clause) = clause else {
-            return self.called_that(verb).or_else(|| self.quoted_predicate(verb)).or_else(|| self.second_object(verb));
+            let found = self.called_that(verb).or_else(|| self.quoted_predicate(verb));
+            return found.or_else(|| self.second_object(verb)).or_else(|| self.adjective_behind(verb));
         };
         if parse.child(verb, &["dobj"]).is_none()
             && parse.dep(clause) == "oprd"
@@ -144,6 +145,15 @@ impl Search<'_> {
         is_told.then(|| Content::one(that + 1..parse.subtree(object).end))
     }
 
+    /// `called the charges unfounded and invented`, which the parser took for unfounded charges: the adjective stands behind.
+    fn adjective_behind(&self, verb: usize) -> Option<Content> {
+        let parse = self.parse;
+        let object = parse.child(verb, &["dobj"]).filter(|&object| object > verb && parse.is_noun(object))?;
+        let is_behind = |&child: &usize| child == object + 1 && parse.tag(child) == "JJ";
+        parse.children_by(object, &["amod"]).find(is_behind)?;
+        Some(Content::one(phrase(parse, object)))
+    }
+
     /// `called it a common ailment`, where the parser took one of the two for an indirect object or an apposition.
     fn second_object(&self, verb: usize) -> Option<Content> {
         let parse = self.parse;
@@ -187,6 +197,9 @@ impl Search<'_> {
             self.lexicon.saying.of_matter.has(parse.lemma(preposition))
                 || parse.is_word(preposition, &["on"]) && parse.has_lemma(verb, &["blame", "pin"])
                 || parse.is_word(preposition, &["at"]) && is_felt
+                // `demanded a seat at the table`, `wants a say in it`
+                || parse.is_word(preposition, &["at", "in", "on"])
+                    && parse.has_lemma(object, &["seat", "place", "say", "role", "part", "share", "stake", "voice", "hand"])
         };
         let mut behind = parse.children_by(verb, &["prep"]);
         let last = behind.find(|&preposition| preposition == end && object > verb && goes_on(preposition));

@@ -23,8 +23,19 @@ impl Search<'_> {
             .children_by(verb, &["xcomp", "advcl", "ccomp"])
             .chain(parse.children_by(whom, &["acl", "relcl"]))
             .find(|&clause| clause > whom && self.has_to(clause))?;
-        let start = phrase(parse, whom).start;
-        Some(Content::one(start..infinitive(parse, clause).end).to(Some(whom)))
+        let end = self.with_bare_conjuncts(verb, infinitive(parse, clause).end);
+        Some(Content::one(self.urged_from(whom, clause)..end).to(Some(whom)))
+    }
+
+    /// Where what somebody is urged to do begins: with whom, if few words say that; `urged the harbour master, Bo Lind, | to resign`.
+    fn urged_from(&self, whom: usize, clause: usize) -> usize {
+        const LONGEST: usize = 3;
+        let parse = self.parse;
+        let own = phrase(parse, whom);
+        let own = own.start..own.end.min(clause);
+        let to = parse.children_by(clause, &["aux"]).find(|&to| parse.is_word(to, &["to"]) && to >= own.end);
+        let is_long = own.len() > LONGEST && parse.child(whom, &["appos"]).is_some();
+        to.filter(|_| is_long).unwrap_or(own.start)
     }
 
     /// `called for the bill to be withdrawn`: the infinitive with its own subject, wherever the parser hung `for`.
@@ -60,7 +71,8 @@ impl Search<'_> {
         let whom = own
             .or_else(|| parse.children_by(verb, &["dobj", "dative"]).find(|&object| object > verb && object < clause));
         if let Some(whom) = whom {
-            return Some(Content::one(phrase(parse, whom).start..infinitive(parse, clause).end).to(Some(whom)));
+            let end = self.with_bare_conjuncts(verb, infinitive(parse, clause).end);
+            return Some(Content::one(self.urged_from(whom, clause)..end).to(Some(whom)));
         }
         // `was urged to withdraw`
         let whom = parse.child(verb, &["nsubjpass"])?;

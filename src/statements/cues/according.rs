@@ -52,7 +52,9 @@ fn source(search: &Search<'_>, token: usize) -> Option<(Vec<usize>, Range<usize>
         let whole = parse.subtree(preposition);
         // `and, by several accounts, furious in private`: what the parser hung behind the comma is no part of it.
         let comma = (token..whole.end).find(|&at| is_plural && parse.word(at) == ",");
-        let phrase = whole.start..comma.unwrap_or(whole.end);
+        // `in the words of Kern, the minister, it is late`: the comma behind him may hang on his name.
+        let last = if parse.word(whole.end - 1) == "," { whole.end - 1 } else { whole.end };
+        let phrase = whole.start..comma.unwrap_or(last);
         Some((if is_plural { vec![token] } else { owners }, phrase))
     } else {
         thus(search, token).map(|(speaker, phrase)| (vec![speaker], phrase))

@@ -107,6 +107,10 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let owners = parse.possessors(noun);
     // `For Kern, the message was plain: ...`
     let owners = if owners.is_empty() && is_told { parse.obliques(verb, &["for", "to"]) } else { owners };
+    // `A warning came from Kern: ...`
+    let is_sent =
+        matches!(parse.dep(noun), "nsubj") && parse.has_lemma(verb, &["come", "arrive", "reach"]) && verb < colon;
+    let owners = if owners.is_empty() && is_sent { parse.obliques(verb, &["from"]) } else { owners };
     let speakers = if !owners.is_empty() {
         owners
     } else if is_given {
@@ -128,7 +132,7 @@ fn by_noun(search: &Search<'_>, block: &Block) -> Option<Draft> {
     let least = if parse.tag(tokens.start) == "VB" { 2 } else { 4 };
     let is_clause = parse.tag(tokens.start) == "VB" || tokens.clone().any(|token| parse.is_tensed(token));
     let is_marked = tokens.clone().any(|token| search.quoted[token]) || begins_quotation(search, &tokens);
-    if !(is_given || is_told || is_brought)
+    if !(is_given || is_told || is_brought || is_sent)
         || speakers.is_empty()
         || !is_whole
         || words < least

@@ -1,5 +1,6 @@
 //! Who says it where the parser lost or misplaced the subject of the clause.
 
+use crate::lexicon::Frame;
 use crate::statements::search::Search;
 
 impl Search<'_> {
@@ -30,6 +31,22 @@ impl Search<'_> {
         let says = parse.head(claim);
         let is_told = is_parted && is_claim && !self.is_outward(above) && acts(&says) && self.is_outward(says);
         if is_told { parse.subjects(says) } else { Vec::new() }
+    }
+
+    /// `The head of the guild, Anna Kern, announced from her window that`, where the parser made a participle of the verb and of the rest no
+    /// clause: nothing is announced of a person that way.
+    pub(in crate::statements) fn announcer(&self, verb: usize) -> Option<usize> {
+        let parse = self.parse;
+        let name = parse.head(verb);
+        let is_participle = parse.dep(verb) == "acl" && parse.tag(verb) == "VBN" && parse.word(verb - 1) == ",";
+        let top = if parse.dep(name) == "appos" { parse.head(name) } else { name };
+        let is_told = || {
+            let cues = self.lexicon.cues.verb(&parse.lemma(verb).to_lowercase());
+            cues.iter().any(|cue| cue.frames.contains(&Frame::Addressee))
+        };
+        let has_clause = parse.children_by(verb, &["ccomp"]).any(|clause| clause > verb && self.has_that(clause));
+        (is_participle && has_clause && name < verb && parse.is_root(top) && self.is_person(name) && !is_told())
+            .then_some(top)
     }
 
     /// `It was left to Kern to say what`, `it fell to the mayor to explain why`: whom it was left to.

@@ -13,6 +13,9 @@ impl Search<'_> {
         if let Some(resented) = self.resented(verb) {
             return resented;
         }
+        if let Some(announcing) = self.announcer(verb) {
+            return (vec![announcing], Vec::new());
+        }
         if self.is_reduced_passive(verb) {
             // `Asked about it, she ...`: she was asked.
             return (Vec::new(), Vec::new());
