@@ -203,3 +203,9 @@ fn whom_an_article_stands_for_is_not_the_one_who_is_named_next() {
         assert_eq!(titles, ["President"], "{met}");
     }
 }
+
+#[test]
+fn a_field_of_two_words_is_of_the_office_and_not_of_the_body() {
+    let analysis = read(&["Norwegian Foreign Trade Minister Ola Dal cancelled the talks on Monday."]);
+    assert!(holds(&analysis, "Ola Dal", "Foreign Trade Minister", "Norway"), "{:?}", offices(&analysis, "Ola Dal"));
+}

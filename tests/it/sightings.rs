@@ -148,3 +148,13 @@ fn a_journey_called_off_takes_its_meeting_with_it_and_a_refusal_is_no_meeting() 
     let refused = told("Ola Berg refused to meet Kari Lunde in Bergen on Monday.");
     assert!(refused.is_empty(), "{refused:?}");
 }
+
+#[test]
+fn whoever_is_taken_to_arbitration_meets_nobody() {
+    let found = read(&[(
+        "a.txt",
+        "Owner threatens port\n\n6 May 2031\n\nKari Lunde threatened on Monday to take Nordhavn Shipping to arbitration in \
+        Oslo.\n",
+    )]);
+    assert!(found.meetings.is_empty(), "{:?}", found.meetings[0].name);
+}

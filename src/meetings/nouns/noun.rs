@@ -94,6 +94,7 @@ impl Finder<'_> {
             || self.is_denied(noun)
             || self.is_apposed(noun)
             || self.is_term(noun)
+            || self.is_recourse(noun)
             || self.is_of_market(noun)
             || self.is_told_behind(noun)
             || (spoken.lemma == "vote" && self.chamber_of_vote(noun).is_none() && !self.is_vote_taken(noun))

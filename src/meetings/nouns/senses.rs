@@ -55,6 +55,18 @@ impl Finder<'_> {
         parse.has_lemma(noun, &["session"]) && of_assembly && !self.is_placed(noun)
     }
 
+    /// `threatened to take the firm to arbitration`: where one goes for one's right.
+    pub fn is_recourse(&self, noun: usize) -> bool {
+        let parse = self.parse();
+        let verb = parse.head(parse.head(noun));
+        let is_bare = parse.children_by(noun, &["det", "poss", "nummod"]).next().is_none();
+        parse.dep(noun) == "pobj"
+            && is_bare
+            && parse.is_word(parse.head(noun), &["to"])
+            && parse.has_lemma(verb, &["take", "bring", "drag", "haul", "refer", "submit"])
+            && !parse.objects(verb).is_empty()
+    }
+
     /// `shares fell in Monday's session`.
     pub fn is_of_market(&self, noun: usize) -> bool {
         let parse = self.parse();
