@@ -21,7 +21,7 @@ impl ShortNames {
                     && is_person(actor)
                 {
                     let form = words(document, &reading.parse, found.tokens.clone());
-                    count(&mut forms.entry(actor).or_default(), form, &cast.actors[actor].name);
+                    count(forms.entry(actor).or_default(), form, &cast.actors[actor].name);
                 }
             }
         }
