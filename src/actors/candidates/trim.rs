@@ -215,11 +215,11 @@ impl Trim<'_> {
             && (is_known(start..end - 1) || is_portfolio())
         {
             self.end -= 1;
-            // `Morovian | Foreign Trade Minister`
-            let is_field = |token: usize| titles::is_portfolio(parse, token, lexicon);
-            while self.end - start > 1 && !is_known(self.tokens()) && is_field(self.end - 1) {
-                self.end -= 1;
-            }
+        }
+        // `Morovian | Foreign Trade Minister`
+        let is_field = |token: usize| titles::is_portfolio(parse, token, lexicon);
+        while self.end < end && self.end - start > 1 && !is_known(self.tokens()) && is_field(self.end - 1) {
+            self.end -= 1;
         }
     }
 

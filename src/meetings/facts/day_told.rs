@@ -158,8 +158,11 @@ impl Finder<'_> {
             let tag = if parse.is_passive(verb) { "VBD" } else { parse.tag(verb) };
             tag == "VBD" && !is_perfect && parse.is_root(verb)
         };
-        let is_open =
-            sighting.when.is_none() && sighting.status == MeetingStatus::Held && !self.in_heading(sighting.word);
+        // `The session lasted four hours` is of a meeting that has its own day.
+        let is_open = !sighting.refers_back
+            && sighting.when.is_none()
+            && sighting.status == MeetingStatus::Held
+            && !self.in_heading(sighting.word);
         if !is_open || !verb.is_some_and(is_told) {
             return sighting;
         }
