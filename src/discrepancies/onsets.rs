@@ -4,7 +4,7 @@ use super::ledger::{Claim, Entry};
 use super::said::Folder;
 use crate::grammar::{Anchor, Parse, whens};
 use crate::model::{DateSpan, DiscrepancyKind, Evidence, Term, Verdict};
-use crate::text::{days_between, written_dates};
+use crate::text::{days_between, month_without_year};
 use std::collections::{BTreeMap, BTreeSet};
 
 const BEGINNINGS: [&str; 5] = ["begin", "start", "commence", "erupt", "originate"];
@@ -90,12 +90,8 @@ fn began(parse: &Parse, text: &str, verb: usize, begins: bool, anchor: &Anchor) 
     }
     // A month without a day or year: the last one before the article.
     let month = tokens.into_iter().find(|&token| parse.pos(token) == "PROPN")?;
-    let of_year = |year: i16| {
-        let dated = format!("{} {year}", parse.word(month));
-        let (start, end) = written_dates(&dated).next()?.range(anchor.day)?;
-        (start <= anchor.day).then(|| DateSpan::new(start, end))
-    };
-    of_year(anchor.day.year()).or_else(|| of_year(anchor.day.year() - 1))
+    let (start, end) = month_without_year(parse.word(month), anchor.day, true)?;
+    Some(DateSpan::new(start, end))
 }
 
 fn entry(onsets: &[Onset]) -> Option<Entry> {

@@ -115,6 +115,22 @@ pub const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// The first and the last day of the month of that name, written without a year: the last one that has begun by `day` where it is
+/// past, else the next one that is not over.
+pub fn month_without_year(name: &str, day: Date, is_past: bool) -> Option<(Date, Date)> {
+    let name = name.trim_end_matches('.');
+    let is_name = |month: &&str| month.starts_with(name) && name.len() >= 3;
+    let number = i8::try_from(MONTHS.iter().position(|month| is_name(&month))? + 1).ok()?;
+    let first = |year: i16| Date::new(year, number, 1).ok();
+    let this = first(day.year())?;
+    let month = match is_past {
+        true if this > day => first(day.year() - 1)?,
+        false if this.last_of_month() < day => first(day.year() + 1)?,
+        _ => this,
+    };
+    Some((month, month.last_of_month()))
+}
+
 /// The days of the week, Monday first.
 pub const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -236,6 +252,19 @@ mod tests {
     fn a_day_without_a_year_is_the_nearest_one() {
         assert_eq!(only("on Dec. 17").nearest(date(2022, 1, 13)), Some(date(2021, 12, 17)));
         assert_eq!(only("on Jan. 3").nearest(date(2021, 12, 30)), Some(date(2022, 1, 3)));
+    }
+
+    #[test]
+    fn a_month_without_a_year_lies_behind_or_ahead() {
+        let day = date(2031, 5, 6);
+        let starts = |name, is_past| month_without_year(name, day, is_past).map(|(first, _)| first);
+        assert_eq!(month_without_year("March", day, true), Some((date(2031, 3, 1), date(2031, 3, 31))));
+        assert_eq!(
+            (starts("Nov.", true), starts("November", false)),
+            (Some(date(2030, 11, 1)), Some(date(2031, 11, 1)))
+        );
+        assert_eq!((starts("May", true), starts("March", false)), (Some(date(2031, 5, 1)), Some(date(2032, 3, 1))));
+        assert_eq!((starts("may", true), starts("Mayotte", true), starts("Ma", true)), (None, None, None));
     }
 
     #[test]

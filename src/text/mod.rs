@@ -22,8 +22,8 @@ pub use breaks::sure_breaks;
 pub use central::{Vector, centrality, pick};
 pub use cleaned::Cleaned;
 pub use dates::{
-    MONTHS, Part, WrittenDate, days_between, is_day_or_month, is_weekday, middle_day, written_dates, written_day,
-    written_days,
+    MONTHS, Part, WrittenDate, days_between, is_day_or_month, is_weekday, middle_day, month_without_year,
+    written_dates, written_day, written_days,
 };
 pub use fold::{bare_name, capitalized, fold, is_all_caps, on_one_line, title_case};
 pub use hash::sha256;

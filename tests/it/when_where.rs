@@ -83,6 +83,11 @@ The talks are due to last until Thursday.
 BERGEN, May 6, 2031 (Fjord News) - Norway and Poland held talks on herring in Bergen on Tuesday. The two-day talks are chaired by Iceland.
 ";
     assert_eq!(days(counted), ["2031-05-06 to 2031-05-07"]);
+    let put_off = "Herring talks open
+
+BERGEN, May 6, 2031 (Fjord News) - Norway and Poland held talks on herring in Bergen on Tuesday. The talks were adjourned until Friday.
+";
+    assert_eq!(days(put_off), ["2031-05-06", "2031-05-09"]);
 }
 
 #[test]
@@ -139,11 +144,12 @@ BERGEN, May 7, 2031 (Fjord News) - Kari Lunde spoke by phone with Paul Arnesen o
 fn how_long_it_took_is_told_with_it_or_in_the_next_sentence() {
     let lasted = |told: &str| {
         let text = format!("Minister meets boatman\n\n6 May 2031\n\n{told}\n");
-        read(&[("a.txt", &text)]).meetings.into_iter().filter_map(|meeting| meeting.duration).collect::<Vec<_>>()
+        let found = read(&[("a.txt", &text)]);
+        found.meetings.into_iter().map(|meeting| meeting.duration.unwrap_or_default()).collect::<Vec<_>>()
     };
     let met = "Minister Kari Lunde met the ferry owner Paul Arnesen at the Pier Hotel on Monday";
     assert_eq!(lasted(&format!("{met} for about 40 minutes before the strike.")), ["about 40 minutes"]);
     assert_eq!(lasted(&format!("{met}. They were together for an hour.")), ["an hour"]);
     assert_eq!(lasted(&format!("{met}. The talks lasted two hours, a spokesman said.")), ["two hours"]);
-    assert!(lasted(&format!("{met}, 40 minutes before the strike began.")).is_empty());
+    assert_eq!(lasted(&format!("{met}, 40 minutes before the strike began.")), [""]);
 }

@@ -1,7 +1,7 @@
 //! Names cut in two at a mark or an article: a possessive, a bracket, a comma, a dash.
 
 use super::candidate::{Label, is_capital, words};
-use super::parting::{Parts, Run};
+use super::run::{Parts, Run};
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 

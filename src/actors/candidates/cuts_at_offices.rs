@@ -1,7 +1,7 @@
 //! Names cut in two where an office ends or begins: `Vintra | spokesman | Jonas Ek`.
 
 use super::candidate::{Label, is_capital};
-use super::parting::{Parts, Run};
+use super::run::{Parts, Run};
 use crate::actors::titles;
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, Office};

@@ -1,10 +1,10 @@
 //! Which tokens of a document may be a name.
 //!
-//! Takes the parse with what its model marked, the lexicon and the folder's vocabulary; gives runs of tokens, each
-//! with a label that is still a guess. `candidate` calls the others in their order: they find names that the model did
-//! not see (`unseen`, `introducing`, `leading`, `titled`, `designations`, `branches`, `parties`, `families`), cut what is too long
-//! (`trimming` by the steps of `trim`; `parting`, at marks or offices, `cuts_at_marks`, `cuts_at_offices`), join what is too short (`joining`, `body_names`, `particles`, `whole_names`), and choose between
-//! two readings of the same words (`settling`).
+//! Takes the parse with what its model marked, the lexicon and the folder's vocabulary; gives runs of tokens, each with a label
+//! that is still a guess. `candidate` calls the others in their order: they find names that the model did not see (`unseen`,
+//! `introducing`, `leading`, `titled`, `designations`, `branches`, `parties`, `families`), cut what is too long (each a `run`:
+//! `trimming` by the steps of `trim`; `parting`, at marks or offices, `cuts_at_marks`, `cuts_at_offices`), join what is too short
+//! (`joining`, `body_names`, `particles`, `whole_names`), and choose between two readings of the same words (`settling`).
 
 mod body_names;
 mod branches;
@@ -20,6 +20,7 @@ mod line;
 mod particles;
 mod parties;
 mod parting;
+mod run;
 mod settling;
 mod title_parts;
 mod titled;

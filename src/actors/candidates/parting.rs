@@ -3,69 +3,28 @@
 //! `parted` asks in turn whether a run is cut at a mark (`cuts_at_marks`) or where an office ends or begins (`cuts_at_offices`).
 
 use super::candidate::{Label, words};
-use super::trimming::trimmed;
-use crate::grammar::Parse;
-use crate::lexicon::{BodyKind, Lexicon};
+use super::run::{Parts, Run};
+use crate::lexicon::BodyKind;
 use std::ops::Range;
 
-/// The names that a run holds.
-pub(super) type Parts = Vec<(Range<usize>, Label)>;
-
-/// The names that a run holds, where it does not stand as one.
-pub(super) fn parted(parse: &Parse, tokens: Range<usize>, label: Label, lexicon: &Lexicon) -> Option<Parts> {
-    let run = Run { parse, lexicon, label, start: tokens.start, end: tokens.end };
-    run.publisher_of_person()
-        .or_else(|| run.open_bracket())
-        .or_else(|| run.part_of_parliament())
-        .or_else(|| run.states_with_one_office())
-        .or_else(|| run.head_behind_comma())
-        .or_else(|| run.body_that_holds_session())
-        .or_else(|| run.field_of_office())
-        .or_else(|| run.holder_behind_body())
-        .or_else(|| run.purpose_of_office())
-        .or_else(|| run.owner())
-        .or_else(|| run.dash())
-        .or_else(|| run.title_between())
-        .or_else(|| run.person_behind_body())
-        .or_else(|| run.article_within())
-        .or_else(|| run.thing_or_place_before_person())
-}
-
-/// What the model marked as one name.
-pub(super) struct Run<'a> {
-    pub parse: &'a Parse,
-    pub lexicon: &'a Lexicon,
-    pub label: Label,
-    pub start: usize,
-    pub end: usize,
-}
-
 impl Run<'_> {
-    /// One of the names that it holds.
-    pub fn part(&self, tokens: Range<usize>, label: Label) -> Parts {
-        trimmed(self.parse, tokens, label, self.lexicon)
-    }
-
-    /// The names on either side of a token, which belongs to neither.
-    pub fn around(&self, at: usize, first: Label, second: Label) -> Parts {
-        self.both(self.start..at, first, at + 1..self.end, second)
-    }
-
-    /// The names before a token, and from it on.
-    pub fn from(&self, at: usize, first: Label, second: Label) -> Parts {
-        self.both(self.start..at, first, at..self.end, second)
-    }
-
-    /// Two names.
-    pub fn both(&self, one: Range<usize>, first: Label, other: Range<usize>, second: Label) -> Parts {
-        let mut both = self.part(one, first);
-        both.extend(self.part(other, second));
-        both
-    }
-
-    /// The tokens that have others on either side.
-    pub fn inside(&self) -> Range<usize> {
-        self.start + 1..self.end.saturating_sub(1)
+    /// The names that it holds, where it does not stand as one.
+    pub fn parted(&self) -> Option<Parts> {
+        self.publisher_of_person()
+            .or_else(|| self.open_bracket())
+            .or_else(|| self.part_of_parliament())
+            .or_else(|| self.states_with_one_office())
+            .or_else(|| self.head_behind_comma())
+            .or_else(|| self.body_that_holds_session())
+            .or_else(|| self.field_of_office())
+            .or_else(|| self.holder_behind_body())
+            .or_else(|| self.purpose_of_office())
+            .or_else(|| self.owner())
+            .or_else(|| self.dash())
+            .or_else(|| self.title_between())
+            .or_else(|| self.person_behind_body())
+            .or_else(|| self.article_within())
+            .or_else(|| self.thing_or_place_before_person())
     }
 
     /// `Harbour Committee of the | Norland Senate`: part of a parliament, and the parliament.

@@ -1,6 +1,7 @@
 //! The steps in which a run of tokens becomes a name: what is taken off at either end, and what it is then.
 
 use super::candidate::{Label, is_capital, words};
+use super::run::{Parts, Run};
 use crate::actors::names::{initials, is_letters};
 use crate::actors::titles;
 use crate::grammar::Parse;
@@ -11,24 +12,7 @@ use std::ops::Range;
 const OFFICE_ENDS: [&str; 8] =
     ["officer", "president", "chairman", "secretary", "director", "minister", "manager", "executive"];
 
-/// A run of tokens that becomes a name step by step.
-pub(super) struct Trim<'a> {
-    pub parse: &'a Parse,
-    pub lexicon: &'a Lexicon,
-    pub label: Label,
-    pub start: usize,
-    pub end: usize,
-}
-
-impl Trim<'_> {
-    pub const fn tokens(&self) -> Range<usize> {
-        self.start..self.end
-    }
-
-    pub const fn is_empty(&self) -> bool {
-        self.start >= self.end
-    }
-
+impl Run<'_> {
     fn is_office_next(&self) -> bool {
         self.end < self.parse.len() && self.lexicon.offices.ends_at(self.parse, self.end).is_some()
     }
@@ -159,7 +143,7 @@ impl Trim<'_> {
     }
 
     /// Two names that stand beside one another.
-    pub fn two_names(&self) -> Option<Vec<(Range<usize>, Label)>> {
+    pub fn two_names(&self) -> Option<Parts> {
         let (parse, lexicon, start, end) = (self.parse, self.lexicon, self.start, self.end);
         // `minister of Germany | Jan Orrel`: the state that an office is in, and who holds it.
         let is_state = |name: Range<usize>| {

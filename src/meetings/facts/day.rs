@@ -3,7 +3,7 @@
 use super::clause::clause;
 use crate::grammar::{Parse, When, whens};
 use crate::meetings::sightings::Finder;
-use crate::text::{MONTHS, spelled};
+use crate::text::{month_without_year, spelled};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use std::ops::Range;
@@ -126,7 +126,7 @@ impl Finder<'_> {
         let behind = parse.obliques(word, &["in", "as"]).into_iter().chain(parse.obliques(verb, &["in", "as"]));
         let is_past = matches!(parse.tag(verb), "VBD" | "VBN");
         behind.into_iter().find_map(|token| {
-            let (start, end) = month(parse.word(token), anchor.day, is_past).or_else(|| {
+            let (start, end) = month_without_year(parse.word(token), anchor.day, is_past).or_else(|| {
                 let year: i16 = parse.word(token).parse().ok()?;
                 let is_other = (1900..2100).contains(&year) && year != anchor.day.year();
                 is_other.then(|| Some((Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?))).flatten()
@@ -188,19 +188,6 @@ pub(super) fn is_of_another_clause(parse: &Parse, token: usize, word: usize) -> 
                 || (parse.dep(at) == "conj" && parse.child(at, &["nsubj", "nsubjpass"]).is_some())
                 || (parse.dep(at) == "acl" && !parse.is_below(at, word)))
     })
-}
-
-/// The first and last day of the month of that name, the last one that has begun where it is past, else the next one.
-fn month(name: &str, day: Date, is_past: bool) -> Option<(Date, Date)> {
-    let number = i8::try_from(MONTHS.iter().position(|month| *month == name)? + 1).ok()?;
-    let this_year = Date::new(day.year(), number, 1).ok()?;
-    let years = match (this_year <= day, is_past) {
-        (false, true) => -1,
-        (true, false) if this_year.last_of_month() < day => 1,
-        _ => 0,
-    };
-    let first = this_year.checked_add(years.years()).ok()?;
-    Some((first, first.last_of_month()))
 }
 
 fn nearest_verb_or(parse: &Parse, token: usize, top: usize) -> usize {

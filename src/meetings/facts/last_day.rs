@@ -4,17 +4,21 @@ use crate::grammar::{When, whens};
 use crate::meetings::sightings::Finder;
 
 impl Finder<'_> {
-    /// `The session is due to last until Friday`: when it ends is not when it is.
+    /// `The session is due to last until Friday`, `was adjourned until Friday`: when it ends, or goes on, is not when it is.
     pub fn is_the_end(&self, when: &When) -> bool {
+        self.lasts_until(when) || self.is_until(when, &["adjourn", "recess", "postpone", "delay"])
+    }
+
+    /// `is due to last until Friday`, `runs through Friday`.
+    fn lasts_until(&self, when: &When) -> bool {
+        self.is_until(when, &["last", "continue", "run", "go", "stretch"])
+    }
+
+    fn is_until(&self, when: &When, verbs: &[&str]) -> bool {
         let parse = self.parse();
         let until = parse.head(when.tokens.start);
-        let goes_on = parse.ancestors(until).take(3).any(|verb| {
-            parse.has_lemma(
-                verb,
-                &["last", "continue", "run", "go", "stretch", "adjourn", "recess", "postpone", "delay"],
-            )
-        });
-        parse.is_word(until, &["until", "till", "through"]) && goes_on
+        let is_of_verb = parse.ancestors(until).take(3).any(|verb| parse.has_lemma(verb, verbs));
+        parse.is_word(until, &["until", "till", "through"]) && is_of_verb
     }
 
     /// `which is due to end on Friday`, `will close on Friday`: when it will be over.
@@ -41,7 +45,7 @@ impl Finder<'_> {
             let verb = parse.ancestors(when.tokens.start).find(|&above| parse.is_verb(above));
             verb.is_some_and(|verb| verb == word || parse.is_below(word, verb) || parse.is_below(verb, word))
         };
-        let mut ends = found.into_iter().filter(|when| self.is_the_end(when) || self.is_last_day(when));
+        let mut ends = found.into_iter().filter(|when| self.lasts_until(when) || self.is_last_day(when));
         ends.find(|when| when.start == when.end && is_of_word(when))
     }
 }

@@ -1,8 +1,9 @@
 //! What an article says of a meeting besides who was there.
 //!
-//! In which clause, and where (`clause`, or where somebody has come to, `place_reached`); whether it was held (`status`); on which day, by the words around it (`day`; when it
-//! was spoken of is another, `day_of_word`, and so is when it ends, `last_day`) or as far as the story has come (`day_told`); how long, in its clause (`length`) or
-//! after it (`length_told`), and which days that makes (`overnight`). A sentence of its own may tell nothing else (`what_it_was`).
+//! In which clause, and where (`clause`, or where somebody has come to, `place_reached`); whether it was held (`status`); on
+//! which day, by the words around it (`day`; when it was spoken of is another, `day_of_word`, and so is when it ends, `last_day`)
+//! or as far as the story has come (`day_told`); how long, in its clause (`length`) or after it (`length_told`), and which days
+//! that makes (`overnight`). A sentence of its own may tell nothing else (`what_it_was`).
 
 mod clause;
 mod day;

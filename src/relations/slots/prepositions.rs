@@ -74,8 +74,7 @@ fn with_at_place(scene: &Scene<'_>, verb: usize) -> Vec<usize> {
     let parse = &scene.reading.parse;
     // `spoke by video link with Kern`
     let means = parse.obliques(verb, &["by", "over", "via"]).into_iter();
-    let wires =
-        means.filter(|&means| parse.is_word(means, &["phone", "telephone", "video", "link", "videolink", "hotline"]));
+    let wires = means.filter(|&means| parse.is_word(means, &scene.lexicon.meetings.visits.means));
     let places = parse.obliques(verb, &["at", "in"]).into_iter().chain(wires);
     let persons = places.flat_map(|place| scene.named(parse.obliques(place, &["with"])));
     persons.filter(|&who| scene.actor(who).kind == ActorKind::Person).collect()
