@@ -3,7 +3,7 @@
 use super::cluster::Cluster;
 use super::clusterer::Clusterer;
 use crate::meetings::sightings::Sighting;
-use crate::model::{DateSpan, MeetingStatus};
+use crate::model::{DateSpan, MeetingStatus, Stretch};
 use crate::text::days_between;
 
 /// Meetings that took place longer before the first article, in days, are its background, not its story.
@@ -21,9 +21,8 @@ const ENOUGH: usize = 2;
 impl Clusterer<'_> {
     /// True where enough is told of it, somebody was there, and it belongs to the story.
     pub fn is_meeting(&self, cluster: &Cluster) -> bool {
-        // `last met in Kigali in March` tells what has led here, `had visited the port in May` does not: of what is far more is told.
-        let is_month =
-            cluster.date.is_some_and(|date| (SHORT + 1..=MONTH).contains(&days_between(date.start, date.end)));
+        // `last met in Selm in March` tells what has led here, `had visited the port in May` does not: of what is far more is told.
+        let is_month = cluster.date.is_some_and(|date| date.stretch() == Stretch::Month);
         let is_far = self.is_background(cluster);
         cluster.sightings.iter().any(|sighting| sighting.strong)
             && is_somebody_there(cluster)

@@ -3,10 +3,9 @@
 use super::Recorder;
 use crate::meetings::facts::{days, hours, is_past_midnight};
 use crate::meetings::sightings::Sighting;
-use crate::model::{DateSpan, MeetingStatus, RecordEntry, RecordField};
+use crate::model::{DateSpan, MeetingStatus, RecordEntry, RecordField, Stretch};
 use crate::text::days_between;
 use jiff::ToSpan;
-use jiff::civil::Weekday;
 use std::collections::BTreeMap;
 
 impl Recorder<'_> {
@@ -25,7 +24,7 @@ impl Recorder<'_> {
         let Some(date) = day.or_else(range) else { return self.day_beside().map(|(day, _)| day) };
         // Two days of which others name the first: a night's talks. `At the weekend` says less than `on Saturday`.
         let is_two_days = |told: &&DateSpan| {
-            let is_weekend = told.start.weekday() == Weekday::Saturday;
+            let is_weekend = told.stretch() == Stretch::Weekend;
             told.start == date.start && days_between(told.start, told.end) == 1 && !is_weekend
         };
         let two_days = || counts.keys().find(is_two_days).copied();
