@@ -119,8 +119,8 @@ pub const MONTHS: [&str; 12] = [
 /// past, else the next one that is not over.
 pub fn month_without_year(name: &str, day: Date, is_past: bool) -> Option<(Date, Date)> {
     let name = name.trim_end_matches('.');
-    let is_name = |month: &&str| month.starts_with(name) && name.len() >= 3;
-    let number = i8::try_from(MONTHS.iter().position(|month| is_name(&month))? + 1).ok()?;
+    let is_name = |month: &str| month.starts_with(name) && name.len() >= 3;
+    let number = i8::try_from(MONTHS.iter().position(|month| is_name(month))? + 1).ok()?;
     let first = |year: i16| Date::new(year, number, 1).ok();
     let this = first(day.year())?;
     let month = match is_past {
