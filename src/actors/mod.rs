@@ -25,7 +25,7 @@ use crate::lexicon::Lexicon;
 use crate::model::{Cast, Document, Reading};
 use descriptions::{compatriots, official_bodies};
 use entities::Local;
-use offices::owning;
+use offices::{named_after, owning};
 use owners::{in_mind, office_bodies, told_bodies, towns};
 use pronouns::{possessed, related};
 
@@ -74,6 +74,7 @@ pub fn sketch(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> 
     offices::add_roles(parse, &mut locals, lexicon);
     office_bodies::complete(parse, &mut locals, lexicon);
     descriptions::describe_people(parse, &mut locals, lexicon);
+    named_after::resolve(parse, &mut locals, lexicon);
     compatriots::resolve(parse, lexicon, &mut locals);
     pronouns::resolve(parse, &mut locals, lexicon);
     possessed::join_offices(parse, &mut locals, lexicon);

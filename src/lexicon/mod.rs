@@ -13,6 +13,7 @@ mod cues;
 mod deeds;
 mod figures;
 mod gazetteer;
+mod governments;
 mod honorifics;
 mod media;
 mod meetings;
@@ -44,6 +45,7 @@ pub use cues::{Cue, CueRule, Cues, Find, Frame};
 pub use deeds::Deeds;
 pub use figures::{FigureFind, FigureWords};
 pub use gazetteer::{Entry, Gazetteer, StateBy};
+pub use governments::Governments;
 pub use honorifics::{Honorific, HonorificGender};
 pub use media::Media;
 pub use meetings::{CourseWords, MeetingNoun, MeetingWords, RecordWords, VisitWords};
@@ -77,6 +79,8 @@ pub struct Lexicon {
     pub media: Media,
     /// States, by number.
     pub states: Vec<State>,
+    /// Offices that not every state has.
+    pub governments: Governments,
     /// Bodies, by number.
     pub organizations: Vec<Organization>,
     /// Places, by number.
@@ -133,6 +137,7 @@ impl Lexicon {
             media: Media::bundled(),
             gazetteer: Gazetteer::new(&states, &organizations, &places),
             states,
+            governments: Governments::bundled(),
             organizations,
             places,
             name_words: NameWords::bundled(),

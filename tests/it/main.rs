@@ -21,6 +21,7 @@ mod interrupted;
 mod journeys;
 mod language;
 mod meetings;
+mod named_after;
 mod names;
 mod network;
 mod office_bodies;

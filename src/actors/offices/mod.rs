@@ -4,10 +4,11 @@
 //! `roles` calls the others: beside a name (`apposing`, `two_titles`), in a clause (`predicating`, `taking_up`), of several persons
 //! at once (`plural_offices`, `shared_offices`, `respective`), of who came before or after (`predecessors`), a tie
 //! without a title (`ties`), and of which body the words around say that it is (`owning`, `pronoun_owner`). Of persons described, not
-//! named, it is known later (`described_roles`). `wording` is what an office's own words say.
+//! named, it is known later (`described_roles`), as it is of those whose name follows (`named_after`). `wording` is what an office's own words say.
 
 mod apposing;
 mod described_roles;
+pub(super) mod named_after;
 pub(super) mod owning;
 mod plural_offices;
 mod predecessors;

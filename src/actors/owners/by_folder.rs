@@ -2,7 +2,7 @@
 //! the folder is about, its senators sit in the only senate that any article names.
 
 use super::elsewhere::{Key, key, number_in, unmentioned};
-use super::home::{folder_home, is_abroad, is_guess, is_region};
+use super::home::{folder_home, has_office, is_abroad, is_guess, is_region};
 use super::office_bodies::is_of_state;
 use super::office_kinds::Holder;
 use crate::actors::entities::{Kind, Local, LocalRole};
@@ -23,7 +23,9 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
     }
     let Some((home, is_political)) = folder_home(documents, lexicon) else { return };
     // Clubs have presidents, too.
-    let is_its = |role: &LocalRole| is_of_state(role) && (is_political || role.rank != "state");
+    let is_its = |role: &LocalRole| {
+        is_of_state(role) && (is_political || role.rank != "state") && has_office(&home, &role.title, lexicon)
+    };
     let seats = Seats::new(documents, lexicon);
     for locals in documents.iter_mut() {
         if is_abroad(locals, &home, lexicon) {

@@ -46,9 +46,31 @@ fn tell(locals: &[Local], lexicon: &Lexicon) -> BTreeMap<String, Told> {
 /// The one state that the article is about: named or played in, far more than any other; or twice as much, where the article
 /// begins with it. Cities count half where the article does not name their state, for they may lie elsewhere.
 pub(in crate::actors) fn home(locals: &[Local], lexicon: &Lexicon) -> Option<usize> {
+    among(locals, lexicon, |_| true)
+}
+
+/// The same among the states that have an office of this title, as far as is known: the prime minister in an article on
+/// Washington's tariffs is of the other state.
+pub(super) fn home_with(locals: &[Local], title: &str, lexicon: &Lexicon) -> Option<usize> {
+    among(locals, lexicon, |code| may_have(code, title, lexicon))
+}
+
+/// False for a state that is known to have no such office.
+pub(super) fn has_office(state: &Local, title: &str, lexicon: &Lexicon) -> bool {
+    state.known.is_none_or(|known| may_have(&lexicon.states[known].code, title, lexicon))
+}
+
+/// `code`: a state's, or the name of one that the lexicon does not know, which may have any office.
+fn may_have(code: &str, title: &str, lexicon: &Lexicon) -> bool {
+    let is_known = lexicon.states.iter().any(|state| state.code == code);
+    !is_known || lexicon.governments.may_have(code, title)
+}
+
+fn among(locals: &[Local], lexicon: &Lexicon, may_be: impl Fn(&str) -> bool) -> Option<usize> {
     let is_known = |told: &Told| told.local.is_some();
     let halved = |told: Told| Told { times: if is_known(&told) { told.times } else { told.times / 2 }, ..told };
-    let mut counts: Vec<Told> = tell(locals, lexicon).into_values().map(halved).collect();
+    let counts = tell(locals, lexicon).into_iter().filter(|(code, _)| may_be(code));
+    let mut counts: Vec<Told> = counts.map(|(_, told)| halved(told)).collect();
     counts.sort_by(|a, b| b.cmp(a));
     match counts.as_slice() {
         [only] => only.local,

@@ -4,7 +4,7 @@
 //! A wrong body is worse than none: where two could be meant the office stays without.
 
 use super::commissioners;
-use super::home::{ABOUT, home};
+use super::home::{ABOUT, has_office, home_with};
 use super::office_kinds::Holder;
 use super::told_bodies;
 use crate::actors::descriptions::BodyNouns;
@@ -18,7 +18,6 @@ pub(in crate::actors) fn complete(parse: &Parse, locals: &mut Vec<Local>, lexico
     commissioners::add_commission(parse, locals, lexicon);
     let heads = Heads::new(locals);
     let article = Article { parse, locals, lexicon, heads: &heads };
-    let home = article.home();
     let mut found = Vec::new();
     for (number, local) in locals.iter().enumerate().filter(|(_, local)| local.kind == Kind::Person) {
         for (index, role) in local.roles.iter().enumerate().filter(|(_, role)| role.of.is_none() && !role.is_bound) {
@@ -44,7 +43,7 @@ pub(in crate::actors) fn complete(parse: &Parse, locals: &mut Vec<Local>, lexico
             let body = body.or(tie
                 .map(|of| (of, "the state or body whose the article calls this person"))
                 .or_else(|| other().map(|of| (of, "another office of this person is of it")))
-                .or_else(|| holders.iter().find_map(|&holder| article.body(holder, role.tokens.start, home))));
+                .or_else(|| holders.iter().find_map(|&holder| article.body(holder, role))));
             found.extend(body.map(|(of, because)| (number, index, of, because)));
         }
     }
@@ -130,14 +129,16 @@ impl Article<'_> {
         firms.next().filter(|_| firms.next().is_none() && Holder::of(role).first() == Some(&Holder::Firm))
     }
 
-    fn body(&self, holder: Holder, office: usize, home: Option<usize>) -> Option<(usize, &'static str)> {
+    fn body(&self, holder: Holder, role: &LocalRole) -> Option<(usize, &'static str)> {
+        let office = role.tokens.start;
         if holder == Holder::State {
             if let Some(place) = self.place_before(office).filter(|place| place.known.is_some()) {
                 return self.state_of(place).map(|state| (state, "the state of the place that the sentence names"));
             }
+            let home = home_with(self.locals, &role.title, self.lexicon);
             return self
                 .just_before(holder, office)
-                .filter(|_| home.is_none())
+                .filter(|&state| home.is_none() && has_office(&self.locals[state], &role.title, self.lexicon))
                 .map(|state| (state, "the state that the sentence before is about"))
                 .or_else(|| home.map(|state| (state, ABOUT)));
         }
@@ -272,9 +273,5 @@ impl Article<'_> {
             self.parse.dep(head) == "poss" && self.lexicon.offices.ends_at(self.parse, owned).is_none()
         };
         holder != Holder::State || self.parse.dep(head) == "nsubj" || holds() || self.parse.is_root(head)
-    }
-
-    fn home(&self) -> Option<usize> {
-        home(self.locals, self.lexicon)
     }
 }
