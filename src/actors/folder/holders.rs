@@ -14,7 +14,7 @@ use std::collections::HashMap;
 const LEADING: &str = "*";
 
 /// An office that a named person holds.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Held {
     cluster: usize,
     title: String,
@@ -57,21 +57,25 @@ impl Clusters {
         let cluster_of: HashMap<Member, usize> = (self.list.iter().enumerate())
             .flat_map(|(number, cluster)| cluster.members.iter().map(move |member| (*member, number)))
             .collect();
-        let held = self.held(documents, &cluster_of, &lexicon.offices);
+        let held = held(documents, &cluster_of, &lexicon.offices);
+        let all = together(&held);
         let answer = |(described, cluster): (usize, &super::clusters::Cluster)| {
             let [(document, local)] = cluster.members[..] else { return None };
             let local = &documents[document][local];
             if !local.unnamed || local.plural || local.kind != Kind::Person {
                 return None;
             }
+            // Whose mentions turned out to be another's is nobody.
+            let described_at = local.mentions.first()?.head;
             let of = local.of.map(|of| &documents[document][of]);
             let body = local.of.and_then(|of| cluster_of.get(&(document, of)).copied());
             let wanted = Wanted::new(local, of, body, &lexicon.offices)?;
-            let holder = wanted.only_holder(&held)?;
+            // Other articles may tell of years in which somebody else held it.
+            let holder = wanted.only_titled(&held[document]).or_else(|| wanted.only_holder(&all))?;
             let names = |&(other, number): &Member| {
                 let name = first_name(&documents[other][number]);
                 // Whoever is the only one to be so called may be named later.
-                other == document && name.is_some_and(|name| wanted.is_sole || name < local.mentions[0].head)
+                other == document && name.is_some_and(|name| wanted.is_sole || name < described_at)
             };
             let is_sure = !local.vague && self.list[holder].members.iter().any(names);
             let (first, number) = self.list[holder].members[0];
@@ -82,39 +86,46 @@ impl Clusters {
         };
         self.list.iter().enumerate().filter_map(answer).collect()
     }
+}
 
-    /// The offices that named persons hold, by the last word of their titles.
-    fn held(
-        &self,
-        documents: &[Vec<Local>],
-        cluster_of: &HashMap<Member, usize>,
-        offices: &Offices,
-    ) -> HashMap<String, Vec<Held>> {
-        let mut held: HashMap<String, Vec<Held>> = HashMap::new();
-        for (&(document, number), &cluster) in cluster_of {
-            let person = &documents[document][number];
-            if person.unnamed || person.kind != Kind::Person {
-                continue;
-            }
-            for role in &person.roles {
-                let is_former = role.tenure == Tenure::Former;
-                let folded = spelled(&fold(&role.title));
-                let title = folded.strip_prefix("former ").unwrap_or(&folded).to_owned();
-                let body = role.of.and_then(|of| cluster_of.get(&(document, of)).copied());
-                if offices.leads(&title) {
-                    let title = title.clone();
-                    held.entry(LEADING.to_owned()).or_default().push(Held { cluster, title, is_former, body });
-                }
-                held.entry(last_word(&title).to_owned()).or_default().push(Held { cluster, title, is_former, body });
-            }
+/// The offices of named persons, by the last word of their titles.
+type HeldByNoun = HashMap<String, Vec<Held>>;
+
+/// The offices that each document says named persons hold.
+fn held(documents: &[Vec<Local>], cluster_of: &HashMap<Member, usize>, offices: &Offices) -> Vec<HeldByNoun> {
+    let mut held = vec![HeldByNoun::new(); documents.len()];
+    for (&(document, number), &cluster) in cluster_of {
+        let person = &documents[document][number];
+        if person.unnamed || person.kind != Kind::Person {
+            continue;
         }
-        // What many articles say of a person is one office.
-        for offices in held.values_mut() {
-            offices.sort_unstable();
-            offices.dedup();
+        let held = &mut held[document];
+        for role in &person.roles {
+            let is_former = role.tenure == Tenure::Former;
+            let folded = spelled(&fold(&role.title));
+            let title = folded.strip_prefix("former ").unwrap_or(&folded).to_owned();
+            let body = role.of.and_then(|of| cluster_of.get(&(document, of)).copied());
+            if offices.leads(&title) {
+                let title = title.clone();
+                held.entry(LEADING.to_owned()).or_default().push(Held { cluster, title, is_former, body });
+            }
+            held.entry(last_word(&title).to_owned()).or_default().push(Held { cluster, title, is_former, body });
         }
-        held
     }
+    held
+}
+
+/// Those of all documents. What many articles say of a person is one office.
+fn together(held: &[HeldByNoun]) -> HeldByNoun {
+    let mut all = HeldByNoun::new();
+    for (noun, offices) in held.iter().flatten() {
+        all.entry(noun.clone()).or_default().extend(offices.iter().cloned());
+    }
+    for offices in all.values_mut() {
+        offices.sort_unstable();
+        offices.dedup();
+    }
+    all
 }
 
 /// What a description asks for.
@@ -165,23 +176,38 @@ impl Wanted {
     }
 
     /// The one person who holds it: under this title, else under any of that rank in the body.
-    fn only_holder(&self, held: &HashMap<String, Vec<Held>>) -> Option<usize> {
-        let candidates = held.get(if self.leads { LEADING } else { last_word(&self.title) })?;
-        let only = |fits: &dyn Fn(&&Held) -> bool| {
-            let in_time = candidates.iter().filter(|held| held.is_former == self.is_former);
-            let mut holders: Vec<usize> = in_time.filter(fits).map(|held| held.cluster).collect();
-            holders.sort_unstable();
-            holders.dedup();
-            let [only] = holders[..] else { return None };
-            Some(only)
-        };
-        let in_body = |held: &Held| self.body.is_some() && held.body == self.body;
+    fn only_holder(&self, held: &HeldByNoun) -> Option<usize> {
         let of_nobody_known = |held: &Held| self.is_sole && self.of_state && held.body.is_none();
-        let titled = only(&|held| {
-            let fits_body = self.body.is_none() || in_body(held) || of_nobody_known(held);
-            fits_body && (self.leads || is_same_title(&self.title, &held.title))
-        });
-        titled.or_else(|| only(&|held| in_body(held) && rank(&self.title) == rank(&held.title)))
+        let titled = self.only(held, &|held| (self.fits_body(held) || of_nobody_known(held)) && self.is_titled(held));
+        let is_of_rank = |held: &Held| self.in_body(held) && rank(&self.title) == rank(&held.title);
+        titled.or_else(|| self.only(held, &is_of_rank))
+    }
+
+    /// The one person who holds it under this title, and of no other body.
+    fn only_titled(&self, held: &HeldByNoun) -> Option<usize> {
+        self.only(held, &|held| self.fits_body(held) && self.is_titled(held))
+    }
+
+    fn only(&self, held: &HeldByNoun, fits: &dyn Fn(&Held) -> bool) -> Option<usize> {
+        let candidates = held.get(if self.leads { LEADING } else { last_word(&self.title) })?;
+        let in_time = candidates.iter().filter(|held| held.is_former == self.is_former);
+        let mut holders: Vec<usize> = in_time.filter(|held| fits(held)).map(|held| held.cluster).collect();
+        holders.sort_unstable();
+        holders.dedup();
+        let [only] = holders[..] else { return None };
+        Some(only)
+    }
+
+    fn in_body(&self, held: &Held) -> bool {
+        self.body.is_some() && held.body == self.body
+    }
+
+    fn fits_body(&self, held: &Held) -> bool {
+        self.body.is_none() || self.in_body(held)
+    }
+
+    fn is_titled(&self, held: &Held) -> bool {
+        self.leads || is_same_title(&self.title, &held.title)
     }
 }
 
