@@ -2,7 +2,7 @@
 
 use super::decode::{Decoded, decode};
 use super::draft::Draft;
-use super::folder::ArticleFile;
+use super::folder::{ArticleFile, foreign_kind};
 use super::languages::language_of;
 use super::{html, imprint, markdown, plain, sections};
 use crate::lexicon::Lexicon;
@@ -19,6 +19,10 @@ pub const MAX_BYTES: u64 = 20_000_000;
 /// Where it cannot be read: the reason is a sentence for the user.
 pub fn read_article(article: &ArticleFile, lexicon: &Lexicon) -> Result<(Document, Vec<Warning>), Unreadable> {
     let unreadable = |reason: String| Unreadable { path: article.path.clone(), reason };
+    if let Some(kind) = foreign_kind(&article.file) {
+        let advice = "Save its text as a .txt file beside it and open the folder again.";
+        return Err(unreadable(format!("It is {kind}, which Dossier does not read. {advice}")));
+    }
     let bytes = read_bytes(article).map_err(unreadable)?;
     let decoded = decode(&bytes).ok_or_else(|| unreadable("It holds binary data, not text.".into()))?;
     let Decoded { text, encoding, lossy } = decoded;
@@ -95,6 +99,16 @@ fn draft(path: &str, text: String, lexicon: &Lexicon) -> Draft {
 mod tests {
     use super::*;
     use std::path::PathBuf;
+
+    #[test]
+    fn what_is_for_another_program_is_named_and_says_what_to_do() {
+        let article = ArticleFile { path: "scan.pdf".into(), file: "scan.pdf".into() };
+        let reason = read_article(&article, &Lexicon::bundled()).unwrap_err().reason;
+        assert!(
+            reason.starts_with("It is a PDF, which Dossier does not read. Save its text as a .txt file"),
+            "{reason}"
+        );
+    }
 
     #[cfg(unix)]
     #[test]

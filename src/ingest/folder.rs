@@ -37,7 +37,8 @@ pub struct ArticleFile {
 }
 
 /// The articles of a folder and its subfolders, sorted by path. Hidden files and folders are left out, links to
-/// folders are not followed. A subfolder that the system does not let be read stands among them.
+/// folders are not followed. A subfolder that the system does not let be read stands among them, as do files that hold text
+/// for other programs.
 ///
 /// # Errors
 /// Where the folder cannot be read, is none, or holds no articles.
@@ -57,13 +58,15 @@ pub fn list_articles(folder: &Path) -> Result<Vec<ArticleFile>, FolderError> {
     let entries = WalkDir::new(folder).into_iter().filter_entry(|entry| !is_hidden(entry));
     let mut articles: Vec<_> = entries
         .filter_map(|entry| match entry {
-            Ok(entry) if entry.file_type().is_dir() || !is_article(entry.path()) => None,
+            Ok(entry) if entry.file_type().is_dir() => None,
+            Ok(entry) if !is_article(entry.path()) && foreign_kind(entry.path()).is_none() => None,
             Ok(entry) => Some(article(entry.into_path())),
             // A folder that cannot be entered is listed, to be told of as what cannot be read.
             Err(error) => error.path().map(|path| article(path.to_owned())),
         })
         .collect();
-    if articles.is_empty() {
+    // A folder that cannot be entered may hold some.
+    if !articles.iter().any(|article| foreign_kind(&article.file).is_none()) {
         return Err(FolderError::NoArticles(folder.to_owned()));
     }
     articles.sort();
@@ -73,6 +76,22 @@ pub fn list_articles(folder: &Path) -> Result<Vec<ArticleFile>, FolderError> {
 fn is_article(path: &Path) -> bool {
     let extension = path.extension().map(|extension| extension.to_string_lossy().to_lowercase());
     matches!(extension.as_deref(), Some("txt" | "md" | "html" | "htm"))
+}
+
+/// What a file is that may hold an article and is for another program to read: `a PDF`.
+pub(super) fn foreign_kind(path: &Path) -> Option<&'static str> {
+    let extension = path.extension()?.to_string_lossy().to_lowercase();
+    Some(match extension.as_str() {
+        "pdf" => "a PDF",
+        "doc" | "docx" => "a Word document",
+        "odt" => "an OpenDocument text",
+        "rtf" => "a rich text file",
+        "epub" => "an e-book",
+        "pages" => "a Pages document",
+        "mht" | "mhtml" | "webarchive" => "a web archive",
+        "eml" | "msg" => "a mail message",
+        _ => return None,
+    })
 }
 
 fn relative(folder: &Path, file: &Path) -> String {
@@ -94,6 +113,16 @@ mod tests {
         }
         let paths: Vec<_> = list_articles(folder.path()).unwrap().into_iter().map(|article| article.path).collect();
         assert_eq!(paths, ["a/deep/c.HTML", "a/z.md", "b.txt"]);
+    }
+
+    #[test]
+    fn articles_for_other_programs_are_listed_and_are_no_articles() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("scan.PDF"), "%PDF").unwrap();
+        assert!(matches!(list_articles(folder.path()), Err(FolderError::NoArticles(_))));
+        std::fs::write(folder.path().join("text.txt"), "text").unwrap();
+        let paths: Vec<_> = list_articles(folder.path()).unwrap().into_iter().map(|article| article.path).collect();
+        assert_eq!(paths, ["scan.PDF", "text.txt"]);
     }
 
     #[cfg(unix)]
