@@ -1,7 +1,7 @@
 //! All actors as a table.
 
-use super::{Filters, Index};
-use crate::model::{Actor, ActorId, ActorKind, DateSpan, Target};
+use super::{Filters, Index, source_name};
+use crate::model::{Actor, ActorId, ActorKind, DateSpan, DocumentId, Target};
 use std::cmp::Ordering;
 
 /// What the table is sorted by.
@@ -122,16 +122,22 @@ fn documents_of(actor: &Actor) -> usize {
     actor.mentions.chunk_by(|one, next| one.document == next.document).count()
 }
 
-/// `Deputy Secretary of State, United States`, or what it belongs to.
+/// `Deputy Secretary of State, United States`, or what it belongs to. Of those without a name also in which article, for
+/// another may speak of `reporters`, too.
 pub fn role_line(index: &Index, actor: &Actor) -> String {
-    let of = |id: &ActorId| index.name(id).to_owned();
-    match actor.roles.first() {
-        Some(role) => match &role.of {
-            Some(of_whom) => format!("{}, {}", role.title, of(of_whom)),
-            None => role.title.clone(),
-        },
-        None => actor.of.as_ref().map(of).unwrap_or_default(),
-    }
+    let role = actor.roles.first();
+    let title = role.map(|role| role.title.as_str());
+    let of = role.map_or(actor.of.as_ref(), |role| role.of.as_ref()).map(|of| index.name(of));
+    let article = only_article(actor).and_then(|article| index.document(article));
+    let article = article.filter(|_| actor.unnamed).map(|article| format!("in {}", source_name(article)));
+    let parts: Vec<&str> = title.into_iter().chain(of).chain(article.as_deref()).collect();
+    parts.join(", ")
+}
+
+/// The one article that mentions an actor.
+fn only_article(actor: &Actor) -> Option<&DocumentId> {
+    let first = &actor.mentions.first()?.document;
+    actor.mentions.iter().all(|mention| mention.document == *first).then_some(first)
 }
 
 fn holds(actor: &Actor, row: &ActorRow, words: &[String]) -> bool {

@@ -57,6 +57,19 @@ fn actors_can_be_found_by_an_alias() {
 }
 
 #[test]
+fn people_without_a_name_are_told_apart_by_the_article_that_speaks_of_them() {
+    let analysis = crate::cast::read(&[
+        "Vera Moe told reporters on Monday that the ferry was late.",
+        "Jon Sand told reporters on Tuesday that the train was late.",
+    ]);
+    let index = Index::new(Arc::new(assemble(&analysis, &[])), 1);
+    let query = ActorQuery { filter: "reporters".into(), ..ActorQuery::default() };
+    let mut roles: Vec<_> = actors(&index, &query, &Filters::default()).into_iter().map(|row| row.role).collect();
+    roles.sort();
+    assert_eq!(roles, ["in 0.txt", "in 1.txt"]);
+}
+
+#[test]
 fn statements_keep_to_the_days_that_are_let_through() {
     let index = index();
     let day = dossier::model::DateSpan::day(jiff::civil::date(2022, 1, 10));
