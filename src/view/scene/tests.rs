@@ -58,7 +58,7 @@ fn assert_no_overlap(scene: &Scene, labels: &Labels, zoom: f32) {
         for (other, other_label) in &all[at + 1..] {
             assert!(!area.overlaps(*other), "{label} overlaps {other_label}");
         }
-        for node in scene.nodes.iter().filter(|node| node.radius * zoom >= 3.0) {
+        for node in &scene.nodes {
             let node_area = Area::around(node.at * zoom, node.outline.half_size(node.radius * zoom));
             assert!(!area.overlaps(node_area), "{label} lies on {}", node.name);
         }

@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 const LEAST_LINE: f32 = 24.0;
 /// Between a node's border and its name.
 const NAME_GAP: f32 = 5.0;
-/// Nodes that look smaller than this are dots: names may lie on them.
+/// Nodes that look smaller than this are dots: where there are too many to name each, names may lie on them.
 const DOT: f32 = 3.0;
 /// As many names as find a place, where no more nodes than this are in sight; else one on so many square points at
 /// most, and one plate; but a few are always allowed.
@@ -103,12 +103,13 @@ impl<'a> Placer<'a> {
         ((size.x * size.y / AREA_PER_PLATE) as usize).max(LEAST_PLATES)
     }
 
-    /// Takes the place of all nodes that are more than dots, and notes where edges run.
+    /// Takes the place of all nodes, of many only of those that are more than dots, and notes where edges run.
     fn take_drawn(&mut self) {
         let zoom = self.wanted.zoom;
+        let least = if self.scene.nodes.len() <= ALL_NAMED { 0.0 } else { DOT };
         for node in &self.scene.nodes {
             let area = Area::around(node.at * zoom, node.outline.half_size(node.radius * zoom));
-            if node.radius * zoom >= DOT && area.overlaps(self.wanted.area) {
+            if node.radius * zoom >= least && area.overlaps(self.wanted.area) {
                 self.taken.take(area);
             }
         }
