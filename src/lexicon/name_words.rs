@@ -12,6 +12,7 @@ pub struct NameWords {
     makers: Words,
     kinds: Vec<(String, Vec<BodyKind>)>,
     firms: Words,
+    funds: Words,
     broadcasters: Words,
     foremost: Words,
     legal: Words,
@@ -58,6 +59,11 @@ impl NameWords {
     /// True for what a firm's name ends with: `airlines`, `plc`.
     pub fn is_firm(&self, word: &str) -> bool {
         self.firms.has(word.trim_end_matches('.')) || self.is_legal_form(word)
+    }
+
+    /// True for what an investor's name ends with, and nobody's surname is: `Capital`.
+    pub fn is_fund(&self, word: &str) -> bool {
+        self.funds.has(word)
     }
 
     /// True for what a broadcaster's name begins with: `radio`.

@@ -52,3 +52,27 @@ fn a_state_owns_no_office_that_it_does_not_have() {
     assert!(!holds(&analysis, "Vera Moe", "Foreign Secretary", "Syria"), "{:?}", offices(&analysis, "Vera Moe"));
     assert!(holds(&analysis, "Erik Falk", "Prime Minister", "Canada"), "{:?}", offices(&analysis, "Erik Falk"));
 }
+
+#[test]
+fn whose_minister_stands_before_another_states_is_not_that_states() {
+    let analysis = read(&[
+        "President Vera Moe told Latvian Chancellor Jan Orrel on Monday that the bridge must be built.",
+        "Prime Minister Jon Sand spoke with Prime Minister Eva Dal of Estonia by telephone on Monday.",
+    ]);
+    for name in ["Vera Moe", "Jon Sand"] {
+        assert!(offices(&analysis, name).iter().all(|(_, of)| of.is_empty()), "{:?}", offices(&analysis, name));
+    }
+}
+
+#[test]
+fn a_speaker_sits_in_no_senate() {
+    let analysis = read(&["Speaker Vera Moe accused Senate Majority Leader Jan Orrel of delay on Monday."]);
+    assert!(!holds(&analysis, "Vera Moe", "Speaker", "Senate"), "{:?}", offices(&analysis, "Vera Moe"));
+}
+
+#[test]
+fn what_is_a_premiers_is_no_part_of_the_premiers_title() {
+    let analysis =
+        read(&["Latvia's Corvane rebels and the government of President Vera Moe broke off talks on Monday."]);
+    assert!(holds(&analysis, "Vera Moe", "President", "Latvia"), "{:?}", offices(&analysis, "Vera Moe"));
+}

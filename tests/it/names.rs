@@ -1,6 +1,6 @@
 //! Names that a model cuts, takes two for one, or takes for something else.
 
-use super::cast::{kind, named, read};
+use super::cast::{holds, kind, named, offices, read};
 use dossier::model::ActorKind;
 
 #[test]
@@ -51,4 +51,32 @@ fn letters_in_brackets_may_pass_over_a_word_of_the_name() {
         The NPDU wants more."]);
     let unions: Vec<&str> = analysis.actors.iter().map(|actor| actor.name.as_str()).collect();
     assert_eq!(unions, ["Norvik Porters, Drivers and Cooks Union"]);
+}
+
+#[test]
+fn whoever_has_a_rank_or_is_governing_is_a_person() {
+    let analysis = read(&[
+        "The premier sacked the chief of staff of the army, Lieutenant General Taoreed Sand, on Monday.",
+        "The government of Gustavo Moe broke off its talks with the dockers on Monday.",
+        "He was received by Crown Prince Harald Dal in Riga on Monday.",
+    ]);
+    for name in ["Taoreed Sand", "Gustavo Moe", "Harald Dal"] {
+        assert_eq!(kind(&analysis, name), Some(ActorKind::Person), "{name}");
+    }
+    assert!(holds(&analysis, "Harald Dal", "Crown Prince", ""), "{:?}", offices(&analysis, "Harald Dal"));
+}
+
+#[test]
+fn a_name_of_three_syllables_is_one() {
+    let analysis = read(&["President Yoon Suk Yeong met Han Bok-soo and Lee Jae-moe in Riga on Monday."]);
+    for name in ["Yoon Suk Yeong", "Han Bok-soo", "Lee Jae-moe"] {
+        assert_eq!(kind(&analysis, name), Some(ActorKind::Person), "{name}");
+    }
+}
+
+#[test]
+fn an_investor_may_be_called_by_a_given_name() {
+    let analysis =
+        read(&["Activist investor Elliott Capital, led by Jan Orrel, urged Corvane on Monday to sell its mines."]);
+    assert_eq!(kind(&analysis, "Elliott Capital"), Some(ActorKind::Organization));
 }

@@ -7,7 +7,7 @@ use super::designations::{
 };
 use super::families::families;
 use super::introducing::{called_behind, called_bodies, introduced, own_letters};
-use super::joining::{addresses, administrations, compounds, embassies, partners};
+use super::joining::{addresses, administrations, compounds, embassies, partners, torn_persons};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
 use super::particles::{given_names_alone, particles, torn_names};
@@ -116,6 +116,7 @@ pub(in crate::actors) fn candidates(
         hyphened(parse, lexicon, &mut here);
         particles(parse, block, &mut here);
         given_names(parse, block, lexicon, &mut here);
+        torn_persons(parse, &mut here);
         cut_names(parse, block, lexicon, &mut here);
         nicknames(parse, &mut here);
         let is_person = |token: usize| {

@@ -21,7 +21,7 @@ impl Run<'_> {
         is_of_each.then(|| vec![(start..and, Label::Polity), (and + 1..self.end, Label::Polity)])
     }
 
-    /// `Secretary of | Energy of Norland`: what the office is for is no name. `Minister of | State for Lands and Fisheries`:
+    /// `Secretary of | Energy of Norland`, `Secretary of | Energy Jane Doe`: what the office is for is no name. `Minister of | State for Lands and Fisheries`:
     /// more of the same title.
     pub fn field_of_office(&self) -> Option<Parts> {
         let (parse, offices, start, end) = (self.parse, &self.lexicon.offices, self.start, self.end);
@@ -33,6 +33,15 @@ impl Run<'_> {
         let of = start + fields;
         if fields > 0 && of + 1 < end && parse.is_word(of, &["of"]) {
             return Some(self.part(of + 1..end, Label::Polity));
+        }
+        // `Secretary of | Energy Jane Doe`, and not `Secretary of the | Energy Advisory Board`.
+        let names = &self.lexicon.name_words;
+        let is_of_name = |token: usize| {
+            let word = parse.lower(token);
+            is_capital(parse, token) && parse.pos(token) == "PROPN" && !names.is_body(&word) && !names.is_house(&word)
+        };
+        if fields > 0 && of < end && end - of <= 3 && (of..end).all(is_of_name) {
+            return Some(self.part(of..end, Label::Person));
         }
         let is_of_title =
             |token: usize| is_field(token) || parse.is_word(token, &["state", "for", "and", "&", ",", "the"]);

@@ -16,6 +16,29 @@ pub(super) fn administrations(parse: &Parse, candidates: &mut [Candidate]) {
     }
 }
 
+/// `Hwang In | Seok`: one person, whose name the model took for two.
+pub(super) fn torn_persons(parse: &Parse, candidates: &mut Vec<Candidate>) {
+    let is_part = |name: &Candidate| name.label == Some(Label::Person) && name.entry.is_none();
+    let mut number = 0;
+    while number + 1 < candidates.len() {
+        let (first, last) = (&candidates[number], &candidates[number + 1]);
+        let end = last.tokens.end;
+        let is_one = is_part(first)
+            && is_part(last)
+            && last.tokens.len() == 1
+            && first.tokens.end == last.tokens.start
+            && first
+                .tokens
+                .clone()
+                .all(|token| parse.dep(token) == "compound" && parse.head(token) == last.tokens.start);
+        if is_one {
+            candidates.remove(number + 1);
+            candidates[number].tokens.end = end;
+        }
+        number += 1;
+    }
+}
+
 /// `Palmyra, Syria`: a city with the state or region that it lies in is one place.
 pub(super) fn addresses(parse: &Parse, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     let lies_in = |city: &Candidate, land: &Candidate| {

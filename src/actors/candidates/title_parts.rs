@@ -42,6 +42,16 @@ pub(super) fn is_part_of_title(parse: &Parse, candidate: &Candidate, lexicon: &L
     if candidate.entry.is_none() && ends.is_some_and(|(first, _)| first < tokens.start) {
         return true;
     }
+    // `Crown | Prince`, and not `Opposition Leader`, of which she is.
+    let is_next_capital = tokens.end < parse.len() && is_capital(parse, tokens.end);
+    let next = || lexicon.offices.ends_at(parse, tokens.end).filter(|(first, _)| *first == tokens.start);
+    if candidate.entry.is_none()
+        && tokens.len() == 1
+        && is_next_capital
+        && next().is_some_and(|(_, office)| matches!(office.rank.as_str(), "royal" | "state" | "government"))
+    {
+        return true;
+    }
     // `The Treasurer, Jane Doe`: an office in capitals, alone.
     let is_bare = tokens.len() == 1
         && candidate.entry.is_none()

@@ -82,9 +82,10 @@ fn mark_titled(parse: &Parse, token: usize, lexicon: &Lexicon, candidate: &mut C
         .is_some_and(|entry| entry.state.is_some() || entry.organization.is_some() || entry.place.is_some());
     // `rival bidder Selm Foods`.
     let last = candidate.tokens.end - 1;
-    // `exporter Companhia Norvik`
+    // `exporter Companhia Norvik`, `investor Jane Capital`
     let is_firm = last > token
         && (lexicon.name_words.is_firm(parse.word(last)) && !lexicon.names.is_given(parse.word(token))
+            || lexicon.name_words.is_fund(parse.word(last))
             || lexicon.name_words.is_foremost(parse.word(token))
             || lexicon.name_words.is_broadcaster(parse.word(token)));
     // `rival Mintra`: bodies have rivals and partners, too.

@@ -91,10 +91,24 @@ impl Run<'_> {
         // `People's Lantern`: nobody is called People.
         let is_of_people = start + 2 < self.end && parse.word(start) == "People" && parse.tag(start + 1) == "POS";
         self.label = match self.label {
-            _ if is_styled => Label::Person,
+            _ if is_styled || self.is_led_by_rank() => Label::Person,
             Label::Person if is_of_people => Label::Organization,
             label => label,
         };
+    }
+
+    /// `Lieutenant General Jane Doe`, and not `General Freight Norvik`: two words of a rank, and somebody's name.
+    fn is_led_by_rank(&self) -> bool {
+        let (parse, start, name) = (self.parse, self.start, self.start + 2);
+        let is_name = |token: usize| {
+            let word = parse.lower(token);
+            is_capital(parse, token)
+                && !self.lexicon.name_words.is_body(&word)
+                && !self.lexicon.name_words.is_firm(&word)
+        };
+        let office = (name < self.end).then(|| self.lexicon.offices.ends_at(parse, start + 1)).flatten();
+        office.is_some_and(|(first, office)| first == start && office.rank == "military")
+            && (name..self.end).all(is_name)
     }
 
     /// The `of` in `party council of the | League`: whose it is has the name.

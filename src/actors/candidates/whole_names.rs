@@ -29,7 +29,7 @@ pub(super) fn cut_names(parse: &Parse, block: &Block, lexicon: &Lexicon, candida
             candidates
                 .iter_mut()
                 .filter(|other| other.tokens == candidate.tokens)
-                .for_each(|cut| cut.tokens = whole.clone());
+                .for_each(|cut| (cut.tokens, cut.label) = (whole.clone(), Some(Label::Person)));
             number = number.saturating_sub(1);
         } else if is_cut && let Some(last) = around.cut_surname(&candidate, candidates) {
             candidates.retain(|other| other.tokens == candidate.tokens || !other.tokens.contains(&last));
@@ -88,14 +88,16 @@ impl Around<'_> {
         belongs.then_some(first)
     }
 
-    /// `Hwang | In-seok`: where a given name of two syllables ends behind what the model took for the whole name.
+    /// `Hwang | In-seok`, `Hwang In | -seok`: where a given name of two syllables ends behind what the model took for the whole
+    /// name.
     fn hyphened_given_name(&self, candidate: &Candidate) -> Option<usize> {
         const LONGEST: usize = 6;
         let Self { parse, block, lexicon } = *self;
-        let first = candidate.tokens.end;
+        let is_half = candidate.tokens.len() == 2;
+        let first = candidate.tokens.end - usize::from(is_half);
         let second = first + 2;
-        let is_given = candidate.label == Some(Label::Person)
-            && candidate.tokens.len() == 1
+        let is_given = (candidate.label == Some(Label::Person) && candidate.tokens.len() == 1
+            || is_half && parse.tag(second.min(parse.len() - 1)) == "NNP")
             && block.tokens.contains(&second)
             && parse.word(first + 1) == "-"
             && !parse.space_after(first)

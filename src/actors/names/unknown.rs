@@ -17,7 +17,11 @@ impl Sorter<'_> {
         let head = head_of(self.parse, candidate.tokens.clone());
         let is_name = !candidate.titled && !super::bodies::is_letters(name) && !self.surnames.contains(&fold(name));
         let is_whole = candidate.tokens.end == head + 1 && !self.lexicon.name_words.is_body(self.parse.word(head));
-        if is_name && is_whole && !candidate.in_heading && is_governed(self.parse, head, self.lexicon) {
+        // `the government of Jane Doe`
+        let may_be_person = matches!(candidate.label, Some(Label::Person | Label::Organization));
+        let is_person = may_be_person && self.begins_given(name);
+        let may_be_state = is_name && is_whole && !is_person && !candidate.in_heading;
+        if may_be_state && is_governed(self.parse, head, self.lexicon) {
             return Some(Sort::OtherState(StateBy::Name));
         }
         if let Some(sort) = self.sort_short_name(candidate, name) {

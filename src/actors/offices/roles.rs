@@ -94,6 +94,8 @@ impl Finder<'_> {
                 let office = style.office.as_ref().and_then(|office| self.lexicon.offices.by_noun(office));
                 office.is_none_or(|office| office.rank == "royal" && !office.represents)
             })
+            // `Crown | Prince`
+            && self.lexicon.offices.ends_at(parse, token).is_none_or(|(first, _)| first == token)
         };
         let styles = (0..name.start).rev().take_while(|&token| is_style(token)).count();
         let start = name.start - styles;

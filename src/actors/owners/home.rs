@@ -16,28 +16,31 @@ struct Told {
     first: std::cmp::Reverse<usize>,
 }
 
-/// Counts for each state how often a document names it and what lies in it. Cities count for the state that they lie in.
+/// Counts for each state how often a document names it and what lies in it. Cities count for the state that they lie in, and
+/// so do the seats of its government.
 fn tell(locals: &[Local], lexicon: &Lexicon) -> BTreeMap<String, Told> {
     let mut counts: BTreeMap<String, Told> = BTreeMap::new();
     for (number, local) in locals.iter().enumerate() {
+        let state = match local.kind {
+            Kind::State => Some(number),
+            Kind::Organization if local.known.is_none() => local.of.filter(|&of| locals[of].kind == Kind::State),
+            _ => None,
+        };
+        let known = state.and_then(|state| locals[state].known).map(|state| &lexicon.states[state]);
         // `Soviet trams` still run in states of today.
-        if local.known.is_some_and(|state| local.kind == Kind::State && lexicon.states[state].historical) {
+        if known.is_some_and(|state| state.historical) {
             continue;
         }
-        let state = local.known.filter(|_| local.kind == Kind::State).map(|state| &lexicon.states[state].code);
         let country =
             local.known.filter(|_| local.kind == Kind::Place).and_then(|place| lexicon.places[place].country.as_ref());
-        let code = match (state.or(country), local.kind) {
-            (Some(code), _) => code,
-            (None, Kind::State) => &local.name,
-            _ => continue,
-        };
+        let code = known.map(|state| &state.code).or(country).or_else(|| state.map(|state| &locals[state].name));
+        let Some(code) = code else { continue };
         let said = || local.mentions.iter().filter(|mention| mention.form != MentionForm::Pronoun);
         let first = said().map(|mention| mention.head).min().unwrap_or(usize::MAX);
         let known =
             counts.entry(code.clone()).or_insert(Told { first: std::cmp::Reverse(usize::MAX), ..Told::default() });
         known.times += 2 * said().count();
-        known.local = known.local.or(Some(number).filter(|_| local.kind == Kind::State));
+        known.local = known.local.or(state);
         known.first = known.first.max(std::cmp::Reverse(first));
     }
     counts

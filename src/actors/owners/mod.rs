@@ -13,6 +13,7 @@ mod home;
 pub(super) mod in_mind;
 pub(super) mod office_bodies;
 mod office_kinds;
+mod others;
 pub(super) mod told_bodies;
 pub(super) mod towns;
 

@@ -5,17 +5,20 @@
 
 use super::commissioners;
 use super::home::{ABOUT, has_office, home_with};
-use super::office_kinds::Holder;
+use super::office_kinds::{Holder, may_sit};
+use super::others;
 use super::told_bodies;
 use crate::actors::descriptions::BodyNouns;
 use crate::actors::entities::{Heads, Kind, Local, LocalRole};
 use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
 use crate::model::{MentionForm, Tenure};
+use crate::text::fold;
 
 /// Gives the offices that have no body the one that the article makes plain.
 pub(in crate::actors) fn complete(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon) {
     commissioners::add_commission(parse, locals, lexicon);
+    others::set_apart(parse, locals, lexicon);
     let heads = Heads::new(locals);
     let article = Article { parse, locals, lexicon, heads: &heads };
     let mut found = Vec::new();
@@ -149,8 +152,10 @@ impl Article<'_> {
         if let Some(body) = self.subject_before(holder, office) {
             return Some((body, "whom the sentence before is about"));
         }
-        let all: Vec<usize> =
-            (0..self.locals.len()).filter(|&number| holder.fits(&self.locals[number], self.lexicon)).collect();
+        let noun = fold(role.title.rsplit(' ').next().unwrap_or(&role.title));
+        let fits =
+            |&number: &usize| holder.fits(&self.locals[number], self.lexicon) && may_sit(&self.locals[number], &noun);
+        let all: Vec<usize> = (0..self.locals.len()).filter(fits).collect();
         // Many offices are held in a body of any kind: of the one that is named before.
         if holder == Holder::Body {
             let only = Some(all.as_slice()).filter(|all| all.len() == 1).map(|all| all[0]);

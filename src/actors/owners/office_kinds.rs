@@ -146,6 +146,16 @@ impl Holder {
     }
 }
 
+/// False for a house in which nobody sits under such a title, by its last word: a senator sits in a senate, a speaker in none.
+pub(super) fn may_sit(body: &Local, noun: &str) -> bool {
+    let is_upper = body.aliases.iter().any(|alias| alias.contains("senat"));
+    match noun {
+        "senator" => is_upper,
+        "speaker" | "deputy" | "mp" | "representative" | "congressman" | "congresswoman" => !is_upper,
+        _ => true,
+    }
+}
+
 /// True for an office that no state has: `chief executive`, `convener`.
 pub(in crate::actors) fn is_of_bodies_alone(rank: &str, noun: &str) -> bool {
     const BOSSES: [&str; 5] = ["chairman", "chairwoman", "chairperson", "director", "manager"];

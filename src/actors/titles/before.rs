@@ -29,12 +29,15 @@ pub(in crate::actors) fn title_before<'a>(
 }
 
 /// `aide to | Premier`: of an office of another and one right before the name, the second is of who has the name.
+/// `rebels and the government of | Premier`: what is hers is no part of her title.
 fn behind_another(parse: &Parse, segment: Range<usize>, lexicon: &Lexicon) -> Range<usize> {
     let office = |token: usize| lexicon.offices.ends_at(parse, token);
     let Some((first, _)) = segment.clone().next_back().and_then(office) else { return segment };
     let small = (segment.start..first).rev().find(|&token| parse.is_word(token, &["to", "of", "for"]));
+    let is_anothers =
+        |noun: usize| office(noun).is_some() || parse.is_word(noun, &["government", "administration", "cabinet"]);
     match small {
-        Some(small) if small > segment.start && office(small - 1).is_some() => small + 1..segment.end,
+        Some(small) if small > segment.start && is_anothers(small - 1) => small + 1..segment.end,
         _ => segment,
     }
 }

@@ -71,13 +71,15 @@ fn short(actor: &Actor, forms: Forms) -> String {
     most.map_or_else(|| last_name(actor), |(_, form)| form)
 }
 
-/// `ter Horst`, `van der Meer`, with accents where any alias has them.
+/// `ter Horst`, `van der Meer`, `Charles III`, with accents where any alias has them.
 fn last_name(actor: &Actor) -> String {
     let whole = fold(&actor.name);
     let names = std::iter::once(&actor.name).chain(&actor.aliases);
     let same = names.filter(|name| fold(name) == whole).max_by_key(|name| !name.is_ascii()).unwrap_or(&actor.name);
     let words: Vec<&str> = same.split(' ').collect();
+    // `Charles III` is called nothing shorter.
+    let numbers = words.iter().rev().take_while(|word| word.chars().all(|letter| "IVX".contains(letter))).count();
     let is_particle = |word: &&&str| word.starts_with(char::is_lowercase);
-    let particles = words.iter().rev().skip(1).take_while(is_particle).count();
-    words[words.len().saturating_sub(particles + 1)..].join(" ")
+    let particles = words.iter().rev().skip(1 + numbers).take_while(is_particle).count();
+    words[words.len().saturating_sub(numbers + particles + 1)..].join(" ")
 }
