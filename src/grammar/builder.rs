@@ -99,10 +99,17 @@ impl ParseBuilder {
 
     /// The finished parse, with children in text order.
     pub fn finish(mut self) -> Parse {
-        let parse = &mut self.parse;
-        let count = parse.tokens.len();
+        self.parse.link_children();
+        self.parse
+    }
+}
+
+impl Parse {
+    /// Notes the children of each token, once the heads are known.
+    pub(super) fn link_children(&mut self) {
+        let count = self.tokens.len();
         let mut first = vec![0_u32; count + 1];
-        let arcs = || parse.tokens.iter().enumerate().filter(|(child, token)| token.head as usize != *child);
+        let arcs = || self.tokens.iter().enumerate().filter(|(child, token)| token.head as usize != *child);
         for (_, token) in arcs() {
             first[token.head as usize + 1] += 1;
         }
@@ -116,9 +123,8 @@ impl ParseBuilder {
             children[*at as usize] = child as u32;
             *at += 1;
         }
-        parse.first_child = first;
-        parse.children = children;
-        self.parse
+        self.first_child = first;
+        self.children = children;
     }
 }
 

@@ -42,7 +42,9 @@ impl Parse {
                 whole.push_name(base + name.tokens.start..base + name.tokens.end, label(name.label));
             }
         }
-        whole.finish()
+        let mut whole = whole.finish();
+        whole.part_paired_names();
+        whole
     }
 
     /// Where the piece of a sentence begins that the token is in: the sentence, unless that is too long.

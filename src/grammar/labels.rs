@@ -24,6 +24,11 @@ impl Labels {
         number
     }
 
+    /// The number of `label`, where it has one.
+    pub(super) fn number(&self, label: &str) -> Option<u16> {
+        self.numbers.get(label).copied()
+    }
+
     /// The label with this number.
     pub fn get(&self, number: u16) -> &str {
         &self.labels[usize::from(number)]

@@ -15,6 +15,7 @@ mod hedges;
 mod joined;
 mod labels;
 mod objects;
+mod paired_names;
 mod parse;
 mod relative;
 mod tree;
