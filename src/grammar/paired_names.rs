@@ -56,11 +56,12 @@ impl Parse {
         let link = back.clone().find(|&token| joins(token)).filter(|&link| link >= sentence.start + 3)?;
         let (first, second) = (link - 1, link + 1..last + 1);
         let is_of_people = |token: usize| {
-            self.names.iter().any(|other| {
-                other.tokens.start == token && matches!(self.labels.get(other.label), "NORP" | "GPE")
-            })
+            self.names
+                .iter()
+                .any(|other| other.tokens.start == token && matches!(self.labels.get(other.label), "NORP" | "GPE"))
         };
-        let begins = self.names.iter().find(|other| other.tokens.contains(&first)).map_or(first, |own| own.tokens.start);
+        let begins =
+            self.names.iter().find(|other| other.tokens.contains(&first)).map_or(first, |own| own.tokens.start);
         let mark = begins.checked_sub(1).filter(|&mark| self.tag(mark) == "POS")?;
         let owner = mark.checked_sub(1).filter(|&owner| owner >= sentence.start)?;
         let is_name = self.word(first).starts_with(char::is_uppercase) && self.pos(first) != "NOUN";

@@ -76,7 +76,8 @@ fn among(locals: &[Local], lexicon: &Lexicon, may_be: impl Fn(&str) -> bool) -> 
     let mut counts: Vec<Told> = counts.map(|(_, told)| halved(told)).collect();
     counts.sort_by(|a, b| b.cmp(a));
     match counts.as_slice() {
-        [only] => only.local,
+        // `its Norlandic owner`, once, makes no article one on Norland.
+        [only] => only.local.filter(|_| only.times > 2),
         [most, second, ..] if most.times >= 3 * second.times => most.local,
         [most, second, others @ ..] if most.times >= 2 * second.times => {
             let is_first = most.first > second.first && others.iter().all(|other| most.first > other.first);

@@ -29,18 +29,18 @@ pub(super) fn set_apart(parse: &Parse, locals: &mut [Local], lexicon: &Lexicon) 
 /// first would be called so, were both of it.
 fn is_anothers(parse: &Parse, locals: &[Local], (holder, role): (usize, &LocalRole), state: usize) -> bool {
     let is_told = |other: &LocalRole| other.of == Some(state) && !is_guess(other) && other.tenure == Tenure::Current;
-    let is_named = |other: &LocalRole| {
-        let mut mentions = locals[state].mentions.iter();
-        mentions.any(|mention| other.tokens.contains(&mention.head))
-    };
-    let is_behind = |other: &LocalRole| {
-        let sentence = parse.sentence_of(role.tokens.start);
-        other.tokens.start >= role.tokens.end && parse.sentence_of(other.tokens.start) == sentence
+    // The state's name in the other's title, further on in the sentence.
+    let sentence = parse.sentence_of(role.tokens.start);
+    let is_named_behind = |other: &LocalRole| {
+        locals[state].mentions.iter().any(|mention| {
+            let is_behind = mention.head >= role.tokens.end && parse.sentence_of(mention.head) == sentence;
+            is_behind && other.tokens.contains(&mention.head)
+        })
     };
     let others = locals.iter().enumerate().filter(|&(number, local)| number != holder && !local.unnamed);
     let mut held = others.flat_map(|(_, local)| &local.roles).filter(|other| is_told(other));
     held.any(|other| {
         let is_same = role.represents && is_same_title(&role.title, &other.title);
-        is_same || other.represents && is_named(other) && is_behind(other)
+        is_same || other.represents && is_named_behind(other)
     })
 }
