@@ -16,7 +16,7 @@ use super::settling::settle;
 use super::title_parts::is_part_of_title;
 use super::titled::titled_names;
 use super::trimming::{trimmed, without_loose_ends};
-use super::unseen::{described_bodies, given_names, unseen_bodies, unseen_persons};
+use super::unseen::{described_bodies, given_names, lone_persons, unseen_bodies, unseen_persons};
 use super::whole_names::{cut_names, styled_persons};
 use crate::actors::titles;
 use crate::actors::vocabulary::Vocabulary;
@@ -155,6 +155,7 @@ pub(in crate::actors) fn candidates(
         partners(parse, &mut here);
         if !in_heading {
             unseen_persons(parse, block, lexicon, &mut here);
+            lone_persons(parse, block, lexicon, &mut here);
             unseen_bodies(parse, block, lexicon, &mut here);
             described_bodies(parse, block, lexicon, &mut here);
         }

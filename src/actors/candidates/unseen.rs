@@ -43,6 +43,50 @@ pub(super) fn unseen_persons(parse: &Parse, block: &Block, lexicon: &Lexicon, ca
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
+/// One word in running text is a person who says something, or stands in one list with persons, even where the model saw no
+/// name: `Doe told them`, `met Doe, Jane Roe and Bo Lind`.
+pub(super) fn lone_persons(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
+    let words = &lexicon.name_words;
+    let is_free = |token: usize| !candidates.iter().any(|candidate| candidate.tokens.contains(&token));
+    let is_word = |token: usize| {
+        let word = parse.lower(token);
+        parse.tag(token) == "NNP"
+            && is_capital(parse, token)
+            && word.chars().count() > 2
+            && !is_all_caps(parse.word(token))
+            && !titles::is_title_word(parse, token, lexicon)
+            && !titles::is_day_or_month(parse, token)
+            && !(words.is_body(&word) || words.is_firm(&word) || words.is_place(&word) || words.is_house(&word))
+            && lexicon.gazetteer.entry(parse.word(token)).is_none()
+    };
+    let is_alone = |token: usize| {
+        let joined = ["compound", "det", "amod", "nmod", "nummod"];
+        parse.dep(token) != "compound" && parse.children_by(token, &joined).next().is_none()
+    };
+    let is_person = |token: usize| {
+        let ends = |candidate: &Candidate| candidate.tokens.end == token + 1 && candidate.label == Some(Label::Person);
+        candidates.iter().any(ends)
+    };
+    // `Nonsense, said Doe`: not the word before the comma.
+    let says = |token: usize| {
+        let verb = parse.head(token);
+        let is_before = token < verb && !(token..verb).any(|between| parse.is_mark(between));
+        parse.dep(token) == "nsubj" && is_before && lexicon.cues.quotes(&parse.lemma(verb).to_lowercase())
+    };
+    let is_listed = |token: usize| {
+        let others =
+            parse.children_by(token, &["conj"]).chain(Some(parse.head(token)).filter(|_| parse.dep(token) == "conj"));
+        others.into_iter().any(is_person)
+    };
+    let is_it =
+        |&token: &usize| is_free(token) && is_word(token) && is_alone(token) && (says(token) || is_listed(token));
+    let found: Vec<usize> = block.tokens.clone().filter(is_it).collect();
+    candidates.extend(
+        found.into_iter().map(|token| Candidate { label: Some(Label::Person), ..Candidate::new(token..token + 1) }),
+    );
+    candidates.sort_by_key(|candidate| candidate.tokens.start);
+}
+
 /// Capitals that end with what only bodies are called, where the model saw nothing: `sold to Selm Media`.
 pub(super) fn unseen_bodies(parse: &Parse, block: &Block, lexicon: &Lexicon, candidates: &mut Vec<Candidate>) {
     let mut found = Vec::new();
