@@ -96,7 +96,7 @@ fn names(reading: &Reading, lexicon: &Lexicon, vocabulary: &Vocabulary) -> Vec<L
 /// The cast of the folder: one reading and one sketch for each document, in the same order.
 pub fn cast(documents: &[Document], readings: Vec<Reading>, sketches: Vec<Sketch>, lexicon: &Lexicon) -> Cast {
     let mut locals: Vec<Vec<Local>> = sketches.into_iter().map(|sketch| sketch.0).collect();
-    owners::complete_by_folder(&mut locals, lexicon);
+    owners::complete_by_folder(&mut locals, &readings, lexicon);
     let clusters = folder::cluster(&mut locals, lexicon);
     build::build(documents, readings, &locals, &clusters, lexicon)
 }

@@ -4,11 +4,16 @@ use super::candidate::{Candidate, Label, is_capital, is_in};
 use crate::grammar::Parse;
 use crate::lexicon::{Lexicon, StateBy};
 
-/// `the Biden administration`: the person's name and the noun are the name of one body.
+/// `the Biden administration`: the person's name and the noun are the name of one body, be it that the model takes the name for
+/// a body's itself.
 pub(super) fn administrations(parse: &Parse, candidates: &mut [Candidate]) {
     for candidate in candidates {
         let next = candidate.tokens.end;
-        if candidate.label == Some(Label::Person) && next < parse.len() && parse.is_word(next, &["administration"]) {
+        let before = candidate.tokens.start.checked_sub(1);
+        let is_the = before.is_some_and(|before| parse.is_word(before, &["the"]));
+        let may_be_person = candidate.label == Some(Label::Person)
+            || candidate.label == Some(Label::Organization) && candidate.entry.is_none() && is_the;
+        if may_be_person && next < parse.len() && parse.word(next) == "administration" {
             candidate.tokens.end += 1;
             candidate.label = Some(Label::Organization);
             candidate.entry = None;

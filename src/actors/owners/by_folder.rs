@@ -5,13 +5,16 @@ use super::elsewhere::{Key, key, number_in, unmentioned};
 use super::home::{folder_home, has_office, is_abroad, is_guess, is_region};
 use super::office_bodies::is_of_state;
 use super::office_kinds::Holder;
+use super::others::is_anothers;
 use crate::actors::entities::{Kind, Local, LocalRole};
+use crate::grammar::Parse;
 use crate::lexicon::Lexicon;
+use crate::model::Reading;
 use crate::text::fold;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Completes the offices of all documents by what the others tell.
-pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexicon: &Lexicon) {
+pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], readings: &[Reading], lexicon: &Lexicon) {
     let region = only_region(documents, lexicon);
     for locals in documents.iter_mut() {
         if let Some(region) = &region
@@ -27,7 +30,7 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
         is_of_state(role) && (is_political || role.rank != "state") && has_office(&home, &role.title, lexicon)
     };
     let seats = Seats::new(documents, lexicon);
-    for locals in documents.iter_mut() {
+    for (locals, reading) in documents.iter_mut().zip(readings) {
         if is_abroad(locals, &home, lexicon) {
             continue;
         }
@@ -38,7 +41,8 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], lexico
                 local.of = local.of.filter(|&guessed| guessed != of);
             }
         }
-        fill(locals, state, "the state that the folder is about", is_its);
+        let others = anothers(&reading.parse, locals, state);
+        fill_but(locals, state, "the state that the folder is about", is_its, &others);
         for seat in [Holder::Legislature, Holder::Court] {
             let nouns: Vec<String> = open(locals, |role| Holder::of(role).first() == Some(&seat)).collect();
             for noun in nouns {
@@ -80,17 +84,39 @@ fn last(role: &LocalRole) -> String {
 fn open(locals: &[Local], is_it: impl Fn(&LocalRole) -> bool) -> impl Iterator<Item = String> {
     let named = locals.iter().filter(|local| !local.unnamed);
     let roles = named.flat_map(|local| &local.roles).filter(|role| is_bare(role) && is_it(role));
-    roles.map(last).collect::<std::collections::BTreeSet<String>>().into_iter()
+    roles.map(last).collect::<BTreeSet<String>>().into_iter()
 }
 
 fn fill(locals: &mut [Local], of: usize, because: &'static str, is_it: impl Fn(&LocalRole) -> bool) {
-    for local in locals.iter_mut().filter(|local| !local.unnamed) {
-        for role in local.roles.iter_mut().filter(|role| is_bare(role) && is_it(role)) {
+    fill_but(locals, of, because, is_it, &BTreeSet::new());
+}
+
+/// Fills the open offices but for some, by their holders' numbers and their own.
+fn fill_but(
+    locals: &mut [Local],
+    of: usize,
+    because: &'static str,
+    is_it: impl Fn(&LocalRole) -> bool,
+    but: &BTreeSet<(usize, usize)>,
+) {
+    for (number, local) in locals.iter_mut().enumerate().filter(|(_, local)| !local.unnamed) {
+        let roles = local.roles.iter_mut().enumerate().filter(|(index, _)| !but.contains(&(number, *index)));
+        for (_, role) in roles.filter(|(_, role)| is_bare(role) && is_it(role)) {
             role.of = Some(of);
             role.because = Some(because);
             local.of.get_or_insert(of);
         }
     }
+}
+
+/// The offices that are of another state than this one.
+fn anothers(parse: &Parse, locals: &[Local], state: usize) -> BTreeSet<(usize, usize)> {
+    let of = |(number, local): (usize, &Local)| {
+        let roles = local.roles.iter().enumerate();
+        let others = roles.filter(|(_, role)| is_bare(role) && is_anothers(parse, locals, (number, role), state));
+        others.map(|(index, _)| (number, index)).collect::<Vec<_>>()
+    };
+    locals.iter().enumerate().flat_map(of).collect()
 }
 
 /// The legislatures and courts that the articles of a folder name.

@@ -6,19 +6,18 @@
 use super::commissioners;
 use super::home::{ABOUT, has_office, home_with};
 use super::office_kinds::{Holder, may_sit};
-use super::others;
+use super::others::is_anothers;
 use super::told_bodies;
 use crate::actors::descriptions::BodyNouns;
 use crate::actors::entities::{Heads, Kind, Local, LocalRole};
 use crate::grammar::Parse;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{BodyKind, Lexicon};
 use crate::model::{MentionForm, Tenure};
 use crate::text::fold;
 
 /// Gives the offices that have no body the one that the article makes plain.
 pub(in crate::actors) fn complete(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon) {
     commissioners::add_commission(parse, locals, lexicon);
-    others::set_apart(parse, locals, lexicon);
     let heads = Heads::new(locals);
     let article = Article { parse, locals, lexicon, heads: &heads };
     let mut found = Vec::new();
@@ -46,7 +45,7 @@ pub(in crate::actors) fn complete(parse: &Parse, locals: &mut Vec<Local>, lexico
             let body = body.or(tie
                 .map(|of| (of, "the state or body whose the article calls this person"))
                 .or_else(|| other().map(|of| (of, "another office of this person is of it")))
-                .or_else(|| holders.iter().find_map(|&holder| article.body(holder, role))));
+                .or_else(|| article.likely(number, role)));
             found.extend(body.map(|(of, because)| (number, index, of, because)));
         }
     }
@@ -132,6 +131,23 @@ impl Article<'_> {
         firms.next().filter(|_| firms.next().is_none() && Holder::of(role).first() == Some(&Holder::Firm))
     }
 
+    /// The state or body that the article makes plain: none, where it calls somebody else that state's.
+    fn likely(&self, person: usize, role: &LocalRole) -> Option<(usize, &'static str)> {
+        let is_anothers = |state: usize| {
+            self.locals[state].kind == Kind::State && is_anothers(self.parse, self.locals, (person, role), state)
+        };
+        let holders = Holder::of(role);
+        let of_state = holders.first().filter(|&&holder| holder == Holder::State);
+        let state = of_state.and_then(|&holder| self.body(holder, role));
+        if let Some((state, because)) = state {
+            return (!is_anothers(state)).then_some((state, because));
+        }
+        if of_state.is_some() && (0..self.locals.len()).any(is_anothers) {
+            return None;
+        }
+        holders.iter().skip(usize::from(of_state.is_some())).find_map(|&holder| self.body(holder, role))
+    }
+
     fn body(&self, holder: Holder, role: &LocalRole) -> Option<(usize, &'static str)> {
         let office = role.tokens.start;
         if holder == Holder::State {
@@ -153,8 +169,16 @@ impl Article<'_> {
             return Some((body, "whom the sentence before is about"));
         }
         let noun = fold(role.title.rsplit(' ').next().unwrap_or(&role.title));
-        let fits =
-            |&number: &usize| holder.fits(&self.locals[number], self.lexicon) && may_sit(&self.locals[number], &noun);
+        // Rebels have no president.
+        let is_armed = |body: &Local| {
+            body.known.is_some_and(|known| {
+                body.kind == Kind::Organization && self.lexicon.organizations[known].kind == BodyKind::ArmedGroup
+            })
+        };
+        let fits = |&number: &usize| {
+            let body = &self.locals[number];
+            holder.fits(body, self.lexicon) && may_sit(body, &noun) && !(is_of_state(role) && is_armed(body))
+        };
         let all: Vec<usize> = (0..self.locals.len()).filter(fits).collect();
         // Many offices are held in a body of any kind: of the one that is named before.
         if holder == Holder::Body {

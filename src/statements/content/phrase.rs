@@ -228,11 +228,11 @@ impl Search<'_> {
             .or_else(|| parse.child(verb, &["dobj"]).filter(|&object| object > verb).and_then(of))
             .or_else(|| parse.child(verb, &["prt"]).and_then(of))
             .or_else(|| {
-                // `talked with the mayor about the road`
+                // `talked with the mayor about the road`, but not `with the mayor of Bergen`.
                 let with = parse
                     .children_by(verb, &["prep", "dative"])
                     .find(|&child| parse.is_word(child, &["with", "to"]))?;
-                parse.child(with, &["pobj"]).and_then(of)
+                parse.child(with, &["pobj"]).and_then(of).filter(|&about| !parse.is_word(about, &["of"]))
             })?;
         let tokens = parse.subtree(preposition);
         // `called for a vote and for an inquiry`
