@@ -47,7 +47,7 @@ fn a_state_owns_no_office_that_it_does_not_have() {
         "Syria was the subject when the Foreign Secretary, Vera Moe, spoke on Monday. Syria had refused, Syria's \
          neighbours said.",
         "Washington raised its tariffs on Monday. The United States acts alone, the Prime Minister, Erik Falk, said. The \
-         United States buys most of what Canada makes.",
+         United States buys most of what Canada makes, and Canada is angry.",
     ]);
     assert!(!holds(&analysis, "Vera Moe", "Foreign Secretary", "Syria"), "{:?}", offices(&analysis, "Vera Moe"));
     assert!(holds(&analysis, "Erik Falk", "Prime Minister", "Canada"), "{:?}", offices(&analysis, "Erik Falk"));
@@ -72,7 +72,7 @@ fn a_speaker_sits_in_no_senate() {
 
 #[test]
 fn what_is_a_premiers_is_no_part_of_the_premiers_title() {
-    let analysis =
-        read(&["Latvia's Corvane rebels and the government of President Vera Moe broke off talks on Monday."]);
+    let analysis = read(&["Latvia's Corvane rebels and the government of President Vera Moe broke off talks on \
+            Monday. Latvia is tired."]);
     assert!(holds(&analysis, "Vera Moe", "President", "Latvia"), "{:?}", offices(&analysis, "Vera Moe"));
 }

@@ -5,15 +5,14 @@
 
 use super::commissioners;
 use super::home::{ABOUT, has_office, home_with};
-use super::office_kinds::{Holder, may_sit};
+use super::office_kinds::{Holder, may_hold};
 use super::others::is_anothers;
 use super::told_bodies;
 use crate::actors::descriptions::BodyNouns;
 use crate::actors::entities::{Heads, Kind, Local, LocalRole};
 use crate::grammar::Parse;
-use crate::lexicon::{BodyKind, Lexicon};
+use crate::lexicon::Lexicon;
 use crate::model::{MentionForm, Tenure};
-use crate::text::fold;
 
 /// Gives the offices that have no body the one that the article makes plain.
 pub(in crate::actors) fn complete(parse: &Parse, locals: &mut Vec<Local>, lexicon: &Lexicon) {
@@ -168,16 +167,9 @@ impl Article<'_> {
         if let Some(body) = self.subject_before(holder, office) {
             return Some((body, "whom the sentence before is about"));
         }
-        let noun = fold(role.title.rsplit(' ').next().unwrap_or(&role.title));
-        // Rebels have no president.
-        let is_armed = |body: &Local| {
-            body.known.is_some_and(|known| {
-                body.kind == Kind::Organization && self.lexicon.organizations[known].kind == BodyKind::ArmedGroup
-            })
-        };
         let fits = |&number: &usize| {
             let body = &self.locals[number];
-            holder.fits(body, self.lexicon) && may_sit(body, &noun) && !(is_of_state(role) && is_armed(body))
+            holder.fits(body, self.lexicon) && may_hold(body, role, self.lexicon)
         };
         let all: Vec<usize> = (0..self.locals.len()).filter(fits).collect();
         // Many offices are held in a body of any kind: of the one that is named before.

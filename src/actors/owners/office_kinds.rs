@@ -146,13 +146,15 @@ impl Holder {
     }
 }
 
-/// False for a house in which nobody sits under such a title, by its last word: a senator sits in a senate, a speaker in none.
-pub(super) fn may_sit(body: &Local, noun: &str) -> bool {
+/// False for a house in which nobody sits under such a title: a senator sits in a senate, a speaker in none. Rebels have no
+/// president.
+pub(super) fn may_hold(body: &Local, role: &LocalRole, lexicon: &Lexicon) -> bool {
     let is_upper = body.aliases.iter().any(|alias| alias.contains("senat"));
-    match noun {
+    let known = body.known.filter(|_| body.kind == Kind::Organization).map(|body| lexicon.organizations[body].kind);
+    match fold(role.title.rsplit(' ').next().unwrap_or(&role.title)).as_str() {
         "senator" => is_upper,
         "speaker" | "deputy" | "mp" | "representative" | "congressman" | "congresswoman" => !is_upper,
-        _ => true,
+        _ => role.rank != "state" || known != Some(BodyKind::ArmedGroup),
     }
 }
 
