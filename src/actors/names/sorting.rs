@@ -210,6 +210,11 @@ impl<'a> Sorter<'a> {
                 if is_person && if by_capital { bears } else { entry.ambiguous } {
                     return Some(Sort::Person);
                 }
+                // `met in Singapore`: the city.
+                let is_city = entry.place.filter(|&place| self.lexicon.places[place].kind == "city");
+                if let Some(city) = is_city.filter(|_| by == StateBy::Name && self.is_within(candidate)) {
+                    return Some(Sort::Place(Some(city)));
+                }
                 if by == StateBy::Capital
                     && !acts(self.parse, head_of(self.parse, candidate.tokens.clone()), &self.lexicon.cities)
                 {
@@ -231,6 +236,14 @@ impl<'a> Sorter<'a> {
             }
         }
         self.sort_unknown(candidate, &name, tally)
+    }
+
+    /// `in Singapore`, and not `in Singapore's view`.
+    fn is_within(&self, candidate: &Candidate) -> bool {
+        let parse = self.parse;
+        let head = head_of(parse, candidate.tokens.clone());
+        let before = candidate.tokens.start.checked_sub(1);
+        parse.dep(head) == "pobj" && before.is_some_and(|before| parse.is_word(before, &["in"]))
     }
 
     /// A name that the lexicon knows as a place's: of the place, of somebody, or of a firm that is called for short.

@@ -19,6 +19,7 @@ impl Finder<'_> {
             .or_else(|| self.with_guest(noun, verb, preposition))
             .or_else(|| self.turning_to(noun, verb, preposition))
             .or_else(|| self.told_over(noun, preposition))
+            .or_else(|| self.done_together(noun, preposition))
             .unwrap_or_else(|| self.attending(noun, verb, preposition))
     }
 
@@ -163,6 +164,23 @@ impl Finder<'_> {
         let are_both = || parse.is_word(preposition, &["in"]) && parse.subjects(verb).len() > 1;
         let is_told = is_shared || (is_said && (parse.is_word(preposition, &["at", "during", "over"]) || are_both()));
         is_told.then(|| self.subjects_and_objects(verb))
+    }
+
+    /// `After a meeting in Oslo, Berg and Ruiz said`, `Norway and Peru agreed to it at talks in Oslo`: several who settle or tell
+    /// something together, where nobody else is said to have met.
+    fn done_together(&self, noun: usize, preposition: usize) -> Option<Vec<usize>> {
+        let parse = self.parse();
+        let verb = self.over(preposition)?;
+        let settles = parse.has_lemma(verb, &self.words().course.settling);
+        let is_after = parse.is_word(preposition, &["after", "following"]);
+        let is_told = settles || is_after && self.words().speaks(&self.lemma(verb));
+        let is_there = is_after || parse.is_word(preposition, &["at", "during"]);
+        if !is_told || !is_there || parse.is_negated(verb) || !self.around_noun(noun).is_empty() {
+            return None;
+        }
+        let sides = self.admitted(parse.subjects(verb).into_iter().flat_map(|who| self.sides(who)).collect());
+        let named = sides.iter().filter(|&&actor| !self.cast.actors[actor].unnamed).count();
+        (named > 1).then_some(sides)
     }
 
     /// Who attends it, is invited or travels to it, or does something there.
