@@ -44,6 +44,7 @@ impl Parse {
         }
         let mut whole = whole.finish();
         whole.part_paired_names();
+        whole.part_fronted_days();
         whole
     }
 

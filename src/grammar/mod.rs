@@ -11,6 +11,7 @@ mod content;
 mod control;
 mod direction;
 mod finite;
+mod fronted_days;
 mod hedges;
 mod joined;
 mod labels;

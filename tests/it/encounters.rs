@@ -140,3 +140,25 @@ fn votes_and_debates_of_a_chamber_are_its_meetings() {
     assert_found("The motion was debated in parliament on Monday.", &["Held 2031-05-05"]);
     assert_found("Prime Minister Kari Lunde survived a vote of no confidence on Monday.", &["Held 2031-05-05"]);
 }
+
+#[test]
+fn those_who_settle_or_tell_something_together_after_a_meeting_met() {
+    for text in [
+        "After a three-hour meeting in Oslo on Monday, Kari Lunde and Jon Dahl said that they had made progress.",
+        "Norway and Denmark agreed to a truce over herring at talks in Tromso on Monday.",
+    ] {
+        assert_found(text, &["Held 2031-05-05"]);
+    }
+}
+
+#[test]
+fn two_whom_the_parser_takes_for_one_met() {
+    for text in [
+        "Iceland's Lunde and Danish Minister Jon Dahl met in Tromso on Monday.",
+        "Talks between Iceland's Lunde and Danish Minister Jon Dahl on Monday lasted two hours.",
+        "After a three-hour meeting at the port office on Monday, Danish envoy Jon Dahl and Mayor Kari Lunde agreed that it \
+         should reopen.",
+    ] {
+        assert_found(text, &["Held 2031-05-05"]);
+    }
+}

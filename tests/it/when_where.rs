@@ -153,3 +153,12 @@ fn how_long_it_took_is_told_with_it_or_in_the_next_sentence() {
     assert_eq!(lasted(&format!("{met}. The talks lasted two hours, a spokesman said.")), ["two hours"]);
     assert_eq!(lasted(&format!("{met}, 40 minutes before the strike began.")), [""]);
 }
+
+#[test]
+fn a_city_that_is_called_as_its_state_is_where_they_met() {
+    let text = "Ministers agree on herring
+
+BERGEN, May 6, 2031 (Fjord News) - Kari Lunde met Paul Arnesen in Singapore on Monday.
+";
+    assert_eq!(places(text), ["Singapore"]);
+}

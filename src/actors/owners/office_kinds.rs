@@ -146,15 +146,16 @@ impl Holder {
     }
 }
 
-/// False for a house in which nobody sits under such a title: a senator sits in a senate, a speaker in none. Rebels have no
-/// president.
+/// False for a house in which nobody sits under such a title: a senator sits in a senate, a speaker in none. Rebels and palaces have
+/// no president.
 pub(super) fn may_hold(body: &Local, role: &LocalRole, lexicon: &Lexicon) -> bool {
     let is_upper = body.aliases.iter().any(|alias| alias.contains("senat"));
     let known = body.known.filter(|_| body.kind == Kind::Organization).map(|body| lexicon.organizations[body].kind);
+    let is_seat = || lexicon.gazetteer.entry(&body.name).is_some_and(|entry| entry.state.is_some());
     match fold(role.title.rsplit(' ').next().unwrap_or(&role.title)).as_str() {
         "senator" => is_upper,
         "speaker" | "deputy" | "mp" | "representative" | "congressman" | "congresswoman" => !is_upper,
-        _ => role.rank != "state" || known != Some(BodyKind::ArmedGroup),
+        _ => role.rank != "state" || !(known == Some(BodyKind::ArmedGroup) || is_seat()),
     }
 }
 
