@@ -45,6 +45,7 @@ impl Parse {
         let mut whole = whole.finish();
         whole.part_paired_names();
         whole.part_fronted_days();
+        whole.mend_participles();
         whole
     }
 

@@ -18,6 +18,7 @@ mod labels;
 mod objects;
 mod paired_names;
 mod parse;
+mod participles;
 mod relative;
 mod tree;
 mod voice;
