@@ -40,7 +40,7 @@ fn who_is_kept_for_hours_at_a_host_s_table_is_met() {
         ("Mayor Kari Lunde kept the painter Ola Berg in her office for two hours on Monday.", &["Held 2031-05-05"]),
         ("On Monday Mayor Kari Lunde kept the abbot Sten Moe at the table for three hours.", &["Held 2031-05-05"]),
         ("Mayor Kari Lunde kept the painting in her office for two hours on Monday.", &[]),
-        ("Mayor Kari Lunde kept the painter Ola Berg waiting for two hours on Monday.", &[]),
+        ("Mayor Kari Lunde kept the painter Ola Berg on her council for two years.", &[]),
     ]);
 }
 
