@@ -35,6 +35,16 @@ fn guests_are_met_at_homes_and_over_tables() {
 }
 
 #[test]
+fn who_is_kept_for_hours_at_a_host_s_table_is_met() {
+    assert_each(&[
+        ("Mayor Kari Lunde kept the painter Ola Berg in her office for two hours on Monday.", &["Held 2031-05-05"]),
+        ("On Monday Mayor Kari Lunde kept the abbot Sten Moe at the table for three hours.", &["Held 2031-05-05"]),
+        ("Mayor Kari Lunde kept the painting in her office for two hours on Monday.", &[]),
+        ("Mayor Kari Lunde kept the painter Ola Berg on her council for two years.", &[]),
+    ]);
+}
+
+#[test]
 fn calls_and_journeys_have_two_ends() {
     assert_each(&[
         ("Coach Ana Ruiz thanked the referee Ola Berg by telephone on Monday.", &["Held 2031-05-05"]),

@@ -29,6 +29,14 @@ fn says(text: &str, source: &str, kind: RelationKind, target: &str) -> bool {
 }
 
 #[test]
+fn what_one_saw_by_a_pronoun_is_a_person_before_it_is_a_body() {
+    use RelationKind::Consult;
+    let reports = "Anna Kern wrote reports on the Supreme Court. Ola Berg first saw it in May.";
+    assert!(!says(reports, "Ola Berg", Consult, "Supreme Court"));
+    assert!(says("Ola Berg saw Anna Kern in May.", "Ola Berg", Consult, "Anna Kern"));
+}
+
+#[test]
 fn a_threat_hits_those_whose_things_it_is_about() {
     use RelationKind::Threaten;
     for (text, source, target) in [

@@ -12,6 +12,7 @@ impl Finder<'_> {
         let (guests, hosts) = self
             .at_home(verb, lemma)
             .or_else(|| self.had_in(verb, lemma))
+            .or_else(|| self.kept(verb, lemma))
             .or_else(|| self.over_table(verb, lemma))
             .or_else(|| self.taken_to_table(verb, lemma))
             .or_else(|| self.seen_with(verb, lemma))?;
@@ -26,7 +27,7 @@ impl Finder<'_> {
         }
         let table = self.table(verb).or_else(|| self.table_taken_to(verb));
         let at_table = table.and_then(|table| self.words().kind(&self.lemma(table)));
-        let is_visit = lemma == "have" || self.at_home(verb, lemma).is_some();
+        let is_visit = matches!(lemma, "have" | "keep") || self.at_home(verb, lemma).is_some();
         let visit = || self.words().kind("audience").filter(|_| is_visit);
         sighting.kind = at_table.or(sighting.kind).or_else(visit);
         sighting.strong = true;
@@ -93,6 +94,26 @@ impl Finder<'_> {
             .into_iter()
             .any(|home| parse.has_lemma(home, &self.words().visits.homes) && is_own(home));
         comes.then(|| (self.people(objects), self.people(parse.subjects(verb))))
+    }
+
+    /// `kept the abbot in his study for two hours`, and not `kept the painting in his study for two hours`.
+    fn kept(&self, verb: usize, lemma: &str) -> Option<(Vec<usize>, Vec<usize>)> {
+        let parse = self.parse();
+        let is_done = parse.tag(verb) == "VBD" && !parse.is_negated(verb) && !parse.is_passive(verb);
+        let lasts = || self.length_after(verb).is_some();
+        if lemma != "keep" || !is_done || !lasts() || parse.child(verb, &["ccomp", "xcomp", "oprd", "acomp"]).is_some()
+        {
+            return None;
+        }
+        let objects = parse.objects(verb);
+        let around = || objects.iter().copied().chain([verb]);
+        let is_own_home =
+            |&home: &usize| parse.has_lemma(home, &self.words().visits.homes) && parse.child(home, &["poss"]).is_some();
+        let is_in = around().flat_map(|at| parse.obliques(at, &["in", "at"])).any(|home| is_own_home(&home));
+        let at_table = parse.subtree(verb).any(|at| {
+            parse.has_lemma(at, &["table"]) && parse.is_word(parse.head(at), &["at"]) && parse.dep(at) == "pobj"
+        });
+        (is_in || at_table).then(|| (self.persons(objects), self.persons(parse.subjects(verb))))
     }
 
     /// `begged her over beer to stay`, `over lunch talked him into a loan`, and not `quarrelled over wine`.

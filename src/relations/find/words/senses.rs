@@ -33,7 +33,17 @@ impl Finder<'_> {
         let persons = || self.subjects(verb).iter().any(|&who| self.scene.actor(who).kind == ActorKind::Person);
         parse.child(verb, &["oprd", "ccomp", "prt"]).is_none()
             && parse.objects(verb).iter().any(is_somebody)
-            && !(sight && (viewed || !persons()))
+            && !(sight && (viewed || !persons() || self.sees_a_thing(verb)))
+    }
+
+    /// `saw them in May`: a body is not meant by a pronoun that things may stand behind, too.
+    fn sees_a_thing(&self, verb: usize) -> bool {
+        let parse = self.parse();
+        parse.objects(verb).into_iter().all(|object| {
+            let seen = self.scene.parties(object);
+            parse.is_word(object, &["it", "them"])
+                && seen.iter().all(|&who| self.scene.actor(who).kind != ActorKind::Person)
+        })
     }
 
     /// True where the verb does not say here what the rule takes it for.
