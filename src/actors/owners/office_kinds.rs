@@ -147,7 +147,7 @@ impl Holder {
 }
 
 /// False for a house in which nobody sits under such a title: a senator sits in a senate, a speaker in none. Rebels and palaces have
-/// no president.
+/// no president, and a party's is called its leader.
 pub(super) fn may_hold(body: &Local, role: &LocalRole, lexicon: &Lexicon) -> bool {
     let is_upper = body.aliases.iter().any(|alias| alias.contains("senat"));
     let known = body.known.filter(|_| body.kind == Kind::Organization).map(|body| lexicon.organizations[body].kind);
@@ -155,7 +155,7 @@ pub(super) fn may_hold(body: &Local, role: &LocalRole, lexicon: &Lexicon) -> boo
     match fold(role.title.rsplit(' ').next().unwrap_or(&role.title)).as_str() {
         "senator" => is_upper,
         "speaker" | "deputy" | "mp" | "representative" | "congressman" | "congresswoman" => !is_upper,
-        _ => role.rank != "state" || !(known == Some(BodyKind::ArmedGroup) || is_seat()),
+        _ => role.rank != "state" || !(matches!(known, Some(BodyKind::ArmedGroup | BodyKind::Party)) || is_seat()),
     }
 }
 

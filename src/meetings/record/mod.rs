@@ -108,7 +108,7 @@ pub(super) fn meeting(recorder: &Recorder<'_>) -> Meeting {
         duration: recorder.duration(),
         participants: members.iter().map(|member| clusterer.actor(member.actor).id.clone()).collect(),
         status: recorder.status(),
-        evidence: recorder.telling().map(|sighting| recorder.clause_of(sighting)).collect(),
+        evidence: recorder.sightings().map(|sighting| recorder.clause_of(sighting)).collect(),
         record: recorder.record(date, &members),
         positions: Vec::new(),
         statements: link::ids(&recorder.statements),
@@ -157,12 +157,6 @@ impl Recorder<'_> {
     /// Where articles speak of the meeting, in text order.
     pub(super) fn sightings(&self) -> impl Iterator<Item = &Sighting> {
         self.cluster.sightings.iter()
-    }
-
-    /// Those that the meeting rests on: `After the talks, he flew home` rests on it.
-    fn telling(&self) -> impl Iterator<Item = &Sighting> {
-        let does_any = self.sightings().any(Sighting::tells);
-        self.sightings().filter(move |sighting| !does_any || sighting.tells())
     }
 
     /// Words of an article as evidence.

@@ -59,12 +59,6 @@ pub(in crate::meetings) struct Sighting {
 }
 
 impl Sighting {
-    /// True where it tells who met, when, where or for how long, or what it was called.
-    pub fn tells(&self) -> bool {
-        let is_dated = self.when.is_some() || self.duration.is_some();
-        !self.participants.is_empty() || is_dated || self.place.is_some() || self.name.is_some()
-    }
-
     /// True where it tells of so few that each of them meets each of the others.
     pub fn is_of_few(&self) -> bool {
         const MOST: usize = 4;
