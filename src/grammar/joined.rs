@@ -46,6 +46,7 @@ impl Parse {
         whole.part_paired_names();
         whole.part_fronted_days();
         whole.mend_participles();
+        whole.find_lost_roots();
         whole
     }
 

@@ -15,6 +15,7 @@ mod fronted_days;
 mod hedges;
 mod joined;
 mod labels;
+mod lost_root;
 mod objects;
 mod paired_names;
 mod parse;
