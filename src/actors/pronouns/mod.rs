@@ -1,9 +1,10 @@
 //! Mentions by pronoun, and those of whom a pronoun says whose they are.
 //!
 //! Takes all entities, named and described. `resolver` gives each pronoun to the most salient that it can stand for
-//! (`salience`), unless it stands for nobody (`expletives`, `things`). Once that is known, so is who are `her party`
+//! (`salience`), unless it stands for nobody (`expletives`, `things`) or for another than who answers (`answered`). Once that is known, so is who are `her party`
 //! (`related`) and `his lieutenants` (`possessed`).
 
+mod answered;
 mod expletives;
 pub(super) mod possessed;
 pub(super) mod related;

@@ -2,6 +2,7 @@
 //!
 //! Of all that a pronoun can stand for, the most salient (`salience`).
 
+use super::answered::is_answered_by;
 use super::expletives::is_expletive;
 use super::salience::Salience;
 use super::things::Things;
@@ -122,6 +123,7 @@ impl Resolver<'_> {
             .filter(|&number| self.fits(&locals[number], number, kinds))
             // Nobody calls himself `he`.
             .filter(|&number| !(self.quoted[pronoun] && self.speaks(&locals[number], pronoun)))
+            .filter(|&number| !is_answered_by(&locals[number], self.parse, pronoun, self.lexicon))
             .filter_map(|number| {
                 let voice = if speaks_for == Some(number) { VOICE } else { 0.0 };
                 Some((salience.of(&locals[number])? + voice, number))
