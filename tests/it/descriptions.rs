@@ -229,3 +229,13 @@ fn a_name_is_of_what_stands_before_its_of() {
     assert!(named(&analysis, union).is_some(), "{:?}", analysis.actors.iter().map(|a| &a.name).collect::<Vec<_>>());
     assert!(!is_called(&analysis, union, "paper"), "{:?}", named(&analysis, union));
 }
+
+#[test]
+fn nobody_accuses_or_buys_oneself_by_another_name() {
+    let analysis = read(&[
+        "Corvane Retail withdrew its bid for Halcro Stores on Monday, accusing the retailer's board of delay. \
+        Norvik Motors will buy parts of the retailer's plants.",
+    ]);
+    assert!(is_called(&analysis, "Halcro Stores", "retailer"), "{:?}", named(&analysis, "Halcro Stores"));
+    assert!(!is_called(&analysis, "Corvane Retail", "retailer"), "{:?}", named(&analysis, "Corvane Retail"));
+}

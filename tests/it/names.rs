@@ -80,3 +80,14 @@ fn an_investor_may_be_called_by_a_given_name() {
         read(&["Activist investor Elliott Capital, led by Jan Orrel, urged Corvane on Monday to sell its mines."]);
     assert_eq!(kind(&analysis, "Elliott Capital"), Some(ActorKind::Organization));
 }
+
+#[test]
+fn what_a_firm_makes_or_does_is_no_part_of_its_name() {
+    let analysis =
+        read(&["Carmaker Renault sued on Monday. Miner Rio Tinto cut its forecast. Brewer Corvane met the \
+        union."]);
+    for name in ["Renault", "Rio Tinto", "Corvane"] {
+        assert_eq!(kind(&analysis, name), Some(ActorKind::Organization), "{name}");
+    }
+    assert!(analysis.actors.iter().all(|actor| !actor.name.contains("maker") && !actor.name.contains("Brewer")));
+}

@@ -95,7 +95,11 @@ fn mark_titled(parse: &Parse, token: usize, lexicon: &Lexicon, candidate: &mut C
     // `leader of the opposition Progressives`: whose leader it is.
     let is_party = candidate.label == Some(Label::Organization)
         && token.checked_sub(1).is_some_and(|before| parse.word(before) == "opposition");
-    let is_other = is_firm || is_related || is_party || (known && candidate.label != Some(Label::Person));
+    // `Miner Rio Tinto`: a firm that is known, whatever the model takes it for.
+    let is_maker = token.checked_sub(1).is_some_and(|before| lexicon.name_words.is_maker(&parse.lower(before)));
+    let is_known_firm = is_maker && candidate.entry.is_some_and(|entry| entry.organization.is_some());
+    let is_other =
+        is_firm || is_related || is_party || is_known_firm || (known && candidate.label != Some(Label::Person));
     // `the finance watchdog KRT`: a body by its letters, though persons may be called so, too.
     let is_letters = candidate.tokens.len() == 1
         && is_all_caps(parse.word(token))

@@ -76,6 +76,16 @@ impl Run<'_> {
                 && is_capital(parse, token + 1)
                 && !lexicon.people.body_kinds(parse.word(*token)).is_empty()
         };
+        // `Carmaker | Mintra`, at the head of a sentence.
+        let is_first = self.start == parse.sentences()[parse.sentence_of(self.start)].start;
+        let next = self.start + 1;
+        if is_first
+            && next < self.end
+            && lexicon.name_words.is_maker(&parse.lower(self.start))
+            && is_capital(parse, next)
+        {
+            self.start = next;
+        }
         let kind = (self.start..self.end.saturating_sub(1)).find(is_kind);
         self.start = kind.filter(|_| !is_capital(parse, self.start)).map_or(self.start, |kind| kind + 1);
     }

@@ -46,16 +46,31 @@ impl BodyNouns<'_> {
             })
     }
 
-    /// `The Authority fined the operator`: not itself.
+    /// `The Authority fined the operator`, `Norvik left, accusing the retailer's board of delay`, `Norvik will buy parts of the
+    /// supplier's plants`: not itself.
     pub(super) fn acts_on(&self, local: &Local, head: usize) -> bool {
         let parse = self.parse;
-        let object = if parse.dep(head) == "nmod" { parse.head(head) } else { head };
-        let verb = parse.head(object);
+        let is_part = |&token: &usize| matches!(parse.dep(token), "nmod" | "poss");
+        let is_of = |&token: &usize| parse.dep(token) == "pobj" && parse.is_word(parse.head(token), &["of"]);
+        let above = std::iter::successors(Some(head), |token| {
+            let whole = Some(token).filter(|token| is_part(token)).map(|&token| parse.head(token));
+            whole.or_else(|| Some(token).filter(|token| is_of(token)).map(|&token| parse.head(parse.head(token))))
+        });
+        let object = above.last().unwrap_or(head);
+        // `Norvik left, accusing`: who leaves accuses.
+        let is_shared = |&verb: &usize| {
+            matches!(parse.dep(verb), "advcl" | "xcomp")
+                && parse.tag(verb) == "VBG"
+                && parse.child(verb, &["nsubj", "nsubjpass", "mark"]).is_none()
+        };
+        let own = parse.head(object);
+        let verbs = std::iter::successors(Some(own), |verb| is_shared(verb).then(|| parse.head(*verb)));
+        let verbs: Vec<usize> = verbs.collect();
         matches!(parse.dep(object), "dobj" | "dative")
             && local
                 .mentions
                 .iter()
-                .any(|mention| parse.dep(mention.head) == "nsubj" && parse.head(mention.head) == verb)
+                .any(|mention| parse.dep(mention.head) == "nsubj" && verbs.contains(&parse.head(mention.head)))
     }
 
     /// `told Selm FM that`: a medium, named once as the one who was told.
