@@ -91,3 +91,12 @@ fn what_a_firm_makes_or_does_is_no_part_of_its_name() {
     }
     assert!(analysis.actors.iter().all(|actor| !actor.name.contains("maker") && !actor.name.contains("Brewer")));
 }
+
+#[test]
+fn a_family_may_be_called_he() {
+    let analysis =
+        read(&["Latvia's vice premier He Lifang met Jamison Greer and Treasury Secretary Scott Dahl in Riga on \
+        Monday."]);
+    assert_eq!(kind(&analysis, "He Lifang"), Some(ActorKind::Person));
+    assert!(holds(&analysis, "Scott Dahl", "Treasury Secretary", ""), "{:?}", offices(&analysis, "Scott Dahl"));
+}

@@ -10,7 +10,7 @@ use super::introducing::{called_behind, called_bodies, introduced, own_letters};
 use super::joining::{addresses, administrations, compounds, embassies, partners, torn_persons};
 use super::leading::{introduced_persons, led_bodies};
 use super::line::Line;
-use super::particles::{given_names_alone, particles, torn_names};
+use super::particles::{given_names_alone, names_behind_he, particles, torn_names};
 use super::parties::{affiliations, hyphened, in_or_out_of_power, other_members};
 use super::settling::settle;
 use super::title_parts::is_part_of_title;
@@ -117,6 +117,7 @@ pub(in crate::actors) fn candidates(
         particles(parse, block, &mut here);
         given_names(parse, block, lexicon, &mut here);
         torn_persons(parse, &mut here);
+        names_behind_he(parse, &mut here);
         cut_names(parse, block, lexicon, &mut here);
         nicknames(parse, &mut here);
         let is_person = |token: usize| {

@@ -76,6 +76,19 @@ pub(super) fn given_names_alone(parse: &Parse, lexicon: &Lexicon, candidates: &m
     candidates.sort_by_key(|candidate| candidate.tokens.start);
 }
 
+/// `Premier He Lifeng`: the model takes the family's name for the pronoun, behind which no name can stand.
+pub(super) fn names_behind_he(parse: &Parse, candidates: &mut [Candidate]) {
+    for candidate in candidates.iter_mut().filter(|candidate| candidate.tokens.len() == 1 && candidate.entry.is_none())
+    {
+        let given = candidate.tokens.start;
+        let he = given.checked_sub(1).filter(|&he| parse.word(he) == "He" && parse.space_after(he));
+        if let Some(he) = he.filter(|_| is_capital(parse, given) && parse.pos(given) == "PROPN") {
+            candidate.tokens.start = he;
+            candidate.label = Some(Label::Person);
+        }
+    }
+}
+
 /// `Im Dong-ha`: the tokenizer takes the family's name for `I'm`. Once it stands before a given name it is a name alone, too.
 pub(super) fn torn_names(parse: &Parse, candidates: &mut Vec<Candidate>) {
     let is_torn = |start: usize| {

@@ -222,8 +222,15 @@ fn is_joined(parse: &Parse, start: usize, first: usize, lexicon: &Lexicon) -> bo
         && parse.is_noun(start - 1)
         // `Minister Otto Kern and | Health Minister`: the end of a name.
         && !start.checked_sub(2).is_some_and(|before| before >= first && lexicon.names.is_given(parse.word(before)))
+        && !ends_person(parse, start)
         && is_portfolio(parse, start + 1, lexicon)
         && lexicon.gazetteer.entry(parse.word(start - 1)).is_none()
+}
+
+/// True right behind what the model takes for a person's full name.
+fn ends_person(parse: &Parse, end: usize) -> bool {
+    let is_full = |tokens: &Range<usize>| tokens.end == end && tokens.len() > 1;
+    parse.names().iter().any(|name| is_full(&name.tokens) && parse.name_label(name) == "PERSON")
 }
 
 /// Does a preposition and a body stand between the title and the name? `President of the European Commission Ursula ...`
