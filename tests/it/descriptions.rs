@@ -238,3 +238,24 @@ fn nobody_accuses_oneself_by_another_name() {
     assert!(is_called(&analysis, "Halcro Stores", "retailer"), "{:?}", named(&analysis, "Halcro Stores"));
     assert!(!is_called(&analysis, "Corvane Foods", "retailer"), "{:?}", named(&analysis, "Corvane Foods"));
 }
+
+#[test]
+fn of_two_who_hold_one_office_the_one_named_before_is_meant() {
+    let analysis = read(&[
+        "Latvia's deputy foreign minister, Jan Orrel, flew to Riga on Monday.",
+        "Jan Orrel had another story. Speaking in Riga, the deputy foreign minister said that talks had failed. On Monday Vera \
+         Moe, Latvia's deputy foreign minister, went home.",
+    ]);
+    assert!(is_called(&analysis, "Jan Orrel", "deputy foreign minister"), "{:?}", named(&analysis, "Jan Orrel"));
+    let vera = named(&analysis, "Vera Moe").map(|actor| actor.mentions.len());
+    assert_eq!(vera, Some(2));
+}
+
+#[test]
+fn the_holder_whom_the_article_names_comes_before_those_of_other_years() {
+    let analysis = read(&[
+        "Foreign Secretary Jan Orrel flew to Riga on Monday.",
+        "The foreign secretary will fly to Riga on Monday. Foreign Secretary Vera Moe said that it was time.",
+    ]);
+    assert!(is_called(&analysis, "Vera Moe", "foreign secretary"), "{:?}", named(&analysis, "Vera Moe"));
+}

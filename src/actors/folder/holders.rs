@@ -70,17 +70,25 @@ impl Clusters {
             let of = local.of.map(|of| &documents[document][of]);
             let body = local.of.and_then(|of| cluster_of.get(&(document, of)).copied());
             let wanted = Wanted::new(local, of, body, &lexicon.offices)?;
-            // Other articles may tell of years in which somebody else held it.
-            let holder = wanted.only_titled(&held[document]).or_else(|| wanted.only_holder(&all))?;
-            let names = |&(other, number): &Member| {
-                let name = first_name(&documents[other][number]);
-                // Whoever is the only one to be so called may be named later.
-                other == document && name.is_some_and(|name| wanted.is_sole || name < described_at)
+            let named_at = |holder: usize| {
+                let here = self.list[holder].members.iter().filter(|(other, _)| *other == document);
+                here.filter_map(|&(_, number)| first_name(&documents[document][number])).min()
             };
-            let is_sure = !local.vague && self.list[holder].members.iter().any(names);
+            // Other articles may tell of years in which somebody else held it; but of two who hold one called the same, the one
+            // named before is meant.
+            let before = |holder: usize| named_at(holder).is_some_and(|name| name < described_at);
+            let here = wanted.only_titled(&held[document], &|_| true);
+            let nearer = || wanted.only_titled(&all, &before).filter(|_| here.is_some_and(|here| !before(here)));
+            let (holder, which) = nearer()
+                .map(|holder| (holder, "named before"))
+                .or(here.map(|holder| (holder, "in the article")))
+                .or_else(|| Some((wanted.only_holder(&all)?, "in the folder")))?;
+            // Whoever is the only one to be so called may be named later.
+            let is_named = before(holder) || wanted.is_sole && named_at(holder).is_some();
+            let is_sure = !local.vague && is_named;
             let (first, number) = self.list[holder].members[0];
             let of = of.map_or_else(String::new, |of| format!(" of {}", of.name));
-            let reason = format!("{} is the only {}{of} in the folder", documents[first][number].name, wanted.title);
+            let reason = format!("{} is the only {}{of} {which}", documents[first][number].name, wanted.title);
             // Where no body is told, the article must name him: a president is not any president.
             (is_sure || body.is_some()).then_some(Answer { described, holder, reason, is_sure })
         };
@@ -93,7 +101,7 @@ type HeldByNoun = HashMap<String, Vec<Held>>;
 
 /// The offices that each document says named persons hold.
 fn held(documents: &[Vec<Local>], cluster_of: &HashMap<Member, usize>, offices: &Offices) -> Vec<HeldByNoun> {
-    let mut held = vec![HeldByNoun::new(); documents.len()];
+    let mut held: Vec<HeldByNoun> = documents.iter().map(|_| HeldByNoun::new()).collect();
     for (&(document, number), &cluster) in cluster_of {
         let person = &documents[document][number];
         if person.unnamed || person.kind != Kind::Person {
@@ -115,7 +123,7 @@ fn held(documents: &[Vec<Local>], cluster_of: &HashMap<Member, usize>, offices: 
     held
 }
 
-/// Those of all documents. What many articles say of a person is one office.
+/// Those of all documents. What many say of a person is one office.
 fn together(held: &[HeldByNoun]) -> HeldByNoun {
     let mut all = HeldByNoun::new();
     for (noun, offices) in held.iter().flatten() {
@@ -183,9 +191,9 @@ impl Wanted {
         titled.or_else(|| self.only(held, &is_of_rank))
     }
 
-    /// The one person who holds it under this title, and of no other body.
-    fn only_titled(&self, held: &HeldByNoun) -> Option<usize> {
-        self.only(held, &|held| self.fits_body(held) && self.is_titled(held))
+    /// The one of some persons who holds it under this title, and of no other body.
+    fn only_titled(&self, held: &HeldByNoun, is_one: &dyn Fn(usize) -> bool) -> Option<usize> {
+        self.only(held, &|held| is_one(held.cluster) && self.fits_body(held) && self.is_titled(held))
     }
 
     fn only(&self, held: &HeldByNoun, fits: &dyn Fn(&Held) -> bool) -> Option<usize> {
