@@ -1,8 +1,9 @@
 //! What a parsed text is, and how an English dependency tree is read.
 //!
 //! [`Parse`] is what the language engine gives: tokens with their tags, lemmas, heads and labels, sentences, and the names
-//! that the model saw. The rest of this module reads such a tree for the stages behind it. It imports `text` alone and knows
-//! nothing of actors or dossiers.
+//! that the model saw. `joined` puts that of a text together out of those of its sections, and mends trees that the model
+//! builds wrong of sentences which the press is fond of (`paired_names`, `fronted_days`, `participles`, `lost_root`). The rest of
+//! this module reads such a tree for the stages behind it. It imports `text` alone and knows nothing of actors or dossiers.
 
 mod builder;
 mod clause;
