@@ -142,11 +142,9 @@ impl Finder<'_> {
         let is_hour = ["a.m", "p.m", "am ", "pm ", "gmt", "cet", "o'clock", "o’clock", "utc"]
             .iter()
             .any(|mark| after.starts_with(mark));
-        let in_name = parse.names().iter().any(|name| {
-            name.tokens.start < tokens.start
-                && tokens.start < name.tokens.end
-                && NAMES.contains(&parse.name_label(name))
-        });
+        let in_name = parse
+            .name_at(tokens.start)
+            .is_some_and(|name| name.tokens.start < tokens.start && NAMES.contains(&parse.name_label(name)));
         // `Nord Stream 2`, `the 747`: hung on a name in front.
         let head = parse.head(tokens.start);
         let follows_name = before.is_some_and(|before| {

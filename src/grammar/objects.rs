@@ -100,13 +100,10 @@ impl Parse {
     /// whom the league has asked`, `Ana Ruiz, the head of the Water Board, who flew home`.
     fn person_around(&self, noun: usize) -> Option<usize> {
         let above = Some(self.head(self.head(noun))).filter(|&above| self.pos(above) == "NOUN")?;
-        let is_name = |label: &str| {
-            let mut names = self.names().iter().filter(|name| name.tokens.contains(&noun));
-            self.dep(noun) == "pobj" && names.any(|name| self.name_label(name) == label)
-        };
+        let is_name = self.dep(noun) == "pobj" && matches!(self.name_label_at(noun), "ORG" | "GPE");
         let is_described = self.dep(above) == "appos" && self.pos(self.head(above)) == "PROPN";
         let person = if is_described { self.head(above) } else { above };
-        (is_name("ORG") || is_name("GPE")).then_some(person)
+        is_name.then_some(person)
     }
 
     /// The token and what is coordinated with it, as far as it is of the same kind.

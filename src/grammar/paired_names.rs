@@ -49,6 +49,9 @@ impl Parse {
 
     /// The pair of which a name is the second.
     fn pair_before(&self, name: &NameSpan) -> Option<Pair> {
+        if self.labels.get(name.label) != "PERSON" {
+            return None;
+        }
         let (start, last) = (name.tokens.start, name.tokens.end - 1);
         let sentence = self.sentences[self.sentence_of(last)].clone();
         let joins = |token: usize| self.is_word(token, &["and"]) || self.word(token) == ",";
@@ -56,12 +59,10 @@ impl Parse {
         let link = back.clone().find(|&token| joins(token)).filter(|&link| link >= sentence.start + 3)?;
         let (first, second) = (link - 1, link + 1..last + 1);
         let is_of_people = |token: usize| {
-            self.names
-                .iter()
-                .any(|other| other.tokens.start == token && matches!(self.labels.get(other.label), "NORP" | "GPE"))
+            let name = self.name_at(token).filter(|name| name.tokens.start == token);
+            name.is_some_and(|name| matches!(self.labels.get(name.label), "NORP" | "GPE"))
         };
-        let begins =
-            self.names.iter().find(|other| other.tokens.contains(&first)).map_or(first, |own| own.tokens.start);
+        let begins = self.name_at(first).map_or(first, |own| own.tokens.start);
         let mark = begins.checked_sub(1).filter(|&mark| self.tag(mark) == "POS")?;
         let owner = mark.checked_sub(1).filter(|&owner| owner >= sentence.start)?;
         let is_name = self.word(first).starts_with(char::is_uppercase) && self.pos(first) != "NOUN";
@@ -71,8 +72,7 @@ impl Parse {
         let is_joined = |token: usize| self.dep(token) == "conj" && self.head(token) == first;
         let is_apposed = self.dep(last) == "appos" && self.head(last) == first && second.clone().any(is_joined);
         let is_torn = is_part || is_apposed;
-        let is_person = self.labels.get(name.label) == "PERSON";
-        (is_person && is_name && is_titled && is_torn).then_some(Pair { owner, first, second })
+        (is_name && is_titled && is_torn).then_some(Pair { owner, first, second })
     }
 
     /// Makes a word a person's name, where the model saw no name or, by itself, a body's.

@@ -142,6 +142,17 @@ impl Parse {
         &self.names
     }
 
+    /// The name that a token is part of.
+    pub fn name_at(&self, token: usize) -> Option<&NameSpan> {
+        let place = self.names.partition_point(|name| name.tokens.end <= token);
+        self.names.get(place).filter(|name| name.tokens.contains(&token))
+    }
+
+    /// The kind of the name that a token is part of, empty outside names.
+    pub fn name_label_at(&self, token: usize) -> &str {
+        self.name_at(token).map_or("", |name| self.name_label(name))
+    }
+
     /// The kind of a name (`PERSON`, `GPE` ...).
     pub fn name_label(&self, name: &NameSpan) -> &str {
         self.labels.get(name.label)

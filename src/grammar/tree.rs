@@ -75,8 +75,8 @@ impl Parse {
     /// `Secretary of State Anna Kern and Foreign Minister Ola Berg met`: the parser hangs the first of two people on the second.
     fn is_joined_in_front(&self, first: usize, second: usize) -> bool {
         let is_person = |token: usize| {
-            let mut names = self.names().iter().filter(|name| name.tokens.end == token + 1);
-            names.any(|name| self.name_label(name) == "PERSON")
+            let name = self.name_at(token).filter(|name| name.tokens.end == token + 1);
+            name.is_some_and(|name| self.name_label(name) == "PERSON")
         };
         let is_joined = self.children_by(first, &["cc"]).any(|and| first < and && and < second);
         is_joined && is_person(first) && is_person(second)

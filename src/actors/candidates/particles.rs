@@ -81,8 +81,12 @@ pub(super) fn names_behind_he(parse: &Parse, candidates: &mut [Candidate]) {
     for candidate in candidates.iter_mut().filter(|candidate| candidate.tokens.len() == 1 && candidate.entry.is_none())
     {
         let given = candidate.tokens.start;
-        let he = given.checked_sub(1).filter(|&he| parse.word(he) == "He" && parse.space_after(he));
-        if let Some(he) = he.filter(|_| is_capital(parse, given) && parse.pos(given) == "PROPN") {
+        let he = given.checked_sub(1).filter(|&he| {
+            parse.word(he) == "He" && parse.space_after(he) && parse.sentence_of(he) == parse.sentence_of(given)
+        });
+        // Every word of a headline may have a capital: `He Promises Talks`.
+        let is_name = is_capital(parse, given) && parse.pos(given) == "PROPN" && !candidate.in_heading;
+        if let Some(he) = he.filter(|_| is_name) {
             candidate.tokens.start = he;
             candidate.label = Some(Label::Person);
         }

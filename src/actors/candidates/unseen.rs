@@ -79,7 +79,7 @@ pub(super) fn lone_persons(parse: &Parse, block: &Block, lexicon: &Lexicon, cand
         others.into_iter().any(is_person)
     };
     let is_it =
-        |&token: &usize| is_free(token) && is_word(token) && is_alone(token) && (says(token) || is_listed(token));
+        |&token: &usize| is_word(token) && is_alone(token) && is_free(token) && (says(token) || is_listed(token));
     let found: Vec<usize> = block.tokens.clone().filter(is_it).collect();
     candidates.extend(
         found.into_iter().map(|token| Candidate { label: Some(Label::Person), ..Candidate::new(token..token + 1) }),

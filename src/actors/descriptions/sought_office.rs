@@ -15,6 +15,8 @@ pub(super) struct SoughtOffice<'d, 'a> {
     office: &'a Office,
     /// The words of the title, in small letters.
     wanted: Vec<String>,
+    /// The same, in one spelling.
+    spelled: Vec<String>,
     /// The state or body that the noun gives the office.
     owner: Option<usize>,
     pub is_former: bool,
@@ -30,7 +32,8 @@ impl<'d, 'a> SoughtOffice<'d, 'a> {
         let is_former = title.as_ref().is_some_and(|title| title.tenure == Tenure::Former);
         let wanted = title
             .map_or_else(|| vec![office.head.clone()], |title| title.tokens.map(|token| parse.lower(token)).collect());
-        Some(Self { describer, head, office, wanted, owner: describer.owner(head), is_former })
+        let spelled = wanted.iter().map(|word| one_spelling(&fold(word))).collect();
+        Some(Self { describer, head, office, wanted, spelled, owner: describer.owner(head), is_former })
     }
 
     /// True for a person who holds it.
@@ -58,13 +61,13 @@ impl<'d, 'a> SoughtOffice<'d, 'a> {
 
     /// `the union boss`, `Vintra's chief`: whoever leads the body, whatever that is called.
     fn leads(&self, role: &LocalRole) -> bool {
-        let title = fold(&role.title);
+        let title = || fold(&role.title);
         self.owner.is_some()
             && role.of == self.owner
             && self.wanted.last().is_some_and(|noun| match noun.as_str() {
-                "boss" | "chief" | "head" => self.describer.lexicon.offices.leads(&title.replace('-', " ")),
+                "boss" | "chief" | "head" => self.describer.lexicon.offices.leads(&title().replace('-', " ")),
                 // `the Norlandic leader`: its president or its prime minister.
-                "leader" => self.is_of_state() && (is_headship(role) || title == "prime minister"),
+                "leader" => self.is_of_state() && (is_headship(role) || title() == "prime minister"),
                 _ => false,
             })
     }
@@ -76,10 +79,10 @@ impl<'d, 'a> SoughtOffice<'d, 'a> {
         let here = parse.sentence_of(self.head);
         let is_near = local.last_before(self.head).is_some_and(|last| here - parse.sentence_of(last) <= 1);
         let body = self.owner.filter(|_| role.of == self.owner).map(|owner| &self.describer.locals[owner]);
+        let Some(body) = body.filter(|_| is_near) else { return false };
         let held = fold(&role.title);
         let held = held.rsplit(' ').next().unwrap_or_default();
-        is_near
-            && body.is_some_and(|body| Holder::Party.fits(body, lexicon))
+        Holder::Party.fits(body, lexicon)
             && self.wanted.last().is_some_and(|noun| HEADS.contains(&noun.as_str()))
             && (HEADS.contains(&held) || held == "president")
     }
@@ -87,9 +90,12 @@ impl<'d, 'a> SoughtOffice<'d, 'a> {
     /// True where the words are of the title that somebody has.
     fn is_called(&self, role: &LocalRole) -> bool {
         let wanted = &self.wanted;
-        let held: Vec<String> = fold(&role.title).split([' ', '-']).map(str::to_owned).collect();
         // `the Norlandic minister` is of Norland, or the article says so of nobody.
         let same_body = self.owner.is_none() || role.of == self.owner || (role.of.is_none() && !self.is_of_state());
+        if !same_body {
+            return false;
+        }
+        let held: Vec<String> = fold(&role.title).split([' ', '-']).map(one_spelling).collect();
         // `the minister` is one among the prime minister's.
         let is_prime = held[0] == "prime" && wanted.iter().all(|word| word == "minister");
         // A secretary general is no general.
@@ -97,11 +103,8 @@ impl<'d, 'a> SoughtOffice<'d, 'a> {
         let is_civil = self.office.rank == "military"
             && held.len() > 1
             && offices.by_noun(&held[held.len() - 2..].join(" ")).is_some_and(|held| held.rank != self.office.rank);
-        same_body
-            && !is_under(&held, wanted)
-            && !is_civil
-            && !is_prime
-            && wanted.iter().all(|word| held.iter().any(|held| same_office(held, &fold(word))))
+        let is_meant = |word: &String| held.iter().any(|held| same_office(held, word));
+        self.spelled.iter().all(is_meant) && !is_under(&held, wanted) && !is_civil && !is_prime
     }
 }
 
@@ -114,15 +117,16 @@ fn is_under(held: &[String], wanted: &[String]) -> bool {
 
 /// True for an office whose holder is a head of state.
 fn is_headship(role: &LocalRole) -> bool {
+    if role.tenure != Tenure::Current {
+        return false;
+    }
     let title = fold(&role.title);
     let is_deputy = title.starts_with("vice") || title.starts_with("first");
-    role.tenure == Tenure::Current
-        && ((role.rank == "state" && !is_deputy)
-            || ["king", "queen", "emperor", "grand duke"].contains(&title.as_str()))
+    (role.rank == "state" && !is_deputy) || ["king", "queen", "emperor", "grand duke"].contains(&title.as_str())
 }
 
-/// `secretary` is held by a secretary, `minister` by a prime minister. Who represents a state for good is its ambassador.
+/// `secretary` is held by a secretary, `minister` by a prime minister. Who represents a state for good is its ambassador. Both in
+/// one spelling.
 fn same_office(held: &str, wanted: &str) -> bool {
-    one_spelling(held) == one_spelling(wanted)
-        || matches!((wanted, held), ("premier", "prime") | ("chief", "head") | ("ambassador", "permanent"))
+    held == wanted || matches!((wanted, held), ("premier", "prime") | ("chief", "head") | ("ambassador", "permanent"))
 }

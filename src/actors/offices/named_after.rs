@@ -15,10 +15,11 @@ pub(in crate::actors) fn resolve(parse: &Parse, locals: &mut [Local], lexicon: &
     let heads = Heads::new(locals);
     let finder = Finder { parse, lexicon, heads: &heads, locals };
     let delayed = Delayed { parse, lexicon, locals };
+    let named: Vec<usize> = (0..locals.len()).filter(|&number| delayed.is_brought_in(&locals[number])).collect();
     let described = (0..locals.len()).filter(|&number| delayed.is_office_alone(&locals[number]));
     let found: Vec<(usize, usize, LocalRole)> = described
         .filter_map(|described| {
-            let (named, told) = delayed.holder(described)?;
+            let (named, told) = delayed.holder(described, &named)?;
             let mut role = finder.described(told.head, &(told.head..told.head + 1))?;
             role.of = role.of.or_else(|| delayed.people_before(delayed.first_name(&locals[named])?));
             Some((described, named, role))
@@ -57,26 +58,25 @@ impl<'a> Delayed<'a> {
         (office.represents && is_the && parse.tag(described).starts_with("NN")).then_some(office)
     }
 
-    /// Who is named next, and the mention by the office that comes just before.
-    fn holder(&self, described: usize) -> Option<(usize, &'a LocalMention)> {
+    /// Who of those brought in by name is named next, and the mention by the office that comes just before.
+    fn holder(&self, described: usize, named: &[usize]) -> Option<(usize, &'a LocalMention)> {
         let (parse, described) = (self.parse, &self.locals[described]);
         let is_next = |number: &usize| {
-            let local = &self.locals[*number];
-            self.is_brought_in(local)
-                && (local.gender.is_none() || described.gender.is_none_or(|gender| local.gender == Some(gender)))
+            let gender = self.locals[*number].gender;
+            gender.is_none() || described.gender.is_none() || gender == described.gender
         };
-        let mut found = (0..self.locals.len()).filter(is_next).filter_map(|number| {
+        let mut found = named.iter().copied().filter(is_next).filter_map(|number| {
             let name = self.first_name(&self.locals[number])?;
             let told =
                 described.mentions.iter().filter(|mention| mention.head < name.head).max_by_key(|told| told.head)?;
-            let office = self.office(told.head)?;
             let follows = parse.sentence_of(told.head) + 1 == parse.sentence_of(name.head);
+            let office = self.office(told.head).filter(|_| follows)?;
             // `what the president's goals are. Norlandic Jane Doe after the talks`
             let is_lost = self.people_before(name).is_some() && matches!(office.rank.as_str(), "state" | "government");
             let is_told_of = self.is_subject(told.head) && self.is_subject(name.head);
-            let reach = if is_lost { told.head..name.head } else { self.around(told, name) };
-            let is_only = !self.has_rival(reach, number, told, office);
-            (follows && (is_told_of || is_lost) && is_only).then_some((number, told))
+            let reach = || if is_lost { told.head..name.head } else { self.around(told, name) };
+            let is_only = || !self.has_rival(reach(), number, told, office);
+            ((is_told_of || is_lost) && is_only()).then_some((number, told))
         });
         found.next().filter(|_| found.next().is_none())
     }

@@ -4,7 +4,7 @@
 use super::elsewhere::{Key, key, number_in, unmentioned};
 use super::home::{folder_home, has_office, is_abroad, is_guess, is_region};
 use super::office_bodies::is_of_state;
-use super::office_kinds::Holder;
+use super::office_kinds::{Holder, last_word, may_sit};
 use super::others::is_anothers;
 use crate::actors::entities::{Kind, Local, LocalRole};
 use crate::grammar::Parse;
@@ -42,13 +42,14 @@ pub(in crate::actors) fn complete_by_folder(documents: &mut [Vec<Local>], readin
             }
         }
         let others = anothers(&reading.parse, locals, state);
-        fill_but(locals, state, "the state that the folder is about", is_its, &others);
+        let is_its = |role: &LocalRole| is_its(role) && !others.contains(&role.tokens.start);
+        fill(locals, state, "the state that the folder is about", is_its);
         for seat in [Holder::Legislature, Holder::Court] {
             let nouns: Vec<String> = open(locals, |role| Holder::of(role).first() == Some(&seat)).collect();
             for noun in nouns {
                 let Some(body) = seats.only(seat, &noun) else { continue };
                 let body = number_in(locals, body);
-                let is_it = |role: &LocalRole| Holder::of(role).first() == Some(&seat) && last(role) == noun;
+                let is_it = |role: &LocalRole| Holder::of(role).first() == Some(&seat) && last_word(role) == noun;
                 fill(locals, body, "the only one of its kind in the folder", is_it);
             }
         }
@@ -76,32 +77,16 @@ fn is_bare(role: &LocalRole) -> bool {
     role.of.is_none() && !role.is_bound
 }
 
-/// The last word of a title, folded.
-fn last(role: &LocalRole) -> String {
-    fold(role.title.rsplit(' ').next().unwrap_or(&role.title))
-}
-
 fn open(locals: &[Local], is_it: impl Fn(&LocalRole) -> bool) -> impl Iterator<Item = String> {
     let named = locals.iter().filter(|local| !local.unnamed);
     let roles = named.flat_map(|local| &local.roles).filter(|role| is_bare(role) && is_it(role));
-    roles.map(last).collect::<BTreeSet<String>>().into_iter()
+    roles.map(last_word).collect::<BTreeSet<String>>().into_iter()
 }
 
+/// Fills the open offices of those who are named.
 fn fill(locals: &mut [Local], of: usize, because: &'static str, is_it: impl Fn(&LocalRole) -> bool) {
-    fill_but(locals, of, because, is_it, &BTreeSet::new());
-}
-
-/// Fills the open offices but for some, by their holders' numbers and their own.
-fn fill_but(
-    locals: &mut [Local],
-    of: usize,
-    because: &'static str,
-    is_it: impl Fn(&LocalRole) -> bool,
-    but: &BTreeSet<(usize, usize)>,
-) {
-    for (number, local) in locals.iter_mut().enumerate().filter(|(_, local)| !local.unnamed) {
-        let roles = local.roles.iter_mut().enumerate().filter(|(index, _)| !but.contains(&(number, *index)));
-        for (_, role) in roles.filter(|(_, role)| is_bare(role) && is_it(role)) {
+    for local in locals.iter_mut().filter(|local| !local.unnamed) {
+        for role in local.roles.iter_mut().filter(|role| is_bare(role) && is_it(role)) {
             role.of = Some(of);
             role.because = Some(because);
             local.of.get_or_insert(of);
@@ -109,14 +94,11 @@ fn fill_but(
     }
 }
 
-/// The offices that are of another state than this one.
-fn anothers(parse: &Parse, locals: &[Local], state: usize) -> BTreeSet<(usize, usize)> {
-    let of = |(number, local): (usize, &Local)| {
-        let roles = local.roles.iter().enumerate();
-        let others = roles.filter(|(_, role)| is_bare(role) && is_anothers(parse, locals, (number, role), state));
-        others.map(|(index, _)| (number, index)).collect::<Vec<_>>()
-    };
-    locals.iter().enumerate().flat_map(of).collect()
+/// Where the titles stand, by their first tokens, whose offices are of another state than this one.
+fn anothers(parse: &Parse, locals: &[Local], state: usize) -> BTreeSet<usize> {
+    let held = locals.iter().enumerate().flat_map(|(number, local)| local.roles.iter().map(move |role| (number, role)));
+    let others = held.filter(|(number, role)| is_bare(role) && is_anothers(parse, locals, (*number, role), state));
+    others.map(|(_, role)| role.tokens.start).collect()
 }
 
 /// The legislatures and courts that the articles of a folder name.
@@ -138,12 +120,9 @@ impl<'l> Seats<'l> {
         Self { lexicon, bodies: bodies.into_values().collect() }
     }
 
-    /// The only body in which an office with this last word can be held: a senator sits in a senate, a deputy in none.
+    /// The only body in which an office with this last word can be held.
     fn only(&self, seat: Holder, noun: &str) -> Option<&Local> {
-        let is_upper = |body: &Local| body.aliases.iter().any(|alias| alias.contains("senat"));
-        let fits = |body: &&Local| {
-            seat.fits(body, self.lexicon) && (seat == Holder::Court || is_upper(body) == (noun == "senator"))
-        };
+        let fits = |body: &&Local| seat.fits(body, self.lexicon) && may_sit(body, noun);
         let mut bodies = self.bodies.iter().filter(fits);
         bodies.next().filter(|_| bodies.next().is_none())
     }

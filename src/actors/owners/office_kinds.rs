@@ -29,7 +29,7 @@ impl Holder {
     /// What offices of a walk of life are held in, the likeliest first.
     pub fn of(role: &LocalRole) -> &'static [Self] {
         let (rank, title) = (role.rank.as_str(), role.title.as_str());
-        let noun = fold(title.rsplit(' ').next().unwrap_or(title));
+        let noun = last_word(role);
         let last = noun.rsplit('-').next().unwrap_or(&noun);
         match rank {
             // Clubs and unions have presidents, too.
@@ -146,17 +146,27 @@ impl Holder {
     }
 }
 
-/// False for a house in which nobody sits under such a title: a senator sits in a senate, a speaker in none. Rebels and palaces have
-/// no president, and a party's is called its leader.
+/// The last word of a title, folded.
+pub(super) fn last_word(role: &LocalRole) -> String {
+    fold(role.title.rsplit(' ').next().unwrap_or(&role.title))
+}
+
+/// False for a house in which nobody sits under a title of this last word: a senator sits in a senate, a speaker in none.
+pub(super) fn may_sit(house: &Local, noun: &str) -> bool {
+    let is_upper = || house.aliases.iter().any(|alias| alias.contains("senat"));
+    match noun {
+        "senator" => is_upper(),
+        "speaker" | "deputy" | "mp" | "representative" | "congressman" | "congresswoman" => !is_upper(),
+        _ => true,
+    }
+}
+
+/// False for a body that has no such office: rebels and palaces have no president, and a party's is called its leader.
 pub(super) fn may_hold(body: &Local, role: &LocalRole, lexicon: &Lexicon) -> bool {
-    let is_upper = body.aliases.iter().any(|alias| alias.contains("senat"));
     let known = body.known.filter(|_| body.kind == Kind::Organization).map(|body| lexicon.organizations[body].kind);
     let is_seat = || lexicon.gazetteer.entry(&body.name).is_some_and(|entry| entry.state.is_some());
-    match fold(role.title.rsplit(' ').next().unwrap_or(&role.title)).as_str() {
-        "senator" => is_upper,
-        "speaker" | "deputy" | "mp" | "representative" | "congressman" | "congresswoman" => !is_upper,
-        _ => role.rank != "state" || !(matches!(known, Some(BodyKind::ArmedGroup | BodyKind::Party)) || is_seat()),
-    }
+    let has_none = || matches!(known, Some(BodyKind::ArmedGroup | BodyKind::Party)) || is_seat();
+    may_sit(body, &last_word(role)) && (role.rank != "state" || !has_none())
 }
 
 /// True for an office that no state has: `chief executive`, `convener`.

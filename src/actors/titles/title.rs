@@ -229,8 +229,9 @@ fn is_joined(parse: &Parse, start: usize, first: usize, lexicon: &Lexicon) -> bo
 
 /// True right behind what the model takes for a person's full name.
 fn ends_person(parse: &Parse, end: usize) -> bool {
-    let is_full = |tokens: &Range<usize>| tokens.end == end && tokens.len() > 1;
-    parse.names().iter().any(|name| is_full(&name.tokens) && parse.name_label(name) == "PERSON")
+    let name = end.checked_sub(1).and_then(|last| parse.name_at(last));
+    name.filter(|name| name.tokens.end == end && name.tokens.len() > 1)
+        .is_some_and(|name| parse.name_label(name) == "PERSON")
 }
 
 /// Does a preposition and a body stand between the title and the name? `President of the European Commission Ursula ...`

@@ -176,15 +176,20 @@ impl Finder<'_> {
         let anchor = reading.anchor.as_ref()?;
         let lead = reading.blocks.iter().find(|block| block.kind == SectionKind::Body)?.tokens.start;
         let (first, here) = (parse.sentence_of(lead), parse.sentence_of(word));
-        let sentences = parse.sentences()[first].start..parse.sentences()[here].end;
-        let found = whens(parse, &self.document.text, sentences, anchor);
-        let [only] = found.as_slice() else { return None };
+        let days = |from: usize, to: usize| {
+            let sentences = parse.sentences()[from].start..parse.sentences()[to].end;
+            whens(parse, &self.document.text, sentences, anchor)
+        };
+        let lead = days(first, first);
+        let [only] = lead.as_slice() else { return None };
         let verb = parse.ancestors(only.tokens.start).find(|&above| parse.is_verb(above))?;
         // `agreed on Monday to go on, the mediator said`
         let is_top = parse.is_root(verb) || parse.dep(verb) == "ccomp" && parse.is_root(parse.head(verb));
         let is_main = parse.sentence_of(verb) == first && is_top && parse.tag(verb) == "VBD";
         let is_news = only.start == only.end && only.start <= anchor.day && days_between(only.start, anchor.day) <= 2;
-        (is_main && is_news && here > first).then(|| only.clone())
+        // The way to the word may be long: looked at last.
+        let is_only = || (first + 1..=here).all(|sentence| days(sentence, sentence).is_empty());
+        (is_main && is_news && here > first && is_only()).then(|| only.clone())
     }
 
     /// `The board ousted her on Monday. The decision came at the end of a meeting of two days.`

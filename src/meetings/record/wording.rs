@@ -54,10 +54,7 @@ impl Recorder<'_> {
         let reading = &self.cast.readings[document];
         let parse = &reading.parse;
         let words = phrase(parse, noun);
-        let is_dated = |object: usize| {
-            let mut names = parse.names().iter().filter(|name| name.tokens.contains(&object));
-            names.any(|name| matches!(parse.name_label(name), "DATE" | "TIME"))
-        };
+        let is_dated = |object: usize| matches!(parse.name_label_at(object), "DATE" | "TIME");
         let is_city = |object: usize| {
             let mention = reading.mention_headed(object);
             mention.is_some_and(|mention| match mention.who {
@@ -85,10 +82,7 @@ impl Recorder<'_> {
                 .any(|when| when.tokens.start < tokens.end && tokens.start < when.tokens.end)
         });
         // Without a day to count from, `on Tuesday night` is still no subject.
-        let is_named_day = parse
-            .names()
-            .iter()
-            .any(|name| name.tokens.contains(&token) && matches!(parse.name_label(name), "DATE" | "TIME"));
+        let is_named_day = matches!(parse.name_label_at(token), "DATE" | "TIME");
         placed || is_day || is_named_day
     }
 

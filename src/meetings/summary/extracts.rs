@@ -3,7 +3,7 @@
 
 use crate::meetings::around::Nearness;
 use crate::meetings::record::Recorder;
-use crate::model::{Evidence, Meeting, MeetingPosition, MeetingStatus, MentionForm, RecordField, Stance};
+use crate::model::{Evidence, Meeting, MeetingStatus, MentionForm, RecordField, Stance};
 use crate::text::{centrality, goes_on, is_beside_the_text, pick};
 use std::collections::BTreeSet;
 use std::ops::{Range, RangeInclusive};
@@ -44,6 +44,7 @@ pub(super) fn extracts(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Eviden
             tokens.clone().filter(telling).map(|token| parse.lemma(token).to_lowercase()).collect()
         })
         .collect();
+    let stands = stands(recorder, meeting);
     // What every sentence of the meeting says decides what is central; some of them cannot be shown.
     let (vectors, mut scores) = centrality(&words);
     for (score, (document, tokens, shared)) in scores.iter_mut().zip(&places) {
@@ -51,7 +52,10 @@ pub(super) fn extracts(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Eviden
         *score += if is_copy || !LENGTHS.contains(&tokens.len()) {
             f32::NEG_INFINITY
         } else {
-            merit(recorder, meeting, *document, tokens.clone(), *shared)
+            let told = merit(recorder, meeting, *document, tokens.clone(), *shared);
+            let evidence = recorder.evidence(*document, tokens.clone());
+            // What a side demanded, refused or warned of tells more than what it went on to say.
+            told + if stands.iter().any(|piece| piece.overlaps(&evidence)) { 0.15 } else { 0.0 }
         };
     }
     // A poor sentence is better than none, but not beside a good one.
@@ -71,6 +75,14 @@ pub(super) fn extracts(recorder: &Recorder<'_>, meeting: &Meeting) -> Vec<Eviden
     sentences
 }
 
+/// The words in which the sides demanded, refused or warned.
+fn stands<'r>(recorder: &'r Recorder<'_>, meeting: &Meeting) -> Vec<&'r Evidence> {
+    let stands = meeting.positions.iter().filter(|position| position.stance != Stance::Says);
+    let taken: BTreeSet<_> = stands.flat_map(|position| &position.statements).collect();
+    let said = recorder.statements.iter().filter(|statement| taken.contains(&statement.id));
+    said.flat_map(|statement| &statement.content).collect()
+}
+
 /// How much better a sentence serves than its centrality tells.
 fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Range<usize>, shared: bool) -> f32 {
     let evidence = recorder.evidence(document, tokens.clone());
@@ -84,13 +96,6 @@ fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Ra
     };
     let fields = TELLING.iter().filter(rests).count().min(3);
     let mut merit = 0.2 * fields as f32;
-    // What a side demanded, refused or warned of tells more than what it went on to say.
-    let stands = |position: &MeetingPosition| {
-        let said = recorder.statements.iter().filter(|statement| position.statements.contains(&statement.id));
-        position.stance != Stance::Says
-            && said.flat_map(|statement| &statement.content).any(|piece| piece.overlaps(&evidence))
-    };
-    merit += if meeting.positions.iter().any(stands) { 0.15 } else { 0.0 };
     merit -= if fields == 0 && news(recorder, document, &tokens) < NEWS { 0.5 } else { 0.0 };
     // Once it was held, what was told beforehand is old.
     let mut here =
@@ -108,10 +113,7 @@ fn merit(recorder: &Recorder<'_>, meeting: &Meeting, document: usize, tokens: Ra
 fn news(recorder: &Recorder<'_>, document: usize, tokens: &Range<usize>) -> usize {
     let reading = &recorder.cast.readings[document];
     let parse = &reading.parse;
-    let is_dated = |token: usize| {
-        let mut names = parse.names().iter().filter(|name| name.tokens.contains(&token));
-        names.any(|name| matches!(parse.name_label(name), "DATE" | "TIME" | "CARDINAL" | "ORDINAL"))
-    };
+    let is_dated = |token: usize| matches!(parse.name_label_at(token), "DATE" | "TIME" | "CARDINAL" | "ORDINAL");
     let tells = |&token: &usize| {
         let is_named = reading.mention_at(token).is_some_and(|mention| mention.form != MentionForm::Nominal);
         matches!(parse.pos(token), "NOUN" | "VERB" | "ADJ" | "PROPN")

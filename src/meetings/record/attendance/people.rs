@@ -119,10 +119,7 @@ impl Recorder<'_> {
         let goes_on = |sighting: &&Sighting| {
             let parse = self.parse(sighting.document);
             // `a hearing next Wednesday` is no further one.
-            let is_dated = |token: usize| {
-                let mut names = parse.names().iter().filter(|name| name.tokens.contains(&token));
-                names.any(|name| parse.name_label(name) == "DATE")
-            };
+            let is_dated = |token: usize| parse.name_label_at(token) == "DATE";
             sighting.clause.clone().any(|token| parse.is_word(token, &AGAIN) && !is_dated(token))
         };
         let Some(here) = self.sightings().find(goes_on) else { return Vec::new() };
