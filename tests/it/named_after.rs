@@ -49,7 +49,7 @@ fn a_state_owns_no_office_that_it_does_not_have() {
         "Washington raised its tariffs on Monday. The United States acts alone, the Prime Minister, Erik Falk, said. The \
          United States buys most of what Canada makes, and Canada is angry.",
     ]);
-    assert!(!holds(&analysis, "Vera Moe", "Foreign Secretary", "Syria"), "{:?}", offices(&analysis, "Vera Moe"));
+    assert!(holds(&analysis, "Vera Moe", "Foreign Secretary", ""), "{:?}", offices(&analysis, "Vera Moe"));
     assert!(holds(&analysis, "Erik Falk", "Prime Minister", "Canada"), "{:?}", offices(&analysis, "Erik Falk"));
 }
 
@@ -59,15 +59,15 @@ fn whose_minister_stands_before_another_states_is_not_that_states() {
         "President Vera Moe told Latvian Chancellor Jan Orrel on Monday that the bridge must be built.",
         "Prime Minister Jon Sand spoke with Prime Minister Eva Dal of Estonia by telephone on Monday.",
     ]);
-    for name in ["Vera Moe", "Jon Sand"] {
-        assert!(offices(&analysis, name).iter().all(|(_, of)| of.is_empty()), "{:?}", offices(&analysis, name));
+    for (name, title) in [("Vera Moe", "President"), ("Jon Sand", "Prime Minister")] {
+        assert!(holds(&analysis, name, title, ""), "{:?}", offices(&analysis, name));
     }
 }
 
 #[test]
 fn a_speaker_sits_in_no_senate() {
     let analysis = read(&["Speaker Vera Moe accused Senate Majority Leader Jan Orrel of delay on Monday."]);
-    assert!(!holds(&analysis, "Vera Moe", "Speaker", "Senate"), "{:?}", offices(&analysis, "Vera Moe"));
+    assert!(holds(&analysis, "Vera Moe", "Speaker", ""), "{:?}", offices(&analysis, "Vera Moe"));
 }
 
 #[test]

@@ -29,6 +29,9 @@ fn whom_the_article_styles_madam_is_a_person() {
 fn a_body_is_named_to_the_end() {
     let analysis = read(&["Vera Moe, director of the Bergen Centre for Harbour Studies, spoke on Monday."]);
     assert_eq!(kind(&analysis, "Bergen Centre for Harbour Studies"), Some(ActorKind::Organization));
+    let analysis = read(&["Norway's Seamen's Union will strike on Monday. The Firemen's Federation will not."]);
+    assert_eq!(kind(&analysis, "Seamen's Union"), Some(ActorKind::Organization));
+    assert_eq!(kind(&analysis, "Firemen's Federation"), Some(ActorKind::Organization));
 }
 
 #[test]

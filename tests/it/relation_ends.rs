@@ -94,18 +94,15 @@ fn the_two_are_those_whom_the_two_sentences_before_name_one_by_one() {
 #[test]
 fn what_one_rejects_is_somebody_elses() {
     use RelationKind::Reject;
-    assert!(says(
-        "Norsk Hydro appealed in May. On Monday the Supreme Court dismissed its appeal.",
-        "Supreme Court",
-        Reject,
-        "Norsk Hydro"
-    ));
-    assert!(!says("Norsk Hydro withdrew its offer on Monday.", "Norsk Hydro", Reject, "Norsk Hydro"));
+    let text = "Norsk Hydro appealed in May. On Monday the Supreme Court dismissed its appeal.";
+    assert!(says(text, "Supreme Court", Reject, "Norsk Hydro"));
+    assert!(!says(text, "Norsk Hydro", Reject, "Norsk Hydro"));
 }
 
 #[test]
 fn the_strike_of_somebody_is_no_attack() {
-    let text = "The Labour Party backed the strike of Norsk Hydro's crews and the strike of the Seamen's Union.";
+    let text = "The Labour Party backed the strike of the Seamen's Union at Norsk Hydro.";
+    assert!(says(text, "Labour Party", RelationKind::Support, "Seamen's Union"));
     assert!(!says(text, "Labour Party", RelationKind::Assault, "Seamen's Union"));
     assert!(!says(text, "Labour Party", RelationKind::Protest, "Seamen's Union"));
 }

@@ -69,8 +69,10 @@ impl Run<'_> {
 /// `Norland Teachers' Union`: an apostrophe within a body's name, rather than between an owner and what is his.
 fn is_body_of_many(parse: &Parse, start: usize, mark: usize, end: usize, lexicon: &Lexicon) -> bool {
     let plural = matches!(parse.word(mark), "'" | "’") && parse.word(mark - 1).ends_with('s');
-    // `People's Alliance`: a plural without its `s`.
-    let is_many = plural || ["people", "women", "children"].contains(&parse.lower(mark - 1).as_str());
+    // `People's Alliance`, `Seamen's Union`: a plural without its `s`.
+    let last = parse.lower(mark - 1);
+    let are_men = last.strip_suffix("men").is_some_and(|trade| trade.len() > 2) && !lexicon.names.is_given(&last);
+    let is_many = plural || are_men || ["people", "women", "children"].contains(&last.as_str());
     // `Dockers' Pension Fund`: what the body is follows later.
     let is_word = |token: usize| {
         is_capital(parse, token)

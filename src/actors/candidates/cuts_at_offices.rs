@@ -21,8 +21,8 @@ impl Run<'_> {
         is_of_each.then(|| vec![(start..and, Label::Polity), (and + 1..self.end, Label::Polity)])
     }
 
-    /// `Secretary of | Energy of Norland`, `Secretary of | Energy Jane Doe`: what the office is for is no name. `Minister of | State for Lands and Fisheries`:
-    /// more of the same title.
+    /// `Secretary of | Energy of Norland`, `Secretary of | Energy Jane Doe`: what the office is for is no name. `Minister of |
+    /// State for Lands and Fisheries`: more of the same title.
     pub fn field_of_office(&self) -> Option<Parts> {
         let (parse, offices, start, end) = (self.parse, &self.lexicon.offices, self.start, self.end);
         let is_field = |token: usize| offices.is_portfolio(&parse.lower(token));
