@@ -3,6 +3,8 @@
 use crate::meetings::clusters::Cluster;
 use crate::meetings::record::Recorder;
 use crate::meetings::sightings::Sighting;
+use crate::lexicon::BodyKind;
+use crate::text::fold;
 use crate::model::{ActorKind, Evidence, MeetingStatus, RecordEntry, RecordField, Tenure};
 
 /// One who took part.
@@ -80,7 +82,8 @@ impl Recorder<'_> {
                 && ["shareholders", "stockholders", "directors"]
                     .iter()
                     .any(|word| known.name.to_lowercase().ends_with(word));
-            is_side && !names.contains(&member.actor) && !(are_owners && named > 0)
+            let is_organ = member.evidence.is_empty() && self.is_organ(&known.name);
+            is_side && !is_organ && !names.contains(&member.actor) && !(are_owners && named > 0)
         });
         // What nobody is said to have attended was at least a session of the body itself.
         if members.iter().all(|member| !is_named(member.actor)) {
@@ -88,6 +91,15 @@ impl Recorder<'_> {
             members.extend(bodies.map(|actor| Member { actor, heads: false, evidence: Vec::new() }));
         }
         self.without_common_state(members)
+    }
+
+    /// A ministry or a command: its people are there for their state.
+    fn is_organ(&self, name: &str) -> bool {
+        let known = self.lexicon.gazetteer.entry(name).and_then(|entry| entry.organization);
+        match known.map(|known| &self.lexicon.organizations[known]) {
+            Some(known) => known.kind == BodyKind::Ministry || known.kind == BodyKind::Body && known.country.is_some(),
+            None => self.lexicon.name_words.kinds(&fold(name.rsplit(' ').next().unwrap_or(name))).contains(&BodyKind::Ministry),
+        }
     }
 
     /// Two people of one state meet for themselves: it is no side where nobody else comes.
