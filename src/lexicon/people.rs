@@ -14,6 +14,7 @@ pub struct People {
     unnamed: Words,
     collectives: Words,
     bodies: Vec<(String, Vec<BodyKind>)>,
+    together: Words,
     members: Words,
     women: Words,
     men: Words,
@@ -68,6 +69,11 @@ impl People {
     /// True for a noun for many persons at once.
     pub fn is_collective(&self, noun: &str) -> bool {
         self.collectives.has(noun)
+    }
+
+    /// True for a noun for bodies of which the press names several by their kind alone: `aid agencies`.
+    pub fn act_together(&self, noun: &str) -> bool {
+        self.together.has(noun)
     }
 
     /// True for what the members of a body are called.

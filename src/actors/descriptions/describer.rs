@@ -158,6 +158,7 @@ impl Describer<'_> {
         let are_those = self.are_those(head);
         let plural = plural || are_those;
         let is_collective = people.is_collective(&lemma) || people.is_collective(&compound) || are_those;
+        let is_collective = is_collective || (plural && self.are_bodies(head, &lemma));
         let is_aged = (self.phrase(head).start.saturating_sub(3)..head).any(|token| aged(self.parse, token).is_some());
         if !(is_member || is_person || is_collective) || self.is_of_title(head) || is_aged {
             return;
@@ -230,6 +231,16 @@ impl Describer<'_> {
                 self.appoint(number, head, state);
             }
         }
+    }
+
+    /// `aid agencies`, `the opposition parties`, and not `the parties` or `the companies`, which are those named before.
+    fn are_bodies(&self, head: usize, lemma: &str) -> bool {
+        let parse = self.parse;
+        let is_kind = |word: usize| !parse.is_word(word, &["other", "many", "several", "same"]);
+        let is_told_apart = || parse.children_by(head, &["amod", "compound", "nmod"]).any(is_kind);
+        // `Unions rejected it.`
+        let acts = || parse.dep(head) == "nsubj" && parse.child(head, &["det"]).is_none();
+        self.lexicon.people.act_together(lemma) && (acts() || is_told_apart())
     }
 
     /// `state` in `secretary of state`: a part of the title.

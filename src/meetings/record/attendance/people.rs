@@ -1,11 +1,11 @@
 //! Who was there: the delegations with their heads and titles, the host, the chair.
 
+use crate::lexicon::BodyKind;
 use crate::meetings::clusters::Cluster;
 use crate::meetings::record::Recorder;
 use crate::meetings::sightings::Sighting;
-use crate::lexicon::BodyKind;
-use crate::text::fold;
 use crate::model::{ActorKind, Evidence, MeetingStatus, RecordEntry, RecordField, Tenure};
+use crate::text::fold;
 
 /// One who took part.
 #[derive(Clone, Debug)]
@@ -98,7 +98,11 @@ impl Recorder<'_> {
         let known = self.lexicon.gazetteer.entry(name).and_then(|entry| entry.organization);
         match known.map(|known| &self.lexicon.organizations[known]) {
             Some(known) => known.kind == BodyKind::Ministry || known.kind == BodyKind::Body && known.country.is_some(),
-            None => self.lexicon.name_words.kinds(&fold(name.rsplit(' ').next().unwrap_or(name))).contains(&BodyKind::Ministry),
+            None => self
+                .lexicon
+                .name_words
+                .kinds(&fold(name.rsplit(' ').next().unwrap_or(name)))
+                .contains(&BodyKind::Ministry),
         }
     }
 
