@@ -8,6 +8,8 @@ use serde::Deserialize;
 pub struct Bystanders {
     /// Those whom words mean only by whose they are: `his colleagues`.
     pub relative: Words,
+    /// Words that tell some of these from others, whosever they are: `international partners`.
+    pub told_apart: Words,
     /// Those who are only the audience: `told reporters`.
     pub audience: Words,
     /// Those who are nobody in particular where no name stands beside them: `urged lawmakers to wait`.

@@ -7,6 +7,10 @@ use crate::actors::titles::is_day_or_month;
 use crate::text::{fold, is_weekday};
 use std::ops::Range;
 
+/// Verbs behind whose object stands where it was done.
+const WITH_PLACE: [&str; 12] =
+    ["meet", "see", "receive", "greet", "brief", "join", "host", "welcome", "visit", "tell", "update", "address"];
+
 impl Describer<'_> {
     /// Adds someone or some people without a name, and tells who that is.
     pub fn unnamed(&mut self, head: usize, plural: bool, owner: Option<usize>, definite: bool) -> Option<usize> {
@@ -135,7 +139,11 @@ impl Describer<'_> {
                     || is_day_or_month(parse, token)
             })
             .count();
-        start + skips..head + 1
+        // `the secretary of state and | foreign partners`: the parser may hang the one on the others.
+        let is_after_office =
+            |&and: &usize| parse.is_word(and, &["and"]) && self.lexicon.offices.ends_at(parse, and - 1).is_some();
+        let parted = (start + skips + 1..head).rev().find(is_after_office).map(|and| and + 1);
+        parted.unwrap_or(start + skips)..head + 1
     }
 
     /// Where the phrase begins with the number that tells how few they are: `two people familiar with the matter`.
@@ -159,9 +167,9 @@ impl Describer<'_> {
     pub(super) fn described_up_to(&self, head: usize) -> usize {
         const LONGEST: usize = 8;
         let parse = self.parse;
-        // `met the envoys at the town hall` tells where, and not which.
-        let is_met =
-            parse.dep(head) == "dobj" && parse.has_lemma(parse.head(head), &["meet", "see", "receive", "greet"]);
+        // `met the envoys at the town hall` tells where, and not which; `joined them for talks`, what for.
+        let met = parse.first_conjunct(head);
+        let is_met = parse.dep(met) == "dobj" && parse.has_lemma(parse.head(met), &WITH_PLACE);
         let serves = parse.has_lemma(head, &["adviser", "advisor", "aide", "assistant", "counsel"]);
         let speaks_for_others = parse.lower(head).starts_with("spokes");
         let is_charged = parse.dep(head) == "dobj"
@@ -177,6 +185,7 @@ impl Describer<'_> {
             // `said his wife from the kitchen`: whose she is tells who.
             "prep" if is_owned && parse.is_word(child, &["from", "in", "at", "with"]) => false,
             "prep" if is_met && parse.is_word(child, &["at", "in"]) => false,
+            "prep" if is_met && parse.is_word(child, &["for"]) && self.is_of_meeting(child) => false,
             // `an officer on duty`, `sources on both sides`; `on condition that` goes with what is said
             "prep" if parse.is_word(child, &["on"]) => {
                 let object = parse.child(child, &["pobj"]);
@@ -228,6 +237,12 @@ impl Describer<'_> {
             }
         }
         end
+    }
+
+    fn is_of_meeting(&self, preposition: usize) -> bool {
+        const OCCASIONS: [&str; 8] =
+            ["talk", "discussion", "consultation", "meeting", "summit", "lunch", "dinner", "breakfast"];
+        self.parse.child(preposition, &["pobj"]).is_some_and(|object| self.parse.has_lemma(object, &OCCASIONS))
     }
 
     /// `accused the head of state on Saturday of stalling`: of what stands behind another `of`, so this one tells whom.

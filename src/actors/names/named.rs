@@ -152,14 +152,21 @@ impl Naming<'_> {
         alone && one && parse.lower(head).ends_with("an")
     }
 
-    /// A word before a noun that it says more about, unless that is an office: `the Social Democrat leader`.
+    /// A word before a noun that it says more about, unless that is an office (`the Social Democrat leader`) and the word no
+    /// part of the world's (`European leaders`).
     fn is_adjective(&self, head: usize) -> bool {
         let parse = self.parse;
         let noun = parse.head(head);
+        let is_of_region = || {
+            let places = &self.lexicon.places;
+            parse.is_word(head, &["western"])
+                || places.iter().any(|place| place.adjectives.iter().any(|word| word == parse.word(head)))
+        };
         matches!(parse.dep(head), "amod" | "compound" | "nmod")
             && !parse.word(head).ends_with('s')
             && noun > head
-            && self.lexicon.offices.ends_at(parse, noun).is_none_or(|(_, office)| !office.represents)
+            && (self.lexicon.offices.ends_at(parse, noun).is_none_or(|(_, office)| !office.represents)
+                || is_of_region())
     }
 
     /// The entity with this name, or a new one.

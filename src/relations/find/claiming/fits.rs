@@ -29,7 +29,11 @@ impl Finder<'_> {
             let name = if actor.kind == ActorKind::Person { actor.name.split(" of ").next() } else { None };
             name.unwrap_or(&actor.name).contains(char::is_uppercase)
         };
-        let is_relative = |actor: &Actor| is_called(actor, &known.relative) && !is_named(actor);
+        let is_told_apart = |actor: &Actor| {
+            actor.name.to_lowercase().split(' ').next().is_some_and(|first| known.told_apart.has(first))
+        };
+        let is_relative =
+            |actor: &Actor| is_called(actor, &known.relative) && !is_named(actor) && !is_told_apart(actor);
         if is_relative(source) || is_relative(target) {
             return false;
         }
@@ -61,7 +65,9 @@ impl Finder<'_> {
         if is_friendly && (is_many(source) || is_many(target)) {
             return false;
         }
-        let is_vague = |actor: &Actor| is_called(actor, &known.audience) || is_called(actor, &known.relative);
+        let is_vague = |actor: &Actor| {
+            is_called(actor, &known.audience) || is_called(actor, &known.relative) && !is_told_apart(actor)
+        };
         // `apologised to travellers`, and not `freed the Kenyan journalists`
         // `American service members`, and not `members of the union`, who may be its own.
         let is_told = |actor: &Actor| {

@@ -1,5 +1,6 @@
 //! Verbs that mean another thing with another object: `votes for the offer`, `builds ships for the navy`.
 
+use crate::grammar::CLAUSE_WORDS;
 use crate::lexicon::{Slot, VerbAct};
 use crate::model::{ActorKind, RelationKind};
 use crate::relations::find::Finder;
@@ -12,6 +13,8 @@ impl Finder<'_> {
         let is_somebody = |&object: &usize| {
             self.scene.reading.mention_at(object).is_some()
                 || !attends && self.scene.both(object).is_some()
+                // `met a number of ministers`
+                || parse.has_lemma(object, &CLAUSE_WORDS.partitives) && !self.scene.parties(object).is_empty()
                 || parse.has_lemma(object, &self.scene.lexicon.body_words.teams)
                     && !self.scene.parties(object).is_empty()
         };
