@@ -20,6 +20,9 @@ pub struct KnownPlace {
     /// Other names.
     #[serde(default)]
     pub alt: Vec<String>,
+    /// What lies or lives there is called so: `European`.
+    #[serde(default)]
+    pub adjectives: Vec<String>,
     /// True where the name is often something else.
     #[serde(default)]
     pub ambiguous: bool,
