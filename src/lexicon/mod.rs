@@ -69,6 +69,7 @@ pub use verdicts::Verdicts;
 
 pub use crate::text::Words;
 use crate::text::read_bundled as read;
+use std::collections::HashMap;
 
 /// All the knowledge that the stages share.
 #[derive(Debug)]
@@ -85,6 +86,8 @@ pub struct Lexicon {
     pub organizations: Vec<Organization>,
     /// Places, by number.
     pub places: Vec<KnownPlace>,
+    /// Regions and parts of the world by their adjectives: `Scottish`, `European`.
+    regions: HashMap<String, usize>,
     /// All their names.
     pub gazetteer: Gazetteer,
     /// Given names, spellings and short forms.
@@ -136,6 +139,7 @@ impl Lexicon {
             boilerplate: Boilerplate::bundled(),
             media: Media::bundled(),
             gazetteer: Gazetteer::new(&states, &organizations, &places),
+            regions: places::by_adjective(&places),
             states,
             governments: Governments::bundled(),
             organizations,
@@ -160,6 +164,11 @@ impl Lexicon {
             topics: Topics::bundled(),
             figures: FigureWords::bundled(),
         }
+    }
+
+    /// The region or part of the world that an adjective is of: `Scottish`, `European`.
+    pub fn region_called(&self, adjective: &str) -> Option<&KnownPlace> {
+        self.regions.get(adjective).map(|&number| &self.places[number])
     }
 }
 

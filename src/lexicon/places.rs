@@ -2,6 +2,7 @@
 
 use crate::model::{Coordinates, PlaceKind};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 /// A place that the press names.
 #[derive(Clone, Debug, Deserialize)]
@@ -44,6 +45,12 @@ impl KnownPlace {
     pub fn coordinates(&self) -> Coordinates {
         Coordinates { latitude: self.lat, longitude: self.lon }
     }
+}
+
+/// The numbers of regions and parts of the world by what lies or lives there is called: `Scottish`, `European`.
+pub(super) fn by_adjective(places: &[KnownPlace]) -> HashMap<String, usize> {
+    let called = places.iter().enumerate();
+    called.flat_map(|(number, place)| place.adjectives.iter().map(move |word| (word.clone(), number))).collect()
 }
 
 pub(super) fn bundled() -> Vec<KnownPlace> {

@@ -89,7 +89,9 @@ impl Naming<'_> {
             }
             Sort::State(state, by) => self.state(state, by),
             Sort::OtherState(by) => {
-                let name = if by == StateBy::Name { name } else { self.vocabulary.state_of(&name).unwrap_or(name) };
+                let region = self.lexicon.region_called(&name).map(|region| region.name.clone());
+                let state = || self.vocabulary.state_of(&name).or(region).unwrap_or_else(|| name.clone());
+                let name = if by == StateBy::Name { name } else { state() };
                 let (form, reason) = by_what(&name, by);
                 (self.by_name(Kind::State, &name, None), form, reason)
             }
@@ -157,11 +159,8 @@ impl Naming<'_> {
     fn is_adjective(&self, head: usize) -> bool {
         let parse = self.parse;
         let noun = parse.head(head);
-        let is_of_region = || {
-            let places = &self.lexicon.places;
-            parse.is_word(head, &["western"])
-                || places.iter().any(|place| place.adjectives.iter().any(|word| word == parse.word(head)))
-        };
+        let is_of_region =
+            || parse.is_word(head, &["western"]) || self.lexicon.region_called(parse.word(head)).is_some();
         matches!(parse.dep(head), "amod" | "compound" | "nmod")
             && !parse.word(head).ends_with('s')
             && noun > head

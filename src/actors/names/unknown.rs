@@ -14,6 +14,9 @@ impl Sorter<'_> {
         if self.is_adjective_of_state(candidate, name) {
             return Some(Sort::OtherState(StateBy::Adjective));
         }
+        if self.is_adjective_of_region(candidate, name) {
+            return Some(Sort::Group);
+        }
         let head = head_of(self.parse, candidate.tokens.clone());
         let is_name = !candidate.titled && !super::bodies::is_letters(name) && !self.surnames.contains(&fold(name));
         let is_whole = candidate.tokens.end == head + 1 && !self.lexicon.name_words.is_body(self.parse.word(head));
@@ -238,6 +241,14 @@ impl Sorter<'_> {
                     matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "military")
                 })
         };
+        let is_of_government = |token: usize| {
+            self.lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| office.rank != "military")
+        };
+        // `the Scottish First Minister`
+        let is_of_region = || {
+            let region = self.lexicon.region_called(name).filter(|region| region.kind == "region");
+            region.is_some() && reach.clone().any(|token| is_of_state(token) && is_of_government(token))
+        };
         let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
         // `the Morovian parliament`: so only states are called, even where no article names Morovia.
         let is_only = || {
@@ -253,8 +264,20 @@ impl Sorter<'_> {
         };
         candidate.entry.is_none()
             && candidate.tokens.len() == 1
-            && (is_known() || is_only())
-            && reach.into_iter().any(is_of_state)
+            && (is_known() || is_only() || is_of_region())
+            && reach.clone().any(is_of_state)
+    }
+
+    /// `Kurdish` in `the Kurdish leader Jane Doe`, whatever the model takes it for: no body.
+    fn is_adjective_of_region(&self, candidate: &Candidate, name: &str) -> bool {
+        let (parse, token) = (self.parse, candidate.tokens.start);
+        candidate.entry.is_none()
+            && candidate.tokens.len() == 1
+            && !candidate.titled
+            && !self.surnames.contains(&fold(name))
+            && matches!(parse.dep(token), "amod" | "compound" | "nmod")
+            && parse.head(token) > token
+            && self.lexicon.region_called(name).is_some()
     }
 
     /// `the` right before a name and of it: not of a noun that the name stands before, nor of several of a family.
