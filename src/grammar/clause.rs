@@ -54,8 +54,11 @@ impl Parse {
                 self.subjects_within(self.head(head), depth - 1)
             }
             "xcomp" | "advcl" | "ccomp" | "dep" | "oprd" => self.controller(verb, head, depth),
-            "relcl" => self.with_conjuncts(head),
-            "acl" if self.is_participle(verb, "VBG") => self.with_conjuncts(head),
+            // `firms working in Oslo, and banks`: not what is joined behind the clause.
+            "relcl" => self.with_conjuncts(head).into_iter().filter(|&who| who < verb).collect(),
+            "acl" if self.is_participle(verb, "VBG") => {
+                self.with_conjuncts(head).into_iter().filter(|&who| who < verb).collect()
+            }
             // `The envoy, Ola Berg, called on the king`: the parser may take the verb for a description.
             "acl" if self.is_told_of(verb, head) => self.with_conjuncts(head),
             // `took the chance to thank her`

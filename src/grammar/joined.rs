@@ -47,6 +47,10 @@ impl Parse {
         whole.part_fronted_days();
         whole.mend_participles();
         whole.find_lost_roots();
+        whole.find_lost_verbs();
+        whole.part_joined_offices();
+        whole.hang_what_is_added();
+        whole.mend_torn_lists();
         whole
     }
 

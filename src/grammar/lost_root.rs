@@ -1,5 +1,5 @@
-//! The verb of a sentence that the parser hangs on its subject, where much stands between: `The union, to which most crews
-//! belong, called for a vote`.
+//! The verb of a sentence that the parser hangs on its subject, where much stands between (`The union, to which most crews
+//! belong, called for a vote`), or on its object (`Jane Doe updated members of the union`).
 
 use super::parse::Parse;
 
@@ -13,6 +13,28 @@ impl Parse {
         for &(noun, verb) in &lost {
             (self.tokens[verb].head, self.tokens[verb].dep) = (verb as u32, root);
             (self.tokens[noun].head, self.tokens[noun].dep) = (verb as u32, nsubj);
+        }
+        if !lost.is_empty() {
+            self.link_children();
+        }
+    }
+
+    /// Makes a verb with a subject, which the parser took for an adjective of its object, what the object hangs on.
+    pub(super) fn find_lost_verbs(&mut self) {
+        let Some(dobj) = self.labels.number("dobj") else { return };
+        let is_lost = |&verb: &usize| {
+            self.tag(verb) == "VBD"
+                && self.dep(verb) == "amod"
+                && self.head(verb) > verb
+                && self.child(verb, &["nsubj"]).is_some()
+        };
+        let lost: Vec<usize> = (0..self.len()).filter(is_lost).collect();
+        for &verb in &lost {
+            let object = self.head(verb);
+            let above = self.head(object);
+            let top = if above == object { verb } else { above };
+            (self.tokens[verb].head, self.tokens[verb].dep) = (top as u32, self.tokens[object].dep);
+            (self.tokens[object].head, self.tokens[object].dep) = (verb as u32, dobj);
         }
         if !lost.is_empty() {
             self.link_children();

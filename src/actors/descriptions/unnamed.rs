@@ -186,6 +186,8 @@ impl Describer<'_> {
             "prep" if is_owned && parse.is_word(child, &["from", "in", "at", "with"]) => false,
             "prep" if is_met && parse.is_word(child, &["at", "in"]) => false,
             "prep" if is_met && parse.is_word(child, &["for"]) && self.is_of_meeting(child) => false,
+            // `briefed members on the talks`: of what.
+            "prep" if is_met && parse.is_word(child, &["on", "about"]) => false,
             // `an officer on duty`, `sources on both sides`; `on condition that` goes with what is said
             "prep" if parse.is_word(child, &["on"]) => {
                 let object = parse.child(child, &["pobj"]);

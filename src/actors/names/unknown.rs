@@ -246,7 +246,7 @@ impl Sorter<'_> {
         };
         // `the Scottish First Minister`
         let is_of_region = || {
-            let region = self.lexicon.region_called(name).filter(|region| region.kind == "region");
+            let region = self.lexicon.region_called(name).filter(|region| region.kind == "region" && !region.ambiguous);
             region.is_some() && reach.clone().any(|token| is_of_state(token) && is_of_government(token))
         };
         let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));

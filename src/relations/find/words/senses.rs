@@ -34,7 +34,10 @@ impl Finder<'_> {
         let sight = parse.has_lemma(verb, &["see"]);
         let viewed = parse.children_by(verb, &["prep"]).any(|child| parse.is_word(child, &["as"]));
         let persons = || self.subjects(verb).iter().any(|&who| self.scene.actor(who).kind == ActorKind::Person);
-        parse.child(verb, &["oprd", "ccomp", "prt"]).is_none()
+        // `updated them that it was shut`
+        let tells = parse.has_lemma(verb, &["update", "brief"]);
+        parse.child(verb, &["oprd", "prt"]).is_none()
+            && (tells || parse.child(verb, &["ccomp"]).is_none())
             && parse.objects(verb).iter().any(is_somebody)
             && !(sight && (viewed || !persons() || self.sees_a_thing(verb)))
     }
