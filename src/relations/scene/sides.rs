@@ -193,7 +193,9 @@ impl Scene<'_> {
     fn is_topic(&self, head: usize) -> bool {
         const ABOUT: [&str; 7] = ["on", "about", "over", "including", "across", "regarding", "in"];
         let parse = &self.reading.parse;
-        let first = parse.first_conjunct(head);
+        // `discussed the Norway crisis`
+        let noun = if matches!(parse.dep(head), "compound" | "amod" | "nmod") { parse.head(head) } else { head };
+        let first = parse.first_conjunct(noun);
         let above = parse.head(first);
         match parse.dep(first) {
             "pobj" => parse.is_word(above, &ABOUT),
@@ -207,7 +209,8 @@ impl Scene<'_> {
         let parse = &self.reading.parse;
         let sentence = parse.sentence_of(head);
         let mut named: Vec<(usize, usize, usize)> = Vec::new();
-        for mention in self.reading.found.iter().filter(|mention| mention.tokens.end <= head) {
+        let before = self.reading.found.iter().filter(|mention| mention.tokens.end <= head);
+        for mention in before.filter(|mention| !self.is_topic(mention.head)) {
             let Who::Actor(actor) = mention.who else { continue };
             if let Some(known) = named.iter_mut().find(|(known, ..)| *known == actor) {
                 *known = (actor, known.1 + 1, mention.head);
