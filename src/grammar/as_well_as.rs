@@ -52,7 +52,8 @@ impl Parse {
         let noun = (and + 1..end).find(|&token| self.is_noun(token) && self.dep(token) == "nsubj")?;
         let verb = Some(self.head(noun)).filter(|&verb| verb == noun + 1 && self.dep(verb) == "conj")?;
         let is_next = (and + 1..noun).all(|token| self.is_within(token, noun));
-        let beside = Some(self.head(and)).filter(|&beside| self.is_noun(beside))?;
+        let above = self.head(and);
+        let beside = if self.is_noun(above) { above } else { self.added_to(above, and, noun)? };
         (is_next && self.tag(verb) == "VBD").then_some(Clause { noun, verb, beside })
     }
 

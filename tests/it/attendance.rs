@@ -103,3 +103,11 @@ fn two_results_of_one_vote_are_entered() {
     let alike = read(&[("a.txt", &told("61 votes to 48")), ("b.txt", &told("61 votes to 48"))]);
     assert!(results(&alike).is_empty(), "{:?}", alike.discrepancies);
 }
+
+#[test]
+fn a_ministry_whose_people_came_is_no_side() {
+    assert_eq!(
+        there("Jon Dahl, a Fisheries Ministry official, met the dockers' leader, Ana Ruiz, in Bergen on Monday."),
+        ["Ana Ruiz", "Jon Dahl"]
+    );
+}

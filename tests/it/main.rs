@@ -15,6 +15,7 @@ mod exports;
 mod fixture;
 mod generate;
 mod golden;
+mod groups;
 mod guests;
 mod hostile;
 mod interrupted;

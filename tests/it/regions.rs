@@ -21,6 +21,16 @@ fn who_governs_a_region_holds_an_office_of_it() {
 }
 
 #[test]
+fn the_adjective_of_a_region_names_it_before_its_offices_and_nobody_elsewhere() {
+    let analysis = read(&["The Scottish First Minister, Jon Sand, met the Catalan president, Luc Moe, on Monday. \
+        Kurdish leader Karl Falk and European ministers stayed away."]);
+    assert_offices(&analysis, &[("Jon Sand", "First Minister", "Scotland"), ("Luc Moe", "president", "Catalonia")]);
+    for adjective in ["Scottish", "Catalan", "Kurdish", "European"] {
+        assert!(analysis.actors.iter().all(|actor| actor.name != adjective), "{adjective}");
+    }
+}
+
+#[test]
 fn a_region_is_an_actor_where_it_is_governed_and_acts() {
     let analysis = read(&["Saxony's premier, Max Falk, was late on Monday. He said Saxony would pay for the tram."]);
     assert_eq!(kind(&analysis, "Saxony"), Some(ActorKind::State));

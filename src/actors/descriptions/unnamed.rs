@@ -4,6 +4,7 @@ use super::describer::Describer;
 use crate::actors::candidates::words;
 use crate::actors::entities::{Kind, Local};
 use crate::actors::titles::is_day_or_month;
+use crate::grammar::CLAUSE_WORDS;
 use crate::text::{fold, is_weekday};
 use std::ops::Range;
 
@@ -168,7 +169,7 @@ impl Describer<'_> {
         const LONGEST: usize = 8;
         let parse = self.parse;
         // `met the envoys at the town hall` tells where, and not which; `joined them for talks`, what for.
-        let met = parse.first_conjunct(head);
+        let met = self.counted_by(parse.first_conjunct(head));
         let is_met = parse.dep(met) == "dobj" && parse.has_lemma(parse.head(met), &WITH_PLACE);
         let serves = parse.has_lemma(head, &["adviser", "advisor", "aide", "assistant", "counsel"]);
         let speaks_for_others = parse.lower(head).starts_with("spokes");
@@ -241,6 +242,17 @@ impl Describer<'_> {
         end
     }
 
+    /// `a number` in `a number of ministers`, else the noun itself.
+    fn counted_by(&self, noun: usize) -> usize {
+        let parse = self.parse;
+        let of = parse.head(noun);
+        let is_counted = parse.dep(noun) == "pobj"
+            && parse.is_word(of, &["of"])
+            && parse.has_lemma(parse.head(of), &CLAUSE_WORDS.partitives);
+        if is_counted { parse.head(of) } else { noun }
+    }
+
+    /// `for talks`, `for a dinner`
     fn is_of_meeting(&self, preposition: usize) -> bool {
         const OCCASIONS: [&str; 8] =
             ["talk", "discussion", "consultation", "meeting", "summit", "lunch", "dinner", "breakfast"];

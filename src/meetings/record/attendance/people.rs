@@ -83,7 +83,8 @@ impl Recorder<'_> {
                     .iter()
                     .any(|word| known.name.to_lowercase().ends_with(word));
             let is_organ = member.evidence.is_empty() && self.is_organ(&known.name);
-            is_side && !is_organ && !names.contains(&member.actor) && !(are_owners && named > 0)
+            let is_beside = is_organ || names.contains(&member.actor) || (are_owners && named > 0);
+            is_side && !is_beside
         });
         // What nobody is said to have attended was at least a session of the body itself.
         if members.iter().all(|member| !is_named(member.actor)) {
