@@ -65,6 +65,13 @@ fn whose_minister_stands_before_another_states_is_not_that_states() {
 }
 
 #[test]
+fn where_a_minister_was_is_not_whose_minister_that_is() {
+    let analysis = read(&["In Latvia Minister Vera Moe met the dockers on Monday."]);
+    assert!(!holds(&analysis, "Vera Moe", "Minister", "Latvia"), "{:?}", offices(&analysis, "Vera Moe"));
+    assert!(holds(&analysis, "Vera Moe", "Minister", ""), "{:?}", offices(&analysis, "Vera Moe"));
+}
+
+#[test]
 fn a_speaker_sits_in_no_senate() {
     let analysis = read(&["Speaker Vera Moe accused Senate Majority Leader Jan Orrel of delay on Monday."]);
     assert!(holds(&analysis, "Vera Moe", "Speaker", ""), "{:?}", offices(&analysis, "Vera Moe"));

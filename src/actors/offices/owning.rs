@@ -66,14 +66,18 @@ impl Finder<'_> {
         found
     }
 
-    /// The state or body before a title. `the Norlandic coach`: where somebody is from is not whose trade it is.
+    /// The state or body before a title. `the Norlandic coach`: where somebody is from is not whose trade it is, nor is where
+    /// something was done (`In Norland Minister Jane Doe met`).
     pub(super) fn body_before(&self, run: Range<usize>, title: &Title<'_>) -> Option<usize> {
         let parse = self.parse;
         let body = self.body_in(run.clone()).or_else(|| self.party_of_creed(run.clone()))?;
         let is_trade = is_trade(&title.office.rank, &parse.lower(title.head));
-        let mut said = run.filter(|&token| self.body(token) == Some(body));
-        let is_origin = self.locals[body].kind == Kind::State && said.all(|token| parse.tag(token) == "JJ");
-        (!(is_trade && is_origin)).then_some(body)
+        let said: Vec<usize> = run.filter(|&token| self.body(token) == Some(body)).collect();
+        let is_state = self.locals[body].kind == Kind::State;
+        let is_origin = is_state && said.iter().all(|&token| parse.tag(token) == "JJ");
+        let is_where = |&token: &usize| token > 0 && parse.tag(token) == "NNP" && parse.is_word(token - 1, &["in"]);
+        let is_place = is_state && said.first().is_some_and(is_where);
+        (!(is_trade && is_origin) && !is_place).then_some(body)
     }
 
     /// `Liberal leader`, `the Liberal senator`: the only party in the article that is called so.
