@@ -14,7 +14,8 @@ impl Finder<'_> {
             self.scene.reading.mention_at(object).is_some()
                 || !attends && self.scene.both(object).is_some()
                 // `met a number of ministers`
-                || parse.has_lemma(object, &CLAUSE_WORDS.partitives) && !self.scene.parties(object).is_empty()
+                || parse.has_lemma(object, &CLAUSE_WORDS.partitives)
+                    && !self.scene.all(parse.obliques(object, &["of"])).is_empty()
                 || parse.has_lemma(object, &self.scene.lexicon.body_words.teams)
                     && !self.scene.parties(object).is_empty()
         };
