@@ -26,7 +26,13 @@ impl Run<'_> {
                 || parse.is_word(token, &["near", "outside", "inside"])
                 || parse.is_word(token, &["the", "'s", "’s", "its", "their", "our", "his", "her", "my", "your"])
         };
-        while !self.is_empty() && is_little(self.start) {
+        // `Senior European Union officials`
+        let is_shade = |start: usize, end: usize| {
+            start + 1 < end
+                && parse.is_word(start, &["senior", "top"])
+                && self.lexicon.gazetteer.entry(&words(parse, start + 1..end)).is_some()
+        };
+        while !self.is_empty() && (is_little(self.start) || is_shade(self.start, self.end)) {
             self.start += 1;
         }
         while !self.is_empty() && (is_little(self.end - 1) || parse.tag(self.end - 1) == "POS") {
