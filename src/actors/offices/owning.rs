@@ -77,7 +77,8 @@ impl Finder<'_> {
         let is_origin = is_state && said.iter().all(|&token| parse.tag(token) == "JJ");
         let is_where = |&token: &usize| token > 0 && parse.tag(token) == "NNP" && parse.is_word(token - 1, &["in"]);
         let is_place = is_state && said.first().is_some_and(is_where);
-        (!(is_trade && is_origin) && !is_place).then_some(body)
+        let is_beside = is_place || (is_trade && is_origin);
+        (!is_beside).then_some(body)
     }
 
     /// `Liberal leader`, `the Liberal senator`: the only party in the article that is called so.
