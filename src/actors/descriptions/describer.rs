@@ -233,16 +233,6 @@ impl Describer<'_> {
         }
     }
 
-    /// `aid agencies`, `the opposition parties`, and not `the parties` or `the companies`, which are those named before.
-    fn are_bodies(&self, head: usize, lemma: &str) -> bool {
-        let parse = self.parse;
-        let is_kind = |word: usize| !parse.is_word(word, &["other", "many", "several", "same"]);
-        let is_told_apart = || parse.children_by(head, &["amod", "compound", "nmod"]).any(is_kind);
-        // `Unions rejected it.`
-        let acts = || parse.dep(head) == "nsubj" && parse.child(head, &["det"]).is_none();
-        self.lexicon.people.act_together(lemma) && (acts() || is_told_apart())
-    }
-
     /// `state` in `secretary of state`: a part of the title.
     fn is_of_title(&self, head: usize) -> bool {
         head >= 2

@@ -1,4 +1,4 @@
-//! People without a noun: `those around the mayor`, `somebody on her side`.
+//! People without a noun (`those around the mayor`, `somebody on her side`), and bodies by their kind (`aid agencies`).
 
 use super::describer::Describer;
 
@@ -25,5 +25,15 @@ impl Describer<'_> {
     /// `somebody on the island's side`: whom the words behind tell from others.
     pub(super) fn is_somebody(&self, token: usize) -> bool {
         self.parse.is_word(token, &["somebody", "someone"]) && self.described_up_to(token) > token + 1
+    }
+
+    /// `aid agencies`, `the opposition parties`, and not `the parties` or `the companies`, which are those named before.
+    pub(super) fn are_bodies(&self, head: usize, lemma: &str) -> bool {
+        let parse = self.parse;
+        let is_kind = |word: usize| !parse.is_word(word, &["other", "many", "several", "same"]);
+        let is_told_apart = || parse.children_by(head, &["amod", "compound", "nmod"]).any(is_kind);
+        // `Unions rejected it.`
+        let acts = || parse.dep(head) == "nsubj" && parse.child(head, &["det"]).is_none();
+        self.lexicon.people.act_together(lemma) && (acts() || is_told_apart())
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! `sorting` says whether a name is a person's, a body's, a state's, a place's or a people's: by the lexicon and the
 //! vocabulary, else by what the words around it tell, of all its occurrences together (`tally`, `unknown`, `holding`,
-//! `firms`, `acting`; `mere_words` are none; `regions` may be governed). `named` then finds the entity that it belongs to: by surname in
-//! `persons`, by short form or letters in `bodies` and `wordings`.
+//! `firms`, `acting`; `mere_words` are none; `adjectives` are of states, `regions` may be governed). `named` then finds the
+//! entity that it belongs to: by surname in `persons`, by short form or letters in `bodies` and `wordings`.
 
 mod acting;
+mod adjectives;
 mod bodies;
 mod firms;
 mod holding;

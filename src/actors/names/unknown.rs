@@ -227,59 +227,6 @@ impl Sorter<'_> {
         is_followed || is_of || is_fort || words.is_place(&last)
     }
 
-    /// `Morovian` before `foreign ministry` or `Foreign Minister`, where the folder has a Morovia, whatever the model takes it
-    /// for.
-    fn is_adjective_of_state(&self, candidate: &Candidate, name: &str) -> bool {
-        let parse = self.parse;
-        let next = candidate.tokens.end;
-        let reach = (next..parse.len().min(next + 3)).take_while(|&token| {
-            parse.sentence_of(token) == parse.sentence_of(candidate.tokens.start) && !parse.is_mark(token)
-        });
-        let is_of_state = |token: usize| {
-            self.lexicon.name_words.is_organ(&parse.lower(token))
-                || self.lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| {
-                    matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "military")
-                })
-        };
-        let is_of_government = |token: usize| {
-            self.lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| office.rank != "military")
-        };
-        // `the Scottish First Minister`
-        let is_of_region = || {
-            let region = self.lexicon.region_called(name).filter(|region| region.kind == "region" && !region.ambiguous);
-            region.is_some() && reach.clone().any(|token| is_of_state(token) && is_of_government(token))
-        };
-        let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
-        // `the Morovian parliament`: so only states are called, even where no article names Morovia.
-        let is_only = || {
-            ends(&["ian", "ese", "ish"])
-                && candidate.label != Some(Label::Organization)
-                && next < parse.len()
-                && self.lexicon.name_words.is_organ(parse.word(next))
-                && candidate.tokens.start.checked_sub(1).is_some_and(|article| parse.is_word(article, &["the"]))
-        };
-        let is_known = || {
-            ends(&["an", "n", "i", "ese", "ish", "ic"])
-                && self.vocabulary.state_of(name).is_some_and(|state| fold(&state) != fold(name))
-        };
-        candidate.entry.is_none()
-            && candidate.tokens.len() == 1
-            && (is_known() || is_only() || is_of_region())
-            && reach.clone().any(is_of_state)
-    }
-
-    /// `Kurdish` in `the Kurdish leader Jane Doe`, whatever the model takes it for: no body.
-    fn is_adjective_of_region(&self, candidate: &Candidate, name: &str) -> bool {
-        let (parse, token) = (self.parse, candidate.tokens.start);
-        candidate.entry.is_none()
-            && candidate.tokens.len() == 1
-            && !candidate.titled
-            && !self.surnames.contains(&fold(name))
-            && matches!(parse.dep(token), "amod" | "compound" | "nmod")
-            && parse.head(token) > token
-            && self.lexicon.region_called(name).is_some()
-    }
-
     /// `the` right before a name and of it: not of a noun that the name stands before, nor of several of a family.
     fn has_own_article(&self, candidate: &Candidate) -> bool {
         let parse = self.parse;
