@@ -2,7 +2,7 @@
 
 use super::decode::{Decoded, decode};
 use super::draft::Draft;
-use super::folder::{ArticleFile, foreign_kind};
+use super::folder::{ArticleFile, SAVE_AS_TEXT, foreign_kind};
 use super::languages::language_of;
 use super::{html, imprint, markdown, plain, sections};
 use crate::lexicon::Lexicon;
@@ -20,8 +20,7 @@ pub const MAX_BYTES: u64 = 20_000_000;
 pub fn read_article(article: &ArticleFile, lexicon: &Lexicon) -> Result<(Document, Vec<Warning>), Unreadable> {
     let unreadable = |reason: String| Unreadable { path: article.path.clone(), reason };
     if let Some(kind) = foreign_kind(&article.file) {
-        let advice = "Save its text as a .txt file beside it and open the folder again.";
-        return Err(unreadable(format!("It is {kind}, which Dossier does not read. {advice}")));
+        return Err(unreadable(format!("It is {kind}, which Dossier does not read. {SAVE_AS_TEXT}")));
     }
     let bytes = read_bytes(article).map_err(unreadable)?;
     let decoded = decode(&bytes).ok_or_else(|| unreadable("It holds binary data, not text.".into()))?;

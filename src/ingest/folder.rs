@@ -25,7 +25,23 @@ pub enum FolderError {
     /// It holds no article.
     #[error("The folder {} holds no articles. Dossier reads files that end in .txt, .md, .html or .htm.", .0.display())]
     NoArticles(PathBuf),
+    /// All that may hold an article is for other programs to read.
+    #[error(
+        "The folder {} holds no articles that Dossier reads: {file} is {kind}. {SAVE_AS_TEXT}",
+        .path.display()
+    )]
+    ForeignAlone {
+        /// The folder.
+        path: PathBuf,
+        /// The first such file, from the folder.
+        file: String,
+        /// What it is: `a PDF`.
+        kind: &'static str,
+    },
 }
+
+/// What to do with a file that is for another program to read.
+pub(super) const SAVE_AS_TEXT: &str = "Save its text as a .txt file beside it and open the folder again.";
 
 /// An article's file, before it is read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,12 +81,17 @@ pub fn list_articles(folder: &Path) -> Result<Vec<ArticleFile>, FolderError> {
             Err(error) => error.path().map(|path| article(path.to_owned())),
         })
         .collect();
-    // A folder that cannot be entered may hold some.
-    if !articles.iter().any(|article| foreign_kind(&article.file).is_none()) {
-        return Err(FolderError::NoArticles(folder.to_owned()));
-    }
     articles.sort();
-    Ok(articles)
+    // A folder that cannot be entered may hold some.
+    if articles.iter().any(|article| foreign_kind(&article.file).is_none()) {
+        return Ok(articles);
+    }
+    let path = folder.to_owned();
+    let foreign = articles.into_iter().find_map(|article| Some((foreign_kind(&article.file)?, article.path)));
+    Err(match foreign {
+        Some((kind, file)) => FolderError::ForeignAlone { path, file, kind },
+        None => FolderError::NoArticles(path),
+    })
 }
 
 fn is_article(path: &Path) -> bool {
@@ -119,7 +140,11 @@ mod tests {
     fn articles_for_other_programs_are_listed_and_are_no_articles() {
         let folder = tempfile::tempdir().unwrap();
         std::fs::write(folder.path().join("scan.PDF"), "%PDF").unwrap();
-        assert!(matches!(list_articles(folder.path()), Err(FolderError::NoArticles(_))));
+        let refused = list_articles(folder.path()).unwrap_err();
+        assert!(matches!(&refused, FolderError::ForeignAlone { file, .. } if file == "scan.PDF"));
+        let sentence = "holds no articles that Dossier reads: scan.PDF is a PDF. Save its text as a .txt file beside it \
+            and open the folder again.";
+        assert!(refused.to_string().ends_with(sentence), "{refused}");
         std::fs::write(folder.path().join("text.txt"), "text").unwrap();
         let paths: Vec<_> = list_articles(folder.path()).unwrap().into_iter().map(|article| article.path).collect();
         assert_eq!(paths, ["scan.PDF", "text.txt"]);
