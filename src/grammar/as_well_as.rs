@@ -54,7 +54,8 @@ impl Parse {
         let is_next = (and + 1..noun).all(|token| self.is_within(token, noun));
         let above = self.head(and);
         let beside = if self.is_noun(above) { above } else { self.added_to(above, and, noun)? };
-        (is_next && self.tag(verb) == "VBD").then_some(Clause { noun, verb, beside })
+        // What stands behind cannot be what it is added to: each would hang on the other.
+        (is_next && beside < and && self.tag(verb) == "VBD").then_some(Clause { noun, verb, beside })
     }
 
     /// True for a word that hangs on a noun or on what hangs on it.

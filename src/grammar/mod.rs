@@ -3,7 +3,8 @@
 //! [`Parse`] is what the language engine gives: tokens with their tags, lemmas, heads and labels, sentences, and the names
 //! that the model saw. `joined` puts that of a text together out of those of its sections, and mends trees that the model
 //! builds wrong of sentences which the press is fond of (`paired_names`, `fronted_days`, `participles`, `lost_root`,
-//! `joined_offices`, `as_well_as`, `torn_lists`). The rest of this module reads such a tree for the stages behind it. It imports `text` alone and knows nothing of actors or dossiers.
+//! `joined_offices`, `as_well_as`, `torn_lists`). The rest of this module reads such a tree for the stages behind it. It
+//! imports `text` alone and knows nothing of actors or dossiers.
 
 mod as_well_as;
 mod builder;

@@ -254,9 +254,11 @@ impl Describer<'_> {
 
     /// `for talks`, `for a dinner`
     fn is_of_meeting(&self, preposition: usize) -> bool {
-        const OCCASIONS: [&str; 8] =
-            ["talk", "discussion", "consultation", "meeting", "summit", "lunch", "dinner", "breakfast"];
-        self.parse.child(preposition, &["pobj"]).is_some_and(|object| self.parse.has_lemma(object, &OCCASIONS))
+        let parse = self.parse;
+        let is_meeting = |object: usize| {
+            self.lexicon.meetings.noun(&parse.lower(object), &parse.lemma(object).to_lowercase(), "").is_some()
+        };
+        parse.child(preposition, &["pobj"]).is_some_and(is_meeting)
     }
 
     /// `accused the head of state on Saturday of stalling`: of what stands behind another `of`, so this one tells whom.

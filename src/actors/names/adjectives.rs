@@ -13,19 +13,18 @@ impl Sorter<'_> {
         let reach = (next..parse.len().min(next + 3)).take_while(|&token| {
             parse.sentence_of(token) == parse.sentence_of(candidate.tokens.start) && !parse.is_mark(token)
         });
+        let has_rank = |token: usize, ranks: &[&str]| {
+            let office = self.lexicon.offices.ends_at(parse, token);
+            office.is_some_and(|(_, office)| ranks.contains(&office.rank.as_str()))
+        };
         let is_of_state = |token: usize| {
             self.lexicon.name_words.is_organ(&parse.lower(token))
-                || self.lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| {
-                    matches!(office.rank.as_str(), "state" | "government" | "diplomatic" | "military")
-                })
-        };
-        let is_of_government = |token: usize| {
-            self.lexicon.offices.ends_at(parse, token).is_some_and(|(_, office)| office.rank != "military")
+                || has_rank(token, &["state", "government", "diplomatic", "military"])
         };
         // `the Scottish First Minister`
         let is_of_region = || {
             let region = self.lexicon.region_called(name).filter(|region| region.kind == "region" && !region.ambiguous);
-            region.is_some() && reach.clone().any(|token| is_of_state(token) && is_of_government(token))
+            region.is_some() && reach.clone().any(|token| has_rank(token, &["state", "government", "diplomatic"]))
         };
         let ends = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
         // `the Morovian parliament`: so only states are called, even where no article names Morovia.

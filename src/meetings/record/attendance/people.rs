@@ -5,7 +5,6 @@ use crate::meetings::clusters::Cluster;
 use crate::meetings::record::Recorder;
 use crate::meetings::sightings::Sighting;
 use crate::model::{ActorKind, Evidence, MeetingStatus, RecordEntry, RecordField, Tenure};
-use crate::text::fold;
 
 /// One who took part.
 #[derive(Clone, Debug)]
@@ -99,11 +98,9 @@ impl Recorder<'_> {
         let known = self.lexicon.gazetteer.entry(name).and_then(|entry| entry.organization);
         match known.map(|known| &self.lexicon.organizations[known]) {
             Some(known) => known.kind == BodyKind::Ministry || known.kind == BodyKind::Body && known.country.is_some(),
-            None => self
-                .lexicon
-                .name_words
-                .kinds(&fold(name.rsplit(' ').next().unwrap_or(name)))
-                .contains(&BodyKind::Ministry),
+            None => {
+                self.lexicon.name_words.kinds(name.rsplit(' ').next().unwrap_or(name)).contains(&BodyKind::Ministry)
+            }
         }
     }
 
